@@ -1,0 +1,142 @@
+"""Set up and run the project with nothing but Python: `python3 dev.py docx`, `python3 dev.py test`.
+
+The first use makes `.venv` beside this file and installs what is needed, at the versions that
+constraints.txt gives; later uses find it there.
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+import tomllib
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+CONSTRAINTS = ROOT / "constraints.txt"
+EXAMPLE = Path("plans") / "nanhai-2023"
+
+
+def main(arguments: list[str]) -> int:
+    """Run a task; the rest of the arguments go to its tool."""
+    if sys.version_info < (3, 11):
+        return _fail(f"npc needs Python 3.11 or later; this is {sys.version.split()[0]}")
+    task = TASKS.get(arguments[0]) if arguments else None
+    if task is None:
+        return _fail(f"usage: python3 dev.py {'|'.join(TASKS)} [ARGUMENTS]")
+    return task(arguments[1:])
+
+
+def docx(arguments: list[str]) -> int:
+    """Render a plan, the example if none is named, and say where the Word file is."""
+    if not set_up():
+        return 1
+    code = _run("npc", "plan", "render-docx", *(arguments or [str(EXAMPLE)]))
+    if code == 0:
+        print("Word 文件已生成，路径如上 / the Word file is at the path above")  # noqa: RUF001 - Chinese comma
+    return code
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests."""
+    return _run("python", "-m", "pytest", *arguments) if set_up("dev") else 1
+
+
+def check(arguments: list[str]) -> int:
+    """Lint, types and the direction of imports."""
+    if not set_up("dev"):
+        return 1
+    steps = (
+        ("ruff", "check", *arguments),
+        ("ruff", "format", "--check", "--quiet"),
+        ("mypy",),
+        ("lint-imports",),
+    )
+    return max(_run(*step) for step in steps)
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure speed beside other tools."""
+    return _run("python", "benchmarks/run.py", *arguments) if set_up("dev", "bench") else 1
+
+
+TASKS: dict[str, Callable[[list[str]], int]] = {
+    "docx": docx,
+    "test": test,
+    "check": check,
+    "bench": bench,
+}
+
+
+def set_up(*groups: str) -> bool:
+    """Make the environment with npc and the packages of some groups, unless it is there."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [name for group in groups for name in project["dependency-groups"][group]]
+    stamp = VENV / f"set-up-{'-'.join(groups) or 'npc'}"
+    state = _state(wanted)
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == state:
+        return True
+    print("preparing .venv, once …", flush=True)
+    if not (_make_environment() and _install(wanted)):
+        return False
+    stamp.write_text(state, encoding="utf-8")
+    return True
+
+
+def _state(wanted: list[str]) -> str:
+    """Tell environments apart: what was asked for, at which versions, for which Python."""
+    parts = [*wanted, sys.version, str(ROOT)]
+    parts += [path.read_text(encoding="utf-8") for path in (ROOT / "pyproject.toml", CONSTRAINTS)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _make_environment() -> bool:
+    if (BIN / "python").exists() or (BIN / "python.exe").exists():
+        return True
+    try:
+        venv.create(VENV, with_pip=True)
+    except (subprocess.CalledProcessError, ImportError):
+        # Debian's Python leaves ensurepip to a package of its own.
+        venv.create(VENV, with_pip=False, clear=True)
+    return True
+
+
+def _install(wanted: list[str]) -> bool:
+    python = str(BIN / "python")
+    inside = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False)
+    pip = [python, "-m", "pip"] if inside.returncode == 0 else [
+        sys.executable, "-m", "pip", "--python", python,
+    ]
+    # The constraints hold for what builds npc as well, and newer pips ask for them by another name.
+    constraints = {"PIP_CONSTRAINT": str(CONSTRAINTS), "PIP_BUILD_CONSTRAINT": str(CONSTRAINTS)}
+    quiet = ["--quiet", "--quiet", "--disable-pip-version-check"]
+    done = subprocess.run(
+        [*pip, "install", *quiet, "--editable", str(ROOT), *wanted],
+        env=os.environ | constraints,
+        check=False,
+    )
+    if done.returncode:
+        _fail(
+            "the packages could not be installed: is there a network, and does this Python have "
+            "pip (Debian: python3-venv)?"
+        )
+    return done.returncode == 0
+
+
+def _run(tool: str, *arguments: str) -> int:
+    environment = os.environ | {"PYTHONWARNDEFAULTENCODING": "1", "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [str(BIN / tool), *arguments], cwd=ROOT, env=environment, check=False
+    ).returncode
+
+
+def _fail(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

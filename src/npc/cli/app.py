@@ -1,0 +1,76 @@
+"""The commands, put together; each is a thin function in a module of its group."""
+
+import typer
+from typer.exceptions import TyperException
+
+from npc import __version__
+from npc.cli import plan, schedule
+from npc.cli.console import say, talk, write_lines
+from npc.cli.help import LocalGroup
+from npc.cli.usage import usage_error
+from npc.text import Text
+
+app = typer.Typer(
+    name="npc",
+    cls=LocalGroup,
+    help=say(
+        Text(
+            "Compile the annual work points of a People's Congress standing committee.",
+            "编制人大常委会年度工作要点：校核计划，生成公文，按月列出工作。",
+        )
+    ),
+    epilog=say(
+        Text(
+            "With --debug, an error in npc itself shows where it happened.",
+            "加 --debug 可显示 npc 自身出错的位置。",
+        )
+    ),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(plan.app)
+app.add_typer(schedule.app)
+
+
+def _show_version(value: bool) -> None:
+    if value:
+        write_lines([f"npc {__version__}"])
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: bool = typer.Option(
+        False,
+        "--version",
+        callback=_show_version,
+        is_eager=True,
+        help=say(Text("Show the version.", "显示版本")),
+    ),
+) -> None:
+    pass
+
+
+INTERRUPTED = 130
+
+
+def call(arguments: list[str]) -> int:
+    """Run a command line and give its exit code.
+
+    Raises:
+        NpcError: The command cannot do what is asked, or the command line is wrong.
+
+    """
+    try:
+        code = app(arguments, prog_name="npc", standalone_mode=False)
+    except TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            write_lines([error.format_message()])
+            return 2
+        raise usage_error(error) from error
+    if code == INTERRUPTED:
+        talk(Text("interrupted", "已中断"))
+    return int(code or 0)

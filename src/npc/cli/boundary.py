@@ -1,0 +1,80 @@
+"""The one place where exceptions become sentences and exit codes."""
+
+import sys
+import traceback
+from collections.abc import Callable
+
+from npc.cli import console
+from npc.errors import NpcError
+from npc.text import Text
+
+BUG = 3
+INTERRUPTED = 130
+_ERROR = Text("error: {text}", "错误：{text}")
+_HINT = Text("remedy: {hint}", "改法：{hint}")
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command line.
+
+    Args:
+        arguments: What follows the program's name. `--debug` may stand anywhere.
+
+    Returns:
+        The exit code: 0 fine, 1 findings, 2 wrong usage or unreadable input, 3 a bug in npc,
+        130 interrupted.
+
+    """
+    debug = "--debug" in arguments
+    console.prepare_streams()
+    try:
+        code = _guarded([one for one in arguments if one != "--debug"], debug=debug)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        console.close_streams_quietly()
+        return 1
+    return code
+
+
+def _guarded(arguments: list[str], *, debug: bool) -> int:
+    try:
+        return _command_line()(arguments)
+    except NpcError as error:
+        _say(error.text, error.hint)
+        return error.exit_code
+    except KeyboardInterrupt:
+        console.talk(Text("interrupted", "已中断"))
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever else comes is a bug, and the user sees no traceback
+        return _bug(debug=debug)
+
+
+def _command_line() -> Callable[[list[str]], int]:
+    from npc.cli.app import call
+
+    return call
+
+
+def _say(text: Text, hint: Text | None) -> None:
+    console.talk(_ERROR.format(text=text))
+    if hint:
+        console.talk(_HINT.format(hint=hint))
+
+
+def _bug(*, debug: bool) -> int:
+    kind, error, _ = sys.exc_info()
+    name = kind.__name__ if kind else "?"
+    _say(
+        Text("npc has a bug ({name}: {error})", "npc 自身出错（{name}：{error}）").format(
+            name=name, error=str(error)
+        ),
+        Text(
+            "please report it with the output of the same command and --debug",
+            "请加上 --debug 再运行一次，把输出报告给开发者",
+        ),
+    )
+    if debug:
+        traceback.print_exc()
+    return BUG

@@ -1,0 +1,46 @@
+"""Where output goes: data to stdout, talk to stderr."""
+
+import os
+import sys
+from collections.abc import Iterable
+
+from npc.cli.language import language
+from npc.text import Text, visible
+
+
+def say(text: Text) -> str:
+    """Give a sentence in the user's language."""
+    return text.in_language(language())
+
+
+def write_lines(lines: Iterable[str]) -> None:
+    """Write data to stdout."""
+    sys.stdout.writelines(line + "\n" for line in lines)
+
+
+def talk(text: Text) -> None:
+    """Say something about the run, on stderr."""
+    sys.stderr.write(visible(say(text)) + "\n")
+
+
+def is_terminal() -> bool:
+    """Tell whether stdout is looked at by a person and may hold tables and colours."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def prepare_streams() -> None:
+    """Let no character break the run: a console in GBK shows ? for what it does not have."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+def close_streams_quietly() -> None:
+    """After a reader has gone away, give what is still buffered to nobody."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(devnull, stream.fileno())
+        except (OSError, ValueError):  # not a real file: nothing is buffered in it
+            continue

@@ -1,0 +1,84 @@
+"""Which plans a command line means."""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from npc.cli.reporting import FINDINGS, unsound, write_report
+from npc.errors import UsageError
+from npc.model.reading import Reading, read_plans
+from npc.model.settings import SettingsReader
+from npc.source.repo import find_plans, shown
+from npc.text import Text, Whole
+
+
+def today() -> date:
+    """Give the current date, where the user is."""
+    return datetime.now().astimezone().date()
+
+
+def show_path(path: Path) -> str:
+    """Write a path relative to the current directory where it lies below it."""
+    return shown(path, around=Path.cwd())
+
+
+def read_all(
+    paths: Sequence[str], *, settings: SettingsReader, on_plan: Callable[[], None] = lambda: None
+) -> list[Reading]:
+    """Read every plan that paths mean."""
+    readings: list[Reading] = []
+    for files in find_plans(paths, around=Path.cwd()):
+        readings += read_plans(files, show=show_path, settings=settings)
+        on_plan()
+    return readings
+
+
+def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -> Reading:
+    """Choose the plan of a year; without a year the only plan, or this year's.
+
+    Raises:
+        UsageError: No plan, or more than one, is meant.
+
+    """
+    if year is None and len(readings) == 1:
+        return readings[0]
+    wanted = today.year if year is None else year
+    found = [reading for reading in readings if reading.plan.year == wanted]
+    if len(found) == 1:
+        return found[0]
+    candidates = [_candidate(reading) for reading in found or readings]
+    if found:
+        text = Text("several plans are of {year}", "{year}年的计划不止一份").format(year=wanted)
+    elif year is None:
+        text = Text(
+            "several plans, and none of this year ({year})",
+            "有多份计划，其中没有今年（{year}年）的",
+        ).format(year=wanted)
+    else:
+        text = Text("no plan of {year}", "没有{year}年的计划").format(year=wanted)
+    hint = Text("name one with --plan or --year: {plans}", "用 --plan 或 --year 指定一份：{plans}")
+    raise UsageError(text, hint=hint.format(plans=candidates))
+
+
+def _candidate(reading: Reading) -> Whole:
+    year = reading.plan.year
+    return Whole(f"{show_path(reading.files.path)}{f' ({year})' if year else ''}")
+
+
+def chosen(path: str | None, *, year: int | None, today: date) -> tuple[Reading | None, int]:
+    """Read and choose one plan for a view of it.
+
+    Returns:
+        The plan and 0; or None and 1 when it is not sound and its findings have been written.
+
+    """
+    settings = SettingsReader(show_path)
+    reading = choose_plan(
+        read_all([path] if path else [], settings=settings), year=year, today=today
+    )
+    report = unsound([reading])
+    if report:
+        write_report(report, "full", sys.stderr)
+        return None, FINDINGS
+    return reading, 0

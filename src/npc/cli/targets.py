@@ -1,0 +1,94 @@
+"""Where documents are written."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from npc.cli.console import write_lines
+from npc.cli.selection import show_path
+from npc.errors import UsageError
+from npc.model.reading import Reading
+from npc.render.files import file_name, write_whole
+from npc.text import Text, Whole
+
+BUILD = Path("build")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A file to write, or stdout."""
+
+    path: Path | None
+
+    def write(self, data: bytes) -> None:
+        """Write the data, and name the file on stdout."""
+        if self.path is None:
+            sys.stdout.buffer.write(data)
+            return
+        if self.path.parent == BUILD:
+            BUILD.mkdir(exist_ok=True)
+        write_whole(self.path, data)
+        write_lines([show_path(self.path)])
+
+
+def targets(readings: Sequence[Reading], output: str | None, suffix: str) -> list[Target]:
+    """Choose a file for each plan.
+
+    Args:
+        readings: The plans.
+        output: What `--output` says: a file, a directory, `-`, or nothing for `build/`.
+        suffix: The ending of the files, such as `.docx`.
+
+    Raises:
+        UsageError: The output cannot hold these documents.
+
+    """
+    if output is not None and not _is_directory(output):
+        if len(readings) > 1:
+            raise UsageError(
+                Text("{n} plans do not fit one file", "{n}份计划不能写进一个文件").format(
+                    n=len(readings)
+                ),
+                hint=Text("name a directory with --output", "用 --output 指定一个目录"),
+            )
+        return [Target(None if output == "-" else _file(output, suffix))]
+    folder = BUILD if output is None else Path(output)
+    paths = [folder / file_name(reading.plan.title, suffix) for reading in readings]
+    _refuse_same(paths)
+    return [Target(path) for path in paths]
+
+
+def _is_directory(output: str) -> bool:
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+
+
+def _file(output: str, suffix: str) -> Path:
+    path = Path(output)
+    if path.suffix.lower() != suffix:
+        raise UsageError(
+            Text(
+                "“{path}” is neither a {suffix} file nor a directory",
+                "“{path}”既不是 {suffix} 文件，也不是已有的目录",
+            ).format(path=Whole(output), suffix=suffix),
+            hint=Text(
+                "name a file that ends in {suffix}, or a directory that exists",
+                "写成以 {suffix} 结尾的文件名，或先建好这个目录",
+            ).format(suffix=suffix),
+        )
+    return path
+
+
+def _refuse_same(paths: Sequence[Path]) -> None:
+    same = next((path for path in paths if paths.count(path) > 1), None)
+    if same:
+        raise UsageError(
+            Text(
+                "two plans would be written to “{path}”", "有两份计划要写到同一个文件“{path}”"
+            ).format(path=Whole(same)),
+            hint=Text(
+                "render them one by one, each with its --output",
+                "请逐份生成，并用 --output 分别指定",
+            ),
+        )

@@ -1,0 +1,50 @@
+"""What typer's complaints about a command line mean, as our own errors."""
+
+from collections.abc import Mapping
+
+from typer.exceptions import TyperException
+
+from npc.errors import UsageError
+from npc.text import Text, Whole
+
+
+def usage_error(error: TyperException) -> UsageError:
+    """Turn a complaint into a sentence with its remedy.
+
+    Complaints are told apart by their class; typer does not export these classes, but their names
+    and attributes are those of click, unchanged for years. One that is not known keeps its words.
+    """
+    said = vars(error)
+    pattern = _PATTERNS.get(type(error).__name__)
+    if pattern is None:
+        return UsageError(Text(error.format_message(), error.format_message()), hint=_hint(said))
+    return UsageError(
+        pattern.format(name=_name(said), why=Whole(said.get("message", ""))), hint=_hint(said)
+    )
+
+
+_PATTERNS = {
+    "NoSuchOption": Text("there is no option “{name}”", "没有“{name}”这个选项"),
+    "MissingParameter": Text("“{name}” is missing", "缺少“{name}”"),
+    "BadParameter": Text("“{name}” cannot be used: {why}", "“{name}”的值不能用：{why}"),
+    "BadOptionUsage": Text("the option “{name}” needs a value", "选项“{name}”需要一个值"),
+}
+
+
+def _name(said: Mapping[str, object]) -> Whole:
+    if said.get("option_name"):
+        return Whole(said["option_name"])
+    param = said.get("param")
+    names = getattr(param, "opts", None) or [getattr(param, "name", "")]
+    if getattr(param, "param_type_name", "") == "argument":
+        names = [getattr(param, "metavar", None) or names[0]]
+    return Whole(names[-1])
+
+
+def _hint(said: Mapping[str, object]) -> Text:
+    near = said.get("possibilities")
+    if isinstance(near, list | tuple) and near:
+        return Text("perhaps {names} is meant", "是否应为 {names}").format(names=sorted(near))
+    context = said.get("ctx")
+    command = Whole(getattr(context, "command_path", "npc"))
+    return Text("see {command} --help", "查看 {command} --help").format(command=command)

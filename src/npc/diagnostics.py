@@ -1,0 +1,149 @@
+"""Findings: what is wrong, where, and what to do about it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from npc.text import Text
+
+
+class Severity(StrEnum):
+    """How bad a finding is. Only errors make a run fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that is looked for.
+
+    Codes are `NPC` and three digits: 0xx the file, 1xx YAML text, 2xx the shape of a document,
+    3xx the plan, 4xx wording, 9xx npc itself. A code is never used again for something else.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text. Lines and columns count from 1, columns in code points; end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class SourceText:
+    """The text of one file, by lines, so that findings can show the line they speak of."""
+
+    __slots__ = ("_starts", "path", "text")
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        # Only line feeds count, as in editors; a carriage return before one belongs to the break.
+        self._starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            self._starts.append(at + 1)
+            at = text.find("\n", at + 1)
+
+    @property
+    def line_count(self) -> int:
+        """Number of lines; a line feed at the end begins no new one."""
+        return len(self._starts) - (1 if self.text.endswith("\n") and len(self._starts) > 1 else 0)
+
+    def line(self, number: int) -> str:
+        """Give the line `number` (from 1) without its line break, or an empty string."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        start = self._starts[number - 1]
+        end = self.text.find("\n", start)
+        return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
+
+    def start_of(self, number: int) -> int:
+        """Give the offset of the first character of line `number` (from 1)."""
+        return self._starts[number - 1]
+
+    def span(self, start: int, end: int) -> Span:
+        """Turn two offsets (0-based code points, end exclusive) into a span."""
+        line, column = self._place(start)
+        end_line, end_column = self._place(max(start, end))
+        return Span(line, column, end_line, end_column)
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span in a file; without a span, the file as a whole."""
+
+    path: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that a finding speaks of, and what stands there."""
+
+    place: Place
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding at one place."""
+
+    rule: Rule
+    message: Text
+    place: Place
+    hint: Text | None = None
+    related: tuple[Related, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is."""
+        return self.rule.severity
+
+    def sort_key(self) -> tuple[str, Span, str, str]:
+        """Order of a report: path, line, column, code."""
+        return (
+            self.place.path,
+            self.place.span or Span(0, 0, 0, 0),
+            self.rule.code,
+            self.message.en,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a check found, in order, with the texts it was found in."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceText] = field(default_factory=dict)
+    plan_count: int = 0
+
+    @classmethod
+    def of(
+        cls,
+        diagnostics: Iterable[Diagnostic],
+        *,
+        sources: Mapping[str, SourceText],
+        plan_count: int,
+    ) -> "Report":
+        """Put the findings in order; one that was made twice counts once."""
+        ordered = sorted(dict.fromkeys(diagnostics), key=Diagnostic.sort_key)
+        return cls(tuple(ordered), sources, plan_count)
+
+    def count(self, severity: Severity) -> int:
+        """Count the findings of one severity."""
+        return sum(1 for one in self.diagnostics if one.severity is severity)

@@ -1,0 +1,26 @@
+"""What stops a run. A fault in a user's file is not here: that is a `Diagnostic`."""
+
+from npc.text import Text
+
+
+class NpcError(Exception):
+    """A run that cannot go on, with a sentence for the user and the remedy if there is one."""
+
+    exit_code = 2
+
+    def __init__(self, text: Text, *, hint: Text | None = None) -> None:
+        super().__init__(text.en)
+        self.text = text
+        self.hint = hint
+
+
+class UsageError(NpcError):
+    """The command line asks for something that is not there or cannot be."""
+
+
+class OutputError(NpcError):
+    """A file could not be written; what stood there before is untouched."""
+
+
+class RenderError(NpcError):
+    """A template is broken, or says something that the writer of the format does not know."""

@@ -1,0 +1,1 @@
+"""From documents to one `Plan`. The only place that knows pydantic."""

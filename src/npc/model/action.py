@@ -1,0 +1,70 @@
+"""What is done with a matter: 听取和审议, 审查和批准, 视察, read from its title or given."""
+
+import re
+
+_SPELLINGS: dict[str, tuple[str, ...]] = {
+    "听取和审议": ("听取和审议", "听取审议", "听取并审议", "听取、审议"),
+    "审查和批准": ("审查和批准", "审查批准", "审查并批准", "审查、批准"),
+    "书面审议": ("书面审议", "审议书面"),
+    "听取": ("听取",),
+    "审议": ("研究和审议", "研究审议", "审议"),
+    "审查": ("初步审查", "审查"),
+    "讨论决定": ("讨论决定", "作出决议", "作出决定"),
+    "专题询问": ("专题询问",),
+    "质询": ("质询",),
+    "执法检查": ("执法检查",),
+    "专题调研": ("专题调研", "调查研究", "调研"),
+    "视察": ("集中视察", "专题视察", "视察"),
+    "工作评议": ("述职评议", "履职评议", "工作评议", "评议"),
+    "满意度测评": ("满意度测评", "测评"),
+    "跟踪监督": ("跟踪监督", "跟踪督办", "跟踪问效"),
+    "督办": ("督办", "督查"),
+    "备案审查": ("备案审查",),
+    "任免": ("人事任免", "任免"),
+    "票决": ("票决",),
+    "征集": ("征集",),
+    "培训": ("培训",),
+    "召开": ("召开", "举办"),
+    "编制": ("研究制定", "制定", "编制", "修订"),
+    "组织": ("组织",),
+    "指导": ("指导",),
+}
+
+ACTIONS = tuple(_SPELLINGS)
+"""Every action by its set name."""
+
+# What a sentence begins with is what is done; 开展、组织 only introduce it.
+_LEADING = re.compile(
+    "^(?:依法|继续|认真|专题|书面)?(?:开展|组织开展|组织|进行|做好)?(?P<verb>"
+    + "|".join(
+        sorted(
+            (spelling for spellings in _SPELLINGS.values() for spelling in spellings),
+            key=len,
+            reverse=True,
+        )
+    )
+    + ")"
+)
+_TRAILING = re.compile(
+    "(?P<verb>专题询问|质询|执法检查|专题调研|调研|集中视察|专题视察|视察|述职评议|履职评议|工作评议|评议"
+    "|满意度测评|测评|跟踪监督|跟踪督办|督办|督查|培训|决议|决定)(?:工作|活动|情况|会|会议)?$"
+)
+_SET_NAME = {spelling: name for name, spellings in _SPELLINGS.items() for spelling in spellings}
+_SET_NAME |= {"决议": "讨论决定", "决定": "讨论决定"}
+
+
+def read_action(title: str) -> str | None:
+    """Read the action from the title of an item.
+
+    The verb that the title begins with counts (听取和审议…的报告, 视察…); after 开展 or 关于 the one
+    that it ends with (开展…专题询问, 关于…专题调研, 关于…的决议). A verb in between is part of the
+    matter: 听取…专题询问会议意见落实情况的报告 is 听取.
+    """
+    text = "".join(title.split())
+    leading = _LEADING.match(text)
+    if leading and leading["verb"] != "组织":
+        return _SET_NAME[leading["verb"]]
+    trailing = _TRAILING.search(text)
+    if trailing:
+        return _SET_NAME[trailing["verb"]]
+    return "组织" if text.startswith("组织") else None

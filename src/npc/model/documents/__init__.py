@@ -1,0 +1,1 @@
+"""What may stand in a YAML document of each kind: the plan format, as pydantic models."""

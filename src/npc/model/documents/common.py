@@ -1,0 +1,43 @@
+"""What every document of a plan, and the settings of a repo, may say."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from npc.model.documents.fields import Many, OneOrMore, PlainText, Shape, Year, choice
+
+LEVELS = ("province", "city", "county", "township")
+
+LevelName = Annotated[
+    str, BeforeValidator(choice(*LEVELS)), Field(json_schema_extra={"enum": list(LEVELS)})
+]
+
+
+class DepartmentShape(Shape):
+    """A department: 工委（室）, 办公室, 专门委员会. A bare name is one without aliases."""
+
+    name: PlainText
+    aliases: OneOrMore = ()
+
+
+def _bare_name(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+    return {"name": value} if isinstance(value, str) else value
+
+
+Departments = Many[Annotated[DepartmentShape, BeforeValidator(_bare_name)]]
+
+
+class Defaults(Shape):
+    """What a plan says of itself, or a repo's `npc.yaml` for every plan below it."""
+
+    organ: PlainText | None = Field(None, description="机关名称，如 示例县人大常委会")
+    level: LevelName | None = Field(None, description="行政层级")
+    departments: Departments | None = Field(None, description="工委（室）名单")
+
+
+class PlanDocument(Defaults):
+    """What documents of every kind may say."""
+
+    kind: PlainText
+    title: PlainText | None = Field(None, description="标题；不写则由机关名称和年份生成")
+    year: Year | None = Field(None, description="年度")

@@ -1,0 +1,201 @@
+"""Who does an item, as people write it: 财经工委、教科文卫工委及办公室, 选联及有关工委（室）.
+
+The words as written are kept and are what is printed. Names are found by the plan's own list of
+departments, longest first, so that 监察和司法工委 is one owner although 和 joins owners too.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Placeholder(Enum):
+    """Owners that are not named one by one."""
+
+    EVERY = "every"
+    """各工委（室）: every department."""
+    CONCERNED = "concerned"
+    """有关工委: those whom the matter concerns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A department of the standing committee: 工委（室）, 办公室, 专门委员会."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def is_office(self) -> bool:
+        """Tell a 室 (办公室, 研究室) from a 工委: 各工委 means the latter only."""
+        return self.name.endswith("室")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """One owner of an item: a department, a placeholder, or a name that no list knows."""
+
+    text: str
+    department: Department | None = None
+    placeholder: Placeholder | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is a department of the list or stands for some of them."""
+        return self.department is not None or self.placeholder is not None
+
+    def covers(self, department: Department) -> bool:
+        """Tell whether a department may have to do with what this owner owns."""
+        if self.placeholder is None:
+            return self.department == department
+        if not _OF_DEPARTMENTS.search(self.text):
+            return False  # 各镇人大
+        return not department.is_office or "室" in self.text or "部门" in self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """The owners of an item in their order; the first named leads."""
+
+    text: str = ""
+    owners: tuple[Owner, ...] = ()
+
+    def __iter__(self) -> Iterator[Owner]:
+        return iter(self.owners)
+
+    def __bool__(self) -> bool:
+        return bool(self.owners)
+
+    @property
+    def lead(self) -> Owner | None:
+        """The owner who leads, if there is any."""
+        return self.owners[0] if self.owners else None
+
+
+@dataclass(frozen=True, slots=True)
+class Departments:
+    """The departments of a plan, found by name or alias; brackets of either width are the same."""
+
+    listed: tuple[Department, ...] = ()
+    """As the plan lists them, in its order."""
+    _by_name: dict[str, Department] = field(init=False, repr=False, compare=False)
+    _longest_first: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_name: dict[str, Department] = {}
+        for department in self.listed:
+            for name in (department.name, *department.aliases):
+                by_name.setdefault(folded(name), department)
+        names = sorted((n.translate(_HALF_WIDTH) for n in self.names), key=len, reverse=True)
+        pattern = re.compile("|".join(map(re.escape, names))) if names else None
+        object.__setattr__(self, "_by_name", by_name)
+        object.__setattr__(self, "_longest_first", pattern)
+
+    def __iter__(self) -> Iterator[Department]:
+        return iter(self.listed)
+
+    def __bool__(self) -> bool:
+        return bool(self.listed)
+
+    def find(self, name: str) -> Department | None:
+        """Find a department by its name or an alias."""
+        return self._by_name.get(folded(name))
+
+    @property
+    def names(self) -> list[str]:
+        """Every name and alias, as written."""
+        return [name for one in self.listed for name in (one.name, *one.aliases)]
+
+    def match_at(self, text: str, at: int) -> int:
+        """Give the end of the longest listed name at an offset of a text with half-width brackets."""
+        match = self._longest_first.match(text, at) if self._longest_first else None
+        return match.end() if match else at
+
+
+_OF_DEPARTMENTS = re.compile("委|室|部门")
+
+
+def folded(name: str) -> str:
+    """Bring a name to the form in which names are compared: half-width brackets, no spaces."""
+    return "".join(unicodedata.normalize("NFKC", name).split())
+
+
+def parse_owners(written: Sequence[str], departments: Departments) -> Owners:
+    """Read the owners of an item.
+
+    Args:
+        written: The words, or the words of each owner where they are given as a list.
+        departments: The plan's departments.
+
+    """
+    names = [name for words in written for name in _split(words, departments)]
+    return Owners("、".join(written), tuple(_owner(name, departments) for name in names))
+
+
+_HARD_JOINERS = "、，,；;/\n"
+_SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")
+_PLACEHOLDER = re.compile("(?:各有关|各相关|有关|相关)|(?P<every>机关各|各|全体|所有)")
+_DEPARTMENT = re.compile("(?:委|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
+_ROLE = re.compile(
+    r"\((?:牵头|配合|负责|主办|协办|参与|统筹)[^)]*\)$|^(?:牵头|配合|主办|协办|责任)\w{0,2}:"
+)
+_HALF_WIDTH = str.maketrans("（）：", "():")
+
+
+def _owner(name: str, departments: Departments) -> Owner:
+    bare = _ROLE.sub("", name.translate(_HALF_WIDTH)).removesuffix("等")
+    department = departments.find(name) or departments.find(bare)
+    if department:
+        return Owner(name, department)
+    match = _PLACEHOLDER.match(bare)
+    if match:
+        every = match["every"] is not None
+        return Owner(name, placeholder=Placeholder.EVERY if every else Placeholder.CONCERNED)
+    return Owner(name)
+
+
+def _split(words: str, departments: Departments) -> Iterator[str]:
+    """Cut words into names at joiners that stand neither in brackets nor in a known name."""
+    text = words.translate(_HALF_WIDTH)
+    start, at, depth = 0, departments.match_at(text, 0), 0
+    while at < len(text):
+        depth += (text[at] == "(") - (text[at] == ")")
+        end = _end_of_joiner(text, start, at, departments) if depth <= 0 else at
+        if end == at:
+            at += 1
+            continue
+        yield from _stripped(words[start:at])
+        start = end
+        at = max(end, departments.match_at(text, end))
+    yield from _stripped(words[start:])
+
+
+def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> int:
+    """Give the end of the joiner at an offset; the offset itself when there is none.
+
+    和, 及 and 与 also stand inside names: they join only what is a name by itself, or go before
+    something that is known.
+    """
+    if text[at] in _HARD_JOINERS:
+        return at + 1
+    for joiner in _SOFT_JOINERS:
+        if text.startswith(joiner, at):
+            end = at + len(joiner)
+            before = text[start:at].strip()
+            if (
+                departments.find(before)
+                or _PLACEHOLDER.match(before)
+                or _DEPARTMENT.search(before)
+                or _PLACEHOLDER.match(text, end)
+                or departments.match_at(text, end) > end
+            ):
+                return end
+    return at
+
+
+def _stripped(name: str) -> Iterator[str]:
+    name = name.strip()
+    if name:
+        yield name

@@ -1,0 +1,251 @@
+"""The plan of one year: what all else works with. Built by `reading.py`, printed by no one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from npc.diagnostics import Place
+from npc.model.owners import Departments, Owners
+from npc.model.when import When
+from npc.source.document import Document, Node, Path
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where in a plan something is written: a document, and the path to the value in it."""
+
+    document: Document
+    path: Path = ()
+
+    def __truediv__(self, step: str | int) -> "At":
+        return At(self.document, (*self.path, step))
+
+    def __contains__(self, step: str | int) -> bool:
+        return self.document.holds((*self.path, step))
+
+    @property
+    def value(self) -> Node:
+        """The value as read, before its meaning was worked out."""
+        return self.document.value(self.path)
+
+    @property
+    def place(self) -> Place:
+        """The file and span of the value."""
+        return self.document.place(self.path)
+
+    @property
+    def key_place(self) -> Place:
+        """The file and span of the key."""
+        return self.document.key_place(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """One step of the adoption (题注), such as 2025-02-27 常委会会议 第29次 通过."""
+
+    date: date
+    body: str
+    session: str | None
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A point (要点). Numbers go on over all sections, from 1."""
+
+    number: int
+    id: str | None
+    lead: str | None
+    text: str | None
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section (一、二、…), numbered from 1."""
+
+    number: int
+    title: str
+    text: str | None
+    points: tuple[Point, ...]
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote, referred to in texts as [^name]."""
+
+    name: str
+    text: str
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class WorkPoints:
+    """The body text (工作要点)."""
+
+    title: str
+    adopted: tuple[Adoption, ...]
+    published: date | None
+    preamble: str | None
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...]
+    annexes: tuple[str, ...] | None
+    """Kinds of the annexes in their order, as written; None when the plan does not say."""
+    at: At
+
+    @property
+    def points(self) -> Iterator[Point]:
+        """The points of all sections, in order."""
+        for section in self.sections:
+            yield from section.points
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A word that refers to a point or an item: its id, or the number of a point."""
+
+    text: str
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What items of both tables have in common.
+
+    `text` is what is to be done: the title of an item, the content of a task. `number` counts
+    from 1 within the category or month.
+    """
+
+    number: int
+    id: str | None
+    text: str
+    owners: Owners
+    when: When
+    action: str | None
+    points: tuple[Reference, ...]
+    prepares: tuple[Reference, ...]
+    note: str | None
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Matter):
+    """A row (项目) of the arrangement."""
+
+    category: str
+    meetings: tuple[str, ...]
+    """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A category (类别) of the arrangement."""
+
+    number: int
+    name: str
+    items: tuple[Item, ...]
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The arrangement table (主要工作安排表)."""
+
+    title: str
+    meetings: tuple[str, ...]
+    """Kinds of meeting that have a column to tick, in the order of the columns."""
+    categories: tuple[Category, ...]
+    at: At
+
+    @property
+    def items(self) -> Iterator[Item]:
+        """The rows of all categories, in order."""
+        for category in self.categories:
+            yield from category.items
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Matter):
+    """One matter of the monthly plan; `when` is its month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of the monthly plan with its tasks."""
+
+    number: int | None
+    """1–12, or whatever number was written; None when it is none."""
+    text: str
+    """The month as written."""
+    tasks: tuple[Task, ...]
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyPlan:
+    """The departments' work month by month (各工委（室）重点工作计划)."""
+
+    title: str
+    months: tuple[Month, ...]
+    """In the order of the year."""
+    at: At
+
+    @property
+    def tasks(self) -> Iterator[Task]:
+        """The tasks of all months, in order."""
+        for month in self.months:
+            yield from month.tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The documents of one plan, joined. Any part may be missing."""
+
+    name: str
+    year: int | None
+    organ: str | None
+    level: str | None
+    """province, city, county or township."""
+    departments: Departments
+    work_points: WorkPoints | None
+    arrangement: Arrangement | None
+    monthly_plan: MonthlyPlan | None
+    documents: tuple[Document, ...]
+    damaged: frozenset[str] = frozenset()
+    """Top-level keys whose content was not read whole because of findings; `*` means any.
+
+    What is missing there may be in the file all the same, so rules do not conclude from it.
+    """
+
+    @property
+    def title(self) -> str:
+        """The title of the plan as a whole: that of its first part."""
+        parts = (self.work_points, self.arrangement, self.monthly_plan)
+        return next((part.title for part in parts if part), self.name)
+
+    @property
+    def annexes(self) -> tuple[Arrangement | MonthlyPlan, ...]:
+        """The annexes in their order. A plan that does not order them has the arrangement first."""
+        parts = {"arrangement": self.arrangement, "monthly-plan": self.monthly_plan}
+        named = self.work_points.annexes if self.work_points else None
+        found = (parts.get(name) for name in dict.fromkeys(parts if named is None else named))
+        return tuple(part for part in found if part)
+
+    @property
+    def tables(self) -> tuple[Arrangement | MonthlyPlan, ...]:
+        """Both tables, annexes first; one that is not among the annexes is here all the same."""
+        others = (part for part in (self.arrangement, self.monthly_plan) if part)
+        return tuple(dict.fromkeys((*self.annexes, *others)))
+
+    @property
+    def matters(self) -> Iterator[Item | Task]:
+        """The items of both tables, in order."""
+        if self.arrangement:
+            yield from self.arrangement.items
+        if self.monthly_plan:
+            yield from self.monthly_plan.tasks
+
+    def is_damaged(self, *keys: str) -> bool:
+        """Tell whether what stands under any of these top-level keys may be incomplete."""
+        return not self.damaged.isdisjoint(("*", *keys))

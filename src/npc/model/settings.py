@@ -1,0 +1,61 @@
+"""The settings of a plan repo, read once per run."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from npc.diagnostics import Diagnostic, SourceText
+from npc.model import shape as shapes
+from npc.model import shape_texts as texts
+from npc.model.documents.settings import SettingsDocument
+from npc.source.reader import read_file
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What one `npc.yaml` says."""
+
+    document: SettingsDocument = field(default_factory=SettingsDocument)
+    templates: Path | None = None
+    """The folder with the repo's own templates."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    source: SourceText = field(default_factory=lambda: SourceText("", ""))
+
+
+class SettingsReader:
+    """Reads the settings files that plans name, each one once."""
+
+    def __init__(self, show: Callable[[Path], str]) -> None:
+        self._show = show
+        self._read: dict[Path, Settings] = {}
+
+    def read(self, path: Path | None) -> Settings:
+        """Read one settings file; no file gives empty settings."""
+        if path is None:
+            return Settings()
+        if path not in self._read:
+            self._read[path] = _settings(path, self._show(path))
+        return self._read[path]
+
+    @property
+    def all(self) -> tuple[Settings, ...]:
+        """Every settings file read so far."""
+        return tuple(self._read.values())
+
+
+def _settings(path: Path, shown: str) -> Settings:
+    source = read_file(path, shown)
+    if not source.documents:
+        return Settings(diagnostics=source.diagnostics, source=source.source)
+    document, *others = source.documents
+    diagnostics = list(source.diagnostics)
+    if not isinstance(document.data, dict) or others:
+        message = texts.NOT_SETTINGS
+        place = (others or [document])[0].place()
+        diagnostics.append(Diagnostic(shapes.WRONG_TYPE, message, place, texts.ONE_MAPPING))
+        return Settings(diagnostics=tuple(diagnostics), source=source.source)
+    shaped = shapes.shape(document, SettingsDocument)
+    diagnostics += shaped.diagnostics
+    model = shaped.model or SettingsDocument()
+    templates = path.parent / model.templates if model.templates else None
+    return Settings(model, templates, tuple(diagnostics), source.source)

@@ -1,0 +1,111 @@
+"""Sentences about the shape of documents, by the type of pydantic's error."""
+
+from npc.text import Text
+
+UNKNOWN_KEY = Text("unknown key “{key}”", "未知的键“{key}”")
+PERHAPS = Text("perhaps “{name}” is meant", "是否应为“{name}”")
+KNOWN_KEYS = Text("known here: {names}", "这里可用的键：{names}")
+MISSING_KEY = Text("the key “{key}” is missing here", "这里缺少“{key}”")
+ADD_KEY = Text("add “{key}: …”", "补上“{key}: …”")
+NO_VALUE = Text("nothing stands behind this key", "键后面没有内容")
+FILL = Text("fill in the value, or delete the key", "填上内容，或删去这个键")
+
+WRONG_TYPE = Text("{wanted} belongs here, not {found}", "这里应当是{wanted}，现在是{found}")
+ANOTHER_VALUE = Text("a value of another sort", "另一种值")
+_TEXT = Text("text", "文字")
+_MAPPING = Text("a mapping (key: value)", "“键: 值”的映射")
+_LIST = Text("a list (lines that begin with “- ”)", "列表（每行以“- ”开头）")
+_NUMBER = Text("a number", "数字")
+
+WANTED = {
+    "string_type": _TEXT,
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "int_type": _NUMBER,
+    "int_parsing": _NUMBER,
+    "date_type": Text("a date (2025-02-27)", "日期（如 2025-02-27）"),
+}
+_INDENT = Text(
+    "indent the keys below it, each as “key: value”",
+    "在下面缩进写出各键，格式为“键: 值”",
+)
+REMEDY = {
+    "string_type": Text(
+        "write one text; quote it if it holds “: ”", "写成一段文字；含“: ”时加引号"
+    ),
+    "model_type": _INDENT,
+    "model_attributes_type": _INDENT,
+    "dict_type": _INDENT,
+    "tuple_type": Text("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
+    "list_type": Text("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
+}
+OF_CONTAINERS = frozenset(("model_type", "model_attributes_type", "dict_type", "tuple_type"))
+FULL_WIDTH_COLON = Text(
+    "the colon is full-width; type “: ”", "冒号是全角的，改为半角冒号加空格“: ”"
+)
+
+OF_VALUE = {
+    "npc_empty": (
+        Text("the text is empty", "文字是空的"),
+        Text("fill it in, or delete the key", "填上内容，或删去这个键"),
+    ),
+    "npc_name": (
+        Text("“{value}” cannot be a name to refer to", "“{value}”不能用作编号名（id）"),
+        Text(
+            "use letters, digits or Chinese without spaces or punctuation, not digits alone",
+            "用字母、汉字，可加数字和连字符，不含空格和标点，不能全是数字",
+        ),
+    ),
+    "npc_year": (
+        Text("“{value}” is not a year", "“{value}”不是年份"),
+        Text("write four figures, such as 2025", "写成四位数字，如 2025"),
+    ),
+    "npc_date": (
+        Text("“{value}” is not a date", "“{value}”不是有效日期"),
+        Text("write it as 2025-02-27", "写成 2025-02-27 的形式"),
+    ),
+    "npc_choice": (
+        Text("“{value}” is not allowed here", "“{value}”不在可选范围"),
+        Text("choose one of: {allowed}", "可选：{allowed}"),
+    ),
+    "npc_point_empty": (
+        Text("the point has neither lead nor text", "要点既没有 lead 也没有 text"),
+        Text("write “lead: …”, “text: …” or both", "至少写出 lead 或 text"),
+    ),
+}
+
+NOT_A_DOCUMENT = Text(
+    "a plan document is a mapping (key: value), not {found}",
+    "计划文档应当是“键: 值”的映射，现在是{found}",
+)
+WRITE_KIND = Text(
+    "begin with “kind: …”, then the other keys, each on a line of its own",
+    "第一行写“kind: …”，其余各键各占一行",
+)
+NO_KIND = Text("the document does not say its kind", "文档没有写明种类（kind）")
+KNOWN_KINDS = Text("write “kind: …” with one of: {names}", "写明“kind: …”，可选：{names}")
+UNKNOWN_KIND = Text("unknown kind “{kind}”", "未知的种类“{kind}”")
+SECOND = Text("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
+SECOND_FIRST = Text("the first one is here", "第一个在这里")
+SECOND_HINT = Text(
+    "delete one, or give each plan a directory of its own",
+    "删去一个；如果是另一份计划，请放到单独的目录",
+)
+
+NOT_SETTINGS = Text("npc.yaml holds one mapping", "npc.yaml 应当只有一组“键: 值”")
+ONE_MAPPING = Text(
+    "write keys such as “organ: …”, each on a line of its own", "写成“organ: …”等键，每个键一行"
+)
+
+
+def found(value: object) -> Text:
+    """Name the sort of a value."""
+    if isinstance(value, dict):
+        return Text("a mapping", "映射")
+    if isinstance(value, list):
+        return Text("a list", "列表")
+    return Text("the text “{value}”", "文字“{value}”").format(value=str(value))

@@ -1,0 +1,83 @@
+"""When an item is due, as people write it: 3-6月, 9月底前, 年初（3—4月）、年末（12月）, 每季度, 适时.
+
+The words as written are kept and are what is printed; the months are what schedules and rules
+work with. Nothing is guessed: what is not understood is said to be so (`Fault`), and an item
+without a month is `unscheduled`, which schedules list apart.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Self
+
+
+class Timing(Enum):
+    """What sort of time it is."""
+
+    MONTHS = "months"
+    """In named months."""
+    YEAR_ROUND = "year-round"
+    """The whole year: 全年, 常态化."""
+    RECURRING = "recurring"
+    """Again and again through the year: 每月, 每季度."""
+    UNSCHEDULED = "unscheduled"
+    """No month yet, or none that can be named: nothing, 适时, 根据政府提请."""
+
+
+class Fault(Enum):
+    """Why an expression cannot be taken as written."""
+
+    NO_SUCH_MONTH = "no-such-month"
+    NO_SUCH_DAY = "no-such-day"
+    BACKWARDS = "backwards"
+    VAGUE = "vague"
+    """年初 or 年中 without its months: offices differ by what they mean."""
+    UNCLEAR = "unclear"
+    """It looks like a time, but not one that is known."""
+    UNKNOWN_WORDS = "unknown-words"
+    """Words that name no time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of whole months.
+
+    Months count from January of the plan's year: 1–12 is that year, 13–24 the next one, 0 and
+    below the one before.
+    """
+
+    first: int
+    last: int
+
+    def __contains__(self, month: object) -> bool:
+        return isinstance(month, int) and self.first <= month <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time expression: the words, the months, and what could not be understood."""
+
+    text: str
+    timing: Timing
+    windows: tuple[Window, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    names_year: bool = False
+    """Whether it names a year, so that its months depend on the plan's."""
+
+    @classmethod
+    def parse(cls, text: str | None, *, year: int | None = None) -> Self:
+        """Read a time expression; an empty one is unscheduled.
+
+        Args:
+            text: The words.
+            year: The plan's year, against which a written year counts. Without it a written year
+                is taken to be the plan's.
+
+        """
+        from npc.model.when_reading import read
+
+        words = (text or "").strip()
+        return cls(words, *read(words, year))
+
+    def falls_in(self, month: int) -> bool:
+        """Tell whether any of it lies in a month (1–12, on into the next year from 13)."""
+        return any(month in window for window in self.windows)

@@ -1,0 +1,69 @@
+"""Findings for people: message, place, source line with a caret, remedy, second places."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Diagnostic, Place, Report, Severity, SourceText
+from npc.report.concise import position
+from npc.report.summary import summary
+from npc.report.width import clipped, width
+from npc.text import Language, Text, Whole, visible
+
+_MAX_COLUMNS = 100
+"""What of a long source line is shown, in columns, from a little before the finding on."""
+_LEAD = 24
+
+_SEVERITY = {
+    Severity.ERROR: Text("error", "错误"),
+    Severity.WARNING: Text("warning", "警告"),
+    Severity.INFO: Text("info", "提示"),
+}
+_HINT = Text("remedy: {hint}", "改法：{hint}")
+_RELATED = Text("see {place}: {message}", "另见：{place} {message}")
+
+
+def lines(report: Report, language: Language) -> Iterator[str]:
+    """Give the lines of the report, the summary last."""
+    for one in report.diagnostics:
+        for line in _finding(one, report.sources.get(one.place.path), language):
+            yield visible(line)
+        yield ""
+    yield summary(report).in_language(language)
+
+
+def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> Iterator[str]:
+    severity = _SEVERITY[one.severity].in_language(language)
+    yield f"{severity}[{one.rule.code}]: {one.message.in_language(language)}"
+    number = str(one.place.span.line) if one.place.span else ""
+    gutter = " " * len(number)
+    yield f"{gutter}--> {position(one.place)}"
+    if one.place.span and source and source.line(one.place.span.line):
+        yield f"{gutter} |"
+        yield from _excerpt(one.place, source, number)
+        yield f"{gutter} |"
+    if one.hint:
+        yield f"{gutter} = {_HINT.format(hint=one.hint).in_language(language)}"
+    for related in one.related:
+        place = Whole(position(related.place))
+        sentence = _RELATED.format(place=place, message=related.message)
+        yield f"{gutter} = {sentence.in_language(language)}"
+
+
+def _excerpt(place: Place, source: SourceText, number: str) -> Iterator[str]:
+    """Give the source line and the line with the caret under it.
+
+    Of a long line, the stretch round the finding is shown. A tab counts as one column in both.
+    """
+    span = place.span
+    assert span is not None  # noqa: S101 - the caller has looked
+    line = visible(source.line(span.line).replace("\t", " "))
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    cut = 0
+    if width(line) > _MAX_COLUMNS and width(line[:start]) > _LEAD:
+        cut = max(0, start - _LEAD // 2)
+    shown = clipped(("…" if cut else "") + line[cut:], _MAX_COLUMNS)
+    before = width(("…" if cut else "") + line[cut:start])
+    marked = line[start : max(end, start)].rstrip()
+    carets = max(1, min(width(marked), width(shown) - before))
+    yield f"{number} | {shown}"
+    yield f"{' ' * len(number)} | {' ' * before}{'^' * carets}"

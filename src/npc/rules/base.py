@@ -1,0 +1,81 @@
+"""What rules are made of."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Protocol
+
+from npc.diagnostics import Diagnostic, Place, Related, Rule
+from npc.model.plan import At, Plan
+from npc.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a rule says of itself: `npc rule CODE`, the documentation and the tests read it."""
+
+    what: Text
+    why: Text
+    ground: Text
+    """Statute and article, clause of a standard, or the practice it stands on."""
+    fails: str
+    """A plan (YAML, documents separated by ---) in which the rule finds something."""
+    passes: str
+    """The same plan put right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found, at a path; the line is looked up when it is reported."""
+
+    message: Text
+    at: At
+    hint: Text | None = None
+    related: tuple[tuple[At, Text], ...] = ()
+    on_key: bool = False
+    """Whether the key is meant, not its value."""
+
+    def diagnostic(self, rule: Rule) -> Diagnostic:
+        """Look up the places."""
+        related = tuple(Related(at.place, message) for at, message in self.related)
+        place = self.at.key_place if self.on_key else self.at.place
+        return Diagnostic(rule, self.message, place, self.hint, related)
+
+
+class PlanRule(Protocol):
+    """A module that checks one plan."""
+
+    RULE: Rule
+    PAGE: Page
+
+    def check(self, plan: Plan) -> Iterator[Finding]:
+        """Give what is wrong, in any order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHead:
+    """What is kept of a plan when all of a repo's plans are compared."""
+
+    name: str
+    year: int | None
+    organ: str | None
+    place: Place
+    """Where the plan says its year, or where it begins."""
+
+
+class RepoRule(Protocol):
+    """A module that compares plans."""
+
+    RULE: Rule
+    PAGE: Page
+
+    def check_all(self, plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
+        """Give what is wrong, in any order."""
+
+
+def nearest(name: str, known: Iterable[str]) -> Text | None:
+    """Suggest the known name that is most like one that is unknown."""
+    near = get_close_matches(name, list(known), 1, 0.5)
+    return (
+        Text("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0]) if near else None
+    )

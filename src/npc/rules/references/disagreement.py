@@ -1,0 +1,58 @@
+"""The documents of a plan differ in its year or organ."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Plan
+from npc.rules.base import Finding, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC306",
+    "documents-disagree",
+    Severity.ERROR,
+    Text("the documents of a plan disagree", "同一份计划的文档说法不一"),
+)
+PAGE = Page(
+    what=Text(
+        "Documents of one plan that say “year”, “organ” or “level” say the same.",
+        "同一份计划的各文档若写了 year、organ、level，应当一致。",
+    ),
+    why=Text(
+        "A table copied from last year keeps last year's number.",
+        "从上一年复制来的表格常常忘了改年份。",
+    ),
+    ground=Text("the plan format", "计划文件格式"),
+    fails="""\
+kind: work-points
+year: 2025
+---
+kind: arrangement
+year: 2024
+categories: []
+""",
+    passes="""\
+kind: work-points
+year: 2025
+---
+kind: arrangement
+year: 2025
+categories: []
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare what the documents say with the first that says it."""
+    for key in ("year", "organ", "level"):
+        said = [At(document, (key,)) for document in plan.documents if document.value((key,))]
+        for at in said[1:]:
+            if at.value != said[0].value:
+                yield Finding(
+                    Text("“{key}” is “{value}” here", "这里的 {key} 是“{value}”").format(
+                        key=key, value=str(at.value)
+                    ),
+                    at,
+                    Text("make them the same", "请改为一致"),
+                    ((said[0], Text("another value is here", "这里写的不同")),),
+                )

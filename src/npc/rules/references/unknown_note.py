@@ -1,0 +1,71 @@
+"""A footnote mark without its footnote, or a footnote that nothing refers to."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Plan
+from npc.model.prose import note_names
+from npc.rules.base import Finding, Page, nearest
+from npc.text import Text
+
+RULE = Rule(
+    "NPC304",
+    "unknown-note",
+    Severity.ERROR,
+    Text("a footnote mark without its footnote", "脚注标记没有对应的脚注"),
+)
+PAGE = Page(
+    what=Text(
+        "Each [^name] in a text has its footnote under “notes”.",
+        "正文中的每个 [^名称] 都要在 notes 中有对应的脚注。",
+    ),
+    why=Text("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
+    ground=Text("the plan format", "计划文件格式"),
+    fails="""\
+kind: work-points
+year: 2025
+preamble: 按照“三问一评”机制[^three]跟踪督办。
+""",
+    passes="""\
+kind: work-points
+year: 2025
+preamble: 按照“三问一评”机制[^three]跟踪督办。
+notes:
+  three: 指年初问计划、年中问进度、年末问结果，年末开展满意度测评。
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find marks whose name is not among the notes."""
+    if not plan.work_points or plan.is_damaged("notes"):
+        return
+    known = {note.name for note in plan.work_points.notes}
+    for text, at in texts(plan):
+        for name in note_names(text):
+            if name not in known:
+                yield Finding(
+                    Text("no footnote is named “{name}”", "没有名为“{name}”的脚注").format(
+                        name=name
+                    ),
+                    at,
+                    nearest(name, sorted(known))
+                    or Text("add it under “notes”", "请在 notes 中补上"),
+                )
+
+
+def texts(plan: Plan) -> Iterator[tuple[str | None, At]]:
+    """Give every text of a plan in which a footnote may be referred to."""
+    if plan.work_points:
+        yield plan.work_points.preamble, plan.work_points.at / "preamble"
+        for section in plan.work_points.sections:
+            yield section.title, section.at / "title"
+            yield section.text, section.at / "text"
+            for point in section.points:
+                yield point.lead, point.at / "lead"
+                yield point.text, point.at / "text"
+    for matter in plan.matters:
+        for key in ("title", "content"):
+            if key in matter.at:
+                yield matter.text, matter.at / key
+        yield matter.note, matter.at / "note"

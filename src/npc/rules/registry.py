@@ -1,0 +1,42 @@
+"""Every rule, by name: a rule that is not listed here does not run."""
+
+from npc.diagnostics import Rule
+from npc.model import shape
+from npc.rules.base import PlanRule, RepoRule
+from npc.rules.references import (
+    disagreement,
+    duplicate_id,
+    missing_annex,
+    unknown_department,
+    unknown_note,
+    unknown_reference,
+)
+from npc.rules.repo import second_plan
+from npc.rules.tables import duplicate_item, meeting_without_column
+from npc.rules.times import impossible_time, no_such_month, repeated_month, unclear_time
+from npc.source import problems
+
+PLAN_RULES: tuple[PlanRule, ...] = (
+    unknown_department,
+    unknown_reference,
+    duplicate_id,
+    unknown_note,
+    missing_annex,
+    disagreement,
+    duplicate_item,
+    meeting_without_column,
+    no_such_month,
+    repeated_month,
+    impossible_time,
+    unclear_time,
+)
+
+REPO_RULES: tuple[RepoRule, ...] = (second_plan,)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Give everything that a run can find, by code."""
+    of_plans = (module.RULE for module in PLAN_RULES)
+    of_repos = (module.RULE for module in REPO_RULES)
+    found = (*problems.ALL, *shape.ALL, *of_plans, *of_repos)
+    return tuple(sorted(found, key=lambda rule: rule.code))

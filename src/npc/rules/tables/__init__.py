@@ -1,0 +1,1 @@
+"""Rules about the rows and columns of the tables."""

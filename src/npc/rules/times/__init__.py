@@ -1,0 +1,1 @@
+"""Rules about when an item is due."""

@@ -1,0 +1,59 @@
+"""A month outside 1–12."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Month, Plan
+from npc.model.when import Fault
+from npc.rules.base import Finding, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC340", "no-such-month", Severity.ERROR, Text("a month outside 1–12", "月份不在1至12月")
+)
+PAGE = Page(
+    what=Text(
+        "Months of the monthly plan, and those in the times of items, are 1 to 12.",
+        "月度计划的月份和项目时间中的月份都在1至12之间。",
+    ),
+    why=Text(
+        "The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"
+    ),
+    ground=Text("the calendar", "历法"),
+    fails="""\
+kind: monthly-plan
+months:
+  13:
+    - {content: 征集民生实事候选项目, owners: 办公室}
+""",
+    passes="""\
+kind: monthly-plan
+months:
+  12:
+    - {content: 征集民生实事候选项目, owners: 办公室}
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find months that the year does not have."""
+    if plan.arrangement:
+        for item in plan.arrangement.items:
+            if Fault.NO_SUCH_MONTH in item.when.faults:
+                message = Text("“{when}”: there is no such month", "“{when}”：没有这个月份")
+                yield Finding(message.format(when=item.when.text), item.at / "when", _HINT)
+    if plan.monthly_plan:
+        for month in plan.monthly_plan.months:
+            if not _is_month(month):
+                message = Text("“{month}” is not a month", "“{month}”不是月份")
+                yield Finding(message.format(month=month.text), month.at, _HINT, on_key=True)
+
+
+def _is_month(month: Month) -> bool:
+    return month.number is not None and 1 <= month.number <= 12  # noqa: PLR2004 - months of a year
+
+
+_HINT = Text(
+    "write a month from 1 to 12; next year's January is 次年1月",
+    "写1至12月；下一年的1月写作“次年1月”",
+)

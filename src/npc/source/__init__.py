@@ -1,0 +1,1 @@
+"""From files to data with positions. The only place that knows YAML."""

@@ -1,0 +1,109 @@
+"""From the bytes of a file to its text, or to a finding that says what the bytes are instead."""
+
+import codecs
+import re
+import stat
+from pathlib import Path
+
+from npc.diagnostics import Diagnostic, Place, Rule, SourceText, Span
+from npc.source import problems
+from npc.text import Text
+
+MAX_BYTES = 4 * 1024 * 1024
+"""A whole year's plan with full texts has some 40 KB; ten thousand rows have 2 MB."""
+
+_SAVE_AS_UTF8 = Text(
+    "save the file as UTF-8 (in Notepad: Save as, Encoding UTF-8)",
+    "另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）",
+)
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+# Characters that no clerk types and that terminals, Word and editors each take differently:
+# controls but tab and line breaks, separators that only YAML counts as line ends, marks that
+# reverse the reading direction, noncharacters, and a carriage return that ends no line.
+UNWANTED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+    r"|\r(?!\n)"
+)
+
+
+def decode(path: Path, shown: str) -> SourceText | Diagnostic:
+    """Read a file as UTF-8, with or without a byte order mark.
+
+    Args:
+        path: The file.
+        shown: Its path as findings show it.
+
+    Returns:
+        The text, or the one finding that says why there is none.
+
+    """
+    try:
+        raw = _read(path)
+    except OSError as error:
+        return _finding(
+            problems.NOT_READABLE,
+            shown,
+            Text("the file cannot be read: {why}", "文件无法读取：{why}").format(
+                why=error.strerror or type(error).__name__
+            ),
+            Text(
+                "check that the file exists and may be read", "请检查文件是否存在、是否有读取权限"
+            ),
+        )
+    if raw is None:
+        return _finding(
+            problems.TOO_LARGE,
+            shown,
+            Text(
+                "the file has more than {limit} MB, too much for a plan",
+                "文件超过 {limit} MB，不像是计划文件",
+            ).format(limit=MAX_BYTES // 1024 // 1024),
+            Text("name the plan's YAML files only", "请只指定计划的 YAML 文件"),
+        )
+    return _text_of(raw, shown)
+
+
+def _read(path: Path) -> bytes | None:
+    """Read the file, or give None when it is larger than a plan can be, before reading it."""
+    about = path.stat()  # before opening: to open a named pipe is to wait for its writer
+    if not stat.S_ISREG(about.st_mode):
+        raise OSError(0, "not a regular file")
+    if about.st_size > MAX_BYTES:
+        return None
+    with path.open("rb") as stream:
+        raw = stream.read(MAX_BYTES + 1)
+    return raw if len(raw) <= MAX_BYTES else None
+
+
+def _text_of(raw: bytes, shown: str) -> SourceText | Diagnostic:
+    if raw.startswith(_UTF16_MARKS) or _looks_like_utf16(raw):
+        return _not_utf8(
+            shown, Text("the file is UTF-16, not UTF-8", "文件不是 UTF-8，而是 UTF-16")
+        )
+    try:
+        return SourceText(shown, raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8-sig", errors="replace")
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    try:
+        raw.decode("gb18030")
+        message = Text("the file is not UTF-8; it looks like GBK", "文件不是 UTF-8，像是 GBK")
+    except UnicodeDecodeError:
+        message = Text("the file is neither UTF-8 nor GBK text", "文件既不是 UTF-8 也不是 GBK 文本")
+    return _not_utf8(shown, message, Span(line, column, line, column + 1))
+
+
+def _looks_like_utf16(raw: bytes) -> bool:
+    """Tell UTF-16 without a mark: ASCII keys leave a zero in every second byte."""
+    head = raw[:64]
+    return len(head) > 3 and (not any(head[1:8:2]) or not any(head[0:8:2])) and any(head)  # noqa: PLR2004 - two units
+
+
+def _not_utf8(shown: str, message: Text, span: Span | None = None) -> Diagnostic:
+    return Diagnostic(problems.NOT_UTF8, message, Place(shown, span), _SAVE_AS_UTF8)
+
+
+def _finding(rule: Rule, shown: str, message: Text, hint: Text) -> Diagnostic:
+    return Diagnostic(rule, message, Place(shown), hint)

@@ -1,0 +1,95 @@
+"""One YAML document: its data, and where each value of it stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, Union
+
+from npc.diagnostics import Place, SourceText
+
+Node: TypeAlias = Union[str, list["Node"], dict[str, "Node"], None]  # noqa: UP007 - | cannot hold a name to come
+"""A value as read: text, nothing, a list, or a mapping. Numbers and dates are still text."""
+
+Step: TypeAlias = str | int
+Path: TypeAlias = tuple[Step, ...]
+"""The way from the root of a document to a value: keys and 0-based list indexes."""
+
+
+class Position:
+    """Where one value stands, as offsets into the text, and the positions of what it holds."""
+
+    __slots__ = ("children", "end", "key_end", "key_start", "start")
+
+    def __init__(self, key: tuple[int, int] | None, start: int, end: int) -> None:
+        self.key_start, self.key_end = key or (-1, -1)
+        self.start = start
+        self.end = end
+        self.children: dict[str, Position] | list[Position] | None = None
+
+    def child(self, step: object) -> "Position | None":
+        """Give the position of one key's or index's value, if it is there."""
+        children = self.children
+        if isinstance(children, dict):
+            return children.get(step) if isinstance(step, str) else None
+        if isinstance(children, list) and isinstance(step, int) and 0 <= step < len(children):
+            return children[step]
+        return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """One document of a file, the same only as itself."""
+
+    source: SourceText
+    data: Node
+    position: Position
+
+    @property
+    def path(self) -> str:
+        """The file's path as findings show it."""
+        return self.source.path
+
+    def place(self, path: Sequence[object] = ()) -> Place:
+        """Find the value at `path`; where the path leads on to nothing, the last value on it."""
+        at = self._walk(path)
+        start, end = at.start, at.end
+        if isinstance(self.data, dict) and at is self.position:
+            # The whole document: its first key stands for it, not all of its lines.
+            first = (
+                next(iter(at.children.values()), None) if isinstance(at.children, dict) else None
+            )
+            if first is not None:
+                start, end = first.key_start, first.key_end
+        return Place(self.path, self.source.span(start, end))
+
+    def key_place(self, path: Sequence[object]) -> Place:
+        """Find the key at `path`; for the element of a list, its value."""
+        at = self._walk(path)
+        if at.key_start < 0:
+            return self.place(path)
+        return Place(self.path, self.source.span(at.key_start, at.key_end))
+
+    def value(self, path: Sequence[object]) -> Node:
+        """Give the value at `path`; where the path leads on to nothing, None."""
+        at = self.data
+        for step in path:
+            if isinstance(at, dict) and isinstance(step, str):
+                at = at.get(step)
+            elif isinstance(at, list) and isinstance(step, int) and 0 <= step < len(at):
+                at = at[step]
+            else:
+                return None
+        return at
+
+    def holds(self, path: Sequence[object]) -> bool:
+        """Tell whether every step of `path` is there."""
+        at: Position | None = self.position
+        for step in path:
+            at = at.child(step) if at else None
+        return at is not None
+
+    def _walk(self, path: Sequence[object]) -> Position:
+        at = self.position
+        for step in path:
+            # Steps that are not in the document (validators add their own) are passed over.
+            at = at.child(step) or at
+        return at

@@ -1,0 +1,337 @@
+"""The one YAML door: a single pass over libyaml's events gives data, positions and findings.
+
+Plans use plain YAML: mappings, lists and text. Plain scalars stay text, so that `010`, `9:30`,
+`no` and `2026.10` are what was typed; anchors, aliases and tags are findings. Depth, number of
+values and size are limited, because the same door is open to files from anywhere.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from yaml import CSafeLoader
+from yaml.error import MarkedYAMLError, YAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
+from npc.source import problems
+from npc.source.decoding import UNWANTED, decode
+from npc.source.document import Document, Node, Position
+from npc.source.syntax import explain
+from npc.text import Text
+
+MAX_DEPTH = 32
+"""Levels of nesting; a plan has six."""
+MAX_VALUES = 250_000
+"""Values in one file; a plan of ten thousand rows has some seventy thousand."""
+
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+
+# `见附件 #1 说明`: a sign with a space before it and a figure or Chinese character right behind it
+# reads as text, yet YAML cuts it off. A comment that is meant as one has a space behind its sign.
+_EATEN = re.compile(r"[ \t]+#(?=[0-9\u4e00-\u9fff])")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """What one file holds."""
+
+    path: str
+    source: SourceText
+    documents: tuple[Document, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    whole: bool
+    """Whether all of the file could be read; if not, documents may be missing."""
+
+
+def read_file(path: Path, shown: str) -> SourceFile:
+    """Read one YAML file.
+
+    Args:
+        path: The file.
+        shown: Its path as findings show it.
+
+    """
+    text = decode(path, shown)
+    if isinstance(text, Diagnostic):
+        return SourceFile(shown, SourceText(shown, ""), (), (text,), whole=False)
+    return read_text(text)
+
+
+def read_text(source: SourceText) -> SourceFile:
+    """Read the documents of a YAML text."""
+    unwanted = tuple(_unwanted_characters(source))
+    if unwanted:
+        return SourceFile(source.path, source, (), unwanted, whole=False)
+    reading = _Reading(source)
+    whole = reading.run()
+    if whole and not reading.documents:
+        reading.findings.append(_empty(source))
+        whole = False
+    return SourceFile(
+        source.path, source, tuple(reading.documents), tuple(reading.findings), whole=whole
+    )
+
+
+def _empty(source: SourceText) -> Diagnostic:
+    return Diagnostic(
+        problems.EMPTY,
+        Text("the file is empty", "文件是空的"),
+        Place(source.path, source.span(0, 0)),
+        Text(
+            "begin with “kind: work-points”, “kind: arrangement” or “kind: monthly-plan”",
+            "先写明 kind: work-points、kind: arrangement 或 kind: monthly-plan",
+        ),
+    )
+
+
+def _unwanted_characters(source: SourceText) -> Iterator[Diagnostic]:
+    # libyaml gives a byte offset without a line for some of these, and passes others.
+    for count, match in enumerate(UNWANTED.finditer(source.text)):
+        if count == 20:  # noqa: PLR2004 - a binary file has thousands; a screenful says it
+            return
+        yield _control_character(source, match.start(), match.end(), match.group())
+
+
+def _control_character(source: SourceText, start: int, end: int, found: str) -> Diagnostic:
+    return Diagnostic(
+        problems.CONTROL_CHARACTER,
+        Text("control character U+{code} in the text", "文字中有控制字符 U+{code}").format(
+            code=f"{ord(found):04X}"
+        ),
+        Place(source.path, source.span(start, end)),
+        Text("delete it and type the text again", "删去这个字符，重新录入这处文字"),
+    )
+
+
+class _Stop(Exception):  # noqa: N818 - not an error: the rest of the file is left unread
+    pass
+
+
+class _Container:
+    """A mapping or list that is being filled; a document's root stands in a list of its own."""
+
+    __slots__ = ("data", "key", "position")
+
+    def __init__(self, data: Any, position: Position) -> None:  # noqa: ANN401 - Node grows here
+        self.data = data
+        self.position = position
+        self.key: tuple[int, int, str] | None = None  # start, end and text of a key that waits
+
+    def wants_key(self) -> bool:
+        return self.key is None and self.data.__class__ is dict
+
+
+class _Reading:
+    """One pass over a text."""
+
+    def __init__(self, source: SourceText) -> None:
+        self.documents: list[Document] = []
+        self.findings: list[Diagnostic] = []
+        self._source = source
+        self._open: list[_Container] = []
+        self._count = 0
+
+    def run(self) -> bool:
+        """Read to the end, or to where reading must stop. Tells whether the end was reached."""
+        loader = CSafeLoader(self._source.text)
+        try:
+            self._events(loader)
+        except _Stop:
+            return False
+        except MarkedYAMLError as error:
+            self.findings.append(explain(error, self._source))
+            return False
+        except YAMLError as error:
+            message = Text("the YAML cannot be read: {why}", "YAML 格式有误：{why}")
+            self._find(problems.SYNTAX, 0, 0, message.format(why=str(error)))
+            return False
+        finally:
+            loader.dispose()
+        return True
+
+    def _events(self, loader: CSafeLoader) -> None:
+        get_event = loader.get_event
+        while True:
+            event: Any = get_event()
+            kind = event.__class__
+            if kind is ScalarEvent:
+                self._scalar(event)
+            elif kind is MappingStartEvent:
+                self._start(event, {}, {})
+            elif kind is SequenceStartEvent:
+                self._start(event, [], [])
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._open.pop().position.end = event.end_mark.index
+            elif kind is AliasEvent:
+                self._alias(event)
+            elif kind is DocumentStartEvent:
+                around = Position(None, event.start_mark.index, event.end_mark.index)
+                around.children = []
+                self._open = [_Container([], around)]
+            elif kind is DocumentEndEvent:
+                self._end_document(self._open.pop())
+            elif kind is StreamEndEvent:
+                return
+
+    def _end_document(self, around: _Container) -> None:
+        if around.data != [None]:  # `---` with nothing behind it is no document
+            position = around.position.child(0)
+            assert position is not None  # noqa: S101 - every document has a root
+            self.documents.append(Document(self._source, around.data[0], position))
+
+    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - yaml's stubs leave events untyped
+        container = self._open[-1]
+        start, end = event.start_mark.index, event.end_mark.index
+        value: str | None = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event)
+        if not event.style:  # plain; libyaml's C loader says so by an empty string
+            if value in _NULLS:
+                value = None
+            else:
+                self._check_plain(end)
+        elif not event.value.isprintable():
+            self._check_escapes(event.value, start, end)
+        if container.wants_key():
+            # `null: 1` is a key like any other, as `no: 1` is.
+            self._key(container, start, end, event.value)
+        else:
+            self._add(container, value, start, end)
+
+    def _key(self, container: _Container, start: int, end: int, text: str) -> None:
+        if text in container.data:
+            first = container.position.child(text)
+            assert first is not None  # noqa: S101 - data and positions are filled together
+            self._find(
+                problems.DUPLICATE_KEY,
+                start,
+                end,
+                Text("the key “{key}” is given twice", "键“{key}”写了两次").format(key=text),
+                Text("delete one, or rename it", "删去一处，或改为另一个键"),
+                self._related(first.key_start, first.key_end),
+            )
+        container.key = (start, end, text)
+
+    def _add(self, container: _Container, value: Node, start: int, end: int) -> Position:
+        """Put a value where it belongs. Of two values for one key the first stays."""
+        self._count += 1
+        if self._count > MAX_VALUES:
+            message = Text("more than {n} values", "内容超过 {n} 项").format(n=MAX_VALUES)
+            self._stop(problems.TOO_MANY, start, end, message)
+        children: Any = container.position.children
+        if container.key is None:
+            here = Position(None, start, end)
+            container.data.append(value)
+            children.append(here)
+            return here
+        key_start, key_end, key = container.key
+        container.key = None
+        here = Position((key_start, key_end), start, end)
+        container.data.setdefault(key, value)
+        children.setdefault(key, here)
+        return here
+
+    def _start(self, event: Any, data: Any, positions: Any) -> None:  # noqa: ANN401 - as above
+        container = self._open[-1]
+        start, end = event.start_mark.index, event.end_mark.index
+        if container.wants_key():
+            self._stop(
+                problems.KEY_NOT_TEXT,
+                start,
+                end,
+                Text("a key must be plain text", "键必须是文字，不能是列表或映射"),
+                Text("put it in quotes if it is text", "如果是文字，请加引号"),
+            )
+        if len(self._open) > MAX_DEPTH:
+            message = Text("nested more than {n} levels deep", "嵌套超过 {n} 层")
+            hint = Text("check brackets and indentation", "请检查括号和缩进")
+            self._stop(problems.TOO_DEEP, start, end, message.format(n=MAX_DEPTH), hint)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event)
+        here = self._add(container, data, start, end)
+        here.children = positions
+        self._open.append(_Container(data, here))
+
+    def _alias(self, event: Any) -> None:  # noqa: ANN401 - as above
+        container = self._open[-1]
+        start, end = event.start_mark.index, event.end_mark.index
+        message = Text("an alias (*{name}) is not read", "不读取引用 *{name}").format(
+            name=event.anchor
+        )
+        hint = Text("write the content out where it is used", "请在用到的地方直接写出内容")
+        self._find(problems.ANCHOR, start, end, message, hint)
+        if container.wants_key():
+            container.key = (start, end, "*" + event.anchor)
+        else:
+            self._add(container, None, start, end)
+
+    def _refuse_marks(self, event: Any) -> None:  # noqa: ANN401 - as above
+        start = event.start_mark.index
+        hint = Text(
+            "delete it; text that begins with & or ! needs quotes",
+            "请删去；以 & 或 ! 开头的文字要加引号",
+        )
+        if event.anchor is not None:
+            message = Text("an anchor (&{name}) is not read", "不读取锚点 &{name}")
+            end = start + 1 + len(event.anchor)
+            self._find(problems.ANCHOR, start, end, message.format(name=event.anchor), hint)
+        if event.tag is not None:
+            message = Text("a tag (!) is not read", "不读取类型标签 !")
+            self._find(problems.TAG, start, event.end_mark.index, message, hint)
+
+    def _check_plain(self, end: int) -> None:
+        match = _EATEN.match(self._source.text, end)
+        if match:
+            sign = match.end() - 1
+            stop = self._source.text.find("\n", sign)
+            self._find(
+                problems.EATEN_COMMENT,
+                sign,
+                len(self._source.text) if stop < 0 else stop,
+                Text("what follows # is read as a comment", "# 后面的文字会被当作注释"),
+                Text(
+                    "put the value in quotes, or a space behind the # of a comment",
+                    "如果是正文，请给整个值加引号；如果是注释，请在 # 后加空格",
+                ),
+            )
+
+    def _check_escapes(self, value: str, start: int, end: int) -> None:
+        r"""Find controls that were written as escapes, such as `"\x1b"`, in a quoted value."""
+        match = UNWANTED.search(value)
+        if match:
+            self.findings.append(_control_character(self._source, start, end, match.group()))
+
+    def _related(self, start: int, end: int) -> Related:
+        place = Place(self._source.path, self._source.span(start, end))
+        return Related(place, Text("first given here", "第一次写在这里"))
+
+    def _find(
+        self,
+        rule: Rule,
+        start: int,
+        end: int,
+        message: Text,
+        hint: Text | None = None,
+        *related: Related,
+    ) -> None:
+        place = Place(self._source.path, self._source.span(start, end))
+        self.findings.append(Diagnostic(rule, message, place, hint, related))
+
+    def _stop(
+        self, rule: Rule, start: int, end: int, message: Text, hint: Text | None = None
+    ) -> NoReturn:
+        self._find(rule, start, end, message, hint)
+        raise _Stop

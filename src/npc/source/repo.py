@@ -1,0 +1,198 @@
+"""Which files are plans: the plan repo around a path, its plans, and the files of each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from glob import glob, has_magic
+from os.path import relpath
+from pathlib import Path
+
+from npc.errors import UsageError
+from npc.text import Text, Whole
+
+SETTINGS_NAME = "npc.yaml"
+PLANS_FOLDER = "plans"
+_SUFFIXES = (".yaml", ".yml")
+_SKIPPED = frozenset(("node_modules", "build", "dist", "venv", "__pycache__", "templates"))
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFiles:
+    """The files of one plan, and the settings that hold for it."""
+
+    path: Path
+    """The plan's directory; for a plan in one file, the file."""
+    files: tuple[Path, ...]
+    settings: Path | None = None
+    loose: bool = False
+    """Files that lie or were named side by side: one plan if they are its parts, else several."""
+
+    @property
+    def name(self) -> str:
+        """The plan's name: that of its directory or file."""
+        return self.path.stem if self.path.suffix in _SUFFIXES else self.path.name
+
+    def one_by_one(self) -> "list[PlanFiles]":
+        """Take each file as a plan of its own."""
+        return [PlanFiles(file, (file,), self.settings) for file in self.files]
+
+
+def find_plans(paths: Sequence[str], *, around: Path) -> list[PlanFiles]:
+    """Find the plans that paths mean.
+
+    A path is a YAML file, a plan directory, a plan repo (or any directory above plans), or a glob
+    of these. Without paths, the plans of the plan repo around a directory are meant.
+
+    Args:
+        paths: What the user named.
+        around: The directory in which relative paths begin.
+
+    Raises:
+        UsageError: A path is not there, or no plan is found.
+
+    """
+    if not paths:
+        return _plans_around(around)
+    found: dict[Path, PlanFiles] = {}
+    named: dict[Path, list[Path]] = {}
+    for path in _expanded(paths, around):
+        if path.name == SETTINGS_NAME:
+            path = path.parent  # noqa: PLW2901 - settings stand for their repo
+        if path.is_dir():
+            for plan in _plans_below(path):
+                found.setdefault(plan.path, plan)
+        else:
+            named.setdefault(path.parent, []).append(path)
+    for folder, files in named.items():
+        found.setdefault(folder, _side_by_side(folder, tuple(dict.fromkeys(files))))
+    return list(found.values())
+
+
+def shown(path: Path, *, around: Path) -> str:
+    """Write a path as findings show it: relative where it lies below `around`, with slashes."""
+    absolute, base = path.absolute(), around.absolute()
+    if absolute.is_relative_to(base):
+        return Path(relpath(absolute, base)).as_posix()
+    return path.as_posix()
+
+
+def settings_for(folder: Path) -> Path | None:
+    """Find the `npc.yaml` that holds for a directory: the nearest one at or above it."""
+    for parent in (folder.absolute(), *folder.absolute().parents):
+        settings = parent / SETTINGS_NAME
+        if settings.is_file():
+            return settings
+        if (parent / ".git").exists():
+            return None  # the repo ends here
+    return None
+
+
+def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
+    for given in paths:
+        path = around / given
+        if path.exists():
+            yield path
+        elif has_magic(given):
+            matches = sorted(glob(str(path), recursive=True))  # noqa: PTH207 - absolute patterns too
+            if not matches:
+                raise _not_found(
+                    given, Text("nothing matches “{path}”", "没有与“{path}”相符的文件")
+                )
+            yield from (Path(match) for match in matches if _is_plan_path(Path(match)))
+        else:
+            raise _not_found(given, Text("“{path}” does not exist", "“{path}”不存在"))
+
+
+def _is_plan_path(path: Path) -> bool:
+    return path.is_dir() or (path.suffix in _SUFFIXES and path.name != SETTINGS_NAME)
+
+
+def _not_found(given: str, text: Text) -> UsageError:
+    return UsageError(
+        text.format(path=Whole(given)),
+        hint=Text("check the path", "请检查路径是否写对"),
+    )
+
+
+def _plans_around(folder: Path) -> list[PlanFiles]:
+    """Find the plans of the repo that a directory lies in: the nearest one above with plans."""
+    if _yaml_files(folder) and not _is_repo(folder):
+        return _plans_below(folder)
+    for parent in (folder.absolute(), *folder.absolute().parents):
+        if _is_repo(parent):
+            return _plans_below(parent)
+        if (parent / ".git").exists():
+            break
+    return _plans_below(folder)
+
+
+def _is_repo(folder: Path) -> bool:
+    return (folder / SETTINGS_NAME).is_file() or (folder / PLANS_FOLDER).is_dir()
+
+
+def _plans_below(folder: Path) -> list[PlanFiles]:
+    plans = list(_walk(_plan_root(folder)))
+    if not plans:
+        raise UsageError(
+            Text("no plan in “{path}”", "“{path}”中没有找到计划").format(path=Whole(folder)),
+            hint=Text(
+                "a plan is a directory of YAML files; put it into “plans/”, or name its path",
+                "计划是一个放有 YAML 文件的目录；请放入 plans/，或写明路径",
+            ),
+        )
+    return plans
+
+
+def _plan_root(folder: Path) -> Path:
+    plans = folder / PLANS_FOLDER
+    return plans if plans.is_dir() else folder
+
+
+def _walk(folder: Path) -> Iterator[PlanFiles]:
+    """Give the plan of a directory, or those of the directories below it.
+
+    The YAML files of a directory are one plan; those that lie in `plans/` itself are loose.
+    """
+    files = _yaml_files(folder)
+    if files and folder.absolute().name != PLANS_FOLDER:
+        yield PlanFiles(folder, files, settings_for(folder))
+        return
+    if files:
+        yield _side_by_side(folder, files)
+    for below in _entries(folder):
+        if below.is_dir() and not _is_skipped(below):
+            yield from _walk(below)
+
+
+def _side_by_side(folder: Path, files: tuple[Path, ...]) -> PlanFiles:
+    settings = settings_for(folder)
+    if len(files) == 1:
+        return PlanFiles(files[0], files, settings)
+    return PlanFiles(folder, files, settings, loose=True)
+
+
+def _is_skipped(folder: Path) -> bool:
+    # Links are not followed: they may lead in a circle.
+    return folder.name.startswith(".") or folder.name in _SKIPPED or folder.is_symlink()
+
+
+def _yaml_files(folder: Path) -> tuple[Path, ...]:
+    return tuple(
+        path
+        for path in _entries(folder)
+        if path.suffix in _SUFFIXES
+        and not path.name.startswith(".")
+        and path.name != SETTINGS_NAME
+        and path.is_file()
+    )
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise UsageError(
+            Text("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
+                path=Whole(folder), why=error.strerror or ""
+            ),
+            hint=Text("check that you may read it", "请检查是否有读取权限"),
+        ) from error

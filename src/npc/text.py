@@ -1,0 +1,81 @@
+"""Sentences for people, in Chinese and English side by side."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["en", "zh"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence in both languages, or a pattern for one with `{name}` fields.
+
+    House rules: one sentence, no full stop at its end, found values in “”; Chinese as an
+    official would write it.
+    """
+
+    en: str
+    zh: str
+
+    def format(self, **values: object) -> "Text":
+        """Fill the fields. A `Text` goes in by its language; several values are joined by commas.
+
+        Values are never read as patterns themselves.
+        """
+        return Text(
+            en=self.en.format(**{k: _written(v, "en") for k, v in values.items()}),
+            zh=self.zh.format(**{k: _written(v, "zh") for k, v in values.items()}),
+        )
+
+    def in_language(self, language: Language) -> str:
+        """Give the sentence in one language."""
+        return self.zh if language == "zh" else self.en
+
+
+class Whole(str):
+    """A value that a message quotes in full, such as a path."""
+
+    __slots__ = ()
+
+
+def _written(value: object, language: Language) -> object:
+    if isinstance(value, Text):
+        return value.in_language(language)
+    if isinstance(value, list | tuple):
+        joiner = "、" if language == "zh" else ", "
+        return joiner.join(str(_written(one, language)) for one in value)
+    if isinstance(value, str) and len(value) > _LONGEST_VALUE and not isinstance(value, Whole):
+        return value[: _LONGEST_VALUE - 1] + "…"
+    return value
+
+
+_LONGEST_VALUE = 60
+"""Characters of a value that a message quotes; a longer one ends in an ellipsis."""
+
+
+def visible(value: str) -> str:
+    """Replace characters that a terminal would obey instead of show by visible ones.
+
+    C0 controls become their Unicode pictures (ESC → ␛), other controls, line separators, and
+    marks that turn the reading direction become `�`.
+    """
+    if value.isprintable():
+        return value
+    return "".join(map(_picture, value))
+
+
+# Marks that reorder the text around them can make a line read as something else (UTR 36).
+_DIRECTION_MARKS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+
+
+def _picture(character: str) -> str:
+    code = ord(character)
+    if code < 0x20:  # noqa: PLR2004 - the C0 range of ASCII
+        return chr(0x2400 + code)
+    if code == 0x7F:  # noqa: PLR2004 - DEL
+        return "␡"
+    if 0x80 <= code < 0xA0 or character in "\u2028\u2029\ufeff" or character in _DIRECTION_MARKS:  # noqa: PLR2004 - C1
+        return "�"
+    return character

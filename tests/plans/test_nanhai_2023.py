@@ -1,0 +1,314 @@
+"""The plan nanhai-2023 is its source text word for word: nothing lost, nothing invented."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+PLAN = Path(__file__).parents[2] / "plans" / "nanhai-2023"
+SOURCE = Path(__file__).with_name("nanhai-2023.source.txt")
+
+MENDS: tuple[tuple[str, str, int], ...] = (
+    ("文\n\n旅产发展", "文旅产业发展", 1),
+    ("民生实项目", "民生实事项目", 3),
+    ("租赁住房 and 老旧小区", "租赁住房和老旧小区", 1),
+    ("\t常委会议\t", "\t常委会会议\t", 2),
+    (";", "；", 10),
+    ("召开立法联系点工作现场会 2.", "召开立法联系点工作现场会； 2.", 1),
+    ("交通拥堵综合治理情况专题调研\t", "交通拥堵综合治理情况专题调研。\t", 1),
+)
+"""Slips of the source: (as printed, as the tool prints it from the plan, occurrences)."""
+
+OWNERS_BY_SENSE: dict[int, list[str]] = {
+    1: ["财经工委", "财经工委", "选联工委"],
+    2: ["办公室", "城建环资工委", "教科文卫工委", "选联工委", "选联工委"],
+    9: ["财经工委", "财经工委", "教科文卫工委"],
+    12: ["财经工委", "财经工委", "教科文卫工委", "选联工委"],
+}
+"""The months whose printed owners are fewer than their items; README.md gives the reasons."""
+
+
+# The plan, as the tests see it. Unknown keys are refused by the constructors.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    title: str
+    points: list[Point]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    title: str
+    owners: str
+    when: str
+    meetings: list[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Category:
+    name: str
+    items: list[Item]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    content: str
+    owners: str
+    note: str = ""
+
+
+@cache
+def document(kind: str) -> dict[str, Any]:
+    """The document of that kind, every scalar as text."""
+    loaded: dict[str, Any] = yaml.load((PLAN / f"{kind}.yaml").read_text("utf-8"), yaml.BaseLoader)
+    return loaded
+
+
+def sections() -> list[Section]:
+    return [
+        Section(**{**section, "points": [Point(**point) for point in section["points"]]})
+        for section in document("work-points")["sections"]
+    ]
+
+
+def categories() -> list[Category]:
+    return [
+        Category(**{**category, "items": [item_of(entry) for entry in category["items"]]})
+        for category in document("arrangement")["categories"]
+    ]
+
+
+def item_of(entry: dict[str, Any]) -> Item:
+    meetings = entry.get("meetings", [])
+    return Item(**{**entry, "meetings": [meetings] if isinstance(meetings, str) else meetings})
+
+
+def months() -> dict[int, list[Task]]:
+    return {
+        int(month): [Task(**entry) for entry in entries]
+        for month, entries in document("monthly-plan")["months"].items()
+    }
+
+
+def department_names() -> list[str]:
+    """Names and aliases of the departments."""
+    names: list[str] = []
+    for entry in document("work-points")["departments"]:
+        names += [entry] if isinstance(entry, str) else [entry["name"], *entry["aliases"]]
+    return names
+
+
+def scalars(node: Any) -> Iterator[str]:
+    """Every text value below a node of a document."""
+    if isinstance(node, str):
+        yield node
+    else:
+        for child in node.values() if isinstance(node, dict) else node:
+            yield from scalars(child)
+
+
+# The source text, mended.
+
+
+def squeezed(text: str) -> str:
+    """Text without white space and without bold marks."""
+    return re.sub(r"\s|\*\*", "", text)
+
+
+@cache
+def source_parts() -> tuple[str, str, str]:
+    """The mended text of body, annex 1 and annex 2."""
+    text = SOURCE.read_text("utf-8")
+    for printed, mended, _ in MENDS:
+        text = text.replace(printed, mended)
+    body, annexes = text.split("\n附件 1\n")
+    arrangement, monthly_plan = annexes.split("\n附件 2\n")
+    return body, arrangement, monthly_plan
+
+
+def source_table(part: str) -> tuple[str, list[str], list[list[str]]]:
+    """Title, header and rows of an annex; the header repeated on each page is dropped."""
+    title, *lines = [line for line in part.split("\n") if line.strip()]
+    header, *rows = [[cell.strip() for cell in line.split("\t")] for line in lines]
+    return squeezed(title), header, [row for row in rows if row != header]
+
+
+def source_categories() -> list[tuple[str, list[list[str]]]]:
+    """Printed name (count in half-width brackets) and rows (from the number on) of each category.
+
+    A category begins where numbering starts again, because its name may stand on a later page.
+    """
+    groups: list[list[list[str]]] = []
+    for row in source_table(source_parts()[1])[2]:
+        if row[1] == "1":
+            groups.append([])
+        groups[-1].append([squeezed(cell) for cell in row])
+    found: list[tuple[str, list[list[str]]]] = []
+    for rows in groups:
+        (name,) = [row[0] for row in rows if row[0]]
+        found.append((re.sub(r"（(\d+项)）$", r"(\1)", name), [row[1:] for row in rows]))
+    return found
+
+
+def source_months() -> dict[int, tuple[list[str], list[str], str]]:
+    """Numbered and punctuated contents, owners and note of each month."""
+    found: dict[int, tuple[list[str], list[str], str]] = {}
+    for month, contents, owners, note in source_table(source_parts()[2])[2]:
+        number = int(squeezed(month).removesuffix("月"))
+        assert number not in found
+        found[number] = (re.split(r"(?<=；)", squeezed(contents)), owners.split(), note)
+    return found
+
+
+# The plan, printed in the order of the source.
+
+
+def printed_body() -> str:
+    work_points = document("work-points")
+    text = f"{work_points['organ']}{work_points['year']}年工作要点{work_points['preamble']}"
+    point_numbers = count(1)
+    for numeral, section in zip("一二三四五", sections(), strict=True):
+        text += f"{numeral}、{section.title}"
+        for point in section.points:
+            text += f"{next(point_numbers)}.{point.lead}。{point.text}"
+    annexes = [document(kind)["title"] for kind in work_points["annexes"]]
+    text += "附件：" + "".join(f"{number}.{title}" for number, title in enumerate(annexes, 1))
+    return text
+
+
+def printed_category(category: Category) -> tuple[str, list[list[str]]]:
+    columns = document("arrangement")["meetings"]
+    rows: list[list[str]] = []
+    for number, item in enumerate(category.items, 1):
+        assert set(item.meetings) <= set(columns)
+        ticks = ["✓" if column in item.meetings else "" for column in columns]
+        rows.append([str(number), item.title, item.owners, item.when, *ticks])
+    return f"{category.name}({len(rows)}项)", rows
+
+
+def printed_contents(tasks: list[Task]) -> list[str]:
+    """Contents as one cell prints them: numbered when several, closed by ； and at last by 。"""
+    numbers = [f"{n}." for n in range(1, len(tasks) + 1)] if len(tasks) > 1 else [""]
+    closings = ["；"] * (len(tasks) - 1) + ["。"]
+    return [
+        f"{number}{task.content}{closing}"
+        for number, task, closing in zip(numbers, tasks, closings, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(("printed", "mended", "times"), MENDS)
+def test_mend_occurs_in_the_source_as_often_as_stated(
+    printed: str, mended: str, times: int
+) -> None:
+    """Each mend answers a slip that the source really has, so many times and no more."""
+    assert printed != mended
+    assert SOURCE.read_text("utf-8").count(printed) == times
+
+
+def test_counts() -> None:
+    """The plan has as many sections, points, categories, rows, months and items as the source."""
+    assert len(sections()) == 5
+    assert sum(len(section.points) for section in sections()) == 20
+    assert len(categories()) == len(source_categories()) == 9
+    assert sum(len(category.items) for category in categories()) == 43
+    assert list(months()) == list(source_months()) == list(range(1, 13))
+    assert sum(len(tasks) for tasks in months().values()) == 39
+
+
+def test_body_is_the_source_character_by_character() -> None:
+    """Title, preamble, sections, points and annex note are the source's running text."""
+    plan, source = squeezed(printed_body()), squeezed(source_parts()[0])
+    assert re.split(r"(?<=。)", plan) == re.split(r"(?<=。)", source)
+
+
+def test_lead_is_the_first_sentence() -> None:
+    """No lead holds more than one sentence, so lead and text part where the source's do."""
+    leads = [point.lead for section in sections() for point in section.points]
+    assert [lead for lead in leads if "。" in lead] == []
+
+
+def test_arrangement_title_and_header_are_the_source() -> None:
+    """Annex 1 has the title and the columns of the source."""
+    title, header, _ = source_table(source_parts()[1])
+    arrangement = document("arrangement")
+    assert arrangement["title"] == title
+    columns = ["类别", "序号", "项目名称", "组织实施部门", "时间", *arrangement["meetings"]]
+    assert columns == header
+
+
+@pytest.mark.parametrize("index", range(9))
+def test_arrangement_category_is_the_source_cell_by_cell(index: int) -> None:
+    """Each category of annex 1 has the name, count and rows of the source."""
+    assert printed_category(categories()[index]) == source_categories()[index]
+
+
+def test_monthly_plan_title_and_header_are_the_source() -> None:
+    """Annex 2 has the title and the columns of the source."""
+    title, header, _ = source_table(source_parts()[2])
+    assert document("monthly-plan")["title"] == title
+    assert header == ["时间", "内容", "承办部门", "备注"]
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_month_is_the_source_item_by_item(month: int) -> None:
+    """Each month of annex 2 has the contents and the note of the source, in its order."""
+    tasks = months()[month]
+    contents, _, note = source_months()[month]
+    assert printed_contents(tasks) == contents
+    assert [task.note for task in tasks] == [note] * len(tasks)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_month_has_the_owners_of_the_source(month: int) -> None:
+    """Owners go to items in printed order, or by sense where fewer are printed than items."""
+    owners = [task.owners for task in months()[month]]
+    _, printed, _ = source_months()[month]
+    assert set(owners) == set(printed)
+    assert (len(printed) < len(owners)) == (month in OWNERS_BY_SENSE)
+    assert owners == OWNERS_BY_SENSE.get(month, printed)
+
+
+def test_documents_have_no_other_keys() -> None:
+    """Nothing stands in the plan beside what the source says."""
+    assert list(document("work-points")) == [
+        "kind",
+        "year",
+        "organ",
+        "level",
+        "departments",
+        "preamble",
+        "sections",
+        "annexes",
+    ]
+    assert list(document("arrangement")) == ["kind", "title", "meetings", "categories"]
+    assert list(document("monthly-plan")) == ["kind", "title", "months"]
+
+
+def test_department_names_occur_in_the_source() -> None:
+    """Every department, and every alias, is an owner that the tables of the source name."""
+    tables = "".join(source_parts()[1:])
+    assert [name for name in department_names() if name not in tables] == []
+
+
+@pytest.mark.parametrize("kind", ["work-points", "arrangement", "monthly-plan"])
+def test_text_has_no_blank_or_mark_and_breaks_only_between_chinese_characters(kind: str) -> None:
+    """Scanning blanks and bold marks are gone, and no line break splits a number or a word."""
+    for text in scalars(document(kind)):
+        lines = text.removesuffix("\n").split("\n")
+        assert not re.search(r"\s|\*", "".join(lines)), text
+        for before, after in zip(lines, lines[1:], strict=False):
+            assert re.match(r"[一-鿿，。；、]", before[-1:]), text
+            assert re.match(r"[一-鿿]", after), text

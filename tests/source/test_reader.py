@@ -1,0 +1,231 @@
+"""The YAML door: data, positions, and what each slip is called."""
+
+import string
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc.diagnostics import SourceText
+from npc.source import problems
+from npc.source.document import Document, Node
+from npc.source.reader import MAX_DEPTH, SourceFile, read_text
+
+
+def read(text: str) -> SourceFile:
+    return read_text(SourceText("plan.yaml", text))
+
+
+def only(text: str) -> Document:
+    file = read(text)
+    assert not file.diagnostics
+    (document,) = file.documents
+    return document
+
+
+def found(text: str) -> list[tuple[str, int, int]]:
+    spans = [(one.rule.name, one.place.span) for one in read(text).diagnostics]
+    return [(name, span.line, span.column) for name, span in spans if span]
+
+
+@pytest.mark.parametrize(
+    "written", ["010", "9:30", "no", "on", "2026.10", "1_000", "0x1F", "2026-02-30", "100%", "=1+1"]
+)
+def test_plain_values_stay_the_text_that_was_typed(written: str) -> None:
+    """YAML 1.1 would make numbers, dates and booleans of these."""
+    assert only(f"key: {written}\n").data == {"key": written}
+
+
+def test_keys_stay_text_too() -> None:
+    """`no:` and `7:` are the keys “no” and “7”."""
+    assert only("no: a\n7: b\n").data == {"no": "a", "7": "b"}
+
+
+@pytest.mark.parametrize("written", ["", "~", "null", "NULL"])
+def test_nothing_is_none(written: str) -> None:
+    """An empty value is nothing, not an empty text."""
+    assert only(f"key: {written}\n").data == {"key": None}
+
+
+def test_a_quoted_null_is_text() -> None:
+    """Quotes make text of any word."""
+    assert only("key: 'null'\n").data == {"key": "null"}
+
+
+def test_positions_count_code_points_from_one() -> None:
+    """Chinese characters, 𠮷 and emoji are one column each."""
+    document = only("标题: 𠮷😀\nlist:\n  - {甲: 乙}\n")
+    span = document.place(["标题"]).span
+    assert span is not None
+    assert (span.line, span.column, span.end_column) == (1, 5, 7)
+    span = document.place(["list", 0, "甲"]).span
+    assert span is not None
+    assert (span.line, span.column) == (3, 9)
+    key = document.key_place(["list", 0, "甲"]).span
+    assert key is not None
+    assert key.column == 6
+
+
+def test_positions_hold_with_carriage_returns() -> None:
+    """Files from Windows have the same lines and columns."""
+    document = only("a: 1\r\nb:\r\n  - x\r\n")
+    span = document.place(["b", 0]).span
+    assert span is not None
+    assert (span.line, span.column, span.end_column) == (3, 5, 6)
+
+
+def test_a_place_that_is_not_there_is_that_of_its_parent() -> None:
+    """A finding about something missing still has a line."""
+    document = only("a:\n  b: 1\n")
+    span = document.place(["a", "c", 3]).span
+    assert span is not None
+    assert span.line == 2
+
+
+def test_a_file_may_hold_several_documents() -> None:
+    """`---` separates them; empty ones are none."""
+    file = read("---\na: 1\n---\n---\nb: 2\n...\n")
+    assert [document.data for document in file.documents] == [{"a": "1"}, {"b": "2"}]
+
+
+def test_both_places_of_a_duplicate_key_are_named_and_the_first_value_stays() -> None:
+    """PyYAML would keep the last one silently."""
+    file = read("a: 1\nb: 2\na: 3\n")
+    (finding,) = file.diagnostics
+    assert finding.rule is problems.DUPLICATE_KEY
+    assert finding.place.span is not None
+    assert finding.place.span.line == 3
+    assert finding.related[0].place.span is not None
+    assert finding.related[0].place.span.line == 1
+    assert file.documents[0].data == {"a": "1", "b": "2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line", "column"),
+    [
+        ("", "empty-file", 1, 1),
+        ("# only a comment\n", "empty-file", 1, 1),
+        ("kind: x\ntitle：abc\nyear: 1\n", "full-width-colon", 2, 6),
+        ("a:\n  - title：坚持\n    points: []\n", "full-width-colon", 2, 10),
+        ("a: 1\ntitle:坚持\nb: 2\n", "no-space-after-colon", 2, 6),
+        ("a: 1\n\tb: 2\n", "tab-indent", 2, 1),
+        ("a:\n\t- b\n", "tab-indent", 2, 1),
+        ('a: "abc\nb: c\n', "unclosed-quote", 1, 4),
+        ('a: "引号”\nb: "x"\nc: d\n', "unclosed-quote", 1, 4),
+        ("a: 'abc\nb: c\n", "unclosed-quote", 1, 4),
+        ('a: "引用" 后面\nb: 1\n', "quote-needed", 1, 4),
+        ("a: {month: 3，do: x}\nb: 1\n", "full-width-comma", 1, 13),
+        ("a: [1, 2\nb: 1\n", "unclosed-bracket", 1, 4),
+        ("制定: 条例: 二审\n", "quote-needed", 1, 5),
+        ("a: @abc\n", "quote-needed", 1, 4),
+        ("a: %x\n", "quote-needed", 1, 4),
+        ("a:　x\nb: 1\n", "odd-space", 1, 3),
+        ("a:\n  b: 1\n c: 2\n", "indent", 3, 2),
+        ("a: 1\nb\nc: 2\n", "yaml-syntax", 2, 1),
+        ("? [a]\n: b\n", "key-not-text", 1, 3),
+        ("a: 见附件 #1 说明\n", "text-after-number-sign", 1, 8),
+        ("a: b\x0bc\n", "control-character", 1, 5),
+        ('a: "\\x1b[31m"\n', "control-character", 1, 4),
+        ("a: b\u2028c\n", "control-character", 1, 5),
+        ("a: \u202eb\n", "control-character", 1, 4),
+        ("a: !!python/object:os.system x\n", "tag", 1, 4),
+        ("a: &x 1\n", "anchor-or-alias", 1, 4),
+    ],
+)
+def test_each_slip_has_its_name_and_place(text: str, name: str, line: int, column: int) -> None:
+    """The finding stands where the slip is, not where libyaml gave up."""
+    assert (name, line, column) in found(text)
+
+
+def test_a_comment_with_a_space_behind_its_sign_is_one() -> None:
+    """Only what reads as text behind # is pointed out."""
+    assert found("a: b # 说明\nc: d  # 3月\n") == []
+
+
+def test_a_billion_laughs_are_not_expanded() -> None:
+    """Aliases are findings and stand for nothing."""
+    bomb = "a: &a [x, x, x]\n" + "".join(
+        f"{name}: &{name} [{', '.join(['*' + before] * 9)}]\n"
+        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    file = read(bomb)
+    assert {one.rule.name for one in file.diagnostics} == {"anchor-or-alias"}
+    assert len(str(file.documents[0].data)) < 2000
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
+def test_depth_is_limited(opening: str) -> None:
+    """Fifty thousand brackets crash a recursive reader."""
+    assert [name for name, *_ in found(opening * 50_000)][-1] in {"nested-too-deep", "key-not-text"}
+
+
+def test_what_a_plan_needs_is_not_too_deep() -> None:
+    """The limit lies well beyond the format."""
+    assert MAX_DEPTH > 12
+
+
+def test_the_number_of_values_is_limited() -> None:
+    """A list without end stops before memory does."""
+    assert [name for name, *_ in found("[" + "a," * 400_000 + "]")] == ["too-many-values"]
+
+
+_DATA = st.recursive(
+    st.text(string.ascii_letters + "，。：“”人大#-:'\"[]{}& *!|>%@`\\ 𠮷😀", max_size=12),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text("abc人", min_size=1), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.text("abc人大", min_size=1), _DATA, min_size=1, max_size=4))
+def test_what_is_dumped_is_read_back(data: dict[str, Node]) -> None:
+    """Any data that another YAML writer writes comes back as it was."""
+    text = yaml.safe_dump(data, allow_unicode=True, default_style='"')
+    assert only(text).data == data
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    """Whatever a file holds, the answer is data or findings, each with a place in the text."""
+    file = read(text)
+    for finding in file.diagnostics:
+        span = finding.place.span
+        assert span is not None
+        assert 1 <= span.line <= text.count("\n") + 1
+        assert span.column >= 1
+    assert file.whole or file.diagnostics
+
+
+@given(st.text("ab：:-[]{}\"'# \n\t，&*!|>?%@", max_size=60))
+def test_no_mixture_of_signs_breaks_the_reader(text: str) -> None:
+    """The same for texts made of the signs that mean something in YAML."""
+    file = read(text)
+    assert file.whole or file.diagnostics
+
+
+@given(
+    st.recursive(
+        st.just("x"),
+        lambda inner: st.lists(inner, min_size=1, max_size=3)
+        | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, min_size=1, max_size=3),
+        max_leaves=10,
+    )
+)
+def test_every_value_has_its_own_place(data: Node) -> None:
+    """The place of a value holds its text, however it is nested."""
+    text = yaml.safe_dump({"root": data})
+    document = only(text)
+    for path in _paths(document.data):
+        span = document.place(path).span
+        assert span is not None
+        assert document.source.line(span.line)[span.column - 1] == "x"
+
+
+def _paths(data: Node, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    if isinstance(data, dict):
+        return [found for key, value in data.items() for found in _paths(value, (*path, key))]
+    if isinstance(data, list):
+        return [found for at, value in enumerate(data) for found in _paths(value, (*path, at))]
+    return [path]
