@@ -1,0 +1,155 @@
+"""Owners: every form that real plans use."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc.model.owners import Department, Departments, Placeholder, parse_owners
+
+LISTED = Departments(
+    (
+        Department("办公室"),
+        Department("财经工委"),
+        Department("法制工委"),
+        Department("教育科学文化卫生（民族宗教侨务外事）工委", ("教科文卫工委",)),
+        Department("选举联络工委", ("选联工委", "选联")),
+        Department("监察和司法工委"),
+    )
+)
+NONE = Departments()
+
+
+def names(text: str, departments: Departments = LISTED) -> list[str]:
+    return [
+        owner.department.name if owner.department else owner.text
+        for owner in parse_owners([text], departments)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("财经工委", ["财经工委"]),
+        (
+            "财经工委、教科文卫工委及办公室",
+            ["财经工委", "教育科学文化卫生（民族宗教侨务外事）工委", "办公室"],
+        ),
+        ("选联及有关工委", ["选举联络工委", "有关工委"]),
+        ("选联及有关工委（室）", ["选举联络工委", "有关工委（室）"]),
+        ("办公室及各工委", ["办公室", "各工委"]),
+        ("各工委(室)", ["各工委(室)"]),
+        (
+            "教育科学文化卫生(民族宗教侨务外事)工委和财经工委",
+            ["教育科学文化卫生（民族宗教侨务外事）工委", "财经工委"],
+        ),
+        ("监察和司法工委与财经工委", ["监察和司法工委", "财经工委"]),
+        ("财经工委（牵头）、办公室（配合）", ["财经工委", "办公室"]),
+        ("牵头：财经工委；配合：办公室", ["财经工委", "办公室"]),
+        ("办公室、财经工委等有关工委", ["办公室", "财经工委", "有关工委"]),
+        ("财经工委，办公室", ["财经工委", "办公室"]),
+    ],
+)
+def test_listed_departments_are_found(text: str, expected: list[str]) -> None:
+    """Aliases, brackets of either width, joiners and roles lead to the department."""
+    owners = parse_owners([text], LISTED)
+    assert names(text) == expected
+    assert owners.text == text
+    assert all(owner.is_known for owner in owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("监察和司法工委与财经工委", ["监察和司法工委", "财经工委"]),
+        ("农业和农村工委", ["农业和农村工委"]),
+        (
+            "教育科学文化卫生（民族、宗教和侨务）委员会及办公室",
+            ["教育科学文化卫生（民族、宗教和侨务）委员会", "办公室"],
+        ),
+        ("选联及有关工委", ["选联", "有关工委"]),
+    ],
+)
+def test_without_a_list_names_are_split_by_sense(text: str, expected: list[str]) -> None:
+    """和 joins what is a name by itself, and never inside brackets."""
+    assert names(text, NONE) == expected
+
+
+def test_the_first_named_leads() -> None:
+    """Order is as written."""
+    lead = parse_owners(["财经工委及办公室"], LISTED).lead
+    assert lead is not None
+    assert lead.department == LISTED.find("财经工委")
+
+
+def test_a_list_is_joined_as_it_is_printed() -> None:
+    """Owners given one by one are printed with 、 between them."""
+    owners = parse_owners(["教科文卫工委", "办公室"], LISTED)
+    assert owners.text == "教科文卫工委、办公室"
+    assert [owner.text for owner in owners] == ["教科文卫工委", "办公室"]
+
+
+@pytest.mark.parametrize(
+    ("text", "placeholder"),
+    [
+        ("有关工委", Placeholder.CONCERNED),
+        ("相关工委（室）", Placeholder.CONCERNED),
+        ("各有关工委", Placeholder.CONCERNED),
+        ("各工委（室）", Placeholder.EVERY),
+        ("各镇（街道）人大", Placeholder.EVERY),
+    ],
+)
+def test_placeholders(text: str, placeholder: Placeholder) -> None:
+    """They stand for departments without naming them."""
+    (owner,) = parse_owners([text], LISTED)
+    assert owner.placeholder is placeholder
+
+
+def test_whom_a_placeholder_covers() -> None:
+    """各工委 are not the office, 各工委（室） are; the towns' congresses are no department."""
+    office, finance = LISTED.find("办公室"), LISTED.find("财经工委")
+    assert office is not None
+    assert finance is not None
+
+    def covers(text: str, department: Department) -> bool:
+        return parse_owners([text], LISTED).owners[0].covers(department)
+
+    assert covers("各工委", finance)
+    assert not covers("各工委", office)
+    assert covers("各工委（室）", office)
+    assert covers("有关工委", finance)
+    assert not covers("各镇（街道）人大", finance)
+    assert covers("财经工委", finance)
+    assert not covers("财经工委", office)
+
+
+def test_an_unknown_name_stays_as_written() -> None:
+    """It is neither dropped nor taken for another."""
+    (owner,) = parse_owners(["财经委"], LISTED)
+    assert owner.text == "财经委"
+    assert not owner.is_known
+
+
+def test_no_owner() -> None:
+    """An item without owners has none."""
+    assert not parse_owners([], LISTED)
+    assert parse_owners([], LISTED).lead is None
+
+
+@given(
+    st.lists(st.sampled_from(LISTED.names), min_size=1, max_size=5),
+    st.sampled_from(["、", "及", "和", "与", "，", "以及"]),
+)
+def test_any_row_of_listed_names_is_taken_apart(written: list[str], joiner: str) -> None:
+    """Whatever joins them, every name is found, in order."""
+    owners = parse_owners([joiner.join(written)], LISTED)
+    assert [owner.text for owner in owners] == written
+
+
+@given(st.text("财经工委办公室及和与、，（）()各有关 等", max_size=20))
+def test_no_words_break_the_parser(text: str) -> None:
+    """Nothing but joiners and spaces is lost."""
+    for departments in (LISTED, NONE):
+        owners = parse_owners([text] if text.strip() else [], departments)
+        kept = "".join(owner.text for owner in owners)
+        lost = set(text) - set(kept)
+        assert lost <= set("、， 及和与等以")

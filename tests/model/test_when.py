@@ -1,0 +1,162 @@
+"""Time expressions: every form that real plans use, and what is made of the rest."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc.model.when import Fault, Timing, When
+
+
+def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
+    return [(window.first, window.last) for window in When.parse(text, year=year).windows]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3月", [(3, 3)]),
+        ("3月份", [(3, 3)]),
+        ("３月", [(3, 3)]),
+        ("十一月", [(11, 11)]),
+        ("3-6月", [(3, 6)]),
+        ("3—4月", [(3, 4)]),
+        ("3～4月", [(3, 4)]),
+        ("3月至6月", [(3, 6)]),
+        ("十月至十二月", [(10, 12)]),
+        ("3", [(3, 3)]),
+        ("3-6", [(3, 6)]),
+        ("3、6、9月", [(3, 3), (6, 6), (9, 9)]),
+        ("6月和12月", [(6, 6), (12, 12)]),
+        ("3-4月、9-10月", [(3, 4), (9, 10)]),
+        ("一季度", [(1, 3)]),
+        ("第一季度", [(1, 3)]),
+        ("4季度", [(10, 12)]),
+        ("二、三季度", [(4, 6), (7, 9)]),
+        ("三季度末", [(9, 9)]),
+        ("上半年", [(1, 6)]),
+        ("下半年", [(7, 12)]),
+        ("上、下半年", [(1, 6), (7, 12)]),
+        ("7月上旬", [(7, 7)]),
+        ("7月中旬", [(7, 7)]),
+        ("7月下旬", [(7, 7)]),
+        ("7月上、中旬", [(7, 7)]),
+        ("6月上旬至7月中旬", [(6, 7)]),
+        ("9月底前", [(9, 9)]),
+        ("11月20日前", [(11, 11)]),
+        ("6月30日以前", [(6, 6)]),
+        ("9月前", [(8, 8)]),
+        ("3月起", [(3, 12)]),
+        ("3月15日至20日", [(3, 3)]),
+        ("年底前", [(12, 12)]),
+        ("年初（3—4月）、年中（7—8月）、年末（12月）", [(3, 4), (7, 8), (12, 12)]),
+        ("上半年（5月）", [(5, 5)]),
+        ("9月（暂定）", [(9, 9)]),
+        ("根据政府提请（9月）", [(9, 9)]),
+        ("12月至次年1月", [(12, 13)]),
+        ("次年1-3月", [(13, 15)]),
+        ("2025年3月", [(3, 3)]),
+        ("2024年12月", [(0, 0)]),
+        ("2025年11月—2026年1月", [(11, 13)]),
+        ("2025-03-05", [(3, 3)]),
+    ],
+)
+def test_months_are_read(text: str, expected: list[tuple[int, int]]) -> None:
+    """Each form stands for its months, counted from January of the plan's year."""
+    when = When.parse(text, year=2025)
+    assert months(text) == expected
+    assert when.timing is Timing.MONTHS
+    assert not when.faults
+
+
+@pytest.mark.parametrize("text", ["全年", "全年度", "贯穿全年", "1-12月", "常态化", "全年4次", "年内"])
+def test_the_whole_year(text: str) -> None:
+    """Year-round work falls in every month."""
+    when = When.parse(text)
+    assert when.timing is Timing.YEAR_ROUND
+    assert all(when.falls_in(month) for month in range(1, 13))
+    assert not when.faults
+
+
+@pytest.mark.parametrize("text", ["每月", "每季度", "每两个月", "每半年", "每月10日前", "按季度"])
+def test_recurring_work_falls_in_every_month(text: str) -> None:
+    """Which month of the quarter is not said, so that none may be left out."""
+    when = When.parse(text)
+    assert when.timing is Timing.RECURRING
+    assert all(when.falls_in(month) for month in range(1, 13))
+
+
+def test_alternate_months() -> None:
+    """双月 names its months."""
+    assert months("每双月") == [(month, month) for month in range(2, 13, 2)]
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", "适时", "择机", "待定", "根据政府提请", "按上级部署", "视情况而定", "另行通知"]
+)
+def test_what_has_no_month_is_unscheduled(text: str | None) -> None:
+    """Known words for an open time are no fault."""
+    when = When.parse(text)
+    assert when.timing is Timing.UNSCHEDULED
+    assert not when.windows
+    assert not when.faults
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("13月", Fault.NO_SUCH_MONTH),
+        ("0月", Fault.NO_SUCH_MONTH),
+        ("3-13月", Fault.NO_SUCH_MONTH),
+        ("5-3月", Fault.BACKWARDS),
+        ("12月-1月", Fault.BACKWARDS),
+        ("2月30日", Fault.NO_SUCH_DAY),
+        ("4月31日前", Fault.NO_SUCH_DAY),
+        ("年初", Fault.VAGUE),
+        ("年中", Fault.VAGUE),
+        ("5季度", Fault.UNCLEAR),
+        ("三季渡", Fault.UNCLEAR),
+        ("3=6月", Fault.UNCLEAR),
+        ("5一6月", Fault.UNCLEAR),
+        ("某月", Fault.UNCLEAR),
+        ("领导指示", Fault.UNKNOWN_WORDS),
+    ],
+)
+def test_what_is_not_understood_is_said_to_be_so(text: str, fault: Fault) -> None:
+    """No months are guessed, and the words are kept."""
+    when = When.parse(text)
+    assert when.faults == (fault,)
+    assert not when.windows
+    assert when.text == text
+
+
+def test_a_year_counts_against_the_plans_year() -> None:
+    """Without the plan's year, a written year is taken to be that year."""
+    assert months("2026年1月", 2025) == [(13, 13)]
+    assert months("2026年1月", None) == [(1, 1)]
+    assert When.parse("2026年1月").names_year
+    assert not When.parse("1月").names_year
+
+
+@given(st.integers(1, 12), st.integers(1, 12), st.sampled_from("-—–~～至到"))
+def test_every_range_of_months_is_read_or_backwards(first: int, last: int, dash: str) -> None:
+    """A range holds the months from its first to its last, whatever dash is typed."""
+    when = When.parse(f"{first}{dash}{last}月")
+    if first <= last:
+        assert [month for month in range(1, 13) if when.falls_in(month)] == [*range(first, last + 1)]
+    else:
+        assert when.faults == (Fault.BACKWARDS,)
+
+
+@given(st.sets(st.integers(1, 12), min_size=1), st.sampled_from(["、", "，", ",", "和", "；"]))
+def test_every_list_of_months_is_read(wanted: set[int], joiner: str) -> None:
+    """A list holds just the months that it names."""
+    when = When.parse(joiner.join(map(str, sorted(wanted))) + "月")
+    assert {month for month in range(1, 13) if when.falls_in(month)} == wanted
+
+
+@given(st.text("0123456789月年季度上中下旬底前至次、，-—()（）初末半每全适时日", max_size=16))
+def test_no_expression_breaks_the_parser(text: str) -> None:
+    """Windows are in order, and what has neither months nor faults is a known word or nothing."""
+    when = When.parse(text, year=2025)
+    assert all(window.first <= window.last for window in when.windows)
+    assert when.text == text.strip()

@@ -1,0 +1,177 @@
+"""Every rule finds what its page says, and nothing in its page's other example."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from npc.check import check, check_plan
+from npc.diagnostics import Diagnostic, Severity, SourceText
+from npc.model.joining import Part, join
+from npc.model.documents.settings import SettingsDocument
+from npc.model.reading import KINDS
+from npc.model.shape import shape
+from npc.rules.base import Page, PlanRule, RepoRule
+from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules
+from npc.source.reader import read_text
+from npc.source.repo import find_plans
+
+
+def findings(text: str) -> list[Diagnostic]:
+    """Check a plan in one text that is sound in shape."""
+    file = read_text(SourceText("plan.yaml", text))
+    assert not file.diagnostics
+    parts = []
+    for document in file.documents:
+        assert isinstance(document.data, dict)
+        shaped = shape(document, KINDS[str(document.data["kind"])])
+        assert shaped.model
+        assert not shaped.diagnostics
+        parts.append(Part(document, shaped.model))
+    return list(check_plan(join("plan", parts, defaults=SettingsDocument(), damaged=frozenset())))
+
+
+def rules(text: str) -> list[str]:
+    return [finding.rule.name for finding in findings(text)]
+
+
+@pytest.mark.parametrize("rule", PLAN_RULES, ids=lambda rule: rule.RULE.name)
+def test_the_failing_example_fails_by_this_rule_alone(rule: PlanRule) -> None:
+    """The page shows one thing at a time, and says where and what to do."""
+    found = findings(rule.PAGE.fails)
+    assert {finding.rule for finding in found} == {rule.RULE}
+    for finding in found:
+        assert finding.place.span is not None
+        assert finding.hint is not None
+
+
+@pytest.mark.parametrize("rule", PLAN_RULES, ids=lambda rule: rule.RULE.name)
+def test_the_passing_example_passes_every_rule(rule: PlanRule) -> None:
+    """What a page recommends is not found fault with."""
+    assert findings(rule.PAGE.passes) == []
+
+
+@pytest.mark.parametrize("rule", REPO_RULES, ids=lambda rule: rule.RULE.name)
+def test_examples_of_rules_about_several_plans(rule: RepoRule, tmp_path: Path) -> None:
+    """Each part of the example is the file that its comment names."""
+
+    def found(example: str) -> list[str]:
+        for name, text in re.findall(r"# (\S+)\n((?:[^#].*\n)+)", example):
+            path = tmp_path / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        plans = find_plans(["plans"], around=tmp_path)
+        report = check(plans, show=lambda path: path.name)
+        for path in (tmp_path / "plans").iterdir():
+            path.unlink()
+        return [one.rule.name for one in report.diagnostics]
+
+    assert found(rule.PAGE.fails) == [rule.RULE.name]
+    assert found(rule.PAGE.passes) == []
+
+
+def test_codes_and_names_are_given_once() -> None:
+    """A code is never used for two things."""
+    found = all_rules()
+    assert len({rule.code for rule in found}) == len(found)
+    assert len({rule.name for rule in found}) == len(found)
+    assert all(re.fullmatch(r"NPC\d{3}", rule.code) for rule in found)
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name) for rule in found)
+
+
+def test_every_page_speaks_both_languages() -> None:
+    """Chinese holds Chinese, English holds none but quoted words of the plan."""
+    pages: list[Page] = [rule.PAGE for rule in PLAN_RULES] + [rule.PAGE for rule in REPO_RULES]
+    texts = [text for page in pages for text in (page.what, page.why, page.ground)]
+    texts += [rule.title for rule in all_rules()]
+    for text in texts:
+        assert re.search("[a-z]", text.en)
+        assert re.search("[\u4e00-\u9fff]", text.zh)
+        assert not text.zh.endswith("，")
+
+
+OWNERS = "kind: arrangement\ndepartments: [办公室, {name: 财经工委, aliases: [财经]}]\ncategories:\n  - name: 甲\n    items:\n"
+
+
+@pytest.mark.parametrize("owners", ["财经", "财经工委及各工委", "[办公室, 财经工委]", "有关工委（室）"])
+def test_known_owners_pass(owners: str) -> None:
+    """Aliases and placeholders are known."""
+    assert rules(OWNERS + f"      - {{title: 乙, owners: {owners}}}\n") == []
+
+
+def test_each_unknown_owner_is_a_finding_at_its_own_place() -> None:
+    """In a list, the element is pointed at; the nearest name is suggested."""
+    found = findings(OWNERS + "      - {title: 乙, owners: [办公室, 财经委]}\n")
+    (finding,) = found
+    assert finding.place.span is not None
+    assert finding.place.span.column == 34
+    assert finding.hint is not None
+    assert "财经工委" in finding.hint.en
+
+
+def test_a_plan_without_departments_is_not_asked_for_them() -> None:
+    """Where there is no list, no name is unknown."""
+    assert rules("kind: arrangement\ncategories:\n  - name: 甲\n    items: [{title: 乙, owners: 丙}]\n") == []
+
+
+def test_a_table_without_the_body_text_may_refer_to_it() -> None:
+    """Parts may be missing; what is not there cannot be compared."""
+    assert rules("kind: monthly-plan\nmonths: {3: [{content: 甲, points: [9], prepares: x}]}\n") == []
+
+
+def test_points_are_referred_to_by_number_or_id() -> None:
+    """Both are exact; a number beyond the last point is unknown."""
+    body = "kind: work-points\nyear: 2025\nsections:\n  - {title: 甲, points: [{id: 乙, lead: a}, {lead: b}]}\n---\n"
+    table = "kind: arrangement\ncategories:\n  - name: 丙\n    items: [{title: 丁, points: [%s]}]\n"
+    assert rules(body + table % "乙, 1, 2") == []
+    assert rules(body + table % "3, 戊") == ["unknown-reference", "unknown-reference"]
+
+
+def test_items_are_referred_to_across_tables() -> None:
+    """A task prepares an item of the arrangement."""
+    table = "kind: arrangement\ncategories:\n  - name: 甲\n    items: [{id: x, title: 乙}]\n---\n"
+    tasks = "kind: monthly-plan\nmonths: {3: [{content: 丙, prepares: %s}]}\n"
+    assert rules(table + tasks % "x") == []
+    assert rules(table + tasks % "y") == ["unknown-reference"]
+
+
+def test_the_same_title_is_no_duplicate_where_owners_and_time_differ() -> None:
+    """Two departments may hold a meeting of the same name at different times."""
+    table = "kind: arrangement\ncategories:\n  - name: 甲\n    items:\n"
+    one = "      - {title: 召开座谈会, owners: 办公室, when: 3月}\n"
+    assert rules(table + one + "      - {title: 召开座谈会, owners: 财经工委, when: 9月}\n") == []
+    assert rules(table + one + "      - {title: 召开座谈会, owners: 财经工委, when: 3月}\n") == [
+        "duplicate-item"
+    ]
+    assert rules(table + one + one) == ["duplicate-item"]
+
+
+def test_the_same_work_in_other_months_is_no_duplicate() -> None:
+    """The monthly plan says what recurs again in each month."""
+    tasks = "kind: monthly-plan\nmonths:\n  3: [{content: 甲}]\n  4: [{content: 甲}%s]\n"
+    assert rules(tasks % "") == []
+    assert rules(tasks % ", {content: 甲}") == ["duplicate-item"]
+
+
+@pytest.mark.parametrize("month", ["0", "13", "abc", "1.5", "-1"])
+def test_months_that_are_none(month: str) -> None:
+    """Whatever is no month is said to be none."""
+    assert rules(f"kind: monthly-plan\nmonths: {{'{month}': [{{content: 甲}}]}}\n") == ["no-such-month"]
+
+
+def test_errors_and_warnings() -> None:
+    """What may be right after all is a warning."""
+    warnings = {rule.name for rule in all_rules() if rule.severity is Severity.WARNING}
+    assert warnings == {"text-after-number-sign", "unclear-time"}
+
+
+def test_a_plan_that_could_not_be_read_whole_is_not_blamed_for_what_is_missing(
+    tmp_path: Path,
+) -> None:
+    """The point may well be in the part with the slip."""
+    body = "kind: work-points\nyear: 2025\nsections:\n  - {title: 甲, points: [{id: x, lead: y, z: 1}]}\n"
+    table = "kind: arrangement\ncategories:\n  - {name: 乙, items: [{title: 丙, points: [w]}]}\n"
+    (tmp_path / "body.yaml").write_text(body, encoding="utf-8")
+    (tmp_path / "table.yaml").write_text(table, encoding="utf-8")
+    report = check(find_plans(["."], around=tmp_path), show=lambda path: path.name)
+    assert [one.rule.name for one in report.diagnostics] == ["unknown-key"]

@@ -1,0 +1,81 @@
+"""Bytes that are text, and bytes that are not."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from npc.diagnostics import Diagnostic, SourceText
+from npc.source.decoding import MAX_BYTES, decode
+
+TEXT = "kind: work-points\norgan: 示例县人大常委会\n"
+
+
+def decoded(path: Path, raw: bytes) -> SourceText | Diagnostic:
+    path.write_bytes(raw)
+    return decode(path, "plan.yaml")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_utf8_is_read_with_and_without_a_mark(tmp_path: Path, encoding: str) -> None:
+    """The mark is no part of the text."""
+    source = decoded(tmp_path / "plan.yaml", TEXT.encode(encoding))
+    assert isinstance(source, SourceText)
+    assert source.text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("raw", "says"),
+    [
+        (TEXT.encode("gbk"), "GBK"),
+        (TEXT.encode("gb18030"), "GBK"),
+        (TEXT.encode("utf-16"), "UTF-16"),
+        (TEXT.encode("utf-16-le"), "UTF-16"),
+        (TEXT.encode("utf-16-be"), "UTF-16"),
+        (b"kind: \xff\xff\xff\xff", "neither"),
+    ],
+    ids=["gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be", "no text"],
+)
+def test_other_encodings_are_told_apart(tmp_path: Path, raw: bytes, says: str) -> None:
+    """The clerk learns what the file is and what to do."""
+    finding = decoded(tmp_path / "plan.yaml", raw)
+    assert isinstance(finding, Diagnostic)
+    assert finding.rule.code == "NPC001"
+    assert says in finding.message.en
+    assert finding.hint is not None
+
+
+def test_the_first_character_that_is_not_utf8_is_the_place(tmp_path: Path) -> None:
+    """So that a single stray character in a long file is found."""
+    finding = decoded(tmp_path / "plan.yaml", "标题: 甲\n内容: ".encode() + b"\xb1\xb1\n")
+    assert isinstance(finding, Diagnostic)
+    assert finding.place.span is not None
+    assert (finding.place.span.line, finding.place.span.column) == (2, 5)
+
+
+def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    """A sparse file of a hundred megabytes takes no time."""
+    path = tmp_path / "plan.yaml"
+    with path.open("wb") as stream:
+        stream.truncate(100 * 1024 * 1024)
+    finding = decode(path, "plan.yaml")
+    assert isinstance(finding, Diagnostic)
+    assert finding.rule.code == "NPC002"
+    assert MAX_BYTES < 100 * 1024 * 1024
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Opening one would wait for a writer that never comes."""
+    path = tmp_path / "plan.yaml"
+    os.mkfifo(path)
+    finding = decode(path, "plan.yaml")
+    assert isinstance(finding, Diagnostic)
+    assert finding.rule.code == "NPC004"
+
+
+def test_a_file_that_is_gone_is_a_finding(tmp_path: Path) -> None:
+    """It may go away between being found and being read."""
+    finding = decode(tmp_path / "gone.yaml", "gone.yaml")
+    assert isinstance(finding, Diagnostic)
+    assert finding.rule.code == "NPC004"

@@ -1,0 +1,100 @@
+"""Which files are plans."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from npc.errors import UsageError
+from npc.source.repo import find_plans, settings_for, shown
+
+Write = Callable[[str, str], Path]
+
+
+@pytest.fixture
+def repo(tmp_path: Path, write: Write) -> Path:
+    """Make a plan repo with a plan in a directory, one in a file, and things that are none."""
+    for name in (
+        "npc.yaml",
+        "plans/2024/work-points.yaml",
+        "plans/2024/arrangement.yml",
+        "plans/2025.yaml",
+        "plans/2024/.hidden.yaml",
+        "plans/.cache/config.yaml",
+        "plans/2024/notes.txt",
+        "plans/archive/2020/plan.yaml",
+        "build/left.yaml",
+    ):
+        write(name, "kind: work-points\n")
+    return tmp_path
+
+
+def names(*paths: str, around: Path) -> dict[str, list[str]]:
+    return {
+        plan.name: [file.name for file in plan.files] for plan in find_plans(paths, around=around)
+    }
+
+
+ALL = {
+    "2025": ["2025.yaml"],
+    "2024": ["arrangement.yml", "work-points.yaml"],
+    "2020": ["plan.yaml"],
+}
+
+
+def test_a_repo_holds_its_plans(repo: Path) -> None:
+    """Directories and files in plans/ are plans; hidden and foreign files are not."""
+    assert names(".", around=repo) == ALL
+    assert names("plans", around=repo) == ALL
+    assert names("npc.yaml", around=repo) == ALL
+
+
+def test_without_a_path_the_repo_around_is_meant(repo: Path) -> None:
+    """From anywhere inside it; inside a plan's directory, that plan."""
+    assert names(around=repo) == ALL
+    assert names(around=repo / "plans" / "archive") == ALL
+    assert list(names(around=repo / "plans" / "2024")) == ["2024"]
+
+
+def test_directories_files_and_globs(repo: Path) -> None:
+    """Each names plans; one that is named twice is one."""
+    assert list(names("plans/2024", around=repo)) == ["2024"]
+    assert list(names("plans/2025.yaml", "plans/2025.yaml", around=repo)) == ["2025"]
+    assert sorted(names("plans/20*", around=repo)) == ["2024", "2025"]
+    assert names("plans/**/*.yaml", around=repo).keys() == {"2025", "plan", "work-points"}
+
+
+def test_files_named_side_by_side_stay_together(repo: Path) -> None:
+    """Whether they are one plan is seen when they are read."""
+    (plan,) = find_plans(["plans/2024/work-points.yaml", "plans/2024/arrangement.yml"], around=repo)
+    assert plan.loose
+    assert [one.name for one in plan.one_by_one()] == ["work-points", "arrangement"]
+
+
+@pytest.mark.parametrize("path", ["nothing", "plans/none*.yaml", "empty"])
+def test_what_is_not_there_is_wrong_usage(repo: Path, path: str) -> None:
+    """The path is named in the sentence."""
+    (repo / "empty").mkdir()
+    with pytest.raises(UsageError) as error:
+        find_plans([path], around=repo)
+    assert path in error.value.text.en
+    assert error.value.hint is not None
+
+
+def test_links_that_lead_in_a_circle_are_not_followed(repo: Path) -> None:
+    """A link to a directory above would never end."""
+    (repo / "plans" / "loop").symlink_to(repo / "plans", target_is_directory=True)
+    assert names(".", around=repo) == ALL
+
+
+def test_settings_are_those_of_the_nearest_directory_above(repo: Path, write: Write) -> None:
+    """A repo inside a repo has its own."""
+    assert settings_for(repo / "plans" / "2024") == repo / "npc.yaml"
+    nearer = write("plans/2024/npc.yaml", "level: county\n")
+    assert settings_for(repo / "plans" / "2024") == nearer
+
+
+def test_paths_are_shown_as_short_as_may_be(tmp_path: Path) -> None:
+    """Relative below the current directory, whole elsewhere."""
+    assert shown(tmp_path / "plans" / "a.yaml", around=tmp_path) == "plans/a.yaml"
+    assert shown(tmp_path / "a.yaml", around=tmp_path / "plans") == (tmp_path / "a.yaml").as_posix()
