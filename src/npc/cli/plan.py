@@ -1,7 +1,6 @@
 """`npc plan …`: validate, render-docx, show."""
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -46,18 +45,9 @@ def validate(
     ] = "full",
 ) -> int:
     """Check plans and write what was found."""
-    from npc.check import check
-    from npc.cli.progress import PlanProgress
-    from npc.cli.reporting import check_format, exit_code, write_report
-    from npc.cli.selection import show_path
-    from npc.source.repo import find_plans
+    from npc.cli.validating import validate_plans
 
-    check_format(output_format)
-    plans = find_plans(paths or [], around=Path.cwd())
-    with PlanProgress(len(plans)) as progress:
-        report = check(plans, show=show_path, on_plan=progress.step)
-    write_report(report, output_format, sys.stdout)
-    return exit_code(report)
+    return validate_plans(paths or [], output_format)
 
 
 @app.command(
