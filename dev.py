@@ -63,11 +63,20 @@ def bench(arguments: list[str]) -> int:
     return _run("python", "benchmarks/run.py", *arguments) if set_up("dev", "bench") else 1
 
 
+def forms(arguments: list[str]) -> int:
+    """Make src/npc/model/forms.py from the models, after a change of the plan format."""
+    if not set_up("dev"):
+        return 1
+    code = _run("python", "-m", "npc.model.documents.compiling", *arguments)
+    return code or _run("ruff", "format", "--quiet", "src/npc/model/forms.py")
+
+
 TASKS: dict[str, Callable[[list[str]], int]] = {
     "docx": docx,
     "test": test,
     "check": check,
     "bench": bench,
+    "forms": forms,
 }
 
 
@@ -107,9 +116,17 @@ def _make_environment() -> bool:
 def _install(wanted: list[str]) -> bool:
     python = str(BIN / "python")
     inside = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False)
-    pip = [python, "-m", "pip"] if inside.returncode == 0 else [
-        sys.executable, "-m", "pip", "--python", python,
-    ]
+    pip = (
+        [python, "-m", "pip"]
+        if inside.returncode == 0
+        else [
+            sys.executable,
+            "-m",
+            "pip",
+            "--python",
+            python,
+        ]
+    )
     # The constraints hold for what builds npc as well, and newer pips ask for them by another name.
     constraints = {"PIP_CONSTRAINT": str(CONSTRAINTS), "PIP_BUILD_CONSTRAINT": str(CONSTRAINTS)}
     quiet = ["--quiet", "--quiet", "--disable-pip-version-check"]

@@ -1,6 +1,7 @@
 """The door of the program: `npc` and `python -m npc`."""
 
 import gc
+import os
 import sys
 
 
@@ -18,7 +19,10 @@ def main() -> int:
     gc.disable()  # a run is short, and most of what it makes lives as long as it does
     from npc.cli import run
 
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:])
+    # Everything is written: to take the interpreter apart piece by piece would only cost time.
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,11 @@
 """Sentences for people, in Chinese and English side by side."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["en", "zh"]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One sentence in both languages, or a pattern for one with `{name}` fields.
 
     House rules: one sentence, no full stop at its end, found values in “”; Chinese as an

@@ -50,7 +50,11 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
         (WORK_POINTS + "sections:\n  - title：甲\n", ("wrong-type", 4, 5), "full-width"),
         (WORK_POINTS + "sections:\n  - points: []\n", ("missing-key", 4, 5), "title"),
         (WORK_POINTS + "sections:\n  - titel: 甲\n", ("unknown-key", 4, 5), "title"),
-        (WORK_POINTS + "sections: [{title: 甲, points: [{id: x}]}]\n", ("wrong-value", 3, 32), "lead"),
+        (
+            WORK_POINTS + "sections: [{title: 甲, points: [{id: x}]}]\n",
+            ("wrong-value", 3, 32),
+            "lead",
+        ),
         (
             WORK_POINTS + "sections: [{title: 甲, points: [{id: 3, lead: 乙}]}]\n",
             ("wrong-value", 3, 37),
@@ -58,8 +62,16 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
         ),
         (WORK_POINTS + "annexes: [arangement]\n", ("wrong-value", 3, 11), "arrangement"),
         (WORK_POINTS + 'preamble: "  "\n', ("empty-value", 3, 11), "fill"),
-        (ARRANGEMENT + "  - name: 视察\n    items:\n      - {tilte: 甲}\n", ("unknown-key", 5, 10), "title"),
-        (ARRANGEMENT + "  - name: 视察\n    items:\n      - {when: 3月}\n", ("missing-key", 5, 9), "title"),
+        (
+            ARRANGEMENT + "  - name: 视察\n    items:\n      - {tilte: 甲}\n",
+            ("unknown-key", 5, 10),
+            "title",
+        ),
+        (
+            ARRANGEMENT + "  - name: 视察\n    items:\n      - {when: 3月}\n",
+            ("missing-key", 5, 9),
+            "title",
+        ),
         (ARRANGEMENT + "  name: 视察\n", ("wrong-type", 3, 3), "- "),
         ("kind: monthly-plan\nmonths: [甲]\n", ("wrong-type", 2, 9), "key: value"),
         ("kind: monthly-plan\nmonths: {3: 甲}\n", ("wrong-type", 2, 13), "- "),
@@ -123,7 +135,10 @@ def test_positions_are_right_behind_what_was_taken_out(write: Write) -> None:
 def test_owners_are_one_text_or_a_list(write: Write, text: str, owners: list[str]) -> None:
     """Both forms mean the same."""
     plan = read(
-        write("plan.yaml", ARRANGEMENT + f"  - name: 视察\n    items:\n      - title: 甲\n        {text}\n")
+        write(
+            "plan.yaml",
+            ARRANGEMENT + f"  - name: 视察\n    items:\n      - title: 甲\n        {text}\n",
+        )
     ).plan
     (item,) = plan.matters
     assert [owner.text for owner in item.owners] == owners
@@ -151,7 +166,10 @@ def test_numbers_and_titles_are_worked_out(write: Write) -> None:
 
 def test_an_action_that_is_given_wins(write: Write) -> None:
     """The title is only asked when the item does not say."""
-    text = ARRANGEMENT + "  - name: 视察\n    items: [{title: 听取报告, action: 专题询问}, {title: 听取报告}]\n"
+    text = (
+        ARRANGEMENT
+        + "  - name: 视察\n    items: [{title: 听取报告, action: 专题询问}, {title: 听取报告}]\n"
+    )
     plan = read(write("plan.yaml", text)).plan
     assert [item.action for item in plan.matters] == ["专题询问", "听取"]
 

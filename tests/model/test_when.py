@@ -68,7 +68,9 @@ def test_months_are_read(text: str, expected: list[tuple[int, int]]) -> None:
     assert not when.faults
 
 
-@pytest.mark.parametrize("text", ["全年", "全年度", "贯穿全年", "1-12月", "常态化", "全年4次", "年内"])
+@pytest.mark.parametrize(
+    "text", ["全年", "全年度", "贯穿全年", "1-12月", "常态化", "全年4次", "年内"]
+)
 def test_the_whole_year(text: str) -> None:
     """Year-round work falls in every month."""
     when = When.parse(text)
@@ -91,7 +93,8 @@ def test_alternate_months() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [None, "", "适时", "择机", "待定", "根据政府提请", "按上级部署", "视情况而定", "另行通知"]
+    "text",
+    [None, "", "适时", "择机", "待定", "根据政府提请", "按上级部署", "视情况而定", "另行通知"],
 )
 def test_what_has_no_month_is_unscheduled(text: str | None) -> None:
     """Known words for an open time are no fault."""
@@ -142,7 +145,9 @@ def test_every_range_of_months_is_read_or_backwards(first: int, last: int, dash:
     """A range holds the months from its first to its last, whatever dash is typed."""
     when = When.parse(f"{first}{dash}{last}月")
     if first <= last:
-        assert [month for month in range(1, 13) if when.falls_in(month)] == [*range(first, last + 1)]
+        assert [month for month in range(1, 13) if when.falls_in(month)] == [
+            *range(first, last + 1)
+        ]
     else:
         assert when.faults == (Fault.BACKWARDS,)
 

@@ -8,8 +8,6 @@ import pytest
 from npc.check import check, check_plan
 from npc.diagnostics import Diagnostic, Severity, SourceText
 from npc.model.joining import Part, join
-from npc.model.documents.settings import SettingsDocument
-from npc.model.reading import KINDS
 from npc.model.shape import shape
 from npc.rules.base import Page, PlanRule, RepoRule
 from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules
@@ -21,14 +19,15 @@ def findings(text: str) -> list[Diagnostic]:
     """Check a plan in one text that is sound in shape."""
     file = read_text(SourceText("plan.yaml", text))
     assert not file.diagnostics
-    parts = []
+    parts = {}
     for document in file.documents:
         assert isinstance(document.data, dict)
-        shaped = shape(document, KINDS[str(document.data["kind"])])
-        assert shaped.model
+        kind = str(document.data["kind"])
+        shaped = shape(document, kind)
+        assert shaped.fields
         assert not shaped.diagnostics
-        parts.append(Part(document, shaped.model))
-    return list(check_plan(join("plan", parts, defaults=SettingsDocument(), damaged=frozenset())))
+        parts[kind] = Part(document, shaped.fields)
+    return list(check_plan(join("plan", parts, defaults={}, damaged=frozenset())))
 
 
 def rules(text: str) -> list[str]:
@@ -93,7 +92,9 @@ def test_every_page_speaks_both_languages() -> None:
 OWNERS = "kind: arrangement\ndepartments: [办公室, {name: 财经工委, aliases: [财经]}]\ncategories:\n  - name: 甲\n    items:\n"
 
 
-@pytest.mark.parametrize("owners", ["财经", "财经工委及各工委", "[办公室, 财经工委]", "有关工委（室）"])
+@pytest.mark.parametrize(
+    "owners", ["财经", "财经工委及各工委", "[办公室, 财经工委]", "有关工委（室）"]
+)
 def test_known_owners_pass(owners: str) -> None:
     """Aliases and placeholders are known."""
     assert rules(OWNERS + f"      - {{title: 乙, owners: {owners}}}\n") == []
@@ -111,12 +112,19 @@ def test_each_unknown_owner_is_a_finding_at_its_own_place() -> None:
 
 def test_a_plan_without_departments_is_not_asked_for_them() -> None:
     """Where there is no list, no name is unknown."""
-    assert rules("kind: arrangement\ncategories:\n  - name: 甲\n    items: [{title: 乙, owners: 丙}]\n") == []
+    assert (
+        rules(
+            "kind: arrangement\ncategories:\n  - name: 甲\n    items: [{title: 乙, owners: 丙}]\n"
+        )
+        == []
+    )
 
 
 def test_a_table_without_the_body_text_may_refer_to_it() -> None:
     """Parts may be missing; what is not there cannot be compared."""
-    assert rules("kind: monthly-plan\nmonths: {3: [{content: 甲, points: [9], prepares: x}]}\n") == []
+    assert (
+        rules("kind: monthly-plan\nmonths: {3: [{content: 甲, points: [9], prepares: x}]}\n") == []
+    )
 
 
 def test_points_are_referred_to_by_number_or_id() -> None:
@@ -156,7 +164,9 @@ def test_the_same_work_in_other_months_is_no_duplicate() -> None:
 @pytest.mark.parametrize("month", ["0", "13", "abc", "1.5", "-1"])
 def test_months_that_are_none(month: str) -> None:
     """Whatever is no month is said to be none."""
-    assert rules(f"kind: monthly-plan\nmonths: {{'{month}': [{{content: 甲}}]}}\n") == ["no-such-month"]
+    assert rules(f"kind: monthly-plan\nmonths: {{'{month}': [{{content: 甲}}]}}\n") == [
+        "no-such-month"
+    ]
 
 
 def test_errors_and_warnings() -> None:

@@ -173,7 +173,8 @@ def test_the_number_of_values_is_limited() -> None:
 _DATA = st.recursive(
     st.text(string.ascii_letters + "，。：“”人大#-:'\"[]{}& *!|>%@`\\ 𠮷😀", max_size=12),
     lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text("abc人", min_size=1), inner, max_size=4)
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text("abc人", min_size=1), inner, max_size=4)
     ),
     max_leaves=12,
 )
@@ -208,8 +209,10 @@ def test_no_mixture_of_signs_breaks_the_reader(text: str) -> None:
 @given(
     st.recursive(
         st.just("x"),
-        lambda inner: st.lists(inner, min_size=1, max_size=3)
-        | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, min_size=1, max_size=3),
+        lambda inner: (
+            st.lists(inner, min_size=1, max_size=3)
+            | st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, min_size=1, max_size=3)
+        ),
         max_leaves=10,
     )
 )

@@ -35,7 +35,7 @@ ACTIONS = tuple(_SPELLINGS)
 
 # What a sentence begins with is what is done; 开展、组织 only introduce it.
 _LEADING = re.compile(
-    "^(?:依法|继续|认真|专题|书面)?(?:开展|组织开展|组织|进行|做好)?(?P<verb>"
+    "^(?:依法|继续|认真|专题)?(?:开展|组织开展|组织|进行|做好)?(?P<verb>"
     + "|".join(
         sorted(
             (spelling for spellings in _SPELLINGS.values() for spelling in spellings),

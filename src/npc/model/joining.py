@@ -2,15 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from npc.model.action import read_action
-from npc.model.documents.arrangement import ArrangementDocument, ItemShape
-from npc.model.documents.common import Defaults, PlanDocument
-from npc.model.documents.monthly_plan import MonthlyPlanDocument, TaskShape
-from npc.model.documents.work_points import SectionShape, WorkPointsDocument
 from npc.model.owners import Department, Departments, parse_owners
 from npc.model.plan import (
     Adoption,
@@ -29,10 +24,19 @@ from npc.model.plan import (
     WorkPoints,
 )
 from npc.model.prose import joined
+from npc.model.values import (
+    Fields,
+    day,
+    elements,
+    mapping,
+    mappings,
+    needed_text,
+    number,
+    text,
+    texts,
+)
 from npc.model.when import Timing, When, Window
-from npc.source.document import Document
-
-D = TypeVar("D", bound=PlanDocument)
+from npc.source.document import Document, Node
 
 MEETING_KINDS = (
     "人代会",
@@ -46,16 +50,14 @@ MEETING_KINDS = (
 """The order of tick columns when the arrangement does not give it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One document of the plan and its model."""
+class Part(NamedTuple):
+    """One document of the plan, and what of it has the form of its kind."""
 
     document: Document
-    model: PlanDocument
+    fields: Fields
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     """What holds for all parts of a plan."""
 
     year: int | None
@@ -65,136 +67,191 @@ class _Head:
     def title(self, given: str | None, what: str) -> str:
         """Give the title as written, or the usual one."""
         year = f"{self.year}年" if self.year else ""
-        return given or f"{self.organ or ''}{year}{what}"
+        return joined(given) if given else f"{self.organ or ''}{year}{what}"
 
 
-def join(name: str, parts: Sequence[Part], *, defaults: Defaults, damaged: frozenset[str]) -> Plan:
+def join(
+    name: str, parts: Mapping[str, Part], *, defaults: Fields, damaged: frozenset[str]
+) -> Plan:
     """Join the parts of a plan; of what several parts say, the first one counts.
 
     Args:
         name: The plan's name, that of its directory or file.
-        parts: At most one document of each kind.
+        parts: The documents by kind.
         defaults: What the repo's settings say; the plan's own values win.
         damaged: Top-level keys that could not be read whole.
 
     """
-    work_points = _find(parts, WorkPointsDocument)
-    arrangement = _find(parts, ArrangementDocument)
-    monthly_plan = _find(parts, MonthlyPlanDocument)
-    found = tuple(part for part in (work_points, arrangement, monthly_plan) if part)
-    said: tuple[Defaults, ...] = (*(model for _, model in found), defaults)
-    listed = next((one.departments for one in said if one.departments is not None), ())
+    kinds = ("work-points", "arrangement", "monthly-plan")
+    found = [parts[kind] for kind in kinds if kind in parts]
+    said = [*(part.fields for part in found), defaults]
     head = _Head(
-        year=next((model.year for _, model in found if model.year), None),
-        organ=next((one.organ for one in said if one.organ), None),
-        departments=Departments(tuple(Department(one.name, one.aliases) for one in listed)),
+        year=next((number(one, "year") for one in said if text(one, "year")), None),
+        organ=_first(said, "organ"),
+        departments=_departments(said),
     )
+    work_points, arrangement, monthly_plan = (parts.get(kind) for kind in kinds)
     return Plan(
         name=name,
         year=head.year,
         organ=head.organ,
-        level=next((one.level for one in said if one.level), None),
+        level=_first(said, "level"),
         departments=head.departments,
-        work_points=_work_points(*work_points, head) if work_points else None,
-        arrangement=_arrangement(*arrangement, head) if arrangement else None,
-        monthly_plan=_monthly_plan(*monthly_plan, head) if monthly_plan else None,
-        documents=tuple(document for document, _ in found),
+        work_points=_work_points(work_points, head) if work_points else None,
+        arrangement=_arrangement(arrangement, head) if arrangement else None,
+        monthly_plan=_monthly_plan(monthly_plan, head) if monthly_plan else None,
+        documents=tuple(part.document for part in found),
         damaged=damaged,
     )
 
 
-def _find(parts: Sequence[Part], model: type[D]) -> tuple[Document, D] | None:
-    for part in parts:
-        if isinstance(part.model, model):
-            return part.document, part.model
-    return None
+def _first(said: Sequence[Fields], key: str) -> str | None:
+    return next((text(one, key) for one in said if text(one, key)), None)
 
 
-def _work_points(document: Document, model: WorkPointsDocument, head: _Head) -> WorkPoints:
-    at = At(document)
+def _departments(said: Sequence[Fields]) -> Departments:
+    listed = next((elements(one, "departments") for one in said if one.get("departments")), [])
+    return Departments(tuple(_department(one) for one in listed))
+
+
+def _department(value: Node) -> Department:
+    if isinstance(value, dict):
+        return Department(needed_text(value, "name"), texts(value, "aliases"))
+    return Department(value.strip() if isinstance(value, str) else "")
+
+
+def _work_points(part: Part, head: _Head) -> WorkPoints:
+    fields, at = part.fields, At(part.document)
+    published = text(fields, "published")
+    annexes = texts(fields, "annexes") if fields.get("annexes") is not None else None
     return WorkPoints(
-        title=head.title(model.title, "工作要点"),
-        adopted=tuple(
-            Adoption(one.date, one.body, one.session, one.action) for one in model.adopted
+        title=head.title(text(fields, "title"), "工作要点"),
+        adopted=tuple(_adoption(one) for one in mappings(fields, "adopted")),
+        published=day(published) if published else None,
+        preamble=text(fields, "preamble"),
+        sections=tuple(_sections(mappings(fields, "sections"), at / "sections")),
+        notes=tuple(
+            Note(name, needed_text(notes, name), at / "notes" / name)
+            for notes in [mapping(fields, "notes")]
+            for name in notes
         ),
-        published=model.published,
-        preamble=model.preamble,
-        sections=tuple(_sections(model.sections, at / "sections")),
-        notes=tuple(Note(name, text, at / "notes" / name) for name, text in model.notes.items()),
-        annexes=model.annexes,
+        annexes=annexes,
         at=at,
     )
 
 
-def _sections(models: Sequence[SectionShape], at: At) -> Iterator[Section]:
-    number = 0
-    for index, section in enumerate(models):
+def _adoption(fields: Fields) -> Adoption:
+    return Adoption(
+        day(needed_text(fields, "date")),
+        needed_text(fields, "body"),
+        text(fields, "session"),
+        needed_text(fields, "action"),
+    )
+
+
+def _sections(sections: Sequence[Fields], at: At) -> Iterator[Section]:
+    count = 0
+    for index, section in enumerate(sections):
         points = []
-        for place, point in enumerate(section.points):
-            number += 1
-            here = at / index / "points" / place
-            lead = joined(point.lead) if point.lead else None
-            points.append(Point(number, point.id, lead, point.text, here))
-        title = joined(section.title)
-        yield Section(index + 1, title, section.text, tuple(points), at / index)
+        for place, point in enumerate(mappings(section, "points")):
+            count += 1
+            lead = text(point, "lead")
+            points.append(
+                Point(
+                    number=count,
+                    id=text(point, "id"),
+                    lead=joined(lead) if lead else None,
+                    text=text(point, "text"),
+                    at=at / index / "points" / place,
+                )
+            )
+        title = joined(needed_text(section, "title"))
+        yield Section(index + 1, title, text(section, "text"), tuple(points), at / index)
 
 
-def _arrangement(document: Document, model: ArrangementDocument, head: _Head) -> Arrangement:
-    at = At(document)
-    categories = []
-    for index, category in enumerate(model.categories):
-        name = joined(category.name)
-        here = at / "categories" / index
-        items = tuple(
-            _item(shape, number, head, here / "items" / (number - 1), category=name)
-            for number, shape in enumerate(category.items, 1)
-        )
-        categories.append(Category(index + 1, name, items, here))
+def _arrangement(part: Part, head: _Head) -> Arrangement:
+    fields, at = part.fields, At(part.document)
+    categories = tuple(
+        _category(category, index, head, at / "categories" / index)
+        for index, category in enumerate(mappings(fields, "categories"))
+    )
     used = {name for category in categories for item in category.items for name in item.meetings}
     usual = tuple(name for name in MEETING_KINDS if name in used)
     return Arrangement(
-        title=head.title(model.title, "主要工作安排表"),
-        meetings=tuple(dict.fromkeys(model.meetings)) or (*usual, *sorted(used - set(usual))),
-        categories=tuple(categories),
+        title=head.title(text(fields, "title"), "主要工作安排表"),
+        meetings=_meetings(fields) or (*usual, *sorted(used - set(usual))),
+        categories=categories,
         at=at,
     )
 
 
-def _item(shape: ItemShape, number: int, head: _Head, at: At, *, category: str) -> Item:
-    title = joined(shape.title)
+def _category(fields: Fields, index: int, head: _Head, at: At) -> Category:
+    name = joined(needed_text(fields, "name"))
+    items = tuple(
+        _item(item, place + 1, head, at / "items" / place, category=name)
+        for place, item in enumerate(mappings(fields, "items"))
+    )
+    return Category(index + 1, name, items, at)
+
+
+def _item(fields: Fields, count: int, head: _Head, at: At, *, category: str) -> Item:
+    title = joined(needed_text(fields, "title"))
+    note = text(fields, "note")
     return Item(
-        number=number,
-        id=shape.id,
+        number=count,
+        id=text(fields, "id"),
         text=title,
-        owners=parse_owners(shape.owners, head.departments),
-        when=When.parse(shape.when, year=head.year),
-        action=shape.action or read_action(title),
-        points=tuple(_references(shape.points, at, "points")),
-        prepares=tuple(_references(shape.prepares, at, "prepares")),
-        note=joined(shape.note) if shape.note else None,
+        owners=parse_owners(texts(fields, "owners"), head.departments),
+        when=When.parse(text(fields, "when"), year=head.year),
+        action=text(fields, "action") or read_action(title),
+        points=tuple(_references(fields, at, "points")),
+        prepares=tuple(_references(fields, at, "prepares")),
+        note=joined(note) if note else None,
         at=at,
         category=category,
-        meetings=tuple(dict.fromkeys(name for one in shape.meetings for name in _named(one))),
+        meetings=_meetings(fields),
     )
 
 
-def _named(meetings: str) -> Iterator[str]:
-    """Split 常委会会议、主任会议 into the meetings it names."""
-    yield from (name.strip() for name in re.split("[、，,；;]", meetings) if name.strip())
+_SEPARATORS = re.compile("[、，,；;]")
 
 
-def _monthly_plan(document: Document, model: MonthlyPlanDocument, head: _Head) -> MonthlyPlan:
-    at = At(document)
+def _meetings(fields: Fields) -> tuple[str, ...]:
+    """Give the meetings, named one by one or as 常委会会议、主任会议."""
+    names = (name.strip() for one in texts(fields, "meetings") for name in _SEPARATORS.split(one))
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _monthly_plan(part: Part, head: _Head) -> MonthlyPlan:
+    fields, at = part.fields, At(part.document)
     months = []
-    for key, shapes in model.months.items():
+    by_key = mapping(fields, "months")
+    for key in by_key:
         here = at / "months" / key
         tasks = tuple(
-            _task(shape, number, key, head, here / (number - 1))
-            for number, shape in enumerate(shapes, 1)
+            _task(task, place + 1, key, head, here / place)
+            for place, task in enumerate(mappings(by_key, key))
         )
         months.append(Month(month_number(key), key, tasks, here))
     months.sort(key=lambda month: month.number or 0)
-    return MonthlyPlan(head.title(model.title, "重点工作计划"), tuple(months), at)
+    return MonthlyPlan(head.title(text(fields, "title"), "重点工作计划"), tuple(months), at)
+
+
+def _task(fields: Fields, count: int, month: str, head: _Head, at: At) -> Task:
+    content = joined(needed_text(fields, "content"))
+    note = text(fields, "note")
+    return Task(
+        number=count,
+        id=text(fields, "id"),
+        text=content,
+        owners=parse_owners(texts(fields, "owners"), head.departments),
+        when=_month_as_time(month),
+        action=text(fields, "action") or read_action(content),
+        points=tuple(_references(fields, at, "points")),
+        prepares=tuple(_references(fields, at, "prepares")),
+        note=joined(note) if note else None,
+        at=at,
+    )
 
 
 _MONTH = re.compile(r"(\d{1,3})(?:月份?)?")
@@ -206,30 +263,14 @@ def month_number(key: str) -> int | None:
     return int(match[1]) if match else None
 
 
-def _task(shape: TaskShape, number: int, month: str, head: _Head, at: At) -> Task:
-    content = joined(shape.content)
-    return Task(
-        number=number,
-        id=shape.id,
-        text=content,
-        owners=parse_owners(shape.owners, head.departments),
-        when=_month_as_time(month),
-        action=shape.action or read_action(content),
-        points=tuple(_references(shape.points, at, "points")),
-        prepares=tuple(_references(shape.prepares, at, "prepares")),
-        note=joined(shape.note) if shape.note else None,
-        at=at,
-    )
-
-
 def _month_as_time(key: str) -> When:
-    number = month_number(key)
-    if number is None or not 1 <= number <= 12:  # noqa: PLR2004 - months of a year
+    month = month_number(key)
+    if month is None or not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
         return When(key, Timing.UNSCHEDULED)
-    return When(f"{number}月", Timing.MONTHS, (Window(number, number),))
+    return When(f"{month}月", Timing.MONTHS, (Window(month, month),))
 
 
-def _references(names: Sequence[str], at: At, key: str) -> Iterator[Reference]:
-    for index, name in enumerate(names):
+def _references(fields: Fields, at: At, key: str) -> Iterator[Reference]:
+    for index, name in enumerate(texts(fields, key)):
         listed = at / key / index
         yield Reference(name, listed if index in at / key else at / key)

@@ -137,7 +137,7 @@ def parse_owners(written: Sequence[str], departments: Departments) -> Owners:
 _HARD_JOINERS = "、，,；;/\n"
 _SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")
 _PLACEHOLDER = re.compile("(?:各有关|各相关|有关|相关)|(?P<every>机关各|各|全体|所有)")
-_DEPARTMENT = re.compile("(?:委|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
+_DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
 _ROLE = re.compile(
     r"\((?:牵头|配合|负责|主办|协办|参与|统筹)[^)]*\)$|^(?:牵头|配合|主办|协办|责任)\w{0,2}:"
 )

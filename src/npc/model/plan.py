@@ -1,4 +1,8 @@
-"""The plan of one year: what all else works with. Built by `reading.py`, printed by no one."""
+"""The plan of one year: what all else works with. Built by `joining.py`.
+
+Its parts are compared by identity (two rows with the same words are two rows), and nobody prints
+them: classes without generated comparisons load in half the time.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,7 +43,7 @@ class At:
         return self.document.key_place(self.path)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Adoption:
     """One step of the adoption (题注), such as 2025-02-27 常委会会议 第29次 通过."""
 
@@ -49,7 +53,7 @@ class Adoption:
     action: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Point:
     """A point (要点). Numbers go on over all sections, from 1."""
 
@@ -60,7 +64,7 @@ class Point:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Section:
     """A section (一、二、…), numbered from 1."""
 
@@ -71,7 +75,7 @@ class Section:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Note:
     """A footnote, referred to in texts as [^name]."""
 
@@ -80,7 +84,7 @@ class Note:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class WorkPoints:
     """The body text (工作要点)."""
 
@@ -101,7 +105,7 @@ class WorkPoints:
             yield from section.points
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reference:
     """A word that refers to a point or an item: its id, or the number of a point."""
 
@@ -109,7 +113,7 @@ class Reference:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Matter:
     """What items of both tables have in common.
 
@@ -129,7 +133,7 @@ class Matter:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Item(Matter):
     """A row (项目) of the arrangement."""
 
@@ -138,7 +142,7 @@ class Item(Matter):
     """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Category:
     """A category (类别) of the arrangement."""
 
@@ -148,7 +152,7 @@ class Category:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Arrangement:
     """The arrangement table (主要工作安排表)."""
 
@@ -165,12 +169,12 @@ class Arrangement:
             yield from category.items
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Task(Matter):
     """One matter of the monthly plan; `when` is its month."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Month:
     """A month of the monthly plan with its tasks."""
 
@@ -182,7 +186,7 @@ class Month:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class MonthlyPlan:
     """The departments' work month by month (各工委（室）重点工作计划)."""
 
@@ -198,7 +202,7 @@ class MonthlyPlan:
             yield from month.tasks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Plan:
     """The documents of one plan, joined. Any part may be missing."""
 

@@ -1,17 +1,14 @@
 """From the files of a plan to a `Plan`: read, shape, join."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Related, Severity, SourceText
 from npc.model import shape as shapes
 from npc.model import shape_texts as texts
-from npc.model.documents.arrangement import ArrangementDocument
-from npc.model.documents.common import PlanDocument
-from npc.model.documents.monthly_plan import MonthlyPlanDocument
-from npc.model.documents.work_points import WorkPointsDocument
+from npc.model.forms import FORMS
 from npc.model.joining import Part, join
 from npc.model.plan import Plan
 from npc.model.settings import SettingsReader
@@ -19,15 +16,11 @@ from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
 
-KINDS: dict[str, type[PlanDocument]] = {
-    "work-points": WorkPointsDocument,
-    "arrangement": ArrangementDocument,
-    "monthly-plan": MonthlyPlanDocument,
-}
+KINDS = tuple(kind for kind in FORMS if kind != "settings")
+"""The kinds of documents that a plan is made of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A plan as far as it could be read, and what is wrong with its files."""
 
     files: PlanFiles
@@ -81,15 +74,15 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
             diagnostics.append(fault)
             damaged.add("*")
             continue
-        shaped = shapes.shape(document, KINDS[kind])
+        shaped = shapes.shape(document, kind)
         diagnostics += shaped.diagnostics
         damaged |= shaped.damaged
-        if shaped.model:
-            parts[kind] = Part(document, shaped.model)
+        if shaped.fields:
+            parts[kind] = Part(document, shaped.fields)
     plan = join(
         files.name,
-        tuple(parts.values()),
-        defaults=settings.read(files.settings).document,
+        parts,
+        defaults=settings.read(files.settings).fields,
         damaged=frozenset(damaged),
     )
     return Reading(files, plan, tuple(diagnostics), tuple(source.source for source in sources))

@@ -7,7 +7,7 @@ from pathlib import Path
 from npc.diagnostics import Diagnostic, SourceText
 from npc.model import shape as shapes
 from npc.model import shape_texts as texts
-from npc.model.documents.settings import SettingsDocument
+from npc.model.values import Fields, text
 from npc.source.reader import read_file
 
 
@@ -15,7 +15,7 @@ from npc.source.reader import read_file
 class Settings:
     """What one `npc.yaml` says."""
 
-    document: SettingsDocument = field(default_factory=SettingsDocument)
+    fields: Fields = field(default_factory=dict)
     templates: Path | None = None
     """The folder with the repo's own templates."""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -54,8 +54,9 @@ def _settings(path: Path, shown: str) -> Settings:
         place = (others or [document])[0].place()
         diagnostics.append(Diagnostic(shapes.WRONG_TYPE, message, place, texts.ONE_MAPPING))
         return Settings(diagnostics=tuple(diagnostics), source=source.source)
-    shaped = shapes.shape(document, SettingsDocument)
+    shaped = shapes.shape(document, "settings")
     diagnostics += shaped.diagnostics
-    model = shaped.model or SettingsDocument()
-    templates = path.parent / model.templates if model.templates else None
-    return Settings(model, templates, tuple(diagnostics), source.source)
+    fields = shaped.fields or {}
+    folder = text(fields, "templates")
+    templates = path.parent / folder if folder else None
+    return Settings(fields, templates, tuple(diagnostics), source.source)

@@ -33,6 +33,7 @@ _INDENT = Text(
     "indent the keys below it, each as “key: value”",
     "在下面缩进写出各键，格式为“键: 值”",
 )
+ONE_VALUE = Text("write one value behind the colon", "在冒号后只写一个值")
 REMEDY = {
     "string_type": Text(
         "write one text; quote it if it holds “: ”", "写成一段文字；含“: ”时加引号"
@@ -72,9 +73,9 @@ OF_VALUE = {
         Text("“{value}” is not allowed here", "“{value}”不在可选范围"),
         Text("choose one of: {allowed}", "可选：{allowed}"),
     ),
-    "npc_point_empty": (
-        Text("the point has neither lead nor text", "要点既没有 lead 也没有 text"),
-        Text("write “lead: …”, “text: …” or both", "至少写出 lead 或 text"),
+    "npc_one_of": (
+        Text("there is nothing in it", "这里没有内容"),
+        Text("write at least one of: {allowed}", "至少写出其中一个键：{allowed}"),
     ),
 }
 

@@ -7,7 +7,7 @@ without a month is `unscheduled`, which schedules list apart.
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Self
+from typing import NamedTuple, Self
 
 
 class Timing(Enum):
@@ -37,8 +37,7 @@ class Fault(Enum):
     """Words that name no time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A stretch of whole months.
 
     Months count from January of the plan's year: 1–12 is that year, 13–24 the next one, 0 and

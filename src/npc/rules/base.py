@@ -1,17 +1,14 @@
 """What rules are made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule
 from npc.model.plan import At, Plan
 from npc.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What a rule says of itself: `npc rule CODE`, the documentation and the tests read it."""
 
     what: Text
@@ -24,8 +21,7 @@ class Page:
     """The same plan put right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule found, at a path; the line is looked up when it is reported."""
 
     message: Text
@@ -52,8 +48,7 @@ class PlanRule(Protocol):
         """Give what is wrong, in any order."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanHead:
+class PlanHead(NamedTuple):
     """What is kept of a plan when all of a repo's plans are compared."""
 
     name: str
@@ -75,6 +70,8 @@ class RepoRule(Protocol):
 
 def nearest(name: str, known: Iterable[str]) -> Text | None:
     """Suggest the known name that is most like one that is unknown."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(known), 1, 0.5)
     return (
         Text("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0]) if near else None

@@ -7,9 +7,8 @@ values and size are limited, because the same door is open to files from anywher
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from yaml import CSafeLoader
 from yaml.error import MarkedYAMLError, YAMLError
@@ -29,7 +28,6 @@ from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
 from npc.source import problems
 from npc.source.decoding import UNWANTED, decode
 from npc.source.document import Document, Node, Position
-from npc.source.syntax import explain
 from npc.text import Text
 
 MAX_DEPTH = 32
@@ -44,8 +42,7 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _EATEN = re.compile(r"[ \t]+#(?=[0-9\u4e00-\u9fff])")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """What one file holds."""
 
     path: str
@@ -152,6 +149,8 @@ class _Reading:
         except _Stop:
             return False
         except MarkedYAMLError as error:
+            from npc.source.syntax import explain  # its many patterns are for the few that fail
+
             self.findings.append(explain(error, self._source))
             return False
         except YAMLError as error:

@@ -1,10 +1,10 @@
 """Which files are plans: the plan repo around a path, its plans, and the files of each."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from glob import glob, has_magic
 from os.path import relpath
 from pathlib import Path
+from typing import NamedTuple
 
 from npc.errors import UsageError
 from npc.text import Text, Whole
@@ -15,8 +15,7 @@ _SUFFIXES = (".yaml", ".yml")
 _SKIPPED = frozenset(("node_modules", "build", "dist", "venv", "__pycache__", "templates"))
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFiles:
+class PlanFiles(NamedTuple):
     """The files of one plan, and the settings that hold for it."""
 
     path: Path

@@ -4,13 +4,11 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from npc.model.documents.fields import Many, OneOrMore, PlainText, Shape, Year, choice
+from npc.model.documents.fields import Many, OneOrMore, PlainText, Shape, Sort, Year, choice
 
 LEVELS = ("province", "city", "county", "township")
 
-LevelName = Annotated[
-    str, BeforeValidator(choice(*LEVELS)), Field(json_schema_extra={"enum": list(LEVELS)})
-]
+LevelName = Annotated[str, *choice(*LEVELS)]
 
 
 class DepartmentShape(Shape):
@@ -24,7 +22,7 @@ def _bare_name(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
     return {"name": value} if isinstance(value, str) else value
 
 
-Departments = Many[Annotated[DepartmentShape, BeforeValidator(_bare_name)]]
+Departments = Many[Annotated[DepartmentShape, BeforeValidator(_bare_name), Sort("text")]]
 
 
 class Defaults(Shape):

@@ -1,18 +1,36 @@
-"""The kinds of values that plan documents are made of.
+"""The sorts of values that plan documents are made of.
 
 The reader leaves every scalar as text, so types come from here. Errors carry a type name that
-begins with `npc_` and the values that a message needs; `shape.py` makes the sentences.
+begins with `npc_` and the values that a message needs; `shape.py` makes the sentences. Each sort
+is marked with the name of its form (see `accepting.py`).
 """
 
-import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from npc.model.sorts import is_date, is_filled, is_name, is_year
+from npc.model.values import day
+
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """Marks a type with its form."""
+
+    form: str | tuple[str, ...]
 
 
 class Shape(BaseModel):
@@ -22,27 +40,54 @@ class Shape(BaseModel):
         extra="forbid", frozen=True, defer_build=True, str_strip_whitespace=True
     )
 
+    one_of: ClassVar[tuple[str, ...]] = ()
+    """Keys one of which must have a value."""
 
-def _filled(value: object) -> object:
-    if isinstance(value, str) and not value.strip():
-        raise PydanticCustomError("npc_empty", "empty text")
-    return value
+    @model_validator(mode="after")
+    def _has_one_of(self) -> Self:
+        if self.one_of and all(getattr(self, key) is None for key in self.one_of):
+            raise PydanticCustomError("npc_one_of", "none of these", {"allowed": list(self.one_of)})
+        return self
 
 
-PlainText = Annotated[str, BeforeValidator(_filled)]
+def _only(
+    question: Callable[[str], bool], error: str, allowed: tuple[str, ...] = ()
+) -> BeforeValidator:
+    """Let only those texts through for which a question is answered with yes."""
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and not question(value):
+            raise PydanticCustomError(error, "not of this sort", {"allowed": list(allowed)})  # type: ignore[misc]
+        return value
+
+    return BeforeValidator(check)
+
+
+def choice(*allowed: str) -> tuple[BeforeValidator, Sort, object]:
+    """Make what marks a text that is one of some words; spread it into `Annotated`."""
+    return (
+        _only(lambda text: text.strip() in allowed, "npc_choice", allowed),
+        Sort(allowed),
+        Field(json_schema_extra={"enum": list(allowed)}),
+    )
+
+
+PlainText = Annotated[str, _only(is_filled, "npc_empty"), Sort("text")]
 """Text that is there: not empty, not only spaces."""
 
-_NAME = re.compile(r"[^\s\[\]{}^,，、；;:：]{1,80}")
+Name = Annotated[str, _only(is_name, "npc_name"), Sort("name")]
+"""A name to refer to something by."""
+
+Year = Annotated[int, _only(is_year, "npc_year"), Sort("year")]
+"""A year. pydantic alone would also take 2_025, +2025 and 2025.0."""
 
 
-def _name(value: object) -> object:
-    if isinstance(value, str) and (not _NAME.fullmatch(value) or value.isdecimal()):
-        raise PydanticCustomError("npc_name", "not a name")
-    return value
+def _as_date(value: object) -> object:
+    return day(value.strip()) if isinstance(value, str) else value
 
 
-Name = Annotated[str, BeforeValidator(_name)]
-"""A name to refer to something by: no spaces or punctuation, and not a bare number."""
+Date = Annotated[date, BeforeValidator(_as_date), _only(is_date, "npc_date"), Sort("date")]
+"""A day. pydantic alone would read "0" as the first of January 1970."""
 
 
 def _listed(value: object) -> object:
@@ -54,6 +99,7 @@ def _listed(value: object) -> object:
 OneOrMore = Annotated[
     tuple[PlainText, ...],
     BeforeValidator(_listed),
+    Sort("texts"),
     WithJsonSchema(
         {
             "anyOf": [
@@ -75,46 +121,10 @@ def _none_is_empty(value: object) -> object:
 Many = Annotated[tuple[T, ...], BeforeValidator(_none_is_empty)]
 """A list; a key with nothing behind it is an empty one."""
 
-_YEAR = re.compile(r"\d{4}")
+
+def _none_is_no_keys(value: object) -> object:
+    return {} if value is None else value
 
 
-def _year(value: object) -> object:
-    # pydantic would also take 2_025, +2025 and 2025.0.
-    if isinstance(value, str) and not (_YEAR.fullmatch(value) and 1954 <= int(value) <= 2199):  # noqa: PLR2004 - the first people's congresses met in 1954
-        raise PydanticCustomError("npc_year", "not a year")
-    return value
-
-
-Year = Annotated[int, BeforeValidator(_year), Field(json_schema_extra={"examples": [2025]})]
-"""A year of four digits, from 1954 on."""
-
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-
-
-def _date(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    match = _DATE.fullmatch(value.strip())
-    try:
-        return date(*map(int, match.groups())) if match else _no_date()
-    except ValueError:
-        return _no_date()
-
-
-def _no_date() -> Any:  # noqa: ANN401 - never returns
-    raise PydanticCustomError("npc_date", "not a date")
-
-
-Date = Annotated[date, BeforeValidator(_date)]
-"""A day as 2025-02-27. pydantic alone would read "0" as the first of January 1970."""
-
-
-def choice(*allowed: str) -> Callable[[object], object]:
-    """Make a validator that takes the given words only."""
-
-    def check(value: object) -> object:
-        if isinstance(value, str) and value.strip() not in allowed:
-            raise PydanticCustomError("npc_choice", "not one of these", {"allowed": list(allowed)})
-        return value
-
-    return check
+Keyed = Annotated[dict[str, T], BeforeValidator(_none_is_no_keys)]
+"""A mapping with any keys; a key with nothing behind it is an empty one."""

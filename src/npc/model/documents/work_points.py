@@ -1,18 +1,15 @@
 """`kind: work-points`: the body text of the year's work points (工作要点)."""
 
-from typing import Annotated, Self
+from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from npc.model.documents.common import PlanDocument
-from npc.model.documents.fields import Date, Many, Name, PlainText, Shape, Year, choice
+from npc.model.documents.fields import Date, Keyed, Many, Name, PlainText, Shape, Year, choice
 
 ANNEXES = ("arrangement", "monthly-plan")
 
-AnnexName = Annotated[
-    str, BeforeValidator(choice(*ANNEXES)), Field(json_schema_extra={"enum": list(ANNEXES)})
-]
+AnnexName = Annotated[str, *choice(*ANNEXES)]
 
 
 class AdoptionShape(Shape):
@@ -27,15 +24,11 @@ class AdoptionShape(Shape):
 class PointShape(Shape):
     """A point (要点); its number is computed."""
 
+    one_of: ClassVar[tuple[str, ...]] = ("lead", "text")
+
     id: Name | None = None
     lead: PlainText | None = None
     text: PlainText | None = None
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if self.lead is None and self.text is None:
-            raise PydanticCustomError("npc_point_empty", "neither lead nor text")
-        return self
 
 
 class SectionShape(Shape):
@@ -54,5 +47,5 @@ class WorkPointsDocument(PlanDocument):
     published: Date | None = None
     preamble: PlainText | None = None
     sections: Many[SectionShape] = ()
-    notes: dict[str, PlainText] = Field(default_factory=dict)
+    notes: Keyed[PlainText] = Field(default_factory=dict)
     annexes: Many[AnnexName] | None = None
