@@ -1,8 +1,8 @@
 """What tests share: a plan in a temporary directory, and the command line run in this process."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -20,15 +20,27 @@ class Result:
     err: str
 
 
-@pytest.fixture
-def npc(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Callable[..., Result]:
-    """Run `npc` in this process, in English, in the test's own directory."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("NPC_LANG", "en")
+class Npc(Protocol):
+    """Runs `npc` with some arguments."""
 
-    def call(*arguments: str | Path) -> Result:
+    def __call__(self, *arguments: str | Path, language: str = "en") -> Result:
+        """Run it."""
+
+
+class Write(Protocol):
+    """Writes a file below the test's directory."""
+
+    def __call__(self, name: str, text: str | bytes) -> Path:
+        """Write it and give its path."""
+
+
+@pytest.fixture
+def npc(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Npc:
+    """Run `npc` in this process, in the test's own directory."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str | Path, language: str = "en") -> Result:
+        monkeypatch.setenv("NPC_LANG", language)
         code = run([str(argument) for argument in arguments])
         captured = capsys.readouterr()
         return Result(code, captured.out, captured.err)
@@ -37,13 +49,13 @@ def npc(
 
 
 @pytest.fixture
-def write(tmp_path: Path) -> Callable[[str, str], Path]:
-    """Write a file below the test's directory."""
+def write(tmp_path: Path) -> Write:
+    """Write files below the test's directory."""
 
-    def write_file(name: str, text: str) -> Path:
+    def write_file(name: str, text: str | bytes) -> Path:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
         return path
 
     return write_file
@@ -51,5 +63,5 @@ def write(tmp_path: Path) -> Callable[[str, str], Path]:
 
 @pytest.fixture
 def plans() -> Path:
-    """The folder of the project's own plans."""
+    """Give the folder of the project's own plans."""
     return ROOT / "plans"

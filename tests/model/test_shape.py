@@ -1,16 +1,14 @@
 """Documents: what their keys may hold, and how faults are called."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from conftest import Write
 from npc.diagnostics import Diagnostic
 from npc.model.reading import Reading, read_plans
 from npc.model.settings import SettingsReader
 from npc.source.repo import PlanFiles
-
-Write = Callable[[str, str], Path]
 
 
 def read(path: Path) -> Reading:

@@ -107,6 +107,8 @@ def test_both_places_of_a_duplicate_key_are_named_and_the_first_value_stays() ->
         ("", "empty-file", 1, 1),
         ("# only a comment\n", "empty-file", 1, 1),
         ("kind: x\ntitle：abc\nyear: 1\n", "full-width-colon", 2, 6),
+        ("kind：work-points\nyear：2025\n", "full-width-colon", 1, 5),
+        ("kind:work-points\n", "no-space-after-colon", 1, 5),
         ("a:\n  - title：坚持\n    points: []\n", "full-width-colon", 2, 10),
         ("a: 1\ntitle:坚持\nb: 2\n", "no-space-after-colon", 2, 6),
         ("a: 1\n\tb: 2\n", "tab-indent", 2, 1),

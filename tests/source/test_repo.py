@@ -1,14 +1,12 @@
 """Which files are plans."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from conftest import Write
 from npc.errors import UsageError
 from npc.source.repo import find_plans, settings_for, shown
-
-Write = Callable[[str, str], Path]
 
 
 @pytest.fixture

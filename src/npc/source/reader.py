@@ -113,6 +113,13 @@ def _control_character(source: SourceText, start: int, end: int, found: str) -> 
     )
 
 
+def _slip_of_words(document: Document) -> Diagnostic | None:
+    from npc.source.syntax import slip_of_words
+
+    span = document.place().span
+    return slip_of_words(document.source, span.line, span.end_line) if span else None
+
+
 class _Stop(Exception):  # noqa: N818 - not an error: the rest of the file is left unread
     pass
 
@@ -186,10 +193,16 @@ class _Reading:
                 return
 
     def _end_document(self, around: _Container) -> None:
-        if around.data != [None]:  # `---` with nothing behind it is no document
-            position = around.position.child(0)
-            assert position is not None  # noqa: S101 - every document has a root
-            self.documents.append(Document(self._source, around.data[0], position))
+        if around.data == [None]:  # `---` with nothing behind it is no document
+            return
+        position = around.position.child(0)
+        assert position is not None  # noqa: S101 - every document has a root
+        document = Document(self._source, around.data[0], position)
+        slip = _slip_of_words(document) if isinstance(document.data, str) else None
+        if slip:
+            self.findings.append(slip)
+            raise _Stop
+        self.documents.append(document)
 
     def _scalar(self, event: Any) -> None:  # noqa: ANN401 - yaml's stubs leave events untyped
         container = self._open[-1]

@@ -114,6 +114,23 @@ def explain(error: MarkedYAMLError, source: SourceText) -> Diagnostic:
     )
 
 
+def slip_of_words(source: SourceText, first: int, last: int) -> Diagnostic | None:
+    """Look for the slip that makes mere words of what was meant as keys and values.
+
+    Args:
+        source: The text.
+        first: The first of the lines to look at, from 1.
+        last: The last of them.
+
+    """
+    for number in range(first, last + 1):
+        for slip in _SLIPS:
+            match = slip.pattern.match(source.line(number))
+            if match:
+                return _at_match(slip, source, number, match)
+    return None
+
+
 def _look_back(slip: _Slip, source: SourceText, line: int) -> Diagnostic | None:
     """Look for a slip in the line of the error and upwards; the nearest one is the cause."""
     for number in range(line, max(0, line - slip.lines), -1):

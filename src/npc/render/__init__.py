@@ -1,0 +1,1 @@
+"""From a plan to documents: templates make semantic HTML, writers make files of it."""

@@ -1,0 +1,101 @@
+"""The package: python-docx's blank document without its leftovers, parts of ours, the zip file."""
+
+from io import BytesIO
+from xml.sax.saxutils import quoteattr
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI, PackURI
+from docx.opc.part import Part
+
+NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
+
+
+def blank_document() -> Document:
+    """Open python-docx's blank document and drop every part beside its text.
+
+    Its theme, styles, settings and properties are those of an English letter; ours are added.
+    """
+    document = docx.Document()
+    document.part.rels.clear()
+    relationships = document.part.package.rels
+    for one in list(relationships.values()):
+        if one.reltype != RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
+            del relationships[one.rId]
+    return document
+
+
+def add_styles(document: Document, xml: str) -> None:
+    """Add the styles."""
+    part = _part(document, "/word/styles.xml", CONTENT_TYPE.WML_STYLES, xml)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.STYLES)
+
+
+def add_settings(document: Document, xml: str) -> None:
+    """Add the settings."""
+    part = _part(document, "/word/settings.xml", CONTENT_TYPE.WML_SETTINGS, xml)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.SETTINGS)
+
+
+def add_fonts(document: Document, xml: str) -> None:
+    """Add the table of fonts."""
+    part = _part(document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, xml)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
+
+
+def add_footnotes(document: Document, xml: str) -> None:
+    """Add the texts of the footnotes."""
+    part = _part(document, "/word/footnotes.xml", CONTENT_TYPE.WML_FOOTNOTES, xml)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+def add_properties(document: Document, xml: str) -> None:
+    """Add what a file manager shows: title, author, dates."""
+    part = _part(document, "/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, xml)
+    document.part.package.relate_to(part, RELATIONSHIP_TYPE.CORE_PROPERTIES)
+
+
+def _part(document: Document, name: str, content_type: str, xml: str) -> Part:
+    blob = (_DECLARATION + xml).encode()
+    return Part(PackURI(name), content_type, blob, document.part.package)
+
+
+def zipped(document: Document) -> bytes:
+    """Write the package. The same document gives the same bytes: parts in order, no clock."""
+    package = document.part.package
+    parts = list(package.iter_parts())
+    members = {
+        CONTENT_TYPES_URI.membername: _content_types(parts),
+        PACKAGE_URI.rels_uri.membername: package.rels.xml,
+    }
+    for part in parts:
+        members[part.partname.membername] = part.blob
+        if part.rels:
+            members[part.partname.rels_uri.membername] = part.rels.xml
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as file:
+        for name in sorted(members):  # [Content_Types].xml comes first, as readers like it
+            info = ZipInfo(name, _FIRST_DAY_OF_ZIP)
+            info.compress_type = ZIP_DEFLATED
+            info.create_system = 0  # else it says on which system it was made
+            file.writestr(info, members[name])
+    return buffer.getvalue()
+
+
+def _content_types(parts: list[Part]) -> str:
+    types = {str(part.partname): part.content_type for part in parts}
+    overrides = "".join(
+        f"<Override PartName={quoteattr(name)} ContentType={quoteattr(types[name])}/>"
+        for name in sorted(types)
+    )
+    return (
+        f'{_DECLARATION}<Types xmlns="{_TYPES}">'
+        f'<Default Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/>'
+        f'<Default Extension="xml" ContentType="{CONTENT_TYPE.XML}"/>{overrides}</Types>'
+    )

@@ -1,0 +1,85 @@
+"""Jinja with the limits of this tool: no markup from text, no way out, no end without a word."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import jinja2
+from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Context
+from jinja2.sandbox import SandboxedEnvironment
+
+from npc.errors import RenderError
+from npc.render.filters import FILTERS
+from npc.text import Text
+
+MOST_ROUNDS = 1_000_000
+"""Rounds that the loops over `range` of one document may make together."""
+_LARGEST_POWER = 64
+_LONGEST_REPEAT = 1_000_000
+"""Characters or elements that `text * number` may come to."""
+
+
+class Environment(SandboxedEnvironment):
+    """The sandbox in which one document is rendered."""
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def __init__(self, loader: BaseLoader) -> None:
+        super().__init__(loader=loader, autoescape=True, undefined=StrictUndefined)
+        self.filters.update(FILTERS)
+        # The same plan makes the same document, so nothing may be random.
+        del self.filters["random"]
+        del self.globals["lipsum"]
+        self.globals["range"] = self._range
+        self._rounds = 0
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """Calculate, unless a short expression would fill the memory or never end."""
+        numbers = [value for value in (left, right) if isinstance(value, int | float)]
+        if operator == "**" and any(abs(value) > _LARGEST_POWER for value in numbers[1:]):
+            raise OverflowError(f"power with an exponent of more than {_LARGEST_POWER}")
+        others = [value for value in (left, right) if isinstance(value, str | list | tuple)]
+        if operator == "*" and others and numbers:
+            if len(others[0]) * numbers[0] > _LONGEST_REPEAT:
+                raise OverflowError(f"repetition that is longer than {_LONGEST_REPEAT:,}")
+        return super().call_binop(context, operator, left, right)
+
+    def _range(self, *args: int) -> range:
+        rounds = range(*args)
+        self._rounds += len(rounds)
+        if self._rounds > MOST_ROUNDS:
+            raise OverflowError(f"loops over range make more than {MOST_ROUNDS:,} rounds")
+        return rounds
+
+
+class Folder(FileSystemLoader):
+    """A folder of templates in UTF-8, with or without the BOM that Windows editors write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8-sig")
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Load a template.
+
+        Raises:
+            RenderError: The file cannot be read, or is not UTF-8.
+
+        """
+        try:
+            return super().get_source(environment, template)
+        except UnicodeDecodeError as error:
+            raise RenderError(_NOT_UTF8.format(template=template), hint=_SAVE_AS_UTF8) from error
+        except OSError as error:
+            raise RenderError(
+                _UNREADABLE.format(template=template, reason=error.strerror)
+            ) from error
+
+
+_NOT_UTF8 = Text(en="template “{template}” is not UTF-8", zh="模板“{template}”不是UTF-8编码")
+_SAVE_AS_UTF8 = Text(en="save it as UTF-8", zh="请另存为UTF-8编码")
+_UNREADABLE = Text(
+    en="template “{template}” cannot be read: {reason}",
+    zh="模板“{template}”无法读取：{reason}",
+)

@@ -1,0 +1,61 @@
+"""What is said when a template is wrong: which one, in which line, and how."""
+
+from traceback import walk_tb
+
+from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.sandbox import SecurityError
+
+from npc.errors import RenderError
+from npc.render.annotating import TemplateLine
+from npc.text import Text
+
+
+def fault_at(place: TemplateLine, problem: Text, *, hint: Text | None = None) -> RenderError:
+    """Make the error that names a template, and the line if that is known."""
+    pattern = _IN_LINE if place.line else _IN_TEMPLATE
+    text = pattern.format(template=place.template, line=place.line, problem=problem)
+    return RenderError(text, hint=hint)
+
+
+def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
+    """Say what an exception means that came out of rendering a template."""
+    if isinstance(error, TemplateSyntaxError):
+        place = TemplateLine(error.name or template, error.lineno)
+        return fault_at(place, _SYNTAX.format(detail=error.message))
+    place = _place(error, environment) or TemplateLine(template, 0)
+    if isinstance(error, TemplateNotFound):
+        return fault_at(place, _MISSING.format(name=error.message))
+    for kind, pattern in _PROBLEMS.items():
+        if isinstance(error, kind):
+            return fault_at(place, pattern.format(detail=str(error)))
+    return fault_at(place, _OTHER.format(detail=f"{type(error).__name__}: {error}"))
+
+
+def _place(error: Exception, environment: Environment) -> TemplateLine | None:
+    """Find the innermost line of a template in a traceback that Jinja has rewritten."""
+    names = {one.filename: one.name for one in (environment.cache or {}).values()}
+    found = None
+    for frame, line in walk_tb(error.__traceback__):
+        name = names.get(frame.f_code.co_filename)
+        if name and "__jinja_exception__" in frame.f_globals:
+            found = TemplateLine(name, line)
+    return found
+
+
+_IN_LINE = Text(
+    en="template “{template}”, line {line}: {problem}",
+    zh="模板“{template}”第{line}行：{problem}",
+)
+_IN_TEMPLATE = Text(en="template “{template}”: {problem}", zh="模板“{template}”：{problem}")
+_SYNTAX = Text(en="syntax error: {detail}", zh="语法错误：{detail}")
+_MISSING = Text(en="there is no template “{name}”", zh="没有模板“{name}”")
+_OTHER = Text(en="cannot be rendered: {detail}", zh="无法生成：{detail}")
+_PROBLEMS = {
+    UndefinedError: Text(en="undefined: {detail}", zh="没有定义：{detail}"),
+    SecurityError: Text(en="not allowed: {detail}", zh="不允许：{detail}"),
+    OverflowError: Text(en="too much: {detail}", zh="超出限度：{detail}"),
+    RecursionError: Text(
+        en="templates or macros call each other without end",
+        zh="模板或宏无休止地互相调用",
+    ),
+}

@@ -1,0 +1,83 @@
+"""Templates: where they are, what they may do, and what is said when one is wrong."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+from jinja2 import BaseLoader, ChoiceLoader, PrefixLoader
+
+from npc.errors import RenderError
+from npc.render.annotating import AnnotatingLoader, Marks
+from npc.render.environment import Environment, Folder
+from npc.render.template_faults import template_fault
+from npc.text import Text, Whole
+
+LONGEST_OUTPUT = 50_000_000
+"""Characters that a document may come to; ten thousand rows are six millions."""
+
+BUILT_IN = "npc"
+"""`npc/document.html` is the built-in template, also where `document.html` is overridden."""
+
+
+def built_in_templates() -> Path:
+    """Find the folder of the built-in templates: in a wheel, or at the top of a checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def render(template: str, overrides: Path | None, **context: object) -> str:
+    """Render a template.
+
+    Args:
+        template: Its name, such as `document.html`.
+        overrides: A folder whose templates go before the built-in ones of the same name.
+        context: What the template may use.
+
+    Raises:
+        RenderError: A template is missing or broken, or does what it may not.
+
+    """
+    return _render(template, Environment(_loader(overrides)), context)
+
+
+def render_annotated(template: str, overrides: Path | None, **context: object) -> tuple[str, Marks]:
+    """Render a template with marks that say where its tags stand; else as `render` does."""
+    marks = Marks()
+    environment = Environment(AnnotatingLoader(_loader(overrides), marks))
+    return _render(template, environment, context), marks
+
+
+def _loader(overrides: Path | None) -> BaseLoader:
+    built_in = Folder(built_in_templates())
+    loaders: list[BaseLoader] = [built_in, PrefixLoader({BUILT_IN: built_in})]
+    if overrides:
+        if not overrides.is_dir():
+            raise RenderError(_NO_FOLDER.format(folder=Whole(overrides)))
+        loaders.insert(0, Folder(overrides))
+    return ChoiceLoader(loaders)
+
+
+def _render(template: str, environment: Environment, context: dict[str, object]) -> str:
+    try:
+        return "".join(_limited(environment.get_template(template).generate(context)))
+    except RenderError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a template brings about is its fault
+        raise template_fault(error, template, environment) from error
+
+
+def _limited(pieces: Iterable[str]) -> Iterator[str]:
+    length = 0
+    for piece in pieces:
+        length += len(piece)
+        if length > LONGEST_OUTPUT:
+            _refuse()
+        yield piece
+
+
+def _refuse() -> NoReturn:
+    raise OverflowError(f"the document has more than {LONGEST_OUTPUT:,} characters")
+
+
+_NO_FOLDER = Text(en="template folder “{folder}” does not exist", zh="模板目录“{folder}”不存在")

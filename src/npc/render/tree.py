@@ -1,0 +1,114 @@
+"""The semantic HTML that templates make, read and checked: what the writers of all formats walk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice, takewhile
+from pathlib import Path
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from npc.errors import RenderError
+from npc.render.annotating import MARK, Marks, TemplateLine
+from npc.render.template_faults import fault_at
+from npc.render.templating import render, render_annotated
+from npc.render.vocabulary import Problem, find_problem
+from npc.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """What is rendered: enough to do it again when something is wrong with the result."""
+
+    template: str
+    overrides: Path | None
+    context: Mapping[str, object]
+
+    def annotated(self) -> tuple[str, Marks]:
+        """Render with marks that say where tags stand."""
+        return render_annotated(self.template, self.overrides, **self.context)
+
+    def fault(self, place: TemplateLine | None, problem: Problem) -> RenderError:
+        """Make the error for a place in a template, or for the template as a whole."""
+        place = place or TemplateLine(self.template, 0)
+        return fault_at(place, problem.text, hint=problem.hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A document that holds elements and classes of `document.dtd` only."""
+
+    root: Element
+    notes: Mapping[str, Element]
+    """Footnotes by name."""
+    rendering: Rendering
+
+    def fault(self, element: Element, problem: Problem) -> RenderError:
+        """Make the error that says which line of which template made a wrong element."""
+        text, marks = self.rendering.annotated()
+        before = takewhile(lambda one: one is not element, self.root.iter("*"))
+        index = sum(1 for _ in before)
+        twin = next(islice(_parsed(text.encode()).iter("*"), index, None))
+        for one in (twin, *twin.iterancestors()):  # tags that filters make have no mark
+            mark = one.get(MARK)
+            if mark is not None:
+                return self.rendering.fault(marks.lines[int(mark)], problem)
+        return self.rendering.fault(None, problem)
+
+
+def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
+    """Render a template and read what it makes.
+
+    Args:
+        template: Its name.
+        overrides: A folder whose templates go before the built-in ones.
+        context: What the template may use.
+
+    Raises:
+        RenderError: The template is wrong, or makes something that is not a document.
+
+    """
+    rendering = Rendering(template, overrides, context)
+    text = render(template, overrides, **context)
+    try:
+        root = _parsed(text.encode())
+    except (etree.XMLSyntaxError, UnicodeEncodeError) as error:
+        raise _malformed(rendering, error) from error
+    notes = {note.get("id", ""): note for note in root.iterchildren("aside")}
+    tree = Tree(root, notes, rendering)
+    found = find_problem(root)
+    if found:
+        raise tree.fault(*found)
+    return tree
+
+
+def _parsed(text: bytes) -> Element:
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=True,  # the length of the text is limited where it is made
+        remove_comments=True,
+        remove_pis=True,
+    )
+    return etree.fromstring(text, parser)
+
+
+def _malformed(rendering: Rendering, error: Exception) -> RenderError:
+    """Say where the text stops being XML: behind the last mark before the place of the error."""
+    text, marks = rendering.annotated()
+    place = None
+    try:
+        _parsed(text.encode())
+    except etree.XMLSyntaxError as again:
+        line, column = again.position
+        lines = text.encode().split(b"\n")
+        before = [*lines[: line - 1], lines[line - 1][:column]] if line else lines
+        place = marks.last_in(b"\n".join(before).decode(errors="ignore"))
+    except UnicodeEncodeError as again:
+        place = marks.last_in(text[: again.start])
+    detail = error.msg if isinstance(error, etree.XMLSyntaxError) else str(error)
+    return rendering.fault(place, Problem(_NOT_XML.format(detail=detail)))
+
+
+_NOT_XML = Text(en="makes malformed XML: {detail}", zh="生成的XML不合格式：{detail}")

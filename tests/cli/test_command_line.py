@@ -1,0 +1,204 @@
+"""The command line itself: help, wrong usage, exit codes, and what is loaded for what."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, Npc, Write
+from npc import __version__
+
+COMMANDS = [
+    (),
+    ("plan",),
+    ("plan", "validate"),
+    ("plan", "render-docx"),
+    ("plan", "show"),
+    ("schedule",),
+    ("schedule", "month"),
+]
+
+
+def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `npc` as a process of its own, at the project's root."""
+    return subprocess.run(
+        [sys.executable, "-m", "npc", *arguments],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=os.environ | {"NPC_LANG": "en", "PYTHONUTF8": "1"} | environment,
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_command_has_help_in_both_languages(
+    npc: Npc, command: tuple[str, ...], language: str
+) -> None:
+    """Nothing of the one is left in the other."""
+    result = npc(*command, "--help", language=language)
+    assert result.code == 0
+    assert ("Usage: npc" in result.out) is (language == "en")
+    assert ("用法" in result.out) is (language == "zh")
+    assert "Show this message" not in result.out or language == "en"
+    assert "<str>" not in result.out
+
+
+def test_the_version_is_said_at_once_and_by_the_parser() -> None:
+    """Alone it needs no parser; the answer is the same."""
+    assert process("--version").stdout == f"npc {__version__}\n"
+    assert f'version = "{__version__}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("plna",), "there is no command “plna”"),
+        (("plan", "validat"), "perhaps validate is meant"),
+        (("plan", "validate", "--fromat", "full"), "perhaps --format is meant"),
+        (("plan", "validate", "--format"), "the option “--format” needs a value"),
+        (("plan", "validate", "--format", "xml"), "choose one of: full, concise"),
+        (("schedule", "month"), "“MONTH” is missing"),
+        (("schedule", "month", "13"), "“13” is not a month"),
+        (("schedule", "month", "x"), "“x” is not a month"),
+        (("schedule", "month", "7", "--year", "x"), "“--year” cannot be used"),
+    ],
+)
+def test_wrong_usage_is_a_sentence_and_a_remedy(
+    npc: Npc, arguments: tuple[str, ...], says: str
+) -> None:
+    """Exit code 2, nothing on stdout."""
+    result = npc(*arguments)
+    assert result.code == 2
+    assert result.out == ""
+    assert says in result.err
+    assert "remedy: " in result.err
+
+
+@pytest.mark.parametrize("command", [(), ("plan",), ("schedule",)], ids=" ".join)
+def test_a_group_without_a_command_shows_its_help(npc: Npc, command: tuple[str, ...]) -> None:
+    """It is wrong usage, but the help says what is right."""
+    result = npc(*command)
+    assert result.code == 2
+    assert "Commands:" in result.out
+
+
+def test_a_bug_is_owned_up_to(npc: Npc, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 3 and how to report it; the traceback only with --debug."""
+
+    def broken(*_: object, **__: object) -> Iterable[object]:
+        message = "boom [red]"
+        raise ZeroDivisionError(message)
+
+    write("plans/a.yaml", "kind: arrangement\ncategories: []\n")
+    monkeypatch.setattr("npc.check.read_plans", broken)
+    result = npc("plan", "validate")
+    assert result.code == 3
+    assert "ZeroDivisionError: boom [red]" in result.err
+    assert "--debug" in result.err
+    assert "Traceback" not in result.err
+    assert "Traceback" in npc("plan", "validate", "--debug").err
+
+
+def test_an_interruption_is_said(npc: Npc, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 130, without a traceback, with and without the parser."""
+
+    def interrupted(*_: object, **__: object) -> Iterable[object]:
+        raise KeyboardInterrupt
+
+    write("plans/a.yaml", "kind: arrangement\ncategories: []\n")
+    monkeypatch.setattr("npc.check.read_plans", interrupted)
+    for arguments in (("plan", "validate"), ("plan", "validate", "--format", "full")):
+        result = npc(*arguments)
+        assert (result.code, result.err) == (130, "interrupted\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+@pytest.mark.parametrize("command", ["plan validate", "plan show plans/nanhai-2023", "--help"])
+def test_a_closed_pipe_is_no_accident(command: str) -> None:
+    """`npc … | head` ends quietly."""
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m npc {command} | true"],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
+    assert done.stderr == ""
+
+
+def test_no_character_breaks_a_console_in_gbk(tmp_path: Path) -> None:
+    """What the console cannot show is replaced."""
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("kind: arrangement\ncategories: [{name: 😀✓𠮷, itmes: 1}]\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "npc", "plan", "validate", str(plan)],
+        capture_output=True,
+        check=False,
+        env=os.environ | {"PYTHONIOENCODING": "gbk:strict", "NPC_LANG": "zh", "PYTHONUTF8": "0"},
+    )
+    assert done.returncode == 1
+    assert "未知的键" in done.stdout.decode("gbk")
+    assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"NPC_LANG": "zh", "LANG": "en_US.UTF-8"}, "zh"),
+        ({"NPC_LANG": "en", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"NPC_LANG": "", "LC_ALL": "zh_CN.UTF-8"}, "zh"),
+        ({"NPC_LANG": "", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_TW"}, "zh"),
+        ({"NPC_LANG": "", "LC_ALL": "C"}, "en"),
+    ],
+)
+def test_the_language_is_chosen_by_the_environment(
+    environment: dict[str, str], language: str
+) -> None:
+    """NPC_LANG first, then the locale."""
+    done = process("plan", "validate", "plans/shili-2025", **environment)
+    assert done.stdout.startswith("没有发现问题" if language == "zh" else "no findings")
+
+
+HEAVY = {"typer", "pydantic", "pydantic_core", "yaml", "rich", "docx", "lxml", "jinja2", "json"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "loaded"),
+    [
+        (("--version",), set()),
+        (("--help",), {"typer"}),
+        (("plan", "validate", "plans/shili-2025"), {"yaml"}),
+        (
+            ("plan", "show", "plans/shili-2025"),
+            {"typer", "pydantic", "pydantic_core", "yaml", "json"},
+        ),
+        (
+            ("schedule", "month", "7", "--plan", "plans/shili-2025"),
+            {"typer", "pydantic", "pydantic_core", "yaml", "json"},
+        ),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_each_command_loads_only_what_it_needs(
+    arguments: tuple[str, ...], loaded: set[str]
+) -> None:
+    """Most of a command's time goes into what it loads."""
+    program = (
+        "import sys, os; sys.argv[1:] = sys.argv[1].split('|'); from npc.__main__ import main\n"
+        "os._exit = lambda code: print(*sorted(sys.modules), file=sys.stderr)\n"
+        "main()\n"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "|".join(arguments)],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
+    assert HEAVY & set(done.stderr.split()) <= loaded
