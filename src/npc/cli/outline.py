@@ -15,10 +15,10 @@ def outline(plan: Plan) -> Iterator[str]:
     yield visible(plan.title)
     if plan.work_points:
         yield from _work_points(plan.work_points)
-    for number, annex in enumerate(plan.annexes, 1):
+    for table in plan.tables:
         yield ""
-        mark = f"附件{number} " if plan.work_points else ""
-        yield from _annex(annex, mark)
+        is_annex = plan.work_points and table in plan.annexes
+        yield from _table(table, f"附件{plan.annexes.index(table) + 1} " if is_annex else "")
 
 
 def _work_points(work_points: WorkPoints) -> Iterator[str]:
@@ -34,17 +34,17 @@ def _work_points(work_points: WorkPoints) -> Iterator[str]:
             yield visible(f"    {point.number}. {shown}")
 
 
-def _annex(annex: Arrangement | MonthlyPlan, mark: str) -> Iterator[str]:
-    yield visible(f"{mark}{annex.title}")
-    if isinstance(annex, Arrangement):
-        items = list(annex.items)
+def _table(table: Arrangement | MonthlyPlan, mark: str) -> Iterator[str]:
+    yield visible(f"{mark}{table.title}")
+    if isinstance(table, Arrangement):
+        items = list(table.items)
         unscheduled = sum(1 for item in items if not item.when.windows)
-        yield f"  {len(annex.categories)}个类别，{len(items)}项，其中未定时间{unscheduled}项"
-        for category in annex.categories:
+        yield f"  {len(table.categories)}个类别，{len(items)}项，其中未定时间{unscheduled}项"
+        for category in table.categories:
             yield visible(f"    {category.name}（{len(category.items)}项）")
     else:
-        yield f"  {len(annex.months)}个月，{sum(1 for _ in annex.tasks)}项"
+        yield f"  {len(table.months)}个月，{sum(1 for _ in table.tasks)}项"
         counts = (
-            f"{month.text.removesuffix('月')}月{len(month.tasks)}项" for month in annex.months
+            f"{month.text.removesuffix('月')}月{len(month.tasks)}项" for month in table.months
         )
         yield visible("    " + "，".join(counts))

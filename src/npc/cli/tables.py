@@ -38,21 +38,31 @@ def print_on_terminal(blocks: Sequence[Block]) -> None:
             console.print()
         console.print(Text(visible(block.heading), style="bold"))
         if block.rows:
-            console.print(_table(block))
+            console.print(_table(block, console.width))
         else:
             console.print("（无）")
 
 
-def _table(block: Block) -> "Table":
-    from rich.box import ROUNDED
+_CAPS = (12, 10, 8, 11, 8)
+"""At most so many columns of 80 for all but the matter: names of meetings stay unbroken."""
+
+
+def _table(block: Block, columns: int) -> "Table":
+    from rich.box import HORIZONTALS
     from rich.table import Table
     from rich.text import Text
 
     filled = [column for column in range(len(HEADINGS)) if any(row[column] for row in block.rows)]
-    table = Table(box=ROUNDED, show_lines=True, expand=True)
+    widths = dict(zip(range(1, len(HEADINGS)), (cap * columns // 80 for cap in _CAPS), strict=True))
+    table = Table(box=HORIZONTALS, show_lines=True, expand=True, pad_edge=False)
     for column in filled:
-        ratio = 3 if column == 0 else 1
-        table.add_column(HEADINGS[column], ratio=ratio, overflow="fold")
+        natural = max(width(cell) for cell in (HEADINGS[column], *(r[column] for r in block.rows)))
+        table.add_column(
+            HEADINGS[column],
+            width=min(natural, widths[column]) if column in widths else None,
+            ratio=None if column in widths else 1,
+            overflow="fold",
+        )
     for row in block.rows:
         # Text, not str: what a plan says is never read as markup.
         table.add_row(*(Text(visible(row[column])) for column in filled))

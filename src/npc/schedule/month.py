@@ -45,10 +45,9 @@ class Entry:
 
     @property
     def source(self) -> str:
-        """Where it stands: table, category or month, number."""
-        if isinstance(self.matter, Item):
-            return f"{self.annex} {self.matter.category} {self.matter.number}"
-        return f"{self.annex} {self.matter.when.text} {self.matter.number}"
+        """Where it stands: table, category, and number in it or in the month."""
+        category = self.matter.category if isinstance(self.matter, Item) else ""
+        return f"{self.annex} {category}第{self.matter.number}项"
 
 
 @dataclass(frozen=True, slots=True)
