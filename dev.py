@@ -36,7 +36,7 @@ def docx(arguments: list[str]) -> int:
         return 1
     code = _run("npc", "plan", "render-docx", *(arguments or [str(EXAMPLE)]))
     if code == 0:
-        print("Word 文件已生成，路径如上 / the Word file is at the path above")  # noqa: RUF001 - Chinese comma
+        print("Word 文件已生成，路径如上 / the Word file is at the path above")
     return code
 
 

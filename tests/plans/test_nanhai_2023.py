@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -39,18 +39,24 @@ OWNERS_BY_SENSE: dict[int, list[str]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Point:
+    """A point as transcribed."""
+
     lead: str
     text: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
+    """A section with its points."""
+
     title: str
     points: list[Point]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
+    """A row of annex 1."""
+
     title: str
     owners: str
     when: str
@@ -59,12 +65,16 @@ class Item:
 
 @dataclass(frozen=True, kw_only=True)
 class Category:
+    """A category of annex 1 with its rows."""
+
     name: str
     items: list[Item]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Task:
+    """An item of annex 2."""
+
     content: str
     owners: str
     note: str = ""
@@ -73,7 +83,8 @@ class Task:
 @cache
 def document(kind: str) -> dict[str, Any]:
     """The document of that kind, every scalar as text."""
-    loaded: dict[str, Any] = yaml.load((PLAN / f"{kind}.yaml").read_text("utf-8"), yaml.BaseLoader)
+    text = (PLAN / f"{kind}.yaml").read_text("utf-8")
+    loaded: dict[str, Any] = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes text only
     return loaded
 
 
@@ -111,7 +122,7 @@ def department_names() -> list[str]:
     return names
 
 
-def scalars(node: Any) -> Iterator[str]:
+def scalars(node: Any) -> Iterator[str]:  # noqa: ANN401 - whatever YAML holds
     """Every text value below a node of a document."""
     if isinstance(node, str):
         yield node
@@ -309,6 +320,6 @@ def test_text_has_no_blank_or_mark_and_breaks_only_between_chinese_characters(ki
     for text in scalars(document(kind)):
         lines = text.removesuffix("\n").split("\n")
         assert not re.search(r"\s|\*", "".join(lines)), text
-        for before, after in zip(lines, lines[1:], strict=False):
+        for before, after in pairwise(lines):
             assert re.match(r"[一-鿿，。；、]", before[-1:]), text
             assert re.match(r"[一-鿿]", after), text

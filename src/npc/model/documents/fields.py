@@ -57,7 +57,7 @@ def _only(
 
     def check(value: object) -> object:
         if isinstance(value, str) and not question(value):
-            raise PydanticCustomError(error, "not of this sort", {"allowed": list(allowed)})  # type: ignore[misc]
+            raise PydanticCustomError(error, "not of this sort", {"allowed": list(allowed)})
         return value
 
     return BeforeValidator(check)

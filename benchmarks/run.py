@@ -1,0 +1,221 @@
+"""Speed side by side with what a user would pick instead, in one run: `make bench`.
+
+Figures are ratios: medians of whole processes, taken in turns, so that a busy machine slows all of
+them alike. Nothing here fails a build.
+"""
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+PLAN = ROOT / "plans" / "nanhai-2023"
+FILES = [str(path) for path in sorted(PLAN.glob("*.yaml"))]
+NPC = str(BIN / "npc")
+ROUNDS = 15
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What is measured, against what, and the ratio that is aimed at."""
+
+    what: str
+    measured: str
+    against: str
+    at_most: float
+
+
+def main() -> int:
+    """Measure everything and print the tables."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, medians of {ROUNDS}\n")
+        _whole_processes(work)
+        _many_plans(work)
+        _large_tables(work)
+    return 0
+
+
+def _whole_processes(work: Path) -> None:
+    schema = work / "schema.json"
+    schema.write_text(SCHEMA, encoding="utf-8")
+    commands = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "npc --version": [NPC, "--version"],
+        "npc --help": [NPC, "--help"],
+        "npc plan validate": [NPC, "plan", "validate", str(PLAN)],
+        "npc schedule month": [NPC, "schedule", "month", "7", "--plan", str(PLAN)],
+        "npc plan render-docx": [NPC, "plan", "render-docx", str(PLAN), "-o", str(work)],
+        "yamllint": [str(BIN / "yamllint"), *FILES],
+        "check-jsonschema": [str(BIN / "check-jsonschema"), "--schemafile", str(schema), *FILES],
+        "import docx, jinja2, save": [sys.executable, "-c", EMPTY_DOCX, str(work / "empty.docx")],
+    }
+    medians = _medians(commands)
+    for name, value in medians.items():
+        ratio = value / medians["python -c pass"]
+        print(f"{name:28} {value * 1000:7.0f} ms   {ratio:5.1f} × python")
+    print()
+    _compare(
+        medians,
+        Limit("start", "npc --version", "python -c pass", 3),
+        Limit("help", "npc --help", "python -c pass", 9),
+        Limit("validate", "npc plan validate", "check-jsonschema", 0.6),
+        Limit("validate", "npc plan validate", "yamllint", 0.85),
+    )
+
+
+def _many_plans(work: Path) -> None:
+    """A thousand plans in one call, against one process per plan."""
+    repo = work / "plans"
+    texts = {path.name: path.read_text(encoding="utf-8") for path in PLAN.glob("*.yaml")}
+    for number in range(1000):
+        folder = repo / f"{number:04}"
+        folder.mkdir(parents=True)
+        for name, text in texts.items():
+            # An organ of its own, or they would be copies of one plan.
+            changed = text.replace("佛山市南海区", f"第{number}号县")
+            (folder / name).write_text(changed, encoding="utf-8")
+    one = _medians({"one": [NPC, "plan", "validate", str(repo / "0000")]})["one"]
+    seconds, memory = _measured([NPC, "plan", "validate", str(work)])
+    share = seconds / 1000 / one
+    print(f"1,000 plans in one call: {seconds:.1f} s, {memory:.0f} MB (aim: below 400 MB)")
+    print(f"  a plan costs {share:.3f} of a process of its own (aim: at most 0.1)\n")
+
+
+def _large_tables(work: Path) -> None:
+    """Arrangements of many rows, against docxtpl filling an unformatted table."""
+    medians: dict[str, float] = {}
+    memories: dict[str, float] = {}
+    template = work / "template.docx"
+    subprocess.run([sys.executable, "-c", DOCXTPL_TEMPLATE, str(template)], check=True)
+    for rows in (1000, 10_000):
+        plan = work / f"rows-{rows}.yaml"
+        plan.write_text(_arrangement(rows), encoding="utf-8")
+        out = str(work / "rows.docx")
+        commands = {
+            f"npc, {rows} rows": [NPC, "plan", "render-docx", str(plan), "-o", out],
+            f"docxtpl, {rows} rows": [
+                sys.executable,
+                "-c",
+                DOCXTPL,
+                str(template),
+                str(plan),
+                out,
+            ],
+        }
+        runs: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(5 if rows == 1000 else 3):  # noqa: PLR2004 - the small table
+            for name, command in commands.items():
+                seconds, memories[name] = _measured(command)
+                runs[name].append(seconds)
+        medians |= {name: statistics.median(values) for name, values in runs.items()}
+    for name, value in medians.items():
+        print(f"{name:28} {value:7.2f} s   {memories[name]:5.0f} MB")
+    print()
+    _compare(
+        medians,
+        Limit("1,000 rows", "npc, 1000 rows", "docxtpl, 1000 rows", 1.0),
+        Limit("10,000 rows", "npc, 10000 rows", "docxtpl, 10000 rows", 0.7),
+        Limit("growth", "npc, 10000 rows", "npc, 1000 rows", 12),
+    )
+
+
+def _arrangement(rows: int) -> str:
+    items = "".join(
+        f"      - title: 听取和审议县政府关于第{number}项工作情况的报告\n"
+        f"        owners: 财经工委、办公室\n        when: {number % 12 + 1}月\n"
+        f"        meetings: 常委会会议\n"
+        for number in range(rows)
+    )
+    return (
+        "kind: arrangement\ntitle: 主要工作安排表\nmeetings: [常委会会议, 主任会议]\n"
+        f"categories:\n  - name: 听取和审议专项工作报告\n    items:\n{items}"
+    )
+
+
+def _compare(medians: dict[str, float], *limits: Limit) -> None:
+    for limit in limits:
+        ratio = medians[limit.measured] / medians[limit.against]
+        verdict = "ok" if ratio <= limit.at_most else "MISSED"
+        print(
+            f"{limit.what:12} {limit.measured} / {limit.against}: "
+            f"{ratio:.2f} (aim: at most {limit.at_most:g}) {verdict}"
+        )
+    print()
+
+
+def _medians(commands: dict[str, Sequence[str]] | dict[str, list[str]]) -> dict[str, float]:
+    """Run commands in turns; gives seconds."""
+    runs: dict[str, list[float]] = {name: [] for name in commands}
+    for number in range(ROUNDS + 1):
+        for name, command in commands.items():
+            seconds, _ = _measured(command)
+            if number:  # the first round warms the disk
+                runs[name].append(seconds)
+    return {name: statistics.median(values) for name, values in runs.items()}
+
+
+def _measured(command: Sequence[str]) -> tuple[float, float]:
+    """Run a command; gives seconds of wall clock and megabytes of memory at most."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    # Findings are an answer too; anything else would be a measurement of something broken.
+    if process.returncode not in {0, 1}:
+        sys.exit(f"{command[0]} failed with {process.returncode}")
+    return seconds, _megabytes(usage)
+
+
+def _megabytes(usage: resource.struct_rusage) -> float:
+    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
+    return usage.ru_maxrss / unit
+
+
+SCHEMA = """{
+  "type": "object",
+  "required": ["kind"],
+  "properties": {"kind": {"enum": ["work-points", "arrangement", "monthly-plan"]}}
+}"""
+
+EMPTY_DOCX = "import sys, docx, jinja2; docx.Document().save(sys.argv[1])"
+
+DOCXTPL_TEMPLATE = """
+import sys, docx
+document = docx.Document()
+table = document.add_table(rows=3, cols=5)
+cells = ["{%tr for item in items %}", "", "", "", ""]
+for cell, text in zip(table.rows[0].cells, cells): cell.text = text
+cells = ["{{ item.number }}", "{{ item.title }}", "{{ item.owners }}", "{{ item.when }}", "{{ item.tick }}"]
+for cell, text in zip(table.rows[1].cells, cells): cell.text = text
+for cell, text in zip(table.rows[2].cells, ["{%tr endfor %}", "", "", "", ""]): cell.text = text
+document.save(sys.argv[1])
+"""
+
+DOCXTPL = """
+import sys, yaml, docxtpl
+template, plan, out = sys.argv[1:]
+data = yaml.load(open(plan, encoding="utf-8"), yaml.CSafeLoader)
+rows = [
+    {"number": n, "title": i["title"], "owners": i["owners"], "when": i["when"], "tick": "✓"}
+    for c in data["categories"] for n, i in enumerate(c["items"], 1)
+]
+document = docxtpl.DocxTemplate(template)
+document.render({"items": rows}, autoescape=True)
+document.save(out)
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
