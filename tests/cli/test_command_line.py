@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Npc, Write
 from npc import __version__
+from support import ROOT, Npc, Write
 
 COMMANDS = [
     (),

@@ -1,6 +1,6 @@
 """`npc plan show`."""
 
-from conftest import ROOT, Npc, Write
+from support import ROOT, Npc, Write
 
 
 def test_an_outline_with_counts(npc: Npc) -> None:

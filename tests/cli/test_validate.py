@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Npc, Write
+from support import Npc, Write
 
 TABLE = """\
 kind: arrangement

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Write
 from npc.diagnostics import Diagnostic
 from npc.model.reading import Reading, read_plans
 from npc.model.settings import SettingsReader
 from npc.source.repo import PlanFiles
+from support import Write
 
 
 def read(path: Path) -> Reading:

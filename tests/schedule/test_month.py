@@ -1,12 +1,11 @@
 """What a month holds: counted by hand, and never less than all."""
 
-import datetime
 import io
 import sys
 from contextlib import redirect_stdout
+from datetime import date
 
 import pytest
-from conftest import ROOT, Npc, Write
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from npc.report.width import width
 from npc.schedule.month import Scope, month_view
 from npc.schedule.rows import blocks
 from npc.source.repo import find_plans
+from support import ROOT, Npc, Write
 
 
 def plan(name: str) -> Plan:
@@ -153,7 +153,7 @@ def test_this_years_plan_is_meant_without_a_year(
     npc: Npc, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The clock is read by the command line alone."""
-    monkeypatch.setattr("npc.cli.selection.today", lambda: datetime.date(2000, 1, 31))
+    monkeypatch.setattr("npc.cli.selection.today", lambda: date(2000, 1, 31))
     for year in (1999, 2000):
         write(
             f"plans/{year}.yaml",

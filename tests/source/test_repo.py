@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Write
 from npc.errors import UsageError
 from npc.source.repo import find_plans, settings_for, shown
+from support import Write
 
 
 @pytest.fixture
@@ -93,6 +93,8 @@ def test_settings_are_those_of_the_nearest_directory_above(repo: Path, write: Wr
 
 
 def test_paths_are_shown_as_short_as_may_be(tmp_path: Path) -> None:
-    """Relative below the current directory, whole elsewhere."""
+    """Relative near the current directory, whole elsewhere."""
     assert shown(tmp_path / "plans" / "a.yaml", around=tmp_path) == "plans/a.yaml"
-    assert shown(tmp_path / "a.yaml", around=tmp_path / "plans") == (tmp_path / "a.yaml").as_posix()
+    assert shown(tmp_path / "a.yaml", around=tmp_path / "plans") == "../a.yaml"
+    far = tmp_path / "b" / "c" / "d"
+    assert shown(tmp_path / "a.yaml", around=far) == (tmp_path / "a.yaml").as_posix()

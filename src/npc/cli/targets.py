@@ -8,7 +8,7 @@ from pathlib import Path
 
 from npc.cli.console import write_lines
 from npc.cli.selection import show_path
-from npc.errors import UsageError
+from npc.errors import OutputError, UsageError
 from npc.model.reading import Reading
 from npc.render.files import file_name, write_whole
 from npc.text import Text, Whole
@@ -28,9 +28,21 @@ class Target:
             sys.stdout.buffer.write(data)
             return
         if self.path.parent == BUILD:
-            BUILD.mkdir(exist_ok=True)
+            _make_build()
         write_whole(self.path, data)
         write_lines([show_path(self.path)])
+
+
+def _make_build() -> None:
+    try:
+        BUILD.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            Text("the directory “build” cannot be made: {why}", "无法建立目录“build”：{why}").format(
+                why=error.strerror or type(error).__name__
+            ),
+            hint=Text("name another place with --output", "用 --output 指定别的位置"),
+        ) from error
 
 
 def targets(readings: Sequence[Reading], output: str | None, suffix: str) -> list[Target]:

@@ -63,7 +63,7 @@ def _render(template: str, environment: Environment, context: dict[str, object])
         return "".join(_limited(environment.get_template(template).generate(context)))
     except RenderError:
         raise
-    except Exception as error:  # noqa: BLE001 - whatever a template brings about is its fault
+    except Exception as error:
         raise template_fault(error, template, environment) from error
 
 

@@ -67,11 +67,18 @@ def find_plans(paths: Sequence[str], *, around: Path) -> list[PlanFiles]:
 
 
 def shown(path: Path, *, around: Path) -> str:
-    """Write a path as findings show it: relative where it lies below `around`, with slashes."""
-    absolute, base = path.absolute(), around.absolute()
-    if absolute.is_relative_to(base):
-        return Path(relpath(absolute, base)).as_posix()
-    return path.as_posix()
+    """Write a path as findings show it: relative where that is short, with slashes."""
+    try:
+        relative = Path(relpath(path.absolute(), around.absolute()))
+    except ValueError:  # another drive of Windows
+        return path.as_posix()
+    if relative.parts[: _FARTHEST + 1] == ("..",) * (_FARTHEST + 1):
+        return path.as_posix()
+    return relative.as_posix()
+
+
+_FARTHEST = 2
+"""Directories up to which a relative path is easier to read than an absolute one."""
 
 
 def settings_for(folder: Path) -> Path | None:
