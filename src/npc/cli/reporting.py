@@ -2,6 +2,7 @@
 
 from typing import TextIO
 
+from npc.cli.colour import coloured, wants_colour
 from npc.cli.language import language
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
@@ -24,7 +25,10 @@ def check_format(name: str) -> None:
 
 def write_report(report: Report, name: str, stream: TextIO) -> None:
     """Write a report in one of the formats."""
-    stream.writelines(line + "\n" for line in FORMATS[name](report, language()))
+    lines = FORMATS[name](report, language())
+    if name == "full" and wants_colour(stream):
+        lines = coloured(lines)
+    stream.writelines(line + "\n" for line in lines)
 
 
 def exit_code(report: Report) -> int:

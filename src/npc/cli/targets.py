@@ -38,9 +38,9 @@ def _make_build() -> None:
         BUILD.mkdir(exist_ok=True)
     except OSError as error:
         raise OutputError(
-            Text("the directory “build” cannot be made: {why}", "无法建立目录“build”：{why}").format(
-                why=error.strerror or type(error).__name__
-            ),
+            Text(
+                "the directory “build” cannot be made: {why}", "无法建立目录“build”：{why}"
+            ).format(why=error.strerror or type(error).__name__),
             hint=Text("name another place with --output", "用 --output 指定别的位置"),
         ) from error
 
