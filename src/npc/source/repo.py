@@ -77,7 +77,7 @@ def shown(path: Path, *, around: Path) -> str:
     return relative.as_posix()
 
 
-_FARTHEST = 2
+_FARTHEST = 1
 """Directories up to which a relative path is easier to read than an absolute one."""
 
 
