@@ -11,7 +11,6 @@ _HEAD = re.compile(
     r"(?P<severity>(?P<error>错误|error)|警告|warning|提示|info)(?P<code>\[NPC\d+\])"
 )
 _GUTTER = re.compile(r" *\d* *(?:\||-->|=)(?= |$)")
-_CARET = re.compile(r"\^+$")
 
 
 def wants_colour(stream: TextIO) -> bool:
@@ -35,7 +34,7 @@ def coloured(lines: Iterable[str]) -> Iterator[str]:
         if not gutter:
             yield line
             continue
-        rest = _CARET.sub(
-            lambda match, sign=colour: f"{sign}{match.group()}{_RESET}", line[gutter.end() :]
-        )
-        yield f"{_BLUE}{gutter.group()}{_RESET}{rest}"
+        rest = line[gutter.end() :]
+        text = rest.rstrip("^")
+        carets = f"{colour}{rest[len(text) :]}{_RESET}" if len(text) < len(rest) else ""
+        yield f"{_BLUE}{gutter.group()}{_RESET}{text}{carets}"

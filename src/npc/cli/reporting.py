@@ -2,7 +2,6 @@
 
 from typing import TextIO
 
-from npc.cli.colour import coloured, wants_colour
 from npc.cli.language import language
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
@@ -26,8 +25,10 @@ def check_format(name: str) -> None:
 def write_report(report: Report, name: str, stream: TextIO) -> None:
     """Write a report in one of the formats."""
     lines = FORMATS[name](report, language())
-    if name == "full" and wants_colour(stream):
-        lines = coloured(lines)
+    if name == "full" and stream.isatty():
+        from npc.cli.colour import coloured, wants_colour
+
+        lines = coloured(lines) if wants_colour(stream) else lines
     stream.writelines(line + "\n" for line in lines)
 
 

@@ -17,16 +17,15 @@ def usage_error(error: TyperException) -> UsageError:
     said = vars(error)
     pattern = _PATTERNS.get(type(error).__name__)
     if pattern is None:
-        return UsageError(Text(error.format_message(), error.format_message()), hint=_hint(said))
-    return UsageError(
-        pattern.format(name=_name(said), why=Whole(said.get("message", ""))), hint=_hint(said)
-    )
+        pattern = Text("{message}", "命令行写法不对（{message}）")
+    message = Whole(error.format_message())
+    return UsageError(pattern.format(name=_name(said), message=message), hint=_hint(said))
 
 
 _PATTERNS = {
     "NoSuchOption": Text("there is no option “{name}”", "没有“{name}”这个选项"),
     "MissingParameter": Text("“{name}” is missing", "缺少“{name}”"),
-    "BadParameter": Text("“{name}” cannot be used: {why}", "“{name}”的值不能用：{why}"),
+    "BadParameter": Text("the value of “{name}” cannot be used", "“{name}”的值不对"),
     "BadOptionUsage": Text("the option “{name}” needs a value", "选项“{name}”需要一个值"),
 }
 
