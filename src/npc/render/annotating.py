@@ -17,7 +17,6 @@ _TAG = re.compile(
     r"(?P<jinja>\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|<(?P<closing>/?)(?P<name>[A-Za-z][\w.:-]*)",
     re.DOTALL,
 )
-_LAST_MARK = re.compile(rf'.*(?:{MARK}="|<\?{MARK} )(\d+)', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +46,6 @@ class Marks:
             return f'{match[0]} {MARK}="{number}"'
 
         return _TAG.sub(mark, source)
-
-    def last_in(self, text: str) -> TemplateLine | None:
-        """Give the place that the last mark in a rendered text stands for."""
-        match = _LAST_MARK.match(text)
-        return self.lines[int(match[1])] if match else None
 
 
 class AnnotatingLoader(BaseLoader):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
-from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined, TemplateNotFound
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -14,7 +14,7 @@ from npc.text import Text
 
 MOST_ROUNDS = 1_000_000
 """Rounds that the loops over `range` of one document may make together."""
-_LARGEST_POWER = 64
+_LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
 """Characters or elements that `text * number` may come to."""
 
@@ -25,7 +25,13 @@ class Environment(SandboxedEnvironment):
     intercepted_binops = frozenset(("*", "**"))
 
     def __init__(self, loader: BaseLoader) -> None:
-        super().__init__(loader=loader, autoescape=True, undefined=StrictUndefined)
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
         self.filters.update(FILTERS)
         # The same plan makes the same document, so nothing may be random.
         del self.filters["random"]
@@ -36,12 +42,11 @@ class Environment(SandboxedEnvironment):
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Calculate, unless a short expression would fill the memory or never end."""
         numbers = [value for value in (left, right) if isinstance(value, int | float)]
-        if operator == "**" and any(abs(value) > _LARGEST_POWER for value in numbers[1:]):
-            raise OverflowError(f"power with an exponent of more than {_LARGEST_POWER}")
+        if operator == "**" and any(abs(number) > _LARGEST_IN_POWER for number in numbers):
+            raise OverflowError(f"power of a number above {_LARGEST_IN_POWER:,}")
         others = [value for value in (left, right) if isinstance(value, str | list | tuple)]
-        if operator == "*" and others and numbers:
-            if len(others[0]) * numbers[0] > _LONGEST_REPEAT:
-                raise OverflowError(f"repetition that is longer than {_LONGEST_REPEAT:,}")
+        if operator == "*" and others and numbers and _is_too_long(others[0], numbers[0]):
+            raise OverflowError(f"repetition that is longer than {_LONGEST_REPEAT:,}")
         return super().call_binop(context, operator, left, right)
 
     def _range(self, *args: int) -> range:
@@ -50,6 +55,10 @@ class Environment(SandboxedEnvironment):
         if self._rounds > MOST_ROUNDS:
             raise OverflowError(f"loops over range make more than {MOST_ROUNDS:,} rounds")
         return rounds
+
+
+def _is_too_long(repeated: str | list[object] | tuple[object, ...], times: float) -> bool:
+    return len(repeated) * times > _LONGEST_REPEAT
 
 
 class Folder(FileSystemLoader):
@@ -69,12 +78,24 @@ class Folder(FileSystemLoader):
         """
         try:
             return super().get_source(environment, template)
+        except TemplateNotFound:  # an OSError too; the next folder may have it
+            raise
         except UnicodeDecodeError as error:
             raise RenderError(_NOT_UTF8.format(template=template), hint=_SAVE_AS_UTF8) from error
         except OSError as error:
             raise RenderError(
                 _UNREADABLE.format(template=template, reason=error.strerror)
             ) from error
+
+
+class BuiltInFolder(Folder):
+    """The built-in templates; `npc/document.html` is the one here, whatever overrides it."""
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Load a template."""
+        return super().get_source(environment, template.removeprefix("npc/"))
 
 
 _NOT_UTF8 = Text(en="template “{template}” is not UTF-8", zh="模板“{template}”不是UTF-8编码")

@@ -12,7 +12,7 @@ from npc.model.prose import chinese_number, joined, paragraphs, split_at_notes
 
 M = TypeVar("M", bound=Matter)
 
-_CLOSING = "”’）》」』)"
+_CLOSING = "”\u2019）》」』)"
 _MARKS = frozenset("。！？；：，、…!?;:,.")
 
 

@@ -2,12 +2,18 @@
 
 from traceback import walk_tb
 
-from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
-from jinja2.sandbox import SecurityError
+from jinja2 import (
+    Environment,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from jinja2.exceptions import SecurityError
 
 from npc.errors import RenderError
 from npc.render.annotating import TemplateLine
-from npc.text import Text
+from npc.text import Text, Whole
 
 
 def fault_at(place: TemplateLine, problem: Text, *, hint: Text | None = None) -> RenderError:
@@ -19,16 +25,17 @@ def fault_at(place: TemplateLine, problem: Text, *, hint: Text | None = None) ->
 
 def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
     """Say what an exception means that came out of rendering a template."""
+    detail = Whole(error.message if isinstance(error, TemplateError) else error).removesuffix(".")
     if isinstance(error, TemplateSyntaxError):
         place = TemplateLine(error.name or template, error.lineno)
-        return fault_at(place, _SYNTAX.format(detail=error.message))
+        return fault_at(place, _SYNTAX.format(detail=detail))
     place = _place(error, environment) or TemplateLine(template, 0)
     if isinstance(error, TemplateNotFound):
-        return fault_at(place, _MISSING.format(name=error.message))
+        return fault_at(place, _MISSING.format(name=error.name))
     for kind, pattern in _PROBLEMS.items():
         if isinstance(error, kind):
-            return fault_at(place, pattern.format(detail=str(error)))
-    return fault_at(place, _OTHER.format(detail=f"{type(error).__name__}: {error}"))
+            return fault_at(place, pattern.format(detail=detail))
+    return fault_at(place, _OTHER.format(detail=f"{type(error).__name__}: {detail}"))
 
 
 def _place(error: Exception, environment: Environment) -> TemplateLine | None:

@@ -4,19 +4,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from jinja2 import BaseLoader, ChoiceLoader, PrefixLoader
+from jinja2 import BaseLoader, ChoiceLoader
 
 from npc.errors import RenderError
 from npc.render.annotating import AnnotatingLoader, Marks
-from npc.render.environment import Environment, Folder
+from npc.render.environment import BuiltInFolder, Environment, Folder
 from npc.render.template_faults import template_fault
 from npc.text import Text, Whole
 
 LONGEST_OUTPUT = 50_000_000
 """Characters that a document may come to; ten thousand rows are six millions."""
-
-BUILT_IN = "npc"
-"""`npc/document.html` is the built-in template, also where `document.html` is overridden."""
 
 
 def built_in_templates() -> Path:
@@ -49,13 +46,12 @@ def render_annotated(template: str, overrides: Path | None, **context: object) -
 
 
 def _loader(overrides: Path | None) -> BaseLoader:
-    built_in = Folder(built_in_templates())
-    loaders: list[BaseLoader] = [built_in, PrefixLoader({BUILT_IN: built_in})]
-    if overrides:
-        if not overrides.is_dir():
-            raise RenderError(_NO_FOLDER.format(folder=Whole(overrides)))
-        loaders.insert(0, Folder(overrides))
-    return ChoiceLoader(loaders)
+    built_in = BuiltInFolder(built_in_templates())
+    if overrides is None:
+        return built_in
+    if not overrides.is_dir():
+        raise RenderError(_NO_FOLDER.format(folder=Whole(overrides)))
+    return ChoiceLoader([Folder(overrides), built_in])
 
 
 def _render(template: str, environment: Environment, context: dict[str, object]) -> str:
@@ -63,7 +59,7 @@ def _render(template: str, environment: Environment, context: dict[str, object])
         return "".join(_limited(environment.get_template(template).generate(context)))
     except RenderError:
         raise
-    except Exception as error:
+    except Exception as error:  # whatever a template brings about is its fault
         raise template_fault(error, template, environment) from error
 
 

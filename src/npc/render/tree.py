@@ -1,5 +1,6 @@
 """The semantic HTML that templates make, read and checked: what the writers of all formats walk."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice, takewhile
@@ -9,11 +10,12 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
-from npc.render.annotating import MARK, Marks, TemplateLine
+from npc.render.annotating import Marks, TemplateLine
+from npc.render.parsing import mark_at_fault, mark_of, parsed
 from npc.render.template_faults import fault_at
 from npc.render.templating import render, render_annotated
 from npc.render.vocabulary import Problem, find_problem
-from npc.text import Text
+from npc.text import Text, Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,9 @@ class Tree:
         """Make the error that says which line of which template made a wrong element."""
         text, marks = self.rendering.annotated()
         before = takewhile(lambda one: one is not element, self.root.iter("*"))
-        index = sum(1 for _ in before)
-        twin = next(islice(_parsed(text.encode()).iter("*"), index, None))
-        for one in (twin, *twin.iterancestors()):  # tags that filters make have no mark
-            mark = one.get(MARK)
-            if mark is not None:
-                return self.rendering.fault(marks.lines[int(mark)], problem)
-        return self.rendering.fault(None, problem)
+        twin = next(islice(parsed(text.encode()).iter("*"), sum(1 for _ in before), None))
+        mark = mark_of(twin)
+        return self.rendering.fault(None if mark is None else marks.lines[mark], problem)
 
 
 def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
@@ -71,7 +69,7 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
     rendering = Rendering(template, overrides, context)
     text = render(template, overrides, **context)
     try:
-        root = _parsed(text.encode())
+        root = parsed(text.encode())
     except (etree.XMLSyntaxError, UnicodeEncodeError) as error:
         raise _malformed(rendering, error) from error
     notes = {note.get("id", ""): note for note in root.iterchildren("aside")}
@@ -82,33 +80,14 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
     return tree
 
 
-def _parsed(text: bytes) -> Element:
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=True,  # the length of the text is limited where it is made
-        remove_comments=True,
-        remove_pis=True,
-    )
-    return etree.fromstring(text, parser)
-
-
 def _malformed(rendering: Rendering, error: Exception) -> RenderError:
-    """Say where the text stops being XML: behind the last mark before the place of the error."""
     text, marks = rendering.annotated()
-    place = None
-    try:
-        _parsed(text.encode())
-    except etree.XMLSyntaxError as again:
-        line, column = again.position
-        lines = text.encode().split(b"\n")
-        before = [*lines[: line - 1], lines[line - 1][:column]] if line else lines
-        place = marks.last_in(b"\n".join(before).decode(errors="ignore"))
-    except UnicodeEncodeError as again:
-        place = marks.last_in(text[: again.start])
+    mark = mark_at_fault(text)
     detail = error.msg if isinstance(error, etree.XMLSyntaxError) else str(error)
-    return rendering.fault(place, Problem(_NOT_XML.format(detail=detail)))
+    detail = _PLACE_IN_OUTPUT.sub("", detail)
+    place = None if mark is None else marks.lines[mark]
+    return rendering.fault(place, Problem(_NOT_XML.format(detail=Whole(detail))))
 
 
+_PLACE_IN_OUTPUT = re.compile(r",? line \d+(?:, column \d+)?")
 _NOT_XML = Text(en="makes malformed XML: {detail}", zh="生成的XML不合格式：{detail}")

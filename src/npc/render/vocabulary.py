@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -43,7 +43,7 @@ def find_problem(root: Element) -> tuple[Element, Problem] | None:
 
 def _explained(root: Element, entry: Any, dtd: Any) -> tuple[Element, Problem]:  # noqa: ANN401 - as above
     """Turn an entry of libxml2's error log into a sentence."""
-    (element,) = root.xpath(entry.path)
+    (element,) = cast("list[Element]", root.xpath(entry.path))
     if entry.type_name == "DTD_UNKNOWN_ELEM":
         return element, Problem(_UNKNOWN_ELEMENT.format(tag=element.tag), _SEE)
     if "ATTRIBUTE" in entry.type_name:
@@ -70,7 +70,7 @@ def _names(content: Any) -> Iterator[str]:  # noqa: ANN401 - as above
 
 
 def _start_tag(element: Element) -> str:
-    attributes = (f'{name}="{value}"' for name, value in element.attrib.items())
+    attributes = (f'{name!s}="{value!s}"' for name, value in element.attrib.items())
     return " ".join((str(element.tag), *attributes))
 
 
@@ -89,8 +89,8 @@ _MISPLACED = Text(
     zh="“<{tag}>”不能放在“<{around}>”之中",
 )
 _STRAY_TEXT = Text(
-    en="text stands in “<{tag}>” outside of a paragraph or cell",
-    zh="“<{tag}>”中有不在段落或单元格里的文字",
+    en="text cannot stand directly in “<{tag}>”",
+    zh="文字不能直接放在“<{tag}>”之中",
 )
 _INCOMPLETE = Text(
     en="the content of “<{tag}>” is incomplete or out of order",

@@ -19,7 +19,9 @@ CLAUSE_ENDS = re.compile("，")
 OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]*[）)])")
 
 # What a line cannot be broken in: a number or Latin word, a mark and what it closes or opens.
-_UNIT = re.compile(r"[（《“‘〔(\[]*(?:[!-'*-~]+|.)[）》”’〕)\]、，。；：！？%]*", re.DOTALL)
+_UNIT = re.compile(
+    r"[（《“\u2018〔(\[]*(?:[!-'*-~]+|.)[）》”\u2019〕)\]、，。；：！？%]*", re.DOTALL
+)
 _MOST_LINES = 6
 """What has more lines than a title or heading of a column can have is left alone."""
 
@@ -35,7 +37,7 @@ def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) 
 
     """
     full = line / character
-    if not full < _width(text) <= full * _MOST_LINES:
+    if len(text) <= full or not full < _width(text) <= full * _MOST_LINES:
         return 0
     units = _UNIT.findall(text)
     count = len(_broken(units, full))

@@ -12,7 +12,7 @@ def twips(millimetres: float) -> int:
     return round(millimetres * 1440 / 25.4)
 
 
-# 5.1, 5.2: A4; 天头 37 mm, 订口 28 mm, 版心 156 mm × 225 mm. What is left of the page is the rest.
+# 5.1, 5.2: A4; 天头 37 mm, 订口 28 mm, 版心 156 mm by 225 mm. What is left of the page is the rest.
 PAGE_WIDTH_MM, PAGE_HEIGHT_MM = 210, 297
 TOP_MM, LEFT_MM = 37, 28
 TEXT_WIDTH_MM, TEXT_HEIGHT_MM = 156, 225
@@ -20,12 +20,10 @@ RIGHT_MM = PAGE_WIDTH_MM - LEFT_MM - TEXT_WIDTH_MM
 BOTTOM_MM = PAGE_HEIGHT_MM - TOP_MM - TEXT_HEIGHT_MM
 
 # 5.2.2: 22 lines a page, 28 characters a line, filling the 版心.
-LINES = 22
-CHARACTERS = 28
 LINE = 579
-"""Twips from line to line: 22 × 579 is the most that fits 225 mm."""
+"""Twips from line to line: the most of which 22 fit into 225 mm."""
 TIGHTENING = -5
-"""Twips that each character of 3号 gives up: 28 × 315 fits 156 mm, 28 × 320 does not."""
+"""Twips that each character of 3号 gives up: 28 of 315 fit into 156 mm, 28 of 320 do not."""
 CHARACTER = 16 * 20 + TIGHTENING
 """Twips from character to character of the body."""
 

@@ -66,8 +66,14 @@ def _part(document: Document, name: str, content_type: str, xml: str) -> Part:
     return Part(PackURI(name), content_type, blob, document.part.package)
 
 
-def zipped(document: Document) -> bytes:
-    """Write the package. The same document gives the same bytes: parts in order, no clock."""
+def zipped(document: Document, body: str) -> bytes:
+    """Write the package. The same document gives the same bytes: parts in order, no clock.
+
+    Args:
+        document: A document with nothing in its body but the properties of its section.
+        body: The XML of what goes before those.
+
+    """
     package = document.part.package
     parts = list(package.iter_parts())
     members = {
@@ -78,6 +84,10 @@ def zipped(document: Document) -> bytes:
         members[part.partname.membername] = part.blob
         if part.rels:
             members[part.partname.rels_uri.membername] = part.rels.xml
+    # Put in as text: to parse a large body and to write it again takes longer than to make it.
+    text = document.part.partname.membername
+    before, section, after = members[text].partition(b"<w:sectPr")
+    members[text] = b"".join((before, body.encode(), section, after))
     buffer = BytesIO()
     with ZipFile(buffer, "w") as file:
         for name in sorted(members):  # [Content_Types].xml comes first, as readers like it

@@ -51,8 +51,8 @@ NOTE_TEXT, NOTE_MARK = "FootnoteText", "FootnoteReference"
 
 def styles_xml() -> str:
     """Write the part with the styles."""
-    styles = (*_BUILT_IN, *_text_styles(), *_table_styles(), *_margin_styles())
-    return f"<w:styles {NAMESPACES}>{_DEFAULTS}{''.join(styles)}</w:styles>"
+    styles = "".join((*_text_styles(), *_table_styles(), *_margin_styles()))
+    return f"<w:styles {NAMESPACES}>{_DEFAULTS}{_BUILT_IN}{styles}</w:styles>"
 
 
 def _fonts(name: str) -> str:
@@ -80,6 +80,11 @@ def _outline(level: int) -> str:
     return f'<w:outlineLvl w:val="{level - 1}"/>'
 
 
+def _default(kind: str, style_id: str, name: str) -> str:
+    """Begin the style that is taken where none is named."""
+    return f'<w:style w:type="{kind}" w:default="1" w:styleId="{style_id}"><w:name w:val="{name}"/>'
+
+
 _FIRST_LINE = f'<w:ind w:firstLineChars="200" w:firstLine="{FIRST_LINE}"/>'
 _NO_TIGHTENING = '<w:spacing w:val="0"/>'
 _CENTRED = '<w:jc w:val="center"/>'
@@ -99,20 +104,20 @@ _DEFAULTS = (
 )
 
 _BUILT_IN = (
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-    f"<w:qFormat/><w:pPr>{_line(LINE)}</w:pPr>"
-    f'<w:rPr><w:spacing w:val="{TIGHTENING}"/></w:rPr></w:style>',
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
-    '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-    "</w:tblPr></w:style>",
-    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
-    '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-    f'<w:style w:type="character" w:styleId="{LEAD}"><w:name w:val="Strong"/><w:qFormat/>'
-    "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>",
-    f'<w:style w:type="character" w:styleId="{NOTE_MARK}"><w:name w:val="footnote reference"/>'
-    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    _default("paragraph", "Normal", "Normal")
+    + f"<w:qFormat/><w:pPr>{_line(LINE)}</w:pPr>"
+    + f'<w:rPr><w:spacing w:val="{TIGHTENING}"/></w:rPr></w:style>'
+    + _default("character", "DefaultParagraphFont", "Default Paragraph Font")
+    + '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+    + _default("table", "TableNormal", "Normal Table")
+    + '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>'
+    + '<w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
+    + _default("numbering", "NoList", "No List")
+    + '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+    + f'<w:style w:type="character" w:styleId="{LEAD}"><w:name w:val="Strong"/><w:qFormat/>'
+    + "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
+    + f'<w:style w:type="character" w:styleId="{NOTE_MARK}"><w:name w:val="footnote reference"/>'
+    + '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
 )
 
 
@@ -161,13 +166,16 @@ def _table_styles() -> tuple[str, ...]:
     )
     sides = (("top", CELL_TOP), ("left", CELL_SIDE), ("bottom", CELL_TOP), ("right", CELL_SIDE))
     margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
+    table = (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="要点表格"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{rules}</w:tblBorders>'
+        f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>"
+    )
     return (
         _style("TableText", "表格正文", text, _NO_TIGHTENING + _size(SIZE_5)),
         _style("TableCentred", "表格居中", _CENTRED, based_on="TableText"),
         _style("TableHead", "表头", "", _fonts(HEADING_FONT), based_on="TableCentred"),
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="要点表格"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{rules}</w:tblBorders>'
-        f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>",
+        table,
     )
 
 

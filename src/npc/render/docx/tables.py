@@ -1,10 +1,12 @@
 """Tables as XML text: merged cells, a header that repeats, rows that stay on one page."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml.etree import _Element as Element
 
+from npc.errors import RenderError
 from npc.render.docx.balance import OUTSIDE_BRACKETS, side_indent
 from npc.render.docx.footnotes import Footnotes
 from npc.render.docx.layout import CELL_SIDE, SIZE_5, column_widths
@@ -73,7 +75,7 @@ class _Rows:
             cell = next(cells, None)
             if cell is None:
                 raise self._tree.fault(row, Problem(_TOO_FEW.format(count=len(self._widths))))
-            columns = self._span(cell, "colspan", column) if "colspan" in cell.attrib else 1
+            columns = self._columns(cell, column)
             yield self._cell(cell, column, columns)
             column += columns
         if next(cells, None) is not None:
@@ -85,59 +87,69 @@ class _Rows:
             raise self._tree.fault(reaching.cell, Problem(_REACHES_OUT))
 
     def _cell(self, cell: Element, column: int, columns: int) -> str:
-        merge = ""
-        if "rowspan" in cell.attrib:
-            rows = self._span(cell, "rowspan", 0)
-            if rows > 1:
-                merge = '<w:vMerge w:val="restart"/>'
-                self._reaching[column] = _Reaching(cell, rows - 1, columns)
         width = self._width(column, columns)
-        # Headers and the names of groups have their lines alike.
-        indent = _indent(cell, width) if merge or cell.tag == "th" else ""
-        content = runs(cell, self._notes)
-        return _written(width, columns, merge, style_of(cell), indent, content)
+        rows = self._number(cell, "rowspan")
+        merge = ""
+        if rows > 1:
+            merge = '<w:vMerge w:val="restart"/>'
+            self._reaching[column] = _Reaching(cell, rows - 1, columns)
+        names_others = cell.tag == "th" or "rowspan" in cell.attrib
+        indent = _indent(cell, width) if names_others else ""
+        return (
+            f"{_box(width, columns, merge)}{_PARAGRAPH}{style_of(cell)}{_STYLE_END}{indent}"
+            f"{_TEXT}{runs(cell, self._notes)}{_CELL_END}"
+        )
 
     def _continued(self, column: int, above: _Reaching) -> str:
         above.rows_left -= 1
         if not above.rows_left:
             del self._reaching[column]
-        width = self._width(column, above.columns)
-        return _written(width, above.columns, "<w:vMerge/>", style_of(above.cell))
+        box = _box(self._width(column, above.columns), above.columns, "<w:vMerge/>")
+        return f"{box}{_PARAGRAPH}{style_of(above.cell)}{_STYLE_END}{_TEXT}{_CELL_END}"
 
     def _width(self, column: int, columns: int) -> int:
         return sum(self._widths[column : column + columns])
 
-    def _span(self, cell: Element, name: str, column: int) -> int:
-        """Read a rowspan or colspan; columns that are taken by a cell from above are not free."""
-        text = cell.get(name, "")
-        span = int(text) if text.isascii() and text.isdigit() and len(text) < _DIGITS else 0
-        taken = range(column + 1, column + span)
-        if not span or (
-            name == "colspan"
-            and (column + span > len(self._widths) or any(one in self._reaching for one in taken))
-        ):
-            raise self._tree.fault(cell, Problem(_WRONG_SPAN.format(name=name, value=text)))
-        return span
+    def _columns(self, cell: Element, column: int) -> int:
+        """Read a colspan; a column that a cell from above reaches into is not free."""
+        columns = self._number(cell, "colspan")
+        taken = any(one in self._reaching for one in range(column + 1, column + columns))
+        if taken or column + columns > len(self._widths):
+            raise self._wrong(cell, "colspan")
+        return columns
+
+    def _number(self, cell: Element, name: str) -> int:
+        text = cell.get(name)
+        if text is None:
+            return 1
+        if not _NUMBER.fullmatch(text):
+            raise self._wrong(cell, name)
+        return int(text)
+
+    def _wrong(self, cell: Element, name: str) -> RenderError:
+        problem = _WRONG_SPAN.format(name=name, value=cell.get(name))
+        return self._tree.fault(cell, Problem(problem))
 
 
-_DIGITS = 8
+_NUMBER = re.compile("[1-9][0-9]{0,6}")
+
+_PARAGRAPH, _STYLE_END = '<w:p><w:pPr><w:pStyle w:val="', '"/>'
+_TEXT, _CELL_END = "</w:pPr>", "</w:p></w:tc>"
 
 
-def _indent(cell: Element, width: int) -> str:
-    line = width - 2 * CELL_SIDE
-    text = cell.text or ""
-    return narrowed(side_indent(text, line=line, character=SIZE_5 * 10, ends=OUTSIDE_BRACKETS))
-
-
-def _written(
-    width: int, columns: int, merge: str, style: str, indent: str = "", content: str = ""
-) -> str:
+def _box(width: int, columns: int, merge: str) -> str:
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
-        f'<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/>{indent}'
-        f"</w:pPr>{content}</w:p></w:tc>"
+        '<w:vAlign w:val="center"/></w:tcPr>'
     )
+
+
+def _indent(cell: Element, width: int) -> str:
+    """Indent the name of a column or of a group of rows so that its lines are alike."""
+    line = width - 2 * CELL_SIDE
+    text = cell.text or ""
+    return narrowed(side_indent(text, line=line, character=SIZE_5 * 10, ends=OUTSIDE_BRACKETS))
 
 
 _TOO_FEW = Text(

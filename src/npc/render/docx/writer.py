@@ -3,13 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from lxml import etree
-from lxml.etree import _Element as Element
-
 from npc.model.plan import Plan
 from npc.render.docx.footnotes import Footnotes
 from npc.render.docx.package import (
-    NAMESPACES,
     add_fonts,
     add_footnotes,
     add_properties,
@@ -39,29 +35,16 @@ def to_docx(plan: Plan, *, templates: Path | None = None) -> bytes:
     """
     tree = read_tree("document.html", templates, plan=plan)
     notes = Footnotes(tree.root, tree.notes)
-    body = _parsed(_body(tree, notes))
+    body = "".join(_body(tree, notes))
     document = blank_document()
     set_page(document)
-    section = document.element.body.sectPr
-    for child in body:
-        section.addprevious(child)
     add_styles(document, styles_xml())
     add_settings(document, settings_xml(has_notes=bool(notes)))
     add_fonts(document, fonts_xml())
     add_properties(document, properties_xml(plan))
     if notes:
         add_footnotes(document, notes.xml())
-    return zipped(document)
-
-
-def _parsed(pieces: Iterator[str]) -> Element:
-    """Parse the text of the document, piece by piece, so that it never stands in memory whole."""
-    parser = etree.XMLParser(huge_tree=True)
-    parser.feed(f"<w:body {NAMESPACES}>".encode())
-    for piece in pieces:
-        parser.feed(piece.encode())
-    parser.feed(b"</w:body>")
-    return parser.close()
+    return zipped(document, body)
 
 
 def _body(tree: Tree, notes: Footnotes) -> Iterator[str]:
