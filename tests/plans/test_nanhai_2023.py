@@ -21,7 +21,7 @@ MENDS: tuple[tuple[str, str, int], ...] = (
     ("\t常委会议\t", "\t常委会会议\t", 2),
     (";", "；", 10),
     ("召开立法联系点工作现场会 2.", "召开立法联系点工作现场会； 2.", 1),
-    ("交通拥堵综合治理情况专题调研\t", "交通拥堵综合治理情况专题调研。\t", 1),
+    ("传承和发展专题调研。\t", "传承和发展专题调研\t", 1),
 )
 """Slips of the source: (as printed, as the tool prints it from the plan, occurrences)."""
 
@@ -211,8 +211,10 @@ def printed_category(category: Category) -> tuple[str, list[list[str]]]:
 
 
 def printed_contents(tasks: list[Task]) -> list[str]:
-    """Contents as one cell prints them: numbered when several, closed by ； and at last by 。"""
-    numbers = [f"{n}." for n in range(1, len(tasks) + 1)] if len(tasks) > 1 else [""]
+    """Contents as they are printed: when several, numbered and closed by ； and at last by 。"""
+    if len(tasks) == 1:
+        return [tasks[0].content]
+    numbers = [f"{n}." for n in range(1, len(tasks) + 1)]
     closings = ["；"] * (len(tasks) - 1) + ["。"]
     return [
         f"{number}{task.content}{closing}"

@@ -25,7 +25,8 @@ def fault_at(place: TemplateLine, problem: Text, *, hint: Text | None = None) ->
 
 def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
     """Say what an exception means that came out of rendering a template."""
-    detail = Whole(error.message if isinstance(error, TemplateError) else error).removesuffix(".")
+    message = error.message if isinstance(error, TemplateError) else None
+    detail = Whole((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateSyntaxError):
         place = TemplateLine(error.name or template, error.lineno)
         return fault_at(place, _SYNTAX.format(detail=detail))
@@ -35,7 +36,7 @@ def template_fault(error: Exception, template: str, environment: Environment) ->
     for kind, pattern in _PROBLEMS.items():
         if isinstance(error, kind):
             return fault_at(place, pattern.format(detail=detail))
-    return fault_at(place, _OTHER.format(detail=f"{type(error).__name__}: {detail}"))
+    return fault_at(place, _OTHER.format(detail=Whole(f"{type(error).__name__}: {detail}")))
 
 
 def _place(error: Exception, environment: Environment) -> TemplateLine | None:

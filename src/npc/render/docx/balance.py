@@ -18,9 +18,13 @@ WORD_ENDS = re.compile(
 CLAUSE_ENDS = re.compile("，")
 OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]*[）)])")
 
+_OPENING, _CLOSING = "（《“\u2018〔(\\[", "）》”\u2019〕)\\]"
+_LATIN = "[!-'*-~]+"
 # What a line cannot be broken in: a number or Latin word, a mark and what it closes or opens.
+# LibreOffice does not part a closing bracket from a number behind it; Word would.
 _UNIT = re.compile(
-    r"[（《“\u2018〔(\[]*(?:[!-'*-~]+|.)[）》”\u2019〕)\]、，。；：！？%]*", re.DOTALL
+    f"[{_OPENING}]*(?:{_LATIN}|.)[{_CLOSING}、，。；：！？%]*(?:(?<=[{_CLOSING}]){_LATIN})?",
+    re.DOTALL,
 )
 _MOST_LINES = 6
 """What has more lines than a title or heading of a column can have is left alone."""

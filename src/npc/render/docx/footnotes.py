@@ -5,7 +5,7 @@ python-docx writes none, so the part is made here.
 
 from collections import Counter
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml.etree import _Element as Element
 
@@ -69,7 +69,7 @@ def _paragraphs(texts: list[str]) -> str:
         written.append(
             f'<w:p><w:pPr><w:pStyle w:val="{NOTE_TEXT}"/></w:pPr>{mark}'
             '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
-            f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
+            f'<w:t xml:space="preserve">{escape(text, quote=False)}</w:t></w:r></w:p>'
         )
         mark = ""
     return "".join(written)

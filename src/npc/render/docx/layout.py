@@ -1,7 +1,7 @@
 """Every measure of the official format, with its clause of GB/T 9704-2012.
 
-Millimetres are `_MM`, points `_PT`; Word counts in twips (1/1440 inch), and in half points for
-the size of type. What the standard leaves open is marked as practice.
+Millimetres are `_MM`; all else is in twips (1/1440 inch), as Word counts, and sizes of type in half
+points. What the standard leaves open is marked as practice.
 """
 
 from collections.abc import Sequence
@@ -12,14 +12,14 @@ def twips(millimetres: float) -> int:
     return round(millimetres * 1440 / 25.4)
 
 
-# 5.1, 5.2: A4; 天头 37 mm, 订口 28 mm, 版心 156 mm by 225 mm. What is left of the page is the rest.
+# 5.1, 5.2.1: A4; 天头 37 mm, 订口 28 mm, 版心 156 mm by 225 mm. What is left of the page is the rest.
 PAGE_WIDTH_MM, PAGE_HEIGHT_MM = 210, 297
 TOP_MM, LEFT_MM = 37, 28
 TEXT_WIDTH_MM, TEXT_HEIGHT_MM = 156, 225
 RIGHT_MM = PAGE_WIDTH_MM - LEFT_MM - TEXT_WIDTH_MM
 BOTTOM_MM = PAGE_HEIGHT_MM - TOP_MM - TEXT_HEIGHT_MM
 
-# 5.2.2: 22 lines a page, 28 characters a line, filling the 版心.
+# 5.2.3: 22 lines a page, 28 characters a line, filling the 版心.
 LINE = 579
 """Twips from line to line: the most of which 22 fit into 225 mm."""
 TIGHTENING = -5
@@ -27,10 +27,10 @@ TIGHTENING = -5
 CHARACTER = 16 * 20 + TIGHTENING
 """Twips from character to character of the body."""
 
-# Half points of type: 7.3.1 title, 5.2.3 body, 7.5 page number; tables by practice.
+# Half points of type: 7.3.1 title, 5.2.2 body, 7.5 page number; tables by practice.
 SIZE_2, SIZE_3, SIZE_4, SIZE_5, SIZE_SMALL_5 = 44, 32, 28, 21, 18
 
-# 7.3.1 title, 5.2.3 body, 7.3.3 levels, 7.5 page number; 楷体 also for the adoption by practice.
+# 7.3.1 title, 5.2.2 body, 7.3.3 levels, 7.5 page number; 楷体 also for the adoption by practice.
 TITLE_FONT = "方正小标宋简体"
 BODY_FONT = "仿宋_GB2312"
 KAI_FONT = "楷体_GB2312"

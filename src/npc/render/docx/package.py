@@ -1,7 +1,7 @@
 """The package: python-docx's blank document without its leftovers, parts of ours, the zip file."""
 
+from html import escape
 from io import BytesIO
-from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
@@ -101,7 +101,7 @@ def zipped(document: Document, body: str) -> bytes:
 def _content_types(parts: list[Part]) -> str:
     types = {str(part.partname): part.content_type for part in parts}
     overrides = "".join(
-        f"<Override PartName={quoteattr(name)} ContentType={quoteattr(types[name])}/>"
+        f'<Override PartName="{escape(name)}" ContentType="{escape(types[name])}"/>'
         for name in sorted(types)
     )
     return (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml.etree import _Element as Element
 
@@ -80,7 +80,7 @@ def run(text: str | None, properties: str = _PLAIN) -> str:
         text = _LAYOUT.sub("", text)
         if not text:
             return ""
-    text = escape(text)
+    text = escape(text, quote=False)
     if "\t" in text:
         text = text.replace("\t", f"{_TEXT_END}<w:tab/>{_TEXT_START}")
     return f"<w:r>{properties}{_TEXT_START}{text}{_TEXT_END}</w:r>"

@@ -1,7 +1,7 @@
 """Parts without text: settings, the table of fonts, and the properties of the file."""
 
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from npc.model.plan import Plan
 from npc.model.prose import split_at_notes
