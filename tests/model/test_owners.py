@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.model.owners import Department, Departments, Placeholder, parse_owners
+from npc.model.owners import Department, Departments, Placeholder
 
 LISTED = Departments(
     (
@@ -22,7 +22,7 @@ NONE = Departments()
 def names(text: str, departments: Departments = LISTED) -> list[str]:
     return [
         owner.department.name if owner.department else owner.text
-        for owner in parse_owners([text], departments)
+        for owner in departments.owners_in([text])
     ]
 
 
@@ -51,7 +51,7 @@ def names(text: str, departments: Departments = LISTED) -> list[str]:
 )
 def test_listed_departments_are_found(text: str, expected: list[str]) -> None:
     """Aliases, brackets of either width, joiners and roles lead to the department."""
-    owners = parse_owners([text], LISTED)
+    owners = LISTED.owners_in([text])
     assert names(text) == expected
     assert owners.text == text
     assert all(owner.is_known for owner in owners)
@@ -76,14 +76,14 @@ def test_without_a_list_names_are_split_by_sense(text: str, expected: list[str])
 
 def test_the_first_named_leads() -> None:
     """Order is as written."""
-    lead = parse_owners(["财经工委及办公室"], LISTED).lead
+    lead = LISTED.owners_in(["财经工委及办公室"]).lead
     assert lead is not None
     assert lead.department == LISTED.find("财经工委")
 
 
 def test_a_list_is_joined_as_it_is_printed() -> None:
     """Owners given one by one are printed with 、 between them."""
-    owners = parse_owners(["教科文卫工委", "办公室"], LISTED)
+    owners = LISTED.owners_in(["教科文卫工委", "办公室"])
     assert owners.text == "教科文卫工委、办公室"
     assert [owner.text for owner in owners] == ["教科文卫工委", "办公室"]
 
@@ -100,7 +100,7 @@ def test_a_list_is_joined_as_it_is_printed() -> None:
 )
 def test_placeholders(text: str, placeholder: Placeholder) -> None:
     """They stand for departments without naming them."""
-    (owner,) = parse_owners([text], LISTED)
+    (owner,) = LISTED.owners_in([text])
     assert owner.placeholder is placeholder
 
 
@@ -111,7 +111,7 @@ def test_whom_a_placeholder_covers() -> None:
     assert finance is not None
 
     def covers(text: str, department: Department) -> bool:
-        return parse_owners([text], LISTED).owners[0].covers(department)
+        return LISTED.owners_in([text]).owners[0].covers(department)
 
     assert covers("各工委", finance)
     assert not covers("各工委", office)
@@ -124,15 +124,15 @@ def test_whom_a_placeholder_covers() -> None:
 
 def test_an_unknown_name_stays_as_written() -> None:
     """It is neither dropped nor taken for another."""
-    (owner,) = parse_owners(["财经委"], LISTED)
+    (owner,) = LISTED.owners_in(["财经委"])
     assert owner.text == "财经委"
     assert not owner.is_known
 
 
 def test_no_owner() -> None:
     """An item without owners has none."""
-    assert not parse_owners([], LISTED)
-    assert parse_owners([], LISTED).lead is None
+    assert not LISTED.owners_in([])
+    assert LISTED.owners_in([]).lead is None
 
 
 @given(
@@ -141,7 +141,7 @@ def test_no_owner() -> None:
 )
 def test_any_row_of_listed_names_is_taken_apart(written: list[str], joiner: str) -> None:
     """Whatever joins them, every name is found, in order."""
-    owners = parse_owners([joiner.join(written)], LISTED)
+    owners = LISTED.owners_in([joiner.join(written)])
     assert [owner.text for owner in owners] == written
 
 
@@ -149,7 +149,7 @@ def test_any_row_of_listed_names_is_taken_apart(written: list[str], joiner: str)
 def test_no_words_break_the_parser(text: str) -> None:
     """Nothing but joiners and spaces is lost."""
     for departments in (LISTED, NONE):
-        owners = parse_owners([text] if text.strip() else [], departments)
+        owners = departments.owners_in([text] if text.strip() else [])
         kept = "".join(owner.text for owner in owners)
         lost = set(text) - set(kept)
         assert lost <= set("、， 及和与等以")

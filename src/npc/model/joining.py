@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from npc.model.action import read_action
-from npc.model.owners import Department, Departments, parse_owners
+from npc.model.owners import Department, Departments
 from npc.model.plan import (
     Adoption,
     Arrangement,
@@ -201,7 +201,7 @@ def _item(fields: Fields, count: int, head: _Head, at: At, *, category: str) -> 
         number=count,
         id=text(fields, "id"),
         text=title,
-        owners=parse_owners(texts(fields, "owners"), head.departments),
+        owners=head.departments.owners_in(texts(fields, "owners")),
         when=When.parse(text(fields, "when"), year=head.year),
         action=text(fields, "action") or read_action(title),
         points=tuple(_references(fields, at, "points")),
@@ -244,7 +244,7 @@ def _task(fields: Fields, count: int, month: str, head: _Head, at: At) -> Task:
         number=count,
         id=text(fields, "id"),
         text=content,
-        owners=parse_owners(texts(fields, "owners"), head.departments),
+        owners=head.departments.owners_in(texts(fields, "owners")),
         when=_month_as_time(month),
         action=text(fields, "action") or read_action(content),
         points=tuple(_references(fields, at, "points")),

@@ -82,6 +82,10 @@ class Departments:
     """As the plan lists them, in its order."""
     _by_name: dict[str, Department] = field(init=False, repr=False, compare=False)
     _longest_first: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+    _parsed: dict[tuple[str, ...], Owners] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """Owners read before: the rows of a plan name the same few again and again."""
 
     def __post_init__(self) -> None:
         by_name: dict[str, Department] = {}
@@ -108,6 +112,21 @@ class Departments:
         """Every name and alias, as written."""
         return [name for one in self.listed for name in (one.name, *one.aliases)]
 
+    def owners_in(self, written: Sequence[str]) -> Owners:
+        """Read the owners of an item.
+
+        Args:
+            written: The words, or the words of each owner where they are given as a list.
+
+        """
+        key = tuple(written)
+        found = self._parsed.get(key)
+        if found is None:
+            names = (name for words in key for name in _split(words, self))
+            found = Owners("、".join(key), tuple(_owner(name, self) for name in names))
+            self._parsed[key] = found
+        return found
+
     def match_at(self, text: str, at: int) -> int:
         """Give the end of the longest listed name at an offset of a text with half-width brackets."""
         match = self._longest_first.match(text, at) if self._longest_first else None
@@ -120,18 +139,6 @@ _OF_DEPARTMENTS = re.compile("委|室|部门")
 def folded(name: str) -> str:
     """Bring a name to the form in which names are compared: half-width brackets, no spaces."""
     return "".join(unicodedata.normalize("NFKC", name).split())
-
-
-def parse_owners(written: Sequence[str], departments: Departments) -> Owners:
-    """Read the owners of an item.
-
-    Args:
-        written: The words, or the words of each owner where they are given as a list.
-        departments: The plan's departments.
-
-    """
-    names = [name for words in written for name in _split(words, departments)]
-    return Owners("、".join(written), tuple(_owner(name, departments) for name in names))
 
 
 _HARD_JOINERS = "、，,；;/\n"

@@ -7,6 +7,7 @@ range of points (`3月`, `7月下旬`, `一季度`, `12月至次年1月`), or wo
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from npc.model.when import Fault, Timing, Window
 
@@ -56,10 +57,14 @@ _QUARTERS = range(1, 5)
 _LAST = frozenset("底末")
 
 
+@lru_cache(maxsize=1024)
 def read(
     words: str, year: int | None
 ) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool]:
-    """Read an expression; gives the fields of `When` that come after its text."""
+    """Read an expression; gives the fields of `When` that come after its text.
+
+    The rows of a plan name the same few times again and again.
+    """
     folded = _folded(words)
     whole = _words(folded) if not re.search(r"\d月|季度?$|\)$", folded) else None
     reading = whole or _list(folded, year)

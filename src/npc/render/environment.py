@@ -9,6 +9,9 @@ from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from npc.errors import RenderError
+from npc.model.owners import Owners
+from npc.model.plan import Category, Item, Month, Point, Section, Task
+from npc.model.when import When
 from npc.render.filters import FILTERS
 from npc.text import Text
 
@@ -17,6 +20,8 @@ MOST_ROUNDS = 1_000_000
 _LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
 """Characters or elements that `text * number` may come to."""
+
+_PARTS_OF_PLANS = frozenset((Category, Item, Month, Owners, Point, Section, Task, When))
 
 
 class Environment(SandboxedEnvironment):
@@ -38,6 +43,12 @@ class Environment(SandboxedEnvironment):
         del self.globals["lipsum"]
         self.globals["range"] = self._range
         self._rounds = 0
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Let templates read what a plan is made of; of all else, what the sandbox allows."""
+        if type(obj) in _PARTS_OF_PLANS:  # ten questions of the sandbox for each cell less
+            return not attr.startswith("_")
+        return super().is_safe_attribute(obj, attr, value)
 
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Calculate, unless a short expression would fill the memory or never end."""

@@ -5,7 +5,6 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 from npc.errors import OutputError
 from npc.text import Text, Whole
@@ -38,7 +37,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    temporary = target.with_name(f".npc-{token_hex(8)}.tmp")
+    temporary = target.with_name(f".npc-{os.urandom(8).hex()}.tmp")
     with temporary.open("xb") as file:
         try:
             file.write(data)
