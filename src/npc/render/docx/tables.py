@@ -146,7 +146,12 @@ def _box(width: int, columns: int, merge: str) -> str:
 
 
 def _indent(cell: Element, width: int) -> str:
-    """Indent the name of a column or of a group of rows so that its lines are alike."""
+    """Indent the name of a column or of a group of rows so that its lines are alike.
+
+    A template that breaks the lines itself is left to it.
+    """
+    if len(cell):
+        return ""
     line = width - 2 * CELL_SIDE
     text = cell.text or ""
     return narrowed(side_indent(text, line=line, character=SIZE_5 * 10, ends=OUTSIDE_BRACKETS))
