@@ -4,13 +4,24 @@ import re
 from collections.abc import Iterator
 
 _BLANK_LINES = re.compile(r"\n[ \t\u3000]*\n\s*")
-_LINE_BREAK = re.compile(r"[ \t\u3000]*\n[ \t\u3000]*")
 _NOTE_MARK = re.compile(r"\[\^(?P<name>[^\[\]\s]+)\]")
 
 # Characters beside which a line break stands for nothing: Chinese and full-width signs, and the
-# quotes and dashes that Chinese shares with Latin text.
-_CHINESE = "\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
-_BREAK_IN_CHINESE = re.compile(f"(?<=[{_CHINESE}])\n|\n(?=[{_CHINESE}])")
+# quotes and dashes that Chinese shares with Latin text. (As a pattern they take 3 ms to compile.)
+_SHARED = frozenset("—‘’“”…")
+_CHINESE = (
+    range(0x3000, 0x3100),
+    range(0x3400, 0xA000),
+    range(0xF900, 0xFB00),
+    range(0xFE30, 0xFE50),
+    range(0xFF00, 0xFFF0),
+    range(0x20000, 0x40000),
+)
+
+
+def _is_chinese(character: str) -> bool:
+    code = ord(character)
+    return character in _SHARED or any(code in block for block in _CHINESE)
 
 
 def paragraphs(text: str | None) -> tuple[str, ...]:
@@ -26,8 +37,16 @@ def paragraphs(text: str | None) -> tuple[str, ...]:
 
 def joined(text: str) -> str:
     """Join the lines of one paragraph."""
-    lines = _LINE_BREAK.sub("\n", text.strip())
-    return _BREAK_IN_CHINESE.sub("", lines).replace("\n", " ")
+    text = text.strip()
+    if "\n" not in text:
+        return text
+    first, *others = (line.strip(" \t\u3000") for line in text.split("\n"))
+    pieces = [first]
+    for line in others:
+        if line and pieces[-1] and not (_is_chinese(pieces[-1][-1]) or _is_chinese(line[0])):
+            pieces.append(" ")
+        pieces.append(line)
+    return "".join(pieces)
 
 
 def note_names(text: str | None) -> Iterator[str]:
