@@ -172,7 +172,12 @@ def test_months_that_are_none(month: str) -> None:
 def test_errors_and_warnings() -> None:
     """What may be right after all is a warning."""
     warnings = {rule.name for rule in all_rules() if rule.severity is Severity.WARNING}
-    assert warnings == {"text-after-number-sign", "unclear-time"}
+    assert warnings == {
+        "text-after-number-sign",
+        "unclear-time",
+        "duty-action",
+        "session-gap",
+    }
 
 
 def test_a_plan_that_could_not_be_read_whole_is_not_blamed_for_what_is_missing(

@@ -10,6 +10,7 @@ FORMS: dict[str, Form] = {
         "kind!": "text",
         "title": "text",
         "year!": "year",
+        "duties": {"*": {"exempt!": "text"}},
         "adopted": [{"date!": "date", "body!": "text", "session": "text", "action!": "text"}],
         "published": "date",
         "preamble": "text",
@@ -30,6 +31,7 @@ FORMS: dict[str, Form] = {
         "kind!": "text",
         "title": "text",
         "year": "year",
+        "duties": {"*": {"exempt!": "text"}},
         "meetings": "texts",
         "categories!": [
             {
@@ -44,6 +46,7 @@ FORMS: dict[str, Form] = {
                         "action": "text",
                         "points": "texts",
                         "prepares": "texts",
+                        "duty": "texts",
                         "note": "text",
                     }
                 ],
@@ -57,6 +60,7 @@ FORMS: dict[str, Form] = {
         "kind!": "text",
         "title": "text",
         "year": "year",
+        "duties": {"*": {"exempt!": "text"}},
         "months!": {
             "*": [
                 {

@@ -12,6 +12,7 @@ from npc.model.plan import (
     Arrangement,
     At,
     Category,
+    Exemption,
     Item,
     Month,
     MonthlyPlan,
@@ -101,8 +102,16 @@ def join(
         arrangement=_arrangement(arrangement, head) if arrangement else None,
         monthly_plan=_monthly_plan(monthly_plan, head) if monthly_plan else None,
         documents=tuple(part.document for part in found),
+        exemptions=tuple(one for part in found for one in _exemptions(part)),
         damaged=damaged,
     )
+
+
+def _exemptions(part: Part) -> Iterator[Exemption]:
+    given = mapping(part.fields, "duties")
+    for name in given:
+        reason = needed_text(mapping(given, name), "exempt")
+        yield Exemption(name, reason, At(part.document) / "duties" / name)
 
 
 def _first(said: Sequence[Fields], key: str) -> str | None:
@@ -210,6 +219,7 @@ def _item(fields: Fields, count: int, head: _Head, at: At, *, category: str) -> 
         at=at,
         category=category,
         meetings=_meetings(fields),
+        duties=texts(fields, "duty"),
     )
 
 

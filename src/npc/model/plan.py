@@ -140,6 +140,8 @@ class Item(Matter):
     category: str
     meetings: tuple[str, ...]
     """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
+    duties: tuple[str, ...] = ()
+    """Statutory matters that it says it answers, by their ids."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -203,6 +205,15 @@ class MonthlyPlan:
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Exemption:
+    """A statutory matter that does not apply to a plan, and why."""
+
+    duty: str
+    reason: str
+    at: At
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Plan:
     """The documents of one plan, joined. Any part may be missing."""
 
@@ -216,6 +227,7 @@ class Plan:
     arrangement: Arrangement | None
     monthly_plan: MonthlyPlan | None
     documents: tuple[Document, ...]
+    exemptions: tuple[Exemption, ...] = ()
     damaged: frozenset[str] = frozenset()
     """Top-level keys whose content was not read whole because of findings; `*` means any.
 
@@ -249,6 +261,11 @@ class Plan:
             yield from self.arrangement.items
         if self.monthly_plan:
             yield from self.monthly_plan.tasks
+
+    @property
+    def exempted(self) -> frozenset[str]:
+        """Statutory matters that do not apply, by their ids."""
+        return frozenset(one.duty for one in self.exemptions)
 
     def is_damaged(self, *keys: str) -> bool:
         """Tell whether what stands under any of these top-level keys may be incomplete."""

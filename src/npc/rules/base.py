@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from npc.diagnostics import Diagnostic, Place, Related, Rule
+from npc.diagnostics import Diagnostic, Place, Related, Rule, Severity
 from npc.model.plan import At, Plan
 from npc.text import Text
 
@@ -30,12 +30,15 @@ class Finding(NamedTuple):
     related: tuple[tuple[At, Text], ...] = ()
     on_key: bool = False
     """Whether the key is meant, not its value."""
+    severity: Severity | None = None
+    """How bad this one is, where it is not as bad as the rule says."""
 
     def diagnostic(self, rule: Rule) -> Diagnostic:
         """Look up the places."""
         related = tuple(Related(at.place, message) for at, message in self.related)
         place = self.at.key_place if self.on_key else self.at.place
-        return Diagnostic(rule, self.message, place, self.hint, related)
+        severe = rule._replace(severity=self.severity) if self.severity else rule
+        return Diagnostic(severe, self.message, place, self.hint, related)
 
 
 class PlanRule(Protocol):

@@ -12,6 +12,16 @@ from npc.rules.references import (
     unknown_reference,
 )
 from npc.rules.repo import second_plan
+from npc.rules.statutes import (
+    audit_with_accounts,
+    duty_action,
+    duty_meeting,
+    duty_time,
+    missing_duty,
+    preliminary_review,
+    session_gap,
+    unknown_duty,
+)
 from npc.rules.tables import duplicate_item, meeting_without_column
 from npc.rules.times import impossible_time, no_such_month, repeated_month, unclear_time
 from npc.source import problems
@@ -29,6 +39,14 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     repeated_month,
     impossible_time,
     unclear_time,
+    missing_duty,
+    duty_time,
+    duty_meeting,
+    duty_action,
+    audit_with_accounts,
+    session_gap,
+    preliminary_review,
+    unknown_duty,
 )
 
 REPO_RULES: tuple[RepoRule, ...] = (second_plan,)

@@ -15,6 +15,7 @@ class ItemShape(Shape):
     action: PlainText | None = None
     points: OneOrMore = ()
     prepares: OneOrMore = ()
+    duty: OneOrMore = ()
     note: PlainText | None = None
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from npc.model.documents.fields import Many, OneOrMore, PlainText, Shape, Sort, Year, choice
+from npc.model.documents.fields import Keyed, Many, OneOrMore, PlainText, Shape, Sort, Year, choice
 
 LEVELS = ("province", "city", "county", "township")
 
@@ -33,9 +33,18 @@ class Defaults(Shape):
     departments: Departments | None = Field(None, description="工委（室）名单")
 
 
+class ExemptionShape(Shape):
+    """Why a statutory matter does not apply to this plan."""
+
+    exempt: PlainText
+
+
 class PlanDocument(Defaults):
     """What documents of every kind may say."""
 
     kind: PlainText
     title: PlainText | None = Field(None, description="标题；不写则由机关名称和年份生成")
     year: Year | None = Field(None, description="年度")
+    duties: Keyed[ExemptionShape] = Field(
+        default_factory=dict, description="本年度不适用的法定事项及理由"
+    )

@@ -1,0 +1,1 @@
+"""Rules about what the law demands of a year; `statutes.yaml` is their data."""

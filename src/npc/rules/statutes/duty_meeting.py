@@ -1,0 +1,102 @@
+"""A statutory matter that is not before the standing committee."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan
+from npc.rules.base import Finding, Page
+from npc.rules.statutes.duties import answers, can_be_asked
+from npc.text import Text
+
+RULE = Rule(
+    "NPC362",
+    "duty-meeting",
+    Severity.ERROR,
+    Text("a statutory matter before the wrong meeting", "法定事项没有列入常委会会议"),
+)
+PAGE = Page(
+    what=Text(
+        "Matters that the law puts before the standing committee name 常委会会议 among their meetings.",
+        "法律规定由常委会审议、审查的事项，会议一栏应有常委会会议。",
+    ),
+    why=Text(
+        "What 主任会议 hears does not fulfil the duty of the standing committee.",
+        "主任会议听取不能代替常委会会议审议。",
+    ),
+    ground=Text(
+        "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
+    ),
+    fails="""\
+kind: work-points
+year: 2024
+level: county
+---
+kind: arrangement
+meetings: [常委会会议, 主任会议]
+categories:
+  - name: 法定事项
+    items:
+      - {title: 审查和批准2023年本级决算, when: 8月, meetings: 主任会议}
+      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度审计工作报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, when: 10月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, when: 4月, meetings: 常委会会议}
+      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于代表建议办理情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于交通治理工作情况的报告, when: 6月, meetings: 常委会会议}
+""",
+    passes="""\
+kind: work-points
+year: 2024
+level: county
+---
+kind: arrangement
+meetings: [常委会会议, 主任会议]
+categories:
+  - name: 法定事项
+    items:
+      - {title: 审查和批准2023年本级决算, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度审计工作报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, when: 10月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, when: 4月, meetings: 常委会会议}
+      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于代表建议办理情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于交通治理工作情况的报告, when: 6月, meetings: 常委会会议}
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find matters none of whose items comes before a meeting that the law names."""
+    if not can_be_asked(plan) or plan.year is None or plan.is_damaged("meetings"):
+        return
+    for duty, items in answers(plan):
+        if not duty.meetings or not items:
+            continue
+        if any(_is_before(meeting, duty.meetings) for item in items for meeting in item.meetings):
+            continue
+        article = duty.article(plan.year)
+        for item in items:
+            at = item.at / "meetings" if "meetings" in item.at else item.at / "title"
+            yield Finding(
+                Text(
+                    "“{matter}” comes before {meetings} ({article})",
+                    "“{matter}”应当列入{meetings}（{article}）",
+                ).format(
+                    matter=duty.matter,
+                    meetings=list(duty.meetings),
+                    article=article.name if article else "—",
+                ),
+                at,
+                Text("write “meetings: {meeting}”", "请写“meetings: {meeting}”").format(
+                    meeting=duty.meetings[0]
+                ),
+            )
+
+
+def _is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
+    """Tell whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
+    return any(one.removesuffix("会议") in meeting for one in demanded)

@@ -1,0 +1,89 @@
+"""初步审查 where a county's working body only gives its opinion."""
+
+import re
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan
+from npc.rules.base import Finding, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC367",
+    "preliminary-review",
+    Severity.INFO,
+    Text("初步审查 of a county's accounts", "县级决算、预算调整用了“初步审查”"),
+)
+PAGE = Page(
+    what=Text(
+        "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget.",
+        "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。",
+    ),
+    why=Text("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
+    ground=Text("预算法 article 22(4)", "预算法第二十二条第四款"),
+    fails="""\
+kind: work-points
+year: 2024
+level: county
+---
+kind: arrangement
+meetings: [常委会会议, 主任会议]
+categories:
+  - name: 法定事项
+    items:
+      - {title: 审查和批准2023年本级决算, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度审计工作报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, when: 10月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, when: 4月, meetings: 常委会会议}
+      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于代表建议办理情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于交通治理工作情况的报告, when: 6月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  7: [{content: 初步审查2023年本级决算草案}]
+""",
+    passes="""\
+kind: work-points
+year: 2024
+level: county
+---
+kind: arrangement
+meetings: [常委会会议, 主任会议]
+categories:
+  - name: 法定事项
+    items:
+      - {title: 审查和批准2023年本级决算, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度审计工作报告, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, when: 10月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, when: 4月, meetings: 常委会会议}
+      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于代表建议办理情况的报告, when: 12月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于交通治理工作情况的报告, when: 6月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  7: [{content: 对2023年本级决算草案研究提出意见}]
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find the words where they do not belong."""
+    if plan.level != "county":
+        return
+    for matter in plan.matters:
+        if "初步审查" in matter.text and re.search("决算|预算[^，；。]{0,6}调整", matter.text):
+            key = "title" if "title" in matter.at else "content"
+            yield Finding(
+                Text(
+                    "a county's working body gives its opinion here",
+                    "县级工作机构对此不是“初步审查”",
+                ),
+                matter.at / key,
+                Text("write 研究提出意见", "改为“研究提出意见”"),
+            )
