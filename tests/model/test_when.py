@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.model.when import Fault, Timing, When
+from npc.model.when_reading import read
 
 
 def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
@@ -165,3 +166,12 @@ def test_no_expression_breaks_the_parser(text: str) -> None:
     when = When.parse(text, year=2025)
     assert all(window.first <= window.last for window in when.windows)
     assert when.text == text.strip()
+
+
+@given(st.integers(0, 13), st.none() | st.integers(0, 13), st.sampled_from("-—"))
+def test_plain_times_are_what_the_grammar_makes_of_them(
+    first: int, last: int | None, dash: str
+) -> None:
+    """The short way is only shorter."""
+    for text in (f"{first}{'' if last is None else f'{dash}{last}'}月", "", "适时", "全年"):
+        assert When.parse(text) == When(text, *read(text, None))

@@ -5,6 +5,7 @@ work with. Nothing is guessed: what is not understood is said to be so (`Fault`)
 without a month is `unscheduled`, which schedules list apart.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, Self
@@ -72,11 +73,24 @@ class When:
                 is taken to be the plan's.
 
         """
+        words = (text or "").strip()
+        plain = _PLAIN.fullmatch(words)
+        if plain:  # most times by far, and not worth loading a grammar for
+            first, last = int(plain[1]), int(plain[2] or plain[1])
+            if 1 <= first <= last <= 12 and last - first < 11:  # noqa: PLR2004 - not the whole year
+                return cls(words, Timing.MONTHS, (Window(first, last),))
+        elif words in _UNSCHEDULED or words in _YEAR_ROUND:
+            timing = Timing.YEAR_ROUND if words in _YEAR_ROUND else Timing.UNSCHEDULED
+            return cls(words, timing, (Window(1, 12),) if words in _YEAR_ROUND else ())
         from npc.model.when_reading import read
 
-        words = (text or "").strip()
         return cls(words, *read(words, year))
 
     def falls_in(self, month: int) -> bool:
         """Tell whether any of it lies in a month (1–12, on into the next year from 13)."""
         return any(month in window for window in self.windows)
+
+
+_PLAIN = re.compile("([0-9]{1,2})(?:[-—]([0-9]{1,2}))?月")
+_UNSCHEDULED = frozenset(("", "适时"))
+_YEAR_ROUND = frozenset(("全年",))
