@@ -38,7 +38,7 @@ def rules(text: str) -> list[str]:
 def test_the_failing_example_fails_by_this_rule_alone(rule: PlanRule) -> None:
     """The page shows one thing at a time, and says where and what to do."""
     found = findings(rule.PAGE.fails)
-    assert {finding.rule for finding in found} == {rule.RULE}
+    assert {finding.rule.code for finding in found} == {rule.RULE.code}
     for finding in found:
         assert finding.place.span is not None
         assert finding.hint is not None

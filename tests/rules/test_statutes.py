@@ -123,3 +123,31 @@ def test_the_data_is_whole() -> None:
         assert duty.articles
         years = [article.first_year for article in duty.articles]
         assert years == sorted(years, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("when", "year", "expected"),
+    [
+        ("12月", 2024, []),
+        ("12月至次年1月", 2024, []),
+        ("次年3月", 2024, ["audit-rectification"]),
+        ("7月", 2024, ["audit-rectification"]),
+        ("8月", 2024, ["audit-rectification"]),
+        ("3月", 2023, []),
+        ("7月", 2023, ["audit-rectification"]),
+    ],
+)
+def test_corrections_are_reported_within_six_months(
+    tmp_path: Path, when: str, year: int, expected: list[str]
+) -> None:
+    """Of the audit report of this year's plan, or of last year's at its latest."""
+    row = "听取和审议县政府关于2024年度审计查出问题整改情况的报告\n        owners: 财经工委\n        when: 12月"
+    changed = row.replace("2024", str(year)).replace("12月", when)
+    assert rules(tmp_path, ARRANGEMENT.replace(row, changed)) == expected
+
+
+def test_corrections_that_are_left_out(tmp_path: Path) -> None:
+    """They may be due in the next year, and the plan can say so."""
+    assert rules(tmp_path, without("审计查出问题整改")) == ["audit-rectification"]
+    exempt = "duties: {audit-rectification: {exempt: 列入2026年1月常委会会议}}\n"
+    assert rules(tmp_path, without("审计查出问题整改") + exempt) == []

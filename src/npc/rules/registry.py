@@ -19,6 +19,7 @@ from npc.rules.statutes import (
     duty_time,
     missing_duty,
     preliminary_review,
+    rectification,
     session_gap,
     unknown_duty,
 )
@@ -44,6 +45,7 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     duty_meeting,
     duty_action,
     audit_with_accounts,
+    rectification,
     session_gap,
     preliminary_review,
     unknown_duty,

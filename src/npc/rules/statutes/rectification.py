@@ -1,0 +1,133 @@
+"""The correction of what the audit found is reported late, too early, or not at all."""
+
+import re
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.statutes.duties import answers, can_be_asked
+from npc.text import Text
+
+RULE = Rule(
+    "NPC365",
+    "audit-rectification",
+    Severity.ERROR,
+    Text("correction of the audit's findings not within six months", "审计整改报告不在六个月内"),
+)
+PAGE = Page(
+    what=Text(
+        "The report on the correction of what the audit found is heard after the audit report and "
+        "within six months of it. That on last year's audit, heard by September at the latest, is "
+        "heard by March. A plan of 2025 or later that has an audit report and no such item gets a "
+        "warning: the report may be due in the next year.",
+        "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），"
+        "整改报告最迟在3月。2025年起的计划有审计工作报告而没有整改报告的，给出警告：可能安排在下一年。",
+    ),
+    why=Text(
+        "The six months are fixed by the law of 2024; before, they are good practice.",
+        "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
+    ),
+    ground=Text("监督法 article 27(2)", "监督法第二十七条第二款"),
+    fails="""\
+kind: work-points
+year: 2022
+level: county
+---
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, when: 7月, meetings: 常委会会议}
+duties:
+  final-accounts: {exempt: 另行安排}
+  plan-execution: {exempt: 另行安排}
+  budget-execution: {exempt: 另行安排}
+  audit-report: {exempt: 另行安排}
+  state-assets: {exempt: 另行安排}
+  environment: {exempt: 另行安排}
+  filing-review: {exempt: 另行安排}
+  deputies-suggestions: {exempt: 另行安排}
+""",
+    passes="""\
+kind: work-points
+year: 2022
+level: county
+---
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, when: 3月, meetings: 常委会会议}
+duties:
+  final-accounts: {exempt: 另行安排}
+  plan-execution: {exempt: 另行安排}
+  budget-execution: {exempt: 另行安排}
+  audit-report: {exempt: 另行安排}
+  state-assets: {exempt: 另行安排}
+  environment: {exempt: 另行安排}
+  filing-review: {exempt: 另行安排}
+  deputies-suggestions: {exempt: 另行安排}
+""",
+)
+
+_SIX_MONTHS = 6
+_BY_LAW = 2025
+_LATEST_OF_LAST_YEAR = 3
+_AUDITED_YEAR = re.compile(r"(\d{4})\s*年")
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the months of audit reports and of the reports on corrections."""
+    if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
+        return
+    severity = Severity.ERROR if plan.year >= _BY_LAW else Severity.WARNING
+    found = {duty.id: items for duty, items in answers(plan)}
+    audits = found.get("audit-report", ())
+    corrections = found.get("audit-rectification", ())
+    heard = [window.first for item in audits for window in item.when.windows]
+    for item in corrections:
+        yield from _of(item, plan.year, heard, severity)
+    if heard and not corrections and plan.year >= _BY_LAW and "audit-rectification" in found:
+        yield Finding(
+            Text(
+                "no report on the correction of what the audit found",
+                "没有安排审计查出问题整改情况的报告",
+            ),
+            audits[0].at / "title",
+            Text(
+                "it is due within six months; if it is in next year's plan, say so under “duties”",
+                "应当在六个月内听取；安排在下一年的，请在 duties 中说明",
+            ),
+            severity=Severity.WARNING,
+        )
+
+
+def _of(item: Item, year: int, heard: list[int], severity: Severity) -> Iterator[Finding]:
+    named = _AUDITED_YEAR.search(item.text)
+    if not named or not item.when.windows:
+        return
+    first = min(window.first for window in item.when.windows)
+    last = max(window.last for window in item.when.windows)
+    heard_in = int(named[1]) + 1
+    if heard_in == year - 1 and last > _LATEST_OF_LAST_YEAR:
+        message = Text(
+            "the audit report was heard in {year} by September; six months are over in March",
+            "该审计工作报告最迟在{year}年9月听取，六个月期限到3月为止",
+        ).format(year=heard_in)
+        yield Finding(message, item.at / "when", _EARLIER, severity=severity)
+    elif heard_in == year and heard and last <= min(heard):
+        message = Text(
+            "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
+        ).format(month=min(heard))
+        yield Finding(message, item.at / "when", _LATER, severity=severity)
+    elif heard_in == year and heard and first > max(heard) + _SIX_MONTHS:
+        message = Text(
+            "the audit report is heard in month {month}; six months are over by then",
+            "审计工作报告{month}月听取，届时已超过六个月",
+        ).format(month=max(heard))
+        yield Finding(message, item.at / "when", _EARLIER, severity=severity)
+
+
+_EARLIER = Text("choose an earlier month", "请提前")
+_LATER = Text("choose a month after it, within six months", "请改在其后六个月内")
