@@ -195,12 +195,21 @@ def _arrangement(part: Part, head: _Head) -> Arrangement:
 
 
 def _category(fields: Fields, index: int, head: _Head, at: At) -> Category:
-    name = joined(needed_text(fields, "name"))
+    name, typed_count = _without_count(joined(needed_text(fields, "name")))
     items = tuple(
         _item(item, place + 1, head, at / "items" / place, category=name)
         for place, item in enumerate(mappings(fields, "items"))
     )
-    return Category(index + 1, name, items, at)
+    return Category(index + 1, name, items, at, typed_count)
+
+
+_COUNT = re.compile(r"(?P<name>.+?)\s*[（(]\s*(?:共\s*)?(?P<count>\d{1,4})\s*项\s*[)）]")
+
+
+def _without_count(name: str) -> tuple[str, int | None]:
+    """Take 专题调研（2项） apart: the count is computed when it is printed."""
+    match = _COUNT.fullmatch(name)
+    return (match["name"], int(match["count"])) if match else (name, None)
 
 
 def _item(fields: Fields, count: int, head: _Head, at: At, *, category: str) -> Item:

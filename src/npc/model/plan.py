@@ -152,6 +152,8 @@ class Category:
     name: str
     items: tuple[Item, ...]
     at: At
+    typed_count: int | None = None
+    """The count that was typed behind the name, as （16项）; it is checked, and a computed one printed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

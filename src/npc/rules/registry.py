@@ -23,7 +23,18 @@ from npc.rules.statutes import (
     session_gap,
     unknown_duty,
 )
-from npc.rules.tables import duplicate_item, meeting_without_column
+from npc.rules.tables import (
+    duplicate_item,
+    empty_month,
+    meeting_without_column,
+    no_meeting,
+    no_owner,
+    no_time,
+    other_category,
+    several_reports,
+    typed_count,
+    unused_column,
+)
 from npc.rules.times import impossible_time, no_such_month, repeated_month, unclear_time
 from npc.source import problems
 
@@ -36,6 +47,14 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     disagreement,
     duplicate_item,
     meeting_without_column,
+    typed_count,
+    no_owner,
+    no_time,
+    no_meeting,
+    empty_month,
+    unused_column,
+    several_reports,
+    other_category,
     no_such_month,
     repeated_month,
     impossible_time,

@@ -20,16 +20,16 @@ kind: arrangement
 categories:
   - name: 计划和预算监督
     items:
-      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, when: 8月}
-      - {id: budget, title: 审查和批准2025年预算调整方案, when: 根据政府提请}
+      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
+      - {id: budget, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}
 """,
     passes="""\
 kind: arrangement
 categories:
   - name: 计划和预算监督
     items:
-      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, when: 8月}
-      - {id: adjustment, title: 审查和批准2025年预算调整方案, when: 根据政府提请}
+      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
+      - {id: adjustment, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}
 """,
 )
 

@@ -36,7 +36,7 @@ kind: arrangement
 categories:
   - name: 听取和审议专项工作报告
     items:
-      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, points: [finanse]}
+      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finanse]}
 """,
     passes="""\
 kind: work-points
@@ -50,7 +50,7 @@ kind: arrangement
 categories:
   - name: 听取和审议专项工作报告
     items:
-      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, points: [finance]}
+      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}
 """,
 )
 

@@ -38,7 +38,7 @@ kind: arrangement
 categories:
   - name: 听取和审议专项工作报告
     items:
-      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, when: 7月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}
 duties:
   final-accounts: {exempt: 另行安排}
   plan-execution: {exempt: 另行安排}
@@ -58,7 +58,7 @@ kind: arrangement
 categories:
   - name: 听取和审议专项工作报告
     items:
-      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, when: 3月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}
 duties:
   final-accounts: {exempt: 另行安排}
   plan-execution: {exempt: 另行安排}

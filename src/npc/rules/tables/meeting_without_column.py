@@ -23,19 +23,19 @@ PAGE = Page(
     ground=Text("the plan format", "计划文件格式"),
     fails="""\
 kind: arrangement
-meetings: [常委会会议, 主任会议]
+meetings: [常委会会议]
 categories:
   - name: 视察活动
     items:
-      - {title: 视察城市公园建设情况, when: 7月, meetings: 常委会议}
+      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会议}
 """,
     passes="""\
 kind: arrangement
-meetings: [常委会会议, 主任会议]
+meetings: [常委会会议]
 categories:
   - name: 视察活动
     items:
-      - {title: 视察城市公园建设情况, when: 7月, meetings: 常委会会议}
+      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会会议}
 """,
 )
 

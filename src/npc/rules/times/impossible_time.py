@@ -26,14 +26,14 @@ kind: arrangement
 categories:
   - name: 专题调研
     items:
-      - {title: 关于文化赋能乡村振兴工作情况专题调研, when: 10-8月}
+      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 10-8月}
 """,
     passes="""\
 kind: arrangement
 categories:
   - name: 专题调研
     items:
-      - {title: 关于文化赋能乡村振兴工作情况专题调研, when: 8-10月}
+      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 8-10月}
 """,
 )
 

@@ -18,13 +18,13 @@ PAGE = Page(
     fails="""\
 kind: monthly-plan
 months:
-  7: [{content: 调研诉前调解工作情况}]
-  7月: [{content: 组织开展代表主题月活动}]
+  7: [{content: 调研诉前调解工作情况, owners: 办公室}]
+  7月: [{content: 组织开展代表主题月活动, owners: 办公室}]
 """,
     passes="""\
 kind: monthly-plan
 months:
-  7: [{content: 调研诉前调解工作情况}, {content: 组织开展代表主题月活动}]
+  7: [{content: 调研诉前调解工作情况, owners: 办公室}, {content: 组织开展代表主题月活动, owners: 办公室}]
 """,
 )
 

@@ -30,14 +30,14 @@ kind: arrangement
 categories:
   - name: 代表活动
     items:
-      - {title: 组织人大代表培训, when: 年初}
+      - {title: 组织人大代表培训, owners: 财经工委, when: 年初}
 """,
     passes="""\
 kind: arrangement
 categories:
   - name: 代表活动
     items:
-      - {title: 组织人大代表培训, when: 年初（3—4月）}
+      - {title: 组织人大代表培训, owners: 财经工委, when: 年初（3—4月）}
 """,
 )
 

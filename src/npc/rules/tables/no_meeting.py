@@ -1,0 +1,53 @@
+"""A report that is heard at no meeting."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan
+from npc.rules.base import Finding, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC325",
+    "no-meeting",
+    Severity.WARNING,
+    Text("an item without the meeting that its action needs", "项目没有列入会议"),
+)
+PAGE = Page(
+    what=Text(
+        "What is 听取, 审议, 审查和批准, 决定 or 专题询问 names a meeting.",
+        "听取、审议、审查和批准、决定、专题询问的项目写明会议。",
+    ),
+    why=Text("These are done at meetings only.", "这些工作只能在会议上进行。"),
+    ground=Text("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
+    fails="""\
+kind: arrangement
+categories:
+  - name: 听取专项工作报告
+    items:
+      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月}
+""",
+    passes="""\
+kind: arrangement
+categories:
+  - name: 听取专项工作报告
+    items:
+      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find such items without a meeting."""
+    for item in plan.arrangement.items if plan.arrangement else ():
+        if item.action in _AT_MEETINGS and not item.meetings:
+            yield Finding(
+                Text("“{title}” is in no meeting", "“{title}”没有列入会议").format(title=item.text),
+                item.at / "title",
+                Text("write “meetings: 常委会会议” or another", "请写明“meetings: 常委会会议”等"),
+            )
+
+
+_AT_MEETINGS = frozenset(
+    ("听取和审议", "听取", "书面审议", "审议", "审查和批准", "讨论决定", "专题询问", "任免")
+)

@@ -1,0 +1,48 @@
+"""An item that has no time."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan
+from npc.rules.base import Finding, Page
+from npc.text import Text
+
+RULE = Rule("NPC324", "no-time", Severity.INFO, Text("an item without time", "项目没有时间"))
+PAGE = Page(
+    what=Text(
+        "Every item of the arrangement has “when”, if only 适时 or, left empty on purpose, nothing.",
+        "安排表的每个项目都写 when；暂不定的写“适时”，或有意留空。",
+    ),
+    why=Text(
+        "It is listed as unscheduled, perhaps by mistake.", "没有时间的项目列为“未定”，可能是漏填。"
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails="""\
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, meetings: 常委会会议}
+""",
+    passes="""\
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 适时, meetings: 常委会会议}
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find items whose time is empty."""
+    for item in plan.arrangement.items if plan.arrangement else ():
+        if not item.when.text and "when" not in item.at:
+            yield Finding(
+                Text("no time for “{title}”", "“{title}”没有时间").format(title=item.text),
+                item.at / "title",
+                Text(
+                    "write “when: …”; leave it empty if there is no time yet",
+                    "请写明“when: …”；暂时不定的，冒号后留空",
+                ),
+            )
