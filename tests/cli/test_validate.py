@@ -31,8 +31,12 @@ def test_the_real_plan_has_no_errors(npc: Npc, plans: Path) -> None:
     """What is found in it is true, and no error by the law of its year."""
     result = npc("plan", "validate", "--format", "concise", plans / "nanhai-2023")
     assert result.code == 0
-    assert [line.split("]")[0].split(": ")[1] for line in result.out.splitlines()] == [
+    found = [line.split("]")[0].split(": ")[1] for line in result.out.splitlines()]
+    assert found.count("warning[NPC402") == 8  # half-width signs, kept as printed
+    assert [one for one in found if one != "warning[NPC402"] == [
         "warning[NPC360",  # 2023 is the middle year of the 14th five-year plan
+        "warning[NPC365",  # 2021年度审计整改 in July 2023
+        "info[NPC328",  # 专题报告 and 综合报告 in one row
         "warning[NPC363",  # 听取…备案审查
         "info[NPC367",  # 初步审查…决算报告
     ]

@@ -181,12 +181,16 @@ def test_errors_and_warnings() -> None:
     assert warnings == {
         "text-after-number-sign",
         "unclear-time",
+        "doubled-words",
         "duty-action",
         "empty-month",
+        "half-width-punctuation",
+        "leftover",
         "no-meeting",
         "no-owner",
         "other-category",
         "session-gap",
+        "set-term",
         "unused-column",
     }
 
@@ -202,3 +206,29 @@ def test_a_plan_that_could_not_be_read_whole_is_not_blamed_for_what_is_missing(
     report = check(find_plans(["."], around=tmp_path), show=lambda path: path.name)
     found = [one.rule.name for one in report.diagnostics if one.rule.name not in INCOMPLETE]
     assert found == ["unknown-key"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "常委会会议、主任会议",
+        "听取审议审议意见落实情况的报告",
+        "2021-2035年（规划期）",
+        "“1114”工作体系",
+        "AI+政务、5G网络",
+        "https：不是网址",
+        "“种业+”引领",
+    ],
+)
+def test_right_wording_passes(text: str) -> None:
+    """Wording rules do not cry wolf."""
+    assert rules(f"kind: work-points\nyear: 2025\npreamble: '{text}'\n") == []
+
+
+def test_the_wrong_words_are_pointed_at() -> None:
+    """Not all of a long text."""
+    text = "kind: work-points\nyear: 2025\npreamble: |\n  第一行。\n  落实民生实项目监督。\n"
+    (finding,) = findings(text)
+    span = finding.place.span
+    assert span is not None
+    assert (span.line, span.column, span.end_column) == (5, 5, 10)

@@ -30,6 +30,8 @@ class Finding(NamedTuple):
     related: tuple[tuple[At, Text], ...] = ()
     on_key: bool = False
     """Whether the key is meant, not its value."""
+    words: str | None = None
+    """The words within the value that are meant, if not all of it."""
     severity: Severity | None = None
     """How bad this one is, where it is not as bad as the rule says."""
 
@@ -37,6 +39,8 @@ class Finding(NamedTuple):
         """Look up the places."""
         related = tuple(Related(at.place, message) for at, message in self.related)
         place = self.at.key_place if self.on_key else self.at.place
+        if self.words:
+            place = self.at.document.place_of(self.words, self.at.path)
         severe = rule._replace(severity=self.severity) if self.severity else rule
         return Diagnostic(severe, self.message, place, self.hint, related)
 

@@ -36,6 +36,7 @@ from npc.rules.tables import (
     unused_column,
 )
 from npc.rules.times import impossible_time, no_such_month, repeated_month, unclear_time
+from npc.rules.wording import doubled_words, half_width, leftover, set_term
 from npc.source import problems
 
 PLAN_RULES: tuple[PlanRule, ...] = (
@@ -68,6 +69,10 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     session_gap,
     preliminary_review,
     unknown_duty,
+    set_term,
+    half_width,
+    leftover,
+    doubled_words,
 )
 
 REPO_RULES: tuple[RepoRule, ...] = (second_plan,)

@@ -61,6 +61,14 @@ class Document:
                 start, end = first.key_start, first.key_end
         return Place(self.path, self.source.span(start, end))
 
+    def place_of(self, words: str, path: Sequence[object]) -> Place:
+        """Find words within the value at `path`; the whole value where lines break them."""
+        at = self._walk(path)
+        start = self.source.text.find(words, at.start, at.end)
+        if start < 0:
+            return self.place(path)
+        return Place(self.path, self.source.span(start, start + len(words)))
+
     def key_place(self, path: Sequence[object]) -> Place:
         """Find the key at `path`; for the element of a list, its value."""
         at = self._walk(path)

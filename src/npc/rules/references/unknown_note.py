@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.model.plan import Plan
 from npc.model.prose import note_names
 from npc.rules.base import Finding, Page, nearest
+from npc.rules.texts import texts
 from npc.text import Text
 
 RULE = Rule(
@@ -51,21 +52,5 @@ def check(plan: Plan) -> Iterator[Finding]:
                     at,
                     nearest(name, sorted(known))
                     or Text("add it under “notes”", "请在 notes 中补上"),
+                    words=f"[^{name}]",
                 )
-
-
-def texts(plan: Plan) -> Iterator[tuple[str | None, At]]:
-    """Give every text of a plan in which a footnote may be referred to."""
-    if plan.work_points:
-        yield plan.work_points.preamble, plan.work_points.at / "preamble"
-        for section in plan.work_points.sections:
-            yield section.title, section.at / "title"
-            yield section.text, section.at / "text"
-            for point in section.points:
-                yield point.lead, point.at / "lead"
-                yield point.text, point.at / "text"
-    for matter in plan.matters:
-        for key in ("title", "content"):
-            if key in matter.at:
-                yield matter.text, matter.at / key
-        yield matter.note, matter.at / "note"

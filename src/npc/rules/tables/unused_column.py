@@ -44,8 +44,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     if not plan.arrangement or plan.is_damaged("categories"):
         return
     used = {meeting for item in plan.arrangement.items for meeting in item.meetings}
-    if not used:
-        return
+    if not used or used - set(plan.arrangement.meetings):
+        return  # one that has no column may be a misspelt one that has
     for meeting in plan.arrangement.meetings:
         if meeting not in used:
             yield Finding(
