@@ -76,28 +76,25 @@ def filled(plan: Plan, text: str) -> Plan:
     (category,), (item,) = plan.arrangement.categories, plan.arrangement.items
     (month,), (task,) = plan.monthly_plan.months, plan.monthly_plan.tasks
     owners, when = Owners(text), When.parse(text)
-    point = replace(point, lead=f"{text}。", text=text)
+    point = point._replace(lead=f"{text}。", text=text)
     item = replace(item, text=text, owners=owners, when=when, note=text, meetings=(text,))
     task = replace(task, text=text, owners=owners, note=text)
     return replace(
         plan,
         organ=text,
-        work_points=replace(
-            plan.work_points,
+        work_points=plan.work_points._replace(
             title=text,
             preamble=text,
-            sections=(replace(section, title=text, text=text, points=(point,)),),
+            sections=(section._replace(title=text, text=text, points=(point,)),),
         ),
-        arrangement=replace(
-            plan.arrangement,
+        arrangement=plan.arrangement._replace(
             title=text,
             meetings=(text,),
-            categories=(replace(category, name=text, items=(item,)),),
+            categories=(category._replace(name=text, items=(item,)),),
         ),
-        monthly_plan=replace(
-            plan.monthly_plan,
+        monthly_plan=plan.monthly_plan._replace(
             title=text,
-            months=(replace(month, number=None, text=text, tasks=(task,)),),
+            months=(month._replace(number=None, text=text, tasks=(task,)),),
         ),
     )
 
@@ -134,8 +131,8 @@ def test_any_text_comes_out_as_it_stands(text: str) -> None:
     plan = read_plan(ROOT / "plans" / "shili-2025")
     assert plan.arrangement
     items = tuple(replace(item, text=text) for item in plan.arrangement.categories[0].items)
-    category = replace(plan.arrangement.categories[0], items=items)
-    arrangement = replace(plan.arrangement, categories=(category,))
+    category = plan.arrangement.categories[0]._replace(items=items)
+    arrangement = plan.arrangement._replace(categories=(category,))
     word = WordFile.of(replace(plan, arrangement=arrangement))
     assert [row[2] for row in rows(word.tables[0])[1:]] == [text, text]
 

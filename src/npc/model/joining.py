@@ -292,4 +292,4 @@ def _month_as_time(key: str) -> When:
 def _references(fields: Fields, at: At, key: str) -> Iterator[Reference]:
     for index, name in enumerate(texts(fields, key)):
         listed = at / key / index
-        yield Reference(name, listed if index in at / key else at / key)
+        yield Reference(name, listed if (at / key).has(index) else at / key)

@@ -12,6 +12,11 @@ def texts(plan: Plan) -> Iterator[tuple[str, At]]:
             yield text, at
 
 
+def is_chinese(character: str) -> bool:
+    """Tell whether a character is a Chinese one; nothing is none."""
+    return "\u4e00" <= character <= "\u9fff"
+
+
 def _texts(plan: Plan) -> Iterator[tuple[str | None, At]]:
     if plan.work_points:
         yield plan.work_points.title, plan.work_points.at / "title"
@@ -31,5 +36,5 @@ def _texts(plan: Plan) -> Iterator[tuple[str | None, At]]:
     if plan.monthly_plan:
         yield plan.monthly_plan.title, plan.monthly_plan.at / "title"
     for matter in plan.matters:
-        yield matter.text, matter.at / ("title" if "title" in matter.at else "content")
+        yield matter.text, matter.at / ("title" if matter.at.has("title") else "content")
         yield matter.note, matter.at / "note"

@@ -1,8 +1,7 @@
 """Statutory matters, and which items of a plan answer them."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -115,17 +114,18 @@ def can_be_asked(plan: Plan) -> bool:
     )
 
 
-def answers(plan: Plan) -> Iterator[Answer]:
+@lru_cache(maxsize=1)  # the rules of this family ask one after the other about one plan
+def answers(plan: Plan) -> tuple[Answer, ...]:
     """Find the items that answer each statutory matter.
 
     What an item says it answers (`duty`) counts; a matter that no item names so is found by its
     words. One that the plan exempts is left out.
     """
-    items = list(plan.arrangement.items) if plan.arrangement else []
-    for duty in duties():
-        if duty.id in plan.exempted:
-            continue
-        said = tuple(item for item in items if duty.id in item.duties)
-        free = (item for item in items if not item.duties)
-        found = said or tuple(item for item in free if duty.names(item.text))
-        yield Answer(duty, found)
+    items = tuple(plan.arrangement.items) if plan.arrangement else ()
+    applying = (duty for duty in duties() if duty.id not in plan.exempted)
+    return tuple(Answer(duty, _answering(duty, items)) for duty in applying)
+
+
+def _answering(duty: Duty, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    said = tuple(item for item in items if duty.id in item.duties)
+    return said or tuple(item for item in items if not item.duties and duty.names(item.text))

@@ -78,7 +78,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             continue
         article = duty.article(plan.year)
         for item in items:
-            at = item.at / "meetings" if "meetings" in item.at else item.at / "title"
+            at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
             yield Finding(
                 Text(
                     "“{matter}” comes before {meetings} ({article})",

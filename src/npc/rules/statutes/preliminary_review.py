@@ -76,7 +76,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     for matter in plan.matters:
         if "初步审查" in matter.text and re.search("决算|预算[^，；。]{0,6}调整", matter.text):
-            key = "title" if "title" in matter.at else "content"
+            key = "title" if matter.at.has("title") else "content"
             yield Finding(
                 Text(
                     "a county's working body gives its opinion here",

@@ -42,6 +42,6 @@ def check(plan: Plan) -> Iterator[Finding]:
         if not matter.owners:
             yield Finding(
                 Text("no owner for “{title}”", "“{title}”没有承办部门").format(title=matter.text),
-                matter.at / ("title" if "title" in matter.at else "content"),
+                matter.at / ("title" if matter.at.has("title") else "content"),
                 Text("write “owners: …”", "请写明“owners: …”"),
             )

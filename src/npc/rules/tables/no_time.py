@@ -37,7 +37,7 @@ categories:
 def check(plan: Plan) -> Iterator[Finding]:
     """Find items whose time is empty."""
     for item in plan.arrangement.items if plan.arrangement else ():
-        if not item.when.text and "when" not in item.at:
+        if not item.when.text and not item.at.has("when"):
             yield Finding(
                 Text("no time for “{title}”", "“{title}”没有时间").format(title=item.text),
                 item.at / "title",

@@ -1,12 +1,11 @@
 """Half-width punctuation in Chinese text."""
 
-import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import texts
+from npc.rules.texts import is_chinese, texts
 from npc.text import Text
 
 RULE = Rule(
@@ -39,23 +38,27 @@ preamble: 完善人大信息系统，组织代表培训（3-5月）。
 
 
 _FULL = dict(zip(",;:?!()", "，；：？！（）", strict=True))
-_HALF = re.compile(
-    r"(?<=[\u4e00-\u9fff”》）])[,;:?!(]|[)](?=[\u4e00-\u9fff，。；“])|(?<=[\u4e00-\u9fff])[)]"
-)
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find half-width signs beside Chinese characters, once a text."""
     for text, at in texts(plan):
-        match = _HALF.search(text)
-        if match:
-            sign = match.group()
-            start = max(0, match.start() - 1)
+        place = next(
+            (one for one, sign in enumerate(text) if sign in _FULL and _is_wrong(text, one)), -1
+        )
+        if place >= 0:
+            sign = text[place]
             yield Finding(
                 Text("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
                     sign=sign
                 ),
                 at,
                 Text("write “{full}”", "改为全角“{full}”").format(full=_FULL[sign]),
-                words=text[start : match.end()],
+                words=text[max(0, place - 1) : place + 1],
             )
+
+
+def _is_wrong(text: str, place: int) -> bool:
+    """Tell whether a half-width sign belongs to Chinese: it follows it, or closes before it."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    return is_chinese(before) or (text[place] == ")" and is_chinese(after))

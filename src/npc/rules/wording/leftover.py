@@ -1,12 +1,11 @@
 """Something left over from writing or scanning."""
 
-import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import texts
+from npc.rules.texts import is_chinese, texts
 from npc.text import Text
 
 RULE = Rule(
@@ -35,16 +34,14 @@ preamble: 调研集中式租赁住房和老旧小区改造等工作情况，审�
 )
 
 
-_LEFTOVERS = re.compile(
-    r"XX+|xx+|××+|TODO|TBD|待补充|待核实|此处略|(?<=[\u4e00-\u9fff])\s*\b(?:and|or|the|of)\b\s*(?=[\u4e00-\u9fff])"
-)
+_MARKS = ("XX", "xx", "××", "TODO", "TBD", "待补充", "待核实", "此处略")
+_STRAY = ("and", "or", "the", "of")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find draft marks and stray English words."""
     for text, at in texts(plan):
-        for match in _LEFTOVERS.finditer(text):
-            words = match.group().strip()
+        for words in _leftovers(text):
             yield Finding(
                 Text("“{words}” looks like a leftover", "“{words}”像是遗留的痕迹").format(
                     words=words
@@ -53,3 +50,11 @@ def check(plan: Plan) -> Iterator[Finding]:
                 Text("fill it in, or delete it", "请补全或删去"),
                 words=words,
             )
+
+
+def _leftovers(text: str) -> Iterator[str]:
+    yield from (mark for mark in _MARKS if mark in text)
+    for word in _STRAY:
+        before, found, after = text.partition(word)
+        if found and is_chinese(before.rstrip()[-1:]) and is_chinese(after.lstrip()[:1]):
+            yield word
