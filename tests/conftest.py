@@ -12,6 +12,7 @@ from support import ROOT, Npc, Result, Write
 def npc(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Npc:
     """Run `npc` in this process, in the test's own directory."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)  # it chooses the format
 
     def call(*arguments: str | Path, language: str = "en") -> Result:
         monkeypatch.setenv("NPC_LANG", language)

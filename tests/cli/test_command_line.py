@@ -17,8 +17,10 @@ COMMANDS = [
     ("plan", "validate"),
     ("plan", "render-docx"),
     ("plan", "show"),
+    ("plan", "duties"),
     ("schedule",),
     ("schedule", "month"),
+    ("rule",),
 ]
 
 
@@ -30,7 +32,7 @@ def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
         check=False,
         encoding="utf-8",
         cwd=ROOT,
-        env=os.environ | {"NPC_LANG": "en", "PYTHONUTF8": "1"} | environment,
+        env=os.environ | {"NPC_LANG": "en", "PYTHONUTF8": "1", "GITHUB_ACTIONS": ""} | environment,
     )
 
 
@@ -59,9 +61,22 @@ def test_the_version_is_said_at_once_and_by_the_parser() -> None:
     [
         (("plna",), "there is no command “plna”"),
         (("plan", "validat"), "perhaps validate is meant"),
-        (("plan", "validate", "--fromat", "full"), "perhaps --format is meant"),
+        (("plan", "validate", "--fromat", "full"), "perhaps --format"),
         (("plan", "validate", "--format"), "the option “--format” needs a value"),
         (("plan", "validate", "--format", "xml"), "choose one of: full, concise"),
+        (("plan", "validate", "--report", "xml:a"), "choose one of: full, concise"),
+        (("plan", "validate", "--report", "json"), "such as junit:report.xml"),
+        (("plan", "validate", "--report", "json:-"), "such as junit:report.xml"),
+        (("plan", "validate", "--report", "json:a", "-o", "./a"), "a file of its own"),
+        (("plan", "validate", "--select", "NPC3011"), "perhaps “NPC301” is meant"),
+        (("plan", "validate", "--select", "npc3x"), "perhaps “NPC301” is meant"),
+        (("plan", "validate", "--ignore", "unknown-departement"), "“unknown-department” is meant"),
+        (("plan", "validate", "--ignore", "zzz"), "see all of them by npc rule"),
+        (("plan", "validate", "--severity", "NPC301"), "write it as NPC301=warning"),
+        (("plan", "validate", "--severity", "NPC301=waring"), "perhaps “warning” is meant"),
+        (("plan", "validate", "--severity", "NPC301=x"), "choose one of: error, warning, info"),
+        (("plan", "validate", "--fail-on", "info"), "choose one of: error, warning, never"),
+        (("rule", "NPC999"), "there is no rule “NPC999”"),
         (("schedule", "month"), "“MONTH” is missing"),
         (("schedule", "month", "13"), "“13” is not a month"),
         (("schedule", "month", "x"), "“x” is not a month"),
@@ -139,11 +154,27 @@ def test_no_character_breaks_a_console_in_gbk(tmp_path: Path) -> None:
         [sys.executable, "-m", "npc", "plan", "validate", str(plan)],
         capture_output=True,
         check=False,
-        env=os.environ | {"PYTHONIOENCODING": "gbk:strict", "NPC_LANG": "zh", "PYTHONUTF8": "0"},
+        env=os.environ
+        | {"PYTHONIOENCODING": "gbk:strict", "NPC_LANG": "zh", "PYTHONUTF8": "0"}
+        | {"GITHUB_ACTIONS": ""},
     )
     assert done.returncode == 1
     assert "未知的键" in done.stdout.decode("gbk")
     assert done.stderr == b""
+
+
+def test_what_programs_read_is_utf_8(tmp_path: Path) -> None:
+    """Whatever the console's own encoding is."""
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("kind: arrangement\ncategories: [{name: 甲😀, itmes: 1}]\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "npc", "plan", "validate", "--format", "jsonl", str(plan)],
+        capture_output=True,
+        check=False,
+        env=os.environ | {"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0"},
+    )
+    assert done.returncode == 1
+    assert "未知的键" in done.stdout.decode("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -184,6 +215,9 @@ HEAVY = {
         (("--version",), set()),
         (("--help",), {"typer"}),
         (("plan", "validate", "plans/shili-2025"), {"yaml"}),
+        (("plan", "validate", "--format", "junit", "plans/shili-2025"), {"typer", "yaml"}),
+        (("plan", "validate", "--format", "json", "plans/shili-2025"), {"typer", "yaml", "json"}),
+        (("rule", "NPC301"), {"typer", "yaml"}),
         (
             ("plan", "show", "plans/shili-2025"),
             {"typer", "yaml", "json"},

@@ -86,7 +86,10 @@ def test_every_file_of_every_plan_is_checked_in_one_run(npc: Npc, write: Write) 
     write("plans/a/work-points.yaml", 'kind: work-points\nyear: "2025\n')
     write("plans/a/arrangement.yaml", "kind: arrangement\ncategoris: []\n")
     write("plans/b.yaml", b"\xff\xfe\x00")
-    write("plans/c/monthly-plan.yaml", "kind: monthly-plan\nmonths: {13: []}\n")
+    write(
+        "plans/c/monthly-plan.yaml",
+        "kind: monthly-plan\nmonths: {13: [{content: 甲, owners: 乙}]}\n",
+    )
     result = npc("plan", "validate", "--format", "concise")
     assert result.code == 1
     codes = [line.split("[")[1][:6] for line in result.out.splitlines()]

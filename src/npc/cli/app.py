@@ -6,7 +6,8 @@ from typer.exceptions import TyperException
 from npc import __version__
 from npc.cli import plan, schedule
 from npc.cli.console import say, talk, write_lines
-from npc.cli.help import LocalGroup
+from npc.cli.help import LocalCommand, LocalGroup
+from npc.cli.rule import rule
 from npc.cli.usage import usage_error
 from npc.text import Text
 
@@ -33,6 +34,10 @@ app = typer.Typer(
 )
 app.add_typer(plan.app)
 app.add_typer(schedule.app)
+app.command(
+    cls=LocalCommand,
+    help=say(Text("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么")),
+)(rule)
 
 
 def _show_version(value: bool) -> None:

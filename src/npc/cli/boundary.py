@@ -55,7 +55,7 @@ def _command(arguments: list[str]) -> int:
     if arguments[:2] == ["plan", "validate"] and not any(one[:1] == "-" for one in arguments):
         from npc.cli.validating import validate_plans
 
-        return validate_plans(arguments[2:], "full")
+        return validate_plans(arguments[2:])
     from npc.cli.app import call
 
     return call(arguments)

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from npc.cli import console
+from npc.cli import validate_options as options
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
-from npc.report import FORMATS
 from npc.text import Text
 
 app = typer.Typer(
@@ -33,21 +33,31 @@ Paths = Annotated[
 
 
 @app.command(cls=LocalCommand, help=say(Text("Check plans.", "校核计划，列出全部问题")))
-def validate(
+def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
     paths: Paths = None,
-    output_format: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="|".join(FORMATS),
-            help=say(Text("how findings are written", "结果的格式")),
-        ),
-    ] = "full",
+    output_format: options.Format = None,
+    output: options.Output = None,
+    reports: options.Reports = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    severities: options.Severities = None,
+    fail_on: options.FailOn = "error",
+    statistics: options.Statistics = False,
 ) -> int:
     """Check plans and write what was found."""
-    from npc.cli.validating import validate_plans
+    from npc.cli.validating import Wishes, validate_plans
 
-    return validate_plans(paths or [], output_format)
+    wishes = Wishes(
+        output_format,
+        output,
+        reports=reports or (),
+        select=select or (),
+        ignore=ignore or (),
+        severities=severities or (),
+        fail_on=fail_on,
+        statistics=statistics,
+    )
+    return validate_plans(paths or [], wishes)
 
 
 @app.command(
@@ -112,4 +122,28 @@ def show(
     reading, code = chosen(path, year=year, today=today())
     if reading:
         console.write_lines(outline(reading.plan))
+    return code
+
+
+@app.command(
+    cls=LocalCommand,
+    help=say(Text("List the statutory matters of the year.", "列出本年度的法定事项及对应项目")),
+)
+def duties(
+    path: Annotated[
+        str | None,
+        typer.Argument(metavar="[PATH]", help=say(Text("the plan", "计划的路径"))),
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option(metavar="YEAR", help=say(Text("the plan of this year", "哪一年的计划"))),
+    ] = None,
+) -> int:
+    """Write the checklist of statutory matters."""
+    from npc.cli.duties import checklist
+    from npc.cli.selection import chosen, today
+
+    reading, code = chosen(path, year=year, today=today())
+    if reading:
+        console.write_lines(checklist(reading.plan))
     return code

@@ -1,16 +1,23 @@
 """Reports on their way out, and what they mean for the exit code."""
 
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from npc.cli.language import language
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
 from npc.model.reading import Reading
-from npc.report import FORMATS
+from npc.report import FOR_PEOPLE, FORMATS, lines
 from npc.text import Text
 
 FINE = 0
 FINDINGS = 1
+FAIL_ON = {
+    "error": (Severity.ERROR,),
+    "warning": (Severity.ERROR, Severity.WARNING),
+    "never": (),
+}
+"""What makes a run fail, by the name that `--fail-on` takes."""
 
 
 def check_format(name: str) -> None:
@@ -18,23 +25,54 @@ def check_format(name: str) -> None:
     if name not in FORMATS:
         raise UsageError(
             Text("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
-            hint=Text("choose one of: {names}", "可选：{names}").format(names=list(FORMATS)),
+            hint=_CHOOSE.format(names=list(FORMATS)),
         )
 
 
-def write_report(report: Report, name: str, stream: TextIO) -> None:
+def check_fail_on(name: str) -> None:
+    """Refuse a `--fail-on` that there is not."""
+    if name not in FAIL_ON:
+        raise UsageError(
+            Text("“{name}” cannot be failed on", "--fail-on 不能写“{name}”").format(name=name),
+            hint=_CHOOSE.format(names=list(FAIL_ON)),
+        )
+
+
+_CHOOSE = Text("choose one of: {names}", "可选：{names}")
+
+
+def report_lines(report: Report, name: str, *, statistics: bool = False) -> Iterator[str]:
+    """Give a report in the user's language, with a table of counts if it is for people."""
+    yield from lines(report, name, language())
+    if statistics and name in FOR_PEOPLE and report.diagnostics:
+        from npc.report import statistics as table
+
+        yield ""
+        yield from table.lines(report, language())
+
+
+def write_report(report: Report, name: str, stream: TextIO, *, statistics: bool = False) -> None:
     """Write a report in one of the formats."""
-    lines = FORMATS[name](report, language())
+    written: Iterable[str] = report_lines(report, name, statistics=statistics)
     if name == "full" and stream.isatty():
         from npc.cli.colour import coloured, wants_colour
 
-        lines = coloured(lines) if wants_colour(stream) else lines
-    stream.writelines(line + "\n" for line in lines)
+        written = coloured(written) if wants_colour(stream) else written
+    if name not in FOR_PEOPLE:
+        _speak_utf8(stream)
+    stream.writelines(line + "\n" for line in written)
 
 
-def exit_code(report: Report) -> int:
-    """Give 1 when there are errors; warnings alone are fine."""
-    return FINDINGS if report.count(Severity.ERROR) else FINE
+def _speak_utf8(stream: TextIO) -> None:
+    """Write for programs in UTF-8, whatever the console's own encoding is."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:
+        reconfigure(encoding="utf-8", errors="replace")
+
+
+def exit_code(report: Report, *, fail_on: str = "error") -> int:
+    """Give 1 when there are findings that count as failure: without a word, errors."""
+    return FINDINGS if any(map(report.count, FAIL_ON[fail_on])) else FINE
 
 
 def unsound(readings: list[Reading]) -> Report | None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from npc.diagnostics import Diagnostic, Place, Report, Severity, SourceText
+from npc.diagnostics import Diagnostic, Place, Report, SourceText
 from npc.report.concise import position
+from npc.report.severities import NAMES
 from npc.report.summary import summary
 from npc.report.width import clipped, width
 from npc.text import Language, Text, Whole, visible
@@ -12,11 +13,6 @@ _MAX_COLUMNS = 100
 """What of a long source line is shown, in columns, from a little before the finding on."""
 _LEAD = 24
 
-_SEVERITY = {
-    Severity.ERROR: Text("error", "错误"),
-    Severity.WARNING: Text("warning", "警告"),
-    Severity.INFO: Text("info", "提示"),
-}
 _HINT = Text("remedy: {hint}", "改法：{hint}")
 _RELATED = Text("see {place}: {message}", "另见：{place} {message}")
 
@@ -31,7 +27,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:
 
 
 def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> Iterator[str]:
-    severity = _SEVERITY[one.severity].in_language(language)
+    severity = NAMES[one.severity].in_language(language)
     yield f"{severity}[{one.rule.code}]: {one.message.in_language(language)}"
     number = str(one.place.span.line) if one.place.span else ""
     gutter = " " * len(number)

@@ -1,0 +1,72 @@
+"""Reports that are written to files."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from npc.cli.reporting import check_format, report_lines
+from npc.diagnostics import Report
+from npc.errors import UsageError
+from npc.render.files import write_whole
+from npc.text import Text, Whole
+
+
+class Sheet(NamedTuple):
+    """A report to write to a file."""
+
+    name: str
+    """One of `npc.report.FORMATS`."""
+    path: Path
+
+    def write(self, report: Report, *, statistics: bool) -> None:
+        """Write the file, in UTF-8.
+
+        Raises:
+            OutputError: It cannot be written.
+
+        """
+        lines = report_lines(report, self.name, statistics=statistics)
+        write_whole(self.path, "".join(f"{line}\n" for line in lines).encode(errors="replace"))
+
+
+def sheets(reports: Sequence[str], *, main: Sequence[Sheet]) -> list[Sheet]:
+    """Read what `--report` says, and add the main report if it goes to a file.
+
+    Args:
+        reports: `FORMAT:FILE` each.
+        main: The main report, or nothing.
+
+    Raises:
+        UsageError: There is no such format, or two reports would be one file.
+
+    """
+    all_sheets = [*main, *map(_sheet, reports)]
+    _refuse_same([sheet.path for sheet in all_sheets])
+    return all_sheets
+
+
+def _sheet(written: str) -> Sheet:
+    name, _, path = written.partition(":")
+    if path in {"", "-"}:
+        raise UsageError(
+            Text("“{text}” names no file", "“{text}”没有写明文件").format(text=Whole(written)),
+            hint=Text(
+                "write it as FORMAT:FILE, such as junit:report.xml",
+                "写作“格式:文件”，如 junit:report.xml",
+            ),
+        )
+    check_format(name)
+    return Sheet(name, Path(path))
+
+
+def _refuse_same(paths: Sequence[Path]) -> None:
+    real = [os.path.realpath(path) for path in paths]
+    same = next((path for path in real if real.count(path) > 1), None)
+    if same:
+        raise UsageError(
+            Text(
+                "two reports would be written to “{path}”", "有两份报告要写到同一个文件“{path}”"
+            ).format(path=Whole(paths[real.index(same)])),
+            hint=Text("give each a file of its own", "请分别指定不同的文件"),
+        )

@@ -1,0 +1,36 @@
+"""`npc rule`: what npc looks for, and why."""
+
+from typing import Annotated
+
+import typer
+
+from npc.cli.console import say, write_lines
+from npc.cli.language import language
+from npc.text import Text
+
+
+def rule(
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[CODE]",
+            help=say(
+                Text(
+                    "a code, the beginning of codes, or a name; default: all",
+                    "规则代码、代码开头几位或名称；不写则列出全部",
+                )
+            ),
+        ),
+    ] = None,
+) -> int:
+    """List rules, or show the page of the only one that is meant."""
+    from npc.report.rule_page import overview_lines, page_lines
+    from npc.report.selection import matching
+    from npc.rules.registry import all_rules
+
+    rules = all_rules() if code is None else matching(code, all_rules())
+    write = (
+        overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())
+    )
+    write_lines(write)
+    return 0

@@ -1,0 +1,99 @@
+"""The options of `npc plan validate`."""
+
+from typing import Annotated, TypeAlias
+
+import typer
+
+from npc.cli.console import say
+from npc.report import FORMATS
+from npc.text import Text, Whole
+
+Format: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=say(
+            Text(
+                "how findings are written: {names}; default: full, in GitHub Actions github",
+                "结果的格式：{names}；不写则为 full，在 GitHub Actions 中为 github",
+            ).format(names=Whole(" ".join(FORMATS)))
+        ),
+    ),
+]
+Output: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help=say(Text("write to this file, not to stdout", "写到这个文件，不写到标准输出")),
+    ),
+]
+Reports: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report",
+        metavar="FORMAT:FILE",
+        help=say(
+            Text(
+                "write a second report to a file; may be repeated",
+                "另写一份报告到文件，可多次使用",
+            )
+        ),
+    ),
+]
+Select: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="CODES",
+        help=say(
+            Text(
+                "only these rules: codes, beginnings such as NPC3, or names, with commas between",
+                "只检查这些规则：代码、代码开头（如 NPC3）或名称，用逗号隔开",
+            )
+        ),
+    ),
+]
+Ignore: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar="CODES",
+        help=say(Text("not these rules, even if selected", "不检查这些规则，优先于 --select")),
+    ),
+]
+Severities: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--severity",
+        metavar="CODE=SEVERITY",
+        help=say(
+            Text(
+                "count a rule as error, warning or info; may be repeated",
+                "把某条规则算作 error、warning 或 info，可多次使用",
+            )
+        ),
+    ),
+]
+FailOn: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--fail-on",
+        metavar="error|warning|never",
+        help=say(Text("what makes the exit code 1", "出现什么问题时退出码为1")),
+    ),
+]
+Statistics: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--statistics",
+        help=say(
+            Text(
+                "end full and concise with a count for each rule",
+                "在 full、concise 格式末尾列出各规则的问题数",
+            )
+        ),
+    ),
+]
