@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -120,12 +119,11 @@ class Diagnostic(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything that a check found, in order, with the texts it was found in."""
 
     diagnostics: tuple[Diagnostic, ...]
-    sources: Mapping[str, SourceText] = field(default_factory=dict)
+    sources: Mapping[str, SourceText] = {}
     plan_count: int = 0
 
     @classmethod
@@ -140,6 +138,6 @@ class Report:
         ordered = sorted(dict.fromkeys(diagnostics), key=Diagnostic.sort_key)
         return cls(tuple(ordered), sources, plan_count)
 
-    def count(self, severity: Severity) -> int:
+    def number_of(self, severity: Severity) -> int:
         """Count the findings of one severity."""
         return sum(1 for one in self.diagnostics if one.severity is severity)

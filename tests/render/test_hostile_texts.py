@@ -1,7 +1,5 @@
 """Text of a plan is text: nothing in it is markup, a template, a formula or a command."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -77,10 +75,9 @@ def filled(plan: Plan, text: str) -> Plan:
     (month,), (task,) = plan.monthly_plan.months, plan.monthly_plan.tasks
     owners, when = Owners(text), When.parse(text)
     point = point._replace(lead=f"{text}。", text=text)
-    item = replace(item, text=text, owners=owners, when=when, note=text, meetings=(text,))
-    task = replace(task, text=text, owners=owners, note=text)
-    return replace(
-        plan,
+    item = item._replace(text=text, owners=owners, when=when, note=text, meetings=(text,))
+    task = task._replace(text=text, owners=owners, note=text)
+    return plan._replace(
         organ=text,
         work_points=plan.work_points._replace(
             title=text,
@@ -130,10 +127,10 @@ def test_any_text_comes_out_as_it_stands(text: str) -> None:
     assume(not set(text) & {"\ufffe", "\uffff"} and "[^" not in text)
     plan = read_plan(ROOT / "plans" / "shili-2025")
     assert plan.arrangement
-    items = tuple(replace(item, text=text) for item in plan.arrangement.categories[0].items)
+    items = tuple(item._replace(text=text) for item in plan.arrangement.categories[0].items)
     category = plan.arrangement.categories[0]._replace(items=items)
     arrangement = plan.arrangement._replace(categories=(category,))
-    word = WordFile.of(replace(plan, arrangement=arrangement))
+    word = WordFile.of(plan._replace(arrangement=arrangement))
     assert [row[2] for row in rows(word.tables[0])[1:]] == [text, text]
 
 

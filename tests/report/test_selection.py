@@ -56,7 +56,7 @@ def test_severities_are_set_by_rule() -> None:
     assert [one.severity for one in changed.diagnostics] == [
         *(Severity.INFO, Severity.WARNING, Severity.WARNING, Severity.ERROR)
     ]
-    assert changed.count(Severity.WARNING) == 2
+    assert changed.number_of(Severity.WARNING) == 2
     assert changed.plan_count == 3
 
 

@@ -72,7 +72,7 @@ def _speak_utf8(stream: TextIO) -> None:
 
 def exit_code(report: Report, *, fail_on: str = "error") -> int:
     """Give 1 when there are findings that count as failure: without a word, errors."""
-    return FINDINGS if any(map(report.count, FAIL_ON[fail_on])) else FINE
+    return FINDINGS if any(map(report.number_of, FAIL_ON[fail_on])) else FINE
 
 
 def unsound(readings: list[Reading]) -> Report | None:

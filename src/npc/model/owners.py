@@ -7,8 +7,8 @@ departments, longest first, so that 监察和司法工委 is one owner although 
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 
 class Placeholder(Enum):
@@ -20,8 +20,7 @@ class Placeholder(Enum):
     """有关工委: those whom the matter concerns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Department:
+class Department(NamedTuple):
     """A department of the standing committee: 工委（室）, 办公室, 专门委员会."""
 
     name: str
@@ -33,8 +32,7 @@ class Department:
         return self.name.endswith("室")
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """One owner of an item: a department, a placeholder, or a name that no list knows."""
 
     text: str
@@ -55,12 +53,14 @@ class Owner:
         return not department.is_office or "室" in self.text or "部门" in self.text
 
 
-@dataclass(frozen=True, slots=True)
 class Owners:
     """The owners of an item in their order; the first named leads."""
 
-    text: str = ""
-    owners: tuple[Owner, ...] = ()
+    __slots__ = ("owners", "text")
+
+    def __init__(self, text: str = "", owners: tuple[Owner, ...] = ()) -> None:
+        self.text = text
+        self.owners = owners
 
     def __iter__(self) -> Iterator[Owner]:
         return iter(self.owners)
@@ -74,28 +74,19 @@ class Owners:
         return self.owners[0] if self.owners else None
 
 
-@dataclass(frozen=True, slots=True)
 class Departments:
     """The departments of a plan, found by name or alias; brackets of either width are the same."""
 
-    listed: tuple[Department, ...] = ()
-    """As the plan lists them, in its order."""
-    _by_name: dict[str, Department] = field(init=False, repr=False, compare=False)
-    _longest_first: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
-    _parsed: dict[tuple[str, ...], Owners] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )
-    """Owners read before: the rows of a plan name the same few again and again."""
-
-    def __post_init__(self) -> None:
-        by_name: dict[str, Department] = {}
-        for department in self.listed:
+    def __init__(self, listed: tuple[Department, ...] = ()) -> None:
+        self.listed = listed
+        self._by_name: dict[str, Department] = {}
+        for department in listed:
             for name in (department.name, *department.aliases):
-                by_name.setdefault(folded(name), department)
-        names = sorted((n.translate(_HALF_WIDTH) for n in self.names), key=len, reverse=True)
-        pattern = re.compile("|".join(map(re.escape, names))) if names else None
-        object.__setattr__(self, "_by_name", by_name)
-        object.__setattr__(self, "_longest_first", pattern)
+                self._by_name.setdefault(folded(name), department)
+        names = sorted((name.translate(_HALF_WIDTH) for name in self.names), key=len, reverse=True)
+        self._longest_first = re.compile("|".join(map(re.escape, names))) if names else None
+        # The rows of a plan name the same few owners again and again.
+        self._parsed: dict[tuple[str, ...], Owners] = {}
 
     def __iter__(self) -> Iterator[Department]:
         return iter(self.listed)

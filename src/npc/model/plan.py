@@ -1,13 +1,12 @@
 """The plan of one year: what all else works with. Built by `joining.py`.
 
-Items and tasks are compared by identity: two rows with the same words are two rows. The other parts
-are named tuples, which load in a seventh of the time of frozen dataclasses.
+All are named tuples, which load in a seventh of the time of frozen dataclasses. Plans, items and
+tasks are compared by identity: two rows with the same words are two rows.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from npc.diagnostics import Place
 from npc.model.owners import Departments, Owners
@@ -108,17 +107,13 @@ class Reference(NamedTuple):
     at: At
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Matter:
-    """What items of both tables have in common.
-
-    `text` is what is to be done: the title of an item, the content of a task. `number` counts
-    from 1 within the category or month.
-    """
+class Item(NamedTuple):
+    """A row (项目) of the arrangement, numbered from 1 in its category; the same only as itself."""
 
     number: int
     id: str | None
     text: str
+    """What is to be done: the title."""
     owners: Owners
     when: When
     action: str | None
@@ -126,17 +121,43 @@ class Matter:
     prepares: tuple[Reference, ...]
     note: str | None
     at: At
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Item(Matter):
-    """A row (项目) of the arrangement."""
-
     category: str
     meetings: tuple[str, ...]
     """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
     duties: tuple[str, ...] = ()
     """Statutory matters that it says it answers, by their ids."""
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+class Task(NamedTuple):
+    """A matter of the monthly plan, numbered from 1 in its month; the same only as itself."""
+
+    number: int
+    id: str | None
+    text: str
+    """What is to be done: the content."""
+    owners: Owners
+    when: When
+    """Its month."""
+    action: str | None
+    points: tuple[Reference, ...]
+    prepares: tuple[Reference, ...]
+    note: str | None
+    at: At
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+Matter: TypeAlias = Item | Task
 
 
 class Category(NamedTuple):
@@ -164,11 +185,6 @@ class Arrangement(NamedTuple):
         """The rows of all categories, in order."""
         for category in self.categories:
             yield from category.items
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Task(Matter):
-    """One matter of the monthly plan; `when` is its month."""
 
 
 class Month(NamedTuple):
@@ -205,8 +221,7 @@ class Exemption(NamedTuple):
     at: At
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Plan:
+class Plan(NamedTuple):
     """The documents of one plan, joined. Any part may be missing."""
 
     name: str
@@ -225,6 +240,12 @@ class Plan:
 
     What is missing there may be in the file all the same, so rules do not conclude from it.
     """
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     @property
     def title(self) -> str:

@@ -1,8 +1,8 @@
 """The settings of a plan repo, read once per run."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, SourceText
 from npc.model import shape as shapes
@@ -11,15 +11,14 @@ from npc.model.values import Fields, text
 from npc.source.reader import read_file
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What one `npc.yaml` says."""
 
-    fields: Fields = field(default_factory=dict)
+    fields: Fields = {}  # noqa: RUF012 - a mapping that nobody writes to
     templates: Path | None = None
     """The folder with the repo's own templates."""
     diagnostics: tuple[Diagnostic, ...] = ()
-    source: SourceText = field(default_factory=lambda: SourceText("", ""))
+    source: SourceText = SourceText("", "")
 
 
 class SettingsReader:

@@ -6,7 +6,6 @@ without a month is `unscheduled`, which schedules list apart.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, Self
 
@@ -52,8 +51,7 @@ class Window(NamedTuple):
         return isinstance(month, int) and self.first <= month <= self.last
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A time expression: the words, the months, and what could not be understood."""
 
     text: str

@@ -12,7 +12,7 @@ VERSION = 1
 
 def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 - both are given
     """Give the lines of the object."""
-    counts = {str(severity): report.count(severity) for severity in Severity}
+    counts = {str(severity): report.number_of(severity) for severity in Severity}
     document = {
         "version": VERSION,
         "plans": report.plan_count,

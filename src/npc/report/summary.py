@@ -13,7 +13,7 @@ def summary(report: Report) -> Text:
         return Text("no findings in {plans}", "没有发现问题（检查了{plans}）").format(plans=plans)
     counts = []
     for severity, english, chinese in _NAMES:
-        n = report.count(severity)
+        n = report.number_of(severity)
         if n:
             plural = "" if n == 1 or severity is Severity.INFO else "s"
             counts.append(Text(f"{n} {english}{plural}", f"{n}个{chinese}"))

@@ -1,7 +1,6 @@
 """One YAML document: its data, and where each value of it stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, Union
 
 from npc.diagnostics import Place, SourceText
@@ -35,13 +34,15 @@ class Position:
         return None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """One document of a file, the same only as itself."""
 
-    source: SourceText
-    data: Node
-    position: Position
+    __slots__ = ("data", "position", "source")
+
+    def __init__(self, source: SourceText, data: Node, position: Position) -> None:
+        self.source = source
+        self.data = data
+        self.position = position
 
     @property
     def path(self) -> str:
