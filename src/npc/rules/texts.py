@@ -1,15 +1,17 @@
 """Every text of a plan that is printed, and where it stands."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from npc.model.plan import At, Plan
 
 
-def texts(plan: Plan) -> Iterator[tuple[str, At]]:
+@lru_cache(maxsize=1)  # the rules of wording ask one after the other about one plan
+def texts(plan: Plan) -> tuple[tuple[str, At], ...]:
     """Give titles, headings, prose, footnotes, names, contents and remarks, in order."""
-    for text, at in _texts(plan):
-        if text and at.document.holds(at.path):  # what was computed stands nowhere
-            yield text, at
+    found = ((text, at) for text, at in _texts(plan) if text)
+    # What was computed stands nowhere.
+    return tuple((text, at) for text, at in found if at.document.holds(at.path))
 
 
 def is_chinese(character: str) -> bool:

@@ -43,9 +43,8 @@ _FULL = dict(zip(",;:?!()", "，；：？！（）", strict=True))
 def check(plan: Plan) -> Iterator[Finding]:
     """Find half-width signs beside Chinese characters, once a text."""
     for text, at in texts(plan):
-        place = next(
-            (one for one, sign in enumerate(text) if sign in _FULL and _is_wrong(text, one)), -1
-        )
+        places = (place for sign in _FULL if sign in text for place in _wrong(text, sign))
+        place = min(places, default=-1)
         if place >= 0:
             sign = text[place]
             yield Finding(
@@ -58,7 +57,11 @@ def check(plan: Plan) -> Iterator[Finding]:
             )
 
 
-def _is_wrong(text: str, place: int) -> bool:
-    """Tell whether a half-width sign belongs to Chinese: it follows it, or closes before it."""
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    return is_chinese(before) or (text[place] == ")" and is_chinese(after))
+def _wrong(text: str, sign: str) -> Iterator[int]:
+    """Find where a sign belongs to Chinese: it follows it, or is a bracket that closes before it."""
+    place = text.find(sign)
+    while place >= 0:
+        after = text[place + 1 : place + 2]
+        if is_chinese(text[place - 1 : place]) or (sign == ")" and is_chinese(after)):
+            yield place
+        place = text.find(sign, place + 1)
