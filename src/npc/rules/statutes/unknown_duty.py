@@ -6,11 +6,14 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page, nearest
 from npc.rules.statutes.duties import duties
+from npc.rules.statutes.examples import GOOD
 from npc.text import Text
 
 RULE = Rule(
     "NPC368", "unknown-duty", Severity.ERROR, Text("an unknown statutory matter", "未知的法定事项")
 )
+_ITEM = """\
+      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议"""
 PAGE = Page(
     what=Text(
         "“duty” on an item and the keys of “duties” are ids of statutory matters.",
@@ -18,46 +21,8 @@ PAGE = Page(
     ),
     why=Text("A misspelt one answers nothing.", "写错就起不到作用。"),
     ground=Text("the plan format", "计划文件格式"),
-    fails="""\
-kind: work-points
-year: 2024
-level: county
----
-kind: arrangement
-categories:
-  - name: 法定事项
-    items:
-      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}
-      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, duty: final-account}
-""",
-    passes="""\
-kind: work-points
-year: 2024
-level: county
----
-kind: arrangement
-categories:
-  - name: 法定事项
-    items:
-      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}
-      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
-""",
+    fails=GOOD + _ITEM + ", duty: final-account}\n",
+    passes=GOOD + _ITEM + "}\n",
 )
 
 
