@@ -43,10 +43,9 @@ def checklist(plan: Plan) -> Iterator[str]:
 
 def _row(answer: Answer, year: int) -> tuple[str, ...]:
     duty = answer.duty
-    article = duty.article(year)
     return (
         duty.matter.zh,
-        article.name if article else "—",
+        duty.article_name(year),
         f"{duty.months[0]}—{duty.months[1]}月" if duty.months else "不限",
         "、".join(duty.meetings) or "不限",
         visible("；".join(item.text for item in answer.items)) or "缺",

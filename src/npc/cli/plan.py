@@ -1,7 +1,7 @@
 """`npc plan …`: validate, render-docx, show."""
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,7 +9,13 @@ from npc.cli import console
 from npc.cli import validate_options as options
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
+from npc.cli.options import OnePlan, Year
 from npc.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from npc.model.plan import Plan
 
 app = typer.Typer(
     name="plan",
@@ -105,45 +111,29 @@ def render_docx(
 @app.command(
     cls=LocalCommand, help=say(Text("Outline a plan, with counts.", "显示计划的提纲和项数"))
 )
-def show(
-    path: Annotated[
-        str | None,
-        typer.Argument(metavar="[PATH]", help=say(Text("the plan", "计划的路径"))),
-    ] = None,
-    year: Annotated[
-        int | None,
-        typer.Option(metavar="YEAR", help=say(Text("the plan of this year", "哪一年的计划"))),
-    ] = None,
-) -> int:
+def show(path: OnePlan = None, year: Year = None) -> int:
     """Write the outline of a plan."""
     from npc.cli.outline import outline
-    from npc.cli.selection import chosen, today
 
-    reading, code = chosen(path, year=year, today=today())
-    if reading:
-        console.write_lines(outline(reading.plan))
-    return code
+    return _view(path, year, outline)
 
 
 @app.command(
     cls=LocalCommand,
     help=say(Text("List the statutory matters of the year.", "列出本年度的法定事项及对应项目")),
 )
-def duties(
-    path: Annotated[
-        str | None,
-        typer.Argument(metavar="[PATH]", help=say(Text("the plan", "计划的路径"))),
-    ] = None,
-    year: Annotated[
-        int | None,
-        typer.Option(metavar="YEAR", help=say(Text("the plan of this year", "哪一年的计划"))),
-    ] = None,
-) -> int:
+def duties(path: OnePlan = None, year: Year = None) -> int:
     """Write the checklist of statutory matters."""
     from npc.cli.duties import checklist
+
+    return _view(path, year, checklist)
+
+
+def _view(path: str | None, year: int | None, view: "Callable[[Plan], Iterable[str]]") -> int:
+    """Write the lines that a view gives of one plan."""
     from npc.cli.selection import chosen, today
 
     reading, code = chosen(path, year=year, today=today())
     if reading:
-        console.write_lines(checklist(reading.plan))
+        console.write_lines(view(reading.plan))
     return code

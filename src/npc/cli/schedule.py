@@ -8,9 +8,11 @@ import typer
 from npc.cli import console
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
+from npc.cli.options import Year
 from npc.errors import UsageError
 from npc.model.owners import Department
 from npc.model.plan import Plan
+from npc.model.when import is_month
 from npc.text import Text
 
 app = typer.Typer(
@@ -40,10 +42,7 @@ def month(
             ),
         ),
     ] = None,
-    year: Annotated[
-        int | None,
-        typer.Option(metavar="YEAR", help=say(Text("the plan of this year", "哪一年的计划"))),
-    ] = None,
+    year: Year = None,
     department: Annotated[
         str | None,
         typer.Option(metavar="NAME", help=say(Text("one department's work", "只列某个部门的工作"))),
@@ -71,7 +70,7 @@ def month(
 def _month(written: str) -> int:
     match = re.fullmatch(r"(\d{1,2})月?", written.strip())
     number = int(match[1]) if match else 0
-    if not 1 <= number <= 12:  # noqa: PLR2004 - months of a year
+    if not is_month(number):
         raise UsageError(
             Text("“{month}” is not a month", "“{month}”不是月份").format(month=written),
             hint=Text("give a number from 1 to 12", "请写1至12的数字"),

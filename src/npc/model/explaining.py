@@ -89,7 +89,8 @@ def _unknown_key(
     """Give the finding, and the missing key that the unknown one was probably meant to be."""
     *parent, key = error["loc"]
     known = keys_at(model, parent)
-    given = document_keys(document, parent)
+    around = document.value(parent)
+    given = around if isinstance(around, dict) else {}
     near = get_close_matches(str(key), [one for one in known if one not in given], 1, 0.6)
     perhaps = texts.PERHAPS.format(name=near[0]) if near else None
     finding = Diagnostic(
@@ -133,17 +134,6 @@ def _wrong_value(error: ErrorDetails, document: Document) -> Diagnostic:
     return Diagnostic(
         WRONG_TYPE, texts.WRONG_TYPE.format(wanted=wanted, found=texts.found(value)), place, remedy
     )
-
-
-def document_keys(document: Document, path: Sequence[int | str]) -> list[str]:
-    """Give the keys of the mapping at a path."""
-    at: Any = document.data
-    for step in path:
-        if isinstance(at, dict):
-            at = at.get(step)
-        elif isinstance(at, list) and isinstance(step, int) and step < len(at):
-            at = at[step]
-    return list(at) if isinstance(at, dict) else []
 
 
 def keys_at(model: type[BaseModel], path: Sequence[int | str]) -> list[str]:

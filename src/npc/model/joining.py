@@ -36,7 +36,7 @@ from npc.model.values import (
     text,
     texts,
 )
-from npc.model.when import Timing, When, Window
+from npc.model.when import Timing, When, Window, is_month
 from npc.source.document import Document, Node
 
 MEETING_KINDS = (
@@ -284,7 +284,7 @@ def month_number(key: str) -> int | None:
 
 def _month_as_time(key: str) -> When:
     month = month_number(key)
-    if month is None or not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
+    if month is None or not is_month(month):
         return When(key, Timing.UNSCHEDULED)
     return When(f"{month}月", Timing.MONTHS, (Window(month, month),))
 

@@ -1,7 +1,6 @@
 """From the files of a plan to a `Plan`: read, shape, join."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,6 +100,8 @@ def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | No
             texts.KNOWN_KINDS.format(names=list(KINDS)),
         )
     if kind not in KINDS:
+        from difflib import get_close_matches
+
         near = get_close_matches(kind, KINDS, 1)
         hint = (
             texts.PERHAPS.format(name=near[0])

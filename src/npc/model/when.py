@@ -92,3 +92,8 @@ class When(NamedTuple):
 _PLAIN = re.compile("([0-9]{1,2})(?:[-—]([0-9]{1,2}))?月")
 _UNSCHEDULED = frozenset(("", "适时"))
 _YEAR_ROUND = frozenset(("全年",))
+
+
+def is_month(number: int | None) -> bool:
+    """Tell whether a number is a month of the year, 1–12."""
+    return number is not None and 1 <= number <= 12  # noqa: PLR2004 - December

@@ -53,6 +53,11 @@ class Duty(NamedTuple):
         """Give the article that holds for a plan of a year."""
         return next((one for one in self.articles if one.first_year <= year), None)
 
+    def article_name(self, year: int) -> str:
+        """Name the article that holds for a plan of a year; a dash where there is none."""
+        article = self.article(year)
+        return article.name if article else "—"
+
     def names(self, title: str) -> bool:
         """Tell whether a title speaks of this matter."""
         if self.without and self.without.search(title):

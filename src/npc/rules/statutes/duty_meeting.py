@@ -46,7 +46,6 @@ def check(plan: Plan) -> Iterator[Finding]:
             continue
         if any(_is_before(meeting, duty.meetings) for item in items for meeting in item.meetings):
             continue
-        article = duty.article(plan.year)
         for item in items:
             at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
             yield Finding(
@@ -56,7 +55,7 @@ def check(plan: Plan) -> Iterator[Finding]:
                 ).format(
                     matter=duty.matter,
                     meetings=list(duty.meetings),
-                    article=article.name if article else "—",
+                    article=duty.article_name(plan.year),
                 ),
                 at,
                 Text("write “meetings: {meeting}”", "请写“meetings: {meeting}”").format(

@@ -50,7 +50,6 @@ def check(plan: Plan) -> Iterator[Finding]:
             for window in one.when.windows
         ):
             continue
-        article = duty.article(plan.year)
         for item in dated:
             yield Finding(
                 Text(
@@ -60,7 +59,7 @@ def check(plan: Plan) -> Iterator[Finding]:
                     matter=duty.matter,
                     first=first,
                     last=last,
-                    article=article.name if article else "—",
+                    article=duty.article_name(plan.year),
                 ),
                 item.at / "when",
                 Text("choose a month between them", "请改在这几个月内"),

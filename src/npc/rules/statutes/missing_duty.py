@@ -36,10 +36,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     for duty, items in answers(plan):
         if items or not duty.is_demanded(plan.year):
             continue
-        article = duty.article(plan.year)
         yield Finding(
             Text("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）").format(
-                matter=duty.matter, article=article.name if article else "—"
+                matter=duty.matter, article=duty.article_name(plan.year)
             ),
             plan.arrangement.at / "categories",
             Text(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Month, Plan
-from npc.model.when import Fault
+from npc.model.plan import Plan
+from npc.model.when import Fault, is_month
 from npc.rules.base import Finding, Page
 from npc.text import Text
 
@@ -44,13 +44,9 @@ def check(plan: Plan) -> Iterator[Finding]:
                 yield Finding(message.format(when=item.when.text), item.at / "when", _HINT)
     if plan.monthly_plan:
         for month in plan.monthly_plan.months:
-            if not _is_month(month):
+            if not is_month(month.number):
                 message = Text("“{month}” is not a month", "“{month}”不是月份")
                 yield Finding(message.format(month=month.text), month.at, _HINT, on_key=True)
-
-
-def _is_month(month: Month) -> bool:
-    return month.number is not None and 1 <= month.number <= 12  # noqa: PLR2004 - months of a year
 
 
 _HINT = Text(
