@@ -68,11 +68,15 @@ def bench(arguments: list[str]) -> int:
 
 
 def forms(arguments: list[str]) -> int:
-    """Make src/npc/model/forms.py from the models, after a change of the plan format."""
+    """Make forms.py from the models of the plan format, and matters.py from statutes.yaml."""
     if not set_up("dev"):
         return 1
-    code = _run("python", "-m", "npc.model.documents.compiling", *arguments)
-    return code or _run("ruff", "format", "--quiet", "src/npc/model/forms.py")
+    made = ("src/npc/model/forms.py", "src/npc/rules/statutes/matters.py")
+    for maker in ("npc.model.documents.compiling", "npc.rules.statutes.compiling"):
+        code = _run("python", "-m", maker, *arguments)
+        if code:
+            return code
+    return _run("ruff", "format", "--quiet", *made)
 
 
 TASKS: dict[str, Callable[[list[str]], int]] = {

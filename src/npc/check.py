@@ -1,22 +1,31 @@
 """Read, shape, rules, sort: from paths to a `Report`."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from npc.diagnostics import Diagnostic, Place, Report, SourceText
+from npc.diagnostics import Diagnostic, Report, SourceText
 from npc.model.plan import Plan
 from npc.model.reading import Reading, read_plans
-from npc.model.settings import SettingsReader
-from npc.rules.base import PlanHead
+from npc.model.settings import Settings, SettingsReader
 from npc.rules.registry import PLAN_RULES, REPO_RULES
+from npc.rules.repo.heads import Named, head_of, neighbours
+from npc.source.document import Document, may_hold_comments
+from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
 
+if TYPE_CHECKING:
+    from npc.report.selection import Selection
 
-def check(
+
+def check(  # noqa: PLR0913 - what a run may give differently
     plans: Sequence[PlanFiles],
     *,
     show: Callable[[Path], str],
+    settings: SettingsReader | None = None,
     on_plan: Callable[[], None] = lambda: None,
+    read: Callable[[Path, str], SourceFile] = read_file,
+    asked: "Selection | None" = None,
 ) -> Report:
     """Check plans one after the other, and then against one another.
 
@@ -25,25 +34,66 @@ def check(
     Args:
         plans: The files of each plan.
         show: Gives a file's path as findings show it.
+        settings: Reads `npc.yaml`; one that has read some knows them already.
         on_plan: Called when the files of a plan have been checked.
+        read: Reads a file of a plan, given its path as it is and as it is shown.
+        asked: Which findings the command line asks for; it counts for more than `npc.yaml`.
 
     """
-    settings = SettingsReader(show)
+    notes = _Notes()
+    settings = settings or SettingsReader(show)
     diagnostics: list[Diagnostic] = []
     sources: dict[str, SourceText] = {}
-    heads: list[PlanHead] = []
+    named: list[Named] = []
     for plan_files in plans:
-        for reading in read_plans(plan_files, show=show, settings=settings):
+        for reading in read_plans(plan_files, show=show, settings=settings, read=read):
             diagnostics += (*reading.diagnostics, *check_plan(reading.plan))
             sources |= {source.path: source for source in reading.sources}
-            heads.append(_head(reading))
+            notes.take(reading, settings.read(plan_files.settings))
+            named.append(Named(reading.files, head_of(reading)))
         on_plan()
+    beside = neighbours(named, show=show, settings=settings, sources=sources)
+    heads = [*(head for _, head in named), *beside]
     for rule in REPO_RULES:
         diagnostics += rule.check_all(heads)
     for one in settings.all:
         diagnostics += one.diagnostics
         sources[one.source.path] = one.source
-    return Report.of(diagnostics, sources=sources, plan_count=len(heads))
+        notes.take_comments([one.document] if one.document else [])
+    report = Report.of(diagnostics, sources=sources, plan_count=len(named))
+    return notes.applied(report, asked)
+
+
+class _Notes:
+    """What plans and settings say of the findings in them, until all are found."""
+
+    def __init__(self) -> None:
+        self._settings: dict[str, Settings] = {}
+        self._commented: list[Document] = []
+        self._unsound: set[str] = set()
+
+    def take(self, reading: Reading, settings: Settings) -> None:
+        """Note what is said of findings in the files of a plan."""
+        if settings.fields.get("rules"):
+            self._settings.update((source.path, settings) for source in reading.sources)
+        if not reading.is_sound:
+            self._unsound.update(source.path for source in reading.sources)
+        self.take_comments(reading.documents)
+
+    def take_comments(self, documents: Iterable[Document]) -> None:
+        """Note documents that may hold comments to npc."""
+        self._commented += (one for one in documents if may_hold_comments(one.source.text))
+
+    def applied(self, report: Report, asked: "Selection | None") -> Report:
+        """Give the report that is wanted."""
+        if not (self._settings or self._commented or asked):
+            return report
+        from npc.report.control import Said, controlled
+        from npc.report.selection import Selection
+        from npc.rules.registry import all_rules
+
+        said = Said(self._settings, self._commented, frozenset(self._unsound))
+        return controlled(report, said, asked or Selection(), rules=all_rules())
 
 
 def check_plan(plan: Plan) -> Iterator[Diagnostic]:
@@ -51,13 +101,3 @@ def check_plan(plan: Plan) -> Iterator[Diagnostic]:
     for rule in PLAN_RULES:
         for finding in rule.check(plan):
             yield finding.diagnostic(rule.RULE)
-
-
-def _head(reading: Reading) -> PlanHead:
-    plan = reading.plan
-    document = next((one for one in plan.documents if one.value(("year",))), None)
-    if document:
-        place = document.place(("year",))
-    else:
-        place = plan.documents[0].place() if plan.documents else Place(reading.sources[0].path)
-    return PlanHead(plan.name, plan.year, plan.organ, place)

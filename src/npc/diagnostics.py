@@ -95,6 +95,13 @@ class Related(NamedTuple):
     message: Text
 
 
+class Edit(NamedTuple):
+    """A stretch of a file to replace, and what should stand there; an empty stretch inserts."""
+
+    span: Span
+    text: str
+
+
 class Diagnostic(NamedTuple):
     """One finding at one place."""
 
@@ -103,6 +110,8 @@ class Diagnostic(NamedTuple):
     place: Place
     hint: Text | None = None
     related: tuple[Related, ...] = ()
+    fix: tuple[Edit, ...] = ()
+    """What puts it right in its file, all of it or none; empty where a person must decide."""
 
     @property
     def severity(self) -> Severity:
@@ -125,6 +134,10 @@ class Report(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     sources: Mapping[str, SourceText] = {}
     plan_count: int = 0
+    ignored: int = 0
+    """Findings that are left out because a comment in the plan says so."""
+    known: int = 0
+    """Findings that are left out because a baseline has them."""
 
     @classmethod
     def of(

@@ -1,31 +1,62 @@
 """`npc plan duties`."""
 
+import csv
+import json
+
+import pytest
+
 from support import ROOT, Npc, Write
+
+NANHAI = ROOT / "plans" / "nanhai-2023"
+SHILI = ROOT / "plans" / "shili-2025"
 
 
 def test_the_checklist_of_a_year(npc: Npc) -> None:
-    """Each matter with its article, months and item; what is missing says so."""
-    result = npc("plan", "duties", ROOT / "plans" / "nanhai-2023")
+    """Each matter with its state, article, months and item; what is missing says so."""
+    result = npc("plan", "duties", NANHAI, language="zh")
     assert result.code == 0
     head, headings, *rows = result.out.splitlines()
-    assert head == "佛山市南海区人大常委会2023年工作要点：法定事项12项，缺1项"
-    assert headings.split() == ["事项", "依据", "法定月份", "会议", "对应项目", "时间"]
-    found = {row.split()[0]: row.split() for row in rows}
-    assert found["上年度本级决算"][1:] == [
+    assert head == "佛山市南海区人大常委会2023年工作要点：法定事项11项，缺1项"
+    assert headings.split() == [
+        "状态",
+        "事项",
+        "依据",
+        "法定月份",
+        "会议",
+        "对应项目",
+        "时间",
+        "位置",
+    ]
+    found = {row.split()[1]: row.split() for row in rows}
+    assert found["上年度本级决算"][:7] == [
+        "已列入",
+        "上年度本级决算",
         "监督法（2006年）第十五条第二款",
         "6—9月",
         "常委会会议",
         "南海区及桂城街道2022年决算草案报告",
         "9月",
     ]
-    assert found["五年规划纲要实施情况中期评估"][-1] == "缺"
+    assert found["上年度本级决算"][7].endswith("plans/nanhai-2023/arrangement.yaml:11")
+    assert found["五年规划纲要实施情况中期评估"][0] == "缺"
+    assert any(row.startswith("待核对 NPC363  备案审查工作情况") for row in rows)
+
+
+def test_it_speaks_english_too(npc: Npc) -> None:
+    """What the plan says stays Chinese."""
+    head, headings, *rows = npc("plan", "duties", NANHAI).out.splitlines()
+    assert head.endswith(": 11 statutory matters, 1 missing")
+    assert headings.split()[:3] == ["state", "matter", "article"]
+    assert any(row.startswith("missing") and "mid-term review" in row for row in rows)
 
 
 def test_each_year_has_its_law(npc: Npc) -> None:
-    """For 2025, the articles of the text of 2024."""
-    result = npc("plan", "duties", ROOT / "plans" / "shili-2025")
+    """For 2025, the articles of the text of 2024; those of later laws are not asked."""
+    result = npc("plan", "duties", SHILI, language="zh")
     assert "监督法第十九条第二款" in result.out
-    assert "缺0项" in result.out
+    assert "无缺项" in result.out
+    assert "年度代表工作计划" not in result.out
+    assert "本要点已经主任会议通过或者公布" in result.out
 
 
 def test_what_does_not_apply_is_listed_with_its_reason(npc: Npc, write: Write) -> None:
@@ -35,8 +66,35 @@ def test_what_does_not_apply_is_listed_with_its_reason(npc: Npc, write: Write) -
         "duties: {mid-term-review: {exempt: 上年已评估}}\n"
     )
     write("plan.yaml", text)
-    result = npc("plan", "duties", "plan.yaml")
-    assert "不适用：mid-term-review（上年已评估）" in result.out
+    rows = npc("plan", "duties", "plan.yaml", language="zh").out.splitlines()
+    (row,) = (row for row in rows if row.startswith("不适用"))
+    assert "五年规划纲要实施情况中期评估" in row
+    assert "上年已评估" in row
+
+
+def test_what_stands_elsewhere_is_not_simply_missing(npc: Npc, write: Write) -> None:
+    """The body text, the monthly plan, or a title that comes near."""
+    text = """\
+kind: work-points
+year: 2025
+level: county
+sections:
+  - {title: 甲, points: [{text: 听取和审议年度环境状况和环境保护目标完成情况的报告。}]}
+---
+kind: arrangement
+categories:
+  - name: 乙
+    items: [{title: 听取和审议上半年经济运行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}]
+---
+kind: monthly-plan
+months: {7: [{content: 听取和审议政府债务管理情况的报告}]}
+"""
+    write("plan.yaml", text)
+    rows = npc("plan", "duties", "plan.yaml", language="zh").out.splitlines()
+    found = {row.split()[1]: row for row in rows[2:]}
+    assert "只在正文提到" in found["上年度环境状况和环境保护目标完成情况"]
+    assert "只列入7月重点工作计划" in found["政府债务管理情况"]
+    assert found["本年度上一阶段国民经济和社会发展计划执行情况"].startswith("待确认")
 
 
 def test_a_plan_without_year_or_level_cannot_be_asked(npc: Npc, write: Write) -> None:
@@ -45,3 +103,60 @@ def test_a_plan_without_year_or_level_cannot_be_asked(npc: Npc, write: Write) ->
     result = npc("plan", "duties", "plan.yaml")
     assert (result.code, result.out) == (2, "")
     assert "level" in result.err
+
+
+def test_the_formats(npc: Npc) -> None:
+    """The same rows for a spreadsheet, a page and a program."""
+    rows = list(csv.reader(npc("plan", "duties", NANHAI, "--format", "csv").out.splitlines()))
+    assert len({len(row) for row in rows}) == 1
+    record = json.loads(npc("plan", "duties", NANHAI, "--format", "json").out)
+    assert len(record["duties"]) == len(rows) - 1
+    accounts = record["duties"][0]
+    assert (accounts["id"], accounts["state"], accounts["months"]) == (
+        "final-accounts",
+        "listed",
+        [6, 9],
+    )
+    assert accounts["items"][0]["line"] == 11
+    lines = npc("plan", "duties", NANHAI, "--format", "markdown").out.splitlines()
+    assert len([line for line in lines if line.startswith("| ")]) == len(rows) + 1
+
+
+def test_an_unknown_format(npc: Npc) -> None:
+    """Those that there are are named."""
+    result = npc("plan", "duties", NANHAI, "--format", "xml")
+    assert (result.code, result.out) == (2, "")
+    assert "markdown" in result.err
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
+def test_cells_are_no_formulas_and_no_markup(npc: Npc, write: Write, sign: str) -> None:
+    """What a plan says is shown, not obeyed."""
+    text = f"""\
+kind: work-points
+year: 2012
+level: county
+---
+kind: arrangement
+categories:
+  - name: 甲
+    items: [{{title: '{sign}审查和批准|<b>2011年决算</b>', owners: 财经工委, when: 8月, meetings: 常委会会议}}]
+"""
+    write("plan.yaml", text)
+    rows = list(csv.reader(npc("plan", "duties", "plan.yaml", "--format", "csv").out.splitlines()))
+    assert rows[1][5].startswith(f"'{sign}")
+    page = npc("plan", "duties", "plan.yaml", "--format", "markdown").out
+    assert "<b>" not in page
+    assert "\\|\\<b\\>" in page
+
+
+def test_a_terminal_gets_a_table_that_fits(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No line is wider than the terminal, and nothing of the titles is lost."""
+    from npc.report.width import width
+
+    monkeypatch.setattr("npc.cli.duties_tables.is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    for language in ("zh", "en"):
+        out = npc("plan", "duties", NANHAI, language=language).out
+        assert max(width(line) for line in out.splitlines()) <= 80
+        assert "NPC363" in out

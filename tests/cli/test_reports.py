@@ -140,7 +140,12 @@ def test_the_page_of_a_rule(npc: Npc, written: str) -> None:
     assert "理由：" in shown
     assert "依据：" in shown
     assert "    kind: arrangement\n" in shown
-    assert shown.endswith("不检查此项：npc plan validate --ignore NPC301\n")
+    assert shown.endswith(
+        "不检查此项：\n"
+        "    只这一次：npc plan validate --ignore NPC301\n"
+        "    全库各计划：在 npc.yaml 中写“rules: {ignore: [NPC301]}”\n"
+        "    只此一处：在该行末尾或上一行写“# npc: ignore[NPC301] 理由”\n"
+    )
 
 
 def test_a_rule_of_reading_has_its_title(npc: Npc) -> None:
@@ -149,3 +154,8 @@ def test_a_rule_of_reading_has_its_title(npc: Npc) -> None:
         "NPC102  duplicate-key  error",
         "a key is given twice",
     ]
+    assert npc("rule", "NPC102").out.endswith(
+        "it cannot be switched off: what cannot be read cannot be checked\n"
+    )
+    assert "--ignore NPC113" in npc("rule", "NPC113").out
+    assert "# npc: ignore" not in npc("rule", "NPC901").out.split("to switch it off:")[1]

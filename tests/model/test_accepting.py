@@ -89,6 +89,15 @@ _KEYS = [
     "templates",
     "preamble",
     "7",
+    "rules",
+    "select",
+    "severity",
+    "fail-on",
+    "fail_on",
+    "limits",
+    "session",
+    "meeting-convention",
+    "terms",
 ]
 _NODES: st.SearchStrategy[Node] = st.recursive(
     st.none() | _TEXT,
@@ -116,7 +125,14 @@ def _near(form: object) -> st.SearchStrategy[Node]:
         return st.lists(_near(form[0]), max_size=3) | _slip()
     if isinstance(form, tuple):
         return st.sampled_from(form) | _slip()
-    right = {"year": "2025", "date": "2025-02-27", "text": "甲", "name": "甲", "texts": "甲、乙"}
+    right = {
+        "year": "2025",
+        "count": "8",
+        "date": "2025-02-27",
+        "text": "甲",
+        "name": "甲",
+        "texts": "甲、乙",
+    }
     return st.just(right[str(form)]) | _slip()
 
 

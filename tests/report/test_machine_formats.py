@@ -98,6 +98,7 @@ def test_json_has_everything_in_both_languages() -> None:
                 "end": {"line": 3, "column": 5},
             }
         ],
+        "fix": None,
     }
 
 

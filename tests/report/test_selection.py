@@ -5,7 +5,8 @@ import pytest
 from npc.diagnostics import Diagnostic, Place, Report, Severity
 from npc.errors import UsageError
 from npc.report import rule_page, statistics
-from npc.report.selection import matching, selection
+from npc.report.control import Said, controlled
+from npc.report.selection import Selection, matching, selection
 from npc.rules.registry import PLAN_RULES, all_rules
 from npc.text import Text
 
@@ -22,14 +23,19 @@ def report() -> Report:
     return Report.of(found, sources={}, plan_count=3)
 
 
+def applied(chosen: Selection) -> Report:
+    """Give what is left of the report."""
+    return controlled(report(), Said({}, (), frozenset()), chosen, rules=RULES)
+
+
 def kept(*, select: str = "", ignore: str = "") -> list[str]:
     chosen = selection([select], [ignore], [], rules=RULES)
-    return [one.rule.code for one in chosen.applied(report()).diagnostics]
+    return [one.rule.code for one in applied(chosen).diagnostics]
 
 
 def test_without_a_wish_a_report_stays_as_it_is() -> None:
     """Empty lists, as an unset variable of a CI gives them, ask for nothing."""
-    assert selection([], [""], [], rules=RULES).applied(report()) == report()
+    assert applied(selection([], [""], [], rules=RULES)) == report()
 
 
 @pytest.mark.parametrize(
@@ -52,7 +58,7 @@ def test_rules_are_chosen_by_code_beginning_or_name(
 def test_severities_are_set_by_rule() -> None:
     """The last word counts; the counts of the report follow; the rest of it stays."""
     wishes = ["NPC3=warning", "unclear-time=error", "NPC1=info"]
-    changed = selection([], [], wishes, rules=RULES).applied(report())
+    changed = applied(selection([], [], wishes, rules=RULES))
     assert [one.severity for one in changed.diagnostics] == [
         *(Severity.INFO, Severity.WARNING, Severity.WARNING, Severity.ERROR)
     ]

@@ -9,6 +9,7 @@ from npc.check import check, check_plan
 from npc.diagnostics import Diagnostic, Severity, SourceText
 from npc.model.joining import Part, join
 from npc.model.shape import shape
+from npc.rules import ignore_comments
 from npc.rules.base import Page, PlanRule, RepoRule
 from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules
 from npc.source.reader import read_text
@@ -87,6 +88,7 @@ def test_codes_and_names_are_given_once() -> None:
 def test_every_page_speaks_both_languages() -> None:
     """Chinese holds Chinese, English holds none but quoted words of the plan."""
     pages: list[Page] = [rule.PAGE for rule in PLAN_RULES] + [rule.PAGE for rule in REPO_RULES]
+    pages += ignore_comments.PAGES.values()
     texts = [text for page in pages for text in (page.what, page.why, page.ground)]
     texts += [rule.title for rule in all_rules()]
     for text in texts:
@@ -179,19 +181,48 @@ def test_errors_and_warnings() -> None:
     """What may be right after all is a warning."""
     warnings = {rule.name for rule in all_rules() if rule.severity is Severity.WARNING}
     assert warnings == {
+        "ignore-without-reason",
+        "malformed-ignore",
         "text-after-number-sign",
         "unclear-time",
+        "unknown-in-ignore",
+        "unused-ignore",
         "doubled-words",
         "duty-action",
         "empty-month",
         "half-width-punctuation",
+        "department-spelling",
+        "deputies-plan",
+        "duty-year",
+        "full-width-digits",
+        "gap-over-new-year",
+        "inquiry-meeting",
+        "inspection-report",
         "leftover",
+        "meeting-convention",
+        "mixed-dashes",
+        "mixed-spelling",
         "no-meeting",
         "no-owner",
         "other-category",
+        "outside-year",
+        "overloaded-month",
         "session-gap",
         "set-term",
+        "stray-spaces",
+        "supervision-plan",
         "unused-column",
+        "before-period-ends",
+        "counted-in-text",
+        "different-actions",
+        "different-months",
+        "different-owners",
+        "late-preparation",
+        "missing-preparation",
+        "promise-without-row",
+        "row-without-point",
+        "similar-item",
+        "two-names",
     }
 
 

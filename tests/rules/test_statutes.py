@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from npc.check import check
-from npc.rules.statutes.duties import duties
+from npc.rules.statutes.matters import MATTERS
 from npc.source.repo import find_plans
 from support import ROOT
 
 SHILI = ROOT / "plans" / "shili-2025"
 ARRANGEMENT = (SHILI / "arrangement.yaml").read_text(encoding="utf-8")
+
+BARE = re.sub(r"        points: .*\n", "", ARRANGEMENT)
+"""Without references to a body text."""
 
 
 def rules(
@@ -20,12 +23,16 @@ def rules(
     """Check the plan with another arrangement."""
     folder = tmp_path / "plan"
     folder.mkdir(exist_ok=True)
+    if year != 2025:
+        shift = {"2024": str(year - 1), "2025": str(year)}
+        arrangement = re.sub("2024|2025", lambda found: shift[found[0]], arrangement)
     (folder / "arrangement.yaml").write_text(arrangement, encoding="utf-8")
     body = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
     body = body.replace("year: 2025", f"year: {year}").replace("level: county", f"level: {level}")
     (folder / "work-points.yaml").write_text(body, encoding="utf-8")
     report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
-    found = [one.rule.name for one in report.diagnostics if one.rule.code.startswith("NPC36")]
+    codes = ("NPC36", "NPC37")
+    found = [one.rule.name for one in report.diagnostics if one.rule.code.startswith(codes)]
     # A month that loses its only matter loses its session as well; gaps have tests of their own.
     return [name for name in found if name != "session-gap"]
 
@@ -116,10 +123,10 @@ def test_each_year_has_its_law(tmp_path: Path) -> None:
 
 def test_the_data_is_whole() -> None:
     """Every matter has its words, an article with its quote, and an id that is given once."""
-    found = duties()
+    found = MATTERS
     assert len({duty.id for duty in found}) == len(found) >= 12
     for duty in found:
-        assert duty.words
+        assert duty.forms
         assert duty.articles
         years = [article.first_year for article in duty.articles]
         assert years == sorted(years, reverse=True)
@@ -148,6 +155,206 @@ def test_corrections_are_reported_within_six_months(
 
 def test_corrections_that_are_left_out(tmp_path: Path) -> None:
     """They may be due in the next year, and the plan can say so."""
-    assert rules(tmp_path, without("审计查出问题整改")) == ["audit-rectification"]
+    assert rules(tmp_path, without("审计查出问题整改")) == ["missing-rectification"]
     exempt = "duties: {audit-rectification: {exempt: 列入2026年1月常委会会议}}\n"
     assert rules(tmp_path, without("审计查出问题整改") + exempt) == []
+
+
+def row(title: str, *, when: str = "8月", meetings: str = "常委会会议") -> str:
+    """Give one more row for the last category."""
+    return f"      - {{title: {title}, owners: 财经工委, when: {when}, meetings: {meetings}}}\n"
+
+
+def found(tmp_path: Path, arrangement: str, *, body: str = "", year: int = 2025) -> list[str]:
+    """Give severity and sentence of what the rules on statutory matters find."""
+    folder = tmp_path / "plan"
+    folder.mkdir(exist_ok=True)
+    (folder / "arrangement.yaml").write_text(arrangement, encoding="utf-8")
+    text = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
+    text = body or text.replace("year: 2025", f"year: {year}")
+    (folder / "work-points.yaml").write_text(text, encoding="utf-8")
+    report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
+    codes = ("NPC36", "NPC37")
+    diagnostics = [one for one in report.diagnostics if one.rule.code.startswith(codes)]
+    return [f"{one.severity}: {one.message.zh}" for one in diagnostics]
+
+
+def test_months_that_reach_beyond_the_window_are_a_warning(tmp_path: Path) -> None:
+    """5-6月 may turn out well; 5月 cannot."""
+    changed = ARRANGEMENT.replace("when: 8月", "when: 5-6月", 1)
+    first = found(tmp_path, changed)[0]
+    assert first.startswith("warning: “上年度本级决算”应当在6月至9月，所写时间有一部分在此之外")
+
+
+def test_a_title_that_comes_near_is_asked_about(tmp_path: Path) -> None:
+    """Not said to be missing: the clerk knows what the row is."""
+    changed = ARRANGEMENT.replace(
+        "2025年上半年国民经济和社会发展计划执行情况", "2025年上半年经济运行情况"
+    )
+    (one,) = found(tmp_path, changed)
+    assert one.startswith("warning: 没有写明")
+    assert "“听取和审议县政府关于2025年上半年经济运行情况的报告”是否即为此项" in one
+
+
+def test_what_only_the_body_text_promises_is_said_to_be_there(tmp_path: Path) -> None:
+    """The finding points to the sentence."""
+    (one,) = found(tmp_path, without("环境状况"))
+    assert one.startswith("error: 正文提到“上年度环境状况和环境保护目标完成情况”")
+
+
+def test_what_only_the_monthly_plan_has_is_a_warning(tmp_path: Path) -> None:
+    """It will be done, but the arrangement does not show it."""
+    tasks = "kind: monthly-plan\nmonths: {6: [{content: 听取和审议政府债务管理情况的报告, owners: 财经工委}]}\n"
+    (tmp_path / "plan").mkdir()
+    (tmp_path / "plan" / "monthly-plan.yaml").write_text(tasks, encoding="utf-8")
+    one = found(tmp_path, without("政府债务"))[-1]
+    assert one.startswith("warning: “政府债务管理情况”只列入6月的重点工作计划")
+
+
+def test_both_reports_on_state_assets_are_asked_for(tmp_path: Path) -> None:
+    """One row may carry both; where both are missing, that is said once."""
+    both = "国有资产管理情况的综合报告和企业国有资产专项报告"
+    only = found(tmp_path, ARRANGEMENT.replace(both, "国有资产管理情况的综合报告"))
+    assert [one.split("（监")[0] for one in only] == [
+        "warning: 没有安排“国有资产管理情况（专项报告）”"
+    ]
+    special = found(tmp_path, ARRANGEMENT.replace(both, "企业国有资产管理情况的专项报告"))
+    assert special[0].startswith("warning: 没有写明“国有资产管理情况（综合报告）”的项目")
+    assert found(tmp_path, ARRANGEMENT.replace(both, "国有资产管理情况的报告")) == []
+
+
+def test_a_year_that_was_not_changed(tmp_path: Path) -> None:
+    """The accounts of the year before last were approved last year."""
+    changed = ARRANGEMENT.replace("审查和批准2024年本级决算", "审查和批准2023年本级决算")
+    assert rules(tmp_path, changed) == ["duty-year"]
+    unnamed = ARRANGEMENT.replace("审查和批准2024年本级决算", "审查和批准上年度本级决算")
+    assert rules(tmp_path, unnamed) == []
+
+
+def test_last_years_execution_may_be_heard_besides(tmp_path: Path) -> None:
+    """Before the congress, of the whole year; in summer, of this one."""
+    january = row("听取县政府关于2024年预算执行情况的报告", when="1月", meetings="主任会议")
+    assert rules(tmp_path, ARRANGEMENT + january) == []
+
+
+def test_accounts_that_are_only_heard(tmp_path: Path) -> None:
+    """听取 is too little; 听取和审议 is asked about; a category may say what is decided."""
+    lone = ARRANGEMENT.replace("讨论决定重大事项", "财经监督")
+    heard = lone.replace("审查和批准2024年本级决算", "听取2024年本级决算草案的报告")
+    assert found(tmp_path, heard)[0].startswith("warning: “上年度本级决算”应当“审查和批准”")
+    deliberated = lone.replace("审查和批准2024年本级决算", "听取和审议2024年本级决算草案的报告")
+    assert found(tmp_path, deliberated)[0].startswith("info: ")
+    decided = ARRANGEMENT.replace("审查和批准2024年本级决算", "2024年本级决算草案报告")
+    assert found(tmp_path, decided) == []
+
+
+@pytest.mark.parametrize(
+    ("meetings", "expected"),
+    [
+        ("主任会议", ["inquiry-meeting"]),
+        ("常委会会议", []),
+        ("专题询问会", []),
+        ("联组会议", []),
+        ("[主任会议, 常委会会议]", []),
+    ],
+)
+def test_an_inquiry_is_held_by_the_standing_committee(
+    tmp_path: Path, meetings: str, expected: list[str]
+) -> None:
+    """From 2025 on; in meetings of several kinds."""
+    assert (
+        rules(tmp_path, ARRANGEMENT + row("开展学前教育情况专题询问", meetings=meetings))
+        == expected
+    )
+    before = rules(
+        tmp_path, ARRANGEMENT + row("开展学前教育情况专题询问", meetings=meetings), year=2024
+    )
+    assert "inquiry-meeting" not in before
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("听取关于安全生产法实施情况的执法检查报告", ["inspection-report"]),
+        ("开展安全生产法执法检查", ["inspection-report"]),
+        ("研究安全生产法执法检查方案", []),
+        ("配合市人大常委会开展安全生产法执法检查", []),
+        ("听取安全生产法执法检查报告审议意见落实情况的报告", []),
+    ],
+)
+def test_inspections_before_another_meeting(
+    tmp_path: Path, title: str, expected: list[str]
+) -> None:
+    """Their report goes to the standing committee; what comes before and after need not."""
+    assert rules(tmp_path, ARRANGEMENT + row(title, meetings="主任会议")) == expected
+    assert rules(tmp_path, ARRANGEMENT + row(title)) == []
+
+
+def test_steps_of_one_inspection(tmp_path: Path) -> None:
+    """With the report before a session, the inspection itself may be before another meeting."""
+    steps = row("开展安全生产法执法检查", meetings="主任会议") + row("审议安全生产法执法检查报告")
+    assert rules(tmp_path, ARRANGEMENT + steps) == []
+    two = row("审议《安全生产法》执法检查报告") + row(
+        "检查《反家庭暴力法》实施情况", meetings="主任会议"
+    )
+    assert rules(tmp_path, ARRANGEMENT + two) == ["inspection-report"]
+    same = row("审议《安全生产法》执法检查报告") + row(
+        "检查《中华人民共和国安全生产法》实施情况", meetings="主任会议"
+    )
+    assert rules(tmp_path, ARRANGEMENT + same) == []
+
+
+def test_the_plan_of_supervision(tmp_path: Path) -> None:
+    """主任会议 adopts it; a plan that was itself adopted by it or published may be that plan."""
+    title = "研究2025年度监督工作计划"
+    assert rules(tmp_path, ARRANGEMENT + row(title)) == ["supervision-plan"]
+    assert rules(tmp_path, ARRANGEMENT + row(title, meetings="[常委会会议, 主任会议]")) == []
+    assert found(tmp_path, ARRANGEMENT + row("研究监督工作计划执行情况")) == []
+    bare = "kind: work-points\nyear: 2025\nlevel: county\n"
+    (one,) = found(tmp_path, BARE, body=bare)
+    assert one.startswith("info: 没有提到“年度监督工作计划”")
+    published = found(tmp_path, BARE, body=f"{bare}published: 2025-03-05\n")
+    assert published == []
+
+
+def test_the_plan_of_work_with_deputies(tmp_path: Path) -> None:
+    """From 2026 on, and as an info: it may be a document of its own."""
+    names = rules(tmp_path, ARRANGEMENT, year=2026)
+    assert "deputies-plan" in names
+    assert "deputies-plan" not in rules(tmp_path, ARRANGEMENT, year=2025)
+    exempt = "duties: {deputies-plan: {exempt: 已另行制定}}\n"
+    assert "deputies-plan" not in rules(tmp_path, ARRANGEMENT + exempt, year=2026)
+
+
+def test_a_plan_without_a_level_says_that_it_was_not_checked(tmp_path: Path) -> None:
+    """Silence would look like approval."""
+    body = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
+    body = re.sub(r"level: county.*\n", "", body)
+    assert found(tmp_path, without("环境状况"), body=body) == ["info: 没有写明层级，未核对法定事项"]
+
+
+def test_a_plan_that_names_no_meetings_is_not_asked_for_them(tmp_path: Path) -> None:
+    """Some offices do not plan meetings in this table."""
+    bare = re.sub(r"        meetings: .*\n", "", ARRANGEMENT)
+    assert "duty-meeting" not in rules(tmp_path, bare)
+
+
+def test_financial_work_is_never_demanded(tmp_path: Path) -> None:
+    """That report is the State Council's duty."""
+    assert all("金融" not in one for one in found(tmp_path, ARRANGEMENT))
+    assert all("金融工作" not in duty.matter.zh for duty in MATTERS)
+
+
+def test_whole_year_business_proves_no_session(tmp_path: Path) -> None:
+    """A row of the whole year with 常委会会议 does not fill every month."""
+    rows = (
+        row("审议甲报告", when="3月") + row("审议乙报告", when="9月") + row("任免干部", when="全年")
+    )
+    text = f"kind: arrangement\nyear: 2019\nlevel: county\ncategories:\n  - name: 甲\n    items:\n{rows}"
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
+    assert "session-gap" in {one.rule.name for one in report.diagnostics}
+    series = row("召开常委会会议", when="每两个月", meetings="[]")
+    (tmp_path / "plan.yaml").write_text(text + series, encoding="utf-8")
+    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
+    assert "session-gap" not in {one.rule.name for one in report.diagnostics}

@@ -1,18 +1,51 @@
-"""`npc plan duties`: the year's checklist of statutory matters."""
+"""The year's checklist of statutory matters, row by row."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from npc.errors import UsageError
-from npc.model.plan import Plan
-from npc.report.width import padded, width
-from npc.rules.statutes.duties import Answer, answers, can_be_asked
-from npc.text import Text, visible
+from npc.model.plan import Exemption, Item, Plan
+from npc.rules.base import PlanRule
+from npc.rules.statutes.duties import Answer, answers, can_be_asked, candidates, mentions
+from npc.rules.statutes.duty import Duty
+from npc.rules.statutes.matters import MATTERS
+from npc.rules.statutes.supervision_plan import is_adopted
+from npc.text import Text
 
-HEADINGS = ("事项", "依据", "法定月份", "会议", "对应项目", "时间")
+
+class Row(NamedTuple):
+    """One matter, and how the plan answers it."""
+
+    duty: Duty
+    year: int
+    state: str
+    """listed, faulty, perhaps, mentioned, missing, unnamed (it may be a document of its own), open
+    (not demanded) or exempt."""
+    items: tuple[Item, ...] = ()
+    codes: tuple[str, ...] = ()
+    """Rules that found something in its items."""
+    remark: Text | None = None
 
 
-def checklist(plan: Plan) -> Iterator[str]:
-    """Give the lines of the checklist. Plans are Chinese, and so is what is said of them.
+STATES = {
+    "listed": Text("listed", "已列入"),
+    "faulty": Text("check", "待核对"),
+    "perhaps": Text("perhaps", "待确认"),
+    "mentioned": Text("no item", "未列项"),
+    "missing": Text("missing", "缺"),
+    "unnamed": Text("not named", "未提到"),
+    "open": Text("if needed", "视需要"),
+    "exempt": Text("exempt", "不适用"),
+}
+_ITSELF = Text("these work points, adopted or published", "本要点已经主任会议通过或者公布")
+_IN_BODY = Text("only in the body text", "只在正文提到")
+_IN_MONTH = Text("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
+_IN_TEXT = Text("in the plan's text", "计划中已提到")
+LACKING = ("perhaps", "mentioned", "missing")
+
+
+def checklist(plan: Plan) -> tuple[Row, ...]:
+    """Put every statutory matter of its year to a plan.
 
     Raises:
         UsageError: The plan does not say its year and level, or has no arrangement.
@@ -26,28 +59,70 @@ def checklist(plan: Plan) -> Iterator[str]:
                 "写明 year 和 level（province、city 或 county），并补上安排表",
             ),
         )
-    rows: list[tuple[str, ...]] = [HEADINGS]
-    missing = 0
-    for answer in answers(plan):
-        if answer.items or answer.duty.is_demanded(plan.year):
-            missing += not answer.items
-            rows.append(_row(answer, plan.year))
-    yield visible(f"{plan.title}：法定事项{len(rows) - 1}项，缺{missing}项")
-    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (padded(cell, columns) for cell, columns in zip(row, widths, strict=True))
-        yield "  ".join(cells).rstrip()
-    for exemption in plan.exemptions:
-        yield visible(f"不适用：{exemption.duty}（{exemption.reason}）")
+    codes = _codes(plan)
+    rows = [_row(plan, answer, plan.year, codes) for answer in answers(plan)]
+    applying = (row for row in rows if row.duty.article(row.year))
+    return (*applying, *(_exempt(one, plan.year) for one in plan.exemptions))
 
 
-def _row(answer: Answer, year: int) -> tuple[str, ...]:
-    duty = answer.duty
-    return (
-        duty.matter.zh,
-        duty.article_name(year),
-        f"{duty.months[0]}—{duty.months[1]}月" if duty.months else "不限",
-        "、".join(duty.meetings) or "不限",
-        visible("；".join(item.text for item in answer.items)) or "缺",
-        visible("；".join(item.when.text or "未定" for item in answer.items)),
+def _row(plan: Plan, answer: Answer, year: int, codes: dict[Item, list[str]]) -> Row:
+    duty, items = answer
+    if items:
+        found = tuple(sorted({code for item in items for code in codes.get(item, ())}))
+        return Row(duty, year, "faulty" if found else "listed", items, found)
+    if not duty.is_demanded(year):
+        return Row(duty, year, "open")
+    return _unanswered_plan(plan, duty, year) if duty.is_apart else _unanswered(plan, duty, year)
+
+
+def _unanswered(plan: Plan, duty: Duty, year: int) -> Row:
+    perhaps = tuple(candidates(plan, duty))
+    if perhaps:
+        return Row(duty, year, "perhaps", perhaps)
+    mention = None if duty.goes_with else next(mentions(plan, duty), None)
+    if mention is None:
+        return Row(duty, year, "missing", remark=duty.note)
+    if mention.month is None:
+        return Row(duty, year, "mentioned", remark=_IN_BODY)
+    return Row(duty, year, "mentioned", remark=_IN_MONTH.format(month=mention.month))
+
+
+def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> Row:
+    """Say of a plan that 主任会议 adopts what is known: it may be a document of its own."""
+    if duty.id == "supervision-plan" and is_adopted(plan):
+        return Row(duty, year, "listed", remark=_ITSELF)
+    if next(mentions(plan, duty), None):
+        return Row(duty, year, "listed", remark=_IN_TEXT)
+    return Row(duty, year, "unnamed")
+
+
+def _exempt(exemption: Exemption, year: int) -> Row:
+    known = next((one for one in MATTERS if one.id == exemption.duty), None)
+    named = Text(exemption.duty, exemption.duty)
+    reason = Text(exemption.reason, exemption.reason)
+    return Row(known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason)
+
+
+def _codes(plan: Plan) -> dict[Item, list[str]]:
+    """Give the rules about statutory matters that find something in an item."""
+    items = tuple(plan.arrangement.items) if plan.arrangement else ()
+    found: dict[Item, list[str]] = {}
+    for rule in _rules():
+        for finding in rule.check(plan):
+            for item in items:
+                if finding.at.path[: len(item.at.path)] == item.at.path:
+                    found.setdefault(item, []).append(rule.RULE.code)
+    return found
+
+
+def _rules() -> Iterator[PlanRule]:
+    from npc.rules.statutes import (
+        audit_with_accounts,
+        duty_action,
+        duty_meeting,
+        duty_time,
+        duty_year,
+        rectification,
     )
+
+    yield from (duty_time, duty_meeting, duty_action, audit_with_accounts, rectification, duty_year)

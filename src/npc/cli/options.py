@@ -14,3 +14,11 @@ Year: TypeAlias = Annotated[
     int | None,
     typer.Option(metavar="YEAR", help=say(Text("the plan of this year", "哪一年的计划"))),
 ]
+TableFormat: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=say(Text("table, csv, markdown or json", "table、csv、markdown 或 json")),
+    ),
+]

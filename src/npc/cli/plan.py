@@ -9,7 +9,7 @@ from npc.cli import console
 from npc.cli import validate_options as options
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
-from npc.cli.options import OnePlan, Year
+from npc.cli.options import OnePlan, TableFormat, Year
 from npc.text import Text
 
 if TYPE_CHECKING:
@@ -47,8 +47,12 @@ def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
     select: options.Select = None,
     ignore: options.Ignore = None,
     severities: options.Severities = None,
-    fail_on: options.FailOn = "error",
+    fail_on: options.FailOn = None,
     statistics: options.Statistics = False,
+    fix: options.Fix = False,
+    diff: options.Diff = False,
+    baseline: options.Baseline = None,
+    write_baseline: options.WriteBaseline = None,
 ) -> int:
     """Check plans and write what was found."""
     from npc.cli.validating import Wishes, validate_plans
@@ -62,6 +66,10 @@ def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
         severities=severities or (),
         fail_on=fail_on,
         statistics=statistics,
+        fix=fix,
+        diff=diff,
+        baseline=baseline,
+        write_baseline=write_baseline,
     )
     return validate_plans(paths or [], wishes)
 
@@ -122,11 +130,51 @@ def show(path: OnePlan = None, year: Year = None) -> int:
     cls=LocalCommand,
     help=say(Text("List the statutory matters of the year.", "列出本年度的法定事项及对应项目")),
 )
-def duties(path: OnePlan = None, year: Year = None) -> int:
+def duties(
+    path: OnePlan = None,
+    year: Year = None,
+    output_format: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help=say(Text("table, csv, markdown or json", "table、csv、markdown 或 json")),
+        ),
+    ] = "table",
+) -> int:
     """Write the checklist of statutory matters."""
     from npc.cli.duties import checklist
+    from npc.cli.duties_tables import Checklist, check_format, write
+    from npc.cli.selection import chosen, today
 
-    return _view(path, year, checklist)
+    check_format(output_format)
+    reading, code = chosen(path, year=year, today=today())
+    if reading:
+        rows = checklist(reading.plan)
+        write(Checklist(reading.plan.title, rows), output_format)
+    return code
+
+
+@app.command(
+    cls=LocalCommand,
+    help=say(
+        Text(
+            "Show where body text and tables speak of each matter, holes first.",
+            "对照正文、安排表、月度计划，缺项在前",
+        )
+    ),
+)
+def trace(path: OnePlan = None, year: Year = None, output_format: TableFormat = "table") -> int:
+    """Write the matrix of body text, arrangement and monthly plan."""
+    from npc.cli.grid import check_format, write
+    from npc.cli.selection import chosen, today
+    from npc.cli.trace import grid
+
+    check_format(output_format)
+    reading, code = chosen(path, year=year, today=today())
+    if reading:
+        write(grid(reading.plan), output_format)
+    return code
 
 
 def _view(path: str | None, year: int | None, view: "Callable[[Plan], Iterable[str]]") -> int:

@@ -78,11 +78,16 @@ Severities: TypeAlias = Annotated[
     ),
 ]
 FailOn: TypeAlias = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--fail-on",
         metavar="error|warning|never",
-        help=say(Text("what makes the exit code 1", "出现什么问题时退出码为1")),
+        help=say(
+            Text(
+                "what makes the exit code 1; default: what npc.yaml says, or error",
+                "出现什么问题时退出码为1；不写则按 npc.yaml，未设则为 error",
+            )
+        ),
     ),
 ]
 Statistics: TypeAlias = Annotated[
@@ -93,6 +98,56 @@ Statistics: TypeAlias = Annotated[
             Text(
                 "end full and concise with a count for each rule",
                 "在 full、concise 格式末尾列出各规则的问题数",
+            )
+        ),
+    ),
+]
+Fix: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--fix",
+        help=say(
+            Text(
+                "put right in the YAML files what can be, and report the rest",
+                "在 YAML 文件中改正能自动改正的问题，再列出其余问题",
+            )
+        ),
+    ),
+]
+Diff: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--diff",
+        help=say(
+            Text(
+                "show what --fix would change, and change no file",
+                "显示 --fix 会改动的内容，不改文件",
+            )
+        ),
+    ),
+]
+Baseline: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help=say(
+            Text(
+                "leave out the findings that this file has",
+                "不列出基线文件中已有的问题",
+            )
+        ),
+    ),
+]
+WriteBaseline: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--write-baseline",
+        metavar="FILE",
+        help=say(
+            Text(
+                "write the present findings to this file; with --baseline, bring it up to date",
+                "把现有问题写入基线文件；与 --baseline 同用则更新基线",
             )
         ),
     ),

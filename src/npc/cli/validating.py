@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from npc.check import check
 from npc.cli.progress import PlanProgress
-from npc.cli.reporting import check_fail_on, check_format, exit_code, write_report
+from npc.cli.reporting import FINDINGS, FINE, check_fail_on, check_format, exit_code, write_report
 from npc.cli.selection import show_path
 from npc.diagnostics import Report
-from npc.source.repo import find_plans
+from npc.errors import UsageError
+from npc.model.settings import SettingsReader
+from npc.source.reader import SourceFile, read_file
+from npc.source.repo import PlanFiles, find_plans
+from npc.text import Text
 
 if TYPE_CHECKING:
+    from npc.cli.baselines import Baselines
+    from npc.cli.mending import Check
     from npc.cli.report_files import Sheet
+    from npc.report.selection import Selection
 
 
 class Wishes(NamedTuple):
@@ -28,8 +35,16 @@ class Wishes(NamedTuple):
     select: Sequence[str] = ()
     ignore: Sequence[str] = ()
     severities: Sequence[str] = ()
-    fail_on: str = "error"
+    fail_on: str | None = None
+    """None leaves it to the settings of the plans."""
     statistics: bool = False
+    fix: bool = False
+    diff: bool = False
+    """Show what `fix` would change, and change nothing."""
+    baseline: str | None = None
+    """A file with findings to leave out."""
+    write_baseline: str | None = None
+    """A file to write the present findings to."""
 
     @property
     def file(self) -> Path | None:
@@ -47,23 +62,69 @@ def validate_plans(paths: Sequence[str], wishes: Wishes = Wishes()) -> int:  # n
         wishes: What the options say.
 
     Raises:
-        UsageError: A path, format, rule or severity is not there.
-        OutputError: A report cannot be written.
+        UsageError: A path, format, rule, severity or baseline is not there, or options contradict.
+        OutputError: A report or a mended plan file cannot be written.
 
     """
-    check_fail_on(wishes.fail_on)
+    check_fail_on(wishes.fail_on or "error")
     name = wishes.output_format or _default_format(wishes)
     check_format(name)
     files = _files(wishes, name)
-    choose = _choice(wishes)
+    asked = _asked(wishes)
+    baselines = _baselines(wishes)
     plans = find_plans(paths, around=Path.cwd())
-    with PlanProgress(len(plans)) as progress:
-        report = choose(check(plans, show=show_path, on_plan=progress.step))
+    settings = SettingsReader(show_path)
+    look = _looking(plans, settings, asked)
+    if wishes.diff:
+        return _diff(look, wishes)
+    report = _mended(look) if wishes.fix else look(read_file)
+    if baselines:
+        report = baselines.settled(report, plans, asked)
     for file in files:
         file.write(report, statistics=wishes.statistics)
     if wishes.file is None:
         write_report(report, name, sys.stdout, statistics=wishes.statistics)
-    return exit_code(report, fail_on=wishes.fail_on)
+    return exit_code(report, fail_on=wishes.fail_on or _fail_on(plans, settings))
+
+
+def _looking(
+    plans: Sequence[PlanFiles], settings: SettingsReader, asked: "Selection | None"
+) -> "Check":
+    """Make what checks the plans, as often as it is called."""
+
+    def look(read: Callable[[Path, str], SourceFile]) -> Report:
+        with PlanProgress(len(plans)) as progress:
+            return check(
+                plans,
+                show=show_path,
+                settings=settings,
+                on_plan=progress.step,
+                read=read,
+                asked=asked,
+            )
+
+    return look
+
+
+def _mended(look: "Check") -> Report:
+    from npc.cli.mending import mend
+
+    return mend(look)
+
+
+def _diff(look: "Check", wishes: Wishes) -> int:
+    of_findings = (wishes.output_format, wishes.output, wishes.reports, wishes.statistics)
+    if any((*of_findings, wishes.baseline, wishes.write_baseline)):
+        raise UsageError(
+            Text("--diff shows no findings", "--diff 只显示改动，不列出问题"),
+            hint=Text(
+                "leave out --format, --output, --report, --statistics and baselines, or --diff",
+                "请去掉 --format、--output、--report、--statistics 和基线，或去掉 --diff",
+            ),
+        )
+    from npc.cli.mending import show_diff
+
+    return FINDINGS if show_diff(look) else FINE
 
 
 def _default_format(wishes: Wishes) -> str:
@@ -80,12 +141,36 @@ def _files(wishes: Wishes, name: str) -> "list[Sheet]":
     return sheets(wishes.reports, main=[Sheet(name, wishes.file)] if wishes.file else [])
 
 
-def _choice(wishes: Wishes) -> Callable[[Report], Report]:
-    """Give what takes from a report the findings that were not asked for."""
+def _asked(wishes: Wishes) -> "Selection | None":
+    """Read which findings the options ask for."""
     if not (wishes.select or wishes.ignore or wishes.severities):
-        return lambda report: report
+        return None
     from npc.report.selection import selection
     from npc.rules.registry import all_rules
 
-    chosen = selection(wishes.select, wishes.ignore, wishes.severities, rules=all_rules())
-    return chosen.applied
+    rules = all_rules()
+    asked = selection(wishes.select, wishes.ignore, wishes.severities, rules=rules)
+    if not asked.leaves_some_of(rules):
+        raise UsageError(
+            Text("--ignore leaves nothing of --select", "--select 的规则全被 --ignore 排除"),
+            hint=Text("leave out one of the two", "请去掉其中一个"),
+        )
+    return asked
+
+
+def _baselines(wishes: Wishes) -> "Baselines | None":
+    if not (wishes.baseline or wishes.write_baseline):
+        return None
+    from npc.cli.baselines import Baselines
+
+    return Baselines(wishes.baseline, wishes.write_baseline)
+
+
+def _fail_on(plans: Sequence[PlanFiles], settings: SettingsReader) -> str:
+    """Give what the settings of the plans take for failure."""
+    said = [settings.read(plan.settings) for plan in plans]
+    if not any(one.fields.get("rules") for one in said):
+        return "error"
+    from npc.report.rule_settings import strictest_fail_on
+
+    return strictest_fail_on(said)

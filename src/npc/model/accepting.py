@@ -7,7 +7,7 @@ goes to pydantic, which says what is wrong with it.
 
 A form is
 
-- the name of a sort of text: `text`, `name`, `year`, `date`; `texts` is one or a list of them;
+- the name of a sort of text: `text`, `name`, `year`, `count`, `date`; `texts` is one or a list of them;
 - a tuple of the words allowed;
 - a list of one form: a list of values of that form;
 - a mapping: the keys it may have, those it must have with `!` behind them; under `""` the form of
@@ -18,7 +18,7 @@ A form is
 from collections.abc import Callable
 from typing import TypeAlias, Union
 
-from npc.model.sorts import is_date, is_filled, is_name, is_year
+from npc.model.sorts import is_count, is_date, is_filled, is_name, is_year
 from npc.source.document import Node
 
 Form: TypeAlias = Union[str, tuple[str, ...], list["Form"], dict[str, "Form"]]  # noqa: UP007 - as Node
@@ -27,6 +27,7 @@ _SORTS: dict[str, Callable[[str], bool]] = {
     "text": is_filled,
     "name": is_name,
     "year": is_year,
+    "count": is_count,
     "date": is_date,
 }
 

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from npc.diagnostics import Diagnostic
@@ -140,10 +141,16 @@ def keys_at(model: type[BaseModel], path: Sequence[int | str]) -> list[str]:
     """Give the keys that the model at a path knows."""
     at: Any = model
     for step in path:
-        fields = getattr(at, "model_fields", None)
-        if fields and step in fields:
+        fields = _fields_of(at)
+        if step in fields:
             at = _model_in(fields[step].annotation)
-    return list(getattr(at, "model_fields", {}))
+    return [str(key) for key in _fields_of(at)]
+
+
+def _fields_of(model: Any) -> dict[int | str, FieldInfo]:  # noqa: ANN401 - a model, or none
+    """Give the fields of a model by their keys in YAML."""
+    fields: dict[str, FieldInfo] = getattr(model, "model_fields", {})
+    return {field.alias or name: field for name, field in fields.items()}
 
 
 def _model_in(annotation: Any) -> Any:  # noqa: ANN401 - any type may stand there

@@ -80,5 +80,14 @@ FORMS: dict[str, Form] = {
         "level": ("province", "city", "county", "township"),
         "departments": [{"": "text", "name!": "text", "aliases": "texts"}],
         "templates": "text",
+        "rules": {
+            "select": "texts",
+            "ignore": "texts",
+            "severity": {"*": ("error", "warning", "info")},
+            "fail-on": ("error", "warning", "never"),
+        },
+        "limits": {"department": "count", "session": "count"},
+        "meeting-convention": ("true", "false"),
+        "terms": {"*": "text"},
     },
 }

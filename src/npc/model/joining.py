@@ -104,7 +104,28 @@ def join(
         documents=tuple(part.document for part in found),
         exemptions=tuple(one for part in found for one in _exemptions(part)),
         damaged=damaged,
+        limits=_limits(defaults),
+        meeting_convention=_convention(defaults),
+        terms={wrong.strip(): right for wrong, right in _texts_by_key(defaults, "terms")},
     )
+
+
+def _limits(settings: Fields) -> dict[str, int]:
+    return {key: int(value) for key, value in _texts_by_key(settings, "limits")}
+
+
+def _convention(settings: Fields) -> bool | None:
+    said = text(settings, "meeting-convention")
+    return None if said is None else said == "true"
+
+
+def _texts_by_key(fields: Fields, key: str) -> Iterator[tuple[str, str]]:
+    """Give the keys of a mapping that have a text behind them."""
+    inner = mapping(fields, key)
+    for name in inner:
+        value = text(inner, name)
+        if value is not None:
+            yield name, value
 
 
 def _exemptions(part: Part) -> Iterator[Exemption]:

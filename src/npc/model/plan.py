@@ -4,7 +4,7 @@ All are named tuples, which load in a seventh of the time of frozen dataclasses.
 tasks are compared by identity: two rows with the same words are two rows.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -240,6 +240,12 @@ class Plan(NamedTuple):
 
     What is missing there may be in the file all the same, so rules do not conclude from it.
     """
+    limits: Mapping[str, int] = {}
+    """Matters of one `department` and of one `session` in a month that the repo takes for many."""
+    meeting_convention: bool | None = None
+    """Whether 听取 goes to 主任会议 and 听取和审议 to 常委会会议 in this repo; None is not said."""
+    terms: Mapping[str, str] = {}
+    """The repo's own misspelt terms, and what is right."""
 
     def __eq__(self, other: object) -> bool:
         return self is other

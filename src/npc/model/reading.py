@@ -26,6 +26,8 @@ class Reading(NamedTuple):
     plan: Plan
     diagnostics: tuple[Diagnostic, ...]
     sources: tuple[SourceText, ...]
+    documents: tuple[Document, ...] = ()
+    """Every document of the files, also those that are no part of the plan."""
 
     @property
     def is_sound(self) -> bool:
@@ -34,7 +36,11 @@ class Reading(NamedTuple):
 
 
 def read_plans(
-    files: PlanFiles, *, show: Callable[[Path], str], settings: SettingsReader
+    files: PlanFiles,
+    *,
+    show: Callable[[Path], str],
+    settings: SettingsReader,
+    read: Callable[[Path, str], SourceFile] = read_file,
 ) -> Iterator[Reading]:
     """Read the plan that files make up; files that lie loose may be several plans.
 
@@ -42,9 +48,10 @@ def read_plans(
         files: The files.
         show: Gives a file's path as findings show it.
         settings: Reads the `npc.yaml` that holds for them.
+        read: Reads a file, given its path as it is and as it is shown.
 
     """
-    sources = [read_file(path, show(path)) for path in files.files]
+    sources = [read(path, show(path)) for path in files.files]
     if files.loose and _has_a_kind_twice(sources):
         for one, source in zip(files.one_by_one(), sources, strict=True):
             yield _read(one, [source], settings)
@@ -84,7 +91,13 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         defaults=settings.read(files.settings).fields,
         damaged=frozenset(damaged),
     )
-    return Reading(files, plan, tuple(diagnostics), tuple(source.source for source in sources))
+    return Reading(
+        files,
+        plan,
+        tuple(diagnostics),
+        tuple(source.source for source in sources),
+        tuple(document for source in sources for document in source.documents),
+    )
 
 
 def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | None:

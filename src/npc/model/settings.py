@@ -7,7 +7,8 @@ from typing import NamedTuple
 from npc.diagnostics import Diagnostic, SourceText
 from npc.model import shape as shapes
 from npc.model import shape_texts as texts
-from npc.model.values import Fields, text
+from npc.model.values import Fields, mapping, text
+from npc.source.document import Document
 from npc.source.reader import read_file
 
 
@@ -19,6 +20,8 @@ class Settings(NamedTuple):
     """The folder with the repo's own templates."""
     diagnostics: tuple[Diagnostic, ...] = ()
     source: SourceText = SourceText("", "")
+    document: Document | None = None
+    """The file's one document, if it has the form of settings or nearly."""
 
 
 class SettingsReader:
@@ -55,7 +58,13 @@ def _settings(path: Path, shown: str) -> Settings:
         return Settings(diagnostics=tuple(diagnostics), source=source.source)
     shaped = shapes.shape(document, "settings")
     diagnostics += shaped.diagnostics
-    fields = shaped.fields or {}
+    fields: Fields = shaped.fields or {}
+    if fields.get("terms"):
+        from npc.model.terms import faults, without
+
+        wrong = tuple(faults(document, mapping(fields, "terms")))
+        diagnostics += (diagnostic for _, diagnostic in wrong)
+        fields = without(fields, [term for term, _ in wrong])
     folder = text(fields, "templates")
     templates = path.parent / folder if folder else None
-    return Settings(fields, templates, tuple(diagnostics), source.source)
+    return Settings(fields, templates, tuple(diagnostics), source.source, document)

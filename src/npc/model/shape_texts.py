@@ -65,6 +65,10 @@ OF_VALUE = {
         Text("“{value}” is not a year", "“{value}”不是年份"),
         Text("write four figures, such as 2025", "写成四位数字，如 2025"),
     ),
+    "npc_count": (
+        Text("“{value}” is not a number of matters", "“{value}”不是有效的数目"),
+        Text("write a whole number from 1 on, such as 8", "写成1以上的整数，如 8"),
+    ),
     "npc_date": (
         Text("“{value}” is not a date", "“{value}”不是有效日期"),
         Text("write it as 2025-02-27", "写成 2025-02-27 的形式"),

@@ -6,6 +6,7 @@ from npc.model.values import day
 
 _NAME = re.compile(r"[^\s\[\]{}^,，、；;:：]{1,80}")
 _YEAR = re.compile(r"[0-9]{4}")
+_COUNT = re.compile(r"[1-9][0-9]{0,3}")
 _FIRST_YEAR, _LAST_YEAR = 1954, 2199  # people's congresses first met in 1954
 
 
@@ -22,6 +23,11 @@ def is_name(text: str) -> bool:
 def is_year(text: str) -> bool:
     """A year of four digits, from 1954 on."""
     return bool(_YEAR.fullmatch(text.strip())) and _FIRST_YEAR <= int(text) <= _LAST_YEAR
+
+
+def is_count(text: str) -> bool:
+    """A whole number from 1 to 9999, without signs or leading zeros."""
+    return bool(_COUNT.fullmatch(text.strip()))
 
 
 def is_date(text: str) -> bool:

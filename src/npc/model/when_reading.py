@@ -17,7 +17,7 @@ _NUMERALS = re.compile(
     "[一二三四五六七八九十]+(?=月|季|日|[-、和及与][一二三四五六七八九十]+(?:月|季))"
 )
 _HALVES = re.compile("上[、和及]下半年")
-_DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及])+(?=[中下]旬)")  # all in the one month
+_DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)")  # all in the one month
 _ONES = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
 _NAMED_YEAR = re.compile(r"\d{4}(?:年|[-./])|[次翌明来]年")
 _LOOKS_LIKE_TIME = re.compile(r"\d|[年月季旬日号]")

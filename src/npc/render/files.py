@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def _replace(target: Path, data: bytes) -> None:
         try:
             file.write(data)
             file.close()
+            if target.exists():  # who may read and write it stays as it was
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
             temporary.replace(target)
         except BaseException:
             file.close()

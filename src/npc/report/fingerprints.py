@@ -3,19 +3,32 @@
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
+from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Report
+
+
+class Identity(NamedTuple):
+    """What findings are told apart by: not the line, and nothing that changes with the language."""
+
+    path: str
+    code: str
+    message: str
+
+
+def identity(one: Diagnostic, path: str) -> Identity:
+    """Give what a finding is known by, in the file that is called `path`."""
+    return Identity(path, one.rule.code, one.message.en)
 
 
 def fingerprinted(report: Report) -> Iterator[tuple[Diagnostic, str]]:
     """Give each finding with its fingerprint, which no other finding of the report has.
 
-    It is made of code, path and message, not of the line, and does not change with the language;
-    findings alike in these are counted.
+    Findings of one identity are counted.
     """
-    seen: Counter[tuple[str, str, str]] = Counter()
+    seen: Counter[Identity] = Counter()
     for one in report.diagnostics:
-        key = (one.rule.code, one.place.path, one.message.en)
-        parts = (*key, str(seen[key]))
-        seen[key] += 1
+        known_by = identity(one, one.place.path)
+        parts = (known_by.code, known_by.path, known_by.message, str(seen[known_by]))
+        seen[known_by] += 1
         yield one, sha256("\0".join(parts).encode(errors="backslashreplace")).hexdigest()

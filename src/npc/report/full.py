@@ -14,6 +14,7 @@ _MAX_COLUMNS = 100
 _LEAD = 24
 
 _HINT = Text("remedy: {hint}", "改法：{hint}")
+_BY_ITSELF = Text("remedy (by --fix): {hint}", "改法（可用 --fix 改正）：{hint}")
 _RELATED = Text("see {place}: {message}", "另见：{place} {message}")
 
 
@@ -37,7 +38,8 @@ def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> 
         yield from _excerpt(one.place, source, number)
         yield f"{gutter} |"
     if one.hint:
-        yield f"{gutter} = {_HINT.format(hint=one.hint).in_language(language)}"
+        hint = _BY_ITSELF if one.fix else _HINT
+        yield f"{gutter} = {hint.format(hint=one.hint).in_language(language)}"
     for related in one.related:
         place = Whole(position(related.place))
         sentence = _RELATED.format(place=place, message=related.message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.diagnostics import Diagnostic, Place, Report, Severity
+from npc.diagnostics import Diagnostic, Place, Report, Severity, Span
 from npc.report.json_text import dumps
 from npc.text import Language, Text
 
@@ -35,6 +35,7 @@ def finding(one: Diagnostic) -> dict[str, object]:
             {"message": _sentence(related.message), **_place(related.place)}
             for related in one.related
         ],
+        "fix": [{**_span(edit.span), "text": edit.text} for edit in one.fix] or None,
     }
 
 
@@ -44,9 +45,11 @@ def _sentence(text: Text) -> dict[str, str]:
 
 def _place(place: Place) -> dict[str, object]:
     """Give a path, and where it begins and ends: from 1, in code points, end exclusive."""
-    span = place.span
+    return {"path": place.path, **_span(place.span)}
+
+
+def _span(span: Span | None) -> dict[str, object]:
     return {
-        "path": place.path,
         "start": {"line": span.line, "column": span.column} if span else None,
         "end": {"line": span.end_line, "column": span.end_column} if span else None,
     }

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule
+from npc.report.selection import is_of_reading
 from npc.report.severities import NAMES
 from npc.report.table import aligned
+from npc.rules import ignore_comments
 from npc.rules.base import Page
 from npc.rules.registry import PLAN_RULES, REPO_RULES
 from npc.text import Language, Text
@@ -13,9 +15,21 @@ _WHY = Text("why: {text}", "理由：{text}")
 _GROUND = Text("ground: {text}", "依据：{text}")
 _FAILS = Text("a plan that fails:", "有问题的写法：")
 _PASSES = Text("put right:", "改正后的写法：")
-_OFF = Text(
-    "to switch it off: npc plan validate --ignore {code}",
-    "不检查此项：npc plan validate --ignore {code}",
+_OFF = Text("to switch it off:", "不检查此项：")
+_OFF_ONCE = Text(
+    "for one run: npc plan validate --ignore {code}", "只这一次：npc plan validate --ignore {code}"
+)
+_OFF_IN_REPO = Text(
+    "for all plans of a repo, in npc.yaml: “rules: {{ignore: [{code}]}}”",
+    "全库各计划：在 npc.yaml 中写“rules: {{ignore: [{code}]}}”",
+)
+_OFF_HERE = Text(
+    "for one place, behind the line or above it: “# npc: ignore[{code}] reason”",
+    "只此一处：在该行末尾或上一行写“# npc: ignore[{code}] 理由”",
+)
+_ALWAYS_ON = Text(
+    "it cannot be switched off: what cannot be read cannot be checked",
+    "此项不能关闭：文件读不出来，就无从检查",
 )
 
 
@@ -32,14 +46,27 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
     if page:
         yield from _told(page, language)
     yield ""
-    yield _OFF.format(code=rule.code).in_language(language)
+    yield from _how_to_switch_off(rule, language)
 
 
 def page_of(rule: Rule) -> Page | None:
     """Find the page of a rule by its code, whatever its severity has been set to."""
     pages = {module.RULE.code: module.PAGE for module in PLAN_RULES}
     pages |= {module.RULE.code: module.PAGE for module in REPO_RULES}
+    pages |= ignore_comments.PAGES
     return pages.get(rule.code)
+
+
+def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
+    if is_of_reading(rule):
+        yield _ALWAYS_ON.in_language(language)
+        return
+    yield _OFF.in_language(language)
+    ways = [_OFF_ONCE, _OFF_IN_REPO]
+    if rule.code not in ignore_comments.PAGES:
+        ways.append(_OFF_HERE)
+    for way in ways:
+        yield f"    {way.format(code=rule.code).in_language(language)}"
 
 
 def _head(rule: Rule, language: Language) -> tuple[str, str, str]:

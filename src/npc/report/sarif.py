@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from npc import __version__
-from npc.diagnostics import Diagnostic, Place, Report, Rule, Severity
+from npc.diagnostics import Diagnostic, Place, Report, Rule, Severity, Span
 from npc.report.fingerprints import fingerprinted
 from npc.report.json_text import dumps
 from npc.report.rule_page import page_lines
@@ -64,19 +64,39 @@ def _result(one: Diagnostic, number: int, language: Language) -> dict[str, objec
             | {"id": at, "message": {"text": _literal(related.message.in_language(language))}}
             for at, related in enumerate(one.related, 1)
         ]
+    if one.fix:
+        result["fixes"] = [_fix(one, language)]
     return result
+
+
+def _fix(one: Diagnostic, language: Language) -> dict[str, object]:
+    """Give the edits of a finding (SARIF 2.1.0, 3.55); `npc plan validate --fix` makes them."""
+    edits = [
+        {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.text}}
+        for edit in one.fix
+    ]
+    change = {"artifactLocation": _artifact(one.place.path), "replacements": edits}
+    text = one.hint or one.message
+    return {
+        "description": {"text": _literal(text.in_language(language))},
+        "artifactChanges": [change],
+    }
 
 
 def _location(place: Place) -> dict[str, object]:
     physical: dict[str, object] = {"artifactLocation": _artifact(place.path)}
     if place.span:
-        physical["region"] = {
-            "startLine": place.span.line,
-            "startColumn": place.span.column,
-            "endLine": place.span.end_line,
-            "endColumn": place.span.end_column,
-        }
+        physical["region"] = _region(place.span)
     return {"physicalLocation": physical}
+
+
+def _region(span: Span) -> dict[str, int]:
+    return {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
+    }
 
 
 def _artifact(path: str) -> dict[str, object]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from npc.diagnostics import Diagnostic, Report, Rule, Severity
+from npc.diagnostics import Diagnostic, Rule, Severity
 from npc.errors import UsageError
 from npc.rules.base import nearest
+from npc.source import problems
 from npc.text import Text
 
 
@@ -18,24 +19,29 @@ class Selection(NamedTuple):
     ignored: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = {}
 
-    def applied(self, report: Report) -> Report:
-        """Give the report that is left, with the severities asked for."""
-        kept = (self._judged(one) for one in report.diagnostics if self._keeps(one))
-        return Report(tuple(kept), report.sources, report.plan_count)
-
-    def _keeps(self, one: Diagnostic) -> bool:
-        code = one.rule.code
-        if code < _OF_FORM and one.severity is Severity.ERROR:
-            return True  # of a file that cannot be read, nothing else can be said
-        return code not in self.ignored and (self.selected is None or code in self.selected)
-
-    def _judged(self, one: Diagnostic) -> Diagnostic:
+    def judged(self, one: Diagnostic) -> Diagnostic | None:
+        """Give a finding with the severity asked for, or nothing if it is not wanted."""
+        # Of a file that cannot be read, nothing else can be said.
+        if not self.wants(one.rule.code) and not is_of_reading(one.rule):
+            return None
         severity = self.severities.get(one.rule.code)
         return one._replace(rule=one.rule._replace(severity=severity)) if severity else one
 
+    def wants(self, code: str) -> bool:
+        """Tell whether findings of a code are asked for."""
+        return code not in self.ignored and (self.selected is None or code in self.selected)
 
-_OF_FORM = "NPC2"
-"""Codes below are of reading a file at all."""
+    def leaves_some_of(self, rules: Iterable[Rule]) -> bool:
+        """Tell whether anything is asked for at all."""
+        return any(self.wants(rule.code) for rule in rules)
+
+
+def is_of_reading(rule: Rule) -> bool:
+    """Tell whether a rule says that a file cannot be read; its findings are never left out."""
+    return rule.code in _OF_READING
+
+
+_OF_READING = frozenset(rule.code for rule in problems.ALL if rule.severity is Severity.ERROR)
 
 
 def selection(
@@ -101,8 +107,14 @@ _LIST = Text("see all of them by npc rule", "用 npc rule 查看全部规则")
 
 
 def _listed(lists: Iterable[str], rules: Sequence[Rule]) -> frozenset[str]:
-    written = (one.strip() for some in lists for one in some.replace("，", ",").split(","))
-    return frozenset(rule.code for one in written if one for rule in matching(one, rules))
+    written = (one for some in lists for one in words_in(some))
+    return frozenset(rule.code for one in written for rule in matching(one, rules))
+
+
+def words_in(listed: str) -> list[str]:
+    """Take a list of rules apart at its commas."""
+    words = (word.strip() for word in listed.replace("，", ",").split(","))
+    return [word for word in words if word]
 
 
 def _severities(written: str, rules: Sequence[Rule]) -> Iterable[tuple[str, Severity]]:

@@ -10,15 +10,30 @@ def summary(report: Report) -> Text:
         n=report.plan_count
     )
     if not report.diagnostics:
-        return Text("no findings in {plans}", "没有发现问题（检查了{plans}）").format(plans=plans)
+        nothing = Text("no findings in {plans}", "没有发现问题（检查了{plans}）").format(
+            plans=plans
+        )
+        return _with_left_out(nothing, report)
     counts = []
     for severity, english, chinese in _NAMES:
         n = report.number_of(severity)
         if n:
             plural = "" if n == 1 or severity is Severity.INFO else "s"
             counts.append(Text(f"{n} {english}{plural}", f"{n}个{chinese}"))
-    return Text("{counts} in {plans}", "{plans}中有{counts}").format(counts=counts, plans=plans)
+    found = Text("{counts} in {plans}", "{plans}中有{counts}").format(counts=counts, plans=plans)
+    return _with_left_out(found, report)
 
+
+def _with_left_out(found: Text, report: Report) -> Text:
+    """Add what was found and is not shown."""
+    for count, message in ((report.ignored, _IGNORED), (report.known, _KNOWN)):
+        if count:
+            found = message.format(found=found, n=count)
+    return found
+
+
+_IGNORED = Text("{found}; {n} more ignored by comments", "{found}；另有{n}条按注释忽略")
+_KNOWN = Text("{found}; {n} more in the baseline", "{found}；另有{n}条已在基线中")
 
 _NAMES = (
     (Severity.ERROR, "error", "错误"),

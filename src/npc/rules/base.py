@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from npc.diagnostics import Diagnostic, Place, Related, Rule, Severity
+from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
 from npc.model.plan import At, Plan
 from npc.text import Text
 
@@ -21,6 +21,17 @@ class Page(NamedTuple):
     """The same plan put right."""
 
 
+class Fix(NamedTuple):
+    """What to write instead, within the text that stands at a finding's path."""
+
+    text: str
+    """The text, as printed or as read: what the offsets of the changes count in."""
+    changes: tuple[tuple[int, int, str], ...]
+    """Start, end (0-based code points, end exclusive) and the right words, in order."""
+    sure: bool = True
+    """Whether npc may write it by itself; if not, the changes only say where it is."""
+
+
 class Finding(NamedTuple):
     """What a rule found, at a path; the line is looked up when it is reported."""
 
@@ -34,15 +45,27 @@ class Finding(NamedTuple):
     """The words within the value that are meant, if not all of it."""
     severity: Severity | None = None
     """How bad this one is, where it is not as bad as the rule says."""
+    fix: Fix | None = None
+    """What to write instead; it also says where, more exactly than `words`."""
 
     def diagnostic(self, rule: Rule) -> Diagnostic:
         """Look up the places."""
         related = tuple(Related(at.place, message) for at, message in self.related)
         place = self.at.key_place if self.on_key else self.at.place
+        edits: tuple[Edit, ...] = ()
         if self.words:
             place = self.at.document.place_of(self.words, self.at.path)
+        if self.fix:
+            place, edits = self._located(self.fix)
         severe = rule._replace(severity=self.severity) if self.severity else rule
-        return Diagnostic(severe, self.message, place, self.hint, related)
+        return Diagnostic(severe, self.message, place, self.hint, related, edits)
+
+    def _located(self, fix: Fix) -> tuple[Place, tuple[Edit, ...]]:
+        from npc.source.spots import edits, place
+
+        document, path = self.at
+        found = edits(fix.text, fix.changes, document, path) if fix.sure else ()
+        return place(fix.text, fix.changes[0], document, path), found
 
 
 class PlanRule(Protocol):
@@ -55,6 +78,29 @@ class PlanRule(Protocol):
         """Give what is wrong, in any order."""
 
 
+class Dated(NamedTuple):
+    """An item with its months, counted from January of its plan's year; None where it has none."""
+
+    first: int | None
+    last: int | None
+    about: int | None
+    """The year that its title names first."""
+    place: Place
+
+
+class Crossing(NamedTuple):
+    """What is kept of a plan for rules whose matters cross from one year into the next."""
+
+    sessions: tuple[int, ...]
+    """Months with a session of the standing committee."""
+    audits: tuple[Dated, ...]
+    """Reports on audits."""
+    corrections: tuple[Dated, ...]
+    """Reports on the correction of what audits found."""
+    is_exempted: bool
+    """Whether the plan says why it has no report on corrections."""
+
+
 class PlanHead(NamedTuple):
     """What is kept of a plan when all of a repo's plans are compared."""
 
@@ -63,6 +109,10 @@ class PlanHead(NamedTuple):
     organ: str | None
     place: Place
     """Where the plan says its year, or where it begins."""
+    crossing: Crossing | None = None
+    """None where the law's demands cannot be put to it."""
+    is_checked: bool = True
+    """Whether it was named; a neighbour that was not is only looked at."""
 
 
 class RepoRule(Protocol):

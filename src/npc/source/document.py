@@ -13,6 +13,15 @@ Path: TypeAlias = tuple[Step, ...]
 """The way from the root of a document to a value: keys and 0-based list indexes."""
 
 
+COMMENT_MARKS = ("npc:", "npc：", "NPC:", "NPC：", "npc ignore")
+"""A comment to npc begins with one of these; see `comments.py`."""
+
+
+def may_hold_comments(text: str) -> bool:
+    """Tell whether a closer look for comments to npc is worth its time."""
+    return any(mark in text for mark in COMMENT_MARKS)
+
+
 class Position:
     """Where one value stands, as offsets into the text, and the positions of what it holds."""
 
@@ -69,6 +78,11 @@ class Document:
         if start < 0:
             return self.place(path)
         return Place(self.path, self.source.span(start, start + len(words)))
+
+    def offsets(self, path: Sequence[object]) -> tuple[int, int]:
+        """Give where the value at `path` begins and ends, as offsets into the file's text."""
+        at = self._walk(path)
+        return at.start, at.end
 
     def key_place(self, path: Sequence[object]) -> Place:
         """Find the key at `path`; for the element of a list, its value."""

@@ -44,7 +44,7 @@ def form_of(annotation: Any, marks: Iterable[object] = ()) -> accepting.Form:  #
 
 def _mapping(model: type[Shape]) -> dict[str, accepting.Form]:
     form = {
-        name + "!" * field.is_required(): form_of(field.annotation, field.metadata)
+        (field.alias or name) + "!" * field.is_required(): form_of(field.annotation, field.metadata)
         for name, field in model.model_fields.items()
     }
     return form | ({"|": model.one_of} if model.one_of else {})

@@ -20,7 +20,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from npc.model.sorts import is_date, is_filled, is_name, is_year
+from npc.model.sorts import is_count, is_date, is_filled, is_name, is_year
 from npc.model.values import day
 
 T = TypeVar("T")
@@ -80,6 +80,10 @@ Name = Annotated[str, _only(is_name, "npc_name"), Sort("name")]
 
 Year = Annotated[int, _only(is_year, "npc_year"), Sort("year")]
 """A year. pydantic alone would also take 2_025, +2025 and 2025.0."""
+
+
+Count = Annotated[int, _only(is_count, "npc_count"), Sort("count")]
+"""How many: a whole number from 1."""
 
 
 def _as_date(value: object) -> object:

@@ -1,5 +1,6 @@
 """The documents of a plan differ in its year or organ."""
 
+import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
@@ -15,8 +16,9 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Documents of one plan that say “year”, “organ” or “level” say the same.",
-        "同一份计划的各文档若写了 year、organ、level，应当一致。",
+        "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that "
+        "names a year names the plan's.",
+        "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致。",
     ),
     why=Text(
         "A table copied from last year keeps last year's number.",
@@ -56,3 +58,23 @@ def check(plan: Plan) -> Iterator[Finding]:
                     Text("make them the same", "请改为一致"),
                     ((said[0], Text("another value is here", "这里写的不同")),),
                 )
+    yield from _titles(plan)
+
+
+def _titles(plan: Plan) -> Iterator[Finding]:
+    """Compare the years in titles with the plan's."""
+    for part in (plan.work_points, *plan.tables):
+        years = _YEAR.findall(part.title) if part and part.at.has("title") else []
+        if part and years and plan.year and str(plan.year) not in years:
+            yield Finding(
+                Text(
+                    "the title says {years}, the plan is of {year}",
+                    "标题写{years}年，计划年度是{year}年",
+                ).format(years=years, year=plan.year),
+                part.at / "title",
+                Text("make them the same", "请改为一致"),
+                words=years[0],
+            )
+
+
+_YEAR = re.compile("[0-9]{4}(?=年)")

@@ -49,7 +49,7 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Find plans whose organ and year an earlier one has."""
     first: dict[tuple[str, int], PlanHead] = {}
     for plan in plans:
-        if plan.organ is None or plan.year is None:
+        if plan.organ is None or plan.year is None or not plan.is_checked:
             continue
         before = first.setdefault((plan.organ, plan.year), plan)
         if before is not plan:

@@ -1,102 +1,15 @@
 """Statutory matters, and which items of a plan answer them."""
 
-import re
-from functools import cache, lru_cache
-from pathlib import Path
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from npc.diagnostics import Severity, SourceText
-from npc.model.plan import Item, Plan
-from npc.model.values import Fields, elements, mappings, needed_text, number, text, texts
-from npc.source.reader import read_text
-from npc.text import Text
+from npc.model.plan import At, Item, Plan
+from npc.rules.statutes.duty import Duty, Title
+from npc.rules.statutes.matters import MATTERS
 
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""
-
-
-class Article(NamedTuple):
-    """Where the law says it, and in which words; holds for plan years from `first_year` on."""
-
-    first_year: int
-    name: str
-    quote: str
-
-
-class Duty(NamedTuple):
-    """One statutory matter."""
-
-    id: str
-    matter: Text
-    words: tuple[re.Pattern[str], ...]
-    without: re.Pattern[str] | None
-    demanded_from: int | None
-    years: tuple[int, ...]
-    error_from: int | None
-    months: tuple[int, int] | None
-    meetings: tuple[str, ...]
-    is_deliberated: bool
-    """Whether it must be 听取和审议, not only 听取."""
-    articles: tuple[Article, ...]
-    """The newest first."""
-
-    def is_demanded(self, year: int) -> bool:
-        """Tell whether every plan of a year must have it."""
-        return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
-
-    def severity(self, year: int) -> Severity:
-        """How bad it is when a plan of a year lacks it."""
-        is_error = self.error_from is not None and year >= self.error_from
-        return Severity.ERROR if is_error else Severity.WARNING
-
-    def article(self, year: int) -> Article | None:
-        """Give the article that holds for a plan of a year."""
-        return next((one for one in self.articles if one.first_year <= year), None)
-
-    def article_name(self, year: int) -> str:
-        """Name the article that holds for a plan of a year; a dash where there is none."""
-        article = self.article(year)
-        return article.name if article else "—"
-
-    def names(self, title: str) -> bool:
-        """Tell whether a title speaks of this matter."""
-        if self.without and self.without.search(title):
-            return False
-        return all(pattern.search(title) for pattern in self.words)
-
-
-@cache
-def duties() -> tuple[Duty, ...]:
-    """Give all statutory matters."""
-    path = Path(__file__).with_name("statutes.yaml")
-    source = SourceText(path.name, path.read_text(encoding="utf-8"))
-    (document,) = read_text(source).documents
-    return tuple(_duty(one) for one in mappings({"duties": document.data}, "duties"))
-
-
-def _duty(fields: Fields) -> Duty:
-    without = "|".join(texts(fields, "without"))
-    first, last = ([int(str(one)) for one in elements(fields, "months")] + [0, 0])[:2]
-    return Duty(
-        id=needed_text(fields, "id"),
-        matter=Text(needed_text(fields, "en"), needed_text(fields, "zh")),
-        words=tuple(re.compile(pattern) for pattern in texts(fields, "words")),
-        without=re.compile(without) if without else None,
-        demanded_from=number(fields, "demand"),
-        years=tuple(int(one) for one in texts(fields, "years")),
-        error_from=number(fields, "error"),
-        months=(first, last) if first else None,
-        meetings=texts(fields, "meeting"),
-        is_deliberated=text(fields, "hear") == "yes",
-        articles=tuple(
-            Article(
-                int(needed_text(one, "from")),
-                needed_text(one, "article"),
-                needed_text(one, "quote"),
-            )
-            for one in mappings(fields, "law")
-        ),
-    )
 
 
 class Answer(NamedTuple):
@@ -104,6 +17,20 @@ class Answer(NamedTuple):
 
     duty: Duty
     items: tuple[Item, ...]
+
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months in which its items may come up, counted from January of the plan's year."""
+        windows = [window for item in self.items for window in item.when.windows]
+        return tuple(sorted({month for one in windows for month in range(one.first, one.last + 1)}))
+
+
+class Mention(NamedTuple):
+    """A place outside the arrangement that speaks of a matter."""
+
+    at: At
+    month: int | None
+    """The month of the monthly plan; None in the body text."""
 
 
 def can_be_asked(plan: Plan) -> bool:
@@ -126,11 +53,86 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
     What an item says it answers (`duty`) counts; a matter that no item names so is found by its
     words. One that the plan exempts is left out.
     """
-    items = tuple(plan.arrangement.items) if plan.arrangement else ()
-    applying = (duty for duty in duties() if duty.id not in plan.exempted)
-    return tuple(Answer(duty, _answering(duty, items)) for duty in applying)
+    exempted = plan.exempted
+    applying = [duty for duty in MATTERS if duty.id not in exempted]
+    said: dict[str, list[Item]] = {}
+    found: dict[str, list[Item]] = {}
+    for item in plan.arrangement.items if plan.arrangement else ():
+        for name in item.duties:
+            said.setdefault(name, []).append(item)
+        for duty in _spoken_of(item, applying) if not item.duties else ():
+            found.setdefault(duty.id, []).append(item)
+    return tuple(
+        Answer(duty, tuple(said.get(duty.id) or found.get(duty.id) or ())) for duty in applying
+    )
 
 
-def _answering(duty: Duty, items: tuple[Item, ...]) -> tuple[Item, ...]:
-    said = tuple(item for item in items if duty.id in item.duties)
-    return said or tuple(item for item in items if not item.duties and duty.names(item.text))
+def _spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
+    near = [duty for duty in duties if duty.is_near(item.text)]
+    if near:
+        title = Title.of(item.text)
+        yield from (duty for duty in near if duty.is_in(title))
+
+
+def answer_to(plan: Plan, duty_id: str) -> Answer | None:
+    """Give the answer to one matter; None where the plan exempts it."""
+    return next((one for one in answers(plan) if one.duty.id == duty_id), None)
+
+
+def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
+    """Find items that are perhaps meant to answer a matter that none does for sure."""
+    for item in plan.arrangement.items if plan.arrangement else ():
+        if not item.duties and duty.is_near(item.text):
+            title = Title.of(item.text)
+            if not title.is_work and duty.may_be_in(title):
+                yield item
+
+
+def mentions(plan: Plan, duty: Duty) -> Iterator[Mention]:
+    """Find where the monthly plan and the body text speak of a matter, in this order."""
+    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+        for task in month.tasks:
+            if duty.is_near(task.text) and duty.names(task.text):
+                yield Mention(task.at / "content", month.number)
+    for point in plan.work_points.points if plan.work_points else ():
+        for key, text in (("lead", point.lead), ("text", point.text)):
+            if text and duty.is_near(text) and duty.names(text):
+                yield Mention(point.at / key, None)
+
+
+def meetings_of(item: Item) -> tuple[str, ...]:
+    """Give the meetings of an item; a category such as 常委会会议议题 names them for its rows."""
+    return item.meetings or ((item.category,) if "会议" in item.category else ())
+
+
+def is_session(meeting: str) -> bool:
+    """Tell whether a meeting is one of the standing committee: 常委会主任会议 is none."""
+    if "常委会会议" in meeting or "常务委员会会议" in meeting:
+        return True
+    named = "常委会" in meeting or "常务委员会" in meeting
+    return named and "主任" not in meeting and "党组" not in meeting
+
+
+def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
+    """Tell whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
+    if "常委会会议" in demanded and is_session(meeting):
+        return True
+    if "主任会议" in demanded and "主任" in meeting:  # 主任（扩大）会议, 党组暨主任会议
+        return True
+    return any(one.removesuffix("会议") in meeting for one in demanded if one != "常委会会议")
+
+
+def year_in(text: str) -> int | None:
+    """Give the first year that a text names, as 2024年 or 2024 年度; None where there is none."""
+    return next(years_in(text), None)
+
+
+def years_in(text: str) -> Iterator[int]:
+    """Give the years that a text names, in order; of 2021-2035年 only the last."""
+    start = text.find("年")
+    while start >= 0:
+        before = text[max(0, start - 6) : start].rstrip()
+        digits = before[-4:]
+        if len(digits) == 4 and digits.isascii() and digits.isdigit():  # noqa: PLR2004 - a year
+            yield int(digits)
+        start = text.find("年", start + 1)

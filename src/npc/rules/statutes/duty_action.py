@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked
 from npc.rules.statutes.examples import GOOD, changed
@@ -13,16 +13,16 @@ RULE = Rule(
     "NPC363",
     "duty-action",
     Severity.WARNING,
-    Text("a report is heard but not deliberated", "应当听取和审议的只写了听取"),
+    Text("less is done than the law wants", "审议、批准方式与法律规定不符"),
 )
 PAGE = Page(
     what=Text(
-        "Reports on the environment and on the review of filed documents are 听取和审议, not only 听取.",
-        "环境状况报告、备案审查工作情况报告应当“听取和审议”，不只是“听取”。",
+        "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; final accounts and adjustments of the budget are 审查和批准.",
+        "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。",
     ),
     why=Text(
-        "A report that is only heard brings forth no deliberation opinions.",
-        "只听取不审议，就不会形成审议意见。",
+        "A report that is only heard brings forth no deliberation opinions, and accounts that are only heard are not approved.",
+        "只听取不审议，就不会形成审议意见；只听取不批准，决算、预算调整就没有依据。",
     ),
     ground=Text(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
@@ -33,21 +33,33 @@ PAGE = Page(
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find reports whose titles say 听取 alone."""
+    """Find matters whose titles say less than the law wants done."""
     if not can_be_asked(plan) or plan.year is None:
         return
     for duty, items in answers(plan):
         article = duty.article(plan.year)
-        if not duty.is_deliberated or article is None:
+        if duty.is_apart or article is None or article.action is None:
             continue
-        if any(item.action != "听取" for item in items):
+        if any(_is_enough(item, article.action) for item in items):
             continue
         for item in items:
+            severity = Severity.WARNING if item.action == "听取" else Severity.INFO
             yield Finding(
                 Text(
-                    "“{matter}” is to be heard and deliberated ({article})",
-                    "“{matter}”应当“听取和审议”（{article}）",
-                ).format(matter=duty.matter, article=article.name),
+                    "“{matter}” is a matter of {action} ({article})",
+                    "“{matter}”应当“{action}”（{article}）",
+                ).format(matter=duty.matter, action=article.action, article=article.name),
                 item.at / "title",
-                Text("write 听取和审议", "把“听取”改为“听取和审议”"),
+                Text("write {action}", "请写作“{action}”").format(action=article.action),
+                severity=severity,
             )
+
+
+def _is_enough(item: Item, demanded: str) -> bool:
+    """Tell whether a title says what is demanded, or does not say what is done at all."""
+    if demanded == "听取和审议":
+        return item.action != "听取" or "审议" in item.text
+    said = item.text + item.category
+    if any(word in said for word in ("审查", "批准", "决议", "决定")):
+        return True
+    return item.action not in {"听取", "听取和审议", "审议"}

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked
+from npc.rules.statutes.duties import answers, can_be_asked, is_before, meetings_of
+from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
 from npc.text import Text
 
@@ -38,32 +39,31 @@ PAGE = Page(
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find matters none of whose items comes before a meeting that the law names."""
+    """Find matters none of whose items comes before a meeting that the law names.
+
+    A plan that names no meetings at all is not asked; nor is an item without one whose action
+    needs a meeting, which `no-meeting` speaks of.
+    """
     if not can_be_asked(plan) or plan.year is None or plan.is_damaged("meetings"):
         return
+    if not any(item.meetings for item in (plan.arrangement.items if plan.arrangement else ())):
+        return
     for duty, items in answers(plan):
-        if not duty.meetings or not items:
+        article = duty.article(plan.year)
+        if duty.is_apart or not duty.meetings or article is None:
             continue
-        if any(_is_before(meeting, duty.meetings) for item in items for meeting in item.meetings):
+        if any(is_before(one, duty.meetings) for item in items for one in meetings_of(item)):
             continue
         for item in items:
-            at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
-            yield Finding(
-                Text(
-                    "“{matter}” comes before {meetings} ({article})",
-                    "“{matter}”应当列入{meetings}（{article}）",
-                ).format(
-                    matter=duty.matter,
-                    meetings=list(duty.meetings),
-                    article=duty.article_name(plan.year),
-                ),
-                at,
-                Text("write “meetings: {meeting}”", "请写“meetings: {meeting}”").format(
-                    meeting=duty.meetings[0]
-                ),
-            )
+            if item.meetings or item.action is None:
+                yield _wrong(item, duty, article.name, duty.severity(plan.year))
 
 
-def _is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
-    """Tell whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
-    return any(one.removesuffix("会议") in meeting for one in demanded)
+def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
+    message = Text(
+        "“{matter}” comes before {meetings} ({article})",
+        "“{matter}”应当列入{meetings}（{article}）",
+    ).format(matter=duty.matter, meetings=list(duty.meetings), article=article)
+    hint = Text("write “meetings: {meeting}”", "请写“meetings: {meeting}”")
+    at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
+    return Finding(message, at, hint.format(meeting=duty.meetings[0]), severity=severity)

@@ -41,26 +41,29 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     for duty, items in answers(plan):
         dated = [item for item in items if item.when.windows]
-        if duty.months is None or not dated:
+        article = duty.article(plan.year)
+        if duty.months is None or not dated or article is None:
             continue
         first, last = duty.months
-        if any(
-            window.first >= first and window.last <= last
-            for one in dated
-            for window in one.when.windows
-        ):
+        windows = [window for item in dated for window in item.when.windows]
+        if any(first <= one.first and one.last <= last for one in windows):
             continue
+        # 5-6月 may turn out well; 10月 cannot.
+        may_be = any(one.first <= last and one.last >= first for one in windows)
+        message = (_PARTLY if may_be else _OUTSIDE).format(
+            matter=duty.matter, first=first, last=last, article=article.name
+        )
+        severity = Severity.WARNING if may_be else duty.severity(plan.year)
         for item in dated:
-            yield Finding(
-                Text(
-                    "“{matter}” belongs in months {first} to {last} ({article})",
-                    "“{matter}”应当在{first}月至{last}月（{article}）",
-                ).format(
-                    matter=duty.matter,
-                    first=first,
-                    last=last,
-                    article=duty.article_name(plan.year),
-                ),
-                item.at / "when",
-                Text("choose a month between them", "请改在这几个月内"),
-            )
+            yield Finding(message, item.at / "when", _HINT, severity=severity)
+
+
+_OUTSIDE = Text(
+    "“{matter}” belongs in months {first} to {last} ({article})",
+    "“{matter}”应当在{first}月至{last}月（{article}）",
+)
+_PARTLY = Text(
+    "“{matter}” may fall outside months {first} to {last} ({article})",
+    "“{matter}”应当在{first}月至{last}月，所写时间有一部分在此之外（{article}）",
+)
+_HINT = Text("choose a month between them", "请改在这几个月内")

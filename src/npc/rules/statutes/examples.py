@@ -22,6 +22,17 @@ categories:
 """A county's plan of 2024 with every matter that the law demands of it."""
 
 
+_MORE = """\
+      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}
+      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}
+      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}
+"""
+THIS_YEAR = GOOD.replace("2024", "2026").replace("2023", "2025") + _MORE
+"""The same for 2026, when the laws of 2024 and 2025 hold."""
+
+
 def changed(*changes: tuple[str, str]) -> str:
     """Give the plan with some words replaced by others."""
     text = GOOD

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import At, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked
+from npc.rules.statutes.duties import answers, can_be_asked, candidates, mentions
+from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
 from npc.text import Text
 
@@ -24,7 +25,7 @@ PAGE = Page(
     ground=Text(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
     ),
-    fails=changed(("环境状况和环境保护目标完成情况", "交通治理情况")),
+    fails=changed(("环境状况和环境保护目标完成情况", "道路交通情况")),
     passes=GOOD,
 )
 
@@ -33,19 +34,56 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Find matters that nothing answers."""
     if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
         return
-    for duty, items in answers(plan):
-        if items or not duty.is_demanded(plan.year):
+    missing = {duty.id for duty, items in answers(plan) if not items}
+    for duty, _ in answers(plan):
+        if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
-        yield Finding(
-            Text("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）").format(
-                matter=duty.matter, article=duty.article_name(plan.year)
-            ),
-            plan.arrangement.at / "categories",
-            Text(
-                "add the item, mark the one that answers it with “duty: {id}”, or say under "
-                "“duties” why it does not apply",
-                "请补列；已有的请在项目上写“duty: {id}”；不适用的请在 duties 中说明理由",
-            ).format(id=duty.id),
-            on_key=True,
-            severity=duty.severity(plan.year),
-        )
+        if duty.is_demanded(plan.year):
+            yield _missing(plan, duty, plan.arrangement.at / "categories", plan.year)
+
+
+def _missing(plan: Plan, duty: Duty, at: At, year: int) -> Finding:
+    """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
+    values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
+    hint = _HINT.format(**values)
+    if duty.note:
+        hint = Text(f"{hint.en}; {duty.note.en}", f"{hint.zh}；{duty.note.zh}")
+    near = next(candidates(plan, duty), None)
+    if near:
+        message = _NEAR.format(title=near.text, **values)
+        hint = _NEAR_HINT.format(**values)
+        return Finding(message, near.at / "title", hint, severity=Severity.WARNING)
+    mention = None if duty.goes_with else next(mentions(plan, duty), None)
+    if mention and mention.month is not None:
+        message = _IN_MONTH.format(month=mention.month, **values)
+        return Finding(message, mention.at, hint, severity=Severity.WARNING)
+    message = (_IN_BODY if mention else _NOWHERE).format(**values)
+    related = ((mention.at, _SPOKEN_OF),) if mention else ()
+    return Finding(message, at, hint, related, on_key=True, severity=duty.severity(year))
+
+
+_SPOKEN_OF = Text("the body text speaks of it here", "正文在这里提到")
+
+
+_NOWHERE = Text("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）")
+_IN_BODY = Text(
+    "no item for “{matter}”, only the body text speaks of it ({article})",
+    "正文提到“{matter}”，但安排表没有列项（{article}）",
+)
+_IN_MONTH = Text(
+    "no item for “{matter}”, only the monthly plan has it, in month {month} ({article})",
+    "“{matter}”只列入{month}月的重点工作计划，安排表没有列项（{article}）",
+)
+_NEAR = Text(
+    "no item says it is “{matter}” ({article}); perhaps “{title}” is",
+    "没有写明“{matter}”的项目（{article}），“{title}”是否即为此项",
+)
+_NEAR_HINT = Text(
+    "if it is, write “duty: {id}” on it; if not, add the item",
+    "如是，请写“duty: {id}”；如不是，请补列",
+)
+_HINT = Text(
+    "add the item, mark the one that answers it with “duty: {id}”, or say under “duties” why it "
+    "does not apply",
+    "请补列；已有的请在项目上写“duty: {id}”；不适用的请在 duties 中说明理由",
+)

@@ -1,11 +1,11 @@
 """初步审查 where a county's working body only gives its opinion."""
 
-import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page
+from npc.rules.statutes.duty import holds_any
 from npc.rules.statutes.examples import GOOD
 from npc.text import Text
 
@@ -38,7 +38,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     if plan.level != "county":
         return
     for matter in plan.matters:
-        if "初步审查" in matter.text and re.search("决算|预算[^，；。]{0,6}调整", matter.text):
+        if "初步审查" in matter.text and holds_any(matter.text, ("决算", "预算…调整")):
             key = "title" if matter.at.has("title") else "content"
             yield Finding(
                 Text(

@@ -1,12 +1,11 @@
-"""The correction of what the audit found is reported late, too early, or not at all."""
+"""The correction of what the audit found is reported late or too early."""
 
-import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked
+from npc.rules.statutes.duties import answers, can_be_asked, year_in
 from npc.text import Text
 
 RULE = Rule(
@@ -39,10 +38,9 @@ PAGE = Page(
     what=Text(
         "The report on the correction of what the audit found is heard after the audit report and "
         "within six months of it. That on last year's audit, heard by September at the latest, is "
-        "heard by March. A plan of 2025 or later that has an audit report and no such item gets a "
-        "warning: the report may be due in the next year.",
+        "heard by March.",
         "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），"
-        "整改报告最迟在3月。2025年起的计划有审计工作报告而没有整改报告的，给出警告：可能安排在下一年。",
+        "整改报告最迟在3月。",
     ),
     why=Text(
         "The six months are fixed by the law of 2024; before, they are good practice.",
@@ -56,7 +54,6 @@ PAGE = Page(
 _SIX_MONTHS = 6
 _BY_LAW = 2025
 _LATEST_OF_LAST_YEAR = 3
-_AUDITED_YEAR = re.compile(r"(\d{4})\s*年")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -70,28 +67,15 @@ def check(plan: Plan) -> Iterator[Finding]:
     heard = [window.first for item in audits for window in item.when.windows]
     for item in corrections:
         yield from _of(item, plan.year, heard, severity)
-    if heard and not corrections and plan.year >= _BY_LAW and "audit-rectification" in found:
-        yield Finding(
-            Text(
-                "no report on the correction of what the audit found",
-                "没有安排审计查出问题整改情况的报告",
-            ),
-            audits[0].at / "title",
-            Text(
-                "it is due within six months; if it is in next year's plan, say so under “duties”",
-                "应当在六个月内听取；安排在下一年的，请在 duties 中说明",
-            ),
-            severity=Severity.WARNING,
-        )
 
 
 def _of(item: Item, year: int, heard: list[int], severity: Severity) -> Iterator[Finding]:
-    named = _AUDITED_YEAR.search(item.text)
-    if not named or not item.when.windows:
+    audited = year_in(item.text)
+    if audited is None or not item.when.windows:
         return
     first = min(window.first for window in item.when.windows)
     last = max(window.last for window in item.when.windows)
-    heard_in = int(named[1]) + 1
+    heard_in = audited + 1
     if heard_in == year - 1 and last > _LATEST_OF_LAST_YEAR:
         message = Text(
             "the audit report was heard in {year} by September; six months are over in March",

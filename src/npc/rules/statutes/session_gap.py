@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Item, Plan
+from npc.model.when import Timing, is_month
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import can_be_asked
+from npc.rules.statutes.duties import can_be_asked, is_session, meetings_of
 from npc.rules.statutes.examples import GOOD, changed
 from npc.text import Text
 
@@ -33,12 +34,9 @@ def check(plan: Plan) -> Iterator[Finding]:
 
     Before the first and after the last of them, other business may have its sessions.
     """
-    if not can_be_asked(plan) or plan.arrangement is None:
+    if not can_be_asked(plan) or plan.arrangement is None or plan.is_damaged("meetings"):
         return
-    items = [
-        item for item in plan.arrangement.items if any("常委会" in one for one in item.meetings)
-    ]
-    months = [month for month in range(1, 13) if any(item.when.falls_in(month) for item in items)]
+    months = [month for month in session_months(plan) if is_month(month)]
     for before, after in pairwise(months):
         if after - before > 2:  # noqa: PLR2004 - at least every two months
             yield Finding(
@@ -50,3 +48,30 @@ def check(plan: Plan) -> Iterator[Finding]:
                 Text("one is due at least every two months", "每两个月至少举行一次，请补上"),
                 on_key=True,
             )
+
+
+def session_months(plan: Plan) -> Iterator[int]:
+    """Give the months with a session of the standing committee, in order.
+
+    They count from January of the plan's year. An item of several months may come up in any of
+    them, one of the whole year in no certain one. A session that adopted the work points counts.
+    """
+    items = plan.arrangement.items if plan.arrangement else ()
+    months = {month for item in items for month in _months_of(item)}
+    for one in plan.work_points.adopted if plan.work_points else ():
+        if one.date.year == plan.year and is_session(one.body):
+            months.add(one.date.month)
+    yield from sorted(months)
+
+
+def _months_of(item: Item) -> Iterator[int]:
+    if item.when.timing is Timing.YEAR_ROUND:
+        return
+    if any(map(is_session, meetings_of(item))) or _is_series(item):
+        for window in item.when.windows:
+            yield from range(window.first, window.last + 1)
+
+
+def _is_series(item: Item) -> bool:
+    """Tell whether a row is the sessions themselves: 召开常委会会议，每两个月."""
+    return "召开" in item.text and "常委会会议" in item.text

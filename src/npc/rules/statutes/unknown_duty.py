@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page, nearest
-from npc.rules.statutes.duties import duties
 from npc.rules.statutes.examples import GOOD
+from npc.rules.statutes.matters import MATTERS
 from npc.text import Text
 
 RULE = Rule(
@@ -36,7 +36,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     named += [(one.duty, one.at) for one in plan.exemptions]
     if not named:
         return
-    known = [duty.id for duty in duties()]
+    known = [duty.id for duty in MATTERS]
     for name, at in named:
         if name not in known:
             yield Finding(

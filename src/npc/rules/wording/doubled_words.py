@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
-from npc.rules.base import Finding, Page
-from npc.rules.texts import texts
+from npc.model.plan import At, Plan
+from npc.rules.base import Finding, Fix, Page
+from npc.rules.texts import holding, places, texts
 from npc.text import Text
 
 RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Text("a doubled word", "文字重复"))
 PAGE = Page(
     what=Text(
-        "No word of two or more characters stands twice in a row.",
-        "两个字以上的词不连写两遍。",
+        "No word of two or more characters stands twice in a row, nor does 的 or a punctuation mark.",
+        "两个字以上的词不连写两遍，“的”和标点不连写两个。",
     ),
     why=Text("It is left over from cutting and pasting.", "多半是剪贴留下的。"),
     ground=Text("practice of the offices", "办公室工作惯例"),
@@ -31,33 +31,44 @@ preamble: 组织学习宪法法律。
 
 
 _DOUBLED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,8})(?P=word)")
-# A verb and the noun that sounds like it: 审议审议意见落实情况, 人大代表代表人民.
+# A verb and the noun that sounds like it (审议审议意见落实情况), or a noun that ends one word and
+# begins the next one (城市管理管理办法).
 _RIGHT = frozenset(
-    word * 2
-    for word in (
-        "审议",
-        "代表",
-        "监督",
-        "规定",
-        "报告",
-        "检查",
-        "决定",
-        "建议",
-        "工作",
-        "讨论",
-        "研究",
+    (
+        "审议", "代表", "监督", "规定", "报告", "检查", "决定", "建议", "工作", "讨论", "研究", "管理",
+        "建设", "服务", "教育", "审查", "评议", "评估", "调研", "考核",
     )
-)
+)  # fmt: skip
+
+
+_SIGNS = ("的的", "，，", "。。", "、、", "；；", "：：")
+_NOUNS_IN_DE = frozenset("目标有")
+"""目的的, 标的的: the first 的 belongs to a noun."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find words that repeat at once."""
+    """Find words and signs that repeat at once."""
     for text, at in texts(plan):
         for match in _DOUBLED.finditer(text):
-            if match.group() not in _RIGHT:
-                yield Finding(
-                    Text("“{word}” stands here twice", "“{word}”重复").format(word=match["word"]),
-                    at,
-                    Text("delete one", "请删去一个"),
-                    words=match.group(),
-                )
+            word = match["word"]
+            if word not in _RIGHT and word[0] != "一":  # 一步一步
+                yield _finding(word, at, Fix(text, ((*match.span(), word),), sure=False))
+    for doubled in _SIGNS:
+        for text, at in holding(plan, doubled):
+            changes = tuple(
+                (place, place + 2, doubled[0])
+                for place in places(text, doubled)
+                if text[place - 1 : place] not in _NOUNS_IN_DE
+                and not text.startswith("的的确确", place)
+            )
+            if changes:
+                yield _finding(doubled[0], at, Fix(text, changes))
+
+
+def _finding(word: str, at: At, fix: Fix) -> Finding:
+    return Finding(
+        Text("“{word}” stands here twice", "“{word}”重复").format(word=word),
+        at,
+        Text("delete one", "请删去一个"),
+        fix=fix,
+    )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
-from npc.rules.base import Finding, Page
-from npc.rules.texts import is_chinese, texts
+from npc.model.plan import At, Plan
+from npc.rules.base import Finding, Fix, Page
+from npc.rules.texts import all_characters, texts
 from npc.text import Text
 
 RULE = Rule(
@@ -16,8 +16,12 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Commas, semicolons, colons, brackets, question and exclamation marks between Chinese characters are full-width.",
-        "汉字之间的逗号、分号、冒号、括号、问号、叹号用全角。",
+        "Commas, stops, semicolons, colons, brackets, quotes, question and exclamation marks beside Chinese "
+        "characters are full-width; so are brackets in Chinese text that hold a number. English phrases, "
+        "addresses, times and ratios keep theirs. A department has the brackets that the list of "
+        "departments gives it.",
+        "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；"
+        "英文短语、网址、时刻、比例照原样。部门名称的括号与 departments 名单一致。",
     ),
     why=Text(
         "The Word file mixes two widths, and some of them break lines wrongly.",
@@ -37,31 +41,65 @@ preamble: 完善人大信息系统，组织代表培训（3-5月）。
 )
 
 
-_FULL = dict(zip(",;:?!()", "，；：？！（）", strict=True))
+_SIGNS = frozenset(',;:?!()".')
+_WIDE_BRACKETS = str.maketrans("()", "（）")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find half-width signs beside Chinese characters, once a text."""
-    for text, at in texts(plan):
-        places = (place for sign in _FULL if sign in text for place in _wrong(text, sign))
-        place = min(places, default=-1)
-        if place >= 0:
-            sign = text[place]
-            yield Finding(
-                Text("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
-                    sign=sign
-                ),
-                at,
-                Text("write “{full}”", "改为全角“{full}”").format(full=_FULL[sign]),
-                words=text[max(0, place - 1) : place + 1],
-            )
+    """Find half-width signs that belong to Chinese, once a text."""
+    signs = _SIGNS & all_characters(plan)
+    if signs:
+        from npc.rules.wording.widths import wrong_signs
+
+        for text, at in texts(plan):
+            if any(sign in text for sign in signs):
+                changes = wrong_signs(text)
+                if changes:
+                    yield _finding(text, at, changes)
+    yield from _owners(plan)
 
 
-def _wrong(text: str, sign: str) -> Iterator[int]:
-    """Find where a sign belongs to Chinese: it follows it, or is a bracket that closes before it."""
-    place = text.find(sign)
-    while place >= 0:
-        after = text[place + 1 : place + 2]
-        if is_chinese(text[place - 1 : place]) or (sign == ")" and is_chinese(after)):
-            yield place
-        place = text.find(sign, place + 1)
+def _finding(text: str, at: At, changes: tuple[tuple[int, int, str], ...]) -> Finding:
+    start, _, full = changes[0]
+    return Finding(
+        Text("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
+            sign=text[start]
+        ),
+        at,
+        Text("write “{full}”", "改为全角“{full}”").format(full=full)
+        if full
+        else Text("write “ and ” in pairs", "改为成对的中文引号“”"),
+        fix=Fix(text, changes, sure=all(full for _, _, full in changes)),
+    )
+
+
+def _owners(plan: Plan) -> Iterator[Finding]:
+    """Find departments with half-width brackets that the list writes with full-width ones."""
+    wide = [name for name in plan.departments.names if "（" in name]
+    for matter in plan.matters if wide else ():
+        if "(" in matter.owners.text or ")" in matter.owners.text:
+            for text, at in _one_by_one(matter.at / "owners"):
+                changes = _narrowed(text, wide)
+                if changes:
+                    yield _finding(text, at, changes)
+
+
+def _one_by_one(at: At) -> Iterator[tuple[str, At]]:
+    value = at.value
+    if isinstance(value, str):
+        yield value, at
+    for index, owner in enumerate(value) if isinstance(value, list) else ():
+        if isinstance(owner, str):
+            yield owner, at / index
+
+
+def _narrowed(text: str, wide: list[str]) -> tuple[tuple[int, int, str], ...]:
+    found: set[tuple[int, int, str]] = set()
+    widened = text.translate(_WIDE_BRACKETS)
+    for name in wide:
+        start = widened.find(name)
+        while start >= 0:
+            end = start + len(name)
+            found |= {(i, i + 1, widened[i]) for i in range(start, end) if text[i] != widened[i]}
+            start = widened.find(name, end)
+    return tuple(sorted(found))

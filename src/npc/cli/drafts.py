@@ -1,0 +1,121 @@
+"""Plan files as they will be after fixes: read from here again, shown as a diff, or written."""
+
+from collections.abc import Iterator
+from os import W_OK, access
+from pathlib import Path
+from typing import NamedTuple
+
+from npc.diagnostics import Edit, Report, SourceText
+from npc.errors import OutputError
+from npc.fixing import mend
+from npc.render.files import write_whole
+from npc.source.reader import SourceFile, read_file, read_text
+from npc.text import Text, Whole
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class Draft(NamedTuple):
+    """One file: what stands in it, and what will."""
+
+    path: Path
+    before: str
+    """Its text on disk, without a byte order mark."""
+    after: str
+
+    def data(self) -> bytes:
+        """Give the bytes to write: those of the file, but for the words that were mended.
+
+        Raises:
+            OutputError: The file may not be written, or is another one by now.
+
+        """
+        try:
+            raw = self.path.read_bytes()
+        except OSError:
+            raw = b""
+        mark = _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
+        if raw != mark + self.before.encode():
+            raise OutputError(
+                Text("“{path}” was changed meanwhile", "“{path}”在此期间被改动").format(
+                    path=Whole(self.path)
+                ),
+                hint=Text("run the command again", "请再运行一次"),
+            )
+        if not access(self.path, W_OK):
+            raise OutputError(
+                Text("no permission to write “{path}”", "没有写入“{path}”的权限").format(
+                    path=Whole(self.path)
+                ),
+                hint=Text(
+                    "no file was changed; make it writable", "没有改动任何文件；请先取消其只读属性"
+                ),
+            )
+        return mark + self.after.encode()
+
+
+class Drafts:
+    """The files of a run, by their paths as findings show them."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[str, Draft] = {}
+
+    def read(self, path: Path, shown: str) -> SourceFile:
+        """Read a file as it stands after the fixes so far."""
+        draft = self._drafts.get(shown)
+        if draft and draft.before != draft.after:
+            return read_text(SourceText(shown, draft.after))
+        file = read_file(path, shown)
+        self._drafts[shown] = Draft(path, file.source.text, file.source.text)
+        return file
+
+    def mend(self, report: Report) -> int:
+        """Make the fixes of a report's findings.
+
+        Returns:
+            How many were made; of those that overlap, only the first.
+
+        """
+        fixes: dict[str, list[tuple[Edit, ...]]] = {}
+        for one in report.diagnostics:
+            if one.fix and one.place.path in self._drafts:
+                fixes.setdefault(one.place.path, []).append(one.fix)
+        count = 0
+        for shown, chosen in fixes.items():
+            draft = self._drafts[shown]
+            mended = mend(SourceText(shown, draft.after), chosen)
+            self._drafts[shown] = draft._replace(after=mended.text)
+            count += mended.made
+        return count
+
+    @property
+    def changed(self) -> dict[str, Draft]:
+        """The files that will not be as they are, in the order of their paths."""
+        found = sorted(self._drafts.items())
+        return {shown: one for shown, one in found if one.before != one.after}
+
+    def write(self) -> None:
+        """Write them, each whole or not at all; if one may not be written, none is.
+
+        Raises:
+            OutputError: A file cannot be written.
+
+        """
+        ready = [(draft.path, draft.data()) for draft in self.changed.values()]
+        for path, data in ready:
+            write_whole(path, data)
+
+    def diff(self) -> Iterator[str]:
+        """Give the lines of a unified diff, with their line ends."""
+        from difflib import unified_diff
+
+        for shown, draft in self.changed.items():
+            before, after = _lines(draft.before), _lines(draft.after)
+            for line in unified_diff(before, after, f"a/{shown}", f"b/{shown}"):
+                yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _lines(text: str) -> list[str]:
+    """Cut at line feeds only, as diff and patch do."""
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])

@@ -1,0 +1,69 @@
+"""`npc plan validate --fix` and `--diff`."""
+
+import sys
+from collections.abc import Callable
+
+from npc.cli import console
+from npc.cli.drafts import Drafts
+from npc.diagnostics import Report
+from npc.source.reader import SourceFile
+from npc.text import Text
+
+ROUNDS = 10
+"""Fixes that overlap take several; more than three were never needed."""
+
+Check = Callable[[Callable[..., SourceFile]], Report]
+"""Checks plans, reading their files with what it is given, and gives the findings asked for."""
+
+
+def mend(check: Check) -> Report:
+    """Put right what can be, write the files, and give what is left.
+
+    Raises:
+        OutputError: A file cannot be written.
+
+    """
+    drafts, report, count = _drafted(check)
+    drafts.write()
+    files = len(drafts.changed)
+    if count:
+        message = Text("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
+    else:
+        message = Text("nothing to mend", "没有可以自动改正的问题")
+    console.talk(_counted(message, count, files))
+    return report
+
+
+def show_diff(check: Check) -> bool:
+    """Write what `--fix` would change as a unified diff, change no file, and tell if there is any."""
+    drafts, _, count = _drafted(check)
+    sys.stdout.writelines(drafts.diff())
+    files = len(drafts.changed)
+    if count:
+        message = Text("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
+    else:
+        message = Text("nothing to mend", "没有可以自动改正的问题")
+    console.talk(_counted(message, count, files))
+    return bool(files)
+
+
+def _drafted(check: Check) -> tuple[Drafts, Report, int]:
+    """Look and mend again until nothing is left to mend."""
+    drafts, count = Drafts(), 0
+    report = check(drafts.read)
+    for _ in range(ROUNDS):
+        mended = drafts.mend(report)
+        if not mended:
+            break
+        count += mended
+        report = check(drafts.read)
+    return drafts, report, count
+
+
+def _counted(message: Text, count: int, files: int) -> Text:
+    return Text(
+        message.en.format(
+            count=f"{count} finding{'s' * (count != 1)}", files=f"{files} file{'s' * (files != 1)}"
+        ),
+        message.zh.format(count=count, files=files),
+    )

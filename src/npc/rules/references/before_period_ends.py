@@ -1,0 +1,124 @@
+"""A report on a period that is heard before the period is over."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.references.late_preparation import last_month
+from npc.text import Text
+
+RULE = Rule(
+    "NPC312",
+    "before-period-ends",
+    Severity.WARNING,
+    Text("a report heard before its period is over", "报告所涉期间尚未结束"),
+)
+PAGE = Page(
+    what=Text(
+        "A report on the first half of the year (上半年) is heard in July or later, one on a quarter "
+        "or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. "
+        "What the year achieved (民生实事项目落实情况 of the plan's year) is not heard before October. "
+        "Only reports that are heard are looked at.",
+        "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；"
+        "当年工作的落实、完成情况不早于10月听取。只检查听取报告的项目。",
+    ),
+    why=Text(
+        "A report on a period that has not ended can only be an estimate.",
+        "期间尚未结束，数据和情况都不完整。",
+    ),
+    ground=Text("practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"),
+    fails="""\
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}
+""",
+    passes="""\
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}
+""",
+)
+
+_REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
+_PERIODS = (
+    (("上半年",), 6),
+    (("前三季度", "三季度", "前三个季度"), 9),
+    (("一季度", "第1季度", "1季度"), 3),
+    (("二季度",), 6),
+    (("全年", "年终", "年度总结", "下半年"), 11),
+)
+"""Words for a period, and the last month in which it is certainly not over."""
+_WHOLE_YEAR = ("落实情况", "完成情况", "办结情况")
+_NOT_WHOLE = (
+    "上半年",
+    "中期",
+    "阶段",
+    "推进",
+    "审议意见",
+    "整改",
+    "询问",
+    "上一年",
+    "上年",
+    "季度",
+    "决议",
+    "法",
+)
+_SEPTEMBER = 9
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the months of reports with the periods that they are on."""
+    for item in plan.arrangement.items if plan.arrangement else ():
+        heard = last_month(item.when)
+        if item.action not in _REPORTED or heard is None or _names_other_year(item, plan.year):
+            continue
+        period, end = _period(item.text, plan.year)
+        if period and heard <= end:
+            yield Finding(
+                Text(
+                    "“{period}” is not over in month {month}", "{month}月时“{period}”尚未结束"
+                ).format(period=period, month=heard),
+                item.at / "when",
+                Text("hear it in a later month", "请改到期满之后的月份听取"),
+                ((item.at / "title", Text("the report", "所听取的报告")),),
+            )
+
+
+def _names_other_year(item: Item, year: int | None) -> bool:
+    """Tell whether the title names years, and the plan's is not among them."""
+    named = [item.text[n - 4 : n] for n in range(4, len(item.text)) if item.text[n] == "年"]
+    years = [int(one) for one in named if one.isascii() and one.isdigit()]
+    return bool(years) and year not in years
+
+
+def _period(title: str, year: int | None) -> tuple[str, int]:
+    """Give the period that a title names, and the last month in which it is not over."""
+    for words, end in _PERIODS:
+        for word in words:
+            if word in title and f"{word}工作安排" not in title:
+                return word, end
+    months = _months_in(title)
+    if months:
+        return months
+    is_whole = f"{year}年" in title and any(word in title for word in _WHOLE_YEAR)
+    if is_whole and not any(word in title for word in _NOT_WHOLE):
+        return f"{year}年", _SEPTEMBER
+    return "", 0
+
+
+def _months_in(title: str) -> tuple[str, int] | None:
+    """Read 1至7月, 1-7月: the last month of the period."""
+    for joiner in ("至", "-", "—", "到"):
+        before, found, after = title.partition(f"1{joiner}")
+        number, month, _ = after.partition("月")
+        if found and month and not before[-1:].isdigit() and number in _NUMBERS:
+            return f"1{joiner}{number}月", int(number)
+    return None
+
+
+_NUMBERS = frozenset(str(number) for number in range(2, 12))

@@ -1,0 +1,104 @@
+"""One matter that is heard in one place and deliberated in another, or visited and studied."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.references.promise_without_row import at_text
+from npc.rules.tracing.keeping import Link
+from npc.rules.tracing.promises import Promise
+from npc.rules.tracing.trace import trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC315",
+    "different-actions",
+    Severity.WARNING,
+    Text("different verbs of one matter", "同一事项的履职方式前后不一"),
+)
+PAGE = Page(
+    what=Text(
+        "A report that the body text says is 听取和审议, 听取 or 审查和批准 is so in the arrangement too, "
+        "and what it says is 视察, 专题调研, 执法检查 or 专题询问 is so in the tables. At least 60 % of "
+        "the words of the two are the same.",
+        "正文写明听取和审议、听取、审查和批准的报告，安排表中的写法应当一致；正文写明视察、专题调研、执法检查、专题询问的，"
+        "附表也应一致。用词相同60%以上视为同一事项。",
+    ),
+    why=Text(
+        "The word decides the meeting: what is 听取和审议 goes to a session of the standing "
+        "committee and is followed by deliberation opinions.",
+        "用词不同，会议和后续程序就不同：听取和审议的报告由常委会会议审议，并形成审议意见。",
+    ),
+    ground=Text("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
+    fails="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]
+---
+kind: arrangement
+categories:
+  - name: 听取专项工作报告
+    items:
+      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}
+""",
+    passes="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]
+---
+kind: arrangement
+categories:
+  - name: 听取专项工作报告
+    items:
+      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}
+""",
+)
+
+_COMPARED = (
+    frozenset(("听取和审议", "听取", "审查和批准")),
+    frozenset(("视察", "专题调研", "执法检查", "专题询问")),
+)
+"""Actions one of which does not stand for another."""
+_AS_GOOD = 0.1
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the verbs of promises with those of the rows that keep them."""
+    for promise, links in trace(plan).promises:
+        for actions in _COMPARED:
+            best = _best(promise, links) if promise.action in actions else []
+            if best and {link.matter.action for link in best} <= actions - {promise.action}:
+                yield _finding(promise, best[0])
+
+
+def _best(promise: Promise, links: Sequence[Link]) -> list[Link]:
+    """Give the rows that are most like a promise; several may be equally so."""
+    kept = [link for link in links if link.is_kept]
+    if promise.is_heard:
+        kept = [link for link in kept if isinstance(link.matter, Item)]
+    rows = _of_one_period(promise, kept)
+    return [link for link in rows if link.likeness >= rows[0].likeness - _AS_GOOD]
+
+
+def _of_one_period(promise: Promise, rows: list[Link]) -> list[Link]:
+    """Leave out the half-year report where that of the year is promised, and the other way round."""
+    half = promise.words.is_half_year
+    return [link for link in rows if ("上半年" in link.matter.text) == half] or rows
+
+
+def _finding(promise: Promise, link: Link) -> Finding:
+    said = Text("the row (likeness {share})", "附表中的项目（相似度{share}）")
+    return Finding(
+        Text(
+            "“{promised}” here, “{written}” in the table", "这里是“{promised}”，附表中是“{written}”"
+        ).format(promised=promise.action, written=str(link.matter.action)),
+        promise.sentence.at,
+        Text("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
+        ((at_text(link.matter), said.format(share=f"{link.likeness:.0%}")),),
+        words=promise.clause,
+    )

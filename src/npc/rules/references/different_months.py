@@ -1,0 +1,115 @@
+"""One matter at different times in two places."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.model.when import Timing
+from npc.rules.base import Finding, Page
+from npc.rules.references.late_preparation import alike
+from npc.rules.references.promise_without_row import at_text
+from npc.rules.tracing.keeping import Link
+from npc.rules.tracing.preparing import Companion
+from npc.rules.tracing.promises import Promise, month_before
+from npc.rules.tracing.trace import trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC311",
+    "different-months",
+    Severity.WARNING,
+    Text("different months of one matter", "同一事项的时间前后不一"),
+)
+PAGE = Page(
+    what=Text(
+        "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same "
+        "months, and so is one for which the body text names a month. At least 75 % of the words "
+        "of the two are the same. Preparations have a rule of their own.",
+        "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明月份的，应与附表一致。"
+        "用词相同75%以上视为同一事项；会前准备另有规则。",
+    ),
+    why=Text(
+        "A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails="""\
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  9: [{content: 视察城市公园建设情况, owners: 城建环资工委}]
+""",
+    passes="""\
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  7: [{content: 视察城市公园建设情况, owners: 城建环资工委}]
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the months of tasks and promises with those of the same items."""
+    found = trace(plan)
+    for item, companions in found.companions.items():
+        for one in companions:
+            if _is_same_work(item, one) and _is_elsewhere(item, one):
+                yield _of_task(item, one)
+    for promise, links in found.promises:
+        month, _ = month_before(promise.clause)
+        kept = [link for link in links if link.is_kept and _has_months(link)]
+        if month and kept and not any(link.matter.when.falls_in(month) for link in kept):
+            yield _of_promise(promise, month, kept[0])
+
+
+def _is_same_work(item: Item, companion: Companion) -> bool:
+    same = item.action is not None and item.action == companion.task.action
+    return same and not companion.prepares and item.when.timing is Timing.MONTHS
+
+
+def _is_elsewhere(item: Item, companion: Companion) -> bool:
+    months = [window.first for window in companion.task.when.windows]
+    return bool(months) and not any(item.when.falls_in(month) for month in months)
+
+
+def _has_months(link: Link) -> bool:
+    return link.matter.when.timing is Timing.MONTHS
+
+
+def _of_task(item: Item, companion: Companion) -> Finding:
+    task = companion.task
+    return Finding(
+        Text(
+            "“{content}” in month {month} here, in {when} in the arrangement",
+            "“{content}”这里在{month}月，安排表中是{when}",
+        ).format(content=task.text, month=task.when.windows[0].first, when=item.when.text),
+        task.at / "content",
+        _AGREE,
+        ((item.at / "when", alike(Text("the same matter", "安排表中的同一事项"), companion)),),
+    )
+
+
+def _of_promise(promise: Promise, month: int, link: Link) -> Finding:
+    return Finding(
+        Text(
+            "“{matter}” in month {month} in the body text, in {when} in the table",
+            "“{matter}”正文写{month}月，附表中是{when}",
+        ).format(matter=promise.text, month=month, when=link.matter.when.text or _NO_TIME),
+        promise.sentence.at,
+        _AGREE,
+        ((at_text(link.matter), Text("the row", "附表中的项目")),),
+        words=promise.clause,
+    )
+
+
+_AGREE = Text("make the two agree", "请核对并统一时间")
+_NO_TIME = Text("no month", "未定")

@@ -1,0 +1,120 @@
+"""A preparation that is not over before the meeting that it prepares."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.model.when import When
+from npc.rules.base import Finding, Page
+from npc.rules.tracing.preparing import Companion
+from npc.rules.tracing.trace import trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC309",
+    "late-preparation",
+    Severity.WARNING,
+    Text("a preparation not before its meeting", "准备工作不在会议之前"),
+)
+PAGE = Page(
+    what=Text(
+        "A task of the monthly plan that prepares an item is in an earlier month than the item. "
+        "Which one it prepares is said by “prepares”; without that, a study or first examination "
+        "prepares the report that has at least 75 % of the same words. A written preparation "
+        "after its meeting is an error.",
+        "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，"
+        "调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。写明 prepares 而晚于会议的，为错误。",
+    ),
+    why=Text(
+        "What is studied after the meeting, or in its month, cannot be put before it.",
+        "会后或者会议当月才调研，成果来不及提交会议。",
+    ),
+    ground=Text(
+        "practice of the offices; 监督法 articles 13 to 15",
+        "办公室工作惯例；参见监督法第十三条至第十五条",
+    ),
+    fails="""\
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  5: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]
+""",
+    passes="""\
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the months of preparations and of what they prepare."""
+    late: dict[object, list[tuple[Item, Companion]]] = {}
+    for item, companions in trace(plan).companions.items():
+        for one in companions:
+            if one.prepares:
+                late.setdefault(one.task, []).append((item, one))
+    for prepared in late.values():
+        # What may prepare either of two items prepares the later one.
+        if prepared[0][1].is_written or all(_is_late(item, one) for item, one in prepared):
+            yield from (_finding(item, one) for item, one in prepared if _is_late(item, one))
+
+
+def _is_late(item: Item, companion: Companion) -> bool:
+    begin, end = first_month(companion.task.when), last_month(item.when)
+    return begin is not None and end is not None and begin >= end
+
+
+def first_month(when: When) -> int | None:
+    """Give the first month of a time, 1–12 in the plan's year; None where it has none."""
+    return min((window.first for window in when.windows), default=None)
+
+
+def last_month(when: When) -> int | None:
+    """Give the last month of a time, 1–12 in the plan's year; None where it has none."""
+    return max((window.last for window in when.windows), default=None)
+
+
+def _finding(item: Item, companion: Companion) -> Finding:
+    task = companion.task
+    begin, end = first_month(task.when), last_month(item.when)
+    is_after = begin != end
+    message = (
+        Text("month {begin} is after the meeting in month {end}", "{begin}月晚于{end}月的会议")
+        if is_after
+        else Text("month {begin} is that of the meeting", "{begin}月与会议同月")
+    )
+    whole = Text("“{content}” in {when}", "“{content}”{when}").format(
+        content=task.text, when=message.format(begin=begin, end=end)
+    )
+    return Finding(
+        whole,
+        task.at / "content",
+        Text("move it to a month before the meeting", "请提前到会议之前的月份"),
+        ((item.at / "title", alike(_PREPARED, companion)),),
+        severity=Severity.ERROR if is_after and companion.is_written else None,
+    )
+
+
+def alike(what: Text, companion: Companion) -> Text:
+    """Say what a place is, and how like it is where the plan does not say so itself."""
+    if companion.is_written:
+        return what
+    likeness = Text(" (likeness {share})", "（相似度{share}）").format(
+        share=f"{companion.likeness:.0%}"
+    )
+    return Text(what.en + likeness.en, what.zh + likeness.zh)
+
+
+_PREPARED = Text("what it prepares", "所准备的项目")

@@ -1,0 +1,104 @@
+"""A matter promised in the body text that no table carries."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Matter, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.tracing.keeping import Link
+from npc.rules.tracing.promises import Promise
+from npc.rules.tracing.trace import trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC307",
+    "promise-without-row",
+    Severity.WARNING,
+    Text("a matter promised in the body text that no table carries", "正文列出的事项附表中没有"),
+)
+PAGE = Page(
+    what=Text(
+        "What the body text says will be heard, decided, inspected, visited or studied "
+        "(听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are "
+        "compared by their words: a row that has 60 % of them counts. A study does not stand for "
+        "hearing a report.",
+        "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。"
+        "按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。",
+    ),
+    why=Text(
+        "A matter without a row has no month and no department, and is forgotten.",
+        "附表中没有，就没有时间和承办部门，容易落空。",
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    points:
+      - lead: 守护绿水青山
+        text: 视察城市公园建设情况，开展饮用水水源保护专题调研。
+---
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+""",
+    passes="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    points:
+      - lead: 守护绿水青山
+        text: 视察城市公园建设情况，开展饮用水水源保护专题调研。
+---
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+  - name: 专题调研
+    items:
+      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find promises that no row keeps."""
+    if not plan.arrangement or plan.is_damaged("categories", "months"):
+        return
+    for promise, links in trace(plan).promises:
+        if not any(link.is_kept for link in links):
+            yield _finding(promise, links)
+
+
+def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
+    message = Text(
+        "“{action}” of “{matter}” is in the body text and in no table",
+        "正文写有{action}“{matter}”，附表中没有对应项目",
+    )
+    return Finding(
+        message.format(action=promise.action, matter=promise.text),
+        promise.sentence.at,
+        Text(
+            "add a row to the arrangement or the monthly plan, or strike it from the body text",
+            "请在附表中补列该项目，或者从正文中删去",
+        ),
+        tuple(_nearest(link) for link in links[:1]),
+        words=promise.clause,
+    )
+
+
+def _nearest(link: Link) -> tuple[At, Text]:
+    said = Text(
+        "the most similar row (likeness {likeness})", "用词最接近的一行（相似度{likeness}）"
+    )
+    return at_text(link.matter), said.format(likeness=f"{link.likeness:.0%}")
+
+
+def at_text(matter: Matter) -> At:
+    """Give the place of a row's title or a task's content."""
+    return matter.at / ("title" if matter.at.has("title") else "content")

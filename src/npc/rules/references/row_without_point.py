@@ -1,0 +1,119 @@
+"""A row of the arrangement that nothing in the body text covers."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.model.when import Timing
+from npc.rules.base import Finding, Page
+from npc.rules.tracing.trace import trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC308",
+    "row-without-point",
+    Severity.WARNING,
+    Text("a row that no point of the body text covers", "附表列出的项目正文没有提到"),
+)
+PAGE = Page(
+    what=Text(
+        "A row by which the standing committee supervises or decides is covered by a point of the "
+        "body text: it names one under “points”, or a sentence has half of its words. Rows "
+        "without a fixed month are left out, and plans whose body text covers fewer than two "
+        "thirds of such rows: their body text is not meant to name each one.",
+        "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词。"
+        "时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。",
+    ),
+    why=Text(
+        "Body text and arrangement are adopted together and should promise the same.",
+        "正文和安排表一并通过，所列事项应当一致。",
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    points:
+      - lead: 守护绿水青山
+        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。
+---
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
+      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}
+  - name: 专题调研
+    items:
+      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}
+""",
+    passes="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    points:
+      - lead: 守护绿水青山
+        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。
+      - lead: 保障民生福祉
+        text: 视察养老机构运营管理情况。
+---
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
+      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}
+  - name: 专题调研
+    items:
+      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}
+""",
+)
+
+_SUPERVISING = frozenset(
+    (
+        *(
+            "听取和审议",
+            "听取",
+            "书面审议",
+            "审议",
+            "审查和批准",
+            "审查",
+            "讨论决定",
+            "专题询问",
+            "质询",
+        ),
+        *("执法检查", "专题调研", "视察", "工作评议", "满意度测评", "跟踪监督"),
+    )
+)
+_MOST = 2 / 3
+"""Share of such rows that the body text covers, from which on the others are missed."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find rows that no sentence and no reference covers."""
+    if not plan.work_points or not plan.arrangement or plan.is_damaged("sections", "categories"):
+        return
+    rows = [item for item in plan.arrangement.items if _is_expected(item)]
+    mentions, about = trace(plan).mentions, trace(plan).about
+    missed = [item for item in rows if not mentions[item] and not about[item].is_common]
+    if len(missed) > len(rows) * (1 - _MOST):
+        return
+    for item in missed:
+        yield Finding(
+            Text(
+                "no point of the body text covers “{title}”", "正文没有要点与“{title}”对应"
+            ).format(title=item.text),
+            item.at / "title",
+            Text(
+                "name it in the body text, or give its point under “points”",
+                "请在正文中写明，或者在 points 中注明对应的要点",
+            ),
+        )
+
+
+def _is_expected(item: Item) -> bool:
+    return item.action in _SUPERVISING and item.when.timing is not Timing.UNSCHEDULED

@@ -1,0 +1,94 @@
+"""One matter under two names."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Matter, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.references.promise_without_row import at_text
+from npc.rules.tracing.names import differing
+from npc.rules.tracing.trace import Trace, trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC314", "two-names", Severity.WARNING, Text("one matter under two names", "同一事项名称不一")
+)
+PAGE = Page(
+    what=Text(
+        "What the body text, the arrangement and the monthly plan call a matter differs by no word "
+        "that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out "
+        "is not another name. Only matters that “prepares” joins, or that have at least half of "
+        "their words in common, are compared.",
+        "同一事项在正文、安排表、月度计划中的名称不应有换用的字词，如“计划执行”与“规划执行”、“决算草案”与“决算报告”。"
+        "简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。",
+    ),
+    why=Text(
+        "Readers cannot tell whether one matter is meant or two.",
+        "名称不一，看的人分不清是一件事还是两件事。",
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails="""\
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  4: [{content: 调研未成年人心理健康教育工作情况, owners: 社会工委}]
+""",
+    passes="""\
+kind: arrangement
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
+---
+kind: monthly-plan
+months:
+  4: [{content: 调研青少年心理健康教育工作情况, owners: 社会工委}]
+""",
+)
+
+
+class _Pair(NamedTuple):
+    """Two places that speak of one matter, the first of them compared with the second."""
+
+    text: str
+    at: At
+    words: str | None
+    matter: Matter
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the names of matters that belong together."""
+    found = trace(plan)
+    for pair in (*_promised(found), *_of_tasks(found)):
+        difference = differing(pair.text, pair.matter.text)
+        if difference:
+            here, there = difference
+            yield Finding(
+                Text("“{here}” here, “{there}” there", "这里是“{here}”，另一处是“{there}”").format(
+                    here=here, there=there
+                ),
+                pair.at,
+                Text("use one name in all places", "请统一名称"),
+                ((at_text(pair.matter), Text("the other name", "另一种名称")),),
+                words=pair.words,
+            )
+
+
+def _promised(found: Trace) -> Iterator[_Pair]:
+    for promise, links in found.promises:
+        if links and links[0].is_kept:
+            yield _Pair(promise.text, promise.sentence.at, promise.clause, links[0].matter)
+
+
+def _of_tasks(found: Trace) -> Iterator[_Pair]:
+    for item, companions in found.companions.items():
+        for one in companions:
+            yield _Pair(one.task.text, one.task.at / "content", None, item)
+    for task, item in found.strays:
+        yield _Pair(task.text, task.at / "content", None, item)

@@ -1,0 +1,74 @@
+"""More than two months between the last session of a year and the first of the next."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.diagnostics import Diagnostic, Related, Rule, Severity
+from npc.rules.base import Page, PlanHead
+from npc.rules.statutes.examples import THIS_YEAR
+from npc.text import Text
+
+RULE = Rule(
+    "NPC374",
+    "gap-over-new-year",
+    Severity.WARNING,
+    Text("too long between two years' sessions", "跨年的常委会会议间隔过长"),
+)
+_ORGAN = "organ: 示例县人大常委会\nyear:"
+_LATER = THIS_YEAR.replace("year:", _ORGAN)
+_EARLIER = _LATER.replace("2025", "2024").replace("2026", "2025")
+PAGE = Page(
+    what=Text(
+        "Between the last session of one year's plan and the first of the next one's, sessions are at most two months apart, even if one more was held in January or February before the congress met. The other plan is found as missing-rectification finds it.",
+        "相邻两年的计划，上年最后一次与次年第一次常委会会议之间，即使1月或者2月为召开人代会另开过一次，间隔也不超过两个月。另一年的计划按 missing-rectification 的办法找。",
+    ),
+    why=Text(
+        "A session must be held at least every two months, whatever the year.",
+        "法律规定每两个月至少举行一次，跨年也不例外。",
+    ),
+    ground=Text("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
+    fails=f"# plans/2025.yaml\n{_EARLIER.replace('12月', '10月')}# plans/2026.yaml\n{_LATER}",
+    passes=f"# plans/2025.yaml\n{_EARLIER}# plans/2026.yaml\n{_LATER}",
+)
+
+_APART = 2
+_YEAR = 12
+_BEFORE_CONGRESS = (13, 14)
+"""January and February, when a session that is in no table prepares the congress."""
+
+
+def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
+    """Compare each plan with that of the year before."""
+    known = {(plan.organ, plan.year or 0): plan for plan in plans if plan.organ}
+    for plan in plans:
+        before = known.get((plan.organ or "", (plan.year or 0) - 1))
+        if before and plan.is_checked:
+            yield from _between(before, plan)
+
+
+def _between(before: PlanHead, plan: PlanHead) -> Iterator[Diagnostic]:
+    if not (before.crossing and plan.crossing):
+        return
+    sessions = {*before.crossing.sessions, *(one + _YEAR for one in plan.crossing.sessions)}
+    last = max((one for one in sessions if one <= _YEAR), default=None)
+    first = min((one for one in sessions if one > _YEAR), default=None)
+    if last is None or first is None or _is_near(last, first):
+        return
+    yield Diagnostic(
+        RULE,
+        Text(
+            "no session of the standing committee between month {last} of {before} and month {first} of {year}",
+            "{before}年{last}月与{year}年{first}月之间没有安排常委会会议",
+        ).format(last=last, before=before.year, first=first - _YEAR, year=plan.year),
+        plan.place,
+        Text("one is due at least every two months", "每两个月至少举行一次，请补上"),
+        (Related(before.place, Text("the plan of the year before", "上一年的计划")),),
+    )
+
+
+def _is_near(last: int, first: int) -> bool:
+    """Tell whether two months are near, or would be with one more session between them."""
+    if first - last <= _APART:
+        return True
+    if first in _BEFORE_CONGRESS:
+        return False
+    return any(one - last <= _APART and first - one <= _APART for one in _BEFORE_CONGRESS)

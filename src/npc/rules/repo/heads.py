@@ -1,0 +1,109 @@
+"""What is kept of plans for the rules that compare them, and the plans beside those named."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from npc.diagnostics import Place, SourceText
+from npc.model.plan import Item, Plan
+from npc.model.reading import Reading, read_plans
+from npc.model.settings import SettingsReader
+from npc.rules.base import Crossing, Dated, PlanHead
+from npc.rules.statutes.duties import answers, can_be_asked, year_in
+from npc.rules.statutes.session_gap import session_months
+from npc.source.repo import PlanFiles, find_plans
+
+_SPRING = 4
+"""With no session before April, it matters when the last one of the year before was."""
+
+
+class Named(NamedTuple):
+    """A plan that is checked: its files, and what is kept of it."""
+
+    files: PlanFiles
+    head: PlanHead
+
+
+def head_of(reading: Reading) -> PlanHead:
+    """Keep what rules about several plans need."""
+    plan = reading.plan
+    document = next((one for one in plan.documents if one.value(("year",))), None)
+    if document:
+        place = document.place(("year",))
+    else:
+        place = plan.documents[0].place() if plan.documents else Place(reading.sources[0].path)
+    return PlanHead(plan.name, plan.year, plan.organ, place, _crossing(plan))
+
+
+def _crossing(plan: Plan) -> Crossing | None:
+    """Give what the neighbouring years' rules need; None where a plan cannot be asked."""
+    if not can_be_asked(plan) or plan.year is None or plan.is_damaged("meetings"):
+        return None
+    found = {duty.id: items for duty, items in answers(plan)}
+    return Crossing(
+        sessions=tuple(session_months(plan)),
+        audits=tuple(_dated(found.get("audit-report", ()))),
+        corrections=tuple(_dated(found.get("audit-rectification", ()))),
+        is_exempted="audit-rectification" in plan.exempted,
+    )
+
+
+def _dated(items: tuple[Item, ...]) -> Iterator[Dated]:
+    for item in items:
+        first = min((window.first for window in item.when.windows), default=None)
+        last = max((window.last for window in item.when.windows), default=None)
+        at = item.at / "when" if item.at.has("when") else item.at / "title"
+        yield Dated(first, last, year_in(item.text), at.place)
+
+
+def neighbours(
+    named: Sequence[Named],
+    *,
+    show: Callable[[Path], str],
+    settings: SettingsReader,
+    sources: dict[str, SourceText],
+) -> Iterator[PlanHead]:
+    """Read plans of the year before or after that lie beside those named, where they are needed.
+
+    A neighbour has the same name but for its year: plans/2026 beside plans/2025. What is wrong
+    with its files is not said: nobody asked.
+
+    Args:
+        named: The plans that are checked, with their files.
+        show: Gives a file's path as findings show it.
+        settings: Reads the `npc.yaml` that holds for a plan.
+        sources: The texts of files by path as shown; those of neighbours are added.
+
+    """
+    known = {(head.organ, head.year) for _, head in named}
+    for files, head in named:
+        for year in _wanted(head):
+            path = _beside(files.path, head.year, year)
+            if (head.organ, year) in known or path is None:
+                continue
+            known.add((head.organ, year))
+            for found in find_plans([str(path)], around=path.parent):
+                for reading in read_plans(found, show=show, settings=settings):
+                    neighbour = head_of(reading)
+                    if (neighbour.organ, neighbour.year) == (head.organ, year):
+                        sources |= {source.path: source for source in reading.sources}
+                        yield neighbour._replace(is_checked=False)
+
+
+def _wanted(head: PlanHead) -> Iterator[int]:
+    """Give the years of the neighbours without which something cannot be said of a plan."""
+    this = head.crossing
+    if this is None or head.year is None or head.organ is None:
+        return
+    if this.audits and not any(one.about != head.year - 2 for one in this.corrections):
+        yield head.year + 1
+    if this.sessions and this.sessions[0] >= _SPRING:
+        yield head.year - 1
+
+
+def _beside(path: Path, own: int | None, year: int) -> Path | None:
+    """Give the path of the same name with another year, if it is there."""
+    if str(own) not in path.name:
+        return None
+    other = path.with_name(path.name.replace(str(own), str(year)))
+    return other if other.exists() else None

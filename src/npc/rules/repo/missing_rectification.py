@@ -1,0 +1,108 @@
+"""Nothing on the correction of what the audit found, in this year's plan or the next one's."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.diagnostics import Diagnostic, Place, Related, Rule, Severity
+from npc.rules.base import Crossing, Dated, Page, PlanHead
+from npc.rules.statutes.examples import THIS_YEAR
+from npc.text import Text
+
+RULE = Rule(
+    "NPC373",
+    "missing-rectification",
+    Severity.ERROR,
+    Text(
+        "no report on the correction of what the audit found", "没有安排审计查出问题整改情况的报告"
+    ),
+)
+PAGE = Page(
+    what=Text(
+        "From 2025 on, a plan with an audit report has the report on the correction of what it found, or the plan of the next year has it within six months. The next plan is found among those checked, or beside this one by its name (plans/2026 beside plans/2025). Where there is none yet, this is a warning.",
+        "2025年起，计划中有审计工作报告的，本年或者下一年的计划应当在六个月内安排审计查出问题整改情况的报告。下一年的计划从一起检查的计划中找，或者按名称在旁边找（如 plans/2025 旁边的 plans/2026）；还没有下一年计划的，给出警告。",
+    ),
+    why=Text(
+        "A report that is due next spring is in nobody's plan.",
+        "拖到下一年的整改报告，往往两年的计划里都没有。",
+    ),
+    ground=Text("监督法 article 27(2)", "监督法第二十七条第二款"),
+    fails="# plans/2026.yaml\n"
+    + THIS_YEAR.replace("2025年度审计查出问题整改情况", "2026年道路交通情况"),
+    passes="# plans/2026.yaml\n" + THIS_YEAR,
+)
+
+_SINCE = 2025
+_SIX_MONTHS = 6
+_SEPTEMBER_AND_SIX = 3  # a report after March is found by `audit-rectification`
+
+
+def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
+    """Compare each plan with that of the next year."""
+    known = {(plan.organ, plan.year or 0): plan for plan in plans if plan.organ}
+    for plan in plans:
+        if plan.crossing and plan.is_checked and plan.year and plan.year >= _SINCE:
+            later = known.get((plan.organ or "", plan.year + 1))
+            yield from _of(plan.crossing, plan.year, later)
+
+
+def _of(this: Crossing, year: int, later: PlanHead | None) -> Iterator[Diagnostic]:
+    audits = [one for one in this.audits if one.last is not None]
+    if not audits or this.is_exempted or _of_audit(this.corrections, year - 1):
+        return
+    if later is None or later.crossing is None:
+        if not this.corrections:  # with one of last year's audit, this year's follows next year
+            yield _finding(audits[0].place, _NOT_YET, _SAY_SO, Severity.WARNING)
+        return
+    if later.crossing.is_exempted:
+        return
+    corrections = [one for one in later.crossing.corrections if _may_be_of(one, year - 1)]
+    if not corrections:
+        related = Related(later.place, Text("nor in the next year's plan", "下一年的计划中也没有"))
+        yield _finding(audits[0].place, _NEITHER, _ADD, Severity.ERROR, related)
+        return
+    until = max(one.last or 0 for one in audits) + _SIX_MONTHS - 12
+    latest = min(one.last or 0 for one in corrections)
+    if until < latest <= _SEPTEMBER_AND_SIX:
+        message = _LATE.format(months=max(one.last or 0 for one in audits))
+        related = Related(corrections[0].place, Text("the report is here", "整改报告在这里"))
+        yield _finding(audits[0].place, message, _EARLIER, Severity.ERROR, related)
+
+
+def _of_audit(corrections: Sequence[Dated], year: int) -> list[Dated]:
+    """Give the reports on the audit of a year; one that names no year may be it."""
+    return [one for one in corrections if one.about in {None, year, year + 1}]
+
+
+def _may_be_of(one: Dated, year: int) -> bool:
+    """Tell whether a report in the next year's plan is on the audit of a year.
+
+    One that names another year or none, and comes in autumn, is on that plan's own audit.
+    """
+    if one.about == year:
+        return True
+    return one.about in {None, year + 1} and (one.last or 0) <= _SEPTEMBER_AND_SIX
+
+
+def _finding(
+    place: Place, message: Text, hint: Text, severity: Severity, *related: Related
+) -> Diagnostic:
+    return Diagnostic(RULE._replace(severity=severity), message, place, hint, related)
+
+
+_NOT_YET = Text(
+    "no report on the correction of what the audit found (监督法第二十七条第二款)",
+    "没有安排审计查出问题整改情况的报告（监督法第二十七条第二款）",
+)
+_NEITHER = Text(
+    "no report on the correction of what the audit found, this year or the next (监督法第二十七条第二款)",
+    "本年和下一年的计划都没有安排审计查出问题整改情况的报告（监督法第二十七条第二款）",
+)
+_LATE = Text(
+    "the audit report is heard in month {months}; six months are over when the report on corrections comes (监督法第二十七条第二款)",
+    "审计工作报告{months}月听取，下一年听取整改情况的报告时已超过六个月（监督法第二十七条第二款）",
+)
+_SAY_SO = Text(
+    "it is due within six months; if it comes in the next year, say so under “duties: {audit-rectification: …}”",
+    "应当在六个月内听取；安排在下一年的，请在 duties 的 audit-rectification 中说明",
+)
+_ADD = Text("add it within six months of the audit report", "请在听取审计工作报告后六个月内安排")
+_EARLIER = Text("choose an earlier month", "请提前")

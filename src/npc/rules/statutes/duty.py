@@ -1,0 +1,202 @@
+"""What a statutory matter is, and how a title is seen to speak of it.
+
+Titles are compared by plain words, not by patterns: to compile patterns takes longer than to put
+all matters to a plan.
+"""
+
+from typing import NamedTuple, TypeAlias
+
+from npc.diagnostics import Severity
+from npc.text import Text
+
+Words: TypeAlias = tuple[str, ...]
+"""Words one of which is meant; in 甲…乙, 乙 follows 甲 within a few characters."""
+
+NEAR = 14
+"""Characters that may stand between 甲 and 乙 in 甲…乙."""
+
+
+class Form(NamedTuple):
+    """One way in which titles speak of a matter: a word of each of `needed`, none of `barred`."""
+
+    needed: tuple[Words, ...]
+    barred: Words = ()
+
+    def fits(self, clause: str) -> bool:
+        """Tell whether a clause, folded, is of this form."""
+        return all(holds_any(clause, words) for words in self.needed) and not holds_any(
+            clause, self.barred
+        )
+
+
+class Article(NamedTuple):
+    """Where the law says it, and in which words; holds for plan years from `first_year` on."""
+
+    first_year: int
+    name: str
+    quote: str
+    action: str | None = None
+    """What is to be done, where the law says it: 听取和审议, 审查和批准."""
+
+
+class Duty(NamedTuple):
+    """One statutory matter."""
+
+    id: str
+    matter: Text
+    forms: tuple[Form, ...]
+    stems: Words
+    """Of these words, every title that speaks of it or perhaps does has one."""
+    articles: tuple[Article, ...]
+    """The newest first."""
+    not_meant: Words = ()
+    """Words that look like the matter and are another one: 部门预算 is not 预算."""
+    maybe: tuple[Form, ...] = ()
+    """Forms of titles that are perhaps meant to answer it."""
+    demanded_from: int | None = None
+    years: tuple[int, ...] = ()
+    error_from: int | None = None
+    months: tuple[int, int] | None = None
+    meetings: tuple[str, ...] = ()
+    subject: tuple[int, ...] = ()
+    """The years it may be about, counted from the plan's: -1 is the year before."""
+    note: Text | None = None
+    """What to know when it is missing."""
+    goes_with: str | None = None
+    """A matter without which this one is not missed on its own."""
+    is_apart: bool = False
+    """Whether a rule of its own looks after it."""
+
+    def is_demanded(self, year: int) -> bool:
+        """Tell whether every plan of a year must have it."""
+        return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
+
+    def severity(self, year: int) -> Severity:
+        """How bad it is when a plan of a year lacks it."""
+        is_error = self.error_from is not None and year >= self.error_from
+        return Severity.ERROR if is_error else Severity.WARNING
+
+    def article(self, year: int) -> Article | None:
+        """Give the article that holds for a plan of a year."""
+        return next((one for one in self.articles if one.first_year <= year), None)
+
+    def article_name(self, year: int) -> str:
+        """Name the article that holds for a plan of a year; a dash where there is none."""
+        article = self.article(year)
+        return article.name if article else "—"
+
+    def names(self, title: str) -> bool:
+        """Tell whether a title speaks of this matter, as something that is dealt with."""
+        return self.is_in(Title.of(title))
+
+    def is_near(self, text: str) -> bool:
+        """Tell quickly whether a text is worth taking apart."""
+        for stem in self.stems:  # noqa: SIM110 - asked some hundred times a plan, any() is slower
+            if stem in text:
+                return True
+        return False
+
+    def is_in(self, title: "Title") -> bool:
+        """Tell it of a title that has been taken apart."""
+        return not title.is_work and any(self._fits(one, self.forms) for one in title.clauses)
+
+    def may_be_in(self, title: "Title") -> bool:
+        """Tell whether a title is perhaps meant to."""
+        return any(self._fits(one, self.maybe) for one in title.clauses)
+
+    def _fits(self, clause: str, forms: tuple[Form, ...]) -> bool:
+        # The words are looked for twice: most clauses have none, and need nothing cut out.
+        if not any(form.fits(clause) for form in forms):
+            return False
+        clause = without(clause, self.not_meant)
+        return any(form.fits(clause) for form in forms)
+
+
+class Title(NamedTuple):
+    """A title taken apart."""
+
+    clauses: tuple[str, ...]
+    """Between commas; quotation marks and spaces are left out, brackets are full-width."""
+    is_work: bool
+    """Whether it is a department's own work, as a 调研, and brings nothing before a meeting."""
+
+    @classmethod
+    def of(cls, title: str) -> "Title":
+        """Take a title apart."""
+        folded = fold(title)
+        dealt_with = without(folded, (*_NOT_DEALT_WITH, "备案审查"))
+        is_work = holds_any(folded, _WORK) and not holds_any(dealt_with, _DEALT_WITH)
+        clauses = tuple(one for one in folded.split("，") if not holds_any(one, _NOT_DEALT_WITH))
+        return cls(clauses, is_work)
+
+
+def fold(text: str) -> str:
+    """Make all separators commas and brackets full-width; leave out quotation marks and spaces."""
+    return text.translate(_FOLDED)
+
+
+_FOLDED = str.maketrans(
+    {",": "，", ";": "，", "；": "，", "。": "，", "(": "（", ")": "）"}
+    | dict.fromkeys(" \t\n\u3000“”‘’\"'《》〈〉", "")
+)
+_WORK = (
+    "调研",
+    "视察",
+    "检查",
+    "跟踪",
+    "督办",
+    "督查",
+    "座谈",
+    "培训",
+    "学习",
+    "考察",
+    "梳理",
+    "征求",
+    "走访",
+    "收集",
+    "初审",
+    "预审",
+    "研讨",
+    "宣传",
+)
+_DEALT_WITH = ("听取", "审议", "审查", "批准", "报告", "决议", "决定", "询问", "测评", "表决")
+_NOT_DEALT_WITH = (
+    "初步审查",
+    "审议意见",
+    "调研报告",
+    "提出意见",
+    "决议执行",
+    "决议落实",
+    "决议贯彻",
+    "决议的执行",
+    "决议的落实",
+)
+
+
+def holds_any(text: str, words: Words) -> bool:
+    """Tell whether a text holds one of some words."""
+    return any(word in text if "…" not in word else _span(text, word) for word in words)
+
+
+def without(text: str, words: Words) -> str:
+    """Cut words out of a text; what stood on both sides of them is not joined."""
+    for word in words:
+        if "…" not in word:
+            text = text.replace(word, "|")
+            continue
+        while span := _span(text, word):
+            text = f"{text[: span[0]]}|{text[span[1] :]}"
+    return text
+
+
+def _span(text: str, word: str) -> tuple[int, int] | None:
+    """Find 甲…乙, from where to where."""
+    first, last = word.split("…")
+    start = text.find(first)
+    while start >= 0:
+        end = start + len(first)
+        found = text.find(last, end, end + NEAR + len(last))
+        if found >= 0:
+            return start, found + len(last)
+        start = text.find(first, end)
+    return None

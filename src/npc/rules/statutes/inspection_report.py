@@ -1,0 +1,79 @@
+"""The report of a law inspection that does not reach the standing committee."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.statutes.duties import can_be_asked, is_session
+from npc.rules.statutes.examples import GOOD
+from npc.text import Text
+
+RULE = Rule(
+    "NPC372",
+    "inspection-report",
+    Severity.WARNING,
+    Text("an inspection report before the wrong meeting", "执法检查报告没有列入常委会会议"),
+)
+_ITEM = "      - {{title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: {}}}\n"
+PAGE = Page(
+    what=Text(
+        "An inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, and inspections of a higher congress are not asked.",
+        "执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查和配合上级人大的检查不查。",
+    ),
+    why=Text(
+        "The report is put before the standing committee, which gives its opinions on it.",
+        "执法检查报告应当提请常委会审议，形成审议意见。",
+    ),
+    ground=Text("监督法 article 36 (2006: article 26)", "监督法第三十六条（2006年第二十六条）"),
+    fails=GOOD + _ITEM.format("主任会议"),
+    passes=GOOD + _ITEM.format("常委会会议"),
+)
+_SINCE, _REVISED = 2007, 2025
+_OTHERS = (
+    *("方案", "动员", "部署", "整改", "落实", "审议意见", "跟踪", "回头看", "后续"),
+    *("配合", "协助", "联动", "上级", "全国人大", "省人大", "委托"),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find inspections whose named meetings are others than the standing committee's."""
+    if not can_be_asked(plan) or plan.year is None or plan.year < _SINCE:
+        return
+    if plan.is_damaged("meetings"):
+        return
+    items = plan.arrangement.items if plan.arrangement else ()
+    found = [item for item in items if _is_inspection(item)]
+    reported = [item for item in found if any(map(is_session, item.meetings))]
+    article = "监督法第三十六条" if plan.year >= _REVISED else "监督法（2006年）第二十六条"
+    for item in found:
+        if item.meetings and item not in reported and not _is_step(item, reported):
+            yield Finding(
+                Text(
+                    "an inspection report is put before the standing committee ({article})",
+                    "执法检查报告应当提请常委会会议审议（{article}）",
+                ).format(article=article),
+                item.at / "meetings",
+                Text("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
+            )
+
+
+def _is_inspection(item: Item) -> bool:
+    if any(word in item.text for word in _OTHERS):
+        return False
+    if "执法检查" in item.text or "执法检查" in item.category:
+        return True
+    return "检查" in item.text and ("》实施情况" in item.text or "》贯彻实施情况" in item.text)
+
+
+def _is_step(item: Item, reported: list[Item]) -> bool:
+    """Tell whether a row is a step of an inspection whose report has a row of its own."""
+    law = _law(item.text)
+    same = (one for one in reported if law is None or _law(one.text) in {law, None})
+    return "报告" not in item.text and any(same)
+
+
+def _law(title: str) -> str | None:
+    """Give the law that a title names in 《》, without the name of the country."""
+    start, end = title.find("《"), title.find("》")
+    return title[start + 1 : end].removeprefix("中华人民共和国") if 0 <= start < end else None

@@ -1,0 +1,200 @@
+"""A count in a heading or in prose that is not that of the rows."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.counts import Count, counts_in
+from npc.model.plan import At, Item, Plan, Section
+from npc.rules.base import Finding, Page
+from npc.rules.tracing.trace import trace
+from npc.text import Text
+
+RULE = Rule(
+    "NPC330",
+    "counted-in-text",
+    Severity.WARNING,
+    Text("a count in the text is not that of the rows", "文中写出的项数与附表不符"),
+)
+PAGE = Page(
+    what=Text(
+        "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or "
+        "category, and a count in the title of a section with its points. Where a count can be "
+        "understood in several ways, it is right if it is right in one of them.",
+        "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；"
+        "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可。",
+    ),
+    why=Text("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    text: 全年开展视察3次。
+---
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
+""",
+    passes="""\
+kind: work-points
+year: 2025
+sections:
+  - title: 依法履行监督职责
+    text: 全年开展视察2次。
+---
+kind: arrangement
+categories:
+  - name: 视察活动
+    items:
+      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
+      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
+""",
+)
+
+_DONE = ("专题视察", "视察", "专题调研", "调研", "专题询问", "执法检查", "跟踪监督", "工作评议")
+_HEARD = ("听取和审议", "听取审议", "听取并审议", "听取")
+_TIMES = "次项场"
+_PAPERS = "项个份"
+_PAST = ("上年", "去年", "过去", "累计", "上一年", "年来", "每", "以来", "不少于", "至少", "以上")
+"""Words after which a count is not that of this year's rows."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare counts with rows and points."""
+    if not plan.work_points or plan.is_damaged("sections", "categories", "months"):
+        return
+    yield from _of_text(plan.work_points.preamble, plan.work_points.at / "preamble", plan)
+    for section in plan.work_points.sections:
+        yield from _of_title(section, plan)
+        yield from _of_text(section.text, section.at / "text", plan)
+        for point in section.points:
+            yield from _of_text(point.lead, point.at / "lead", plan)
+            yield from _of_text(point.text, point.at / "text", plan)
+
+
+def _of_title(section: Section, plan: Plan) -> Iterator[Finding]:
+    for count in counts_in(section.title):
+        if section.points and section.title[count.end :] in {"）", ")"}:
+            rows = _in_section(section, plan) | _rows(
+                section.title[: count.start - 1], count, "", plan
+            )
+            if count.number not in rows:
+                yield _finding(count, section.title, section.at / "title", rows)
+
+
+def _in_section(section: Section, plan: Plan) -> set[int]:
+    """Count its points, what they promise, and the items that they cover."""
+    points = frozenset(point.number for point in section.points)
+    found = trace(plan)
+    promised = [one for one, _ in found.promises if one.sentence.point in section.points]
+    covered = [
+        matter
+        for matter, mentions in found.mentions.items()
+        if isinstance(matter, Item)
+        and any(one.point and one.point.number in points for one in mentions)
+    ]
+    return {len(points), len(promised), len(covered)}
+
+
+def _of_text(text: str | None, at: At, plan: Plan) -> Iterator[Finding]:
+    for count in counts_in(text) if text and plan.arrangement else ():
+        clause, after = _clause(text or "", count)
+        if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_PAST):
+            rows = _rows(clause, count, after, plan)
+            if rows and count.number not in rows:
+                yield _finding(count, text or "", at, rows)
+
+
+def _is_of_the_past(text: str, count: Count, year: int | None) -> bool:
+    """Tell whether the sentence up to a count speaks of another time: 去年, 2023年, 五年来."""
+    sentence = text[text.rfind("。", 0, count.start) + 1 : count.start]
+    years = [sentence[at - 4 : at] for at in range(4, len(sentence)) if sentence[at] == "年"]
+    others = [one for one in years if one.isdecimal() and one != str(year)]
+    return bool(others) or any(word in sentence for word in _PAST)
+
+
+def _clause(text: str, count: Count) -> tuple[str, str]:
+    """Give what stands before a count in its clause, and what stands behind it."""
+    before, after = text[: count.start], text[count.end :]
+    start = max(before.rfind(sign) for sign in "，。；、：\n") + 1
+    end = min(
+        (at for sign in "，。；、：）\n" if (at := after.find(sign)) >= 0), default=len(after)
+    )
+    return before[start:], after[:end]
+
+
+def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
+    """Give the numbers of rows that a count may mean; none where that is not certain."""
+    categories = plan.arrangement.categories if plan.arrangement else ()
+    found = {len(one.items) for one in categories if not after and before.endswith(one.name)}
+    if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
+        verb = next(verb for verb in _HEARD if verb in before)
+        if before.endswith(verb) and after.endswith("报告"):
+            return found | _heard(verb, after, plan)
+        return (
+            found | _heard(verb, before, plan) if before.endswith("报告") and not after else found
+        )
+    if count.unit in _TIMES:
+        for verb in _DONE:
+            name = after or before
+            if (
+                name.removesuffix("活动").removesuffix("工作").endswith(verb)
+                and len(after) <= _SHORT
+            ):
+                return found | _done(verb, plan)
+    return found
+
+
+_SHORT = 6
+"""Characters behind a count that can be the name of an action: 3次专题视察; more name its object."""
+
+
+def _done(verb: str, plan: Plan) -> set[int]:
+    """Count the rows of an action: by title, by category, with and without the monthly plan's."""
+    sign = verb.removeprefix("专题") if verb != "专题询问" else verb
+    categories = plan.arrangement.categories if plan.arrangement else ()
+    listed = {len(one.items) for one in categories if sign in one.name}
+    items = [item for one in categories for item in one.items]
+    found = {
+        sum(sign in item.text for item in items),
+        sum(sign in matter.text for matter in plan.matters),
+        sum(sign in (item.action or "") for item in items),
+    }
+    return found | listed
+
+
+def _heard(verb: str, name: str, plan: Plan) -> set[int]:
+    """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
+    categories = plan.arrangement.categories if plan.arrangement else ()
+    listed = [one for one in categories if "报告" in one.name]
+    counts = {len(one.items) for one in listed} | {sum(len(one.items) for one in listed)}
+    for items in (
+        [item for one in categories for item in one.items],
+        *(one.items for one in listed),
+    ):
+        deliberated = sum(item.action == "听取和审议" for item in items)
+        heard = sum(item.action == "听取" for item in items)
+        written = sum(item.action == "书面审议" for item in items)
+        reports = sum(item.text.count("报告") for item in items if item.action in _REPORTED)
+        own = heard if verb == "听取" else deliberated
+        counts |= {own, own + written, deliberated + heard, deliberated + heard + written, reports}
+    return counts if "报告" in name else set()
+
+
+_REPORTED = frozenset(("听取和审议", "听取", "书面审议"))
+
+
+def _finding(count: Count, text: str, at: At, rows: set[int]) -> Finding:
+    written = text[count.start : count.end]
+    return Finding(
+        Text("“{written}” here, {rows} in the tables", "这里写“{written}”，附表实有{rows}").format(
+            written=written, rows=sorted(rows)
+        ),
+        at,
+        Text("count the rows and correct the number", "请核对项数并改正"),
+        words=written,
+    )

@@ -1,0 +1,65 @@
+"""Which rows keep a promise of the body text."""
+
+from typing import NamedTuple
+
+from npc.model.plan import Item, Matter
+from npc.rules.tracing.index import Index
+from npc.rules.tracing.preparing import BEFOREHAND
+from npc.rules.tracing.promises import HEARD, Promise
+
+KEPT = 0.6
+"""Share of a promise's words that a row must have to be taken to keep it."""
+_OTHER_SIGN = 0.3
+"""At most so much is a row taken to keep of a matter of every year that it does not name."""
+_LESSER = frozenset(
+    ("专题调研", "视察", "督办", "跟踪监督", "征集", "培训", "组织", "指导", "编制", "审查", "召开")
+)
+"""What can be done with a matter besides hearing a report on it."""
+
+
+class Link(NamedTuple):
+    """A row that speaks of what was promised."""
+
+    matter: Matter
+    likeness: float
+    """Share of the promise's words that the row has, 0–1."""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether that is enough to say that the row keeps the promise."""
+        return self.likeness >= KEPT
+
+
+def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
+    """Give the rows that speak of a promise's matter, the most alike first."""
+    found = []
+    for matter, about in rows.sharing(promise.words):
+        if not can_keep(promise, matter):
+            continue
+        if not promise.words.can_be_one_with(about):
+            continue
+        likeness = promise.words.share_in(about.pairs)
+        if promise.words.signs and promise.words.signs.isdisjoint(about.signs):
+            likeness = min(likeness, _OTHER_SIGN)
+        found.append(Link(matter, likeness))
+    return sorted(found, key=lambda link: -link.likeness)
+
+
+def can_keep(promise: Promise, matter: Matter) -> bool:
+    """Tell whether what is done with a matter is what was promised, or more."""
+    if promise.action in _ITSELF:
+        named = promise.action if promise.action == "专题询问" else "检查"
+        if isinstance(matter, Item):
+            return named in matter.text
+        return matter.action == promise.action and not matter.text.startswith(BEFOREHAND)
+    if promise.action in HEARD:
+        if isinstance(matter, Item):
+            return matter.action not in _LESSER
+        return matter.action in HEARD
+    return promise.action in _ANYHOW or matter.action not in HEARD or promise.action in matter.text
+
+
+_ITSELF = frozenset(("专题询问", "执法检查"))
+"""Actions for which no other stands, and no preparation of them."""
+_ANYHOW = frozenset(("工作评议", "满意度测评"))
+"""Actions that go with hearing a report."""

@@ -1,0 +1,59 @@
+"""The matters of every year, known by one or two words however long or short they are named.
+
+听取和审议区政府关于2022年度本级预算执行和其他财政收支的审计工作报告 is 审计 in the body text: to
+compare characters does not show that the two are one. Signs only tell texts apart and together;
+what the law demands of these matters is in `npc.rules.statutes`.
+"""
+
+from collections.abc import Iterator
+
+_SIGNS: tuple[tuple[str, tuple[tuple[str, ...], ...], tuple[str, ...]], ...] = (
+    ("整改", (("审计",), ("整改", "纠正")), ()),
+    ("审计", (("审计",),), ("整改", "查出", "发现问题")),
+    ("决算", (("决算",),), ("审计", "部门决算")),
+    ("预算调整", (("预算", "财政收支"), ("调整",)), ()),
+    ("预算执行", (("预算",), ("执行",)), ("审计", "草案", "部门预算")),
+    ("计划执行", (("计划", "规划"), ("执行",)), ("草案",)),
+    ("国有资产", (("国有资产", "国有自然资源", "国资"),), ()),
+    ("债务", (("债务",),), ()),
+    ("环境", (("环境状况", "环境保护", "环境质量"),), ("执法检查",)),
+    ("备案审查", (("备案审查",),), ()),
+    ("中期评估", (("中期评估",),), ()),
+    ("建议办理", (("建议", "议案"), ("办理",)), ()),
+)
+"""Name, words one of each group of which the text must have, words that it must not have."""
+_FIRST = tuple(dict.fromkeys(word for _, needed, _ in _SIGNS for word in needed[0]))
+_NONE: frozenset[str] = frozenset()
+
+
+def signs(text: str) -> frozenset[str]:
+    """Give the signs of one matter's name."""
+    if not _has_any(text, _FIRST):
+        return _NONE
+    return frozenset(
+        name
+        for name, needed, barred in _SIGNS
+        if all(_has_any(text, words) for words in needed) and not _has_any(text, barred)
+    )
+
+
+def signs_within(sentence: str) -> frozenset[str]:
+    """Give the signs of all matters that a sentence names or lists."""
+    return frozenset(sign for piece in _pieces(sentence) for sign in signs(piece))
+
+
+def _has_any(text: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # twice as fast as any(), and asked ten thousand times  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
+def _pieces(sentence: str) -> Iterator[str]:
+    """Give the clauses of a sentence, and what they list."""
+    for clause in sentence.replace("：", "，").split("，"):
+        yield clause
+        for joiner in ("及", "报告和", "情况和"):
+            clause = clause.replace(joiner, "、")  # noqa: PLW2901 - cut further
+        if "、" in clause:
+            yield from clause.split("、")

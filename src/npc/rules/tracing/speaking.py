@@ -1,0 +1,78 @@
+"""Which points of the body text speak of a row."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from npc.model.plan import Matter, Point
+from npc.rules.tracing.index import Index
+from npc.rules.tracing.promises import Sentence
+from npc.rules.tracing.signs import signs_within
+from npc.rules.tracing.words import Words
+
+SPOKEN_OF = 0.5
+"""Share of a row's words that a sentence must have to be taken to speak of it."""
+
+
+class Mention(NamedTuple):
+    """A place of the body text that speaks of a row."""
+
+    point: Point | None
+    """None is the text of a section."""
+    likeness: float
+    """Share of the row's words, 0–1; 1 where the plan says so itself."""
+    is_written: bool = False
+
+
+class Speaking:
+    """The body text, asked what of it speaks of a row."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._index = Index((sentence, sentence.words) for sentence in sentences)
+        self._by_sign: dict[str, Point | None] | None = None
+        self._sentences = sentences
+        points = [one.point for one in sentences if one.point]
+        self._points = {str(point.number): point for point in points}
+        self._points |= {point.id: point for point in points if point.id}
+
+    def of(self, matter: Matter, about: Words) -> tuple[Mention, ...]:
+        """Give what the plan says itself; without that, where the row's words are."""
+        written = [point for one in matter.points if (point := self._points.get(one.text))]
+        if written:
+            return tuple(Mention(point, 1.0, is_written=True) for point in written)
+        found: dict[Point | None, float] = {}
+        for sentence, _ in self._index.sharing(about):
+            share = about.share_in(sentence.words.pairs)
+            if share >= SPOKEN_OF:
+                found[sentence.point] = max(share, found.get(sentence.point, 0.0))
+        if not found:
+            found = dict.fromkeys(self._quoting(matter.text), SPOKEN_OF)
+        if not found:
+            found = dict.fromkeys(self._naming(about.signs), SPOKEN_OF)
+        return tuple(Mention(point, share) for point, share in found.items())
+
+    def _quoting(self, text: str) -> Iterator[Point | None]:
+        """Give the places that have a name in quotes that the row has: “种业+”."""
+        for name in quoted(text):
+            yield from (one.point for one in self._sentences if name in one.text)
+
+    def _naming(self, signs: frozenset[str]) -> Iterator[Point | None]:
+        """Give the places that name the same matter of every year in other words."""
+        if signs and self._by_sign is None:
+            self._by_sign = {}
+            for sentence in self._sentences:
+                for sign in signs_within(sentence.text):
+                    self._by_sign.setdefault(sign, sentence.point)
+        for sign in signs:
+            if self._by_sign and sign in self._by_sign:
+                yield self._by_sign[sign]
+
+
+def quoted(text: str) -> Iterator[str]:
+    """Give what stands in “ ”, with its quotes."""
+    start = text.find("“")
+    while start >= 0:
+        end = text.find("”", start)
+        if end < 0:
+            return
+        yield text[start : end + 1]
+        start = text.find("“", end)

@@ -1,0 +1,201 @@
+"""What a text says beside the words that every such text has.
+
+听取和审议县政府关于2025年上半年预算执行情况的报告 is about 预算执行, in 2025, for the first half of the
+year. Two texts are compared by the pairs of neighbouring characters in what they are about: Chinese
+has no spaces to cut words at, and pairs need no dictionary.
+"""
+
+import re
+from typing import NamedTuple
+
+from npc.rules.tracing.signs import signs
+
+
+class Words(NamedTuple):
+    """What a text is about."""
+
+    core: str
+    """What is left of it, in pieces with one space between."""
+    pairs: frozenset[str]
+    """Pairs of neighbouring characters within the pieces."""
+    years: frozenset[str] = frozenset()
+    is_half_year: bool = False
+    """Whether it is about the first half of a year."""
+    signs: frozenset[str] = frozenset()
+    """Which matters of every year it names, see `signs.py`."""
+    bearer: str = ""
+    is_common: bool = False
+    """Whether it has hardly a word that others have not, such as 组织人大代表视察."""
+    """Who reports: 政府, 法院, 检察院, 监委; nothing where it is not said."""
+
+    def share_in(self, pairs: frozenset[str]) -> float:
+        """Tell how much of this is in another text, 0–1."""
+        return len(self.pairs & pairs) / len(self.pairs) if self.pairs else 0.0
+
+    def likeness(self, other: "Words") -> float:
+        """Tell how much of the shorter text is in the longer one, 0–1.
+
+        Of a text with too few pairs nothing can be told.
+        """
+        fewest = min(len(self.pairs), len(other.pairs))
+        return len(self.pairs & other.pairs) / fewest if fewest >= _FEWEST else 0.0
+
+    def closeness(self, other: "Words") -> float:
+        """Tell how much of both texts is in both, 0–1: a short text is not close to a long one."""
+        both = len(self.pairs) + len(other.pairs)
+        return 2 * len(self.pairs & other.pairs) / both if both else 0.0
+
+    def can_be_one_with(self, other: "Words") -> bool:
+        """Tell whether the years, halves and bearers that both name let them be about one thing."""
+        if self.bearer and other.bearer and self.bearer != other.bearer:
+            return False
+        if self.years and other.years and self.years.isdisjoint(other.years):
+            return False
+        return self.is_half_year == other.is_half_year or not (self.years and other.years)
+
+
+_FEWEST = 2
+"""Pairs that a text must have to be compared."""
+
+# In the order of removal: a longer word goes before the shorter ones in it.
+_COMMON = (
+    *("上一年度", "下一年度", "上年度", "下年度", "本年度", "今年以来", "今年", "上一年", "下一年"),
+    *("区本级", "县本级", "市本级", "省本级", "区级", "县级", "市级"),
+    *("国民经济和社会发展", "听取和审议", "听取并审议", "听取审议", "审查和批准", "审查批准"),
+    *("书面审议", "研究提出意见", "提出意见", "初步审查", "讨论决定", "人民代表大会", "常务委员会"),
+    *("人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会", "规范性文件"),
+    *(
+        "专题调研",
+        "专题询问",
+        "专题视察",
+        "集中视察",
+        "执法检查",
+        "跟踪监督",
+        "跟踪督办",
+        "专题报告",
+    ),
+    *(
+        "综合报告",
+        "专项报告",
+        "工作报告",
+        "工作情况",
+        "研究制定",
+        "区政府",
+        "县政府",
+        "市政府",
+        "人大代表",
+    ),
+    *("区法院", "县法院", "市法院", "区检察院", "县检察院", "市检察院", "听取", "审议", "调研"),
+    *(
+        "视察",
+        "督办",
+        "开展",
+        "组织",
+        "进行",
+        "召开",
+        "举办",
+        "制定",
+        "关于",
+        "有关",
+        "情况",
+        "工作",
+    ),
+    *(
+        "报告",
+        "专题",
+        "专项",
+        "本级",
+        "上半年",
+        "全市",
+        "全区",
+        "全县",
+        "我区",
+        "我市",
+        "我县",
+        "本区",
+    ),
+    *("本市", "本县", "年度", "推进", "活动", "项目", "梳理", "起草", "筹备"),
+)
+_JOINING = str.maketrans(
+    dict.fromkeys("的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: \u3000\n/", " ")
+)
+_YEAR = re.compile("(20[0-9]{2})(?= ?年|[-—～~]|$)")
+_BRACKETS = re.compile("[（(][^（()）]*[)）]")
+_DIGITS = re.compile("[0-9]+年?度?")
+
+
+def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
+    """Take from the name of a matter what it is about.
+
+    Args:
+        text: One line.
+        places: Names of the organ's place, which say nothing within its own plan: 南海区.
+
+    """
+    bearer, matter = _without_bearer(text)
+    matter = _BRACKETS.sub("", matter).replace("建议、批评和意见", "建议")
+    return _about(matter, places)._replace(
+        years=frozenset(_YEAR.findall(text)),
+        is_half_year="上半年" in text,
+        signs=signs(text),
+        bearer=bearer,
+    )
+
+
+def words_of_row(text: str, *, places: tuple[str, ...] = ()) -> Words:
+    """Take from a row what it is about; where nothing is left, it is like rows of the same words."""
+    about = words(text, places=places)
+    if len(about.pairs) >= _FEWEST:
+        return about
+    return about._replace(pairs=_pairs(text.translate(_JOINING)), is_common=True)
+
+
+def words_of_sentence(text: str, *, places: tuple[str, ...] = ()) -> Words:
+    """Take from a sentence what it is about; it may name several matters, years and bearers."""
+    return _about(text, places)
+
+
+def _about(text: str, places: tuple[str, ...]) -> Words:
+    for word in (*places, *_COMMON):
+        if word in text:
+            text = text.replace(word, " ")
+    core = " ".join(_DIGITS.sub(" ", text.translate(_JOINING)).split())
+    return Words(core, _pairs(core))
+
+
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(text[n : n + 2] for n in range(len(text) - 1) if " " not in text[n : n + 2])
+
+
+def _without_bearer(text: str) -> tuple[str, str]:
+    """Take off who reports: 听取和审议县政府关于…, 区检察院关于…."""
+    before, about, matter = text.partition("关于")
+    if not about or not matter or len(before) > _LONGEST_BEARER:
+        return "", text
+    return next((name for word, name in _BEARERS if word in before), ""), matter
+
+
+_BEARERS = (
+    *(
+        ("检察院", "检察院"),
+        ("法院", "法院"),
+        ("监委", "监委"),
+        ("监察委", "监委"),
+        ("政府", "政府"),
+    ),
+)
+_LONGEST_BEARER = 24
+"""Characters before 关于 that name a verb and who reports; more are part of the matter."""
+
+
+def places_of(organ: str | None) -> tuple[str, ...]:
+    """Give the names of an organ's place, the longest first: 佛山市南海区, 南海区, 南海."""
+    if not organ:
+        return ()
+    place = organ
+    for ending in ("人民代表大会常务委员会", "人大常委会", "人大"):
+        place = place.removesuffix(ending)
+    last = max((place.rfind(unit, 0, -1) for unit in "省市州盟"), default=-1)
+    local = place[last + 1 :]
+    names = dict.fromkeys((place, local, local[:-1]))
+    return tuple(name for name in names if len(name) > 1)

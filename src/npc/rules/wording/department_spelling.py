@@ -1,0 +1,127 @@
+"""A department that texts call otherwise than the list of departments does."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan
+from npc.rules.base import Finding, Fix, Page
+from npc.rules.texts import all_words, holding, is_chinese, places
+from npc.text import Text
+
+RULE = Rule(
+    "NPC405",
+    "department-spelling",
+    Severity.WARNING,
+    Text("a department is called otherwise than in the list", "部门名称与名单不一致"),
+)
+PAGE = Page(
+    what=Text(
+        "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委. "
+        "A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) "
+        "are left alone. Owners are the matter of NPC301.",
+        "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单用简称而文字用全称的，予以提示。"
+        "上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
+    ),
+    why=Text(
+        "A special committee (委) and a working committee (工委) are different bodies.",
+        "专门委员会（委）和工作委员会（工委）是不同的机构。",
+    ),
+    ground=Text("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
+    fails="""\
+kind: work-points
+year: 2025
+departments: [办公室, 教科文卫工委]
+preamble: 教科文卫委牵头开展调研。
+""",
+    passes="""\
+kind: work-points
+year: 2025
+departments: [办公室, 教科文卫工委]
+preamble: 教科文卫工委牵头开展调研。
+""",
+)
+
+
+_ENDINGS = ("工作委员会", "委员会", "工委", "委")
+_JOINERS = ("和", "及", "与")
+_ELSEWHERE = frozenset("大省市州县央国级党府镇乡委")
+"""What goes before the name of another organ's body: 省人大财经委, 市法制委, 上级."""
+_MAY_FOLLOW = frozenset(
+    "，、；。：）)》”！？ \n及和与同会等的牵负主办承配开组召制研梳完做要应在对就将为"
+)
+"""What may follow a name; 代表委员 and 财经委托 hold none."""
+_SHORTEST = 2
+"""Characters before the ending: a shorter name could be anything."""
+
+
+_Variant = tuple[str, str, bool]
+"""A name that is not in the list, the one that is, and whether they surely are not both right."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Look for the near variants of every listed name."""
+    words = all_words(plan)
+    names = plan.departments.names
+    for variant in _variants(names, words):
+        if variant[0] in words and variant[0] not in names:
+            yield from _of(plan, variant, names)
+
+
+def _variants(names: list[str], words: str) -> Iterator[_Variant]:
+    for name in names:
+        ending = next((one for one in _ENDINGS if name.endswith(one)), None)
+        if ending is None or len(name) < len(ending) + _SHORTEST:
+            continue
+        base = name.removesuffix(ending)
+        if base in words:
+            for other in _ENDINGS:
+                # 工委 and 工作委员会 are one body under two names, 工委 and 委 are two bodies.
+                short = {ending, other} in ({"工委", "委"}, {"工作委员会", "委员会"})
+                if other != ending:
+                    yield base + other, name, short
+        for other in _otherwise_joined(base):
+            if other in words:
+                yield other + ending, name, True
+
+
+def _otherwise_joined(base: str) -> Iterator[str]:
+    for joiner in _JOINERS:
+        before, found, after = base.partition(joiner)
+        if found and len(before) >= _SHORTEST and len(after) >= _SHORTEST:
+            yield from (before + other + after for other in ("", *_JOINERS) if other != joiner)
+
+
+def _of(plan: Plan, variant: _Variant, names: list[str]) -> Iterator[Finding]:
+    name, listed, certain = variant
+    for text, at in holding(plan, name):
+        found = [place for place in places(text, name) if _stands(text, place, name, names)]
+        if found:
+            changes = tuple((place, place + len(name), listed) for place in found)
+            yield Finding(
+                Text(
+                    "“{name}” is “{listed}” in the list of departments",
+                    "“{name}”在部门名单中为“{listed}”",
+                ).format(name=name, listed=listed),
+                at,
+                Text(
+                    "write “{listed}”, or list the other name as an alias",
+                    "改为“{listed}”，或在名单中列为简称（aliases）",
+                ).format(listed=listed),
+                severity=None if certain else Severity.INFO,
+                fix=Fix(text, changes, sure=certain),
+            )
+
+
+def _stands(text: str, place: int, name: str, names: list[str]) -> bool:
+    """Tell whether a name stands by itself, and is not that of another organ's body."""
+    before, after = text[max(0, place - 1) : place], text[place + len(name) :][:1]
+    if before and before in _ELSEWHERE:
+        return False
+    if is_chinese(after) and after not in _MAY_FOLLOW:
+        return False
+    return not any(_is_within(text, place, longer.find(name), longer) for longer in names)
+
+
+def _is_within(text: str, place: int, offset: int, longer: str) -> bool:
+    """Tell whether a longer name of the list, which holds a name at `offset`, stands there."""
+    return 0 <= offset <= place and text.startswith(longer, place - offset)

@@ -1,0 +1,34 @@
+"""The places of the several forms of one thing."""
+
+from collections.abc import Iterator
+
+from npc.model.plan import Plan
+from npc.rules.base import Finding
+from npc.rules.texts import places, texts
+from npc.rules.wording.spelling import Spelling, differing
+from npc.rules.wording.variants import Group, wide_brackets
+
+
+def mixed_forms(plan: Plan, group: Group) -> Iterator[Finding]:
+    """Compare the forms of one thing."""
+    forms, standard, certain, _, _ = group
+    found = [
+        Spelling(form, text[start : start + len(form)], start, text, at)
+        for text, at in texts(plan)
+        if any(form in wide_brackets(text) for form in forms)
+        for form, start in _found_in(wide_brackets(text), group)
+    ]
+    yield from differing(found, standard=standard, certain=certain)
+
+
+def _found_in(text: str, group: Group) -> Iterator[tuple[str, int]]:
+    """Give each form and where it stands; of forms that begin alike, the longest counts."""
+    forms, _, _, not_after, not_before = group
+    taken: set[int] = set()
+    for form in sorted(forms, key=len, reverse=True):
+        for place in places(text, form):
+            before, after = text[max(0, place - 1) : place], text[place + len(form) :][:1]
+            beside = (before and before in not_after) or (after and after in not_before)
+            if place not in taken and not beside:
+                taken.update(range(place, place + len(form)))
+                yield form, place

@@ -1,0 +1,71 @@
+"""Places where one thing is written, and findings at those where it is written otherwise."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.diagnostics import Severity
+from npc.model.plan import At
+from npc.rules.base import Finding, Fix
+from npc.text import Text
+
+
+class Spelling(NamedTuple):
+    """One way of writing something, and where it stands."""
+
+    form: str
+    """What it is compared by."""
+    words: str
+    """As it stands there."""
+    start: int
+    """Offset of the words, or of what in them is to be mended, in the text."""
+    text: str
+    at: At
+
+
+def differing(
+    found: list[Spelling],
+    *,
+    standard: str | None = None,
+    certain: bool = True,
+    other: Spelling | None = None,
+) -> Iterator[Finding]:
+    """Point at the rarer spellings, or at all but the standard one.
+
+    Args:
+        found: Every place where the thing is written.
+        standard: The only right form, if there is one.
+        certain: Whether the forms surely mean the same.
+        other: What to compare with that is not among them; then all of them are rare.
+
+    """
+    count: dict[str, int] = {}
+    for one in found:
+        count[one.form] = count.get(one.form, 0) + 1
+    if len(count) + (other is not None) < 2:  # noqa: PLR2004 - one form is none to compare
+        return
+    usual = standard or max(count, key=lambda form: count[form])
+    first = other or next((one for one in found if one.form == usual), None)
+    for one in found:
+        if first and (other or one.form != usual):
+            yield _finding(one, first, right=standard, certain=certain)
+
+
+def _finding(one: Spelling, other: Spelling, *, right: str | None, certain: bool) -> Finding:
+    end = one.start + len(one.words)
+    return Finding(
+        Text("{words} is {other} elsewhere in this plan", "{words}在本计划他处写作{other}").format(
+            words=_quoted(one.words), other=_quoted(other.words)
+        ),
+        one.at,
+        Text("write one of them everywhere", "请统一写法")
+        if right is None
+        else Text("write “{right}”", "改为“{right}”").format(right=right),
+        ((other.at, Text("{other}", "{other}").format(other=_quoted(other.words))),),
+        severity=None if certain else Severity.INFO,
+        fix=Fix(one.text, ((one.start, end, right or ""),), sure=right is not None),
+    )
+
+
+def _quoted(words: str) -> str:
+    """Put words in quotes that have no marks of their own."""
+    return words if words[0] in "“《" else f"“{words}”"

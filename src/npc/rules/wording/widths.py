@@ -1,0 +1,118 @@
+"""Which half-width signs of a text belong to Chinese, and what they should be."""
+
+from collections.abc import Iterator
+
+from npc.rules.texts import is_chinese, places
+
+Change = tuple[int, int, str]
+
+_FULL = dict(zip(",;:?!", "，；：？！", strict=True))
+_WIDE = frozenset("，。；：？！、（）《》“”‘’〔〕【】…—")
+_NUMERALS = frozenset("一二三四五六七八九十")
+
+
+def wrong_signs(text: str) -> tuple[Change, ...]:
+    """Find the signs that should be full-width, in order.
+
+    Returns:
+        Start, end and the right sign each; the right sign is empty where it cannot be told.
+
+    """
+    found = [*_points(text), *_brackets(text), *_quotes(text)]
+    return tuple(sorted(found))
+
+
+def _is_wide(character: str) -> bool:
+    """Tell whether a character is Chinese or a full-width sign; nothing is neither."""
+    return is_chinese(character) or character in _WIDE
+
+
+def _neighbours(text: str, at: int) -> tuple[str, str]:
+    """Give the characters beside an offset, past spaces; nothing at the ends of a paragraph."""
+    start, end = at - 1, at + 1
+    while start >= 0 and text[start] == " ":
+        start -= 1
+    while end < len(text) and text[end] == " ":
+        end += 1
+    return text[start] if start >= 0 else "", text[end : end + 1]
+
+
+def _points(text: str) -> Iterator[Change]:
+    for sign, full in _FULL.items():
+        for at in places(text, sign):
+            before, after = _neighbours(text, at)
+            if (_is_wide(before) or _is_wide(after)) and not _in_address(text, at):
+                yield at, _past_space(text, at + 1), full
+    yield from ((at, at + 1, "。") for at in places(text, ".") if _is_stop(text, at))
+
+
+def _past_space(text: str, at: int) -> int:
+    """Take a space that follows a half-width sign with it: a full-width one brings its own."""
+    return at + 1 if text[at : at + 1] == " " and text[at + 1 : at + 2].strip() else at
+
+
+def _is_stop(text: str, at: int) -> bool:
+    """Tell a full stop from a decimal point, and from the point behind a number (一.)."""
+    before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
+    ends = not after or after == "\n" or is_chinese(after)
+    return ends and is_chinese(before) and before not in _NUMERALS
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Tell whether a sign stands within a web or mail address."""
+    start = at
+    while start and "!" <= text[start - 1] <= "~":
+        start -= 1
+    run = text[start:at]
+    return "://" in run or run.startswith("www.") or (text.startswith("://", at))
+
+
+def _brackets(text: str) -> Iterator[Change]:
+    """Judge brackets by pairs: what stands in them and around them."""
+    if "(" not in text and ")" not in text:
+        return
+    opened: list[int] = []
+    for at, sign in enumerate(text):
+        if sign in "(（":
+            opened.append(at)
+        elif sign in ")）":
+            start = opened.pop() if opened else -1
+            if _is_chinese_pair(text, start, at):
+                yield from _widened(text, start, at)
+    for start in opened:  # never closed
+        if _is_wide(text[max(0, start - 1) : start]) or _is_wide(text[start + 1 : start + 2]):
+            yield from _widened(text, start, -1)
+
+
+def _is_chinese_pair(text: str, start: int, end: int) -> bool:
+    if start < 0 or text[start] != "(" or text[end] != ")":
+        # One of them is full-width already, or stands alone.
+        return start >= 0 or _is_wide(text[max(0, end - 1) : end])
+    if _in_address(text, start):
+        return False
+    before = text[:start].rstrip(" ")[-1:]
+    if before in {"", "\n"} and is_chinese(text[end + 1 : end + 2]):
+        return True  # (1)加强…
+    return _is_wide(before) or any(map(_is_wide, text[start:end]))
+
+
+def _widened(text: str, *places: int) -> Iterator[Change]:
+    for at in places:
+        if at >= 0 and text[at] in "()":
+            yield at, at + 1, "（" if text[at] == "(" else "）"
+
+
+def _quotes(text: str) -> Iterator[Change]:
+    """Find straight quotes round Chinese; which opens and which closes is told by pairs only."""
+    start = 0
+    for paragraph in text.split("\n") if '"' in text else ():
+        found = [start + at for at, sign in enumerate(paragraph) if sign == '"']
+        pairs = list(zip(found[::2], found[1::2], strict=False))
+        chinese = [pair for pair in pairs if any(map(is_chinese, text[pair[0] : pair[1]]))]
+        if len(found) % 2 == 0:
+            for first, last in chinese:
+                yield first, first + 1, "“"
+                yield last, last + 1, "”"
+        elif chinese:
+            yield found[0], found[0] + 1, ""
+        start += len(paragraph) + 1

@@ -1,0 +1,98 @@
+"""Years and stretches of years that one plan writes in two ways."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from npc.model.plan import At, Plan
+from npc.rules.base import Finding
+from npc.rules.texts import is_chinese, places, texts
+from npc.rules.wording.spelling import Spelling, differing
+
+_DASHES = frozenset("-–—－~～至")
+_NUMERALS = {one: str(number) for number, one in enumerate("〇一二三四五六七八九")} | {
+    "○": "0",
+    "零": "0",
+}
+_YEAR = 4
+"""Digits of a year."""
+_NAME = 5
+"""Characters that a document's name shares for it to be the same document."""
+
+
+def mixed_years(plan: Plan) -> Iterator[Finding]:
+    """Compare 2021-2035年 with 2021年-2035年, 二〇二五年 with 2025年, 2025年度决算 with 2025年决算."""
+    stretches: dict[str, list[Spelling]] = {}
+    documents: dict[str, list[Spelling]] = {}
+    spelt_out: list[Spelling] = []
+    arabic: Spelling | None = None
+    for text, at in texts(plan):
+        for place in places(text, "年"):
+            year = _digits_before(text, place)
+            if len(year) == _YEAR:
+                arabic = arabic or Spelling("", f"{year}年", place - _YEAR, text, at)
+                _add(stretches, _stretch(text, place, year, at))
+                _add(documents, _document(text, place, year, at))
+            elif text[max(0, place - 1) : place] in _NUMERALS:
+                spelt_out += _spelt_out(text, place, at)
+    for found in stretches.values():
+        yield from differing(found)
+    for found in documents.values():
+        if len({one.form for one in found}) > 1:
+            yield from differing(_cut_alike(found), certain=False)
+    for one in spelt_out if arabic else ():
+        yield from differing([one], standard=one.form, other=arabic)
+
+
+def _add(found: dict[str, list[Spelling]], made: tuple[str, Spelling] | None) -> None:
+    if made:
+        found.setdefault(made[0], []).append(made[1])
+
+
+def _digits_before(text: str, end: int) -> str:
+    start = end
+    while start > 0 and "0" <= text[start - 1] <= "9":
+        start -= 1
+    return text[start:end]
+
+
+def _stretch(text: str, place: int, last: str, at: At) -> tuple[str, Spelling] | None:
+    """Give the stretch of years that ends at 年, by its years: 2021-2035年."""
+    dash = place - _YEAR - 1
+    if dash < _YEAR or text[dash] not in _DASHES:
+        return None
+    twice = text[dash - 1] == "年"
+    first = _digits_before(text, dash - twice)
+    start = dash - twice - _YEAR
+    if len(first) != _YEAR:
+        return None
+    form = "年" * (1 + twice)
+    return first + last, Spelling(form, text[start : place + 1], start, text, at)
+
+
+def _document(text: str, place: int, year: str, at: At) -> tuple[str, Spelling] | None:
+    """Give the document that is named after a year, by its name: 2022年度决算草案."""
+    form = "年度" if text.startswith("年度", place) else "年"
+    begins = place + len(form)
+    name = text[begins : begins + _NAME]
+    if len(name) < _NAME or not all(map(is_chinese, name)):
+        return None
+    start = place - _YEAR
+    return year + name, Spelling(form, text[start : begins + _NAME], start, text, at)
+
+
+def _cut_alike(found: list[Spelling]) -> list[Spelling]:
+    """Let the words of all end where their names begin to differ."""
+    names = [one.text[one.start + _YEAR + len(one.form) :] for one in found]
+    shared = len(list(takewhile(lambda beside: len(set(beside)) == 1, zip(*names, strict=False))))
+    return [
+        one._replace(words=one.text[one.start : one.start + _YEAR + len(one.form) + shared])
+        for one in found
+    ]
+
+
+def _spelt_out(text: str, place: int, at: At) -> Iterator[Spelling]:
+    """Give a year in Chinese numerals, with the arabic one as its form."""
+    words = text[max(0, place - _YEAR) : place]
+    year = "".join(_NUMERALS.get(one, "") for one in words)
+    if len(year) == _YEAR and year.startswith("20"):
+        yield Spelling(f"{year}年", f"{words}年", place - _YEAR, text, at)

@@ -1,0 +1,154 @@
+"""Rules that compare body text, arrangement and monthly plan."""
+
+import pytest
+
+from plan_texts import body, findings, items, tasks
+
+REPORT = "听取和审议县政府关于养老服务工作情况的报告"
+STUDY = "开展养老服务工作情况专题调研"
+
+
+def names(text: str) -> list[str]:
+    """Name what is found in a plan that starts with an arrangement or a body text."""
+    return [one.rule.name for one in findings(text.removeprefix("---\n"))]
+
+
+@pytest.mark.parametrize(
+    ("month", "expected"),
+    [(4, []), (5, ["late-preparation"]), (6, ["late-preparation"])],
+)
+def test_a_study_goes_before_its_report(month: int, expected: list[str]) -> None:
+    """The month of the session is too late."""
+    assert names(items(f"{REPORT} | 5月") + tasks(f"{month} | {STUDY}")) == expected
+
+
+def test_a_written_preparation_after_its_session_is_an_error() -> None:
+    """What the plan says itself cannot be a mistaken match."""
+    text = (
+        "kind: arrangement\ncategories:\n  - name: 监督\n    items:\n"
+        f"      - {{id: x, title: {REPORT}, when: 5月, owners: 甲, meetings: 常委会会议}}\n"
+        "---\nkind: monthly-plan\nmonths: {6: [{content: 走访机构, owners: 甲, prepares: x}]}\n"
+    )
+    (finding,) = findings(text)
+    assert (finding.rule.name, finding.severity) == ("late-preparation", "error")
+    assert finding.related[0].place.span is not None
+
+
+def test_a_range_of_months_is_prepared_within_it() -> None:
+    """Of 5-6月 the study in May may be for the session in June."""
+    assert names(items(f"{REPORT} | 5-6月") + tasks(f"5 | {STUDY}")) == []
+
+
+@pytest.mark.parametrize("owners", ["财经工委", "财经工委及社会工委", "有关工委", "各工委（室）"])
+def test_owners_that_agree(owners: str) -> None:
+    """One department in common is enough, and 有关工委 may be any."""
+    assert names(items(f"{REPORT} | 5月") + tasks(f"4 | {STUDY} | {owners}")) == []
+
+
+def test_owners_that_differ_are_shown_with_both_places() -> None:
+    """The finding stands at the task and leads to the item."""
+    text = items(f"{REPORT} | 5月 | 社会工委") + tasks(f"4 | {STUDY} | 财经工委")
+    (finding,) = findings(text.removeprefix("---\n"))
+    assert finding.rule.name == "different-owners"
+    assert "财经工委" in finding.message.zh
+    assert "社会工委" in finding.message.zh
+    assert "相似度" in finding.related[0].message.zh
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "is_early"),
+    [
+        ("听取县政府关于上半年代表建议办理情况的报告", "6月", True),
+        ("听取县政府关于上半年代表建议办理情况的报告", "6—7月", False),
+        ("听取县政府关于2024年上半年代表建议办理情况的报告", "3月", False),
+        ("听取县政府关于一季度经济运行情况的报告", "3月", True),
+        ("听取县政府关于一季度经济运行情况的报告", "4月", False),
+        ("听取县政府关于2025年1至7月财政收支情况的报告", "7月", True),
+        ("听取县政府关于2025年1至7月财政收支情况的报告", "8月", False),
+        ("听取县政府关于2025年民生实事项目落实情况的报告", "9月", True),
+        ("听取县政府关于2025年民生实事项目落实情况的报告", "11月", False),
+        ("听取县政府关于2024年民生实事项目落实情况的报告", "2月", False),
+        ("听取县政府关于上半年工作情况和下半年工作安排的报告", "7月", False),
+    ],
+)
+def test_a_period_is_over_before_it_is_reported_on(title: str, when: str, is_early: bool) -> None:  # noqa: FBT001 - a case
+    """Half-years, quarters, months and the year, each by its own end."""
+    plan = f"kind: work-points\nyear: 2025\nsections: []\n{items(f'{title} | {when}')}"
+    assert ("before-period-ends" in names(plan)) is is_early
+
+
+def test_the_month_in_the_body_text_is_compared() -> None:
+    """9月听取… in the body text and 10月 in the table contradict one another."""
+    report = "听取和审议养老服务工作情况的报告"
+    assert "different-months" in names(body(f"9月{report}") + items(f"{REPORT} | 10月"))
+    assert names(body(f"9月{report}") + items(f"{REPORT} | 9月")) == []
+
+
+def test_rows_on_request_and_plans_of_aims_are_left_alone() -> None:
+    """A row without a fixed month need not be promised; a body text of aims promises nothing."""
+    request = "审查和批准2025年预算调整方案 | 根据政府提请"
+    assert names(body("听取和审议养老服务工作情况的报告") + items(f"{REPORT} | 5月", request)) == []
+    assert (
+        names(body("加强民生监督") + items(f"{REPORT} | 5月", "视察城市公园建设情况 | 7月")) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_wrong"),
+    [
+        ("全年听取和审议2个专项工作报告", False),
+        ("全年听取审议3个专项工作报告", True),
+        ("听取和审议专项工作报告2项", False),
+        ("听取和审议专项工作报告五项", True),
+        ("开展1次视察", False),
+        ("组织4次专题视察", True),
+        ("开展视察两次", True),
+        ("视察3个重点项目", False),
+        ("督办10件重点建议", False),
+        ("去年视察5次", False),
+        ("每季度视察1次", False),
+        ("视察不少于3次", False),
+    ],
+)
+def test_counts_in_prose(sentence: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """Counts of reports and visits are compared; those of their objects are not."""
+    rows = (f"{REPORT} | 5月", "听取和审议县政府关于就业工作情况的报告 | 6月", "视察城市公园 | 7月")
+    promises = "听取和审议养老服务报告。听取和审议就业工作报告。视察城市公园"
+    assert ("counted-in-text" in names(body(promises, sentence) + items(*rows))) is is_wrong
+
+
+@pytest.mark.parametrize(("count", "is_wrong"), [(2, False), (9, True)])
+def test_a_count_in_a_section_title(count: int, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """（2项） behind a title counts its points."""
+    text = body("加强监督", "改进作风").replace("依法履职", f"依法履职（{count}项）")
+    assert ("counted-in-text" in names(text)) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("second", "is_similar"),
+    [
+        ("视察城市公园绿道的建设情况", True),
+        ("视察城市公园、绿道建设情况。", True),
+        ("视察城市公圆和绿道建设情况", True),
+        ("视察县城公园和绿道建设情况", False),
+        ("视察城市公园和绿道管护情况", False),
+    ],
+)
+def test_nearly_the_same_row(second: str, is_similar: bool) -> None:  # noqa: FBT001 - a case
+    """Signs, 的 and one character make no other matter."""
+    text = items("视察城市公园和绿道建设情况 | 7月", f"{second} | 9月")
+    assert ("similar-item" in names(text)) is is_similar
+
+
+def test_rows_of_two_years_are_two_matters() -> None:
+    """A number by itself may tell rows apart."""
+    text = items("征集2025年度民生实事候选项目 | 3月", "征集2026年度民生实事候选项目 | 11月")
+    assert "similar-item" not in names(text)
+
+
+def test_the_title_of_another_year_is_found() -> None:
+    """A table copied from last year keeps its title."""
+    table = items("视察城市公园建设情况 | 7月").replace(
+        "categories", "title: 2024年主要工作安排表\ncategories"
+    )
+    assert "documents-disagree" in names(body("视察城市公园建设情况") + table)

@@ -1,0 +1,126 @@
+"""What the body text promises, and which rows and tasks are of one matter."""
+
+import pytest
+
+from npc.rules.tracing.names import differing
+from npc.rules.tracing.trace import trace
+from plan_texts import body, items, plan_of, tasks
+
+
+def promised(text: str) -> list[tuple[str, str]]:
+    """Give action and matter of each promise in a point."""
+    plan = plan_of(body(text))
+    return [(promise.action, promise.text) for promise, _ in trace(plan).promises]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("听取和审议养老服务工作情况的报告", [("听取和审议", "养老服务工作情况的报告")]),
+        ("听取审议学前教育情况报告", [("听取和审议", "学前教育情况报告")]),
+        ("听取县法院关于诉前调解工作情况的报告", [("听取", "县法院关于诉前调解工作情况的报告")]),
+        ("9月听取城市更新工作情况的报告", [("听取", "城市更新工作情况的报告")]),
+        ("依法审查和批准2024年本级决算", [("审查和批准", "2024年本级决算")]),
+        ("对“绿美示例”建设情况开展视察", [("视察", "“绿美示例”建设情况")]),
+        ("就城市总体规划作出有关决议", [("讨论决定", "城市总体规划")]),
+        ("继续开展饮用水水源保护情况专题调研", [("专题调研", "饮用水水源保护情况")]),
+        ("检查安全生产法实施情况", [("执法检查", "安全生产法实施情况")]),
+        ("视察秀丽湖库、城市公园建设情况", [("视察", "秀丽湖库"), ("视察", "城市公园建设情况")]),
+        (
+            "听取审计工作报告及审计查出问题整改情况的报告",
+            [("听取", "审计工作报告"), ("听取", "审计查出问题整改情况的报告")],
+        ),
+        (
+            "听取和审议就业工作情况的报告并开展专题询问",
+            [("听取和审议", "就业工作情况的报告"), ("专题询问", "就业工作情况的报告")],
+        ),
+        ("推动制造业高质量发展，加强财政监督，守好钱袋子", []),
+        ("积极配合上级人大开展立法调研和执法检查", []),
+        ("审议意见按照机制跟踪督办，注重调研成果转化", []),
+        ("邀请代表列席常委会会议、参加调研视察和执法检查等活动", []),
+    ],
+)
+def test_promises_are_told_from_aims(text: str, expected: list[tuple[str, str]]) -> None:
+    """A clause promises what it hears, visits or studies; an aim promises nothing."""
+    assert promised(text) == expected
+
+
+def kept(promise: str, row: str) -> bool:
+    """Tell whether a row keeps the only promise of a point."""
+    ((_, links),) = trace(plan_of(body(promise) + items(f"{row} | 8月"))).promises
+    return any(link.is_kept for link in links)
+
+
+@pytest.mark.parametrize(
+    ("promise", "row", "expected"),
+    [
+        ("听取和审议养老服务报告", "听取和审议县政府关于养老服务工作情况的报告", True),
+        (
+            "听取和审议审计工作报告",
+            "听取和审议县政府关于2024年度本级预算执行和其他财政收支的审计工作报告",
+            True,
+        ),
+        ("听取和审议审计工作报告", "听取和审议县政府关于2024年度审计查出问题整改情况的报告", False),
+        (
+            "听取县法院关于执行工作情况的报告",
+            "听取和审议县政府关于2025年上半年预算执行情况的报告",
+            False,
+        ),
+        ("听取和审议养老服务报告", "开展养老服务工作情况专题调研", False),
+        ("开展养老服务工作情况专题调研", "听取和审议县政府关于养老服务工作情况的报告", False),
+        ("开展城市更新专题询问", "听取和审议县政府关于城市更新工作情况的报告", False),
+        ("听取和审议2024年环境状况报告", "听取和审议县政府关于2023年环境状况的报告", False),
+    ],
+)
+def test_a_row_keeps_what_was_promised_and_no_less(promise: str, row: str, expected: bool) -> None:  # noqa: FBT001 - a case
+    """Shorter names are the same matter; a study is no report, and another year another matter."""
+    assert kept(promise, row) is expected
+
+
+def test_a_written_reference_needs_no_words() -> None:
+    """`points` and `prepares` are exact, whatever the words are."""
+    text = body("加强民生监督") + (
+        "---\nkind: arrangement\ncategories:\n  - name: 视察\n    items:\n"
+        "      - {id: x, title: 视察湖库, when: 7月, owners: 办公室, points: [1]}\n"
+        "---\nkind: monthly-plan\nmonths: {5: [{content: 走访镇街, owners: 办公室, prepares: x}]}\n"
+    )
+    found = trace(plan_of(text))
+    ((item, companions),) = found.companions.items()
+    assert [mention.is_written for mention in found.mentions[item]] == [True]
+    assert [(one.is_written, one.prepares, one.likeness) for one in companions] == [
+        (True, True, 1.0)
+    ]
+
+
+def test_a_study_of_the_whole_year_does_not_prepare_the_half_year_report() -> None:
+    """Years and halves tell two matters apart though all words are the same."""
+    text = items("听取和审议县政府关于2025年上半年预算执行情况的报告 | 8月") + tasks(
+        "12 | 调研2025年预算执行情况及2026年预算草案编制情况"
+    )
+    assert trace(plan_of(text[4:])).companions == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("规划执行情况报告", "县政府关于计划执行情况的报告", ("规划执行", "计划执行")),
+        ("决算报告", "2024年决算草案", ("决算报告", "决算草案")),
+        ("青少年心理健康教育", "未成年人心理健康教育情况", ("青少年", "未成年人")),
+        ("心理健康教育", "青少年心理健康教育情况", None),
+        ("养老服务体系建设", "养老服务体系建设情况", None),
+        ("学前教育质量", "学前教育普惠发展", None),
+    ],
+)
+def test_a_word_for_another_is_a_second_name(
+    one: str, other: str, expected: tuple[str, str] | None
+) -> None:
+    """Names are shortened at will; a word put in place of another is another name."""
+    assert differing(one, other) == expected
+
+
+def test_ten_thousand_rows_are_not_compared_with_one_another() -> None:
+    """Each text is compared with few others: work grows with the number of texts."""
+    rows = [f"视察第{number}号河涌整治及水质提升建设情况 | 7月" for number in range(2000)]
+    work = [f"{month} | 调研第{month}号河涌整治情况" for month in range(1, 13)]
+    found = trace(plan_of((items(*rows) + tasks(*work))[4:]))
+    assert len(found.about) == 2012

@@ -1,0 +1,425 @@
+"""Rules about words and signs: what they find in real wording, and what they leave alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc.check import check_plan
+from npc.diagnostics import Diagnostic, Severity, SourceText
+from npc.fixing import mend
+from npc.model.joining import Part, join
+from npc.model.shape import shape
+from npc.rules.registry import PLAN_RULES
+from npc.source.reader import read_text
+
+WORDING = {rule.RULE.name for rule in PLAN_RULES if rule.RULE.code.startswith("NPC4")}
+
+
+def findings(text: str, *, terms: dict[str, str] | None = None) -> list[Diagnostic]:
+    """Check the wording of a plan in one text that is sound in shape."""
+    file = read_text(SourceText("plan.yaml", text))
+    assert not file.diagnostics
+    parts = {}
+    for document in file.documents:
+        assert isinstance(document.data, dict)
+        kind = str(document.data["kind"])
+        shaped = shape(document, kind)
+        assert shaped.fields
+        assert not shaped.diagnostics
+        parts[kind] = Part(document, shaped.fields)
+    plan = join("plan", parts, defaults={}, damaged=frozenset())
+    return [one for one in check_plan(plan._replace(terms=terms or {})) if one.rule.name in WORDING]
+
+
+def of_text(text: str, *, year: int = 2025, head: str = "") -> list[Diagnostic]:
+    """Check one text, as the preamble of a plan."""
+    body = "\n".join(f"  {line}" if line else "" for line in text.split("\n"))
+    return findings(f"kind: work-points\nyear: {year}\n{head}preamble: |-\n{body}\n")
+
+
+def names(found: list[Diagnostic]) -> list[str]:
+    return sorted(one.rule.name for one in found)
+
+
+def mended(text: str, *, head: str = "", year: int = 2025) -> str:
+    """Put a preamble right as --fix does, once, and give it."""
+    body = "\n".join(f"  {line}" if line else "" for line in text.split("\n"))
+    whole = f"kind: work-points\nyear: {year}\n{head}preamble: |-\n{body}\n"
+    fixes = [one.fix for one in findings(whole) if one.fix]
+    after = mend(SourceText("plan.yaml", whole), fixes).text
+    return after.partition("preamble: |-\n")[2].replace("\n  ", "\n").strip()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("落实民生实项目监督", "落实民生实事项目监督"),
+        ("召开常委会议", "召开常委会会议"),
+        ("提高常委会议、主任会议质量", "提高常委会会议、主任会议质量"),
+        ("主任会会议", "主任会议"),
+        ("听取检查院报告", "听取检察院报告"),
+        ("支持一府两院依法履职", "支持一府一委两院依法履职"),
+        ("办理审义意见", "办理审议意见"),
+        ("区第十七界人大第三次会议", "区第十七届人大第三次会议"),
+        ("佛山市南海区人民代表大会常务委员", "佛山市南海区人民代表大会常务委员会"),
+        ("按照区委布署开展", "按照区委部署开展"),
+        ("防犯风险", "防范风险"),
+        ("落实民生实\n项目监督", "落实民生实事\n项目监督"),
+    ],
+)
+def test_misspelt_set_terms_are_put_right(wrong: str, right: str) -> None:
+    """Only what differs is written anew, even where a line ends within the term."""
+    assert names(of_text(wrong)) == ["set-term"]
+    assert mended(wrong) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "修订区人大常委会议事规则",
+        "确定常委会议题",
+        "改造常委会议室",
+        "传达区委常委会议精神",
+        "佛山市南海区人民代表大会常务委员会",
+        "保障全过程人民民主",
+        "各界人大代表",
+        "建立检查长效机制",
+        "公布署名文章",
+        "预防犯罪工作",
+        "跟综合执法队伍联动",
+        "“一府一委两院”",
+    ],
+)
+def test_right_words_that_hold_a_wrong_one_pass(text: str) -> None:
+    """常委会议 is wrong, 常委会议事规则 is not."""
+    assert of_text(text) == []
+
+
+def test_the_reporting_organs_of_the_time_before_the_supervisory_commission() -> None:
+    """一府两院 was right until 2017."""
+    assert of_text("支持一府两院依法履职", year=2017) == []
+
+
+def test_terms_of_the_repo_come_first() -> None:
+    """A repo adds its own terms, and may call right what npc calls wrong."""
+    plan = "kind: work-points\nyear: 2025\npreamble: 打造活力人大品排，支持一府两院。\n"
+    found = findings(plan, terms={"品排": "品牌", "两院一府": "一府两院"})
+    assert [one.message.en for one in found] == ["“品排” should be “品牌”"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("完善系统,组织培训(3-5月)。", "完善系统，组织培训（3-5月）。"),
+        ("完善系统, 组织培训", "完善系统，组织培训"),
+        ("规划(2021-2035年)", "规划（2021-2035年）"),
+        ("国内生产总值(GDP)", "国内生产总值（GDP）"),
+        ("AI(人工智能)", "AI（人工智能）"),
+        ("（3-5月)开展", "（3-5月）开展"),
+        ("时间:9:30", "时间：9:30"),
+        ("为什么?", "为什么？"),
+        ("贯彻落实.", "贯彻落实。"),
+        ('打造"活力人大"品牌', "打造“活力人大”品牌"),
+        ("(1)加强监督", "（1）加强监督"),
+    ],
+)
+def test_half_width_signs_are_widened(wrong: str, right: str) -> None:
+    """Signs beside Chinese, and brackets round numbers behind Chinese."""
+    assert names(of_text(wrong)) == ["half-width-punctuation"]
+    assert mended(wrong) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按1:3配套",
+        "建成1,200个",
+        "增长3.5个百分点",
+        "G.20峰会",
+        "9:30开始",
+        "GDP(gross domestic product)增长",
+        "见https://a.cn/b?c=(d),e:f",
+        "一.总体要求",
+        '55"电视',
+    ],
+)
+def test_half_width_signs_that_are_right(text: str) -> None:
+    """Numbers, ratios, times, addresses and English phrases keep theirs."""
+    assert of_text(text) == []
+
+
+def test_quotes_without_a_pair_are_left_to_people() -> None:
+    """Which of three opens and which closes cannot be told."""
+    (finding,) = of_text('打造"活力人大"品牌和"一站一特色创建')
+    assert finding.rule.name == "half-width-punctuation"
+    assert finding.fix == ()
+
+
+def test_brackets_of_departments_are_those_of_the_list() -> None:
+    """Where the list has full-width brackets, half-width ones are a slip; else they are a choice."""
+    table = (
+        "kind: arrangement\ndepartments: [%s]\ncategories:\n  - name: 甲\n    items:\n"
+        "      - {title: 视察公园, owners: 财经工委、教科文卫（侨务)工委, when: 3月}\n"
+    )
+    assert names(findings(table % "财经工委, 教科文卫（侨务）工委")) == ["half-width-punctuation"]
+    assert findings(table % "财经工委, 教科文卫(侨务)工委") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "围绕XX区中心工作",
+        "走访选民X人",
+        "第×次会议",
+        "20XX年",
+        "住房 and 老旧小区",
+        "数据待补充",
+        "人数？？",
+        "**坚持党的领导**",
+        "金额#REF!",
+    ],
+)
+def test_leftovers_are_found(text: str) -> None:
+    """Each is pointed at once, and left to people."""
+    (finding,) = of_text(text)
+    assert finding.rule.name == "leftover"
+    assert finding.fix == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "用好AI、APP、5G、GDP、PPP和ESG",
+        "“互联网+”和e网通",
+        "拨打12345热线",
+        "推进1+X证书",
+        "X射线检查",
+        "有待补充完善",
+        "Brand of China展览",
+        "XXL号",
+    ],
+)
+def test_latin_that_belongs_there(text: str) -> None:
+    """Names, abbreviations and units are no leftovers."""
+    assert of_text(text) == []
+
+
+DEPARTMENTS = "departments: [办公室, 教科文卫工委, 城建环资工委, 代表工委, 监察和司法工委]\n"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("由教科文卫委牵头", "由教科文卫工委牵头"),
+        ("城建环资委、办公室配合", "城建环资工委、办公室配合"),
+        ("监察司法工委办理", "监察和司法工委办理"),
+    ],
+)
+def test_variants_of_departments_are_put_right(wrong: str, right: str) -> None:
+    """委 and 工委 are different bodies; a joiner belongs to the name."""
+    assert names(of_text(wrong, head=DEPARTMENTS)) == ["department-spelling"]
+    assert mended(wrong, head=DEPARTMENTS) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "配合省人大教科文卫委调研",
+        "市城建环资委",
+        "传达县委城建环资委会议精神",
+        "人大代表委员座谈",
+        "代表委托他人",
+        "教科文卫工委牵头",
+        "社会委牵头",
+    ],
+)
+def test_bodies_of_others_and_other_words_are_left_alone(text: str) -> None:
+    """Only what the list surely means is compared with it."""
+    assert of_text(text, head=DEPARTMENTS) == []
+
+
+def test_a_full_name_beside_a_short_one_is_remarked_on() -> None:
+    """It may be meant; it is not replaced."""
+    (finding,) = of_text("教科文卫工作委员会牵头", head=DEPARTMENTS)
+    assert finding.severity is Severity.INFO
+    assert finding.fix == ()
+
+
+def test_the_rarer_dash_is_replaced() -> None:
+    """The plan's own majority counts; years, months and days are one group."""
+    text = "规划（2021-2035年）、（2023-2027年），3～5月开展"
+    (finding,) = of_text(text)
+    assert finding.message.en == "“3～5月”: other ranges have “-”"
+    assert mended(text) == "规划（2021-2035年）、（2023-2027年），3-5月开展"
+
+
+def test_without_a_majority_the_standard_counts() -> None:
+    """Of as many hyphens as dashes, the dash is that of the standard for times."""
+    assert mended("规划（2021-2035年），3—5月开展") == "规划（2021—2035年），3—5月开展"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2021—2035年，电话0757-86234567",
+        "2021—2035年，按GB/T 9704-2012排版",
+        "2021—2035年，自2025-02-27起",
+        "2021—2035年，文号〔2025〕3-1号",
+        "2021—2035年，3—5月",
+    ],
+)
+def test_codes_dates_and_telephones_are_no_ranges(text: str) -> None:
+    """A hyphen in them is right."""
+    assert of_text(text) == []
+
+
+def test_times_are_compared_among_themselves() -> None:
+    """What texts have does not count for them."""
+    table = (
+        "kind: arrangement\ncategories:\n  - name: 甲\n    items:\n"
+        "      - {title: 视察甲公园（3—5月）, owners: 乙, when: 3-6月}\n"
+        "      - {title: 视察乙公园, owners: 乙, when: %s}\n"
+        "      - {title: 视察丙公园, owners: 乙, when: 7-8月}\n"
+    )
+    assert findings(table % "5-6月") == []
+    (finding,) = findings(table % "5—6月")
+    assert finding.place.span is not None
+    assert finding.place.span.line == 6
+    assert [edit.text for edit in finding.fix] == ["-"]
+
+
+def test_full_width_digits_are_narrowed() -> None:
+    """In texts and in times."""
+    assert mended("围绕２０２５年工作，用好５Ｇ网络") == "围绕2025年工作，用好5G网络"
+    table = "kind: arrangement\ncategories:\n  - {name: 甲, items: [{title: 视察, owners: 乙, when: ３月}]}\n"
+    assert names(findings(table)) == ["full-width-digits"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("坚持党的 全面领导", "坚持党的全面领导"),
+        ("坚持党的　全面领导", "坚持党的全面领导"),
+        ("坚持领导， 推动落实", "坚持领导，推动落实"),
+        ("第一段。\n\n　　第二段。", "第一段。\n\n第二段。"),
+    ],
+)
+def test_stray_spaces_are_taken_out(wrong: str, right: str) -> None:
+    """Between Chinese, behind its signs, and where a paragraph begins."""
+    assert names(of_text(wrong)) == ["stray-spaces"]
+    assert mended(wrong) == right
+
+
+def test_spaces_at_the_end_of_a_line_are_remarked_on() -> None:
+    """They are not printed."""
+    (finding,) = of_text("第一行。  \n第二行。")
+    assert finding.severity is Severity.INFO
+    assert mended("第一行。  \n第二行。") == "第一行。\n第二行。"
+
+
+def test_an_indented_line_in_a_paragraph_is_left_to_people() -> None:
+    """It was meant as a paragraph: to delete the indent would hide that."""
+    (finding,) = of_text("第一段。\n　　第二段。")
+    assert finding.rule.name == "stray-spaces"
+    assert finding.fix == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025 年 GDP 增长",
+        "《与人民同心 与时代同行》",
+        "“同向发力 齐出招”",
+        "第六十三条 常务委员会年度监督工作计划",
+        "2025年2月27日 常委会第29次会议通过",
+        "前 言",
+        "第一章 总　则",
+    ],
+)
+def test_spaces_that_are_right(text: str) -> None:
+    """Beside digits and Latin they are taste; in titles they part two phrases."""
+    assert of_text(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("各镇（街道）人大、镇（街道）政府和镇街人大", "镇街"),
+        ("建立台账，落实台帐", "台帐"),
+        ("其它事项和其他事项", "其它"),
+        ("规划（2021-2035年）、规划（2021-2035年）和（2021年-2035年）", "2021年-2035年"),
+        ("二〇二五年工作和2025年工作", "二〇二五年"),
+    ],
+)
+def test_mixed_spellings_are_found_at_the_rarer_one(text: str, words: str) -> None:
+    """The other place is named."""
+    (finding,) = of_text(text)
+    assert finding.rule.name == "mixed-spelling"
+    assert f"“{words}”" in finding.message.zh
+    assert len(finding.related) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2024年度决算草案报告、2024年度决算草案报告和2024年决算草案报告", "2024年决算草案报告"),
+        ("“十四五”规划、“十四五”时期和十四五收官", "十四五"),
+        ("《南海区河涌管理办法》《南海区河涌管理办法》南海区河涌管理办法", "南海区河涌管理办法"),
+    ],
+)
+def test_what_may_be_meant_is_remarked_on(text: str, words: str) -> None:
+    """年 and 年度, quotes and title marks."""
+    (finding,) = of_text(text)
+    assert finding.severity is Severity.INFO
+    assert f"“{words}”" in finding.message.zh
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "镇（街道）人大、古镇街区和城镇街道",
+        "乡镇（街道）和镇（街道）",
+        "落实台账，开立账户",
+        "上半年和下半年",
+        "2021-2035年和2026-2030年",
+        "2024年度决算和2024年预算",
+        "学习监督法，《监督法》解读",
+        "“十四五”规划、“‘十四五’收官”",
+    ],
+)
+def test_spellings_that_only_look_mixed(text: str) -> None:
+    """Different things may look alike."""
+    assert of_text(text) == []
+
+
+def test_repeated_characters_that_are_right() -> None:
+    """一步一步, and words that end one name and begin another."""
+    assert of_text("一步一步推进，听取城市管理管理办法修订情况，落实审议审议意见") == []
+    assert of_text("的的确确以此为目的的工作") == []
+    assert names(of_text("组织学习学习宪法")) == ["doubled-words"]
+
+
+def test_repeated_particles_and_signs_are_deleted() -> None:
+    """One of two is always too many."""
+    assert mended("推动人大工作的的发展，，再上台阶。。") == "推动人大工作的发展，再上台阶。"
+
+
+PIECES = (
+    "监督", "代表，", "。", "\n", "\n\n", " ", "　　", ",", "(", ")", "(3-5月)", "（3—4月）", '"', "民生实项目",
+    "常委会议", "２０２５年", "的的", "，，", "2021-2035年", "2021年～2035年", "二〇二五年", "GDP", "教科文卫委",
+    "镇街", "镇（街道）", "台帐", "台账", "：", ":", ".", "XX",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
+def test_mending_comes_to_an_end(pieces: list[str]) -> None:
+    """After some rounds nothing is left to mend, whatever comes together."""
+    body = "".join(pieces).strip(" \n")
+    lines = [f"  {line}" if line.strip() else "" for line in ["甲", *body.split("\n")]]
+    text = f"kind: work-points\nyear: 2025\n{DEPARTMENTS}preamble: |\n" + "\n".join(lines) + "\n"
+    for _ in range(5):
+        after = mend(SourceText("a.yaml", text), [one.fix for one in findings(text) if one.fix])
+        if not after.made:
+            break
+        text = after.text
+    assert not [one for one in findings(text) if one.fix]
