@@ -94,13 +94,20 @@ def set_up(*groups: str) -> bool:
     wanted = [name for group in groups for name in project["dependency-groups"][group]]
     stamp = VENV / f"set-up-{'-'.join(groups) or 'npc'}"
     state = _state(wanted)
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == state:
-        return True
-    print("preparing .venv, once …", flush=True)
-    if not (_make_environment() and _install(wanted)):
-        return False
-    stamp.write_text(state, encoding="utf-8")
-    return True
+    if not (stamp.is_file() and stamp.read_text(encoding="utf-8") == state):
+        print("preparing .venv, once …", flush=True)
+        if not (_make_environment() and _install(wanted)):
+            return False
+        stamp.write_text(state, encoding="utf-8")
+    return _compile()
+
+
+def _compile() -> bool:
+    """Compile npc as pip compiles what it copies: run from its sources it would not be.
+
+    Where PYTHONDONTWRITEBYTECODE is set, Python would compile all of it at every start.
+    """
+    return _run("python", "-m", "compileall", "-q", str(ROOT / "src")) == 0
 
 
 def _state(wanted: list[str]) -> str:

@@ -4,7 +4,7 @@ Edits are made by position, so that comments, order, quotes and line breaks stay
 again before it is given out: it must hold the same data but for the words that were replaced.
 """
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -59,8 +59,8 @@ def _without_overlaps(source: SourceText, fixes: Sequence[FixEdits]) -> list[_Cu
     for cuts in in_offsets:
         if all(_is_free(cut, taken) for cut in cuts):
             chosen.append(cuts)
-            taken += cuts
-            taken.sort()
+            for cut in cuts:
+                insort(taken, cut)
     return chosen
 
 
