@@ -2,8 +2,9 @@
 
 import pytest
 
-from npc.rules.tracing.names import differing
+from npc.rules.tracing.names import Name, differing
 from npc.rules.tracing.trace import trace
+from npc.rules.tracing.words import words
 from plan_texts import body, items, plan_of, tasks
 
 
@@ -85,7 +86,7 @@ def test_a_written_reference_needs_no_words() -> None:
         "---\nkind: monthly-plan\nmonths: {5: [{content: 走访镇街, owners: 办公室, prepares: x}]}\n"
     )
     found = trace(plan_of(text))
-    ((item, companions),) = found.companions.items()
+    ((item, companions),) = found.tasks.companions.items()
     assert [mention.is_written for mention in found.mentions[item]] == [True]
     assert [(one.is_written, one.prepares, one.likeness) for one in companions] == [
         (True, True, 1.0)
@@ -97,7 +98,7 @@ def test_a_study_of_the_whole_year_does_not_prepare_the_half_year_report() -> No
     text = items("听取和审议县政府关于2025年上半年预算执行情况的报告 | 8月") + tasks(
         "12 | 调研2025年预算执行情况及2026年预算草案编制情况"
     )
-    assert trace(plan_of(text[4:])).companions == {}
+    assert trace(plan_of(text[4:])).tasks.companions == {}
 
 
 @pytest.mark.parametrize(
@@ -115,7 +116,8 @@ def test_a_word_for_another_is_a_second_name(
     one: str, other: str, expected: tuple[str, str] | None
 ) -> None:
     """Names are shortened at will; a word put in place of another is another name."""
-    assert differing(one, other) == expected
+    names = (Name(text, words(text).core) for text in (one, other))
+    assert differing(*names) == expected
 
 
 def test_ten_thousand_rows_are_not_compared_with_one_another() -> None:

@@ -14,6 +14,7 @@ _STATES = {
     State.NO_ROW: Text("no row", "附表无"),
     State.NO_POINT: Text("no point", "正文无"),
     State.COMPLETE: Text("complete", "齐全"),
+    State.NOT_COMPARED: Text("not compared", "未比对"),
     State.TASK_ONLY: Text("task only", "仅月度"),
 }
 _STYLES = {State.NO_ROW: "red", State.NO_POINT: "yellow"}

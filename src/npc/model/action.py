@@ -61,6 +61,8 @@ def read_action(title: str) -> str | None:
     matter: 听取…专题询问会议意见落实情况的报告 is 听取.
     """
     text = "".join(title.split())
+    for second in ("，并", "；", "并开展", "并进行", "（"):  # what is done besides
+        text = text.partition(second)[0] or text
     leading = _LEADING.match(text)
     if leading and leading["verb"] != "组织":
         return _SET_NAME[leading["verb"]]
@@ -68,3 +70,27 @@ def read_action(title: str) -> str | None:
     if trailing:
         return _SET_NAME[trailing["verb"]]
     return "组织" if text.startswith("组织") else None
+
+
+def action_of_category(name: str) -> str | None:
+    """Read the action of rows that are nouns from the name of their category: 专题询问, 视察活动.
+
+    A category for several actions (听取和审议/听取专项工作报告, 视察调研) says nothing of one row.
+    """
+    found = {action for word, action in _OF_CATEGORIES if word in name}
+    if "听取和审议" in found and name.count("听取") == 1:
+        found.discard("听取")
+    return found.pop() if len(found) == 1 else None
+
+
+_OF_CATEGORIES = (
+    *(
+        ("听取和审议", "听取和审议"),
+        ("听取审议", "听取和审议"),
+        ("听取并审议", "听取和审议"),
+        ("听取", "听取"),
+    ),
+    *(("书面审议", "书面审议"), ("审查和批准", "审查和批准"), ("审查批准", "审查和批准")),
+    *(("专题询问", "专题询问"), ("执法检查", "执法检查"), ("视察", "视察"), ("调研", "专题调研")),
+    *(("跟踪监督", "跟踪监督"), ("评议", "工作评议")),
+)

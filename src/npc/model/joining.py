@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from npc.model.action import read_action
+from npc.model.action import action_of_category, read_action
 from npc.model.owners import Department, Departments
 from npc.model.plan import (
     Adoption,
@@ -242,7 +242,7 @@ def _item(fields: Fields, count: int, head: _Head, at: At, *, category: str) -> 
         text=title,
         owners=head.departments.owners_in(texts(fields, "owners")),
         when=When.parse(text(fields, "when"), year=head.year),
-        action=text(fields, "action") or read_action(title),
+        action=text(fields, "action") or read_action(title) or action_of_category(category),
         points=tuple(_references(fields, at, "points")),
         prepares=tuple(_references(fields, at, "prepares")),
         note=joined(note) if note else None,

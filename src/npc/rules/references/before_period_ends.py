@@ -81,7 +81,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         if period and heard <= end:
             yield Finding(
                 Text(
-                    "“{period}” is not over in month {month}", "{month}月时“{period}”尚未结束"
+                    "“{period}” is not over in month {month}",
+                    "所报告的期间（{period}）到{month}月尚未结束",
                 ).format(period=period, month=heard),
                 item.at / "when",
                 Text("hear it in a later month", "请改到期满之后的月份听取"),
@@ -105,10 +106,11 @@ def _period(title: str, year: int | None) -> tuple[str, int]:
     months = _months_in(title)
     if months:
         return months
-    is_whole = f"{year}年" in title and any(word in title for word in _WHOLE_YEAR)
-    if is_whole and not any(word in title for word in _NOT_WHOLE):
-        return f"{year}年", _SEPTEMBER
-    return "", 0
+    ends = [title.find(word) for word in _WHOLE_YEAR if word in title]
+    # 2023年…完成情况以及2024年…计划安排: the year before the word counts.
+    before = title[: min(ends)] if ends and not any(word in title for word in _NOT_WHOLE) else ""
+    named = before[: before.rfind("年") + 1]
+    return (f"{year}年", _SEPTEMBER) if named.endswith(f"{year}年") else ("", 0)
 
 
 def _months_in(title: str) -> tuple[str, int] | None:

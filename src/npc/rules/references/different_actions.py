@@ -69,11 +69,24 @@ _AS_GOOD = 0.1
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare the verbs of promises with those of the rows that keep them."""
-    for promise, links in trace(plan).promises:
+    promises = trace(plan).promises
+    promised = {
+        (link.matter, one.action) for one, links in promises for link in links if link.is_kept
+    }
+    for promise, links in promises:
         for actions in _COMPARED:
             best = _best(promise, links) if promise.action in actions else []
-            if best and {link.matter.action for link in best} <= actions - {promise.action}:
+            # 集中视察和专题调研: what a row is called may be promised as well.
+            others = [one for one in best if (one.matter, one.matter.action) not in promised]
+            if len(others) == len(best) and _are_others(promise, best, actions):
                 yield _finding(promise, best[0])
+
+
+def _are_others(promise: Promise, rows: Sequence[Link], actions: frozenset[str]) -> bool:
+    """Tell whether rows have other verbs than promised, and nowhere the promised one."""
+    named = {link.matter.action for link in rows}
+    said = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
+    return bool(named) and named <= actions - {promise.action} and not said
 
 
 def _best(promise: Promise, links: Sequence[Link]) -> list[Link]:
@@ -95,8 +108,9 @@ def _finding(promise: Promise, link: Link) -> Finding:
     said = Text("the row (likeness {share})", "附表中的项目（相似度{share}）")
     return Finding(
         Text(
-            "“{promised}” here, “{written}” in the table", "这里是“{promised}”，附表中是“{written}”"
-        ).format(promised=promise.action, written=str(link.matter.action)),
+            "“{matter}”: {promised} here, {written} in the table",
+            "“{matter}”：这里是“{promised}”，附表中是“{written}”",
+        ).format(matter=promise.text, promised=promise.action, written=str(link.matter.action)),
         promise.sentence.at,
         Text("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
         ((at_text(link.matter), said.format(share=f"{link.likeness:.0%}")),),

@@ -10,8 +10,9 @@ from npc.rules.references.late_preparation import alike
 from npc.rules.references.promise_without_row import at_text
 from npc.rules.tracing.keeping import Link
 from npc.rules.tracing.preparing import Companion
-from npc.rules.tracing.promises import Promise, month_before
+from npc.rules.tracing.promises import Promise
 from npc.rules.tracing.trace import trace
+from npc.rules.tracing.verbs import month_before
 from npc.text import Text
 
 RULE = Rule(
@@ -60,7 +61,7 @@ months:
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare the months of tasks and promises with those of the same items."""
     found = trace(plan)
-    for item, companions in found.companions.items():
+    for item, companions in found.tasks.companions.items():
         for one in companions:
             if _is_same_work(item, one) and _is_elsewhere(item, one):
                 yield _of_task(item, one)

@@ -56,7 +56,7 @@ months:
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare the owners of items with those of tasks on the same matter."""
-    for item, companions in trace(plan).companions.items():
+    for item, companions in trace(plan).tasks.companions.items():
         for companion in companions:
             task = companion.task
             if _are_apart(task.owners, item.owners):

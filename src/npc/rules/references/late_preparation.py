@@ -61,7 +61,7 @@ months:
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare the months of preparations and of what they prepare."""
     late: dict[object, list[tuple[Item, Companion]]] = {}
-    for item, companions in trace(plan).companions.items():
+    for item, companions in trace(plan).tasks.companions.items():
         for one in companions:
             if one.prepares:
                 late.setdefault(one.task, []).append((item, one))
@@ -91,9 +91,12 @@ def _finding(item: Item, companion: Companion) -> Finding:
     begin, end = first_month(task.when), last_month(item.when)
     is_after = begin != end
     message = (
-        Text("month {begin} is after the meeting in month {end}", "{begin}月晚于{end}月的会议")
+        Text(
+            "month {begin} is after the meeting in month {end}",
+            "安排在{begin}月，晚于{end}月的会议",
+        )
         if is_after
-        else Text("month {begin} is that of the meeting", "{begin}月与会议同月")
+        else Text("month {begin} is that of the meeting", "安排在{begin}月，与所准备的会议同月")
     )
     whole = Text("“{content}” in {when}", "“{content}”{when}").format(
         content=task.text, when=message.format(begin=begin, end=end)

@@ -6,7 +6,6 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
 from npc.model.when import Timing
 from npc.rules.base import Finding, Page
-from npc.rules.tracing.preparing import touched
 from npc.rules.tracing.trace import trace
 from npc.text import Text
 
@@ -84,7 +83,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         if _is_heard(item) and "审计" not in found.about[item].signs
     ]
     # A task about the same matter, whatever it is called, shows that it was thought of.
-    thought_of = {*found.companions, *touched(plan, found.about)}
+    thought_of = {*found.tasks.companions, *found.tasks.touched}
     prepared = [item for item in heard if item in thought_of]
     if len(prepared) < max(_FEWEST, len(heard) * _NEARLY_ALL):
         return

@@ -7,7 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import At, Matter, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.references.promise_without_row import at_text
-from npc.rules.tracing.names import differing
+from npc.rules.tracing.names import Name, differing
 from npc.rules.tracing.trace import Trace, trace
 from npc.text import Text
 
@@ -53,42 +53,45 @@ months:
 )
 
 
-class _Pair(NamedTuple):
-    """Two places that speak of one matter, the first of them compared with the second."""
+class _Place(NamedTuple):
+    """Where a matter is named, and what it is called there."""
 
-    text: str
+    name: Name
     at: At
-    words: str | None
-    matter: Matter
+    words: str | None = None
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare the names of matters that belong together."""
     found = trace(plan)
-    for pair in (*_promised(found), *_of_tasks(found)):
-        difference = differing(pair.text, pair.matter.text)
+    for place, matter in (*_promised(found), *_of_tasks(found)):
+        difference = differing(place.name, Name(matter.text, found.about[matter].core))
         if difference:
             here, there = difference
             yield Finding(
-                Text("“{here}” here, “{there}” there", "这里是“{here}”，另一处是“{there}”").format(
-                    here=here, there=there
-                ),
-                pair.at,
+                Text(
+                    "“{here}” here, “{there}” in “{title}”",
+                    "这里是“{here}”，“{title}”中是“{there}”",
+                ).format(here=here, there=there, title=matter.text),
+                place.at,
                 Text("use one name in all places", "请统一名称"),
-                ((at_text(pair.matter), Text("the other name", "另一种名称")),),
-                words=pair.words,
+                ((at_text(matter), Text("the other name", "另一种名称")),),
+                words=place.words,
             )
 
 
-def _promised(found: Trace) -> Iterator[_Pair]:
+def _promised(found: Trace) -> Iterator[tuple[_Place, Matter]]:
     for promise, links in found.promises:
         if links and links[0].is_kept:
-            yield _Pair(promise.text, promise.sentence.at, promise.clause, links[0].matter)
+            name = Name(promise.text, promise.words.core)
+            yield _Place(name, promise.sentence.at, promise.clause), links[0].matter
 
 
-def _of_tasks(found: Trace) -> Iterator[_Pair]:
-    for item, companions in found.companions.items():
-        for one in companions:
-            yield _Pair(one.task.text, one.task.at / "content", None, item)
-    for task, item in found.strays:
-        yield _Pair(task.text, task.at / "content", None, item)
+def _of_tasks(found: Trace) -> Iterator[tuple[_Place, Matter]]:
+    joined = (
+        (one.task, item)
+        for item, companions in found.tasks.companions.items()
+        for one in companions
+    )
+    for task, item in (*joined, *found.tasks.strays):
+        yield _Place(Name(task.text, found.about[task].core), task.at / "content"), item

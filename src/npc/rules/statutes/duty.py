@@ -4,6 +4,7 @@ Titles are compared by plain words, not by patterns: to compile patterns takes l
 all matters to a plan.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from npc.diagnostics import Severity
@@ -124,15 +125,55 @@ class Title(NamedTuple):
     def of(cls, title: str) -> "Title":
         """Take a title apart."""
         folded = fold(title)
+        clauses = tuple(part for one in folded.split("，") for part in _dealt_with(one))
+        said = "，".join(clauses) or folded
         dealt_with = without(folded, (*_NOT_DEALT_WITH, "备案审查"))
-        is_work = holds_any(folded, _WORK) and not holds_any(dealt_with, _DEALT_WITH)
-        clauses = tuple(one for one in folded.split("，") if not holds_any(one, _NOT_DEALT_WITH))
+        is_work = holds_any(said, _WORK) and not holds_any(dealt_with, _DEALT_WITH)
         return cls(clauses, is_work)
 
 
 def fold(text: str) -> str:
-    """Make all separators commas and brackets full-width; leave out quotation marks and spaces."""
-    return text.translate(_FOLDED)
+    """Make all separators commas and brackets full-width; leave out quotation marks and spaces.
+
+    其它 becomes 其他, as which the law writes it.
+    """
+    return text.translate(_FOLDED).replace("其它", "其他")
+
+
+def _dealt_with(clause: str) -> Iterator[str]:
+    """Give a clause, but for what in it is not dealt with.
+
+    Of …环境保护目标完成情况和落实执法检查审议意见情况 the first half is given, of
+    预算执行情况和决算审议意见落实情况 nothing: the opinions are on both.
+    """
+    while holds_any(clause, _NOT_DEALT_WITH):
+        start = max(map(clause.rfind, _NOT_DEALT_WITH))
+        end = max((at for at in range(start) if _begins_apart(clause, at)), default=0)
+        if end == 0:
+            return
+        clause = clause[:end]
+    yield clause
+
+
+def _begins_apart(clause: str, at: int) -> bool:
+    """Tell whether a joiner stands at an offset behind which something else begins."""
+    joiner = next((one for one in _JOINERS if clause.startswith(one, at)), None)
+    before = clause[:at]
+    if joiner is None or not before.endswith(_PAPERS):
+        return False
+    after = clause[at + len(joiner) :]
+    year = after[: after.find("年")]
+    another = year.isdecimal() and year not in before
+    return joiner == "暨" or another or after.startswith(_FOLLOWING)
+
+
+_JOINERS = ("、", "以及", "及", "暨", "和", "与", "并")
+_PAPERS = ("情况", "报告", "决算", "草案", "方案", "计划")
+_FOLLOWING = (
+    *("落实", "研究", "办理", "处理", "贯彻", "执行", "整改", "跟踪", "听取", "审议", "开展", "对"),
+    *("上年", "上一年", "上次", "此前", "常委会", "人大", "县人大", "区人大", "市人大", "省人大"),
+)
+"""What a second matter begins with that has opinions or resolutions of its own."""
 
 
 _FOLDED = str.maketrans(

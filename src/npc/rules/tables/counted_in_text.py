@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.counts import Count, counts_in
-from npc.model.plan import At, Item, Plan, Section
+from npc.model.plan import At, Plan, Section
 from npc.rules.base import Finding, Page
 from npc.rules.tracing.trace import trace
 from npc.text import Text
@@ -92,10 +92,9 @@ def _in_section(section: Section, plan: Plan) -> set[int]:
     found = trace(plan)
     promised = [one for one, _ in found.promises if one.sentence.point in section.points]
     covered = [
-        matter
-        for matter, mentions in found.mentions.items()
-        if isinstance(matter, Item)
-        and any(one.point and one.point.number in points for one in mentions)
+        item
+        for item, mentions in found.mentions.items()
+        if any(one.point and one.point.number in points for one in mentions)
     ]
     return {len(points), len(promised), len(covered)}
 
@@ -130,7 +129,8 @@ def _clause(text: str, count: Count) -> tuple[str, str]:
 def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     """Give the numbers of rows that a count may mean; none where that is not certain."""
     categories = plan.arrangement.categories if plan.arrangement else ()
-    found = {len(one.items) for one in categories if not after and before.endswith(one.name)}
+    named = (one for one in categories if not after and before.endswith(one.name))
+    found = {len(one.items) for one in named if not one.name.endswith("会议")}  # 主任会议12次
     if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
         verb = next(verb for verb in _HEARD if verb in before)
         if before.endswith(verb) and after.endswith("报告"):
@@ -163,8 +163,9 @@ def _done(verb: str, plan: Plan) -> set[int]:
         sum(sign in item.text for item in items),
         sum(sign in matter.text for matter in plan.matters),
         sum(sign in (item.action or "") for item in items),
+        sum(item.text.count("《") or 1 for item in items if sign in (item.action or "")),
     }
-    return found | listed
+    return found | listed if any(found) else set()
 
 
 def _heard(verb: str, name: str, plan: Plan) -> set[int]:
@@ -182,7 +183,7 @@ def _heard(verb: str, name: str, plan: Plan) -> set[int]:
         reports = sum(item.text.count("报告") for item in items if item.action in _REPORTED)
         own = heard if verb == "听取" else deliberated
         counts |= {own, own + written, deliberated + heard, deliberated + heard + written, reports}
-    return counts if "报告" in name else set()
+    return counts if "报告" in name and any(counts) else set()
 
 
 _REPORTED = frozenset(("听取和审议", "听取", "书面审议"))
@@ -190,10 +191,11 @@ _REPORTED = frozenset(("听取和审议", "听取", "书面审议"))
 
 def _finding(count: Count, text: str, at: At, rows: set[int]) -> Finding:
     written = text[count.start : count.end]
+    nearest = min((one for one in rows if one), key=lambda one: abs(one - count.number), default=0)
     return Finding(
-        Text("“{written}” here, {rows} in the tables", "这里写“{written}”，附表实有{rows}").format(
-            written=written, rows=sorted(rows)
-        ),
+        Text(
+            "“{written}” here, {rows} in the tables", "这里写“{written}”，附表实有{rows}{unit}"
+        ).format(written=written, rows=nearest, unit=count.unit),
         at,
         Text("count the rows and correct the number", "请核对项数并改正"),
         words=written,

@@ -23,6 +23,11 @@ class Index(Generic[Thing]):
             for pair in about.pairs:
                 self._having.setdefault(pair, []).append(number)
 
+    @property
+    def things(self) -> Iterator[Thing]:
+        """All of them, in order."""
+        return (thing for thing, _ in self._things)
+
     def sharing(self, about: Words) -> Iterator[tuple[Thing, Words]]:
         """Give the things that share one of the rarest pairs of a text."""
         having = sorted(

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from npc.model.plan import Item, Matter
+from npc.model.plan import Item, Matter, Task
 from npc.rules.tracing.index import Index
 from npc.rules.tracing.preparing import BEFOREHAND
-from npc.rules.tracing.promises import HEARD, Promise
+from npc.rules.tracing.promises import Promise
+from npc.rules.tracing.verbs import HEARD
 
 KEPT = 0.6
 """Share of a promise's words that a row must have to be taken to keep it."""
@@ -32,6 +33,8 @@ class Link(NamedTuple):
 
 def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
     """Give the rows that speak of a promise's matter, the most alike first."""
+    if promise.action == "工作评议":
+        return [Link(one, 1.0) for one in rows.things if _appraises(one)]
     found = []
     for matter, about in rows.sharing(promise.words):
         if not can_keep(promise, matter):
@@ -50,16 +53,23 @@ def can_keep(promise: Promise, matter: Matter) -> bool:
     if promise.action in _ITSELF:
         named = promise.action if promise.action == "专题询问" else "检查"
         if isinstance(matter, Item):
-            return named in matter.text
+            return matter.action == promise.action or named in matter.text
         return matter.action == promise.action and not matter.text.startswith(BEFOREHAND)
     if promise.action in HEARD:
         if isinstance(matter, Item):
             return matter.action not in _LESSER
         return matter.action in HEARD
-    return promise.action in _ANYHOW or matter.action not in HEARD or promise.action in matter.text
+    if isinstance(matter, Task) and matter.text.startswith(BEFOREHAND):
+        return False
+    return matter.action not in HEARD or promise.action in matter.text
+
+
+def _appraises(matter: Matter) -> bool:
+    where = matter.category if isinstance(matter, Item) else ""
+    return any(word in matter.text or word in where for word in _APPRAISING)
 
 
 _ITSELF = frozenset(("专题询问", "执法检查"))
 """Actions for which no other stands, and no preparation of them."""
-_ANYHOW = frozenset(("工作评议", "满意度测评"))
-"""Actions that go with hearing a report."""
+_APPRAISING = ("评议", "测评", "述职", "履职情况")
+"""Words of rows by which departments and officials are appraised, whichever they name."""

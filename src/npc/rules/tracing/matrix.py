@@ -20,6 +20,8 @@ class State(Enum):
     """In the arrangement, and nowhere in the body text."""
     COMPLETE = "complete"
     """In the body text and a table."""
+    NOT_COMPARED = "not-compared"
+    """With too few words of its own, or in a plan without body text or without tables."""
     TASK_ONLY = "task-only"
     """In the monthly plan only: departments have work that the body text need not name."""
 
@@ -45,7 +47,7 @@ class MatterRow(NamedTuple):
     def text(self) -> str:
         """The matter as its first place calls it."""
         if self.promise:
-            return self.promise.clause
+            return self.promise.action + self.promise.text
         matter = self.item or self.task
         return matter.text if matter else ""
 
@@ -53,31 +55,36 @@ class MatterRow(NamedTuple):
 def matrix(plan: Plan) -> tuple[MatterRow, ...]:
     """Give every matter, holes first, and otherwise in the order of the plan."""
     found = trace(plan)
-    rows = (*_promises(found), *_items(plan, found), *_tasks(plan, found))
+    rows = (*_promises(plan, found), *_items(plan, found), *_tasks(plan, found))
     order = list(State)
     return tuple(sorted(rows, key=lambda row: order.index(row.state)))
 
 
-def _promises(found: Trace) -> Iterator[MatterRow]:
+def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
+    state = State.NO_ROW if plan.tables else State.NOT_COMPARED
     for promise, links in found.promises:
         if not any(link.is_kept for link in links):
             mention = Mention(promise.sentence.point, 1.0)
-            yield MatterRow(State.NO_ROW, promise, mentions=(mention,))
+            yield MatterRow(state, promise, mentions=(mention,))
 
 
 def _items(plan: Plan, found: Trace) -> Iterator[MatterRow]:
     for item in plan.arrangement.items if plan.arrangement else ():
         mentions = found.mentions[item]
-        is_hole = plan.work_points and not mentions and not found.about[item].is_common
-        state = State.NO_POINT if is_hole else State.COMPLETE
-        companions = found.companions.get(item, ())
+        if mentions:
+            state = State.COMPLETE
+        elif plan.work_points and not found.about[item].is_common:
+            state = State.NO_POINT
+        else:
+            state = State.NOT_COMPARED
+        companions = found.tasks.companions.get(item, ())
         yield MatterRow(state, item=item, mentions=mentions, companions=companions)
 
 
 def _tasks(plan: Plan, found: Trace) -> Iterator[MatterRow]:
-    placed = {one.task for companions in found.companions.values() for one in companions}
+    placed = {one.task for companions in found.tasks.companions.values() for one in companions}
     for task in plan.monthly_plan.tasks if plan.monthly_plan else ():
         if task not in placed:
-            mentions = found.mentions[task]
+            mentions = found.speaking.of(task, found.about[task])
             state = State.COMPLETE if mentions else State.TASK_ONLY
             yield MatterRow(state, task=task, mentions=mentions)

@@ -1,6 +1,6 @@
 """How the names of one matter differ."""
 
-from npc.rules.tracing.words import words
+from typing import NamedTuple
 
 _CONFUSED = (
     *(("规划执行", "计划执行"), ("发展规划执行", "发展计划执行"), ("规划、预算", "计划、预算")),
@@ -11,19 +11,26 @@ _CONFUSED = (
 """Names that are taken for one another, though common words are left out where texts are compared."""
 _LONGEST = 4
 """Characters of a word that stands for another; longer pieces are other matters."""
-_PLACES = frozenset("省市区县乡镇街上下本全各")
-"""Characters that say whose or which matter it is where they stand alone."""
 _CONTEXT = 2
 """Characters beside it that are the same in both."""
+_NO_NAMES = frozenset("省市区县乡镇街州盟上下本全各名个位家件项次")
+"""Characters of places and measures: what differs by them is told apart, not named twice."""
 
 
-def differing(one: str, other: str) -> tuple[str, str] | None:
+class Name(NamedTuple):
+    """A name as written, and what is left of it without the words that all names have."""
+
+    text: str
+    core: str
+
+
+def differing(name: Name, other_name: Name) -> tuple[str, str] | None:
     """Find a word in one name for which the other has another word.
 
     What only one of them has is left out, and so is what follows the last word that they share:
     names are shortened at will.
     """
-    one, other = one.replace(" ", ""), other.replace(" ", "")
+    one, other = name.text.replace(" ", ""), other_name.text.replace(" ", "")
     for pair in _CONFUSED:
         for here, there in (pair, pair[::-1]):
             if here in one and there not in one and there in other and here not in other:
@@ -31,23 +38,42 @@ def differing(one: str, other: str) -> tuple[str, str] | None:
     for here, there in ((one, other), (other, one)):
         if "决算报告" in here and there.endswith("决算"):
             return ("决算报告", "决算") if here is one else ("决算", "决算报告")
-    first, second = words(one).core, words(other).core
-    if first == second or first in second or second in first:
-        return None
-    return _replaced(first.replace(" ", ""), second.replace(" ", ""))
+    first, second = name.core.replace(" ", ""), other_name.core.replace(" ", "")
+    return None if first in second or second in first else _replaced(first, second)
 
 
 def _replaced(one: str, other: str) -> tuple[str, str] | None:
+    """Find the one piece for which another stands; of several no name is made."""
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    here = there = 0
     # A single character that both have by chance (青少年, 未成年人) holds nothing together.
-    for start, at, size in matcher.get_matching_blocks():
-        if size >= _CONTEXT:
-            lengths = (start - here, at - there)
-            is_place = max(lengths) == 1 and not _PLACES.isdisjoint((one[here], other[there]))
-            if min(lengths) and max(lengths) <= _LONGEST and not is_place:
-                return one[here:start], other[there:at]
-            here, there = start + size, at + size
-    return None
+    blocks = [block for block in matcher.get_matching_blocks() if block.size >= _CONTEXT]
+    starts = [(0, 0), *((block.a + block.size, block.b + block.size) for block in blocks)]
+    pieces = [
+        (one[here : block.a], other[there : block.b])
+        for (here, there), block in zip(starts, blocks, strict=False)
+        if (here, there) != (block.a, block.b)
+    ]
+    if len(pieces) != 1:
+        return None
+    ((here, there),) = pieces
+    is_first = bool(blocks) and blocks[0].a > 0 and blocks[0].b > 0
+    return (here, there) if _is_second_name(here, there, is_first=is_first) else None
+
+
+def _is_second_name(here: str, there: str, *, is_first: bool) -> bool:
+    """Tell whether two pieces can be words for one thing."""
+    if not here or not there or max(len(here), len(there)) > _LONGEST:
+        return False
+    if not _NO_NAMES.isdisjoint(here + there):
+        return False
+    if _shortens(here, there) or _shortens(there, here):
+        return False  # 环保, 环境保护
+    # What goes before the name is a verb or a place, unless the two look alike.
+    return not is_first or not set(here).isdisjoint(there)
+
+
+def _shortens(short: str, long: str) -> bool:
+    rest = iter(long)
+    return all(character in rest for character in short)

@@ -1,11 +1,11 @@
 """Which tasks of the monthly plan are about a row of the arrangement, and which prepare it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from npc.model.plan import Item, Plan, Task
+from npc.model.plan import Item, Matter, Plan, Task
 from npc.rules.tracing.index import Index
-from npc.rules.tracing.promises import HEARD
+from npc.rules.tracing.verbs import HEARD
 from npc.rules.tracing.words import Words
 
 ALIKE = 0.75
@@ -13,18 +13,8 @@ ALIKE = 0.75
 CLOSE = 0.5
 """Share of the words of both from which on they can be of one matter, though one says more."""
 _AS_GOOD = 0.1
-_PREPARING = (
-    "调研",
-    "初步审查",
-    "研究提出意见",
-    "提出意见",
-    "梳理",
-    "起草",
-    "筹备",
-    "预审",
-    "征集",
-)
-BEFOREHAND = ("筹备", "征集", "制定", "起草", "准备", "拟定", "研究", "做好")
+_PREPARING = tuple("调研 初步审查 研究提出意见 提出意见 梳理 起草 筹备 预审 征集".split())
+BEFOREHAND = ("筹备", "征集", "制定", "起草", "准备", "拟定", "研究", "做好", "梳理", "交办")
 """Beginnings of tasks that come before what they name."""
 _FOLLOWING = ("审议意见", "回头看", "落实情况", "跟踪", "督办", "整改", "总结")
 _AT_SESSIONS = HEARD | {"审议", "专题询问", "审查"}
@@ -42,78 +32,79 @@ class Companion(NamedTuple):
     """Whether it goes before what a meeting does with the item."""
 
 
-def companions(plan: Plan, about: Mapping[Item | Task, Words]) -> dict[Item, tuple[Companion, ...]]:
-    """Give the tasks of each item that has any."""
+class TasksOfItems(NamedTuple):
+    """What of the monthly plan has to do with the arrangement."""
+
+    companions: Mapping[Item, tuple[Companion, ...]]
+    """Tasks that are about the matter of an item."""
+    strays: tuple[tuple[Task, Item], ...] = ()
+    """Tasks that are about no item, each with one that it perhaps prepares by another name."""
+    touched: frozenset[Item] = frozenset()
+    """Items that some task is at least half like, whichever it belongs to."""
+
+
+class _Likeness(NamedTuple):
+    """How like a task an item is, see `Words`."""
+
+    item: Item
+    likeness: float
+    closeness: float
+
+
+def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
+    """Join tasks and items, by `prepares` where a task has it, and otherwise by words."""
     if not plan.arrangement or not plan.monthly_plan:
-        return {}
+        return TasksOfItems({})
     items = tuple(plan.arrangement.items)
     by_id = {item.id: item for item in items if item.id}
     index = Index((item, about[item]) for item in items)
-    found: dict[Item, list[Companion]] = {}
+    joined: dict[Item, list[Companion]] = {}
+    alone: list[tuple[Task, Item]] = []
+    touched: set[Item] = set()
     for task in plan.monthly_plan.tasks:
         if task.prepares:
-            for item in (by_id[one.text] for one in task.prepares if one.text in by_id):
-                found.setdefault(item, []).append(
-                    Companion(task, 1.0, is_written=True, prepares=True)
-                )
+            found = [Companion(task, 1.0, is_written=True, prepares=True)] * len(task.prepares)
+            named = [by_id.get(one.text) for one in task.prepares]
         else:
-            for item, likeness in _alike(about[task], index):
-                companion = Companion(
-                    task, likeness, is_written=False, prepares=_prepares(task, item)
-                )
-                found.setdefault(item, []).append(companion)
-    return {item: tuple(some) for item, some in found.items()}
-
-
-def _alike(about: Words, index: Index[Item]) -> list[tuple[Item, float]]:
-    """Give the items that are most like a task; those less like it are of other matters."""
-    found = [
-        (item, about.likeness(words), about.closeness(words))
-        for item, words in index.sharing(about)
-        if about.can_be_one_with(words)
-    ]
-    best = max((close for _, likeness, close in found if likeness >= ALIKE), default=0.0)
-    return [
-        (item, likeness)
-        for item, likeness, close in found
-        if likeness >= ALIKE and close >= max(CLOSE, best - _AS_GOOD)
-    ]
-
-
-def strays(
-    plan: Plan, about: Mapping[Item | Task, Words], joined: Mapping[Item, tuple[Companion, ...]]
-) -> Iterator[tuple[Task, Item]]:
-    """Give tasks that seem to prepare an item which they call by another name.
-
-    Task and item are alone, have the department that leads in common, half of their words, and
-    at most three months between them.
-    """
-    if not plan.arrangement or not plan.monthly_plan:
-        return
-    placed = {one.task for companions in joined.values() for one in companions}
-    alone = [item for item in plan.arrangement.items if item not in joined]
-    index = Index((item, about[item]) for item in alone)
-    for task in plan.monthly_plan.tasks:
-        if task not in placed and not task.prepares:
-            for item, words in index.sharing(about[task]):
-                if about[task].likeness(words) >= CLOSE and _could_prepare(task, item):
-                    yield task, item
-
-
-def touched(plan: Plan, about: Mapping[Item | Task, Words]) -> frozenset[Item]:
-    """Give the items that some task is at least half like, whichever it belongs to."""
-    if not plan.arrangement or not plan.monthly_plan:
-        return frozenset()
-    index = Index((item, about[item]) for item in plan.arrangement.items)
-    return frozenset(
-        item
-        for task in plan.monthly_plan.tasks
-        for item, words in index.sharing(about[task])
-        if about[task].likeness(words) >= CLOSE
+            near = _near(about[task], index)
+            touched.update(one.item for one in near)
+            alike = _alike(near, about[task], about)
+            alone += () if alike else ((task, one.item) for one in near)
+            found = [_by_words(task, one) for one in alike]
+            named = [one.item for one in alike]
+        for item, companion in zip(named, found, strict=True):
+            if item:
+                joined.setdefault(item, []).append(companion)
+    strays = ((task, item) for task, item in alone if item not in joined)
+    return TasksOfItems(
+        {item: tuple(some) for item, some in joined.items()},
+        tuple((task, item) for task, item in strays if _could_prepare(task, item)),
+        frozenset(touched),
     )
 
 
+def _by_words(task: Task, one: _Likeness) -> Companion:
+    return Companion(task, one.likeness, is_written=False, prepares=_prepares(task, one.item))
+
+
+def _near(about: Words, index: Index[Item]) -> list[_Likeness]:
+    """Give the items that have half of a task's words, or it half of theirs."""
+    found = (
+        _Likeness(item, about.likeness(words), about.closeness(words))
+        for item, words in index.sharing(about)
+    )
+    return [one for one in found if one.likeness >= CLOSE]
+
+
+def _alike(near: list[_Likeness], task: Words, about: Mapping[Matter, Words]) -> list[_Likeness]:
+    """Give the items that are most like a task; those less like it are of other matters."""
+    found = [one for one in near if one.likeness >= ALIKE and task.can_be_one_with(about[one.item])]
+    best = max((one.closeness for one in found), default=0.0)
+    return [one for one in found if one.closeness >= max(CLOSE, best - _AS_GOOD)]
+
+
 def _could_prepare(task: Task, item: Item) -> bool:
+    """Tell whether department and month fit; the words do not fit well enough by themselves."""
     if not _prepares(task, item) or not task.when.windows or not item.when.windows:
         return False
     lead, other = task.owners.lead, item.owners.lead

@@ -26,20 +26,20 @@ _FIRST = tuple(dict.fromkeys(word for _, needed, _ in _SIGNS for word in needed[
 _NONE: frozenset[str] = frozenset()
 
 
-def signs(text: str) -> frozenset[str]:
-    """Give the signs of one matter's name."""
+def signs_within(text: str) -> frozenset[str]:
+    """Give the signs of all matters that a text names or lists."""
     if not _has_any(text, _FIRST):
         return _NONE
+    return frozenset(sign for piece in _pieces(text) for sign in _signs(piece))
+
+
+def _signs(text: str) -> frozenset[str]:
+    """Give the signs of one matter's name."""
     return frozenset(
         name
         for name, needed, barred in _SIGNS
         if all(_has_any(text, words) for words in needed) and not _has_any(text, barred)
     )
-
-
-def signs_within(sentence: str) -> frozenset[str]:
-    """Give the signs of all matters that a sentence names or lists."""
-    return frozenset(sign for piece in _pieces(sentence) for sign in signs(piece))
 
 
 def _has_any(text: str, words: tuple[str, ...]) -> bool:

@@ -44,11 +44,20 @@ class Speaking:
             share = about.share_in(sentence.words.pairs)
             if share >= SPOKEN_OF:
                 found[sentence.point] = max(share, found.get(sentence.point, 0.0))
+        if not found and about.is_common:
+            found = dict.fromkeys(self._of_bearer(about), SPOKEN_OF)
         if not found:
             found = dict.fromkeys(self._quoting(matter.text), SPOKEN_OF)
         if not found:
             found = dict.fromkeys(self._naming(about.signs), SPOKEN_OF)
         return tuple(Mention(point, share) for point, share in found.items())
+
+    def _of_bearer(self, about: Words) -> Iterator[Point | None]:
+        """Give the places that have who reports and the word that is left: 法院…执行工作."""
+        if about.core and about.bearer:
+            for one in self._sentences:
+                if about.core in one.text and about.bearer in one.text:
+                    yield one.point
 
     def _quoting(self, text: str) -> Iterator[Point | None]:
         """Give the places that have a name in quotes that the row has: “种业+”."""

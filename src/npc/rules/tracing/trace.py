@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from npc.model.plan import Item, Matter, Plan, Task
+from npc.model.plan import Item, Matter, Plan
 from npc.rules.tracing.index import Index
 from npc.rules.tracing.keeping import Link, keeping
-from npc.rules.tracing.preparing import Companion, companions, strays
+from npc.rules.tracing.preparing import TasksOfItems, tasks_of_items
 from npc.rules.tracing.promises import Promise, promises, sentences
 from npc.rules.tracing.speaking import Mention, Speaking
 from npc.rules.tracing.words import Words, places_of, words_of_row
@@ -18,12 +18,11 @@ class Trace(NamedTuple):
 
     promises: tuple[tuple[Promise, tuple[Link, ...]], ...]
     """What the body text promises, with the rows that speak of it, the most alike first."""
-    mentions: Mapping[Matter, tuple[Mention, ...]]
-    """Points that speak of an item or task."""
-    companions: Mapping[Item, tuple[Companion, ...]]
-    """Tasks that are about the matter of an item."""
-    strays: tuple[tuple[Task, Item], ...]
-    """Tasks that are about no item, each with the item that it perhaps prepares by another name."""
+    speaking: Speaking
+    """The body text, to be asked for what speaks of a task."""
+    mentions: Mapping[Item, tuple[Mention, ...]]
+    """Points that speak of an item."""
+    tasks: TasksOfItems
     about: Mapping[Matter, Words]
     """What each item and task is about."""
 
@@ -39,11 +38,11 @@ def trace(plan: Plan) -> Trace:
     said = tuple(sentences(plan))
     speaking = Speaking(said)
     promised = (promise for one in said for promise in promises(one, places=places))
-    joined = companions(plan, about)
+    items = plan.arrangement.items if plan.arrangement else ()
     return Trace(
         tuple((promise, tuple(keeping(promise, rows))) for promise in promised),
-        {matter: speaking.of(matter, words) for matter, words in about.items()},
-        joined,
-        tuple(strays(plan, about, joined)),
+        speaking,
+        {item: speaking.of(item, about[item]) for item in items},
+        tasks_of_items(plan, about),
         about,
     )

@@ -6,9 +6,10 @@ has no spaces to cut words at, and pairs need no dictionary.
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from npc.rules.tracing.signs import signs
+from npc.rules.tracing.signs import signs_within
 
 
 class Words(NamedTuple):
@@ -51,6 +52,8 @@ class Words(NamedTuple):
             return False
         if self.years and other.years and self.years.isdisjoint(other.years):
             return False
+        if len(self.signs) > 1 or len(other.signs) > 1:
+            return True  # 2024年本级决算及2025年上半年预算执行情况: each has its own
         return self.is_half_year == other.is_half_year or not (self.years and other.years)
 
 
@@ -60,6 +63,7 @@ _FEWEST = 2
 # In the order of removal: a longer word goes before the shorter ones in it.
 _COMMON = (
     *("上一年度", "下一年度", "上年度", "下年度", "本年度", "今年以来", "今年", "上一年", "下一年"),
+    *("中华人民共和国", "贯彻实施", "贯彻执行", "以及", "人大常委会", "常委会"),
     *("区本级", "县本级", "市本级", "省本级", "区级", "县级", "市级"),
     *("国民经济和社会发展", "听取和审议", "听取并审议", "听取审议", "审查和批准", "审查批准"),
     *("书面审议", "研究提出意见", "提出意见", "初步审查", "讨论决定", "人民代表大会", "常务委员会"),
@@ -114,13 +118,12 @@ _COMMON = (
         "我县",
         "本区",
     ),
-    *("本市", "本县", "年度", "推进", "活动", "项目", "梳理", "起草", "筹备"),
+    *("本市", "本县", "年度", "推进", "活动", "梳理", "起草", "筹备"),
 )
 _JOINING = str.maketrans(
     dict.fromkeys("的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: \u3000\n/", " ")
 )
-_YEAR = re.compile("(20[0-9]{2})(?= ?年|[-—～~]|$)")
-_BRACKETS = re.compile("[（(][^（()）]*[)）]")
+_YEAR = re.compile("20[0-9]{2}")
 _DIGITS = re.compile("[0-9]+年?度?")
 
 
@@ -132,14 +135,23 @@ def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
         places: Names of the organ's place, which say nothing within its own plan: 南海区.
 
     """
-    bearer, matter = _without_bearer(text)
-    matter = _BRACKETS.sub("", matter).replace("建议、批评和意见", "建议")
-    return _about(matter, places)._replace(
-        years=frozenset(_YEAR.findall(text)),
+    bearer, matter = _without_bearer(_without_session(text))
+    matter = _without_brackets(matter).replace("建议、批评和意见", "建议")
+    for word in (*places, *_COMMON):
+        if word in matter:
+            matter = matter.replace(word, " ")
+    core = " ".join(_DIGITS.sub(" ", matter.translate(_JOINING)).split())
+    return Words(
+        core,
+        _pairs(core),
+        years=frozenset(_YEAR.findall(text)) if "20" in text else _NO_YEARS,
         is_half_year="上半年" in text,
-        signs=signs(text),
+        signs=signs_within(text),
         bearer=bearer,
     )
+
+
+_NO_YEARS: frozenset[str] = frozenset()
 
 
 def words_of_row(text: str, *, places: tuple[str, ...] = ()) -> Words:
@@ -150,21 +162,38 @@ def words_of_row(text: str, *, places: tuple[str, ...] = ()) -> Words:
     return about._replace(pairs=_pairs(text.translate(_JOINING)), is_common=True)
 
 
-def words_of_sentence(text: str, *, places: tuple[str, ...] = ()) -> Words:
-    """Take from a sentence what it is about; it may name several matters, years and bearers."""
-    return _about(text, places)
-
-
-def _about(text: str, places: tuple[str, ...]) -> Words:
-    for word in (*places, *_COMMON):
-        if word in text:
-            text = text.replace(word, " ")
-    core = " ".join(_DIGITS.sub(" ", text.translate(_JOINING)).split())
-    return Words(core, _pairs(core))
+def words_of_sentence(text: str) -> Words:
+    """Take all words of a sentence; it may name several matters, years and bearers."""
+    return Words("", _pairs(text.translate(_JOINING)))
 
 
 def _pairs(text: str) -> frozenset[str]:
-    return frozenset(text[n : n + 2] for n in range(len(text) - 1) if " " not in text[n : n + 2])
+    return frozenset(first + second for piece in text.split() for first, second in pairwise(piece))
+
+
+def _without_session(text: str) -> str:
+    """Take out 区第十七届人大第三次会议, by which suggestions and reports are dated."""
+    start = text.find("届人")
+    end = text.find("次会议", start)
+    if start < 0 or not 0 < end - start <= _LONGEST_SESSION:
+        return text
+    while start and text[start - 1] in "第一二三四五六七八九十0123456789":
+        start -= 1
+    return text[:start] + text[end + len("次会议") :]
+
+
+_LONGEST_SESSION = 16
+"""Characters from 届 to 次会议."""
+
+
+def _without_brackets(text: str) -> str:
+    """Take out what stands in brackets, with them."""
+    text = text.replace("(", "（").replace(")", "）")
+    while "（" in text:
+        before, _, after = text.partition("（")
+        inside, closed, rest = after.partition("）")
+        text = before + (rest if closed else inside)
+    return text
 
 
 def _without_bearer(text: str) -> tuple[str, str]:

@@ -1,0 +1,125 @@
+"""The verbs of work points: which clauses of a body text name a matter that a table could carry.
+
+Most of a body text is about aims (推动…, 加强…) and names no such matter. A clause does when it begins
+with the verb of an item (听取和审议…的报告, 视察…), or ends with one (对…开展视察, 开展…专题调研).
+"""
+
+from typing import NamedTuple
+
+HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准", "讨论决定"))
+"""Actions by which a meeting deals with a report or draft."""
+
+_LEADING = (
+    *(("听取和审议", "听取和审议"), ("听取并审议", "听取和审议"), ("听取审议", "听取和审议")),
+    *(("听取、审议", "听取和审议"), ("审议听取", "听取和审议"), ("听取", "听取")),
+    *(("审查和批准", "审查和批准"), ("审查批准", "审查和批准"), ("书面审议", "书面审议")),
+    *(("专题视察", "视察"), ("集中视察", "视察"), ("视察", "视察")),
+    *(("专题调研", "专题调研"), ("调研", "专题调研"), ("专题询问", "专题询问")),
+    *(("跟踪监督", "跟踪监督"), ("督办", "督办")),
+)
+_TRAILING = (
+    *(
+        ("执法检查", "执法检查"),
+        ("专题询问", "专题询问"),
+        ("专题视察", "视察"),
+        ("集中视察", "视察"),
+    ),
+    *(("视察调研", "视察"), ("视察", "视察"), ("专题调研", "专题调研"), ("调研", "专题调研")),
+    *(
+        ("跟踪监督", "跟踪监督"),
+        ("跟踪督办", "跟踪监督"),
+        ("督办", "督办"),
+        ("述职评议", "工作评议"),
+    ),
+    *(("履职评议", "工作评议"), ("工作评议", "工作评议")),
+)
+_ADVERBS = tuple(
+    "依法 继续 认真 适时 重点 定期 持续 深入 扎实 有序 统筹 及时 全面 并 同时 还 将 分别 集中 年内 按期 "
+    "做好 抓好 结合审议 结合 同步".split()
+)
+_CARRYING = ("组织开展", "开展", "进行", "组织", "实施")
+_TURNING = ("对", "就", "围绕", "针对")
+_NO_MATTER = tuple(
+    "成果 活动 和 、 时 中 意见 工作 质量 方式 力度 制度 等 调研 视察 各项 各类 安排 方向 选题 主题 机制 方案 "
+    "轻车 组织 审议意见 常委会审议意见 上级 代表".split()
+)
+"""What follows a verb where no matter is named: 调研成果, 视察活动, 督办审议意见."""
+_GENERAL = tuple("方式 质量 水平 实效 成效 力度 能力 意见建议 意见和建议 呼声 宣传 会前".split())
+"""Ends of clauses on how the work is done, not on what."""
+_BY_WHOM = ("领衔", "牵头", "代表开展", "会议期间")
+"""Words of clauses on who does it: 重点建议由主任会议成员领衔督办."""
+_PAPERS = tuple("报告 汇报 情况 草案 方案 议案 决算 预算 工作 说明 计划 规划".split())
+"""What is heard is one of these."""
+
+
+class Clause(NamedTuple):
+    """What a clause says is done, and with what."""
+
+    action: str
+    """听取和审议, 听取, 审查和批准, 视察 …, as `npc.model.action` names them."""
+    matter: str
+    """Empty where it is that of the clause before: 听取…的报告，并开展专题询问."""
+
+
+def read_clause(text: str) -> Clause | None:
+    """Read a clause; one that names nothing that could be an item gives None."""
+    _, text = month_before(text)
+    text = _without(_ADVERBS, text)
+    bare = _without(_CARRYING, text)
+    for verb, action in _LEADING:
+        if bare.startswith(verb):
+            return Clause(action, bare[len(verb) :])
+    if bare.startswith("检查") and ("法" in bare or "条例" in bare):
+        return Clause("执法检查", bare[2:])
+    if bare.startswith("审议") and bare.endswith(("报告", "草案", "方案", "议案")):
+        return Clause("听取和审议", bare[2:])
+    return _at_end(text)
+
+
+def begins_with_verb(text: str) -> bool:
+    """Tell whether a text goes on with a second verb; 审议 after 听取和 is none."""
+    if text.startswith(("审议", "审查")):
+        return False
+    return text.startswith((*_CARRYING, *(verb for verb, _ in _LEADING)))
+
+
+def is_matter(action: str, text: str) -> bool:
+    """Tell whether what goes with a verb can be a row of a table."""
+    if text.startswith(_NO_MATTER) or text.endswith(_GENERAL):
+        return False
+    if any(word in text for word in _BY_WHOM):
+        return False
+    return action not in HEARD or action == "讨论决定" or any(one in text for one in _PAPERS)
+
+
+def month_before(clause: str) -> tuple[int | None, str]:
+    """Take the month off that a clause begins with: 9月听取…, 9月份听取… ."""
+    number, month, others = clause.partition("月")
+    if month and len(number) <= 2 and number.isdecimal() and 1 <= int(number) <= 12:  # noqa: PLR2004
+        return int(number), others.removeprefix("份")
+    return None, clause
+
+
+def _without(beginnings: tuple[str, ...], text: str) -> str:
+    while text.startswith(beginnings):
+        text = next(text[len(one) :] for one in beginnings if text.startswith(one))
+    return text
+
+
+def _at_end(clause: str) -> Clause | None:
+    introducing = next((one for one in (*_TURNING, *_CARRYING) if clause.startswith(one)), None)
+    if not introducing:
+        return None
+    text = clause[len(introducing) :]
+    for ending in ("等工作", "工作", "活动"):
+        text = text.removesuffix(ending)
+    if introducing in _TURNING and text.endswith(("决议", "决定")):
+        return Clause("讨论决定", text.partition("作出")[0])
+    for verb, action in _TRAILING:
+        if text.endswith(verb):
+            matter = bare = text.removesuffix(verb)
+            for carrying in _CARRYING:
+                bare = bare.removesuffix(carrying)
+            # 对…视察 without 开展 is no clause of its own.
+            return Clause(action, bare) if introducing in _CARRYING or bare != matter else None
+    return None
