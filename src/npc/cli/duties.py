@@ -6,7 +6,15 @@ from typing import NamedTuple
 from npc.errors import UsageError
 from npc.model.plan import Exemption, Item, Plan
 from npc.rules.base import PlanRule
-from npc.rules.statutes.duties import Answer, answers, can_be_asked, candidates, mentions
+from npc.rules.statutes.duties import (
+    LEVELS,
+    Answer,
+    answers,
+    can_be_asked,
+    candidates,
+    mentions,
+    rectified_year,
+)
 from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.matters import MATTERS
 from npc.rules.statutes.supervision_plan import is_adopted
@@ -54,10 +62,7 @@ def checklist(plan: Plan) -> tuple[Row, ...]:
     if not can_be_asked(plan) or plan.year is None:
         raise UsageError(
             Text("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
-            hint=Text(
-                "write “year” and “level” (province, city or county), and add the arrangement",
-                "写明 year 和 level（province、city 或 county），并补上安排表",
-            ),
+            hint=_remedy(plan),
         )
     codes = _codes(plan)
     rows = [_row(plan, answer, plan.year, codes) for answer in answers(plan)]
@@ -65,14 +70,49 @@ def checklist(plan: Plan) -> tuple[Row, ...]:
     return (*applying, *(_exempt(one, plan.year) for one in plan.exemptions))
 
 
+def _remedy(plan: Plan) -> Text:
+    """Say what a plan lacks for the law's demands to be put to it."""
+    if plan.level == "township":
+        return Text(
+            "they are those on standing committees, and a township has none",
+            "法定事项是对人大常委会的要求，乡镇不设常委会",
+        )
+    lacking = []
+    if plan.year is None:
+        lacking.append(Text("write “year”", "写明 year"))
+    if plan.level not in LEVELS:
+        lacking.append(
+            Text(
+                "write “level” (province, city or county)",
+                "写明 level（province、city 或 county）",
+            )
+        )
+    if plan.arrangement is None:
+        lacking.append(Text("add the arrangement", "补上安排表（kind: arrangement）"))
+    if not lacking:
+        return Text(
+            "first correct what “npc plan validate” finds", "先改正 npc plan validate 指出的错误"
+        )
+    return Text(", ".join(one.en for one in lacking), "，".join(one.zh for one in lacking))
+
+
 def _row(plan: Plan, answer: Answer, year: int, codes: dict[Item, list[str]]) -> Row:
     duty, items = answer
+    items = _of_its_year(duty, items, year)
     if items:
         found = tuple(sorted({code for item in items for code in codes.get(item, ())}))
         return Row(duty, year, "faulty" if found else "listed", items, found)
     if not duty.is_demanded(year):
         return Row(duty, year, "open")
     return _unanswered_plan(plan, duty, year) if duty.is_apart else _unanswered(plan, duty, year)
+
+
+def _of_its_year(duty: Duty, items: tuple[Item, ...], year: int) -> tuple[Item, ...]:
+    """Leave out corrections of an older audit beside those of the one that is due this year."""
+    if duty.id != "audit-rectification":
+        return items
+    due = tuple(one for one in items if rectified_year(one.text) in {year - 1, None})
+    return due or items
 
 
 def _unanswered(plan: Plan, duty: Duty, year: int) -> Row:

@@ -9,7 +9,7 @@ from npc.model.plan import Item, Plan
 from npc.model.reading import Reading, read_plans
 from npc.model.settings import SettingsReader
 from npc.rules.base import Crossing, Dated, PlanHead
-from npc.rules.statutes.duties import answers, can_be_asked, year_in
+from npc.rules.statutes.duties import answers, can_be_asked, rectified_year, year_in
 from npc.rules.statutes.session_gap import session_months
 from npc.source.repo import PlanFiles, find_plans
 
@@ -42,18 +42,18 @@ def _crossing(plan: Plan) -> Crossing | None:
     found = {duty.id: items for duty, items in answers(plan)}
     return Crossing(
         sessions=tuple(session_months(plan)),
-        audits=tuple(_dated(found.get("audit-report", ()))),
-        corrections=tuple(_dated(found.get("audit-rectification", ()))),
+        audits=tuple(_dated(found.get("audit-report", ()), year_in)),
+        corrections=tuple(_dated(found.get("audit-rectification", ()), rectified_year)),
         is_exempted="audit-rectification" in plan.exempted,
     )
 
 
-def _dated(items: tuple[Item, ...]) -> Iterator[Dated]:
+def _dated(items: tuple[Item, ...], about: Callable[[str], int | None]) -> Iterator[Dated]:
     for item in items:
         first = min((window.first for window in item.when.windows), default=None)
         last = max((window.last for window in item.when.windows), default=None)
         at = item.at / "when" if item.at.has("when") else item.at / "title"
-        yield Dated(first, last, year_in(item.text), at.place)
+        yield Dated(first, last, about(item.text), at.place)
 
 
 def neighbours(

@@ -71,7 +71,12 @@ def _spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
     near = [duty for duty in duties if duty.is_near(item.text)]
     if near:
         title = Title.of(item.text)
+        if item.action in _HEARD:  # 执法检查审议意见落实情况 among what is heard is no inspection
+            title = title._replace(is_work=False)
         yield from (duty for duty in near if duty.is_in(title))
+
+
+_HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准"))
 
 
 def answer_to(plan: Plan, duty_id: str) -> Answer | None:
@@ -110,7 +115,9 @@ def is_session(meeting: str) -> bool:
     if "常委会会议" in meeting or "常务委员会会议" in meeting:
         return True
     named = "常委会" in meeting or "常务委员会" in meeting
-    return named and "主任" not in meeting and "党组" not in meeting
+    counted = meeting.startswith("第") and "次会议" in meeting  # a category: 第十七次会议（4月）
+    others = ("主任", "党组", "代表大会")
+    return (named or counted) and not any(one in meeting for one in others)
 
 
 def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
@@ -125,6 +132,15 @@ def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
 def year_in(text: str) -> int | None:
     """Give the first year that a text names, as 2024年 or 2024 年度; None where there is none."""
     return next(years_in(text), None)
+
+
+def rectified_year(title: str) -> int | None:
+    """Give the year whose audit's findings were corrected: the one named nearest before 整改.
+
+    2024年度审计工作情况及2023年度审计查出问题整改情况 is about the corrections of 2023.
+    """
+    before = list(years_in(title[: title.find("整改")])) if "整改" in title else []
+    return before[-1] if before else year_in(title)
 
 
 def years_in(text: str) -> Iterator[int]:

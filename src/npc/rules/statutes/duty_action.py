@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.model.action import read_action
 from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked
@@ -43,7 +44,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         if any(_is_enough(item, article.action) for item in items):
             continue
         for item in items:
-            severity = Severity.WARNING if item.action == "听取" else Severity.INFO
+            severity = Severity.WARNING if _action(item) == "听取" else Severity.INFO
             yield Finding(
                 Text(
                     "“{matter}” is a matter of {action} ({article})",
@@ -57,9 +58,15 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _is_enough(item: Item, demanded: str) -> bool:
     """Tell whether a title says what is demanded, or does not say what is done at all."""
+    action = _action(item)
     if demanded == "听取和审议":
-        return item.action != "听取" or "审议" in item.text
+        return action != "听取" or "审议" in item.text
     said = item.text + item.category
     if any(word in said for word in ("审查", "批准", "决议", "决定")):
         return True
-    return item.action not in {"听取", "听取和审议", "审议"}
+    return action not in {"听取", "听取和审议", "审议"}
+
+
+def _action(item: Item) -> str | None:
+    """Give the action that a row says itself; headings such as 听取专项报告 are not so exact."""
+    return item.action if item.at.has("action") else read_action(item.text)

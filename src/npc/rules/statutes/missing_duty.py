@@ -46,8 +46,8 @@ def _missing(plan: Plan, duty: Duty, at: At, year: int) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
     values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
     hint = _HINT.format(**values)
-    if duty.note:
-        hint = Text(f"{hint.en}; {duty.note.en}", f"{hint.zh}；{duty.note.zh}")
+    if duty.note:  # it says itself what may go under “duties”
+        hint = _ADD.format(note=duty.note)
     near = next(candidates(plan, duty), None)
     if near:
         message = _NEAR.format(title=near.text, **values)
@@ -83,7 +83,7 @@ _NEAR_HINT = Text(
     "如是，请写“duty: {id}”；如不是，请补列",
 )
 _HINT = Text(
-    "add the item, mark the one that answers it with “duty: {id}”, or say under “duties” why it "
-    "does not apply",
-    "请补列；已有的请在项目上写“duty: {id}”；不适用的请在 duties 中说明理由",
+    "add the item, or say under “duties: {{{id}: …}}” why it does not apply",
+    "请补列；不适用的，在 duties 的 {id} 中说明理由",
 )
+_ADD = Text("add the item; {note}", "请补列；{note}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Matter, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duty import holds_any
 from npc.rules.statutes.examples import GOOD
@@ -23,8 +23,8 @@ months:
 """
 PAGE = Page(
     what=Text(
-        "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget.",
-        "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。",
+        "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget. What a special committee (财政经济委员会) reviews is not asked.",
+        "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。由专门委员会（财政经济委员会等）承办的不查。",
     ),
     why=Text("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
     ground=Text("预算法 article 22(4)", "预算法第二十二条第四款"),
@@ -38,13 +38,32 @@ def check(plan: Plan) -> Iterator[Finding]:
     if plan.level != "county":
         return
     for matter in plan.matters:
-        if "初步审查" in matter.text and holds_any(matter.text, ("决算", "预算…调整")):
+        if "初步审查" not in matter.text or _is_of_special_committee(matter):
+            continue
+        draft = "决算草案" if "决算" in matter.text else "预算调整初步方案"
+        if holds_any(matter.text, ("决算", "预算…调整")):
             key = "title" if matter.at.has("title") else "content"
             yield Finding(
                 Text(
-                    "a county's working body gives its opinion here",
-                    "县级工作机构对此不是“初步审查”",
-                ),
+                    "a county's working body gives its opinion on {draft}; it is no 初步审查",
+                    "县级{draft}由常委会有关工作机构研究提出意见，不称“初步审查”",
+                ).format(draft=draft),
                 matter.at / key,
                 Text("write 研究提出意见", "改为“研究提出意见”"),
+                words="初步审查",
             )
+
+
+def _is_of_special_committee(matter: Matter) -> bool:
+    """Tell whether a special committee of the congress does it, not a body of the 常委会.
+
+    Its full name ends in 委员会, its short one in 委; those of working bodies in 工作委员会, 工委.
+    """
+    names = [owner.text for owner in matter.owners]
+    for owner in matter.owners:
+        if owner.department:
+            names += [owner.department.name, *owner.department.aliases]
+    return "财政经济委员会" in matter.text or any(
+        name.endswith(("委员会", "委")) and not name.endswith(("工作委员会", "工委", "常委会"))
+        for name in names
+    )

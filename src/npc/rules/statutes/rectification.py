@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked, year_in
+from npc.rules.statutes.duties import answers, can_be_asked, rectified_year
 from npc.text import Text
 
 RULE = Rule(
@@ -70,7 +70,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _of(item: Item, year: int, heard: list[int], severity: Severity) -> Iterator[Finding]:
-    audited = year_in(item.text)
+    audited = rectified_year(item.text)
     if audited is None or not item.when.windows:
         return
     first = min(window.first for window in item.when.windows)

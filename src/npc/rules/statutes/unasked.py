@@ -1,11 +1,11 @@
-"""A plan to which the law's demands cannot be put, because it does not say its level."""
+"""A plan to which the law's demands cannot be put: it has no level, or no arrangement."""
 
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Arrangement, Plan, WorkPoints
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import is_session
+from npc.rules.statutes.duties import LEVELS, is_session
 from npc.rules.statutes.examples import GOOD
 from npc.text import Text
 
@@ -17,12 +17,12 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county.",
-        "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。",
+        "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked.",
+        "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。",
     ),
     why=Text(
-        "The law demands different things of different levels; without one, nothing is checked, and silence would look like approval.",
-        "法律对不同层级的要求不同；没有写明层级就不核对法定事项，没有问题不等于已经核对。",
+        "The law demands different things of different levels, and of items with month and meeting; where nothing is checked, silence would look like approval.",
+        "法律对不同层级的要求不同，并且按项目、时间和会议核对；没有层级或者安排表就不核对法定事项，没有问题不等于已经核对。",
     ),
     ground=Text("the plan format", "计划文件格式"),
     fails=GOOD.replace("level: county\n", ""),
@@ -30,16 +30,39 @@ PAGE = Page(
 )
 
 _WHOLE = 8
-"""A table of fewer rows is a draft, to which the law's demands are not put yet anyhow."""
+"""With fewer rows or points it is a draft, to which the law's demands are not put yet anyhow."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find a whole plan with sessions of a standing committee and no level."""
-    if plan.level is not None or plan.is_damaged("level", "year"):
-        return
+    """Find a whole plan of a standing committee without a level or without an arrangement."""
     body, table = plan.work_points, plan.arrangement
-    if body is None or table is None:
+    if body is None or plan.is_damaged("level", "year", "categories"):
         return
+    if table is None:
+        yield from _without_table(plan, body)
+    elif plan.level is None:
+        yield from _without_level(body, table)
+
+
+def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
+    if plan.level in {*LEVELS, None} and sum(1 for _ in body.points) >= _WHOLE:
+        texts = (text for point in body.points for text in (point.lead, point.text) if text)
+        if any("常委会" in text or "听取" in text for text in texts):
+            yield Finding(
+                Text(
+                    "there is no arrangement, so statutory matters were not checked",
+                    "没有安排表，法定事项未核对",
+                ),
+                body.at / "year",
+                Text(
+                    "add the arrangement to the plan (kind: arrangement)",
+                    "请补上安排表（kind: arrangement）",
+                ),
+                on_key=True,
+            )
+
+
+def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
     items = list(table.items)
     if len(items) >= _WHOLE and any(is_session(one) for item in items for one in item.meetings):
         yield Finding(

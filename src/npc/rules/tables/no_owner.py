@@ -1,10 +1,11 @@
 """An item that nobody does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import At, Matter, Plan
 from npc.rules.base import Finding, Page
+from npc.rules.tables.unused_field import is_row_by_row
 from npc.text import Text
 
 RULE = Rule(
@@ -12,8 +13,8 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Every item and task has an owner.",
-        "每个项目、每项工作都有承办部门。",
+        "Every item and task has an owner. Of a table most of whose rows have none, as those that are published often are, it is said once.",
+        "每个项目、每项工作都有承办部门。公开的计划常常不写承办部门，多数项目都没有写的，全表提示一次。",
     ),
     why=Text(
         "It would be in no department's schedule.", "没有部门的工作不会出现在任何部门的安排中。"
@@ -37,11 +38,28 @@ categories:
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find matters without owners."""
-    for matter in plan.matters:
-        if not matter.owners:
-            yield Finding(
-                Text("no owner for “{title}”", "“{title}”没有承办部门").format(title=matter.text),
-                matter.at / ("title" if matter.at.has("title") else "content"),
-                Text("write “owners: …”", "请写明“owners: …”"),
-            )
+    """Find matters without owners, table by table."""
+    if plan.arrangement:
+        yield from _of(list(plan.arrangement.items), plan.arrangement.at / "categories")
+    if plan.monthly_plan:
+        yield from _of(list(plan.monthly_plan.tasks), plan.monthly_plan.at / "months")
+
+
+def _of(matters: Sequence[Matter], table: At) -> Iterator[Finding]:
+    lacking = [matter for matter in matters if not matter.owners]
+    if not is_row_by_row(len(lacking), len(matters)):
+        count = len(lacking)
+        message = _NONE if count == len(matters) else _MOST.format(count=count)
+        yield Finding(message, table, _WRITE, on_key=True, severity=Severity.INFO)
+        return
+    for matter in lacking:
+        yield Finding(
+            Text("no owner for “{title}”", "“{title}”没有承办部门").format(title=matter.text),
+            matter.at / ("title" if matter.at.has("title") else "content"),
+            _WRITE,
+        )
+
+
+_NONE = Text("no row of the table has an owner", "全表未写承办部门")
+_MOST = Text("{count} rows of the table have no owner", "表中有{count}项未写承办部门")
+_WRITE = Text("write “owners: …”", "请写明“owners: …”")

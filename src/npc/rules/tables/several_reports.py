@@ -9,7 +9,7 @@ from npc.rules.base import Finding, Page
 from npc.text import Text
 
 RULE = Rule(
-    "NPC328", "several-reports", Severity.INFO, Text("several reports in one row", "一行有几个报告")
+    "NPC328", "several-reports", Severity.INFO, Text("several reports in one row", "一项含几个报告")
 )
 PAGE = Page(
     what=Text(
@@ -42,7 +42,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         parts = [part for part in re.split("[；;]", item.text) if "报告" in part]
         if len(parts) > 1:
             yield Finding(
-                Text("{count} reports in one row", "一行有{count}个报告").format(count=len(parts)),
+                Text("{count} reports in one row", "本项含{count}个报告").format(count=len(parts)),
                 item.at / "title",
                 Text("give each a row of its own", "可以分成几行"),
             )

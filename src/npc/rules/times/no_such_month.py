@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.model.joining import month_number
 from npc.model.plan import Plan
 from npc.model.when import Fault, is_month
 from npc.rules.base import Finding, Page
@@ -46,7 +47,20 @@ def check(plan: Plan) -> Iterator[Finding]:
         for month in plan.monthly_plan.months:
             if not is_month(month.number):
                 message = Text("“{month}” is not a month", "“{month}”不是月份")
-                yield Finding(message.format(month=month.text), month.at, _HINT, on_key=True)
+                hint = _of_several(month.text) or _HINT
+                yield Finding(message.format(month=month.text), month.at, hint, on_key=True)
+
+
+def _of_several(key: str) -> Text | None:
+    """Say where the work of several months goes: 1-2, 1至2月, 1、2月."""
+    for sign in "-—–－~～至、":
+        first, found, last = key.partition(sign)
+        months = (month_number(first), month_number(last))
+        if found and all(map(is_month, months)):
+            return Text(
+                "put the work under month {first} or month {last}", "请将工作列入{first}月或{last}月"
+            ).format(first=months[0], last=months[1])
+    return None
 
 
 _HINT = Text(
