@@ -60,8 +60,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     if plan.work_points and not plan.is_damaged("sections"):
         points = [*plan.work_points.points]
         known = {str(point.number) for point in points} | {point.id for point in points if point.id}
+        hint = _NO_POINT.format(count=len(points))
         for matter in plan.matters:
-            yield from _unknown(matter.points, known, _NO_POINT.format(count=len(points)))
+            yield from _unknown(matter.points, known, hint)
     if plan.arrangement and not plan.is_damaged("categories", "months"):
         ids = {matter.id for matter in plan.matters if matter.id}
         for matter in plan.matters:

@@ -1,5 +1,6 @@
 """How the names of one matter differ."""
 
+from itertools import product
 from typing import NamedTuple
 
 _CONFUSED = (
@@ -43,29 +44,26 @@ def differing(name: Name, other_name: Name) -> tuple[str, str] | None:
 
 
 def _replaced(one: str, other: str) -> tuple[str, str] | None:
-    """Find the one piece for which another stands; of several no name is made."""
-    from difflib import SequenceMatcher
+    """Find the one piece for which another stands, with the same text on both sides of it."""
+    start = next(
+        (n for n, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1), 0
+    )
+    start = 0 if start < _CONTEXT else start
+    for here, there in _LENGTHS:
+        rest, other_rest = one[start + here :], other[start + there :]
+        if min(len(rest), len(other_rest)) >= _CONTEXT and (
+            rest.startswith(other_rest) or other_rest.startswith(rest)
+        ):
+            pieces = one[start : start + here], other[start : start + there]
+            return pieces if _is_second_name(*pieces, is_first=start == 0) else None
+    return None
 
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    # A single character that both have by chance (青少年, 未成年人) holds nothing together.
-    blocks = [block for block in matcher.get_matching_blocks() if block.size >= _CONTEXT]
-    starts = [(0, 0), *((block.a + block.size, block.b + block.size) for block in blocks)]
-    pieces = [
-        (one[here : block.a], other[there : block.b])
-        for (here, there), block in zip(starts, blocks, strict=False)
-        if (here, there) != (block.a, block.b)
-    ]
-    if len(pieces) != 1:
-        return None
-    ((here, there),) = pieces
-    is_first = bool(blocks) and blocks[0].a > 0 and blocks[0].b > 0
-    return (here, there) if _is_second_name(here, there, is_first=is_first) else None
+
+_LENGTHS = sorted(product(range(1, _LONGEST + 1), repeat=2), key=sum)
 
 
 def _is_second_name(here: str, there: str, *, is_first: bool) -> bool:
     """Tell whether two pieces can be words for one thing."""
-    if not here or not there or max(len(here), len(there)) > _LONGEST:
-        return False
     if not _NO_NAMES.isdisjoint(here + there):
         return False
     if _shortens(here, there) or _shortens(there, here):

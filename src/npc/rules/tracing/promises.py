@@ -5,7 +5,13 @@ from typing import NamedTuple
 
 from npc.model.plan import At, Plan, Point
 from npc.model.prose import paragraphs
-from npc.rules.tracing.verbs import HEARD, begins_with_verb, is_matter, read_clause
+from npc.rules.tracing.verbs import (
+    HEARD,
+    begins_with_verb,
+    is_matter,
+    may_name_a_matter,
+    read_clause,
+)
 from npc.rules.tracing.words import Words, words, words_of_sentence
 
 
@@ -59,7 +65,9 @@ def promises(sentence: Sentence, *, places: tuple[str, ...]) -> Iterator[Promise
     for written in sentence.text.replace("：", "，").replace(",", "，").split("，"):
         # 听取…的报告，并开展专题询问: the second verb has the matter of the first.
         before = before if written.startswith("并") else ""
-        for piece in _at_verbs(written.strip()):
+        if not may_name_a_matter(written):
+            continue
+        for piece in _at_verbs(written):
             clause = read_clause(piece)
             if not clause:
                 break  # 服务视察、调研等活动 has a verb of its own

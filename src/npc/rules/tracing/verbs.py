@@ -76,11 +76,20 @@ def read_clause(text: str) -> Clause | None:
     return _at_end(text)
 
 
+def may_name_a_matter(text: str) -> bool:
+    """Tell whether it is worth reading a clause: most are about aims and begin otherwise."""
+    return _without(_ADVERBS, month_before(text)[1]).startswith(_FIRST)
+
+
+_VERBS = (*_CARRYING, *(verb for verb, _ in _LEADING))
+_FIRST = (*_TURNING, *_VERBS, "检查", "审议")
+
+
 def begins_with_verb(text: str) -> bool:
     """Tell whether a text goes on with a second verb; 审议 after 听取和 is none."""
     if text.startswith(("审议", "审查")):
         return False
-    return text.startswith((*_CARRYING, *(verb for verb, _ in _LEADING)))
+    return text.startswith(_VERBS)
 
 
 def is_matter(action: str, text: str) -> bool:
