@@ -5,6 +5,7 @@ them alike. Nothing here fails a build.
 """
 
 import os
+import random
 import resource
 import statistics
 import subprocess
@@ -39,6 +40,7 @@ def main() -> int:
         work = Path(folder)
         print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, medians of {ROUNDS}\n")
         _whole_processes(work)
+        _rules(work)
         _many_plans(work)
         _large_tables(work)
     return 0
@@ -69,6 +71,60 @@ def _whole_processes(work: Path) -> None:
         Limit("help", "npc --help", "python -c pass", 9),
         Limit("validate", "npc plan validate", "check-jsonschema", 0.6),
         Limit("validate", "npc plan validate", "yamllint", 0.85),
+    )
+
+
+def _rules(work: Path) -> None:
+    """What the rules cost, and how it grows with a plan: body text, arrangement, monthly plan."""
+    targets = {"plans/nanhai-2023": PLAN, "plans/shili-2025": PLAN.parent / "shili-2025"}
+    for items in (1000, 10_000):
+        targets[f"{items} items"] = work / f"items-{items}.yaml"
+        targets[f"{items} items"].write_text(_plan_of(items), encoding="utf-8")
+    for name, target in targets.items():
+        every, none = f"{name}, every rule", f"{name}, no rule"
+        medians = _medians(
+            {
+                every: [NPC, "plan", "validate", str(target)],
+                none: [sys.executable, "-c", NO_RULES, str(target)],
+            }
+        )
+        _compare(medians, Limit("rules", every, none, 1.5 if target.is_dir() else 4))
+        print(f"  {medians[every] * 1000:.0f} ms against {medians[none] * 1000:.0f} ms")
+    print()
+
+
+def _plan_of(items: int) -> str:
+    """Write a plan whose every item is promised, listed in one of 200 categories, and prepared."""
+    chance = random.Random(items)  # noqa: S311 - no secret
+    signs = [chr(0x4E00 + chance.randrange(3000)) for _ in range(800)]
+    matters = ["".join(chance.choices(signs, k=chance.randrange(5, 10))) for _ in range(items)]
+    months = [chance.randrange(2, 12) for _ in matters]
+    points = "".join(
+        "      - text: "
+        + "，".join(f"听取和审议{one}工作情况的报告" for one in matters[n : n + 10])
+        + "。\n"
+        for n in range(0, items, 10)
+    )
+    size = max(1, items // 200)
+    rows = "".join(
+        (f"  - name: 听取和审议第{n // size}类报告\n    items:\n" if n % size == 0 else "")
+        + f"      - {{title: 听取和审议县政府关于{one}工作情况的报告, owners: 财经工委,"
+        f" when: {months[n]}月, meetings: 常委会会议}}\n"
+        for n, one in enumerate(matters)
+    )
+    tasks = "".join(
+        f"  {month}:\n"
+        + "".join(
+            f"    - {{content: 调研{one}工作情况, owners: 财经工委}}\n"
+            for n, one in enumerate(matters)
+            if n % 12 == month - 1
+        )
+        for month in range(1, 13)
+    )
+    return (
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\nsections:\n"
+        f"  - title: 依法履职\n    points:\n{points}---\nkind: arrangement\n"
+        f"meetings: [常委会会议]\ncategories:\n{rows}---\nkind: monthly-plan\nmonths:\n{tasks}"
     )
 
 
@@ -188,6 +244,16 @@ SCHEMA = """{
   "required": ["kind"],
   "properties": {"kind": {"enum": ["work-points", "arrangement", "monthly-plan"]}}
 }"""
+
+NO_RULES = """
+import sys, types
+registry = types.ModuleType("npc.rules.registry")
+registry.PLAN_RULES = registry.REPO_RULES = ()
+sys.modules["npc.rules.registry"] = registry
+from npc.__main__ import main
+sys.argv[:] = ["npc", "plan", "validate", sys.argv[1]]
+main()
+"""
 
 EMPTY_DOCX = "import sys, docx, jinja2; docx.Document().save(sys.argv[1])"
 
