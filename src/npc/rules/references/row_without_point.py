@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.model.plan import Item, Plan, Point
 from npc.model.when import Timing
 from npc.rules.base import Finding, Page
 from npc.rules.tracing.trace import trace
@@ -20,9 +20,11 @@ PAGE = Page(
         "A row by which the standing committee supervises or decides is covered by a point of the "
         "body text: it names one under “points”, or a sentence has half of its words. Rows "
         "without a fixed month are left out, and plans whose body text covers fewer than two "
-        "thirds of such rows: their body text is not meant to name each one.",
+        "thirds of such rows: their body text is not meant to name each one. A point that a row names "
+        "and that has none of its words is remarked on.",
         "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词。"
-        "时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。",
+        "时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。"
+        "points 注明的要点完全没有提到该项目的，给出提示。",
     ),
     why=Text(
         "Body text and arrangement are adopted together and should promise the same.",
@@ -110,21 +112,45 @@ def check(plan: Plan) -> Iterator[Finding]:
     if not plan.work_points or not plan.arrangement or plan.is_damaged("sections", "categories"):
         return
     rows = [item for item in plan.arrangement.items if _is_expected(item)]
-    mentions, about = trace(plan).mentions, trace(plan).about
-    missed = [item for item in rows if not mentions[item] and not about[item].is_common]
-    if len(missed) > len(rows) * (1 - _MOST):
-        return
-    for item in missed:
-        yield Finding(
-            Text(
-                "no point of the body text covers “{title}”", "正文没有要点与“{title}”对应"
-            ).format(title=item.text),
-            item.at / "title",
-            Text(
-                "name it in the body text, or give its point under “points”",
-                "请在正文中写明，或者在 points 中注明对应的要点",
-            ),
-        )
+    found = trace(plan)
+    missed = [one for one in rows if not found.mentions[one] and not found.about[one].is_common]
+    if len(missed) <= len(rows) * (1 - _MOST):
+        yield from map(_uncovered, missed)
+    for item in rows:
+        # A point that is a lead alone is about aims, and names no matter at all.
+        written = (one.point for one in found.mentions[item] if one.is_written)
+        points = [point for point in written if point and point.text]
+        if points and all(found.speaking.is_silent_on(one, found.about[item]) for one in points):
+            yield _unsaid(item, points[0])
+
+
+def _uncovered(item: Item) -> Finding:
+    message = Text("no point of the body text covers “{title}”", "正文没有要点与“{title}”对应")
+    return Finding(
+        message.format(title=item.text),
+        item.at / "title",
+        Text(
+            "name it in the body text, or give its point under “points”",
+            "请在正文中写明，或者在 points 中注明对应的要点",
+        ),
+    )
+
+
+def _unsaid(item: Item, point: Point) -> Finding:
+    message = Text(
+        "point {number}, which the row names, has no word of “{title}”",
+        "所注明的第{number}点没有提到“{title}”",
+    )
+    return Finding(
+        message.format(number=point.number, title=item.text),
+        item.at / "points",
+        Text(
+            "see whether the point is right, or name the matter there",
+            "请核对要点是否注明有误，或者在该要点中写明",
+        ),
+        ((point.at, Text("the point", "所注明的要点")),),
+        severity=Severity.INFO,
+    )
 
 
 def _is_expected(item: Item) -> bool:

@@ -52,6 +52,13 @@ class Speaking:
             found = dict.fromkeys(self._naming(about.signs), SPOKEN_OF)
         return tuple(Mention(point, share) for point, share in found.items())
 
+    def is_silent_on(self, point: Point, about: Words) -> bool:
+        """Tell whether a point that a row names has none of its words, nor its sign."""
+        said = [one for one in self._sentences if one.point is point]
+        return not about.is_common and not any(
+            about.pairs & one.words.pairs or about.signs & signs_within(one.text) for one in said
+        )
+
     def _of_bearer(self, about: Words) -> Iterator[Point | None]:
         """Give the places that have who reports and the word that is left: 法院…执行工作."""
         if about.core and about.bearer:

@@ -218,7 +218,10 @@ _LONGEST_BEARER = 24
 
 
 def places_of(organ: str | None) -> tuple[str, ...]:
-    """Give the names of an organ's place, the longest first: 佛山市南海区, 南海区, 南海."""
+    """Give the names of an organ's place, the longest first: 佛山市南海区, 南海区.
+
+    南海 by itself is left alone: it may be part of another name.
+    """
     if not organ:
         return ()
     place = organ
@@ -226,5 +229,4 @@ def places_of(organ: str | None) -> tuple[str, ...]:
         place = place.removesuffix(ending)
     last = max((place.rfind(unit, 0, -1) for unit in "省市州盟"), default=-1)
     local = place[last + 1 :]
-    names = dict.fromkeys((place, local, local[:-1]))
-    return tuple(name for name in names if len(name) > 1)
+    return tuple(name for name in dict.fromkeys((place, local)) if name)
