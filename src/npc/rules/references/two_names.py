@@ -76,7 +76,7 @@ def check(plan: Plan) -> Iterator[Finding]:
                 place.at,
                 Text("use one name in all places", "请统一名称"),
                 ((at_text(matter), Text("the other name", "另一种名称")),),
-                words=place.words,
+                words=place.words or here,
             )
 
 

@@ -1,0 +1,70 @@
+"""A console of Chinese Windows, which knows GBK and nothing else."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from npc.report import FOR_PEOPLE, FORMATS
+from support import ROOT, Write
+
+PLAN = """\
+kind: arrangement
+departments: [财经工委]
+categories:
+  - name: 视察
+    items:
+      - {title: 视察𠮷林㙟镇✓😀建设情况, owners: 财经委, when: 13月}
+"""
+
+
+def run(*arguments: str) -> tuple[int, bytes, bytes]:
+    """Run npc in a process of its own, on such a console."""
+    environment = os.environ | {"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0", "NPC_LANG": "zh"}
+    environment.pop("GITHUB_ACTIONS", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "npc", *arguments],
+        capture_output=True,
+        check=False,
+        env=environment,
+        cwd=ROOT,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_character_breaks_a_report(name: str, write: Write) -> None:
+    """What GBK lacks is shown as ?; programs get UTF-8, whatever the console is."""
+    code, out, err = run("plan", "validate", str(write("plan.yaml", PLAN)), "--format", name)
+    assert code == 1
+    assert err == b""
+    text = out.decode("gbk" if name in FOR_PEOPLE else "utf-8")
+    if name in FOR_PEOPLE:
+        assert "财经委" in text
+    if name == "json":
+        assert json.loads(text)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("plan", "trace", "plans/nanhai-2023"),
+        ("plan", "duties", "plans/shili-2025"),
+        ("plan", "show", "plans/nanhai-2023"),
+        ("schedule", "month", "7", "--plan", "plans/nanhai-2023"),
+        ("rule",),
+        ("rule", "NPC307"),
+        ("--help",),
+        ("plan", "validate", "--help"),
+        ("plan", "validate", "没有这个目录𠮷"),
+    ],
+    ids=" ".join,
+)
+def test_no_command_breaks(arguments: tuple[str, ...]) -> None:
+    """Every command ends as it does elsewhere, and what it says can be read."""
+    code, out, err = run(*arguments)
+    assert code in {0, 2}
+    assert max((out + err).decode("gbk")) >= "\u4e00"
+    assert b"Traceback" not in err
