@@ -105,6 +105,44 @@ def test_a_plan_without_year_or_level_cannot_be_asked(npc: Npc, write: Write) ->
     assert "level" in result.err
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("kind: work-points\nyear: 2025\nlevel: county\n", "补上安排表（kind: arrangement）"),
+        ("kind: work-points\nyear: 2025\n", "写明 level（province、city 或 county），补上安排表"),
+        ("kind: arrangement\nlevel: county\ncategories: []\n", "写明 year"),
+        ("kind: work-points\nyear: 2025\nlevel: township\n", "乡镇不设常委会"),
+    ],
+)
+def test_the_remedy_names_only_what_is_lacking(
+    npc: Npc, write: Write, text: str, hint: str
+) -> None:
+    """What is there need not be written again."""
+    write("plan.yaml", text)
+    said = npc("plan", "duties", "plan.yaml", language="zh").err
+    assert hint in said
+    assert ("year" in said) is ("year" not in text)
+    assert ("level" in said) is ("level" not in text)
+
+
+def test_corrections_of_an_older_audit_do_not_answer_for_this_year(npc: Npc, write: Write) -> None:
+    """Beside those of last year's audit they are not listed; alone they are."""
+    head = "kind: arrangement\nyear: 2025\nlevel: county\ncategories:\n  - name: 甲\n    items:\n"
+    older = (
+        "      - {title: 听取2023年度审计查出问题整改情况的报告, when: 3月, meetings: 常委会会议}\n"
+    )
+    due = older.replace("2023", "2024").replace("3月", "12月")
+
+    def listed(text: str) -> str:
+        write("plan.yaml", text)
+        rows = npc("plan", "duties", "plan.yaml", language="zh").out.splitlines()
+        return next(row for row in rows if "审计查出问题整改情况  " in row)
+
+    assert "2023年度" in listed(head + older)
+    assert "2024年度" in listed(head + older + due)
+    assert "2023年度" not in listed(head + older + due)
+
+
 def test_the_formats(npc: Npc) -> None:
     """The same rows for a spreadsheet, a page and a program."""
     rows = list(csv.reader(npc("plan", "duties", NANHAI, "--format", "csv").out.splitlines()))
@@ -154,7 +192,7 @@ def test_a_terminal_gets_a_table_that_fits(npc: Npc, monkeypatch: pytest.MonkeyP
     """No line is wider than the terminal, and nothing of the titles is lost."""
     from npc.report.width import width
 
-    monkeypatch.setattr("npc.cli.duties_tables.is_terminal", lambda: True)
+    monkeypatch.setattr("npc.cli.grid.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
     for language in ("zh", "en"):
         out = npc("plan", "duties", NANHAI, language=language).out

@@ -213,6 +213,7 @@ def test_errors_and_warnings() -> None:
         "supervision-plan",
         "unused-column",
         "before-period-ends",
+        "category-time",
         "counted-in-text",
         "different-actions",
         "different-months",
@@ -221,6 +222,7 @@ def test_errors_and_warnings() -> None:
         "missing-preparation",
         "promise-without-row",
         "row-without-point",
+        "session-count",
         "similar-item",
         "two-names",
     }

@@ -333,6 +333,60 @@ def test_a_plan_without_a_level_says_that_it_was_not_checked(tmp_path: Path) -> 
     assert found(tmp_path, without("环境状况"), body=body) == ["info: 没有写明层级，未核对法定事项"]
 
 
+def test_a_body_without_a_table_says_that_it_was_not_checked(tmp_path: Path) -> None:
+    """The matters may all be in its text, but nobody looked; a township is not asked."""
+    folder = tmp_path / "plan"
+    folder.mkdir()
+    body = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
+
+    def said(text: str) -> list[str]:
+        (folder / "work-points.yaml").write_text(text, encoding="utf-8")
+        report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
+        return [one.message.zh for one in report.diagnostics if one.rule.code == "NPC376"]
+
+    assert said(body) == ["没有安排表，法定事项未核对"]
+    assert said(body.replace("level: county", "level: township")) == []
+
+
+def test_corrections_beside_the_audit_report_of_another_year(tmp_path: Path) -> None:
+    """The months count from the audit whose findings were corrected, not from the first year."""
+    both = row(
+        "听取和审议2024年度预算执行和财政收支审计工作情况及2023年度审计查出问题整改情况的报告"
+    )
+    (one,) = found(tmp_path, ARRANGEMENT + both)
+    assert one == "error: 该审计工作报告最迟在2024年9月听取，六个月期限到3月为止"
+
+
+def test_a_heading_is_not_as_exact_as_a_title(tmp_path: Path) -> None:
+    """听取专项报告 over nouns is how tables are headed; a title that says 听取 means it."""
+    heading = ARRANGEMENT + "  - name: 听取县政府专项报告\n    items:\n"
+    noun = row("关于2025年度环境状况和环境保护目标完成情况的报告", when="4月")
+    moved = re.sub(
+        r"(?m)^      - title: 听取和审议县政府关于2024年度环境.*\n(?:        .*\n)+", "", heading
+    )
+    assert moved != heading
+    assert "duty-action" not in rules(tmp_path, moved + noun)
+    assert "duty-action" in rules(tmp_path, moved + noun.replace("关于2025", "听取关于2025"))
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"),
+    [
+        ("财经工委", ["preliminary-review"]),
+        ("县人大常委会财政经济工作委员会", ["preliminary-review"]),
+        ("县人大财政经济委员会", []),
+        ("财经委", []),
+    ],
+)
+def test_special_committees_review(tmp_path: Path, owner: str, expected: list[str]) -> None:
+    """Working bodies of the 常委会 only give their opinion."""
+    (tmp_path / "plan").mkdir()
+    tasks = f"kind: monthly-plan\nmonths: {{7: [{{content: 初步审查2024年县级决算草案, owners: {owner}}}]}}\n"
+    (tmp_path / "plan" / "monthly-plan.yaml").write_text(tasks, encoding="utf-8")
+    names = rules(tmp_path, ARRANGEMENT)
+    assert [name for name in names if name == "preliminary-review"] == expected
+
+
 def test_a_plan_that_names_no_meetings_is_not_asked_for_them(tmp_path: Path) -> None:
     """Some offices do not plan meetings in this table."""
     bare = re.sub(r"        meetings: .*\n", "", ARRANGEMENT)

@@ -3,9 +3,9 @@
 import pytest
 
 from npc.rules.statutes import compiling
-from npc.rules.statutes.duties import is_before, is_session, years_in
-from npc.rules.statutes.duty import holds_any, without
+from npc.rules.statutes.duties import is_before, is_session, rectified_year, years_in
 from npc.rules.statutes.matters import MATTERS
+from npc.rules.statutes.title import Title, holds_any, without
 from support import ROOT
 
 TITLES = [
@@ -132,6 +132,65 @@ TITLES = [
     ("听取和审议市十六届人大四次会议代表建议批评意见办理情况的报告", "deputies-suggestions"),
     ("听取和审议公安局执行行政审判建议落实情况", ""),
     ("听取和审议县政府关于2023年度审计工作报告", "audit-report"),
+    (
+        "听取和审议省政府关于2023年度环境状况和环境保护目标完成情况、研究处理生态环境保护法律法规实施情况审议意见的报告",
+        "environment",
+    ),
+    ("2024年度环境状况和环境保护目标完成情况及落实上年度审议意见情况", "environment"),
+    (
+        "2024年环境状况和环境保护目标完成情况和落实县人大常委会执法检查审议意见情况",
+        "environment",
+    ),
+    (
+        "2024年环境状况和环境保护目标完成情况暨《水污染防治法》执法检查审议意见落实情况",
+        "environment",
+    ),
+    (
+        "听取2024年环境状况和环境保护目标完成情况暨《水污染防治法》执法检查情况的报告",
+        "environment",
+    ),
+    ("听取环境状况和环境保护目标完成情况报告审议意见落实情况的报告", ""),
+    ("听取预算执行情况和决算审议意见落实情况的报告", ""),
+    (
+        "听取2024年度环境状况和环境保护目标完成情况（含上年度审议意见落实情况）的报告",
+        "environment",
+    ),
+    (
+        "听取执法检查审议意见落实情况及2024年度环境状况和环境保护目标完成情况的报告",
+        "environment",
+    ),
+    ("初步审查2024年上半年计划执行情况和2024年上半年预算执行情况", ""),
+    ("对2024年决算草案和2025年上半年预算执行情况提出意见", ""),
+    (
+        "关于2022年度区级预算执行和财政收支审计工作及2021年度审计查出问题整改情况的报告",
+        "audit-report audit-rectification",
+    ),
+    (
+        "关于2024年度预算执行和财政收支审计情况以及审计查出问题整改情况的报告",
+        "audit-report audit-rectification",
+    ),
+    (
+        "2023年度审计查出问题整改情况和2024年度区本级预算执行和其他财政收支审计工作报告",
+        "audit-report audit-rectification",
+    ),
+    ("关于2022年度区级预算执行和其他财政收支审计情况的报告", "audit-report"),
+    ("关于2024年度县级预算执行和其它财政收支审计工作情况的报告", "audit-report"),
+    (
+        "听取和审议2024年决算及2025年上半年预算执行情况、2024年度预算执行和财政收支审计工作报告",
+        "final-accounts budget-execution audit-report",
+    ),
+    ("听取2025年上半年预算执行和部门预算编制情况的报告", "budget-execution"),
+    (
+        "听取和审议2024年财政决算（草案）及本级预算执行和其他财政收支情况的报告",
+        "final-accounts",
+    ),
+    ("听取审计查出问题整改情况和跟踪审计情况的报告", "audit-rectification"),
+    (
+        "听取2024年度审计工作报告（含2023年度审计查出问题整改情况）",
+        "audit-report audit-rectification",
+    ),
+    ("听取和审议2024年财政同级审情况报告", "audit-report"),
+    ("听取和审议2024年度同级审查出问题整改情况的报告", "audit-rectification"),
 ]
 
 
@@ -154,8 +213,6 @@ def test_titles_speak_of_matters(title: str, expected: str) -> None:
 )
 def test_titles_that_perhaps_speak_of_a_matter(title: str, duty: str) -> None:
     """They are asked about, not taken for it and not passed over."""
-    from npc.rules.statutes.duty import Title
-
     (matter,) = (one for one in MATTERS if one.id == duty)
     assert not matter.names(title)
     assert matter.may_be_in(Title.of(title))
@@ -198,6 +255,9 @@ def test_words_that_follow_one_another() -> None:
         ("县人大常委会会议", True),
         ("人大常务委员会会议", True),
         ("常委会会议和主任会议", True),
+        ("第十七次会议（4月）", True),
+        ("第三次主任会议", False),
+        ("区第十七届人民代表大会第五次会议", False),
         ("主任会议", False),
         ("常委会主任会议", False),
         ("常委会党组会议", False),
@@ -221,6 +281,14 @@ def test_years_in_titles() -> None:
     """In order; not every number is one."""
     assert list(years_in("2023年决算和2024 年上半年预算")) == [2023, 2024]
     assert list(years_in("上半年、近5年、第十四个五年规划")) == []
+
+
+def test_the_year_whose_findings_were_corrected() -> None:
+    """It is the one before 整改; the audit report beside it may be of another."""
+    both = "2024年度财政收支审计工作情况及2023年度审计查出问题整改情况"
+    assert rectified_year(both) == 2023
+    assert rectified_year("审计查出问题整改情况（2024年度）") == 2024
+    assert rectified_year("审计查出问题整改情况") is None
 
 
 def test_the_page_lists_every_matter() -> None:

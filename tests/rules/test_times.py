@@ -93,3 +93,68 @@ def test_a_plan_without_a_usage_has_no_exceptions(write: Write) -> None:
     assert found(write, HEAD + "".join(HEARD[6:10]) + EXCEPTION) == []
     assert found(write, HEAD + "".join(HEARD) + EXCEPTION + EXCEPTION.replace("9月", "8月")) == []
     assert found(write, HEAD + "".join(HEARD[:8]) + EXCEPTION) == []
+
+
+def said(write: Write, text: str, code: str) -> list[str]:
+    """Check a plan, and give what one rule says of it."""
+    path = write("plans/2025/plan.yaml", text)
+    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
+    return [one.message.zh for one in report.diagnostics if one.rule.code == code]
+
+
+@pytest.mark.parametrize(
+    ("category", "when", "is_outside"),
+    [
+        ("第十七次会议（4月）", "5月", True),
+        ("四季度", "7月", True),
+        ("第四季度重点工作", "10-12月", False),
+        ("上半年", "6-9月", False),
+        ("2025年二季度", "8月", True),
+        ("4月常委会会议", "3月", True),
+        ("全年", "7月", False),
+        ("二季度", "适时", False),
+        ("听取上半年计划、预算执行情况的报告", "8月", False),
+        ("代表活动月", "9月", False),
+        ("代表活动（3—5月）", "11月", True),
+    ],
+)
+def test_rows_under_a_time(write: Write, category: str, when: str, is_outside: bool) -> None:  # noqa: FBT001 - a table
+    """A category that is a time as a whole holds for its rows."""
+    text = f"{HEAD.replace('甲', category)}      - {{title: 视察, owners: 办公室, when: {when}}}\n"
+    assert bool(said(write, text, "NPC347")) is is_outside
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("全年召开常委会会议3次", True),
+        ("2025年，计划召开3次常委会会议", True),
+        ("安排主任会议12次，召开常委会会议3次", True),
+        ("全年召开常委会会议4次", False),
+        ("全年召开常委会会议9次", False),
+        ("召开常委会会议不少于3次", False),
+        ("召开常委会会议3次以上", False),
+        ("每季度召开常委会会议1次", False),
+        ("2024年召开常委会会议3次", False),
+        ("过去一年成效明显。召开常委会会议3次", False),
+        ("召开主任会议3次", False),
+    ],
+)
+def test_sessions_counted_in_the_text(write: Write, text: str, is_found: bool) -> None:  # noqa: FBT001 - a table
+    """Rows in more months than sessions prove one too many; rows in fewer prove nothing."""
+    rows = "".join(HEARD[:4]) + HEARD[4].replace("when: 5月", "when: 5-6月")
+    body = f"kind: work-points\nyear: 2025\npreamble: {text}。\n---\n"
+    assert bool(said(write, body + HEAD + rows, "NPC348")) is is_found
+
+
+@pytest.mark.parametrize("key", ["1-2", "1至2月", "1月、2月"])
+def test_a_month_that_is_several(write: Write, key: str) -> None:
+    """The work goes under one of them."""
+    path = write(
+        "plans/2025/plan.yaml",
+        f"kind: monthly-plan\nmonths: {{'{key}': [{{content: 视察, owners: 办公室}}]}}\n",
+    )
+    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
+    (one,) = report.diagnostics
+    assert one.hint is not None
+    assert one.hint.zh == "请将工作列入1月或2月"

@@ -65,6 +65,7 @@ def mended(text: str, *, head: str = "", year: int = 2025) -> str:
         ("按照区委布署开展", "按照区委部署开展"),
         ("防犯风险", "防范风险"),
         ("落实民生实\n项目监督", "落实民生实事\n项目监督"),
+        ("环境状况和环境目标完成情况", "环境状况和环境保护目标完成情况"),
     ],
 )
 def test_misspelt_set_terms_are_put_right(wrong: str, right: str) -> None:
@@ -390,6 +391,85 @@ def test_what_may_be_meant_is_remarked_on(text: str, words: str) -> None:
 def test_spellings_that_only_look_mixed(text: str) -> None:
     """Different things may look alike."""
     assert of_text(text) == []
+
+
+def of_titles(*titles: str, level: str = "county", preamble: str = "甲") -> list[Diagnostic]:
+    """Check a body text with a table of such titles."""
+    rows = "".join(f"      - {{title: {title}, when: 3月}}\n" for title in titles)
+    head = f"kind: work-points\nyear: 2025\nlevel: {level}\npreamble: {preamble}\n---\n"
+    return findings(f"{head}kind: arrangement\ncategories:\n  - name: 听取\n    items:\n{rows}")
+
+
+@pytest.mark.parametrize(
+    ("usual", "rare"),
+    [
+        ("县政府", "县人民政府"),
+        ("区人民政府", "区政府"),
+        ("县监委", "县监察委员会"),
+        ("县法院", "县人民法院"),
+        ("县检察院", "县人民检察院"),
+    ],
+)
+def test_organs_that_a_table_names_in_two_ways(usual: str, rare: str) -> None:
+    """The rarer name is remarked on."""
+    titles = [f"听取{name}关于{n}项工作的报告" for n, name in enumerate((usual, usual, rare))]
+    (one,) = of_titles(*titles)
+    assert (one.severity, one.message.zh) == (
+        Severity.INFO,
+        f"“{rare}”在本计划他处写作“{usual}”",
+    )
+
+
+def test_organs_that_only_look_mixed() -> None:
+    """The body may be more formal than the table, organs of other places have other names."""
+    assert of_titles("听取县政府关于教育的报告", preamble="听取县人民政府关于教育的报告") == []
+    assert of_titles("听取县人民政府关于教育的报告", "听取全县政府债务管理情况的报告") == []
+    assert of_titles("听取省人民政府关于教育的报告", "听取县政府关于卫生的报告") == []
+
+
+def test_the_court_of_a_city() -> None:
+    """It is an intermediate one; those of county-level cities are not."""
+    both = ("听取市人民法院关于执行的报告", "听取市中级人民法院关于审判的报告")
+    (one,) = of_titles(*both, level="city")
+    assert one.message.zh == "“市人民法院”在本计划他处写作“市中级人民法院”"
+    assert of_titles(*both, level="county") == []
+    others = ("听取各县市人民法院关于执行的报告", "听取市中级人民法院关于审判的报告")
+    assert of_titles(*others, level="city") == []
+
+
+_LISTED = "departments: [办公室, 财经工委, 教科文卫工委, 农业与农村工作委员会, 财经委]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("财金工委加强监督。", "财经工委"),
+        ("由财径工委牵头。", "财经工委"),
+        ("会同教科文工工委调研。", "教科文卫工委"),
+        ("农业与农林工作委员会牵头。", "农业与农村工作委员会"),
+    ],
+)
+def test_misspelt_departments(text: str, listed: str) -> None:
+    """One character is wrong; a person decides."""
+    (one,) = of_text(text, head=_LISTED)
+    assert (one.rule.name, one.fix) == ("department-spelling", ())
+    assert f"是否应为“{listed}”" in one.message.zh
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "财经工委、教科文卫工委牵头。",
+        "财政经济工委牵头。",
+        "财贸工委、机关工委、街道党工委配合。",
+        "县委财金工委牵头。",
+        "财金工委甲。财金工委乙。财金工委丙。",
+        "民政委牵头。",
+    ],
+)
+def test_departments_of_others_are_no_slips(text: str) -> None:
+    """What is called so elsewhere, belongs to another organ, or stands again and again is meant."""
+    assert of_text(text, head=_LISTED) == []
 
 
 def test_repeated_characters_that_are_right() -> None:

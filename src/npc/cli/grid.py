@@ -122,6 +122,10 @@ def _print_on_terminal(grid: Grid) -> None:
     console.print(_table(grid))
 
 
+_WIDEST = 12
+"""Columns of a terminal for what has no share; longer cells are wrapped."""
+
+
 def _table(grid: Grid) -> "Table":
     from rich.box import HORIZONTALS
     from rich.table import Table
@@ -134,7 +138,7 @@ def _table(grid: Grid) -> "Table":
         longest = max(width(cell) for cell in (column.heading, *(row[number] for row in grid.rows)))
         table.add_column(
             column.heading,
-            width=None if column.share else longest,
+            width=None if column.share else min(longest, _WIDEST),
             ratio=column.share or None,
             overflow="fold",
         )

@@ -15,6 +15,7 @@ from npc.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from npc.cli.grid import Grid
     from npc.model.plan import Plan
 
 app = typer.Typer(
@@ -130,29 +131,11 @@ def show(path: OnePlan = None, year: Year = None) -> int:
     cls=LocalCommand,
     help=say(Text("List the statutory matters of the year.", "列出本年度的法定事项及对应项目")),
 )
-def duties(
-    path: OnePlan = None,
-    year: Year = None,
-    output_format: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help=say(Text("table, csv, markdown or json", "table、csv、markdown 或 json")),
-        ),
-    ] = "table",
-) -> int:
+def duties(path: OnePlan = None, year: Year = None, output_format: TableFormat = "table") -> int:
     """Write the checklist of statutory matters."""
-    from npc.cli.duties import checklist
-    from npc.cli.duties_tables import Checklist, check_format, write
-    from npc.cli.selection import chosen, today
+    from npc.cli.duties_tables import grid
 
-    check_format(output_format)
-    reading, code = chosen(path, year=year, today=today())
-    if reading:
-        rows = checklist(reading.plan)
-        write(Checklist(reading.plan.title, rows), output_format)
-    return code
+    return _table(path, year, output_format, grid)
 
 
 @app.command(
@@ -166,14 +149,22 @@ def duties(
 )
 def trace(path: OnePlan = None, year: Year = None, output_format: TableFormat = "table") -> int:
     """Write the matrix of body text, arrangement and monthly plan."""
+    from npc.cli.trace import grid
+
+    return _table(path, year, output_format, grid)
+
+
+def _table(
+    path: str | None, year: int | None, output_format: str, view: "Callable[[Plan], Grid]"
+) -> int:
+    """Write the table that a view makes of one plan."""
     from npc.cli.grid import check_format, write
     from npc.cli.selection import chosen, today
-    from npc.cli.trace import grid
 
     check_format(output_format)
     reading, code = chosen(path, year=year, today=today())
     if reading:
-        write(grid(reading.plan), output_format)
+        write(view(reading.plan), output_format)
     return code
 
 

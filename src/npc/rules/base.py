@@ -84,7 +84,7 @@ class Dated(NamedTuple):
     first: int | None
     last: int | None
     about: int | None
-    """The year that its title names first."""
+    """The year that its title says it is about."""
     place: Place
 
 

@@ -53,12 +53,14 @@ from npc.rules.tables import (
     unused_column,
 )
 from npc.rules.times import (
+    category_time,
     impossible_time,
     meeting_convention,
     no_such_month,
     outside_year,
     overloaded_month,
     repeated_month,
+    session_count,
     unclear_time,
 )
 from npc.rules.wording import (
@@ -109,6 +111,8 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     overloaded_month,
     outside_year,
     meeting_convention,
+    category_time,
+    session_count,
     missing_duty,
     duty_time,
     duty_meeting,

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from npc.model.plan import At, Item, Plan
-from npc.rules.statutes.duty import Duty, Title
+from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.matters import MATTERS
+from npc.rules.statutes.title import Title
 
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Matter, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duty import holds_any
 from npc.rules.statutes.examples import GOOD
+from npc.rules.statutes.title import holds_any
 from npc.text import Text
 
 RULE = Rule(

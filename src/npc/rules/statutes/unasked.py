@@ -30,7 +30,9 @@ PAGE = Page(
 )
 
 _WHOLE = 8
-"""With fewer rows or points it is a draft, to which the law's demands are not put yet anyhow."""
+"""A table of fewer rows is a draft, to which the law's demands are not put yet anyhow."""
+_WHOLE_TEXT = 4
+"""A text of fewer points is one as well."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -45,7 +47,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
-    if plan.level in {*LEVELS, None} and sum(1 for _ in body.points) >= _WHOLE:
+    if plan.level in {*LEVELS, None} and sum(1 for _ in body.points) >= _WHOLE_TEXT:
         texts = (text for point in body.points for text in (point.lead, point.text) if text)
         if any("常委会" in text or "听取" in text for text in texts):
             yield Finding(

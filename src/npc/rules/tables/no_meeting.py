@@ -43,10 +43,16 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Find such items without a meeting."""
     if plan.arrangement is None:
         return
-    items = [item for item in plan.arrangement.items if item.action in _AT_MEETINGS]
+    rows = list(plan.arrangement.items)
+    items = [item for item in rows if item.action in _AT_MEETINGS]
     lacking = [item for item in items if not meetings_of(item)]
-    if not is_row_by_row(len(lacking), len(items)):
-        message = _NONE if len(lacking) == len(items) else _MOST.format(count=len(lacking))
+    if not lacking:
+        return
+    # Where few rows are heard, it is seen from all of them that the table has no such column.
+    has_column = any(map(meetings_of, rows))
+    is_small = is_row_by_row(len(rows), len(rows))
+    if not (has_column or is_small) or not is_row_by_row(len(lacking), len(items)):
+        message = _MOST.format(count=len(lacking)) if has_column else _NONE
         at = plan.arrangement.at / "categories"
         yield Finding(message, at, _WRITE, on_key=True, severity=Severity.INFO)
         return

@@ -58,7 +58,8 @@ def _of_several(key: str) -> Text | None:
         months = (month_number(first), month_number(last))
         if found and all(map(is_month, months)):
             return Text(
-                "put the work under month {first} or month {last}", "请将工作列入{first}月或{last}月"
+                "put the work under month {first} or month {last}",
+                "请将工作列入{first}月或{last}月",
             ).format(first=months[0], last=months[1])
     return None
 

@@ -16,10 +16,10 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委. "
+        "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委, nor 财金工委 where it has 财经工委. "
         "A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) "
         "are left alone. Owners are the matter of NPC301.",
-        "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单用简称而文字用全称的，予以提示。"
+        "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单为财经工委的，不写财金工委；名单用简称而文字用全称的，予以提示。"
         "上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
     ),
     why=Text(
@@ -65,6 +65,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     for variant in _variants(names, words):
         if variant[0] in words and variant[0] not in names:
             yield from _of(plan, variant, names)
+    if names and ("工委" in words or "委员会" in words):
+        from npc.rules.wording.misspelt_department import misspelt
+
+        yield from misspelt(plan)
 
 
 def _variants(names: list[str], words: str) -> Iterator[_Variant]:

@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page
 from npc.rules.texts import all_words, places
-from npc.rules.wording.variants import GROUPS, wide_brackets
+from npc.rules.wording.variants import COURTS, GROUPS, ORGANS, wide_brackets
 from npc.text import Text
 
 RULE = Rule(
@@ -18,9 +18,9 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "A plan writes one thing in one way: 镇街 or 镇（街道）, 2021-2035年 or 2021年-2035年, 台账 not 台帐, "
-        "2025年 not 二〇二五年. What may be meant otherwise (年 or 年度, with quotes or without) is remarked on.",
+        "2025年 not 二〇二五年. What may be meant otherwise (年 or 年度, with quotes or without) is remarked on, as is an organ that the titles of one table call 县政府 here and 县人民政府 there.",
         "同一计划对同一事物用同一写法：镇街或镇（街道）、2021-2035年或2021年-2035年，台账不与台帐混用，"
-        "2025年不与二〇二五年混用。可能另有含义的（年与年度、加不加引号）予以提示。",
+        "2025年不与二〇二五年混用。可能另有含义的（年与年度、加不加引号），以及同一张表的题名中县政府与县人民政府等混用的，予以提示。",
     ),
     why=Text(
         "Readers ask whether two things are meant; a search finds half of the places.",
@@ -66,6 +66,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         from npc.rules.wording.years import mixed_years
 
         yield from mixed_years(plan)
+    if _may_mix_organs(words, plan.level):
+        from npc.rules.wording.organs import mixed_organs
+
+        yield from mixed_organs(plan)
     quoted = [name for name in _QUOTED if name in words and _in_both_ways(name, words)]
     if quoted or "《" in words:
         from npc.rules.wording.marks import mixed_marks
@@ -75,6 +79,13 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _in_both_ways(name: str, words: str) -> bool:
     return 0 < words.count(f"“{name}”") < words.count(name)
+
+
+def _may_mix_organs(words: str, level: str | None) -> bool:
+    """Tell whether some table may name an organ in two ways."""
+    if level == "city" and all(name in words for name in COURTS):
+        return True
+    return any(sum(1 for form in forms if form in words) > 1 for forms in ORGANS)
 
 
 def _names_twice(words: str) -> bool:

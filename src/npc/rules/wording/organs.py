@@ -2,48 +2,50 @@
 
 from collections.abc import Iterable, Iterator
 
-from npc.model.plan import Plan
+from npc.model.plan import Matter, Plan
 from npc.rules.base import Finding
-from npc.rules.texts import places
+from npc.rules.texts import places, texts
 from npc.rules.wording.spelling import Spelling, differing
+from npc.rules.wording.variants import COURTS, ORGANS
 
-_PLACES = "省市县区州旗盟"
-_ORGANS = (
-    ("政府", "人民政府"),
-    ("监委", "监察委", "监察委员会"),
-    ("法院", "人民法院", "中级人民法院"),
-    ("检察院", "人民检察院"),
-)
-_BEHIND = "关于"
-"""Before it stands whoever reports; 全县政府债务 names no organ."""
-_OF_SEVERAL = "县市区）)、各"
-"""What stands before 市人民法院 where it is not that of the plan's own place: 各县市人民法院."""
-
-ForOrgan = tuple[str, ...]
-
-
-def are_mixed(words: str, level: str | None) -> bool:
-    """Tell quickly whether texts may name an organ in two ways."""
-    return any(
-        sum(form + _BEHIND in words for form in forms) > 1 for forms in _forms()
-    ) or _may_be_of_another_level(words, level)
+_OF_CITY, _OF_BASIC = COURTS
+_OF_OTHERS = "县区市各）)、"
+"""What stands before 市人民法院 where it is that of another place: 各县市人民法院."""
 
 
 def mixed_organs(plan: Plan) -> Iterator[Finding]:
-    """Compare the titles of each table; the body text may name organs otherwise than a table."""
-    for table in _tables(plan):
-        for forms in _forms():
-            yield from differing(list(_found(table, forms)), certain=False)
+    """Compare the titles of each table; the body text may name organs otherwise than a table.
+
+    A city's court is an intermediate one: where a plan says so, 市人民法院 is remarked on.
+    """
+    for matters in (
+        list(plan.arrangement.items if plan.arrangement else ()),
+        list(plan.monthly_plan.tasks if plan.monthly_plan else ()),
+    ):
+        for forms in ORGANS:
+            yield from differing(list(_named(matters, forms)), certain=False)
     if plan.level == "city":
-        for table in _tables(plan):
-            yield from _of_another_level(table)
+        yield from _of_another_level(plan)
 
 
-def _forms() -> Iterator[ForOrgan]:
-    for place in _PLACES:
-        for names in _ORGANS:
-            yield tuple(place + name for name in names)
+def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelling]:
+    for matter in matters:
+        at = matter.at / ("title" if matter.at.has("title") else "content")
+        for form in forms:
+            for start in places(matter.text, form):
+                yield Spelling(form, form.removesuffix("关于"), start, matter.text, at)
 
 
-def _tables(plan: Plan) -> Iterator[list[tuple[str, At]]]:
-    ...
+def _of_another_level(plan: Plan) -> Iterator[Finding]:
+    found: list[Spelling] = []
+    right: Spelling | None = None
+    for text, at in texts(plan):
+        if right is None and _OF_CITY in text:
+            right = Spelling(_OF_CITY, _OF_CITY, text.find(_OF_CITY), text, at)
+        found += (
+            Spelling(_OF_BASIC, _OF_BASIC, start, text, at)
+            for start in places(text, _OF_BASIC)
+            if text[max(0, start - 1) : start] not in {*_OF_OTHERS}
+        )
+    if right:
+        yield from differing(found, certain=False, other=right)

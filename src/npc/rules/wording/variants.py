@@ -45,3 +45,18 @@ GROUPS: tuple[Group, ...] = (
     (("法治宣传教育", "法制宣传教育"), None, False, "", ""),
     (("一府一委两院", "一委一府两院"), "一府一委两院", True, "", ""),
 )
+
+ORGANS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(f"{place}{name}关于" for name in names)
+    for place in "省市县区州旗盟"
+    for names in (
+        ("政府", "人民政府"),
+        ("监委", "监察委", "监察委员会"),
+        ("法院", "人民法院"),
+        ("检察院", "人民检察院"),
+    )
+)
+"""Names of one organ that reports on something: 县政府关于. 全县政府债务 names none."""
+
+COURTS = ("市中级人民法院", "市人民法院")
+"""That of a city with districts, and those of basic level."""

@@ -1,0 +1,90 @@
+"""An item whose time does not fit the time that its category names."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Category, Plan
+from npc.model.when import Timing, When
+from npc.rules.base import Finding, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC347",
+    "category-time",
+    Severity.WARNING,
+    Text("a time that does not fit the category", "时间与所列类别不符"),
+)
+_PLAN = """\
+kind: arrangement
+categories:
+  - name: 第十七次会议（4月）
+    items:
+      - {{title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: {}, meetings: 常委会会议}}
+"""
+PAGE = Page(
+    what=Text(
+        "Rows of a category that is a time, such as 第十七次会议（4月）, 四季度 or 上半年, lie in that time, at least in part.",
+        "类别名称写明时间的，如“第十七次会议（4月）”“四季度”“上半年”，所列项目的时间应在其内，至少有一部分在其内。",
+    ),
+    why=Text(
+        "A row is put into another quarter, or its month is changed, and the other is forgotten.",
+        "调整季度或者改动月份时，另一处常忘记改。",
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails=_PLAN.format("6月"),
+    passes=_PLAN.format("4月"),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the months of rows with those of their category."""
+    for category in plan.arrangement.categories if plan.arrangement else ():
+        named = _time_of(category.name, plan.year)
+        if named is not None:
+            yield from _outside(category, named)
+
+
+def _outside(category: Category, named: When) -> Iterator[Finding]:
+    for item in category.items:
+        windows = item.when.windows
+        if windows and not any(
+            one.first <= other.last and other.first <= one.last
+            for one in windows
+            for other in named.windows
+        ):
+            yield Finding(
+                Text("“{when}” stands under “{category}”", "“{when}”列在“{category}”下").format(
+                    when=item.when.text, category=category.name
+                ),
+                item.at / "when",
+                Text("correct the time, or move the row", "请核对时间，或者将该项移至相应类别"),
+                ((category.at / "name", Text("the category", "类别在这里")),),
+            )
+
+
+def _time_of(name: str, year: int | None) -> When | None:
+    """Read the time that a category is, alone or in brackets; None where it is none.
+
+    听取上半年计划、预算执行情况报告 is none: only what is a time as a whole counts.
+    """
+    if not any(sign in name for sign in ("月", "季度", "半年")):
+        return None
+    written = name.replace("(", "（").replace(")", "）")
+    bare, _, rest = written.partition("（")
+    for words in (bare, rest.partition("）")[0]):
+        when = When.parse(_bare(words, year), year=year)
+        if when.windows and not when.faults and when.timing is Timing.MONTHS:
+            return when
+    return None
+
+
+def _bare(words: str, year: int | None) -> str:
+    for before in (f"{year}年度", f"{year}年"):
+        words = words.removeprefix(before)
+    for behind in _BEHIND:
+        words = words.removesuffix(behind)
+    return words.strip()
+
+
+_BEHIND = ("安排", "事项", "任务", "议题", "重点工作", "工作", "主任会议", "常委会会议", "会议")
+"""What may follow a month or quarter in a name: 4月常委会会议, 一季度重点工作任务."""

@@ -1,0 +1,81 @@
+"""Names in texts that are a listed department's but for one character: 财金工委 for 财经工委."""
+
+from collections.abc import Iterator
+
+from npc.model.plan import At, Plan
+from npc.rules.base import Finding, Fix
+from npc.rules.texts import is_chinese, places, texts
+from npc.text import Text
+
+_ENDINGS = ("工作委员会", "委员会", "工委")
+_SHORTEST = 4
+"""Characters of a listed name; those of fewer, as 财经委, are too like many others."""
+_MOST = 2
+"""Places at most: what stands more often is hardly a slip, but a body that is not listed."""
+_BEFORE = frozenset("由和及与同经请向交送报将让会以")
+"""Characters that may go before a name; others make it part of a longer one: 农业农村工委."""
+_JOINERS = frozenset("和及与")
+_OTHERS = frozenset(
+    "财经 财政 经济 预算 计划 法制 法律 内司 监司 监察 司法 教科 教文 教卫 教育 科教 文教 民宗 民族 民侨 "
+    "侨外 外侨 侨务 华侨 外事 选联 选任 联络 代表 代联 人事 人代 任免 城建 城环 环城 环资 资环 环保 "
+    "农业 农村 农工 农林 社会 社建 社工 信访 研究 机关 直属 街道 社区 政法 国资 卫健 非公 两新 企业 "
+    "金融 财贸 工交 旅游 高新 经开 园区 新区 开发 组织 宣传 统战".split()
+)
+"""What bodies of a congress or of the party are called: none is a slip of another."""
+
+
+def misspelt(plan: Plan) -> Iterator[Finding]:
+    """Look for names that are one character off a listed one, with the same ending."""
+    found: dict[str, list[tuple[str, str, int, At]]] = {}
+    for ending in _ENDINGS:
+        bases = tuple(_bases(plan.departments.names, ending))
+        for text, at in texts(plan) if bases else ():
+            for end in places(text, ending):
+                base = _nearly(text[:end], bases)
+                if base and not text.startswith("员", end + len(ending)):
+                    start = end - len(base)
+                    name = text[start:end] + ending
+                    found.setdefault(name, []).append((base + ending, text, start, at))
+    for name, stands in found.items():
+        if len(stands) <= _MOST:
+            yield from (_finding(name, *one) for one in stands)
+
+
+def _bases(names: list[str], ending: str) -> Iterator[str]:
+    for name in names:
+        is_longer = ending == "委员会" and name.endswith("工作委员会")
+        if name.endswith(ending) and not is_longer and len(name) >= _SHORTEST:
+            yield name.removesuffix(ending)
+
+
+def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
+    """Give the base that a text ends with but for one character; None where it ends with one."""
+    if before.endswith(bases):
+        return None
+    for base in bases:
+        start = len(before) - len(base)
+        words = before[max(start, 0) :]
+        wrong = [(a, b) for a, b in zip(words, base, strict=False) if a != b]
+        if start < 0 or len(wrong) != 1 or words in _OTHERS or not is_chinese(wrong[0][0]):
+            continue
+        if _JOINERS.issuperset(wrong[0]):  # 监察及司法 is found as another way to join
+            continue
+        ahead = before[start - 1 : start]
+        if not is_chinese(ahead) or ahead in _BEFORE:
+            return base
+    return None
+
+
+def _finding(name: str, listed: str, text: str, start: int, at: At) -> Finding:
+    return Finding(
+        Text(
+            "“{name}” is not in the list of departments; “{listed}” is",
+            "“{name}”不在部门名单中，是否应为“{listed}”",
+        ).format(name=name, listed=listed),
+        at,
+        Text(
+            "write “{listed}”, or add the department to the list",
+            "改为“{listed}”，或将该部门列入名单",
+        ).format(listed=listed),
+        fix=Fix(text, ((start, start + len(name), listed),), sure=False),
+    )

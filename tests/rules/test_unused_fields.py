@@ -1,0 +1,79 @@
+"""Owners, times and meetings: each row that lacks them, or the table as a whole."""
+
+import pytest
+
+from npc.check import check
+from npc.source.repo import find_plans
+from support import Write
+
+FIELDS = {"owners": "NPC323", "when": "NPC324", "meetings": "NPC325"}
+VALUES = {"owners": "办公室", "when": "3月", "meetings": "常委会会议"}
+
+
+def said(write: Write, field: str, *, filled: int, empty: int, head: str = "听取报告") -> list[str]:
+    """Check a table with so many rows that have a field and that have not, and give the findings."""
+    rows = ""
+    for number in range(filled + empty):
+        kept = {key: value for key, value in VALUES.items() if key != field or number < filled}
+        said = "".join(f", {key}: {value}" for key, value in kept.items())
+        rows += f"      - {{title: 听取第{number}项工作情况的报告{said}}}\n"
+    path = write(
+        "plan.yaml", f"kind: arrangement\ncategories:\n  - name: {head}\n    items:\n{rows}"
+    )
+    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    return [
+        f"{one.severity} {one.message.zh}"
+        for one in report.diagnostics
+        if one.rule.code == FIELDS[field]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "message"),
+    [
+        ("owners", "info 全表未写承办部门"),
+        ("when", "info 全表未写时间"),
+        ("meetings", "info 全表未注明提交哪个会议"),
+    ],
+)
+def test_what_no_row_has_is_said_once(write: Write, field: str, message: str) -> None:
+    """Plans that are published often do without."""
+    assert said(write, field, filled=0, empty=20) == [message]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_few_rows_have_is_said_once(write: Write, field: str) -> None:
+    """With the number of rows that have not."""
+    (one,) = said(write, field, filled=2, empty=18)
+    assert one.startswith("info 表中有18项")
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_most_rows_have_is_asked_of_the_others(write: Write, field: str) -> None:
+    """Each of them, as is the lone row of a small table."""
+    assert len(said(write, field, filled=12, empty=5)) == 5
+    assert len(said(write, field, filled=0, empty=1)) == 1
+
+
+def test_a_table_without_meetings_of_few_rows_that_need_one(write: Write) -> None:
+    """It does not plan meetings at all."""
+    text = "kind: arrangement\ncategories:\n  - name: 甲\n    items:\n"
+    text += "      - {title: 听取诉前调解工作情况的报告, owners: 办公室, when: 3月}\n"
+    text += "".join(
+        f"      - {{title: 视察第{n}片区, owners: 办公室, when: {n}月}}\n" for n in range(1, 9)
+    )
+    path = write("plan.yaml", text)
+    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    assert [one.message.zh for one in report.diagnostics] == ["全表未注明提交哪个会议"]
+    lines = text.splitlines(keepends=True)
+    path.write_text("".join(lines[:6]), encoding="utf-8")
+    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    assert [one.message.zh for one in report.diagnostics] == [
+        "“听取诉前调解工作情况的报告”未注明提交哪个会议"
+    ]
+
+
+def test_a_category_may_name_the_meeting(write: Write) -> None:
+    """Rows under 主任会议议题 need no tick."""
+    assert said(write, "meetings", filled=0, empty=2, head="主任会议议题") == []
+    assert len(said(write, "meetings", filled=0, empty=2)) == 2
