@@ -27,6 +27,7 @@ def stands(term: Term, text: str, at: int) -> bool:
 TERMS: tuple[Term, ...] = (
     # Matters and papers of the congress.
     ("民生实项目", "民生实事项目", "", "", True),
+    ("民生实候选", "民生实事候选", "", "", True),
     ("民生事实项目", "民生实事项目", "", "", True),
     ("民生实施项目", "民生实事项目", "", "", True),
     ("侯选项目", "候选项目", "", "", True),
