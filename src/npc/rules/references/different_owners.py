@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.owners import Owners
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page
+from npc.rules.references.examples import report_and_study
 from npc.rules.references.late_preparation import alike
 from npc.rules.tracing.trace import trace
 from npc.text import Text
@@ -29,28 +30,8 @@ PAGE = Page(
         "调整分工时只改了一张表，另一张表仍是原来的部门。",
     ),
     ground=Text("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  4: [{content: 开展养老服务工作情况专题调研, owners: 财经工委}]
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委及财经工委}]
-""",
+    fails=report_and_study(owners="财经工委"),
+    passes=report_and_study(owners="社会工委及财经工委"),
 )
 
 

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
 from npc.model.when import When
 from npc.rules.base import Finding, Page
+from npc.rules.references.examples import report_and_study
 from npc.rules.tracing.preparing import Companion
 from npc.rules.tracing.trace import trace
 from npc.text import Text
@@ -33,28 +34,8 @@ PAGE = Page(
         "practice of the offices; 监督法 articles 13 to 15",
         "办公室工作惯例；参见监督法第十三条至第十五条",
     ),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  5: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]
-""",
+    fails=report_and_study(month=5),
+    passes=report_and_study(),
 )
 
 

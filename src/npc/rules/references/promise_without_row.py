@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import At, Matter, Plan
 from npc.rules.base import Finding, Page
+from npc.rules.references.examples import visits
 from npc.rules.tracing.keeping import Link
 from npc.rules.tracing.promises import Promise
 from npc.rules.tracing.trace import trace
@@ -30,39 +31,8 @@ PAGE = Page(
         "附表中没有，就没有时间和承办部门，容易落空。",
     ),
     ground=Text("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points:
-      - lead: 守护绿水青山
-        text: 视察城市公园建设情况，开展饮用水水源保护专题调研。
----
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-""",
-    passes="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points:
-      - lead: 守护绿水青山
-        text: 视察城市公园建设情况，开展饮用水水源保护专题调研。
----
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-  - name: 专题调研
-    items:
-      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}
-""",
+    fails=visits(study=False),
+    passes=visits(),
 )
 
 

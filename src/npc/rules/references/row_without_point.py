@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan, Point
 from npc.model.when import Timing
 from npc.rules.base import Finding, Page
+from npc.rules.references.examples import visits
 from npc.rules.tracing.trace import trace
 from npc.text import Text
 
@@ -15,6 +16,10 @@ RULE = Rule(
     Severity.WARNING,
     Text("a row that no point of the body text covers", "附表列出的项目正文没有提到"),
 )
+_HOMES = (
+    "      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n"
+)
+_CARE = "      - lead: 保障民生福祉\n        text: 视察养老机构运营管理情况。\n"
 PAGE = Page(
     what=Text(
         "A row by which the standing committee supervises or decides is covered by a point of the "
@@ -31,48 +36,8 @@ PAGE = Page(
         "正文和安排表一并通过，所列事项应当一致。",
     ),
     ground=Text("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points:
-      - lead: 守护绿水青山
-        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。
----
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
-      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}
-  - name: 专题调研
-    items:
-      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}
-""",
-    passes="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points:
-      - lead: 守护绿水青山
-        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。
-      - lead: 保障民生福祉
-        text: 视察养老机构运营管理情况。
----
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
-      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}
-  - name: 专题调研
-    items:
-      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}
-""",
+    fails=visits(more_rows=_HOMES),
+    passes=visits(more_rows=_HOMES, more_text=_CARE),
 )
 
 _SUPERVISING = frozenset(
