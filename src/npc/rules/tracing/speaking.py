@@ -29,7 +29,13 @@ class Speaking:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._index = Index((sentence, sentence.words) for sentence in sentences)
         self._by_sign: dict[str, Point | None] | None = None
+        self._by_quote: dict[str, list[Point | None]] | None = None
+        self._by_bearer: dict[tuple[str, str], list[Point | None]] = {}
+        self._of_point: dict[int, list[Sentence]] = {}
         self._sentences = sentences
+        for one in sentences:
+            if one.point:
+                self._of_point.setdefault(one.point.number, []).append(one)
         points = [one.point for one in sentences if one.point]
         self._points = {str(point.number): point for point in points}
         self._points |= {point.id: point for point in points if point.id}
@@ -44,8 +50,8 @@ class Speaking:
             share = about.share_in(sentence.words.pairs)
             if share >= SPOKEN_OF:
                 found[sentence.point] = max(share, found.get(sentence.point, 0.0))
-        if not found and about.is_common:
-            found = dict.fromkeys(self._of_bearer(about), SPOKEN_OF)
+        if not found and about.is_common and about.core and about.bearer:
+            found = dict.fromkeys(self._naming_bearer(about), SPOKEN_OF)
         if not found:
             found = dict.fromkeys(self._quoting(matter.text), SPOKEN_OF)
         if not found:
@@ -54,22 +60,29 @@ class Speaking:
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
         """Tell whether a point that a row names has none of its words, nor its sign."""
-        said = [one for one in self._sentences if one.point is point]
+        said = self._of_point.get(point.number, ())
         return not about.is_common and not any(
             about.pairs & one.words.pairs or about.signs & signs_within(one.text) for one in said
         )
 
-    def _of_bearer(self, about: Words) -> Iterator[Point | None]:
+    def _naming_bearer(self, about: Words) -> list[Point | None]:
         """Give the places that have who reports and the word that is left: 法院…执行工作."""
-        if about.core and about.bearer:
-            for one in self._sentences:
-                if about.core in one.text and about.bearer in one.text:
-                    yield one.point
+        key = (about.core, about.bearer)
+        if key not in self._by_bearer:
+            self._by_bearer[key] = [
+                one.point for one in self._sentences if all(word in one.text for word in key)
+            ]
+        return self._by_bearer[key]
 
     def _quoting(self, text: str) -> Iterator[Point | None]:
         """Give the places that have a name in quotes that the row has: “种业+”."""
+        if "“" in text and self._by_quote is None:
+            self._by_quote = {}
+            for one in self._sentences:
+                for name in quoted(one.text):
+                    self._by_quote.setdefault(name, []).append(one.point)
         for name in quoted(text):
-            yield from (one.point for one in self._sentences if name in one.text)
+            yield from (self._by_quote or {}).get(name, ())
 
     def _naming(self, signs: frozenset[str]) -> Iterator[Point | None]:
         """Give the places that name the same matter of every year in other words."""
