@@ -42,9 +42,12 @@ def _written(value: object, language: Language) -> object:
     if isinstance(value, list | tuple):
         joiner = "、" if language == "zh" else ", "
         return joiner.join(str(_written(one, language)) for one in value)
-    if isinstance(value, str) and len(value) > _LONGEST_VALUE and not isinstance(value, Whole):
-        return value[: _LONGEST_VALUE - 1] + "…"
-    return value
+    if not isinstance(value, str) or isinstance(value, Whole):
+        return value
+    if len(value) > _LONGEST_VALUE:
+        value = value[: _LONGEST_VALUE - 1] + "…"
+    # Quotes within a quotation are single ones; a value that is a quote itself stays.
+    return value.replace("“", "‘").replace("”", "’") if len(value) > 1 else value
 
 
 _LONGEST_VALUE = 60

@@ -12,7 +12,6 @@ from npc.rules.tracing.keeping import Link
 from npc.rules.tracing.preparing import Companion
 from npc.rules.tracing.promises import Promise
 from npc.rules.tracing.trace import trace
-from npc.rules.tracing.verbs import month_before
 from npc.text import Text
 
 RULE = Rule(
@@ -66,10 +65,14 @@ def check(plan: Plan) -> Iterator[Finding]:
             if _is_same_work(item, one) and _is_elsewhere(item, one):
                 yield _of_task(item, one)
     for promise, links in found.promises:
-        month, _ = month_before(promise.clause)
         kept = [link for link in links if link.is_kept and _has_months(link)]
-        if month and kept and not any(link.matter.when.falls_in(month) for link in kept):
-            yield _of_promise(promise, month, kept[0])
+        best = [link for link in kept if link.likeness >= kept[0].likeness - _AS_GOOD]
+        if promise.month and best and not any(_is_in(link, promise.month) for link in best):
+            yield _of_promise(promise, promise.month, best[0])
+
+
+def _is_in(link: Link, month: int) -> bool:
+    return link.matter.when.falls_in(month)
 
 
 def _is_same_work(item: Item, companion: Companion) -> bool:
@@ -112,5 +115,6 @@ def _of_promise(promise: Promise, month: int, link: Link) -> Finding:
     )
 
 
+_AS_GOOD = 0.1
 _AGREE = Text("make the two agree", "请核对并统一时间")
 _NO_TIME = Text("no month", "未定")

@@ -6,6 +6,7 @@ from npc.model.plan import Item, Matter, Task
 from npc.rules.tracing.index import Index
 from npc.rules.tracing.preparing import BEFOREHAND
 from npc.rules.tracing.promises import Promise
+from npc.rules.tracing.speaking import quoted
 from npc.rules.tracing.verbs import HEARD
 
 KEPT = 0.6
@@ -42,7 +43,11 @@ def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
         if not promise.words.can_be_one_with(about):
             continue
         likeness = promise.words.share_in(about.pairs)
-        if promise.words.signs and promise.words.signs.isdisjoint(about.signs):
+        if promise.words.signs & about.signs or any(
+            one in matter.text for one in quoted(promise.text)
+        ):
+            likeness = max(likeness, KEPT)
+        elif promise.words.signs:
             likeness = min(likeness, _OTHER_SIGN)
         found.append(Link(matter, likeness))
     return sorted(found, key=lambda link: -link.likeness)

@@ -25,11 +25,11 @@ class Name(NamedTuple):
     core: str
 
 
-def differing(name: Name, other_name: Name) -> tuple[str, str] | None:
+def differing(name: Name, other_name: Name, *, is_promise: bool) -> tuple[str, str] | None:
     """Find a word in one name for which the other has another word.
 
-    What only one of them has is left out, and so is what follows the last word that they share:
-    names are shortened at will.
+    What only one of them has is left out: names are shortened at will. What goes before a name or
+    ends it may differ, unless one is a promise and the other the row that keeps it best.
     """
     one, other = name.text.replace(" ", ""), other_name.text.replace(" ", "")
     for pair in _CONFUSED:
@@ -40,14 +40,14 @@ def differing(name: Name, other_name: Name) -> tuple[str, str] | None:
         if "决算报告" in here and there.endswith("决算"):
             return ("决算报告", "决算") if here is one else ("决算", "决算报告")
     first, second = name.core.replace(" ", ""), other_name.core.replace(" ", "")
-    return None if first in second or second in first else _replaced(first, second)
+    if first in second or second in first:
+        return None
+    return _replaced(first, second) or (_one_sign(first, second) if is_promise else None)
 
 
 def _replaced(one: str, other: str) -> tuple[str, str] | None:
     """Find the one piece for which another stands, with the same text on both sides of it."""
-    start = next(
-        (n for n, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1), 0
-    )
+    start = _same_until(one, other)
     start = 0 if start < _CONTEXT else start
     for here, there in _LENGTHS:
         rest, other_rest = one[start + here :], other[start + there :]
@@ -57,6 +57,23 @@ def _replaced(one: str, other: str) -> tuple[str, str] | None:
             pieces = one[start : start + here], other[start : start + there]
             return pieces if _is_second_name(*pieces, is_first=start == 0) else None
     return None
+
+
+def _one_sign(one: str, other: str) -> tuple[str, str] | None:
+    """Find the one character that is another, wherever it is: 供热 and 供水, 刑事 and 民事."""
+    at = _same_until(one, other)
+    if len(one) != len(other) or len(one) < _LONGEST or one[at + 1 :] != other[at + 1 :]:
+        return None
+    if not _NO_NAMES.isdisjoint((one[at], other[at])):
+        return None
+    side = slice(at - 1, at + 1) if at else slice(0, 2)
+    return one[side], other[side]
+
+
+def _same_until(one: str, other: str) -> int:
+    """Count the characters with which both begin."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 _LENGTHS = sorted(product(range(1, _LONGEST + 1), repeat=2), key=sum)

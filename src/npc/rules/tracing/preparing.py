@@ -66,7 +66,9 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
             found = [Companion(task, 1.0, is_written=True, prepares=True)] * len(task.prepares)
             named = [by_id.get(one.text) for one in task.prepares]
         else:
-            near = _near(about[task], index)
+            near = [
+                one for one in _near(about[task], index) if not _is_of_later(task, one, about, plan)
+            ]
             touched.update(one.item for one in near)
             alike = _alike(near, about[task], about)
             alone += () if alike else ((task, one.item) for one in near)
@@ -85,6 +87,12 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
 
 def _by_words(task: Task, one: _Likeness) -> Companion:
     return Companion(task, one.likeness, is_written=False, prepares=_prepares(task, one.item))
+
+
+def _is_of_later(task: Task, one: _Likeness, about: Mapping[Matter, Words], plan: Plan) -> bool:
+    """Tell whether a task looks to years to come, and the item does not: 征集2026年民生实事项目."""
+    years = about[task].years
+    return bool(years and plan.year and not about[one.item].years and max(years) > str(plan.year))
 
 
 def _near(about: Words, index: Index[Item]) -> list[_Likeness]:
@@ -121,6 +129,8 @@ def _prepares(task: Task, item: Item) -> bool:
     """Tell whether a task is what goes before a meeting, not what follows it."""
     if any(word in task.text for word in _FOLLOWING):
         return False
+    if "征集" in task.text and "候选" not in item.text and item.action != "专题询问":
+        return False  # what is asked for is not what is reported on
     begins = task.action == "专题调研" or any(word in task.text for word in _PREPARING)
     at_session = item.action in _AT_SESSIONS or (item.action is None and bool(item.meetings))
     return begins and at_session

@@ -5,11 +5,15 @@ from typing import NamedTuple
 
 from npc.model.plan import At, Plan, Point
 from npc.model.prose import paragraphs
+from npc.rules.tracing.signs import signs_within
 from npc.rules.tracing.verbs import (
     HEARD,
     begins_with_verb,
     is_matter,
+    is_of_others,
+    is_unsure,
     may_name_a_matter,
+    month_before,
     read_clause,
 )
 from npc.rules.tracing.words import Words, words, words_of_sentence
@@ -36,6 +40,8 @@ class Promise(NamedTuple):
     """The whole clause."""
     words: Words
     sentence: Sentence
+    month: int | None = None
+    """The month that goes before it: 9月听取…; 10月份，听取…."""
 
     @property
     def is_heard(self) -> bool:
@@ -61,12 +67,16 @@ def _sentences(text: str | None, point: Point | None, at: At) -> Iterator[Senten
 
 def promises(sentence: Sentence, *, places: tuple[str, ...]) -> Iterator[Promise]:
     """Give what a sentence promises, one by one what it lists with 、, in order."""
-    before = ""
+    before, month = "", None
     for written in sentence.text.replace("：", "，").replace(",", "，").split("，"):
+        named, rest = month_before(written)
+        month = named or month
         # 听取…的报告，并开展专题询问: the second verb has the matter of the first.
         before = before if written.startswith("并") else ""
-        if not may_name_a_matter(written):
-            continue
+        if is_of_others(written):
+            return
+        if not rest or is_unsure(written) or not may_name_a_matter(written):
+            continue  # 10月份，听取…: a time alone goes on
         for piece in _at_verbs(written):
             clause = read_clause(piece)
             if not clause:
@@ -74,8 +84,9 @@ def promises(sentence: Sentence, *, places: tuple[str, ...]) -> Iterator[Promise
             before = matter = clause.matter or before
             for part in _listed(clause.action, matter) if is_matter(clause.action, matter) else ():
                 about = words(part, places=places)
-                if about.pairs:
-                    yield Promise(clause.action, part, piece, about, sentence)
+                if about.pairs and is_matter(clause.action, part + "报告"):
+                    yield Promise(clause.action, part, piece, about, sentence, month)
+        month = None
 
 
 def _at_verbs(clause: str) -> Iterator[str]:
@@ -97,7 +108,11 @@ def _listed(action: str, matter: str) -> Iterator[str]:
     if action == "工作评议":  # 对发改局、教育局等6个部门开展工作评议 is one piece of work
         yield matter
         return
-    for part in _outside_brackets(matter.replace("建议、批评和意见", "建议")):
+    matter = matter.replace("建议、批评和意见", "建议")
+    bearers, about, named = matter.partition("关于")
+    if about and "、" in bearers and named:
+        matter = named  # 市政府、市中级法院、市检察院关于…的报告 is one report
+    for part in _outside_brackets(matter):
         yield from next(
             (pieces for joiner in _JOINERS if len(pieces := _in_two(part, joiner)) > 1), [part]
         )
@@ -112,8 +127,12 @@ def _in_two(part: str, joiner: str) -> list[str]:
     before, found, after = part.partition(joiner)
     if not found or min(len(before), len(after)) < _SHORTEST:
         return [part]
+    if after.startswith(("其他财政收支", "其它财政收支", "财政收支")):
+        return [part]  # 预算执行和其他财政收支的审计工作报告
     if joiner in {"和", "与"} and not before.endswith(_NAMED_WHOLE):
-        return [part]
+        first, second = signs_within(before), signs_within(after)
+        if not first or not second or first & second:
+            return [part]
     return [before, after]
 
 

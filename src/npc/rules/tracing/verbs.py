@@ -6,7 +6,9 @@ with the verb of an item (听取和审议…的报告, 视察…), or ends with 
 
 from typing import NamedTuple
 
-HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准", "讨论决定"))
+from npc.model.counts import counts_in
+
+HEARD = frozenset(("听取和审议", "听取", "书面审议", "审议", "审查和批准", "讨论决定"))
 """Actions by which a meeting deals with a report or draft."""
 
 _LEADING = (
@@ -41,13 +43,21 @@ _CARRYING = ("组织开展", "开展", "进行", "组织", "实施")
 _TURNING = ("对", "就", "围绕", "针对")
 _NO_MATTER = tuple(
     "成果 活动 和 、 时 中 意见 工作 质量 方式 力度 制度 等 调研 视察 各项 各类 安排 方向 选题 主题 机制 方案 "
-    "轻车 组织 审议意见 常委会审议意见 上级 代表和 代表对 代表意见 代表的 各方 社会各界".split()
+    "轻车 组织 有关 都要 相结合 先行 论证 情况及时 与 不少于 至少 审议意见 常委会审议意见 上级 代表和 代表对 代表意见 代表的 各方 社会各界".split()
 )
 """What follows a verb where no matter is named: 调研成果, 视察活动, 督办审议意见."""
-_GENERAL = tuple("方式 质量 水平 实效 成效 力度 能力 意见建议 意见和建议 呼声 宣传 会前".split())
-"""Ends of clauses on how the work is done, not on what."""
-_BY_WHOM = ("领衔", "牵头", "代表开展", "会议期间")
-"""Words of clauses on who does it: 重点建议由主任会议成员领衔督办."""
+_GENERAL = tuple(
+    "方式 质量 水平 实效 成效 力度 能力 意见建议 意见和建议 呼声 宣传 会前 、 和 代表 简从 深入".split()
+)
+"""Ends of clauses on how the work is done or by whom, not on what."""
+_NOT_OURS = tuple(
+    "领衔 牵头 代表开展 会议期间 参加 参与 相关法规 有关法规 其他重大 人事任免 名单草案 等事项 等重大事项".split()
+)
+"""Words of clauses on who does it, on what may come up, and on what comes up at every session."""
+_UNSURE = ("适时", "视情", "必要时", "提请的", "依法提请")
+"""Words of clauses on what may have to be done, and then has its row."""
+_LED = ("支持", "指导", "督促", "推动")
+_LED_ORGANS = ("街道", "乡镇", "镇人大", "镇（街", "人大工委", "联络站")
 _PAPERS = tuple("报告 汇报 情况 草案 方案 议案 决算 预算 工作 说明 计划 规划".split())
 """What is heard is one of these."""
 
@@ -72,7 +82,7 @@ def read_clause(text: str) -> Clause | None:
     if bare.startswith("检查") and ("法" in bare or "条例" in bare):
         return Clause("执法检查", bare[2:])
     if bare.startswith("审议") and bare.endswith(("报告", "草案", "方案", "议案")):
-        return Clause("听取和审议", bare[2:])
+        return Clause("审议", bare[2:])
     return _at_end(text)
 
 
@@ -96,9 +106,24 @@ def is_matter(action: str, text: str) -> bool:
     """Tell whether what goes with a verb can be a row of a table."""
     if text.startswith(_NO_MATTER) or text.endswith(_GENERAL):
         return False
-    if any(word in text for word in _BY_WHOM):
+    if any(word in text for word in _NOT_OURS) or _is_counted(text):
         return False
     return action not in HEARD or action == "讨论决定" or any(one in text for one in _PAPERS)
+
+
+def is_of_others(clause: str) -> bool:
+    """Tell whether a clause is about what others do with our help: 支持街道人大工委召开议政会."""
+    return clause.startswith(_LED) and any(one in clause for one in _LED_ORGANS)
+
+
+def is_unsure(clause: str) -> bool:
+    """Tell whether a clause names what may have to be done: 适时听取…."""
+    return any(word in clause for word in _UNSURE)
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether only a number is named: 视察4次, 督办重点建议8件."""
+    return any(one.unit == "次" or (one.unit == "件" and "建议" in text) for one in counts_in(text))
 
 
 def month_before(clause: str) -> tuple[int | None, str]:
