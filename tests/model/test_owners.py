@@ -47,6 +47,24 @@ def names(text: str, departments: Departments = LISTED) -> list[str]:
         ("牵头：财经工委；配合：办公室", ["财经工委", "办公室"]),
         ("办公室、财经工委等有关工委", ["办公室", "财经工委", "有关工委"]),
         ("财经工委，办公室", ["财经工委", "办公室"]),
+        (
+            "财经工委牵头，法制工委、监察和司法工委配合",
+            ["财经工委", "法制工委", "监察和司法工委"],
+        ),
+        ("选联工委牵头、各工委配合", ["选举联络工委", "各工委配合"]),
+        ("财经工委具体负责，各工委参与", ["财经工委", "各工委参与"]),
+        ("由财经工委牵头组织实施", ["财经工委"]),
+        ("财经工委牵头办公室配合", ["财经工委", "办公室"]),
+        ("财经工委等配合", ["财经工委"]),
+        ("财经工委等部门配合", ["财经工委", "部门配合"]),
+        ("办公室、财经工委按职责分工负责", ["办公室", "财经工委"]),
+        ("财经工委（办公室配合）", ["财经工委", "办公室"]),
+        ("财经工委（会同办公室、选联）", ["财经工委", "办公室", "选举联络工委"]),
+        ("财经工委（请提前征求意见）", ["财经工委"]),
+        ("办公室（财经工委）", ["办公室", "财经工委"]),
+        ("财经工委 办公室", ["财经工委", "办公室"]),
+        ("县人大常委会财经工委", ["财经工委"]),
+        ("市人大常委会机关办公室", ["办公室"]),
     ],
 )
 def test_listed_departments_are_found(text: str, expected: list[str]) -> None:
@@ -79,6 +97,24 @@ def test_the_first_named_leads() -> None:
     lead = LISTED.owners_in(["财经工委及办公室"]).lead
     assert lead is not None
     assert lead.department == LISTED.find("财经工委")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "财经工委牵头，办公室配合",
+        "财经工委（办公室配合）",
+        "财经工委 办公室",
+        "由财经工委会同办公室负责",
+    ],
+)
+def test_who_leads_and_who_helps_have_it_in_their_schedules(text: str) -> None:
+    """Whatever the words for it, the first leads and the other has its part."""
+    owners = LISTED.owners_in([text])
+    finance, office = LISTED.find("财经工委"), LISTED.find("办公室")
+    assert [owner.department for owner in owners] == [finance, office]
+    assert owners.lead is not None
+    assert owners.lead.department == finance
 
 
 def test_a_list_is_joined_as_it_is_printed() -> None:
@@ -127,6 +163,48 @@ def test_an_unknown_name_stays_as_written() -> None:
     (owner,) = LISTED.owners_in(["财经委"])
     assert owner.text == "财经委"
     assert not owner.is_known
+
+
+def test_the_role_is_no_part_of_an_unknown_name() -> None:
+    """What is to be corrected is the name; one that is meant to help is one as well."""
+    assert [owner.text for owner in LISTED.owners_in(["财经委牵头"])] == ["财经委"]
+    owners = LISTED.owners_in(["财经工委（财政工委配合）"]).owners
+    assert [owner.is_known for owner in owners] == [True, False]
+    assert not LISTED.owners_in(["财经工委 财经委"]).owners[0].is_known
+
+
+def test_names_of_the_list_may_say_whose_departments_they_are() -> None:
+    """财经委 is 市人大财经委 where no other department of the list has that name."""
+    listed = Departments(
+        (
+            Department("市人大财经委"),
+            Department("市人大常委会办公室"),
+            Department("市人大法制委"),
+            Department("市人大常委会法制委"),
+        )
+    )
+    assert names("财经委牵头、办公室", listed) == ["市人大财经委", "市人大常委会办公室"]
+    assert not listed.owners_in(["法制委"]).owners[0].is_known
+    assert not listed.owners_in(["省人大财经委"]).owners[0].is_known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "乡镇人大",
+        "主任会议成员",
+        "分管副主任",
+        "代表小组",
+        "县财政局",
+        "县人大代表",
+        "乡镇（街道）人大",
+    ],
+)
+def test_people_and_bodies_that_are_no_departments(text: str) -> None:
+    """They are no misspelt department, and no department's schedule has their work."""
+    (owner,) = LISTED.owners_in([text])
+    assert owner.placeholder is Placeholder.OTHERS
+    assert not any(owner.covers(department) for department in LISTED)
 
 
 def test_no_owner() -> None:

@@ -50,6 +50,11 @@ def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
         ("3月起", [(3, 12)]),
         ("3月15日至20日", [(3, 3)]),
         ("年底前", [(12, 12)]),
+        ("年末", [(12, 12)]),
+        ("年终", [(12, 12)]),
+        ("上半年、下半年各1次", [(1, 6), (7, 12)]),
+        ("上半年1次、下半年1次", [(1, 6), (7, 12)]),
+        ("2月、人代会前", [(2, 2)]),
         ("年初（3—4月）、年中（7—8月）、年末（12月）", [(3, 4), (7, 8), (12, 12)]),
         ("上半年（5月）", [(5, 5)]),
         ("9月（暂定）", [(9, 9)]),
@@ -81,12 +86,32 @@ def test_the_whole_year(text: str) -> None:
     assert not when.faults
 
 
-@pytest.mark.parametrize("text", ["每月", "每季度", "每两个月", "每半年", "每月10日前", "按季度"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每月",
+        "每季度",
+        "每两个月",
+        "每半年",
+        "每月10日前",
+        "按季度",
+        "各季度",
+        "半年一次",
+        "一年两次",
+    ],
+)
 def test_recurring_work_falls_in_every_month(text: str) -> None:
     """Which month of the quarter is not said, so that none may be left out."""
     when = When.parse(text)
     assert when.timing is Timing.RECURRING
     assert all(when.falls_in(month) for month in range(1, 13))
+
+
+@pytest.mark.parametrize("text", ["各季度末", "每季度末", "每个季度末月"])
+def test_ends_of_quarters(text: str) -> None:
+    """They name their months, four in the year."""
+    assert months(text) == [(month, month) for month in (3, 6, 9, 12)]
+    assert When.parse(text).timing is Timing.RECURRING
 
 
 def test_alternate_months() -> None:
@@ -96,7 +121,26 @@ def test_alternate_months() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [None, "", "适时", "择机", "待定", "根据政府提请", "按上级部署", "视情况而定", "另行通知"],
+    [
+        None,
+        "",
+        "适时",
+        "择机",
+        "待定",
+        "根据政府提请",
+        "按上级部署",
+        "视情况而定",
+        "另行通知",
+        "视情",
+        "定期",
+        "届内",
+        "必要时",
+        "人代会前",
+        "市十届人大五次会议召开前",
+        "会前",
+        "汛期前",
+        "主汛期",
+    ],
 )
 def test_what_has_no_month_is_unscheduled(text: str | None) -> None:
     """Known words for an open time are no fault."""

@@ -101,7 +101,15 @@ OWNERS = "kind: arrangement\ndepartments: [办公室, {name: 财经工委, alias
 
 
 @pytest.mark.parametrize(
-    "owners", ["财经", "财经工委及各工委", "[办公室, 财经工委]", "有关工委（室）"]
+    "owners",
+    [
+        "财经",
+        "财经工委及各工委",
+        "[办公室, 财经工委]",
+        "有关工委（室）",
+        "财经工委（办公室配合）",
+        "主任会议成员",
+    ],
 )
 def test_known_owners_pass(owners: str) -> None:
     """Aliases and placeholders are known."""
@@ -184,6 +192,7 @@ def test_errors_and_warnings() -> None:
         "ignore-without-reason",
         "malformed-ignore",
         "text-after-number-sign",
+        "annex-number",
         "unclear-time",
         "unknown-in-ignore",
         "unused-ignore",
@@ -213,6 +222,7 @@ def test_errors_and_warnings() -> None:
         "supervision-plan",
         "unused-column",
         "before-period-ends",
+        "broken-enumeration",
         "category-time",
         "counted-in-text",
         "different-actions",
@@ -223,8 +233,15 @@ def test_errors_and_warnings() -> None:
         "promise-without-row",
         "row-without-point",
         "session-count",
+        "session-order",
+        "session-outside-year",
+        "month-without-session",
+        "done-outside-year",
+        "done-without-status",
         "similar-item",
+        "title-time",
         "two-names",
+        "unbalanced-marks",
     }
 
 

@@ -241,7 +241,7 @@ def test_accounts_that_are_only_heard(tmp_path: Path) -> None:
     """听取 is too little; 听取和审议 is asked about; a category may say what is decided."""
     lone = ARRANGEMENT.replace("讨论决定重大事项", "财经监督")
     heard = lone.replace("审查和批准2024年本级决算", "听取2024年本级决算草案的报告")
-    assert found(tmp_path, heard)[0].startswith("warning: “上年度本级决算”应当“审查和批准”")
+    assert found(tmp_path, heard)[0].startswith("warning: “上年度本级决算”应当审查和批准")
     deliberated = lone.replace("审查和批准2024年本级决算", "听取和审议2024年本级决算草案的报告")
     assert found(tmp_path, deliberated)[0].startswith("info: ")
     decided = ARRANGEMENT.replace("审查和批准2024年本级决算", "2024年本级决算草案报告")
@@ -412,3 +412,36 @@ def test_whole_year_business_proves_no_session(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(text + series, encoding="utf-8")
     report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
     assert "session-gap" not in {one.rule.name for one in report.diagnostics}
+
+
+def test_a_plan_that_only_ever_writes_heard_means_deliberated(tmp_path: Path) -> None:
+    """Where 听取和审议 is written nowhere, 听取 is short for it, and only remarked on."""
+    body = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
+    longer = "听取和审议县人大常委会法制工委"
+    assert longer in ARRANGEMENT
+    heard = ARRANGEMENT.replace(longer, "听取县人大常委会法制工委")
+    assert any(
+        one.startswith("warning: “备案审查工作情况”应当听取和审议（")
+        for one in found(tmp_path, heard, body=body)
+    )
+    heard, body = (
+        text.replace("听取和审议", "听取").replace("听取审议", "听取") for text in (heard, body)
+    )
+    severe = [one for one in found(tmp_path, heard, body=body) if "应当听取和审议" in one]
+    assert severe
+    assert all(one.startswith("info: ") for one in severe)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "2025年度市级预算执行和全市其他财政收支的审计工作报告",
+        "2025年度市本级预算执行情况及全市其他财政收支审计工作报告",
+        "2025年度本级预算执行与部门其他财政收支情况的审计工作报告",
+    ],
+)
+def test_the_audit_report_is_no_report_on_the_budget(title: str) -> None:
+    """Its full name holds the words 预算执行; with both in one title, both are there."""
+    assert [duty.id for duty in MATTERS if duty.names(title)] == ["audit-report"]
+    both = f"2026年上半年预算执行情况和{title}"
+    assert [duty.id for duty in MATTERS if duty.names(both)] == ["budget-execution", "audit-report"]

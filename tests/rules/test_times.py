@@ -3,6 +3,7 @@
 import pytest
 
 from npc.check import check
+from npc.diagnostics import Severity
 from npc.source.repo import find_plans
 from support import Write
 
@@ -158,3 +159,61 @@ def test_a_month_that_is_several(write: Write, key: str) -> None:
     (one,) = report.diagnostics
     assert one.hint is not None
     assert one.hint.zh == "请将工作列入1月或2月"
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "is_found"),
+    [
+        ("民生实事项目年中督查", "11月", True),
+        ("民生实事项目年中督查", "8-9月", False),
+        ("开展年末述职评议", "4月", True),
+        ("开展年底测评", "12月", False),
+        ("第三季度代表活动", "10月", True),
+        ("第三季度代表活动", "9月", False),
+        ("民生实事项目年中督查、年末测评", "12月", False),
+        ("听取年末测评情况的报告", "4月", False),
+        ("2024年底督查问题整改", "3月", False),
+        ("2025年中小学视察", "11月", False),
+        ("一季度督查", "4月", False),
+        ("开展年中督查", "适时", False),
+        ("开展年中督查", "全年", False),
+    ],
+)
+def test_titles_that_say_when(write: Write, title: str, when: str, is_found: bool) -> None:  # noqa: FBT001 - a table
+    """What is surely the row's own time is compared with it; reports on a time are not."""
+    text = f"{HEAD}      - {{title: {title}, owners: 办公室, when: {when}, meetings: 主任会议}}\n"
+    assert bool(said(write, text, "NPC349")) is is_found
+
+
+@pytest.mark.parametrize("when", ["年初", "年中、年末"])
+def test_a_time_without_its_months_is_remarked_on(write: Write, when: str) -> None:
+    """Offices differ by what they mean, so the months are asked for; it is no fault."""
+    path = write(
+        "plans/2025/plan.yaml", f"{HEAD}      - {{title: 视察, owners: 办公室, when: {when}}}\n"
+    )
+    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
+    (one,) = [one for one in report.diagnostics if one.rule.code == "NPC343"]
+    assert one.severity is Severity.INFO
+
+
+@pytest.mark.parametrize(
+    ("category", "title", "is_found"),
+    [
+        ("跟踪监督", "听取县政府关于审议意见办理情况的报告", False),
+        ("跟踪监督", "听取县政府关于审计查出问题整改情况的报告", False),
+        ("跟踪监督", "听取县政府关于交通治理工作的报告", True),
+        ("听取审议报告、审查批准事项", "审查和批准2024年县级决算", False),
+        ("视察督查", "督办重点建议", False),
+        ("视察、检查督办", "开展食品安全法执法检查", False),
+        ("视察活动", "开展食品安全法执法检查", True),
+    ],
+)
+def test_rows_under_a_way_of_working(
+    write: Write,
+    category: str,
+    title: str,
+    is_found: bool,  # noqa: FBT001 - a table
+) -> None:
+    """A category names what its rows do, at length or in short."""
+    row = f"      - {{title: {title}, owners: 办公室, when: 8月, meetings: 常委会会议}}\n"
+    assert bool(said(write, HEAD.replace("甲", category) + row, "NPC329")) is is_found

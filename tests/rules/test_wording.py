@@ -66,6 +66,16 @@ def mended(text: str, *, head: str = "", year: int = 2025) -> str:
         ("防犯风险", "防范风险"),
         ("落实民生实\n项目监督", "落实民生实事\n项目监督"),
         ("环境状况和环境目标完成情况", "环境状况和环境保护目标完成情况"),
+        ("深刻领悟“两个确定”", "深刻领悟“两个确立”"),
+        ("做到“四个维护”", "做到“两个维护”"),
+        ("推进全面以法治国", "推进全面依法治国"),
+        ("保证人民当家做主", "保证人民当家作主"),
+        ("组织代表视查", "组织代表视察"),
+        ("开展满意度侧评", "开展满意度测评"),
+        ("组织宪法宣示", "组织宪法宣誓"),
+        ("推动高质理发展", "推动高质量发展"),
+        ("县监委员会", "县监察委员会"),
+        ("地方国家权利机关", "地方国家权力机关"),
     ],
 )
 def test_misspelt_set_terms_are_put_right(wrong: str, right: str) -> None:
@@ -89,6 +99,14 @@ def test_misspelt_set_terms_are_put_right(wrong: str, right: str) -> None:
         "预防犯罪工作",
         "跟综合执法队伍联动",
         "“一府一委两院”",
+        "两个确定的方向",
+        "建设十四个维护站点",
+        "践行“两个维护”、“四个意识”",
+        "可以法治国企",
+        "重视查处问题",
+        "供给侧评估",
+        "提高质理论水平",
+        "县监委委员会议",
     ],
 )
 def test_right_words_that_hold_a_wrong_one_pass(text: str) -> None:
@@ -99,6 +117,88 @@ def test_right_words_that_hold_a_wrong_one_pass(text: str) -> None:
 def test_the_reporting_organs_of_the_time_before_the_supervisory_commission() -> None:
     """一府两院 was right until 2017."""
     assert of_text("支持一府两院依法履职", year=2017) == []
+
+
+def test_what_may_be_written_on_purpose_is_only_remarked_on() -> None:
+    """The supervisory bureau became a commission in 2018; two awarenesses may be others."""
+    for text in ("听取县监察局报告", "增强“两个意识”"):
+        (one,) = of_text(text)
+        assert (one.rule.name, one.severity) == ("set-term", Severity.INFO)
+    assert of_text("听取县监察局报告", year=2017) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("检查《安全生产法实施情况", "《"),
+        ("检查安全生产法》实施情况", "》"),
+        ("做到“两个维护", "“"),
+        ("做到两个维护”", "”"),
+        ("听取报告（含整改情况", "（"),
+        ("听取报告含整改情况）", "）"),
+        ("学习「两个维护", "「"),
+        ("学习“《安全生产法”》", "《"),
+        ("做到“两个维护“", "““"),
+        ("各镇（街道共12）人大", ""),
+    ],
+)
+def test_marks_without_their_counterpart(text: str, marks: str) -> None:
+    """Each is pointed at; of pairs that cross, one."""
+    found = [one for one in of_text(text) if one.rule.name == "unbalanced-marks"]
+    assert [one.message.en[0] for one in found] == [*marks]
+    assert all("缺少配对的" in one.message.zh for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "学习“《安全生产法》（修订）”（全文）",
+        "1）学习宪法；2）学习监督法；十二）培训",
+        "a）学习",
+        "“第一段\n\n“第二段”",
+        "（“一法一条例”《条例》「甲」）",
+    ],
+)
+def test_marks_in_pairs_pass(text: str) -> None:
+    """They may stand in each other; numbers and quotations of several paragraphs are right."""
+    assert "unbalanced-marks" not in names(of_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("一是学习；二是调研；四是督办。", "“二是”之后是“四是”"),
+        ("一是学习；二是调研；二是督办。", "“二是”出现两次"),
+        ("（一）学习。\n\n（三）调研。", "“（一）”之后是“（三）”"),
+    ],
+)
+def test_lists_with_a_slip(text: str, message: str) -> None:
+    """A number that is left out, or given twice."""
+    (one,) = of_text(text)
+    assert (one.rule.name, one.message.zh) == ("broken-enumeration", message)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一是学习；二是调研；三是督办。",
+        "二是学习；四是调研。",
+        "一是学习：一是宪法，二是法律；二是调研。",
+        "一是学习。\n\n三是调研。",
+        "一是学习，周二是调研日，十一是假日；二是调研。",
+        "（一）学习。按照第（三）项办理。（二）调研。",
+        "（三）调研。",
+    ],
+)
+def test_lists_that_may_be_right(text: str) -> None:
+    """Lists within lists, and what only looks like a number, are left alone."""
+    assert "broken-enumeration" not in names(of_text(text))
+
+
+def test_a_government_and_its_own_matters_are_no_doubled_word() -> None:
+    """县政府政府债务 is the debts of the government; elsewhere 政府政府 is a slip."""
+    assert of_text("听取县政府政府债务管理情况、市人民政府政府投资项目的报告") == []
+    assert names(of_text("听取县政府政府工作情况的报告")) == ["doubled-words"]
 
 
 def test_terms_of_the_repo_come_first() -> None:

@@ -13,17 +13,23 @@ from npc.model.plan import (
     At,
     Category,
     Exemption,
+    Head,
+    Imprint,
     Item,
     Month,
     MonthlyPlan,
     Note,
+    Notice,
     Plan,
     Point,
     Reference,
     Section,
+    Session,
+    Signature,
     Task,
     WorkPoints,
 )
+from npc.model.progress import progress_of
 from npc.model.prose import joined
 from npc.model.values import (
     Fields,
@@ -70,6 +76,11 @@ class _Head(NamedTuple):
         year = f"{self.year}年" if self.year else ""
         return joined(given) if given else f"{self.organ or ''}{year}{what}"
 
+    def titles(self, fields: Fields, what: str) -> tuple[str, tuple[str, ...]]:
+        """Give the title of a part and the lines it is broken into, if it is broken by hand."""
+        lines = tuple(joined(line) for line in texts(fields, "title_lines"))
+        return self.title(text(fields, "title") or "".join(lines), what), lines
+
 
 def join(
     name: str, parts: Mapping[str, Part], *, defaults: Fields, damaged: frozenset[str]
@@ -83,7 +94,7 @@ def join(
         damaged: Top-level keys that could not be read whole.
 
     """
-    kinds = ("work-points", "arrangement", "monthly-plan")
+    kinds = ("work-points", "arrangement", "monthly-plan", "notice")
     found = [parts[kind] for kind in kinds if kind in parts]
     said = [*(part.fields for part in found), defaults]
     head = _Head(
@@ -91,14 +102,15 @@ def join(
         organ=_first(said, "organ"),
         departments=_departments(said),
     )
-    work_points, arrangement, monthly_plan = (parts.get(kind) for kind in kinds)
+    work_points, arrangement, monthly_plan, notice = (parts.get(kind) for kind in kinds)
+    body = _work_points(work_points, head) if work_points else None
     return Plan(
         name=name,
         year=head.year,
         organ=head.organ,
         level=_first(said, "level"),
         departments=head.departments,
-        work_points=_work_points(work_points, head) if work_points else None,
+        work_points=body,
         arrangement=_arrangement(arrangement, head) if arrangement else None,
         monthly_plan=_monthly_plan(monthly_plan, head) if monthly_plan else None,
         documents=tuple(part.document for part in found),
@@ -107,6 +119,8 @@ def join(
         limits=_limits(defaults),
         meeting_convention=_convention(defaults),
         terms={wrong.strip(): right for wrong, right in _texts_by_key(defaults, "terms")},
+        format=dict(_texts_by_key(defaults, "format")),
+        notice=_notice(notice, head, body) if notice else None,
     )
 
 
@@ -154,8 +168,10 @@ def _work_points(part: Part, head: _Head) -> WorkPoints:
     fields, at = part.fields, At(part.document)
     published = text(fields, "published")
     annexes = texts(fields, "annexes") if fields.get("annexes") is not None else None
+    title, title_lines = head.titles(fields, "工作要点")
+    issued = _issued(fields, at, head.organ)
     return WorkPoints(
-        title=head.title(text(fields, "title"), "工作要点"),
+        title=title,
         adopted=tuple(_adoption(one) for one in mappings(fields, "adopted")),
         published=day(published) if published else None,
         preamble=text(fields, "preamble"),
@@ -167,7 +183,51 @@ def _work_points(part: Part, head: _Head) -> WorkPoints:
         ),
         annexes=annexes,
         at=at,
+        title_lines=title_lines,
+        signature=issued.signature,
+        head=issued.head,
+        imprint=issued.imprint,
     )
+
+
+class _Issued(NamedTuple):
+    """What goes around a text when it is issued."""
+
+    signature: Signature | None = None
+    head: Head | None = None
+    imprint: Imprint | None = None
+
+
+def _issued(fields: Fields, at: At, organ: str | None) -> _Issued:
+    if all(fields.get(key) is None for key in _Issued._fields):
+        return _Issued()
+    from npc.model.issuing import head_of, imprint_of, signature_of  # few plans say any of it
+
+    return _Issued(
+        signature_of(fields, at, organ=organ),
+        head_of(fields, at, organ=organ),
+        imprint_of(fields, at),
+    )
+
+
+def _notice(part: Part, head: _Head, body: WorkPoints | None) -> Notice:
+    fields, at = part.fields, At(part.document)
+    issued = _issued(fields, at, head.organ)
+    title, title_lines = head.titles(fields, "")
+    return Notice(
+        title=title if fields.get("title") or title_lines else _notice_title(head.organ, body),
+        title_lines=title_lines,
+        to=tuple(joined(one).rstrip("：:") for one in texts(fields, "to")),
+        text=text(fields, "text"),
+        signature=issued.signature,
+        head=issued.head,
+        imprint=issued.imprint,
+        at=at,
+    )
+
+
+def _notice_title(organ: str | None, body: WorkPoints | None) -> str:
+    return f"{organ or ''}关于印发《{body.title if body else ''}》的通知"
 
 
 def _adoption(fields: Fields) -> Adoption:
@@ -207,12 +267,22 @@ def _arrangement(part: Part, head: _Head) -> Arrangement:
     )
     used = {name for category in categories for item in category.items for name in item.meetings}
     usual = tuple(name for name in MEETING_KINDS if name in used)
+    title, title_lines = head.titles(fields, "主要工作安排表")
     return Arrangement(
-        title=head.title(text(fields, "title"), "主要工作安排表"),
+        title=title,
         meetings=_meetings(fields) or (*usual, *sorted(used - set(usual))),
         categories=categories,
         at=at,
+        title_lines=title_lines,
+        sessions=tuple(_sessions(fields, at / "sessions")),
+        orientation=text(fields, "orientation") or "portrait",
     )
+
+
+def _sessions(fields: Fields, at: At) -> Iterator[Session]:
+    for index, one in enumerate(mappings(fields, "sessions")):
+        held = day(needed_text(one, "date"))
+        yield Session(needed_text(one, "kind"), text(one, "session"), held, at / index)
 
 
 def _category(fields: Fields, index: int, head: _Head, at: At) -> Category:
@@ -250,6 +320,7 @@ def _item(fields: Fields, count: int, head: _Head, at: At, *, category: str) -> 
         category=category,
         meetings=_meetings(fields),
         duties=texts(fields, "duty"),
+        progress=progress_of(fields),
     )
 
 
@@ -274,7 +345,9 @@ def _monthly_plan(part: Part, head: _Head) -> MonthlyPlan:
         )
         months.append(Month(month_number(key), key, tasks, here))
     months.sort(key=lambda month: month.number or 0)
-    return MonthlyPlan(head.title(text(fields, "title"), "重点工作计划"), tuple(months), at)
+    title, title_lines = head.titles(fields, "重点工作计划")
+    orientation = text(fields, "orientation") or "portrait"
+    return MonthlyPlan(title, tuple(months), at, title_lines, orientation)
 
 
 def _task(fields: Fields, count: int, month: str, head: _Head, at: At) -> Task:
@@ -291,6 +364,7 @@ def _task(fields: Fields, count: int, month: str, head: _Head, at: At) -> Task:
         prepares=tuple(_references(fields, at, "prepares")),
         note=joined(note) if note else None,
         at=at,
+        progress=progress_of(fields),
     )
 
 

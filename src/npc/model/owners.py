@@ -6,7 +6,7 @@ departments, longest first, so that 监察和司法工委 is one owner although 
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ class Placeholder(Enum):
     """各工委（室）: every department."""
     CONCERNED = "concerned"
     """有关工委: those whom the matter concerns."""
+    OTHERS = "others"
+    """主任会议成员, 乡镇人大: people and bodies that are no departments."""
 
 
 class Department(NamedTuple):
@@ -48,7 +50,7 @@ class Owner(NamedTuple):
         """Tell whether a department may have to do with what this owner owns."""
         if self.placeholder is None:
             return self.department == department
-        if not _OF_DEPARTMENTS.search(self.text):
+        if self.placeholder is Placeholder.OTHERS or not _OF_DEPARTMENTS.search(self.text):
             return False  # 各镇人大
         return not department.is_office or "室" in self.text or "部门" in self.text
 
@@ -114,7 +116,9 @@ class Departments:
         found = self._parsed.get(key)
         if found is None:
             names = (name for words in key for name in _split(words, self))
-            found = Owners("、".join(key), tuple(_owner(name, self) for name in names))
+            found = Owners(
+                "、".join(key), tuple(owner for name in names for owner in _owners(name, self))
+            )
             self._parsed[key] = found
         return found
 
@@ -142,7 +146,17 @@ _ROLE = re.compile(
 _HALF_WIDTH = str.maketrans("（）：", "():")
 
 
-def _owner(name: str, departments: Departments) -> Owner:
+def _owners(name: str, departments: Departments) -> Iterable[Owner]:
+    owner = plain_owner(name, departments)
+    if owner.is_known or not departments:
+        return (owner,)
+    from npc.model.owner_reading import read_owners
+
+    return read_owners(name, departments)
+
+
+def plain_owner(name: str, departments: Departments) -> Owner:
+    """Look a name up as it stands, but for brackets that say its part (牵头)."""
     bare = _ROLE.sub("", name.translate(_HALF_WIDTH)).removesuffix("等")
     department = departments.find(name) or departments.find(bare)
     if department:
@@ -179,7 +193,7 @@ def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> 
     if text[at] in _HARD_JOINERS:
         return at + 1
     for joiner in _SOFT_JOINERS:
-        if text.startswith(joiner, at):
+        if text.startswith(joiner, at) and text[at - 1 : at + 1] != "参与":
             end = at + len(joiner)
             before = text[start:at].strip()
             if (

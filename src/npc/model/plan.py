@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from npc.diagnostics import Place
 from npc.model.owners import Departments, Owners
+from npc.model.progress import Progress
 from npc.model.when import When
 from npc.source.document import Document, Node, Path
 
@@ -52,6 +53,44 @@ class Adoption(NamedTuple):
     action: str
 
 
+class Head(NamedTuple):
+    """The red head (版头) of the first page (GB/T 9704-2012, 7.2)."""
+
+    mark: str
+    """发文机关标志, as printed."""
+    number: str | None
+    """发文字号."""
+    signer: str | None
+    copy_number: str | None
+    secrecy: str | None
+    urgency: str | None
+    at: At
+
+
+class Signature(NamedTuple):
+    """Who signs, and when (署名, 成文日期)."""
+
+    organ: str
+    date: date
+    seal: bool
+    """Whether a seal will be put on it, which takes another place on the page."""
+    at: At
+
+
+class Imprint(NamedTuple):
+    """The imprint (版记) at the end (GB/T 9704-2012, 7.4)."""
+
+    copies_up: tuple[str, ...]
+    """抄报."""
+    copies: tuple[str, ...]
+    """抄送."""
+    printed_by: str
+    printed: date
+    page: str
+    """`even`: on an even page of its own; `last`: on the page where the text ends."""
+    at: At
+
+
 class Point(NamedTuple):
     """A point (要点). Numbers go on over all sections, from 1."""
 
@@ -92,6 +131,11 @@ class WorkPoints(NamedTuple):
     annexes: tuple[str, ...] | None
     """Kinds of the annexes in their order, as written; None when the plan does not say."""
     at: At
+    title_lines: tuple[str, ...] = ()
+    """The lines of the title where it is broken by hand."""
+    signature: Signature | None = None
+    head: Head | None = None
+    imprint: Imprint | None = None
 
     @property
     def points(self) -> Iterator[Point]:
@@ -126,6 +170,7 @@ class Item(NamedTuple):
     """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
     duties: tuple[str, ...] = ()
     """Statutory matters that it says it answers, by their ids."""
+    progress: Progress = Progress()
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -149,6 +194,7 @@ class Task(NamedTuple):
     prepares: tuple[Reference, ...]
     note: str | None
     at: At
+    progress: Progress = Progress()
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -171,6 +217,18 @@ class Category(NamedTuple):
     """The count that was typed behind the name, as （16项）; it is checked, and a computed one printed."""
 
 
+class Session(NamedTuple):
+    """A session of a meeting whose date is set."""
+
+    kind: str
+    """Kind of meeting, as written: 常委会会议."""
+    name: str | None
+    """第30次."""
+    date: date
+    """Its first day."""
+    at: At
+
+
 class Arrangement(NamedTuple):
     """The arrangement table (主要工作安排表)."""
 
@@ -179,6 +237,11 @@ class Arrangement(NamedTuple):
     """Kinds of meeting that have a column to tick, in the order of the columns."""
     categories: tuple[Category, ...]
     at: At
+    title_lines: tuple[str, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    """Those whose date is set, as written."""
+    orientation: str = "portrait"
+    """Of its pages: portrait or landscape."""
 
     @property
     def items(self) -> Iterator[Item]:
@@ -205,12 +268,29 @@ class MonthlyPlan(NamedTuple):
     months: tuple[Month, ...]
     """In the order of the year."""
     at: At
+    title_lines: tuple[str, ...] = ()
+    orientation: str = "portrait"
 
     @property
     def tasks(self) -> Iterator[Task]:
         """The tasks of all months, in order."""
         for month in self.months:
             yield from month.tasks
+
+
+class Notice(NamedTuple):
+    """The notice by which the work points are issued (关于印发《…》的通知)."""
+
+    title: str
+    title_lines: tuple[str, ...]
+    to: tuple[str, ...]
+    """主送机关, as written, without the colon behind the last one."""
+    text: str | None
+    """None where the usual sentence is to stand."""
+    signature: Signature | None
+    head: Head | None
+    imprint: Imprint | None
+    at: At
 
 
 class Exemption(NamedTuple):
@@ -246,6 +326,9 @@ class Plan(NamedTuple):
     """Whether 听取 goes to 主任会议 and 听取和审议 to 常委会会议 in this repo; None is not said."""
     terms: Mapping[str, str] = {}
     """The repo's own misspelt terms, and what is right."""
+    format: Mapping[str, str] = {}
+    """Measures of the official format that the repo says otherwise, by their names."""
+    notice: Notice | None = None
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -256,8 +339,20 @@ class Plan(NamedTuple):
     @property
     def title(self) -> str:
         """The title of the plan as a whole: that of its first part."""
-        parts = (self.work_points, self.arrangement, self.monthly_plan)
+        parts = (self.work_points, self.arrangement, self.monthly_plan, self.notice)
         return next((part.title for part in parts if part), self.name)
+
+    @property
+    def head(self) -> Head | None:
+        """The red head: that of the notice, if there is one."""
+        first = self.notice or self.work_points
+        return first.head if first else None
+
+    @property
+    def imprint(self) -> Imprint | None:
+        """The imprint: that of the notice, if there is one."""
+        first = self.notice or self.work_points
+        return first.imprint if first else None
 
     @property
     def annexes(self) -> tuple[Arrangement | MonthlyPlan, ...]:

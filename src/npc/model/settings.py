@@ -1,6 +1,6 @@
 """The settings of a plan repo, read once per run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from npc.diagnostics import Diagnostic, SourceText
 from npc.model import shape as shapes
 from npc.model import shape_texts as texts
 from npc.model.values import Fields, mapping, text
-from npc.source.document import Document
+from npc.source.document import Document, Node
 from npc.source.reader import read_file
 
 
@@ -18,6 +18,8 @@ class Settings(NamedTuple):
     fields: Fields = {}  # noqa: RUF012 - a mapping that nobody writes to
     templates: Path | None = None
     """The folder with the repo's own templates."""
+    reference_docx: Path | None = None
+    """The Word file whose styles go before those of the official format."""
     diagnostics: tuple[Diagnostic, ...] = ()
     source: SourceText = SourceText("", "")
     document: Document | None = None
@@ -60,11 +62,34 @@ def _settings(path: Path, shown: str) -> Settings:
     diagnostics += shaped.diagnostics
     fields: Fields = shaped.fields or {}
     if fields.get("terms"):
-        from npc.model.terms import faults, without
+        from npc.model.terms import faults
 
         wrong = tuple(faults(document, mapping(fields, "terms")))
         diagnostics += (diagnostic for _, diagnostic in wrong)
-        fields = without(fields, [term for term, _ in wrong])
-    folder = text(fields, "templates")
-    templates = path.parent / folder if folder else None
-    return Settings(fields, templates, tuple(diagnostics), source.source, document)
+        fields = _without(fields, "terms", [term for term, _ in wrong])
+    if fields.get("format"):
+        from npc.model import formatting
+
+        wrong = tuple(formatting.faults(document, mapping(fields, "format")))
+        diagnostics += (diagnostic for _, diagnostic in wrong)
+        fields = _without(fields, "format", [name for name, _ in wrong])
+    return Settings(
+        fields,
+        _below(path, text(fields, "templates")),
+        _below(path, text(fields, "reference-docx")),
+        tuple(diagnostics),
+        source.source,
+        document,
+    )
+
+
+def _without(fields: Fields, key: str, wrong: Collection[str]) -> Fields:
+    """Give settings without some keys of the mapping under a key."""
+    inner = mapping(fields, key)
+    kept: Node = {name: value for name, value in inner.items() if name not in wrong}
+    return {**fields, key: kept}
+
+
+def _below(settings: Path, named: str | None) -> Path | None:
+    """Give a path that a settings file names; it begins where the file lies."""
+    return settings.parent / named if named else None

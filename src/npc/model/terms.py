@@ -1,10 +1,9 @@
 """The terms that `npc.yaml` calls misspelt, looked through before a rule seeks them in plans."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from npc.diagnostics import Diagnostic
 from npc.model.shape import EMPTY_VALUE, WRONG_VALUE
-from npc.model.values import Fields, mapping
 from npc.source.document import Document, Node
 from npc.text import Text
 
@@ -31,13 +30,6 @@ def faults(document: Document, terms: Mapping[str, Node]) -> Iterator[tuple[str,
         if fault:
             rule = WRONG_VALUE if wrong.strip() else EMPTY_VALUE
             yield wrong, Diagnostic(rule, fault[0], document.key_place(["terms", wrong]), fault[1])
-
-
-def without(fields: Fields, wrong: Collection[str]) -> Fields:
-    """Give settings without some terms."""
-    terms = mapping(fields, "terms")
-    kept: Node = {term: right for term, right in terms.items() if term not in wrong}
-    return {**fields, "terms": kept}
 
 
 def _fault(wrong: str, right: str) -> tuple[Text, Text] | None:

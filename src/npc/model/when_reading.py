@@ -26,18 +26,23 @@ _YEAR_ROUND = re.compile(
     "(?:贯穿)?(?:全年|常年|整年|长年)|常态化|长期|日常|经常|持续|(?:年度?|当年)内"
 )
 _RECURRING = re.compile(
-    r"[每逐按隔](?:个)?(?:半年|季|月|周|星期|旬|日|天|[两二三四六\d]+个?(?:月|周|季))"
+    r"半年(?:[一1]次)?$|[每逐按隔各](?:个)?(?:半年|季|月|周|星期|旬|日|天|[两二三四六\d]+个?(?:月|周|季))"
 )
 _ALTERNATE_MONTHS = re.compile("每?(?P<which>[双单])月")
 _UNSCHEDULED = re.compile(
     "适时|择机|择期|择时|待|未定|不定|暂未|暂不|机动|另行|另定|随|视|根据|按|依|结合|配合|同步|每年|无|-"
+    "|不?定期|届内|任期内|必要时|需要时"
+    r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?[之以]?[前后]|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
 )
+_TIMES_A_YEAR = re.compile("(?:每年|一年|年度?)[一二两三四六1-9]次")
+_QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?[末底]月?")
+_ONCE_EACH = re.compile("([上下]半年|季度?|月)各?[一1]次")
 
 _POINT = re.compile(
     r"""
     (?:(?P<year>\d{4})年|(?P<next>[次翌明来]年)|[本今当]年)?
     (?:(?P<half>[上下])半年
-      |(?P<year_end>年[底末]|岁末|(?<=年)[底末])
+      |(?P<year_end>年[底末终]|岁末|(?<=年)[底末])
       |(?P<vague>年[初中]|(?<=年)[初中])
       |第?(?P<number>\d{1,3})(?![\d日号])(?P<unit>月份?|季度?)?
     )?
@@ -100,6 +105,7 @@ def _folded(words: str) -> str:
     """Bring an expression to one form: half-width figures and brackets, one dash, no spaces."""
     text = "".join(unicodedata.normalize("NFKC", words).split())
     text = _DASHES.sub("-", text)
+    text = _ONCE_EACH.sub(r"\1", text)
     text = _HALVES.sub("上半年、下半年", text)
     text = _DECADES.sub("", text)
     return _NUMERALS.sub(lambda match: _figures(match.group()), text)
@@ -119,7 +125,9 @@ def _words(text: str) -> _Reading | None:
     if alternate:
         first = 1 if alternate["which"] == "单" else 2
         return _Reading([Window(month, month) for month in range(first, 13, 2)], recurring=True)
-    if _RECURRING.match(text):
+    if _QUARTER_ENDS.match(text):
+        return _Reading([Window(month, month) for month in range(3, 13, 3)], recurring=True)
+    if _RECURRING.match(text) or _TIMES_A_YEAR.fullmatch(text):
         return _Reading([Window(1, _DECEMBER)], recurring=True)
     if _YEAR_ROUND.match(text):
         return _Reading([Window(1, _DECEMBER)])

@@ -3,6 +3,16 @@
 from npc.diagnostics import Rule
 from npc.model import shape
 from npc.rules.base import PlanRule, RepoRule
+from npc.rules.format import (
+    annex_number,
+    date_order,
+    document_number,
+    head_in_both,
+    notice_alone,
+    notice_title,
+    title_lines,
+    unnamed_organ,
+)
 from npc.rules.references import (
     before_period_ends,
     different_actions,
@@ -54,16 +64,24 @@ from npc.rules.tables import (
 )
 from npc.rules.times import (
     category_time,
+    done_outside_year,
+    done_without_status,
+    duplicate_session,
     impossible_time,
     meeting_convention,
+    month_without_session,
     no_such_month,
     outside_year,
     overloaded_month,
     repeated_month,
     session_count,
+    session_order,
+    session_outside_year,
+    title_time,
     unclear_time,
 )
 from npc.rules.wording import (
+    broken_enumeration,
     department_spelling,
     doubled_words,
     full_width,
@@ -73,6 +91,7 @@ from npc.rules.wording import (
     mixed_spelling,
     set_term,
     stray_spaces,
+    unbalanced_marks,
 )
 from npc.source import problems
 
@@ -112,7 +131,14 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     outside_year,
     meeting_convention,
     category_time,
+    title_time,
     session_count,
+    done_without_status,
+    done_outside_year,
+    session_outside_year,
+    duplicate_session,
+    session_order,
+    month_without_session,
     missing_duty,
     duty_time,
     duty_meeting,
@@ -137,6 +163,16 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     full_width,
     stray_spaces,
     mixed_spelling,
+    unbalanced_marks,
+    broken_enumeration,
+    title_lines,
+    document_number,
+    date_order,
+    notice_title,
+    notice_alone,
+    head_in_both,
+    unnamed_organ,
+    annex_number,
 )
 
 REPO_RULES: tuple[RepoRule, ...] = (second_plan, missing_rectification, gap_over_new_year)

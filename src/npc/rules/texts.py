@@ -67,6 +67,9 @@ def _prose(text: str | None) -> str | None:
 
 
 def _texts(plan: Plan) -> Iterator[tuple[str | None, At]]:
+    if plan.notice:
+        yield plan.notice.title, plan.notice.at / "title"
+        yield _prose(plan.notice.text), plan.notice.at / "text"
     if plan.work_points:
         yield plan.work_points.title, plan.work_points.at / "title"
         yield _prose(plan.work_points.preamble), plan.work_points.at / "preamble"

@@ -6,6 +6,7 @@ Loaded only to say what is wrong with a document; see `npc.model.accepting`.
 from npc.model.documents.arrangement import ArrangementDocument
 from npc.model.documents.fields import Shape
 from npc.model.documents.monthly_plan import MonthlyPlanDocument
+from npc.model.documents.notice import NoticeDocument
 from npc.model.documents.settings import SettingsDocument
 from npc.model.documents.work_points import WorkPointsDocument
 
@@ -13,6 +14,7 @@ DOCUMENTS: dict[str, type[Shape]] = {
     "work-points": WorkPointsDocument,
     "arrangement": ArrangementDocument,
     "monthly-plan": MonthlyPlanDocument,
+    "notice": NoticeDocument,
     "settings": SettingsDocument,
 }
 """The model of each kind of document; `settings` is `npc.yaml`, which says no kind."""

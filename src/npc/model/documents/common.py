@@ -5,10 +5,14 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from npc.model.documents.fields import Keyed, Many, OneOrMore, PlainText, Shape, Sort, Year, choice
+from npc.model.progress import STATUS_WORDS
 
 LEVELS = ("province", "city", "county", "township")
 
+Orientation = Annotated[str, *choice("portrait", "landscape")]
+"""How the pages of a table lie: 竖排 or 横排."""
 LevelName = Annotated[str, *choice(*LEVELS)]
+StatusWord = Annotated[str, *choice(*STATUS_WORDS)]
 
 
 class DepartmentShape(Shape):
@@ -44,6 +48,7 @@ class PlanDocument(Defaults):
 
     kind: PlainText
     title: PlainText | None = Field(None, description="标题；不写则由机关名称和年份生成")
+    title_lines: Many[PlainText] = Field((), description="标题分行，连起来即标题；不写则自动回行")
     year: Year | None = Field(None, description="年度")
     duties: Keyed[ExemptionShape] = Field(
         default_factory=dict, description="本年度不适用的法定事项及理由"

@@ -36,6 +36,12 @@ class SettingsDocument(Defaults):
     """The whole of `npc.yaml`. A plan's own values win."""
 
     templates: PlainText | None = None
+    reference_docx: PlainText | None = Field(
+        None, alias="reference-docx", description="取用样式的 Word 文件"
+    )
+    format: Keyed[PlainText] = Field(
+        default_factory=dict, description="与公文格式不同的度量，如 table.size: 10.5pt"
+    )
     rules: RulesShape | None = Field(None, description="检查规则的取舍")
     limits: LimitsShape | None = Field(None, description="工作量的上限")
     meeting_convention: Truth | None = Field(

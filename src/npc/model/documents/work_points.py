@@ -6,6 +6,7 @@ from pydantic import Field
 
 from npc.model.documents.common import PlanDocument
 from npc.model.documents.fields import Date, Keyed, Many, Name, PlainText, Shape, Year, choice
+from npc.model.documents.issuing import HeadShape, ImprintShape, SignatureShape
 
 ANNEXES = ("arrangement", "monthly-plan")
 
@@ -49,3 +50,6 @@ class WorkPointsDocument(PlanDocument):
     sections: Many[SectionShape] = ()
     notes: Keyed[PlainText] = Field(default_factory=dict)
     annexes: Many[AnnexName] | None = None
+    signature: SignatureShape | None = Field(None, description="署名和成文日期")
+    head: HeadShape | None = Field(None, description="版头；有通知的写在通知里")
+    imprint: ImprintShape | None = Field(None, description="版记；有通知的写在通知里")

@@ -8,6 +8,7 @@ from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked
 from npc.rules.statutes.examples import GOOD, changed
+from npc.rules.texts import all_words
 from npc.text import Text
 
 RULE = Rule(
@@ -18,8 +19,10 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; final accounts and adjustments of the budget are 审查和批准.",
-        "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。",
+        "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; "
+        "final accounts and adjustments of the budget are 审查和批准. In a plan that writes 听取 throughout, it is only remarked on.",
+        "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。"
+        "全文都只写“听取”的计划，只作提示。",
     ),
     why=Text(
         "A report that is only heard brings forth no deliberation opinions, and accounts that are only heard are not approved.",
@@ -37,6 +40,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Find matters whose titles say less than the law wants done."""
     if not can_be_asked(plan) or plan.year is None:
         return
+    heard = Severity.WARNING if _tells_apart(plan) else Severity.INFO
     for duty, items in answers(plan):
         article = duty.article(plan.year)
         if duty.is_apart or article is None or article.action is None:
@@ -44,16 +48,25 @@ def check(plan: Plan) -> Iterator[Finding]:
         if any(_is_enough(item, article.action) for item in items):
             continue
         for item in items:
-            severity = Severity.WARNING if _action(item) == "听取" else Severity.INFO
+            severity = heard if _action(item) == "听取" else Severity.INFO
             yield Finding(
                 Text(
                     "“{matter}” is a matter of {action} ({article})",
-                    "“{matter}”应当“{action}”（{article}）",
+                    "“{matter}”应当{action}（{article}）",
                 ).format(matter=duty.matter, action=article.action, article=article.name),
                 item.at / "title",
-                Text("write {action}", "请写作“{action}”").format(action=article.action),
+                Text("write {action}", "改为{action}").format(action=article.action),
                 severity=severity,
             )
+
+
+def _tells_apart(plan: Plan) -> bool:
+    """Tell whether a plan writes 听取和审议 anywhere; elsewhere 听取 is short for it."""
+    words = all_words(plan)
+    return any(written in words for written in _DELIBERATED)
+
+
+_DELIBERATED = ("听取和审议", "听取审议", "听取并审议", "听取、审议")
 
 
 def _is_enough(item: Item, demanded: str) -> bool:

@@ -63,7 +63,11 @@ def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
     message = Text(
         "“{matter}” comes before {meetings} ({article})",
         "“{matter}”应当列入{meetings}（{article}）",
-    ).format(matter=duty.matter, meetings=list(duty.meetings), article=article)
+    ).format(
+        matter=duty.matter,
+        meetings=Text(" or ".join(duty.meetings), "或者".join(duty.meetings)),
+        article=article,
+    )
     hint = Text("write “meetings: {meeting}”", "请写“meetings: {meeting}”")
     at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
     return Finding(message, at, hint.format(meeting=duty.meetings[0]), severity=severity)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.text import Text
 
@@ -15,8 +15,10 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, where the name of the category says what is done.",
-        "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符。",
+        "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, "
+        "where the name of the category says what is done. A report on what has become of something may stand under 跟踪监督.",
+        "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符；"
+        "听取整改、落实、办理情况的报告，列入跟踪监督也可。",
     ),
     why=Text("Counts by category are wrong.", "否则按类别统计的项数有误。"),
     ground=Text("practice of the offices", "办公室工作惯例"),
@@ -41,11 +43,12 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Compare actions with what the names of categories say."""
     for category in plan.arrangement.categories if plan.arrangement else ():
         said = {word: kind for word, kind in _KINDS.items() if word in category.name}
+        kinds = {*said.values(), *(kind for word, kind in _ALSO if word in category.name)}
         for item in category.items if said else ():
             kind = _KINDS.get(item.action or "")
             # The report on an inspection stands under 执法检查 as well.
             is_named = any(word in item.text for word in said)
-            if kind and kind not in said.values() and not is_named:
+            if kind and kind not in kinds and not is_named and not _follows_up(item, kinds):
                 yield Finding(
                     Text(
                         "“{action}” stands under “{category}”", "“{action}”列在“{category}”下"
@@ -55,6 +58,12 @@ def check(plan: Plan) -> Iterator[Finding]:
                 )
 
 
+def _follows_up(item: Item, kinds: set[str]) -> bool:
+    """Tell whether a report says what has become of something, which is follow-up as well."""
+    return "follow-up" in kinds and any(word in item.text for word in _AFTERWARDS)
+
+
+_AFTERWARDS = ("落实", "整改", "办理", "处理", "回头看")
 _KINDS = {
     "听取和审议": "report",
     "听取": "report",
@@ -69,3 +78,8 @@ _KINDS = {
     "跟踪监督": "follow-up",
     "督办": "follow-up",
 }
+_ALSO = (
+    *(("审查", "decision"), ("批准", "decision"), ("决定", "decision"), ("审议", "report")),
+    *(("督查", "follow-up"), ("跟踪", "follow-up"), ("检查", "inspection"), ("询问", "inquiry")),
+)
+"""Shorter words of names such as 审查批准事项 and 检查督办: what may stand under them as well."""

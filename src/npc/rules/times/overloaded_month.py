@@ -12,18 +12,18 @@ from npc.text import Text
 RULE = Rule(
     "NPC344", "overloaded-month", Severity.WARNING, Text("too much in one month", "当月事项过多")
 )
-_USUAL = 18
+USUAL = 18
 """More than this is too much anywhere; `limits` in npc.yaml says what is too much here."""
 
 _ROWS = [
     f"      - {{title: 视察第{number}片区建设情况, owners: 城建环资工委, when: 9月}}\n"
-    for number in range(1, _USUAL + 2)
+    for number in range(1, USUAL + 2)
 ]
 _HEAD = "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n"
 PAGE = Page(
     what=Text(
-        f"No department leads, and no kind of meeting deals with, more matters in a month than “limits: {{department: …, session: …}}” of npc.yaml says; without it, more than {_USUAL}. Only matters of that month alone are counted, not those of several months.",
-        f"一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过{_USUAL}项。只计时间仅在当月的事项，跨月的不计。",
+        f"No department leads, and no kind of meeting deals with, more matters in a month than “limits: {{department: …, session: …}}” of npc.yaml says; without it, more than {USUAL}. Only matters of that month alone are counted, not those of several months.",
+        f"一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过{USUAL}项。只计时间仅在当月的事项，跨月的不计。",
     ),
     why=Text("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
     ground=Text("practice of the offices", "办公室工作惯例"),
@@ -40,7 +40,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     departments: Load = {}
     sessions: Load = {}
     for matter in plan.matters:
-        month = _only_month(matter)
+        month = only_month(matter)
         if month is None:
             continue
         leader = matter.owners.lead
@@ -49,11 +49,12 @@ def check(plan: Plan) -> Iterator[Finding]:
             departments.setdefault((name, month), []).append(matter)
         for meeting in matter.meetings if isinstance(matter, Item) else ():
             sessions.setdefault((meeting, month), []).append(matter)
-    yield from _over(departments, plan.limits.get("department", _USUAL))
-    yield from _over(sessions, plan.limits.get("session", _USUAL))
+    yield from _over(departments, plan.limits.get("department", USUAL))
+    yield from _over(sessions, plan.limits.get("session", USUAL))
 
 
-def _only_month(matter: Matter) -> int | None:
+def only_month(matter: Matter) -> int | None:
+    """Give the month (1–12) that a matter alone lies in; None where it lies in more, or in none."""
     windows = matter.when.windows
     if len(windows) != 1 or windows[0].first != windows[0].last or not is_month(windows[0].first):
         return None

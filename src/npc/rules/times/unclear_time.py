@@ -17,8 +17,8 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "The time of an item names months, or says that there is none yet: 3月, 3-6月, 上半年, "
-        "9月底前, 全年, 每季度, 适时, 根据政府提请.",
-        "项目的时间写明月份，或者说明暂不定：3月、3-6月、上半年、9月底前、全年、每季度、适时、根据政府提请。",
+        "9月底前, 全年, 每季度, 适时, 根据政府提请. 年初 and 年中 without months are only remarked on.",
+        "项目的时间写明月份，或者说明暂不定：3月、3-6月、上半年、9月底前、全年、每季度、适时、根据政府提请。“年初”“年中”没有写明月份的，只作提示。",
     ),
     why=Text(
         "An item whose time is not understood is listed as unscheduled.",
@@ -30,7 +30,7 @@ kind: arrangement
 categories:
   - name: 代表活动
     items:
-      - {title: 组织人大代表培训, owners: 财经工委, when: 年初}
+      - {title: 组织人大代表培训, owners: 财经工委, when: 领导指示}
 """,
     passes="""\
 kind: arrangement
@@ -46,16 +46,20 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Find times that could not be read."""
     for item in plan.arrangement.items if plan.arrangement else ():
         for fault in item.when.faults:
-            if fault in _SAID:
-                yield Finding(_SAID[fault].format(when=item.when.text), item.at / "when", _HINT)
+            if fault is Fault.VAGUE:
+                yield Finding(
+                    _VAGUE.format(when=item.when.text),
+                    item.at / "when",
+                    _MONTHS,
+                    severity=Severity.INFO,
+                )
+            elif fault in {Fault.UNCLEAR, Fault.UNKNOWN_WORDS}:
+                yield Finding(_UNCLEAR.format(when=item.when.text), item.at / "when", _HINT)
 
 
 _UNCLEAR = Text("the time “{when}” is not understood", "时间“{when}”看不明白")
-_SAID = {
-    Fault.UNCLEAR: _UNCLEAR,
-    Fault.UNKNOWN_WORDS: _UNCLEAR,
-    Fault.VAGUE: Text("“{when}” does not say which months", "“{when}”没有说明是哪几个月"),
-}
+_VAGUE = Text("“{when}” does not say which months", "“{when}”没有说明是哪几个月")
+_MONTHS = Text("add the months, as in 年初（3—4月）", "补写月份，如“年初（3—4月）”")
 _HINT = Text(
     "write months, such as 3月 or 年初（3—4月）, or 适时 when there is none yet",
     "写明月份，如“3月”“年初（3—4月）”；暂不定的写“适时”",

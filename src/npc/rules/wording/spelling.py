@@ -66,6 +66,8 @@ def _finding(one: Spelling, other: Spelling, *, right: str | None, certain: bool
     )
 
 
-def _quoted(words: str) -> str:
-    """Put words in quotes that have no marks of their own."""
-    return words if words[0] in "“《" else f"“{words}”"
+def _quoted(words: str) -> Text:
+    """Put words in quotes, unless they stand in a pair of marks of their own."""
+    if words[0] + words[-1] in {"“”", "《》"}:
+        return Text(words, words)
+    return Text("“{words}”", "“{words}”").format(words=words)

@@ -1,0 +1,67 @@
+"""How far a matter has come: its status, and the day on which it was done."""
+
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from npc.model.values import Fields, day, text
+
+
+class Status(StrEnum):
+    """How far a matter has come."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+STATUS_WORDS = {
+    "未完成": Status.PLANNED,
+    "已完成": Status.DONE,
+    "已延期": Status.POSTPONED,
+    "已取消": Status.CANCELLED,
+    **{status.value: status for status in Status},
+}
+"""The words by which a plan says it; Chinese and English ones are the same."""
+
+
+class Progress(NamedTuple):
+    """What a plan says of how far a matter has come."""
+
+    status: Status = Status.PLANNED
+    done_on: date | None = None
+    is_written: bool = False
+    """Whether the plan says it by `status` or `done_on`, not by a remark or not at all."""
+
+
+_UNSAID = Progress()
+_REMARKED = Progress(Status.DONE)
+
+
+def progress_of(fields: Fields) -> Progress:
+    """Read the progress of a row; a remark that begins with 已完成 means done.
+
+    What `status` says counts for more than a remark. A date alone is no status: it is what a rule
+    asks about.
+    """
+    said, done_on = text(fields, "status"), text(fields, "done_on")
+    note = text(fields, "note")
+    is_done = note is not None and is_remark_of_done(note)
+    if said is None and done_on is None:
+        return _REMARKED if is_done else _UNSAID
+    remarked = Status.DONE if is_done else Status.PLANNED
+    return Progress(
+        STATUS_WORDS[said] if said else remarked, day(done_on) if done_on else None, is_written=True
+    )
+
+
+def is_remark_of_done(note: str) -> bool:
+    """Tell whether a remark says that all is done: 已完成, （已完成）, 已完成，待归档; not 已完成初稿."""
+    words = note.strip().lstrip("（(【[")
+    return words.startswith("已完成") and words[3:4] in _ENDS
+
+
+_ENDS = frozenset(
+    ("", "。", "，", ",", "；", ";", "、", "）", ")", "】", "]", "（", "(", " ", "\n")
+)

@@ -1,0 +1,104 @@
+"""A 发文字号 that is not written as the standard says, or is of another year."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Head, Plan
+from npc.rules.base import Finding, Fix, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC391",
+    "document-number",
+    Severity.ERROR,
+    Text("a document number in another form", "发文字号写法不规范"),
+)
+_PLAN = """\
+kind: work-points
+organ: 示例县人大常委会
+year: 2025
+head:
+  number: {}
+"""
+PAGE = Page(
+    what=Text(
+        "A document number is made of 代字, the year in four figures within 〔〕, and a number with 号 but without 第 and leading zeros (示常〔2025〕5号); its year is that of the date.",
+        "发文字号由发文机关代字、年份、发文顺序号组成：年份标全称，用六角括号“〔〕”括入；顺序号不加“第”字，不编虚位，后加“号”字，如示常〔2025〕5号。年份与成文日期的年份一致。",
+    ),
+    why=Text(
+        "Square and round brackets are what a keyboard offers, and they are wrong.",
+        "键盘上顺手的是方括号、圆括号，正式公文不能用；序号按流水编排，年份也容易忘改。",
+    ),
+    ground=Text("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
+    fails=_PLAN.format("示常[2025]第05号"),
+    passes=_PLAN.format("示常〔2025〕5号"),
+)
+_OPENING, _CLOSING = "〔[\uff3b（(【{〈<", "〕]\uff3d）)】}〉>"
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Look at the numbers in the heads of notice and work points."""
+    for part in (plan.notice, plan.work_points):
+        if part and part.head and part.head.number:
+            yield from _form(part.head, part.head.number)
+            date = part.signature.date.year if part.signature else None
+            yield from _year(part.head, part.head.number, date, plan.year)
+
+
+def _form(head: Head, number: str) -> Iterator[Finding]:
+    right = _right(number)
+    if right == number:
+        return
+    message = Text(
+        "“{number}” is not in the form of a document number", "发文字号“{number}”写法不规范"
+    )
+    hint = Text("write “{right}”", "请写成“{right}”") if right else _HINT
+    fix = Fix(number, ((0, len(number), right),)) if right else None
+    at = head.at / "number"
+    yield Finding(message.format(number=number), at, hint.format(right=right), fix=fix)
+
+
+def _year(head: Head, number: str, date: int | None, plan_year: int | None) -> Iterator[Finding]:
+    """Compare the year with that of the date; without one it is the plan's or a neighbour of it."""
+    year = _year_in(number)
+    if year is None:
+        return
+    if date is not None and year != date:
+        wanted = Text("the date is of {date}", "成文日期在{date}年").format(date=date)
+    elif date is None and plan_year is not None and abs(year - plan_year) > 1:
+        wanted = Text("the plan is of {year}", "计划年度是{year}年").format(year=plan_year)
+    else:
+        return
+    yield Finding(
+        Text("the document number is of {year}, {wanted}", "发文字号是{year}年，{wanted}").format(
+            year=year, wanted=wanted
+        ),
+        head.at / "number",
+        Text("correct the year", "请核对年份"),
+        words=str(year),
+    )
+
+
+def _right(number: str) -> str | None:
+    """Write a number as the standard says; None where its parts cannot be told."""
+    said = "".join(number.split())
+    opening = next((at for at, one in enumerate(said) if one in _OPENING), -1)
+    closing = next((at for at, one in enumerate(said) if one in _CLOSING and at > opening), -1)
+    code, year, rest = said[:opening], said[opening + 1 : closing], said[closing + 1 :]
+    serial = rest.removeprefix("第").removesuffix("号").lstrip("0")
+    year = year.removesuffix("年")
+    if opening < 1 or closing < 0 or not (_is_digits(year) and len(year) == len("2025")):
+        return None
+    return f"{code}〔{year}〕{serial}号" if _is_digits(serial) else None
+
+
+def _year_in(number: str) -> int | None:
+    right = _right(number)
+    return int(right[right.index("〔") + 1 : right.index("〕")]) if right else None
+
+
+def _is_digits(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
+
+
+_HINT = Text("write it as in 示常〔2025〕5号", "请写成“代字〔年份〕序号”，如示常〔2025〕5号")

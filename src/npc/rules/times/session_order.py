@@ -1,0 +1,70 @@
+"""Sessions whose numbers and dates run against one another."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan, Session
+from npc.rules.base import Finding, Page
+from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
+from npc.text import Text
+
+RULE = Rule(
+    "NPC354",
+    "session-order",
+    Severity.WARNING,
+    Text("sessions out of order", "会议届次与日期先后不一"),
+)
+_PLAN = """\
+kind: arrangement
+year: 2025
+sessions:
+  - {{kind: 常委会会议, session: 第30次, date: 2025-04-28}}
+  - {{kind: 常委会会议, session: 第31次, date: 2025-{}-26}}
+categories: []
+"""
+PAGE = Page(
+    what=Text(
+        "Of the sessions of one kind, one with a higher number is held later.",
+        "同一种会议，届次在后的，日期也在后。",
+    ),
+    why=Text("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
+    ground=Text("the calendar", "历法"),
+    fails=_PLAN.format("02"),
+    passes=_PLAN.format("06"),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare sessions of one kind and term in the order of their numbers."""
+    groups: list[list[tuple[str, int, Session]]] = []
+    for session in sessions_of(plan):
+        number = number_in(session.name)
+        if number is None:
+            continue
+        found = (*number, session)
+        group = next((one for one in groups if _is_of(one[0], found)), None)
+        if group is None:
+            groups.append([found])
+        else:
+            group.append(found)
+    for group in groups:
+        for earlier, later in pairwise(sorted(group, key=lambda one: one[1])):
+            if earlier[1] < later[1] and later[2].date < earlier[2].date:
+                yield _finding(earlier[2], later[2])
+
+
+def _is_of(one: tuple[str, int, Session], other: tuple[str, int, Session]) -> bool:
+    return one[0] == other[0] and is_same_kind(one[2].kind, other[2].kind)
+
+
+def _finding(earlier: Session, later: Session) -> Finding:
+    return Finding(
+        Text(
+            "{later} ({day}) is dated before {earlier} ({other})",
+            "{later}（{day}）早于{earlier}（{other}）",
+        ).format(later=later.name, day=later.date, earlier=earlier.name, other=earlier.date),
+        later.at / "date",
+        Text("correct the date or the number", "请改正日期或者届次"),
+        ((earlier.at / "date", Text("the other one", "另一次")),),
+    )

@@ -1,0 +1,108 @@
+"""A row whose title says another time of the year than its time: 年中督查 in November."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.model.when import Timing, Window
+from npc.rules.base import Finding, Page
+from npc.rules.texts import places
+from npc.text import Text
+
+_PLAN = """\
+kind: arrangement
+categories:
+  - name: 代表工作
+    items:
+      - {{title: 开展民生实事项目年中督查, owners: 办公室, when: {}}}
+"""
+
+RULE = Rule(
+    "NPC349",
+    "title-time",
+    Severity.WARNING,
+    Text("the title says another time", "项目名称与时间矛盾"),
+)
+PAGE = Page(
+    what=Text(
+        "What a title calls 年中督查 is in May to August, 年末评议 in November or December, "
+        "第三季度视察 in that quarter. Reports on a time that is over are the matter of NPC312.",
+        "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度。听取某一时期工作情况报告的，由 NPC312 检查。",
+    ),
+    why=Text(
+        "A row is put off, and its title is forgotten.",
+        "调整时间后，项目名称忘记修改。",
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails=_PLAN.format("11月"),
+    passes=_PLAN.format("7月"),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the times of rows with what their titles say."""
+    for item in plan.arrangement.items if plan.arrangement else ():
+        if not any(sign in item.text for sign in ("年", "季度")) or item.action in _HEARD:
+            continue
+        if item.when.timing is not Timing.MONTHS or item.when.faults:
+            continue
+        said = next(_said(item.text), None)
+        # 年中督查、年末测评 may be split into rows, each with the title of both.
+        named = [windows for word, windows, _ in _TIMES if word in item.text]
+        if said and not any(_meets(item, one) for windows in named for one in windows):
+            yield _finding(item, said)
+
+
+_HEARD = frozenset(("听取和审议", "听取", "审议", "书面审议", "审查", "审查和批准", "讨论决定"))
+_LOOKS_BACK = ("督查", "督办", "督导", "检查", "评议", "评估", "测评", "考核", "总结", "述职")
+_IS_HELD = (
+    "视察",
+    "调研",
+    "座谈",
+    "例会",
+    "会议",
+    "培训",
+    "集中视察",
+    "代表视察",
+    "代表活动",
+    "主题活动",
+)
+_TIMES = (
+    ("年中", (Window(5, 8),), (*_LOOKS_BACK, *_IS_HELD)),
+    # What is held at the end of the year may well be in the first days of the next.
+    ("年末", (Window(11, 14), Window(-1, 2)), (*_LOOKS_BACK, *_IS_HELD)),
+    ("年底", (Window(11, 14), Window(-1, 2)), (*_LOOKS_BACK, *_IS_HELD)),
+    # 一季度督查 may be in April, on the quarter that is over.
+    *(
+        (f"{numeral}季度", (Window(number * 3 - 2, number * 3),), _IS_HELD)
+        for number, numeral in enumerate("一二三四", 1)
+    ),
+)
+"""What titles say, the months that it may mean, and what follows it where it is the row's time."""
+_ANOTHER = frozenset("0123456789去上前每今本明全半、和及至到-—")
+"""What goes before times that may be another year's, or one of several."""
+
+
+def _said(title: str) -> Iterator[str]:
+    """Find the times that say when a row is dealt with."""
+    for word, _, followed in _TIMES:
+        for place in places(title, word):
+            before = title[:place].removesuffix("第")[-1:]
+            if before not in _ANOTHER and title.startswith(followed, place + len(word)):
+                yield word
+
+
+def _meets(item: Item, window: Window) -> bool:
+    return any(one.first <= window.last and window.first <= one.last for one in item.when.windows)
+
+
+def _finding(item: Item, word: str) -> Finding:
+    return Finding(
+        Text(
+            "the title says “{word}”, the time is “{when}”",
+            "项目名称写“{word}”，时间写“{when}”",
+        ).format(word=word, when=item.when.text),
+        item.at / "title",
+        Text("correct the time or the title", "请核对时间，或者修改项目名称"),
+        words=word,
+    )

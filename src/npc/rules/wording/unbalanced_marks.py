@@ -1,0 +1,111 @@
+"""Brackets, quotes and title marks that are not in pairs."""
+
+import re
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Plan
+from npc.rules.base import Finding, Fix, Page
+from npc.rules.texts import texts
+from npc.text import Text
+
+RULE = Rule(
+    "NPC410",
+    "unbalanced-marks",
+    Severity.WARNING,
+    Text("a mark without its counterpart", "标点不成对"),
+)
+PAGE = Page(
+    what=Text(
+        "《》, “”, （） and 「」 stand in pairs within one text, one pair wholly inside the other. "
+        "The ） of a number such as 1） needs none.",
+        "同一段文字中，书名号、引号、括号成对使用，可以嵌套，不得交叉。“1）”之类序号的括号除外。",
+    ),
+    why=Text(
+        "Where a name or a quotation ends is not to be seen.",
+        "缺了一半，就看不出文件名称或者引文到哪里为止。",
+    ),
+    ground=Text("GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"),
+    fails="""\
+kind: work-points
+year: 2025
+preamble: 检查《中华人民共和国安全生产法实施情况。
+""",
+    passes="""\
+kind: work-points
+year: 2025
+preamble: 检查《中华人民共和国安全生产法》实施情况。
+""",
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find marks without a counterpart, text by text."""
+    for text, at in texts(plan):
+        for place in _unpaired(text):
+            mark = _WIDE.get(text[place], text[place])
+            other = _CLOSING.get(mark) or _OPENING[mark]
+            yield Finding(
+                Text("{mark} has no {other}", "{name}{mark}缺少配对的{other}").format(
+                    name=_NAMES[min(mark, other)], mark=mark, other=other
+                ),
+                at,
+                Text("add or delete one", "请补上所缺的标点，或者删去多余的"),
+                fix=Fix(text, ((place, place + 1, ""),), sure=False),
+            )
+
+
+_MARKS = re.compile("[《》“”（）「」()]")
+_WIDE = {"(": "（", ")": "）"}
+_CLOSING = {"《": "》", "“": "”", "（": "）", "「": "」"}
+_OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+_NAMES = {"《": "书名号", "“": "引号", "（": "括号", "「": "引号"}
+_HALF = {"《": "<>", "“": '"'}
+"""Half-width marks that may be the counterpart: they are the matter of NPC402."""
+
+
+def _unpaired(text: str) -> list[int]:
+    """Give the offsets of marks without a counterpart; of two pairs that cross only one."""
+    opened: list[tuple[str, int]] = []
+    alone: list[tuple[str, int]] = []
+    crossed: list[str] = []
+    for match in _MARKS.finditer(text):
+        place, mark = match.start(), _WIDE.get(match.group(), match.group())
+        if mark in _CLOSING:
+            if not _goes_on(text, place, mark, opened):
+                opened.append((mark, place))
+            continue
+        wanted = _OPENING[mark]
+        if all(one != wanted for one, _ in opened):
+            if wanted in crossed:
+                crossed.remove(wanted)
+            elif not (wanted == "（" and _is_number(text, place)):
+                alone.append((wanted, place))
+            continue
+        while opened[-1][0] != wanted:
+            alone.append(opened.pop())
+            crossed.append(alone[-1][0])
+        opened.pop()
+    alone += opened
+    return sorted(
+        place for mark, place in alone if not any(one in text for one in _HALF.get(mark, ""))
+    )
+
+
+def _goes_on(text: str, place: int, mark: str, opened: list[tuple[str, int]]) -> bool:
+    """Tell the “ with which each further paragraph of one quotation begins."""
+    return mark == "“" and text[:place].endswith("\n") and any(one == "“" for one, _ in opened)
+
+
+def _is_number(text: str, place: int) -> bool:
+    """Tell whether a ） belongs to a number: 1）, 十二）, a）."""
+    start = place
+    while start > 0 and (text[start - 1] in _NUMERALS or text[start - 1].isdigit()):
+        start -= 1
+    if start == place and text[max(0, place - 1) : place].isascii():
+        start -= 1
+    return start < place and (start <= 0 or text[start - 1] in _BEFORE_NUMBERS)
+
+
+_NUMERALS = frozenset("一二三四五六七八九十")
+_BEFORE_NUMBERS = frozenset("\n 。；：，、;:,")

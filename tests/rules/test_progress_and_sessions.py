@@ -1,0 +1,114 @@
+"""Faults in what a plan says of progress and of dated sessions."""
+
+import pytest
+
+from npc.check import check
+from npc.source.repo import find_plans
+from plan_texts import findings
+from schedules import DATED
+from support import Write
+
+CODES = {"NPC350", "NPC351", "NPC352", "NPC353", "NPC354", "NPC355"}
+
+
+def found(text: str) -> list[tuple[str, int]]:
+    """Code and line of what these rules find."""
+    return [
+        (one.rule.code, one.place.span.line if one.place.span else 0)
+        for one in findings(text)
+        if one.rule.code in CODES
+    ]
+
+
+def task(rest: str) -> str:
+    return f"kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {{content: 甲, owners: 乙, {rest}}}\n"
+
+
+def sessions(*rows: str, items: str = "categories: []\n") -> str:
+    written = "".join(f"  - {{{row}}}\n" for row in rows)
+    return f"kind: arrangement\nyear: 2025\nsessions:\n{written}{items}"
+
+
+def test_a_sound_plan_is_not_blamed() -> None:
+    """Dates, numbers and statuses that agree."""
+    assert found(DATED) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "codes"),
+    [
+        ("done_on: 2025-03-02", ["NPC350"]),
+        ("done_on: 2025-03-02, status: 已延期", ["NPC350"]),
+        ("done_on: 2025-03-02, note: 已完成", []),
+        ("done_on: 2025-03-02, status: done", []),
+        ("done_on: 2024-03-02, status: done", ["NPC351"]),
+        ("done_on: 2026-01-15, status: done", []),
+        ("done_on: 2052-03-02, status: done", ["NPC351"]),
+        ("status: done", []),
+    ],
+)
+def test_dates_of_completion(rest: str, codes: list[str]) -> None:
+    """They go with a status, and lie in the year or the next."""
+    assert [code for code, _ in found(task(rest))] == codes
+
+
+def test_work_that_began_the_year_before_may_end_there() -> None:
+    """上年12月至1月 may be done in December."""
+    item = "categories: [{name: 甲, items: [{title: 乙, when: 2024年12月至2025年1月, status: done, done_on: 2024-12-30}]}]\n"
+    assert found(sessions(items=item).replace("sessions:\n", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["kind: 常委会会议, date: 2025-02-01", "kind: 常委会会议, date: 2025-04-01"], []),
+        (["kind: 人代会, date: 2026-01-12"], []),
+        (["kind: 常委会会议, date: 2024-02-01"], [("NPC352", 4)]),
+        (["kind: 常委会会议, date: 2026-06-01"], [("NPC352", 4)]),
+        (["kind: 常委会会议, date: 2025-02-01", "kind: 常委会会议, date: 2025-02-01"], [("NPC353", 5)]),
+        (["kind: 常委会会议, date: 2025-02-01", "kind: 主任会议, date: 2025-02-01"], []),
+        (["kind: 常委会会议, session: 第3次, date: 2025-02-01", "kind: 县人大常委会会议, session: 第三次会议, date: 2025-04-01"], [("NPC353", 5)]),
+        (["kind: 常委会会议, session: 第31次, date: 2025-02-01", "kind: 常委会会议, session: 第30次, date: 2025-04-01"], [("NPC354", 4)]),
+        (["kind: 常委会会议, session: 第31次, date: 2025-04-01", "kind: 常委会会议, session: 第30次, date: 2025-02-01"], []),
+        (["kind: 常委会会议, session: 十五届第40次, date: 2025-02-01", "kind: 常委会会议, session: 十六届第1次, date: 2025-04-01"], []),
+        (["kind: 常委会会议, session: 第31次, date: 2025-02-01", "kind: 主任会议, session: 第30次, date: 2025-04-01"], []),
+    ],
+)  # fmt: skip
+def test_dates_of_sessions(rows: list[str], expected: list[tuple[str, int]]) -> None:
+    """In the year, once each, and in the order of their numbers; another term begins anew."""
+    assert found(sessions(*rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "codes"),
+    [("6月", []), ("7月", ["NPC355"]), ("7-8月", []), ("3月", []), ("12月", []), ("适时", [])],
+)
+def test_items_between_two_dated_sessions(when: str, codes: list[str]) -> None:
+    """Before the first and after the last, dates may not be set yet."""
+    row = f"{{title: 听取和审议县政府关于养老服务工作情况的报告, owners: 乙, when: {when}, meetings: 常委会会议}}"
+    text = sessions(
+        "kind: 常委会会议, date: 2025-06-26",
+        "kind: 常委会会议, date: 2025-08-28",
+        items=f"categories: [{{name: 专项工作报告, items: [{row}]}}]\n",
+    )
+    assert [code for code, _ in found(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (task("status: finished"), "finished"),
+        (task("status: done, done_on: 2025-02-30"), "2025-02-30"),
+        (sessions("kind: 常委会会议"), "date"),
+        (sessions("kind: 常委会会议, date: 4月28日"), "4月28日"),
+        (sessions("kind: 常委会会议, date: 2025-04-28, place: 甲"), "place"),
+    ],
+)
+def test_faults_of_form_name_the_value_and_its_place(write: Write, text: str, says: str) -> None:
+    """As all faults of form do."""
+    path = write("plan.yaml", text)
+    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    wrong = [one for one in report.diagnostics if one.rule.code.startswith("NPC2")]
+    assert len(wrong) == 1
+    assert says in wrong[0].message.zh
+    assert wrong[0].place.span is not None
