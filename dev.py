@@ -68,11 +68,19 @@ def bench(arguments: list[str]) -> int:
 
 
 def forms(arguments: list[str]) -> int:
-    """Make forms.py from the models of the plan format, and matters.py from statutes.yaml."""
+    """Make forms.py from the models of the plan format, matters.py and measures.py from data."""
     if not set_up("dev"):
         return 1
-    made = ("src/npc/model/forms.py", "src/npc/rules/statutes/matters.py")
-    for maker in ("npc.model.documents.compiling", "npc.rules.statutes.compiling"):
+    made = (
+        "src/npc/model/forms.py",
+        "src/npc/rules/statutes/matters.py",
+        "src/npc/model/measures.py",
+    )
+    for maker in (
+        "npc.model.documents.compiling",
+        "npc.rules.statutes.compiling",
+        "npc.render.compiling",
+    ):
         code = _run("python", "-m", maker, *arguments)
         if code:
             return code

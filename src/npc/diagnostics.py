@@ -20,7 +20,7 @@ class Rule(NamedTuple):
     """One thing that is looked for.
 
     Codes are `NPC` and three digits: 0xx the file, 1xx YAML text, 2xx the shape of a document,
-    3xx the plan, 4xx wording, 9xx npc itself. A code is never used again for something else.
+    3xx the plan, 4xx wording, 5xx a Word file, 9xx npc itself. A code is never used again for something else.
     """
 
     code: str
@@ -138,6 +138,8 @@ class Report(NamedTuple):
     """Findings that are left out because a comment in the plan says so."""
     known: int = 0
     """Findings that are left out because a baseline has them."""
+    word_files: int = 0
+    """Word files that were looked at; a line of one is a paragraph."""
 
     @classmethod
     def of(

@@ -16,10 +16,17 @@ COMMANDS = [
     ("plan",),
     ("plan", "validate"),
     ("plan", "render-docx"),
+    ("plan", "render"),
     ("plan", "show"),
     ("plan", "duties"),
+    ("template",),
+    ("template", "list"),
+    ("template", "show"),
+    ("template", "eject"),
     ("schedule",),
     ("schedule", "month"),
+    ("docx",),
+    ("docx", "check"),
     ("rule",),
 ]
 
@@ -205,6 +212,8 @@ HEAVY = {
     "docx",
     "lxml",
     "jinja2",
+    "docxtpl",
+    "weasyprint",
     "json",
 }
 
@@ -218,6 +227,15 @@ HEAVY = {
         (("plan", "validate", "--format", "junit", "plans/shili-2025"), {"typer", "yaml"}),
         (("plan", "validate", "--format", "json", "plans/shili-2025"), {"typer", "yaml", "json"}),
         (("rule", "NPC301"), {"typer", "yaml"}),
+        (("template", "list"), {"typer", "jinja2", "json"}),
+        (
+            ("plan", "render", "plans/shili-2025", "--to", "md", "-o", "-"),
+            {"typer", "yaml", "json", "jinja2", "lxml"},
+        ),
+        (
+            ("plan", "render-docx", "plans/shili-2025", "--check"),
+            {"typer", "yaml", "json", "jinja2", "lxml", "docx"},
+        ),
         (
             ("plan", "show", "plans/shili-2025"),
             {"typer", "yaml", "json"},

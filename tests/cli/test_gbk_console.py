@@ -54,6 +54,8 @@ def test_no_character_breaks_a_report(name: str, write: Write) -> None:
         ("plan", "duties", "plans/shili-2025"),
         ("plan", "show", "plans/nanhai-2023"),
         ("schedule", "month", "7", "--plan", "plans/nanhai-2023"),
+        ("schedule", "year", "--plan", "plans/nanhai-2023"),
+        ("schedule", "deadlines", "--plan", "plans/nanhai-2023", "--to", "md"),
         ("rule",),
         ("rule", "NPC307"),
         ("--help",),

@@ -2,9 +2,12 @@
 
 import re
 
+from npc.model.documents.issuing import HeadShape, ImprintShape, SignatureShape
 from npc.render.docx.styles import STYLE_IDS, styles_xml
 from npc.render.filters import FILTERS, inline
+from npc.render.profile import Profile
 from npc.render.templating import built_in_templates
+from plan_texts import findings
 from support import ROOT
 
 DTD = ROOT / "src" / "npc" / "render" / "document.dtd"
@@ -23,7 +26,7 @@ def test_every_element_and_class_is_documented() -> None:
 
 def test_every_style_is_documented() -> None:
     """The table names the style that an element is written in."""
-    names = dict(re.findall(r'w:styleId="(\w+)"><w:name w:val="([^"]+)"', styles_xml()))
+    names = dict(re.findall(r'w:styleId="(\w+)"><w:name w:val="([^"]+)"', styles_xml(Profile())))
     for style_id in STYLE_IDS.values():
         name = names[style_id]
         assert f"| {name.title() if name.isascii() else name} |" in PAGE
@@ -41,3 +44,18 @@ def test_every_filter_and_template_is_documented() -> None:
 def test_lines_of_a_text_are_joined() -> None:
     """`inline` joins the lines of a paragraph as everything else does."""
     assert inline("甲\n乙") == "甲乙"
+
+
+def test_the_example_of_issuing_is_without_findings() -> None:
+    """What docs/issuing.md shows can be copied."""
+    page = (ROOT / "docs" / "issuing.md").read_text(encoding="utf-8")
+    example = re.findall("```yaml\n(.*?)```", page, re.DOTALL)[0]
+    assert findings(example) == []
+
+
+def test_every_key_of_issuing_is_documented() -> None:
+    """Keys of head, signature, imprint and notice stand in docs/issuing.md."""
+    page = (ROOT / "docs" / "issuing.md").read_text(encoding="utf-8")
+    for model in (HeadShape, SignatureShape, ImprintShape):
+        for name, field in model.model_fields.items():
+            assert f"`{field.alias or name}`" in page

@@ -139,5 +139,5 @@ def test_character_that_xml_forbids_is_an_error(plan: Plan, character: str) -> N
     """The reader lets none through; one that comes all the same names the template and line."""
     with pytest.raises(RenderError) as caught:
         WordFile.of(filled(plan, f"甲{character}乙"))
-    assert caught.value.text.en.startswith("template “work-points.html”, line 5: ")
-    assert caught.value.text.zh.startswith("模板“work-points.html”第5行：")
+    assert caught.value.text.en.startswith("template “work-points.html”, line 8: ")
+    assert caught.value.text.zh.startswith("模板“work-points.html”第8行：")

@@ -281,7 +281,21 @@ def test_built_in_templates_are_found() -> None:
     assert names == {
         "arrangement.html",
         "document.html",
+        "head.html",
+        "imprint.html",
         "macros.html",
         "monthly-plan.html",
+        "notice.html",
+        "styles.html",
         "work-points.html",
     }
+
+
+def test_loops_in_loops_end(plan: Plan, write: Write, templates: Path) -> None:
+    """Also those that write nothing and use no range."""
+    loops = "{% for a in plan.matters %}" * 6 + "{% endfor %}" * 6
+    write("templates/document.html", f"<article>{loops}</article>")
+    error = fault(plan, templates)
+    assert error.text.en == (
+        "template “document.html”, line 1: too much: loops make more than 10,000,000 rounds"
+    )

@@ -4,7 +4,7 @@ import typer
 from typer.exceptions import TyperException
 
 from npc import __version__
-from npc.cli import plan, schedule
+from npc.cli import docx, plan, schedule, template
 from npc.cli.console import say, talk, write_lines
 from npc.cli.help import LocalCommand, LocalGroup
 from npc.cli.rule import rule
@@ -34,6 +34,8 @@ app = typer.Typer(
 )
 app.add_typer(plan.app)
 app.add_typer(schedule.app)
+app.add_typer(template.app)
+app.add_typer(docx.app)
 app.command(
     cls=LocalCommand,
     help=say(Text("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么")),

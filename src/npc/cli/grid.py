@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from npc.cli.console import is_terminal, write_lines
 from npc.errors import UsageError
+from npc.render.escaping import in_csv, in_markdown
 from npc.report.width import padded, width
 from npc.text import Text, visible
 
@@ -73,30 +74,20 @@ def _csv(grid: Grid) -> Iterator[str]:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow([column.heading for column in grid.columns])
-    writer.writerows([_harmless(cell) for cell in row] for row in grid.rows)
+    writer.writerows([in_csv(cell) for cell in row] for row in grid.rows)
     yield from buffer.getvalue().splitlines()
 
 
-def _harmless(cell: str) -> str:
-    """Keep a spreadsheet from taking a text for a formula."""
-    shown = visible(cell)
-    return f"'{shown}" if shown.lstrip().startswith(("=", "+", "-", "@")) else shown
-
-
 def _markdown(grid: Grid) -> Iterator[str]:
-    yield f"**{_escaped(grid.heading)}**"
+    yield f"**{in_markdown(grid.heading)}**"
     yield ""
     yield _line(column.heading for column in grid.columns)
     yield _line(["---"] * len(grid.columns))
-    yield from (_line(map(_escaped, row)) for row in grid.rows)
+    yield from (_line(map(in_markdown, row)) for row in grid.rows)
 
 
 def _line(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def _escaped(cell: str) -> str:
-    return "".join(f"\\{one}" if one in "\\`*_[]<>|#~&" else one for one in visible(cell))
 
 
 def _json(grid: Grid) -> Iterator[str]:

@@ -13,6 +13,8 @@ _SHOWN = 30
 def outline(plan: Plan) -> Iterator[str]:
     """Give the lines of an outline. Plans are Chinese, and so is their outline."""
     yield visible(plan.title)
+    if plan.notice:
+        yield visible(f"通知：{plan.notice.title}")
     if plan.work_points:
         yield from _work_points(plan.work_points)
     for table in plan.tables:

@@ -1,11 +1,10 @@
-"""`npc plan …`: validate, render-docx, show."""
+"""`npc plan …`: validate, render, render-docx, show, duties, trace."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from npc.cli import console
+from npc.cli import console, render_options
 from npc.cli import validate_options as options
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
@@ -56,7 +55,8 @@ def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
     write_baseline: options.WriteBaseline = None,
 ) -> int:
     """Check plans and write what was found."""
-    from npc.cli.validating import Wishes, validate_plans
+    from npc.cli.validating import validate_plans
+    from npc.cli.wishes import Wishes
 
     wishes = Wishes(
         output_format,
@@ -76,45 +76,43 @@ def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
 
 
 @app.command(
+    cls=LocalCommand, help=say(Text("Make documents.", "生成文件：Word、网页、PDF 或 Markdown"))
+)
+def render(  # noqa: PLR0913, PLR0917 - a parameter an option
+    paths: Paths = None,
+    to: render_options.To = "docx",
+    output: render_options.Output = None,
+    part: render_options.Part = None,
+    draft: render_options.Draft = False,
+    check: render_options.Check = False,
+    reference_docx: render_options.Reference = None,
+    template: render_options.Template = None,
+    quiet: render_options.Quiet = False,
+) -> int:
+    """Write a document for each plan."""
+    from npc.cli.rendering import Wishes, render_plans
+
+    wishes = Wishes(to, output, part, draft, check, reference_docx, template, quiet)
+    return render_plans(paths or [], wishes)
+
+
+@app.command(
     "render-docx",
     cls=LocalCommand,
-    help=say(Text("Make the Word document.", "生成公文格式的 Word 文件")),
+    help=say(Text("Make Word documents: render --to docx.", "生成公文格式的 Word 文件")),
 )
-def render_docx(
+def render_docx(  # noqa: PLR0913, PLR0917 - as above
     paths: Paths = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE|DIR",
-            help=say(
-                Text(
-                    "file or directory to write to (- is stdout); default build/<title>.docx",
-                    "写到哪个文件或目录（- 为标准输出）；不写则为 build/<标题>.docx",
-                )
-            ),
-        ),
-    ] = None,
+    output: render_options.Output = None,
+    part: render_options.Part = None,
+    draft: render_options.Draft = False,
+    check: render_options.Check = False,
+    reference_docx: render_options.Reference = None,
+    template: render_options.Template = None,
+    quiet: render_options.Quiet = False,
 ) -> int:
     """Write a Word document for each plan."""
-    from npc.cli.reporting import FINDINGS, unsound, write_report
-    from npc.cli.selection import read_all, show_path
-    from npc.cli.targets import targets
-    from npc.model.settings import SettingsReader
-
-    settings = SettingsReader(show_path)
-    readings = read_all(paths or [], settings=settings)
-    report = unsound(readings)
-    if report:
-        write_report(report, "full", sys.stderr)
-        return FINDINGS
-    from npc.render.docx import to_docx
-
-    for reading, target in zip(readings, targets(readings, output, ".docx"), strict=True):
-        document = to_docx(reading.plan, templates=settings.read(reading.files.settings).templates)
-        target.write(document)
-    return 0
+    return render(paths, "docx", output, part, draft, check, reference_docx, template, quiet)
 
 
 @app.command(

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from npc.cli.language import language
-from npc.diagnostics import Report, Severity
+from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
 from npc.model.reading import Reading
+from npc.model.settings import Settings
 from npc.report import FOR_PEOPLE, FORMATS, lines
 from npc.text import Text
 
@@ -75,16 +76,25 @@ def exit_code(report: Report, *, fail_on: str = "error") -> int:
     return FINDINGS if any(map(report.number_of, FAIL_ON[fail_on])) else FINE
 
 
-def unsound(readings: list[Reading]) -> Report | None:
-    """Report what keeps plans from being read whole, or nothing when they all are.
+def unsound(readings: list[Reading], settings: Iterable[Settings] = ()) -> Report | None:
+    """Report what keeps plans or settings from being read whole, or nothing when they all are.
 
-    A document or schedule made from part of a plan would lack things without saying so.
+    A document or schedule made from part of a plan would lack things without saying so; one made
+    without a part of the settings would look otherwise than is wanted.
     """
     broken = [reading for reading in readings if not reading.is_sound]
-    if not broken:
+    faulty = [one for one in settings if _has_error(one.diagnostics)]
+    if not broken and not faulty:
         return None
+    sources = [source for reading in broken for source in reading.sources]
+    sources += [one.source for one in faulty]
+    said, read = [one.diagnostics for one in faulty], [one.diagnostics for one in broken]
     return Report.of(
-        (one for reading in broken for one in reading.diagnostics),
-        sources={source.path: source for reading in broken for source in reading.sources},
-        plan_count=len(broken),
+        (one for found in (*said, *read) for one in found),
+        sources={source.path: source for source in sources},
+        plan_count=len(readings) if faulty else len(broken),
     )
+
+
+def _has_error(diagnostics: Iterable[Diagnostic]) -> bool:
+    return any(one.severity is Severity.ERROR for one in diagnostics)

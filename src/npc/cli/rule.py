@@ -26,9 +26,11 @@ def rule(
     """List rules, or show the page of the only one that is meant."""
     from npc.report.rule_page import overview_lines, page_lines
     from npc.report.selection import matching
+    from npc.rules import word_file
     from npc.rules.registry import all_rules
 
-    rules = all_rules() if code is None else matching(code, all_rules())
+    known = sorted((*all_rules(), *word_file.ALL))
+    rules = known if code is None else matching(code, known)
     write = (
         overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())
     )

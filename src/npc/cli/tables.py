@@ -1,69 +1,100 @@
-"""Tables: aligned text for pipes and files, Rich's for a terminal."""
+"""Views on a terminal: tables that fit its width."""
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from npc.report.width import padded, width
-from npc.schedule.rows import HEADINGS, Block
+from npc.report.width import width
 from npc.text import visible
+from npc.views import Block, Cell, Column, View
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
+
+_SHADES = (
+    *("", "black on #fff3bf", "black on #ffd43b", "black on #ff922b"),
+    "white on #e03131",
+)
+"""From none to the most. Each names both colours, so that it is read on any background."""
+_NARROW = 80
+"""Columns of the terminal for which the caps of columns are given."""
+_WIDE = 100
+"""Columns from which on there is room for all."""
 
 
-def plain(blocks: Sequence[Block]) -> Iterator[str]:
-    """Give blocks as lines whose columns are aligned; nothing is cut or wrapped."""
-    for number, block in enumerate(blocks):
-        if number:
-            yield ""
-        yield visible(block.heading)
-        if not block.rows:
-            yield "（无）"
-            continue
-        rows = [HEADINGS, *(tuple(map(visible, row)) for row in block.rows)]
-        widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
-        for row in rows:
-            cells = (padded(cell, columns) for cell, columns in zip(row, widths, strict=True))
-            yield "  ".join(cells).rstrip()
-
-
-def print_on_terminal(blocks: Sequence[Block]) -> None:
-    """Print blocks as tables that fit the terminal, cells wrapped."""
+def print_on_terminal(view: View) -> None:
+    """Print a view as tables that fit the terminal, cells wrapped."""
     from rich.console import Console
     from rich.text import Text
 
+    # Text, not str: what a plan says is never read as markup.
     console = Console(highlight=False)
-    for number, block in enumerate(blocks):
-        if number:
+    console.print(Text(visible(view.heading), style="bold"))
+    for remark in view.remarks:
+        console.print(Text(visible(remark), style="dim"))
+    if not view.blocks:
+        console.print("（无）")
+    for number, block in enumerate(view.blocks):
+        if number or block.heading:
             console.print()
+        _print_block(block, console)
+
+
+def _print_block(block: Block, console: "Console") -> None:
+    from rich.text import Text
+
+    if block.heading:
         console.print(Text(visible(block.heading), style="bold"))
-        if block.rows:
-            console.print(_table(block, console.width))
-        else:
-            console.print("（无）")
-
-
-_CAPS = (12, 10, 8, 11, 8)
-"""At most so many columns of 80 for all but the matter: names of meetings stay unbroken."""
+    if block.remark:
+        console.print(Text(visible(block.remark), style="dim"))
+    if block.rows:
+        console.print(_table(block, console.width))
+    else:
+        console.print("（无）")
 
 
 def _table(block: Block, columns: int) -> "Table":
-    from rich.box import HORIZONTALS
+    from rich.box import HORIZONTALS, SIMPLE_HEAD
     from rich.table import Table
-    from rich.text import Text
 
-    filled = [column for column in range(len(HEADINGS)) if any(row[column] for row in block.rows)]
-    widths = dict(zip(range(1, len(HEADINGS)), (cap * columns // 80 for cap in _CAPS), strict=True))
-    table = Table(box=HORIZONTALS, show_lines=True, expand=True, pad_edge=False)
-    for column in filled:
-        natural = max(width(cell) for cell in (HEADINGS[column], *(r[column] for r in block.rows)))
+    shown = [at for at in range(len(block.columns)) if _has_room(block, at, columns)]
+    if block.is_dense:
+        table = Table(box=SIMPLE_HEAD, padding=0, show_edge=False)
+    else:
+        table = Table(box=HORIZONTALS, show_lines=True, expand=True, pad_edge=False)
+    for at in shown:
+        column = block.columns[at]
         table.add_column(
-            HEADINGS[column],
-            width=min(natural, widths[column]) if column in widths else None,
-            ratio=None if column in widths else 1,
+            _heading(block, at, columns),
+            width=None if column.share else _width(block, at, columns),
+            ratio=column.share or None,
             overflow="fold",
         )
     for row in block.rows:
-        # Text, not str: what a plan says is never read as markup.
-        table.add_row(*(Text(visible(row[column])) for column in filled))
+        table.add_row(*(_shown(row.cells[at]) for at in shown))
     return table
+
+
+def _has_room(block: Block, at: int, columns: int) -> bool:
+    if block.columns[at].is_minor and columns < _WIDE:
+        return False
+    return block.is_dense or any(row.cells[at].text for row in block.rows)
+
+
+def _heading(block: Block, at: int, columns: int) -> str:
+    heading = block.columns[at].heading
+    return heading.removesuffix("月") if block.is_dense and columns < _WIDE else heading
+
+
+def _width(block: Block, at: int, columns: int) -> int:
+    column: Column = block.columns[at]
+    cells = (visible(row.cells[at].text) for row in block.rows)
+    natural = max(width(text) for text in (_heading(block, at, columns), *cells))
+    return min(natural, column.cap * columns // _NARROW) if column.cap else natural
+
+
+def _shown(cell: Cell) -> "Text":
+    from rich.text import Text
+
+    style = "bold white on #c92a2a" if cell.is_over else _SHADES[cell.shade]
+    return Text(visible(cell.text), style=style)

@@ -32,6 +32,31 @@ class Target:
         write_whole(self.path, data)
         write_lines([show_path(self.path)])
 
+    def difference(self, data: bytes) -> Text | None:
+        """Say how the file differs from the data; nothing when it does not.
+
+        Raises:
+            OutputError: The file is there and cannot be read.
+
+        """
+        path = self.path or BUILD
+        try:
+            same = path.read_bytes() == data
+        except FileNotFoundError:
+            return _ABSENT.format(path=Whole(show_path(path)))
+        except OSError as error:
+            raise OutputError(
+                _UNREADABLE.format(path=Whole(show_path(path)), why=error.strerror or ""),
+                hint=_MAY_READ,
+            ) from error
+        return None if same else _STALE.format(path=Whole(show_path(path)))
+
+
+_ABSENT = Text("“{path}” does not exist", "“{path}”不存在")
+_STALE = Text("“{path}” is not what the plan gives now", "“{path}”与计划不一致")
+_UNREADABLE = Text("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}")
+_MAY_READ = Text("check that you may read it", "请检查是否有读取权限")
+
 
 def _make_build() -> None:
     try:
@@ -45,19 +70,22 @@ def _make_build() -> None:
         ) from error
 
 
-def targets(readings: Sequence[Reading], output: str | None, suffix: str) -> list[Target]:
+def targets(
+    readings: Sequence[Reading], output: str | None, suffix: str, *, label: str = ""
+) -> list[Target]:
     """Choose a file for each plan.
 
     Args:
         readings: The plans.
         output: What `--output` says: a file, a directory, `-`, or nothing for `build/`.
         suffix: The ending of the files, such as `.docx`.
+        label: What stands between title and ending where the title makes the name.
 
     Raises:
         UsageError: The output cannot hold these documents.
 
     """
-    if output is not None and not _is_directory(output):
+    if output is not None and not is_directory(output):
         if len(readings) > 1:
             raise UsageError(
                 Text("{n} plans do not fit one file", "{n}份计划不能写进一个文件").format(
@@ -67,12 +95,13 @@ def targets(readings: Sequence[Reading], output: str | None, suffix: str) -> lis
             )
         return [Target(None if output == "-" else _file(output, suffix))]
     folder = BUILD if output is None else Path(output)
-    paths = [folder / file_name(reading.plan.title, suffix) for reading in readings]
+    paths = [folder / file_name(reading.plan.title, label + suffix) for reading in readings]
     _refuse_same(paths)
     return [Target(path) for path in paths]
 
 
-def _is_directory(output: str) -> bool:
+def is_directory(output: str) -> bool:
+    """Tell whether `--output` means a directory: one that is there, or a name that ends as one."""
     return output.endswith(("/", os.sep)) or Path(output).is_dir()
 
 

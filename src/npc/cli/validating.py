@@ -1,15 +1,15 @@
 """`npc plan validate`, once its command line is read."""
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from npc.check import check
 from npc.cli.progress import PlanProgress
 from npc.cli.reporting import FINDINGS, FINE, check_fail_on, check_format, exit_code, write_report
 from npc.cli.selection import show_path
+from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.model.settings import SettingsReader
@@ -20,36 +20,7 @@ from npc.text import Text
 if TYPE_CHECKING:
     from npc.cli.baselines import Baselines
     from npc.cli.mending import Check
-    from npc.cli.report_files import Sheet
     from npc.report.selection import Selection
-
-
-class Wishes(NamedTuple):
-    """What the options of a run ask for, as they are written."""
-
-    output_format: str | None = None
-    output: str | None = None
-    """A file instead of stdout; `-` is stdout."""
-    reports: Sequence[str] = ()
-    """`FORMAT:FILE` each."""
-    select: Sequence[str] = ()
-    ignore: Sequence[str] = ()
-    severities: Sequence[str] = ()
-    fail_on: str | None = None
-    """None leaves it to the settings of the plans."""
-    statistics: bool = False
-    fix: bool = False
-    diff: bool = False
-    """Show what `fix` would change, and change nothing."""
-    baseline: str | None = None
-    """A file with findings to leave out."""
-    write_baseline: str | None = None
-    """A file to write the present findings to."""
-
-    @property
-    def file(self) -> Path | None:
-        """The file for the main report, if it does not go to stdout."""
-        return None if self.output in {None, "-"} else Path(str(self.output))
 
 
 def validate_plans(paths: Sequence[str], wishes: Wishes = Wishes()) -> int:  # noqa: B008 - immutable
@@ -67,9 +38,9 @@ def validate_plans(paths: Sequence[str], wishes: Wishes = Wishes()) -> int:  # n
 
     """
     check_fail_on(wishes.fail_on or "error")
-    name = wishes.output_format or _default_format(wishes)
+    name = wishes.output_format or default_format(wishes)
     check_format(name)
-    files = _files(wishes, name)
+    files = report_files(wishes, name)
     asked = _asked(wishes)
     baselines = _baselines(wishes)
     plans = find_plans(paths, around=Path.cwd())
@@ -127,35 +98,13 @@ def _diff(look: "Check", wishes: Wishes) -> int:
     return FINDINGS if show_diff(look) else FINE
 
 
-def _default_format(wishes: Wishes) -> str:
-    """Choose annotations where a step of GitHub Actions shows stdout in its log."""
-    in_log = wishes.file is None and not sys.stdout.isatty()
-    return "github" if in_log and os.environ.get("GITHUB_ACTIONS") == "true" else "full"
-
-
-def _files(wishes: Wishes, name: str) -> "list[Sheet]":
-    if wishes.file is None and not wishes.reports:
-        return []
-    from npc.cli.report_files import Sheet, sheets
-
-    return sheets(wishes.reports, main=[Sheet(name, wishes.file)] if wishes.file else [])
-
-
 def _asked(wishes: Wishes) -> "Selection | None":
-    """Read which findings the options ask for."""
+    """Read which findings the options ask for; a run that asks for all need not know the rules."""
     if not (wishes.select or wishes.ignore or wishes.severities):
         return None
-    from npc.report.selection import selection
     from npc.rules.registry import all_rules
 
-    rules = all_rules()
-    asked = selection(wishes.select, wishes.ignore, wishes.severities, rules=rules)
-    if not asked.leaves_some_of(rules):
-        raise UsageError(
-            Text("--ignore leaves nothing of --select", "--select 的规则全被 --ignore 排除"),
-            hint=Text("leave out one of the two", "请去掉其中一个"),
-        )
-    return asked
+    return asked_for(wishes, all_rules())
 
 
 def _baselines(wishes: Wishes) -> "Baselines | None":

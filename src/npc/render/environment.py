@@ -1,10 +1,10 @@
 """Jinja with the limits of this tool: no markup from text, no way out, no end without a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import jinja2
-from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined, TemplateNotFound, nodes
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -14,14 +14,19 @@ from npc.model.plan import Category, Item, Month, Point, Section, Task
 from npc.model.when import When
 from npc.render.filters import FILTERS
 from npc.text import Text
+from npc.views import Cell, Column, Row
 
-MOST_ROUNDS = 1_000_000
-"""Rounds that the loops over `range` of one document may make together."""
+MOST_ROUNDS = 10_000_000
+"""Rounds that the loops of one document may make together; ten thousand rows make a few 100,000."""
+LONGEST_RANGE = 1_000_000
+"""Numbers that the ranges of one document may come to, also where no loop runs over them."""
+_COUNTED = "counted rounds"  # no template can say this name
 _LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
 """Characters or elements that `text * number` may come to."""
 
-_PARTS_OF_PLANS = frozenset((Category, Item, Month, Owners, Point, Section, Task, When))
+_PARTS = frozenset((Category, Cell, Column, Item, Month, Owners, Point, Row, Section, Task, When))
+"""What plans and views are made of."""
 
 
 class Environment(SandboxedEnvironment):
@@ -42,11 +47,13 @@ class Environment(SandboxedEnvironment):
         del self.filters["random"]
         del self.globals["lipsum"]
         self.globals["range"] = self._range
+        self.filters[_COUNTED] = self._counted
+        self._numbers = 0
         self._rounds = 0
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
-        """Let templates read what a plan is made of; of all else, what the sandbox allows."""
-        if type(obj) in _PARTS_OF_PLANS:  # ten questions of the sandbox for each cell less
+        """Let templates read what a plan or a view is made of; of all else, what the sandbox allows."""
+        if type(obj) in _PARTS:  # ten questions of the sandbox for each cell less
             return not attr.startswith("_")
         return super().is_safe_attribute(obj, attr, value)
 
@@ -62,10 +69,35 @@ class Environment(SandboxedEnvironment):
 
     def _range(self, *args: int) -> range:
         rounds = range(*args)
-        self._rounds += len(rounds)
-        if self._rounds > MOST_ROUNDS:
-            raise OverflowError(f"loops over range make more than {MOST_ROUNDS:,} rounds")
+        self._numbers += len(rounds)
+        if self._numbers > LONGEST_RANGE:
+            raise OverflowError(f"ranges come to more than {LONGEST_RANGE:,} numbers")
         return rounds
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """Parse a template, and have every loop count its rounds."""
+        template = super()._parse(source, name, filename)
+        for loop in template.find_all(nodes.For):
+            counted = nodes.Filter(loop.iter, _COUNTED, [], [], None, None, lineno=loop.lineno)
+            loop.iter = counted.set_environment(self)
+        return template
+
+    def _counted(self, values: Iterable[object]) -> Iterable[object]:
+        """Count the rounds of a loop: at once where their number is known."""
+        if isinstance(values, list | tuple | range):
+            self._count(len(values))
+            return values
+        return self._counted_one_by_one(values)
+
+    def _counted_one_by_one(self, values: Iterable[object]) -> Iterator[object]:
+        for value in values:
+            self._count(1)
+            yield value
+
+    def _count(self, rounds: int) -> None:
+        self._rounds += rounds
+        if self._rounds > MOST_ROUNDS:
+            raise OverflowError(f"loops make more than {MOST_ROUNDS:,} rounds")
 
 
 def _is_too_long(repeated: str | list[object] | tuple[object, ...], times: float) -> bool:

@@ -34,7 +34,7 @@ def write_whole(path: Path, data: bytes) -> None:
         else:
             _replace(target, data)
     except OSError as error:
-        raise _explained(error, path) from error
+        raise explained(error, path) from error
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -53,7 +53,8 @@ def _replace(target: Path, data: bytes) -> None:
             raise
 
 
-def _explained(error: OSError, path: Path) -> OutputError:
+def explained(error: OSError, path: Path) -> OutputError:
+    """Say why a file could not be written, and what to do."""
     text, hint = _REASONS.get(error.errno or 0, (_OTHER, None))
     values = {
         "path": Whole(path),

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from npc.model.plan import Arrangement, Matter
 from npc.model.prose import chinese_number, joined, paragraphs, split_at_notes
+from npc.text import visible
 
 M = TypeVar("M", bound=Matter)
 
@@ -73,5 +74,6 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "inline": inline,
     "meeting_columns": meeting_columns,
     "paragraphs": paragraphs,
+    "visible": visible,
     "with_note_rows": with_note_rows,
 }

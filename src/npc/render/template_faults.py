@@ -25,18 +25,35 @@ def fault_at(place: TemplateLine, problem: Text, *, hint: Text | None = None) ->
 
 def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
     """Say what an exception means that came out of rendering a template."""
-    message = error.message if isinstance(error, TemplateError) else None
-    detail = Whole((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateSyntaxError):
         place = TemplateLine(error.name or template, error.lineno)
-        return fault_at(place, _SYNTAX.format(detail=detail))
-    place = _place(error, environment) or TemplateLine(template, 0)
+    else:
+        place = _place(error, environment) or TemplateLine(template, 0)
+    return fault_at(place, problem_of(error))
+
+
+def problem_of(error: Exception) -> Text:
+    """Say what is wrong, without the place."""
+    message = error.message if isinstance(error, TemplateError) else None
+    detail = Whole((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateNotFound):
-        return fault_at(place, _MISSING.format(name=error.name))
+        return _MISSING.format(name=error.name)
     for kind, pattern in _PROBLEMS.items():
         if isinstance(error, kind):
-            return fault_at(place, pattern.format(detail=detail))
-    return fault_at(place, _OTHER.format(detail=Whole(f"{type(error).__name__}: {detail}")))
+            return pattern.format(detail=detail)
+    return _OTHER.format(detail=Whole(f"{type(error).__name__}: {detail}"))
+
+
+def line_of(error: Exception) -> int:
+    """Give the innermost line of a template that has no name; 0 when it is not known."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    lines = [
+        line
+        for frame, line in walk_tb(error.__traceback__)
+        if "__jinja_exception__" in frame.f_globals
+    ]
+    return lines[-1] if lines else 0
 
 
 def _place(error: Exception, environment: Environment) -> TemplateLine | None:
@@ -55,10 +72,10 @@ _IN_LINE = Text(
     zh="模板“{template}”第{line}行：{problem}",
 )
 _IN_TEMPLATE = Text(en="template “{template}”: {problem}", zh="模板“{template}”：{problem}")
-_SYNTAX = Text(en="syntax error: {detail}", zh="语法错误：{detail}")
 _MISSING = Text(en="there is no template “{name}”", zh="没有模板“{name}”")
 _OTHER = Text(en="cannot be rendered: {detail}", zh="无法生成：{detail}")
 _PROBLEMS = {
+    TemplateSyntaxError: Text(en="syntax error: {detail}", zh="语法错误：{detail}"),
     UndefinedError: Text(en="undefined: {detail}", zh="没有定义：{detail}"),
     SecurityError: Text(en="not allowed: {detail}", zh="不允许：{detail}"),
     OverflowError: Text(en="too much: {detail}", zh="超出限度：{detail}"),

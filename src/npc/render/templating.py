@@ -56,14 +56,15 @@ def _loader(overrides: Path | None) -> BaseLoader:
 
 def _render(template: str, environment: Environment, context: dict[str, object]) -> str:
     try:
-        return "".join(_limited(environment.get_template(template).generate(context)))
+        return "".join(limited(environment.get_template(template).generate(context)))
     except RenderError:
         raise
     except Exception as error:  # whatever a template brings about is its fault
         raise template_fault(error, template, environment) from error
 
 
-def _limited(pieces: Iterable[str]) -> Iterator[str]:
+def limited(pieces: Iterable[str]) -> Iterator[str]:
+    """Give what a template makes, as long as it is not too much."""
     length = 0
     for piece in pieces:
         length += len(piece)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from pathlib import Path
 
@@ -44,11 +44,16 @@ class Tree:
     notes: Mapping[str, Element]
     """Footnotes by name."""
     rendering: Rendering
+    sections: tuple[Element, ...] = ()
+    """Those that are wanted, in their order; writers write these."""
+    added: tuple[Element, ...] = field(default=())
+    """Elements of the wanted sections that no template made."""
 
     def fault(self, element: Element, problem: Problem) -> RenderError:
         """Make the error that says which line of which template made a wrong element."""
         text, marks = self.rendering.annotated()
-        before = takewhile(lambda one: one is not element, self.root.iter("*"))
+        made = (one for one in self.root.iter("*") if one not in self.added)
+        before = takewhile(lambda one: one is not element, made)
         twin = next(islice(parsed(text.encode()).iter("*"), sum(1 for _ in before), None))
         mark = mark_of(twin)
         return self.rendering.fault(None if mark is None else marks.lines[mark], problem)
@@ -73,7 +78,7 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
     except (etree.XMLSyntaxError, UnicodeEncodeError) as error:
         raise _malformed(rendering, error) from error
     notes = {note.get("id", ""): note for note in root.iterchildren("aside")}
-    tree = Tree(root, notes, rendering)
+    tree = Tree(root, notes, rendering, tuple(root.iterchildren("section")))
     found = find_problem(root)
     if found:
         raise tree.fault(*found)

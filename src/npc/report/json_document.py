@@ -16,6 +16,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 
     document = {
         "version": VERSION,
         "plans": report.plan_count,
+        **({"word_files": report.word_files} if report.word_files else {}),
         "counts": counts,
         "findings": [finding(one) for one in report.diagnostics],
     }

@@ -6,7 +6,7 @@ from npc.diagnostics import Rule
 from npc.report.selection import is_of_reading
 from npc.report.severities import NAMES
 from npc.report.table import aligned
-from npc.rules import ignore_comments
+from npc.rules import ignore_comments, word_file
 from npc.rules.base import Page
 from npc.rules.registry import PLAN_RULES, REPO_RULES
 from npc.text import Language, Text
@@ -14,6 +14,7 @@ from npc.text import Language, Text
 _WHY = Text("why: {text}", "理由：{text}")
 _GROUND = Text("ground: {text}", "依据：{text}")
 _FAILS = Text("a plan that fails:", "有问题的写法：")
+_FAILS_IN_WORD = Text("a Word file that fails:", "有问题的文件：")
 _PASSES = Text("put right:", "改正后的写法：")
 _OFF = Text("to switch it off:", "不检查此项：")
 _OFF_ONCE = Text(
@@ -27,6 +28,7 @@ _OFF_HERE = Text(
     "for one place, behind the line or above it: “# npc: ignore[{code}] reason”",
     "只此一处：在该行末尾或上一行写“# npc: ignore[{code}] 理由”",
 )
+_OFF_FOR_WORD = Text("npc docx check --ignore {code}", "npc docx check --ignore {code}")
 _ALWAYS_ON = Text(
     "it cannot be switched off: what cannot be read cannot be checked",
     "此项不能关闭：文件读不出来，就无从检查",
@@ -44,7 +46,8 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
     yield rule.title.in_language(language)
     page = page_of(rule)
     if page:
-        yield from _told(page, language)
+        is_of_word = rule.code in word_file.PAGES
+        yield from _told(page, language, _FAILS_IN_WORD if is_of_word else _FAILS)
     yield ""
     yield from _how_to_switch_off(rule, language)
 
@@ -53,7 +56,7 @@ def page_of(rule: Rule) -> Page | None:
     """Find the page of a rule by its code, whatever its severity has been set to."""
     pages = {module.RULE.code: module.PAGE for module in PLAN_RULES}
     pages |= {module.RULE.code: module.PAGE for module in REPO_RULES}
-    pages |= ignore_comments.PAGES
+    pages |= ignore_comments.PAGES | word_file.PAGES
     return pages.get(rule.code)
 
 
@@ -63,7 +66,9 @@ def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
         return
     yield _OFF.in_language(language)
     ways = [_OFF_ONCE, _OFF_IN_REPO]
-    if rule.code not in ignore_comments.PAGES:
+    if rule.code in word_file.PAGES:
+        ways = [_OFF_FOR_WORD]
+    elif rule.code not in ignore_comments.PAGES:
         ways.append(_OFF_HERE)
     for way in ways:
         yield f"    {way.format(code=rule.code).in_language(language)}"
@@ -73,12 +78,12 @@ def _head(rule: Rule, language: Language) -> tuple[str, str, str]:
     return rule.code, rule.name, NAMES[rule.severity].in_language(language)
 
 
-def _told(page: Page, language: Language) -> Iterator[str]:
+def _told(page: Page, language: Language, fails: Text) -> Iterator[str]:
     yield ""
     yield page.what.in_language(language)
     yield _WHY.in_language(language).format(text=page.why.in_language(language))
     yield _GROUND.in_language(language).format(text=page.ground.in_language(language))
-    for heading, example in ((_FAILS, page.fails), (_PASSES, page.passes)):
+    for heading, example in ((fails, page.fails), (_PASSES, page.passes)):
         yield ""
         yield heading.in_language(language)
         yield ""

@@ -6,9 +6,7 @@ from npc.text import Text
 
 def summary(report: Report) -> Text:
     """Count what was found, and what was looked at."""
-    plans = Text("{n} plan" if report.plan_count == 1 else "{n} plans", "{n}份计划").format(
-        n=report.plan_count
-    )
+    plans = _looked_at(report)
     if not report.diagnostics:
         nothing = Text("no findings in {plans}", "没有发现问题（检查了{plans}）").format(
             plans=plans
@@ -22,6 +20,15 @@ def summary(report: Report) -> Text:
             counts.append(Text(f"{n} {english}{plural}", f"{n}个{chinese}"))
     found = Text("{counts} in {plans}", "{plans}中有{counts}").format(counts=counts, plans=plans)
     return _with_left_out(found, report)
+
+
+def _looked_at(report: Report) -> Text:
+    if report.word_files:
+        n = report.word_files
+        files = f"{n} Word file{'s' * (n != 1)} (a line is a paragraph)"
+        return Text(files, f"{n}个Word文件（行号为段落序号）")
+    plans = Text("{n} plan" if report.plan_count == 1 else "{n} plans", "{n}份计划")
+    return plans.format(n=report.plan_count)
 
 
 def _with_left_out(found: Text, report: Report) -> Text:

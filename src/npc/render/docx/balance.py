@@ -6,7 +6,7 @@ the paragraph is indented on both sides until its lines end where they should.
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from unicodedata import east_asian_width
 
 WORD_ENDS = re.compile(
@@ -26,6 +26,8 @@ _UNIT = re.compile(
     f"[{_OPENING}]*(?:{_LATIN}|.)[{_CLOSING}、，。；：！？%]*(?:(?<=[{_CLOSING}]){_LATIN})?",
     re.DOTALL,
 )
+_GAP, _WIDER = 0.25, 0.15
+"""Characters between Chinese and a figure or letter, and what a figure may be wider than half."""
 _MOST_LINES = 6
 """What has more lines than a title or heading of a column can have is left alone."""
 
@@ -41,14 +43,14 @@ def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) 
 
     """
     full = line / character
-    if len(text) <= full or not full < _width(text) <= full * _MOST_LINES:
+    if len(text) <= full or not full < text_width(text) <= full * _MOST_LINES:
         return 0
-    units = _UNIT.findall(text)
-    count = len(_broken(units, full))
+    pieces = units(text)
+    count = len(broken(pieces, full))
     allowed = {match.end() for match in ends.finditer(text)}
     choices = [
         (_unevenness(lines), width)
-        for lines, width in _fillings(units, full)
+        for lines, width in _fillings(pieces, full)
         if len(lines) == count and _ends_of(lines) <= allowed
     ]
     if not choices:
@@ -57,18 +59,18 @@ def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) 
     return max(0, int((line - width * character) / 2))
 
 
-def _fillings(units: list[str], full: float) -> Iterator[tuple[list[str], float]]:
+def _fillings(pieces: list[str], full: float) -> Iterator[tuple[list[str], float]]:
     """Fill lines of every width; give each outcome with a width that leads to it.
 
     It lies well within those that do, nearer to the widest: fonts are rarely narrower than it is
     reckoned here, and LibreOffice puts a little space between Chinese and figures.
     """
     widest = full
-    lines = _broken(units, full)
+    lines = broken(pieces, full)
     for halves in range(int(full * 2), 1, -1):
-        narrower = _broken(units, halves / 2)
+        narrower = broken(pieces, halves / 2)
         if narrower != lines:
-            narrowest = max(map(_width, lines))
+            narrowest = max(map(text_width, lines))
             yield lines, narrowest + (widest - narrowest) * 0.75
             lines, widest = narrower, halves / 2
 
@@ -78,20 +80,52 @@ def _ends_of(lines: list[str]) -> set[int]:
 
 
 def _unevenness(lines: list[str]) -> float:
-    widths = [_width(line) for line in lines]
+    widths = [text_width(line) for line in lines]
     return max(widths) - min(widths)
 
 
-def _broken(units: list[str], width: float) -> list[str]:
-    """Fill lines of a width as Word does."""
+def units(text: str) -> list[str]:
+    """Take a text apart into what a line cannot be broken in."""
+    return _UNIT.findall(text)
+
+
+def broken(pieces: list[str], width: float) -> list[str]:
+    """Fill lines of a width, in characters, as Word does."""
     lines = [""]
-    for unit in units:
-        if lines[-1] and _width(lines[-1] + unit) > width:
+    filled = 0.0
+    for unit in pieces:
+        wide = text_width(unit)
+        if lines[-1] and filled + wide > width:
             lines.append("")
+            filled = 0
         lines[-1] += unit
+        filled += wide
     return lines
 
 
-def _width(text: str) -> float:
+def text_width(text: str) -> float:
     """Width in characters; Latin letters and figures are half as wide."""
-    return sum(1.0 if east_asian_width(one) in "WFA" else 0.5 for one in text)
+    return sum(map(_WIDTHS.__getitem__, text))
+
+
+class _Widths(dict[str, float]):
+    """Widths of characters, each looked up once."""
+
+    def __missing__(self, one: str) -> float:
+        self[one] = 1.0 if east_asian_width(one) in "WFA" else 0.5
+        return self[one]
+
+
+_WIDTHS = _Widths()
+
+
+def drawn_width(text: str) -> float:
+    """Width in characters at most: with figures of free fonts, and LibreOffice's space by them."""
+    figures = sum(one.isascii() and one.isalnum() for one in text)
+    if not figures:
+        return text_width(text)
+    meetings = sum(
+        one.isascii() != other.isascii() and one.isalnum() and other.isalnum()
+        for one, other in pairwise(text)
+    )
+    return text_width(text) + figures * _WIDER + meetings * _GAP

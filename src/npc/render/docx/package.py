@@ -61,6 +61,11 @@ def add_properties(document: Document, xml: str) -> None:
     document.part.package.relate_to(part, RELATIONSHIP_TYPE.CORE_PROPERTIES)
 
 
+def add_part(document: Document, name: str, content_type: str, xml: str, relationship: str) -> str:
+    """Add a part of another kind; give the id by which the document refers to it."""
+    return document.part.relate_to(_part(document, name, content_type, xml), relationship)
+
+
 def _part(document: Document, name: str, content_type: str, xml: str) -> Part:
     blob = (_DECLARATION + xml).encode()
     return Part(PackURI(name), content_type, blob, document.part.package)

@@ -1,39 +1,72 @@
 """Paragraphs and what stands in them, as XML text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from lxml.etree import _Element as Element
 
 from npc.render.docx.balance import CLAUSE_ENDS, WORD_ENDS, side_indent
 from npc.render.docx.footnotes import Footnotes
-from npc.render.docx.layout import CHARACTER, SIZE_2, TEXT_WIDTH_MM, twips
+from npc.render.docx.head import narrowed_mark, place_of_mark
+from npc.render.docx.issued_styles import KAI
+from npc.render.docx.signature import SIGNATURES, place_of_signature
 from npc.render.docx.styles import LEAD, STYLE_IDS
+from npc.render.docx.title_lines import title_lines
+from npc.render.profile import Area, twips
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
 HINT = '<w:rFonts w:hint="eastAsia"/>'
 _PLAIN = f"<w:rPr>{HINT}</w:rPr>"
 _LEAD = f'<w:rPr><w:rStyle w:val="{LEAD}"/>{HINT}</w:rPr>'
+_KAI = f'<w:rPr><w:rStyle w:val="{KAI}"/>{HINT}</w:rPr>'
 _BREAK = "<w:r><w:br/></w:r>"
+_TAB = "<w:r><w:tab/></w:r>"
 _TEXT_END, _TEXT_START = "</w:t>", '<w:t xml:space="preserve">'
 _LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
 """Line breaks and indents of a template; the texts of a plan have no line breaks."""
 
 SMALLEST = (
     '<w:p><w:pPr>{properties}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
-    '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
+    '<w:rPr><w:sz w:val="2"/></w:rPr>{section}</w:pPr></w:p>'
 )
 """A paragraph one point high. Word needs one behind a table that ends the text, and between two."""
 NEW_PAGE = "<w:pageBreakBefore/>"
+KEEP_NEXT = "<w:keepNext/>"
 
 
-def paragraph(element: Element, notes: Footnotes, *, properties: str = "") -> str:
-    """Write an element as a paragraph in its style."""
+def paragraph(
+    element: Element, notes: Footnotes, area: Area, *, properties: str = "", section: str = ""
+) -> str:
+    """Write an element as a paragraph in its style.
+
+    Args:
+        element: What is to be written.
+        notes: The footnotes of the document.
+        area: Where it stands.
+        properties: Properties that go before the others.
+        section: Those of the section that ends with it.
+
+    """
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style_of(element)}"/>{properties}{_indent(element)}'
-        f"</w:pPr>{runs(element, notes)}</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="{style_of(element)}"/>{properties}'
+        f"{_draft_place(element, area)}{_place(element, area)}{section}</w:pPr>{_content(element, notes, area)}</w:p>"
     )
+
+
+def _draft_place(element: Element, area: Area) -> str:
+    """Put the mark of a draft into the margin above the text: what stands below does not move."""
+    if element.get("class") != "draft-mark":
+        return ""
+    width = 4 * area.profile.twips("text.character-pitch")
+    return (
+        f'<w:framePr w:w="{width}" w:wrap="around" w:vAnchor="page" w:hAnchor="margin"'
+        f' w:xAlign="right" w:y="{_DRAFT_TWIPS}"/>'
+    )
+
+
+_DRAFT_TWIPS = twips(20)
+"""From the edge of the page."""
 
 
 def style_of(element: Element) -> str:
@@ -51,18 +84,42 @@ def _key(element: Element) -> str:
     return f"{element.tag}.{name}" if name else str(element.tag)
 
 
-def _indent(element: Element) -> str:
+def _content(element: Element, notes: Footnotes, area: Area) -> str:
+    if element.tag == "h1" and not len(element) and element.text and not _indent(element, area):
+        character = area.profile.character("title")
+        parts = title_lines(element.text.strip(), line=area.width, character=character)
+        if parts:
+            return broken_run(parts)
+    written = runs(element, notes)
+    if element.get("class") == "organ-mark":
+        return narrowed_mark(written, element, area.profile)
+    return written
+
+
+def _place(element: Element, area: Area) -> str:
+    """Space or indent what has a place of its own on the page."""
+    name = element.get("class")
+    if name == "organ-mark":
+        return place_of_mark(element, area.profile)
+    if name in SIGNATURES:
+        return place_of_signature(element, area)
+    return _indent(element, area)
+
+
+def _indent(element: Element, area: Area) -> str:
     """Indent a title or adoption so that its lines are alike; not one that is broken by hand."""
     if element.tag == "h1":
-        character, ends = SIZE_2 * 10, WORD_ENDS
+        of, ends = "title", WORD_ENDS
     elif element.get("class") == "adoption":
-        character, ends = CHARACTER, CLAUSE_ENDS
+        of, ends = "adoption", CLAUSE_ENDS
     else:
         return ""
     if len(element):
         return ""
-    line = twips(TEXT_WIDTH_MM)
-    return narrowed(side_indent(element.text or "", line=line, character=character, ends=ends))
+    character = area.profile.character(of)
+    return narrowed(
+        side_indent(element.text or "", line=area.width, character=character, ends=ends)
+    )
 
 
 def runs(element: Element, notes: Footnotes) -> str:
@@ -86,11 +143,21 @@ def run(text: str | None, properties: str = _PLAIN) -> str:
     return f"<w:r>{properties}{_TEXT_START}{text}{_TEXT_END}</w:r>"
 
 
+def broken_run(lines: Iterable[str]) -> str:
+    """Write text as a run for each of its lines."""
+    return _BREAK.join(map(run, lines))
+
+
 def _mixed(element: Element, properties: str, notes: Footnotes) -> Iterator[str]:
     yield run(element.text, properties)
     for child in element:
         if child.tag == "strong":
             yield from _mixed(child, _LEAD, notes)
+        elif child.tag == "em":
+            yield from _mixed(child, _KAI, notes)
+        elif child.tag == "span":
+            yield _TAB
+            yield from _mixed(child, properties, notes)
         elif child.tag == "br":
             yield _BREAK
         else:

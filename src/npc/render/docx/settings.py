@@ -6,17 +6,17 @@ from html import escape
 from npc.model.plan import Plan
 from npc.model.prose import split_at_notes
 from npc.render.docx.footnotes import SEPARATORS
-from npc.render.docx.layout import BODY_FONT, HEADING_FONT, KAI_FONT, NUMBER_FONT, TITLE_FONT
 from npc.render.docx.package import NAMESPACES
+from npc.render.profile import Profile
 
 NOTE_NUMBERS = '<w:numFmt w:val="decimalEnclosedCircle"/>'
 
 _OTHER_NAMES = {
-    TITLE_FONT: "方正小标宋_GBK",
-    BODY_FONT: "仿宋",
-    KAI_FONT: "楷体",
-    HEADING_FONT: "SimHei",
-    NUMBER_FONT: "SimSun",
+    "方正小标宋简体": "方正小标宋_GBK",
+    "仿宋_GB2312": "仿宋",
+    "楷体_GB2312": "楷体",
+    "黑体": "SimHei",
+    "宋体": "SimSun",
 }
 """What Word takes on a machine without the font of this name."""
 
@@ -53,13 +53,15 @@ def settings_xml(*, has_notes: bool) -> str:
     )
 
 
-def fonts_xml() -> str:
-    """Write the table of fonts, all of the Chinese character set."""
-    fonts = "".join(
-        f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:charset w:val="86"/></w:font>'
-        for name, other in _OTHER_NAMES.items()
-    )
-    return f"<w:fonts {NAMESPACES}>{fonts}</w:fonts>"
+def fonts_xml(profile: Profile) -> str:
+    """Write the table of the Chinese fonts."""
+    return f"<w:fonts {NAMESPACES}>{''.join(map(_font, profile.fonts))}</w:fonts>"
+
+
+def _font(name: str) -> str:
+    other = _OTHER_NAMES.get(name)
+    alternative = f'<w:altName w:val="{other}"/>' if other else ""
+    return f'<w:font w:name="{name}">{alternative}<w:charset w:val="86"/></w:font>'
 
 
 def properties_xml(plan: Plan) -> str:

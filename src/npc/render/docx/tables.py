@@ -1,175 +1,153 @@
 """Tables as XML text: merged cells, a header that repeats, rows that stay on one page."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
 
 from lxml.etree import _Element as Element
 
-from npc.errors import RenderError
-from npc.render.docx.balance import OUTSIDE_BRACKETS, side_indent
+from npc.render.docx.balance import OUTSIDE_BRACKETS, side_indent, text_width
 from npc.render.docx.footnotes import Footnotes
-from npc.render.docx.layout import CELL_SIDE, SIZE_5, column_widths
-from npc.render.docx.paragraphs import narrowed, runs, style_of
+from npc.render.docx.grid import Grid, Row, Span, text_of
+from npc.render.docx.paragraphs import NEW_PAGE, SMALLEST, broken_run, narrowed, runs, style_of
 from npc.render.docx.styles import TABLE
+from npc.render.docx.widths import column_widths
+from npc.render.docx.words import WHOLE, lines
+from npc.render.profile import Area, Profile
 from npc.render.tree import Tree
-from npc.render.vocabulary import Problem
-from npc.text import Text
 
 _ROW = "<w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
 
-def table(element: Element, tree: Tree, notes: Footnotes) -> Iterator[str]:
+def table(element: Element, tree: Tree, notes: Footnotes, area: Area) -> Iterator[str]:
     """Write a table, piece by piece.
 
     Raises:
         RenderError: A row has too few or too many cells, or a cell reaches out of the table.
 
     """
-    widths = column_widths([col.get("class", "") for col in element.iter("col")])
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    yield (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    grid = Grid(element)
+    if grid.fault:
+        raise tree.fault(*grid.fault)
+    widths = column_widths(grid, area)
+    cells = _Cells(grid, widths, notes, area.profile)
+    head = _beginning(widths) + "".join(
+        f"<w:tr>{_HEADER_ROW}{cells.row(row)}</w:tr>" for row in grid.head
     )
-    for group in element.iterchildren("thead", "tbody"):
-        properties = _HEADER_ROW if group.tag == "thead" else _ROW
-        rows = _Rows(widths, tree, notes)
-        for row in group:
-            yield f"<w:tr>{properties}{''.join(rows.cells(row))}</w:tr>"
-        rows.end()
+    starts = _page_starts(element, grid, widths, area)
+    yield head
+    for number, row in enumerate(grid.body):
+        begins_page = number in starts
+        if begins_page:
+            yield f"</w:tbl>{SMALLEST.format(properties=NEW_PAGE, section='')}{head}"
+        yield f"<w:tr>{_ROW}{cells.row(row, again=begins_page)}</w:tr>"
     yield "</w:tbl>"
 
 
-@dataclass(slots=True)
-class _Reaching:
-    """A cell that reaches down into rows to come."""
+def _page_starts(
+    element: Element, grid: Grid, widths: Sequence[int], area: Area
+) -> Collection[int]:
+    """Give the rows at which the table is parted so that labels are said again; usually none."""
+    if not area.profile.says("table.repeat-category", "yes"):
+        return ()
+    from npc.render.docx.breaks import page_starts
 
-    cell: Element
-    rows_left: int
-    columns: int
-
-
-class _Rows:
-    """The rows of one part of a table, and the cells that reach from one into the next."""
-
-    def __init__(self, widths: list[int], tree: Tree, notes: Footnotes) -> None:
-        self._widths = widths
-        self._tree = tree
-        self._notes = notes
-        self._reaching: dict[int, _Reaching] = {}
-
-    def cells(self, row: Element) -> Iterator[str]:
-        """Write the cells of a row, those that reach down into it among them."""
-        cells = row.iterchildren()
-        column = 0
-        while column < len(self._widths):
-            above = self._reaching.get(column)
-            if above:
-                yield self._continued(column, above)
-                column += above.columns
-                continue
-            cell = next(cells, None)
-            if cell is None:
-                raise self._tree.fault(row, Problem(_TOO_FEW.format(count=len(self._widths))))
-            columns = self._columns(cell, column)
-            yield self._cell(cell, column, columns)
-            column += columns
-        if next(cells, None) is not None:
-            raise self._tree.fault(row, Problem(_TOO_MANY.format(count=len(self._widths))))
-
-    def end(self) -> None:
-        """Make sure that no cell reaches beyond the last row."""
-        for reaching in self._reaching.values():
-            raise self._tree.fault(reaching.cell, Problem(_REACHES_OUT))
-
-    def _cell(self, cell: Element, column: int, columns: int) -> str:
-        width = self._width(column, columns)
-        rows = self._number(cell, "rowspan")
-        merge = ""
-        if rows > 1:
-            merge = '<w:vMerge w:val="restart"/>'
-            self._reaching[column] = _Reaching(cell, rows - 1, columns)
-        names_others = cell.tag == "th" or "rowspan" in cell.attrib
-        indent = _indent(cell, width) if names_others else ""
-        return (
-            f"{_box(width, columns, merge)}{_PARAGRAPH}{style_of(cell)}{_STYLE_END}{indent}"
-            f"{_TEXT}{runs(cell, self._notes)}{_CELL_END}"
-        )
-
-    def _continued(self, column: int, above: _Reaching) -> str:
-        above.rows_left -= 1
-        if not above.rows_left:
-            del self._reaching[column]
-        box = _box(self._width(column, above.columns), above.columns, "<w:vMerge/>")
-        return f"{box}{_PARAGRAPH}{style_of(above.cell)}{_STYLE_END}{_TEXT}{_CELL_END}"
-
-    def _width(self, column: int, columns: int) -> int:
-        return sum(self._widths[column : column + columns])
-
-    def _columns(self, cell: Element, column: int) -> int:
-        """Read a colspan; a column that a cell from above reaches into is not free."""
-        columns = self._number(cell, "colspan")
-        taken = any(one in self._reaching for one in range(column + 1, column + columns))
-        if taken or column + columns > len(self._widths):
-            raise self._wrong(cell, "colspan")
-        return columns
-
-    def _number(self, cell: Element, name: str) -> int:
-        text = cell.get(name)
-        if text is None:
-            return 1
-        if not _NUMBER.fullmatch(text):
-            raise self._wrong(cell, name)
-        return int(text)
-
-    def _wrong(self, cell: Element, name: str) -> RenderError:
-        problem = _WRONG_SPAN.format(name=name, value=cell.get(name))
-        return self._tree.fault(cell, Problem(problem))
+    return frozenset(page_starts(element, grid, widths, area))
 
 
-_NUMBER = re.compile("[1-9][0-9]{0,6}")
-
-_PARAGRAPH, _STYLE_END = '<w:p><w:pPr><w:pStyle w:val="', '"/>'
-_TEXT, _CELL_END = "</w:pPr>", "</w:p></w:tc>"
-
-
-def _box(width: int, columns: int, merge: str) -> str:
-    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+def _beginning(widths: Sequence[int]) -> str:
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
-        '<w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+        '<w:tblLayout w:type="fixed"/>'
+        f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
     )
 
 
-def _indent(cell: Element, width: int) -> str:
-    """Indent the name of a column or of a group of rows so that its lines are alike.
+class _Cells:
+    """Writes the cells of one table."""
 
-    A template that breaks the lines itself is left to it.
-    """
-    if len(cell):
-        return ""
-    line = width - 2 * CELL_SIDE
-    text = cell.text or ""
-    return narrowed(side_indent(text, line=line, character=SIZE_5 * 10, ends=OUTSIDE_BRACKETS))
+    def __init__(
+        self, grid: Grid, widths: Sequence[int], notes: Footnotes, profile: Profile
+    ) -> None:
+        self._widths = widths
+        self._notes = notes
+        self._whole = [name in WHOLE for name in grid.classes]
+        self._varies = [name in {"matter", "note"} for name in grid.classes]
+        self._written: dict[tuple[int, str | None, str | None], str] = {}
+        self._boxes = [_box(width) for width in widths]
+        self._character = profile.character("table")
+        self._sides = 2 * profile.twips("table.cell-side")
+
+    def row(self, row: Row, *, again: bool = False) -> str:
+        """Write the cells of a row; `again` says those that reach down into it once more."""
+        column, written = 0, []
+        for one in row:
+            if isinstance(one, Span):
+                written.append(self._span(one, column, again=again))
+                column += one.columns
+            else:
+                written.append(self._plain(one, column))
+                column += 1
+        return "".join(written)
+
+    def _plain(self, cell: Element, column: int) -> str:
+        """Write a cell of one row and column; most of these are alike, and written once."""
+        if len(cell) or self._varies[column]:
+            text = runs(cell, self._notes)
+            return f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
+        key = column, cell.get("class"), cell.text
+        known = self._written.get(key)
+        if known is None:
+            text = self._text(cell, column)
+            known = f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
+            self._written[key] = known
+        return known
+
+    def _text(self, cell: Element, column: int) -> str:
+        """Write the text of a cell, broken between departments or times where Word would not."""
+        text = cell.text
+        if not self._whole[column] or not text or len(cell) or "\n" in text:
+            return runs(cell, self._notes)
+        return broken_run(lines(text, (self._widths[column] - self._sides) / self._character))
+
+    def _span(self, one: Span, column: int, *, again: bool) -> str:
+        cell, width = one.cell, sum(self._widths[column : column + one.columns])
+        merge = indent = text = ""
+        if not one.begins and not again:
+            merge = "<w:vMerge/>"
+        else:
+            merge = '<w:vMerge w:val="restart"/>' if one.rows > 1 else ""
+            names_others = cell.tag == "th" or "rowspan" in cell.attrib
+            indent = self._indent(cell, width) if names_others else ""
+            # A note stands where the label is said first.
+            said = text_of(cell).split("\n")
+            text = self._text(cell, column) if one.begins else broken_run(said)
+        box = _box(width, one.columns, merge)
+        return f"{box}{style_of(cell)}{_STYLE_END}{indent}{_TEXT}{text}{_CELL_END}"
+
+    def _indent(self, cell: Element, width: int) -> str:
+        """Indent the name of a column or of a group of rows so that its lines are alike.
+
+        Where a template breaks the lines itself, the first one is the name; the others stay whole.
+        """
+        if any(one.tag != "br" for one in cell):
+            return ""
+        line = width - self._sides
+        others = [(text_width((one.tail or "").strip()) + 1) * self._character for one in cell]
+        name = (cell.text or "").strip()
+        indent = side_indent(name, line=line, character=self._character, ends=OUTSIDE_BRACKETS)
+        return narrowed(max(0, min(indent, int((line - max(others, default=0)) / 2))))
 
 
-_TOO_FEW = Text(
-    en="a row has fewer cells than the {count} columns of its table",
-    zh="一行的单元格少于表格的{count}列",
-)
-_TOO_MANY = Text(
-    en="a row has more cells than the {count} columns of its table",
-    zh="一行的单元格多于表格的{count}列",
-)
-_REACHES_OUT = Text(
-    en="the rowspan of a cell reaches beyond the last row",
-    zh="单元格的rowspan超出最后一行",
-)
-_WRONG_SPAN = Text(
-    en="“{value}” cannot be the {name} of this cell",
-    zh="“{value}”不能作为此单元格的{name}",
-)
+_STYLE_END = '"/>'
+_TEXT, _CELL_END = "</w:pPr>", "</w:p></w:tc>"
+
+
+def _box(width: int, columns: int = 1, merge: str = "") -> str:
+    """Begin a cell, up to the name of its paragraph's style."""
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
+        '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="'
+    )

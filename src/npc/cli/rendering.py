@@ -1,0 +1,213 @@
+"""Documents as the options of `npc plan render` want them: made, and written or compared."""
+
+import re
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from npc.cli.console import say, talk, write_lines
+from npc.cli.deviations import say_deviations
+from npc.cli.reporting import FINDINGS, FINE, unsound, write_report
+from npc.cli.selection import read_all, show_path
+from npc.cli.targets import Target, targets
+from npc.errors import UsageError
+from npc.model.plan import Plan
+from npc.model.reading import Reading
+from npc.model.settings import Settings, SettingsReader
+from npc.text import Text, Whole, visible
+
+if TYPE_CHECKING:
+    from npc.render.docx.reference import ReferenceStyles
+
+FORMATS = ("docx", "html", "pdf", "md")
+PARTS = ("body", "arrangement", "monthly-plan", "notice")
+
+
+class Wishes(NamedTuple):
+    """What the options ask for."""
+
+    to: str = "docx"
+    output: str | None = None
+    part: str | None = None
+    draft: bool = False
+    check: bool = False
+    reference: str | None = None
+    template: str | None = None
+    quiet: bool = False
+
+
+def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
+    """Make the documents of plans.
+
+    Args:
+        paths: What the user named.
+        wishes: What the options ask for.
+
+    Returns:
+        The exit code: 1 when plans have faults, or when `--check` finds stale files.
+
+    Raises:
+        NpcError: The options do not go together, or a document cannot be made or written.
+
+    """
+    _check(wishes)
+    settings = SettingsReader(show_path)
+    readings = read_all(paths, settings=settings)
+    report = unsound(readings, settings.all)
+    if report:
+        write_report(report, "full", sys.stderr)
+        return FINDINGS
+    places = targets(readings, wishes.output, f".{wishes.to}", label=_label(wishes))
+    maker = Maker(wishes)
+    made = [maker.document(one.plan, settings.read(one.files.settings)) for one in readings]
+    if wishes.check:
+        return _compare(readings, places, made, wishes)
+    for target, document in zip(places, made, strict=True):
+        target.write(document)
+    if not wishes.quiet and wishes.to != "md" and wishes.template is None:
+        say_deviations(one.plan for one in readings)
+    return FINE
+
+
+def _check(wishes: Wishes) -> None:
+    """Refuse options that do not go together, before any work is done for them."""
+    if wishes.to not in FORMATS:
+        raise _no_such(Text("format", "格式"), wishes.to, FORMATS)
+    if wishes.part is not None and wishes.part not in PARTS:
+        raise _no_such(Text("part", "部分"), wishes.part, PARTS)
+    for option, value, formats in (
+        ("--reference-docx", wishes.reference, ("docx", "pdf")),
+        ("--template", wishes.template, ("docx",)),
+    ):
+        if value is not None and wishes.to not in formats:
+            raise UsageError(
+                _ONLY_WORD.format(option=option), hint=_LEAVE_OUT.format(option=option)
+            )
+    others = {"--part": wishes.part, "--draft": wishes.draft, "--reference-docx": wishes.reference}
+    for option, given in others.items():
+        if wishes.template is not None and given:
+            raise UsageError(
+                _NOT_WITH_TEMPLATE.format(option=option), hint=_LEAVE_OUT.format(option=option)
+            )
+    if wishes.check and wishes.output == "-":
+        raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
+
+
+def _no_such(what: Text, name: str, known: Sequence[str]) -> UsageError:
+    return UsageError(
+        _NONE.format(what=what, name=name), hint=_CHOOSE.format(names=[Whole(one) for one in known])
+    )
+
+
+class Maker:
+    """Makes the documents of one run; a Word file of the user's is read once."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        self._wishes = wishes
+        self._references: dict[Path, ReferenceStyles] = {}
+
+    def document(self, plan: Plan, settings: Settings) -> bytes:
+        """Make the document of a plan.
+
+        Raises:
+            RenderError: A template or a Word file is wrong, or the plan has no such part.
+
+        """
+        wishes = self._wishes
+        if wishes.template is not None:
+            from npc.render.office import fill
+
+            return fill(Path(wishes.template), plan)
+        from npc.render.making import Look, make
+
+        look = Look(
+            settings.templates,
+            part=wishes.part,
+            draft=wishes.draft,
+            reference=self._reference(plan, settings),
+        )
+        return make(plan, wishes.to, look)
+
+    def _reference(self, plan: Plan, settings: Settings) -> "ReferenceStyles | None":
+        """Read the Word file whose styles are taken, and say which of ours it lacks."""
+        named = self._wishes.reference
+        path = Path(named) if named is not None else settings.reference_docx
+        if path is None or self._wishes.to not in {"docx", "pdf"}:
+            return None
+        if path not in self._references:
+            from npc.render.docx.reference import read_reference
+
+            self._references[path] = read_reference(path)
+            missing = self._references[path].missing(plan)
+            if missing:
+                talk(_MISSING.format(path=Whole(show_path(path)), names=list(map(Whole, missing))))
+        return self._references[path]
+
+
+def _label(wishes: Wishes) -> str:
+    """Give what stands behind the title in the name of a file."""
+    from npc.render.selecting import DRAFT, PARTS
+
+    part = f"（{PARTS[wishes.part]}）" if wishes.part else ""
+    return f"{part}（{DRAFT}）" if wishes.draft else part
+
+
+def _compare(
+    readings: Sequence[Reading],
+    places: Sequence[Target],
+    made: Sequence[bytes],
+    wishes: Wishes,
+) -> int:
+    """Name the files that are not what their plans give now, and what renews each."""
+    stale = 0
+    for reading, target, document in zip(readings, places, made, strict=True):
+        problem = target.difference(document)
+        if problem:
+            stale += 1
+            command = _command(show_path(reading.files.path), wishes)
+            write_lines(
+                [visible(say(problem)), visible(say(_RENEW.format(command=Whole(command))))]
+            )
+    if not stale:
+        talk(_FRESH.format(n=len(made)))
+    return FINDINGS if stale else FINE
+
+
+def _command(path: str, wishes: Wishes) -> str:
+    """Write the command line that makes a file again."""
+    command = ["npc", "plan", "render-docx", path]
+    if wishes.to != "docx":
+        command = ["npc", "plan", "render", path, "--to", wishes.to]
+    options = {
+        "-o": wishes.output,
+        "--part": wishes.part,
+        "--reference-docx": wishes.reference,
+        "--template": wishes.template,
+    }
+    for option, value in options.items():
+        command += [option, value] if value is not None else []
+    command += ["--draft"] if wishes.draft else []
+    return " ".join(one if _PLAIN.fullmatch(one) else shlex.quote(one) for one in command)
+
+
+_PLAIN = re.compile(r"[\w./\\:@%+=，、（）《》-]+")
+"""What no shell reads as anything but itself."""
+
+_NONE = Text("there is no {what} “{name}”", "没有“{name}”这种{what}")
+_CHOOSE = Text("choose one of: {names}", "可选：{names}")
+_ONLY_WORD = Text("{option} is for Word files only", "{option} 只用于 Word 文件")
+_NOT_WITH_TEMPLATE = Text(
+    "{option} cannot be used with --template: the Word file says it all",
+    "{option} 不能与 --template 同用：内容和样式都由该 Word 文件决定",
+)
+_LEAVE_OUT = Text("leave out {option}", "请去掉 {option}")
+_NOTHING_TO_CHECK = Text("stdout cannot be checked", "标准输出无法核对")
+_NAME_FILE = Text("name the file or directory with --output", "请用 --output 指定文件或目录")
+_MISSING = Text(
+    "“{path}” does not have these styles, which stay as they are: {names}",
+    "“{path}”中没有以下样式，仍用原有样式：{names}",
+)
+_RENEW = Text("renew it: {command}", "更新：{command}")
+_FRESH = Text("up to date ({n} files)", "文件与计划一致（{n}个）")

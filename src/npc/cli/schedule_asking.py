@@ -1,0 +1,142 @@
+"""What the options of `npc schedule` come to."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from npc.cli import selection
+from npc.cli.view_output import form_of, write
+from npc.errors import UsageError
+from npc.model.action import ACTIONS
+from npc.model.owners import Department
+from npc.model.plan import Item, Plan
+from npc.model.progress import STATUS_WORDS, Status
+from npc.model.values import day
+from npc.rules.base import nearest
+from npc.schedule.wanted import OPEN, Wanted, keeps_track
+from npc.text import Text
+from npc.views import View
+
+
+class Asked(NamedTuple):
+    """What a command line asks for, as written."""
+
+    plan: str | None
+    year: int | None
+    department: str | None
+    meeting: str | None
+    action: str | None
+    status: str | None
+    as_of: str | None
+    to: str | None
+    output: str | None
+
+    @property
+    def day(self) -> date:
+        """The day of `--as-of`, or today.
+
+        Raises:
+            UsageError: It is no date.
+
+        """
+        return _date(self.as_of) if self.as_of else selection.today()
+
+
+def show(asked: Asked, view: Callable[[Plan, Wanted], View]) -> int:
+    """Write a view of the plan that is asked for."""
+    form = form_of(asked.to, asked.output)
+    reading, code = selection.chosen(asked.plan, year=asked.year, today=selection.today())
+    if reading:
+        write(view(reading.plan, wanted(asked, reading.plan)), form, asked.output)
+    return code
+
+
+def wanted(asked: Asked, plan: Plan) -> Wanted:
+    """Work out which matters of a plan are asked for.
+
+    Progress is judged by a day only where that is asked for, or where the plan keeps track of it:
+    elsewhere all that lies in the past would be overdue, and output would change from day to day.
+
+    Raises:
+        UsageError: A name, a status or a date is none.
+
+    """
+    status = (asked.status or "all").strip().lower()
+    is_overdue = status in _OVERDUE
+    counts = asked.as_of is not None or is_overdue or keeps_track(plan)
+    return Wanted(
+        department=department_named(plan, asked.department) if asked.department else None,
+        meeting=_meeting(plan, asked.meeting.strip()) if asked.meeting else None,
+        action=_action(plan, asked.action.strip()) if asked.action else None,
+        statuses=None if is_overdue else _statuses(status),
+        is_overdue=is_overdue,
+        as_of=asked.day if counts else None,
+    )
+
+
+def department_named(plan: Plan, name: str) -> Department:
+    """Find a department by its name or an alias.
+
+    Raises:
+        UsageError: The plan does not know it.
+
+    """
+    found = plan.departments.find(name)
+    if found:
+        return found
+    unknown = Text("unknown department “{name}”", "未知的部门“{name}”").format(name=name)
+    unlisted = Text("list the departments in the plan", "请先在计划中列出 departments")
+    raise _unknown(unknown, name, plan.departments.names, otherwise=unlisted)
+
+
+def _meeting(plan: Plan, kind: str) -> str:
+    columns = plan.arrangement.meetings if plan.arrangement else ()
+    items = (one for one in plan.matters if isinstance(one, Item))
+    known = list(dict.fromkeys((*columns, *(name for item in items for name in item.meetings))))
+    if any(kind in one for one in known):
+        return kind
+    unknown = Text("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
+    raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS)
+
+
+def _action(plan: Plan, name: str) -> str:
+    used = {matter.action for matter in plan.matters if matter.action}
+    if name in used or name in ACTIONS:
+        return name
+    unknown = Text("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
+    known = [*(one for one in ACTIONS if one in used), *sorted(used - set(ACTIONS))]
+    raise _unknown(unknown, name, known, otherwise=_NO_ACTIONS)
+
+
+def _unknown(text: Text, name: str, known: list[str], *, otherwise: Text) -> UsageError:
+    listed = Text("the plan knows: {names}", "计划中有：{names}").format(names=known)
+    return UsageError(text, hint=nearest(name, known) or (listed if known else otherwise))
+
+
+_NO_MEETINGS = Text("name “meetings” in the arrangement", "请在安排表中写明 meetings")
+_NO_ACTIONS = Text("choose one such as 听取和审议", "如 听取和审议、视察")
+
+_OVERDUE = frozenset(("overdue", "逾期"))
+_GROUPS = {"all": None, "全部": None, "open": OPEN, "未办结": OPEN}
+
+
+def _statuses(word: str) -> frozenset[Status] | None:
+    if word in _GROUPS:
+        return _GROUPS[word]
+    if word in STATUS_WORDS:
+        return frozenset((STATUS_WORDS[word],))
+    known = ["open", *Status, "overdue", "all"]
+    raise UsageError(
+        Text("there is no status “{name}”", "没有“{name}”这种进展").format(name=word),
+        hint=Text("choose one of: {names}", "可选：{names}").format(names=known),
+    )
+
+
+def _date(written: str) -> date:
+    try:
+        return day(written.strip())
+    except ValueError:
+        raise UsageError(
+            Text("“{value}” is not a date", "“{value}”不是日期").format(value=written),
+            hint=Text("write it as 2025-07-01", "写成 2025-07-01 这样"),
+        ) from None

@@ -1,0 +1,83 @@
+"""Months and quarters as people name them on a command line."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from npc.errors import UsageError
+from npc.model.when import is_month
+from npc.text import Text
+
+
+class Months(NamedTuple):
+    """Months that a command line names."""
+
+    numbers: Sequence[int]
+    """1–12, in order."""
+    year: int | None = None
+    """The year that they lie in, where the day says it."""
+
+
+_RANGE = re.compile(r"0?(\d{1,2})月?(?:\s*[-—–－~～至到]+\s*0?(\d{1,2})月?)?")
+_QUARTER = re.compile("[第Qq]?([1-4一二三四])季?度?")
+_NUMERALS = "一二三四"
+_NOW, _NEXT = frozenset(("now", "本月", "本季度")), frozenset(("next", "下月", "下季度"))
+
+
+def months_named(written: str, today: date) -> Months:
+    """Read 7, 7月, 7-9, now or next.
+
+    Raises:
+        UsageError: It names no month.
+
+    """
+    word = written.strip().lower()
+    if word in _NOW:
+        return Months((today.month,), today.year)
+    if word in _NEXT:
+        return Months((today.month % 12 + 1,), today.year + today.month // 12)
+    match = _RANGE.fullmatch(word)
+    first = int(match[1]) if match else 0
+    last = int(match[2]) if match and match[2] else first
+    if not is_month(first) or not is_month(last) or last < first:
+        raise UsageError(
+            Text("“{month}” is not a month", "“{month}”不是月份").format(month=written),
+            hint=Text(
+                "give a number from 1 to 12, a range such as 7-9, now or next",
+                "请写1至12的数字、起止月份（如 7-9），或者 now、next",
+            ),
+        )
+    return Months(range(first, last + 1))
+
+
+def quarter_named(written: str, today: date) -> Months:
+    """Read 3, 三季度, Q3, now or next.
+
+    Raises:
+        UsageError: It names no quarter.
+
+    """
+    word = written.strip().lower()
+    current = (today.month - 1) // 3
+    if word in _NOW:
+        return Months(_months(current), today.year)
+    if word in _NEXT:
+        return Months(_months((current + 1) % 4), today.year + (current + 1) // 4)
+    match = _QUARTER.fullmatch(word)
+    if match is None:
+        raise UsageError(
+            Text("“{quarter}” is not a quarter", "“{quarter}”不是季度").format(quarter=written),
+            hint=Text("give a number from 1 to 4, now or next", "请写1至4的数字，或者 now、next"),
+        )
+    sign = match[1]
+    return Months(_months(_NUMERALS.index(sign) if sign in _NUMERALS else int(sign) - 1))
+
+
+def _months(quarter: int) -> range:
+    return range(quarter * 3 + 1, quarter * 3 + 4)
+
+
+def quarter_name(months: Months) -> str:
+    """Name the quarter that months are: 第三季度."""
+    return f"第{_NUMERALS[months.numbers[0] // 3]}季度"

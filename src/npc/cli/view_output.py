@@ -1,0 +1,61 @@
+"""Where a view goes, and in which form: a terminal, stdout, or a file."""
+
+import sys
+from pathlib import Path
+
+from npc.cli.console import is_terminal
+from npc.cli.targets import Target, is_directory
+from npc.render.files import file_name
+from npc.render.schedules import FORMS, document, form_named, form_of_file
+from npc.views import View
+
+_TEXT = "text"
+
+
+def form_of(to: str | None, output: str | None) -> str | None:
+    """Choose the form: what `--to` names, or what the ending of the file means.
+
+    Returns:
+        The form; None where nothing is said, which is a table on a terminal and text elsewhere.
+
+    Raises:
+        UsageError: There is no such form, or the ending means none.
+
+    """
+    if to is not None:
+        return form_named(to)
+    if output is None or output == "-" or is_directory(output):
+        return None
+    return form_of_file(output)
+
+
+def write(view: View, form: str | None, output: str | None) -> None:
+    """Write a view; a file is written whole or not at all, and named on stdout.
+
+    Raises:
+        OutputError: The file cannot be written.
+
+    """
+    if form is None and output is None and is_terminal():
+        from npc.cli.tables import print_on_terminal
+
+        print_on_terminal(view)
+        return
+    data = document(view, form or _TEXT)
+    if output is None:
+        _print(data, form or _TEXT)
+    elif output == "-":
+        Target(None).write(data)
+    elif is_directory(output):
+        Target(Path(output) / file_name(view.title, FORMS[form or _TEXT].suffix)).write(data)
+    else:
+        Target(Path(output)).write(data)
+
+
+def _print(data: bytes, form: str) -> None:
+    """Print what people read in the encoding of the console, and what programs read as it is."""
+    if form in {_TEXT, "md"}:
+        sys.stdout.write(data.decode("utf-8"))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)

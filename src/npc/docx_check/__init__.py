@@ -1,0 +1,1 @@
+"""Any Word file, measured against the official format."""

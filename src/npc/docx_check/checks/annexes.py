@@ -1,0 +1,230 @@
+"""The annex note and the annexes: how they are written, and that they agree."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.docx_check.checks.grid import pitch
+from npc.docx_check.checks.placing import first_line
+from npc.docx_check.finding import Asked, Found, Subject
+from npc.docx_check.kinds import ENTRY, MARK, NOTE, Kind, Told
+from npc.rules.word_file import RULES
+from npc.text import Text
+
+NOTE_FORM, MARK_FORM, NAME = (
+    RULES[name] for name in ("annex-note", "annex-mark-form", "annex-name")
+)
+_POINTS = "，。；、：,.;:"
+_HALF_LINE = 0.5
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Judge the annex note, the marks, and whether they say the same."""
+    yield from _note(subject)
+    yield from _marks(subject)
+    yield from _names(subject)
+
+
+def _note(subject: Subject) -> Iterator[Found]:
+    notes = subject.of(Kind.ANNEX_NOTE)
+    for one in notes:
+        words = one.words
+        head = NOTE.match(words)
+        written = head[0] if head else ""
+        if written != "附件：":
+            yield _wrong_note(one, "附件：", written)
+        if not 1.6 <= first_line(one.paragraph) <= 2.4:  # noqa: PLR2004 - two characters, about
+            message = Text("the annex note should begin two characters in", "附件说明应左空二字")
+            hint = Text("indent it by two characters", "请左缩进2字符")
+            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.paragraph)
+        if blank_above(subject, one) < _HALF_LINE:
+            message = Text("a blank line should stand above the annex note", "附件说明上应空一行")
+            hint = Text("leave one line blank below the text", "请在正文下空一行")
+            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.paragraph)
+    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        if one.words[-1] in _POINTS:
+            message = Text(
+                "the name of an annex should end without “{mark}”",
+                "附件名称后不加标点，现有“{mark}”",
+            )
+            hint = Text("delete it", "请删去")
+            mark = one.words[-1]
+            yield Found(
+                NOTE_FORM, Asked("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark
+            )
+
+
+def _wrong_note(one: Told, right: str, written: str) -> Found:
+    return Found(
+        NOTE_FORM,
+        Asked("7.3.4"),
+        Text(
+            "the annex note should begin “{right}”, and begins “{written}”",
+            "附件说明应以“{right}”开头，现为“{written}”",
+        ).format(right=right, written=written),
+        Text("write 附件：1. and the name", "写作“附件：1. 名称”；只有一个附件的写“附件：名称”"),
+        one.paragraph,
+        written,
+    )
+
+
+def blank_above(subject: Subject, one: Told) -> float:
+    """Count the blank lines above a paragraph: empty ones, and space; on a new page all there are."""
+    paragraph = one.paragraph
+    each = pitch(paragraph, subject.file.section_of(paragraph)) or 28.95
+    found = paragraph.shape.before / each
+    at = paragraph.number - 2
+    while at >= 0 and not paragraph.begins_page:
+        paragraph = subject.file.paragraphs[at]
+        if paragraph.words or paragraph.table is not None:
+            return found + paragraph.shape.after / each
+        found += pitch(paragraph, subject.file.section_of(paragraph)) / each
+        at -= 1
+    return found
+
+
+class _Annex(NamedTuple):
+    mark: Told
+    number: str
+    title: str
+    """Nothing where there is none."""
+
+
+def _annexes(subject: Subject) -> list[_Annex]:
+    found: list[_Annex] = []
+    for one in subject.all_told:
+        if one.kind is Kind.ANNEX_MARK:
+            match = MARK.match(one.words)
+            rest = one.words[match.end() :] if match else ""
+            found.append(_Annex(one, match[1] if match else "", _plain(rest)))
+        elif one.kind is Kind.ANNEX_TITLE and found:
+            found[-1] = found[-1]._replace(title=found[-1].title + _plain(one.words))
+    return found
+
+
+def _marks(subject: Subject) -> Iterator[Found]:
+    for annex in _annexes(subject):
+        one = annex.mark
+        right = f"附件{annex.number.translate(_ARABIC)}"
+        if one.words != right:
+            yield Found(
+                MARK_FORM,
+                Asked("7.3.7"),
+                Text(
+                    "the annex mark should be “{right}” alone, and is “{found}”",
+                    "附件标识应单独写“{right}”，现为“{found}”",
+                ).format(right=right, found=one.words),
+                Text(
+                    "put the title on the third line, and delete the colon",
+                    "标识后不加冒号，附件标题另起，排在第三行",
+                ),
+                one.paragraph,
+            )
+        if not _begins_page(subject, one):
+            message = Text("an annex should begin a new page", "附件应另面编排")
+            hint = Text("put a page break before it", "请在其前插入分页符")
+            yield Found(MARK_FORM, Asked("7.3.7"), message, hint, one.paragraph)
+    yield from _title_lines(subject)
+
+
+def _begins_page(subject: Subject, one: Told) -> bool:
+    """Tell whether a paragraph is the first of its page, but for empty ones."""
+    at = one.paragraph.number - 1
+    while at >= 0:
+        paragraph = subject.file.paragraphs[at]
+        if paragraph.begins_page:
+            return True
+        if at != one.paragraph.number - 1 and paragraph.words:
+            return False
+        at -= 1
+    return True
+
+
+def _title_lines(subject: Subject) -> Iterator[Found]:
+    last: Told | None = None
+    for one in subject.all_told:
+        if one.kind is Kind.ANNEX_TITLE and last is not None and last.kind is Kind.ANNEX_MARK:
+            blank = blank_above(subject, one)
+            if not 0.7 <= blank <= 1.4:  # noqa: PLR2004 - one line, about
+                yield Found(
+                    MARK_FORM,
+                    Asked("7.3.7"),
+                    Text(
+                        f"one blank line should stand between annex mark and title, and {blank:.1f} do",
+                        f"附件标题应在第三行，与附件标识之间空一行，现空{blank:.1f}行",
+                    ),
+                    Text("leave one line blank between them", "请在两者之间空一行"),
+                    one.paragraph,
+                )
+        if one.kind is not Kind.BLANK:
+            last = one
+
+
+_ARABIC = str.maketrans(
+    "一二三四五六七八九\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19",
+    "1234567890123456789",
+)
+
+
+def _plain(words: str) -> str:
+    return "".join(words.split())
+
+
+class _Entry(NamedTuple):
+    told: Told
+    number: str
+    name: str
+
+
+def _entries(subject: Subject) -> list[_Entry]:
+    found: list[_Entry] = []
+    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        words = one.words
+        head = NOTE.match(words) if one.kind is Kind.ANNEX_NOTE else None
+        words = words[head.end() :].strip() if head else words
+        for line in words.split("\n"):
+            entry = ENTRY.match(line.strip())
+            name = line.strip()[entry.end() :] if entry else line.strip()
+            found.append(_Entry(one, entry[1] if entry else "", _plain(name).rstrip(_POINTS)))
+    return found
+
+
+def _names(subject: Subject) -> Iterator[Found]:
+    annexes, entries = _annexes(subject), _entries(subject)
+    if not entries or not annexes:
+        return
+    if len(annexes) != len(entries):
+        yield Found(
+            NAME,
+            Asked("7.3.7"),
+            Text(
+                f"the annex note names {len(entries)}, and {len(annexes)} follow",
+                f"附件说明列有{len(entries)}个附件，文后实有{len(annexes)}个",
+            ),
+            Text("make both agree", "请核对附件说明和附件"),
+            entries[0].told.paragraph,
+        )
+        return
+    for entry, annex in zip(entries, annexes, strict=True):
+        if annex.title and entry.name != annex.title:
+            yield Found(
+                NAME,
+                Asked("7.3.7"),
+                Text(
+                    "the annex is called “{title}”, and in the annex note “{name}”",
+                    "附件标题为“{title}”，附件说明写作“{name}”",
+                ).format(title=annex.title, name=entry.name),
+                Text("give both the same words", "请改为一致"),
+                annex.mark.paragraph,
+            )
+        number = annex.number.translate(_ARABIC)
+        if entry.number.translate(_ARABIC) != number and (len(entries) > 1 or entry.number):
+            yield Found(
+                NAME,
+                Asked("7.3.7"),
+                Text(
+                    "the annex is numbered “{mark}”, and in the annex note “{note}”",
+                    "附件标识序号为“{mark}”，附件说明中为“{note}”",
+                ).format(mark=number or "—", note=entry.number or "—"),
+                Text("give both the same number", "请改为一致"),
+                annex.mark.paragraph,
+            )

@@ -1,0 +1,152 @@
+"""Fonts and sizes, by what a paragraph is."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.docx_check.document import Piece
+from npc.docx_check.finding import Asked, Found, Subject
+from npc.docx_check.kinds import Kind, Told
+from npc.model.measures import MEASURES
+from npc.rules.texts import is_chinese
+from npc.rules.word_file import RULES
+from npc.text import Text
+
+FONT, SIZE = RULES["wrong-font"], RULES["wrong-size"]
+
+
+class Wanted(NamedTuple):
+    """Measures of the profile that say font and size of one kind of paragraph."""
+
+    label: Text
+    font: str
+    size: str
+
+
+_BODY = Wanted(Text("body", "正文"), "body.font", "body.size")
+_WANTED = {
+    Kind.TITLE: Wanted(Text("title", "标题"), "title.font", "title.size"),
+    Kind.ANNEX_TITLE: Wanted(Text("annex title", "附件标题"), "title.font", "title.size"),
+    Kind.ADOPTION: Wanted(Text("adoption note", "题注"), "adoption.font", "adoption.size"),
+    Kind.RECIPIENTS: Wanted(Text("recipients", "主送机关"), "body.font", "body.size"),
+    Kind.HEADING_1: Wanted(
+        Text("heading 一、", "一级标题“一、”"), "heading-1.font", "heading-1.size"
+    ),
+    Kind.HEADING_2: Wanted(
+        Text("heading （一）", "二级标题“（一）”"), "heading-2.font", "heading-2.size"
+    ),
+    Kind.HEADING_3: Wanted(Text("heading 1.", "三级标题“1.”"), "body.font", "body.size"),
+    Kind.HEADING_4: Wanted(Text("heading （1）", "四级标题“（1）”"), "body.font", "body.size"),
+    Kind.BODY: _BODY,
+    Kind.ANNEX_NOTE: Wanted(Text("annex note", "附件说明"), "body.font", "body.size"),
+    Kind.ANNEX_NOTE_NEXT: Wanted(Text("annex note", "附件说明"), "body.font", "body.size"),
+    Kind.SIGNATURE: Wanted(Text("signature", "署名"), "body.font", "body.size"),
+    Kind.DATE: Wanted(Text("date", "成文日期"), "body.font", "body.size"),
+    Kind.ANNEX_MARK: Wanted(Text("annex mark", "附件标识"), "annex-mark.font", "annex-mark.size"),
+}
+
+_FAMILIES = (
+    ("小标宋", ("小标宋", "xiaobiaosong", "xbs")),
+    ("仿宋", ("仿宋", "fangsong", "fang song")),
+    ("楷体", ("楷", "kai")),
+    ("黑体", ("黑体", "simhei", "heiti", "方正黑", "fzhei")),
+    ("宋体", ("宋体", "simsun", "书宋", "stsong", "报宋")),
+)
+"""Families of type by their names; 小标宋 and 仿宋 come before 宋体, whose name they hold."""
+_STEP = 0.25
+"""Points by which sizes may differ: Word keeps half points."""
+
+
+def family(font: str) -> str:
+    """Give the family that a font is of, whichever foundry made it; else its own name."""
+    name = font.lower()
+    return next((one for one, words in _FAMILIES if any(each in name for each in words)), font)
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find Chinese characters in other fonts or sizes than their paragraph asks for."""
+    for one in subject.all_told:
+        wanted = _WANTED.get(one.kind)
+        if wanted:
+            yield from _paragraph(subject, one, wanted)
+
+
+def _paragraph(subject: Subject, one: Told, wanted: Wanted) -> Iterator[Found]:
+    heading, rest = _parted(one)
+    yield from _pieces(subject, one, heading, wanted)
+    # Offices that set the whole paragraph like its heading do so on purpose.
+    kept = family(subject.profile.word(wanted.font))
+    others = [piece for piece in rest if family(piece.letters.east or "") != kept]
+    yield from _pieces(subject, one, others, _BODY)
+
+
+def _parted(one: Told) -> tuple[list[Piece], list[Piece]]:
+    """Part a heading from what goes on behind its first full stop: that is body."""
+    if one.kind not in {Kind.HEADING_1, Kind.HEADING_2} or "。" not in one.words[:-1]:
+        return list(one.paragraph.pieces), []
+    heading: list[Piece] = []
+    rest: list[Piece] = []
+    for piece in one.paragraph.pieces:
+        if rest or (heading and "。" in heading[-1].text):
+            rest.append(piece)
+            continue
+        before, stop, after = piece.text.partition("。")
+        heading.append(piece._replace(text=before + stop))
+        if after:
+            rest.append(piece._replace(text=after))
+    return heading, rest
+
+
+def _pieces(subject: Subject, one: Told, pieces: list[Piece], wanted: Wanted) -> Iterator[Found]:
+    font, size = subject.profile.word(wanted.font), subject.profile.number(wanted.size)
+    fonts: dict[str, str] = {}
+    sizes: dict[float, str] = {}
+    for piece in pieces:
+        if any(map(is_chinese, piece.text)):
+            has = piece.letters.east or ""
+            if family(has) != family(font):
+                fonts.setdefault(has, piece.text.strip())
+        if piece.text.strip() and abs(piece.letters.size - size) > _STEP:
+            sizes.setdefault(piece.letters.size, piece.text.strip())
+    for has, words in fonts.items():
+        yield _wrong_font(one, wanted, font, has)._replace(words=words)
+    for points, words in sizes.items():
+        yield _wrong_size(one, wanted, size, points)._replace(words=words)
+
+
+def _wrong_font(one: Told, wanted: Wanted, font: str, found: str) -> Found:
+    shown: str | Text = found or Text("not set", "未设定")
+    return Found(
+        FONT,
+        Asked.by(MEASURES[wanted.font]),
+        Text(
+            "{label} should be in {font}, and is in {found}", "{label}应为{font}，现为{found}"
+        ).format(label=wanted.label, font=font, found=shown),
+        Text("choose {font} for its Chinese characters", "将中文字体设为{font}").format(font=font),
+        one.paragraph,
+    )
+
+
+def _wrong_size(one: Told, wanted: Wanted, size: float, found: float) -> Found:
+    return Found(
+        SIZE,
+        Asked.by(MEASURES[wanted.size]),
+        Text("{label} should be {size}, and is {found}", "{label}应为{size}，现为{found}").format(
+            label=wanted.label, size=named(size), found=named(found)
+        ),
+        Text("set the size to {size}", "将字号设为{size}").format(size=named(size)),
+        one.paragraph,
+    )
+
+
+_NAMES = {
+    42: "初号", 36: "小初", 26: "一号", 24: "小一", 22: "2号", 18: "小二", 16: "3号", 15: "小三",
+    14: "4号", 12: "小四", 10.5: "5号", 9: "小五", 7.5: "6号", 6.5: "小六",
+}  # fmt: skip
+
+
+def named(points: float) -> Text:
+    """Write a size by its name and in points: 3号（16磅）."""
+    name = _NAMES.get(points)
+    if name is None:
+        return Text(f"{points:g} pt", f"{points:g}磅")
+    return Text(f"{name} ({points:g} pt)", f"{name}（{points:g}磅）")

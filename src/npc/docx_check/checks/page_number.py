@@ -1,0 +1,197 @@
+"""Page numbers: that there are any, how they are written, and where they stand."""
+
+from collections.abc import Iterator
+
+from npc.docx_check.checks.fonts import family, named
+from npc.docx_check.document import PageNumber, Paragraph, Section
+from npc.docx_check.finding import Asked, Found, Subject
+from npc.model.measures import MEASURES
+from npc.rules.word_file import RULES
+from npc.text import Text
+
+NONE, FORM, PLACE = (
+    RULES[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")
+)
+_MM = 25.4 / 72
+_NEAR_MM, _OFF_MM = 1.0, 3.0
+"""How far from its place a number may be, and from where on it is more than a matter of practice."""
+_DASHED = ("—1—",)
+_STEP = 0.25
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find sections without numbers, and numbers that are not as asked; alike ones once."""
+    seen: set[tuple[object, ...]] = set()
+    for number, section in enumerate(subject.file.sections):
+        at = subject.first_of(number)
+        if at is None or not at.words:
+            continue
+        for found in _section(subject, section, at):
+            key = (found.rule.code, found.message)
+            if key not in seen:
+                seen.add(key)
+                yield found
+
+
+def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Found]:
+    asked = Asked("7.5")
+    missing = [name for name, one in (("odd", section.odd), ("even", section.even)) if one is None]
+    if missing:
+        which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
+        message = Text("{which} have no page number", "{which}没有页码").format(which=which)
+        hint = Text("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
+        yield Found(NONE, asked, message, hint, at)
+    numbers = [one for one in (section.odd, section.even) if one]
+    for one in numbers:
+        for found in _form(subject, section, one):
+            yield found._replace(paragraph=at)
+    if not section.is_landscape and len(numbers) == 2:  # noqa: PLR2004 - as above
+        for found in (*_sides(subject, section), *_distance(subject, section)):
+            yield found._replace(paragraph=at)
+
+
+_WHICH = {
+    "both": Text("pages", "各页"),
+    "odd": Text("odd pages", "单页"),
+    "even": Text("even pages", "双页"),
+}
+
+
+def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found]:
+    text = "".join(one.text.split())
+    if text not in _DASHED or section.number_format != "decimal":
+        shown = one.text.strip() if section.number_format == "decimal" else "- 1 -"
+        message = Text(
+            "the page number should read “— 1 —”, and reads “{found}”",
+            "页码应为“— 1 —”，现为“{found}”",
+        )
+        hint = Text(
+            "put one dash (U+2014) and a space on either side of the number",
+            "数字左右各放一条一字线（—），不用连字符，也不写“第”“页”“共”",
+        )
+        yield Found(FORM, Asked.by(MEASURES["page-number.font"]), message.format(found=shown), hint)
+    font, size = (
+        subject.profile.word("page-number.font"),
+        subject.profile.number("page-number.size"),
+    )
+    has = one.letters.latin or ""
+    if family(has) != family(font):
+        message = Text(
+            "the page number should be in {font}, and is in {found}", "页码应为{font}，现为{found}"
+        )
+        hint = Text("choose {font} for Latin text too", "将页码的西文字体也设为{font}")
+        shown_font: str | Text = has or Text("not set", "未设定")
+        asked = Asked.by(MEASURES["page-number.font"])
+        yield Found(
+            FORM, asked, message.format(font=font, found=shown_font), hint.format(font=font)
+        )
+    if abs(one.letters.size - size) > _STEP:
+        message = Text(
+            "the page number should be {size}, and is {found}", "页码应为{size}，现为{found}"
+        )
+        hint = Text("set its size to {size}", "将页码字号设为{size}").format(size=named(size))
+        asked = Asked.by(MEASURES["page-number.size"])
+        yield Found(
+            FORM, asked, message.format(size=named(size), found=named(one.letters.size)), hint
+        )
+
+
+def _sides(subject: Subject, section: Section) -> Iterator[Found]:
+    odd, even = section.odd, section.even
+    assert odd and even  # noqa: S101, PT018 - the caller has looked
+    if odd.is_boxed or even.is_boxed:
+        return  # drawn, or not told
+    if not subject.file.has_even_footers:
+        yield Found(
+            PLACE,
+            Asked("7.5"),
+            Text(
+                "odd pages should have the number at the right and even pages at the left, and all have it {side}",
+                "单页码应居右、双页码应居左，现单双页相同，均{side}",
+            ).format(side=_side(odd)),
+            Text(
+                "switch on different odd and even pages, and set each",
+                "勾选页眉页脚的“奇偶页不同”，分别设置",
+            ),
+        )
+        return
+    for one, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
+        if _aligned(one) != wanted:
+            yield Found(
+                PLACE,
+                Asked("7.5"),
+                Text(
+                    "{which} should have the number at the {want}, and have it {found}",
+                    "{which}页码应居{want}，现{found}",
+                ).format(
+                    which=_WHICH[label],
+                    want=Text("right", "右") if wanted == "right" else Text("left", "左"),
+                    found=_side(one),
+                ),
+                Text("align the paragraph of the footer", "请调整页脚段落的对齐方式"),
+            )
+        elif not _is_indented(one, wanted):
+            yield Found(
+                PLACE,
+                Asked.by(MEASURES["page-number.side"]),
+                Text(
+                    "the page number should stand one character from the side",
+                    "页码应距版心边空一字，现未空",
+                ),
+                Text("indent it by one character on that side", "页脚段落在该侧缩进1字符"),
+            )
+
+
+_SIDES = {
+    "left": Text("at the left", "居左"),
+    "right": Text("at the right", "居右"),
+    "center": Text("in the middle", "居中"),
+}
+
+
+def _aligned(one: PageNumber) -> str:
+    return "left" if one.shape.alignment in {"both", "distribute"} else one.shape.alignment
+
+
+def _side(one: PageNumber) -> Text:
+    return _SIDES.get(_aligned(one), _SIDES["left"])
+
+
+def _is_indented(one: PageNumber, side: str) -> bool:
+    character = one.letters.size
+    if side == "right":
+        indent = one.shape.right
+        blank = one.text.endswith(("　", "  "))
+    else:
+        given = one.shape.first_characters
+        indent = one.shape.left + (given * character if given else one.shape.first)
+        blank = one.text.startswith(("　", "  "))
+    return blank or 0.5 * character <= indent <= 2 * character
+
+
+def _distance(subject: Subject, section: Section) -> Iterator[Found]:
+    one = section.odd
+    assert one  # noqa: S101 - the caller has looked
+    if one.is_boxed or one.lines > 1:
+        return  # where it stands is told by drawing only
+    line = one.shape.line if one.shape.rule == "exact" else one.letters.size * 1.3
+    below = section.footer + one.shape.after + line / 2
+    is_mm = (section.bottom - below) * _MM
+    wanted = subject.profile.number("page-number.distance")
+    off = abs(is_mm - wanted)
+    if off <= _NEAR_MM:
+        return
+    asked = Asked.by(MEASURES["page-number.distance"])
+    footer = (section.bottom - line / 2 - one.shape.after) * _MM - wanted
+    yield Found(
+        PLACE,
+        asked if off > _OFF_MM else asked._replace(strength="practice"),
+        Text(
+            f"the dashes of the page number should stand {wanted:g} mm below the text area, and stand {is_mm:.1f} mm below it",
+            f"页码一字线应在版心下边缘以下{wanted:g}毫米，现约为{is_mm:.1f}毫米",
+        ),
+        Text(
+            f"set the distance of the footer from the edge to {footer:.1f} mm",
+            f"将页脚距边界设为{footer:.1f}毫米",
+        ),
+    )

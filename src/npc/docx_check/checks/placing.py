@@ -1,0 +1,111 @@
+"""First-line indents, and what is centred or begins at the edge."""
+
+from collections.abc import Iterator
+
+from npc.docx_check.document import Paragraph
+from npc.docx_check.finding import Asked, Found, Subject
+from npc.docx_check.kinds import TEXT, Kind
+from npc.model.measures import MEASURES
+from npc.rules.word_file import RULES
+from npc.text import Text
+
+INDENT, ALIGNMENT = RULES["first-line-indent"], RULES["alignment"]
+_NEAR = 0.25
+"""Characters by which an indent may differ."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find paragraphs that do not begin where they should."""
+    yield from _indents(subject)
+    yield from _centred(subject)
+    yield from _at_edge(subject)
+
+
+def first_line(paragraph: Paragraph) -> float:
+    """Give where the first line begins, in characters from the edge; spaces count."""
+    shape, letters = paragraph.shape, paragraph.letters
+    each = (letters.size + letters.spacing) if letters else 16
+    blanks = 0.0
+    for sign in paragraph.text:
+        if sign == "\t":
+            return 2  # tabs are set where they are set
+        if not sign.isspace():
+            break
+        blanks += 1 if sign == "　" else 0.5
+    first = shape.first_characters if shape.first_characters is not None else shape.first / each
+    return blanks + first + shape.left / each
+
+
+def _indents(subject: Subject) -> Iterator[Found]:
+    measure, wanted = MEASURES["body.first-line"], subject.profile.number("body.first-line")
+    for one in subject.of(*TEXT):
+        found = first_line(one.paragraph)
+        if abs(found - wanted) > _NEAR + 0.05 * wanted:
+            yield Found(
+                INDENT,
+                Asked.by(measure),
+                Text(
+                    f"a paragraph should begin {wanted:g} characters in, and begins {found:.1f} in",
+                    f"段首应左空{wanted:g}字，现空{found:.1f}字",
+                ),
+                Text(
+                    f"set its first line to {wanted:g} characters", f"将首行缩进设为{wanted:g}字符"
+                ),
+                one.paragraph,
+            )
+
+
+def _centred(subject: Subject) -> Iterator[Found]:
+    for one in subject.of(Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION):
+        shape = one.paragraph.shape
+        label = _LABELS[one.kind]
+        strength = "practice" if one.kind is Kind.ADOPTION else "demanded"
+        clause = "" if one.kind is Kind.ADOPTION else "7.3.1"
+        if shape.alignment != "center":
+            message = Text("{label} should be centred", "{label}应居中").format(label=label)
+            hint = Text("centre it", "请设为居中")
+        elif abs(_lopsided(one.paragraph)) > _LOPSIDED:
+            message = Text(
+                "{label} is centred, but an indent pushes it aside",
+                "{label}虽已居中，但带有缩进，实际偏移",
+            ).format(label=label)
+            hint = Text("take off its indents", "请取消其缩进")
+        else:
+            continue
+        yield Found(ALIGNMENT, Asked(clause, strength), message, hint, one.paragraph)
+
+
+_LABELS = {
+    Kind.TITLE: Text("the title", "标题"),
+    Kind.ANNEX_TITLE: Text("the annex title", "附件标题"),
+    Kind.ADOPTION: Text("the adoption note", "题注"),
+    Kind.ANNEX_MARK: Text("the annex mark", "附件标识"),
+    Kind.RECIPIENTS: Text("the line of recipients", "主送机关"),
+}
+_LOPSIDED = 8.0
+"""Points by which a centred line may be pushed aside unseen."""
+
+
+def _lopsided(paragraph: Paragraph) -> float:
+    shape = paragraph.shape
+    if "\n" in paragraph.text:
+        return 0  # lines below are pushed aside otherwise, perhaps on purpose
+    size = paragraph.letters.size if paragraph.letters else 16
+    first = shape.first_characters * size if shape.first_characters else shape.first
+    return shape.left + first - shape.right
+
+
+def _at_edge(subject: Subject) -> Iterator[Found]:
+    for one in subject.of(Kind.ANNEX_MARK, Kind.RECIPIENTS):
+        clause = "7.3.7" if one.kind is Kind.ANNEX_MARK else "7.3.2"
+        moved = first_line(one.paragraph) > _NEAR
+        if moved or one.paragraph.shape.alignment not in {"left", "both", "distribute"}:
+            yield Found(
+                ALIGNMENT,
+                Asked(clause),
+                Text("{label} should begin at the left edge", "{label}应顶格").format(
+                    label=_LABELS[one.kind]
+                ),
+                Text("align it to the left, without an indent", "请设为左对齐、不缩进"),
+                one.paragraph,
+            )

@@ -1,0 +1,154 @@
+"""What paragraphs and characters look like: sizes, fonts, spacing, as they come out in the end."""
+
+from typing import NamedTuple
+
+POINT = 20
+"""Twips of a point."""
+MM = 1440 / 25.4
+"""Twips of a millimetre."""
+
+
+class Letters(NamedTuple):
+    """What characters look like."""
+
+    east: str | None
+    """Font of Chinese characters; None where nothing names one."""
+    latin: str | None
+    size: float
+    """Points."""
+    is_bold: bool
+    spacing: float
+    """Points added to each character."""
+    is_red: bool
+
+
+class Shape(NamedTuple):
+    """What a paragraph looks like. Lengths are in points, indents among them."""
+
+    alignment: str
+    """left, right, center, both or distribute."""
+    line: float
+    rule: str
+    """auto: `line` is a multiple; exact or atLeast: points."""
+    before: float
+    after: float
+    first: float
+    """Indent of the first line; negative where the others hang."""
+    first_characters: float | None
+    """The same in characters, which goes before points."""
+    left: float
+    right: float
+    breaks_page: bool
+    """Whether the style or the paragraph asks for a new page."""
+    snaps: bool
+    """Whether it keeps to the grid of the page."""
+    outline: int | None
+    """Level in the navigation pane, from 0."""
+    is_framed_outside: bool = False
+    """Whether it is a frame at the outer side, which changes sides by itself."""
+
+
+Properties = dict[str, str]
+"""Properties of characters or a paragraph that one style or element sets, by short names."""
+
+
+def twips(value: str | None, unit: float = 1) -> float | None:
+    """Read a measure: a number in twips (or what `unit` makes twips of), or one with its own unit."""
+    if not value:
+        return None
+    text = value.strip()
+    scale = _UNITS.get(text[-2:])
+    try:
+        number = float(text[:-2]) * scale if scale else float(text) * unit
+    except (ValueError, OverflowError):
+        return None
+    # Also keeps out what is no number: nothing compares with it.
+    return number if abs(number) < _MOST else None
+
+
+_UNITS = {"mm": MM, "cm": 10 * MM, "in": 1440, "pt": 20, "pc": 240, "pi": 240}
+_MOST = 10_000_000
+
+
+def is_on(value: str | None) -> bool:
+    """Read a switch, which is on where it says nothing."""
+    return value not in {"0", "false", "off", "none"}
+
+
+def letters(found: Properties) -> Letters:
+    """Give what characters look like, of all properties that hold for them."""
+    size = twips(found.get("sz"), POINT / 2) or 10 * POINT  # Word's own default
+    return Letters(
+        found.get("east") or None,
+        found.get("latin") or None,
+        round(size / POINT, 2),
+        is_on(found.get("b", "0")),
+        (twips(found.get("spacing")) or 0) / POINT,
+        _is_red(found.get("color", "")),
+    )
+
+
+def _is_red(color: str) -> bool:
+    try:
+        red, green, blue = bytes.fromhex(color)
+    except ValueError:
+        return False
+    return red > 0xA0 and green < 0x60 and blue < 0x60  # noqa: PLR2004 - the reds of letterheads
+
+
+def shape(found: Properties, size: float) -> Shape:
+    """Give what a paragraph looks like, of all properties that hold for it.
+
+    Args:
+        found: The properties.
+        size: Of its characters, in points, for what is given in lines and characters.
+
+    """
+    rule = found.get("lineRule", "auto")
+    line = twips(found.get("line")) or 240
+    first_characters = _hundredths(found.get("firstLineChars"))
+    return Shape(
+        _ALIGNMENTS.get(found.get("jc", "left"), found.get("jc", "left")),
+        line / (240 if rule == "auto" else POINT),
+        rule,
+        _space(found, "before", size),
+        _space(found, "after", size),
+        _points(found.get("firstLine")),
+        first_characters or None,
+        _side(found, "left", size),
+        _side(found, "right", size),
+        is_on(found.get("pageBreakBefore", "0")),
+        is_on(found.get("snapToGrid")),
+        _level(found.get("outlineLvl")),
+        found.get("frame") == "outside",
+    )
+
+
+_ALIGNMENTS = {"start": "left", "end": "right", "justify": "both"}
+
+
+def _space(found: Properties, side: str, size: float) -> float:
+    """Give the space above or below; what is given in lines goes before what is given in points."""
+    lines = _hundredths(found.get(f"{side}Lines"))
+    if lines:
+        return lines * max(size * 1.3, 15.6)
+    return _points(found.get(side))
+
+
+def _side(found: Properties, side: str, size: float) -> float:
+    """Give an indent; what is given in characters goes before what is given in points."""
+    characters = _hundredths(found.get(f"{side}Chars"))
+    return characters * size if characters else _points(found.get(side))
+
+
+def _points(value: str | None) -> float:
+    return (twips(value) or 0) / POINT
+
+
+def _hundredths(value: str | None) -> float | None:
+    number = twips(value)
+    return number / 100 if number is not None else None
+
+
+def _level(value: str | None) -> int | None:
+    return int(value) if value and value.isascii() and value.isdigit() and len(value) == 1 else None

@@ -1,0 +1,90 @@
+"""Numbers that Word writes by itself in front of paragraphs."""
+
+from collections import defaultdict
+
+from lxml.etree import _Element as Element
+
+from npc.docx_check.formats import Properties
+from npc.docx_check.package import W
+from npc.docx_check.stylesheet import Stylesheet
+
+_LEVELS = 9
+_DIGITS = "〇一二三四五六七八九"
+
+
+class Numbering:
+    """The lists of a file, counted while its paragraphs are read in order."""
+
+    def __init__(self, root: Element | None, sheet: Stylesheet) -> None:
+        self._sheet = sheet
+        self._lists: dict[str, str] = {}
+        self._levels: dict[tuple[str, int], Element] = {}
+        self._counts: dict[str, list[int]] = defaultdict(lambda: [0] * _LEVELS)
+        for one in root.iterchildren(f"{W}abstractNum") if root is not None else ():
+            key = one.get(f"{W}abstractNumId") or ""
+            for level in one.iterchildren(f"{W}lvl"):
+                self._levels[key, _number(level.get(f"{W}ilvl"))] = level
+        for one in root.iterchildren(f"{W}num") if root is not None else ():
+            base = one.find(f"{W}abstractNumId")
+            if base is not None:
+                self._lists[one.get(f"{W}numId") or ""] = base.get(f"{W}val") or ""
+
+    def properties(self, found: Properties) -> Properties:
+        """Give what the list of a paragraph sets for it."""
+        level = self._level(found)
+        return {} if level is None else self._sheet.of_paragraph(level.find(f"{W}pPr"))
+
+    def label(self, found: Properties) -> str:
+        """Count a paragraph, and give the number that stands in front of it."""
+        level = self._level(found)
+        if level is None:
+            return ""
+        key, depth = self._lists[found["numId"]], _depth(found)
+        counts = self._counts[key]
+        start = _value(level, "start")
+        counts[depth] = counts[depth] + 1 if counts[depth] else _number(start or "1")
+        counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
+        text = _value(level, "lvlText")
+        for number in range(_LEVELS if len(text) <= _LONGEST else 0):
+            if f"%{number + 1}" in text:
+                above = self._levels.get((key, number))
+                kind = _value(above, "numFmt") if above is not None else ""
+                text = text.replace(f"%{number + 1}", _written(counts[number], kind))
+        return "" if _value(level, "numFmt") == "bullet" else text
+
+    def _level(self, found: Properties) -> Element | None:
+        base = self._lists.get(found.get("numId", ""))
+        return None if base is None else self._levels.get((base, _depth(found)))
+
+
+_LONGEST = 100
+
+
+def _depth(found: Properties) -> int:
+    return min(_number(found.get("ilvl")), _LEVELS - 1)
+
+
+def _value(element: Element, name: str) -> str:
+    one = element.find(f"{W}{name}")
+    return one.get(f"{W}val") or "" if one is not None else ""
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else 0  # noqa: PLR2004 - no list is longer
+
+
+def _written(number: int, kind: str) -> str:
+    if kind.startswith(("chinese", "japanese", "ideograph", "taiwanese")):
+        return chinese(number)
+    if kind == "decimalEnclosedCircle" and 0 < number <= 20:  # noqa: PLR2004 - those that there are
+        return chr(ord("①") + number - 1)
+    return str(number)
+
+
+def chinese(number: int) -> str:
+    """Write a number as 一, 十一, 二十三; from 100 on digit by digit."""
+    if not 0 < number < 100:  # noqa: PLR2004 - no heading counts further
+        return "".join(_DIGITS[int(digit)] for digit in str(number))
+    tens, ones = divmod(number, 10)
+    head = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
+    return head + (_DIGITS[ones] if ones else "")

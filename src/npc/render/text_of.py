@@ -1,0 +1,13 @@
+"""The text of an element, without what is only the layout of its template."""
+
+import re
+
+_LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+"""Line breaks and indents of a template; the texts of a plan have no line breaks."""
+
+
+def laid_out(text: str | None) -> str:
+    """Give a text as it is printed; nothing when it is only the layout of the template."""
+    if not text:
+        return ""
+    return _LAYOUT.sub("", text) if "\n" in text else text

@@ -1,0 +1,229 @@
+"""`npc docx check`: reports, options and exit codes, as of `npc plan validate`."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+import pytest
+from lxml import etree
+
+from npc.docx_check import drawn
+from npc.docx_check.drawn import DRAWN, Line, Page
+from npc.render.profile import Profile
+from npc.report import FORMATS
+from npc.rules import word_file
+from support import ROOT, Npc
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    """Write what python-docx makes without a word."""
+    document = docx.Document()
+    document.add_heading("示例县人大常委会工作要点", 0)
+    document.add_paragraph("坚持党的领导。")
+    path = tmp_path / "公文.docx"
+    document.save(str(path))
+    return path
+
+
+@pytest.fixture
+def good(npc: Npc, tmp_path: Path) -> Path:
+    """Render a plan of the project."""
+    path = tmp_path / "good.docx"
+    assert npc("plan", "render-docx", ROOT / "plans/shili-2025", "-o", path).code == 0
+    return path
+
+
+def test_a_right_file_is_fine(npc: Npc, good: Path) -> None:
+    """What npc renders has nothing to find; that it was not drawn is said once, on stderr."""
+    result = npc("docx", "check", good, good)
+    assert result.code == 0
+    assert result.out == "no findings in 1 Word file (a line is a paragraph)\n"
+    assert result.err.count("LibreOffice is not installed") == 1
+    assert not npc("docx", "check", "--no-drawing", good).err
+
+
+def test_a_finding_shows_the_paragraph(npc: Npc, bad: Path) -> None:
+    """Its line is the number of the paragraph, and the text stands below."""
+    result = npc("docx", "check", "--no-drawing", bad, "--select", "NPC511", language="zh")
+    assert result.code == 0
+    assert "警告[NPC511]: “坚持党的领导。”：正文应为仿宋_GB2312，现为" in result.out
+    assert "--> 公文.docx:2:1" in result.out
+    assert "2 | 坚持党的领导。" in result.out
+    assert result.out.endswith("1个Word文件（行号为段落序号）中有2个警告\n")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_written(npc: Npc, bad: Path, name: str) -> None:
+    """The same nine as of plans."""
+    result = npc("docx", "check", "--no-drawing", bad, "--format", name)
+    assert result.code == 1
+    assert "NPC501" in result.out
+    if name in {"json", "sarif", "gitlab"}:
+        json.loads(result.out)
+    elif name == "junit":
+        etree.fromstring(result.out.encode())
+
+
+def test_json_says_that_it_is_about_word_files(npc: Npc, bad: Path) -> None:
+    """A program need not guess what a line is."""
+    document = json.loads(npc("docx", "check", "--no-drawing", bad, "--format", "json").out)
+    assert (document["plans"], document["word_files"]) == (0, 1)
+    first = document["findings"][0]
+    assert first["path"] == "公文.docx"
+    assert first["start"]["line"] == 1
+
+
+def test_options_choose_as_for_plans(npc: Npc, bad: Path, tmp_path: Path) -> None:
+    """Selection, severity, failure and further reports."""
+    check = ("docx", "check", "--no-drawing", bad)
+    assert npc(*check, "--select", "wrong-font").code == 0
+    assert npc(*check, "--select", "wrong-font", "--fail-on", "warning").code == 1
+    assert npc(*check, "--select", "NPC511", "--severity", "NPC511=error").code == 1
+    assert npc(*check, "--fail-on", "never").code == 0
+    assert "NPC501" not in npc(*check, "--ignore", "NPC501").out
+    result = npc(*check, "-o", tmp_path / "a.txt", "--report", f"json:{tmp_path / 'a.json'}")
+    assert (result.code, result.out) == (1, "")
+    assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["counts"]["error"] > 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--select", "NPC301"), "there is no rule “NPC301”"),
+        (("--format", "xml"), "choose one of: full"),
+        (("--fail-on", "info"), "choose one of: error"),
+    ],
+)
+def test_wrong_usage_is_a_sentence(
+    npc: Npc, bad: Path, arguments: tuple[str, str], says: str
+) -> None:
+    """Rules about plans are not looked for in Word files."""
+    result = npc("docx", "check", bad, *arguments)
+    assert result.code == 2
+    assert says in result.err
+
+
+def test_nothing_is_drawn_for_rules_that_do_not_need_it(npc: Npc, good: Path) -> None:
+    """Then there is nothing to say about LibreOffice either."""
+    assert not npc("docx", "check", good, "--select", "NPC501").err
+    assert "LibreOffice" in npc("docx", "check", good, "--select", min(DRAWN)).err
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_rule_has_a_page(npc: Npc, language: str) -> None:
+    """`npc rule` knows rules about Word files too."""
+    listed = npc("rule", "NPC5", language=language).out
+    for rule in word_file.ALL:
+        assert rule.code in listed
+        page = npc("rule", rule.code, language=language).out
+        assert f"npc docx check --ignore {rule.code}" in page
+        assert "npc.yaml" not in page
+        assert rule.title.in_language("zh" if language == "zh" else "en") in page
+
+
+def page(lines: int, characters: int, *, number: str, left: float, middle: float) -> Page:
+    """Make a drawn A4 page full of text with a number below it."""
+    step = 637.8 / lines
+    body = [
+        Line(79.4, 79.4 + 15.75 * characters, 105 + step * at, 121 + step * at, "字" * characters)
+        for at in range(lines)
+    ]
+    return Page(595.3, 841.9, (*body, Line(left, left + 40, middle - 7, middle + 7, number)))
+
+
+RIGHT = {"number": "— 1 —", "left": 467.0, "middle": 762.5}
+
+
+@pytest.mark.parametrize(
+    ("pages", "codes"),
+    [
+        ([page(22, 28, number="— 1 —", left=467, middle=762.5)], set()),
+        ([page(21, 28, number="— 1 —", left=467, middle=762.5)], {"NPC571"}),
+        ([page(22, 27, number="— 1 —", left=467, middle=762.5)], {"NPC572"}),
+        ([page(22, 28, number="— 2 —", left=467, middle=762.5)], {"NPC573"}),
+        ([page(22, 28, number="— 1 —", left=280, middle=762.5)], {"NPC573"}),
+        ([page(22, 28, number="— 1 —", left=467, middle=800)], {"NPC573"}),
+    ],
+)
+def test_drawn_pages_are_measured(
+    npc: Npc, good: Path, monkeypatch: pytest.MonkeyPatch, pages: list[Page], codes: set[str]
+) -> None:
+    """Lines, characters, and side and height of the number."""
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(drawn, "_pages", lambda *_: pages)
+    result = npc("docx", "check", good, "--format", "json")
+    assert {one["code"] for one in json.loads(result.out)["findings"]} == codes
+    assert not result.err
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (subprocess.TimeoutExpired("soffice", 1), "took too long"),
+        (subprocess.SubprocessError(), "could not draw"),
+        (OSError(), "could not draw"),
+    ],
+)
+def test_a_file_that_cannot_be_drawn_is_measured_all_the_same(
+    npc: Npc, good: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, says: str
+) -> None:
+    """What went wrong with the other program is said on stderr."""
+
+    def fail(*_: object) -> list[Page]:
+        raise error
+
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(drawn, "_pages", fail)
+    result = npc("docx", "check", good)
+    assert result.code == 0
+    assert says in result.err
+
+
+def test_our_documents_are_right_when_they_are_drawn(
+    good: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """LibreOffice, where it is installed, gives 22 lines of 28 characters."""
+    monkeypatch.undo()
+    from npc.docx_check.reading import read_word_file
+
+    found, reason = drawn.drawn(good, read_word_file(good, "good.docx"), Profile())
+    if reason and "not installed" in reason.en:
+        pytest.skip(reason.en)
+    assert (found, reason) == ((), None)
+
+
+def test_a_check_loads_only_what_it_needs(good: Path) -> None:
+    """No python-docx, Jinja or pydantic for reading a Word file."""
+    code = (
+        "import sys; from npc.cli import run; run(sys.argv[1:]);"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, "docx", "check", "--no-drawing", str(good)],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    loaded = set(result.stderr.split())
+    assert "lxml" in loaded
+    assert loaded.isdisjoint({"docx", "jinja2", "pydantic", "rich"})
+    with ZipFile(good) as file:
+        assert file.testzip() is None
+
+
+def test_measures_of_the_repo_hold_for_its_files(npc: Npc, bad: Path, tmp_path: Path) -> None:
+    """What an office has decided in npc.yaml is what its files are measured against."""
+    check = ("docx", "check", "--no-drawing", bad, "--select", "NPC512")
+    assert "is 11 pt" in npc(*check).out
+    (tmp_path / "npc.yaml").write_text("format:\n  body.size: 12\n", encoding="utf-8")
+    assert "body should be 小四 (12 pt)" in npc(*check).out

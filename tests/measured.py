@@ -1,0 +1,62 @@
+"""Word files to measure: the rendered sample, and what is made wrong in it."""
+
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import docx
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from npc.diagnostics import Diagnostic, Severity
+from npc.docx_check.checking import measure, report_of
+from npc.render.profile import Profile
+from support import ROOT
+from word import WordFile, read_plan
+
+Change = Callable[[Document], object]
+
+
+@cache
+def sample(name: str = "shili-2025") -> bytes:
+    """Render one of the project's own plans."""
+    return WordFile.of(read_plan(ROOT / "plans" / name)).data
+
+
+def changed(change: Change, name: str = "shili-2025") -> bytes:
+    """Render a plan, change the Word file, and give its bytes."""
+    document = docx.Document(BytesIO(sample(name)))
+    change(document)
+    return saved(document)
+
+
+def saved(document: Document) -> bytes:
+    """Give the bytes of a document."""
+    stream = BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def found_in(data: bytes, folder: Path) -> tuple[Diagnostic, ...]:
+    """Measure a file without drawing it."""
+    path = folder / "file.docx"
+    path.write_bytes(data)
+    return report_of([measure(path, "file.docx", Profile())]).diagnostics
+
+
+def serious(found: tuple[Diagnostic, ...]) -> set[str]:
+    """Give the codes of errors and warnings."""
+    return {one.rule.code for one in found if one.severity is not Severity.INFO}
+
+
+def starting(document: Document, start: str) -> Paragraph:
+    """Find the paragraph that begins with some words."""
+    return next(one for one in document.paragraphs if one.text.startswith(start))
+
+
+def east_asian(paragraph: Paragraph, font: str) -> None:
+    """Set the font of a paragraph's Chinese characters by hand."""
+    for run in paragraph.runs:
+        run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), font)  # noqa: SLF001
