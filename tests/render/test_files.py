@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -191,3 +192,25 @@ def test_writing_files_needs_no_libraries() -> None:
         encoding="utf-8",
     )
     assert result.stdout.strip() == "set()"
+
+
+def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
+    """On a file system of a few kilobytes, where one can be made, the old file stays whole."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)]
+    if (
+        not shutil.which("mount")
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
+        pytest.skip("needs the right to mount")
+    try:
+        target = disk / "a.docx"
+        target.write_bytes(b"old")
+        with pytest.raises(OutputError) as raised:
+            write_whole(target, b"x" * 200_000)
+        assert "the disk is full" in raised.value.text.en
+        assert target.read_bytes() == b"old"
+        assert [one.name for one in disk.iterdir()] == ["a.docx"]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
