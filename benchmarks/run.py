@@ -41,6 +41,7 @@ def main() -> int:
         print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, medians of {ROUNDS}\n")
         _whole_processes(work)
         _rules(work)
+        _schedules(work)
         _many_plans(work)
         _large_tables(work)
     return 0
@@ -134,6 +135,24 @@ def _plan_of(items: int) -> str:
         f"  - title: 依法履职\n    points:\n{points}---\nkind: arrangement\n"
         f"meetings: [常委会会议]\ncategories:\n{rows}---\nkind: monthly-plan\nmonths:\n{tasks}"
     )
+
+
+def _schedules(work: Path) -> None:
+    """Views of a plan of 20,000 matters, against finding out that it is sound."""
+    plan = work / "schedules.yaml"
+    plan.write_text(_plan_of(10_000), encoding="utf-8")
+    views = ("month 7", "month 1-12", "year", "meetings", "deadlines", "load")
+    commands = {"npc plan validate": [NPC, "plan", "validate", str(plan)]} | {
+        f"{view} --to {form}": [NPC, "schedule", *view.split(), "--plan", str(plan), "--to", form]
+        for view in views
+        for form in ("text", "json")
+    }
+    seconds = {name: _measured(command)[0] for name, command in commands.items()}
+    for name, value in seconds.items():
+        print(f"{name:28} {value:7.2f} s")
+    print()
+    limits = (Limit("schedule", name, "npc plan validate", 3) for name in list(seconds)[1:])
+    _compare(seconds, *limits)
 
 
 def _many_plans(work: Path) -> None:

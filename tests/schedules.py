@@ -1,9 +1,22 @@
-"""Plans that the tests of schedules share."""
+"""Plans and views that the tests of schedules share."""
+
+from collections.abc import Callable
 
 from npc.model.plan import Plan
 from npc.model.reading import read_plans
 from npc.model.settings import SettingsReader
+from npc.schedule.deadlines import deadlines_view
+from npc.schedule.department import department_view
+from npc.schedule.load import load_view
+from npc.schedule.meetings import meetings_view
+from npc.schedule.month import month_view, months_view
+from npc.schedule.unscheduled import unscheduled_view
+from npc.schedule.wanted import Wanted
+from npc.schedule.workdays import Workdays
+from npc.schedule.year import year_view
 from npc.source.repo import find_plans
+from npc.views import View
+from plan_texts import plan_of
 from support import ROOT
 
 
@@ -52,3 +65,19 @@ months:
   9: [{content: 调研诉前调解工作情况, owners: 法制工委}]
 """
 """A plan with dated sessions that keeps track of its matters."""
+
+_DAYS = Workdays()
+VIEWS: dict[str, Callable[[Plan], View]] = {
+    "month": lambda plan: month_view(plan, 7),
+    "months": lambda plan: months_view(plan, [7, 8, 9], period="第三季度"),
+    "year": lambda plan: year_view(plan, Wanted()),
+    "meetings": lambda plan: meetings_view(plan, Wanted(), workdays=_DAYS),
+    "department": lambda plan: department_view(plan, plan.departments.listed[1], Wanted()),
+    "deadlines": lambda plan: deadlines_view(
+        plan, Wanted(), workdays=_DAYS, settle=_DAYS.as_counted
+    ),
+    "unscheduled": lambda plan: unscheduled_view(plan, Wanted()),
+    "load": lambda plan: load_view(plan, Wanted()),
+}
+PLANS = {"nanhai": NANHAI, "shili": SHILI, "dated": plan_of(DATED)}
+"""Each view, and plans that it is tried on."""

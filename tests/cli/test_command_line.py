@@ -214,6 +214,8 @@ HEAVY = {
     "jinja2",
     "docxtpl",
     "weasyprint",
+    "xlsxwriter",
+    "icalendar",
     "json",
 }
 
@@ -243,6 +245,42 @@ HEAVY = {
         (
             ("schedule", "month", "7", "--plan", "plans/shili-2025"),
             {"typer", "yaml", "json"},
+        ),
+        (
+            ("schedule", "year", "--plan", "plans/shili-2025", "--to", "html"),
+            {"typer", "yaml", "json", "jinja2"},
+        ),
+        (
+            ("schedule", "year", "--plan", "plans/shili-2025", "--to", "docx", "-o", os.devnull),
+            {"typer", "yaml", "json", "jinja2", "lxml", "docx"},
+        ),
+        (
+            (
+                "schedule",
+                "month",
+                "7",
+                "--plan",
+                "plans/shili-2025",
+                "--to",
+                "xlsx",
+                "-o",
+                os.devnull,
+            ),
+            {"typer", "yaml", "json", "xlsxwriter"},
+        ),
+        (
+            (
+                "schedule",
+                "month",
+                "7",
+                "--plan",
+                "plans/shili-2025",
+                "--to",
+                "ics",
+                "-o",
+                os.devnull,
+            ),
+            {"typer", "yaml", "json", "icalendar"},
         ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",

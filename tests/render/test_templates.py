@@ -286,6 +286,9 @@ def test_built_in_templates_are_found() -> None:
         "macros.html",
         "monthly-plan.html",
         "notice.html",
+        "schedule-document.html",
+        "schedule-index.html",
+        "schedule.html",
         "styles.html",
         "work-points.html",
     }

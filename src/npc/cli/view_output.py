@@ -5,11 +5,14 @@ from pathlib import Path
 
 from npc.cli.console import is_terminal
 from npc.cli.targets import Target, is_directory
+from npc.errors import UsageError
 from npc.render.files import file_name
 from npc.render.schedules import FORMS, document, form_named, form_of_file
+from npc.text import Text
 from npc.views import View
 
 _TEXT = "text"
+_BINARY = frozenset(("docx", "xlsx"))
 
 
 def form_of(to: str | None, output: str | None) -> str | None:
@@ -34,6 +37,7 @@ def write(view: View, form: str | None, output: str | None) -> None:
 
     Raises:
         OutputError: The file cannot be written.
+        UsageError: A terminal cannot show the form.
 
     """
     if form is None and output is None and is_terminal():
@@ -41,6 +45,8 @@ def write(view: View, form: str | None, output: str | None) -> None:
 
         print_on_terminal(view)
         return
+    if form in _BINARY and output is None and is_terminal():
+        raise UsageError(_NOT_HERE.format(form=form), hint=_NAME_A_FILE)
     data = document(view, form or _TEXT)
     if output is None:
         _print(data, form or _TEXT)
@@ -59,3 +65,7 @@ def _print(data: bytes, form: str) -> None:
     else:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
+
+
+_NOT_HERE = Text("a terminal cannot show {form}", "终端不能显示 {form}")
+_NAME_A_FILE = Text("name a file with -o", "请用 -o 指定文件名")

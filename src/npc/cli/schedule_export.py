@@ -1,0 +1,126 @@
+"""The year's set of schedules: which files it has, and what each holds."""
+
+from collections.abc import Container, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from npc.cli import selection
+from npc.cli.console import write_lines
+from npc.cli.schedule_asking import Asked, wanted
+from npc.model.plan import Plan
+from npc.render.file_sets import write_set
+from npc.render.files import file_name
+from npc.render.schedules import FORMS, document, form_named
+from npc.render.schedules.index_page import Group, Link, html, markdown
+from npc.schedule.deadlines import deadlines_view
+from npc.schedule.department import department_view
+from npc.schedule.load import load_view
+from npc.schedule.meetings import meetings_view
+from npc.schedule.month import month_view, months_view, title
+from npc.schedule.unscheduled import unscheduled_view
+from npc.schedule.wanted import Wanted
+from npc.schedule.workdays import Workdays
+from npc.schedule.year import year_view
+from npc.views import View
+
+_PAGES = "html"
+"""The form of pages where none is named."""
+_MONTHS = range(1, 13)
+
+
+class _Part(NamedTuple):
+    """A file of the set."""
+
+    group: str
+    text: str
+    """What the index calls it."""
+    name: str
+    """Its name without year and ending."""
+    view: View
+    form: str
+
+
+def export(asked: Asked, folder: str, *, are_moved: bool) -> int:
+    """Write the year's set of the plan that is asked for, and name its files on stdout.
+
+    Args:
+        asked: What the command line asks for.
+        folder: Where the files go.
+        are_moved: Whether deadlines on days off are moved to the working day before.
+
+    """
+    form = form_named(asked.to) if asked.to else _PAGES
+    reading, code = selection.chosen(asked.plan, year=asked.year, today=selection.today())
+    if reading:
+        files = _files(reading.plan, wanted(asked, reading.plan), form, are_moved=are_moved)
+        write_set(Path(folder), files)
+        write_lines(selection.show_path(Path(folder) / name) for name in files)
+    return code
+
+
+def _files(plan: Plan, wanted: Wanted, form: str, *, are_moved: bool) -> dict[str, bytes]:
+    """Make all files before any is written, by name; the index is first."""
+    year = f"{plan.year}年" if plan.year else ""
+    index, suffix = (markdown, ".md") if form == "md" else (html, ".html")
+    own = file_name(f"{year}工作安排目录", suffix)
+    files, groups = {own: b""}, dict[str, list[Link]]()
+    taken = {own.casefold()}
+    for part in _parts(plan, wanted, form, are_moved=are_moved):  # one view at a time
+        name = _free_name(f"{year}{part.name}", FORMS[part.form].suffix, taken)
+        taken.add(name.casefold())
+        files[name] = document(part.view, part.form)
+        groups.setdefault(part.group, []).append(Link(part.text, name, _remark(part)))
+    found = [Group(heading, links) for heading, links in groups.items()]
+    files[own] = index(title(plan, wanted, "工作安排目录"), found)
+    return files
+
+
+def _parts(plan: Plan, wanted: Wanted, form: str, *, are_moved: bool) -> Iterator[_Part]:
+    for month in _MONTHS:
+        view = month_view(plan, month, wanted)
+        yield _Part("逐月安排", f"{month}月", f"{month:02}月工作安排", view, form)
+    for one in plan.departments.listed:
+        name = f"部门工作安排-{one.name}"
+        yield _Part("部门安排", one.name, name, department_view(plan, one, wanted), form)
+    group = "全年安排"
+    yield _Part(group, "时间未定事项", "时间未定事项", unscheduled_view(plan, wanted), form)
+    yield _Part(group, "工作量", "工作量", load_view(plan, wanted), form)
+    year, days = year_view(plan, wanted), Workdays()
+    yield _Part(group, "全年总表", "全年总表", year, form)
+    meetings = meetings_view(plan, wanted, workdays=days)
+    yield _Part(group, "会议议题", "会议议题安排", meetings, form)
+    settle = days.moved if are_moved else days.as_counted
+    deadlines = deadlines_view(plan, wanted, workdays=days, settle=settle)
+    yield _Part(group, "会前准备期限", "会前准备期限", deadlines, form)
+    diary, tools = _diary(year, meetings, deadlines), "在其他软件中使用"
+    del meetings, deadlines
+    yield _Part(tools, "日历（可导入手机、Outlook）", "工作日历", diary, "ics")
+    yield _Part(tools, "工作簿（Excel、WPS）", "工作安排", _book(plan, wanted, year), "xlsx")
+
+
+def _book(plan: Plan, wanted: Wanted, year: View) -> View:
+    """Put the matrix before the list of all months."""
+    months = months_view(plan, _MONTHS, wanted)
+    return year._replace(
+        blocks=(*year.blocks[:1], *months.blocks), matters=months.matters, remarks=months.remarks
+    )
+
+
+def _diary(year: View, meetings: View, deadlines: View) -> View:
+    """Put all matters, all sessions with their agendas, and all deadlines into one calendar."""
+    due = (one for one in deadlines.dates if one.is_deadline)
+    return year._replace(dates=(*meetings.dates, *due))
+
+
+def _free_name(name: str, suffix: str, taken: Container[str]) -> str:
+    """Name a file; names that differ only in case, or in what Windows forbids, get numbers."""
+    found, number = file_name(name, suffix), 1
+    while found.casefold() in taken:
+        number += 1
+        found = file_name(name, f"（{number}）{suffix}")
+    return found
+
+
+def _remark(part: _Part) -> str:
+    is_list = part.form not in {"xlsx", "ics"} and part.view.total is not None
+    return f"{part.view.total}项" if is_list else ""

@@ -1,0 +1,111 @@
+"""The options that the commands of `npc schedule` share."""
+
+from typing import Annotated, TypeAlias
+
+import typer
+
+from npc.cli.console import say
+from npc.text import Text
+
+PlanPath: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--plan",
+        metavar="PATH",
+        help=say(Text("the plan; default: that of this year", "计划的路径；不写则为今年的计划")),
+    ),
+]
+DepartmentName: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--department",
+        metavar="NAME",
+        help=say(Text("one department's work", "只列某个部门的工作")),
+    ),
+]
+Meeting: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--meeting",
+        metavar="KIND",
+        help=say(Text("what comes before one kind of meeting", "只列提交某种会议的事项")),
+    ),
+]
+Action: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--action",
+        metavar="NAME",
+        help=say(Text("one action, such as 听取和审议", "只列某种方式，如 听取和审议、视察")),
+    ),
+]
+StatusName: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--status",
+        metavar="STATUS",
+        help=say(
+            Text(
+                "open, done, planned, postponed, cancelled or overdue",
+                "进展：open（未办结）、done、planned、postponed、cancelled、overdue（逾期）",
+            )
+        ),
+    ),
+]
+AsOf: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="DATE",
+        help=say(
+            Text(
+                "judge progress, now and next by this day; default: today",
+                "按哪一天判断进展和 now、next，如 2025-07-01；不写则为今天",
+            )
+        ),
+    ),
+]
+To: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar="FORM",
+        help=say(
+            Text(
+                "text, md, html, docx, csv, xlsx, ics or json; default: by the file's ending",
+                "格式：text、md、html、docx、csv、xlsx、ics、json；不写则按文件名的结尾",
+            )
+        ),
+    ),
+]
+Output: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE|DIR|-",
+        help=say(Text("write to a file", "写入文件；结尾决定格式")),
+    ),
+]
+PagesTo: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        metavar="FORM",
+        help=say(
+            Text("the form of the pages; default: html", "各页的格式，如 docx、md；不写则为 html")
+        ),
+    ),
+]
+WorkdaysOnly: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--workdays",
+        help=say(
+            Text(
+                "move what is due on a day off to the working day before it",
+                "期限逢休息日的，提前到前一个工作日",
+            )
+        ),
+    ),
+]

@@ -1,0 +1,53 @@
+"""Which organ reports, read from the title of an item: 听取和审议区法院关于…的报告."""
+
+_VERBS = (
+    *("听取和审议", "听取并审议", "听取、审议", "听取审议", "书面审议", "书面听取", "听取"),
+    *("审查和批准", "审查批准", "审议", "审查"),
+)
+_ORGANS = ("人民政府", "政府", "监察委员会", "监委", "人民法院", "法院", "人民检察院", "检察院")
+"""一府一委两院 by the words with which their names end."""
+_LONGEST = 24
+"""Characters of an organ's name, with its district; longer ones are no names."""
+_NEAR = 12
+"""Characters within which the name of an organ ends where 关于 does not follow it."""
+
+
+def reporter(title: str) -> str | None:
+    """Give the organ that reports, as the title names it; None where it names none."""
+    verb = next((one for one in _VERBS if title.startswith(one)), None)
+    if verb is None:
+        return None
+    rest = title[len(verb) :]
+    organ, about, _ = rest.partition("关于")
+    if about and 0 < len(organ) <= _LONGEST and organ.endswith(_NAMES) and _is_plain(organ):
+        return organ.strip()
+    ends = [rest.find(name) + len(name) for name in _ORGANS if 0 <= rest.find(name) <= _NEAR]
+    organ = rest[: min(ends, default=0)]
+    return organ if organ and _is_plain(organ) else None
+
+
+def is_of_the_law(organ: str) -> bool:
+    """Tell whether an organ is of those whose reports 监督法 speaks of: 一府一委两院."""
+    return any(name in organ for name in _ORGANS) and "人大" not in organ
+
+
+def _is_plain(organ: str) -> bool:
+    """Tell whether words can be a name: no year, title or second clause is in them."""
+    return not any(one in organ for one in ("年", "《", "》", "，", "；", "：", "关于"))
+
+
+_NAMES = (
+    *_ORGANS,
+    "委",
+    "委员会",
+    "局",
+    "办公室",
+    "办",
+    "室",
+    "部",
+    "部门",
+    "组",
+    "院",
+    "中心",
+    "处",
+)

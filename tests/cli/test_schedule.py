@@ -1,0 +1,206 @@
+"""`npc schedule …`: the commands, their filters, days and files."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from schedules import DATED
+from support import ROOT, Npc, Write
+
+NANHAI = ROOT / "plans" / "nanhai-2023"
+SHILI = ROOT / "plans" / "shili-2025"
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("npc.cli.selection.today", lambda: date(2025, 7, 15))
+
+
+def listed(npc: Npc, *arguments: str | Path) -> list[str]:
+    """The texts of the matters that a command lists."""
+    result = npc("schedule", *arguments, "--to", "json")
+    assert result.code == 0, result.err
+    return [one["text"] for one in json.loads(result.out)["matters"]]
+
+
+@pytest.mark.parametrize("plan", [NANHAI, SHILI])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("month", "7"),
+        ("month", "7-9"),
+        ("quarter", "3"),
+        ("year",),
+        ("meetings",),
+        ("department", "财经工委"),
+        ("deadlines",),
+        ("unscheduled",),
+        ("load",),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("form", ["text", "md", "html", "csv", "json"])
+def test_every_view_in_every_form(
+    npc: Npc, command: tuple[str, ...], form: str, plan: Path
+) -> None:
+    """Each says what it is of."""
+    result = npc("schedule", *command, "--plan", plan, "--to", form)
+    assert (result.code, result.err) == (0, "")
+    assert "常委会" in result.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "months"),
+    [
+        (("month", "now"), ["7"]),
+        (("month", "本月"), ["7"]),
+        (("month", "next"), ["8"]),
+        (("month", "next", "--as-of", "2025-01-31"), ["2"]),
+        (("month", "7至9月"), ["7", "8", "9"]),
+        (("month", "07-08"), ["7", "8"]),
+        (("quarter", "now"), ["7", "8", "9"]),
+        (("quarter", "next"), ["10", "11", "12"]),
+        (("quarter", "二季度"), ["4", "5", "6"]),
+        (("quarter", "Q1"), ["1", "2", "3"]),
+        (("quarter", "next", "--as-of", "2024-12-01"), ["1", "2", "3"]),
+    ],
+)
+def test_months_as_people_name_them(
+    npc: Npc, arguments: tuple[str, ...], months: list[str]
+) -> None:
+    """Now and next are those of the day, which is today's where none is given."""
+    record = json.loads(npc("schedule", *arguments, "--plan", SHILI, "--to", "json").out)
+    assert [one["name"] for one in record["blocks"] if one["name"] != "unscheduled"] == months
+
+
+def test_now_is_the_year_of_the_day(npc: Npc, write: Write) -> None:
+    """December's next month is in next year's plan; a plan of another year is not meant."""
+    for year in (2025, 2026):
+        write(f"plans/{year}.yaml", f"kind: monthly-plan\nyear: {year}\nmonths: {{1: [{{content: 甲{year}}}]}}\n")  # fmt: skip
+    assert "甲2026" in npc("schedule", "month", "next", "--as-of", "2025-12-31").out
+    result = npc("schedule", "month", "now", "--plan", NANHAI)
+    assert result.code == 2
+    assert "no plan of 2025" in result.err
+    assert "7月" in npc("schedule", "month", "now", "--as-of", "2023-07-01", "--plan", NANHAI).out
+
+
+def test_filters_hold_for_every_view(npc: Npc) -> None:
+    """Department, meeting and action, alone and together."""
+    for command in (("year",), ("month", "1-12"), ("meetings",), ("load",), ("deadlines",)):
+        for text in listed(npc, *command, "--plan", NANHAI, "--action", "听取"):
+            assert text.startswith("听取")
+    heard = listed(npc, "year", "--plan", NANHAI, "--action", "听取", "--meeting", "主任会议")
+    assert len(heard) == 4  # by hand: 听取 4, 5, 9 and 10
+    law = listed(npc, "meetings", "--plan", NANHAI, "--department", "法制工委")
+    assert len(law) == 8 + 2  # by hand: 听取 3, 9, 10, 14, and rows of 有关、各工委 with a meeting
+
+
+def test_progress_is_what_the_plan_says(npc: Npc, write: Write) -> None:
+    """Status and remark; a day before the one of completion makes it open again."""
+    write("plan.yaml", DATED)
+    done, accounts = "听取和审议县政府关于养老服务工作情况的报告", "审查和批准2024年本级决算"
+    year = ("year", "--plan", "plan.yaml", "--status")
+    assert listed(npc, *year, "done") == [done]
+    assert listed(npc, *year, "已取消") == ["听取和审议县政府关于政务公开情况的报告"]
+    assert done in listed(npc, *year, "open", "--as-of", "2025-04-27")
+    assert listed(npc, *year, "overdue") == [accounts, "对2024年本级决算草案研究提出意见"]
+    assert listed(npc, *year, "overdue", "--as-of", "2025-06-30") == ["对2024年本级决算草案研究提出意见"]  # fmt: skip
+    assert listed(npc, "year", "--plan", NANHAI, "--status", "done") == [
+        "调研南海区、桂城街道2023年财政预算草案编制情况",
+        "调研南海区2022年国民经济和社会发展规划执行情况及2023年计划草案编制情况",
+        "组织省人大代表出席省十四届人大一次会议，指导各镇人代会的选举工作",
+    ]
+
+
+def test_only_a_plan_that_keeps_track_depends_on_the_day(
+    npc: Npc, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Elsewhere all that lies in the past would be overdue."""
+    write("plan.yaml", DATED)
+    for plan, changes in ((Path("plan.yaml"), True), (SHILI, False), (NANHAI, False)):
+        outs = set()
+        for day in (date(2022, 1, 1), date(2026, 1, 1)):
+            monkeypatch.setattr("npc.cli.selection.today", lambda day=day: day)
+            outs.add(npc("schedule", "year", "--plan", plan).out)
+        assert (len(outs) > 1) is changes
+
+
+def test_a_file_is_written_in_the_form_of_its_ending(npc: Npc, tmp_path: Path) -> None:
+    """Whole, and named on stdout; --to counts for more than the ending."""
+    for name, start in (("a.csv", b"\xef\xbb\xbf"), ("a.md", b"# "), ("a.json", b"{"), ("a.txt", "示".encode()), ("a.html", b"<!DOCTYPE html>"), ("a.docx", b"PK")):  # fmt: skip
+        result = npc("schedule", "month", "7", "--plan", SHILI, "-o", name)
+        assert (result.code, result.out) == (0, f"{name}\n")
+        assert (tmp_path / name).read_bytes().startswith(start)
+    npc("schedule", "month", "7", "--plan", SHILI, "-o", "a.dat", "--to", "md")
+    assert (tmp_path / "a.dat").read_bytes() == (tmp_path / "a.md").read_bytes()
+    assert npc("schedule", "month", "7", "--plan", SHILI, "-o", "-").out.startswith("示例县")
+    result = npc("schedule", "month", "7", "--plan", SHILI, "-o", "missing/a.md")
+    assert result.code == 2
+    assert "create the folder first" in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("month", "9-7"), "“9-7” is not a month"),
+        (("month", "7-13"), "“7-13” is not a month"),
+        (("quarter", "5"), "“5” is not a quarter"),
+        (("year", "--as-of", "2025-02-30"), "“2025-02-30” is not a date"),
+        (("year", "--status", "finished"), "choose one of: open, planned"),
+        (("year", "--meeting", "党组会议"), "perhaps “主任会议” is meant"),
+        (("year", "--meeting", "x"), "the plan knows: 常委会会议, 主任会议"),
+        (("year", "--action", "视查"), "perhaps “视察” is meant"),
+        (("year", "--to", "xlsb"), "choose one of: text, md, html, docx, csv, xlsx, ics, json"),
+        (("year", "-o", "a.xyz"), "or name the form with --to"),
+        (("department", "财政工委"), "perhaps “财经工委” is meant"),
+    ],
+)
+def test_wrong_usage_is_a_sentence_and_a_remedy(
+    npc: Npc, arguments: tuple[str, ...], says: str
+) -> None:
+    """Exit code 2, nothing on stdout."""
+    result = npc("schedule", *arguments, "--plan", SHILI)
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err
+
+
+def test_deadlines_move_off_days_off_only_when_asked(npc: Npc, write: Write) -> None:
+    """10月8日 is the last day of 国庆节."""
+    write("plan.yaml", DATED)
+    assert "2025-10-08" in npc("schedule", "deadlines", "--plan", "plan.yaml").out
+    moved = npc("schedule", "deadlines", "--plan", "plan.yaml", "--workdays").out
+    assert "2025-10-08" not in moved
+    assert "2025-09-30 周二" in moved
+
+
+COMMANDS = [
+    "month",
+    "quarter",
+    "year",
+    "meetings",
+    "department",
+    "deadlines",
+    "unscheduled",
+    "load",
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(("language", "plan"), [("zh", "计划的路径"), ("en", "the plan")])
+def test_help_speaks_the_users_language(command: str, language: str, plan: str) -> None:
+    """Every option has its line. The language is that of the process."""
+    shown = subprocess.run(
+        [sys.executable, "-m", "npc", "schedule", command, "--help"],
+        env=os.environ | {"NPC_LANG": language, "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    ).stdout
+    assert plan in shown
+    for option in ("--plan", "--year", "--meeting", "--action", "--status", "--as-of", "--to"):
+        assert option in shown

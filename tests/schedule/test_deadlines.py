@@ -1,0 +1,173 @@
+"""What is due before a session, counted back from its date."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc.errors import UsageError
+from npc.model.plan import Plan
+from npc.schedule import workdays as module
+from npc.schedule.deadlines import deadlines_view
+from npc.schedule.wanted import Wanted
+from npc.schedule.workdays import Workdays
+from npc.views import View
+from plan_texts import plan_of
+from schedules import DATED, NANHAI, SHILI
+
+DAYS = Workdays()
+
+
+def deadlines(plan: Plan, wanted: Wanted | None = None) -> View:
+    return deadlines_view(plan, wanted or Wanted(), workdays=DAYS, settle=DAYS.as_counted)
+
+
+def rows(view: View, block: str) -> list[tuple[str, str, str, str]]:
+    """Due, what, who and ground of one session's rows."""
+    (found,) = (one for one in view.blocks if one.name == block)
+    return [tuple(row.cells[at].text for at in (0, 1, 3, 5)) for row in found.rows]  # type: ignore[misc]
+
+
+def test_the_accounts_are_due_thirty_days_before() -> None:
+    """预算法 article 78(4) for a county: to the standing committee's 工作机构."""
+    assert rows(deadlines(plan_of(DATED)), "6-常委会会议") == [
+        (
+            "2025-05-27 周二",
+            "决算草案送交常委会有关工作机构征求意见",
+            "政府财政部门",
+            "预算法第七十八条第四款",
+        )
+    ]
+
+
+def test_a_report_is_due_twenty_ten_and_seven_days_before() -> None:
+    """监督法 article 15, in days and not in working days."""
+    view = deadlines(plan_of(DATED))
+    assert rows(view, "10-常委会会议") == [
+        (
+            "2025-10-08 周三",
+            "报告送有关专门委员会或者常委会工作机构征求意见",
+            "县法院",
+            "监督法第十五条第一款",
+        ),
+        ("2025-10-18 周六", "修改后的报告送交常委会", "县法院", "监督法第十五条第一款"),
+        ("2025-10-21 周二", "报告发给常委会组成人员", "常委会办事机构", "监督法第十五条第二款"),
+    ]
+    (october,) = (one for one in view.blocks if one.name == "10-常委会会议")
+    assert october.rows[0].cells[6].text == "会议20日前 逢国庆节"
+    assert view.remarks[0].startswith("按自然日计算")
+
+
+def test_on_request_they_are_moved_to_the_working_day_before() -> None:
+    """Over the whole of 国庆节; a make-up Saturday is a working day."""
+    view = deadlines_view(plan_of(DATED), Wanted(), workdays=DAYS, settle=DAYS.moved)
+    assert [due for due, *_ in rows(view, "10-常委会会议")] == [
+        "2025-09-30 周二",
+        "2025-10-17 周五",
+        "2025-10-21 周二",
+    ]
+    (october,) = (one for one in view.blocks if one.name == "10-常委会会议")
+    assert "原为10月8日（国庆节），提前" in october.rows[0].cells[6].text
+    assert DAYS.moved(date(2025, 9, 28)).day == date(2025, 9, 28)
+
+
+def test_without_a_date_they_are_counted_from_the_months_first_day() -> None:
+    """By the … of the month before at the latest."""
+    (august,) = (one for one in deadlines(SHILI).blocks if one.name == "8-常委会会议")
+    assert august.remark == "会期未定，按最早8月1日开会倒推"
+    first, *_, last = august.rows
+    assert (first.cells[0].value, last.cells[0].value) == (date(2025, 7, 2), date(2025, 7, 25))
+    assert last.cells[6].text.startswith("会议7日前 最迟7月25日")
+
+
+def test_a_plan_without_a_year_has_no_days() -> None:
+    """Which it says, instead of guessing one."""
+    text = """\
+kind: arrangement
+categories:
+  - name: 甲
+    items: [{title: 听取和审议县政府关于养老服务工作情况的报告, when: 8月, meetings: 常委会会议}]
+"""
+    (august,) = deadlines(plan_of(text)).blocks
+    assert {row.cells[0].text for row in august.rows} == {"未定"}
+    assert "没有写明年度" in august.remark
+
+
+def test_what_comes_without_a_month_has_no_day() -> None:
+    """根据政府提请: counted back once the session is known."""
+    assert rows(deadlines(SHILI), "undated") == [
+        (
+            "未定",
+            "预算调整初步方案送交常委会有关工作机构征求意见",
+            "政府财政部门",
+            "预算法第六十九条第六款",
+        )
+    ]
+
+
+def test_plans_before_2025_are_under_the_older_text() -> None:
+    """监督法 of 2006 had it in article 12; financial reports are kept to the same days by practice."""
+    view = deadlines(NANHAI)
+    grounds = {ground for block in view.blocks for *_, ground in rows(view, block.name)}
+    assert "监督法（2006年）第十二条第一款" in grounds
+    assert "参照监督法（2006年）第十二条第一款" in grounds
+    assert not any("第十五条" in ground for ground in grounds)
+
+
+def test_only_reports_of_the_four_organs_before_the_standing_committee_have_days() -> None:
+    """Not what 主任会议 hears, not a 工委's own report, and nothing done, cancelled or put off."""
+    titles = {row.cells[2].text for block in deadlines(plan_of(DATED)).blocks for row in block.rows}
+    assert titles == {
+        "审查和批准2024年本级决算",
+        "听取和审议县法院关于诉前调解工作情况的报告",
+        "审查和批准2025年预算调整方案",
+    }
+    nanhai = {row.cells[2].text for block in deadlines(NANHAI).blocks for row in block.rows}
+    assert not any("法制工委关于" in title or "诉前调解" in title for title in nanhai)
+
+
+@pytest.mark.parametrize(
+    ("level", "ground", "where"),
+    [
+        ("province", "第二款", "提交本级人大有关专门委员会初步审查"),
+        ("city", "第三款", "或者送交常委会有关工作机构征求意见"),
+        ("county", "第四款", "送交常委会有关工作机构征求意见"),
+    ],
+)
+def test_each_level_has_its_paragraph(level: str, ground: str, where: str) -> None:
+    """预算法 article 78."""
+    plan = plan_of(DATED.replace("level: county", f"level: {level}"))
+    ((_, what, _, article),) = rows(deadlines(plan), "6-常委会会议")
+    assert article == f"预算法第七十八条{ground}"
+    assert what.endswith(where)
+
+
+def test_a_year_that_the_library_does_not_have_is_said() -> None:
+    """Nothing is guessed: without --workdays a remark, with it a refusal."""
+    plan = plan_of(DATED.replace("2025", "2099").replace("2024", "2098"))
+    assert any("尚未收录2099年的放假安排" in one for one in deadlines(plan).remarks)
+    with pytest.raises(UsageError, match="2099"):
+        deadlines_view(plan, Wanted(), workdays=DAYS, settle=DAYS.moved)
+
+
+def test_without_the_library_weekends_are_known_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extra is optional, and its absence is said."""
+    monkeypatch.setattr(module, "_library", lambda: (None, lambda _: None))
+    days = Workdays()
+    assert days.day_off(date(2025, 10, 1)) == ""
+    assert days.day_off(date(2025, 10, 4)) == "周六"
+    view = deadlines_view(plan_of(DATED), Wanted(), workdays=days, settle=days.as_counted)
+    assert any("未安装节假日库" in one for one in view.remarks)
+    with pytest.raises(UsageError, match="chinesecalendar"):
+        days.moved(date(2025, 10, 1))
+
+
+@given(st.dates(date(2004, 1, 20), date(2026, 12, 31)))
+def test_a_moved_day_is_the_last_working_day_until_then(day: date) -> None:
+    """Never later, and no working day lies between."""
+    moved = DAYS.moved(day).day
+    assert moved <= day
+    assert DAYS.is_workday(moved)
+    between = (moved + timedelta(days=n) for n in range(1, (day - moved).days + 1))
+    assert not any(DAYS.is_workday(one) for one in between)
