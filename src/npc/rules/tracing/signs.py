@@ -35,11 +35,12 @@ def signs_within(text: str) -> frozenset[str]:
 
 def _signs(text: str) -> frozenset[str]:
     """Give the signs of one matter's name."""
-    return frozenset(
-        name
-        for name, needed, barred in _SIGNS
-        if all(_has_any(text, words) for words in needed) and not _has_any(text, barred)
-    )
+    found = []
+    for name, needed, barred in _SIGNS:
+        # Most texts lack the first word of most signs, and are asked no more.
+        if _has_any(text, needed[0]) and not _has_any(text, barred):
+            found += [name] if all(_has_any(text, words) for words in needed[1:]) else []
+    return frozenset(found)
 
 
 def _has_any(text: str, words: tuple[str, ...]) -> bool:
