@@ -5,7 +5,7 @@ A view (`npc.schedule`) knows plans and no form; a form (`npc.render.schedules`,
 them by its own rules.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -27,6 +27,11 @@ class Cell(NamedTuple):
     def text(self) -> str:
         """The whole cell as text; a date as 2025-04-28."""
         return f"{'' if self.value is None else self.value}{self.suffix}"
+
+    @property
+    def day(self) -> date | None:
+        """The value where it is a day."""
+        return self.value if isinstance(self.value, date) else None
 
 
 class Column(NamedTuple):
@@ -95,6 +100,8 @@ class ListedMatter(NamedTuple):
     lead: str | None
     departments: tuple[str, ...]
     """The departments of the list among its owners, the leading one first."""
+    concerned: tuple[str, ...]
+    """Others of the list that 有关工委 or 各工委（室） among its owners may mean."""
     meetings: tuple[str, ...]
     action: str | None
     when: str
@@ -129,6 +136,8 @@ class Source(NamedTuple):
     title: str
     organ: str | None
     year: int | None
+    format: Mapping[str, str] = {}
+    """Measures of the official format that its repo says otherwise, by their names."""
 
 
 class View(NamedTuple):

@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from schedules import DATED
 from support import ROOT, Npc, Write
@@ -204,3 +206,44 @@ def test_help_speaks_the_users_language(command: str, language: str, plan: str) 
     assert plan in shown
     for option in ("--plan", "--year", "--meeting", "--action", "--status", "--as-of", "--to"):
         assert option in shown
+
+
+def test_files_look_as_the_repo_wants_them(npc: Npc, write: Write) -> None:
+    """Templates, measures and styles of its own, as for documents; its deviations are said."""
+    shutil.copytree(SHILI, "plans/shili")
+    npc("template", "eject", "reference.docx", ".")
+    own = Document("reference.docx")
+    own.styles["附件标题"].font.italic = True
+    own.save("reference.docx")
+    templates = ROOT / "templates"
+    for name in ("schedule.html", "schedule-document.html", "schedule-index.html"):
+        text = (templates / name).read_text(encoding="utf-8")
+        write(f"looks/{name}", text.replace("</h1>", "（本县版）</h1>"))
+    write(
+        "npc.yaml", "templates: looks\nreference-docx: reference.docx\nformat: {page.top: 35mm}\n"
+    )
+
+    assert "（本县版）</h1>" in npc("schedule", "month", "8", "--to", "html").out
+    result = npc("schedule", "month", "8", "-o", "a.docx")
+    assert (result.code, result.out) == (0, "a.docx\n")
+    assert "page.top" in result.err
+    document = Document("a.docx")
+    margin = document.sections[0].top_margin
+    assert margin
+    assert margin.mm == pytest.approx(35, abs=0.01)
+    assert any(one.text.endswith("8月工作安排（本县版）") for one in document.paragraphs)
+    assert document.styles["附件标题"].font.italic
+    npc("schedule", "export", "set")
+    assert all(
+        "（本县版）" in one.read_text(encoding="utf-8") for one in Path("set").glob("*.html")
+    )
+    assert npc("schedule", "month", "8").err == ""
+
+
+def test_settings_with_faults_are_not_half_used(npc: Npc, write: Write) -> None:
+    """A schedule made without a part of them would look otherwise than is wanted."""
+    shutil.copytree(SHILI, "plans/shili")
+    write("npc.yaml", "templates: [a]\n")
+    result = npc("schedule", "month", "8")
+    assert (result.code, result.out) == (1, "")
+    assert "npc.yaml:1:12" in result.err

@@ -7,7 +7,7 @@ from lxml import etree
 
 from drawing import PDF, drawn
 from npc.render.docx.grid import Grid
-from npc.render.docx.widths import column_widths
+from npc.render.docx.widths import Widths
 from npc.render.docx.words import lines, words
 from npc.render.profile import Profile
 from support import Write
@@ -25,6 +25,10 @@ def table_of(*cells: tuple[str, str, str]) -> etree._Element:
     )
 
 
+def widths_of(table: etree._Element) -> list[int]:
+    return Widths(Profile().area()).of(table, Grid(table))
+
+
 @pytest.mark.parametrize("landscape", [False, True])
 def test_columns_fill_the_area(landscape: bool) -> None:  # noqa: FBT001 - a parameter of a test
     """To the twip, whatever stands in them."""
@@ -32,13 +36,13 @@ def test_columns_fill_the_area(landscape: bool) -> None:  # noqa: FBT001 - a par
     for matter in ("", "甲" * 5, "甲" * 500):
         for owners in ("", *OWNERS, "、".join(OWNERS * 3), "某" * 60):
             table = table_of((matter, owners, "年初（3—4月）、年末（12月）"))
-            assert sum(column_widths(Grid(table), area)) == area.width
+            assert sum(Widths(area).of(table, Grid(table))) == area.width
 
 
 def test_longest_department_stands_on_one_line() -> None:
     """The column is as wide as the name asks, and not much wider when matters are long."""
     narrow, wide = (
-        column_widths(Grid(table_of(("甲" * 40, owners, "3月"))), Profile().area())[1]
+        widths_of(table_of(("甲" * 40, owners, "3月")))[1]
         for owners in ("财经工委", "教科文卫工委")
     )
     assert wide - narrow == 2 * 210
@@ -48,11 +52,20 @@ def test_longest_department_stands_on_one_line() -> None:
 def test_departments_get_what_matters_do_not_need() -> None:
     """Short matters and long lists of departments: rows are as low as they can be."""
     owners = "财经工委、教科文卫工委及办公室"
-    long, short = (
-        column_widths(Grid(table_of((matter, owners, "3月"))), Profile().area())[1]
-        for matter in ("甲" * 80, "甲")
-    )
+    long, short = (widths_of(table_of((matter, owners, "3月")))[1] for matter in ("甲" * 80, "甲"))
     assert short > 15 * 210 > long
+
+
+def test_tables_of_the_same_columns_are_alike() -> None:
+    """As wide as the words of all of them need; another table beside them is not asked."""
+    section = etree.Element("section")
+    first, second = table_of(("甲", "办公室", "3月")), table_of(("甲", "教科文卫工委", "3月"))
+    other = table_of(("甲", "教科文卫工委及有关工委", "3月"))
+    next(other.iter("th")).text = "议题"
+    section.extend((first, other, second))
+    fit = Widths(Profile().area())
+    assert fit.of(first, Grid(first)) == fit.of(second, Grid(second)) == widths_of(second)
+    assert fit.of(other, Grid(other)) != fit.of(first, Grid(first))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from npc.errors import RenderError
 from npc.render import pdf
-from npc.render.making import Look, make
+from npc.render.making import make
 from support import ROOT, Npc
 from word import read_plan
 
@@ -32,7 +32,7 @@ def test_weasyprint_makes_equal_bytes() -> None:
     except (ImportError, OSError):  # it is not there, or Pango is not
         pytest.skip("needs WeasyPrint")
     plan = read_plan(SHILI)
-    one, other = (make(plan, "pdf", Look()) for _ in range(2))
+    one, other = (make(plan, "pdf") for _ in range(2))
     assert one.startswith(b"%PDF-")
     assert one == other
 
@@ -60,5 +60,5 @@ def test_libreoffice_that_fails_is_said(monkeypatch: pytest.MonkeyPatch) -> None
     """It may be broken, or of another kind."""
     monkeypatch.setattr(pdf, "_office", lambda: shutil.which("false"))
     with pytest.raises(RenderError) as caught:
-        make(read_plan(SHILI), "pdf", Look())
+        make(read_plan(SHILI), "pdf")
     assert "LibreOffice could not make the PDF" in caught.value.text.en

@@ -140,6 +140,16 @@ def test_texts_are_no_markup(text: str, shown: str, tmp_path: Path) -> None:
     validated(file.data, tmp_path)
 
 
+def test_what_stands_above_a_table_stays_with_it() -> None:
+    """No page ends between the remark and the first row."""
+    block = Block("a", "", (Column("text", "事项", share=1),), (Row((Cell("乙"),)),), "说明")
+    view = View("x", "甲", 1, Source("a", "a", None, None), (block,), (), remarks=("总说明",))
+    paragraphs = word_file(view).document.paragraphs
+    kept = {one.text: one.paragraph_format.keep_with_next for one in paragraphs}
+    assert kept["说明。"] is True
+    assert not kept["总说明。"]
+
+
 def test_a_view_of_nothing_is_a_document_too() -> None:
     """It says so."""
     view = View("x", "甲", None, Source("a", "a", None, None), (), ())

@@ -83,18 +83,34 @@ def test_a_filter_finds_every_row_of_a_merged_month() -> None:
     assert text.count(f' t="s"><v>{index}</v></c><c r="B') == 16
 
 
+# Ten matters of the source have 有关工委 or 各工委 among their owners, three of them with （室）;
+# less those that name the department itself.
+MAY_CONCERN = {"办公室": 3, "财经工委": 9, "法制工委": 10, "城建环资工委": 10, "教科文卫工委": 9, "选联工委": 7}  # fmt: skip
+
+
 def test_each_department_has_a_sheet_of_its_own_rows() -> None:
-    """All that name it, and whether it leads."""
+    """All that name it, and whether it leads; apart from them what may concern it."""
     book = opened(year_view(NANHAI, Wanted()))
     listed = [one.name for one in NANHAI.departments.listed]
     assert set(book.sheetnames) == {"各部门各月事项", "全年进度", *listed, "合计"}
     view = year_view(NANHAI, Wanted())
     for name in listed:
-        _, *rows = table(sheet(book, name), "牵头或参与")
-        wanted = {one.text for one in view.matters if name in one.departments}
-        assert {row[1] for row in rows} == wanted
-        led = [row[1] for row in rows if row[0] == "牵头"]
-        assert len(led) == sum(one.lead == name for one in view.matters)
+        _, *rows = table(sheet(book, name), "承担方式")
+        sorts = {sort: {row[1] for row in rows if row[0] == sort} for sort in ("牵头", "参与", "可能涉及")}  # fmt: skip
+        named = {one.text for one in view.matters if name in one.departments}
+        assert sorts["牵头"] | sorts["参与"] == named
+        assert sorts["牵头"] == {one.text for one in view.matters if one.lead == name}
+        assert len(sorts["可能涉及"]) == MAY_CONCERN[name]
+
+
+def test_what_has_no_named_department_stands_on_the_sheets_of_those_it_may_concern() -> None:
+    """有关工委 may be any 工委, but not the office."""
+    department = NANHAI.departments.listed
+    for one in department:
+        own = department_view(NANHAI, one, Wanted())
+        concerned = {row.cells[0].text for row in own.blocks[2].rows}
+        year = year_view(NANHAI, Wanted())
+        assert concerned == {matter.text for matter in year.matters if one.name in matter.concerned}
 
 
 def test_the_sheet_of_totals_counts_each_department() -> None:

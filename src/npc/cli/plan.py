@@ -157,20 +157,22 @@ def _table(
 ) -> int:
     """Write the table that a view makes of one plan."""
     from npc.cli.grid import check_format, write
+    from npc.cli.reporting import FINDINGS, FINE
     from npc.cli.selection import chosen, today
 
     check_format(output_format)
-    reading, code = chosen(path, year=year, today=today())
-    if reading:
-        write(view(reading.plan), output_format)
-    return code
+    found = chosen(path, year=year, today=today())
+    if found:
+        write(view(found.plan), output_format)
+    return FINE if found else FINDINGS
 
 
 def _view(path: str | None, year: int | None, view: "Callable[[Plan], Iterable[str]]") -> int:
     """Write the lines that a view gives of one plan."""
+    from npc.cli.reporting import FINDINGS, FINE
     from npc.cli.selection import chosen, today
 
-    reading, code = chosen(path, year=year, today=today())
-    if reading:
-        console.write_lines(view(reading.plan))
-    return code
+    found = chosen(path, year=year, today=today())
+    if found:
+        console.write_lines(view(found.plan))
+    return FINE if found else FINDINGS

@@ -5,10 +5,10 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from npc.cli.console import say, talk, write_lines
-from npc.cli.deviations import say_deviations
+from npc.cli.looks import Looks, say_deviations
 from npc.cli.reporting import FINDINGS, FINE, unsound, write_report
 from npc.cli.selection import read_all, show_path
 from npc.cli.targets import Target, targets
@@ -17,9 +17,6 @@ from npc.model.plan import Plan
 from npc.model.reading import Reading
 from npc.model.settings import Settings, SettingsReader
 from npc.text import Text, Whole, visible
-
-if TYPE_CHECKING:
-    from npc.render.docx.reference import ReferenceStyles
 
 FORMATS = ("docx", "html", "pdf", "md")
 PARTS = ("body", "arrangement", "monthly-plan", "notice")
@@ -60,8 +57,10 @@ def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
         write_report(report, "full", sys.stderr)
         return FINDINGS
     places = targets(readings, wishes.output, f".{wishes.to}", label=_label(wishes))
-    maker = Maker(wishes)
-    made = [maker.document(one.plan, settings.read(one.files.settings)) for one in readings]
+    looks = Looks(wishes.reference)
+    made = [
+        _document(one.plan, settings.read(one.files.settings), looks, wishes) for one in readings
+    ]
     if wishes.check:
         return _compare(readings, places, made, wishes)
     for target, document in zip(places, made, strict=True):
@@ -101,49 +100,15 @@ def _no_such(what: Text, name: str, known: Sequence[str]) -> UsageError:
     )
 
 
-class Maker:
-    """Makes the documents of one run; a Word file of the user's is read once."""
+def _document(plan: Plan, settings: Settings, looks: Looks, wishes: Wishes) -> bytes:
+    if wishes.template is not None:
+        from npc.render.office import fill
 
-    def __init__(self, wishes: Wishes) -> None:
-        self._wishes = wishes
-        self._references: dict[Path, ReferenceStyles] = {}
+        return fill(Path(wishes.template), plan)
+    from npc.render.making import make
 
-    def document(self, plan: Plan, settings: Settings) -> bytes:
-        """Make the document of a plan.
-
-        Raises:
-            RenderError: A template or a Word file is wrong, or the plan has no such part.
-
-        """
-        wishes = self._wishes
-        if wishes.template is not None:
-            from npc.render.office import fill
-
-            return fill(Path(wishes.template), plan)
-        from npc.render.making import Look, make
-
-        look = Look(
-            settings.templates,
-            part=wishes.part,
-            draft=wishes.draft,
-            reference=self._reference(plan, settings),
-        )
-        return make(plan, wishes.to, look)
-
-    def _reference(self, plan: Plan, settings: Settings) -> "ReferenceStyles | None":
-        """Read the Word file whose styles are taken, and say which of ours it lacks."""
-        named = self._wishes.reference
-        path = Path(named) if named is not None else settings.reference_docx
-        if path is None or self._wishes.to not in {"docx", "pdf"}:
-            return None
-        if path not in self._references:
-            from npc.render.docx.reference import read_reference
-
-            self._references[path] = read_reference(path)
-            missing = self._references[path].missing(plan)
-            if missing:
-                talk(_MISSING.format(path=Whole(show_path(path)), names=list(map(Whole, missing))))
-        return self._references[path]
+    look = looks.of(plan, settings, takes_styles=wishes.to in {"docx", "pdf"})
+    return make(plan, wishes.to, look, part=wishes.part, draft=wishes.draft)
 
 
 def _label(wishes: Wishes) -> str:
@@ -205,9 +170,5 @@ _NOT_WITH_TEMPLATE = Text(
 _LEAVE_OUT = Text("leave out {option}", "请去掉 {option}")
 _NOTHING_TO_CHECK = Text("stdout cannot be checked", "标准输出无法核对")
 _NAME_FILE = Text("name the file or directory with --output", "请用 --output 指定文件或目录")
-_MISSING = Text(
-    "“{path}” does not have these styles, which stay as they are: {names}",
-    "“{path}”中没有以下样式，仍用原有样式：{names}",
-)
 _RENEW = Text("renew it: {command}", "更新：{command}")
 _FRESH = Text("up to date ({n} files)", "文件与计划一致（{n}个）")

@@ -1,5 +1,4 @@
 """`npc schedule …`: what there is to do, by time, meeting and department."""
-# ruff: noqa: PLR0913, PLR0917 - the options of a command are its parameters
 
 from typing import Annotated
 
@@ -7,19 +6,7 @@ import typer
 
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
-from npc.cli.options import Year
-from npc.cli.schedule_options import (
-    Action,
-    AsOf,
-    DepartmentName,
-    Meeting,
-    Output,
-    PagesTo,
-    PlanPath,
-    StatusName,
-    To,
-    WorkdaysOnly,
-)
+from npc.cli.schedule_options import Asked, PagesTo, WorkdaysOnly, asking
 from npc.text import Text
 
 app = typer.Typer(
@@ -33,7 +20,9 @@ app = typer.Typer(
 @app.command(
     cls=LocalCommand, help=say(Text("List what falls in a month.", "列出某个月或几个月的工作"))
 )
+@asking()
 def month(
+    asked: Asked,
     number: Annotated[
         str,
         typer.Argument(
@@ -41,31 +30,23 @@ def month(
             help=say(Text("a month, 1-12; 7-9, now or next", "月份，1至12；也可写 7-9、now、next")),
         ),
     ],
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
 ) -> int:
     """List what falls in a month."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import judged_by, show
     from npc.cli.schedule_times import months_named
     from npc.schedule.month import month_view, months_view
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
-    months = months_named(number, asked.day)
-    asked = asked._replace(year=year or months.year)
+    months = months_named(number, judged_by(asked))
+    asked = asked._replace(year=asked.year or months.year)
     if len(months.numbers) == 1:
         return show(asked, lambda plan, wanted: month_view(plan, months.numbers[0], wanted))
     return show(asked, lambda plan, wanted: months_view(plan, months.numbers, wanted))
 
 
 @app.command(cls=LocalCommand, help=say(Text("List the work of a quarter.", "列出某个季度的工作")))
+@asking()
 def quarter(
+    asked: Asked,
     number: Annotated[
         str,
         typer.Argument(
@@ -73,24 +54,14 @@ def quarter(
             help=say(Text("a quarter, 1-4; now or next", "季度，1至4；也可写 now、next")),
         ),
     ],
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
 ) -> int:
     """List what falls in a quarter, month by month."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import judged_by, show
     from npc.cli.schedule_times import quarter_name, quarter_named
     from npc.schedule.month import months_view
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
-    months = quarter_named(number, asked.day)
-    asked = asked._replace(year=year or months.year)
+    months = quarter_named(number, judged_by(asked))
+    asked = asked._replace(year=asked.year or months.year)
     name = quarter_name(months)
     return show(asked, lambda plan, wanted: months_view(plan, months.numbers, wanted, period=name))
 
@@ -100,22 +71,12 @@ def quarter(
     cls=LocalCommand,
     help=say(Text("Show the year at a glance.", "全年总表：各部门各月项数、全年进度")),
 )
-def whole_year(
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
-) -> int:
+@asking()
+def whole_year(asked: Asked) -> int:
     """Show departments by months, and every matter as a bar."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import show
     from npc.schedule.year import year_view
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
     return show(asked, year_view)
 
 
@@ -123,23 +84,13 @@ def whole_year(
     cls=LocalCommand,
     help=say(Text("Give the agenda of each session.", "列出每次会议的议题和会前准备")),
 )
-def meetings(
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
-) -> int:
+@asking()
+def meetings(asked: Asked) -> int:
     """Give the agenda of each session, and what must be ready before it."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import show
     from npc.schedule.meetings import meetings_view
     from npc.schedule.workdays import Workdays
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
     return show(asked, lambda plan, wanted: meetings_view(plan, wanted, workdays=Workdays()))
 
 
@@ -147,27 +98,20 @@ def meetings(
     cls=LocalCommand,
     help=say(Text("List one department's year.", "列出一个部门全年牵头和参与的工作")),
 )
+@asking(without=("department",))
 def department(
+    asked: Asked,
     name: Annotated[
         str,
         typer.Argument(
             metavar="NAME", help=say(Text("the department, or an alias", "部门名称或简称"))
         ),
     ],
-    plan: PlanPath = None,
-    year: Year = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
 ) -> int:
     """List what a department leads, what it shares in, and what may concern it."""
-    from npc.cli.schedule_asking import Asked, department_named, show
+    from npc.cli.schedule_asking import department_named, show
     from npc.schedule.department import department_view
 
-    asked = Asked(plan, year, None, meeting, action, status, as_of, to, output)
     return show(
         asked, lambda plan, wanted: department_view(plan, department_named(plan, name), wanted)
     )
@@ -177,24 +121,13 @@ def department(
     cls=LocalCommand,
     help=say(Text("List what is due before each session.", "列出每次会议前各项准备的法定期限")),
 )
-def deadlines(
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    workdays: WorkdaysOnly = False,
-    to: To = None,
-    output: Output = None,
-) -> int:
+@asking()
+def deadlines(asked: Asked, workdays: WorkdaysOnly = False) -> int:
     """List what is due before each session, counted back from its date."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import show
     from npc.schedule.deadlines import deadlines_view
     from npc.schedule.workdays import Workdays
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
     days = Workdays()
     settle = days.moved if workdays else days.as_counted
     return show(
@@ -203,22 +136,12 @@ def deadlines(
 
 
 @app.command(cls=LocalCommand, help=say(Text("List what has no month yet.", "列出时间未定的事项")))
-def unscheduled(
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
-) -> int:
+@asking()
+def unscheduled(asked: Asked) -> int:
     """List what no month's schedule holds."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import show
     from npc.schedule.unscheduled import unscheduled_view
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
     return show(asked, unscheduled_view)
 
 
@@ -228,22 +151,12 @@ def unscheduled(
         Text("Count the work of departments and sessions.", "统计各部门、各次会议每月的工作量")
     ),
 )
-def load(
-    plan: PlanPath = None,
-    year: Year = None,
-    department: DepartmentName = None,
-    meeting: Meeting = None,
-    action: Action = None,
-    status: StatusName = None,
-    as_of: AsOf = None,
-    to: To = None,
-    output: Output = None,
-) -> int:
+@asking()
+def load(asked: Asked) -> int:
     """Count matters by month, and mark where they are too many."""
-    from npc.cli.schedule_asking import Asked, show
+    from npc.cli.schedule_asking import show
     from npc.schedule.load import load_view
 
-    asked = Asked(plan, year, department, meeting, action, status, as_of, to, output)
     return show(asked, load_view)
 
 
@@ -256,7 +169,9 @@ def load(
         )
     ),
 )
+@asking(without=("department", "meeting", "action", "status", "to", "output"))
 def export(
+    asked: Asked,
     folder: Annotated[
         str,
         typer.Argument(
@@ -269,15 +184,10 @@ def export(
             ),
         ),
     ],
-    plan: PlanPath = None,
-    year: Year = None,
-    as_of: AsOf = None,
     workdays: WorkdaysOnly = False,
     to: PagesTo = None,
 ) -> int:
     """Write the year's set into a folder, all of it or nothing."""
-    from npc.cli.schedule_asking import Asked
     from npc.cli.schedule_export import export as write_all
 
-    asked = Asked(plan, year, None, None, None, None, as_of, to, None)
-    return write_all(asked, folder, are_moved=workdays)
+    return write_all(asked._replace(to=to), folder, are_moved=workdays)

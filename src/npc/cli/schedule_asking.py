@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from npc.cli import selection
+from npc.cli.reporting import FINDINGS, FINE
+from npc.cli.schedule_options import Asked
 from npc.cli.view_output import form_of, write
 from npc.errors import UsageError
 from npc.model.action import ACTIONS
@@ -12,43 +13,43 @@ from npc.model.owners import Department
 from npc.model.plan import Item, Plan
 from npc.model.progress import STATUS_WORDS, Status
 from npc.model.values import day
+from npc.render.look import PLAIN, Look
+from npc.render.schedules import FORMS
 from npc.rules.base import nearest
 from npc.schedule.wanted import OPEN, Wanted, keeps_track
 from npc.text import Text
 from npc.views import View
 
 
-class Asked(NamedTuple):
-    """What a command line asks for, as written."""
-
-    plan: str | None
-    year: int | None
-    department: str | None
-    meeting: str | None
-    action: str | None
-    status: str | None
-    as_of: str | None
-    to: str | None
-    output: str | None
-
-    @property
-    def day(self) -> date:
-        """The day of `--as-of`, or today.
-
-        Raises:
-            UsageError: It is no date.
-
-        """
-        return _date(self.as_of) if self.as_of else selection.today()
-
-
 def show(asked: Asked, view: Callable[[Plan, Wanted], View]) -> int:
     """Write a view of the plan that is asked for."""
     form = form_of(asked.to, asked.output)
-    reading, code = selection.chosen(asked.plan, year=asked.year, today=selection.today())
-    if reading:
-        write(view(reading.plan, wanted(asked, reading.plan)), form, asked.output)
-    return code
+    found = selection.chosen(asked.plan, year=asked.year, today=selection.today())
+    if found:
+        write(view(found.plan, wanted(asked, found.plan)), form, asked.output, look(found, form))
+    return FINE if found else FINDINGS
+
+
+def look(found: selection.Chosen, form: str | None) -> Look:
+    """Give the look of a plan's files, and say what of it is not the official format."""
+    if form is None or not FORMS[form].has_look:
+        return PLAIN
+    from npc.cli.looks import Looks, say_deviations
+
+    is_word = form == "docx"
+    if is_word:
+        say_deviations([found.plan])
+    return Looks().of(found.plan, found.settings, takes_styles=is_word)
+
+
+def judged_by(asked: Asked) -> date:
+    """Give the day of `--as-of`, or today.
+
+    Raises:
+        UsageError: It is no date.
+
+    """
+    return _date(asked.as_of) if asked.as_of else selection.today()
 
 
 def wanted(asked: Asked, plan: Plan) -> Wanted:
@@ -70,7 +71,7 @@ def wanted(asked: Asked, plan: Plan) -> Wanted:
         action=_action(plan, asked.action.strip()) if asked.action else None,
         statuses=None if is_overdue else _statuses(status),
         is_overdue=is_overdue,
-        as_of=asked.day if counts else None,
+        as_of=judged_by(asked) if counts else None,
     )
 
 

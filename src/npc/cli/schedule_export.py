@@ -1,15 +1,18 @@
 """The year's set of schedules: which files it has, and what each holds."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from npc.cli import selection
 from npc.cli.console import write_lines
-from npc.cli.schedule_asking import Asked, wanted
+from npc.cli.reporting import FINDINGS, FINE
+from npc.cli.schedule_asking import look, wanted
+from npc.cli.schedule_options import Asked
 from npc.model.plan import Plan
 from npc.render.file_sets import write_set
 from npc.render.files import file_name
+from npc.render.look import Look
 from npc.render.schedules import FORMS, document, form_named
 from npc.render.schedules.index_page import Group, Link, html, markdown
 from npc.schedule.deadlines import deadlines_view
@@ -50,28 +53,29 @@ def export(asked: Asked, folder: str, *, are_moved: bool) -> int:
 
     """
     form = form_named(asked.to) if asked.to else _PAGES
-    reading, code = selection.chosen(asked.plan, year=asked.year, today=selection.today())
-    if reading:
-        files = _files(reading.plan, wanted(asked, reading.plan), form, are_moved=are_moved)
+    found = selection.chosen(asked.plan, year=asked.year, today=selection.today())
+    if found:
+        parts = _parts(found.plan, wanted(asked, found.plan), form, are_moved=are_moved)
+        files = _files(found.plan, parts, form, look(found, form))
         write_set(Path(folder), files)
         write_lines(selection.show_path(Path(folder) / name) for name in files)
-    return code
+    return FINE if found else FINDINGS
 
 
-def _files(plan: Plan, wanted: Wanted, form: str, *, are_moved: bool) -> dict[str, bytes]:
+def _files(plan: Plan, parts: Iterable[_Part], form: str, look: Look) -> dict[str, bytes]:
     """Make all files before any is written, by name; the index is first."""
     year = f"{plan.year}年" if plan.year else ""
-    index, suffix = (markdown, ".md") if form == "md" else (html, ".html")
-    own = file_name(f"{year}工作安排目录", suffix)
+    own = file_name(f"{year}工作安排目录", ".md" if form == "md" else ".html")
     files, groups = {own: b""}, dict[str, list[Link]]()
     taken = {own.casefold()}
-    for part in _parts(plan, wanted, form, are_moved=are_moved):  # one view at a time
+    for part in parts:  # one view at a time
         name = _free_name(f"{year}{part.name}", FORMS[part.form].suffix, taken)
         taken.add(name.casefold())
-        files[name] = document(part.view, part.form)
+        files[name] = document(part.view, part.form, look)
         groups.setdefault(part.group, []).append(Link(part.text, name, _remark(part)))
     found = [Group(heading, links) for heading, links in groups.items()]
-    files[own] = index(title(plan, wanted, "工作安排目录"), found)
+    heading = title(plan, Wanted(), "工作安排目录")
+    files[own] = markdown(heading, found) if form == "md" else html(heading, found, look)
     return files
 
 

@@ -1,11 +1,17 @@
-"""The options that the commands of `npc schedule` share."""
+"""The options that the commands of `npc schedule` share, and what they come to."""
 
-from typing import Annotated, TypeAlias
+from collections.abc import Callable, Container
+from functools import wraps
+from inspect import Parameter, Signature, signature
+from typing import Annotated, NamedTuple, TypeAlias
 
 import typer
 
 from npc.cli.console import say
+from npc.cli.options import Year
 from npc.text import Text
+
+Command: TypeAlias = Callable[..., int]
 
 PlanPath: TypeAlias = Annotated[
     str | None,
@@ -109,3 +115,48 @@ WorkdaysOnly: TypeAlias = Annotated[
         ),
     ),
 ]
+
+
+class Asked(NamedTuple):
+    """What a command line asks for, as written; each field is an option of the same name."""
+
+    plan: PlanPath = None
+    year: Year = None
+    department: DepartmentName = None
+    meeting: Meeting = None
+    action: Action = None
+    status: StatusName = None
+    as_of: AsOf = None
+    to: To = None
+    output: Output = None
+
+
+def asking(*, without: Container[str] = ()) -> Callable[[Command], Command]:
+    """Give a command the options of `Asked`, which it gets together as its first argument.
+
+    Args:
+        without: Fields that are no options of this command.
+
+    """
+    options = [
+        Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+        for (name, annotation), default in zip(
+            Asked.__annotations__.items(), Asked._field_defaults.values(), strict=True
+        )
+        if name not in without
+    ]
+
+    def decorated(command: Command) -> Command:
+        @wraps(command)
+        def called(**given: object) -> int:
+            asked = Asked(**{one.name: given.pop(one.name) for one in options})  # type: ignore[arg-type]
+            return command(asked, **given)
+
+        _, *own = signature(command).parameters.values()
+        shown = [one.replace(kind=Parameter.KEYWORD_ONLY) for one in own]
+        # Typer reads both: what a command takes, and of which types.
+        called.__signature__ = Signature([*shown, *options])  # type: ignore[attr-defined]
+        called.__annotations__ = {one.name: one.annotation for one in (*shown, *options)}
+        return called
+
+    return decorated

@@ -4,11 +4,13 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from npc.cli.reporting import FINDINGS, unsound, write_report
+from npc.cli.reporting import unsound, write_report
 from npc.errors import UsageError
+from npc.model.plan import Plan
 from npc.model.reading import Reading, read_plans
-from npc.model.settings import SettingsReader
+from npc.model.settings import Settings, SettingsReader
 from npc.source.repo import find_plans, shown
 from npc.text import Text, Whole
 
@@ -66,19 +68,28 @@ def _candidate(reading: Reading) -> Whole:
     return Whole(f"{show_path(reading.files.path)}{f' ({year})' if year else ''}")
 
 
-def chosen(path: str | None, *, year: int | None, today: date) -> tuple[Reading | None, int]:
+class Chosen(NamedTuple):
+    """A plan that was asked for."""
+
+    plan: Plan
+    settings: Settings
+
+
+def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
     """Read and choose one plan for a view of it.
 
     Returns:
-        The plan and 0; or None and 1 when it is not sound and its findings have been written.
+        The plan with its settings; None when one of them is not sound and the findings have been
+        written.
 
     """
     settings = SettingsReader(show_path)
     reading = choose_plan(
         read_all([path] if path else [], settings=settings), year=year, today=today
     )
-    report = unsound([reading])
+    own = settings.read(reading.files.settings)
+    report = unsound([reading], [own])
     if report:
         write_report(report, "full", sys.stderr)
-        return None, FINDINGS
-    return reading, 0
+        return None
+    return Chosen(reading.plan, own)

@@ -7,6 +7,7 @@ from npc.cli.console import is_terminal
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
 from npc.render.files import file_name
+from npc.render.look import PLAIN, Look
 from npc.render.schedules import FORMS, document, form_named, form_of_file
 from npc.text import Text
 from npc.views import View
@@ -32,7 +33,7 @@ def form_of(to: str | None, output: str | None) -> str | None:
     return form_of_file(output)
 
 
-def write(view: View, form: str | None, output: str | None) -> None:
+def write(view: View, form: str | None, output: str | None, look: Look = PLAIN) -> None:
     """Write a view; a file is written whole or not at all, and named on stdout.
 
     Raises:
@@ -47,7 +48,7 @@ def write(view: View, form: str | None, output: str | None) -> None:
         return
     if form in _BINARY and output is None and is_terminal():
         raise UsageError(_NOT_HERE.format(form=form), hint=_NAME_A_FILE)
-    data = document(view, form or _TEXT)
+    data = document(view, form or _TEXT, look)
     if output is None:
         _print(data, form or _TEXT)
     elif output == "-":

@@ -14,7 +14,7 @@ from npc.model.plan import Category, Item, Month, Point, Section, Task
 from npc.model.when import When
 from npc.render.filters import FILTERS
 from npc.text import Text
-from npc.views import Cell, Column, Row
+from npc.views import Block, Cell, Column
 
 MOST_ROUNDS = 10_000_000
 """Rounds that the loops of one document may make together; ten thousand rows make a few 100,000."""
@@ -25,8 +25,12 @@ _LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
 """Characters or elements that `text * number` may come to."""
 
-_PARTS = frozenset((Category, Cell, Column, Item, Month, Owners, Point, Row, Section, Task, When))
+_PARTS = (Block, Category, Cell, Column, Item, Month, Owners, Point, Section, Task, When)
 """What plans and views are made of."""
+_FIELDS: dict[type, frozenset[str]] = {
+    part: frozenset(name for name in dir(part) if not name.startswith("_")) - {"count", "index"}
+    for part in _PARTS
+}
 
 
 class Environment(SandboxedEnvironment):
@@ -51,11 +55,12 @@ class Environment(SandboxedEnvironment):
         self._numbers = 0
         self._rounds = 0
 
-    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+    def getattr(self, obj: object, attribute: str) -> object:
         """Let templates read what a plan or a view is made of; of all else, what the sandbox allows."""
-        if type(obj) in _PARTS:  # ten questions of the sandbox for each cell less
-            return not attr.startswith("_")
-        return super().is_safe_attribute(obj, attr, value)
+        # The sandbox would ask ten questions for each of some 100,000 cells.
+        if attribute in _FIELDS.get(type(obj), ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
 
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Calculate, unless a short expression would fill the memory or never end."""

@@ -1,40 +1,28 @@
 """A plan as a document in any of the formats."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-
 from npc.model.plan import Plan
+from npc.render.look import PLAIN, Look
 from npc.render.selecting import document_tree
 from npc.render.tree import Tree
 
-if TYPE_CHECKING:
-    from npc.render.docx.reference import ReferenceStyles
 
-
-class Look(NamedTuple):
-    """What of a plan is wanted, and how it is to look."""
-
-    templates: Path | None = None
-    """A folder whose templates go before the built-in ones of the same name."""
-    reference: "ReferenceStyles | None" = None
-    """Styles that go before those of the official format, in Word files only."""
-    part: str | None = None
-    draft: bool = False
-
-
-def make(plan: Plan, to: str, look: Look) -> bytes:
+def make(
+    plan: Plan, to: str, look: Look = PLAIN, *, part: str | None = None, draft: bool = False
+) -> bytes:
     """Make the document of a plan.
 
     Args:
         plan: The plan.
         to: docx, html, pdf or md.
-        look: What of it is wanted, and how it is to look.
+        look: The templates and styles that go before the usual ones.
+        part: The part that is wanted, one of `npc.render.selecting.PARTS`; None is all of it.
+        draft: Whether its first page bears the mark of a draft.
 
     Raises:
         RenderError: A template is wrong, the plan has no such part, or what makes PDF is not there.
 
     """
-    tree = document_tree(plan, templates=look.templates, part=look.part, draft=look.draft)
+    tree = document_tree(plan, templates=look.templates, part=part, draft=draft)
     if to == "html":
         from npc.render.page import to_page
 

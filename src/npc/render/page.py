@@ -10,6 +10,7 @@ from lxml.etree import _Element as Element
 
 from npc.model.plan import Plan
 from npc.model.prose import split_at_notes
+from npc.render.docx.widths import Widths
 from npc.render.page_columns import columns, lines_on_paper, side_space
 from npc.render.page_notes import EndNotes, FootNotes, Notes
 from npc.render.page_style import PRINTER, stylesheet
@@ -59,11 +60,13 @@ class _Writer:
         self._notes = notes
         self._profile = profile
         self._area = profile.area()
+        self._fit = Widths(self._area)
 
     def section(self, section: Element) -> str:
         """Write a section, with what stands in it fitted to its kind of page."""
         landscape = section.get("data-orientation") == "landscape"
         self._area = self._profile.area(landscape=landscape)
+        self._fit = Widths(self._area)
         classes = [section.get("class", "")] + ["landscape"] * landscape
         content = "".join(self._content(section))
         return f'<section class="{escape(" ".join(filter(None, classes)))}">{content}</section>'
@@ -74,7 +77,7 @@ class _Writer:
         if tag == "a":
             yield self._notes.reference(element)
         elif tag == "table":
-            yield f'<div class="table"><table>\n{columns(element, self._area)}'
+            yield f'<div class="table"><table>\n{columns(element, self._fit)}'
             yield from self._content(element)
             yield "</table></div>\n"
         elif tag != "colgroup":

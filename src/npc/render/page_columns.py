@@ -5,13 +5,13 @@ from lxml.etree import _Element as Element
 from npc.render.docx.balance import CLAUSE_ENDS, WORD_ENDS, side_indent
 from npc.render.docx.grid import Grid
 from npc.render.docx.title_lines import title_lines
-from npc.render.docx.widths import column_widths
+from npc.render.docx.widths import Widths
 from npc.render.profile import Area
 
 
-def columns(table: Element, area: Area) -> str:
+def columns(table: Element, fit: Widths) -> str:
     """Write the columns of a table, with their shares of its width."""
-    widths = column_widths(Grid(table), area)
+    widths = fit.of(table, Grid(table))
     shares = "".join(f'<col style="width: {one / sum(widths):.3%}">' for one in widths)
     return f"<colgroup>{shares}</colgroup>\n"
 

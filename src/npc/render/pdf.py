@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 
 from npc.errors import RenderError
 from npc.model.plan import Plan
-from npc.render.making import Look, word_file
+from npc.render.look import Look
+from npc.render.making import word_file
 from npc.render.page import to_printed_page
 from npc.render.tree import Tree
 from npc.text import Text

@@ -1,11 +1,12 @@
 """Matters of a plan as data, each with a key that stays the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import blake2s
 
 from npc.model.plan import Item, Plan, Task
 from npc.schedule.entries import Entry
-from npc.schedule.wanted import Wanted, first_day, last_day
+from npc.schedule.wanted import Wanted, concerns, first_day, last_day
 from npc.views import ListedMatter, Source
 
 
@@ -14,6 +15,7 @@ class Matters:
 
     def __init__(self, plan: Plan, wanted: Wanted) -> None:
         self._year = plan.year
+        self._listed_departments = plan.departments.listed
         self._wanted = wanted
         self._keys = keys_of(plan)
 
@@ -30,7 +32,8 @@ class Matters:
         matter, year = entry.matter, self._year
         item = matter if isinstance(matter, Item) else None
         lead = matter.owners.lead
-        departments = (owner.department for owner in matter.owners if owner.department)
+        named = (owner.department for owner in matter.owners if owner.department)
+        departments = tuple(dict.fromkeys(one.name for one in named))
         windows = tuple((window.first, window.last) for window in matter.when.windows)
         return ListedMatter(
             key=self._keys[matter],
@@ -42,7 +45,8 @@ class Matters:
             source=entry.source,
             owners=matter.owners.text,
             lead=(lead.department.name if lead.department else lead.text) if lead else None,
-            departments=tuple(dict.fromkeys(one.name for one in departments)),
+            departments=departments,
+            concerned=self._concerned(matter, departments),
             meetings=item.meetings if item else (),
             action=matter.action,
             when=matter.when.text,
@@ -57,8 +61,15 @@ class Matters:
             note=matter.note,
         )
 
+    def _concerned(self, matter: Item | Task, named: tuple[str, ...]) -> tuple[str, ...]:
+        if not any(owner.placeholder for owner in matter.owners):
+            return ()
+        others = (one for one in self._listed_departments if one.name not in named)
+        return tuple(one.name for one in others if concerns(matter, one))
 
-def keys_of(plan: Plan) -> dict[Item | Task, str]:
+
+@lru_cache(maxsize=1)  # an export asks for each of its views
+def keys_of(plan: Plan) -> Mapping[Item | Task, str]:
     """Give each matter a key made of the plan's organ and year and its id or words.
 
     It stays when months, owners or the order change, so that a calendar updates what it has.
@@ -77,4 +88,4 @@ def keys_of(plan: Plan) -> dict[Item | Task, str]:
 
 def source_of(plan: Plan) -> Source:
     """Say which plan a view shows."""
-    return Source(plan.name, plan.title, plan.organ, plan.year)
+    return Source(plan.name, plan.title, plan.organ, plan.year, plan.format)

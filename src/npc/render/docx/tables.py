@@ -9,7 +9,7 @@ from npc.render.docx.footnotes import Footnotes
 from npc.render.docx.grid import Grid, Row, Span, text_of
 from npc.render.docx.paragraphs import NEW_PAGE, SMALLEST, broken_run, narrowed, runs, style_of
 from npc.render.docx.styles import TABLE
-from npc.render.docx.widths import column_widths
+from npc.render.docx.widths import Widths
 from npc.render.docx.words import WHOLE, lines
 from npc.render.profile import Area, Profile
 from npc.render.tree import Tree
@@ -18,7 +18,7 @@ _ROW = "<w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
 
-def table(element: Element, tree: Tree, notes: Footnotes, area: Area) -> Iterator[str]:
+def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterator[str]:
     """Write a table, piece by piece.
 
     Raises:
@@ -28,12 +28,12 @@ def table(element: Element, tree: Tree, notes: Footnotes, area: Area) -> Iterato
     grid = Grid(element)
     if grid.fault:
         raise tree.fault(*grid.fault)
-    widths = column_widths(grid, area)
-    cells = _Cells(grid, widths, notes, area.profile)
+    widths = fit.of(element, grid)
+    cells = _Cells(grid, widths, notes, fit.area.profile)
     head = _beginning(widths) + "".join(
         f"<w:tr>{_HEADER_ROW}{cells.row(row)}</w:tr>" for row in grid.head
     )
-    starts = _page_starts(element, grid, widths, area)
+    starts = _page_starts(element, grid, widths, fit.area)
     yield head
     for number, row in enumerate(grid.body):
         begins_page = number in starts

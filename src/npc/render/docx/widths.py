@@ -5,10 +5,13 @@ time, half of its head) to stand on one line; matters take what is left. Where l
 make rows higher than their matters do, they get more. Every cell is looked at once.
 """
 
+from collections.abc import Iterable, Sequence
 from math import ceil
 
+from lxml.etree import _Element as Element
+
 from npc.render.docx.balance import drawn_width, text_width
-from npc.render.docx.grid import Grid, Span, by_column, text_of
+from npc.render.docx.grid import Grid, Row, Span, by_column, text_of
 from npc.render.docx.words import WHOLE, words
 from npc.render.profile import Area, Profile, twips
 
@@ -36,9 +39,44 @@ _SAMPLE = 100
 """Rows by which matters and departments are weighed: of most tables, every one."""
 
 
-def column_widths(grid: Grid, area: Area) -> list[int]:
-    """Give the widths of a table's columns in twips; together they are as wide as the area."""
-    texts = _texts(grid)
+class Widths:
+    """Widths of columns on pages of one kind; tables of the same columns are all alike."""
+
+    def __init__(self, area: Area) -> None:
+        self.area = area
+        self._known: dict[tuple[str, ...], list[int]] = {}
+
+    def of(self, table: Element, grid: Grid) -> list[int]:
+        """Give the widths of a table's columns in twips, by all tables beside it that are like it."""
+        columns = _columns(table)
+        if columns not in self._known:
+            section = table.getparent()
+            beside = [table] if section is None else section.iterchildren("table")
+            alike = [
+                grid if one is table else Grid(one) for one in beside if _columns(one) == columns
+            ]
+            rows = [row for one in alike for row in one.body] if len(alike) > 1 else grid.body
+            self._known[columns] = _column_widths(grid, rows, self.area)
+        return self._known[columns]
+
+
+def _columns(table: Element) -> tuple[str, ...]:
+    """Give the classes of a table's columns and its heads."""
+    classes = (col.get("class", "") for col in table.iterfind("colgroup/col"))
+    heads = ("".join(map(str, head.itertext())) for head in table.iterfind("thead/tr/th"))
+    return (*classes, *heads)
+
+
+def _column_widths(grid: Grid, rows: Sequence[Row], area: Area) -> list[int]:
+    """Give widths in twips for the columns of a table; together they are as wide as the area.
+
+    Args:
+        grid: The table; its classes and heads count.
+        rows: Its rows, or more of the same columns.
+        area: What the table is to fill.
+
+    """
+    texts = _texts(grid.classes, rows)
     heads = _heads(grid)
     limits = iter(_LIMITS)
     least: list[int] = []
@@ -50,14 +88,14 @@ def column_widths(grid: Grid, area: Area) -> list[int]:
             _twips(_characters(name, column, head, limit.get(name, _NO_LIMIT)), area.profile)
             for name, column, head in zip(grid.classes, texts, heads, strict=True)
         ]
-    return _weighed(grid, _fitted(grid.classes, least, area.width), area)
+    return _weighed(grid.classes, rows, _fitted(grid.classes, least, area.width), area)
 
 
-def _texts(grid: Grid) -> list[set[str]]:
+def _texts(classes: Sequence[str], rows: Iterable[Row]) -> list[set[str]]:
     """Give the texts of each column whose width they decide; not of cells over several."""
-    texts: list[set[str]] = [set() for _ in grid.classes]
-    passed = [name in _NOT_DECIDING for name in grid.classes]
-    for row in grid.body:
+    texts: list[set[str]] = [set() for _ in classes]
+    passed = [name in _NOT_DECIDING for name in classes]
+    for row in rows:
         column = 0
         for one in row:
             if isinstance(one, Span):
@@ -120,12 +158,14 @@ def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
     return widths
 
 
-def _weighed(grid: Grid, widths: list[int], area: Area) -> list[int]:
+def _weighed(
+    classes: Sequence[str], rows: Sequence[Row], widths: list[int], area: Area
+) -> list[int]:
     """Move width from the matters to the departments as long as the table becomes lower."""
-    if grid.classes.count("matter") != 1 or grid.classes.count("owners") != 1:
+    if classes.count("matter") != 1 or classes.count("owners") != 1:
         return widths
-    matter, owners = grid.classes.index("matter"), grid.classes.index("owners")
-    lengths = _lengths(grid, (matter, owners))
+    matter, owners = classes.index("matter"), classes.index("owners")
+    lengths = _lengths(rows, (matter, owners))
     character = area.profile.character("table")
     sides = 2 * area.profile.twips("table.cell-side") + _SLACK
     room, has = ((widths[one] - sides) / character for one in (matter, owners))
@@ -139,10 +179,10 @@ def _weighed(grid: Grid, widths: list[int], area: Area) -> list[int]:
     return widths
 
 
-def _lengths(grid: Grid, columns: tuple[int, int]) -> list[tuple[float, float]]:
+def _lengths(rows: Sequence[Row], columns: tuple[int, int]) -> list[tuple[float, float]]:
     """Give the widths of the texts in two columns, for some rows all over the table."""
     found = []
-    for row in grid.body[:: max(1, len(grid.body) // _SAMPLE)]:
+    for row in rows[:: max(1, len(rows) // _SAMPLE)]:
         texts = {at: text_of(one.cell) for at, one in by_column(row) if at in columns}
         first, second = (text_width(texts.get(column, "")) for column in columns)
         found.append((first, second))

@@ -23,6 +23,7 @@ from npc.render.docx.settings import fonts_xml, properties_xml, settings_xml
 from npc.render.docx.signature import stays_with_signature
 from npc.render.docx.styles import styles_xml
 from npc.render.docx.tables import table
+from npc.render.docx.widths import Widths
 from npc.render.profile import Area, Profile
 from npc.render.selecting import document_tree
 from npc.render.tree import Tree
@@ -105,7 +106,7 @@ def _written(
     sections: Sequence["Element"], tree: Tree, notes: Footnotes, area: Area, end: str
 ) -> Iterator[str]:
     """Write the blocks of sections on pages of one kind; the last paragraph ends their section."""
-    blocks = list(_blocks(sections))
+    blocks, fit = list(_blocks(sections)), Widths(area)
     last: object = None
     for number, (block, begins) in enumerate(blocks, 1):
         properties = NEW_PAGE if begins and number > 1 else ""
@@ -113,15 +114,21 @@ def _written(
         if block.tag == "table":
             if properties or last == "table":
                 yield SMALLEST.format(properties=properties, section="")
-            yield from table(block, tree, notes, area)
+            yield from table(block, tree, notes, fit)
         elif block.tag == "section":
             yield imprint(block, notes, area, section=section)
         else:
-            keep = KEEP_NEXT if stays_with_signature(block) else ""
+            keep = KEEP_NEXT if stays_with_signature(block) or _introduces_table(block) else ""
             yield paragraph(block, notes, area, properties=keep + properties, section=section)
         last = block.tag
     if last in {None, "table"}:
         yield SMALLEST.format(properties="", section=end)
+
+
+def _introduces_table(block: "Element") -> bool:
+    """Tell whether a paragraph stands right above a table: its last lines stay with the first row."""
+    behind = block.getnext()
+    return block.tag == "p" and behind is not None and behind.tag == "table"
 
 
 def _blocks(sections: Sequence["Element"]) -> Iterator[tuple["Element", bool]]:

@@ -1,6 +1,6 @@
-"""Views as files: one module a form. Each has `document(view)`, which gives the whole file.
+"""Views as files: one module a form. Each has `document`, which gives the whole file.
 
-A new form is such a module and a line in `FORMS`; it is loaded only when it is asked for.
+It takes the view, and in forms that have a look of their own also the look. A new form is such a module and a line in `FORMS`; it is loaded only when it is asked for.
 """
 
 from collections.abc import Callable
@@ -9,10 +9,12 @@ from pathlib import PurePath
 from typing import NamedTuple, TypeAlias
 
 from npc.errors import UsageError
+from npc.render.look import PLAIN, Look
 from npc.text import Text, Whole
 from npc.views import View
 
 Write: TypeAlias = Callable[[View], bytes]
+WriteInLook: TypeAlias = Callable[[View, Look], bytes]
 
 
 class Form(NamedTuple):
@@ -21,13 +23,15 @@ class Form(NamedTuple):
     module: str
     suffix: str
     """What the names of its files end in."""
+    has_look: bool = False
+    """Whether templates and styles of a repo go before the built-in ones."""
 
 
 FORMS: dict[str, Form] = {
     "text": Form("text", ".txt"),
     "md": Form("markdown", ".md"),
-    "html": Form("html_page", ".html"),
-    "docx": Form("word", ".docx"),
+    "html": Form("html_page", ".html", has_look=True),
+    "docx": Form("word", ".docx", has_look=True),
     "csv": Form("csv_text", ".csv"),
     "xlsx": Form("xlsx", ".xlsx"),
     "ics": Form("ics", ".ics"),
@@ -36,9 +40,13 @@ FORMS: dict[str, Form] = {
 """Each form by the name that `--to` takes."""
 
 
-def document(view: View, form: str) -> bytes:
+def document(view: View, form: str, look: Look = PLAIN) -> bytes:
     """Give a view as a file in one of the forms."""
-    write: Write = import_module(f"{__name__}.{FORMS[form].module}").document
+    module = import_module(f"{__name__}.{FORMS[form].module}")
+    if FORMS[form].has_look:
+        write_in_look: WriteInLook = module.document
+        return write_in_look(view, look)
+    write: Write = module.document
     return write(view)
 
 

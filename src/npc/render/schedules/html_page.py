@@ -6,8 +6,10 @@ Nothing in it is loaded from elsewhere and nothing in it runs.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from npc.render.look import Look
 from npc.render.templating import render
-from npc.views import Block, View, keys_in_use
+from npc.text import visible
+from npc.views import Block, Cell, Column, View, keys_in_use
 
 _TEMPLATE = "schedule.html"
 
@@ -17,13 +19,15 @@ class Part(NamedTuple):
 
     number: int
     block: Block
-    kept: Sequence[int]
+    columns: Sequence[Column]
     """Columns that are shown: those that are empty throughout would take room for nothing."""
-    key: int
+    rows: Sequence[Sequence[tuple[Column, Cell, str]]]
+    """The cells of these columns, each with its column and its text."""
+    key: str
     """The column whose cells name their rows: that of the matters, else the first."""
 
 
-def document(view: View) -> bytes:
+def document(view: View, look: Look) -> bytes:
     """Give a view as an HTML page.
 
     Raises:
@@ -31,7 +35,7 @@ def document(view: View) -> bytes:
 
     """
     is_wide = any(block.is_wide for block in view.blocks)
-    page = render(_TEMPLATE, None, view=view, parts=list(_parts(view)), is_wide=is_wide)
+    page = render(_TEMPLATE, look.templates, view=view, parts=list(_parts(view)), is_wide=is_wide)
     return page.encode("utf-8", "replace")
 
 
@@ -39,5 +43,14 @@ def _parts(view: View) -> Iterator[Part]:
     wanted = keys_in_use(view)
     for number, block in enumerate(view.blocks, 1):
         keys = [column.key for column in block.columns]
-        kept = [at for at, key in enumerate(keys) if key in wanted]
-        yield Part(number, block, kept, keys.index("text") if "text" in keys else 0)
+        kept = [
+            (at, column._replace(heading=visible(column.heading)))
+            for at, column in enumerate(block.columns)
+            if column.key in wanted
+        ]
+        rows = [
+            [(column, row.cells[at], visible(row.cells[at].text)) for at, column in kept]
+            for row in block.rows
+        ]
+        columns = [column for _, column in kept]
+        yield Part(number, block, columns, rows, "text" if "text" in keys else keys[0])

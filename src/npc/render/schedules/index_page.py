@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from npc.render.escaping import in_markdown
+from npc.render.look import Look
 
 
 class Link(NamedTuple):
@@ -28,7 +29,7 @@ class Group(NamedTuple):
     links: Sequence[Link]
 
 
-def html(title: str, groups: Sequence[Group]) -> bytes:
+def html(title: str, groups: Sequence[Group], look: Look) -> bytes:
     """Give the index as a self-contained web page.
 
     Raises:
@@ -37,7 +38,7 @@ def html(title: str, groups: Sequence[Group]) -> bytes:
     """
     from npc.render.templating import render
 
-    page = render("schedule-index.html", None, title=title, groups=groups)
+    page = render("schedule-index.html", look.templates, title=title, groups=groups)
     return page.encode("utf-8", "replace")
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from npc.views import Block, Row, View
 
 VERSION = 1
+_OF_PLAN = ("name", "title", "organ", "year")
 
 
 def document(view: View) -> bytes:
@@ -20,7 +21,7 @@ def document(view: View) -> bytes:
         "title": view.title,
         "total": view.total,
         "as_of": _plain(view.as_of),
-        "plan": view.source._asdict(),
+        "plan": {key: getattr(view.source, key) for key in _OF_PLAN},
         "remarks": view.remarks,
         "blocks": [_block(block) for block in view.blocks],
         "matters": [one._asdict() for one in view.matters],

@@ -4,13 +4,13 @@ The template makes the same semantic tree as that of a plan, and the same writer
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from npc.model.owners import Departments
 from npc.model.plan import Plan
 from npc.render.docx import write_docx
 from npc.render.filters import chinese_date
+from npc.render.look import Look
 from npc.render.tree import read_tree
 from npc.text import visible
 from npc.views import Block, Cell, Column, Row, Source, View, keys_in_use
@@ -58,7 +58,7 @@ class Box(NamedTuple):
     is_centred: bool
 
 
-def document(view: View) -> bytes:
+def document(view: View, look: Look) -> bytes:
     """Give a view as a Word document.
 
     Raises:
@@ -67,13 +67,13 @@ def document(view: View) -> bytes:
     """
     tree = read_tree(
         _TEMPLATE,
-        None,
+        look.templates,
         title=_plain(view.title),
         remarks=list(map(_plain, view.remarks)),
         sheets=list(_sheets(view)),
         is_wide=any(block.is_wide for block in view.blocks),
     )
-    return write_docx(tree, _properties(view.title, view.source))
+    return write_docx(tree, _properties(view.title, view.source), reference=look.reference)
 
 
 def _sheets(view: View) -> Iterator[Sheet]:
@@ -122,8 +122,8 @@ def _head(column: Column, block: Block) -> str:
 
 
 def _box(cell: Cell, name: str) -> Box:
-    if isinstance(cell.value, date):
-        return Box(chinese_date(cell.value), _plain(cell.suffix.strip()), is_centred=True)
+    if cell.day:
+        return Box(chinese_date(cell.day), _plain(cell.suffix.strip()), is_centred=True)
     return Box(_plain(cell.text), "", name not in _RUNNING)
 
 
@@ -140,7 +140,10 @@ def _is_no_character(one: str) -> bool:
 
 
 def _properties(title: str, source: Source) -> Plan:
-    """Give a plan of nothing but what the properties of the file say; days are those of its year."""
+    """Give a plan of nothing but its measures and what the properties of the file say.
+
+    The days in these are those of its year.
+    """
     return Plan(
         name=_plain(title),
         year=source.year,
@@ -151,4 +154,5 @@ def _properties(title: str, source: Source) -> Plan:
         arrangement=None,
         monthly_plan=None,
         documents=(),
+        format=source.format,
     )

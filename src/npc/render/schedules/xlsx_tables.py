@@ -16,9 +16,9 @@ class Table(NamedTuple):
     """Of the same columns, one below the other; none where there is nothing to list."""
 
 
-_ROLE = Column("role", "牵头或参与")
-_LEADS, _SHARES = Cell("牵头"), Cell("参与")
-_ONLY_NAMED = "只列写明本部门的事项；“有关”“各”部门的见总表"
+_ROLE = Column("role", "承担方式")
+_LEADS, _SHARES, _IS_CONCERNED = Cell("牵头"), Cell("参与"), Cell("可能涉及")
+_CONCERNED_REMARK = "承担部门写“有关”“各”工委（室）的，列为可能涉及"
 _DONE = {"planned": "未完成", "done": "已完成", "postponed": "已延期", "cancelled": "已取消"}
 _TOTALS = (
     Column("department", "部门"),
@@ -28,7 +28,9 @@ _TOTALS = (
     *(Column(status, name) for status, name in _DONE.items()),
     Column("overdue", "逾期"),
 )
-_TOTALS_REMARK = "一个事项涉及几个部门的，各部门分别计数，末行只计一次；已取消的也计入"
+_TOTALS_REMARK = (
+    "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的也计入"
+)
 
 
 def tables(view: View) -> Iterator[Table]:
@@ -40,7 +42,9 @@ def tables(view: View) -> Iterator[Table]:
     runs = list(runs_of_columns(view.blocks))
     for blocks in runs or [[]]:
         yield Table(_name(blocks), view.heading, view.remarks, blocks)
-    departments = dict.fromkeys(name for one in view.matters for name in one.departments)
+    named = dict.fromkeys(name for one in view.matters for name in one.departments)
+    concerned = dict.fromkeys(name for one in view.matters for name in one.concerned)
+    departments = named | concerned
     if not departments or view.name == "department":
         return
     matters = {one.key: one for one in view.matters}
@@ -48,7 +52,8 @@ def tables(view: View) -> Iterator[Table]:
         for blocks in runs:
             own = [one for block in blocks if (one := _part(block, name, matters)).rows]
             if own:
-                yield Table(name, f"{view.title}（{name}）", (_ONLY_NAMED, *view.remarks), own)
+                remarks = (_CONCERNED_REMARK, *view.remarks) if name in concerned else view.remarks
+                yield Table(name, f"{view.title}（{name}）", remarks, own)
     totals = Block("totals", "", _TOTALS, tuple(_totals(departments, view.matters)))
     yield Table("合计", f"{view.title}（各部门合计）", (_TOTALS_REMARK, *view.remarks), (totals,))
 
@@ -59,15 +64,23 @@ def _name(blocks: Sequence[Block]) -> str:
 
 
 def _part(block: Block, department: str, matters: dict[str, ListedMatter]) -> Block:
-    """Give the rows of a block that concern a department, and whether it leads."""
+    """Give the rows of a block that concern a department, and how."""
     rows = []
     for row in block.rows:
         matter = matters.get(row.matter or "")
-        if matter and department in matter.departments:
-            role = _LEADS if matter.lead == department else _SHARES
+        role = _role(matter, department) if matter else None
+        if role:
             rows.append(Row((role, *row.cells), row.matter))
     heading = block.heading.rpartition("（")[0] or block.heading  # its count is of all
     return block._replace(columns=(_ROLE, *block.columns), rows=rows, heading=heading)
+
+
+def _role(matter: ListedMatter, department: str) -> Cell | None:
+    if matter.lead == department:
+        return _LEADS
+    if department in matter.departments:
+        return _SHARES
+    return _IS_CONCERNED if department in matter.concerned else None
 
 
 def _totals(departments: Iterable[str], matters: Sequence[ListedMatter]) -> Iterator[Row]:

@@ -1,0 +1,88 @@
+"""How the documents of plans look, and what of that is not the official format, said on stderr."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from npc.cli.console import talk
+from npc.cli.selection import show_path
+from npc.model.plan import Plan
+from npc.model.settings import Settings
+from npc.render.look import Look
+from npc.text import Text, Whole
+
+if TYPE_CHECKING:
+    from npc.render.docx.reference import ReferenceStyles
+
+
+class Looks:
+    """Works out how documents look; a Word file that several plans name is read once."""
+
+    def __init__(self, reference: str | None = None) -> None:
+        """Take the Word file that the command line names; it goes before that of `npc.yaml`."""
+        self._named = Path(reference) if reference is not None else None
+        self._references: dict[Path, ReferenceStyles] = {}
+
+    def of(self, plan: Plan, settings: Settings, *, takes_styles: bool) -> Look:
+        """Give the look of a plan's documents.
+
+        Args:
+            plan: The plan.
+            settings: The settings that hold for it.
+            takes_styles: Whether the document is a Word file, or made from one.
+
+        Raises:
+            RenderError: The Word file with the styles is wrong.
+
+        """
+        path = self._named or settings.reference_docx
+        reference = self._reference(path, plan) if path and takes_styles else None
+        return Look(settings.templates, reference)
+
+    def _reference(self, path: Path, plan: Plan) -> "ReferenceStyles":
+        """Read the Word file whose styles are taken, and say which of ours it lacks."""
+        if path not in self._references:
+            from npc.render.docx.reference import read_reference
+
+            self._references[path] = read_reference(path)
+            missing = self._references[path].missing(plan)
+            if missing:
+                talk(_MISSING.format(path=Whole(show_path(path)), names=list(map(Whole, missing))))
+        return self._references[path]
+
+
+def say_deviations(plans: Iterable[Plan]) -> None:
+    """Say each measure once, in the order of the profile, with the clause that says otherwise."""
+    formats = [plan.format for plan in plans if plan.format]
+    if not formats:
+        return
+    from npc.model.measure import written
+    from npc.render.profile import Profile
+
+    for deviation in dict.fromkeys(one for said in formats for one in Profile(said).deviations):
+        measure = deviation.measure
+        pattern = _STANDARD if measure.clause else _PRACTICE
+        talk(
+            pattern.format(
+                name=measure.name,
+                label=measure.label,
+                value=written(measure, deviation.value),
+                usual=written(measure, measure.value) or _NONE,
+                clause=measure.clause,
+            )
+        )
+
+
+_MISSING = Text(
+    "“{path}” does not have these styles, which stay as they are: {names}",
+    "“{path}”中没有以下样式，仍用原有样式：{names}",
+)
+_STANDARD = Text(
+    "deviates from GB/T 9704-2012, {clause}: {label} ({name}) is {value}, not {usual}",
+    "与GB/T 9704-2012第{clause}条不同：{label}（{name}）为{value}，标准为{usual}",
+)
+_PRACTICE = Text(
+    "differs from usual practice: {label} ({name}) is {value}, not {usual}",
+    "与通行做法不同：{label}（{name}）为{value}，通常为{usual}",
+)
+_NONE = Text("as the Chinese", "与中文字体相同")
