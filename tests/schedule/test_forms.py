@@ -6,8 +6,10 @@ import json
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from npc.cli.tables import print_on_terminal
 from npc.render.schedules import FORMS, document
@@ -16,7 +18,7 @@ from npc.schedule.load import load_view
 from npc.schedule.month import month_view
 from npc.schedule.wanted import Wanted
 from npc.schedule.year import year_view
-from npc.views import Block, Cell, Column, Row, Source, View
+from npc.views import Block, Cell, Column, ListedMatter, Row, Source, View
 from plan_texts import plan_of
 from schedules import DATED, NANHAI, PLANS, VIEWS
 from support import ROOT
@@ -35,6 +37,30 @@ def test_same_input_same_bytes(name: str, plan: str) -> None:
     for form in FORMS:
         first, second = (document(VIEWS[name](PLANS[plan]), form) for _ in range(2))
         assert first == second
+
+
+def closed(schema: Any) -> Any:
+    """A schema in which objects have no properties but those that it describes."""
+    if isinstance(schema, list):
+        return [closed(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {key: closed(value) for key, value in schema.items()}
+    return {"additionalProperties": False} | inner if "properties" in schema else inner
+
+
+SCHEMA = json.loads((ROOT / "docs" / "schedule-1.schema.json").read_text(encoding="utf-8"))
+CLOSED = Draft202012Validator(closed(SCHEMA), format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_json_is_what_its_schema_describes(name: str, plan: str) -> None:
+    """Every key that is written is described, and every one that is described is written."""
+    record = json.loads(document(VIEWS[name](PLANS[plan]), "json"))
+    assert [error.message for error in CLOSED.iter_errors(record)] == []
+    described = SCHEMA["$defs"]["matter"]
+    assert sorted(described["required"]) == sorted(described["properties"]) == sorted(ListedMatter._fields)  # fmt: skip
 
 
 @pytest.mark.parametrize("plan", PLANS)

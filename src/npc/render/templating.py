@@ -1,6 +1,7 @@
 """Templates: where they are, what they may do, and what is said when one is wrong."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +13,8 @@ from npc.render.environment import BuiltInFolder, Environment, Folder
 from npc.render.template_faults import template_fault
 from npc.text import Text, Whole
 
+_AT_A_TIME = 100
+"""Pieces that are looked at together: a document has millions, of a few characters each."""
 LONGEST_OUTPUT = 50_000_000
 """Characters that a document may come to; ten thousand rows are six millions."""
 
@@ -65,12 +68,13 @@ def _render(template: str, environment: Environment, context: dict[str, object])
 
 def limited(pieces: Iterable[str]) -> Iterator[str]:
     """Give what a template makes, as long as it is not too much."""
-    length = 0
-    for piece in pieces:
-        length += len(piece)
+    length, rest = 0, iter(pieces)
+    while some := list(islice(rest, _AT_A_TIME)):
+        text = "".join(some)
+        length += len(text)
         if length > LONGEST_OUTPUT:
             _refuse()
-        yield piece
+        yield text
 
 
 def _refuse() -> NoReturn:
