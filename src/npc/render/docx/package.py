@@ -1,5 +1,6 @@
 """The package: python-docx's blank document without its leftovers, parts of ours, the zip file."""
 
+from collections.abc import Iterable
 from html import escape
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -71,35 +72,36 @@ def _part(document: Document, name: str, content_type: str, xml: str) -> Part:
     return Part(PackURI(name), content_type, blob, document.part.package)
 
 
-def zipped(document: Document, body: str) -> bytes:
+def zipped(document: Document, body: Iterable[bytes]) -> bytes:
     """Write the package. The same document gives the same bytes: parts in order, no clock.
 
     Args:
         document: A document with nothing in its body but the properties of its section.
-        body: The XML of what goes before those.
+        body: The XML of what goes before those, piece by piece.
 
     """
     package = document.part.package
     parts = list(package.iter_parts())
-    members = {
-        CONTENT_TYPES_URI.membername: _content_types(parts),
-        PACKAGE_URI.rels_uri.membername: package.rels.xml,
+    members: dict[str, Iterable[bytes]] = {
+        CONTENT_TYPES_URI.membername: [_content_types(parts).encode()],
+        PACKAGE_URI.rels_uri.membername: [package.rels.xml],
     }
     for part in parts:
-        members[part.partname.membername] = part.blob
+        members[part.partname.membername] = [part.blob]
         if part.rels:
-            members[part.partname.rels_uri.membername] = part.rels.xml
+            members[part.partname.rels_uri.membername] = [part.rels.xml]
     # Put in as text: to parse a large body and to write it again takes longer than to make it.
-    text = document.part.partname.membername
-    before, section, after = members[text].partition(b"<w:sectPr")
-    members[text] = b"".join((before, body.encode(), section, after))
+    before, section, after = document.part.blob.partition(b"<w:sectPr")
+    members[document.part.partname.membername] = (before, *body, section, after)
     buffer = BytesIO()
     with ZipFile(buffer, "w") as file:
         for name in sorted(members):  # [Content_Types].xml comes first, as readers like it
             info = ZipInfo(name, _FIRST_DAY_OF_ZIP)
             info.compress_type = ZIP_DEFLATED
             info.create_system = 0  # else it says on which system it was made
-            file.writestr(info, members[name])
+            with file.open(info, "w") as member:
+                for piece in members[name]:
+                    member.write(piece)
     return buffer.getvalue()
 
 

@@ -1,7 +1,7 @@
 """From a plan to the bytes of its Word document."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from npc.render.docx.reference import ReferenceStyles
 
 
+_AT_A_TIME = 1000
+"""Pieces of XML, of a paragraph or row each, that are encoded together."""
+
+
 def to_docx(plan: Plan, *, templates: Path | None = None) -> bytes:
     """Write a plan as a Word document.
 
@@ -63,7 +67,7 @@ def write_docx(tree: Tree, plan: Plan, *, reference: "ReferenceStyles | None" = 
     notes = Footnotes(tree.root, tree.notes)
     profile = Profile({**plan.format, **(reference.sizes() if reference else {})})
     document = blank_document()
-    body = "".join(_body(tree, notes, Pages(document, profile)))
+    body = list(_encoded(_body(tree, notes, Pages(document, profile))))
     styles = styles_xml(profile)
     add_styles(document, reference.merged(styles) if reference else styles)
     add_settings(document, settings_xml(has_notes=bool(notes)))
@@ -72,6 +76,12 @@ def write_docx(tree: Tree, plan: Plan, *, reference: "ReferenceStyles | None" = 
     if notes:
         add_footnotes(document, notes.xml())
     return zipped(document, body)
+
+
+def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+    """Encode many small pieces; as one text they would take three times the memory."""
+    while some := list(islice(pieces, _AT_A_TIME)):
+        yield "".join(some).encode()
 
 
 def _body(tree: Tree, notes: Footnotes, pages: Pages) -> Iterator[str]:
