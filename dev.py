@@ -68,7 +68,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def forms(arguments: list[str]) -> int:
-    """Make forms.py from the models of the plan format, matters.py and measures.py from data."""
+    """Make forms.py and schemas/ from the models of the plan format, matters.py and measures.py from data."""
     if not set_up("dev"):
         return 1
     made = (
@@ -78,6 +78,7 @@ def forms(arguments: list[str]) -> int:
     )
     for maker in (
         "npc.model.documents.compiling",
+        "npc.model.documents.schema",
         "npc.rules.statutes.compiling",
         "npc.render.compiling",
     ):

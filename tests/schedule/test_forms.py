@@ -39,7 +39,7 @@ def test_same_input_same_bytes(name: str, plan: str) -> None:
         assert first == second
 
 
-def closed(schema: Any) -> Any:
+def closed(schema: Any) -> Any:  # noqa: ANN401 - what JSON holds
     """A schema in which objects have no properties but those that it describes."""
     if isinstance(schema, list):
         return [closed(one) for one in schema]
@@ -49,7 +49,7 @@ def closed(schema: Any) -> Any:
     return {"additionalProperties": False} | inner if "properties" in schema else inner
 
 
-SCHEMA = json.loads((ROOT / "docs" / "schedule-1.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "schemas" / "schedule-1.schema.json").read_text(encoding="utf-8"))
 CLOSED = Draft202012Validator(closed(SCHEMA), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 

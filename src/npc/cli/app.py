@@ -8,6 +8,7 @@ from npc.cli import docx, plan, schedule, template
 from npc.cli.console import say, talk, write_lines
 from npc.cli.help import LocalCommand, LocalGroup
 from npc.cli.rule import rule
+from npc.cli.schema import schema
 from npc.cli.usage import usage_error
 from npc.text import Text
 
@@ -40,6 +41,12 @@ app.command(
     cls=LocalCommand,
     help=say(Text("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么")),
 )(rule)
+app.command(
+    cls=LocalCommand,
+    help=say(
+        Text("Print the plan format as JSON Schema.", "输出计划格式的 JSON Schema，供编辑器使用")
+    ),
+)(schema)
 
 
 def _show_version(value: bool) -> None:

@@ -18,6 +18,12 @@ def write_lines(lines: Iterable[str]) -> None:
     sys.stdout.writelines(line + "\n" for line in lines)
 
 
+def write_data(data: bytes) -> None:
+    """Write what programs read to stdout, as it is: not in the encoding of the console."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
 def talk(text: Text) -> None:
     """Say something about the run, on stderr."""
     sys.stderr.write(visible(say(text)) + "\n")

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from npc.cli.console import is_terminal
+from npc.cli.console import is_terminal, write_data
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
 from npc.render.files import file_name
@@ -64,8 +64,7 @@ def _print(data: bytes, form: str) -> None:
     if form in {_TEXT, "md"}:
         sys.stdout.write(data.decode("utf-8"))
     else:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        write_data(data)
 
 
 _NOT_HERE = Text("a terminal cannot show {form}", "终端不能显示 {form}")

@@ -1,6 +1,7 @@
 """Widths in a terminal, where Chinese characters take two columns."""
 
 import unicodedata
+from functools import lru_cache
 
 _WIDE = frozenset("WF")
 
@@ -12,6 +13,7 @@ def width(text: str) -> int:
     return sum(map(_columns, text))
 
 
+@lru_cache(maxsize=10_000)  # as many as a plan has different characters, and more
 def _columns(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}:
         return 0

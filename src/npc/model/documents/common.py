@@ -18,8 +18,8 @@ StatusWord = Annotated[str, *choice(*STATUS_WORDS)]
 class DepartmentShape(Shape):
     """A department: 工委（室）, 办公室, 专门委员会. A bare name is one without aliases."""
 
-    name: PlainText
-    aliases: OneOrMore = ()
+    name: PlainText = Field(description="名称，如 选举联络工委")
+    aliases: OneOrMore = Field((), description="简称，一个或几个")
 
 
 def _bare_name(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
@@ -40,13 +40,13 @@ class Defaults(Shape):
 class ExemptionShape(Shape):
     """Why a statutory matter does not apply to this plan."""
 
-    exempt: PlainText
+    exempt: PlainText = Field(description="不适用的理由")
 
 
 class PlanDocument(Defaults):
     """What documents of every kind may say."""
 
-    kind: PlainText
+    kind: PlainText = Field(description="文档的种类")
     title: PlainText | None = Field(None, description="标题；不写则由机关名称和年份生成")
     title_lines: Many[PlainText] = Field((), description="标题分行，连起来即标题；不写则自动回行")
     year: Year | None = Field(None, description="年度")

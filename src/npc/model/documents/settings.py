@@ -35,7 +35,7 @@ class LimitsShape(Shape):
 class SettingsDocument(Defaults):
     """The whole of `npc.yaml`. A plan's own values win."""
 
-    templates: PlainText | None = None
+    templates: PlainText | None = Field(None, description="自己的模板所在的目录")
     reference_docx: PlainText | None = Field(
         None, alias="reference-docx", description="取用样式的 Word 文件"
     )

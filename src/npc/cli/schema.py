@@ -1,0 +1,36 @@
+"""`npc schema`: the plan format as JSON Schema, for editors."""
+
+from typing import Annotated
+
+import typer
+
+from npc.cli.console import say, write_data
+from npc.errors import UsageError
+from npc.text import Text
+
+
+def schema(
+    kind: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[KIND]",
+            help=say(
+                Text(
+                    "a kind of document, or settings for npc.yaml; default: any document of a plan",
+                    "文档的种类，或 settings（npc.yaml）；不写则为计划的各种文档",
+                )
+            ),
+        ),
+    ] = None,
+) -> int:
+    """Print the JSON Schema of a kind of document."""
+    from npc.model.documents import DOCUMENTS
+    from npc.model.documents.schema import text
+
+    if kind is not None and kind not in DOCUMENTS:
+        raise UsageError(
+            Text("there is no kind “{kind}”", "没有“{kind}”这种文档").format(kind=kind),
+            hint=Text("choose one of: {names}", "可选：{names}").format(names=list(DOCUMENTS)),
+        )
+    write_data(text(kind).encode())
+    return 0
