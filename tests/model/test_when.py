@@ -65,6 +65,33 @@ def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
         ("2024年12月", [(0, 0)]),
         ("2025年11月—2026年1月", [(11, 13)]),
         ("2025-03-05", [(3, 3)]),
+        ("三、四、五月", [(3, 3), (4, 4), (5, 5)]),
+        ("一、三、五、七月", [(1, 1), (3, 3), (5, 5), (7, 7)]),
+        ("十、十一、十二月", [(10, 10), (11, 11), (12, 12)]),
+        ("七、八、九月份", [(7, 7), (8, 8), (9, 9)]),
+        ("一、二、三季度", [(1, 3), (4, 6), (7, 9)]),
+        ("第一、第三季度", [(1, 3), (7, 9)]),
+        ("二月以及四月", [(2, 2), (4, 4)]),
+        ("7月1日前后", [(7, 7)]),
+        ("8月中旬前后", [(8, 8)]),
+        ("3月前后", [(3, 3)]),
+        ("一季度前后", [(1, 3)]),
+        ("每年3月", [(3, 3)]),
+        ("每年6月、12月", [(6, 6), (12, 12)]),
+        ("每年一季度", [(1, 3)]),
+        ("视情况9月", [(9, 9)]),
+        ("按计划4月", [(4, 4)]),
+        ("适时、下半年", [(7, 12)]),
+        ("根据需要，上半年", [(1, 6)]),
+        ("下半年适时", [(7, 12)]),
+        ("三季度后", [(10, 12)]),
+        ("上半年后", [(7, 12)]),
+        ("9月后", [(9, 12)]),
+        ("10月（中旬）", [(10, 10)]),
+        ("6月（20日）", [(6, 6)]),
+        ("9月（第30次常委会会议）", [(9, 9)]),
+        ("3月（1次）、9月（1次）", [(3, 3), (9, 9)]),
+        ("7月（上旬）、9月", [(7, 7), (9, 9)]),
     ],
 )
 def test_months_are_read(text: str, expected: list[tuple[int, int]]) -> None:
@@ -112,6 +139,15 @@ def test_ends_of_quarters(text: str) -> None:
     """They name their months, four in the year."""
     assert months(text) == [(month, month) for month in (3, 6, 9, 12)]
     assert When.parse(text).timing is Timing.RECURRING
+
+
+@pytest.mark.parametrize("text", ["每季度首月", "每季度第一个月", "各季度初"])
+def test_beginnings_of_quarters(text: str) -> None:
+    """They name their months as well."""
+    assert months(text) == [(month, month) for month in (1, 4, 7, 10)]
+    assert months(
+        text.replace("首月", "最后一个月").replace("第一", "第三").replace("初", "末")
+    ) == [(month, month) for month in (3, 6, 9, 12)]
 
 
 def test_alternate_months() -> None:
@@ -168,6 +204,10 @@ def test_what_has_no_month_is_unscheduled(text: str | None) -> None:
         ("5一6月", Fault.UNCLEAR),
         ("某月", Fault.UNCLEAR),
         ("领导指示", Fault.UNKNOWN_WORDS),
+        ("三季度前", Fault.UNCLEAR),
+        ("下半年前", Fault.UNCLEAR),
+        ("结合5月主题月活动", Fault.UNCLEAR),
+        ("9月（13月）", Fault.NO_SUCH_MONTH),
     ],
 )
 def test_what_is_not_understood_is_said_to_be_so(text: str, fault: Fault) -> None:

@@ -14,12 +14,14 @@ from npc.model.when import Fault, Timing, Window
 _DASHES = re.compile("[-—–―‐‑‒−~〜]+|[至到]")
 _JOINERS = re.compile("[、,;/]|以及|和|及|与")
 _NUMERALS = re.compile(
-    "[一二三四五六七八九十]+(?=月|季|日|[-、和及与][一二三四五六七八九十]+(?:月|季))"
+    "[一二三四五六七八九十]+(?=(?:(?:[-、,和及与]|以及)第?[一二三四五六七八九十]+)*(?:月|季|日))"
 )
+_NUMERALS_ALONE = re.compile("第?[一二三四五六七八九十]+")
 _HALVES = re.compile("上[、和及]下半年")
 _DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)")  # all in the one month
 _ONES = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
 _NAMED_YEAR = re.compile(r"\d{4}(?:年|[-./])|[次翌明来]年")
+_MONTHS_NAMED = re.compile(r"第?\d{1,3}(?:-第?\d{1,3})?(?:月|季)|[上下]半年")
 _LOOKS_LIKE_TIME = re.compile(r"\d|[年月季旬日号]")
 
 _YEAR_ROUND = re.compile(
@@ -35,7 +37,8 @@ _UNSCHEDULED = re.compile(
     r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?[之以]?[前后]|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
 )
 _TIMES_A_YEAR = re.compile("(?:每年|一年|年度?)[一二两三四六1-9]次")
-_QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?[末底]月?")
+_QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)")
+_QUARTER_STARTS = re.compile("(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)")
 _ONCE_EACH = re.compile("([上下]半年|季度?|月)各?[一1]次")
 
 _POINT = re.compile(
@@ -51,7 +54,7 @@ _POINT = re.compile(
     re.VERBOSE,
 )
 _SUFFIX = re.compile(
-    "(?:(?P<before>[之以]?前)|左右|前后|(?P<from>[起始]|开始|[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
+    "(?:左右|前后|(?P<before>[之以]?前)|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
 )
 _ISO_DATE = re.compile(r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?")
 _BRACKETED = re.compile(r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)")
@@ -71,7 +74,8 @@ def read(
     The rows of a plan name the same few times again and again.
     """
     folded = _folded(words)
-    whole = _words(folded) if not re.search(r"\d月|季度?$|\)$", folded) else None
+    names_months = _MONTHS_NAMED.search(folded) or folded.endswith(("季", "季度", ")"))
+    whole = None if names_months else _words(folded)
     reading = whole or _list(folded, year)
     windows = tuple(dict.fromkeys(reading.windows))
     faults = tuple(dict.fromkeys(reading.faults))
@@ -125,8 +129,9 @@ def _words(text: str) -> _Reading | None:
     if alternate:
         first = 1 if alternate["which"] == "单" else 2
         return _Reading([Window(month, month) for month in range(first, 13, 2)], recurring=True)
-    if _QUARTER_ENDS.match(text):
-        return _Reading([Window(month, month) for month in range(3, 13, 3)], recurring=True)
+    for first, pattern in ((3, _QUARTER_ENDS), (1, _QUARTER_STARTS)):
+        if pattern.match(text):
+            return _Reading([Window(month, month) for month in range(first, 13, 3)], recurring=True)
     if _RECURRING.match(text) or _TIMES_A_YEAR.fullmatch(text):
         return _Reading([Window(1, _DECEMBER)], recurring=True)
     if _YEAR_ROUND.match(text):
@@ -164,12 +169,23 @@ def _parts(text: str) -> list[str]:
 def _part(text: str, unit: str, year: int | None) -> _Reading:
     bracketed = _BRACKETED.fullmatch(text)
     if not bracketed:
-        return _words(text) or _range(text, unit, year)
+        return _plain_part(text, unit, year)
     inside = _list(bracketed["inner"], year)
-    if inside.windows or any(fault is not Fault.UNKNOWN_WORDS for fault in inside.faults):
+    is_remark = not _MONTHS_NAMED.search(bracketed["inner"]) and "月" not in bracketed["inner"]
+    if inside.windows or (inside.faults and not is_remark):
         return inside  # 上半年（5月）: the months in brackets are what is meant
-    outside = bracketed["label"] + bracketed["rest"]
-    return _part(outside, unit, year)  # 9月（暂定）: the brackets hold a remark
+    outside = _part(bracketed["label"] + bracketed["rest"], unit, year)
+    # 9月（暂定）, 9月（中旬）, 9月（第30次会议）: the brackets hold a remark.
+    return outside if outside.windows or not inside.faults else inside
+
+
+def _plain_part(text: str, unit: str, year: int | None) -> _Reading:
+    """Read a part without brackets: words that name no month, or months."""
+    words = _words(text)
+    named = _MONTHS_NAMED.search(text) if words and not words.windows else None
+    if words and not named:
+        return words
+    return _range(text[named.start() :] if named else text, unit, year)  # 每年3月, 视情况9月
 
 
 def _range(text: str, unit: str, year: int | None) -> _Reading:
@@ -185,7 +201,8 @@ def _range(text: str, unit: str, year: int | None) -> _Reading:
     suffix = _SUFFIX.fullmatch(rest)
     points = [first, second] if second else [first]
     if suffix is None or not all(any(point.groups()) for point in points):
-        fault = Fault.UNCLEAR if _LOOKS_LIKE_TIME.search(text) else Fault.UNKNOWN_WORDS
+        is_time = _LOOKS_LIKE_TIME.search(text) or _NUMERALS_ALONE.fullmatch(text)
+        fault = Fault.UNCLEAR if is_time else Fault.UNKNOWN_WORDS
         return _Reading(faults=[fault])
     unit = next((point["unit"] for point in reversed(points) if point["unit"]), unit or "月")
     offset = _offset(first, year, 0)
@@ -262,10 +279,18 @@ def _between(start: tuple[int, int] | Fault, end: tuple[int, int] | Fault | None
 
 
 def _apply(suffix: re.Match[str], reading: _Reading, *, to_the_day: bool) -> None:
-    """Let 前 and 起 move the months: 9月前 ends with August, 3月起 goes on to December."""
+    """Let 前, 起 and 后 move the months.
+
+    9月前 ends with August, 3月起 goes on to December, 三季度后 begins with October. Whether
+    三季度前 ends in June or in September is not to be known.
+    """
     for at, window in enumerate(reading.windows):
-        if suffix["before"] and not to_the_day and window.first == window.last:
+        is_long = window.first != window.last
+        if suffix["before"] and not to_the_day:
+            if is_long:
+                reading.windows, reading.faults = [], [Fault.UNCLEAR]
+                return
             reading.windows[at] = Window(window.first - 1, window.last - 1)
-        elif suffix["from"]:
-            year_end = (window.last - 1) // 12 * 12 + 12
-            reading.windows[at] = Window(window.first, year_end)
+        elif suffix["from"] or suffix["after"]:
+            first = window.last + 1 if suffix["after"] and is_long else window.first
+            reading.windows[at] = Window(first, (first - 1) // 12 * 12 + 12)
