@@ -158,6 +158,8 @@ class View(NamedTuple):
     """What is to be known to read it, and which filters hold."""
     as_of: date | None = None
     """The day by which progress is judged, if it is."""
+    is_of_one_department: bool = False
+    """Whether it has of other departments only what they share with one."""
 
     @property
     def heading(self) -> str:

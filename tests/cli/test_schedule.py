@@ -247,3 +247,42 @@ def test_settings_with_faults_are_not_half_used(npc: Npc, write: Write) -> None:
     result = npc("schedule", "month", "8")
     assert (result.code, result.out) == (1, "")
     assert "npc.yaml:1:12" in result.err
+
+
+def test_the_day_of_as_of_chooses_the_plan_of_its_year(npc: Npc, write: Write) -> None:
+    """So that a command says the same after the new year."""
+    for year in (2024, 2025):
+        write(
+            f"plans/{year}/a.yaml",
+            f"kind: work-points\nyear: {year}\norgan: 甲县人大常委会\npreamble: 甲。\n",
+        )
+    for command in (("year",), ("month", "3"), ("month", "now")):
+        assert "2024年" in npc("schedule", *command, "--as-of", "2024-12-15").out
+        assert "2025年" in npc("schedule", *command).out
+
+
+@pytest.mark.parametrize(
+    "option", ["--department", "--meeting", "--action", "--status", "--as-of", "--to"]
+)
+def test_an_empty_option_is_no_wish(npc: Npc, option: str) -> None:
+    """A variable of a script that is not set would give the wrong list."""
+    result = npc("schedule", "month", "1", "--plan", NANHAI, option, "")
+    assert (result.code, result.out) == (2, "")
+    assert f"{option} is empty" in result.err
+
+
+def test_now_on_a_plan_without_a_year_is_this_month(npc: Npc, write: Write) -> None:
+    """The only plan is meant; one of another year is not, and the way out is named."""
+    write("plans/a.yaml", "kind: work-points\nyear: 2024\npreamble: 甲。\n")
+    result = npc("schedule", "month", "now")
+    assert (result.code, result.out) == (2, "")
+    assert "--as-of" in result.err
+    Path("plans/a.yaml").unlink()
+    write("plans/b.yaml", "kind: monthly-plan\nmonths: {7: [{content: 调研乙}]}\n")
+    assert listed(npc, "month", "now") == ["调研乙"]
+
+
+def test_more_words_than_the_command_takes_are_named(npc: Npc) -> None:
+    """In the user's language."""
+    result = npc("schedule", "month", "1", "2", "--plan", NANHAI)
+    assert (result.code, result.err.splitlines()[0]) == (2, "error: too many arguments: 2")

@@ -117,6 +117,27 @@ def test_who_leads_and_who_helps_have_it_in_their_schedules(text: str) -> None:
     assert owners.lead.department == finance
 
 
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("财经工委（配合）、法制工委（牵头）", "法制工委"),
+        ("财经工委配合、法制工委牵头", "法制工委"),
+        ("配合：财经工委；牵头：法制工委", "法制工委"),
+        ("办公室、法制工委（牵头单位）", "法制工委"),
+        ("财经工委（参与）、法制工委", "法制工委"),
+        ("法制工委、财经工委（配合）", "法制工委"),
+        ("财经工委（配合）", "财经工委"),
+    ],
+)
+def test_who_is_said_to_lead_does(text: str, lead: str) -> None:
+    """Wherever it stands; who only helps does not, unless nobody else is named."""
+    listed = Departments(tuple(map(Department, ("办公室", "财经工委", "法制工委"))))
+    found = listed.owners_in([text]).lead
+    assert found
+    assert found.department
+    assert found.department.name == lead
+
+
 def test_a_list_is_joined_as_it_is_printed() -> None:
     """Owners given one by one are printed with 、 between them."""
     owners = LISTED.owners_in(["教科文卫工委", "办公室"])

@@ -34,7 +34,17 @@ def test_the_status_counts_for_more_than_the_remark(
 
 
 @pytest.mark.parametrize(
-    "note", ["已完成", "（已完成）", "已完成。", "已完成，待归档", "已完成(3月)"]
+    "note",
+    [
+        "已完成",
+        "（已完成）",
+        "已完成。",
+        "已完成，待归档",
+        "已完成(3月)",
+        "已完成：2月20日印发",
+        "已完成　3月",
+        "已完成——见附件",
+    ],
 )
 def test_remarks_that_mean_done(note: str) -> None:
     """已完成, whatever stands around it or follows."""
@@ -42,7 +52,7 @@ def test_remarks_that_mean_done(note: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["未完成", "已完成初稿", "已完成一半", "待已完成后上报", "6月前完成", ""]
+    "note", ["未完成", "已完成初稿", "已完成 初稿", "已完成一半", "待已完成后上报", "6月前完成", ""]
 )
 def test_remarks_that_do_not(note: str) -> None:
     """A part of the work, or work to come."""

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from npc.errors import UsageError
 from npc.model.plan import Plan
+from npc.model.progress import Status
 from npc.schedule import workdays as module
 from npc.schedule.deadlines import deadlines_view
+from npc.schedule.meetings import meetings_view
 from npc.schedule.wanted import Wanted
 from npc.schedule.workdays import Workdays
 from npc.views import View
@@ -96,7 +98,7 @@ categories:
 
 def test_what_comes_without_a_month_has_no_day() -> None:
     """根据政府提请: counted back once the session is known."""
-    assert rows(deadlines(SHILI), "undated") == [
+    assert rows(deadlines(SHILI), "undated-常委会会议") == [
         (
             "未定",
             "预算调整初步方案送交常委会有关工作机构征求意见",
@@ -171,3 +173,87 @@ def test_a_moved_day_is_the_last_working_day_until_then(day: date) -> None:
     assert DAYS.is_workday(moved)
     between = (moved + timedelta(days=n) for n in range(1, (day - moved).days + 1))
     assert not any(DAYS.is_workday(one) for one in between)
+
+
+TWICE = """\
+kind: arrangement
+year: 2025
+level: county
+organ: 示例县人大常委会
+meetings: [常委会会议]
+sessions: [{{kind: 常委会会议, date: 2025-07-02}}, {{kind: 常委会会议, date: 2025-07-30}}]
+categories:
+  - name: 监督
+    items: [{{title: 听取和审议县政府关于教育的报告, owners: 财经工委, when: {when}, meetings: 常委会会议}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "first"),
+    [("7月", "06-12"), ("7月上旬", "06-12"), ("7月2日", "06-12"), ("7月30日", "07-10"), ("7月下旬", "07-10"), ("7月31日", "07-10")],
+)  # fmt: skip
+def test_of_two_sessions_in_a_month_the_one_that_is_meant_counts(when: str, first: str) -> None:
+    """By the day or the third of the month that the item names; else the first, and it says so."""
+    view = deadlines(plan_of(TWICE.format(when=when)))
+    days = [str(one.day)[5:] for one in view.dates if one.is_deadline]
+    assert days[0] == first
+    assert view.blocks[0].remark == "本月会议不止一次，没有写明日期的按第一次倒推"
+    (agenda,) = meetings_view(plan_of(TWICE.format(when=when)), Wanted(), workdays=DAYS).blocks
+    assert "会前（按第一次，7月2日倒推）" in agenda.remark
+
+
+def reports(*titles: str, status: str = "planned") -> Plan:
+    rows = "".join(
+        f"      - {{title: {one}, owners: 财经工委, when: 8月, meetings: 常委会会议, status: {status}}}\n"
+        for one in titles
+    )
+    return plan_of(
+        "kind: arrangement\nyear: 2025\nlevel: county\norgan: 示例县人大常委会\nmeetings: [常委会会议]\n"
+        f"categories:\n  - name: 监督\n    items:\n{rows}"
+    )
+
+
+def test_the_government_reports_where_the_law_says_so_though_the_title_does_not() -> None:
+    """And for it the head of a bureau (监督法 article 16); whose the rest are is asked."""
+    titles = (
+        "听取和审议2024年度环境状况和环境保护目标完成情况的报告",
+        "听取和审议关于2024年度政府债务管理情况的报告",
+        "听取和审议县公安局关于治安工作情况的报告",
+        "听取和审议关于乡村振兴工作情况的报告",
+        "听取和审议县人大常委会法制工委关于备案审查工作情况的报告",
+    )
+    view = deadlines(reports(*titles))
+    who = [
+        row.cells[3].text
+        for block in view.blocks
+        for row in block.rows
+        if "20日前" in row.cells[6].text
+    ]
+    assert sorted(who) == ["县公安局", "政府", "政府"]
+    (remark,) = (one for one in view.remarks if "没有倒推" in one)
+    assert remark.endswith(titles[3])
+
+
+def test_the_text_of_2006_does_not_name_the_supervisory_commission() -> None:
+    """Its report is kept to the same days, by analogy."""
+    old = reports("听取和审议县监委关于专项工作情况的报告")._replace(year=2024)
+    assert {row.cells[5].text[:2] for row in deadlines(old).blocks[0].rows} == {"参照"}
+    new = reports("听取和审议县监委关于专项工作情况的报告")
+    assert {row.cells[5].text[:2] for row in deadlines(new).blocks[0].rows} == {"监督"}
+
+
+def test_all_is_more_than_what_is_still_to_be_done() -> None:
+    """Unsaid is what is to be done; what is asked for is said."""
+    done = reports("听取和审议县政府关于教育的报告", status="done")
+    assert deadlines(done).total == 0
+    assert deadlines(done, Wanted(statuses=frozenset(Status))).total == 3
+    asked = deadlines(done, Wanted(statuses=frozenset((Status.DONE,))))
+    assert (asked.total, asked.remarks[-1]) == (3, "进展：已完成")
+    (agenda,) = meetings_view(done, Wanted(), workdays=DAYS).blocks
+    assert agenda.remark == ""
+
+
+def test_a_weekend_that_is_worked_is_no_day_off() -> None:
+    """2026-09-20 is a Sunday on which the National Day holiday is made up for."""
+    assert DAYS.as_counted(date(2026, 9, 20)).remark == "调休上班"
+    assert DAYS.as_counted(date(2026, 9, 13)).remark == ""

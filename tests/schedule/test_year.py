@@ -5,10 +5,13 @@ from hypothesis import strategies as st
 
 from npc.model.plan import Plan
 from npc.schedule.load import load_view
+from npc.schedule.meetings import meetings_view
+from npc.schedule.month import month_view
 from npc.schedule.wanted import Wanted
+from npc.schedule.workdays import Workdays
 from npc.schedule.year import year_view
 from npc.views import Block, Cell
-from plan_texts import plan_of
+from plan_texts import items, plan_of
 from schedules import DATED, NANHAI, SHILI
 
 # By hand from the source: what each department leads in July, both annexes, whole-year rows apart.
@@ -124,3 +127,30 @@ def test_the_shade_grows_with_the_count(rows: list[tuple[int, str]]) -> None:
     if rows:
         assert shades[-1][1] == 4
     assert all(shade == 0 for value, shade in shades if value == 0)
+
+
+def test_one_departments_year_has_no_row_of_others() -> None:
+    """Of them it would hold only what they share with it; the workbook has no sheets of them."""
+    department = NANHAI.departments.listed[1]
+    wanted = Wanted(department=department)
+    for view in (year_view(NANHAI, wanted), load_view(NANHAI, wanted)):
+        assert [row.cells[0].text for row in view.blocks[0].rows] == [department.name]
+        assert view.is_of_one_department
+
+
+def test_work_that_recurs_in_known_months_stands_in_them() -> None:
+    """At the ends of quarters, and before the sessions of these months."""
+    plan = plan_of(items("听取和审议县政府关于经济运行情况的报告 | 每季度末 | 财经工委"))
+    (row,) = (
+        row for row in year_view(plan, Wanted()).blocks[0].rows if row.cells[0].text == "财经工委"
+    )
+    assert [at for at, cell in enumerate(row.cells[:14]) if cell.value and at] == [3, 6, 9, 12]
+    sat = meetings_view(plan, Wanted(), workdays=Workdays()).blocks
+    assert [one.name for one in sat] == [f"{month}-常委会会议" for month in (3, 6, 9, 12)]
+
+
+def test_what_lies_outside_the_year_is_not_called_undated() -> None:
+    """A month of the next year is known; it is not this year's."""
+    plan = plan_of("kind: work-points\nyear: 2025\n" + items("视察甲 | 2026年1月"))
+    headings = [block.heading for block in month_view(plan, 3).blocks]
+    assert headings[-1] == "时间未定或不在本年度（1项）"

@@ -37,7 +37,7 @@ def month(
     from npc.schedule.month import month_view, months_view
 
     months = months_named(number, judged_by(asked))
-    asked = asked._replace(year=asked.year or months.year)
+    asked = asked._replace(year=months.year if asked.year is None else asked.year)
     if len(months.numbers) == 1:
         return show(asked, lambda plan, wanted: month_view(plan, months.numbers[0], wanted))
     return show(asked, lambda plan, wanted: months_view(plan, months.numbers, wanted))
@@ -61,7 +61,7 @@ def quarter(
     from npc.schedule.month import months_view
 
     months = quarter_named(number, judged_by(asked))
-    asked = asked._replace(year=asked.year or months.year)
+    asked = asked._replace(year=months.year if asked.year is None else asked.year)
     name = quarter_name(months)
     return show(asked, lambda plan, wanted: months_view(plan, months.numbers, wanted, period=name))
 

@@ -16,6 +16,7 @@ from npc.model.values import day
 from npc.render.look import PLAIN, Look
 from npc.render.schedules import FORMS
 from npc.rules.base import nearest
+from npc.schedule.meeting_kinds import MeetingKinds, is_meant
 from npc.schedule.wanted import OPEN, Wanted, keeps_track
 from npc.text import Text
 from npc.views import View
@@ -23,11 +24,29 @@ from npc.views import View
 
 def show(asked: Asked, view: Callable[[Plan, Wanted], View]) -> int:
     """Write a view of the plan that is asked for."""
+    check(asked)
     form = form_of(asked.to, asked.output)
-    found = selection.chosen(asked.plan, year=asked.year, today=selection.today())
+    found = selection.chosen(asked.plan, year=asked.year, today=judged_by(asked))
     if found:
         write(view(found.plan, wanted(asked, found.plan)), form, asked.output, look(found, form))
     return FINE if found else FINDINGS
+
+
+def check(asked: Asked) -> None:
+    """Refuse options with nothing in them: what was meant to be there may be all that was wanted.
+
+    Raises:
+        UsageError: One is empty.
+
+    """
+    for name, value in asked._asdict().items():
+        if isinstance(value, str) and not value.strip():
+            raise UsageError(
+                Text("--{option} is empty", "--{option} 后面是空的").format(
+                    option=name.replace("_", "-")
+                ),
+                hint=Text("give it a value or leave it out", "请写明，或者去掉这个选项"),
+            )
 
 
 def look(found: selection.Chosen, form: str | None) -> Look:
@@ -62,14 +81,14 @@ def wanted(asked: Asked, plan: Plan) -> Wanted:
         UsageError: A name, a status or a date is none.
 
     """
-    status = (asked.status or "all").strip().lower()
+    status = (asked.status or "").strip().lower()
     is_overdue = status in _OVERDUE
     counts = asked.as_of is not None or is_overdue or keeps_track(plan)
     return Wanted(
         department=department_named(plan, asked.department) if asked.department else None,
         meeting=_meeting(plan, asked.meeting.strip()) if asked.meeting else None,
         action=_action(plan, asked.action.strip()) if asked.action else None,
-        statuses=None if is_overdue else _statuses(status),
+        statuses=_statuses(status) if status and not is_overdue else None,
         is_overdue=is_overdue,
         as_of=judged_by(asked) if counts else None,
     )
@@ -91,10 +110,12 @@ def department_named(plan: Plan, name: str) -> Department:
 
 
 def _meeting(plan: Plan, kind: str) -> str:
-    columns = plan.arrangement.meetings if plan.arrangement else ()
+    kinds = MeetingKinds(plan)
     items = (one for one in plan.matters if isinstance(one, Item))
-    known = list(dict.fromkeys((*columns, *(name for item in items for name in item.meetings))))
-    if any(kind in one for one in known):
+    known = list(
+        dict.fromkeys((*kinds.columns, *(one for item in items for one in kinds.of(item))))
+    )
+    if any(is_meant(kind, one) for one in known):
         return kind
     unknown = Text("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
     raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS)
@@ -118,7 +139,8 @@ _NO_MEETINGS = Text("name “meetings” in the arrangement", "请在安排表�
 _NO_ACTIONS = Text("choose one such as 听取和审议", "如 听取和审议、视察")
 
 _OVERDUE = frozenset(("overdue", "逾期"))
-_GROUPS = {"all": None, "全部": None, "open": OPEN, "未办结": OPEN}
+_ALL = frozenset(Status)
+_GROUPS = {"all": _ALL, "全部": _ALL, "open": OPEN, "未办结": OPEN}
 
 
 def _statuses(word: str) -> frozenset[Status] | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from npc.cli import selection
 from npc.cli.console import write_lines
 from npc.cli.reporting import FINDINGS, FINE
-from npc.cli.schedule_asking import look, wanted
+from npc.cli.schedule_asking import check, judged_by, look, wanted
 from npc.cli.schedule_options import Asked
 from npc.model.plan import Plan
 from npc.render.file_sets import write_set
@@ -52,8 +52,9 @@ def export(asked: Asked, folder: str, *, are_moved: bool) -> int:
         are_moved: Whether deadlines on days off are moved to the working day before.
 
     """
+    check(asked)
     form = form_named(asked.to) if asked.to else _PAGES
-    found = selection.chosen(asked.plan, year=asked.year, today=selection.today())
+    found = selection.chosen(asked.plan, year=asked.year, today=judged_by(asked))
     if found:
         parts = _parts(found.plan, wanted(asked, found.plan), form, are_moved=are_moved)
         files = _files(found.plan, parts, form, look(found, form))

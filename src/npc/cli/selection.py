@@ -43,7 +43,7 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
         UsageError: No plan, or more than one, is meant.
 
     """
-    if year is None and len(readings) == 1:
+    if len(readings) == 1 and (year is None or readings[0].plan.year is None):
         return readings[0]
     wanted = today.year if year is None else year
     found = [reading for reading in readings if reading.plan.year == wanted]
@@ -59,8 +59,15 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
         ).format(year=wanted)
     else:
         text = Text("no plan of {year}", "没有{year}年的计划").format(year=wanted)
-    hint = Text("name one with --plan or --year: {plans}", "用 --plan 或 --year 指定一份：{plans}")
+    hint = _NAME_ONE if len(readings) > 1 else _OTHER_YEAR
     raise UsageError(text, hint=hint.format(plans=candidates))
+
+
+_NAME_ONE = Text("name one with --plan or --year: {plans}", "用 --plan 或 --year 指定一份：{plans}")
+_OTHER_YEAR = Text(
+    "there is only {plans}; now and next go by today, or by the day of --as-of",
+    "这里只有 {plans}；now、next 按今天算，也可用 --as-of 写明日期",
+)
 
 
 def _candidate(reading: Reading) -> Whole:

@@ -16,9 +16,12 @@ def usage_error(error: TyperException) -> UsageError:
     """
     said = vars(error)
     pattern = _PATTERNS.get(type(error).__name__)
+    words = error.format_message()
+    if _EXTRA in words:
+        pattern, words = _TOO_MANY, words.partition(_EXTRA)[2].strip("() ")
     if pattern is None:
         pattern = Text("{message}", "命令行写法不对（{message}）")
-    message = Whole(error.format_message())
+    message = Whole(words)
     return UsageError(pattern.format(name=_name(said), message=message), hint=_hint(said))
 
 
@@ -28,6 +31,10 @@ _PATTERNS = {
     "BadParameter": Text("the value of “{name}” cannot be used", "“{name}”的值不对"),
     "BadOptionUsage": Text("the option “{name}” needs a value", "选项“{name}”需要一个值"),
 }
+
+
+_EXTRA = "unexpected extra argument(s)"
+_TOO_MANY = Text("too many arguments: {message}", "命令行上多了：{message}")
 
 
 def _name(said: Mapping[str, object]) -> Whole:

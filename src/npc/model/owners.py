@@ -56,7 +56,7 @@ class Owner(NamedTuple):
 
 
 class Owners:
-    """The owners of an item in their order; the first named leads."""
+    """The owners of an item in their order; the first named leads, unless another is said to."""
 
     __slots__ = ("owners", "text")
 
@@ -72,8 +72,16 @@ class Owners:
 
     @property
     def lead(self) -> Owner | None:
-        """The owner who leads, if there is any."""
-        return self.owners[0] if self.owners else None
+        """The owner who leads, if there is any: who is said to, else the first not said to help."""
+        if len(self.owners) < 2:  # noqa: PLR2004 - two of them
+            return self.owners[0] if self.owners else None
+        leading = (one for one in self.owners if any(word in one.text for word in _LEADING))
+        others = (one for one in self.owners if not any(word in one.text for word in _HELPING))
+        return next(leading, None) or next(others, self.owners[0])
+
+
+_LEADING = ("牵头", "主办")
+_HELPING = ("配合", "参与", "协办", "协助")
 
 
 class Departments:

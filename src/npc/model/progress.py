@@ -57,11 +57,15 @@ def progress_of(fields: Fields) -> Progress:
 
 
 def is_remark_of_done(note: str) -> bool:
-    """Tell whether a remark says that all is done: 已完成, （已完成）, 已完成，待归档; not 已完成初稿."""
+    """Tell whether a remark says that all is done.
+
+    已完成, （已完成）, 已完成，待归档, 已完成：2月20日印发, 已完成 3月; not 已完成初稿, 已完成 初稿.
+    """
     words = note.strip().lstrip("（(【[")
-    return words.startswith("已完成") and words[3:4] in _ENDS
+    if not words.startswith("已完成"):
+        return False
+    rest = words[3:].lstrip(" \u3000")
+    return words[3:4] in _ENDS or (rest != words[3:] and rest[:1].isdigit())
 
 
-_ENDS = frozenset(
-    ("", "。", "，", ",", "；", ";", "、", "）", ")", "】", "]", "（", "(", " ", "\n")
-)
+_ENDS = frozenset(("", *"。，,；;：:、）)】](（—\n"))

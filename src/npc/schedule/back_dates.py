@@ -26,6 +26,8 @@ _FINANCIAL = frozenset(
     " state-assets-special government-debt mid-term-review budget-adjustment".split()
 )
 """Matters of chapter 3 of 监督法, which sets no days for reports; offices keep those of chapter 2."""
+_GOVERNMENTS = _FINANCIAL | {"environment"}
+"""Matters on which the law has the government report, whether or not a title names it."""
 _REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
 _NEW_TEXT = 2025
 """The first plan year under the text of 监督法 of 2024-11-08; before, the same days were art. 12."""
@@ -59,9 +61,20 @@ class BackDates:
             yield self._review("决算草案", "第七十八条", _ACCOUNTS)
         if "budget-adjustment" in duties:
             yield self._review("预算调整初步方案", "第六十九条", _ADJUSTMENT)
-        organ = reporter(item.text)
+        organ = self.organ(item)
         if organ and is_of_the_law(organ) and item.action in _REPORTED:
             yield from self._reports(organ, is_financial=bool(duties & _FINANCIAL))
+
+    def organ(self, item: Item) -> str | None:
+        """Give the organ that reports on an item: the one named, else the government where it must."""
+        named = reporter(item.text)
+        if (
+            named is None
+            and item.action in _REPORTED
+            and not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
+        ):
+            return "政府"
+        return named
 
     def _review(self, draft: str, article: str, paragraphs: dict[str, str]) -> BackDate:
         what = _BEFORE_SESSION.get(self._level, "提交初步审查或者征求意见")
@@ -71,7 +84,8 @@ class BackDates:
     def _reports(self, organ: str, *, is_financial: bool) -> Iterator[BackDate]:
         is_new = self._year >= _NEW_TEXT
         article = "监督法第十五条" if is_new else "监督法（2006年）第十二条"
-        ground = ("参照" if is_financial else "") + article
+        is_named = is_new or "监" not in organ  # the text of 2006 does not know 监察委员会
+        ground = ("参照" if is_financial or not is_named else "") + article
         yield BackDate(
             20, "报告送有关专门委员会或者常委会工作机构征求意见", organ, f"{ground}第一款"
         )

@@ -1,7 +1,7 @@
 """What is due before each session, counted back from its date."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ COLUMNS = (
 )
 _TO_DO = frozenset((Status.PLANNED,))
 """What was put off comes before another session than the plan says."""
+_HEARD = frozenset(("听取和审议", "听取"))
 _DAYS = "按自然日计算（法律规定的是“日”，不是“工作日”）"
 
 
@@ -54,15 +55,20 @@ def deadlines_view(
             leaves it there, `workdays.moved` moves it off days off.
 
     """
+    said = wanted.remarks()
     wanted = wanted if wanted.statuses is not None else wanted._replace(statuses=_TO_DO)
     matters, back_dates = Matters(plan, wanted), BackDates(plan)
     found = []
-    for sitting in sittings(plan, wanted):
+    sat = sittings(plan, wanted)
+    for sitting in sat:
         due = sorted(_of(sitting, plan, back_dates, settle), key=_order)
         if due:
             found.append((sitting, due))
     unknown = (workdays.why_unknown(year) for year in _years(found))
     remarks = [_DAYS, *dict.fromkeys(why.zh for why in unknown if why)]
+    unnamed = _without_reporter(sat, back_dates)
+    if unnamed:
+        remarks.append(f"题目没有写明由谁报告、因此没有倒推的：{'；'.join(unnamed)}")
     return View(
         "deadlines",
         title(plan, wanted, "会前准备期限"),
@@ -71,16 +77,31 @@ def deadlines_view(
         [_block(sitting, due, plan, matters) for sitting, due in found],
         matters.listed(one.entry for _, due in found for one in due),
         dates=[*_session_days(found, plan), *_due_days(found, plan, matters)],
-        remarks=[*remarks, *wanted._replace(statuses=None).remarks()],
+        remarks=[*remarks, *said],
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )
+
+
+def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[str]:
+    """Name reports before a session of which nobody knows whose they are."""
+    items = (entry.matter for one in found if is_session(one.kind) for entry in one.entries)
+    return [
+        item.text
+        for item in dict.fromkeys(items)
+        if isinstance(item, Item)
+        and item.action in _HEARD
+        and "报告" in item.text
+        and "执法检查" not in item.text  # its report is the standing committee's own
+        and back_dates.organ(item) is None
+    ]
 
 
 def _of(
     sitting: Sitting, plan: Plan, back_dates: BackDates, settle: Callable[[date], Due]
 ) -> Iterator[Deadline]:
-    day = start(sitting, plan.year)
     for entry in sitting.entries:
+        day = start(sitting._replace(sessions=sitting.sessions_of(entry)), plan.year)
         if isinstance(entry.matter, Item):
             for step in back_dates.of(entry.matter, sitting.kind):
                 yield Deadline(
@@ -106,12 +127,17 @@ def _years(found: list[tuple[Sitting, list[Deadline]]]) -> list[int]:
 
 def _block(sitting: Sitting, due: list[Deadline], plan: Plan, matters: Matters) -> Block:
     return Block(
-        "undated" if sitting.month is None else f"{sitting.month}-{sitting.kind}",
+        block_name(sitting),
         session_name(sitting, plan.year),
         COLUMNS,
         tuple(_row(one, sitting, matters) for one in due),
         _remark(sitting, plan.year),
     )
+
+
+def block_name(sitting: Sitting) -> str:
+    """Name the block of a sitting, in data."""
+    return f"{'undated' if sitting.month is None else sitting.month}-{sitting.kind}"
 
 
 def _remark(sitting: Sitting, year: int | None) -> str:
@@ -121,7 +147,7 @@ def _remark(sitting: Sitting, year: int | None) -> str:
         return "计划没有写明年度，会期也未定，不能倒推到日"
     if not sitting.sessions:
         return f"会期未定，按最早{month_name(sitting.month)}1日开会倒推"
-    return "本月会议不止一次，按第一次倒推" if len(sitting.sessions) > 1 else ""
+    return "本月会议不止一次，没有写明日期的按第一次倒推" if len(sitting.sessions) > 1 else ""
 
 
 def _row(one: Deadline, sitting: Sitting, matters: Matters) -> Row:
@@ -175,10 +201,14 @@ def _due_days(
                 )
 
 
-def counted_back(sitting: Sitting, plan: Plan, back_dates: BackDates) -> str:
-    """Say in one line what the law wants before a session of some items."""
+def counted_back(sitting: Sitting, plan: Plan, back_dates: BackDates, wanted: Wanted) -> str:
+    """Say in one line what the law still wants before a session of some items."""
     day = start(sitting, plan.year)
-    items = (entry.matter for entry in sitting.entries if isinstance(entry.matter, Item))
+    items = (
+        entry.matter
+        for entry in sitting.entries
+        if isinstance(entry.matter, Item) and wanted.status_of(entry.matter) in _TO_DO
+    )
     steps = {(step.days, step.what) for item in items for step in back_dates.of(item, sitting.kind)}
     if not steps or day is None or not is_session(sitting.kind):
         return ""
@@ -186,4 +216,5 @@ def counted_back(sitting: Sitting, plan: Plan, back_dates: BackDates) -> str:
         f"{short(day - timedelta(days=days))}前{what}" for days, what in sorted(steps, reverse=True)
     )
     basis = "" if sitting.sessions else f"（会期未定，按{short(day)}倒推）"
+    basis = f"（按第一次，{short(day)}倒推）" if len(sitting.sessions) > 1 else basis
     return f"会前{basis}：" + "；".join(said)

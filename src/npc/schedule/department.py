@@ -33,6 +33,7 @@ def department_view(plan: Plan, department: Department, wanted: Wanted) -> View:
         rows.matters.listed(listed),
         remarks=wanted.remarks(),
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )
 
 

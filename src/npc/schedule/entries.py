@@ -103,5 +103,11 @@ def months_of(matter: Item | Task) -> list[int]:
 
 
 def is_all_year(matter: Item | Task) -> bool:
-    """Tell whether a matter goes on or recurs through the year, and is bound to no month."""
-    return matter.when.timing in {Timing.YEAR_ROUND, Timing.RECURRING}
+    """Tell whether a matter goes on or recurs through the year, and is bound to no month.
+
+    双月 and 每季度末 name their months.
+    """
+    when = matter.when
+    if when.timing is Timing.RECURRING:
+        return any(window.last - window.first >= 11 for window in when.windows)  # noqa: PLR2004 - the year
+    return when.timing is Timing.YEAR_ROUND

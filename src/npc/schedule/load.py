@@ -7,6 +7,7 @@ from npc.model.progress import Status
 from npc.rules.times.overloaded_month import USUAL, only_month
 from npc.schedule.entries import entries
 from npc.schedule.matters import source_of
+from npc.schedule.meeting_kinds import MeetingKinds
 from npc.schedule.month import title
 from npc.schedule.rows import Rows
 from npc.schedule.shades import shaded
@@ -15,7 +16,9 @@ from npc.schedule.year import MONTH_COLUMNS, MONTHS, in_order, leader
 from npc.views import Block, Cell, Column, Row, View
 
 _TOTAL = Column("total", "合计")
-_REMARK = "只计时间仅在当月的事项，跨月、全年、未定和已取消的不计；“!”为超过{limit}项"
+_REMARK = (
+    "部门只计牵头的，只计时间仅在当月的事项，跨月、全年、未定和已取消的不计；“!”为超过{limit}项"
+)
 
 
 def load_view(plan: Plan, wanted: Wanted) -> View:
@@ -23,14 +26,14 @@ def load_view(plan: Plan, wanted: Wanted) -> View:
 
     They are counted as NPC344 counts them, against the same limits (`limits` of npc.yaml).
     """
-    found = tuple(entries(plan, wanted))
+    found, kinds = tuple(entries(plan, wanted)), MeetingKinds(plan)
     departments: dict[str, list[int]] = {}
     meetings: dict[str, list[int]] = {}
     for matter in (entry.matter for entry in found):
         month = only_month(matter)
         if month is None or wanted.status_of(matter) is Status.CANCELLED:
             continue
-        for name, counts in _counted(matter, departments, meetings):
+        for name, counts in _counted(matter, kinds, departments, meetings):
             counts.setdefault(name, [0] * 12)[month - 1] += 1
     return View(
         "load",
@@ -38,21 +41,25 @@ def load_view(plan: Plan, wanted: Wanted) -> View:
         None,
         source_of(plan),
         (
-            _block("departments", "部门", in_order(plan, departments), departments, _limit(plan, "department")),
+            _block("departments", "部门", in_order(plan, departments, wanted.department), departments, _limit(plan, "department")),
             _block("sessions", "会议", _kinds(plan, meetings), meetings, _limit(plan, "session")),
         ),
         Rows(plan, wanted).matters.listed(found),
         remarks=wanted.remarks(),
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )  # fmt: skip
 
 
 def _counted(
-    matter: Item | Task, departments: dict[str, list[int]], meetings: dict[str, list[int]]
+    matter: Item | Task,
+    kinds: MeetingKinds,
+    departments: dict[str, list[int]],
+    meetings: dict[str, list[int]],
 ) -> Iterable[tuple[str, dict[str, list[int]]]]:
     yield leader(matter), departments
-    for meeting in matter.meetings if isinstance(matter, Item) else ():
-        yield meeting, meetings
+    for kind in kinds.of(matter) if isinstance(matter, Item) else ():
+        yield kind, meetings
 
 
 def _limit(plan: Plan, of: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.model.plan import Item, Plan
 from npc.rules.tracing.trace import trace
 from npc.schedule.back_dates import BackDates
-from npc.schedule.deadlines import counted_back
+from npc.schedule.deadlines import block_name, counted_back
 from npc.schedule.entries import Entry
 from npc.schedule.matters import source_of
 from npc.schedule.month import title
@@ -36,11 +36,11 @@ def meetings_view(plan: Plan, wanted: Wanted, *, workdays: Workdays) -> View:
     listed = {entry.matter: entry for sitting in found for entry in sitting.entries}
     blocks = [
         Block(
-            "undated" if sitting.month is None else f"{sitting.month}-{sitting.kind}",
+            block_name(sitting),
             f"{session_name(sitting, plan.year)}（{len(sitting.entries)}项）",
             COLUMNS,
             tuple(_rows(sitting, rows, prepared)),
-            "　".join(filter(None, (_day_off(sitting, workdays), counted_back(sitting, plan, back_dates)))),
+            "　".join(filter(None, (_day_off(sitting, workdays), counted_back(sitting, plan, back_dates, wanted)))),
         )
         for sitting in found
     ]  # fmt: skip
@@ -54,6 +54,7 @@ def meetings_view(plan: Plan, wanted: Wanted, *, workdays: Workdays) -> View:
         dates=tuple(_days(found, plan)),
         remarks=wanted.remarks(),
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )
 
 

@@ -46,9 +46,10 @@ def month_view(plan: Plan, number: int, wanted: Wanted = _EVERYTHING) -> View:
             *rows.unscheduled(month.unscheduled),
         ),
         rows.matters.listed((*month.entries, *month.unscheduled)),
-        dates=_sessions(plan, [number]),
-        remarks=[*_named(_sessions(plan, [number])), *wanted.remarks()],
+        dates=_sessions(plan, [number], wanted),
+        remarks=[*_named(_sessions(plan, [number], wanted)), *wanted.remarks()],
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )
 
 
@@ -81,18 +82,19 @@ def months_view(
         source_of(plan),
         (*blocks, *rows.unscheduled(unscheduled)),
         rows.matters.listed((*in_order, *unscheduled)),
-        dates=_sessions(plan, numbers),
-        remarks=[*_named(_sessions(plan, numbers)), *wanted.remarks()],
+        dates=_sessions(plan, numbers, wanted),
+        remarks=[*_named(_sessions(plan, numbers, wanted)), *wanted.remarks()],
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )
 
 
-def _sessions(plan: Plan, numbers: Sequence[int]) -> tuple[Dated, ...]:
+def _sessions(plan: Plan, numbers: Sequence[int], wanted: Wanted) -> tuple[Dated, ...]:
     if not plan.arrangement or not plan.arrangement.sessions:
         return ()
     from npc.schedule.session_names import session_days  # most plans date none
 
-    return tuple(session_days(plan, numbers))
+    return tuple(session_days(plan, numbers, wanted))
 
 
 def _named(sessions: Sequence[Dated]) -> list[str]:

@@ -27,8 +27,13 @@ def reporter(title: str) -> str | None:
 
 
 def is_of_the_law(organ: str) -> bool:
-    """Tell whether an organ is of those whose reports 监督法 speaks of: 一府一委两院."""
-    return any(name in organ for name in _ORGANS) and "人大" not in organ
+    """Tell whether an organ is of those whose reports 监督法 speaks of: 一府一委两院.
+
+    The head of a department may report for the government (监督法 of 2024, article 16).
+    """
+    if "人大" in organ or organ.endswith(_NO_DEPARTMENTS):
+        return False
+    return any(name in organ for name in _ORGANS) or organ.endswith(_DEPARTMENTS)
 
 
 def _is_plain(organ: str) -> bool:
@@ -36,6 +41,8 @@ def _is_plain(organ: str) -> bool:
     return not any(one in organ for one in ("年", "《", "》", "，", "；", "：", "关于"))
 
 
+_DEPARTMENTS = ("局", "厅", "委", "部门")
+_NO_DEPARTMENTS = ("工委", "专委", "纪委", "党委", "县委", "市委", "区委", "省委", "团委")
 _NAMES = (
     *_ORGANS,
     "委",

@@ -50,7 +50,9 @@ class Rows:
     def unscheduled(self, entries: Iterable[Entry]) -> tuple[Block, ...]:
         """Give what has no month apart; nothing where there is none."""
         found = tuple(entries)
-        return (self.block("unscheduled", f"时间未定（{len(found)}项）", found),) if found else ()
+        are_dated = any(entry.matter.when.windows for entry in found)
+        heading = "时间未定或不在本年度" if are_dated else "时间未定"
+        return (self.block("unscheduled", f"{heading}（{len(found)}项）", found),) if found else ()
 
     def remark(self, matter: Item | Task) -> str:
         """Say how far a matter has come, where that is to be said, and the remark as written."""

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 
 from npc.model.plan import Plan, Session
+from npc.schedule.meeting_kinds import is_meant
 from npc.schedule.sittings import Sitting
+from npc.schedule.wanted import Wanted
 from npc.schedule.workdays import short, weekday
 from npc.views import Dated
 
@@ -32,11 +34,12 @@ def _dated(session: Session, year: int | None) -> str:
     return "，".join(filter(None, (session.name, shown, weekday(day))))
 
 
-def session_days(plan: Plan, months: Iterable[int]) -> Iterator[Dated]:
-    """Give the sessions whose date is set in some months (1–12) of the plan's year, by date."""
+def session_days(plan: Plan, months: Iterable[int], wanted: Wanted) -> Iterator[Dated]:
+    """Give the wanted sessions whose date is set in some months (1–12) of the plan's year, by date."""
     sessions = plan.arrangement.sessions if plan.arrangement else ()
     for one in sorted(sessions, key=lambda one: one.date):
-        if one.date.month in months and plan.year in {None, one.date.year}:
+        is_wanted = wanted.meeting is None or is_meant(wanted.meeting, one.kind)
+        if is_wanted and one.date.month in months and plan.year in {None, one.date.year}:
             name = f"{one.kind}{one.name or ''}"
             yield Dated(session_key(one, plan), name, one.date, is_deadline=False, about="")
 

@@ -22,4 +22,5 @@ def unscheduled_view(plan: Plan, wanted: Wanted) -> View:
         rows.matters.listed(found),
         remarks=wanted.remarks(),
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )

@@ -7,7 +7,10 @@ from typing import NamedTuple
 from npc.model.owners import Department
 from npc.model.plan import Item, Plan, Task
 from npc.model.progress import Status
+from npc.rules.statutes.duties import meetings_of
+from npc.schedule.meeting_kinds import is_meant
 
+_ALL = frozenset(Status)
 OPEN = frozenset((Status.PLANNED, Status.POSTPONED))
 """What is still to be done."""
 
@@ -36,10 +39,10 @@ class Wanted(NamedTuple):
 
     def keeps(self, matter: Item | Task, year: int | None) -> bool:
         """Tell whether a matter of a plan of some year is wanted."""
-        meetings = matter.meetings if isinstance(matter, Item) else ()
+        meetings = meetings_of(matter) if isinstance(matter, Item) else ()
         return (
             (self.department is None or concerns(matter, self.department))
-            and (self.meeting is None or any(self.meeting in one for one in meetings))
+            and (self.meeting is None or any(is_meant(self.meeting, one) for one in meetings))
             and (self.action is None or matter.action == self.action)
             and (self.statuses is None or self.status_of(matter) in self.statuses)
             and (not self.is_overdue or self.finds_overdue(matter, year))
@@ -66,7 +69,9 @@ class Wanted(NamedTuple):
             ("方式", self.action),
             (
                 "进展",
-                "、".join(STATUS_NAMES[one] for one in Status if one in (self.statuses or ())),
+                "、".join(STATUS_NAMES[one] for one in Status if one in (self.statuses or ()))
+                if self.statuses != _ALL
+                else None,
             ),
             ("进展", "逾期" if self.is_overdue else None),
             ("截至", str(self.as_of) if self.as_of else None),

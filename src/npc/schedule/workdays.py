@@ -13,6 +13,7 @@ from npc.errors import UsageError
 from npc.text import Text
 
 _WEEKDAYS = "一二三四五六日"
+_FRIDAY = 4
 
 
 class Due(NamedTuple):
@@ -49,12 +50,14 @@ class Workdays:
         """Name what a day off is: 国庆节, 周六; empty for a working day."""
         known = self.is_workday(day)
         if known is None:
-            return weekday(day) if day.weekday() > 4 else ""  # noqa: PLR2004 - Saturday, Sunday
+            return weekday(day) if day.weekday() > _FRIDAY else ""
         return "" if known else self._holiday(day) or weekday(day)
 
     def as_counted(self, day: date) -> Due:
-        """Leave a day where it is, and say when it is a day off."""
+        """Leave a day where it is, and say when it is a holiday, or a weekend that is worked."""
         off = self.day_off(day)
+        if day.weekday() > _FRIDAY and self.is_workday(day):
+            return Due(day, "调休上班")
         return Due(day, f"逢{off}" if off and off != weekday(day) else "")
 
     def moved(self, day: date) -> Due:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from npc.model.owners import Department
 from npc.model.plan import Item, Plan, Task
 from npc.model.progress import Status
-from npc.rules.statutes.duties import is_session
+from npc.rules.statutes.duties import is_session, meetings_of
 from npc.schedule.entries import Entry, entries, is_all_year, is_unscheduled, months_of
 from npc.schedule.matters import source_of
 from npc.schedule.month import title
@@ -46,12 +47,13 @@ def year_view(plan: Plan, wanted: Wanted) -> View:
         len(found),
         source_of(plan),
         (
-            Block("matrix", "各部门各月事项", _MATRIX, _matrix(plan, counted), _MATRIX_REMARK, is_dense=True),
+            Block("matrix", "各部门各月事项", _MATRIX, _matrix(plan, counted, wanted.department), _MATRIX_REMARK, is_dense=True),
             Block("bars", "全年进度", _BARS, tuple(_bars(found, rows)), _BARS_REMARK, is_dense=True),
         ),
         rows.matters.listed(found),
         remarks=wanted.remarks(),
         as_of=wanted.as_of,
+        is_of_one_department=wanted.department is not None,
     )  # fmt: skip
 
 
@@ -63,13 +65,18 @@ def leader(matter: Item | Task) -> str:
     return lead.department.name if lead.department else lead.text
 
 
-def in_order(plan: Plan, names: Iterable[str]) -> list[str]:
-    """Put names of departments into the order of the plan's list, others behind them."""
+def in_order(plan: Plan, names: Iterable[str], only: Department | None) -> list[str]:
+    """Put names of departments into the order of the plan's list, others behind them.
+
+    Where one department is wanted, what is there of the others is only what they share with it.
+    """
+    if only:
+        return [only.name]
     listed = [department.name for department in plan.departments.listed]
     return [*listed, *(name for name in dict.fromkeys(names) if name not in listed)]
 
 
-def _matrix(plan: Plan, matters: Sequence[Item | Task]) -> tuple[Row, ...]:
+def _matrix(plan: Plan, matters: Sequence[Item | Task], only: Department | None) -> tuple[Row, ...]:
     led: dict[str, list[Item | Task]] = {}
     shared: dict[str, list[Item | Task]] = {}
     for matter in matters:
@@ -77,13 +84,10 @@ def _matrix(plan: Plan, matters: Sequence[Item | Task]) -> tuple[Row, ...]:
         others = {owner.department.name for owner in matter.owners if owner.department}
         for name in others - {leader(matter)}:
             shared.setdefault(name, []).append(matter)
-    rows = [(name, _cells(led.get(name, ()), shared.get(name, ()))) for name in in_order(plan, led)]
-    body = shaded([cells for _, cells in rows], 12)
-    total = _cells(matters, ())
-    return (
-        *(Row((Cell(name), *cells)) for (name, _), cells in zip(rows, body, strict=True)),
-        Row((Cell("合计"), *total)),
-    )
+    names = in_order(plan, led, only)
+    body = shaded([_cells(led.get(name, ()), shared.get(name, ())) for name in names], 12)
+    rows = [Row((Cell(name), *cells)) for name, cells in zip(names, body, strict=True)]
+    return tuple(rows) if only else (*rows, Row((Cell("合计"), *_cells(matters, ()))))
 
 
 def _cells(led: Sequence[Item | Task], shared: Sequence[Item | Task]) -> list[Cell]:
@@ -115,7 +119,7 @@ def _cell(led: Sequence[Item | Task], shared: Sequence[Item | Task]) -> Cell:
 
 
 def _is_before_session(matter: Item | Task) -> bool:
-    return isinstance(matter, Item) and any(map(is_session, matter.meetings))
+    return isinstance(matter, Item) and any(map(is_session, meetings_of(matter)))
 
 
 def _bars(found: Iterable[Entry], rows: Rows) -> Iterable[Row]:

@@ -1,7 +1,7 @@
 """Views as CSV for Excel: UTF-8 with a byte order mark, lines as RFC 4180 wants them.
 
-Tables of the same columns become one, with their headings in a first column, so that it can be
-filtered; those of other columns follow below an empty line. Cells are never formulas.
+Tables of the same columns become one, with their headings in a first column, which is there for one
+table too; those of other columns follow below an empty line. Cells are never formulas.
 """
 
 import csv
@@ -24,9 +24,8 @@ def document(view: View) -> bytes:
 
 
 def _rows(view: View, blocks: Sequence[Block]) -> Iterator[list[str]]:
-    are_many = len(view.blocks) > 1
-    yield ["组别"] * are_many + [column.heading for column in blocks[0].columns]
+    yield ["组别", *(column.heading for column in blocks[0].columns)]
     for block in blocks:
         heading = in_csv(block.heading or view.title)
         for row in block.rows:
-            yield [heading] * are_many + [in_csv(cell.text) for cell in row.cells]
+            yield [heading, *(in_csv(cell.text) for cell in row.cells)]

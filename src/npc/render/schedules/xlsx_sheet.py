@@ -90,7 +90,7 @@ def write_sheet(sheet: "Worksheet", table: Table, looks: Looks) -> None:
 
 
 def _remarks(table: Table) -> list[str]:
-    own = [table.blocks[0].remark] if len(table.blocks) == 1 else []
+    own = [table.blocks[0].heading, table.blocks[0].remark] if len(table.blocks) == 1 else []
     return [one for one in (*table.remarks, *own) if one]
 
 

@@ -45,7 +45,7 @@ def tables(view: View) -> Iterator[Table]:
     named = dict.fromkeys(name for one in view.matters for name in one.departments)
     concerned = dict.fromkeys(name for one in view.matters for name in one.concerned)
     departments = named | concerned
-    if not departments or view.name == "department":
+    if not departments or view.is_of_one_department:
         return
     matters = {one.key: one for one in view.matters}
     for name in departments:
