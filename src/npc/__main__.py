@@ -5,25 +5,40 @@ import os
 import sys
 
 
-def main() -> int:
-    """Run the command line given in `sys.argv` and return its exit code.
+def main() -> None:
+    """Run the command line given in `sys.argv` and end with its exit code.
 
     `npc --version` is answered here: importing the command line for it would take six times as
     long.
     """
-    if sys.argv[1:] == ["--version"]:
-        from npc import __version__
-
-        sys.stdout.write(f"npc {__version__}\n")
-        return 0
-    gc.disable()  # a run is short, and most of what it makes lives as long as it does
-    from npc.cli import run
-
-    code = run(sys.argv[1:])
+    code = _show_version() if sys.argv[1:] == ["--version"] else _run()
     # Everything is written: to take the interpreter apart piece by piece would only cost time.
-    sys.stderr.flush()
+    if sys.stderr:
+        sys.stderr.flush()
     os._exit(code)
 
 
+def _show_version() -> int:
+    from npc import __version__
+
+    try:
+        if sys.stdout:  # else it was closed by the caller
+            sys.stdout.write(f"npc {__version__}\n")
+            sys.stdout.flush()
+    except OSError:
+        return 2
+    return 0
+
+
+def _run() -> int:
+    gc.disable()  # a run is short, and most of what it makes lives as long as it does
+    try:
+        from npc.cli import run
+
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # before the command line was loaded
+        return 130
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -19,12 +19,20 @@ COMMANDS = [
     ("plan", "render"),
     ("plan", "show"),
     ("plan", "duties"),
+    ("plan", "trace"),
     ("template",),
     ("template", "list"),
     ("template", "show"),
     ("template", "eject"),
     ("schedule",),
-    ("schedule", "month"),
+    *(
+        ("schedule", name)
+        for name in (
+            *("month", "quarter", "year", "meetings", "department", "deadlines"),
+            *("unscheduled", "load", "export"),
+        )
+    ),
+    ("schema",),
     ("docx",),
     ("docx", "check"),
     ("rule",),
@@ -87,7 +95,7 @@ def test_the_version_is_said_at_once_and_by_the_parser() -> None:
         (("schedule", "month"), "“MONTH” is missing"),
         (("schedule", "month", "13"), "“13” is not a month"),
         (("schedule", "month", "x"), "“x” is not a month"),
-        (("schedule", "month", "7", "--year", "x"), "the value of “--year” cannot be used"),
+        (("schedule", "month", "7", "--year", "x"), "the value of “--year” must be a whole number"),
     ],
 )
 def test_wrong_usage_is_a_sentence_and_a_remedy(
@@ -303,3 +311,68 @@ def test_each_command_loads_only_what_it_needs(
         cwd=ROOT,
     )
     assert HEAVY & set(done.stderr.split()) <= loaded
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed and filled as POSIX does")
+@pytest.mark.parametrize(
+    ("redirected", "code"),
+    [
+        (">&-", 0),
+        ("2>&-", 0),
+        (">&- 2>&-", 0),
+        ("> /dev/full", 2),
+    ],
+)
+@pytest.mark.parametrize("command", ["--version", "rule NPC301", "plan validate plans/shili-2025"])
+def test_streams_that_take_nothing_are_no_bug(command: str, redirected: str, code: int) -> None:
+    """Closed by the caller, or on a full disk: an exit code, and never a traceback."""
+    line = f"{sys.executable} -m npc {command} {redirected}"
+    environment = os.environ | {"NPC_LANG": "en"}
+    result = subprocess.run(
+        ["sh", "-c", line], capture_output=True, check=False, cwd=ROOT, env=environment
+    )
+    assert result.returncode == code
+    assert b"Traceback" not in result.stderr
+    assert b"bug" not in result.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a directory in use cannot be removed")
+def test_a_directory_that_is_gone_is_said_to_be(tmp_path: Path) -> None:
+    """While a shell still stands in it."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    line = f"cd {gone}; rmdir {gone}; {sys.executable} -m npc plan validate {ROOT / 'plans'}"
+    environment = os.environ | {"NPC_LANG": "en", "PYTHONPATH": str(ROOT / "src")}
+    result = subprocess.run(["sh", "-c", line], capture_output=True, check=False, env=environment)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"the current directory does not exist any more" in result.stderr
+
+
+def test_what_the_system_refuses_is_no_bug(npc: Npc) -> None:
+    """A name that is too long, wherever it is given."""
+    name = "a" * 300
+    for arguments in (
+        ("plan", "validate", f"{name}.yaml"),
+        ("plan", "show", f"{name}.yaml"),
+        ("schedule", "month", "1", "--plan", f"{name}.yaml"),
+        ("template", "eject", name),
+    ):
+        result = npc(*arguments)
+        assert (result.code, result.out) == (2, "")
+        assert "bug" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("plan", "validate", "--fix=1"), "the option “--fix” takes no value"),
+        (("plan", "validate", "--format"), "the option “--format” needs a value"),
+        (("plan", "show", "--year", "abc"), "the value of “--year” must be a whole number"),
+        (("rule", "NPC402", "NPC401"), "too many arguments: NPC401"),
+    ],
+)
+def test_wrong_usage_says_what_is_wrong(npc: Npc, arguments: tuple[str, ...], says: str) -> None:
+    """And not the opposite of it."""
+    result = npc(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err

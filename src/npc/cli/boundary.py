@@ -1,11 +1,13 @@
 """The one place where exceptions become sentences and exit codes."""
 
+import errno
 import sys
 
 from npc.cli import console
 from npc.errors import NpcError
-from npc.text import Text
+from npc.text import Text, Whole
 
+UNUSABLE = 2
 BUG = 3
 INTERRUPTED = 130
 _ERROR = Text("error: {text}", "错误：{text}")
@@ -31,6 +33,8 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         console.close_streams_quietly()
         return 1
+    except OSError as error:  # the disk is full, say
+        return _environment(error)
     return code
 
 
@@ -45,6 +49,10 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         raise
+    except OSError as error:
+        if debug or not _is_of_the_system(error):
+            return _bug(debug=debug)
+        return _environment(error)
     except Exception:  # noqa: BLE001 - whatever else comes is a bug, and the user sees no traceback
         return _bug(debug=debug)
 
@@ -59,6 +67,25 @@ def _command(arguments: list[str]) -> int:
     from npc.cli.app import call
 
     return call(arguments)
+
+
+def _is_of_the_system(error: OSError) -> bool:
+    """Tell what the system refuses, of a file or of stdout, from an error of ours."""
+    return error.filename is not None or error.errno in {errno.ENOSPC, errno.EIO, errno.EDQUOT}
+
+
+def _environment(error: OSError) -> int:
+    """Say what the system refuses."""
+    reason = error.strerror or type(error).__name__
+    if error.filename is None:
+        console.talk(_ERROR.format(text=_NO_OUTPUT.format(reason=reason)))
+    else:
+        console.talk(_ERROR.format(text=_NO_FILE.format(path=Whole(error.filename), reason=reason)))
+    return UNUSABLE
+
+
+_NO_OUTPUT = Text("the output cannot be written: {reason}", "无法输出：{reason}")
+_NO_FILE = Text("“{path}” cannot be used: {reason}", "“{path}”无法使用：{reason}")
 
 
 def _say(text: Text, hint: Text | None) -> None:

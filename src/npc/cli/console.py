@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from npc.cli.language import language
 from npc.text import Text, visible
@@ -35,7 +36,13 @@ def is_terminal() -> bool:
 
 
 def prepare_streams() -> None:
-    """Let no character break the run: a console in GBK shows ? for what it does not have."""
+    """Let no character break the run: a console in GBK shows ? for what it does not have.
+
+    A stream that the caller has closed is one to nobody.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for the whole run
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

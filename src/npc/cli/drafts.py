@@ -111,7 +111,8 @@ class Drafts:
 
         for shown, draft in self.changed.items():
             before, after = _lines(draft.before), _lines(draft.after)
-            for line in unified_diff(before, after, f"a/{shown}", f"b/{shown}"):
+            tab = "\t" if " " in shown else ""  # else patch reads the name up to the space
+            for line in unified_diff(before, after, f"a/{shown}{tab}", f"b/{shown}{tab}"):
                 yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 

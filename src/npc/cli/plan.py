@@ -27,7 +27,7 @@ app = typer.Typer(
 Paths = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[PATH]",
+        metavar="[PATH]...",
         help=say(
             Text(
                 "YAML files, plan directories, or plan repos; default: the plan repo here",

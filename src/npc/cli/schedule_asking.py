@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from npc.cli import selection
+from npc.cli.overwriting import files_of, spare
 from npc.cli.reporting import FINDINGS, FINE
 from npc.cli.schedule_options import Asked
 from npc.cli.view_output import form_of, write
@@ -28,6 +30,7 @@ def show(asked: Asked, view: Callable[[Plan, Wanted], View]) -> int:
     form = form_of(asked.to, asked.output)
     found = selection.chosen(asked.plan, year=asked.year, today=judged_by(asked))
     if found:
+        spare(files_of([found.files]), written=[Path(asked.output)] if asked.output else [])
         write(view(found.plan, wanted(asked, found.plan)), form, asked.output, look(found, form))
     return FINE if found else FINDINGS
 

@@ -11,7 +11,7 @@ from npc.errors import UsageError
 from npc.model.plan import Plan
 from npc.model.reading import Reading, read_plans
 from npc.model.settings import Settings, SettingsReader
-from npc.source.repo import find_plans, shown
+from npc.source.repo import PlanFiles, find_plans, shown
 from npc.text import Text, Whole
 
 
@@ -20,9 +20,25 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+def here() -> Path:
+    """Give the current directory.
+
+    Raises:
+        UsageError: It is no longer there.
+
+    """
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise UsageError(
+            Text("the current directory does not exist any more", "当前所在的目录已不存在"),
+            hint=Text("change to another directory", "请换到别的目录再运行"),
+        ) from error
+
+
 def show_path(path: Path) -> str:
     """Write a path relative to the current directory where it lies below it."""
-    return shown(path, around=Path.cwd())
+    return shown(path, around=here())
 
 
 def read_all(
@@ -30,7 +46,7 @@ def read_all(
 ) -> list[Reading]:
     """Read every plan that paths mean."""
     readings: list[Reading] = []
-    for files in find_plans(paths, around=Path.cwd()):
+    for files in find_plans(paths, around=here()):
         readings += read_plans(files, show=show_path, settings=settings)
         on_plan()
     return readings
@@ -80,6 +96,7 @@ class Chosen(NamedTuple):
 
     plan: Plan
     settings: Settings
+    files: PlanFiles
 
 
 def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
@@ -99,4 +116,4 @@ def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
     if report:
         write_report(report, "full", sys.stderr)
         return None
-    return Chosen(reading.plan, own)
+    return Chosen(reading.plan, own, reading.files)

@@ -19,6 +19,10 @@ def usage_error(error: TyperException) -> UsageError:
     words = error.format_message()
     if _EXTRA in words:
         pattern, words = _TOO_MANY, words.partition(_EXTRA)[2].strip("() ")
+    elif "does not take a value" in words:
+        pattern = _NO_VALUE
+    elif "is not a valid int" in words:
+        pattern = _NO_NUMBER
     if pattern is None:
         pattern = Text("{message}", "命令行写法不对（{message}）")
     message = Whole(words)
@@ -33,6 +37,8 @@ _PATTERNS = {
 }
 
 
+_NO_VALUE = Text("the option “{name}” takes no value", "选项“{name}”后面不带值")
+_NO_NUMBER = Text("the value of “{name}” must be a whole number", "“{name}”须是整数")
 _EXTRA = "unexpected extra argument(s)"
 _TOO_MANY = Text("too many arguments: {message}", "命令行上多了：{message}")
 

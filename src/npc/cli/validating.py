@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.check import check
+from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
 from npc.cli.reporting import FINDINGS, FINE, check_fail_on, check_format, exit_code, write_report
-from npc.cli.selection import show_path
+from npc.cli.selection import here, show_path
 from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
@@ -43,7 +44,8 @@ def validate_plans(paths: Sequence[str], wishes: Wishes = Wishes()) -> int:  # n
     files = report_files(wishes, name)
     asked = _asked(wishes)
     baselines = _baselines(wishes)
-    plans = find_plans(paths, around=Path.cwd())
+    plans = find_plans(paths, around=here())
+    spare(files_of(plans), written=[file.path for file in files])
     settings = SettingsReader(show_path)
     look = _looking(plans, settings, asked)
     if wishes.diff:

@@ -1,6 +1,6 @@
 """The settings of a plan repo, read once per run."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from npc.model import shape_texts as texts
 from npc.model.values import Fields, mapping, text
 from npc.source.document import Document, Node
 from npc.source.reader import read_file
+from npc.text import Text, Whole
 
 
 class Settings(NamedTuple):
@@ -73,6 +74,7 @@ def _settings(path: Path, shown: str) -> Settings:
         wrong = tuple(formatting.faults(document, mapping(fields, "format")))
         diagnostics += (diagnostic for _, diagnostic in wrong)
         fields = _without(fields, "format", [name for name, _ in wrong])
+    diagnostics += _missing_paths(path, document, fields)
     return Settings(
         fields,
         _below(path, text(fields, "templates")),
@@ -81,6 +83,23 @@ def _settings(path: Path, shown: str) -> Settings:
         source.source,
         document,
     )
+
+
+def _missing_paths(settings: Path, document: Document, fields: Fields) -> Iterator[Diagnostic]:
+    """Find paths that lead to nothing: only rendering would notice."""
+    kinds = {"templates": (Path.is_dir, _NO_FOLDER), "reference-docx": (Path.is_file, _NO_FILE)}
+    for key, (is_there, message) in kinds.items():
+        named = text(fields, key)
+        if named and not is_there(settings.parent / named):
+            place = document.place((key,))
+            yield Diagnostic(shapes.WRONG_VALUE, message.format(path=Whole(named)), place, _MEND_PATH)
+
+
+_NO_FOLDER = Text("there is no folder “{path}”", "没有“{path}”这个目录")
+_NO_FILE = Text("there is no file “{path}”", "没有“{path}”这个文件")
+_MEND_PATH = Text(
+    "correct the path, which begins where npc.yaml lies", "请改正路径；路径从 npc.yaml 所在的目录算起"
+)
 
 
 def _without(fields: Fields, key: str, wrong: Collection[str]) -> Fields:

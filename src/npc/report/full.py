@@ -53,14 +53,17 @@ def _excerpt(place: Place, source: SourceText, number: str) -> Iterator[str]:
     """
     span = place.span
     assert span is not None  # noqa: S101 - the caller has looked
-    line = visible(source.line(span.line).replace("\t", " "))
-    start = span.column - 1
-    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    whole = source.line(span.line)
+    # No more of a line is looked at than can be shown: a plan may be one line of a megabyte.
+    first = max(0, span.column - 1 - _MAX_COLUMNS)
+    line = visible(whole[first : first + 3 * _MAX_COLUMNS].replace("\t", " "))
+    start = span.column - 1 - first
+    end = span.end_column - 1 - first if span.end_line == span.line else len(line)
     cut = 0
     if width(line) > _MAX_COLUMNS and width(line[:start]) > _LEAD:
         cut = max(0, start - _LEAD // 2)
-    shown = clipped(("…" if cut else "") + line[cut:], _MAX_COLUMNS)
-    before = width(("…" if cut else "") + line[cut:start])
+    shown = clipped(("…" if first or cut else "") + line[cut:], _MAX_COLUMNS)
+    before = width(("…" if first or cut else "") + line[cut:start])
     marked = line[start : max(end, start)].rstrip()
     carets = max(1, min(width(marked), width(shown) - before))
     yield f"{number} | {shown}"

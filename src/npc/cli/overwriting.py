@@ -1,0 +1,41 @@
+"""What is read is never written over: a report in the place of a plan would be a plan lost."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from npc.errors import UsageError
+from npc.source.repo import PlanFiles
+from npc.text import Text, Whole
+
+
+def spare(read: Iterable[Path | None], *, written: Iterable[Path | None]) -> None:
+    """Refuse to write to files that are read in the same run, also through links.
+
+    Args:
+        read: Files that are read; None is none.
+        written: Files to write; None is stdout.
+
+    Raises:
+        UsageError: A file is both.
+
+    """
+    targets = [path for path in written if path]
+    if not targets:
+        return
+    real = {os.path.realpath(path) for path in read if path}
+    for path in targets:
+        if os.path.realpath(path) in real:
+            raise UsageError(_BOTH.format(path=Whole(path)), hint=_ANOTHER)
+
+
+def files_of(plans: Iterable[PlanFiles]) -> list[Path | None]:
+    """Give the files that plans are read from, with their settings."""
+    return [path for plan in plans for path in (*plan.files, plan.settings)]
+
+
+_BOTH = Text(
+    "“{path}” is read in this run and would be written over",
+    "“{path}”是本次读取的文件，写入会把它覆盖掉",
+)
+_ANOTHER = Text("name another file to write to", "请换一个输出文件")
