@@ -227,3 +227,88 @@ def test_measures_of_the_repo_hold_for_its_files(npc: Npc, bad: Path, tmp_path: 
     assert "is 11 pt" in npc(*check).out
     (tmp_path / "npc.yaml").write_text("format:\n  body.size: 12\n", encoding="utf-8")
     assert "body should be 小四 (12 pt)" in npc(*check).out
+
+
+def test_a_broken_file_does_not_hide_the_findings_of_others(
+    npc: Npc, bad: Path, tmp_path: Path
+) -> None:
+    """Each file that cannot be read is named on stderr; the exit code says that there is one."""
+    (tmp_path / "broken.docx").write_bytes(b"PK")
+    result = npc("docx", "check", "--no-drawing", bad, "broken.docx", "missing.docx")
+    assert result.code == 2
+    assert "公文.docx:2:1" in result.out
+    assert "in 1 Word file" in result.out
+    assert "“broken.docx”" in result.err
+    assert "“missing.docx”" in result.err
+
+
+def test_without_a_readable_file_there_is_no_report(npc: Npc) -> None:
+    """No findings would sound as if all were well."""
+    result = npc("docx", "check", "--no-drawing", "missing.docx")
+    assert (result.code, result.out) == (2, "")
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("format: {page.top: 99mm}", "NPC204"),
+        ("format: {page.tpo: 30mm}", "NPC201"),
+        ("format: [a]", "NPC203"),
+        ("organ: [县人大", "NPC1"),
+    ],
+)
+def test_wrong_settings_are_said(npc: Npc, bad: Path, settings: str, said: str) -> None:
+    """What they want to be measured is not known, so only they are reported."""
+    (bad.parent / "npc.yaml").write_text(settings)
+    result = npc("docx", "check", "--no-drawing", bad, "--format", "json")
+    assert result.code == 1
+    findings = json.loads(result.out)["findings"]
+    assert [one["path"] for one in findings] == ["npc.yaml"]
+    assert findings[0]["code"].startswith(said)
+    assert "were not measured where npc.yaml has errors" in result.err
+
+
+def test_settings_of_the_directory_that_one_stands_in_do_not_hold_above_it(
+    npc: Npc, good: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A path with .. leads out of a plan repo."""
+    repo = good.parent / "repo"
+    repo.mkdir()
+    (repo / "npc.yaml").write_text("format: {page.top: 40mm}\n")
+    monkeypatch.chdir(repo)
+    assert npc("docx", "check", "--no-drawing", "../good.docx").code == 0
+
+
+def test_a_file_made_by_the_measures_of_the_repo_is_right(npc: Npc, tmp_path: Path) -> None:
+    """What npc.yaml asks for is what is written, and what is measured against."""
+    shutil.copytree(ROOT / "plans/shili-2025", tmp_path / "plans/a")
+    (tmp_path / "npc.yaml").write_text(
+        "format: {text.line-pitch: 30磅, page-number.side: 0字, annex-note.left: 0字,"
+        " annex-note.above: 0行, annex-title.line: 2行}\n",
+        encoding="utf-8",
+    )
+    assert npc("plan", "render-docx", tmp_path / "plans/a", "-o", tmp_path / "a.docx").code == 0
+    result = npc("docx", "check", "--no-drawing", tmp_path / "a.docx")
+    assert (result.code, result.out) == (
+        0,
+        "no findings in 1 Word file (a line is a paragraph)\n",
+    )
+    shutil.copy(tmp_path / "a.docx", tmp_path.parent / "b.docx")
+    codes = {
+        one["code"]
+        for one in json.loads(
+            npc("docx", "check", "--no-drawing", tmp_path.parent / "b.docx", "--format", "json").out
+        )["findings"]
+    }
+    assert {"NPC503", "NPC507", "NPC531", "NPC532"} <= codes
+
+
+def test_patterns_are_expanded_where_the_shell_does_not(npc: Npc) -> None:
+    """As on Windows; what Word has open beside a file is no document."""
+    for name in ("a.docx", "b.docx"):
+        npc("plan", "render-docx", ROOT / "plans" / "shili-2025", "-o", name)
+    Path("~$a.docx").write_bytes(b"lock")
+    assert "2 Word files" in npc("docx", "check", "*.docx", "--no-drawing").out
+    result = npc("docx", "check", "*.doc", "--no-drawing")
+    assert (result.code, result.out) == (2, "")
+    assert "*.doc" in result.err

@@ -39,6 +39,26 @@ def test_a_plan_is_not_written_over(npc: Npc, arguments: tuple[str, ...]) -> Non
     assert {path: path.read_bytes() for path in Path().rglob("*.yaml")} == before
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("plan", "render-docx", "plans/shili", "--reference-docx", "own.docx", "-o", "own.docx"),
+        ("plan", "render-docx", "plans/shili", "--template", "own.docx", "-o", "own.docx"),
+        ("docx", "check", "own.docx", "-o", "own.docx"),
+    ],
+    ids=" ".join,
+)
+def test_a_word_file_is_not_written_over(npc: Npc, arguments: tuple[str, ...]) -> None:
+    """The office's own, which is read for its styles, its tags, or to be checked."""
+    npc("template", "eject", "reference.docx", ".")
+    Path("reference.docx").rename("own.docx")
+    before = Path("own.docx").read_bytes()
+    result = npc(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert "“own.docx” is read in this run" in result.err
+    assert Path("own.docx").read_bytes() == before
+
+
 def test_other_files_are_written_over_as_ever(npc: Npc) -> None:
     """A report of yesterday."""
     Path("report.json").write_text("old", encoding="utf-8")

@@ -162,3 +162,17 @@ def test_a_repos_own_template_wins(npc: Npc, write: Write, tmp_path: Path) -> No
     assert result.code == 2
     assert "work-points.html" in result.err
     assert "nothing" in result.err
+
+
+def test_a_line_of_a_title_that_wraps_is_said(npc: Npc, write: Write) -> None:
+    """Broken by hand, it would be broken again, within a word; a turned page has more room."""
+    wide = "示例县人民代表大会常务委员会关于进一步加强"
+    lines = f"title_lines: [{wide}, 监督工作的要点]\n"
+    write("plan.yaml", PLAN.format(2025, "") + lines)
+    result = npc("plan", "render-docx", "plan.yaml", "-o", "a.docx")
+    assert result.code == 0
+    assert f"“{wide}” of title_lines is 21 characters wide and wraps" in result.err
+    assert not npc("plan", "render-docx", "plan.yaml", "-o", "a.docx", "-q").err
+    turned = f"kind: arrangement\norgan: 县人大\nyear: 2025\norientation: landscape\n{lines}categories: []\n"
+    write("turned.yaml", turned)
+    assert "wraps" not in npc("plan", "render-docx", "turned.yaml", "-o", "b.docx").err

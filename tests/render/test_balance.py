@@ -6,8 +6,11 @@ from npc.render.docx.balance import (
     CLAUSE_ENDS,
     OUTSIDE_BRACKETS,
     WORD_ENDS,
+    drawn_width,
     side_indent,
+    units,
 )
+from npc.render.docx.balance import broken as lines_of
 from support import Write
 from word import WordFile, read_plan
 
@@ -79,3 +82,26 @@ def test_text_of_a_title_is_left_alone(write: Write) -> None:
     form = paragraph.paragraph_format
     assert form.left_indent == form.right_indent
     assert form.left_indent
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "示例县人大常委会2025年立法监督代表工作要点",
+        "示例县人大常委会2025—2026年度工作要点及任务分解方案",
+        "示例县人民代表大会常务委员会办公室2025年重点工作任务清单",
+        "示例县人民代表大会常务委员会2025年工作要点",
+    ],
+)
+def test_narrowing_leaves_room_beside_figures(title: str) -> None:
+    """The widest line fits as widely as any font and LibreOffice draw it, or nothing is narrowed."""
+    indent = side_indent(title, line=8845, character=440, ends=WORD_ENDS)
+    if indent:
+        width = (8845 - 2 * indent) / 440
+        assert max(map(drawn_width, lines_of(units(title), width))) <= width
+
+
+def test_a_title_does_not_leave_a_word_over() -> None:
+    """Even where its only good place to break is in front of the last word."""
+    title = "示例县人民代表大会常务委员会关于加强国有资产管理情况监督的决定"
+    assert side_indent(title, line=30 * 440, character=440, ends=WORD_ENDS) == 0

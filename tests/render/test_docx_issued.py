@@ -161,6 +161,32 @@ def test_with_a_seal_the_date_keeps_four_characters(write: Write) -> None:
     assert indent(organ, "right") >= 0
 
 
+def test_a_long_organ_is_broken_between_words(write: Write) -> None:
+    """Its lines stay on the page, and the date goes by the widest of them."""
+    organ = "示例县人民代表大会常务委员会法制工作委员会和财政经济工作委员会"
+    text = WORK_POINTS + f"signature: {{organ: {organ}, date: 2025-03-03, seal: true}}\n"
+    word = WordFile.of(read_plan(write("sealed.yaml", text)))
+    parted = organ.replace("法制", "\n法制")
+    assert parted in [one.text for one in word.paragraphs]
+    (name,), (date,) = properties(word, "SignatureSealed"), properties(word, "SignatureDate")
+    assert [one.get(f"{W}val") for one in name.iter(f"{W}jc")] == ["center"]
+    assert 0 <= indent(name, "right") < indent(date, "right") < 8844 / 2
+    word = WordFile.of(read_plan(write("plain.yaml", text.replace("true", "false"))))
+    (date,) = properties(word, "SignatureDate")
+    assert indent(date, "left") == 8844 - 2 * 315 - 17 * 315 + 2 * 315
+
+
+@pytest.mark.parametrize("seal", ["true", "false"])
+def test_an_organ_of_two_full_lines_leaves_room_for_the_date(write: Write, seal: str) -> None:
+    """However long the name is, the date stands between the margins."""
+    organ = "示例县人民代表大会常务委员会教育科学文化卫生工作委员会社会建设工作委员会" * 2
+    text = WORK_POINTS + f"signature: {{organ: {organ}, date: 2025-03-03, seal: {seal}}}\n"
+    word = WordFile.of(read_plan(write("plan.yaml", text)))
+    (date,) = properties(word, "SignatureDate")
+    beside = indent(date, "left") + indent(date, "right")
+    assert 0 <= beside <= 8844 - 8 * 315
+
+
 def test_a_signature_is_never_alone_on_a_page(write: Write) -> None:
     """The last paragraph of the text and the annex note stay with it."""
     text = WORK_POINTS + "signature: {date: 2025-03-03}\n" + TABLE

@@ -134,8 +134,13 @@ def test_notes_have_numbers(plan: Plan, template: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("甲 {{ nothing }} 乙", "undefined: 'nothing' is undefined"),
-        ("甲 {{ plan.titel }} 乙", "undefined: "),
+        ("甲 {{ nothing }} 乙", "undefined: “nothing”"),
+        ("甲 {{ plan.titel }} 乙", "undefined: “titel”"),
+        ("甲 {{ plan.year.titel }} 乙", "undefined: “titel”"),
+        ("{{ [][3] }}", "undefined: “3”"),
+        ("{{ none.title }}", "undefined: “title” of something that is not there"),
+        ("甲 ｛｛ plan.title ｝｝ 乙", "the braces are full-width"),
+        ("｛%p for x in plan.matters %｝", "the braces are full-width"),
         ("甲 {{ plan.title | nofilter }} 乙", "syntax error: No filter named 'nofilter'"),
         ("甲 {{ plan.title 乙", "syntax error: "),
         ("甲 {% for x in plan.matters %} 乙", "syntax error: "),
@@ -160,6 +165,25 @@ def test_a_wrong_tag_is_named_with_its_paragraph(
     assert error.text.en.startswith(f"template “office.docx”, paragraph “{text[:50]}")
     assert says in error.text.en
     assert error.text.zh.startswith("模板“office.docx”中的段落“")
+    assert "npc.model" not in error.text.en + error.text.zh
+
+
+def test_a_file_without_tags_is_no_template(plan: Plan, template: Path) -> None:
+    """It would come out as it went in, and pass for a document of the plan; one brace is a text."""
+    error = fault(make(template, "没有标记", "｛甲｝"), plan)
+    assert error.text.en.startswith("template “office.docx” has no tag")
+    assert filled(make(template, "｛{{ plan.year }}｝"), plan).lines[0][1] == f"｛{plan.year}｝"
+
+
+def test_the_example_of_the_documentation_ends_its_leads(plan: Plan, template: Path) -> None:
+    """What docs/templates.md shows prints a lead, its full stop and the text."""
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    part = page.split("\n正文各部分和要点：\n", 1)[1]
+    example = part.split("```jinja\n", 1)[1].split("\n```", 1)[0]
+    texts = [text for _, text in filled(make(template, *example.split("\n")), plan).lines]
+    assert plan.work_points
+    point = next(one for one in plan.work_points.points if one.lead)
+    assert any(f"{point.number}. {(point.lead or '').rstrip('。')}。" in text for text in texts)
 
 
 def test_a_tag_that_tears_the_file_apart(plan: Plan, template: Path) -> None:

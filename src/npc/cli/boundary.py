@@ -42,7 +42,7 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
     try:
         return _command(arguments)
     except NpcError as error:
-        _say(error.text, error.hint)
+        complain(error.text, error.hint)
         return error.exit_code
     except KeyboardInterrupt:
         console.talk(Text("interrupted", "已中断"))
@@ -88,7 +88,8 @@ _NO_OUTPUT = Text("the output cannot be written: {reason}", "无法输出：{rea
 _NO_FILE = Text("“{path}” cannot be used: {reason}", "“{path}”无法使用：{reason}")
 
 
-def _say(text: Text, hint: Text | None) -> None:
+def complain(text: Text, hint: Text | None) -> None:
+    """Say on stderr what stops a run, or a file, and the remedy if there is one."""
     console.talk(_ERROR.format(text=text))
     if hint:
         console.talk(_HINT.format(hint=hint))
@@ -97,7 +98,7 @@ def _say(text: Text, hint: Text | None) -> None:
 def _bug(*, debug: bool) -> int:
     kind, error, _ = sys.exc_info()
     name = kind.__name__ if kind else "?"
-    _say(
+    complain(
         Text("npc has a bug ({name}: {error})", "npc 自身出错（{name}：{error}）").format(
             name=name, error=str(error)
         ),

@@ -1,32 +1,44 @@
 """`npc docx check`, once its command line is read."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from glob import glob, has_magic
 from pathlib import Path
 
+from npc.cli.boundary import UNUSABLE, complain
 from npc.cli.console import talk
-from npc.cli.reporting import check_fail_on, check_format, exit_code, write_report
+from npc.cli.overwriting import spare
+from npc.cli.reporting import check_fail_on, check_format, exit_code, unsound, write_report
+from npc.cli.selection import show_path
 from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.docx_check.checking import Measured, measure, report_of
 from npc.docx_check.drawn import DRAWN, drawn
+from npc.errors import UsageError
+from npc.model.settings import SettingsReader
+from npc.model.values import mapping, text
 from npc.render.profile import Profile
 from npc.report.selection import Selection
 from npc.rules import word_file
-from npc.source.repo import settings_for, shown
+from npc.source.repo import settings_for
 from npc.text import Text
 
 
 def check_word_files(paths: Sequence[str], wishes: Wishes, *, draws: bool) -> int:
     """Measure Word files, write what was found, and give the exit code.
 
+    A file that cannot be read does not keep the others from being measured; it is named on stderr.
+
     Args:
         paths: The files; one that is named twice is measured once.
         wishes: What the options say.
         draws: Whether pages are drawn, where LibreOffice is installed.
 
+    Returns:
+        The exit code: 1 when there are findings that count, 2 when a file cannot be read.
+
     Raises:
-        UsageError: A file cannot be read, or a format, rule or severity is not there.
+        UsageError: A format, rule or severity is not there.
         OutputError: A report cannot be written.
 
     """
@@ -35,44 +47,86 @@ def check_word_files(paths: Sequence[str], wishes: Wishes, *, draws: bool) -> in
     check_format(name)
     files = report_files(wishes, name)
     asked = asked_for(wishes, word_file.ALL) or Selection()
-    around = Path.cwd()
-    profiles = {Path(path): profile_for(Path(path)) for path in paths}
-    measured = {
-        path: measure(path, shown(path, around=around), profile)
-        for path, profile in profiles.items()
-    }
+    settings = SettingsReader(show_path)
+    read = list(_expanded(paths))
+    spare(read, written=[file.path for file in files])
+    profiles = {path: profile_for(path, settings) for path in read}
+    measured, unreadable = _measured(profiles)
     if draws and any(asked.wants(code) for code in DRAWN):
         measured = _drawn(measured, profiles)
-    report = _wanted(report_of(list(measured.values())), asked)
-    for file in files:
-        file.write(report, statistics=wishes.statistics)
-    if wishes.file is None:
-        write_report(report, name, sys.stdout, statistics=wishes.statistics)
-    return exit_code(report, fail_on=wishes.fail_on or "error")
+    report = _with_settings(_wanted(report_of(list(measured.values())), asked), settings)
+    if measured or report.diagnostics:
+        for file in files:
+            file.write(report, statistics=wishes.statistics)
+        if wishes.file is None:
+            write_report(report, name, sys.stdout, statistics=wishes.statistics)
+    if None in profiles.values():
+        talk(_NOT_MEASURED)
+    for error in unreadable:
+        complain(error.text, error.hint)
+    return UNUSABLE if unreadable else exit_code(report, fail_on=wishes.fail_on or "error")
 
 
-def profile_for(path: Path) -> Profile:
-    """Give the measures that hold for a file: those of the plan repo around it, if it has its own."""
-    settings = settings_for(path.parent)
-    if settings is None:
-        return Profile()
-    from npc.cli.selection import show_path
-    from npc.model.settings import SettingsReader
-    from npc.model.values import mapping, text
+def _expanded(paths: Sequence[str]) -> Iterator[Path]:
+    """Give the files that are meant by names and patterns, which not every shell expands."""
+    for path in paths:
+        matches = sorted(glob(path)) if has_magic(path) and not Path(path).exists() else []  # noqa: PTH207 - absolute patterns too
+        # Word puts ~$ before the name of a file that it has open: that is no document.
+        documents = (Path(one) for one in matches if not Path(one).name.startswith("~$"))
+        yield from documents if matches else (Path(path),)
 
-    said = mapping(SettingsReader(show_path).read(settings).fields, "format")
+
+def profile_for(path: Path, settings: SettingsReader) -> Profile | None:
+    """Give the measures that hold for a file: those of the plan repo around it, if it has its own.
+
+    None where its settings have faults: what they want to be measured is not known then.
+    """
+    read = settings.read(settings_for(path.parent))
+    if unsound([], [read]):
+        return None
+    said = mapping(read.fields, "format")
     values = {name: text(said, name) for name in said}
     return Profile({name: value for name, value in values.items() if value is not None})
 
 
+def _measured(
+    profiles: Mapping[Path, Profile | None],
+) -> tuple[dict[Path, Measured], list[UsageError]]:
+    """Measure the files; give those that cannot be read apart."""
+    measured: dict[Path, Measured] = {}
+    unreadable: list[UsageError] = []
+    for path, profile in profiles.items():
+        try:
+            one = measure(path, show_path(path), profile or Profile())
+        except UsageError as error:
+            unreadable.append(error)
+        else:
+            measured[path] = one if profile else one._replace(found=())
+    return measured, unreadable
+
+
+def _with_settings(report: Report, settings: SettingsReader) -> Report:
+    """Add the faults of settings to what was found."""
+    faults = unsound([], settings.all)
+    if faults is None:
+        return report
+    together = Report.of(
+        (*report.diagnostics, *faults.diagnostics),
+        sources={**report.sources, **faults.sources},
+        plan_count=0,
+    )
+    return together._replace(word_files=report.word_files)
+
+
 def _drawn(
-    measured: Mapping[Path, Measured], profiles: Mapping[Path, Profile]
+    measured: Mapping[Path, Measured], profiles: Mapping[Path, Profile | None]
 ) -> dict[Path, Measured]:
     """Draw the files, and say once why any of them could not be."""
     results: dict[Path, Measured] = {}
     reasons: dict[Text, None] = {}
     for path, one in measured.items():
-        found, reason = drawn(path, one.file, profiles[path])
+        profile = profiles[path]
+        found, reason = drawn(path, one.file, profile) if profile else ((), None)
         results[path] = one._replace(found=(*one.found, *found))
         if reason:
             reasons[reason] = None
@@ -81,6 +135,10 @@ def _drawn(
     return results
 
 
+_NOT_MEASURED = Text(
+    "info: files were not measured where npc.yaml has errors",
+    "提示：npc.yaml 有误，其下的 Word 文件未检查",
+)
 _NOT_DRAWN = Text(
     "info: lines per page, characters per line and the place of page numbers were not checked on "
     "drawn pages: {reason}",

@@ -5,10 +5,11 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from npc.cli.console import say, talk, write_lines
 from npc.cli.looks import Looks, say_deviations
+from npc.cli.overwriting import files_of, spare
 from npc.cli.reporting import FINDINGS, FINE, unsound, write_report
 from npc.cli.selection import read_all, show_path
 from npc.cli.targets import Target, targets
@@ -18,7 +19,12 @@ from npc.model.reading import Reading
 from npc.model.settings import Settings, SettingsReader
 from npc.text import Text, Whole, visible
 
+if TYPE_CHECKING:
+    from npc.render.look import Look
+
 FORMATS = ("docx", "html", "pdf", "md")
+_STYLED = ("docx", "pdf")
+"""Formats that take the styles of a Word file."""
 PARTS = ("body", "arrangement", "monthly-plan", "notice")
 
 
@@ -57,6 +63,10 @@ def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
         write_report(report, "full", sys.stderr)
         return FINDINGS
     places = targets(readings, wishes.output, f".{wishes.to}", label=_label(wishes))
+    own = [settings.read(one.files.settings).reference_docx for one in readings]
+    named = [Path(path) for path in (wishes.template, wishes.reference) if path]
+    read = [*files_of(one.files for one in readings), *named, *own]
+    spare(read, written=[target.path for target in places])
     looks = Looks(wishes.reference)
     made = [
         _document(one.plan, settings.read(one.files.settings), looks, wishes) for one in readings
@@ -67,7 +77,21 @@ def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
         target.write(document)
     if not wishes.quiet and wishes.to != "md" and wishes.template is None:
         say_deviations(one.plan for one in readings)
+        for one in readings:
+            styled = wishes.to in _STYLED
+            look = looks.of(one.plan, settings.read(one.files.settings), takes_styles=styled)
+            _say_wide_lines(one.plan, look)
     return FINE
+
+
+def _say_wide_lines(plan: Plan, look: "Look") -> None:
+    """Say which lines of titles wrap although they were broken by hand."""
+    from npc.render.docx.wide_lines import wide_lines
+    from npc.render.profile import Profile
+
+    sizes = look.reference.sizes() if look.reference else {}
+    for line in wide_lines(plan, Profile({**plan.format, **sizes})):
+        talk(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
 def _check(wishes: Wishes) -> None:
@@ -107,7 +131,7 @@ def _document(plan: Plan, settings: Settings, looks: Looks, wishes: Wishes) -> b
         return fill(Path(wishes.template), plan)
     from npc.render.making import make
 
-    look = looks.of(plan, settings, takes_styles=wishes.to in {"docx", "pdf"})
+    look = looks.of(plan, settings, takes_styles=wishes.to in _STYLED)
     return make(plan, wishes.to, look, part=wishes.part, draft=wishes.draft)
 
 
@@ -170,5 +194,10 @@ _NOT_WITH_TEMPLATE = Text(
 _LEAVE_OUT = Text("leave out {option}", "请去掉 {option}")
 _NOTHING_TO_CHECK = Text("stdout cannot be checked", "标准输出无法核对")
 _NAME_FILE = Text("name the file or directory with --output", "请用 --output 指定文件或目录")
+_WIDE = Text(
+    "warning: the line “{line}” of title_lines is {width} characters wide and wraps, a line of the "
+    "title holds {room}; break the title into shorter lines",
+    "警告：title_lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+)
 _RENEW = Text("renew it: {command}", "更新：{command}")
 _FRESH = Text("up to date ({n} files)", "文件与计划一致（{n}个）")

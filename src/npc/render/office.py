@@ -56,6 +56,7 @@ def fill(path: Path, plan: Plan) -> bytes:
     try:
         template = _Template(BytesIO(package), path.name, _environment(plan))
         template.render({"plan": plan}, template.environment)
+        template.refuse_without_tags()
         buffer = BytesIO()
         template.docx.save(buffer)
     except RenderError:
@@ -99,6 +100,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         super().__init__(file)
         self.name = name
         self.environment = environment
+        self._has_tags = False
 
     def render_xml_part(
         self, src_xml: str, part: object, context: Mapping[str, object], jinja_env: object = None
@@ -107,6 +109,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         del part, jinja_env
         # A line a paragraph: the line of an error is that of the paragraph.
         source = _PARAGRAPH.sub("\n<w:p", src_xml.replace("\n", " "))
+        self._refuse_wide_braces(source)
         text = self._rendered(source, context).replace("\n<w:p", "<w:p")
         return str(self.resolve_listing(text))
 
@@ -128,7 +131,22 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
             raise _fault(self.name, place, _TORN, hint=_WHOLE_TAGS) from error
         return super().fix_tables(xml)
 
+    def refuse_without_tags(self) -> None:
+        """Refuse a file that came out as it went in: it would pass for a document of the plan."""
+        if not self._has_tags:
+            raise RenderError(_NO_TAG.format(template=Whole(self.name)), hint=_WRITE_TAG)
+
+    def _refuse_wide_braces(self, source: str) -> None:
+        """Refuse tags whose braces were typed in Chinese: they would be left as text."""
+        if "｛" not in source:
+            return
+        for line in source.split("\n"):
+            words = unescape(_TAGS.sub("", line)).strip()
+            if "｛｛" in words or "｛%" in words or "｛％" in words:
+                raise _fault(self.name, words, _WIDE_BRACES, hint=_NARROW_BRACES)
+
     def _rendered(self, source: str, context: Mapping[str, object], *, plain: bool = False) -> str:
+        self._has_tags = self._has_tags or "{{" in source or "{%" in source
         try:
             template = self.environment.from_string(source)
             text = "".join(limited(template.generate(context)))
@@ -182,6 +200,19 @@ _IN_PARAGRAPH = Text(
     zh="模板“{template}”中的段落“{words}”：{problem}",
 )
 _IN_FILE = Text(en="template “{template}”: {problem}", zh="模板“{template}”：{problem}")
+_NO_TAG = Text(
+    en="template “{template}” has no tag, so nothing of the plan would come into it",
+    zh="模板“{template}”中没有标记，填不进计划的内容",
+)
+_WRITE_TAG = Text(
+    en="write tags such as {{ plan.title }} where texts of the plan belong",
+    zh="请在需要填写的地方写上标记，如 {{ plan.title }}",
+)
+_WIDE_BRACES = Text(en="the braces are full-width", zh="标记用了全角花括号“｛”")
+_NARROW_BRACES = Text(
+    en="type half-width braces: {{ … }}, {% … %}",
+    zh="请改用半角花括号：{{ … }}、{% … %}",
+)
 _TORN = Text(
     en="a tag stands where it breaks the file apart",
     zh="标记的位置不对，会破坏文件结构",

@@ -38,10 +38,20 @@ def problem_of(error: Exception) -> Text:
     detail = Whole((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateNotFound):
         return _MISSING.format(name=error.name)
+    if isinstance(error, UndefinedError):
+        return _undefined(detail)
     for kind, pattern in _PROBLEMS.items():
         if isinstance(error, kind):
             return pattern.format(detail=detail)
     return _OTHER.format(detail=Whole(f"{type(error).__name__}: {detail}"))
+
+
+def _undefined(said: str) -> Text:
+    """Say which name means nothing: Jinja tells of it as Python does of its objects."""
+    _, _, element = said.partition(" has no element ")
+    name = element or (said.split("'")[-2] if "'" in said else said)
+    pattern = _OF_NOTHING if said.startswith("'None'") else _UNDEFINED
+    return pattern.format(name=Whole(name))
 
 
 def line_of(error: Exception) -> int:
@@ -74,9 +84,13 @@ _IN_LINE = Text(
 _IN_TEMPLATE = Text(en="template “{template}”: {problem}", zh="模板“{template}”：{problem}")
 _MISSING = Text(en="there is no template “{name}”", zh="没有模板“{name}”")
 _OTHER = Text(en="cannot be rendered: {detail}", zh="无法生成：{detail}")
+_UNDEFINED = Text(en="undefined: “{name}”", zh="没有定义：“{name}”")
+_OF_NOTHING = Text(
+    en="undefined: “{name}” of something that is not there",
+    zh="没有定义：“{name}”的上一级没有内容",
+)
 _PROBLEMS = {
     TemplateSyntaxError: Text(en="syntax error: {detail}", zh="语法错误：{detail}"),
-    UndefinedError: Text(en="undefined: {detail}", zh="没有定义：{detail}"),
     SecurityError: Text(en="not allowed: {detail}", zh="不允许：{detail}"),
     OverflowError: Text(en="too much: {detail}", zh="超出限度：{detail}"),
     RecursionError: Text(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
-from os.path import relpath
+from os.path import lexists, relpath
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,34 +82,82 @@ _FARTHEST = 1
 
 
 def settings_for(folder: Path) -> Path | None:
-    """Find the `npc.yaml` that holds for a directory: the nearest one at or above it."""
-    for parent in (folder.absolute(), *folder.absolute().parents):
+    """Find the `npc.yaml` that holds for a directory: the nearest one at or above it.
+
+    Raises:
+        UsageError: There is one that would silently not be read.
+
+    """
+    place = _place(folder)
+    for parent in (place, *place.parents):
         settings = parent / SETTINGS_NAME
         if settings.is_file():
             return settings
+        _refuse_misnamed_settings(parent)
         if (parent / ".git").exists():
             return None  # the repo ends here
     return None
+
+
+def _refuse_misnamed_settings(folder: Path) -> None:
+    for name in (SETTINGS_NAME, *_MISNAMED):
+        path = folder / name
+        if lexists(path):
+            known = name == SETTINGS_NAME
+            raise UsageError(
+                (_NO_FILE if known else _MISNAMED_SETTINGS).format(path=Whole(path)),
+                hint=_MEND_SETTINGS if known else _RENAME_SETTINGS,
+            )
+
+
+_MISNAMED = ("npc.yml", "NPC.yaml", "NPC.yml", "NPC.YAML", "NPC.YML")
+_NO_FILE = Text("“{path}” is not a file that can be read", "“{path}”不是可以读取的文件")
+_MEND_SETTINGS = Text(
+    "npc.yaml holds the settings of a plan repo; mend or delete it",
+    "npc.yaml 应是存放设置的文件，请改正或删去",
+)
+_MISNAMED_SETTINGS = Text(
+    "“{path}” is not read: settings stand in npc.yaml",
+    "“{path}”不会被读取：设置文件名应为 npc.yaml",
+)
+_RENAME_SETTINGS = Text("rename it to npc.yaml", "请改名为 npc.yaml")
+
+
+def _place(path: Path) -> Path:
+    """Give an absolute path without `..`, which is followed as the system does.
+
+    Links in front of the last `..` are followed; one behind it counts where it stands, so that a plan
+    that is linked into a repo has the settings of that repo.
+    """
+    whole = path.absolute()
+    if ".." not in whole.parts:
+        return whole
+    behind = len(whole.parts) - whole.parts[::-1].index("..")
+    return Path(*whole.parts[:behind]).resolve().joinpath(*whole.parts[behind:])
 
 
 def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
     for given in paths:
         path = around / given
         if path.exists():
-            yield path
+            yield _place(path)
         elif has_magic(given):
             matches = sorted(glob(str(path), recursive=True))  # noqa: PTH207 - absolute patterns too
-            if not matches:
+            plans = [Path(match) for match in matches if _is_plan_path(Path(match))]
+            if not plans:
                 raise _not_found(
-                    given, Text("nothing matches “{path}”", "没有与“{path}”相符的文件")
+                    given, Text("no plan matches “{path}”", "没有与“{path}”相符的计划")
                 )
-            yield from (Path(match) for match in matches if _is_plan_path(Path(match)))
+            yield from map(_place, plans)
         else:
             raise _not_found(given, Text("“{path}” does not exist", "“{path}”不存在"))
 
 
 def _is_plan_path(path: Path) -> bool:
-    return path.is_dir() or (path.suffix in _SUFFIXES and path.name != SETTINGS_NAME)
+    """Tell whether a path that a glob matches is meant: no settings, no directory without plans."""
+    if path.is_dir():
+        return any(_walk(_plan_root(path)))
+    return path.suffix in _SUFFIXES and path.name != SETTINGS_NAME
 
 
 def _not_found(given: str, text: Text) -> UsageError:
@@ -123,7 +171,8 @@ def _plans_around(folder: Path) -> list[PlanFiles]:
     """Find the plans of the repo that a directory lies in: the nearest one above with plans."""
     if _yaml_files(folder) and not _is_repo(folder):
         return _plans_below(folder)
-    for parent in (folder.absolute(), *folder.absolute().parents):
+    place = _place(folder)
+    for parent in (place, *place.parents):
         if _is_repo(parent):
             return _plans_below(parent)
         if (parent / ".git").exists():

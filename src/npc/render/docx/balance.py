@@ -10,11 +10,12 @@ from itertools import accumulate, pairwise
 from unicodedata import east_asian_width
 
 WORD_ENDS = re.compile(
-    r"(?:常委会|常务委员会|人民代表大会(?!常)|代表大会(?!常)|(?<!常务)委员会|人大(?![常代机])|政府|法院|检察院"
-    r"|工委|办公室|关于|年度|年(?!度)|的|[和及与])(?![（）)》”、，；：])|[、，；：）)》”](?![（）)》”、，；：])"
-    r"|.(?=[《“])"
+    r"(?:常委会|常务委员会|人民代表大会(?!常)|代表大会(?!常)|(?<!常务)委员会|人大(?![常代机会主]|工委)"
+    r"|政府(?!性)|法院|检察院|工委|办公室|年度|(?<=[0-9〇零一二三四五六七八九十])年(?!度)"
+    r"|(?<!目)的|和(?![国平谐]|司法|法律)|及|(?<!参)与(?!会|资源|农村))(?![（）)》”、，；：])"
+    r"|[、，；：）)》”](?![（）)》”、，；：])|.(?=[《“]|关于)"
 )
-"""Where words of a title end."""
+"""Where words of a title end; 关于 belongs to what follows it."""
 CLAUSE_ENDS = re.compile("，")
 OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]*[）)])")
 
@@ -28,6 +29,8 @@ _UNIT = re.compile(
 )
 _GAP, _WIDER = 0.25, 0.15
 """Characters between Chinese and a figure or letter, and what a figure may be wider than half."""
+_LEAST_PART = 5
+"""A last line of less than a fifth of the first one looks left over."""
 _MOST_LINES = 6
 """What has more lines than a title or heading of a column can have is left alone."""
 
@@ -51,7 +54,7 @@ def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) 
     choices = [
         (_unevenness(lines), width)
         for lines, width in _fillings(pieces, full)
-        if len(lines) == count and _ends_of(lines) <= allowed
+        if len(lines) == count and _ends_of(lines) <= allowed and not _leaves_rest(lines)
     ]
     if not choices:
         return 0
@@ -62,21 +65,27 @@ def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) 
 def _fillings(pieces: list[str], full: float) -> Iterator[tuple[list[str], float]]:
     """Fill lines of every width; give each outcome with a width that leads to it.
 
-    It lies well within those that do, nearer to the widest: fonts are rarely narrower than it is
-    reckoned here, and LibreOffice puts a little space between Chinese and figures.
+    It lies in the middle of those that do with every font, and with the space that LibreOffice puts
+    between Chinese and figures; an outcome that has no such width is left out.
     """
     widest = full
     lines = broken(pieces, full)
     for halves in range(int(full * 2), 1, -1):
         narrower = broken(pieces, halves / 2)
         if narrower != lines:
-            narrowest = max(map(text_width, lines))
-            yield lines, narrowest + (widest - narrowest) * 0.75
-            lines, widest = narrower, halves / 2
+            narrowest = max(map(drawn_width, lines))
+            if narrowest < widest:
+                yield lines, (narrowest + widest) / 2
+            lines, widest = narrower, (halves + 1) / 2
 
 
 def _ends_of(lines: list[str]) -> set[int]:
     return set(accumulate(map(len, lines[:-1])))
+
+
+def _leaves_rest(lines: list[str]) -> bool:
+    """Tell whether the last line looks left over."""
+    return text_width(lines[-1]) * _LEAST_PART < text_width(lines[0])
 
 
 def _unevenness(lines: list[str]) -> float:

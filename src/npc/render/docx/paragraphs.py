@@ -10,7 +10,7 @@ from npc.render.docx.balance import CLAUSE_ENDS, WORD_ENDS, side_indent
 from npc.render.docx.footnotes import Footnotes
 from npc.render.docx.head import narrowed_mark, place_of_mark
 from npc.render.docx.issued_styles import KAI
-from npc.render.docx.signature import SIGNATURES, place_of_signature
+from npc.render.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.render.docx.styles import LEAD, STYLE_IDS
 from npc.render.docx.title_lines import title_lines
 from npc.render.profile import Area, twips
@@ -85,15 +85,21 @@ def _key(element: Element) -> str:
 
 
 def _content(element: Element, notes: Footnotes, area: Area) -> str:
-    if element.tag == "h1" and not len(element) and element.text and not _indent(element, area):
-        character = area.profile.character("title")
-        parts = title_lines(element.text.strip(), line=area.width, character=character)
-        if parts:
-            return broken_run(parts)
+    lines = _lines(element, area)
+    if lines:
+        return broken_run(lines)
     written = runs(element, notes)
     if element.get("class") == "organ-mark":
         return narrowed_mark(written, element, area.profile)
     return written
+
+
+def _lines(element: Element, area: Area) -> tuple[str, ...]:
+    """Give the lines of a title, or a long organ, that narrowing cannot break well."""
+    if element.tag == "h1" and not len(element) and element.text and not _indent(element, area):
+        character = area.profile.character("title")
+        return title_lines(element.text.strip(), line=area.width, character=character)
+    return organ_lines(element, area)
 
 
 def _place(element: Element, area: Area) -> str:

@@ -3,6 +3,7 @@
 from lxml.etree import _Element as Element
 
 from npc.render.docx.balance import text_width
+from npc.render.docx.title_lines import title_lines
 from npc.render.profile import Area, Profile
 
 SIGNATURES = frozenset(("signature", "signature-sealed", "date", "date-sealed"))
@@ -12,17 +13,41 @@ _LEFT_OF_TEXT = frozenset(("annex-note", "annex-note-next", "annex-note-single")
 def place_of_signature(element: Element, area: Area) -> str:
     """Indent the line of the organ, or of the date, as far as its place on the right demands."""
     organ, date = _pair(element)
-    profile = area.profile
-    widths = _width(organ, profile), _width(date, profile)
-    if element.get("class", "").endswith("sealed"):
-        indents = _sealed(*widths, profile)
+    widths = _width(organ, area), _width(date, area)
+    if _is_sealed(element):
+        indents = _sealed(*widths, area.profile)
+        if organ_lines(element, area):
+            left = area.width - indents[0] - widths[0]
+            return f'<w:ind w:left="{left}" w:right="{indents[0]}"/><w:jc w:val="center"/>'
     else:
-        indents = _unsealed(*widths, profile)
+        indents = _unsealed(*widths, area.profile)
         if element is date and widths[1] <= widths[0]:
             # Measured from the left: how wide digits are depends on the font.
-            left = area.width - indents[0] - widths[0] + profile.twips("signature.date-shift")
+            shift = area.profile.twips("signature.date-shift")
+            left = area.width - indents[0] - widths[0] + shift
             return f'<w:ind w:left="{left}"/><w:jc w:val="left"/>'
     return f'<w:ind w:right="{indents[0 if element is organ else 1]}"/>'
+
+
+def organ_lines(element: Element, area: Area) -> tuple[str, ...]:
+    """Give the lines of an organ's name that one line does not hold; nothing for all else."""
+    if not element.get("class", "").startswith("signature"):
+        return ()
+    room = _room(element, area)
+    return title_lines(_text(element), line=room, character=area.profile.character("body"))
+
+
+def _room(element: Element, area: Area) -> int:
+    """Give the widest that a line can be, in twips."""
+    return area.width - (0 if _is_sealed(element) else area.profile.twips("signature.right"))
+
+
+def _is_sealed(element: Element) -> bool:
+    return str(element.get("class", "")).endswith("sealed")
+
+
+def _text(element: Element) -> str:
+    return "".join(map(str, element.itertext())).strip()
 
 
 def _pair(element: Element) -> tuple[Element | None, Element | None]:
@@ -58,12 +83,19 @@ def _sealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
     return right + aside, right
 
 
-def _width(element: Element | None, profile: Profile) -> int:
-    """Give the width of a line in twips; Latin letters and figures are half as wide."""
+def _width(element: Element | None, area: Area) -> int:
+    """Give the width of the widest line in twips; Latin letters and figures are half as wide."""
     if element is None:
         return 0
-    text = "".join(map(str, element.itertext())).strip()
-    return round(text_width(text) * profile.twips("body.size")) + profile.tightening * len(text)
+    profile = area.profile
+    lines = organ_lines(element, area)
+    widest = max(
+        round(text_width(line) * profile.twips("body.size")) + profile.tightening * len(line)
+        for line in lines or (_text(element),)
+    )
+    # Lines that are centred must not wrap where a font is a little wider.
+    spare = profile.character("body") if lines and _is_sealed(element) else 0
+    return min(widest + spare, _room(element, area))
 
 
 def stays_with_signature(element: Element) -> bool:
