@@ -54,6 +54,9 @@ def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
         ("年终", [(12, 12)]),
         ("上半年、下半年各1次", [(1, 6), (7, 12)]),
         ("上半年1次、下半年1次", [(1, 6), (7, 12)]),
+        ("上半年、下半年各1期", [(1, 6), (7, 12)]),
+        ("上、下半年各两场", [(1, 6), (7, 12)]),
+        ("11月20日（星期一）前", [(11, 11)]),
         ("2月、人代会前", [(2, 2)]),
         ("年初（3—4月）、年中（7—8月）、年末（12月）", [(3, 4), (7, 8), (12, 12)]),
         ("上半年（5月）", [(5, 5)]),
@@ -260,3 +263,29 @@ def test_plain_times_are_what_the_grammar_makes_of_them(
     """The short way is only shorter."""
     for text in (f"{first}{'' if last is None else f'{dash}{last}'}月", "", "适时", "全年"):
         assert When.parse(text) == When(text, *read(text, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("9月底前", 1, 9),
+        ("11月20日前", 1, 11),
+        ("10月前", 1, 9),
+        ("年底前", 1, 12),
+        ("9月30日之前完成", 1, 9),
+        ("三季度末前", 1, 9),
+        ("次年3月底前", 13, 15),
+        ("二季度（6月底前）", 1, 6),
+        ("6月至9月底前", 6, 9),
+        ("9月（20日前）", 9, 9),
+        ("7月1日前后", 7, 7),
+        ("9月底", 9, 9),
+    ],
+)
+def test_before_a_deadline_any_month_of_its_year_will_do(text: str, first: int, last: int) -> None:
+    """9月底前 may be July; a range says itself when it begins, and 前后 is no deadline."""
+    when = When.parse(text, year=2025)
+    assert [tuple(window) for window in when.possible] == [(first, last)]
+    assert when.may_be_in(first)
+    assert not when.may_be_in(last + 1)
+    assert when.is_deadline == (when.possible != when.windows)

@@ -119,6 +119,10 @@ def _more_research(draft: Draft, terms: Terms) -> None:
 HARMLESS = (
     _when("rectification", "12月底前"),
     _when("plan_execution", "9月"),
+    _when("plan_execution", "9月底前"),
+    _when("accounts", "9月底前"),
+    _when("audit", "9月底前"),
+    _when("research", "12月底前"),
     _when("budget_execution", "8月中下旬"),
     _when("research", "上半年"),
     _when("research", "适时"),
@@ -280,7 +284,17 @@ HARMLESS = (
     _said("other organs", "配合上级人大开展执法检查和立法调研，邀请代表列席常委会会议。"),
     _said("public matters", "全面推进“百千万工程”，办好民生实事，擦亮“人大代表联络站”品牌。"),
     _said("doubled on purpose", "件件有着落、事事有回音，常常反思、天天进步，切切实实为民办事。"),
+    _said("studies and what they find", "开展专题调研：一是深入了解情况；二是形成调研报告。"),
+    _said("a session's decisions", "落实县委全会部署和人大四次会议决议，视察次数不少于往年。"),
+    _said("a time of other work", "上半年完成换届准备，年底前完成述职，7月至8月组织代表接待选民。"),
+    _said("kinds of inspections", "配合上级人大检查“一法一条例”实施情况，支持“两院”依法履职。"),
     _in_the_body("审查和批准", "审查批准", COUNTY),
+    _in_the_body("视察重点项目建设情况", "拟于上半年组织代表视察重点项目建设情况", COUNTY),
+    _in_the_body("听取和审议义务教育", "县人大常委会将听取和审议以下报告：义务教育", COUNTY),
+    _in_the_body(
+        "检查《中华人民共和国噪声污染防治法》实施", "检查噪声污染防治“一法一条例”实施", CITY
+    ),
+    _in_the_body("听取和审议学前教育", "一是听取和审议学前教育", DISTRICT),
     _in_the_body("听取和审议2025年上半年国民经济", "听取审议2025年上半年国民经济", COUNTY),
     _in_the_body("2024年度政府债务管理情况的报告", "政府债务管理情况报告", COUNTY),
     _in_the_body(

@@ -140,10 +140,28 @@ def _stale_year(name: str, rules: str) -> Mutation:
         change,
         rules,
         also="promise-without-row row-without-point two-names similar-item missing-preparation",
+        applies=lambda terms: "年" in getattr(terms, name),
     )
 
 
-_WRONG_YEAR = "duty-year stale-year subject-year wrong-year outside-year two-names different-years missing-duty duty-time"
+def _published(years: int) -> Mutation:
+    """Let the date of publication be in another year."""
+
+    def change(draft: Draft, terms: Terms) -> None:
+        draft.replace_first(
+            "work-points", r"(?m)^published: \d{4}-\d\d", f"published: {terms.year + years}-03"
+        )
+
+    return mutation(
+        f"published {years:+} year",
+        change,
+        "left-over-year",
+        also="date-order",
+        applies=lambda terms: terms.plan == "county-2025",
+    )
+
+
+_WRONG_YEAR = "duty-year prepared-year stale-year subject-year wrong-year outside-year two-names different-years missing-duty duty-time"
 
 MUTATIONS = (
     _swapped(
@@ -218,4 +236,7 @@ MUTATIONS = (
     _stale_year("accounts", _WRONG_YEAR),
     _stale_year("plan_execution", _WRONG_YEAR),
     _stale_year("environment", _WRONG_YEAR),
+    _stale_year("debt", _WRONG_YEAR),
+    _published(1),
+    _published(-1),
 )

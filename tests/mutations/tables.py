@@ -46,6 +46,32 @@ def _other_ending(name: str) -> str:
     return name.replace("工委", "委") if "工委" in name else name.replace("委", "工委")
 
 
+def _in_no_table(name: str, sentence: str) -> Mutation:
+    """Promise what no table has."""
+    return mutation(
+        f"a matter promised in no table, {name}",
+        lambda draft, _: draft.add_to_point(sentence),
+        "promise-without-row",
+    )
+
+
+def _promised_late(draft: Draft, terms: Terms) -> None:
+    """Promise a visit for another time than that of its row."""
+    draft.add_to_point(f"1月上旬拟{terms.visit}。")
+
+
+def _other_session(draft: Draft, terms: Terms) -> None:
+    """Name one session with the suggestions in the body, and another in the row."""
+    old = next(
+        one
+        for one in ("听取和审议代表建议、批评", "听取和审议代表建议办理")
+        if one in draft.texts["work-points"]
+    )
+    matter = old.removeprefix("听取和审议")
+    draft.replace_first("work-points", old, f"听取和审议十七届人大四次会议{matter}")
+    draft.reword("arrangement", terms.suggestions, "代表建议", "十七届人大三次会议代表建议")
+
+
 _NAMES = "two-names promise-without-row row-without-point similar-item"
 _UNMATCHED = "missing-preparation"  # the task has the old name
 
@@ -101,6 +127,15 @@ MUTATIONS = (
         "promise-without-row",
         near=lambda terms: terms.visit_promise[0],
         also=_DROPPED,
+    ),
+    _in_no_table("by a month", "6月底前听取古树名木保护情况的报告。"),
+    _in_no_table("by a plan", "拟听取古树名木保护情况的报告。"),
+    _in_no_table("in a list", "听取下列报告：（1）古树名木保护情况的报告。"),
+    _in_no_table("for deputies", "组织代表视察古树名木保护情况。"),
+    _in_no_table("for a session", "听取十七届人大四次会议古树名木保护议案处理情况的报告。"),
+    mutation("a visit promised for another time", _promised_late, "different-months"),
+    mutation(
+        "another session's suggestions", _other_session, "two-names", also="row-without-point"
     ),
     mutation(
         "an inquiry promised, not in the table",

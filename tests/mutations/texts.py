@@ -92,6 +92,42 @@ MUTATIONS = (
         "mixed-dashes",
         anywhere=True,
     ),
+    _added("a letter in a year", "谋划2O30年远景目标。", "wrong-year"),
+    _added("a year of three figures", "巩固202年工作成果。", "wrong-year"),
+    _added("（1）（3）", "工作要求：（1）守正；（3）创新。", "broken-enumeration"),
+    _added("第一，第三", "第一，坚持守正。第三，坚持创新。", "broken-enumeration"),
+    _added("中国人民共和国", "学习《中国人民共和国宪法》。", "set-term"),
+    mutation(
+        "a number typed in a row",
+        lambda draft, terms: draft.reword(
+            "arrangement", terms.heard, terms.heard, f"1. {terms.heard}"
+        ),
+        "typed-number",
+        also="two-names promise-without-row row-without-point different-actions",
+    ),
+    mutation(
+        "a number typed before a section",
+        lambda draft, _: draft.replace_first("work-points", "  - title: ", "  - title: 一、"),
+        "typed-number",
+    ),
+    mutation(
+        "an owner twice",
+        lambda draft, terms: draft.set("arrangement", terms.heard, "owners", "办公室、办公室"),
+        "doubled-name",
+        also="different-owners",
+    ),
+    mutation(
+        "another place in a title",
+        lambda draft, _: draft.replace_first("arrangement", r"\ntitle: \S\S", "\ntitle: 云溪"),
+        "other-organ",
+    ),
+    mutation(
+        "常会 in a title",
+        lambda draft, _: draft.replace_first(
+            "arrangement", r"(\ntitle: ...)\w*?会(?=2)", r"\1人大常会"
+        ),
+        "other-organ",
+    ),
     mutation(
         "a footnote that is not there",
         lambda draft, _: draft.add_text("落实联系制度[^contact]。"),

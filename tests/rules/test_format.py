@@ -131,3 +131,111 @@ def test_annexes_that_texts_refer_to(text: str, expected: list[str]) -> None:
     """There is one annex here."""
     table = "---\nkind: arrangement\ncategories: []\n"
     assert names(f"{BODY}preamble: 工作安排（{text}）。\n{table}") == expected
+
+
+def of_table(title: str, organ: str = "云溪县人大常委会") -> list[str]:
+    """Name what is found in the title of a table, and how bad it is."""
+    body = f"kind: work-points\norgan: {organ}\nyear: 2025\ntitle: {organ}2025年工作要点\n"
+    text = f"{body}---\nkind: arrangement\ntitle: {title}\ncategories: []\n"
+    return [f"{one.severity.value} {one.rule.name}" for one in findings(text)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "云岭县人大常委会2025年主要工作安排表",
+        "云溪区人大常委会2025年主要工作安排表",
+        "云溪县人大常会2025年主要工作安排表",
+        "云溪县人大常委议2025年主要工作安排表",
+        "2025年云岭县人大常委会工作安排表",
+        "区人大常委会2025年工作安排表",
+    ],
+)
+def test_titles_of_another_organ(title: str) -> None:
+    """Another place, or a misprint in the name."""
+    assert of_table(title) == ["error other-organ"]
+
+
+@pytest.mark.parametrize(
+    ("title", "organ"),
+    [
+        ("云溪县人大常委会2025年工作安排表", "云溪县人大常委会"),
+        ("云溪县人民代表大会常务委员会2025年工作安排表", "云溪县人大常委会"),
+        ("云溪县第十八届人大常委会2025年工作安排表", "云溪县人大常委会"),
+        ("县人大常委会各工委（室）2025年工作安排表", "云溪县人大常委会"),
+        ("江州市云溪县人大常委会2025年工作安排表", "云溪县人大常委会"),
+        ("云溪县人大常委会会议议题安排表", "云溪县人大常委会"),
+        ("南海区人大常委会2025年工作安排表", "佛山市南海区人大常委会"),
+        ("广东人大常委会2025年工作安排表", "广东省人大常委会"),
+        ("2025年全县人大工作安排表", "云溪县人大常委会"),
+        ("云溪县乡镇人大2025年工作安排表", "云溪县人大常委会"),
+        ("恩施州人大常委会2025年工作安排表", "恩施土家族苗族自治州人大常委会"),
+        ("长阳自治县人大常委会2025年工作安排表", "长阳土家族自治县人大常委会"),
+        ("2025年县乡人大工作安排表", "云溪县人大常委会"),
+        ("云溪县人大机关2025年工作安排表", "云溪县人大常委会"),
+    ],
+)
+def test_titles_that_name_the_organ_otherwise(title: str, organ: str) -> None:
+    """In full, in short, with the place above it, or its offices."""
+    assert of_table(title, organ) == []
+
+
+def test_a_title_without_the_committee_is_remarked_on_beside_one_with_it() -> None:
+    """A congress and its standing committee are two organs, but some say one for the other."""
+    assert of_table("云溪县人大2025年工作安排表") == ["info other-organ"]
+    assert (
+        names(
+            "kind: work-points\norgan: 甲县人大常委会\nyear: 2025\ntitle: 甲县人大2025年工作要点\n"
+        )
+        == []
+    )
+
+
+def test_another_organ_around_the_text() -> None:
+    """Red head, title, signature and the office that prints are the organ's; copies go to others."""
+    notice = (
+        "---\nkind: notice\ntitle: 示范县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知\n"
+        "head: {mark: 示范县人大常委会文件}\nsignature: {date: 2025-03-01, organ: 示范县人大常委会}\n"
+        "imprint: {copies: 示范县人大常委会, printed-by: 示范县人大常委会办公室, printed: 2025-03-01}\n"
+    )
+    found = [one for one in findings(BODY + notice) if one.rule.name == "other-organ"]
+    assert [one.place.span.line for one in found if one.place.span] == [6, 7, 8, 9]
+    right = notice.replace("示范", "示例").replace("copies: 示例", "copies: 示范")
+    assert names(BODY + right) == []
+
+
+def test_lines_of_a_title_are_checked_as_the_title_is() -> None:
+    """They are what is printed, also where there is no title besides."""
+    lines = BODY + "title_lines: [示例县人大常委议, 2024年工作要点(草案)]\n"
+    assert set(names(lines)) == {"documents-disagree", "half-width-punctuation", "other-organ"}
+    assert names(BODY + "title_lines: [示例县人大常委会, 2025年工作要点]\n") == []
+    notice = "---\nkind: notice\ntitle_lines: [示例县人大常委会, 关于印发《示例县人大常委会, {}年工作要点》的通知]\n"
+    assert names(BODY + notice.format(2024)) == ["notice-title"]
+    assert names(BODY + notice.format(2025)) == []
+
+
+@pytest.mark.parametrize(
+    ("organ", "level", "is_wrong"),
+    [
+        ("临河县人大常委会", "city", True),
+        ("浙江省人民代表大会常务委员会", "city", True),
+        ("临河县人大常委会", "county", False),
+        ("江州市人大常委会", "county", False),
+        ("江州市人大常委会", "city", False),
+        ("东城区人大常委会", "county", False),
+    ],
+)
+def test_the_level_is_that_of_the_organ(organ: str, level: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """A 市 may be a county or a city; a 县 may not."""
+    found = names(f"kind: work-points\norgan: {organ}\nyear: 2025\nlevel: {level}\n")
+    assert found == ["documents-disagree"] * is_wrong
+
+
+def test_misprints_around_the_text() -> None:
+    """What is printed in 题注, addressees and imprint is looked at too."""
+    adopted = "adopted: [{date: 2025-02-27, body: 常委会议, session: 第29次, action: 通过}]\n"
+    notice = (
+        "---\nkind: notice\nto: [县人大各专门委会]\n"
+        "imprint: {copies: [县检查院], printed-by: 示例县人大常委办公室, printed: 2025-03-01}\n"
+    )
+    assert names(BODY + adopted + notice) == ["set-term"] * 4

@@ -56,6 +56,10 @@ def test_corrections_that_the_next_plan_has_too_late(tmp_path: Path) -> None:
     assert found(tmp_path, "plans", county_2025=MISSING_2025, county_2026=later) == [
         "error missing-rectification"
     ]
+    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", "3月底前")
+    assert found(tmp_path, "plans", county_2025=MISSING_2025, county_2026=later) == [
+        "warning missing-rectification"
+    ]
     later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", "5月")
     assert found(tmp_path, "plans", county_2025=MISSING_2025, county_2026=later) == [
         "error audit-rectification"

@@ -8,7 +8,7 @@ from plan_texts import findings
 from schedules import DATED
 from support import Write
 
-CODES = {"NPC350", "NPC351", "NPC352", "NPC353", "NPC354", "NPC355"}
+CODES = {"NPC350", "NPC351", "NPC352", "NPC353", "NPC354", "NPC355", "NPC356", "NPC357"}
 
 
 def found(text: str) -> list[tuple[str, int]]:
@@ -112,3 +112,75 @@ def test_faults_of_form_name_the_value_and_its_place(write: Write, text: str, sa
     assert len(wrong) == 1
     assert says in wrong[0].message.zh
     assert wrong[0].place.span is not None
+
+
+def of_adoption(date: str, session: str, notice: str = "") -> list[tuple[str, int]]:
+    """Check a plan whose 36th session began on 27 February."""
+    body = f"kind: work-points\nyear: 2026\nadopted:\n  - {{date: {date}, body: 常委会会议, session: {session}, action: 通过}}\n"
+    table = sessions(
+        "kind: 常委会会议, session: 十八届第三十五次, date: 2026-01-27",
+        "kind: 常委会会议, session: 十八届第三十六次, date: 2026-02-27",
+    ).replace("2025", "2026")
+    letter = (
+        f"---\nkind: notice\ntext: 《工作要点》已经{notice}，现印发给你们。\n" if notice else ""
+    )
+    return found(f"{body}---\n{table}{letter}")
+
+
+@pytest.mark.parametrize(
+    ("date", "session", "expected"),
+    [
+        ("2026-02-27", "第三十六次", []),
+        ("2026-02-28", "第36次", []),  # its second day
+        ("2026-03-20", "十九届第三十六次", []),  # of another term
+        ("2026-03-20", "第三十八次", []),
+        ("2026-02-26", "第三十六次", [("NPC356", 4)]),
+        ("2026-02-27", "第三十五次", [("NPC356", 4)]),
+        ("2026-02-27", "第三十六届", [("NPC356", 4)]),
+    ],
+)
+def test_the_adoption_and_the_list_of_sessions(
+    date: str, session: str, expected: list[tuple[str, int]]
+) -> None:
+    """One session has one number, and one date within the days that it lasts."""
+    assert of_adoption(date, session) == expected
+
+
+@pytest.mark.parametrize(
+    ("notice", "count"),
+    [
+        ("2026年2月27日第三十六次常委会会议通过", 0),
+        ("2026年2月27日县十八届人大常委会第36次会议审议通过", 0),
+        ("2026年2月20日第50次主任会议讨论通过", 0),
+        ("常委会会议通过", 0),
+        ("2026年2月20日第50次主任会议讨论、2026年2月27日第三十六次常委会会议通过", 0),
+        ("2026年2月20日第50次主任会议讨论、2026年2月26日第三十六次常委会会议通过", 1),
+        ("2026年2月26日第三十六次常委会会议通过", 1),
+        ("2026年2月27日县十八届人大常委会第三十五次会议通过", 1),
+        ("2026年2月26日第三十五次常委会会议通过", 1),
+    ],
+)
+def test_the_notice_and_the_adoption(notice: str, count: int) -> None:
+    """The notice is often last year's with one of the two not changed."""
+    assert of_adoption("2026-02-27", "第三十六次", notice) == [("NPC356", 14)] * count
+
+
+@pytest.mark.parametrize(
+    ("kind", "severities"),
+    [
+        ("常委会会议", []),
+        ("县人大常委会会议", []),
+        ("人代会", []),
+        ("党组会议", []),
+        ("常务会义", ["warning"]),
+        ("主任会议议", ["warning"]),
+        ("代表座谈会", ["info"]),
+    ],
+)
+def test_sessions_of_meetings_without_a_column(kind: str, severities: list[str]) -> None:
+    """A misspelt meeting is one of its own; others may well be meant."""
+    text = sessions(f"kind: {kind}, date: 2025-03-04").replace(
+        "sessions:", "meetings: [常委会会议, 主任会议]\nsessions:"
+    )
+    of_kind = [one for one in findings(text) if one.rule.code == "NPC357"]
+    assert [one.severity.value for one in of_kind] == severities

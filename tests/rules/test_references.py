@@ -69,6 +69,12 @@ def test_owners_that_differ_are_shown_with_both_places() -> None:
         ("听取县政府关于2025年民生实事项目落实情况的报告", "11月", False),
         ("听取县政府关于2024年民生实事项目落实情况的报告", "2月", False),
         ("听取县政府关于上半年工作情况和下半年工作安排的报告", "7月", False),
+        ("听取县政府关于2025年度政府债务管理情况的报告", "6月", True),
+        ("听取县政府关于2025年度国有资产管理情况的综合报告", "10月", True),
+        ("听取县政府关于2025年度国有资产管理情况的综合报告", "12月", False),
+        ("听取县政府关于2025年政府债务管理情况的报告", "11月", False),
+        ("听取县政府关于2025年度物业管理情况的报告", "10月", False),
+        ("听取县政府关于2024年度政府债务管理情况的报告", "6月", False),
     ],
 )
 def test_a_period_is_over_before_it_is_reported_on(title: str, when: str, is_early: bool) -> None:  # noqa: FBT001 - a case
@@ -82,6 +88,86 @@ def test_the_month_in_the_body_text_is_compared() -> None:
     report = "听取和审议养老服务工作情况的报告"
     assert "different-months" in names(body(f"9月{report}") + items(f"{REPORT} | 10月"))
     assert names(body(f"9月{report}") + items(f"{REPORT} | 9月")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "when", "is_wrong"),
+    [
+        ("6月底前", "5月", False),
+        ("6月底前", "7月", True),
+        ("二季度", "6月", False),
+        ("上半年", "7月", True),
+        ("8月", "9月底前", False),
+        ("8月", "9月底前（暂定）", False),
+        ("7月", "9月前后", True),
+        ("6月、8月分别", "7月", False),
+    ],
+)
+def test_times_in_the_body_text_agree_with_the_row(said: str, when: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """Times of several months need one in common, and what is due by June may be in May."""
+    text = body(f"{said}听取和审议养老服务工作情况的报告") + items(f"{REPORT} | {when}")
+    assert ("different-months" in names(text)) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("task", "month", "expected"),
+    [
+        ("筹备城市公园绿地建设情况视察", 4, []),
+        ("视察城市公园绿地建设情况", 4, ["different-months"]),
+    ],
+)
+def test_getting_a_visit_ready_is_not_the_visit(task: str, month: int, expected: list[str]) -> None:
+    """What goes before is in another month than what it gets ready."""
+    row = "视察城市公园绿地建设情况 | 5月"
+    assert names(items(row) + tasks(f"{month} | {task}")) == expected
+
+
+def test_the_report_of_an_inspection_is_written_after_it() -> None:
+    """检查《水法》实施情况 is an inspection, though it is not called one."""
+    row = "检查《水法》实施情况 | 8月"
+    assert names(items(row) + tasks("9 | 起草水法执法检查报告")) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "is_wrong"),
+    [
+        ("县十七届人大四次会议代表建议办理情况", False),
+        ("县第十七届人民代表大会第四次会议代表建议办理情况", False),
+        ("县十七届人大三次会议代表建议办理情况", True),
+        ("县十六届人大四次会议代表建议办理情况", True),
+        ("代表建议办理情况", False),
+    ],
+)
+def test_the_session_of_a_matter_is_the_same_everywhere(row: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """A row may leave the session out, but not name another."""
+    promise = "听取和审议县十七届人大四次会议代表建议办理情况的报告"
+    text = body(promise) + items(f"听取和审议县政府关于{row}的报告 | 12月")
+    assert names(text) == (["two-names"] if is_wrong else [])
+
+
+def test_one_of_two_rows_has_the_session() -> None:
+    """The suggestions of two sessions are two matters."""
+    rows = (
+        f"听取和审议县政府关于县十七届人大{number}次会议代表建议办理情况的报告 | {month}月"
+        for number, month in (("三", 3), ("四", 12))
+    )
+    promise = "听取和审议县十七届人大四次会议代表建议办理情况的报告"
+    assert "two-names" not in names(body(promise) + items(*rows))
+
+
+@pytest.mark.parametrize(
+    ("promise", "row"),
+    [
+        ("听取审议医保基金监管情况报告", "听取和审议县政府关于医疗保障基金监管情况的报告"),
+        ("听取和审议生育支持报告", "听取和审议县政府关于生育支持政策落实情况的报告"),
+    ],
+)
+def test_a_short_name_covers_the_row_that_keeps_it(promise: str, row: str) -> None:
+    """医保基金 is 医疗保障基金, where no other row is meant."""
+    others = (f"视察{name}建设情况" for name in ("城市公园", "农村公路", "乡镇医院"))
+    rows = [f"{other} | 5月" for other in others]
+    text = body(f"{promise}。视察城市公园、农村公路、乡镇医院建设情况")
+    assert "row-without-point" not in names(text + items(f"{row} | 6月", *rows))
 
 
 def test_rows_on_request_and_plans_of_aims_are_left_alone() -> None:
@@ -108,6 +194,9 @@ def test_rows_on_request_and_plans_of_aims_are_left_alone() -> None:
         ("去年视察5次", False),
         ("每季度视察1次", False),
         ("视察不少于3次", False),
+        ("视察3次：视察水利、学校和医院建设", False),
+        ("视察3次：视察水利、学校建设", True),
+        ("听取和审议3项报告：一是民生情况；二是交通情况；三是水利情况", False),
     ],
 )
 def test_counts_in_prose(sentence: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
@@ -115,6 +204,14 @@ def test_counts_in_prose(sentence: str, is_wrong: bool) -> None:  # noqa: FBT001
     rows = (f"{REPORT} | 5月", "听取和审议县政府关于就业工作情况的报告 | 6月", "视察城市公园 | 7月")
     promises = "听取和审议养老服务报告。听取和审议就业工作报告。视察城市公园"
     assert ("counted-in-text" in names(body(promises, sentence) + items(*rows))) is is_wrong
+
+
+@pytest.mark.parametrize(("count", "is_wrong"), [(2, False), (3, True)])
+def test_inspections_are_counted_by_either_name(count: int, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """检查《水法》实施情况 and 《土地管理法》执法检查 are two inspections."""
+    text = body(f"开展执法检查{count}项", "检查《水法》实施情况，开展《土地管理法》执法检查")
+    rows = items("检查《水法》实施情况 | 5月", "《土地管理法》执法检查 | 7月")
+    assert ("counted-in-text" in names(text + rows)) is is_wrong
 
 
 @pytest.mark.parametrize(("count", "is_wrong"), [(2, False), (9, True)])

@@ -192,6 +192,7 @@ def test_errors_and_warnings() -> None:
         "ignore-without-reason",
         "malformed-ignore",
         "text-after-number-sign",
+        "invisible-character",
         "annex-number",
         "unclear-time",
         "unknown-in-ignore",
@@ -228,8 +229,12 @@ def test_errors_and_warnings() -> None:
         "different-actions",
         "different-months",
         "different-owners",
+        "inspection-order",
         "late-preparation",
+        "left-over-year",
         "missing-preparation",
+        "needless-exemption",
+        "prepared-year",
         "promise-without-row",
         "row-without-point",
         "session-count",
@@ -242,6 +247,10 @@ def test_errors_and_warnings() -> None:
         "title-time",
         "two-names",
         "unbalanced-marks",
+        "typed-number",
+        "other-level",
+        "wrong-year",
+        "unlisted-meeting",
     }
 
 
@@ -256,6 +265,18 @@ def test_a_plan_that_could_not_be_read_whole_is_not_blamed_for_what_is_missing(
     report = check(find_plans(["."], around=tmp_path), show=lambda path: path.name)
     found = [one.rule.name for one in report.diagnostics if one.rule.name not in INCOMPLETE]
     assert found == ["unknown-key"]
+
+
+def test_what_a_second_key_holds_is_not_missing(tmp_path: Path) -> None:
+    """The tasks below a month that is written twice are there all the same."""
+    table = (
+        "kind: arrangement\ncategories:\n  - {name: 乙, items: [{title: 丙, points: []}]}\n---\n"
+    )
+    tasks = "kind: monthly-plan\nmonths:\n  8: [{content: 甲, prepares: x}]\n  8: [{content: 乙, id: x}]\n"
+    (tmp_path / "plan.yaml").write_text(table + tasks, encoding="utf-8")
+    report = check(find_plans(["."], around=tmp_path), show=lambda path: path.name)
+    found = [one.rule.name for one in report.diagnostics if one.rule.name not in INCOMPLETE]
+    assert found == ["duplicate-key"]
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ def rules(
     (folder / "arrangement.yaml").write_text(arrangement, encoding="utf-8")
     body = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
     body = body.replace("year: 2025", f"year: {year}").replace("level: county", f"level: {level}")
+    body = body.replace("published: 2025", f"published: {year}")
     (folder / "work-points.yaml").write_text(body, encoding="utf-8")
     report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
     codes = ("NPC36", "NPC37")
@@ -83,6 +84,34 @@ def test_final_accounts_outside_their_months(tmp_path: Path, month: str) -> None
 def test_a_range_within_the_months_is_allowed(tmp_path: Path) -> None:
     """8-9月 is within June to September."""
     assert rules(tmp_path, ARRANGEMENT.replace("when: 8月", "when: 8-9月", 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("9月底前", []),
+        ("10月底前", ["duty-time"]),
+        ("年底前", ["duty-time"]),
+        ("5月底前", ["duty-time", "audit-with-accounts"]),
+        ("适时", ["duty-time"]),
+    ],
+)
+def test_final_accounts_by_a_deadline(tmp_path: Path, when: str, expected: list[str]) -> None:
+    """August is before the end of September and of December, and after that of May."""
+    changed = ARRANGEMENT.replace("when: 8月", f"when: {when}", 1)
+    assert rules(tmp_path, changed) == expected
+    severities = {"5月底前": ["error", "error"], "适时": ["info"]}
+    said = [one.split(":")[0] for one in found(tmp_path, changed)]
+    assert said == severities.get(when, ["warning"] * len(expected))
+
+
+def test_the_audit_report_by_a_deadline(tmp_path: Path) -> None:
+    """It may be heard with the final accounts."""
+    audit = re.search(r"审计工作报告\n(?:        .*\n)*?        when: 8月", ARRANGEMENT)
+    assert audit
+    for when, expected in (("9月底前", []), ("7月底前", ["audit-with-accounts"])):
+        changed = ARRANGEMENT.replace(audit[0], audit[0].replace("8月", when))
+        assert rules(tmp_path, changed) == expected
 
 
 def test_a_matter_before_the_wrong_meeting(tmp_path: Path) -> None:
@@ -140,6 +169,8 @@ def test_the_data_is_whole() -> None:
         ("次年3月", 2024, ["audit-rectification"]),
         ("7月", 2024, ["audit-rectification"]),
         ("8月", 2024, ["audit-rectification"]),
+        ("9月底前", 2024, []),
+        ("次年3月底前", 2024, []),
         ("3月", 2023, []),
         ("7月", 2023, ["audit-rectification"]),
     ],
@@ -229,6 +260,40 @@ def test_a_year_that_was_not_changed(tmp_path: Path) -> None:
     assert rules(tmp_path, changed) == ["duty-year"]
     unnamed = ARRANGEMENT.replace("审查和批准2024年本级决算", "审查和批准上年度本级决算")
     assert rules(tmp_path, unnamed) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("2024年度国有资产", "2022年度国有资产", 1),
+        ("2024年政府债务", "2023年度政府债务", 1),
+        ("审查和批准2024年本级决算", "听取2024年决算的报告，审查和批准2023年本级决算", 1),
+        ("审查和批准2024年本级决算", "听取2023年审议意见落实情况，审查和批准2024年本级决算", 0),
+        ("2025年上半年国民经济和社会发展计划", "去年国民经济和社会发展计划", 1),
+        ("2025年上半年国民经济和社会发展计划", "去年和今年上半年国民经济和社会发展计划", 0),
+        ("2025年上半年国民经济和社会发展计划", "今年以来国民经济和社会发展计划", 0),
+        ("审查和批准2024年本级决算", "今年审查和批准本级决算", 0),
+    ],
+)
+def test_titles_of_another_year(tmp_path: Path, old: str, new: str, expected: int) -> None:
+    """By number or by word, in any clause that speaks of the matter."""
+    assert old in ARRANGEMENT
+    assert rules(tmp_path, ARRANGEMENT.replace(old, new)) == ["duty-year"] * expected
+
+
+def test_an_adjustment_of_last_years_budget(tmp_path: Path) -> None:
+    """It is made while the budget is carried out."""
+    changed = ARRANGEMENT.replace("审查和批准2025年预算调整", "审查和批准2024年预算调整")
+    assert rules(tmp_path, changed) == ["duty-year"]
+
+
+def test_what_the_law_puts_before_the_standing_committee_is_an_error(tmp_path: Path) -> None:
+    """State assets and corrections bind as much as debts; both reports in one row are said once."""
+    for words in ("国有资产", "审计查出问题整改"):
+        start = ARRANGEMENT.index(words)
+        moved = ARRANGEMENT[:start] + ARRANGEMENT[start:].replace("常委会会议", "主任会议", 1)
+        (one,) = [one for one in found(tmp_path, moved) if "应当列入常委会会议" in one]
+        assert one.startswith("error: ")
 
 
 def test_last_years_execution_may_be_heard_besides(tmp_path: Path) -> None:
@@ -408,6 +473,10 @@ def test_whole_year_business_proves_no_session(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
     report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
     assert "session-gap" in {one.rule.name for one in report.diagnostics}
+    deadline = row("审议丙报告", when="8月底前")  # it may come up in May
+    (tmp_path / "plan.yaml").write_text(text + deadline, encoding="utf-8")
+    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
+    assert "session-gap" not in {one.rule.name for one in report.diagnostics}
     series = row("召开常委会会议", when="每两个月", meetings="[]")
     (tmp_path / "plan.yaml").write_text(text + series, encoding="utf-8")
     report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
@@ -445,3 +514,127 @@ def test_the_audit_report_is_no_report_on_the_budget(title: str) -> None:
     assert [duty.id for duty in MATTERS if duty.names(title)] == ["audit-report"]
     both = f"2026年上半年预算执行情况和{title}"
     assert [duty.id for duty in MATTERS if duty.names(both)] == ["budget-execution", "audit-report"]
+
+
+def said(tmp_path: Path, text: str, code: str) -> list[str]:
+    """Check a plan in one file, and give severity and sentence of what one rule finds."""
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
+    return [
+        f"{one.severity}: {one.message.zh}" for one in report.diagnostics if one.rule.code == code
+    ]
+
+
+def test_a_matter_that_is_exempted_and_answered(tmp_path: Path) -> None:
+    """By `duty` it is one for sure, by its words perhaps; the audit's corrections may be two."""
+    exempt = "duties: {environment: {exempt: 已向人代会报告}}\n"
+    title = "title: 听取和审议县政府关于2024年度环境"
+    assert title in ARRANGEMENT
+    by_duty = ARRANGEMENT.replace(title, f"duty: environment\n        {title}")
+    assert rules(tmp_path, by_duty + exempt) == ["needless-exemption"]
+    assert found(tmp_path, by_duty + exempt)[0].startswith("warning: ")
+    assert found(tmp_path, ARRANGEMENT + exempt)[0].startswith("info: 这里说明不列")
+    assert rules(tmp_path, without("环境状况") + exempt) == []
+    later = "duties: {audit-rectification: {exempt: 列入2026年1月常委会会议}}\n"
+    assert rules(tmp_path, ARRANGEMENT + later) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "content", "expected"),
+    [
+        ("审查和批准2025年县级决算", "对2024年县级决算草案研究提出意见", "warning"),
+        ("审查和批准2025年县级决算", "对2025年县级决算草案研究提出意见", None),
+        ("审查和批准2025年县级决算", "做好2026年决算审查调研", "info"),
+        ("审查和批准上年度县级决算", "对2024年县级决算草案研究提出意见", None),
+        ("审议《县国土空间规划（2021—2035年）》", "开展2026年规划调研", None),
+        ("审议2025年规划实施情况", "调研《2024年规划》", None),
+    ],
+)
+def test_preparations_of_another_year(
+    tmp_path: Path, title: str, content: str, expected: str | None
+) -> None:
+    """Both name a year, and none is the same; the plan's own may say when it is done."""
+    text = (
+        "kind: arrangement\nyear: 2026\ncategories:\n  - name: 甲\n    items:\n"
+        f"      - {{title: {title}, id: x, owners: 财经工委, when: 8月, meetings: 常委会会议}}\n"
+        f"---\nkind: monthly-plan\nmonths: {{7: [{{content: {content}, owners: 财经工委, prepares: x}}]}}\n"
+    )
+    assert [one.split(":")[0] for one in said(tmp_path, text, "NPC378")] == [expected] * (
+        expected is not None
+    )
+
+
+@pytest.mark.parametrize(
+    ("month", "content", "is_found"),
+    [
+        (12, "起草县人大常委会2025年工作要点", True),
+        (12, "起草县人大常委会2026年工作要点", False),
+        (12, "总结2025年工作要点落实情况", False),
+        (12, "起草2025年工作总结和工作要点", False),
+        (2, "征求对2024年工作的意见，制定工作计划", False),
+        (2, "总结2024年工作并制定工作计划", False),
+        (11, "制定2025年冬季工作计划", False),
+        (2, "起草2025年工作要点", False),
+        (2, "印发2024年度监督工作计划", True),
+        (3, "制定2021—2024年立法工作计划", False),
+        (3, "检查2024年工作要点完成情况", False),
+    ],
+)
+def test_papers_of_another_year(
+    tmp_path: Path,
+    month: int,
+    content: str,
+    is_found: bool,  # noqa: FBT001 - a table
+) -> None:
+    """Those of the year before are there; in December the next one's are drafted."""
+    text = f"kind: monthly-plan\nyear: 2025\nmonths: {{{month}: [{{content: {content}, owners: 办公室}}]}}\n"
+    assert bool(said(tmp_path, text, "NPC379")) is is_found
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("preamble: 2024年是“十四五”规划实施的关键之年。", ["warning"]),
+        ("preamble: 2024年常委会工作的总体要求是：坚持党的领导。", ["warning"]),
+        ("preamble: 2024年是关键之年，做好今年工作要坚持党的领导。", ["info"]),
+        ("preamble: 2024年是不平凡的一年。2025年是关键之年。", []),
+        ("preamble: 2024年是收获之年。今年是关键之年。", []),
+        ("preamble: 1954年是人民代表大会制度建立之年。", []),
+        ("published: 2026-03-10", ["warning"]),
+        ("published: 2024-03-10", ["warning"]),
+        ("published: 2024-12-20", []),
+        ("published: 2025-12-31", []),
+    ],
+)
+def test_the_opening_and_the_publication(tmp_path: Path, fields: str, expected: list[str]) -> None:
+    """What looks back on last year names this one as well."""
+    found_ = said(tmp_path, f"kind: work-points\nyear: 2025\n{fields}\n", "NPC379")
+    assert [one.split(":")[0] for one in found_] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "is_early"),
+    [
+        ("结合《浙江省养老服务条例》执法检查报告开展专题询问", "6月", True),
+        ("结合养老服务条例执法检查报告开展专题询问", "6月", True),
+        ("听取和审议关于检查《浙江省养老服务条例》实施情况的报告", "6月", True),
+        ("结合《浙江省养老服务条例》执法检查报告开展专题询问", "8月", False),
+        ("结合《家庭教育促进法》执法检查报告开展专题询问", "6月", False),
+        ("结合2024年养老服务条例执法检查报告开展专题询问", "6月", False),
+        ("听取养老服务条例执法检查审议意见落实情况的报告", "6月", False),
+        ("结合养老服务条例执法检查报告开展专题询问", "适时", False),
+    ],
+)
+def test_what_comes_of_an_inspection_is_not_before_it(
+    tmp_path: Path,
+    title: str,
+    when: str,
+    is_early: bool,  # noqa: FBT001 - a table
+) -> None:
+    """Of the same law, in the same year."""
+    text = (
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 甲\n    items:\n"
+        + row("检查《浙江省养老服务条例》实施情况", when="7-10月")
+        + row(title, when=when)
+    )
+    assert bool(said(tmp_path, text, "NPC381")) is is_early

@@ -281,6 +281,7 @@ def test_years_in_titles() -> None:
     """In order; not every number is one."""
     assert list(years_in("2023年决算和2024 年上半年预算")) == [2023, 2024]
     assert list(years_in("上半年、近5年、第十四个五年规划")) == []
+    assert list(years_in("20025年决算、2021-2035年规划、2021年至2025年计划")) == []
 
 
 def test_the_year_whose_findings_were_corrected() -> None:

@@ -96,6 +96,72 @@ def test_a_plan_without_a_usage_has_no_exceptions(write: Write) -> None:
     assert found(write, HEAD + "".join(HEARD[:8]) + EXCEPTION) == []
 
 
+def test_one_deliberated_report_before_another_meeting(write: Write) -> None:
+    """What is 听取和审议 is the standing committee's; eight rows beside it show that one is a slip."""
+    moved = "      - {title: 听取和审议县政府关于养老工作情况的报告, owners: 财经工委, when: 9月, meetings: 主任会议}\n"
+    assert found(write, HEAD + "".join(HEARD[:8]) + moved) == ["info meeting-convention"]
+    assert found(write, HEAD + "".join(HEARD[:7]) + moved) == []
+    assert found(write, HEAD + "".join(HEARD[:8]) + moved + moved.replace("养老", "医疗")) == []
+    off = found(write, HEAD + "".join(HEARD[:8]) + moved, "meeting-convention: false\n")
+    assert off == []
+
+
+def test_sessions_by_a_deadline_may_be_the_same(write: Write) -> None:
+    """A row that is due by June may come before the session of May."""
+    body = "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议1次。\n---\n"
+    assert said(write, body + HEAD + HEARD[4] + HEARD[5], "NPC348")
+    by_june = HEARD[5].replace("when: 6月", "when: 6月底前")
+    assert not said(write, body + HEAD + HEARD[4] + by_june, "NPC348")
+
+
+def test_a_deadline_is_in_no_month_alone(write: Write) -> None:
+    """What is due by September does not crowd September."""
+    limit = "limits: {department: 3}\n"
+    assert found(write, HEAD + rows(4), limit) == ["warning overloaded-month"]
+    assert found(write, HEAD + rows(4, when="9月底前"), limit) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "is_wrong"),
+    [
+        ("11月20日（星期一）前", True),
+        ("11月20日（星期四）前", False),
+        ("11月20日（周四）", False),
+        ("2026年11月20日(星期四)", True),
+        ("11月20日（暂定）", False),
+        ("11月（星期一）", False),
+    ],
+)
+def test_weekdays(write: Write, when: str, is_wrong: bool) -> None:  # noqa: FBT001 - a table
+    """20 November 2025 is a Thursday."""
+    text = f"{HEAD}      - {{title: 视察, owners: 办公室, when: {when}, meetings: 主任会议}}\n"
+    assert bool(said(write, text, "NPC342")) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("content", "month", "is_found"),
+    [
+        ("开展养老服务条例执法检查（6—7月）", 8, True),
+        ("开展养老服务条例执法检查（6-7月）", 7, False),
+        ("开展养老服务条例执法检查（8—9月）", 8, False),
+        ("汇总各工委工作数据（4—6月）", 7, False),
+        ("制定养老服务条例执法检查方案（9—10月）", 8, False),
+        ("听取财政收支情况（1—6月）", 7, False),
+        ("梳理常委会会议（6月）", 8, False),
+        ("开展养老服务条例执法检查（第二阶段）", 8, False),
+    ],
+)
+def test_a_range_of_months_at_the_end_of_a_task(
+    write: Write,
+    content: str,
+    month: int,
+    is_found: bool,  # noqa: FBT001 - a table
+) -> None:
+    """It says when the work is done, unless it may be what is counted."""
+    text = f"kind: monthly-plan\nyear: 2025\nmonths: {{{month}: [{{content: {content}, owners: 办公室}}]}}\n"
+    assert bool(said(write, text, "NPC349")) is is_found
+
+
 def said(write: Write, text: str, code: str) -> list[str]:
     """Check a plan, and give what one rule says of it."""
     path = write("plans/2025/plan.yaml", text)
@@ -117,6 +183,8 @@ def said(write: Write, text: str, code: str) -> list[str]:
         ("听取上半年计划、预算执行情况的报告", "8月", False),
         ("代表活动月", "9月", False),
         ("代表活动（3—5月）", "11月", True),
+        ("二季度", "9月底前", False),
+        ("四季度", "9月底前", True),
     ],
 )
 def test_rows_under_a_time(write: Write, category: str, when: str, is_outside: bool) -> None:  # noqa: FBT001 - a table
@@ -177,6 +245,7 @@ def test_a_month_that_is_several(write: Write, key: str) -> None:
         ("一季度督查", "4月", False),
         ("开展年中督查", "适时", False),
         ("开展年中督查", "全年", False),
+        ("开展年中督查", "12月底前", False),
     ],
 )
 def test_titles_that_say_when(write: Write, title: str, when: str, is_found: bool) -> None:  # noqa: FBT001 - a table
@@ -203,6 +272,9 @@ def test_a_time_without_its_months_is_remarked_on(write: Write, when: str) -> No
         ("跟踪监督", "听取县政府关于审计查出问题整改情况的报告", False),
         ("跟踪监督", "听取县政府关于交通治理工作的报告", True),
         ("听取审议报告、审查批准事项", "审查和批准2024年县级决算", False),
+        ("听取和审议报告", "审查和批准2024年市级决算", False),
+        ("听取和审议报告", "讨论决定重大事项", True),
+        ("视察活动", "审查和批准2024年市级决算", True),
         ("视察督查", "督办重点建议", False),
         ("视察、检查督办", "开展食品安全法执法检查", False),
         ("视察活动", "开展食品安全法执法检查", True),

@@ -26,6 +26,45 @@ def promised(text: str) -> list[tuple[str, str]]:
         ("就城市总体规划作出有关决议", [("讨论决定", "城市总体规划")]),
         ("继续开展饮用水水源保护情况专题调研", [("专题调研", "饮用水水源保护情况")]),
         ("检查安全生产法实施情况", [("执法检查", "安全生产法实施情况")]),
+        *(
+            (f"{before}听取防汛抗旱情况的报告", [("听取", "防汛抗旱情况的报告")])
+            for before in (
+                *("6月底前", "6月下旬", "6—7月", "3、4月", "二季度", "上半年", "13月份", "年中"),
+                *("拟", "拟于6月", "计划", "安排", "常委会将", "人大常委会", "一是", "（1）", "1."),
+            )
+        ),
+        ("组织省、市人大代表视察防汛抗旱工作", [("视察", "防汛抗旱工作")]),
+        (
+            "听取县政府关于县委十四届七次全会任务分解情况的报告",
+            [("听取", "县政府关于县委十四届七次全会任务分解情况的报告")],
+        ),
+        (
+            "听取县十七届人大四次会议议案处理情况的报告",
+            [("听取", "县十七届人大四次会议议案处理情况的报告")],
+        ),
+        ("视察二次供水设施改造情况", [("视察", "二次供水设施改造情况")]),
+        (
+            "听取“两院”关于诉源治理工作情况的报告",
+            [
+                ("听取", "法院关于诉源治理工作情况的报告"),
+                ("听取", "检察院关于诉源治理工作情况的报告"),
+            ],
+        ),
+        (
+            "听取和审议以下专项工作报告：防汛抗旱情况的报告、养老服务情况的报告",
+            [("听取和审议", "防汛抗旱情况的报告"), ("听取和审议", "养老服务情况的报告")],
+        ),
+        (
+            "听取和审议下列报告：（1）防汛抗旱情况；（2）上半年预算执行情况的报告，推动增收",
+            [("听取和审议", "防汛抗旱情况"), ("听取和审议", "上半年预算执行情况的报告")],
+        ),
+        ("视察3次：视察水利、学校建设", [("视察", "水利"), ("视察", "学校建设")]),
+        ("开展专题调研：（1）深入了解就业情况；（2）形成调研报告", []),
+        ("听取和审议专项工作报告，推动解决问题。（1）加强防汛抗旱工作", []),
+        ("听取“两院”上半年工作情况报告", []),
+        ("市人大常委会听取防汛抗旱情况的报告", []),
+        ("2024年听取防汛抗旱情况的报告", []),
+        ("组织代表视察、调研等活动，视察4次，督办重点建议8件", []),
         ("视察秀丽湖库、城市公园建设情况", [("视察", "秀丽湖库"), ("视察", "城市公园建设情况")]),
         (
             "听取审计工作报告及审计查出问题整改情况的报告",
@@ -44,6 +83,30 @@ def promised(text: str) -> list[tuple[str, str]]:
 def test_promises_are_told_from_aims(text: str, expected: list[tuple[str, str]]) -> None:
     """A clause promises what it hears, visits or studies; an aim promises nothing."""
     assert promised(text) == expected
+
+
+def test_numbered_matters_go_on_from_the_lead() -> None:
+    """The verb may be in the lead of a point, and its matters in the text."""
+    text = body("（1）防汛抗旱情况的报告；（2）加强民生监督；（3）养老服务情况的报告。")
+    text = text.replace("- text:", "- lead: 听取和审议专项工作报告\n        text:")
+    found = [promise.text for promise, _ in trace(plan_of(text)).promises]
+    assert found == ["防汛抗旱情况的报告", "养老服务情况的报告"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("6月底前听取防汛情况的报告", "6月底前"),
+        ("10月份，围绕防汛，听取防汛情况的报告", "10月份"),
+        ("6月完成换届，听取防汛情况的报告", None),
+        ("6月、8月，分别听取防汛情况的报告", None),
+        ("年中听取防汛情况的报告", None),
+    ],
+)
+def test_the_time_of_a_promise_is_that_of_its_verb(text: str, when: str | None) -> None:
+    """What is said of another clause, or of several matters apart, is no time of this one."""
+    ((promise, _),) = trace(plan_of(body(text))).promises
+    assert (promise.when.text if promise.when else None) == when
 
 
 def kept(promise: str, row: str) -> bool:
@@ -67,6 +130,24 @@ def kept(promise: str, row: str) -> bool:
             "听取和审议县政府关于2025年上半年预算执行情况的报告",
             False,
         ),
+        ("检查“一法一条例”实施情况", "检查《安全生产法》和《安全生产条例》实施情况", True),
+        ("检查“一法一条例”实施情况", "视察安全生产工作", False),
+        ("开展统一法律适用情况专题调研", "检查《安全生产法》实施情况", False),
+        (
+            "听取县法院、县检察院关于公益诉讼工作情况的报告",
+            "听取县检察院关于公益诉讼工作情况的报告",
+            True,
+        ),
+        (
+            "督办县十七届人大五次会议确定的重点建议",
+            "督办重点代表建议",
+            True,
+        ),
+        (
+            "听取县政府关于县委十四届七次全会任务落实情况的报告",
+            "听取县政府关于县委全会任务落实情况的报告",
+            True,
+        ),
         ("听取和审议养老服务报告", "开展养老服务工作情况专题调研", False),
         ("开展养老服务工作情况专题调研", "听取和审议县政府关于养老服务工作情况的报告", False),
         ("开展城市更新专题询问", "听取和审议县政府关于城市更新工作情况的报告", False),
@@ -76,6 +157,15 @@ def kept(promise: str, row: str) -> bool:
 def test_a_row_keeps_what_was_promised_and_no_less(promise: str, row: str, expected: bool) -> None:  # noqa: FBT001 - a case
     """Shorter names are the same matter; a study is no report, and another year another matter."""
     assert kept(promise, row) is expected
+
+
+def test_two_rows_keep_a_promise_of_two_matters() -> None:
+    """听取A和B工作情况的报告 is kept by a report on A and one on B, and by none of them alone."""
+    promise = body("听取和审议防汛抗旱和养老服务工作情况的报告")
+    rows = [f"听取和审议县政府关于{name}情况的报告 | 8月" for name in ("防汛抗旱", "养老服务")]
+    for some, expected in ((rows, 2), (rows[:1], 0)):
+        ((_, links),) = trace(plan_of(promise + items(*some))).promises
+        assert sum(link.is_kept for link in links) == expected
 
 
 def test_a_written_reference_needs_no_words() -> None:

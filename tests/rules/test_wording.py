@@ -75,6 +75,12 @@ def mended(text: str, *, head: str = "", year: int = 2025) -> str:
         ("组织宪法宣示", "组织宪法宣誓"),
         ("推动高质理发展", "推动高质量发展"),
         ("县监委员会", "县监察委员会"),
+        ("县人大各专门委会", "县人大各专门委员会"),
+        ("检查《中国人民共和国安全生产法》", "检查《中华人民共和国安全生产法》"),
+        ("《中华人民共和国家安全法》", "《中华人民共和国国家安全法》"),
+        ("中华人共和国成立", "中华人民共和国成立"),
+        ("《示例县物业管理条列》", "《示例县物业管理条例》"),
+        ("《生产安全法》", "《安全生产法》"),
         ("地方国家权利机关", "地方国家权力机关"),
     ],
 )
@@ -170,6 +176,9 @@ def test_marks_in_pairs_pass(text: str) -> None:
         ("一是学习；二是调研；四是督办。", "“二是”之后是“四是”"),
         ("一是学习；二是调研；二是督办。", "“二是”出现两次"),
         ("（一）学习。\n\n（三）调研。", "“（一）”之后是“（三）”"),
+        ("（1）学习；（2）调研；（4）督办。", "“（2）”之后是“（4）”"),
+        ("（1）学习；（2）调研；（2）督办。", "“（2）”出现两次"),
+        ("第一，学习；第三，调研。", "“第一，”之后是“第三，”"),
     ],
 )
 def test_lists_with_a_slip(text: str, message: str) -> None:
@@ -188,6 +197,8 @@ def test_lists_with_a_slip(text: str, message: str) -> None:
         "一是学习，周二是调研日，十一是假日；二是调研。",
         "（一）学习。按照第（三）项办理。（二）调研。",
         "（三）调研。",
+        "（1）学习。（2）调研：（1）选题；（4）成文。",
+        "坚持把安全放在第一，学习为先。第三，调研。",
     ],
 )
 def test_lists_that_may_be_right(text: str) -> None:
@@ -603,3 +614,161 @@ def test_mending_comes_to_an_end(pieces: list[str]) -> None:
             break
         text = after.text
     assert not [one for one in findings(text) if one.fix]
+
+
+def of_leads(*leads: str) -> list[str]:
+    points = "".join(f"      - {{lead: {lead}, text: 甲。}}\n" for lead in leads)
+    return names(
+        findings(f"kind: work-points\nyear: 2025\nsections:\n  - title: 乙\n    points:\n{points}")
+    )
+
+
+def of_categories(*categories: str) -> list[str]:
+    rows = "".join(f"  - {{name: {name}, items: []}}\n" for name in categories)
+    return names(findings(f"kind: arrangement\ncategories:\n{rows}"))
+
+
+def test_lists_over_the_leads_of_a_section_and_over_categories() -> None:
+    """Their numbers are typed by hand where the house style wants them."""
+    assert of_leads("一是学习", "二是调研", "三是督办") == []
+    assert of_leads("一是学习", "调研", "四是督办") == []
+    assert of_leads("一是学习", "二是调研", "四是督办") == ["broken-enumeration"]
+    assert of_categories("一、立法", "二、监督", "三、视察") == []
+    assert of_categories("一、二月", "三、四月", "五、六月") == []
+    assert of_categories("一、立法", "二、监督", "四、视察") == ["broken-enumeration"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("一、依法监督", "依法监督"),
+        ("（一）依法监督", "依法监督"),
+        ("1. 加强监督", "加强监督"),
+        ("12、加强监督", "加强监督"),
+        ("（1）加强监督", "加强监督"),
+        ("1）加强监督", "加强监督"),
+    ],
+)
+def test_numbers_that_are_typed_are_deleted(typed: str, right: str) -> None:
+    """A section, a lead, a row and a task are printed with a number; the text of a point is not."""
+    body = "kind: work-points\nyear: 2025\nsections:\n  - title: {0}\n    points:\n      - {{lead: {0}, text: （一）甲。}}\n"
+    tables = "---\nkind: arrangement\ncategories: [{{name: 乙, items: [{{title: {0}, when: 3月}}]}}]\n---\nkind: monthly-plan\nmonths:\n  3: [{{content: {0}}}, {{content: 丙}}]\n"
+    text = (body + tables).format(typed)
+    found = [one for one in findings(text) if one.rule.name == "typed-number"]
+    fixes = [one.fix for one in found if one.fix]
+    assert mend(SourceText("plan.yaml", text), fixes).text == (body + tables).format(right)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "一府一委两院工作",
+        "三项制度",
+        "1+X体系",
+        "一、二审案件监督",
+        "1.5亿元项目",
+        "2025年工作",
+        "三、四季度工作",
+        "一是学习",
+        "十五五规划",
+        "（十五五）规划编制",
+        "（2025）年度工作",
+    ],
+)
+def test_words_that_begin_with_a_figure_are_no_numbers(lead: str) -> None:
+    """What counts something is part of the words."""
+    assert of_leads(lead) == []
+
+
+def test_numbers_that_are_not_printed_twice() -> None:
+    """A category, the only task of a month, and a list within a point have the typed one only."""
+    assert of_categories("一、立法") == []
+    assert names(findings("kind: monthly-plan\nmonths: {3: [{content: 1. 调研}]}\n")) == []
+    body = "kind: work-points\nyear: 2025\nsections:\n  - title: 甲\n    text: （一）乙。\n    points: [{text: 1. 乙；2. 丙。}]\n"
+    assert names(findings(body)) == []
+
+
+def of_owners(owners: str) -> list[str]:
+    table = f"kind: monthly-plan\nmonths: {{3: [{{content: 调研, owners: {owners}}}]}}\n"
+    head = "kind: work-points\nyear: 2025\ndepartments: [办公室, {name: 财经工委, aliases: [财经]}]\n---\n"
+    return names(findings(head + table))
+
+
+def test_names_that_are_given_twice() -> None:
+    """Owners, also by an alias, addressees and copies."""
+    assert of_owners("财经工委、办公室") == []
+    assert of_owners("财经工委及各工委") == []
+    assert of_owners("财经工委、财经工委") == ["doubled-name"]
+    assert of_owners("[财经工委, 财经]") == ["doubled-name"]
+    notice = "kind: work-points\norgan: 甲县人大常委会\nyear: 2025\n---\nkind: notice\nto: [县政府, {}]\nimprint: {{copies: 县委，{}, printed-by: 甲, printed: 2025-03-01}}\n"
+    assert names(findings(notice.format("县法院", "县政协"))) == []
+    assert names(findings(notice.format("县政府", "县委"))) == ["doubled-name"] * 2
+
+
+def test_signs_between_owners_are_full_width() -> None:
+    """They are printed as they are typed."""
+    text = "kind: monthly-plan\nmonths:\n  3:\n    - {content: 调研, owners: '财经工委,办公室'}\n    - {content: 视察, owners: '财经工委牵头, 办公室配合'}\n"
+    fixes = [one.fix for one in findings(text) if one.fix]
+    after = mend(SourceText("plan.yaml", text), fixes).text
+    assert "'财经工委、办公室'" in after
+    assert "'财经工委牵头，办公室配合'" in after
+
+
+@pytest.mark.parametrize(
+    ("organ", "text", "severities"),
+    [
+        ("云溪县人大常委会", "听取和审议区人民政府关于养老工作的报告", ["warning"]),
+        ("云溪县人大常委会", "听取市政府关于养老工作的报告", ["warning"]),
+        ("云溪县人大常委会", "根据区人民政府提请，审查预算调整方案", ["warning"]),
+        ("佛山市南海区人大常委会", "听取和审议县法院关于执行工作的报告", ["warning"]),
+        ("江州市人大常委会", "听取区政府关于养老工作的报告", ["info"]),
+        ("云溪县人大常委会", "听取和审议县人民政府关于养老工作的报告", []),
+        ("云溪县人大常委会", "听取乡镇政府、街道办事处关于养老工作的报告", []),
+        ("云溪县人大常委会", "列席市人大常委会会议，听取市政府关于养老工作的报告", []),
+        ("佛山市南海区人大常委会", "听取佛山市政府、各区政府关于养老工作的报告", []),
+        ("内蒙古自治区人大常委会", "听取自治区政府关于养老工作的报告", []),
+    ],
+)
+def test_organs_of_another_level(organ: str, text: str, severities: list[str]) -> None:
+    """A congress hears the organs of its own level."""
+    found = of_text(text, head=f"organ: {organ}\n")
+    assert [one.severity.value for one in found if one.rule.name == "other-level"] == severities
+
+
+@pytest.mark.parametrize("year", ["2O25", "2o25", "20l5", "202", "20025", "2205"])
+def test_years_that_are_none(year: str) -> None:
+    """A letter, a figure too few or too many."""
+    assert names(of_text(f"完成{year}年任务")) == ["wrong-year"]
+
+
+@pytest.mark.parametrize(
+    "years",
+    ["建党100年", "200年古树", "2500年历史", "2021-2035年", "二〇二五年", "25年", "附件12024年"],
+)
+def test_years_that_only_look_wrong(years: str) -> None:
+    """Times, short years and stretches."""
+    assert "wrong-year" not in names(of_text(years))
+
+
+def test_a_letter_in_a_year_is_put_right() -> None:
+    """Which figure it is meant to be leaves no doubt; which one is missing does."""
+    assert mended("完成2O25年任务") == "完成2025年任务"
+    assert mended("完成202年任务") == "完成202年任务"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("检查《浙江省养老服务业条例》。开展养老服务条例专题询问，办好养老服务条例实事", 1),
+        ("检查《示例县物业服务管理条例》，宣传《示例县物业服务理条例》", 1),
+        ("检查《示例县物业服务管理条例》，宣传《示例县物业服务理管条例》", 1),
+        ("检查《行政处罚法》《行政复议法》《行政许可法》", 0),
+        ("学习《中华人民共和国监察法》《中华人民共和国监察官法》", 0),
+        ("学习《民事诉讼法》《刑事诉讼法》《安全生产法》《广东省安全生产条例》", 0),
+        ("修改《示例县养老服务条例》，制定《示例县养老服务条例实施办法》", 0),
+    ],
+)
+def test_names_of_statutes_that_differ_by_one_character(text: str, count: int) -> None:
+    """A character is left out within the name; other names are other statutes."""
+    found = [one for one in of_text(text) if one.severity is Severity.WARNING]
+    assert names(found) == ["mixed-spelling"] * count

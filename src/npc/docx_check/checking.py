@@ -7,7 +7,9 @@ from typing import NamedTuple
 from npc.diagnostics import Diagnostic, Place, Related, Report, SourceText, Span
 from npc.docx_check.checks import (
     annexes,
+    blanks,
     changes,
+    colours,
     dates,
     fonts,
     grid,
@@ -30,7 +32,9 @@ CHECKS: tuple[Check, ...] = (
     grid.check,
     page_number.check,
     fonts.check,
+    colours.check,
     placing.check,
+    blanks.check,
     title.check,
     headings.check,
     annexes.check,

@@ -60,7 +60,11 @@ class Table(NamedTuple):
     section: int
     rows: tuple[Row, ...]
     width: float
-    """Points; 0 where it is not said."""
+    """Points; 0 where it is not said, or said as a share."""
+    share: float
+    """Of the text area; 0 where it is not said."""
+    left: float
+    """Points by which it is moved to the right; less than 0 to the left."""
 
 
 class PageNumber(NamedTuple):
@@ -72,6 +76,8 @@ class PageNumber(NamedTuple):
     shape: Shape
     is_boxed: bool
     """Whether it stands in a text box or frame, whose place cannot be told without drawing it."""
+    is_outside: bool
+    """Whether that box or frame stands at the outer side, which LibreOffice takes for the left."""
     lines: int
     """Paragraphs of its footer."""
 
@@ -98,6 +104,8 @@ class Section(NamedTuple):
     """What the grid adds to each character."""
     odd: PageNumber | None
     even: PageNumber | None
+    opening: PageNumber | None
+    """Of the first page, which is that of odd ones where it has no footer of its own."""
     number_format: str
 
     @property

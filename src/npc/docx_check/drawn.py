@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from npc.docx_check.checks.grid import characters_asked, lines_asked, usual_paragraph
 from npc.docx_check.document import Section, WordFile
-from npc.docx_check.finding import Asked, Found
+from npc.docx_check.finding import Asked, Found, Subject, subject_of
 from npc.model.measures import MEASURES
 from npc.render.profile import Profile
 from npc.rules.word_file import RULES
@@ -45,6 +46,8 @@ class Line(NamedTuple):
     top: float
     bottom: float
     text: str
+    gap: float = 0
+    """The widest between two words of it."""
 
     @property
     def middle(self) -> float:
@@ -184,13 +187,13 @@ def _lines_of(words: list[Line]) -> Iterator[Line]:
             rows.append([word])
     for row in rows:
         row.sort(key=lambda one: one.left)
-        text = " ".join(word.text for word in row)
         yield Line(
             row[0].left,
             max(one.right for one in row),
             min(one.top for one in row),
             max(one.bottom for one in row),
-            text,
+            " ".join(word.text for word in row),
+            max((after.left - before.right for before, after in pairwise(row)), default=0),
         )
 
 
@@ -200,9 +203,29 @@ def _measured(pages: list[Page], file: WordFile, profile: Profile) -> Iterator[F
         return
     upright = [(number, page) for number, page in enumerate(pages, 1) if page.width < page.height]
     texts = [_in_text(page, section) for _, page in upright]
-    yield from _lines(texts, section, profile)
+    if not _is_drawn_otherwise(subject_of(file, profile)):
+        yield from _lines(texts, section, profile)
     yield from _characters(texts, profile, section)
-    yield from _numbers(upright, section, profile)
+    yield from _numbers(upright, section, profile, turns=_turns(file))
+
+
+def _is_drawn_otherwise(subject: Subject) -> bool:
+    """Tell whether LibreOffice moves lines to the grid of the page that Word leaves where they are."""
+    usual = usual_paragraph(subject)
+    if usual is None or usual.shape.rule != "exact":
+        return False
+    section = subject.file.section_of(usual)
+    return section.grid != "none" and abs(section.pitch - usual.shape.line) > _OFF_GRID
+
+
+_OFF_GRID = 0.1
+"""Points by which lines may be off the grid and be drawn in their places."""
+
+
+def _turns(file: WordFile) -> bool:
+    """Tell whether page numbers change sides by themselves, which LibreOffice does not know of."""
+    numbers = (number for one in file.sections for number in (one.odd, one.even))
+    return any(one.is_outside for one in numbers if one)
 
 
 def _in_text(page: Page, section: Section) -> list[Line]:
@@ -214,6 +237,8 @@ def _in_text(page: Page, section: Section) -> list[Line]:
 def _lines(texts: list[list[Line]], section: Section, profile: Profile) -> Iterator[Found]:
     """Judge pages that are full of lines as far apart as those of the body."""
     wanted = int(profile.number("text.lines"))
+    if lines_asked(profile) != wanted:
+        return  # an office that has another spacing asks for that, not for a number of lines
     usual = section.text_height / wanted
     counts: Counter[int] = Counter()
     for lines in texts:
@@ -246,13 +271,14 @@ _CHINESE_LINE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”—]+"
 
 def _characters(texts: list[list[Line]], profile: Profile, section: Section) -> Iterator[Found]:
     """Judge lines that fill the width and hold nothing but Chinese."""
-    wanted = int(profile.number("text.characters"))
+    wanted = characters_asked(profile)
     least = section.text_width - profile.number("text.character-pitch") * 1.5
     counts: Counter[int] = Counter()
     for line in (one for lines in texts for one in lines):
         text = line.text.replace(" ", "")
         is_body = line.bottom - line.top > _SMALLEST and line.right - line.left > least
-        if is_body and _CHINESE_LINE.fullmatch(text):
+        # What stands far apart is of cells of a table that stand side by side.
+        if is_body and line.gap < _WIDEST and _CHINESE_LINE.fullmatch(text):
             counts[len(text)] += 1
     if not counts or sum(counts.values()) < _FEWEST:
         return
@@ -274,15 +300,19 @@ def _characters(texts: list[list[Line]], profile: Profile, section: Section) -> 
 
 _SMALLEST = 13.0
 """Points of a line that may be body text; tables have smaller type."""
+_WIDEST = 10.0
+"""Points between words of one line: half a character and more."""
 _FEWEST = 5
 """Full lines of Chinese that are enough to judge by."""
 _NUMBER = re.compile(r"[—–－\-\s]*[0-9]{1,4}[—–－\-\s]*")
 
 
-def _numbers(pages: list[tuple[int, Page]], section: Section, profile: Profile) -> Iterator[Found]:
-    """Judge the side and height of page numbers."""
+def _numbers(
+    pages: list[tuple[int, Page]], section: Section, profile: Profile, *, turns: bool
+) -> Iterator[Found]:
+    """Judge the height of page numbers, and their side where LibreOffice can draw it."""
     wanted = profile.number("page-number.distance")
-    sides: set[str] = set()
+    sides = {"side"} if turns else set[str]()
     for at, page in pages:
         foot = page.height - section.bottom
         found = [one for one in page.lines if one.middle > foot and _NUMBER.fullmatch(one.text)]

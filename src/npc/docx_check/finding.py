@@ -61,6 +61,11 @@ class Subject(NamedTuple):
         """Give the paragraphs of some kinds."""
         return by_kind(self.all_told, *kinds)
 
+    def above(self, one: Told) -> Told | None:
+        """Give what stands above a paragraph, past blank ones."""
+        above = (self.all_told[at] for at in range(one.paragraph.number - 2, -1, -1))
+        return next((each for each in above if each.kind is not Kind.BLANK), None)
+
     def first_of(self, section: int) -> Paragraph | None:
         """Give the first paragraph of a section that has text, else the first one."""
         return self.firsts.get(section)

@@ -19,7 +19,23 @@ class Letters(NamedTuple):
     is_bold: bool
     spacing: float
     """Points added to each character."""
-    is_red: bool
+    color: str
+    """RRGGBB; nothing where it is left to the program, which takes black."""
+
+    @property
+    def is_red(self) -> bool:
+        """Whether it is the red of letterheads."""
+        red, green, blue = channels(self.color)
+        return red > 0xA0 and green < 0x60 and blue < 0x60  # noqa: PLR2004 - reds of all offices
+
+
+def channels(color: str) -> tuple[int, int, int]:
+    """Give red, green and blue of RRGGBB, 0 to 255; black for what is none."""
+    try:
+        red, green, blue = bytes.fromhex(color)
+    except ValueError:
+        return 0, 0, 0
+    return red, green, blue
 
 
 class Shape(NamedTuple):
@@ -84,16 +100,8 @@ def letters(found: Properties) -> Letters:
         round(size / POINT, 2),
         is_on(found.get("b", "0")),
         (twips(found.get("spacing")) or 0) / POINT,
-        _is_red(found.get("color", "")),
+        found.get("color", ""),
     )
-
-
-def _is_red(color: str) -> bool:
-    try:
-        red, green, blue = bytes.fromhex(color)
-    except ValueError:
-        return False
-    return red > 0xA0 and green < 0x60 and blue < 0x60  # noqa: PLR2004 - the reds of letterheads
 
 
 def shape(found: Properties, size: float) -> Shape:

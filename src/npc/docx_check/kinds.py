@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from npc.docx_check.document import Paragraph, WordFile
+from npc.docx_check.numbering import chinese
 
 
 class Kind(StrEnum):
@@ -52,7 +53,8 @@ class Told(NamedTuple):
 
 _NUMERAL = "[一二三四五六七八九十百〇]"
 _LEVELS = (
-    (Kind.HEADING_1, re.compile(rf"{_NUMERAL}{{1,4}}[、.\uff0e]")),
+    # 三、四季度 counts quarters.
+    (Kind.HEADING_1, re.compile(rf"{_NUMERAL}{{1,4}}[、.\uff0e，,](?!{_NUMERAL}{{1,3}}[季月])")),
     (Kind.HEADING_2, re.compile(rf"[（(]{_NUMERAL}{{1,4}}[）)]")),
     (Kind.HEADING_3, re.compile(r"[0-9０-９]{1,3}[.\uff0e、](?![0-9０-９])")),
     (Kind.HEADING_4, re.compile(r"[（(][0-9０-９]{1,3}[）)]")),
@@ -72,33 +74,69 @@ _DRAFT = re.compile(r"[（(]?(?:送审|征求意见|讨论|草案|草|审议|修
 _IMPRINT = re.compile(
     r"(?:抄送|抄报|主送|分送|印发)\s*[：:].*|.{2,40}\s.*[0-9０-９〇零]{4}\s*年.*日\s*印发"
 )
+_SPACED = re.compile("([一二三四五六七八九十]{1,3})[ \u3000\t]+")
+_MONTH = re.compile(r"(?:[0-9０-９]{4}|[一二三四五六七八九〇○零０0]{4})年\w{1,3}月")
 NOTE = re.compile(r"附\s*件\s*[一二三四五六七八九十0-9]{0,2}\s*[：:]")
-MARK = re.compile(r"附\s*件\s*([一二三四五六七八九十]{1,2}|[0-9０-９]{0,2})\s*([：:]?)")
-ENTRY = re.compile(r"([0-9０-９]{1,2})[.\uff0e、]\s*")
+MARK = re.compile(
+    r"[（(]?附\s*[件表]?\s*([一二三四五六七八九十]{1,2}|[0-9０-９]{0,2})[）)]?\s*([：:]?)"
+)
+ENTRY = re.compile(r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[.\uff0e、]\s*")
 _SENTENCE_ENDS = "。；;"
 _LONGEST_TITLE = 220
-_LONGEST_MARK = 6
-"""Characters of an annex mark without the title: 附 件 12：."""
+_LONGEST_HEADING = 40
+"""Characters of a heading whose number has no sign of its own behind it."""
+_LONGEST_LINE = 28
+"""Characters of a centred text that may be a caption, or stand by itself."""
 _LARGE = 18.0
 """Points from which a centred text is a title."""
 
 
 def told(file: WordFile) -> list[Told]:
     """Tell what each paragraph is, in order."""
-    teller = _Teller()
-    return [Told(one, teller.kind(one)) for one in file.paragraphs]
+    teller = _Teller(_first_title(file.paragraphs))
+    return [
+        Told(one, teller.kind(one, below))
+        for one, below in zip(file.paragraphs, _words_below(file.paragraphs), strict=True)
+    ]
+
+
+def _words_below(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Give the words of the next paragraph that has any, for each."""
+    found: list[str] = []
+    words = ""
+    for one in reversed(paragraphs):
+        found.append(words)
+        words = one.words or words
+    return found[::-1]
+
+
+def _first_title(paragraphs: Sequence[Paragraph]) -> int:
+    """Give the number of the first paragraph that looks like a title, with no text above it; 0 for none."""
+    for one in paragraphs:
+        if one.words and (one.table is not None or _is_sentence(one.words) or level(one.words)):
+            return 0
+        if one.words and _looks_like_title(one) and not _is_above(one):
+            return one.number
+    return 0
 
 
 class _Teller:
     """Goes through a document and remembers what came before."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_title: int) -> None:
+        self._first_title = first_title
         self._last = Kind.BLANK
         self._awaits = Kind.TITLE
         self._notes = False
+        self._is_arabic = True
+        """Whether the first entry of the annex note has an Arabic number."""
+        self._marked = False
+        self._below = ""
         self._last_title: Paragraph | None = None
 
-    def kind(self, one: Paragraph) -> Kind:
+    def kind(self, one: Paragraph, below: str) -> Kind:
+        """Tell what a paragraph is, by its look, what stood above it, and the words below it."""
+        self._below = below
         if one.table is not None:
             if one.words or self._awaits is Kind.ANNEX_TITLE:
                 self._awaits = Kind.BODY
@@ -108,11 +146,14 @@ class _Teller:
             return Kind.BLANK
         found = Kind.OTHER if one.is_contents else self._found(one)
         if found is not Kind.HEAD:
-            is_alone = found is Kind.ANNEX_MARK and len(one.words) <= _LONGEST_MARK
+            is_alone = found is Kind.ANNEX_MARK and MARK.fullmatch(one.words)
             self._awaits = Kind.ANNEX_TITLE if is_alone else Kind.BODY
         if found in {Kind.TITLE, Kind.ANNEX_TITLE}:
             self._last_title = one
-        self._last = found
+        self._marked = self._marked or found is Kind.ANNEX_MARK
+        # What may follow a title may follow 讨论稿 below it.
+        if found is not Kind.OTHER or not is_draft(one.words):
+            self._last = found
         return found
 
     def _found(self, one: Paragraph) -> Kind:
@@ -154,6 +195,9 @@ class _Teller:
             return False
         rest = one.words[match.end() :].strip()
         starts = one.begins_page or "annex" in one.style or "附件标识" in one.style
+        if "".join(one.words.split())[:2] != "附件":
+            is_second = self._marked and "表" in match[0]  # a table of an annex
+            return starts and bool(match[1]) and not is_second and (not rest or bool(match[2]))
         if not rest:
             return bool(not match[2]) or starts or self._notes
         return (
@@ -179,7 +223,8 @@ class _Teller:
         words = one.words
         if _is_above(one) or DOCUMENT_NUMBER.fullmatch(words.split("签发人")[0].strip()):
             return Kind.HEAD
-        if _DRAFT.fullmatch(words):
+        is_label = one.number < self._first_title and one.shape.alignment != "center"
+        if is_draft(words) or (is_label and not _is_large(one)):
             return Kind.HEAD
         if _is_sentence(words) or level(words) or len(words) > _LONGEST_TITLE:
             return self._in_text(one)
@@ -190,7 +235,7 @@ class _Teller:
         if self._last not in {Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION}:
             return None
         if _in_brackets(words):
-            return Kind.OTHER if _DRAFT.fullmatch(words) else Kind.ADOPTION
+            return Kind.OTHER if is_draft(words) else Kind.ADOPTION
         if words.endswith(("：", ":")) and not any(each in words for each in _NOT_RECIPIENTS):
             return Kind.RECIPIENTS
         return None
@@ -199,18 +244,32 @@ class _Teller:
         words = one.words
         if NOTE.match(words) and len(words) < _LONGEST_TITLE:
             self._notes = True
+            self._is_arabic = _is_arabic(NOTE.sub("", words, count=1).strip())
             return Kind.ANNEX_NOTE
-        if self._last in {Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT} and ENTRY.match(words):
+        follows = self._last in {Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT}
+        if follows and ENTRY.match(words) and _is_arabic(words) == self._is_arabic:
             return Kind.ANNEX_NOTE_NEXT
-        return level(words) or _by_look(one)
+        return level(words) or self._by_look(one)
+
+    def _by_look(self, one: Paragraph) -> Kind:
+        is_month = self._last is Kind.SIGNATURE and _MONTH.fullmatch(one.words)
+        if DATE.fullmatch(one.words) or is_month:
+            return Kind.DATE
+        if one.shape.alignment == "center":
+            is_text = _is_sentence(one.words) and len(one.words) > _LONGEST_LINE
+            return Kind.BODY if is_text else Kind.OTHER
+        return Kind.SIGNATURE if _is_signature(one, self._below) else Kind.BODY
 
 
-def _by_look(one: Paragraph) -> Kind:
-    if DATE.fullmatch(one.words):
-        return Kind.DATE
-    if one.shape.alignment == "center":
-        return Kind.OTHER
-    return Kind.SIGNATURE if _is_signature(one) else Kind.BODY
+def _is_arabic(entry: str) -> bool:
+    """Tell whether an entry of an annex note has an Arabic number, or none."""
+    match = ENTRY.match(entry)
+    return match is None or match[1].isdigit()
+
+
+def is_draft(words: str) -> bool:
+    """Tell whether a line says that a document is a draft: 送审稿, （讨论稿）."""
+    return _DRAFT.fullmatch(words) is not None
 
 
 _NOT_RECIPIENTS = ("。", "如下", "根据", "现将", "通知", "要求", "工作要点")
@@ -218,13 +277,24 @@ _NOT_RECIPIENTS = ("。", "如下", "根据", "现将", "通知", "要求", "工
 
 def level(words: str) -> Kind | None:
     """Tell which level of heading a text begins as; None for none."""
-    return next((kind for kind, pattern in _LEVELS if pattern.match(words)), None)
+    found = next((kind for kind, pattern in _LEVELS if pattern.match(words)), None)
+    return Kind.HEADING_1 if found is None and _spaced(words) else found
 
 
 def number_of(words: str) -> str:
     """Give the number that a heading begins with, as it is written."""
     matches = (pattern.match(words) for _, pattern in _LEVELS)
-    return next((match[0] for match in matches if match), "")
+    return next((match[0] for match in matches if match), _spaced(words))
+
+
+def _spaced(words: str) -> str:
+    """Give the number of a heading that only a space parts from its words: 一 加强监督."""
+    match = _SPACED.match(words)
+    is_heading = match and match[1] in _NUMBERS and len(words) <= _LONGEST_HEADING
+    return match[0] if match and is_heading and "。" not in words else ""
+
+
+_NUMBERS = frozenset(map(chinese, range(1, 100)))
 
 
 def _is_sentence(words: str) -> bool:
@@ -241,25 +311,30 @@ def _is_above(one: Paragraph) -> bool:
 
 
 def _looks_like_title(one: Paragraph) -> bool:
-    letters = one.letters
     if one.style in {"title", "标题", "标题（下有题注）"} and not _is_sentence(one.words):
         return True
-    large = letters is not None and letters.size >= _LARGE
-    return large and one.shape.alignment == "center" and not _is_sentence(one.words)
+    return _is_large(one) and one.shape.alignment == "center" and not _is_sentence(one.words)
+
+
+def _is_large(one: Paragraph) -> bool:
+    return one.letters is not None and one.letters.size >= _LARGE
 
 
 _SHORTEST_LINE = 100.0
 """Points from the left or right at which an organ's name is no paragraph of the body."""
 
 
-def _is_signature(one: Paragraph) -> bool:
+def _is_signature(one: Paragraph, below: str) -> bool:
     words = one.words
-    if len(words) > 40 or words[-1] in "。：；，、！？":  # noqa: PLR2004 - no organ's name is longer
+    if len(words) > 60 or words[-1] in "。：；，、！？":  # noqa: PLR2004 - no organ's name is longer
         return False
     blanks = len(one.text) - len(one.text.lstrip())
+    shape = one.shape
+    is_at_edge = not (blanks or shape.first_characters or abs(shape.left + shape.first) > 1)
     return (
-        one.shape.alignment == "right"
-        or one.shape.left + one.shape.first > _SHORTEST_LINE
+        (is_at_edge and bool(DATE.fullmatch(below) or _MONTH.fullmatch(below)))
+        or shape.alignment == "right"
+        or shape.left + shape.first > _SHORTEST_LINE
         or blanks > 8  # noqa: PLR2004 - spaces that push it to the right
     )
 

@@ -18,16 +18,31 @@ class Numbering:
     def __init__(self, root: Element | None, sheet: Stylesheet) -> None:
         self._sheet = sheet
         self._lists: dict[str, str] = {}
+        """The abstract list that each list counts on in."""
         self._levels: dict[tuple[str, int], Element] = {}
+        self._starts: dict[tuple[str, int], int] = {}
+        """Numbers from which a list counts anew when it is first used."""
+        self._begun: set[tuple[str, int]] = set()
         self._counts: dict[str, list[int]] = defaultdict(lambda: [0] * _LEVELS)
+        bases: dict[str, dict[int, Element]] = {}
         for one in root.iterchildren(f"{W}abstractNum") if root is not None else ():
-            key = one.get(f"{W}abstractNumId") or ""
-            for level in one.iterchildren(f"{W}lvl"):
-                self._levels[key, _number(level.get(f"{W}ilvl"))] = level
+            bases[one.get(f"{W}abstractNumId") or ""] = _levels(one)
         for one in root.iterchildren(f"{W}num") if root is not None else ():
-            base = one.find(f"{W}abstractNumId")
-            if base is not None:
-                self._lists[one.get(f"{W}numId") or ""] = base.get(f"{W}val") or ""
+            self._read_list(one, bases)
+
+    def _read_list(self, one: Element, bases: dict[str, dict[int, Element]]) -> None:
+        """Read a list: the levels of the abstract one, and what it has otherwise."""
+        key, base = one.get(f"{W}numId") or "", _value(one, "abstractNumId")
+        if base in bases:
+            self._lists[key] = base
+        for depth, level in bases.get(base, {}).items():
+            self._levels[key, depth] = level
+        for other in one.iterchildren(f"{W}lvlOverride"):
+            depth, start = _number(other.get(f"{W}ilvl")), _value(other, "startOverride")
+            for level in other.iterchildren(f"{W}lvl"):
+                self._levels[key, depth] = level
+            if start:
+                self._starts[key, depth] = _number(start)
 
     def properties(self, found: Properties) -> Properties:
         """Give what the list of a paragraph sets for it."""
@@ -39,11 +54,9 @@ class Numbering:
         level = self._level(found)
         if level is None:
             return ""
-        key, depth = self._lists[found["numId"]], _depth(found)
-        counts = self._counts[key]
-        start = _value(level, "start")
-        counts[depth] = counts[depth] + 1 if counts[depth] else _number(start or "1")
-        counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
+        key, depth = found["numId"], _depth(found)
+        counts = self._counts[self._lists[key]]
+        self._count(counts, key, depth, level)
         text = _value(level, "lvlText")
         for number in range(_LEVELS if len(text) <= _LONGEST else 0):
             if f"%{number + 1}" in text:
@@ -52,9 +65,22 @@ class Numbering:
                 text = text.replace(f"%{number + 1}", _written(counts[number], kind))
         return "" if _value(level, "numFmt") == "bullet" else text
 
+    def _count(self, counts: list[int], key: str, depth: int, level: Element) -> None:
+        """Count on; a list that says where it starts does so when it is first used."""
+        start = self._starts.get((key, depth))
+        anew = not counts[depth] or (start is not None and (key, depth) not in self._begun)
+        if start is None:
+            start = _number(_value(level, "start") or "1")
+        self._begun.add((key, depth))
+        counts[depth] = start if anew else counts[depth] + 1
+        counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
+
     def _level(self, found: Properties) -> Element | None:
-        base = self._lists.get(found.get("numId", ""))
-        return None if base is None else self._levels.get((base, _depth(found)))
+        return self._levels.get((found.get("numId", ""), _depth(found)))
+
+
+def _levels(base: Element) -> dict[int, Element]:
+    return {_number(one.get(f"{W}ilvl")): one for one in base.iterchildren(f"{W}lvl")}
 
 
 _LONGEST = 100

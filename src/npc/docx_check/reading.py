@@ -1,6 +1,7 @@
 """From the package to paragraphs, tables and sections, with what they look like in the end."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise, starmap
 from pathlib import Path
 
 from lxml.etree import _Element as Element
@@ -88,15 +89,18 @@ class _Reader:
         self._breaks = False
 
     def read(self, body: Element, sections: SectionReader) -> None:
-        for one in self._blocks(body, 0):
+        last = body.find(f"{W}sectPr")
+        ends = [one.find(f"{W}pPr/{W}sectPr") for one in self._blocks(body, 0)]
+        # How a section begins is said at its end.
+        begins = [*starmap(_begins_page, pairwise(one for one in (*ends, last) if one is not None))]
+        for one, end in zip(self._blocks(body, 0), ends, strict=True):
             if one.tag == f"{W}tbl":
                 self._table(one)
             else:
                 self._paragraph(one)
-                ends = one.find(f"{W}pPr/{W}sectPr")
-                if ends is not None:
-                    self._end_section(ends, sections)
-        last = body.find(f"{W}sectPr")
+            if end is not None:
+                self._end_section(end, sections)
+                self._breaks |= begins[self._section - 1] if self._section <= len(begins) else True
         if last is not None or not sections.found:
             sections.read(last)
         elif self._section >= len(sections.found):
@@ -105,7 +109,6 @@ class _Reader:
     def _end_section(self, properties: Element, sections: SectionReader) -> None:
         sections.read(properties)
         self._section += 1
-        self._breaks = True
         sections.next_first = len(self.paragraphs) + 1
 
     def _blocks(self, parent: Element, depth: int) -> Iterator[Element]:
@@ -123,7 +126,7 @@ class _Reader:
         for paragraph in table.iter(f"{W}p"):
             if not _is_boxed(paragraph, table):
                 self._paragraph(paragraph, table=len(self.tables), style=style)
-        self.tables.append(Table(first, self._section, tuple(rows), _width(table)))
+        self.tables.append(Table(first, self._section, tuple(rows), *_width(table), _left(table)))
 
     def _paragraph(
         self, element: Element, *, table: int | None = None, style: str | None = None
@@ -182,6 +185,18 @@ class _Reader:
                 yield Piece(text, letters(found))
 
 
+def _begins_page(before: Element, section: Element) -> bool:
+    """Tell whether a section begins on a new page, as it does in any case on other paper."""
+    kind = section.find(f"{W}type")
+    goes_on = kind is not None and kind.get(f"{W}val") in {"continuous", "nextColumn"}
+    return not goes_on or _paper(before) != _paper(section)
+
+
+def _paper(section: Element) -> tuple[str | None, str | None]:
+    size = section.find(f"{W}pgSz")
+    return (None, None) if size is None else (size.get(f"{W}w"), size.get(f"{W}h"))
+
+
 def _runs(parent: Element, depth: int) -> Iterator[Element]:
     """Give the runs of a paragraph, those that were inserted among them, not those deleted."""
     for one in parent:
@@ -228,17 +243,33 @@ def _is_boxed(paragraph: Element, table: Element) -> bool:
     return False
 
 
-def _width(table: Element) -> float:
-    """Give the width of a table in points: what its columns or the table itself say."""
+def _width(table: Element) -> tuple[float, float]:
+    """Give the width of a table in points, as its columns or itself say, or as a share of the text."""
     columns = [twips(one.get(f"{W}w")) or 0 for one in table.iterfind(f"{W}tblGrid/{W}gridCol")]
     own = table.find(f"{W}tblPr/{W}tblW")
-    if own is not None and own.get(f"{W}type", "dxa") == "dxa":
-        width = twips(own.get(f"{W}w"))
-        if width:
-            return width / 20
+    said = (own.get(f"{W}w") or "") if own is not None else ""
+    if said.endswith("%"):
+        return 0, (twips(said[:-1]) or 0) / 100
     if own is not None and own.get(f"{W}type") == "pct":
+        return 0, (twips(said) or 0) / _FIFTIETHS
+    is_said = own is not None and own.get(f"{W}type", "dxa") == "dxa"
+    return ((twips(said) if is_said else 0) or sum(columns)) / 20, 0
+
+
+_FIFTIETHS = 5000
+"""Of a percent, in the whole."""
+
+
+def _left(table: Element) -> float:
+    """Give the indent of a table in points, where it holds: not of what is centred, or floats."""
+    properties = table.find(f"{W}tblPr")
+    if properties is None or properties.find(f"{W}tblpPr") is not None:
         return 0
-    return sum(columns) / 20
+    side, indent = properties.find(f"{W}jc"), properties.find(f"{W}tblInd")
+    is_left = side is None or side.get(f"{W}val") in {"left", "start"}
+    if indent is None or not is_left or indent.get(f"{W}type", "dxa") != "dxa":
+        return 0
+    return (twips(indent.get(f"{W}w")) or 0) / 20
 
 
 TOO_LONG = Text("“{path}” has too many paragraphs", "“{path}”段落过多，无法检查")

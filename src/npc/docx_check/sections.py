@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from lxml.etree import _Element as Element
 
 from npc.docx_check.document import PageNumber, Section
-from npc.docx_check.formats import is_on, letters, shape, twips
+from npc.docx_check.formats import Letters, is_on, letters, shape, twips
 from npc.docx_check.package import Package, R, W
 from npc.docx_check.stylesheet import Stylesheet, style_of
 
@@ -45,6 +45,8 @@ class SectionReader:
         gutter = _measure(margins, "gutter", {"gutter": 0.0})
         odd = self._number("default", lies=width > height)
         even = self._number("even", lies=width > height) if self.has_even_footers else odd
+        has_first = _is_set(properties, "titlePg")
+        opening = self._number("first", lies=width > height) if has_first else odd
         number = _child(properties, "pgNumType")
         self.found.append(
             Section(
@@ -62,6 +64,7 @@ class SectionReader:
                 (twips(grid.get(f"{W}charSpace")) or 0) / 4096 if grid is not None else 0,
                 odd,
                 even,
+                opening,
                 number.get(f"{W}fmt", "decimal") if number is not None else "decimal",
             )
         )
@@ -86,7 +89,7 @@ class SectionReader:
         root = self._package.xml(name)
         if root is None:
             return None
-        paragraphs = list(root.iter(f"{W}p"))
+        paragraphs = [one for one in root.iter(f"{W}p") if not _is_copy(one)]
         for one in paragraphs:
             if _is_page_number(one):
                 return self._described(one, len(paragraphs))
@@ -95,15 +98,61 @@ class SectionReader:
     def _described(self, paragraph: Element, lines: int) -> PageNumber:
         properties = paragraph.find(f"{W}pPr")
         style = style_of(properties)
-        runs = [one for one in paragraph.iter(f"{W}r") if one.find(f"{W}t") is not None]
-        run = runs[0].find(f"{W}rPr") if runs else None
-        found = self._sheet.letters(style, style_of(run)) | self._sheet.of_letters(run)
-        looks = letters(found)
-        boxed = any(one.tag == f"{W}txbxContent" for one in paragraph.iterancestors())
-        framed = paragraph.find(f"{W}pPr/{W}framePr") is not None
+        looks = self._letters(style, _run_of_number(paragraph))
         found = self._sheet.paragraph(style) | self._sheet.of_paragraph(properties)
-        text = _shown(paragraph)
-        return PageNumber(text, looks, shape(found, looks.size), boxed or framed, lines)
+        stands = shape(found, looks.size)
+        box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
+        framed = paragraph.find(f"{W}pPr/{W}framePr") is not None
+        outside = stands.is_framed_outside or (box is not None and _is_outside(box))
+        return PageNumber(
+            _shown(paragraph), looks, stands, box is not None or framed, outside, lines
+        )
+
+    def _letters(self, style: str | None, run: Element | None) -> Letters:
+        properties = _child(run, "rPr")
+        of_styles = self._sheet.letters(style, style_of(properties))
+        return letters(of_styles | self._sheet.of_letters(properties))
+
+
+def _is_copy(element: Element) -> bool:
+    """Tell whether an element is there for programs that do not know what is drawn beside it."""
+    return next(element.iterancestors(_FALLBACK), None) is not None
+
+
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def _own(paragraph: Element, *tags: str) -> Iterator[Element]:
+    """Give elements of a paragraph, but not those of paragraphs in boxes that hang from it."""
+    for one in paragraph.iter(*tags):
+        if next(one.iterancestors(f"{W}p"), None) is paragraph:
+            yield one
+
+
+def _run_of_number(paragraph: Element) -> Element | None:
+    """Give the run of the number itself: what a field showed last, else what asks for it."""
+    depth = 0
+    asks: Element | None = None
+    for one in _own(paragraph, *_SHOWN):
+        kind = one.get(f"{W}fldCharType")
+        depth += (kind == "begin") - (kind == "end")
+        if one.tag == f"{W}t" and (depth > 0 or not _stands_free(one)):
+            return one.getparent()
+        if one.tag == f"{W}instrText" and asks is None:
+            asks = one.getparent()
+    return asks
+
+
+def _is_outside(box: Element) -> bool:
+    """Tell whether a text box asks for the outer side, in the words of Word 2010 or of VML."""
+    anchor = next(box.iterancestors(f"{_DRAWING}anchor"), None)
+    if anchor is not None:
+        return anchor.findtext(f"{_DRAWING}positionH/{_DRAWING}align", "").strip() == "outside"
+    styles = (one.get("style") or "" for one in box.iterancestors())
+    return any("mso-position-horizontal:outside" in one.replace(" ", "") for one in styles)
+
+
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
 
 def _is_page_number(paragraph: Element) -> bool:
@@ -122,7 +171,7 @@ def _pieces(paragraph: Element) -> Iterator[tuple[str, str]]:
     What a field showed last is left out; fields within it belong to it.
     """
     depth, instruction = 0, ""
-    for one in paragraph.iter(*_SHOWN):
+    for one in _own(paragraph, *_SHOWN):
         kind = one.get(f"{W}fldCharType")
         if one.tag == f"{W}fldSimple":
             yield "", one.get(f"{W}instr") or ""

@@ -12,7 +12,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "讨论决定": ("讨论决定", "作出决议", "作出决定"),
     "专题询问": ("专题询问",),
     "质询": ("质询",),
-    "执法检查": ("执法检查",),
+    "执法检查": ("执法检查", "检查《"),
     "专题调研": ("专题调研", "调查研究", "调研"),
     "视察": ("集中视察", "专题视察", "视察"),
     "工作评议": ("述职评议", "履职评议", "工作评议", "评议"),
@@ -69,7 +69,23 @@ def read_action(title: str) -> str | None:
     trailing = _TRAILING.search(text)
     if trailing:
         return _SET_NAME[trailing["verb"]]
+    if _checks_a_law(text):
+        return "执法检查"
     return "组织" if text.startswith("组织") else None
+
+
+def is_of_inspection(text: str) -> bool:
+    """Tell whether a title is about the inspection of a law: 检查《水法》实施情况, or its report."""
+    if "执法检查" in text:
+        return True
+    return "检查" in text and ("》实施情况" in text or "》贯彻实施情况" in text)
+
+
+def _checks_a_law(text: str) -> bool:
+    """Tell whether a law is inspected: 对《水法》实施情况开展检查, 检查安全生产法实施情况."""
+    if text.startswith("检查"):
+        return ("法" in text or "条例" in text) and "实施" in text
+    return "》" in text and text.endswith("检查")
 
 
 def action_of_category(name: str) -> str | None:

@@ -60,6 +60,8 @@ class When(NamedTuple):
     faults: tuple[Fault, ...] = ()
     names_year: bool = False
     """Whether it names a year, so that its months depend on the plan's."""
+    is_deadline: bool = False
+    """Whether its months are only the last that will do: 9月底前 is 9月, or any month before."""
 
     @classmethod
     def parse(cls, text: str | None, *, year: int | None = None) -> Self:
@@ -87,6 +89,17 @@ class When(NamedTuple):
     def falls_in(self, month: int) -> bool:
         """Tell whether any of it lies in a month (1–12, on into the next year from 13)."""
         return any(month in window for window in self.windows)
+
+    @property
+    def possible(self) -> tuple[Window, ...]:
+        """The months in which it may be: before a deadline, those of its year as well."""
+        if not self.is_deadline:
+            return self.windows
+        return tuple(Window((one.last - 1) // 12 * 12 + 1, one.last) for one in self.windows)
+
+    def may_be_in(self, month: int) -> bool:
+        """Tell whether any of it may be in a month (1–12, on into the next year from 13)."""
+        return any(month in window for window in self.possible)
 
 
 _PLAIN = re.compile("([0-9]{1,2})(?:[-—]([0-9]{1,2}))?月")

@@ -39,7 +39,7 @@ _UNSCHEDULED = re.compile(
 _TIMES_A_YEAR = re.compile("(?:每年|一年|年度?)[一二两三四六1-9]次")
 _QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)")
 _QUARTER_STARTS = re.compile("(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)")
-_ONCE_EACH = re.compile("([上下]半年|季度?|月)各?[一1]次")
+_ONCE_EACH = re.compile("([上下]半年|季度?|月)各?[一二两三四五六七八九1-9][次期场批]")
 
 _POINT = re.compile(
     r"""
@@ -68,7 +68,7 @@ _LAST = frozenset("底末")
 @lru_cache(maxsize=1024)
 def read(
     words: str, year: int | None
-) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool]:
+) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool, bool]:
     """Read an expression; gives the fields of `When` that come after its text.
 
     The rows of a plan name the same few times again and again.
@@ -87,7 +87,8 @@ def read(
         timing = Timing.YEAR_ROUND
     else:
         timing = Timing.MONTHS if windows else Timing.UNSCHEDULED
-    return timing, windows, faults, _NAMED_YEAR.search(folded) is not None
+    names_year = _NAMED_YEAR.search(folded) is not None
+    return timing, windows, faults, names_year, reading.is_deadline and bool(windows)
 
 
 @dataclass(slots=True)
@@ -98,11 +99,13 @@ class _Reading:
     faults: list[Fault] = field(default_factory=list)
     recurring: bool = False
     unit: str = ""
+    is_deadline: bool = False
 
     def add(self, other: "_Reading") -> None:
         self.windows += other.windows
         self.faults += other.faults
         self.recurring |= other.recurring
+        self.is_deadline |= other.is_deadline
 
 
 def _folded(words: str) -> str:
@@ -282,8 +285,11 @@ def _apply(suffix: re.Match[str], reading: _Reading, *, to_the_day: bool) -> Non
     """Let 前, 起 and 后 move the months.
 
     9月前 ends with August, 3月起 goes on to December, 三季度后 begins with October. Whether
-    三季度前 ends in June or in September is not to be known.
+    三季度前 ends in June or in September is not to be known. Before a range, as 6月至9月底前,
+    no earlier month is meant than its first.
     """
+    is_range = any(window.first != window.last for window in reading.windows)
+    reading.is_deadline = suffix["before"] is not None and not is_range
     for at, window in enumerate(reading.windows):
         is_long = window.first != window.last
         if suffix["before"] and not to_the_day:

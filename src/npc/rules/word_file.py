@@ -75,8 +75,9 @@ _ALL = (
         Text("not 22 lines on a page", "每面不是22行"),
         Page(
             Text(
-                "Most body text is spaced so that 22 lines fill a page: 28.95 pt exactly.",
-                "正文行距使每面恰好排满22行：固定值28.95磅。",
+                "Most body text is spaced so that 22 lines fill a page: 28.95 pt exactly, or what "
+                "the plan repo says instead. Margins are judged by NPC502.",
+                "正文行距使每面恰好排满22行：固定值28.95磅；计划库另有规定的从其规定。页边距由 NPC502 检查。",
             ),
             Text("30 pt gives 21 lines, 28 pt leaves a gap.", "30磅只能排21行，28磅排不满版心。"),
             _of("5.2.3"),
@@ -91,8 +92,8 @@ _ALL = (
         Text("not 28 characters in a line", "每行不是28字"),
         Page(
             Text(
-                "Size, spacing and grid of the body give 28 characters a line.",
-                "正文的字号、字符间距和文档网格使每行恰好排28字。",
+                "Size, spacing and grid of the body give 28 characters a line, across the page.",
+                "正文的字号、字符间距和文档网格使每行恰好排28字，通栏编排、不分栏。",
             ),
             Text(
                 "28 characters of 16 pt are wider than 156 mm: each must give up a quarter point.",
@@ -110,7 +111,9 @@ _ALL = (
         Text("pages without a number", "没有页码"),
         Page(
             Text(
-                "The footers of every section hold the number of the page.", "各节的页脚都有页码。"
+                "The footers of every section hold the number of the page, that of its first page too, "
+                "unless the document is of the letter form (函).",
+                "各节的页脚都有页码，设置“首页不同”的首页也有；信函格式（发文字号有“函”字）的首页除外。",
             ),
             Text("The pages of a long table get mixed up.", "没有页码，附表容易错页、漏页。"),
             _of("7.5"),
@@ -125,8 +128,9 @@ _ALL = (
         Text("a page number in another form", "页码的写法、字体不合规定"),
         Page(
             Text(
-                "The number stands between two dashes, in half-width figures of 宋体, 4号: — 1 —.",
-                "页码为4号半角宋体阿拉伯数字，左右各放一条一字线：— 1 —。",
+                "The number stands between two dashes, in half-width figures of 宋体, 4号: — 1 —. Font and "
+                "size are those of the figure.",
+                "页码为4号半角宋体阿拉伯数字，左右各放一条一字线：— 1 —。字体、字号以数字为准。",
             ),
             Text(
                 "It is the first thing that shows a file made by hand.",
@@ -195,8 +199,9 @@ _ALL = (
         Text("paragraphs spaced unlike the others", "个别段落行距不一致"),
         Page(
             Text(
-                "Body and headings have one line spacing, and no space between paragraphs.",
-                "正文和各级标题行距一致，段前段后不留空。",
+                "Body and headings have one line spacing, and no space between paragraphs; above the first "
+                "one below the title it stands for a blank line.",
+                "正文和各级标题行距一致，段前段后不留空；标题下第一段的段前视作空行。",
             ),
             Text(
                 "One paragraph with another spacing moves all lines below off the grid.",
@@ -228,16 +233,56 @@ _ALL = (
         "NPC515",
         "alignment",
         _ERROR,
-        Text("a title or mark that is not where it belongs", "标题、附件标识的对齐方式不合规定"),
+        Text("text that is not where it belongs", "对齐方式、左右缩进不合规定"),
         Page(
             Text(
-                "Titles are centred, without indent; annex marks and recipients begin at the left edge.",
-                "标题居中、不缩进；附件标识、主送机关顶格。",
+                "Titles are centred, without indent; annex marks and recipients begin at the left edge; "
+                "lines of the body run from edge to edge; signature and date stand at the right.",
+                "标题居中、不缩进；附件标识、主送机关顶格；正文回行顶格、右侧不缩进；署名、成文日期居右。",
             ),
             Text("It is demanded.", "标准明文规定。"),
-            _of("7.3.1, 7.3.2, 7.3.7"),
+            _of("7.3.1, 7.3.2, 7.3.3, 7.3.5, 7.3.7"),
             "标题左对齐\n",
             "标题居中\n",
+        ),
+    ),
+    _rule(
+        "NPC516",
+        "text-colour",
+        _ERROR,
+        Text("text that is not black", "文字不是黑色"),
+        Page(
+            Text(
+                "Chinese text from the title on is black; the head may be red, tables are not looked at.",
+                "标题以下的文字为黑色；版头可以为红色，表格不检查。",
+            ),
+            Text(
+                "Colours of revision rounds stay in, and print as grey.",
+                "修改时标的颜色常常忘了改回，打印出来深浅不一。",
+            ),
+            _of("5.2.4"),
+            "正文：红色\n",
+            "正文：黑色（自动）\n",
+        ),
+    ),
+    _rule(
+        "NPC517",
+        "blank-lines",
+        _ERROR,
+        Text("a blank line is missing", "应空行的地方没有空行"),
+        Page(
+            Text(
+                "One blank line stands between title (or adoption note) and recipients or text, and one "
+                "above the signature.",
+                "标题（题注）与主送机关、正文之间空一行，署名上空一行。",
+            ),
+            Text(
+                "Recipients are asked for below one blank line; above the signature a seal needs room.",
+                "标准规定主送机关在标题下空一行；署名上不空行，盖章会压住正文。",
+            ),
+            _of("7.3.2, 7.3.5"),
+            "标题\n各镇人大：\n",
+            "标题\n\n各镇人大：\n",
         ),
     ),
     _rule(
@@ -247,8 +292,9 @@ _ALL = (
         Text("a line of a title that ends within a word", "标题回行拆开了词语"),
         Page(
             Text(
-                "Lines of a title end between words; names of organs, years and numbers stay whole.",
-                "标题回行做到词意完整，机关名称、年份、数字不拆开。",
+                "Lines of a title end between words; names of organs, years and numbers stay whole. Words "
+                "that may as well be parts of two others are warnings.",
+                "标题回行做到词意完整，机关名称、年份、数字不拆开；两个字的词、由两个词组成的词为警告。",
             ),
             Text("It is demanded.", "标准明文规定。"),
             _of("7.3.1"),
@@ -296,8 +342,9 @@ _ALL = (
         Page(
             Text(
                 "One blank line below the text, two characters in: 附件：1. and the name, without a mark "
-                "at its end; a single annex has no number.",
-                "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号。",
+                "at its end; a single annex has no number, further ones stand under the first.",
+                "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号，"
+                "第二项起与第一项的序号对齐。",
             ),
             Text("It is demanded.", "标准明文规定。"),
             _of("7.3.4"),
@@ -348,8 +395,9 @@ _ALL = (
         Text("a date in another form", "成文日期写法不规范"),
         Page(
             Text(
-                "Dates have Arabic figures, year, month and day, and no leading zeros.",
-                "成文日期用阿拉伯数字，年、月、日标全，月、日不编虚位。",
+                "Dates have Arabic figures, year, month and day, and no leading zeros, and are in the "
+                "calendar.",
+                "成文日期用阿拉伯数字，年、月、日标全，月、日不编虚位，且确有这一天。",
             ),
             Text("It is demanded.", "标准明文规定。"),
             _of("7.3.5.4"),
@@ -414,7 +462,10 @@ _ALL = (
         _ERROR,
         Text("a table that is wider than the text area", "表格超出版心"),
         Page(
-            Text("A table is no wider than the text area.", "表格宽度不超过版心。"),
+            Text(
+                "A table is no wider than the text area, and its indent moves it not out of it.",
+                "表格宽度不超过版心，也不因缩进超出版心。",
+            ),
             Text("What stands in the margin is cut off or bound in.", "超出部分会被裁掉或订住。"),
             _of("5.2.1"),
             "版心宽156毫米，表格宽180毫米\n",
@@ -424,12 +475,13 @@ _ALL = (
     _rule(
         "NPC561",
         "word-punctuation",
-        _WARNING,
+        _INFO,
         Text("half-width punctuation in a Word file", "Word 文件的中文里用了半角标点"),
         Page(
             Text(
-                "Punctuation beside Chinese characters is full-width, as NPC402 asks of plans.",
-                "汉字旁边的标点用全角，要求同 NPC402。",
+                "Punctuation beside Chinese characters is full-width, as NPC402 asks of plans; signs of "
+                "a number in front are judged where headings and annexes are.",
+                "汉字旁边的标点用全角，要求同 NPC402；段首序数的写法由 NPC523、NPC531 检查。",
             ),
             Text("The two widths make lines uneven.", "半角、全角混用，排版不齐。"),
             Text("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
@@ -461,8 +513,10 @@ _ALL = (
         Text("a drawn page has not 22 lines", "排出的版面每面不是22行"),
         Page(
             Text(
-                "Drawn by LibreOffice, a full page of body text has 22 lines.",
-                "用 LibreOffice 排版后，排满正文的一面为22行。",
+                "Drawn by LibreOffice, a full page of body text has 22 lines. Not judged where the plan "
+                "repo has another line spacing, or where LibreOffice would move exact lines to a grid.",
+                "用 LibreOffice 排版后，排满正文的一面为22行。计划库另定行距的，或固定行距与文档网格不一致"
+                "（LibreOffice 会按网格移动，Word 不会）的，不查。",
             ),
             Text(
                 "What the settings promise is not always what comes out.",
@@ -500,8 +554,10 @@ _ALL = (
         Page(
             Text(
                 "Drawn by LibreOffice, the page number stands on the outer side, its dashes 7 mm below "
-                "the text area.",
-                "用 LibreOffice 排版后，页码在外侧，一字线在版心下边缘以下7毫米。",
+                "the text area. The side of a frame or box that is set to the outside is not judged: "
+                "LibreOffice draws it on the left.",
+                "用 LibreOffice 排版后，页码在外侧，一字线在版心下边缘以下7毫米。图文框、文本框设为“外侧”的，"
+                "LibreOffice 一律排在左侧，不查左右。",
             ),
             Text(
                 "What the settings promise is not always what comes out.",

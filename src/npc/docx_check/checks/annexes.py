@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from npc.docx_check.checks.grid import pitch
+from npc.docx_check.checks.blanks import HALF_LINE, blank_above
 from npc.docx_check.checks.placing import first_line
 from npc.docx_check.finding import Asked, Found, Subject
-from npc.docx_check.kinds import ENTRY, MARK, NOTE, Kind, Told
+from npc.docx_check.kinds import ENTRY, MARK, NOTE, Kind, Told, is_draft
+from npc.model.measures import MEASURES
 from npc.rules.word_file import RULES
 from npc.text import Text
 
@@ -14,7 +15,8 @@ NOTE_FORM, MARK_FORM, NAME = (
     RULES[name] for name in ("annex-note", "annex-mark-form", "annex-name")
 )
 _POINTS = "，。；、：,.;:"
-_HALF_LINE = 0.5
+_NEAR, _LESS = 0.4, -0.3
+"""Lines and characters by which places may differ."""
 
 
 def check(subject: Subject) -> Iterator[Found]:
@@ -25,32 +27,78 @@ def check(subject: Subject) -> Iterator[Found]:
 
 
 def _note(subject: Subject) -> Iterator[Found]:
-    notes = subject.of(Kind.ANNEX_NOTE)
-    for one in notes:
-        words = one.words
-        head = NOTE.match(words)
+    for one in subject.of(Kind.ANNEX_NOTE):
+        head = NOTE.match(one.words)
         written = head[0] if head else ""
         if written != "附件：":
             yield _wrong_note(one, "附件：", written)
-        if not 1.6 <= first_line(one.paragraph) <= 2.4:  # noqa: PLR2004 - two characters, about
-            message = Text("the annex note should begin two characters in", "附件说明应左空二字")
-            hint = Text("indent it by two characters", "请左缩进2字符")
-            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.paragraph)
-        if blank_above(subject, one) < _HALF_LINE:
-            message = Text("a blank line should stand above the annex note", "附件说明上应空一行")
-            hint = Text("leave one line blank below the text", "请在正文下空一行")
-            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.paragraph)
+        yield from _place(subject, one)
+    yield from _under(subject)
+    yield from _entry_numbers(subject)
     for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
         if one.words[-1] in _POINTS:
+            yield _marked_end(one)
+
+
+def _place(subject: Subject, one: Told) -> Iterator[Found]:
+    """Judge the indent of the annex note, and what is blank above it."""
+    left, above = (subject.profile.number(f"annex-note.{name}") for name in ("left", "above"))
+    found, asked = first_line(one.paragraph), Asked.by(MEASURES["annex-note.left"])
+    if abs(found - left) > _NEAR:
+        message = Text(
+            f"the annex note should begin {left:g} characters in, and begins {found:.1f} in",
+            f"附件说明应左空{left:g}字，现空{found:.1f}字",
+        )
+        hint = Text(f"indent it by {left:g} characters", f"请左缩进{left:g}字符")
+        yield Found(NOTE_FORM, asked, message, hint, one.paragraph)
+    if blank_above(subject, one) < above - HALF_LINE:
+        message = Text(
+            f"{above:g} blank lines should stand above the annex note", f"附件说明上应空{above:g}行"
+        )
+        hint = Text(f"leave {above:g} lines blank below the text", f"请在正文下空{above:g}行")
+        yield Found(NOTE_FORM, asked, message, hint, one.paragraph)
+
+
+def _under(subject: Subject) -> Iterator[Found]:
+    """Find further entries of the annex note that begin left of the first number."""
+    left = subject.profile.number("annex-note.left")
+    head = ""
+    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        head = one.words if one.kind is Kind.ANNEX_NOTE else head
+        if one.words == head or NOTE.fullmatch(head):
+            continue  # the first number stands on a line of its own
+        if "\t" not in one.paragraph.text and first_line(one.paragraph) < left + _UNDER:
             message = Text(
-                "the name of an annex should end without “{mark}”",
-                "附件名称后不加标点，现有“{mark}”",
+                "further numbers of the annex note should stand under the first one",
+                "附件说明第二项起应与第一项的序号对齐",
             )
-            hint = Text("delete it", "请删去")
-            mark = one.words[-1]
-            yield Found(
-                NOTE_FORM, Asked("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark
-            )
+            place = left + _HEAD
+            hint = Text(f"indent it by {place:g} characters", f"请左缩进{place:g}字符")
+            yield Found(NOTE_FORM, Asked("7.3.4", "usual"), message, hint, one.paragraph)
+
+
+def _marked_end(one: Told) -> Found:
+    mark = one.words[-1]
+    message = Text(
+        "the name of an annex should end without “{mark}”", "附件名称后不加标点，现有“{mark}”"
+    )
+    hint = Text("delete it", "请删去")
+    return Found(NOTE_FORM, Asked("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark)
+
+
+_HEAD, _UNDER = 3, 1.6
+"""Characters of 附件：, and what a number under the first one is indented by at least."""
+
+
+def _entry_numbers(subject: Subject) -> Iterator[Found]:
+    for one in _entries(subject):
+        if one.number and not one.number.isdigit():
+            message = Text(
+                "annexes should have Arabic numbers, and this one has “{found}”",
+                "附件顺序号应用阿拉伯数字，现为“{found}”",
+            ).format(found=one.number)
+            hint = Text("write 附件：1. and so on", "写作“附件：1. ……”")
+            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.told.paragraph)
 
 
 def _wrong_note(one: Told, right: str, written: str) -> Found:
@@ -65,21 +113,6 @@ def _wrong_note(one: Told, right: str, written: str) -> Found:
         one.paragraph,
         written,
     )
-
-
-def blank_above(subject: Subject, one: Told) -> float:
-    """Count the blank lines above a paragraph: empty ones, and space; on a new page all there are."""
-    paragraph = one.paragraph
-    each = pitch(paragraph, subject.file.section_of(paragraph)) or 28.95
-    found = paragraph.shape.before / each
-    at = paragraph.number - 2
-    while at >= 0 and not paragraph.begins_page:
-        paragraph = subject.file.paragraphs[at]
-        if paragraph.words or paragraph.table is not None:
-            return found + paragraph.shape.after / each
-        found += pitch(paragraph, subject.file.section_of(paragraph)) / each
-        at -= 1
-    return found
 
 
 class _Annex(NamedTuple):
@@ -127,32 +160,35 @@ def _marks(subject: Subject) -> Iterator[Found]:
 
 
 def _begins_page(subject: Subject, one: Told) -> bool:
-    """Tell whether a paragraph is the first of its page, but for empty ones."""
-    at = one.paragraph.number - 1
-    while at >= 0:
+    """Tell whether a paragraph is the first of its page, but for empty ones and 送审稿."""
+    for at in range(one.paragraph.number - 1, -1, -1):
         paragraph = subject.file.paragraphs[at]
+        is_above = paragraph.number < one.paragraph.number
+        if is_above and paragraph.words and not is_draft(paragraph.words):
+            return False
         if paragraph.begins_page:
             return True
-        if at != one.paragraph.number - 1 and paragraph.words:
-            return False
-        at -= 1
     return True
 
 
 def _title_lines(subject: Subject) -> Iterator[Found]:
     last: Told | None = None
+    measure, line = MEASURES["annex-title.line"], subject.profile.number("annex-title.line")
     for one in subject.all_told:
         if one.kind is Kind.ANNEX_TITLE and last is not None and last.kind is Kind.ANNEX_MARK:
             blank = blank_above(subject, one)
-            if not 0.7 <= blank <= 1.4:  # noqa: PLR2004 - one line, about
+            if not _LESS <= blank - (line - 2) <= _NEAR:
                 yield Found(
                     MARK_FORM,
-                    Asked("7.3.7"),
+                    Asked.by(measure),
                     Text(
-                        f"one blank line should stand between annex mark and title, and {blank:.1f} do",
-                        f"附件标题应在第三行，与附件标识之间空一行，现空{blank:.1f}行",
+                        f"the annex title should begin on line {line:g}, {line - 2:g} blank below the mark, and has {blank:.1f} above it",
+                        f"附件标题应在第{line:g}行，与附件标识之间空{line - 2:g}行，现空{blank:.1f}行",
                     ),
-                    Text("leave one line blank between them", "请在两者之间空一行"),
+                    Text(
+                        f"leave {line - 2:g} lines blank between them",
+                        f"请在两者之间空{line - 2:g}行",
+                    ),
                     one.paragraph,
                 )
         if one.kind is not Kind.BLANK:

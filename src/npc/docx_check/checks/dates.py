@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from npc.docx_check.finding import Asked, Found, Subject
 from npc.docx_check.kinds import DOCUMENT_NUMBER, Kind, Told
@@ -9,7 +10,7 @@ from npc.rules.word_file import RULES
 from npc.text import Text
 
 DATE, NUMBER = RULES["date-form"], RULES["document-number"]
-_RIGHT = re.compile(r"[0-9]{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12][0-9]|3[01])日")
+_RIGHT = re.compile(r"([0-9]{4})年([1-9]|1[0-2])月([1-9]|[12][0-9]|3[01])日")
 _ZEROS = re.compile(r"[0-9]{4}年(?:0[0-9]月[0-9]{1,2}|[0-9]{1,2}月0[0-9])日")
 _CITED = re.compile(
     r"(?<=[\u4e00-\u9fff])[\[\uff3b（(【][0-9]{4}[\]\uff3d）)】]\s*(?:第\s*)?[0-9]{1,5}\s*号"
@@ -27,8 +28,12 @@ def check(subject: Subject) -> Iterator[Found]:
 
 
 def _dates(one: Told) -> Iterator[Found]:
-    if one.kind is Kind.DATE and not _RIGHT.fullmatch("".join(one.words.split())):
-        yield _date(one.words)
+    if one.kind is Kind.DATE:
+        match = _RIGHT.fullmatch("".join(one.words.split()))
+        if match is None:
+            yield _date(one.words)
+        elif not _is_day(*map(int, match.groups())):
+            yield _no_day(one.words)
     elif one.kind in {Kind.ADOPTION, Kind.IMPRINT}:
         for match in _ZEROS.finditer(one.words):
             yield _date(match[0])
@@ -56,6 +61,24 @@ def _date(written: str) -> Found:
             "use Arabic figures without leading zeros, with year, month and day",
             "用阿拉伯数字，年、月、日标全，月、日前不加0",
         ),
+        words=written,
+    )
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _no_day(written: str) -> Found:
+    return Found(
+        DATE,
+        Asked("7.3.5.4"),
+        Text("there is no day “{written}”", "没有“{written}”这一天").format(written=written),
+        Text("look up the date", "请核对日期"),
         words=written,
     )
 

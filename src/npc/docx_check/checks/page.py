@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.docx_check.document import Section
 from npc.docx_check.finding import Asked, Found, Subject
 from npc.model.measures import MEASURES
+from npc.render.profile import Profile
 from npc.rules.word_file import RULES
 from npc.text import Text
 
@@ -21,12 +22,22 @@ def check(subject: Subject) -> Iterator[Found]:
     """Find sections on other paper, and margins that are not as asked."""
     for number, section in enumerate(subject.file.sections):
         at = subject.first_of(number)
-        for found in (*_paper(subject, section), *_margins(subject, section)):
+        for found in _faults(subject.profile, section):
             yield found._replace(paragraph=at)
 
 
-def _paper(subject: Subject, section: Section) -> Iterator[Found]:
-    wanted = [subject.profile.number(f"page.{side}") for side in ("width", "height")]
+def is_as_asked(profile: Profile, section: Section) -> bool:
+    """Tell whether paper and margins of a section are as asked, within what is tolerated."""
+    return next(_faults(profile, section), None) is None
+
+
+def _faults(profile: Profile, section: Section) -> Iterator[Found]:
+    yield from _paper(profile, section)
+    yield from _margins(profile, section)
+
+
+def _paper(profile: Profile, section: Section) -> Iterator[Found]:
+    wanted = [profile.number(f"page.{side}") for side in ("width", "height")]
     is_mm = sorted((section.width * _POINT, section.height * _POINT))
     if all(abs(one - other) <= _PAPER_MM for one, other in zip(is_mm, wanted, strict=True)):
         return
@@ -42,8 +53,7 @@ def _paper(subject: Subject, section: Section) -> Iterator[Found]:
     )
 
 
-def _margins(subject: Subject, section: Section) -> Iterator[Found]:
-    profile = subject.profile
+def _margins(profile: Profile, section: Section) -> Iterator[Found]:
     wide, high = profile.number("text.width"), profile.number("text.height")
     if section.is_landscape:
         yield from _turned(section, high, wide)
@@ -64,7 +74,7 @@ def _margins(subject: Subject, section: Section) -> Iterator[Found]:
         if abs(found - wanted) > _AREA_MM:
             faults.append((_SIDES[side], wanted, found))
     if faults:
-        yield _margin_fault(subject, faults)
+        yield _margin_fault(profile, faults)
 
 
 _SIDES = {
@@ -75,8 +85,7 @@ _SIDES = {
 }
 
 
-def _margin_fault(subject: Subject, faults: list[tuple[Text, float, float]]) -> Found:
-    profile = subject.profile
+def _margin_fault(profile: Profile, faults: list[tuple[Text, float, float]]) -> Found:
     asked = [Text(f"{side.en} {want:g} mm", f"{side.zh}{want:g}毫米") for side, want, _ in faults]
     found = [Text(f"{is_mm:.1f} mm", f"{is_mm:.1f}毫米") for _, _, is_mm in faults]
     return Found(

@@ -1,10 +1,11 @@
 """Page numbers: that there are any, how they are written, and where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from npc.docx_check.checks.fonts import family, named
 from npc.docx_check.document import PageNumber, Paragraph, Section
 from npc.docx_check.finding import Asked, Found, Subject
+from npc.docx_check.kinds import Kind
 from npc.model.measures import MEASURES
 from npc.rules.word_file import RULES
 from npc.text import Text
@@ -15,7 +16,7 @@ NONE, FORM, PLACE = (
 _MM = 25.4 / 72
 _NEAR_MM, _OFF_MM = 1.0, 3.0
 """How far from its place a number may be, and from where on it is more than a matter of practice."""
-_DASHED = ("—1—",)
+_DASHED, _CLOSE = "— 1 —", "—1—"
 _STEP = 0.25
 
 
@@ -41,13 +42,22 @@ def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Foun
         message = Text("{which} have no page number", "{which}没有页码").format(which=which)
         hint = Text("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
         yield Found(NONE, asked, message, hint, at)
+    elif section.opening is None and not _is_letter(subject):
+        message = Text("first page has no page number", "首页没有页码")
+        hint = Text("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
+        yield Found(NONE, Asked("7.5", "usual"), message, hint, at)
     numbers = [one for one in (section.odd, section.even) if one]
-    for one in numbers:
+    for one in (*numbers, *([section.opening] if section.opening else [])):
         for found in _form(subject, section, one):
             yield found._replace(paragraph=at)
     if not section.is_landscape and len(numbers) == 2:  # noqa: PLR2004 - as above
         for found in (*_sides(subject, section), *_distance(subject, section)):
             yield found._replace(paragraph=at)
+
+
+def _is_letter(subject: Subject) -> bool:
+    """Tell whether a document is of the letter form, whose first page shows no number (10.1)."""
+    return any("函" in one.words for one in subject.of(Kind.HEAD))
 
 
 _WHICH = {
@@ -59,8 +69,8 @@ _WHICH = {
 
 def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found]:
     text = "".join(one.text.split())
-    if text not in _DASHED or section.number_format != "decimal":
-        shown = one.text.strip() if section.number_format == "decimal" else "- 1 -"
+    if text != _CLOSE or section.number_format != "decimal":
+        shown = one.text.strip().replace("1", _FIRST.get(section.number_format, "1"))
         message = Text(
             "the page number should read “— 1 —”, and reads “{found}”",
             "页码应为“— 1 —”，现为“{found}”",
@@ -70,6 +80,13 @@ def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found
             "数字左右各放一条一字线（—），不用连字符，也不写“第”“页”“共”",
         )
         yield Found(FORM, Asked.by(MEASURES["page-number.font"]), message.format(found=shown), hint)
+    elif one.text.strip() == _CLOSE:
+        message = Text(
+            "a space should stand on either side of the page number",
+            "页码数字与一字线之间应空半字，写作“— 1 —”",
+        )
+        hint = Text("write “— 1 —”", "改为“— 1 —”")
+        yield Found(FORM, Asked("", "practice"), message, hint)
     font, size = (
         subject.profile.word("page-number.font"),
         subject.profile.number("page-number.size"),
@@ -96,6 +113,15 @@ def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found
         )
 
 
+_FIRST: Mapping[str, str] = {
+    "upperRoman": "I", "lowerRoman": "i", "upperLetter": "A", "lowerLetter": "a",
+    "numberInDash": "- 1 -", "decimalFullWidth": "\uff11", "decimalEnclosedCircle": "①",
+    "chineseCounting": "一", "chineseCountingThousand": "一", "chineseLegalSimplified": "壹",
+    "ideographDigital": "一", "japaneseCounting": "一", "ordinal": "1st",
+}  # fmt: skip
+"""The first number in formats of Word's."""
+
+
 def _sides(subject: Subject, section: Section) -> Iterator[Found]:
     odd, even = section.odd, section.even
     assert odd and even  # noqa: S101, PT018 - the caller has looked
@@ -115,6 +141,7 @@ def _sides(subject: Subject, section: Section) -> Iterator[Found]:
             ),
         )
         return
+    asked = subject.profile.number("page-number.side")
     for one, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
         if _aligned(one) != wanted:
             yield Found(
@@ -130,15 +157,19 @@ def _sides(subject: Subject, section: Section) -> Iterator[Found]:
                 ),
                 Text("align the paragraph of the footer", "请调整页脚段落的对齐方式"),
             )
-        elif not _is_indented(one, wanted):
+        elif not -0.5 <= _indent(one, wanted) - asked <= 1:  # noqa: PLR2004 - half a character
+            found = _indent(one, wanted)
             yield Found(
                 PLACE,
                 Asked.by(MEASURES["page-number.side"]),
                 Text(
-                    "the page number should stand one character from the side",
-                    "页码应距版心边空一字，现未空",
+                    f"the page number should stand {asked:g} characters from the side, and stands {found:.1f}",
+                    f"页码应距版心边空{asked:g}字，现空{found:.1f}字",
                 ),
-                Text("indent it by one character on that side", "页脚段落在该侧缩进1字符"),
+                Text(
+                    f"indent it by {asked:g} characters on that side",
+                    f"页脚段落在该侧缩进{asked:g}字符",
+                ),
             )
 
 
@@ -157,16 +188,17 @@ def _side(one: PageNumber) -> Text:
     return _SIDES.get(_aligned(one), _SIDES["left"])
 
 
-def _is_indented(one: PageNumber, side: str) -> bool:
+def _indent(one: PageNumber, side: str) -> float:
+    """Give how far a number stands from the side, in characters; spaces count."""
     character = one.letters.size
     if side == "right":
         indent = one.shape.right
-        blank = one.text.endswith(("　", "  "))
+        blanks = len(one.text) - len(one.text.rstrip())
     else:
         given = one.shape.first_characters
         indent = one.shape.left + (given * character if given else one.shape.first)
-        blank = one.text.startswith(("　", "  "))
-    return blank or 0.5 * character <= indent <= 2 * character
+        blanks = len(one.text) - len(one.text.lstrip())
+    return indent / character + blanks * (1 if "\u3000" in one.text else 0.5)
 
 
 def _distance(subject: Subject, section: Section) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.docx_check.document import Paragraph
 from npc.docx_check.finding import Asked, Found, Subject
-from npc.docx_check.kinds import TEXT, Kind
+from npc.docx_check.kinds import TEXT, Kind, Told
 from npc.model.measures import MEASURES
 from npc.rules.word_file import RULES
 from npc.text import Text
@@ -19,6 +19,8 @@ def check(subject: Subject) -> Iterator[Found]:
     yield from _indents(subject)
     yield from _centred(subject)
     yield from _at_edge(subject)
+    yield from _in_lines(subject)
+    yield from _at_right(subject)
 
 
 def first_line(paragraph: Paragraph) -> float:
@@ -81,6 +83,8 @@ _LABELS = {
     Kind.ADOPTION: Text("the adoption note", "题注"),
     Kind.ANNEX_MARK: Text("the annex mark", "附件标识"),
     Kind.RECIPIENTS: Text("the line of recipients", "主送机关"),
+    Kind.SIGNATURE: Text("the signature", "署名"),
+    Kind.DATE: Text("the date", "成文日期"),
 }
 _LOPSIDED = 8.0
 """Points by which a centred line may be pushed aside unseen."""
@@ -109,3 +113,62 @@ def _at_edge(subject: Subject) -> Iterator[Found]:
                 Text("align it to the left, without an indent", "请设为左对齐、不缩进"),
                 one.paragraph,
             )
+
+
+def _in_lines(subject: Subject) -> Iterator[Found]:
+    """Find paragraphs of several lines that do not fill them from edge to edge."""
+    for one in subject.of(Kind.BODY):
+        paragraph, shape = one.paragraph, one.paragraph.shape
+        size = paragraph.letters.size if paragraph.letters else 16
+        side = _ASIDE.get(shape.alignment)
+        if len(one.words) <= _LONGEST_LINE:
+            continue
+        if side:
+            message = Text(
+                "the body should begin at the left, and stands {side}", "正文应左对齐，现{side}"
+            ).format(side=side)
+            hint = Text("justify it", "请设为两端对齐")
+        elif shape.right > size / 2 or (shape.left > size / 2 and _begins_right(subject, one)):
+            message = Text(
+                "lines of the body should run from edge to edge, and are indented",
+                "正文回行应顶格、右侧不缩进，现整段有左（右）缩进",
+            )
+            hint = Text("take off its indents but for the first line", "请只保留首行缩进")
+        else:
+            continue
+        yield Found(ALIGNMENT, Asked("7.3.3", "usual"), message, hint, paragraph)
+
+
+def _begins_right(subject: Subject, one: Told) -> bool:
+    """Tell whether the first line is where it should be, so that nothing was said about it."""
+    return abs(first_line(one.paragraph) - subject.profile.number("body.first-line")) < _NEAR
+
+
+_ASIDE = {"right": Text("at the right", "居右"), "center": Text("in the middle", "居中")}
+_LONGEST_LINE = 28
+"""Characters of a paragraph that has one line only."""
+
+
+def _at_right(subject: Subject) -> Iterator[Found]:
+    """Find signatures that begin at the left, and dates below signatures."""
+    for one in subject.of(Kind.SIGNATURE, Kind.DATE):
+        signature = one if one.kind is Kind.SIGNATURE else subject.above(one)
+        if signature is None or signature.kind is not Kind.SIGNATURE:
+            continue
+        if len(signature.words) > _LONGEST_LINE / 2:
+            continue  # it fills the line, and the date begins below its third character
+        is_left = one.paragraph.shape.alignment not in {"right", "center"}
+        if is_left and first_line(one.paragraph) < _NEAREST and "\t" not in one.paragraph.text:
+            yield Found(
+                ALIGNMENT,
+                Asked("7.3.5", "usual"),
+                Text("{label} should stand at the right", "{label}应居右").format(
+                    label=_LABELS[one.kind]
+                ),
+                Text("indent it from the right", "请设为右对齐，并按规定右空"),
+                one.paragraph,
+            )
+
+
+_NEAREST = 4.0
+"""Characters from the left edge within which a line begins at the left."""

@@ -28,17 +28,29 @@ def check(subject: Subject) -> Iterator[Found]:
 
 def _width(subject: Subject, table: Table) -> Iterator[Found]:
     room = subject.file.sections[table.section].text_width
-    if table.width <= room + _OVER:
+    width = table.share * room or table.width
+    if width > room + _OVER:
+        yield Found(
+            WIDTH,
+            Asked("5.2.1"),
+            Text(
+                f"a table should be at most {room * _MM:.0f} mm wide, and is {width * _MM:.0f} mm",
+                f"表格宽度应不超过版心{room * _MM:.0f}毫米，现为{width * _MM:.0f}毫米",
+            ),
+            Text("make its columns narrower, or turn the page", "请调窄各列，或将该页改为横排"),
+        )
         return
-    yield Found(
-        WIDTH,
-        Asked("5.2.1"),
-        Text(
-            f"a table should be at most {room * _MM:.0f} mm wide, and is {table.width * _MM:.0f} mm",
-            f"表格宽度应不超过版心{room * _MM:.0f}毫米，现为{table.width * _MM:.0f}毫米",
-        ),
-        Text("make its columns narrower, or turn the page", "请调窄各列，或将该页改为横排"),
-    )
+    over = max(table.left + width - room if width else 0, -table.left)
+    if over > _OVER:
+        yield Found(
+            WIDTH,
+            Asked("5.2.1"),
+            Text(
+                f"a table should stay within the text area, and its indent moves it {over * _MM:.0f} mm out",
+                f"表格应在版心内，现因左缩进超出版心{over * _MM:.0f}毫米",
+            ),
+            Text("set its indent from the left to 0", "将表格左缩进设为0"),
+        )
 
 
 def _rows(table: Table) -> Iterator[Found]:

@@ -14,12 +14,17 @@ from npc.text import Text
 BROKEN = RULES["title-broken"]
 
 _WORDS = (
-    "人民代表大会常务委员会 人民代表大会 常务委员会 代表大会 委员会 常委会 人民政府 人民法院 人民检察院 "
+    "人民代表大会 常务委员会 代表大会 委员会 常委会 人民政府 人民法院 人民检察院 "
     "监察委员会 办公室 办公厅 工作要点 工作安排 工作计划 工作报告 工作方案 监督工作 代表工作 立法工作 "
     "要点 计划 安排 方案 报告 意见 通知 决定 决议 条例 办法 规定 监督 审议 议题 年度 工作 关于 印发 情况 月度 "
     "执法检查 专题询问 调研 视察 一览表 安排表 任务 分工 重点 项目"
 ).split()
 """Words that titles have: only what is surely one word is judged."""
+_BESIDE = (
+    *_WORDS,
+    *"人大 工委 部分 事项 目录 清单 会议 题目 机关 干部 职工 作风 建设 组成 人员 代表 的 和 及 与".split(),
+)
+"""Words that a line may end or begin with, so that signs of one that seems parted are of two."""
 _WHOLE = re.compile(r"[0-9０-９]+年?|[A-Za-z]+|[0-9]+月")
 _CLOSING, _OPENING = frozenset("、，。；：？！）》”’〕】"), frozenset("（《“‘〔【")
 _SHORTEST = 3
@@ -40,11 +45,11 @@ def check(subject: Subject) -> Iterator[Found]:
 
 def _judged(one: Told, lines: list[str]) -> Iterator[Found]:
     for first, second in pairwise(lines):
-        word = broken_word(first, second)
+        word, strength = broken_word(first, second)
         if word:
             yield Found(
                 BROKEN,
-                Asked("7.3.1"),
+                Asked("7.3.1", strength),
                 Text("a line of the title ends within “{word}”", "标题回行拆开了“{word}”").format(
                     word=word
                 ),
@@ -68,20 +73,34 @@ def _judged(one: Told, lines: list[str]) -> Iterator[Found]:
         )
 
 
-def broken_word(first: str, second: str) -> str:
-    """Give the word that two lines of a title part; nothing where they part none."""
+def broken_word(first: str, second: str) -> tuple[str, str]:
+    """Give the word that two lines of a title part, and how bad it is; no word where they part none."""
     before, after = first.rstrip(), second.lstrip()
     joined, at = before + after, len(before)
     for match in _WHOLE.finditer(joined):
         if match.start() < at < match.end():
-            return match[0]
+            return match[0], "demanded"
     for word in _WORDS:
         start = joined.find(word, max(0, at - len(word) + 1))
         if 0 <= start < at < start + len(word):
-            return word
+            return _weighed(word, before, after, at - start)
     if after[:1] in _CLOSING or before[-1:] in _OPENING:
-        return joined[at - 1 : at + 1]
-    return ""
+        return joined[at - 1 : at + 1], "demanded"
+    return "", ""
+
+
+def _weighed(word: str, before: str, after: str, at: int) -> tuple[str, str]:
+    """Tell a parted word from the ends of two others, and from a word that is made of two."""
+    ends = [one for one in _BESIDE if before.endswith(one)]
+    begins = [one for one in _BESIDE if after.startswith(one)]
+    if any(len(one) > at for one in ends) or any(len(one) > len(word) - at for one in begins):
+        return "", ""
+    is_unsure = bool(ends or begins) or len(word) <= _UNSURE
+    return word, "usual" if is_unsure else "demanded"
+
+
+_UNSURE = 2
+"""Characters of a word that may as well be the end of one and the beginning of another."""
 
 
 def _lines(paragraph: Paragraph, section: Section) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.docx_check.finding import Asked, Found, Subject
-from npc.docx_check.kinds import Kind
+from npc.docx_check.kinds import ENTRY, MARK, NOTE, Kind, Told, number_of
 from npc.rules.word_file import RULES
 from npc.rules.wording.widths import wrong_signs
 from npc.text import Text
@@ -19,7 +19,8 @@ def check(subject: Subject) -> Iterator[Found]:
         unlikely = one.kind in {Kind.BLANK, Kind.HEAD} or len(one.words) > _LONGEST
         if unlikely or _SIGNS.isdisjoint(one.words):
             continue
-        changes = [each for each in wrong_signs(one.paragraph.text) if each[0] > _NUMBER_ENDS]
+        begins = _behind_number(one)
+        changes = [each for each in wrong_signs(one.paragraph.text) if each[0] >= begins]
         if not changes:
             continue
         start, end, full = changes[0]
@@ -36,6 +37,19 @@ def check(subject: Subject) -> Iterator[Found]:
         )
 
 
-_NUMBER_ENDS = 5
+def _behind_number(one: Told) -> int:
+    """Give the offset behind the number of a heading or annex, or the head of the annex note."""
+    text = one.paragraph.text
+    start = len(text) - len(text.lstrip())
+    if one.kind is Kind.ANNEX_MARK:
+        match = MARK.match(one.words)
+        return start + (match.end() if match else 0)
+    head = NOTE.match(one.words) if one.kind is Kind.ANNEX_NOTE else None
+    start += head.end() if head else 0
+    entry = ENTRY.match(text, start) if one.kind in _NOTES else None
+    return entry.end() if entry else start + len(number_of(text[start:]))
+
+
+_NOTES = (Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT)
 _LONGEST = 10_000
 """Characters of a paragraph that people write; to judge brackets takes the square of it."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Notice, Plan
+from npc.model.plan import At, Notice, Plan
 from npc.model.prose import joined
 from npc.rules.base import Finding, Page
+from npc.rules.texts import title_at
 from npc.text import Text
 
 RULE = Rule(
@@ -41,7 +42,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Compare the name in 《》 with the title."""
     notice = plan.notice
     if notice and plan.work_points and not plan.is_damaged("title", "title_lines"):
-        for key, text in _said(notice):
+        for at, text in _said(notice):
             name = _name_in(text)
             if name and _plain(name) != _plain(plan.work_points.title):
                 yield Finding(
@@ -49,19 +50,20 @@ def check(plan: Plan) -> Iterator[Finding]:
                         "“{name}” here, the title is “{title}”",
                         "这里写“{name}”，工作要点的标题是“{title}”",
                     ).format(name=name, title=plan.work_points.title),
-                    notice.at / key,
+                    at,
                     Text("make them the same", "请改为一致"),
                     words=name,
                 )
 
 
-def _said(notice: Notice) -> Iterator[tuple[str, str]]:
+def _said(notice: Notice) -> Iterator[tuple[At, str]]:
     """Give the title and the text, if they are written and say what is issued."""
-    if notice.at.has("title") and "印发《" in notice.title:
-        yield "title", notice.title[notice.title.index("《") :]
+    at = title_at(notice)
+    if at.document.holds(at.path) and "印发《" in notice.title:
+        yield at, notice.title[notice.title.index("《") :]
     text = joined(notice.text or "").removeprefix("现将")
     if text.startswith("《"):
-        yield "text", text
+        yield notice.at / "text", text
 
 
 def _name_in(text: str) -> str:

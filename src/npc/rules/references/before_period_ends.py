@@ -18,10 +18,11 @@ PAGE = Page(
     what=Text(
         "A report on the first half of the year (上半年) is heard in July or later, one on a quarter "
         "or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. "
-        "What the year achieved (民生实事项目落实情况 of the plan's year) is not heard before October. "
+        "What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, "
+        "the year's state assets and debts (2025年度国有资产管理情况) not before December. "
         "Only reports that are heard are looked at.",
         "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；"
-        "当年工作的落实、完成情况不早于10月听取。只检查听取报告的项目。",
+        "当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取。只检查听取报告的项目。",
     ),
     why=Text(
         "A report on a period that has not ended can only be an estimate.",
@@ -68,7 +69,9 @@ _NOT_WHOLE = (
     "决议",
     "法",
 )
-_SEPTEMBER = 9
+_SEPTEMBER, _NOVEMBER = 9, 11
+_AT_YEAR_END = ("国有资产", "国资", "债务")
+"""What is counted at the end of the year."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -110,7 +113,15 @@ def _period(title: str, year: int | None) -> tuple[str, int]:
     # 2023年…完成情况以及2024年…计划安排: the year before the word counts.
     before = title[: min(ends)] if ends and not any(word in title for word in _NOT_WHOLE) else ""
     named = before[: before.rfind("年") + 1]
-    return (f"{year}年", _SEPTEMBER) if named.endswith(f"{year}年") else ("", 0)
+    return (f"{year}年", _SEPTEMBER) if named.endswith(f"{year}年") else _managed(title, year)
+
+
+def _managed(title: str, year: int | None) -> tuple[str, int]:
+    """Read what was managed in a year as a whole, 2025年度政府债务管理情况; 2025年… is so far."""
+    _, period, after = title.rpartition(f"{year}年度")
+    if not period or "管理情况" not in after or any(word in title for word in _NOT_WHOLE):
+        return "", 0
+    return period, _NOVEMBER if any(word in after for word in _AT_YEAR_END) else _SEPTEMBER
 
 
 def _months_in(title: str) -> tuple[str, int] | None:

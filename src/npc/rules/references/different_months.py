@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
-from npc.model.when import Timing
+from npc.model.when import Timing, When
 from npc.rules.base import Finding, Page
 from npc.rules.references.late_preparation import alike
 from npc.rules.references.promise_without_row import at_text
 from npc.rules.tracing.keeping import Link
-from npc.rules.tracing.preparing import Companion
+from npc.rules.tracing.preparing import Companion, goes_before
 from npc.rules.tracing.promises import Promise
 from npc.rules.tracing.trace import trace
 from npc.text import Text
@@ -23,10 +23,12 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same "
-        "months, and so is one for which the body text names a month. At least 75 % of the words "
-        "of the two are the same. Preparations have a rule of their own.",
-        "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明月份的，应与附表一致。"
-        "用词相同75%以上视为同一事项；会前准备另有规则。",
+        "months, and so is one for which the body text names a time (9月, 6月底前, 二季度): the two have a "
+        "month in common, and what is due by September may be in July. At least 75 % of the words "
+        "of the two are the same. Preparations (筹备…) are left out or have a rule of their own.",
+        "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月、6月底前、二季度）的，应与附表一致。"
+        "两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。"
+        "用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
     ),
     why=Text(
         "A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"
@@ -67,22 +69,29 @@ def check(plan: Plan) -> Iterator[Finding]:
     for promise, links in found.promises:
         kept = [link for link in links if link.is_kept and _has_months(link)]
         best = [link for link in kept if link.likeness >= kept[0].likeness - _AS_GOOD]
-        if promise.month and best and not any(_is_in(link, promise.month) for link in best):
-            yield _of_promise(promise, promise.month, best[0])
-
-
-def _is_in(link: Link, month: int) -> bool:
-    return link.matter.when.falls_in(month)
+        when = promise.when
+        if when and best and not any(_agree(when, link.matter.when) for link in best):
+            yield _of_promise(promise, when, best[0])
 
 
 def _is_same_work(item: Item, companion: Companion) -> bool:
-    same = item.action is not None and item.action == companion.task.action
+    task = companion.task
+    same = item.action is not None and item.action == task.action and not goes_before(task, item)
     return same and not companion.prepares and item.when.timing is Timing.MONTHS
 
 
 def _is_elsewhere(item: Item, companion: Companion) -> bool:
-    months = [window.first for window in companion.task.when.windows]
-    return bool(months) and not any(item.when.falls_in(month) for month in months)
+    when = companion.task.when
+    return bool(when.windows) and not _agree(when, item.when)
+
+
+def _agree(one: When, other: When) -> bool:
+    """Tell whether two times have a month in common; what is due by September may be in July."""
+    return any(
+        here.first <= there.last and there.first <= here.last
+        for here in one.possible
+        for there in other.possible
+    )
 
 
 def _has_months(link: Link) -> bool:
@@ -102,12 +111,12 @@ def _of_task(item: Item, companion: Companion) -> Finding:
     )
 
 
-def _of_promise(promise: Promise, month: int, link: Link) -> Finding:
+def _of_promise(promise: Promise, when: When, link: Link) -> Finding:
     return Finding(
         Text(
-            "“{matter}” in month {month} in the body text, in {when} in the table",
-            "“{matter}”正文写{month}月，附表中是{when}",
-        ).format(matter=promise.text, month=month, when=link.matter.when.text or _NO_TIME),
+            "“{matter}” in {said} in the body text, in {when} in the table",
+            "“{matter}”正文写{said}，附表中是{when}",
+        ).format(matter=promise.text, said=when.text, when=link.matter.when.text or _NO_TIME),
         promise.sentence.at,
         _AGREE,
         ((at_text(link.matter), Text("the row", "附表中的项目")),),

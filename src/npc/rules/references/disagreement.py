@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import At, Plan
 from npc.rules.base import Finding, Page
+from npc.rules.texts import title_at
+from npc.rules.wording.places_of import place_of
 from npc.text import Text
 
 RULE = Rule(
@@ -17,8 +19,8 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that "
-        "names a year names the plan's.",
-        "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致。",
+        "names a year names the plan's; the level is that of the organ (a 县 is a county).",
+        "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。",
     ),
     why=Text(
         "A table copied from last year keeps last year's number.",
@@ -59,22 +61,52 @@ def check(plan: Plan) -> Iterator[Finding]:
                     ((said[0], Text("another value is here", "这里写的不同")),),
                 )
     yield from _titles(plan)
+    yield from _level(plan)
 
 
 def _titles(plan: Plan) -> Iterator[Finding]:
     """Compare the years in titles with the plan's."""
     for part in (plan.work_points, *plan.tables):
-        years = _YEAR.findall(part.title) if part and part.at.has("title") else []
-        if part and years and plan.year and str(plan.year) not in years:
+        at = title_at(part) if part else None
+        years = _YEAR.findall(part.title) if part and at and at.document.holds(at.path) else []
+        if at and years and plan.year and str(plan.year) not in years:
             yield Finding(
                 Text(
                     "the title says {years}, the plan is of {year}",
                     "标题写{years}年，计划年度是{year}年",
                 ).format(years=years, year=plan.year),
-                part.at / "title",
+                at,
                 Text("make them the same", "请改为一致"),
                 words=years[0],
             )
 
 
 _YEAR = re.compile("[0-9]{4}(?=年)")
+
+
+def _level(plan: Plan) -> Iterator[Finding]:
+    """Compare the level with what the organ's name says; a 市 or 区 may be of several."""
+    place = place_of(plan.organ)
+    level = next((level for ending, level in _LEVELS.items() if place.endswith(ending)), None)
+    at = next((At(one, ("level",)) for one in plan.documents if one.value(("level",))), None)
+    if at and level and plan.level and plan.level != level:
+        yield Finding(
+            Text(
+                "the level is “{level}”, “{organ}” is of a {other}",
+                "level 是“{level}”，而{organ}应为“{other}”",
+            ).format(level=str(plan.level), organ=str(plan.organ), other=level),
+            at,
+            Text("write “{other}”", "请改为 {other}").format(other=level),
+        )
+
+
+_LEVELS = {
+    "省": "province",
+    "自治区": "province",
+    "自治州": "city",
+    "县": "county",
+    "旗": "county",
+    "乡": "township",
+    "镇": "township",
+}
+"""What places are called whose level is certain."""

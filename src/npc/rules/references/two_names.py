@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Matter, Plan
+from npc.model.plan import At, Matter, Plan, Task
 from npc.rules.base import Finding, Page
 from npc.rules.references.promise_without_row import at_text
 from npc.rules.tracing.names import Name, differing
+from npc.rules.tracing.preparing import ALIKE
+from npc.rules.tracing.sessions import Session, session_in
 from npc.rules.tracing.trace import Trace, trace
 from npc.text import Text
 
@@ -19,9 +21,11 @@ PAGE = Page(
         "What the body text, the arrangement and the monthly plan call a matter differs by no word "
         "that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out "
         "is not another name. Only matters that “prepares” joins, or that have at least half of "
-        "their words in common, are compared.",
+        "their words in common, are compared. So are the sessions by which two places date one matter: "
+        "四次会议 and 三次会议.",
         "同一事项在正文、安排表、月度计划中的名称不应有换用的字词，如“计划执行”与“规划执行”、“决算草案”与“决算报告”。"
-        "简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。",
+        "简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。"
+        "同一事项所注人大会议的届次，如“四次会议”与“三次会议”，也应当一致。",
     ),
     why=Text(
         "Readers cannot tell whether one matter is meant or two.",
@@ -69,17 +73,59 @@ def check(plan: Plan) -> Iterator[Finding]:
         difference = differing(place.name, other, is_promise=place.words is not None)
         # Before the session it is a draft: 研究决算草案 prepares 审查和批准决算.
         if difference and (place.words or difference[0] != "决算草案"):
-            here, there = difference
-            yield Finding(
-                Text(
-                    "“{here}” here, “{there}” in “{title}”",
-                    "这里是“{here}”，“{title}”中是“{there}”",
-                ).format(here=here, there=there, title=matter.text),
-                place.at,
-                Text("use one name in all places", "请统一名称"),
-                ((at_text(matter), Text("the other name", "另一种名称")),),
-                words=place.words or here,
-            )
+            yield _finding(place, matter, *difference)
+    for place, matters in _with_all(found):
+        sessions = _other_sessions(place.name.text, matters)
+        if sessions:
+            yield _finding(place, matters[0], *sessions)
+
+
+def _finding(place: _Place, matter: Matter, here: str, there: str) -> Finding:
+    return Finding(
+        Text(
+            "“{here}” here, “{there}” in “{title}”", "这里是“{here}”，“{title}”中是“{there}”"
+        ).format(here=here, there=there, title=matter.text),
+        place.at,
+        Text("use one name in all places", "请统一名称"),
+        ((at_text(matter), Text("the other name", "另一种名称")),),
+        words=place.words or here,
+    )
+
+
+def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:
+    """Give the session by which a text dates its matter, and that of rows none of which has it."""
+    here = _session(text)
+    there = [_session(matter.text) for matter in matters]
+    if not here or not there or not there[0]:
+        return None
+    dates = {(one.term, one.number) if one else None for one in there}
+    if None in dates or (here.term, here.number) in dates:
+        return None  # a row that names none may be of any
+    return here.text, there[0].text
+
+
+def _session(text: str) -> Session | None:
+    session = session_in(text) if text.count("次") == 1 else None
+    return session if session and session.is_of_congress else None
+
+
+def _with_all(found: Trace) -> Iterator[tuple[_Place, list[Matter]]]:
+    """Give promises and tasks that are certain to be of certain rows, with all of these."""
+    for promise, links in found.promises:
+        half = promise.words.is_half_year
+        rows = [
+            link.matter
+            for link in links
+            if link.likeness >= ALIKE and found.about[link.matter].is_half_year == half
+        ]
+        name = Name(promise.text, promise.words.core)
+        yield _Place(name, promise.sentence.at, promise.clause), rows
+    items: dict[Task, list[Matter]] = {}
+    for item, companions in found.tasks.companions.items():
+        for one in companions:
+            items.setdefault(one.task, []).append(item)
+    for task, some in items.items():
+        yield _Place(Name(task.text, found.about[task].core), task.at / "content"), some
 
 
 def _promised(found: Trace) -> Iterator[tuple[_Place, Matter]]:

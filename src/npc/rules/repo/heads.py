@@ -50,7 +50,7 @@ def _crossing(plan: Plan) -> Crossing | None:
 
 def _dated(items: tuple[Item, ...], about: Callable[[str], int | None]) -> Iterator[Dated]:
     for item in items:
-        first = min((window.first for window in item.when.windows), default=None)
+        first = min((window.first for window in item.when.possible), default=None)
         last = max((window.last for window in item.when.windows), default=None)
         at = item.at / "when" if item.at.has("when") else item.at / "title"
         yield Dated(first, last, about(item.text), at.place)

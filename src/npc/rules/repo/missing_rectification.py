@@ -64,7 +64,9 @@ def _of(this: Crossing, year: int, later: PlanHead | None) -> Iterator[Diagnosti
     if until < latest <= _SEPTEMBER_AND_SIX:
         message = _LATE.format(months=max(one.last or 0 for one in audits))
         related = Related(corrections[0].place, Text("the report is here", "整改报告在这里"))
-        yield _finding(audits[0].place, message, _EARLIER, Severity.ERROR, related)
+        is_sure = all((one.first or 0) > until for one in corrections)  # 3月底前 may be in time
+        severity = Severity.ERROR if is_sure else Severity.WARNING
+        yield _finding(audits[0].place, message, _EARLIER, severity, related)
 
 
 def _of_audit(corrections: Sequence[Dated], year: int) -> list[Dated]:

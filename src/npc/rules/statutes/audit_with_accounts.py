@@ -37,18 +37,18 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     found = {duty.id: items for duty, items in answers(plan)}
     accounts, audits = found.get("final-accounts", ()), found.get("audit-report", ())
-    months = [month for month in range(1, 13) if any(one.when.falls_in(month) for one in accounts)]
+    months = [month for month in range(1, 13) if any(one.when.may_be_in(month) for one in accounts)]
     dated = [item for item in audits if item.when.windows]
     if not months or not dated:
         return
-    if any(item.when.falls_in(month) for item in dated for month in months):
+    if any(item.when.may_be_in(month) for item in dated for month in months):
         return
     for item in dated:
         yield Finding(
             Text(
                 "the audit report is heard at the session of the final accounts, in month {month}",
                 "审计工作报告应当与审查和批准决算同时进行（{month}月）",
-            ).format(month=months[0]),
+            ).format(month=months[-1]),
             item.at / "when",
             Text("put both in one month", "请安排在同一个月"),
             ((accounts[0].at / "when", Text("the final accounts are here", "决算在这里")),),

@@ -8,6 +8,7 @@ from npc.model.plan import At, Item, Plan
 from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.matters import MATTERS
 from npc.rules.statutes.title import Title
+from npc.rules.texts import places
 
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""
@@ -21,7 +22,7 @@ class Answer(NamedTuple):
 
     @property
     def months(self) -> tuple[int, ...]:
-        """The months in which its items may come up, counted from January of the plan's year."""
+        """The months that its items name, counted from January of the plan's year."""
         windows = [window for item in self.items for window in item.when.windows]
         return tuple(sorted({month for one in windows for month in range(one.first, one.last + 1)}))
 
@@ -61,14 +62,15 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
     for item in plan.arrangement.items if plan.arrangement else ():
         for name in item.duties:
             said.setdefault(name, []).append(item)
-        for duty in _spoken_of(item, applying) if not item.duties else ():
+        for duty in spoken_of(item, applying) if not item.duties else ():
             found.setdefault(duty.id, []).append(item)
     return tuple(
         Answer(duty, tuple(said.get(duty.id) or found.get(duty.id) or ())) for duty in applying
     )
 
 
-def _spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
+def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
+    """Find which of some matters the words of an item answer."""
     near = [duty for duty in duties if duty.is_near(item.text)]
     if near:
         title = Title.of(item.text)
@@ -145,11 +147,19 @@ def rectified_year(title: str) -> int | None:
 
 
 def years_in(text: str) -> Iterator[int]:
-    """Give the years that a text names, in order; of 2021-2035年 only the last."""
-    start = text.find("年")
-    while start >= 0:
-        before = text[max(0, start - 6) : start].rstrip()
-        digits = before[-4:]
-        if len(digits) == 4 and digits.isascii() and digits.isdigit():  # noqa: PLR2004 - a year
-            yield int(digits)
-        start = text.find("年", start + 1)
+    """Give the years that a text names, in order; a stretch such as 2021-2035年 is none of them."""
+    for end in places(text, "年"):
+        before = text[:end].rstrip()
+        start = len(before.rstrip(_DIGITS))
+        is_year = len(before) - start == 4  # noqa: PLR2004 - digits of a year
+        if is_year and not _is_joined(text[:start]) and text[end + 1 : end + 2] not in _JOINERS:
+            yield int(before[start:])
+
+
+def _is_joined(before: str) -> bool:
+    """Tell whether what stands before a year makes it the end of a stretch: 2021-, 2021年至."""
+    return before[-1:] in _JOINERS and before.rstrip("".join(_JOINERS))[-1:] in {*_DIGITS, "年"}
+
+
+_DIGITS = "0123456789"
+_JOINERS = frozenset("-—–－~～至")

@@ -48,14 +48,16 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     if not any(item.meetings for item in (plan.arrangement.items if plan.arrangement else ())):
         return
+    said: set[str] = set()
     for duty, items in answers(plan):
         article = duty.article(plan.year)
-        if duty.is_apart or not duty.meetings or article is None:
+        if duty.is_apart or not duty.meetings or article is None or duty.goes_with in said:
             continue
         if any(is_before(one, duty.meetings) for item in items for one in meetings_of(item)):
             continue
         for item in items:
             if item.meetings or item.action is None or "主任" in item.category:
+                said.add(duty.id)
                 yield _wrong(item, duty, article.name, duty.severity(plan.year))
 
 

@@ -1,11 +1,12 @@
 """A statutory matter outside the months that the law gives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked
+from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
 from npc.text import Text
 
@@ -17,8 +18,8 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Final accounts, and the execution of plan and budget, come before the standing committee from June to September.",
-        "决算、计划和预算执行情况在6月至9月提请常委会会议。",
+        "Final accounts, and the execution of plan and budget, come before the standing committee from June to September. A deadline (10月底前) or a range may reach beyond, with a warning; a time that is left open (适时) is remarked on.",
+        "决算、计划和预算执行情况在6月至9月提请常委会会议。时间有一部分在此之外的（如“10月底前”），给出警告；时间待定的（如“适时”），只作提示。",
     ),
     why=Text("The months are fixed by law.", "月份由法律规定。"),
     ground=Text(
@@ -42,14 +43,18 @@ def check(plan: Plan) -> Iterator[Finding]:
     for duty, items in answers(plan):
         dated = [item for item in items if item.when.windows]
         article = duty.article(plan.year)
-        if duty.months is None or not dated or article is None:
+        if duty.months is None or article is None:
             continue
         first, last = duty.months
+        if not dated:
+            yield from _left_open(items, duty, article.name)
+            continue
         windows = [window for item in dated for window in item.when.windows]
         if any(first <= one.first and one.last <= last for one in windows):
             continue
-        # 5-6月 may turn out well; 10月 cannot.
-        may_be = any(one.first <= last and one.last >= first for one in windows)
+        # 5-6月 and 10月底前 may turn out well; 10月 cannot.
+        possible = [window for item in dated for window in item.when.possible]
+        may_be = any(one.first <= last and one.last >= first for one in possible)
         message = (_PARTLY if may_be else _OUTSIDE).format(
             matter=duty.matter, first=first, last=last, article=article.name
         )
@@ -58,6 +63,19 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield Finding(message, item.at / "when", _HINT, severity=severity)
 
 
+def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Finding]:
+    """Say it of a time that is left open; one that is missing or unclear has rules of its own."""
+    first, last = duty.months or (1, 12)
+    for item in items:
+        if item.at.has("when") and not item.when.faults:
+            message = _OPEN.format(matter=duty.matter, first=first, last=last, article=article)
+            yield Finding(message, item.at / "when", _HINT, severity=Severity.INFO)
+
+
+_OPEN = Text(
+    "the time of “{matter}” is left open, though the law gives months {first} to {last} ({article})",
+    "“{matter}”的时间未定，法律规定在{first}月至{last}月（{article}）",
+)
 _OUTSIDE = Text(
     "“{matter}” belongs in months {first} to {last} ({article})",
     "“{matter}”应当在{first}月至{last}月（{article}）",

@@ -1,6 +1,6 @@
 """A statutory matter that is about another year than it must be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
@@ -8,6 +8,7 @@ from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked, years_in
 from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
+from npc.rules.statutes.title import Title
 from npc.text import Text
 
 RULE = Rule(
@@ -18,8 +19,8 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Final accounts and the audit report are those of the year before, the execution of plan and budget that of the plan's own year. Titles that name no such year pass.",
-        "决算、审计工作报告是上一年度的，计划、预算执行情况是本年度的。题名中没有写年度的不查。",
+        "Final accounts and the audit report are those of the year before, the execution of plan and budget and the adjustment of the budget those of the plan's own year, state assets, debt and environment of either. Titles that name no year, by number or as 去年, pass.",
+        "决算、审计工作报告是上一年度的，计划、预算执行情况和预算调整是本年度的，国有资产、政府债务、环境状况是这两个年度之一的。题名中没有写年度（含“去年”“上年度”）的不查。",
     ),
     why=Text(
         "Titles are copied from last year's plan, and the year stays behind.",
@@ -40,32 +41,60 @@ def check(plan: Plan) -> Iterator[Finding]:
     """
     if not can_be_asked(plan) or plan.year is None:
         return
+    said: set[tuple[str | None, Item]] = set()
     for duty, items in answers(plan):
-        allowed = [plan.year + one for one in duty.subject]
-        guessed = [item for item in items if duty.id not in item.duties]
-        if allowed and all(_is_stale(item, allowed) for item in guessed):
-            for item in guessed:
-                yield _stale(item, duty, plan.year, allowed)
+        guessed = [item for item in items if duty.id not in item.duties] if duty.subject else []
+        found = {item: _other_year(item, duty, plan.year) for item in guessed}
+        if all(found.values()):
+            for item, named in found.items():
+                if (duty.goes_with, item) not in said:  # one row may answer both
+                    yield _stale(item, duty, plan.year, named or "")
+                said.add((duty.id, item))
 
 
-def _is_stale(item: Item, allowed: Sequence[int]) -> bool:
-    named = set(years_in(item.text))
-    return bool(named) and named.isdisjoint(allowed)
+def _other_year(item: Item, duty: Duty, year: int) -> str | None:
+    """Give the year that a title names, as written, if it is none of those that are meant.
+
+    Of what is about the year before, each clause counts: 2024年决算的报告，批准2023年决算.
+    """
+    texts = [item.text]
+    if -1 in duty.subject:
+        texts += (one for one in Title.of(item.text).clauses if duty.names(one))
+    for text in texts:
+        named = list(_named(text, year))
+        if named and all(one - year not in duty.subject for _, one in named):
+            return named[0][0]
+    return None
 
 
-def _stale(item: Item, duty: Duty, year: int, allowed: Sequence[int]) -> Finding:
-    named = next(years_in(item.text))
+def _named(text: str, year: int) -> Iterator[tuple[str, int]]:
+    """Give the years that a text names, as written and as they are."""
+    for one in years_in(text):
+        yield str(one), one
+    if any(word in text for word in _PAST) and "审计" not in text:  # the audit is of last year
+        yield from ((word, year - 1) for word in _PAST if word in text)
+        yield from ((word, year) for word in _PRESENT if word in text)
+
+
+_PAST = ("去年", "上年度", "上一年度")
+_PRESENT = ("今年", "本年", "当年", "上半年")
+"""Said alone, they often say when a matter is dealt with: 今年审查和批准决算."""
+
+
+def _stale(item: Item, duty: Duty, year: int, named: str) -> Finding:
+    allowed = sorted(year + one for one in duty.subject)
+    written = Text(named, f"{named}年" if named.isdigit() else named)
     return Finding(
         Text(
             "“{matter}” of a plan of {year} is about {allowed}, not {named}",
-            "{year}年计划中的“{matter}”应当是{allowed}年的，写的是{named}年",
+            "{year}年计划中的“{matter}”应当是{allowed}年的，写的是{named}",
         ).format(
             matter=duty.matter,
             year=year,
             allowed=Text(" or ".join(map(str, allowed)), "年或者".join(map(str, allowed))),
-            named=named,
+            named=written,
         ),
         item.at / "title",
         Text("correct the year", "请改正年份"),
-        words=str(named),
+        words=named,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.model.action import is_of_inspection
 from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import can_be_asked, is_session
@@ -43,7 +44,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     if plan.is_damaged("meetings"):
         return
     items = plan.arrangement.items if plan.arrangement else ()
-    found = [item for item in items if _is_inspection(item)]
+    found = [item for item in items if is_inspection(item)]
     reported = [item for item in found if any(map(is_session, item.meetings))]
     article = "监督法第三十六条" if plan.year >= _REVISED else "监督法（2006年）第二十六条"
     for item in found:
@@ -58,22 +59,21 @@ def check(plan: Plan) -> Iterator[Finding]:
             )
 
 
-def _is_inspection(item: Item) -> bool:
+def is_inspection(item: Item) -> bool:
+    """Tell whether an item is an inspection of this year or what comes of it, not what follows."""
     if any(word in item.text for word in _OTHERS):
         return False
-    if "执法检查" in item.text or "执法检查" in item.category:
-        return True
-    return "检查" in item.text and ("》实施情况" in item.text or "》贯彻实施情况" in item.text)
+    return "执法检查" in item.category or is_of_inspection(item.text)
 
 
 def _is_step(item: Item, reported: list[Item]) -> bool:
     """Tell whether a row is a step of an inspection whose report has a row of its own."""
-    law = _law(item.text)
-    same = (one for one in reported if law is None or _law(one.text) in {law, None})
+    law = law_of(item.text)
+    same = (one for one in reported if law is None or law_of(one.text) in {law, None})
     return "报告" not in item.text and any(same)
 
 
-def _law(title: str) -> str | None:
+def law_of(title: str) -> str | None:
     """Give the law that a title names in 《》, without the name of the country."""
     start, end = title.find("《"), title.find("》")
     return title[start + 1 : end].removeprefix("中华人民共和国") if 0 <= start < end else None

@@ -397,6 +397,7 @@ MATTERS: tuple[Duty, ...] = (
             ),
         ),
         not_meant=("经济责任审计", "离任审计"),
+        error_from=2025,
         meetings=("常委会会议",),
         subject=(-1, -2),
     ),
@@ -450,6 +451,8 @@ MATTERS: tuple[Duty, ...] = (
         ),
         demanded_from=2022,
         error_from=2025,
+        meetings=("常委会会议",),
+        subject=(-1, 0),
     ),
     Duty(
         id="state-assets-special",
@@ -477,6 +480,8 @@ MATTERS: tuple[Duty, ...] = (
         ),
         not_meant=("国有资产监督管理", "国有资产法", "不含金融企业"),
         demanded_from=2025,
+        meetings=("常委会会议",),
+        subject=(-1, 0),
         note=Text(
             en="in the last year of a term, when there is only the overall one, say so under “duties”",
             zh="届末年份只作综合报告的，在 duties 中说明",
@@ -515,6 +520,7 @@ MATTERS: tuple[Duty, ...] = (
         demanded_from=2025,
         error_from=2025,
         meetings=("常委会会议",),
+        subject=(-1, 0),
     ),
     Duty(
         id="environment",
@@ -761,7 +767,7 @@ MATTERS: tuple[Duty, ...] = (
         ),
         not_meant=("结构调整", "调整初步方案", "政策调整", "部门预算"),
         meetings=("常委会会议",),
-        subject=(0, -1),
+        subject=(0,),
     ),
     Duty(
         id="supervision-plan",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
+from npc.model.when import Window
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked, rectified_year
 from npc.text import Text
@@ -64,34 +65,38 @@ def check(plan: Plan) -> Iterator[Finding]:
     found = {duty.id: items for duty, items in answers(plan)}
     audits = found.get("audit-report", ())
     corrections = found.get("audit-rectification", ())
-    heard = [window.first for item in audits for window in item.when.windows]
+    heard = [window for item in audits for window in item.when.possible]
     for item in corrections:
         yield from _of(item, plan.year, heard, severity)
 
 
-def _of(item: Item, year: int, heard: list[int], severity: Severity) -> Iterator[Finding]:
+def _of(item: Item, year: int, heard: list[Window], severity: Severity) -> Iterator[Finding]:
     audited = rectified_year(item.text)
     if audited is None or not item.when.windows:
         return
-    first = min(window.first for window in item.when.windows)
-    last = max(window.last for window in item.when.windows)
+    first = min(window.first for window in item.when.possible)
+    last = max(window.last for window in item.when.possible)
+    heard_first = min((window.first for window in heard), default=-12)
+    heard_last = max((window.last for window in heard), default=24)
     heard_in = audited + 1
     if heard_in == year - 1 and last > _LATEST_OF_LAST_YEAR:
         message = Text(
             "the audit report was heard in {year} by September; six months are over in March",
             "该审计工作报告最迟在{year}年9月听取，六个月期限到3月为止",
         ).format(year=heard_in)
+        # 6月底前 may turn out well.
+        severity = Severity.WARNING if first <= _LATEST_OF_LAST_YEAR else severity
         yield Finding(message, item.at / "when", _EARLIER, severity=severity)
-    elif heard_in == year and heard and last <= min(heard):
+    elif heard_in == year and last <= heard_first:
         message = Text(
             "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
-        ).format(month=min(heard))
+        ).format(month=heard_first)
         yield Finding(message, item.at / "when", _LATER, severity=severity)
-    elif heard_in == year and heard and first > max(heard) + _SIX_MONTHS:
+    elif heard_in == year and first > heard_last + _SIX_MONTHS:
         message = Text(
             "the audit report is heard in month {month}; six months are over by then",
             "审计工作报告{month}月听取，届时已超过六个月",
-        ).format(month=max(heard))
+        ).format(month=heard_last)
         yield Finding(message, item.at / "when", _EARLIER, severity=severity)
 
 

@@ -54,7 +54,8 @@ def session_months(plan: Plan) -> Iterator[int]:
     """Give the months with a session of the standing committee, in order.
 
     They count from January of the plan's year. An item of several months may come up in any of
-    them, one of the whole year in no certain one. A session that adopted the work points counts.
+    them, so may one with a deadline before it; one of the whole year comes up in no certain one.
+    A session that adopted the work points counts.
     """
     items = plan.arrangement.items if plan.arrangement else ()
     months = {month for item in items for month in _months_of(item)}
@@ -68,7 +69,7 @@ def _months_of(item: Item) -> Iterator[int]:
     if item.when.timing is Timing.YEAR_ROUND:
         return
     if any(map(is_session, meetings_of(item))) or _is_series(item):
-        for window in item.when.windows:
+        for window in item.when.possible:
             yield from range(window.first, window.last + 1)
 
 

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.counts import Count, counts_in
 from npc.model.plan import At, Plan, Section
 from npc.rules.base import Finding, Page
+from npc.rules.tracing.opening import unnumbered
 from npc.rules.tracing.trace import trace
 from npc.text import Text
 
@@ -19,9 +20,11 @@ PAGE = Page(
     what=Text(
         "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or "
         "category, and a count in the title of a section with its points. Where a count can be "
-        "understood in several ways, it is right if it is right in one of them.",
+        "understood in several ways, it is right if it is right in one of them; 2项报告：一是…；二是… is right "
+        "if it is that of its own list.",
         "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；"
-        "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可。",
+        "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；"
+        "数量之后紧接着逐项列举的，与所列项数相符也可。",
     ),
     why=Text("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
     ground=Text("practice of the offices", "办公室工作惯例"),
@@ -104,8 +107,23 @@ def _of_text(text: str | None, at: At, plan: Plan) -> Iterator[Finding]:
         clause, after = _clause(text or "", count)
         if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_PAST):
             rows = _rows(clause, count, after, plan)
-            if rows and count.number not in rows:
+            if rows and count.number not in rows | _listed((text or "")[count.end + len(after) :]):
                 yield _finding(count, text or "", at, rows)
+
+
+def _listed(behind: str) -> set[int]:
+    """Count what a text lists behind ：, in each way that it can be understood: 2项报告：一是…；二是…."""
+    if not behind.startswith("："):
+        return set()
+    sentence = behind[1:].partition("。")[0]
+    numbered = [
+        piece
+        for part in behind[1:].replace("。", "；").replace("，", "；").split("；")
+        if unnumbered(piece := part.strip()) != piece
+    ]
+    entries = sentence.count("、") + 1
+    joined = entries + sum(sentence.count(one) for one in "和及与，；")
+    return {len(numbered), sentence.count("；") + 1, sentence.count("，") + 1, entries, joined}
 
 
 def _is_of_the_past(text: str, count: Count, year: int | None) -> bool:

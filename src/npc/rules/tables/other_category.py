@@ -16,9 +16,9 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, "
-        "where the name of the category says what is done. A report on what has become of something may stand under 跟踪监督.",
+        "where the name of the category says what is done. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
         "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符；"
-        "听取整改、落实、办理情况的报告，列入跟踪监督也可。",
+        "听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
     ),
     why=Text("Counts by category are wrong.", "否则按类别统计的项数有误。"),
     ground=Text("practice of the offices", "办公室工作惯例"),
@@ -48,7 +48,8 @@ def check(plan: Plan) -> Iterator[Finding]:
             kind = _KINDS.get(item.action or "")
             # The report on an inspection stands under 执法检查 as well.
             is_named = any(word in item.text for word in said)
-            if kind and kind not in kinds and not is_named and not _follows_up(item, kinds):
+            fits = is_named or _follows_up(item, kinds) or _is_reported_on(item, kinds)
+            if kind and kind not in kinds and not fits:
                 yield Finding(
                     Text(
                         "“{action}” stands under “{category}”", "“{action}”列在“{category}”下"
@@ -61,6 +62,12 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _follows_up(item: Item, kinds: set[str]) -> bool:
     """Tell whether a report says what has become of something, which is follow-up as well."""
     return "follow-up" in kinds and any(word in item.text for word in _AFTERWARDS)
+
+
+def _is_reported_on(item: Item, kinds: set[str]) -> bool:
+    """Tell whether what is approved comes with a report, as final accounts do (监督法第十八条)."""
+    is_approved = "report" in kinds and item.action == "审查和批准"
+    return is_approved and any(word in item.text for word in ("决算", "预算", "计划"))
 
 
 _AFTERWARDS = ("落实", "整改", "办理", "处理", "回头看")

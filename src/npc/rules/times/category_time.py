@@ -46,11 +46,10 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _outside(category: Category, named: When) -> Iterator[Finding]:
     for item in category.items:
-        windows = item.when.windows
-        if windows and not any(
+        if item.when.windows and not any(
             one.first <= other.last and other.first <= one.last
-            for one in windows
-            for other in named.windows
+            for one in item.when.possible
+            for other in named.possible
         ):
             yield Finding(
                 Text("“{when}” stands under “{category}”", "“{when}”列在“{category}”下").format(

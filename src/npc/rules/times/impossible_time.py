@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.model.plan import Item, Plan
 from npc.model.when import Fault
 from npc.rules.base import Finding, Page
 from npc.text import Text
@@ -13,9 +13,9 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "Days are days of their month, and ranges run forwards; into the next year they say so: "
+        "Days are days of their month and have their weekday, 11月20日（星期四）; ranges run forwards, and into the next year they say so: "
         "12月至次年1月.",
-        "日期是当月有的日子，起止时间由前到后；跨年的写明“次年”，如“12月至次年1月”。",
+        "日期是当月有的日子，注明星期的与日历一致；起止时间由前到后；跨年的写明“次年”，如“12月至次年1月”。",
     ),
     why=Text(
         "The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"
@@ -41,10 +41,27 @@ categories:
 def check(plan: Plan) -> Iterator[Finding]:
     """Find times that no calendar has."""
     for item in plan.arrangement.items if plan.arrangement else ():
+        if "（" in item.when.text or "(" in item.when.text:
+            yield from _weekday(item, plan.year)
         for fault in item.when.faults:
             if fault in _SAID:
                 message, hint = _SAID[fault]
                 yield Finding(message.format(when=item.when.text), item.at / "when", hint)
+
+
+def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
+    """Compare a weekday in brackets with the day before it: 11月20日（星期一）."""
+    from npc.rules.times.weekdays import other_weekday
+
+    right = other_weekday(item.when.text, year)
+    if right:
+        yield Finding(
+            Text("“{when}”: that day is a {day}", "“{when}”：当天是{day}").format(
+                when=item.when.text, day=right
+            ),
+            item.at / "when",
+            Text("correct the day or the weekday", "请核对日期或者星期"),
+        )
 
 
 _SAID = {

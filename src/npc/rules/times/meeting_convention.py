@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.model.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import answers, can_be_asked, is_before, is_session
+from npc.rules.statutes.inspection_report import is_inspection
 from npc.text import Text
 
 RULE = Rule(
@@ -29,14 +30,17 @@ categories:
 """
 PAGE = Page(
     what=Text(
-        "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight.",
-        "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示。",
+        "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议.",
+        "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。",
     ),
     why=Text(
         "An exception is often a slip in the verb or in the tick.",
         "个别例外往往是动词写错或者会议勾错。",
     ),
-    ground=Text("usage of many standing committees, not law", "各地惯例，法律没有规定"),
+    ground=Text(
+        "usage of many standing committees; what is 听取和审议 is the standing committee's by 监督法 article 12",
+        "各地惯例；“听取和审议”由常委会进行，见监督法第十二条",
+    ),
     fails=_PLAN.replace(
         "审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议",
         "审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 常委会会议",
@@ -51,19 +55,21 @@ _ONE_IN = 10
 def check(plan: Plan) -> Iterator[Finding]:
     """Find the exceptions, where the plan or its repo keeps to the usage.
 
-    Items that answer a statutory matter are left to the rules about those.
+    Items that answer a statutory matter, and inspections, are left to the rules about those.
     """
     if plan.meeting_convention is False or plan.is_damaged("meetings", "categories"):
         return
     items = plan.arrangement.items if plan.arrangement else ()
     heard = [item for item in items if item.action in _MEETINGS and item.meetings]
     exceptions = [item for item in heard if not _follows(item)]
-    if not exceptions or not (plan.meeting_convention or _is_kept(heard, exceptions)):
+    if not plan.meeting_convention and not _is_kept(heard, exceptions):
+        exceptions = _alone(heard, exceptions)
+    if not exceptions:
         return
     severity = Severity.WARNING if plan.meeting_convention else Severity.INFO
     statutory = {item for _, answering in answers(plan) for item in answering}
     for item in exceptions:
-        if item not in statutory or not can_be_asked(plan):
+        if not can_be_asked(plan) or not (item in statutory or is_inspection(item)):
             yield _exception(item, severity)
 
 
@@ -86,6 +92,13 @@ def _follows(item: Item) -> bool:
     if item.action == "听取和审议":
         return any(map(is_session, item.meetings))
     return any(is_before(one, ("主任会议",)) for one in item.meetings)
+
+
+def _alone(heard: Sequence[Item], exceptions: Sequence[Item]) -> list[Item]:
+    """Give the one 听取和审议 that is not before the standing committee, where all others are."""
+    found = [item for item in exceptions if item.action == "听取和审议"]
+    others = sum(1 for item in heard if item.action == "听取和审议") - len(found)
+    return found if len(found) == 1 and others >= _FEWEST else []
 
 
 def _is_kept(heard: Sequence[Item], exceptions: Sequence[Item]) -> bool:

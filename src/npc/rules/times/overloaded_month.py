@@ -58,6 +58,8 @@ def only_month(matter: Matter) -> int | None:
     windows = matter.when.windows
     if len(windows) != 1 or windows[0].first != windows[0].last or not is_month(windows[0].first):
         return None
+    if matter.when.is_deadline:
+        return None
     return windows[0].first
 
 

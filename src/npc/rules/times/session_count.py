@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.model.counts import Count, counts_in
 from npc.model.plan import At, Plan
-from npc.model.when import is_month
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.duties import is_session, meetings_of
 from npc.rules.texts import texts
+from npc.rules.times.overloaded_month import only_month
 from npc.text import Text
 
 RULE = Rule(
@@ -95,8 +95,7 @@ def _months(plan: Plan) -> list[int]:
     """Give the months that a row before the standing committee is bound to."""
     found = set()
     for item in plan.arrangement.items if plan.arrangement else ():
-        if len(item.when.windows) == 1 and any(map(is_session, meetings_of(item))):
-            ((first, last),) = item.when.windows
-            if first == last and is_month(first):
-                found.add(first)
+        month = only_month(item)
+        if month and any(map(is_session, meetings_of(item))):
+            found.add(month)
     return sorted(found)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
-from npc.model.when import Timing, Window
+from npc.model.plan import Matter, Plan
+from npc.model.when import Timing, When, Window
 from npc.rules.base import Finding, Page
 from npc.rules.texts import places
 from npc.text import Text
@@ -26,8 +26,8 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "What a title calls 年中督查 is in May to August, 年末评议 in November or December, "
-        "第三季度视察 in that quarter. Reports on a time that is over are the matter of NPC312.",
-        "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度。听取某一时期工作情况报告的，由 NPC312 检查。",
+        "第三季度视察 in that quarter. What ends in a range of months in brackets, 开展…调研（6—7月）, is in one of them, tasks of the monthly plan too. Reports on a time that is over are the matter of NPC312.",
+        "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度；末尾括注起止月份的，如“开展……调研（6—7月）”，安排表的时间、月度计划的月份应在其内。听取某一时期工作情况报告的，由 NPC312 检查。",
     ),
     why=Text(
         "A row is put off, and its title is forgotten.",
@@ -40,7 +40,10 @@ PAGE = Page(
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Compare the times of rows with what their titles say."""
+    """Compare the times of rows, and of tasks, with what their titles say."""
+    for matter in plan.matters:
+        if matter.text.endswith(("月）", "月)")):
+            yield from _of_range(matter, plan.year)
     for item in plan.arrangement.items if plan.arrangement else ():
         if not any(sign in item.text for sign in ("年", "季度")) or item.action in _HEARD:
             continue
@@ -53,6 +56,24 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield _finding(item, said)
 
 
+def _of_range(matter: Matter, year: int | None) -> Iterator[Finding]:
+    """Compare a range of months at the end of a title; from January on it may be what is counted."""
+    before, _, inside = matter.text[:-1].replace("(", "（").rpartition("（")
+    named = When.parse(inside, year=year)
+    if len(named.windows) != 1 or named.faults or matter.when.timing is not Timing.MONTHS:
+        return
+    (window,) = named.windows
+    is_range = 1 < window.first < window.last
+    if is_range and not any(word in before for word in _OF_OTHERS) and not _meets(matter, window):
+        yield _finding(matter, inside)
+
+
+_OF_OTHERS = (
+    *("汇总", "统计", "通报", "总结", "报送", "数据", "报表", "汇报", "报告"),
+    *("筹备", "准备", "方案", "制定", "起草", "部署", "动员", "征集", "研究"),
+    *("意见", "反馈", "整理", "跟踪", "梳理", "会议"),
+)
+"""The months may be those that are counted, or of what is prepared or followed up."""
 _HEARD = frozenset(("听取和审议", "听取", "审议", "书面审议", "审查", "审查和批准", "讨论决定"))
 _LOOKS_BACK = ("督查", "督办", "督导", "检查", "评议", "评估", "测评", "考核", "总结", "述职")
 _IS_HELD = (
@@ -92,17 +113,18 @@ def _said(title: str) -> Iterator[str]:
                 yield word
 
 
-def _meets(item: Item, window: Window) -> bool:
-    return any(one.first <= window.last and window.first <= one.last for one in item.when.windows)
+def _meets(matter: Matter, window: Window) -> bool:
+    months = matter.when.possible
+    return any(one.first <= window.last and window.first <= one.last for one in months)
 
 
-def _finding(item: Item, word: str) -> Finding:
+def _finding(matter: Matter, word: str) -> Finding:
     return Finding(
         Text(
             "the title says “{word}”, the time is “{when}”",
             "项目名称写“{word}”，时间写“{when}”",
-        ).format(word=word, when=item.when.text),
-        item.at / "title",
+        ).format(word=word, when=matter.when.text),
+        matter.at / ("title" if matter.at.has("title") else "content"),
         Text("correct the time or the title", "请核对时间，或者修改项目名称"),
         words=word,
     )

@@ -8,6 +8,7 @@ from npc.rules.tracing.preparing import BEFOREHAND
 from npc.rules.tracing.promises import Promise
 from npc.rules.tracing.speaking import quoted
 from npc.rules.tracing.verbs import HEARD
+from npc.rules.tracing.words import words
 
 KEPT = 0.6
 """Share of a promise's words that a row must have to be taken to keep it."""
@@ -50,7 +51,40 @@ def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
         elif promise.words.signs:
             likeness = min(likeness, _OTHER_SIGN)
         found.append(Link(matter, likeness))
+    if promise.is_of_unnamed_law and not any(link.is_kept for link in found):
+        found = [
+            Link(one, KEPT)
+            for one in rows.things
+            if can_keep(promise, one) and (one.action == "执法检查" or "执法检查" in one.text)
+        ]
+    if not any(link.is_kept for link in found):
+        found += _of_parts(promise, rows)
     return sorted(found, key=lambda link: -link.likeness)
+
+
+def _of_parts(promise: Promise, rows: Index[Matter]) -> list[Link]:
+    """Give the rows of A and of B that keep 听取A和B工作情况的报告 together."""
+    parts = [words(part) for part in promise.words.core.split()]
+    if promise.words.signs or not any(one in promise.text for one in _JOINERS):
+        return []
+    if any(len(part.pairs) < _FEWEST for part in parts):
+        return []
+    found = [
+        [
+            one
+            for one, about in rows.sharing(part)
+            if part.pairs <= about.pairs
+            and promise.words.can_be_one_with(about)
+            and can_keep(promise, one)
+        ]
+        for part in parts
+    ]
+    return [Link(one, KEPT) for some in found for one in some] if all(found) else []
+
+
+_JOINERS = "和与及"
+_FEWEST = 3
+"""Pairs of a part that is a name by itself: 养老服务."""
 
 
 def can_keep(promise: Promise, matter: Matter) -> bool:

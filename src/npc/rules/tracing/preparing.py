@@ -125,6 +125,11 @@ _LONGEST_BEFORE = 3
 """Months by which a preparation usually goes before its meeting, at most."""
 
 
+def goes_before(task: Task, item: Item) -> bool:
+    """Tell whether a task gets ready what the item is: 筹备…视察, where the item is the 视察."""
+    return task.text.startswith(BEFOREHAND) and not item.text.startswith(BEFOREHAND)
+
+
 def _prepares(task: Task, item: Item) -> bool:
     """Tell whether a task is what goes before a meeting, not what follows it."""
     if any(word in task.text for word in _FOLLOWING):

@@ -1,19 +1,22 @@
 """What the body text promises: the matters that it says will be heard, decided, seen or studied."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from npc.model.plan import At, Plan, Point
 from npc.model.prose import paragraphs
+from npc.model.when import When
+from npc.rules.tracing.listing import Listing, listing_of
+from npc.rules.tracing.opening import opening, organ_names, unnumbered
 from npc.rules.tracing.signs import signs_within
 from npc.rules.tracing.verbs import (
     HEARD,
+    Clause,
     begins_with_verb,
     is_matter,
     is_of_others,
     is_unsure,
     may_name_a_matter,
-    month_before,
     read_clause,
 )
 from npc.rules.tracing.words import Words, words, words_of_sentence
@@ -40,13 +43,21 @@ class Promise(NamedTuple):
     """The whole clause."""
     words: Words
     sentence: Sentence
-    month: int | None = None
-    """The month that goes before it: 9月听取…; 10月份，听取…."""
+    when: When | None = None
+    """The time that goes before it: 9月听取…; 10月份，听取…; 6月底前听取…."""
 
     @property
     def is_heard(self) -> bool:
         """Whether a meeting hears or decides it, so that a study of the matter is not enough."""
         return self.action in HEARD
+
+    @property
+    def is_of_unnamed_law(self) -> bool:
+        """Whether it is of a “一法一条例”: readers know which law is meant, words do not say."""
+        return any(one in self.text for one in _UNNAMED_LAWS)
+
+
+_UNNAMED_LAWS = ("一法一", "一法两", "一法二", "两法一", "两法两")
 
 
 def sentences(plan: Plan) -> Iterator[Sentence]:
@@ -65,31 +76,111 @@ def _sentences(text: str | None, point: Point | None, at: At) -> Iterator[Senten
                 yield Sentence(written, words_of_sentence(written), point, at)
 
 
-def promises(sentence: Sentence, *, places: tuple[str, ...]) -> Iterator[Promise]:
-    """Give what a sentence promises, one by one what it lists with 、, in order."""
-    before, month = "", None
-    for written in sentence.text.replace("：", "，").replace(",", "，").split("，"):
-        named, rest = month_before(written)
-        month = named or month
-        # 听取…的报告，并开展专题询问: the second verb has the matter of the first.
-        before = before if written.startswith("并") else ""
-        if is_of_others(written):
-            return
-        if not rest or is_unsure(written) or not may_name_a_matter(written):
-            continue  # 10月份，听取…: a time alone goes on
-        for piece in _at_verbs(written):
-            clause = read_clause(piece)
-            if not clause:
-                break  # 服务视察、调研等活动 has a verb of its own
-            before = matter = clause.matter or before
-            for part in _listed(clause.action, matter) if is_matter(clause.action, matter) else ():
+def promises(said: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[Promise]:
+    """Give what sentences promise, one by one what they list with 、, in order."""
+    ours = organ_names(places)
+    listing, point = None, None
+    for sentence in said:
+        # 听取和审议下列报告：（1）…；（2）…: what is numbered goes on in sentences of its own.
+        goes_on = sentence.point is point and _is_numbered(sentence.text)
+        named, listing = _read(sentence.text, listing if goes_on else None, places, ours)
+        point = sentence.point
+        for clause, written, when in named:
+            for part in _listed(clause.action, clause.matter):
                 about = words(part, places=places)
                 if about.pairs and is_matter(clause.action, part + "报告"):
-                    yield Promise(clause.action, part, piece, about, sentence, month)
-        month = None
+                    yield Promise(clause.action, part, written, about, sentence, when)
 
 
-def _at_verbs(clause: str) -> Iterator[str]:
+class _Named(NamedTuple):
+    """A clause that names matters."""
+
+    clause: Clause
+    written: str
+    when: When | None
+
+
+def _read(
+    text: str, listing: Listing | None, places: tuple[str, ...], ours: tuple[str, ...]
+) -> tuple[list[_Named], Listing | None]:
+    """Read a sentence; gives the clauses that name matters, and the list that goes on behind it."""
+    found: list[_Named] = []
+    before, when, is_listed = "", None, False
+    for written, has_colon in _clauses(text):
+        if is_of_others(written):
+            break
+        named, rest = opening(written, ours)
+        when = _time_for_all(written, named or when)
+        if not rest:
+            continue  # 10月份，听取…: a time alone goes on
+        # 听取…的报告，并开展专题询问: the second verb has the matter of the first.
+        before = before if written.startswith("并") else ""
+        read = [] if is_unsure(written) else list(_at_verbs(written, rest, before))
+        entry = None if read else _entry(written, listing, is_listed=is_listed)
+        if entry:
+            found.append(entry)
+            continue
+        is_listed = False
+        for piece, clause in read:
+            before = clause.matter
+            following = listing_of(clause, places)
+            if following:
+                listing = None if _is_numbered(text) else following
+                is_listed = has_colon
+            elif is_matter(clause.action, clause.matter):
+                listing = None
+                found.append(_Named(clause, piece, when))
+        when = None if read or named else when
+    return found, listing
+
+
+def _time_for_all(clause: str, when: When | None) -> When | None:
+    """Leave out 6月、8月，分别听取A、B: each has its own month."""
+    return None if when and len(when.windows) > 1 and "分别" in clause else when
+
+
+def _entry(clause: str, listing: Listing | None, *, is_listed: bool) -> _Named | None:
+    """Read a clause without verb as what is listed behind one."""
+    entry = unnumbered(clause)  # 上半年预算执行情况 is a matter, and 上半年 no time of it
+    if not listing or not (is_listed or entry != clause) or not listing.has(entry):
+        return None
+    return _Named(Clause(listing.action, entry), clause, None)
+
+
+def _clauses(text: str) -> Iterator[tuple[str, bool]]:
+    """Give the clauses of a sentence, and whether ： or nothing is behind each."""
+    for part in text.replace(",", "，").split("："):
+        *others, last = part.split("，")
+        yield from ((one, False) for one in others)
+        yield last, True
+
+
+def _is_numbered(text: str) -> bool:
+    return unnumbered(text) != text
+
+
+def _at_verbs(written: str, rest: str, before: str) -> Iterator[tuple[str, Clause]]:
+    """Read a clause, and a second one in it; gives the words of each.
+
+    Args:
+        written: The clause.
+        rest: What it is from its verb on.
+        before: The matter of the clause before.
+
+    """
+    if not may_name_a_matter(rest):
+        return
+    head = written.removesuffix(rest)
+    for piece in _cut(rest):
+        clause = read_clause(piece)
+        if not clause:
+            return  # 服务视察、调研等活动 has a verb of its own
+        before = clause.matter or before
+        yield head + piece, Clause(clause.action, before)
+        head = ""
+
+
+def _cut(clause: str) -> Iterator[str]:
     """Cut a clause where 并, 和 or 、 begins a second verb: 听取…的报告并开展满意度测评."""
     start = 0
     for at in range(1, len(clause)):
@@ -108,6 +199,9 @@ def _listed(action: str, matter: str) -> Iterator[str]:
     if action == "工作评议":  # 对发改局、教育局等6个部门开展工作评议 is one piece of work
         yield matter
         return
+    if "两院" in matter and "一府" not in matter and not any(one in matter for one in _JOINERS):
+        yield from (matter.replace("“两院”", "两院").replace("两院", one) for one in _COURTS)
+        return
     matter = matter.replace("建议、批评和意见", "建议")
     bearers, about, named = matter.partition("关于")
     if about and "、" in bearers and named:
@@ -118,6 +212,8 @@ def _listed(action: str, matter: str) -> Iterator[str]:
         )
 
 
+_COURTS = ("法院", "检察院")
+"""两院 are these."""
 _JOINERS = ("以及", "及", "和", "与")
 _NAMED_WHOLE = ("报告", "情况", "草案", "方案")
 

@@ -1,6 +1,6 @@
 """The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -37,12 +37,37 @@ def trace(plan: Plan) -> Trace:
     rows = Index(about.items())
     said = tuple(sentences(plan))
     speaking = Speaking(said)
-    promised = (promise for one in said for promise in promises(one, places=places))
+    promised = tuple((one, tuple(keeping(one, rows))) for one in promises(said, places=places))
     items = plan.arrangement.items if plan.arrangement else ()
+    spoken_of = {item: speaking.of(item, about[item]) for item in items}
     return Trace(
-        tuple((promise, tuple(keeping(promise, rows))) for promise in promised),
+        promised,
         speaking,
-        {item: speaking.of(item, about[item]) for item in items},
+        spoken_of | dict(_kept(promised, spoken_of)),
         tasks_of_items(plan, about),
         about,
     )
+
+
+_Promised = tuple[tuple[Promise, tuple[Link, ...]], ...]
+
+
+def _kept(
+    promised: _Promised, spoken_of: Mapping[Item, tuple[Mention, ...]]
+) -> Iterator[tuple[Item, tuple[Mention, ...]]]:
+    """Give items of which the body text speaks in fewer words: 医保基金 for 医疗保障基金.
+
+    They keep a promise that no other row keeps.
+    """
+    for promise, links in promised:
+        best = [
+            one for one in links if one.is_kept and one.likeness >= links[0].likeness - _AS_GOOD
+        ]
+        items = [one.matter for one in best if isinstance(one.matter, Item)]
+        unspoken = [item for item in items if not spoken_of[item]]
+        if unspoken and (len(unspoken) == len(items) or promise.is_of_unnamed_law):
+            mention = Mention(promise.sentence.point, best[0].likeness)
+            yield from ((item, (mention,)) for item in unspoken)
+
+
+_AS_GOOD = 0.1

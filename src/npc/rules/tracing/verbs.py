@@ -6,7 +6,8 @@ with the verb of an item (听取和审议…的报告, 视察…), or ends with 
 
 from typing import NamedTuple
 
-from npc.model.counts import counts_in
+from npc.model.counts import Count, counts_in
+from npc.rules.tracing.opening import without
 
 HEARD = frozenset(("听取和审议", "听取", "书面审议", "审议", "审查和批准", "讨论决定"))
 """Actions by which a meeting deals with a report or draft."""
@@ -35,15 +36,11 @@ _TRAILING = (
     ),
     *(("履职评议", "工作评议"), ("工作评议", "工作评议")),
 )
-_ADVERBS = tuple(
-    "依法 继续 认真 适时 重点 定期 持续 深入 扎实 有序 统筹 及时 全面 并 同时 还 将 分别 集中 年内 按期 "
-    "做好 抓好 结合审议 结合 同步".split()
-)
 _CARRYING = ("组织开展", "开展", "进行", "组织", "实施")
 _TURNING = ("对", "就", "围绕", "针对")
 _NO_MATTER = tuple(
     "成果 活动 和 、 时 中 意见 工作 质量 方式 力度 制度 等 调研 视察 各项 各类 安排 方向 选题 主题 机制 方案 "
-    "轻车 组织 有关 都要 相结合 先行 论证 情况及时 与 不少于 至少 审议意见 常委会审议意见 上级 代表和 代表对 代表意见 代表的 各方 社会各界".split()
+    "轻车 次数 组织 有关 以下 下列 都要 相结合 先行 论证 情况及时 与 不少于 至少 审议意见 常委会审议意见 上级 代表和 代表对 代表意见 代表的 各方 社会各界".split()
 )
 """What follows a verb where no matter is named: 调研成果, 视察活动, 督办审议意见."""
 _GENERAL = tuple(
@@ -72,10 +69,9 @@ class Clause(NamedTuple):
 
 
 def read_clause(text: str) -> Clause | None:
-    """Read a clause; one that names nothing that could be an item gives None."""
-    _, text = month_before(text)
-    text = _without(_ADVERBS, text)
-    bare = _without(_CARRYING, text)
+    """Read a clause from its verb on; one that names nothing that could be an item gives None."""
+    bare = without(_CARRYING, text)
+    bare = _without_members(bare) if text.startswith("组织") else bare
     for verb, action in _LEADING:
         if bare.startswith(verb):
             return Clause(action, bare[len(verb) :])
@@ -88,7 +84,7 @@ def read_clause(text: str) -> Clause | None:
 
 def may_name_a_matter(text: str) -> bool:
     """Tell whether it is worth reading a clause: most are about aims and begin otherwise."""
-    return _without(_ADVERBS, month_before(text)[1]).startswith(_FIRST)
+    return text.startswith(_FIRST)
 
 
 _VERBS = (*_CARRYING, *(verb for verb, _ in _LEADING))
@@ -123,21 +119,35 @@ def is_unsure(clause: str) -> bool:
 
 def _is_counted(text: str) -> bool:
     """Tell whether only a number is named: 视察4次, 督办重点建议8件."""
-    return any(one.unit == "次" or (one.unit == "件" and "建议" in text) for one in counts_in(text))
+    return any(
+        _is_of_times(one, text) if one.unit == "次" else one.unit == "件" and "建议" in text
+        for one in counts_in(text)
+    )
 
 
-def month_before(clause: str) -> tuple[int | None, str]:
-    """Take the month off that a clause begins with: 9月听取…, 9月份听取… ."""
-    number, month, others = clause.partition("月")
-    if month and len(number) <= 2 and number.isdecimal() and 1 <= int(number) <= 12:  # noqa: PLR2004
-        return int(number), others.removeprefix("份")
-    return None, clause
+def _is_of_times(count: Count, text: str) -> bool:
+    """Tell whether 次 says how often, and is not part of a name: 四次会议, 第二次, 二次供水."""
+    is_ordinal = count.start > 0 and text[count.start - 1] == "第"
+    return not is_ordinal and not text.startswith(_NO_TIMES, count.end)
 
 
-def _without(beginnings: tuple[str, ...], text: str) -> str:
-    while text.startswith(beginnings):
-        text = next(text[len(one) :] for one in beginnings if text.startswith(one))
+_NO_TIMES = ("会议", "全会", "全体会议", "人大", "人民代表大会", "供水", "产业", "性")
+"""What follows 次 in the names of sessions and things."""
+
+
+def _without_members(text: str) -> str:
+    """Take off who goes along: 组织代表视察…. (代表开展… may be what they do by themselves.)"""
+    for members in _MEMBERS:
+        before, found, others = text.partition(members)
+        if found and len(before) <= _LONGEST_BEFORE and others.startswith(_SEEING):
+            return others
     return text
+
+
+_MEMBERS = ("代表", "组成人员")
+_SEEING = ("专题视察", "集中视察", "视察", "专题调研")
+_LONGEST_BEFORE = 10
+"""Characters before 代表 that say which: 部分省、市、县人大."""
 
 
 def _at_end(clause: str) -> Clause | None:

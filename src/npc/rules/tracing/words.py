@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from npc.rules.tracing.sessions import session_in
 from npc.rules.tracing.signs import signs_within
 
 
@@ -183,17 +184,27 @@ def _pairs(text: str) -> frozenset[str]:
 
 def _without_session(text: str) -> str:
     """Take out 区第十七届人大第三次会议, by which suggestions and reports are dated."""
-    start = text.find("届人")
-    end = text.find("次会议", start)
-    if start < 0 or not 0 < end - start <= _LONGEST_SESSION:
+    session = session_in(text)
+    if not session:
         return text
-    while start and text[start - 1] in "第一二三四五六七八九十0123456789":
-        start -= 1
-    return text[:start] + text[end + len("次会议") :]
+    rest = text[session.end :]
+    for word in _AT_SESSION:
+        rest = rest.removeprefix(word)
+    return f"{text[: session.start]} {rest}"
 
 
-_LONGEST_SESSION = 16
-"""Characters from 届 to 次会议."""
+_AT_SESSION = (
+    "期间",
+    "及闭会期间",
+    "以来",
+    "票决产生的",
+    "票决的",
+    "确定的",
+    "通过的",
+    "交办的",
+    "提出的",
+)
+"""Words behind a session that say what it did with a matter."""
 
 
 def _without_brackets(text: str) -> str:
@@ -211,7 +222,8 @@ def _without_bearer(text: str) -> tuple[str, str]:
     before, about, matter = text.partition("关于")
     if not about or not matter or len(before) > _LONGEST_BEARER:
         return "", text
-    return next((name for word, name in _BEARERS if word in before), ""), matter
+    bearers = {name for word, name in _BEARERS if word in before}
+    return bearers.pop() if len(bearers) == 1 else "", matter  # 法院、检察院关于…: of either
 
 
 _BEARERS = (

@@ -1,11 +1,13 @@
 """A list within a text that leaves out a number or gives one twice: 一是…二是…四是."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
+from npc.model.counts import number_of
 from npc.model.plan import At, Plan
+from npc.model.prose import chinese_number
 from npc.rules.base import Finding, Fix, Page
 from npc.rules.texts import all_words, holding, places
 from npc.text import Text
@@ -18,9 +20,9 @@ RULE = Rule(
 )
 PAGE = Page(
     what=Text(
-        "一是, 二是, 三是 in a paragraph, and （一）, （二）, （三） in a text, follow each other. Only a "
-        "list that begins with 一 and is the only one there is looked at.",
-        "同一段中的“一是、二是、三是”、同一部分文字中的“（一）（二）（三）”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
+        "一是, 二是, 三是 (and 第一，第二，) in a paragraph, （一）, （二） and （1）, （2） in a text, 一是 in the leads of one section and 一、 in the names of categories follow each other. Only a "
+        "list that begins with one and is the only one there is looked at.",
+        "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
     ),
     why=Text(
         "Something was taken out or put in, or is missing.",
@@ -40,61 +42,101 @@ preamble: 一是加强学习；二是改进作风；三是严肃纪律。
 )
 
 _NUMERALS = "一二三四五六七八九十"
+_DIGITS = tuple("1 2 3 4 5 6 7 8 9 10 11 12".split())
+
+
+class _Form(NamedTuple):
+    """A way to number the parts of a list."""
+
+    written: str
+    numerals: Sequence[str]
+    before: str
+    """What a number stands behind, if not at the beginning."""
+    by_paragraph: bool
+    """Whether a list ends with its paragraph."""
+
+
+_FORMS = (
+    _Form("{}是", _NUMERALS, "\n。；，：:、！？", by_paragraph=True),
+    _Form("第{}，", _NUMERALS, "\n。；：:！？", by_paragraph=True),
+    _Form("（{}）", _NUMERALS, "\n。；：", by_paragraph=False),
+    _Form("（{}）", _DIGITS, "\n。；：", by_paragraph=False),
+)
 
 
 class _Number(NamedTuple):
-    """A number of a list, 1–10, and where it stands."""
+    """A number of a list, from 1, and where it stands."""
 
     value: int
     place: int
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Look at lists of both kinds."""
+    """Look at the lists within texts, and at those that leads and categories make."""
     words = all_words(plan)
-    if any(one in words for one in ("二是", "三是")):
-        for text, at in holding(plan, "一是"):
-            yield from _paragraphs(text, at)
-    if any(one in words for one in ("（二）", "（三）")):
-        for text, at in holding(plan, "（一）"):
-            yield from _broken(text, "（{}）", "\n。；：", (0, len(text)), at)
+    for form in _FORMS:
+        if any(form.written.format(one) in words for one in form.numerals[1:3]):
+            for text, at in holding(plan, form.written.format(form.numerals[0])):
+                for span in _spans(text, form):
+                    yield from _broken(text, form, span, at)
+    for section in plan.work_points.sections if plan.work_points else ():
+        leads = [(point.lead, point.at / "lead") for point in section.points if point.lead]
+        yield from _over_several(leads, "{}是")
+    if plan.arrangement:
+        names = [(one.name, one.at / "name") for one in plan.arrangement.categories]
+        yield from _over_several(names, "{}、")
 
 
-def _paragraphs(text: str, at: At) -> Iterator[Finding]:
+def _spans(text: str, form: _Form) -> Iterator[tuple[int, int]]:
+    """Give from where to where a list may go."""
     start = 0
-    for line in text.split("\n"):
-        yield from _broken(text, "{}是", "\n。；，：:、！？", (start, start + len(line)), at)
+    for line in text.split("\n") if form.by_paragraph else (text,):
+        yield start, start + len(line)
         start += len(line) + 1
 
 
-def _broken(text: str, form: str, before: str, span: tuple[int, int], at: At) -> Iterator[Finding]:
-    """Find the numbers of one list that do not follow the one before.
-
-    Args:
-        text: The text.
-        form: How its numbers are written.
-        before: What a number stands behind, if not at the beginning.
-        span: From where to where the list may go.
-        at: The text's place.
-
-    """
-    found = _numbers(text, form, before, span)
+def _broken(text: str, form: _Form, span: tuple[int, int], at: At) -> Iterator[Finding]:
+    """Find the numbers of one list that do not follow the one before."""
+    found = _numbers(text, form, span)
     if [one.value for one in found].count(1) != 1 or found[0].value != 1:
         return
     for last, one in pairwise(found):
-        if one.value == last.value or one.value > last.value + 1:
-            first, second = (form.format(_NUMERALS[it.value - 1]) for it in (last, one))
+        if not _follows(last.value, one.value):
+            first, second = (form.written.format(form.numerals[it.value - 1]) for it in (last, one))
             yield _finding(first, second, Fix(text, _at(one, second), sure=False), at)
 
 
-def _numbers(text: str, form: str, before: str, span: tuple[int, int]) -> list[_Number]:
+def _follows(last: int, value: int) -> bool:
+    """Tell whether a number may come next; a lower one may belong to a list within the list."""
+    return value != last and value <= last + 1
+
+
+def _numbers(text: str, form: _Form, span: tuple[int, int]) -> list[_Number]:
     found = [
         _Number(value, place)
-        for value, numeral in enumerate(_NUMERALS, 1)
-        for place in places(text, form.format(numeral))
-        if span[0] <= place < span[1] and (place == span[0] or text[place - 1] in before)
+        for value, numeral in enumerate(form.numerals, 1)
+        for place in places(text, form.written.format(numeral))
+        if span[0] <= place < span[1] and (place == span[0] or text[place - 1] in form.before)
     ]
     return sorted(found, key=lambda one: one.place)
+
+
+def _over_several(texts: Sequence[tuple[str, At]], written: str) -> Iterator[Finding]:
+    """Compare the numbers with which texts begin, where each of them begins with one."""
+    numbers = [_number_at_start(text, written) for text, _ in texts]
+    if len(numbers) < 2 or 0 in numbers or numbers[0] != 1 or numbers.count(1) > 1:  # noqa: PLR2004
+        return
+    for (last, value), (text, at) in zip(pairwise(numbers), texts[1:], strict=True):
+        if not _follows(last, value):
+            first, second = (written.format(chinese_number(one)) for one in (last, value))
+            yield _finding(first, second, Fix(text, ((0, len(second), second),), sure=False), at)
+
+
+def _number_at_start(text: str, written: str) -> int:
+    """Give the number that a text begins with; 0 where it begins with none, as 一、二月 does."""
+    numerals, _, rest = text.partition(written.format(""))
+    is_number = numerals and not numerals.strip(_NUMERALS) and rest[:1].strip(_NUMERALS)
+    return number_of(numerals) or 0 if is_number else 0
 
 
 def _at(number: _Number, words: str) -> tuple[tuple[int, int, str], ...]:

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from npc.model.plan import Plan
 from npc.rules.base import Finding
-from npc.rules.texts import places, texts
+from npc.rules.texts import is_around, places, texts
 from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import Group, wide_brackets
 
 
 def mixed_forms(plan: Plan, group: Group) -> Iterator[Finding]:
-    """Compare the forms of one thing."""
+    """Compare the forms of one thing; lists of addressees have a wording of their own."""
     forms, standard, certain, _, _ = group
     found = [
         Spelling(form, text[start : start + len(form)], start, text, at)
         for text, at in texts(plan)
-        if any(form in wide_brackets(text) for form in forms)
+        if not is_around(at) and any(form in wide_brackets(text) for form in forms)
         for form, start in _found_in(wide_brackets(text), group)
     ]
     yield from differing(found, standard=standard, certain=certain)

@@ -18,10 +18,10 @@ PAGE = Page(
     what=Text(
         "Commas, stops, semicolons, colons, brackets, quotes, question and exclamation marks beside Chinese "
         "characters are full-width; so are brackets in Chinese text that hold a number. English phrases, "
-        "addresses, times and ratios keep theirs. A department has the brackets that the list of "
-        "departments gives it.",
+        "addresses, times and ratios keep theirs. Owners are parted by 、. A department has the brackets that the "
+        "list of departments gives it.",
         "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；"
-        "英文短语、网址、时刻、比例照原样。部门名称的括号与 departments 名单一致。",
+        "英文短语、网址、时刻、比例照原样。几个承办部门之间用顿号。部门名称的括号与 departments 名单一致。",
     ),
     why=Text(
         "The Word file mixes two widths, and some of them break lines wrongly.",
@@ -74,12 +74,12 @@ def _finding(text: str, at: At, changes: tuple[tuple[int, int, str], ...]) -> Fi
 
 
 def _owners(plan: Plan) -> Iterator[Finding]:
-    """Find departments with half-width brackets that the list writes with full-width ones."""
+    """Find half-width commas between owners, and brackets that the list writes full-width."""
     wide = [name for name in plan.departments.names if "（" in name]
-    for matter in plan.matters if wide else ():
-        if "(" in matter.owners.text or ")" in matter.owners.text:
+    for matter in plan.matters:
+        if any(sign in matter.owners.text for sign in "(),;"):
             for text, at in _one_by_one(matter.at / "owners"):
-                changes = _narrowed(text, wide)
+                changes = tuple(sorted((*_narrowed(text, wide), *_joined(text))))
                 if changes:
                     yield _finding(text, at, changes)
 
@@ -91,6 +91,22 @@ def _one_by_one(at: At) -> Iterator[tuple[str, At]]:
     for index, owner in enumerate(value) if isinstance(value, list) else ():
         if isinstance(owner, str):
             yield owner, at / index
+
+
+def _joined(text: str) -> Iterator[tuple[int, int, str]]:
+    """Find the commas and semicolons between names, with the blanks behind them."""
+    for start, sign in enumerate(text):
+        if sign in _JOINERS and start and not text[start - 1].isascii():
+            end = start + 1
+            while text[end : end + 1] == " ":
+                end += 1
+            plain = sign == "," and not text[:start].endswith(_ROLES)
+            yield start, end, "、" if plain else _JOINERS[sign]
+
+
+_JOINERS = {",": "，", ";": "；"}
+_ROLES = ("牵头", "主办", "承办", "负责", "配合", "协办", "协助", "实施")
+"""Behind what says an owner's part, a clause ends and not only a name."""
 
 
 def _narrowed(text: str, wide: list[str]) -> tuple[tuple[int, int, str], ...]:

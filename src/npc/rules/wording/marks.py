@@ -17,7 +17,7 @@ _MOST = 100
 
 
 def mixed_marks(plan: Plan, quoted: Sequence[str]) -> Iterator[Finding]:
-    """Compare “一府一委两院” with 一府一委两院, and 《…条例》 with the same title without marks.
+    """Compare “一府一委两院” with 一府一委两院, and 《…条例》 with its title without marks or one sign.
 
     Args:
         plan: The plan.
@@ -27,9 +27,58 @@ def mixed_marks(plan: Plan, quoted: Sequence[str]) -> Iterator[Finding]:
     words = all_words(plan)
     for name in quoted:
         yield from _of(plan, name, "“”")
+    compared: set[str] = set()
     for title in islice(_titles(words), _MOST) if "《" in words else ():
         if words.count(title) > words.count(f"《{title}》"):
             yield from _of(plan, title, "《》")
+        name = _without_place(title)
+        if title.endswith(_STATUTES) and name not in compared:
+            others = [one for one in _slips(name) if one in words and one not in compared]
+            compared.add(name)
+            yield from _nearly(plan, name, others)
+
+
+def _nearly(plan: Plan, name: str, others: list[str]) -> Iterator[Finding]:
+    """Compare 《浙江省养老服务业条例》 with 养老服务条例, the same name but for a slip."""
+    for other in others:
+        yield from differing(
+            [
+                Spelling(form, form, place, text, at)
+                for text, at in texts(plan)
+                for form in (name, other)
+                for place in places(text, form)
+            ]
+        )
+
+
+def _slips(name: str) -> Iterator[str]:
+    """Leave out each character within a name, and let each two beside each other change places.
+
+    Other characters in one's place make two statutes: 行政处罚法 and 行政复议法.
+    """
+    for at in range(_BESIDE, len(name) - _BESIDE) if len(name) > _SHORTEST_NAME else ():
+        one, other = name[at], name[at + 1]
+        if one not in {name[at - 1], "官"}:  # 监察法 and 监察官法 are two statutes
+            yield name[:at] + name[at + 1 :]
+        if one != other:
+            yield name[:at] + other + one + name[at + 2 :]
+
+
+_STATUTES = ("法", "条例", "规定", "办法")
+_SHORTEST_NAME = 5
+_BESIDE = 2
+"""Characters on both sides of the missing one that are the same."""
+
+
+def _without_place(title: str) -> str:
+    """Give the name by which a statute is called: 养老服务条例 for 浙江省养老服务条例."""
+    title = title.removeprefix("中华人民共和国")
+    start = max(title.rfind(level, _BESIDE, _FARTHEST) for level in "省市县区州旗")
+    return title[start + 1 :]
+
+
+_FARTHEST = 9
+"""Where the name of a place ends at the latest: 内蒙古自治区, 佛山市南海区."""
 
 
 def _titles(words: str) -> Iterator[str]:

@@ -18,9 +18,9 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "A plan writes one thing in one way: 镇街 or 镇（街道）, 2021-2035年 or 2021年-2035年, 台账 not 台帐, "
-        "2025年 not 二〇二五年. What may be meant otherwise (年 or 年度, with quotes or without) is remarked on, as is an organ that the titles of one table call 县政府 here and 县人民政府 there.",
+        "2025年 not 二〇二五年; a statute has one name, without a character more or less. What may be meant otherwise (年 or 年度, with quotes or without) is remarked on, as is an organ that the titles of one table call 县政府 here and 县人民政府 there.",
         "同一计划对同一事物用同一写法：镇街或镇（街道）、2021-2035年或2021年-2035年，台账不与台帐混用，"
-        "2025年不与二〇二五年混用。可能另有含义的（年与年度、加不加引号），以及同一张表的题名中县政府与县人民政府等混用的，予以提示。",
+        "2025年不与二〇二五年混用；同一法规的名称不多字、不少字。可能另有含义的（年与年度、加不加引号），以及同一张表的题名中县政府与县人民政府等混用的，予以提示。",
     ),
     why=Text(
         "Readers ask whether two things are meant; a search finds half of the places.",

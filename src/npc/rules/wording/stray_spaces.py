@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.model.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import texts
+from npc.rules.texts import is_around, texts
 from npc.text import Text
 
 RULE = Rule(
@@ -46,10 +46,12 @@ _BLANKS = " \t\u3000\u00a0"
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Find spaces in texts as they are read, before lines are joined."""
+    """Find spaces in texts as they are read, before lines are joined; a red head may be set wide."""
     for _, at in texts(plan):
         value = at.value
-        if isinstance(value, str) and any(blank in value for blank in _BLANKS):
+        if not isinstance(value, str) or is_around(at):
+            continue
+        if any(blank in value for blank in _BLANKS):
             from npc.rules.wording.gaps import spaces
 
             yield from spaces(value, at)

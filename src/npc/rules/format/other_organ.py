@@ -1,0 +1,128 @@
+"""A title, red head or signature that names another congress than the plan's organ."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.texts import title_at
+from npc.rules.wording.places_of import LEVELS, last_part, place_of, split_at_congress
+from npc.text import Text
+
+RULE = Rule(
+    "NPC398",
+    "other-organ",
+    Severity.ERROR,
+    Text("another organ than the plan's", "机关名称与计划的机关不符"),
+)
+_PLAN = """\
+kind: work-points
+organ: 示例县人大常委会
+year: 2025
+title: 示例县人大常委会2025年工作要点
+---
+kind: arrangement
+title: {}人大常委会2025年主要工作安排表
+categories: []
+"""
+PAGE = Page(
+    what=Text(
+        "Titles, the mark of the red head, the signature and the office that prints name the congress of the plan's “organ”, in full (人民代表大会常务委员会) or in short, and without misprints in 人大常委会. A title that says 县人大 where others say 县人大常委会 is an info.",
+        "各标题、发文机关标志、署名、印发机关中的人大及其常委会，与计划的机关（organ）是同一机关，用全称或者规范化简称，“人大常委会”没有错漏；其他标题写“人大常委会”、某一标题只写“人大”的，予以提醒。",
+    ),
+    why=Text(
+        "A plan is often made from another place's, or typed in a hurry where everyone looks.",
+        "多半是套用外地样本没有改全，或者是标题中的错字。",
+    ),
+    ground=Text("GB/T 9704-2012, clause 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
+    fails=_PLAN.format("示范县"),
+    passes=_PLAN.format("示例县"),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the names with the organ."""
+    organ = "".join((plan.organ or "").split())
+    place = place_of(organ)
+    short: list[Finding] = []
+    has_committee = False
+    for text, at in _names(plan) if place else ():
+        words = _before_year(text)
+        said = split_at_congress(words)
+        if said is None or not at.document.holds(at.path):
+            continue
+        has_committee |= said[1].startswith("常")
+        if _is_other_place(said[0], place) or _is_misspelt(said[1]):
+            yield _finding(words, organ, at)
+        elif not said[1] and "常" in organ and place.endswith(said[0]) and _is_title(at):
+            short.append(_finding(words, organ, at)._replace(severity=Severity.INFO))
+    yield from short if has_committee else ()
+
+
+def _is_title(at: At) -> bool:
+    return at.path[-1] in {"title", "title_lines"}
+
+
+def _names(plan: Plan) -> Iterator[tuple[str, At]]:
+    """Give the texts that begin with an organ, and their places."""
+    for part in (plan.work_points, *plan.tables, plan.notice):
+        if part:
+            yield part.title, title_at(part)
+    for issued in (plan.notice, plan.work_points):
+        if issued and issued.head:
+            yield issued.head.mark, issued.head.at / "mark"
+        if issued and issued.signature:
+            yield issued.signature.organ, issued.signature.at / "organ"
+        if issued and issued.imprint:
+            yield issued.imprint.printed_by, issued.imprint.at / "printed-by"
+
+
+def _before_year(text: str) -> str:
+    """Give what stands before the year, or before what is issued; that names the organ."""
+    words = "".join(text.split())
+    if words.startswith("20"):
+        words = words.partition("年")[2]  # 2025年云溪县人大常委会工作要点
+    ends = (words.find(sign) for sign in ("20", "二〇", "关于", "《"))
+    return words[: min((end for end in ends if end >= 0), default=len(words))]
+
+
+def _is_other_place(said: str, place: str) -> bool:
+    """Tell whether a name is surely another place's: 云岭县 or 云溪区, not 区 or 佛山市南海区."""
+    last = last_part(place)
+    if said.startswith(_SEVERAL) or (len(said) > 1 and LEVELS.issuperset(said)):
+        return False
+    if last in said or place.endswith(said) or last_part(said) == last:
+        return False  # 巴彦淖尔市临河县, 临河县乡镇人大
+    if "自治" in last and said[-1:] == last[-1] and last.startswith(said[:-1].removesuffix("自治")):
+        return False  # 恩施州 for 恩施土家族苗族自治州
+    if len(said) > 1 and (place.startswith(said) or last.startswith(said)):
+        return False  # 云溪人大
+    differing = sum(a != b for a, b in zip(said, place, strict=False))
+    return said[-1:] in LEVELS or (len(said) == len(place) and differing == 1)
+
+
+_SEVERAL = ("全", "各", "本", "我")
+"""全市人大 and 县乡人大 are not one congress."""
+
+
+def _is_misspelt(rest: str) -> bool:
+    """Tell whether what follows 人大 is meant to be 常委会 and is not: 常会, 常委议."""
+    if rest[:1] != "常" or rest.startswith(_COMMITTEES):
+        return False
+    return not rest.startswith("常委") or rest[2:3] in _OF_COMMITTEE
+
+
+_OF_COMMITTEE = frozenset("常务委员会议")
+_COMMITTEES = ("常委会", "常务委员", "常务委会", "常委员会", "常委委")
+"""The right names, and misprints that are the matter of NPC401."""
+
+
+def _finding(words: str, organ: str, at: At) -> Finding:
+    return Finding(
+        Text(
+            "“{words}” here, the organ is “{organ}”", "这里写“{words}”，计划的机关是“{organ}”"
+        ).format(words=words, organ=organ),
+        at,
+        Text("make them the same", "请改为一致"),
+        words=words,
+    )

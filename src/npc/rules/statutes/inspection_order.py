@@ -1,0 +1,87 @@
+"""The report on a law inspection, or an inquiry on it, before the inspection begins."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import Item, Plan
+from npc.rules.base import Finding, Page
+from npc.rules.statutes.duties import years_in
+from npc.rules.statutes.inspection_report import is_inspection, law_of
+from npc.rules.statutes.title import fold
+from npc.text import Text
+
+RULE = Rule(
+    "NPC381",
+    "inspection-order",
+    Severity.WARNING,
+    Text("a report or inquiry before its inspection", "报告、询问早于执法检查"),
+)
+_PLAN = """\
+kind: arrangement
+year: 2025
+categories:
+  - name: 执法检查、专题询问
+    items:
+      - {{title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}}
+      - {{title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: {}月, meetings: 常委会会议}}
+"""
+PAGE = Page(
+    what=Text(
+        "The report on the inspection of a law, and the inquiry (专题询问) on that report, are not before the first month of the inspection of the same law. Inspections of other years, and what follows their opinions, are not asked.",
+        "执法检查报告以及结合执法检查报告开展的专题询问，不早于同一部法律法规执法检查的开始月份。往年的检查、审议意见的落实不查。",
+    ),
+    why=Text(
+        "The inquiry is moved and the inspection is not, or the other way round.",
+        "只改动了其中一项的时间。",
+    ),
+    ground=Text("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
+    fails=_PLAN.format(6),
+    passes=_PLAN.format(10),
+)
+_SHORTEST = 4
+"""Characters of a law's name by which it is known without 《》."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the months of inspections and of what comes of them."""
+    items = list(plan.arrangement.items) if plan.arrangement else []
+    found = [item for item in items if "检查" in item.text and is_inspection(item)]
+    outcomes = [item for item in found if _is_outcome(item) and not _is_of_other_year(item, plan)]
+    inspections = [item for item in found if not _is_outcome(item) and item.when.windows]
+    for item in outcomes:
+        same = [one for one in inspections if _names(item.text, law_of(one.text))]
+        begin = min((one.first for i in same for one in i.when.possible), default=None)
+        end = max((one.last for one in item.when.windows), default=None)
+        if begin is not None and end is not None and end < begin:
+            yield _finding(item, same[0], begin)
+
+
+def _is_outcome(item: Item) -> bool:
+    return "报告" in item.text or "询问" in item.text
+
+
+def _is_of_other_year(item: Item, plan: Plan) -> bool:
+    named = set(years_in(item.text))
+    return bool(named) and plan.year not in named
+
+
+def _names(title: str, law: str | None) -> bool:
+    """Tell whether a title names a law, in 《》 or right before 执法检查, with or without its place."""
+    if law is None:
+        return False
+    before = fold(title).partition("执法检查")[0]
+    names = (law, *(law.partition(sign)[2] for sign in ("省", "自治区", "市")))
+    is_before = any(len(one) >= _SHORTEST and before.endswith(one) for one in names)
+    return is_before or law_of(title) == law
+
+
+def _finding(item: Item, inspection: Item, month: int) -> Finding:
+    return Finding(
+        Text(
+            "“{title}” in {when}, but the inspection begins in month {month}",
+            "“{title}”在{when}，执法检查{month}月才开始",
+        ).format(title=item.text, when=item.when.text, month=month),
+        item.at / "when",
+        Text("move it behind the inspection", "请安排在执法检查之后"),
+        ((inspection.at / "when", Text("the inspection", "执法检查")),),
+    )

@@ -1,0 +1,121 @@
+"""A year that was left from last year's plan: in the opening, in papers to be drafted, in a date."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Matter, Plan, WorkPoints
+from npc.rules.base import Finding, Page
+from npc.rules.statutes.duties import years_in
+from npc.text import Text
+
+RULE = Rule(
+    "NPC379",
+    "left-over-year",
+    Severity.WARNING,
+    Text("a year left from another plan", "沿用旧稿未改的年份"),
+)
+_PLAN = """\
+kind: monthly-plan
+year: 2025
+months:
+  12: [{{content: 起草县人大常委会{}年工作要点, owners: 办公室}}]
+"""
+PAGE = Page(
+    what=Text(
+        "A body text that opens with 2024年是… or 2024年…总体要求 is of 2024, unless it names the plan's year as well or looks back; where it says 今年, it is only remarked on. Work points and yearly plans of work that are drafted, discussed or issued are those of the plan's year, or of the next; from November on, those of the next. A plan is published in its year or in the last quarter before.",
+        "正文以“2024年是……”“2024年……总体要求”开头、又没有写到计划年度、不是回顾上年的，是2024年的旧稿；其中写有“今年”的，只作提示。起草、审议、印发的工作要点、年度工作计划，应当是本年度或者下一年度的；11月以后的，应当是下一年度的。计划在本年度或者上年第四季度公布。",
+    ),
+    why=Text(
+        "The text is copied from last year's, and the year stays behind.",
+        "文稿由上年沿用而来，年份忘了改。",
+    ),
+    ground=Text("practice of the offices", "办公室工作惯例"),
+    fails=_PLAN.format(2025),
+    passes=_PLAN.format(2026),
+)
+
+_OPENINGS = ("总体要求", "总体思路", "指导思想", "主要任务")
+_LOOKED_BACK = ("过去", "一年来", "不平凡", "新的一年", "今年是", "这一年")
+_PAPERS = ("工作要点", "工作计划", "监督计划", "立法计划")
+_OF_THE_YEAR = ("工作要点", "监督工作计划", "代表工作计划")
+_MADE = (
+    *("起草", "草拟", "拟定", "拟订", "制定", "编制"),
+    *("审议", "讨论", "研究", "通过", "印发", "征求"),
+)
+_LOOKS_BACK = ("情况", "落实", "执行", "完成", "实施", "总结", "回顾", "对照", "检查", "评估")
+_OTHERS = ("、", "，", "和", "及", "与", "；", "。", "并", "季", "月", "半年")
+"""Between a year and a paper, these make it another paper: 2024年工作总结和工作计划."""
+_NOVEMBER = 11
+_OCTOBER = 10
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find the years in the opening, in the papers, and in the date of publication."""
+    if plan.year is None:
+        return
+    if plan.work_points:
+        yield from _opening(plan.work_points, plan.year)
+        yield from _published(plan.work_points, plan.year)
+    for matter in plan.matters:
+        if any(paper in matter.text for paper in _PAPERS):
+            yield from _drafted(matter, plan.year)
+
+
+def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
+    texts: list[tuple[str | None, At]] = [(body.preamble, body.at / "preamble")]
+    texts += ((one.text, one.at / "text") for one in body.sections[:1])
+    text, at = next((one for one in texts if one[0]), ("", body.at))
+    whole = (text or "").strip()
+    before = f"{year - 1}年"
+    if whole.startswith(before) and not any(one in whole for one in (str(year), *_LOOKED_BACK)):
+        after = whole.removeprefix(before).partition("。")[0]
+        if after.startswith("是") or any(word in after for word in _OPENINGS):
+            severity = Severity.INFO if "今年" in whole else None
+            what = Text("the text opens with", "正文开头写")
+            yield _finding(what, year - 1, year, at)._replace(severity=severity)
+
+
+def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
+    is_made = any(verb in matter.text for verb in _MADE)
+    if not is_made or any(word in matter.text for word in _LOOKS_BACK):
+        return
+    firsts = [window.first for window in matter.when.windows]
+    next_years = min(firsts, default=1) >= _NOVEMBER and not matter.when.is_deadline
+    for paper in _PAPERS:
+        named = _year_of(matter.text, paper)
+        if named is None:
+            continue
+        is_late = next_years and named == year and any(one in matter.text for one in _OF_THE_YEAR)
+        if is_late or named < year:
+            at = matter.at / ("title" if matter.at.has("title") else "content")
+            of = Text("the paper is that of", "文稿写的是")
+            yield _finding(of, named, year + next_years, at)
+            return
+
+
+def _year_of(text: str, paper: str) -> int | None:
+    """Give the year of a paper, where nothing else stands between the two."""
+    before, found, _ = text.partition(paper)
+    named, _, between = before.rpartition("年")
+    if not found or any(sign in between for sign in (*_OTHERS, *_MADE)):
+        return None
+    years = [one for one in years_in(before) if named.endswith(str(one))]
+    return years[-1] if years else None
+
+
+def _published(body: WorkPoints, year: int) -> Iterator[Finding]:
+    day = body.published
+    if day and not (day.year == year or (day.year == year - 1 and day.month >= _OCTOBER)):
+        what = Text("the date of publication is of", "公布日期是")
+        yield _finding(what, day.year, year, body.at / "published")
+
+
+def _finding(what: Text, named: int, year: int, at: At) -> Finding:
+    return Finding(
+        Text("{what} {named}, where {year} is meant", "{what}{named}年，似应为{year}年").format(
+            what=what, named=named, year=year
+        ),
+        at,
+        Text("correct the year", "请改正年份"),
+        words=str(named),
+    )

@@ -1,0 +1,128 @@
+"""题注, list of sessions and notice that say different dates or numbers of one session."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from npc.diagnostics import Rule, Severity
+from npc.model.plan import At, Plan, WorkPoints
+from npc.rules.base import Finding, Page
+from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
+from npc.text import Text
+
+RULE = Rule(
+    "NPC356",
+    "other-session",
+    Severity.ERROR,
+    Text("two places disagree about a session", "题注与会议日期、届次不一致"),
+)
+_PLAN = """\
+kind: work-points
+year: 2025
+adopted: [{{date: 2025-02-{}, body: 常委会会议, session: 第30次, action: 通过}}]
+---
+kind: arrangement
+sessions: [{{kind: 常委会会议, session: 第30次, date: 2025-02-27}}]
+categories: []
+"""
+PAGE = Page(
+    what=Text(
+        "A session that 题注 (“adopted”) and “sessions” or the text of the notice both name has the same number and date there; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
+        "题注（adopted）、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
+    ),
+    why=Text("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
+    ground=Text("the calendar", "历法"),
+    fails=_PLAN.format("20"),
+    passes=_PLAN.format("27"),
+)
+_LONGEST = 4
+"""Days after its first on which a session may still go on."""
+
+
+class Said(NamedTuple):
+    """What one place says of a session."""
+
+    kind: str
+    name: str | None
+    date: date
+    at: At
+    """The whole entry."""
+
+    @property
+    def number(self) -> int | None:
+        """Its number, if its name says one."""
+        found = number_in(self.name)
+        return found[1] if found else None
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Compare the adoption with the list of sessions and with the notice."""
+    adopted = list(_adopted(plan.work_points))
+    listed = [Said(one.kind, one.name, one.date, one.at) for one in sessions_of(plan)]
+    for one in (*adopted, *listed):
+        if one.name and "届" in one.name and "次" not in one.name:
+            yield _no_session(one)
+    for step in adopted:
+        yield from _compared(step, [one for one in listed if _may_be_same(step, one)])
+    if plan.notice and plan.notice.text and adopted:
+        from npc.rules.times.said_session import in_notice
+
+        yield from in_notice(plan.notice, [step for step in adopted if step.number])
+
+
+def _adopted(body: WorkPoints | None) -> Iterator[Said]:
+    if body:
+        for index, step in enumerate(body.adopted):
+            yield Said(step.body, step.session, step.date, body.at / "adopted" / index)
+
+
+def _may_be_same(step: Said, session: Said) -> bool:
+    """Tell whether both are of one kind and term, and have a number."""
+    if step.number is None or session.number is None:
+        return False
+    terms = {
+        one.name.partition("届")[0] for one in (step, session) if one.name and "届" in one.name
+    }
+    return len(terms) < 2 and is_same_kind(step.kind, session.kind)  # noqa: PLR2004 - another one
+
+
+def _compared(step: Said, sessions: list[Said]) -> Iterator[Finding]:
+    """Find the same day with another number, or else the same number with another day."""
+    on_day = [one for one in sessions if one.date == step.date]
+    numbered = [one for one in sessions if one.number == step.number]
+    if on_day and all(one.number != step.number for one in on_day):
+        yield _finding(step, on_day[0], "session")
+    elif numbered and not any(_is_within(step.date, one.date) for one in numbered):
+        yield _finding(step, numbered[0], "date")
+
+
+def _is_within(day: date, first: date) -> bool:
+    return 0 <= (day - first).days <= _LONGEST
+
+
+def _finding(step: Said, session: Said, key: str) -> Finding:
+    return Finding(
+        Text(
+            "{kind} {name} on {day} here, {other} on {date} in “sessions”",
+            "这里写{kind}{name}，{day}；会议列表写{other}，{date}",
+        ).format(
+            kind=step.kind,
+            name=str(step.name),
+            day=step.date.isoformat(),
+            other=str(session.name),
+            date=session.date.isoformat(),
+        ),
+        step.at / key,
+        Text("correct the date or the number", "请改正日期或者届次"),
+        ((session.at / key, Text("otherwise here", "这里写的不同")),),
+    )
+
+
+def _no_session(one: Said) -> Finding:
+    return Finding(
+        Text("“{name}” is no number of a session", "“{name}”不是会议的次数").format(
+            name=str(one.name)
+        ),
+        one.at / "session",
+        Text("write 第…次", "请写成“第几次”"),
+    )

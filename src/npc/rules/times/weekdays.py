@@ -1,0 +1,34 @@
+"""Weekdays that are written behind a day: 11月20日（星期一）."""
+
+import re
+from datetime import date
+
+from npc.text import Text
+
+_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?[（(](?:星期|周)(.)[）)]")
+_NAMES = "一二三四五六日"
+_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def other_weekday(text: str, year: int | None) -> Text | None:
+    """Give the weekday of the first day that is written with another one; None if there is none.
+
+    Args:
+        text: The time, as written.
+        year: The plan's year, for a day without one.
+
+    """
+    for written, month, day, name in _DAY.findall(text):
+        at = _NAMES.find("日" if name == "天" else name)
+        right = _weekday(int(written or year or 0), int(month), int(day))
+        if right is not None and at not in {-1, right}:
+            return Text(_ENGLISH[right], f"星期{_NAMES[right]}")
+    return None
+
+
+def _weekday(year: int, month: int, day: int) -> int | None:
+    """Give 0 for Monday to 6; None where the year is not known or has no such day."""
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None

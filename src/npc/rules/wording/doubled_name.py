@@ -1,0 +1,96 @@
+"""An owner, an addressee or a copy that is named twice."""
+
+from collections.abc import Iterable, Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.owners import Owner
+from npc.model.plan import At, Matter, Plan
+from npc.rules.base import Finding, Fix, Page
+from npc.rules.texts import listed
+from npc.text import Text
+
+RULE = Rule("NPC413", "doubled-name", Severity.ERROR, Text("a name given twice", "名称重复"))
+_PLAN = """\
+kind: work-points
+year: 2025
+departments: [办公室, 财经工委]
+---
+kind: monthly-plan
+months:
+  3:
+    - {{content: 调研财政收支情况, owners: 财经工委、{}}}
+"""
+PAGE = Page(
+    what=Text(
+        "The owners of one row are different departments (the same one by two names is remarked on), and no organ stands twice among those that a notice goes to or copies go to.",
+        "同一项目的承办部门不重复（用两个名称的，予以提示）；主送机关、抄报抄送机关各不重复。",
+    ),
+    why=Text(
+        "One of the two was meant to be another, or was left over.",
+        "重复的一处往往应是另一个部门，或者是改动后遗留的。",
+    ),
+    ground=Text("the plan format", "计划文件格式"),
+    fails=_PLAN.format("财经工委"),
+    passes=_PLAN.format("办公室"),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Look for names that stand twice in one list."""
+    for matter in plan.matters:
+        if len(matter.owners.owners) > 1:
+            yield from _owners(matter)
+    for part in (plan.notice, plan.work_points):
+        if part and part.imprint:
+            up, copies = part.imprint.at / "copies-up", part.imprint.at / "copies"
+            yield from _names(
+                (*listed(part.imprint.copies_up, up), *listed(part.imprint.copies, copies))
+            )
+    if plan.notice:
+        yield from _names(listed(plan.notice.to, plan.notice.at / "to"))
+
+
+def _owners(matter: Matter) -> Iterator[Finding]:
+    seen: list[Owner] = []
+    for owner in matter.owners:
+        same = next((one for one in seen if _is_same(owner, one)), None)
+        if same:
+            found = _finding(owner.text, matter.at / "owners")
+            # Two bodies that work as one may be listed as one with an alias.
+            yield found if same.text == owner.text else found._replace(severity=Severity.INFO)
+            return
+        seen.append(owner)
+
+
+def _is_same(owner: Owner, other: Owner) -> bool:
+    if owner.department:
+        return owner.department == other.department
+    return owner.text == other.text
+
+
+def _names(names: Iterable[tuple[str, At]]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for name, at in names:
+        # What stands in one text is parted by signs: 县委办公室，县政府办公室.
+        for part in map(str.strip, name.replace("，", "、").split("、")):
+            if part and part in seen:
+                yield _finding(part, at)
+            seen.add(part)
+
+
+def _finding(name: str, at: At) -> Finding:
+    return Finding(
+        Text("“{name}” is named twice", "“{name}”重复").format(name=name),
+        at,
+        Text("delete one, or write the other name", "请删去一处，或者改为应列的另一单位"),
+        fix=_second(name, at),
+    )
+
+
+def _second(name: str, at: At) -> Fix | None:
+    """Point at the second of two in one text; which of them is to go is for a person to say."""
+    text = at.value
+    if not isinstance(text, str) or text.count(name) == 1:
+        return None
+    start = text.rfind(name)
+    return Fix(text, ((start, start + len(name), ""),), sure=False)

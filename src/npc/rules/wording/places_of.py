@@ -1,0 +1,35 @@
+"""The place that the name of a congress says: 云溪县 of 云溪县人大常委会."""
+
+_CONGRESS = ("人民代表大会", "人大")
+LEVELS = frozenset("省市县区州旗盟乡镇")
+"""What the names of places end with that have a congress."""
+_NUMERALS = "第一二三四五六七八九十0123456789"
+
+
+def split_at_congress(name: str) -> tuple[str, str] | None:
+    """Cut a name at its congress; None where it says none.
+
+    Returns:
+        The place, without the number of the congress (十八届), and what follows: 常委会…, 机关….
+
+    """
+    found = [(name.find(word), word) for word in _CONGRESS if word in name]
+    if not found:
+        return None
+    start, word = min(found)
+    place = name[:start]
+    if place.endswith("届"):
+        place = place[:-1].rstrip(_NUMERALS)
+    return place, name[start + len(word) :]
+
+
+def place_of(organ: str | None) -> str:
+    """Give the place of an organ; nothing where its name says none."""
+    found = split_at_congress("".join((organ or "").split()))
+    return found[0] if found else ""
+
+
+def last_part(place: str) -> str:
+    """Give the last of the places in a name: 南海区 of 佛山市南海区."""
+    start = max(place.rfind(level, 0, len(place) - 1) for level in LEVELS)
+    return place[start + 1 :]

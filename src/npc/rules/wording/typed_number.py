@@ -1,0 +1,108 @@
+"""A number that is typed where npc numbers by itself: it is printed twice."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.model.counts import number_of
+from npc.model.plan import At, Plan, Section
+from npc.model.prose import joined
+from npc.rules.base import Finding, Fix, Page
+from npc.text import Text
+
+RULE = Rule(
+    "NPC412",
+    "typed-number",
+    Severity.WARNING,
+    Text("a number typed where npc puts one", "手工输入了序号"),
+)
+_PLAN = """\
+kind: work-points
+year: 2025
+sections:
+  - title: {}加强监督工作
+    points:
+      - lead: {}提高监督实效
+        text: 跟踪督办审议意见。
+"""
+PAGE = Page(
+    what=Text(
+        "Titles of sections, points, rows and the tasks of a month begin with their words, not with 一、 （一） 1. or （1）. "
+        "Names of categories, which npc does not number, may.",
+        "各部分标题、要点、项目和月度事项由程序编号，开头不写“一、”“（一）”“1.”“（1）”；类别不编号，可以写。",
+    ),
+    why=Text(
+        "The number is printed twice: 一、一、加强监督.", "印出来序号重复：一、一、加强监督。"
+    ),
+    ground=Text("the plan format", "计划文件格式"),
+    fails=_PLAN.format("一、", "1. "),
+    passes=_PLAN.format("", ""),
+)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find numbers at the beginning of what is printed with one."""
+    for text, at in _numbered(plan):
+        end = _end_of_number(text)
+        if end:
+            typed = text[:end].rstrip()
+            yield Finding(
+                Text("“{typed}” is printed twice", "序号“{typed}”会重复印出").format(typed=typed),
+                at,
+                Text("delete it: npc puts the number", "请删去，序号由程序编排"),
+                fix=Fix(text, ((0, end, ""),), sure=not _is_list(text)),
+            )
+
+
+def _numbered(plan: Plan) -> Iterator[tuple[str, At]]:
+    """Give the texts that are printed behind a number."""
+    for section in plan.work_points.sections if plan.work_points else ():
+        yield section.title, section.at / "title"
+        yield from _points(section)
+    for item in plan.arrangement.items if plan.arrangement else ():
+        yield item.text, item.at / "title"
+    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+        # A single task of a month is printed without a number.
+        for task in month.tasks if len(month.tasks) > 1 else ():
+            yield task.text, task.at / "content"
+
+
+def _points(section: Section) -> Iterator[tuple[str, At]]:
+    for point in section.points:
+        if point.lead:
+            yield point.lead, point.at / "lead"
+        elif point.text and not _is_list(point.text):
+            yield joined(point.text), point.at / "text"
+
+
+def _is_list(text: str) -> bool:
+    """Tell a text that is nothing but a list of its own: 1. …；2. …."""
+    behind = text[len("12.") :]  # 12. is no second number
+    return any(one in behind for one in _SECOND)
+
+
+_SECOND = ("2.", "2\uff0e", "2、", "（2）", "(2)", "（二）", "(二)", "二、")
+_NUMERALS = frozenset("一二三四五六七八九十")
+_DIGITS = frozenset("0123456789")
+_BEHIND = frozenset("、.\uff0e")
+_OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
+_MOST = 99
+
+
+def _end_of_number(text: str) -> int:
+    """Give where a typed number and the blanks behind it end; 0 where there is none.
+
+    一府一委两院 and 2025年 have no sign behind the number; 一、二审 and 1.5 go on with another.
+    """
+    start = 1 if text[:1] in _OPENING and text else 0
+    digits = _DIGITS if text[start : start + 1] in _DIGITS else _NUMERALS
+    end = start
+    while end < len(text) and text[end] in digits:
+        end += 1
+    sign = text[end : end + 1]
+    right = _CLOSING if start or sign in _CLOSING else _BEHIND
+    number = number_of(text[start:end]) if start < end else None  # 十五五 is none
+    if not number or number > _MOST or sign not in right:
+        return 0
+    goes_on = text[end + 1 : end + 2] in _DIGITS | _NUMERALS
+    rest = text[end + 1 :].lstrip(" \t\u3000\u00a0")
+    return len(text) - len(rest) if rest and not (goes_on and sign in _BEHIND) else 0
