@@ -126,8 +126,10 @@ def _paths_with(node: object, words: str) -> list[tuple[str | int, ...]]:
     [
         ("说“好”", '"说\\u201c好\\u201d"'),
         ("it's", "'it''s'"),
-        ("一 二", "一\n  二"),
-        ("一 二", '"一\n\n  二"'.replace("\n\n", "\n")),
+        ("a bc", "a\n  bc"),
+        ("a bc", '"a\n  bc"'),
+        ("一二", "一\n  二"),
+        ("一二", '"一\n  二"'),
         ("一二", '"一\\\n  二"'),
     ],
 )

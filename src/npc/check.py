@@ -82,7 +82,13 @@ class _Notes:
 
     def take_comments(self, documents: Iterable[Document]) -> None:
         """Note documents that may hold comments to npc."""
-        self._commented += (one for one in documents if may_hold_comments(one.source.text))
+        known: dict[int, bool] = {}  # a file may hold thousands of documents
+        for one in documents:
+            key = id(one.source)
+            if key not in known:
+                known[key] = may_hold_comments(one.source.text)
+            if known[key]:
+                self._commented.append(one)
 
     def applied(self, report: Report, asked: "Selection | None") -> Report:
         """Give the report that is wanted."""

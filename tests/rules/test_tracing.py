@@ -78,6 +78,7 @@ def promised(text: str) -> list[tuple[str, str]]:
         ("积极配合上级人大开展立法调研和执法检查", []),
         ("审议意见按照机制跟踪督办，注重调研成果转化", []),
         ("邀请代表列席常委会会议、参加调研视察和执法检查等活动", []),
+        ("年初听取计划安排、年中督查推进、年末审议完成情况", []),
     ],
 )
 def test_promises_are_told_from_aims(text: str, expected: list[tuple[str, str]]) -> None:

@@ -2,13 +2,17 @@
 
 import time
 
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from npc.check import check
 from npc.diagnostics import SourceText
 from npc.source.comments import Comment, Layout
 from npc.source.reader import read_text
+from npc.source.repo import PlanFiles
+from support import Write
 
 
 def comments(text: str) -> list[Comment]:
@@ -51,3 +55,19 @@ def test_many_comments_are_read_in_a_moment() -> None:
     found = comments(text)
     assert time.perf_counter() - started < 10
     assert {one.speaks_of for one in found} == {100_001}
+
+
+def test_a_file_of_many_documents_is_searched_once(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Five thousand documents in one file would be searched five thousand times."""
+    searched: list[str] = []
+
+    def search(text: str) -> bool:
+        searched.append(text)
+        return False
+
+    monkeypatch.setattr("npc.check.may_hold_comments", search)
+    path = write("plan.yaml", "---\nkind: notice\ntitle: 通知\n" * 20)
+    check([PlanFiles(path, (path,))], show=lambda found: found.name)
+    assert len(searched) == 1

@@ -33,8 +33,20 @@ def test_utf8_is_read_with_and_without_a_mark(tmp_path: Path, encoding: str) -> 
         (TEXT.encode("utf-16-le"), "UTF-16"),
         (TEXT.encode("utf-16-be"), "UTF-16"),
         (b"kind: \xff\xff\xff\xff", "neither"),
+        (("# 年度计划\n" + TEXT).encode("utf-16-le"), "UTF-16"),
+        (("年度计划：\n" + TEXT).encode("utf-16-be"), "UTF-16"),
+        ("年".encode("utf-16"), "UTF-16"),
+        (TEXT.encode("utf-32"), "UTF-32"),
+        (TEXT.encode("utf-32-be"), "UTF-32"),
+        (b"PK\x03\x04\x14\x00\x06\x00\x08\x00", "Word"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", "Word"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "not text"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00", "not text"),
     ],
-    ids=["gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be", "no text"],
+    ids=[
+        *("gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be", "no text", "utf-16 chinese"),
+        *("utf-16-be chinese", "utf-16 mark", "utf-32", "utf-32-be", "docx", "doc", "pdf", "jpeg"),
+    ],
 )
 def test_other_encodings_are_told_apart(tmp_path: Path, raw: bytes, says: str) -> None:
     """The clerk learns what the file is and what to do."""
@@ -43,6 +55,15 @@ def test_other_encodings_are_told_apart(tmp_path: Path, raw: bytes, says: str) -
     assert finding.rule.code == "NPC001"
     assert says in finding.message.en
     assert finding.hint is not None
+
+
+def test_a_word_file_is_not_to_be_saved_as_text(tmp_path: Path) -> None:
+    """That would ruin it; there is a command for Word files."""
+    finding = decoded(tmp_path / "o2.docx", b"PK\x03\x04\x14\x00")
+    assert isinstance(finding, Diagnostic)
+    assert finding.hint is not None
+    assert "npc docx check" in finding.hint.en
+    assert "UTF-8" not in finding.hint.en
 
 
 def test_the_first_character_that_is_not_utf8_is_the_place(tmp_path: Path) -> None:

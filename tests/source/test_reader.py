@@ -11,6 +11,7 @@ from npc.diagnostics import SourceText
 from npc.source import problems
 from npc.source.document import Document, Node
 from npc.source.reader import MAX_DEPTH, SourceFile, read_text
+from npc.text import visible
 
 
 def read(text: str) -> SourceFile:
@@ -119,6 +120,9 @@ def test_both_places_of_a_duplicate_key_are_named_and_the_first_value_stays() ->
         ('a: "引用" 后面\nb: 1\n', "quote-needed", 1, 4),
         ("a: {month: 3，do: x}\nb: 1\n", "full-width-comma", 1, 13),
         ("a: [1, 2\nb: 1\n", "unclosed-bracket", 1, 4),
+        ("a: [甲,, 乙]\nb: 1\n", "yaml-syntax", 1, 7),
+        ("a: [, 乙]\nb: 1\n", "yaml-syntax", 1, 5),
+        ("a: ['甲', , 乙]\nb: 1\n", "yaml-syntax", 1, 10),
         ("制定: 条例: 二审\n", "quote-needed", 1, 5),
         ("a: @abc\n", "quote-needed", 1, 4),
         ("a: %x\n", "quote-needed", 1, 4),
@@ -133,11 +137,139 @@ def test_both_places_of_a_duplicate_key_are_named_and_the_first_value_stays() ->
         ("a: \u202eb\n", "control-character", 1, 4),
         ("a: !!python/object:os.system x\n", "tag", 1, 4),
         ("a: &x 1\n", "anchor-or-alias", 1, 4),
+        # What the body text above holds is not to blame.
+        ("p: |\n  　　坚持党的领导。\na: [办公室\nb: 1\n", "unclosed-bracket", 3, 4),
+        ("p: |\n  　　2025年。\n  续\na:\n  - b: 1\n      c: 2\n", "indent", 6, 7),
+        ("p: |\n  APP推广：宣传。\n  APP：宣传\na:\n  - b: 1\n      c: 2\n", "indent", 6, 7),
+        ("p: 坚持\n  APP：宣传\n q: a\n", "indent", 3, 2),
+        ('p: |\n  T:基层\na:\n  - b: "x\n    c: "y"\n', "unclosed-quote", 4, 8),
+        ('p: >\n  "十四五\n  \tx\na: [b\nc: d\n', "unclosed-bracket", 4, 4),
+        # Slips of which one alone does not help, and slips in the middle of others.
+        ("- title: A\n  text：B\n  lead：C\n  id: d\n", "full-width-colon", 2, 7),
+        ("s:\n  - title：A\n    text：B\n    points: []\n", "full-width-colon", 3, 9),
+        ("a:\n  - title: 甲\n　　text: 乙\n  - title: c\n", "odd-space", 3, 1),
+        ("kind: a\n 　title: x\n", "odd-space", 2, 2),
+        # The commonest one: a line that begins in the wrong column.
+        ("p:\n- lead: a\n         text: b\n", "indent", 3, 10),
+        ("s:\n  - title: a\n   points:\n    - lead: b\n", "indent", 3, 4),
+        ("kind: a\n  year: 2025\n", "indent", 2, 3),
+        ("a:\n  - b\n  c: d\n", "indent", 3, 3),
+        ("a: b\n- c\n", "indent", 2, 1),
+        ("a: |\n    一\n  二\nb: c\n", "indent", 3, 3),
+        ("s:\n  － title: 甲\n    text: y\n", "yaml-syntax", 2, 3),
+        ("s:\n  — title: 甲\n    text: y\n", "yaml-syntax", 2, 3),
+        ("s:\n  -title: 甲\n    text: y\n", "yaml-syntax", 2, 3),
+        ("s:\n  - title: 甲\n  -title: y\n", "yaml-syntax", 3, 3),
+        ('a: "D:\\监督"\n', "quote-needed", 1, 7),
+        ('a: "\\ud800"\nb: 1\n', "quote-needed", 1, 5),
+        ('a: "x" b: c\n', "quote-needed", 1, 4),
+        ("a: : b\n", "quote-needed", 1, 4),
+        ("a: 完善。#npc: ignore[NPC402] x\n", "quote-needed", 1, 7),
+        ("a: [b, c]]\n", "unclosed-bracket", 1, 10),
+        ("departments: [办公室，财经工委]\n", "full-width-comma", 1, 18),
+        ("a:\n  meetings: [主任会议 ；常委会会议]\n", "full-width-comma", 2, 19),
+        ("a: 督办民生实\u200b项目\n", "invisible-character", 1, 9),
+        ("ti\u200btle: 甲\n", "invisible-character", 1, 3),
     ],
 )
 def test_each_slip_has_its_name_and_place(text: str, name: str, line: int, column: int) -> None:
     """The finding stands where the slip is, not where libyaml gave up."""
     assert (name, line, column) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a:\n  - b: c\n      d: e\n", "begin in one column"),
+        ("s:\n  － title: 甲\n    text: y\n", "hyphen and a space"),
+        ('a: "D:\\监督"\n', "single quotes"),
+        ("a: 完善。#npc: ignore[NPC402] x\n", "before the #"),
+        ("--- a\n... b\n", "check the indentation"),
+    ],
+)
+def test_each_syntax_error_has_a_remedy_and_no_words_of_libyaml(text: str, words: str) -> None:
+    """The clerk reads what to do, in the language of the rest."""
+    (finding,) = read(text).diagnostics
+    assert finding.hint is not None
+    assert words in finding.hint.en
+    assert finding.message.zh.isascii() is False
+    assert "expected" not in finding.message.zh
+
+
+def test_an_error_at_the_end_of_a_large_file_is_explained_in_a_moment() -> None:
+    """Each slip that is tried costs the reading of what stands before it."""
+    body = "p: |\n" + "  　　APP：宣传T:x\n" * 60_000
+    assert found(body + "a:\n  - b: c\n      d: e\n") == [("indent", 60_004, 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: 落实民生\n  实项目。\n", "落实民生实项目。"),
+        ('a: "落实民生\n  实项目。"\n', "落实民生实项目。"),
+        ("a: '落实''民生\n  实项目。'\n", "落实'民生实项目。"),
+        ("a: >\n  落实民生\n  实项目。\n", "落实民生实项目。\n"),
+        ("a: 落实\r\n  民生\r\n", "落实民生"),
+        ("a: 关于APP\n  环境\n", "关于APP环境"),
+        ("a: one\n  two\n", "one two"),
+        ("a: 一 二\n  三\n", "一 二三"),
+        ("a: 第一段。\n\n  第二段\n", "第一段。\n\n第二段"),
+        ("a: >-\n  甲\n    more\n  乙\n", "甲\n  more\n乙"),
+        ('a: "甲\\n\n  乙"\n', "甲\n 乙"),
+        ("a: |\n  甲\n  乙\n", "甲\n乙\n"),
+    ],
+)
+def test_chinese_that_goes_on_over_lines_has_no_space_in_it(text: str, expected: str) -> None:
+    """YAML puts a space where a line ends; a blank line parts paragraphs, however it is quoted."""
+    assert only(text).data == {"a": expected}
+
+
+@given(st.lists(st.text("人大。a'b\"#", min_size=1, max_size=6), min_size=1, max_size=5))
+def test_lines_are_joined_without_loss(lines: list[str]) -> None:
+    """Every character that is no blank comes back, in order."""
+    text = "\n\n  ".join("\n  ".join(lines).split("#"))
+    written = text.replace("'", "''")
+    data = only(f"a: '{written}'\n").data
+    assert isinstance(data, dict)
+    assert "".join(str(data["a"]).split()) == "".join(text.split())
+
+
+def test_a_name_over_two_lines_is_one_name() -> None:
+    """Else it would be a column of its own."""
+    text = "meetings: [常委会\n    会议, 主任会议]\n"
+    assert only(text).data == {"meetings": ["常委会会议", "主任会议"]}
+
+
+def test_full_width_signs_part_a_list_as_they_are_meant() -> None:
+    """So that the names in it are known to the rest of the run, each with its place."""
+    (document,) = read(
+        "departments: [办公室，财经工委、 法制工委, 人事（代表、选举）室]\n"
+    ).documents
+    names = ["办公室", "财经工委", "法制工委", "人事（代表、选举）室"]
+    assert document.data == {"departments": names}
+    span = document.place(["departments", 2]).span
+    assert span is not None
+    assert (span.column, span.end_column) == (25, 29)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "owners: [财经工委、办公室]\n",
+        "departments: ['甲、乙']\n",
+        "departments: [人事（甲、乙）室]\n",
+        "a: 😀\u200d👩\n",
+        "a: ئۇ\u200cي\n",
+    ],
+)
+def test_signs_that_belong_there_are_no_slips(text: str) -> None:
+    """Owners are written with 、; emoji and other scripts need characters that nobody sees."""
+    assert found(text) == []
+
+
+def test_invisible_characters_side_by_side_are_one_finding() -> None:
+    """They were pasted together."""
+    assert found("a: 甲\u200e\u200f\u2060乙\n") == [("invisible-character", 1, 5)]
 
 
 def test_a_comment_with_a_space_behind_its_sign_is_one() -> None:
@@ -234,3 +366,10 @@ def _paths(data: Node, path: tuple[str | int, ...] = ()) -> list[tuple[str | int
     if isinstance(data, list):
         return [found for at, value in enumerate(data) for found in _paths(value, (*path, at))]
     return [path]
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u2060", "\xad", "\ufeff", "\u200e"])
+def test_what_nobody_sees_is_shown_in_messages(mark: str) -> None:
+    """Else “办公室” and “办公室” would look the same."""
+    assert visible(f"办公{mark}室") == "办公�室"
+    assert visible("😀\u200d👩") == "😀\u200d👩"

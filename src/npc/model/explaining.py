@@ -17,6 +17,7 @@ from npc.model import shape_texts as texts
 from npc.model.documents import DOCUMENTS
 from npc.model.shape import EMPTY_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE, Shaped
 from npc.source.document import Document, Node
+from npc.source.problems import ODD_SPACE
 
 _ROUNDS = 3
 """How often faulty values are taken out; what is then still faulty is given up."""
@@ -92,16 +93,22 @@ def _unknown_key(
     known = keys_at(model, parent)
     around = document.value(parent)
     given = around if isinstance(around, dict) else {}
-    near = get_close_matches(str(key), [one for one in known if one not in given], 1, 0.6)
-    perhaps = texts.PERHAPS.format(name=near[0]) if near else None
-    finding = Diagnostic(
-        UNKNOWN_KEY,
-        texts.UNKNOWN_KEY.format(key=str(key)),
-        document.key_place(error["loc"]),
-        perhaps or texts.KNOWN_KEYS.format(names=known),
-    )
+    bare = str(key).strip(_NOT_OF_KEYS)
+    near = get_close_matches(bare, [one for one in known if one not in given], 1, 0.6)
     meant = (*parent, near[0]) if near else ()
+    place = document.key_place(error["loc"])
+    if str(key) != str(key).strip():  # YAML takes ordinary spaces off
+        finding = Diagnostic(ODD_SPACE, texts.ODD_SPACE, place, texts.ORDINARY_SPACES)
+    else:
+        perhaps = texts.PERHAPS.format(name=near[0]) if near else None
+        message = texts.UNKNOWN_KEY.format(key=str(key))
+        hint = perhaps or texts.KNOWN_KEYS.format(names=known)
+        finding = Diagnostic(UNKNOWN_KEY, message, place, hint)
     return finding, meant if meant in missing else ()
+
+
+_NOT_OF_KEYS = " \t\u3000\xa0“”‘’\"'"
+"""What people type around keys."""
 
 
 def _missing_key(error: ErrorDetails, document: Document) -> Diagnostic:
@@ -125,6 +132,8 @@ def _wrong_value(error: ErrorDetails, document: Document) -> Diagnostic:
         if kind == "npc_choice":
             near = get_close_matches(shown, allowed, 1, 0.6)
             hint = texts.PERHAPS.format(name=near[0]) if near else hint
+        elif kind in texts.OF_DIGITS and _are_full_width(shown):
+            hint = texts.HALF_WIDTH_DIGITS
         return Diagnostic(rule, message.format(value=shown), place, hint.format(allowed=allowed))
     if value is None:
         return Diagnostic(EMPTY_VALUE, texts.NO_VALUE, document.key_place(error["loc"]), texts.FILL)
@@ -135,6 +144,10 @@ def _wrong_value(error: ErrorDetails, document: Document) -> Diagnostic:
     return Diagnostic(
         WRONG_TYPE, texts.WRONG_TYPE.format(wanted=wanted, found=texts.found(value)), place, remedy
     )
+
+
+def _are_full_width(text: str) -> bool:
+    return not text.isascii() and text.replace("-", "").strip().isdecimal()
 
 
 def keys_at(model: type[BaseModel], path: Sequence[int | str]) -> list[str]:

@@ -71,7 +71,9 @@ def _kind_of(document: Document) -> str:
 
 def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsReader) -> Reading:
     diagnostics = [one for source in sources for one in source.diagnostics]
-    damaged = set() if all(source.whole for source in sources) else {"*"}
+    damaged = {key for source in sources for key in source.doubled}
+    if not all(source.whole for source in sources):
+        damaged.add("*")
     parts: dict[str, Part] = {}
     for document in (document for source in sources for document in source.documents):
         kind = _kind_of(document)

@@ -45,10 +45,17 @@ REMEDY = {
     "list_type": Text("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
 }
 OF_CONTAINERS = frozenset(("model_type", "model_attributes_type", "dict_type", "tuple_type"))
+HALF_WIDTH_DIGITS = Text("type half-width digits, 0 to 9", "改用半角数字 0—9")
+ODD_SPACE = Text(
+    "the key begins or ends with a full-width or no-break space",
+    "键的前后有全角空格或不间断空格，YAML 不认作空格",
+)
+ORDINARY_SPACES = Text("type ordinary spaces", "改为半角空格")
 FULL_WIDTH_COLON = Text(
     "the colon is full-width; type “: ”", "冒号是全角的，改为半角冒号加空格“: ”"
 )
 
+OF_DIGITS = frozenset(("npc_year", "npc_count", "npc_date"))
 OF_VALUE = {
     "npc_empty": (
         Text("the text is empty", "文字是空的"),
@@ -63,7 +70,10 @@ OF_VALUE = {
     ),
     "npc_year": (
         Text("“{value}” is not a year", "“{value}”不是年份"),
-        Text("write four figures, such as 2025", "写成四位数字，如 2025"),
+        Text(
+            "write four figures from 1954 to 2199, such as 2025",
+            "写成1954至2199之间的四位数字，如 2025",
+        ),
     ),
     "npc_count": (
         Text("“{value}” is not a number of matters", "“{value}”不是有效的数目"),

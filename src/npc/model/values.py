@@ -60,6 +60,7 @@ def day(value: str) -> date:
 
     """
     year, month, number_of_day = value.split("-")
-    if len(year) != len("2025") or not (year + month + number_of_day).isdecimal():
+    digits = year + month + number_of_day
+    if len(year) != len("2025") or not (digits.isascii() and digits.isdecimal()):
         raise ValueError(value)
     return date(int(year), int(month), int(number_of_day))

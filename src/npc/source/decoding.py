@@ -20,9 +20,11 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 # Characters that no clerk types and that terminals, Word and editors each take differently:
 # controls but tab and line breaks, separators that only YAML counts as line ends, marks that
-# reverse the reading direction, noncharacters, and a carriage return that ends no line.
+# reverse the reading direction, noncharacters, and a carriage return that ends no line. And those
+# that nothing is seen of, which paste brings along (see `characters.py`).
 UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069\xad\u200b-\u200f\u2060\ufeff]"
     r"|\r(?!\n)"
 )
 
@@ -59,7 +61,7 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
                 "the file has more than {limit} MB, too much for a plan",
                 "文件超过 {limit} MB，不像是计划文件",
             ).format(limit=MAX_BYTES // 1024 // 1024),
-            Text("name the plan's YAML files only", "请只指定计划的 YAML 文件"),
+            _NAME_YAML,
         )
     return _text_of(raw, shown)
 
@@ -77,14 +79,18 @@ def _read(path: Path) -> bytes | None:
 
 
 def _text_of(raw: bytes, shown: str) -> SourceText | Diagnostic:
-    if raw.startswith(_UTF16_MARKS) or _looks_like_utf16(raw):
-        return _not_utf8(
-            shown, Text("the file is UTF-16, not UTF-8", "文件不是 UTF-8，而是 UTF-16")
-        )
+    if raw.startswith(_OFFICE_MARKS):
+        return _finding(problems.NOT_UTF8, shown, _OFFICE_FILE, _CHECK_WORD)
+    wide = _wide_encoding(raw) if b"\0" in raw or raw.startswith(_UTF16_MARKS) else None
+    if wide:
+        message = Text("the file is {wide}, not UTF-8", "文件不是 UTF-8，而是 {wide}")
+        return _not_utf8(shown, message.format(wide=wide))
     try:
         return SourceText(shown, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig", errors="replace")
+    if b"\0" in raw or raw.startswith(b"%PDF"):
+        return _finding(problems.NOT_UTF8, shown, _NO_TEXT, _NAME_YAML)
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
     try:
@@ -95,10 +101,30 @@ def _text_of(raw: bytes, shown: str) -> SourceText | Diagnostic:
     return _not_utf8(shown, message, Span(line, column, line, column + 1))
 
 
-def _looks_like_utf16(raw: bytes) -> bool:
-    """Tell UTF-16 without a mark: ASCII keys leave a zero in every second byte."""
-    head = raw[:64]
-    return len(head) > 3 and (not any(head[1:8:2]) or not any(head[0:8:2])) and any(head)  # noqa: PLR2004 - two units
+_OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How files of Word and Excel begin: those of today are zip archives, the old ones OLE (.doc)."""
+_OFFICE_FILE = Text(
+    "the file is a Word or Excel document, not YAML text", "这是 Word 或 Excel 文件，不是 YAML 文本"
+)
+_CHECK_WORD = Text(
+    "do not save it as text; “npc docx check” looks at Word files (.docx)",
+    "请勿另存为文本；核对 Word 文件（.docx）用 npc docx check",
+)
+_NO_TEXT = Text("the file is not text", "这不是文本文件")
+_NAME_YAML = Text("name the plan's YAML files only", "请只指定计划的 YAML 文件")
+
+
+def _wide_encoding(raw: bytes) -> str | None:
+    """Tell UTF-32 and UTF-16, with or without their marks; any has zeros beside ASCII signs."""
+    for name in ("utf-32", "utf-16"):
+        for encoding in (f"{name}-le", f"{name}-be"):
+            try:
+                text = raw.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if (":" in text or "\n" in text) and "\0" not in text:
+                return name.upper()
+    return "UTF-16" if raw.startswith(_UTF16_MARKS) else None
 
 
 def _not_utf8(shown: str, message: Text, span: Span | None = None) -> Diagnostic:

@@ -105,6 +105,12 @@ INDENT = Rule(
 KEY_NOT_TEXT = Rule(
     "NPC118", "key-not-text", Severity.ERROR, Text("a key must be plain text", "键必须是文字")
 )
+INVISIBLE_CHARACTER = Rule(
+    "NPC119",
+    "invisible-character",
+    Severity.WARNING,
+    Text("an invisible character in the text", "文字中有看不见的字符"),
+)
 
 ALL = (
     NOT_UTF8,
@@ -129,4 +135,5 @@ ALL = (
     UNCLOSED_BRACKET,
     INDENT,
     KEY_NOT_TEXT,
+    INVISIBLE_CHARACTER,
 )

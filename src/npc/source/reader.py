@@ -6,7 +6,6 @@ values and size are limited, because the same door is open to files from anywher
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
@@ -37,6 +36,9 @@ MAX_VALUES = 250_000
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
+_SEPARATORS = frozenset("，、；")
+"""Signs that clerks type between the elements of a list."""
+
 # `见附件 #1 说明`: a sign with a space before it and a figure or Chinese character right behind it
 # reads as text, yet YAML cuts it off. A comment that is meant as one has a space behind its sign.
 _EATEN = re.compile(r"[ \t]+#(?=[0-9\u4e00-\u9fff])")
@@ -51,6 +53,8 @@ class SourceFile(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     whole: bool
     """Whether all of the file could be read; if not, documents may be missing."""
+    doubled: frozenset[str] = frozenset()
+    """Top-level keys below which a key is given twice: what stands behind the second is left out."""
 
 
 def read_file(path: Path, shown: str) -> SourceFile:
@@ -69,16 +73,23 @@ def read_file(path: Path, shown: str) -> SourceFile:
 
 def read_text(source: SourceText) -> SourceFile:
     """Read the documents of a YAML text."""
-    unwanted = tuple(_unwanted_characters(source))
-    if unwanted:
+    unwanted = _unwanted_characters(source)
+    # libyaml gives a byte offset without a line for some controls, and passes others.
+    if any(one.rule is problems.CONTROL_CHARACTER for one in unwanted):
         return SourceFile(source.path, source, (), unwanted, whole=False)
     reading = _Reading(source)
+    reading.findings += unwanted
     whole = reading.run()
     if whole and not reading.documents:
         reading.findings.append(_empty(source))
         whole = False
     return SourceFile(
-        source.path, source, tuple(reading.documents), tuple(reading.findings), whole=whole
+        source.path,
+        source,
+        tuple(reading.documents),
+        tuple(reading.findings),
+        whole=whole,
+        doubled=frozenset(reading.doubled),
     )
 
 
@@ -94,23 +105,12 @@ def _empty(source: SourceText) -> Diagnostic:
     )
 
 
-def _unwanted_characters(source: SourceText) -> Iterator[Diagnostic]:
-    # libyaml gives a byte offset without a line for some of these, and passes others.
-    for count, match in enumerate(UNWANTED.finditer(source.text)):
-        if count == 20:  # noqa: PLR2004 - a binary file has thousands; a screenful says it
-            return
-        yield _control_character(source, match.start(), match.end(), match.group())
+def _unwanted_characters(source: SourceText) -> tuple[Diagnostic, ...]:
+    if not UNWANTED.search(source.text):
+        return ()
+    from npc.source.characters import unwanted
 
-
-def _control_character(source: SourceText, start: int, end: int, found: str) -> Diagnostic:
-    return Diagnostic(
-        problems.CONTROL_CHARACTER,
-        Text("control character U+{code} in the text", "文字中有控制字符 U+{code}").format(
-            code=f"{ord(found):04X}"
-        ),
-        Place(source.path, source.span(start, end)),
-        Text("delete it and type the text again", "删去这个字符，重新录入这处文字"),
-    )
+    return tuple(unwanted(source))
 
 
 def _slip_of_words(document: Document) -> Diagnostic | None:
@@ -144,6 +144,7 @@ class _Reading:
     def __init__(self, source: SourceText) -> None:
         self.documents: list[Document] = []
         self.findings: list[Diagnostic] = []
+        self.doubled: set[str] = set()
         self._source = source
         self._open: list[_Container] = []
         self._count = 0
@@ -180,7 +181,7 @@ class _Reading:
             elif kind is SequenceStartEvent:
                 self._start(event, [], [])
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                self._open.pop().position.end = event.end_mark.index
+                self._end(self._open.pop(), event.end_mark.index)
             elif kind is AliasEvent:
                 self._alias(event)
             elif kind is DocumentStartEvent:
@@ -204,24 +205,44 @@ class _Reading:
             raise _Stop
         self.documents.append(document)
 
+    def _end(self, ended: _Container, end: int) -> None:
+        ended.position.end = end
+        if self._source.text[ended.position.start : ended.position.start + 1] == "[" and any(
+            one.__class__ is str and not _SEPARATORS.isdisjoint(one) for one in ended.data
+        ):
+            from npc.source.flow_lists import parted
+
+            finding = parted(self._source, ended.data, ended.position)
+            if finding:
+                self.findings.append(finding)
+
     def _scalar(self, event: Any) -> None:  # noqa: ANN401 - yaml's stubs leave events untyped
         container = self._open[-1]
-        start, end = event.start_mark.index, event.end_mark.index
-        value: str | None = event.value
+        first, last = event.start_mark, event.end_mark
+        start, end = first.index, last.index
+        text: str = event.value
+        value: str | None = text
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
+        if first.line != last.line and event.style != "|":
+            value = text = self._unfolded(text, start, end)
         if not event.style:  # plain; libyaml's C loader says so by an empty string
             if value in _NULLS:
                 value = None
             else:
                 self._check_plain(end)
-        elif not event.value.isprintable():
-            self._check_escapes(event.value, start, end)
+        elif not text.isprintable():
+            self._check_escapes(text, start, end)
         if container.wants_key():
             # `null: 1` is a key like any other, as `no: 1` is.
-            self._key(container, start, end, event.value)
+            self._key(container, start, end, text)
         else:
             self._add(container, value, start, end)
+
+    def _unfolded(self, text: str, start: int, end: int) -> str:
+        from npc.source.folding import unfolded  # few values go on over several lines
+
+        return unfolded(text, self._source.text, start, end)
 
     def _key(self, container: _Container, start: int, end: int, text: str) -> None:
         if text in container.data:
@@ -235,7 +256,15 @@ class _Reading:
                 Text("delete one, or rename it", "删去一处，或改为另一个键"),
                 self._related(first.key_start, first.key_end),
             )
+            self._note_doubled(container, text)
         container.key = (start, end, text)
+
+    def _note_doubled(self, container: _Container, key: str) -> None:
+        """Note where something is left out: the key, and the top-level one that it stands below."""
+        root = self._open[1]
+        self.doubled.add(key)
+        if container is not root and root.data.__class__ is dict:
+            self.doubled.add(next(reversed(root.data)))
 
     def _add(self, container: _Container, value: Node, start: int, end: int) -> Position:
         """Put a value where it belongs. Of two values for one key the first stays."""
@@ -322,9 +351,12 @@ class _Reading:
 
     def _check_escapes(self, value: str, start: int, end: int) -> None:
         r"""Find controls that were written as escapes, such as `"\x1b"`, in a quoted value."""
-        match = UNWANTED.search(value)
-        if match:
-            self.findings.append(_control_character(self._source, start, end, match.group()))
+        if UNWANTED.search(value):
+            from npc.source.characters import escaped
+
+            finding = escaped(self._source, value, start, end)
+            if finding:
+                self.findings.append(finding)
 
     def _related(self, start: int, end: int) -> Related:
         place = Place(self._source.path, self._source.span(start, end))

@@ -55,26 +55,27 @@ def spots(text: str, document: Document, path: Sequence[object]) -> Spots | None
     at = _in_one_piece(text, document.source.text, start, end)
     if at >= 0:
         return Spots(list(range(at, at + len(text))), list(range(at + 1, at + len(text) + 1)))
-    units = list(_units(document.source.text, start, end))
-    solid = [at for at, unit in enumerate(units) if not unit[0].isspace()]
+    written_units = list(units(document.source.text, start, end))
+    solid = [at for at, unit in enumerate(written_units) if not unit[0].isspace()]
     written = [at for at, character in enumerate(text) if not character.isspace()]
     if len(written) > len(solid):
         return None
     found = Spots([-1] * len(text), [-1] * len(text))
     before, unit_before = -1, -1
     for at, unit_at in zip(written, solid, strict=False):
-        if units[unit_at][0] != text[at]:
+        if written_units[unit_at][0] != text[at]:
             return None
-        _put(found, at, units[unit_at])
+        _put(found, at, written_units[unit_at])
         _blanks(
             found,
             text,
             range(before + 1, at),
-            units[unit_before + 1 : unit_at],
+            written_units[unit_before + 1 : unit_at],
             at_start=before < 0,
         )
         before, unit_before = at, unit_at
-    rest = units[unit_before + 1 : solid[len(written)] if len(written) < len(solid) else None]
+    next_unit = solid[len(written)] if len(written) < len(solid) else None
+    rest = written_units[unit_before + 1 : next_unit]
     _blanks(found, text, range(before + 1, len(text)), rest)
     return found
 
@@ -138,10 +139,11 @@ def _differing(text: str, start: int, end: int, right: str) -> tuple[int, int, s
     return start, end, right
 
 
-_Unit = tuple[str, int, int]
+Unit = tuple[str, int, int]
+"""A character, and where what is written for it begins and ends."""
 
 
-def _units(source: str, start: int, end: int) -> Iterator[_Unit]:
+def units(source: str, start: int, end: int) -> Iterator[Unit]:
     """Give the characters that a scalar's source holds, each with where it begins and ends."""
     mark = source[start : start + 1]
     if mark == '"':
@@ -153,7 +155,7 @@ def _units(source: str, start: int, end: int) -> Iterator[_Unit]:
     return _plain(source, start, end)
 
 
-def _plain(source: str, start: int, end: int) -> Iterator[_Unit]:
+def _plain(source: str, start: int, end: int) -> Iterator[Unit]:
     at = start
     while at < end:
         if source.startswith("\r\n", at):
@@ -164,7 +166,7 @@ def _plain(source: str, start: int, end: int) -> Iterator[_Unit]:
             at += 1
 
 
-def _single_quoted(source: str, start: int, end: int) -> Iterator[_Unit]:
+def _single_quoted(source: str, start: int, end: int) -> Iterator[Unit]:
     at = start
     while at < end:
         length = 2 if source.startswith(("''", "\r\n"), at) else 1
@@ -181,7 +183,7 @@ _CODES = {"x": 2, "u": 4, "U": 8}
 """Letters of escapes that give a code point, and the number of its digits (YAML 1.1, 5.7)."""
 
 
-def _double_quoted(source: str, start: int, end: int) -> Iterator[_Unit]:
+def _double_quoted(source: str, start: int, end: int) -> Iterator[Unit]:
     at = start
     while at < end:
         if source[at] != "\\":
@@ -198,12 +200,12 @@ def _double_quoted(source: str, start: int, end: int) -> Iterator[_Unit]:
         at += length
 
 
-def _put(found: Spots, at: int, unit: _Unit) -> None:
+def _put(found: Spots, at: int, unit: Unit) -> None:
     found.starts[at], found.ends[at] = unit[1], unit[2]
 
 
 def _blanks(
-    found: Spots, text: str, run: range, units: list[_Unit], *, at_start: bool = False
+    found: Spots, text: str, run: range, units: list[Unit], *, at_start: bool = False
 ) -> None:
     """Match a run of blanks from both sides; at the beginning of a value only from behind."""
     done = 0

@@ -1,115 +1,42 @@
 """What a YAML syntax error means in the words of the person who made it.
 
 libyaml names the place where it could not go on, which is often one line after the slip. The
-slips that Chinese plan files show again and again are looked for in the lines just before.
+usual slips are looked for in the lines just before. What looks like one may be innocent text, so
+each is put right on trial: it is the cause if reading then gets further.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import Any
 
+from yaml import CSafeLoader
 from yaml.error import Mark, MarkedYAMLError
+from yaml.events import StreamEndEvent
 
-from npc.diagnostics import Diagnostic, Place, Rule, SourceText
-from npc.source import problems
+from npc.diagnostics import Diagnostic, Place, SourceText
+from npc.source import problems, slips
+from npc.source.slips import Slip
 from npc.text import Text
 
-_LOOK_BACK = 50
-"""Lines above the error in which the slip is looked for."""
-
-_KEY = r"^[\s\u3000\u00a0]*(?:-[\s\u3000\u00a0]+)*(?:\{\s*)?[A-Za-z_][\w-]*"
-_FULL_WIDTH_COLON = re.compile(_KEY + r"[ \t]*(?P<at>：)")
-_ODD_SPACE = re.compile(
-    r"^[ \t]*(?:-[ \t]+)*(?P<at>[\u3000\u00a0\u200b\ufeff]+)(?=[\w\"'\[{-])"
-    r"|" + _KEY + r":(?P<at_2>[\u3000\u00a0\u200b\ufeff]+)"
-    r"|^[ \t]*-(?P<at_3>[\u3000\u00a0\u200b\ufeff]+)"
-)
-_NO_SPACE = re.compile(_KEY + r"(?P<at>:)(?=[^\s:/])")
-_FULL_WIDTH_COMMA = re.compile(r"[\[{][^\]}#\"']*?(?P<at>[，、；])[^\]}#]*[\]}]")
-_VALUE = r"^[ \t]*(?:-[ \t]+)*(?:[A-Za-z_][\w-]*:[ \t]+)?"
-_OPEN_QUOTE = re.compile(_VALUE + r"(?P<at>\"(?:[^\"\\]|\\.)*|'(?:[^']|'')*)$")
-_AFTER_QUOTE = re.compile(_VALUE + r"(?P<at>\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')[ \t]*[^\s#,\]}:]")
-_TWO_COLONS = re.compile(
-    r"^[ \t]*(?:-[ \t]+)*[^\s:#\"'\[{][^:]*:[ \t]+(?P<at>[^\s\"'\[{|>#].*?:[ \t].*)$"
-)
-_SPECIAL_START = re.compile(_VALUE + r"(?P<at>[@`%&*!|>,\]}].*)$")
-_TAB_INDENT = re.compile(r"^ *(?P<at>\t+)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Slip:
-    """A slip that one line shows, and how far above the error it may stand."""
-
-    pattern: re.Pattern[str]
-    rule: Rule
-    message: Text
-    hint: Text
-    lines: int = _LOOK_BACK
-
-
-_IN_QUOTES = Text("put the whole value in single quotes, '…'", "把整个值放进一对单引号 '…'")
-
-_SLIPS = (
-    _Slip(
-        _TAB_INDENT,
-        problems.TAB,
-        Text("the line is indented by a tab", "这一行用制表符（Tab）缩进"),
-        Text("indent by spaces", "改用空格缩进"),
-        lines=2,
-    ),
-    _Slip(
-        _FULL_WIDTH_COLON,
-        problems.FULL_WIDTH_COLON,
-        Text("a full-width colon after the key", "键后面用了全角冒号"),
-        Text("type “: ”, a half-width colon and a space", "改为半角冒号加空格“: ”"),
-    ),
-    _Slip(
-        _ODD_SPACE,
-        problems.ODD_SPACE,
-        Text(
-            "a full-width or no-break space that YAML does not count as a space",
-            "这里是全角空格或不间断空格，YAML 不认作空格",
-        ),
-        Text("type an ordinary space", "改为半角空格"),
-    ),
-    _Slip(
-        _NO_SPACE,
-        problems.COLON_SPACE,
-        Text("no space after the colon of the key", "键的冒号后面缺少空格"),
-        Text("type a space after the colon", "在冒号后加一个空格"),
-    ),
-)
-_COLON_IN_VALUE = _Slip(
-    _TWO_COLONS,
-    problems.QUOTE_NEEDED,
-    Text("a colon and a space inside the value", "值里面有半角冒号加空格"),
-    _IN_QUOTES,
-    lines=1,
-)
-_SIGN_FIRST = _Slip(
-    _SPECIAL_START,
-    problems.QUOTE_NEEDED,
-    Text("the value begins with a sign that means something in YAML", "值以 YAML 的特殊符号开头"),
-    _IN_QUOTES,
-    lines=1,
-)
-_COMMA = _Slip(
-    _FULL_WIDTH_COMMA,
-    problems.FULL_WIDTH_COMMA,
-    Text("a full-width comma inside brackets", "括号内用了全角标点分隔"),
-    Text("type “, ”, a half-width comma and a space", "改为半角逗号加空格“, ”"),
-)
+_MOST_TRIALS = 60
+"""How often the file is read up to the error for one finding."""
+_MOST_CHARACTERS = 6_000_000
+"""Characters that are read for it altogether, some seconds."""
 
 
 def explain(error: MarkedYAMLError, source: SourceText) -> Diagnostic:
     """Turn libyaml's complaint into one finding at the most likely place of the slip."""
     mark = error.problem_mark or error.context_mark
     line = min(mark.line + 1 if mark else 1, source.line_count)
-    colon = "mapping values are not allowed" in (error.problem or "")
+    colon = _COLON in (error.problem or "")
+    trial = _Trial(error, source, line)
     return (
-        next(filter(None, (_look_back(slip, source, line) for slip in _SLIPS)), None)
-        or _quote(error, source, line)
+        _in_quotes(error, source)
+        or next(filter(None, map(trial.cause, (*slips.OF_LINES, slips.OPEN_QUOTE))), None)
+        or _text_after_quote(source, line)
         or _brackets(error, source, line)
-        or _look_back(_COLON_IN_VALUE if colon else _SIGN_FIRST, source, line)
+        or trial.cause(slips.TIGHT_COMMENT)
+        or (_at_line(slips.COLON_IN_VALUE, source, line) if colon else _sign(error, source, line))
         or _plain(error, source, mark)
     )
 
@@ -124,75 +51,140 @@ def slip_of_words(source: SourceText, first: int, last: int) -> Diagnostic | Non
 
     """
     for number in range(first, last + 1):
-        for slip in _SLIPS:
-            match = slip.pattern.match(source.line(number))
+        for slip in slips.OF_LINES:
+            finding = _at_line(slip, source, number)
+            if finding:
+                return finding
+    return None
+
+
+class _Trial:
+    """Whether reading gets further than an error once a slip is put right."""
+
+    def __init__(self, error: MarkedYAMLError, source: SourceText, line: int) -> None:
+        self._source = source
+        self._line = line
+        self._at = _place_of(error)
+        self._left = max(4, min(_MOST_TRIALS, _MOST_CHARACTERS // (self._at + 1)))
+
+    def cause(self, slip: Slip) -> Diagnostic | None:
+        """Look for a slip in the line of the error and upwards; the nearest that counts is it.
+
+        Where one does not help alone, those above it are put right with it.
+        """
+        text = together = self._source.text
+        nearest: Diagnostic | None = None
+        for start, end in self._matches(slip):
+            finding = slip.finding(self._source, start, end)
+            if any(self._helps(slip.mended(text, start, end, right)) for right in slip.rights):
+                return finding
+            together = slip.mended(together, start, end, slip.rights[0])
+            if nearest and self._helps(together):
+                return nearest
+            nearest = nearest or finding
+        return None
+
+    def _matches(self, slip: Slip) -> Iterator[tuple[int, int]]:
+        for number in range(self._line, max(0, self._line - slip.lines), -1):
+            match = slip.pattern.match(self._source.line(number))
             if match:
-                return _at_match(slip, source, number, match)
-    return None
+                start, end = _found(match)
+                offset = self._source.start_of(number)
+                yield offset + start, offset + end
+
+    def _helps(self, text: str) -> bool:
+        """Read a text that was put right, and tell whether it goes on where the other stopped."""
+        self._left -= 1
+        return self._left >= 0 and _reads_on(text, self._at + len(text) - len(self._source.text))
 
 
-def _look_back(slip: _Slip, source: SourceText, line: int) -> Diagnostic | None:
-    """Look for a slip in the line of the error and upwards; the nearest one is the cause."""
-    for number in range(line, max(0, line - slip.lines), -1):
-        match = slip.pattern.match(source.line(number))
-        if match:
-            return _at_match(slip, source, number, match)
-    return None
+def _place_of(error: MarkedYAMLError) -> int:
+    mark = error.problem_mark or error.context_mark
+    return mark.index if mark else 0
 
 
-def _at_match(slip: _Slip, source: SourceText, line: int, match: re.Match[str]) -> Diagnostic:
-    name = next(name for name, found in match.groupdict().items() if found is not None)
-    start, end = match.span(name)
+def _reads_on(text: str, limit: int) -> bool:
+    loader = CSafeLoader(text)
+    try:
+        while True:
+            event: Any = loader.get_event()  # yaml's stubs leave events untyped
+            if event.__class__ is StreamEndEvent or event.end_mark.index > limit:
+                return True
+    except MarkedYAMLError as error:
+        return _place_of(error) > limit
+    finally:
+        loader.dispose()
+
+
+def _at_line(slip: Slip, source: SourceText, line: int) -> Diagnostic | None:
+    match = slip.pattern.match(source.line(line))
+    return _at_match(slip, source, line, match) if match else None
+
+
+def _sign(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnostic | None:
+    """Find a value that begins with a sign, if reading has come as far as that."""
+    match = slips.SIGN_FIRST.pattern.match(source.line(line))
+    if not match or source.start_of(line) + match.start("at") > _place_of(error):
+        return None
+    return _at_match(slips.SIGN_FIRST, source, line, match)
+
+
+def _at_match(slip: Slip, source: SourceText, line: int, match: re.Match[str]) -> Diagnostic:
+    start, end = _found(match)
     offset = source.start_of(line)
-    place = Place(source.path, source.span(offset + start, offset + end))
-    return Diagnostic(slip.rule, slip.message, place, slip.hint)
+    return slip.finding(source, offset + start, offset + end)
 
 
-def _quote(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnostic | None:
-    context = error.context or ""
-    if "quoted scalar" in context and error.context_mark:
-        start = error.context_mark.index
-        return _unclosed_quote(source, start, start + 1)
-    match = _AFTER_QUOTE.match(source.line(line))
-    if match:
-        start = source.start_of(line) + match.start("at")
-        return Diagnostic(
-            problems.QUOTE_NEEDED,
-            Text("there is text after the closing quote", "右引号后面还有文字"),
-            Place(source.path, source.span(start, source.start_of(line) + match.end("at"))),
-            Text("put the whole value in one pair of quotes, '…'", "把整个值放进一对单引号 '…'"),
-        )
-    if "expected" in (error.problem or ""):
-        # An open quote runs on to the next quote in the file, and the error shows up there.
-        for number in range(line, max(0, line - _LOOK_BACK), -1):
-            match = _OPEN_QUOTE.match(source.line(number))
-            if match:
-                start = source.start_of(number) + match.start("at")
-                return _unclosed_quote(source, start, start + 1)
-    return None
+def _found(match: re.Match[str]) -> tuple[int, int]:
+    name = next(name for name, found in match.groupdict().items() if found is not None)
+    return match.span(name)
 
 
-def _unclosed_quote(source: SourceText, start: int, end: int) -> Diagnostic:
+def _in_quotes(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
+    if "quoted scalar" not in (error.context or "") or not error.context_mark:
+        return None
+    start = error.context_mark.index
+    if "while parsing" in (error.context or "") and error.problem_mark:
+        backslash = source.text.rfind("\\", start, error.problem_mark.index + 1)
+        return _backslash(source, max(start, backslash))
+    return slips.OPEN_QUOTE.finding(source, start, start + 1)
+
+
+def _backslash(source: SourceText, at: int) -> Diagnostic:
     return Diagnostic(
-        problems.UNCLOSED_QUOTE,
-        Text("this quote is not closed", "这个引号没有对应的右引号"),
-        Place(source.path, source.span(start, end)),
+        problems.QUOTE_NEEDED,
         Text(
-            "close it with the same straight quote; “ and ” do not close it",
-            "用同样的英文引号结束；中文引号“”不能代替",
+            "in double quotes a backslash begins a special character, and this is none",
+            "双引号里的反斜杠是转义符，这里不能识别",
         ),
+        Place(source.path, source.span(at, at + 2)),
+        Text("use single quotes, '…'", "改用英文单引号 '…'"),
+    )
+
+
+def _text_after_quote(source: SourceText, line: int) -> Diagnostic | None:
+    match = slips.AFTER_QUOTE.match(source.line(line))
+    if not match:
+        return None
+    offset = source.start_of(line)
+    return Diagnostic(
+        problems.QUOTE_NEEDED,
+        Text("there is text after the closing quote", "右引号后面还有文字"),
+        Place(source.path, source.span(offset + match.start("at"), offset + match.end("at"))),
+        Text("put the whole value in one pair of quotes, '…'", "把整个值放进一对单引号 '…'"),
     )
 
 
 def _brackets(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnostic | None:
     context = error.context or ""
     if "flow" not in context or not error.context_mark:
-        return None
+        return _closing_bracket(error, source)
     start_line = error.context_mark.line + 1
     for number in range(start_line, line + 1):
-        match = _FULL_WIDTH_COMMA.search(source.line(number))
-        if match:
-            return _at_match(_COMMA, source, number, match)
+        for slip in (slips.FULL_WIDTH_COMMA, slips.TWO_COMMAS):
+            match = slip.pattern.search(source.line(number))
+            if match:
+                return _at_match(slip, source, number, match)
     start = error.context_mark.index
     return Diagnostic(
         problems.UNCLOSED_BRACKET,
@@ -202,22 +194,72 @@ def _brackets(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnost
     )
 
 
+def _closing_bracket(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
+    """Find a bracket that closes what nothing has opened, behind what is one value already."""
+    at = error.problem_mark.index if error.problem_mark else 0
+    if "did not find expected" not in (error.problem or "") or source.text[at : at + 1] not in "]}":
+        return None
+    if source.text[:at].rstrip()[-1:] not in ("]", "}", '"', "'"):
+        return None
+    return Diagnostic(
+        problems.UNCLOSED_BRACKET,
+        Text("nothing has opened this bracket", "这个右括号没有对应的左括号"),
+        Place(source.path, source.span(at, at + 1)),
+        Text("delete it, or open it further ahead", "删去，或在前面补上左括号"),
+    )
+
+
 def _plain(error: MarkedYAMLError, source: SourceText, mark: Mark | None) -> Diagnostic:
     """Give the finding when no known slip is seen: what libyaml could not do, and where."""
     index = min(mark.index if mark else 0, len(source.text))
     problem = error.problem or ""
-    indent = ("expected <block end>", "did not find expected key", "block sequence entries")
-    if any(words in problem for words in indent):
-        rule, message = problems.INDENT, Text("the indentation does not fit", "缩进与上文不一致")
+    if any(words in problem for words in _OF_INDENT):
+        return _indent(source, index)
+    if _COLON in problem:
+        return _second_colon(source, index)
+    if "could not find expected ':'" in problem:
+        message = Text("a key without a colon", "这里应当是“键: 值”")
         hint = Text(
-            "keys of one level begin in one column, by spaces", "同一级的键要对齐，只用空格缩进"
+            "write “key: value”; a line that belongs to the text above is indented as that is",
+            "写成“键: 值”，用半角冒号加空格；如果是上面一段的文字，请与上面同样缩进",
         )
-    elif "could not find expected ':'" in problem:
-        rule, message = problems.SYNTAX, Text("a key without a colon", "这里应当是“键: 值”")
-        hint = Text("write “key: value”", "写成“键: 值”，用半角冒号加空格")
         if error.context_mark:
             index = error.context_mark.index
     else:
-        rule, hint = problems.SYNTAX, None
-        message = Text("the YAML cannot be read: {why}", "YAML 格式有误：{why}").format(why=problem)
-    return Diagnostic(rule, message, Place(source.path, source.span(index, index + 1)), hint)
+        message = Text("the YAML cannot be read from here on", "从这里起 YAML 格式有误")
+        hint = Text(
+            "check the indentation, brackets and quotes here and in the line above",
+            "请检查这里和上一行的缩进、括号和引号",
+        )
+    place = Place(source.path, source.span(index, index + 1))
+    return Diagnostic(problems.SYNTAX, message, place, hint)
+
+
+_COLON = "mapping values are not allowed"
+_OF_INDENT = (
+    "expected <block end>",
+    "did not find expected key",
+    "did not find expected '-' indicator",
+    "block sequence entries",
+)
+
+
+def _second_colon(source: SourceText, index: int) -> Diagnostic:
+    """Tell a second colon of a line from the colon of a line that is indented too far."""
+    start = source.start_of(source.span(index, index).line)
+    before = source.text[start:index]
+    if ":" in before:
+        return slips.COLON_IN_VALUE.finding(source, index, index + 1)
+    return _indent(source, start + len(before) - len(before.lstrip()))
+
+
+def _indent(source: SourceText, index: int) -> Diagnostic:
+    return Diagnostic(
+        problems.INDENT,
+        Text("the indentation does not fit", "缩进与上文不一致"),
+        Place(source.path, source.span(index, index + 1)),
+        Text(
+            "keys of one level, and the hyphens of one list, begin in one column, by spaces",
+            "同一级的键、同一列表的“- ”要对齐，只用空格缩进",
+        ),
+    )

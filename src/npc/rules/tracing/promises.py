@@ -206,12 +206,16 @@ def _listed(action: str, matter: str) -> Iterator[str]:
     bearers, about, named = matter.partition("关于")
     if about and "、" in bearers and named:
         matter = named  # 市政府、市中级法院、市检察院关于…的报告 is one report
-    for part in _outside_brackets(matter):
+    parts = list(_outside_brackets(matter))
+    if any(part.startswith(_RHYTHM) for part in parts[1:]):
+        return  # 年初听取安排、年中督查推进、年末审议完成情况 is how one matter is followed
+    for part in parts:
         yield from next(
             (pieces for joiner in _JOINERS if len(pieces := _in_two(part, joiner)) > 1), [part]
         )
 
 
+_RHYTHM = ("年初", "年中", "年末", "年底")
 _COURTS = ("法院", "检察院")
 """两院 are these."""
 _JOINERS = ("以及", "及", "和", "与")

@@ -46,9 +46,12 @@ def check(plan: Plan) -> Iterator[Finding]:
         if end:
             typed = text[:end].rstrip()
             yield Finding(
-                Text("“{typed}” is printed twice", "序号“{typed}”会重复印出").format(typed=typed),
+                Text(
+                    "“{typed}” would stand behind the number that npc puts",
+                    "程序会编序号，这里又写了“{typed}”",
+                ).format(typed=typed),
                 at,
-                Text("delete it: npc puts the number", "请删去，序号由程序编排"),
+                Text("delete it", "请删去，序号由程序编排"),
                 fix=Fix(text, ((0, end, ""),), sure=not _is_list(text)),
             )
 

@@ -1,0 +1,70 @@
+"""Characters that nobody means to type: controls, and those that nothing is seen of."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Diagnostic, Place, SourceText
+from npc.source import problems
+from npc.source.decoding import UNWANTED
+from npc.text import Text, is_chinese
+
+_INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_MOST = 20
+"""Findings that one file gives: a binary file has thousands, a screenful says it."""
+
+
+def unwanted(source: SourceText) -> Iterator[Diagnostic]:
+    """Find the characters of a file that do not belong there; controls stop its reading."""
+    count = 0
+    for match in UNWANTED.finditer(source.text):
+        finding = _finding(source, match.start(), match.end(), match.group())
+        if finding:
+            yield finding
+            count += 1
+        if count == _MOST:
+            return
+
+
+def escaped(source: SourceText, value: str, start: int, end: int) -> Diagnostic | None:
+    r"""Find a control that is written as an escape, such as `"\x1b"`, in the value of a stretch."""
+    for match in UNWANTED.finditer(value):
+        if match.group() not in _INVISIBLE:
+            return _control(source, start, end, match.group())
+    return None
+
+
+def _finding(source: SourceText, start: int, end: int, found: str) -> Diagnostic | None:
+    if found not in _INVISIBLE:
+        return _control(source, start, end, found)
+    around = source.text[start - 1 : start] + source.text[end : end + 1]
+    is_first = around[:1] not in _INVISIBLE
+    return _invisible(source, start, end) if is_first and _is_chinese_or_latin(around) else None
+
+
+def _is_chinese_or_latin(around: str) -> bool:
+    # Emoji and the scripts of Tibetans, Uyghurs and Mongols are held together by such characters.
+    return all(one.isascii() or one in _INVISIBLE or is_chinese(one) for one in around)
+
+
+def _control(source: SourceText, start: int, end: int, found: str) -> Diagnostic:
+    return Diagnostic(
+        problems.CONTROL_CHARACTER,
+        Text("control character U+{code} in the text", "文字中有控制字符 U+{code}").format(
+            code=f"{ord(found):04X}"
+        ),
+        Place(source.path, source.span(start, end)),
+        Text("delete it and type the text again", "删去这个字符，重新录入这处文字"),
+    )
+
+
+def _invisible(source: SourceText, start: int, end: int) -> Diagnostic:
+    return Diagnostic(
+        problems.INVISIBLE_CHARACTER,
+        Text("invisible character U+{code} in the text", "文字中有看不见的字符 U+{code}").format(
+            code=f"{ord(source.text[start]):04X}"
+        ),
+        Place(source.path, source.span(start, end)),
+        Text(
+            "delete it: delete the characters before and behind it and type them again",
+            "把它前后的字一并删去，重新录入",
+        ),
+    )

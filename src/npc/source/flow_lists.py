@@ -1,0 +1,58 @@
+"""Lists in brackets whose elements are parted by full-width signs: YAML takes them for one."""
+
+from npc.diagnostics import Diagnostic, SourceText
+from npc.source.document import Node, Position
+from npc.source.slips import FULL_WIDTH_COMMA
+
+_SEPARATORS = "，、；"
+_LISTS = frozenset(("departments", "annexes", "meetings", "points"))
+"""Keys of lists of names, none of which holds such a sign but in brackets."""
+
+
+def parted(source: SourceText, data: list[Node], position: Position) -> Diagnostic | None:
+    """Find a full-width sign between the elements of a list, and part them there.
+
+    Args:
+        source: The text.
+        data: The list; what such signs part become elements of their own, as they are meant.
+        position: Where it stands; its children become those of the elements.
+
+    """
+    places = position.children
+    key = source.text[position.key_start : position.key_end].strip("\"'")
+    if key not in _LISTS or not isinstance(places, list):
+        return None
+    first = -1
+    for number in reversed(range(len(data))):
+        place = places[number]
+        if data[number] == source.text[place.start : place.end]:  # plain, on one line
+            signs = _signs(source.text, place)
+            first = signs[0] if signs else first
+            pieces = _pieces(source.text, place, signs)
+            places[number : number + 1] = pieces
+            data[number : number + 1] = [source.text[one.start : one.end] for one in pieces]
+    return FULL_WIDTH_COMMA.finding(source, first, first + 1) if first >= 0 else None
+
+
+def _signs(text: str, place: Position) -> list[int]:
+    """Give the offsets of the signs that stand outside brackets."""
+    depth, found = 0, []
+    for at in range(place.start, place.end):
+        if text[at] in "（(〔【《":
+            depth += 1
+        elif text[at] in "）)〕】》":
+            depth -= 1
+        elif not depth and text[at] in _SEPARATORS:
+            found.append(at)
+    return found
+
+
+def _pieces(text: str, place: Position, signs: list[int]) -> list[Position]:
+    pieces = []
+    starts = (place.start, *(at + 1 for at in signs))
+    for start, end in zip(starts, (*signs, place.end), strict=True):
+        written = text[start:end]
+        if written.strip():
+            first = start + len(written) - len(written.lstrip())
+            pieces.append(Position(None, first, start + len(written.rstrip())))
+    return pieces
