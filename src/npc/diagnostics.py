@@ -66,6 +66,13 @@ class SourceText:
         end = self.text.find("\n", start)
         return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
 
+    def part_of(self, number: int, start: int, length: int) -> str:
+        """Give at most `length` characters of line `number` (from 1), from offset `start` in it."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        first = self._starts[number - 1] + start
+        return self.text[first : first + length].partition("\n")[0].rstrip("\r")
+
     def start_of(self, number: int) -> int:
         """Give the offset of the first character of line `number` (from 1)."""
         return self._starts[number - 1]

@@ -33,7 +33,7 @@ def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> 
     number = str(one.place.span.line) if one.place.span else ""
     gutter = " " * len(number)
     yield f"{gutter}--> {position(one.place)}"
-    if one.place.span and source and source.line(one.place.span.line):
+    if one.place.span and source and source.part_of(one.place.span.line, 0, 1):
         yield f"{gutter} |"
         yield from _excerpt(one.place, source, number)
         yield f"{gutter} |"
@@ -53,10 +53,9 @@ def _excerpt(place: Place, source: SourceText, number: str) -> Iterator[str]:
     """
     span = place.span
     assert span is not None  # noqa: S101 - the caller has looked
-    whole = source.line(span.line)
     # No more of a line is looked at than can be shown: a plan may be one line of a megabyte.
     first = max(0, span.column - 1 - _MAX_COLUMNS)
-    line = visible(whole[first : first + 3 * _MAX_COLUMNS].replace("\t", " "))
+    line = visible(source.part_of(span.line, first, 3 * _MAX_COLUMNS).replace("\t", " "))
     start = span.column - 1 - first
     end = span.end_column - 1 - first if span.end_line == span.line else len(line)
     cut = 0

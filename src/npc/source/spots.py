@@ -6,6 +6,7 @@ matched in order, and blanks only where those around them leave no doubt.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from npc.diagnostics import Edit, Place
@@ -15,8 +16,8 @@ from npc.source.document import Document
 class Spots(NamedTuple):
     """Offsets into a file, by the characters of a text; -1 where a character stands nowhere."""
 
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     """End exclusive: an escape is longer than the character that it stands for."""
 
     def stretch(self, start: int, end: int) -> tuple[int, int] | None:
@@ -38,7 +39,8 @@ class Spots(NamedTuple):
         return None
 
 
-def spots(text: str, document: Document, path: Sequence[object]) -> Spots | None:
+@lru_cache(maxsize=1)  # one long value may have thousands of findings
+def spots(text: str, document: Document, path: tuple[object, ...]) -> Spots | None:
     """Match a text with the source of the value at `path`.
 
     Args:
@@ -54,13 +56,13 @@ def spots(text: str, document: Document, path: Sequence[object]) -> Spots | None
     start, end = document.offsets(path)
     at = _in_one_piece(text, document.source.text, start, end)
     if at >= 0:
-        return Spots(list(range(at, at + len(text))), list(range(at + 1, at + len(text) + 1)))
+        return Spots(range(at, at + len(text)), range(at + 1, at + len(text) + 1))
     written_units = list(units(document.source.text, start, end))
     solid = [at for at, unit in enumerate(written_units) if not unit[0].isspace()]
     written = [at for at, character in enumerate(text) if not character.isspace()]
     if len(written) > len(solid):
         return None
-    found = Spots([-1] * len(text), [-1] * len(text))
+    found = _Matching([-1] * len(text), [-1] * len(text))
     before, unit_before = -1, -1
     for at, unit_at in zip(written, solid, strict=False):
         if written_units[unit_at][0] != text[at]:
@@ -77,23 +79,30 @@ def spots(text: str, document: Document, path: Sequence[object]) -> Spots | None
     next_unit = solid[len(written)] if len(written) < len(solid) else None
     rest = written_units[unit_before + 1 : next_unit]
     _blanks(found, text, range(before + 1, len(text)), rest)
-    return found
+    return Spots(*found)
+
+
+class _Matching(NamedTuple):
+    """Spots while they are found."""
+
+    starts: list[int]
+    ends: list[int]
 
 
 def _in_one_piece(text: str, source: str, start: int, end: int) -> int:
     """Find a text that stands in its file letter for letter, as most do; -1 where it may not."""
-    if source[start : start + 1] in _BLOCKS or "\n" in text or not _MARKS.isdisjoint(text):
+    if source[start : start + 1] in _BLOCKS or "\n" in text or any(mark in text for mark in _MARKS):
         return -1
     return source.find(text, start, end)
 
 
 _BLOCKS = ("|", ">")
-_MARKS = frozenset("'\"\\")
+_MARKS = ("'", '"', "\\")
 """What stands otherwise in quotes."""
 
 
 def place(
-    text: str, change: tuple[int, int, str], document: Document, path: Sequence[object]
+    text: str, change: tuple[int, int, str], document: Document, path: tuple[object, ...]
 ) -> Place:
     """Find the characters that a change speaks of; the whole value where that cannot be told."""
     start, end, _ = change
@@ -108,7 +117,7 @@ def edits(
     text: str,
     changes: Sequence[tuple[int, int, str]],
     document: Document,
-    path: Sequence[object],
+    path: tuple[object, ...],
 ) -> tuple[Edit, ...]:
     """Turn changes of a text into edits of its file.
 
@@ -200,12 +209,12 @@ def _double_quoted(source: str, start: int, end: int) -> Iterator[Unit]:
         at += length
 
 
-def _put(found: Spots, at: int, unit: Unit) -> None:
+def _put(found: _Matching, at: int, unit: Unit) -> None:
     found.starts[at], found.ends[at] = unit[1], unit[2]
 
 
 def _blanks(
-    found: Spots, text: str, run: range, units: list[Unit], *, at_start: bool = False
+    found: _Matching, text: str, run: range, units: list[Unit], *, at_start: bool = False
 ) -> None:
     """Match a run of blanks from both sides; at the beginning of a value only from behind."""
     done = 0
