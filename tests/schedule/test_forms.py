@@ -192,6 +192,19 @@ def test_a_terminal_gets_what_fits(
             assert row.cells[0].text[:4] in shown
 
 
+@pytest.mark.parametrize("name", [name for name in VIEWS if name not in {"year", "load"}])
+def test_a_narrow_terminal_gets_every_word(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cells below one another, none cut off."""
+    monkeypatch.setenv("COLUMNS", "30")
+    monkeypatch.setenv("NO_COLOR", "1")
+    view = VIEWS[name](NANHAI)
+    with redirect_stdout(io.StringIO()) as out:
+        print_on_terminal(view)
+    assert max(map(width, out.getvalue().splitlines())) <= 30
+    shown = "".join(out.getvalue().split())
+    assert all("".join(cell.split()) in shown for cell in cells(view))
+
+
 def test_shades_and_limits_are_seen_in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
     """A heat map where there are colours; the sign for too much everywhere."""
     monkeypatch.setenv("COLUMNS", "120")

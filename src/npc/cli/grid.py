@@ -110,9 +110,19 @@ def _print_on_terminal(grid: Grid) -> None:
 
     console = Console(highlight=False)
     console.print(Shown(visible(grid.heading), style="bold"))
-    console.print(_table(grid))
+    if console.width >= NARROWEST:
+        console.print(_table(grid))
+        return
+    for row in grid.rows:
+        console.print()
+        for column, cell in zip(grid.columns, row, strict=True):
+            if cell:
+                sign = ": " if column.heading.isascii() else "："
+                console.print(Shown(f"{column.heading}{sign}{visible(cell)}"))
 
 
+NARROWEST = 60
+"""Columns of a terminal from which on a table is a table; below, cells stand below one another."""
 _WIDEST = 12
 """Columns of a terminal for what has no share; longer cells are wrapped."""
 

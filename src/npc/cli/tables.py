@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from npc.cli.grid import NARROWEST
 from npc.report.width import width
 from npc.text import visible
 from npc.views import Block, Cell, Column, View
@@ -47,10 +48,23 @@ def _print_block(block: Block, console: "Console") -> None:
         console.print(Text(visible(block.heading), style="bold"))
     if block.remark:
         console.print(Text(visible(block.remark), style="dim"))
-    if block.rows:
+    if not block.rows:
+        console.print("（无）")
+    elif block.is_dense or console.width >= NARROWEST:
         console.print(_table(block, console.width))
     else:
-        console.print("（无）")
+        _print_cells(block, console)
+
+
+def _print_cells(block: Block, console: "Console") -> None:
+    """Print the cells of each row below one another."""
+    from rich.text import Text
+
+    for row in block.rows:
+        console.print()
+        for column, cell in zip(block.columns, row.cells, strict=True):
+            if cell.text:
+                console.print(Text(f"{column.heading}：{visible(cell.text)}"))
 
 
 def _table(block: Block, columns: int) -> "Table":
