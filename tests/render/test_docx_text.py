@@ -226,3 +226,25 @@ def test_headings_show_in_the_navigation_pane(plans: Path) -> None:
         levels[style_of(one)] = level
     assert levels["Heading 1"] == levels["附件标题"] == ["0"]
     assert levels["Body Text"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("（一）强化经济监督。听取和审议决算报告。", "（一）强化经济监督。"),
+        ("（十二）坚持党的领导", "（十二）坚持党的领导"),
+        ("（一）听取和审议关于养老服务工作情况的报告；", ""),
+        ("（一）听取和审议关于养老服务工作情况的报告。", ""),
+        ("（2）强化经济监督。听取报告。", ""),
+        ("强化（一）经济监督。听取报告。", ""),
+    ],
+)
+def test_a_second_heading_within_the_text_is_in_its_font(
+    text: str, heading: str, write: Write
+) -> None:
+    """（一） in 楷体, run into its paragraph (7.3.3); a list of sentences is none."""
+    plan = f"kind: work-points\nyear: 2025\norgan: 甲县人大常委会\nsections: [{{title: 监督, text: {text}}}]\n"
+    file = WordFile.of(read_plan(write("plan.yaml", plan)))
+    (paragraph,) = (one for one in file.paragraphs if one.text == text)
+    marked = "".join(run.text for run in paragraph.runs if run.style.name == "楷体字")
+    assert marked == heading

@@ -29,6 +29,37 @@ def inline(text: str | None) -> Markup:
     return Markup().join(pieces)
 
 
+def headed(text: str) -> Markup:
+    """Turn a paragraph into inline HTML; a second-level heading at its beginning is in 楷体.
+
+    （一）强化经济监督。听取… begins with one (GB/T 9704-2012, 7.3.3); an entry of a list that ends
+    in ； is none.
+    """
+    text = joined(text)
+    end = _end_of_heading(text)
+    return (
+        Markup("<em>{}</em>{}").format(inline(text[:end]), inline(text[end:]))
+        if end
+        else inline(text)
+    )
+
+
+def _end_of_heading(text: str) -> int:
+    number, closed, rest = text.removeprefix("（").partition("）")
+    if not (text.startswith("（") and closed and number and _NUMERALS.issuperset(number)):
+        return 0
+    heading, ended, behind = rest.partition("。")
+    is_alone = not ended and not rest.endswith(("；", "，", "：", "、"))
+    if len(heading) > _LONGEST_HEADING or not (behind or is_alone):
+        return 0
+    return len(text) - len(behind)
+
+
+_NUMERALS = frozenset("一二三四五六七八九十")
+_LONGEST_HEADING = 40
+"""Characters; what is longer is a sentence of the text."""
+
+
 def _before_note(piece: str, name: str | None) -> Markup:
     if name is None:
         return escape(piece)
@@ -71,6 +102,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "chinese_date": chinese_date,
     "chinese_number": chinese_number,
     "ending_in": ending_in,
+    "headed": headed,
     "inline": inline,
     "meeting_columns": meeting_columns,
     "paragraphs": paragraphs,

@@ -17,7 +17,7 @@ from npc.views import Block, Cell, Column, Row, View
 
 _TOTAL = Column("total", "合计")
 _REMARK = (
-    "部门只计牵头的，只计时间仅在当月的事项，跨月、全年、未定和已取消的不计；“!”为超过{limit}项"
+    "部门只计牵头的，只计时间仅在当月的事项，跨月、全年、未定和已取消的不计；超过{limit}项的带叹号"
 )
 
 

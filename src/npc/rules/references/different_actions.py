@@ -64,6 +64,8 @@ _COMPARED = (
     frozenset(("视察", "专题调研", "执法检查", "专题询问")),
 )
 """Actions one of which does not stand for another."""
+_OF_ACCOUNTS = frozenset(("听取和审议", "审查和批准"))
+_APPROVED = ("决算", "调整")
 _AS_GOOD = 0.1
 
 
@@ -85,8 +87,16 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _are_others(promise: Promise, rows: Sequence[Link], actions: frozenset[str]) -> bool:
     """Tell whether rows have other verbs than promised, and nowhere the promised one."""
     named = {link.matter.action for link in rows}
+    if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
+        return False
     said = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
     return bool(named) and named <= actions - {promise.action} and not said
+
+
+def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:
+    """Tell what is heard and approved in one act (监督法 article 19): 决算, 预算调整."""
+    texts = (promise.text, *(link.matter.text for link in rows))
+    return all(any(word in text for word in _APPROVED) for text in texts)
 
 
 def _best(promise: Promise, links: Sequence[Link]) -> list[Link]:

@@ -3,6 +3,7 @@
 _CONGRESS = ("人民代表大会", "人大")
 LEVELS = frozenset("省市县区州旗盟乡镇")
 """What the names of places end with that have a congress."""
+_COMMISSIONS = ("工委", "工作委员会")
 _NUMERALS = "第一二三四五六七八九十0123456789"
 
 
@@ -24,8 +25,12 @@ def split_at_congress(name: str) -> tuple[str, str] | None:
 
 
 def place_of(organ: str | None) -> str:
-    """Give the place of an organ; nothing where its name says none."""
-    found = split_at_congress("".join((organ or "").split()))
+    """Give the place of an organ; nothing where its name says none.
+
+    The commission of a development zone (人大工委) is named in many ways and has no place of its own.
+    """
+    name = "".join((organ or "").split())
+    found = None if name.endswith(_COMMISSIONS) else split_at_congress(name)
     return found[0] if found else ""
 
 
