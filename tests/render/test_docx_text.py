@@ -83,7 +83,7 @@ def test_title_comes_first(write: Write) -> None:
 
 
 def test_adoption_is_one_note_in_brackets(write: Write) -> None:
-    """Each step is date, session, body and action; the date has no leading zeros."""
+    """Each step is date, session, body and action, on a line of its own where one does not hold all."""
     lines = body(
         write,
         """\
@@ -95,7 +95,7 @@ sections: []
     )
     assert lines[1] == (
         "通过题注",
-        "（2025年2月20日第38次主任会议原则通过，2025年2月7日第29次常委会会议通过）",
+        "（2025年2月20日第38次主任会议原则通过，\n2025年2月7日第29次常委会会议通过）",
     )
 
 

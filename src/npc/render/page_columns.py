@@ -4,7 +4,7 @@ from lxml.etree import _Element as Element
 
 from npc.render.docx.balance import CLAUSE_ENDS, WORD_ENDS, side_indent
 from npc.render.docx.grid import Grid
-from npc.render.docx.title_lines import title_lines
+from npc.render.docx.title_lines import clause_lines, title_lines
 from npc.render.docx.widths import Widths
 from npc.render.profile import Area
 
@@ -32,8 +32,12 @@ def side_space(element: Element, area: Area) -> str:
 
 
 def lines_on_paper(element: Element, area: Area) -> tuple[str, ...]:
-    """Give the lines of a title that narrowing cannot break well; nothing for all else."""
-    if element.tag != "h1" or len(element) or not element.text or side_space(element, area):
+    """Give the lines of a title or adoption that narrowing cannot break well; else nothing."""
+    kind = "title" if element.tag == "h1" else element.get("class")
+    if kind not in _BROKEN or len(element) or not element.text or side_space(element, area):
         return ()
-    character = area.profile.character("title")
-    return title_lines(element.text.strip(), line=area.width, character=character)
+    character = area.profile.character(kind)
+    return _BROKEN[kind](element.text.strip(), line=area.width, character=character)
+
+
+_BROKEN = {"title": title_lines, "adoption": clause_lines}

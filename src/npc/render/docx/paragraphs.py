@@ -12,7 +12,7 @@ from npc.render.docx.head import narrowed_mark, place_of_mark
 from npc.render.docx.issued_styles import KAI
 from npc.render.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.render.docx.styles import LEAD, STYLE_IDS
-from npc.render.docx.title_lines import title_lines
+from npc.render.docx.title_lines import clause_lines, title_lines
 from npc.render.profile import Area, twips
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
@@ -95,11 +95,17 @@ def _content(element: Element, notes: Footnotes, area: Area) -> str:
 
 
 def _lines(element: Element, area: Area) -> tuple[str, ...]:
-    """Give the lines of a title, or a long organ, that narrowing cannot break well."""
-    if element.tag == "h1" and not len(element) and element.text and not _indent(element, area):
-        character = area.profile.character("title")
-        return title_lines(element.text.strip(), line=area.width, character=character)
-    return organ_lines(element, area)
+    """Give the lines of a title, an adoption or a long organ that narrowing cannot break well."""
+    kind = "title" if element.tag == "h1" else element.get("class")
+    if kind not in _BROKEN:
+        return organ_lines(element, area)
+    if len(element) or not element.text or _indent(element, area):
+        return ()
+    character = area.profile.character(kind)
+    return _BROKEN[kind](element.text.strip(), line=area.width, character=character)
+
+
+_BROKEN = {"title": title_lines, "adoption": clause_lines}
 
 
 def _place(element: Element, area: Area) -> str:

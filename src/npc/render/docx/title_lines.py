@@ -6,7 +6,7 @@ GB/T 9704-2012, 7.3.1: 标题回行时，要做到词意完整，排列对称，
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from npc.render.docx.balance import WORD_ENDS, drawn_width
+from npc.render.docx.balance import CLAUSE_ENDS, WORD_ENDS, drawn_width
 from npc.render.docx.title_words import word_ends
 
 _MOST_LINES = 12
@@ -37,6 +37,14 @@ def title_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
         return ()
     phrases = {match.end(): _end_cost(text[: match.end()]) for match in WORD_ENDS.finditer(text)}
     return _broken(text, phrases, full) or _broken(text, word_ends(text) | phrases, full)
+
+
+def clause_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
+    """Break an adoption note (题注) where its clauses end; takes and gives what `title_lines` does."""
+    full = line / character
+    if not full < drawn_width(text) <= full * _MOST_LINES:
+        return ()
+    return _broken(text, {match.end(): 0 for match in CLAUSE_ENDS.finditer(text)}, full)
 
 
 def _end_cost(line: str) -> float:
