@@ -65,6 +65,21 @@ def names(text: str, departments: Departments = LISTED) -> list[str]:
         ("财经工委 办公室", ["财经工委", "办公室"]),
         ("县人大常委会财经工委", ["财经工委"]),
         ("市人大常委会机关办公室", ["办公室"]),
+        ("办公室及其他各委", ["办公室", "其他各委"]),
+        ("办公室牵头，其他委室配合", ["办公室", "其他委室配合"]),
+        ("办公室、各工委、室", ["办公室", "各工委、室"]),
+        ("各工委、室和办公室", ["各工委、室", "办公室"]),
+        ("各工委、办公室", ["各工委", "办公室"]),
+        ("财经工委、法制工委按分工负责", ["财经工委", "法制工委"]),
+        ("财经工委、法制工委按各自职责", ["财经工委", "法制工委"]),
+        ("办公室综合协调，各委室按职责分工", ["办公室", "各委室按职责分工"]),
+        ("财经工委负责人", ["财经工委"]),
+        ("财经工委主要负责同志牵头", ["财经工委"]),
+        ("办公室主任", ["办公室"]),
+        ("法制工委副主任", ["法制工委"]),
+        ("财经工委统筹", ["财经工委"]),
+        ("张三（财经工委）", ["财经工委"]),
+        ("责任单位：监察和司法工委", ["监察和司法工委"]),
     ],
 )
 def test_listed_departments_are_found(text: str, expected: list[str]) -> None:
@@ -153,6 +168,17 @@ def test_a_list_is_joined_as_it_is_printed() -> None:
         ("各有关工委", Placeholder.CONCERNED),
         ("各工委（室）", Placeholder.EVERY),
         ("各镇（街道）人大", Placeholder.EVERY),
+        ("其他工委（室）", Placeholder.EVERY),
+        ("其余各工委", Placeholder.EVERY),
+        ("人大各委办", Placeholder.EVERY),
+        ("县人大常委会各工委", Placeholder.EVERY),
+        ("对口委室", Placeholder.CONCERNED),
+        ("对口联系工委", Placeholder.CONCERNED),
+        ("相应工委", Placeholder.CONCERNED),
+        ("责任委室", Placeholder.CONCERNED),
+        ("各专门委员会和工作委员会", Placeholder.EVERY),
+        ("各工委、室", Placeholder.EVERY),
+        ("有关办、委", Placeholder.CONCERNED),
     ],
 )
 def test_placeholders(text: str, placeholder: Placeholder) -> None:
@@ -192,6 +218,8 @@ def test_the_role_is_no_part_of_an_unknown_name() -> None:
     owners = LISTED.owners_in(["财经工委（财政工委配合）"]).owners
     assert [owner.is_known for owner in owners] == [True, False]
     assert not LISTED.owners_in(["财经工委 财经委"]).owners[0].is_known
+    assert not LISTED.owners_in(["财经委负责人"]).owners[0].is_known
+    assert not LISTED.owners_in(["对口支援办"]).owners[0].is_known
 
 
 def test_names_of_the_list_may_say_whose_departments_they_are() -> None:
@@ -219,6 +247,12 @@ def test_names_of_the_list_may_say_whose_departments_they_are() -> None:
         "县财政局",
         "县人大代表",
         "乡镇（街道）人大",
+        "主任会议",
+        "县人大机关",
+        "机关党支部",
+        "常委会党组",
+        "县选举委员会",
+        "分管负责人",
     ],
 )
 def test_people_and_bodies_that_are_no_departments(text: str) -> None:
@@ -232,6 +266,15 @@ def test_no_owner() -> None:
     """An item without owners has none."""
     assert not LISTED.owners_in([])
     assert LISTED.owners_in([]).lead is None
+
+
+@pytest.mark.parametrize("text", ["待定", "未定", "无", "—", "——", "/"])
+def test_words_for_no_owner(text: str) -> None:
+    """They are printed, and are nobody's name, with a list or without."""
+    for departments in (LISTED, NONE):
+        owners = departments.owners_in([text])
+        assert not owners
+        assert owners.text == text
 
 
 @given(

@@ -95,6 +95,22 @@ def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
         ("9月（第30次常委会会议）", [(9, 9)]),
         ("3月（1次）、9月（1次）", [(3, 3), (9, 9)]),
         ("7月（上旬）、9月", [(7, 7), (9, 9)]),
+        ("4月或5月", [(4, 4), (5, 5)]),
+        ("四月或五月", [(4, 4), (5, 5)]),
+        ("8月常委会会议", [(8, 8)]),
+        ("8月主任会议", [(8, 8)]),
+        ("8月下旬县人大常委会第30次会议", [(8, 8)]),
+        ("6月、8月常委会会议", [(6, 6), (8, 8)]),
+        ("上下半年各一次", [(1, 6), (7, 12)]),
+        ("4月调研，6月审议", [(4, 4), (6, 6)]),
+        ("4月开展调研、6月听取审议", [(4, 4), (6, 6)]),
+        ("8月常委会", [(8, 8)]),
+        ("3月党组会议", [(3, 3)]),
+        ("一季度调研，三季度审议", [(1, 3), (7, 9)]),
+        ("不晚于9月", [(9, 9)]),
+        ("最迟9月20日", [(9, 9)]),
+        ("于9月底前完成", [(9, 9)]),
+        ("拟于10月", [(10, 10)]),
     ],
 )
 def test_months_are_read(text: str, expected: list[tuple[int, int]]) -> None:
@@ -153,9 +169,10 @@ def test_beginnings_of_quarters(text: str) -> None:
     ) == [(month, month) for month in (3, 6, 9, 12)]
 
 
-def test_alternate_months() -> None:
+@pytest.mark.parametrize(("text", "first"), [("每双月", 2), ("逢双月", 2), ("逢单月", 1)])
+def test_alternate_months(text: str, first: int) -> None:
     """双月 names its months."""
-    assert months("每双月") == [(month, month) for month in range(2, 13, 2)]
+    assert months(text) == [(month, month) for month in range(first, 13, 2)]
 
 
 @pytest.mark.parametrize(
@@ -179,6 +196,8 @@ def test_alternate_months() -> None:
         "会前",
         "汛期前",
         "主汛期",
+        "闭会期间",
+        "人代会期间",
     ],
 )
 def test_what_has_no_month_is_unscheduled(text: str | None) -> None:
@@ -210,6 +229,8 @@ def test_what_has_no_month_is_unscheduled(text: str | None) -> None:
         ("三季度前", Fault.UNCLEAR),
         ("下半年前", Fault.UNCLEAR),
         ("结合5月主题月活动", Fault.UNCLEAR),
+        ("8月常委会会议前", Fault.UNCLEAR),
+        ("不晚于13月", Fault.NO_SUCH_MONTH),
         ("9月（13月）", Fault.NO_SUCH_MONTH),
     ],
 )
@@ -280,6 +301,9 @@ def test_plain_times_are_what_the_grammar_makes_of_them(
         ("9月（20日前）", 9, 9),
         ("7月1日前后", 7, 7),
         ("9月底", 9, 9),
+        ("不晚于9月", 1, 9),
+        ("于9月底前完成", 1, 9),
+        ("最迟9月20日", 1, 9),
     ],
 )
 def test_before_a_deadline_any_month_of_its_year_will_do(text: str, first: int, last: int) -> None:

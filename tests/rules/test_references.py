@@ -39,6 +39,26 @@ def test_a_range_of_months_is_prepared_within_it() -> None:
     assert names(items(f"{REPORT} | 5-6月") + tasks(f"5 | {STUDY}")) == []
 
 
+@pytest.mark.parametrize(
+    ("when", "task", "is_late"),
+    [
+        ("6月下旬", "养老服务工作情况专题调研（6月上旬）", False),
+        ("6月下旬", "上旬开展养老服务工作情况专题调研", False),
+        ("6月25日", "养老服务工作情况专题调研（中旬）", False),
+        ("6月底", "养老服务工作情况专题调研（中旬）", False),
+        ("6月5日", "养老服务工作情况专题调研（6月上旬）", True),
+        ("6月中旬", "养老服务工作情况专题调研（6月下旬）", True),
+        ("6月下旬", "养老服务工作情况专题调研（6月下旬）", True),
+        ("6月下旬", "养老服务工作情况专题调研", True),
+        ("6月", "养老服务工作情况专题调研（6月上旬）", True),
+    ],
+)
+def test_thirds_of_the_month_of_a_session(when: str, task: str, is_late: bool) -> None:  # noqa: FBT001 - a case
+    """What is studied in 上旬 is ready for a session in 下旬."""
+    text = items(f"{REPORT} | {when}") + tasks(f"6 | {task}")
+    assert ("late-preparation" in names(text)) is is_late
+
+
 @pytest.mark.parametrize("owners", ["财经工委", "财经工委及社会工委", "有关工委", "各工委（室）"])
 def test_owners_that_agree(owners: str) -> None:
     """One department in common is enough, and 有关工委 may be any."""
@@ -170,6 +190,53 @@ def test_a_short_name_covers_the_row_that_keeps_it(promise: str, row: str) -> No
     assert "row-without-point" not in names(text + items(f"{row} | 6月", *rows))
 
 
+@pytest.mark.parametrize(
+    ("promise", "row"),
+    [
+        (
+            "听取县政府、县监委、县法院、县检察院半年工作情况通报",
+            "听取“一府一委两院”上半年工作情况通报",
+        ),
+        (
+            "加强计划、预算、审计、国有资产、政府债务监督",
+            "听取和审议县政府关于2025年上半年预算执行情况的报告",
+        ),
+        (
+            "听取审议“一决算两执行一审计”报告",
+            "听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告",
+        ),
+    ],
+)
+def test_a_name_for_several_matters_covers_each(promise: str, row: str) -> None:
+    """一府一委两院, 两执行 and lists of single words name what the rows name in full."""
+    others = (f"视察{name}建设情况" for name in ("城市公园", "农村公路", "乡镇医院"))
+    rows = [f"{other} | 5月" for other in others]
+    text = body(f"{promise}。视察城市公园、农村公路、乡镇医院建设情况")
+    assert "row-without-point" not in names(text + items(f"{row} | 8月", *rows))
+
+
+@pytest.mark.parametrize(
+    ("promise", "said"),
+    [
+        ("视察医院、学校", "（原文“视察医院、学校”）"),
+        ("视察防汛抗旱工作", "“防汛抗旱工作”，附表"),
+    ],
+)
+def test_a_fragment_is_shown_in_its_clause(promise: str, said: str) -> None:
+    """A matter that is one of a list is found again by the clause that lists it."""
+    found = findings(body(promise) + items(f"{REPORT} | 5月"))
+    assert any(said in one.message.zh for one in found if one.rule.name == "promise-without-row")
+
+
+def test_laws_side_by_side_have_a_row_each() -> None:
+    """检查《A》《B》实施情况 is kept by an inspection of A and one of B, not by one alone."""
+    laws = ("《中华人民共和国大气污染防治法》", "《中华人民共和国老年人权益保障法》")
+    text = body(f"检查{''.join(laws)}实施情况")
+    rows = [f"检查{law}实施情况 | {month}月" for law, month in zip(laws, (8, 9), strict=True)]
+    assert "promise-without-row" not in names(text + items(*rows))
+    assert "promise-without-row" in names(text + items(rows[0]))
+
+
 def test_rows_on_request_and_plans_of_aims_are_left_alone() -> None:
     """A row without a fixed month need not be promised; a body text of aims promises nothing."""
     request = "审查和批准2025年预算调整方案 | 根据政府提请"
@@ -197,6 +264,10 @@ def test_rows_on_request_and_plans_of_aims_are_left_alone() -> None:
         ("视察3次：视察水利、学校和医院建设", False),
         ("视察3次：视察水利、学校建设", True),
         ("听取和审议3项报告：一是民生情况；二是交通情况；三是水利情况", False),
+        ("听取和审议1个综合报告、1个专项报告", False),
+        ("听取和审议1个专项报告、1个审计报告", False),
+        ("听取和审议3个法定报告", False),
+        ("听取和审议4个专项报告、3个审计报告", True),
     ],
 )
 def test_counts_in_prose(sentence: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
@@ -204,6 +275,16 @@ def test_counts_in_prose(sentence: str, is_wrong: bool) -> None:  # noqa: FBT001
     rows = (f"{REPORT} | 5月", "听取和审议县政府关于就业工作情况的报告 | 6月", "视察城市公园 | 7月")
     promises = "听取和审议养老服务报告。听取和审议就业工作报告。视察城市公园"
     assert ("counted-in-text" in names(body(promises, sentence) + items(*rows))) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_wrong"),
+    [("开展视察2次", False), ("开展视察1次", False), ("开展视察3次", True), ("开展视察2项", True)],
+)
+def test_a_row_of_two_months_is_done_twice(sentence: str, is_wrong: bool) -> None:  # noqa: FBT001 - a case
+    """4月、10月 are two visits of one row."""
+    text = body("视察重点项目", sentence) + items("视察重点项目 | 4月、10月")
+    assert ("counted-in-text" in names(text)) is is_wrong
 
 
 @pytest.mark.parametrize(("count", "is_wrong"), [(2, False), (3, True)])
@@ -237,6 +318,34 @@ def test_nearly_the_same_row(second: str, is_similar: bool) -> None:  # noqa: FB
     assert ("similar-item" in names(text)) is is_similar
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "months", "is_similar"),
+    [
+        ("社保", "医保", (6, 6), False),
+        ("供水", "供热", (6, 6), False),
+        ("供水", "供气", (6, 9), False),
+        ("民事检察", "刑事检察", (6, 6), False),
+        ("农业", "林业", (6, 6), False),
+        ("桥梁", "房梁", (6, 9), False),
+        ("就业", "京业", (6, 6), True),
+        ("公园", "公圆", (6, 9), True),
+        ("就业", "就业业", (6, 9), True),
+    ],
+)
+def test_matters_of_one_other_character(
+    one: str,
+    other: str,
+    months: tuple[int, int],
+    is_similar: bool,  # noqa: FBT001 - a case
+) -> None:
+    """供水 and 供热 are two matters; a slip looks like the right character, or all else agrees."""
+    rows = (
+        f"听取和审议县政府关于{word}工作情况的报告 | {month}月"
+        for word, month in zip((one, other), months, strict=True)
+    )
+    assert ("similar-item" in names(items(*rows))) is is_similar
+
+
 def test_rows_of_two_years_are_two_matters() -> None:
     """A number by itself may tell rows apart."""
     text = items("征集2025年度民生实事候选项目 | 3月", "征集2026年度民生实事候选项目 | 11月")
@@ -249,3 +358,22 @@ def test_the_title_of_another_year_is_found() -> None:
         "categories", "title: 2024年主要工作安排表\ncategories"
     )
     assert "documents-disagree" in names(body("视察城市公园建设情况") + table)
+
+
+@pytest.mark.parametrize(
+    ("promise", "row", "expected"),
+    [
+        ("听取和审议2024年决算情况的报告", "审查和批准2024年县本级决算", False),
+        ("审查和批准2025年预算调整方案", "听取和审议县政府关于2025年预算调整方案的报告", False),
+        ("听取和审议养老服务工作情况的报告", "听取养老服务工作情况的报告", True),
+        ("听取2024年决算情况的报告", "审查和批准2024年县本级决算", True),
+    ],
+)
+def test_accounts_are_heard_and_approved_in_one_act(
+    promise: str,
+    row: str,
+    expected: bool,  # noqa: FBT001 - a case
+) -> None:
+    """监督法 article 19: of 决算 and 预算调整 the report is heard, and they are approved."""
+    found = findings(body(f"{promise}。") + items(f"{row} | 8月"))
+    assert ("different-actions" in {one.rule.name for one in found}) is expected

@@ -278,6 +278,11 @@ def test_a_time_without_its_months_is_remarked_on(write: Write, when: str) -> No
         ("视察督查", "督办重点建议", False),
         ("视察、检查督办", "开展食品安全法执法检查", False),
         ("视察活动", "开展食品安全法执法检查", True),
+        ("执法检查", "听取和审议关于检查《中华人民共和国水法》贯彻实施情况的报告", False),
+        ("执法检查", "听取和审议关于养老服务工作情况的报告", True),
+        ("视察调研及其他", "听取县公安局关于打击电信诈骗工作情况的报告", False),
+        ("常委会会议及视察调研", "听取县公安局关于打击电信诈骗工作情况的报告", False),
+        ("主任会议及视察调研", "听取县公安局关于打击电信诈骗工作情况的报告", True),
     ],
 )
 def test_rows_under_a_way_of_working(
@@ -289,3 +294,13 @@ def test_rows_under_a_way_of_working(
     """A category names what its rows do, at length or in short."""
     row = f"      - {{title: {title}, owners: 办公室, when: 8月, meetings: 常委会会议}}\n"
     assert bool(said(write, HEAD.replace("甲", category) + row, "NPC329")) is is_found
+
+
+def test_a_report_on_a_draft_under_decisions_is_remarked_on(write: Write) -> None:
+    """It is mostly decided on as well, which its title need not say."""
+    title = "听取和审议县政府关于“十五五”规划纲要（草案）的报告"
+    row = f"      - {{title: {title}, owners: 办公室, when: 8月, meetings: 常委会会议}}\n"
+    path = write("plans/2025/plan.yaml", HEAD.replace("甲", "讨论决定重大事项") + row)
+    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
+    (one,) = [one for one in report.diagnostics if one.rule.code == "NPC329"]
+    assert one.severity is Severity.INFO

@@ -487,6 +487,20 @@ def test_what_may_be_meant_is_remarked_on(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("一次“回头看”、两次“回头看”，再次回头看", "“回头看”此处没有引号，他处有"),
+        ("一次回头看、两次回头看，再次“回头看”", "“回头看”此处有引号，他处没有"),
+    ],
+)
+def test_quotes_here_and_none_elsewhere(text: str, said: str) -> None:
+    """The quotes of the message would hide in what the forms differ."""
+    (finding,) = of_text(text)
+    assert finding.message.zh == said
+    assert finding.related[0].message.zh == ("没有引号" if "此处有" in said else "有引号")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "镇（街道）人大、古镇街区和城镇街道",

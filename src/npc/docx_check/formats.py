@@ -104,12 +104,13 @@ def letters(found: Properties) -> Letters:
     )
 
 
-def shape(found: Properties, size: float) -> Shape:
+def shape(found: Properties, size: float, normal: float) -> Shape:
     """Give what a paragraph looks like, of all properties that hold for it.
 
     Args:
         found: The properties.
         size: Of its characters, in points, for what is given in lines and characters.
+        normal: Of the style that others are based on, which indents of whole paragraphs count in.
 
     """
     rule = found.get("lineRule", "auto")
@@ -123,8 +124,8 @@ def shape(found: Properties, size: float) -> Shape:
         _space(found, "after", size),
         _points(found.get("firstLine")),
         first_characters or None,
-        _side(found, "left", size),
-        _side(found, "right", size),
+        _left(found, size, normal),
+        _side(found, "right", normal),
         is_on(found.get("pageBreakBefore", "0")),
         is_on(found.get("snapToGrid")),
         _level(found.get("outlineLvl")),
@@ -143,10 +144,23 @@ def _space(found: Properties, side: str, size: float) -> float:
     return _points(found.get(side))
 
 
-def _side(found: Properties, side: str, size: float) -> float:
-    """Give an indent; what is given in characters goes before what is given in points."""
+def _left(found: Properties, size: float, normal: float) -> float:
+    """Give the left indent; in characters alone it is where a hanging first line begins."""
+    indent = _side(found, "left", normal)
+    if not _hundredths(found.get("leftChars")) or found.get("leftBeside"):
+        return indent
+    characters = _hundredths(found.get("firstLineChars"))
+    first = characters * size if characters else _points(found.get("firstLine"))
+    return indent - min(first, 0)
+
+
+def _side(found: Properties, side: str, normal: float) -> float:
+    """Give an indent; characters go before points, which say the same where both are given."""
     characters = _hundredths(found.get(f"{side}Chars"))
-    return characters * size if characters else _points(found.get(side))
+    if not characters:
+        return _points(found.get(side))
+    beside = found.get(f"{side}Beside")
+    return _points(beside) if beside else characters * normal
 
 
 def _points(value: str | None) -> float:

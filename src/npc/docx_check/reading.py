@@ -141,7 +141,7 @@ class _Reader:
         text = "".join(piece.text for piece in pieces)
         size = next((one.letters.size for one in pieces if one.text.strip()), 16.0)
         name = self._sheet.name(style_id)
-        looks = shape(found, size)
+        looks = shape(found, size, self._sheet.normal)
         number = len(self.paragraphs) + 1
         self._count_changes(element, number)
         breaks = "\f" in text

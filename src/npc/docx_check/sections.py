@@ -100,7 +100,7 @@ class SectionReader:
         style = style_of(properties)
         looks = self._letters(style, _run_of_number(paragraph))
         found = self._sheet.paragraph(style) | self._sheet.of_paragraph(properties)
-        stands = shape(found, looks.size)
+        stands = shape(found, looks.size, self._sheet.normal)
         box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
         framed = paragraph.find(f"{W}pPr/{W}framePr") is not None
         outside = stands.is_framed_outside or (box is not None and _is_outside(box))

@@ -1,11 +1,10 @@
 """Which properties hold for a paragraph or run: defaults, styles and what they are based on."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from lxml.etree import _Element as Element
 
-from npc.docx_check.formats import Properties
+from npc.docx_check.formats import Properties, letters
 from npc.docx_check.package import W
 
 _DEEPEST = 32
@@ -71,6 +70,11 @@ class Stylesheet:
         run = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self._of_text = self.of_paragraph(text)
         self._of_letters = self.of_letters(run)
+
+    @property
+    def normal(self) -> float:
+        """The size of the style taken where none is named, which indents in characters count in."""
+        return letters(self.letters(None, None)).size
 
     def name(self, style_id: str | None) -> str:
         """Give the name of a paragraph style, in lower case."""
@@ -166,7 +170,18 @@ def _room(element: Element) -> Iterator[tuple[str, str]]:
             yield short.replace("hanging", "firstLine"), f"-{value}"
         else:
             yield short, value
+            if short in {"leftChars", "rightChars"}:
+                side = short.removesuffix("Chars")
+                yield f"{side}Beside", _beside(element, side)
 
+
+def _beside(element: Element, side: str) -> str:
+    """Give the indent in twips that stands beside the same in characters; nothing for none."""
+    names = (f"{W}{side}", f"{W}{_LOGICAL[side]}")
+    return next((found for found in map(element.get, names) if found), "")
+
+
+_LOGICAL = {"left": "start", "right": "end"}
 
 _SIDES = {"start": "left", "end": "right", "startChars": "leftChars", "endChars": "rightChars"}
 
@@ -175,9 +190,8 @@ def style_of(properties: Element | None) -> str | None:
     """Give the id of the style that an element's properties name."""
     if properties is None:
         return None
-    for one in takewhile(lambda each: each.tag in _STYLES, properties):
-        return one.get(f"{W}val")
-    return None
+    # It should come first, and LibreOffice writes the section before it.
+    return next((one.get(f"{W}val") for one in properties if one.tag in _STYLES), None)
 
 
 _STYLES = frozenset(f"{W}{name}" for name in ("pStyle", "rStyle", "tblStyle"))

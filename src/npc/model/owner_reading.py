@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from npc.model.owners import Department, Departments, Owner, Placeholder, folded, plain_owner
 
 _ROLES = (
-    *("按照职责分工负责", "按职责分工负责", "按照职责分工", "按职责分工"),
+    *(
+        f"{by}{what}"
+        for by in ("按照", "按", "依")
+        for what in (
+            *("各自职责分工负责", "各自职责分工", "各自职责负责", "各自职责", "各自分工负责", "各自分工"),
+            *("职责分工负责", "职责分工", "职责负责", "职责", "分工负责", "分工"),
+        )
+    ),
+    *("各负其责", "综合协调", "总体协调", "统筹协调", "组织协调", "协调落实", "统筹"),
     *("牵头组织实施", "负责组织实施", "牵头负责", "牵头组织", "牵头落实", "牵头", "具体组织实施", "具体组织", "具体负责", "具体实施"),
     *("共同负责", "分工负责", "分别负责", "负责落实", "负责组织", "负责", "组织实施", "组织落实"),
     *("主办", "承办", "协办", "积极配合", "配合落实", "配合", "协助", "共同参与", "参与", "抓落实", "落实", "实施"),
@@ -22,7 +30,19 @@ _PLACES = frozenset("省市县区旗州盟")
 _PEOPLE = (
     *("会议成员", "班子成员", "主任", "秘书长", "领导", "组成人员", "负责人", "负责同志", "代表小组"),
     *("代表团", "人大代表", "联络站", "乡镇", "街道", "人大"),
+    *("主任会议", "党组", "党支部", "党总支", "机关党委", "机关", "选举委员会", "领导小组"),
 )  # fmt: skip
+_HEADS = (
+    "主要负责人",
+    "主要负责同志",
+    "分管负责人",
+    "分管负责同志",
+    "负责人",
+    "负责同志",
+    "副主任",
+    "主任",
+)
+"""Ends of names of people that may go behind a department's; the longest first."""
 _ORGANS = ("政府", "法院", "检察院", "局")
 """Ends of names that no department of a congress has."""
 _REST = frozenset(("部门", "单位", "工委", "委室", "工委(室)", "工委（室）"))
@@ -45,13 +65,48 @@ def read_owners(name: str, departments: Departments) -> tuple[Owner, ...]:
     parts = _parts(name)
     if not parts:
         return ()
-    known = _known(name, departments)
+    known = _head_of(name, departments) or _known(name, departments)
     if known:
         return (known,)
-    for found in (_in_brackets(name, departments), _in_a_row(name, departments)):
+    for found in (
+        _in_brackets(name, departments),
+        _person(name, departments),
+        _in_a_row(name, departments),
+    ):
         if found:
             return found
     return (Owner(parts[0] if len(parts) == 1 else name),)
+
+
+def _head_of(name: str, departments: Departments) -> Owner | None:
+    """Read 财经工委负责人 as the department, and 分管负责人 as somebody of none."""
+    bare = name
+    for role in ("牵头负责", "牵头", "主办", "配合", "参与"):
+        bare = bare.removesuffix(role)
+    ending = next((one for one in _HEADS if bare.endswith(one)), None)
+    if ending is None:
+        return None
+    rest = bare.removesuffix(ending)
+    found = _owner(rest, departments)
+    if found:
+        return Owner(name, found.department, found.placeholder)
+    # 财经委负责人 is of a department that the list has not.
+    is_of_department = "负责" in ending and rest.endswith(("委", "委员会", "室"))
+    return None if is_of_department else Owner(name, placeholder=Placeholder.OTHERS)
+
+
+def _person(name: str, departments: Departments) -> tuple[Owner, ...]:
+    """Read a person with the department in brackets."""
+    person, _, inner = name.translate(_HALF_WIDTH).strip().partition("(")
+    is_person = 1 < len(person) <= _LONGEST_NAME and not person.endswith(
+        tuple("委会室办局部科处组")
+    )
+    found = _owner(inner.removesuffix(")"), departments) if inner.endswith(")") else None
+    return (Owner(name, found.department, found.placeholder),) if is_person and found else ()
+
+
+_LONGEST_NAME = 4
+"""Characters of a person's name."""
 
 
 def _known(name: str, departments: Departments) -> Owner | None:

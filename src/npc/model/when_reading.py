@@ -12,12 +12,28 @@ from functools import lru_cache
 from npc.model.when import Fault, Timing, Window
 
 _DASHES = re.compile("[-—–―‐‑‒−~〜]+|[至到]")
-_JOINERS = re.compile("[、,;/]|以及|和|及|与")
+_JOINERS = re.compile("[、,;/]|以及|或者?|和|及|与")
 _NUMERALS = re.compile(
-    "[一二三四五六七八九十]+(?=(?:(?:[-、,和及与]|以及)第?[一二三四五六七八九十]+)*(?:月|季|日))"
+    "[一二三四五六七八九十]+(?=(?:(?:[-、,和及与或]|以及)第?[一二三四五六七八九十]+)*(?:月|季|日))"
 )
 _NUMERALS_ALONE = re.compile("第?[一二三四五六七八九十]+")
-_HALVES = re.compile("上[、和及]下半年")
+_HALVES = re.compile("上[、和及]?下半年")
+_BEFORE_TIMES = re.compile(
+    "(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9一二三四五六七八九十第上下年次翌本今当])"
+)
+_NO_LATER = re.compile(
+    r"^(?:不[晚迟]于|最[迟晚]不(?:超过|晚于|迟于)|最[迟晚]于?)([\w-]*?)(?:[之以]?前)?(?:完成)?$"
+)
+_DEED = re.compile(
+    "(?<=[月旬日底末前份季度年])(?:"
+    "的?(?:第[0-9一二三四五六七八九十]+次)?(?:[省市县区旗]?人大)?"
+    "(?:常委会(?:第[0-9一二三四五六七八九十]+次)?(?:会议)?|主任会)(?:期间|上)?"
+    r"|[^0-9、,;()前后至到或和及与-]{0,10}会议(?:期间|上)?"
+    "|(?:(?:完成|开展|组织|进行|召开|提请|专题|执法|集中|初步)?"
+    "(?:调研|审议|初审|审查|批准|表决|听取|汇报|报告|视察|检查|询问|督查|督办|测评|评议|部署|总结))+"
+    ")(?=$|[、,;])"
+)
+"""What is done then, or the meeting: 8月常委会会议, 4月调研，6月审议."""
 _DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)")  # all in the one month
 _ONES = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
 _NAMED_YEAR = re.compile(r"\d{4}(?:年|[-./])|[次翌明来]年")
@@ -30,11 +46,11 @@ _YEAR_ROUND = re.compile(
 _RECURRING = re.compile(
     r"半年(?:[一1]次)?$|[每逐按隔各](?:个)?(?:半年|季|月|周|星期|旬|日|天|[两二三四六\d]+个?(?:月|周|季))"
 )
-_ALTERNATE_MONTHS = re.compile("每?(?P<which>[双单])月")
+_ALTERNATE_MONTHS = re.compile("[每逢]?(?P<which>[双单])月")
 _UNSCHEDULED = re.compile(
     "适时|择机|择期|择时|待|未定|不定|暂未|暂不|机动|另行|另定|随|视|根据|按|依|结合|配合|同步|每年|无|-"
     "|不?定期|届内|任期内|必要时|需要时"
-    r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?[之以]?[前后]|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
+    r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?(?:[之以]?[前后]|期间)|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
 )
 _TIMES_A_YEAR = re.compile("(?:每年|一年|年度?)[一二两三四六1-9]次")
 _QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)")
@@ -114,8 +130,17 @@ def _folded(words: str) -> str:
     text = _DASHES.sub("-", text)
     text = _ONCE_EACH.sub(r"\1", text)
     text = _HALVES.sub("上半年、下半年", text)
+    text = _no_later(_DEED.sub("", _BEFORE_TIMES.sub("", text)))
     text = _DECADES.sub("", text)
     return _NUMERALS.sub(lambda match: _figures(match.group()), text)
+
+
+def _no_later(text: str) -> str:
+    """Write 不晚于9月 as 9月底前, which it is."""
+    match = _NO_LATER.match(text)
+    if not match or not match[1]:
+        return text
+    return match[1] + ("底前" if match[1].endswith(("月", "月份", "季度")) else "前")
 
 
 def _figures(numeral: str) -> str:

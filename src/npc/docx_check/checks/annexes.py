@@ -36,7 +36,7 @@ def _note(subject: Subject) -> Iterator[Found]:
     yield from _under(subject)
     yield from _entry_numbers(subject)
     for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
-        if one.words[-1] in _POINTS:
+        if one.words[-1] in _POINTS and not NOTE.fullmatch(one.words):
             yield _marked_end(one)
 
 
@@ -120,6 +120,8 @@ class _Annex(NamedTuple):
     number: str
     title: str
     """Nothing where there is none."""
+    below: str = ""
+    """What stands in brackets below the title: （草案）, （试行）."""
 
 
 def _annexes(subject: Subject) -> list[_Annex]:
@@ -131,7 +133,20 @@ def _annexes(subject: Subject) -> list[_Annex]:
             found.append(_Annex(one, match[1] if match else "", _plain(rest)))
         elif one.kind is Kind.ANNEX_TITLE and found:
             found[-1] = found[-1]._replace(title=found[-1].title + _plain(one.words))
+        elif found and _is_below_title(subject, one):
+            found[-1] = found[-1]._replace(below=_plain(one.words))
     return found
+
+
+def _is_below_title(subject: Subject, one: Told) -> bool:
+    """Tell whether words in brackets stand next below an annex title."""
+    if (
+        one.kind not in {Kind.ADOPTION, Kind.OTHER, Kind.TITLE}
+        or one.words[0] + one.words[-1] != "（）"
+    ):
+        return False
+    above = subject.above(one)
+    return above is not None and above.kind is Kind.ANNEX_TITLE
 
 
 def _marks(subject: Subject) -> Iterator[Found]:
@@ -241,7 +256,7 @@ def _names(subject: Subject) -> Iterator[Found]:
         )
         return
     for entry, annex in zip(entries, annexes, strict=True):
-        if annex.title and entry.name != annex.title:
+        if annex.title and entry.name not in {annex.title, annex.title + annex.below}:
             yield Found(
                 NAME,
                 Asked("7.3.7"),

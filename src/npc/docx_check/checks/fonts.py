@@ -6,6 +6,7 @@ from typing import NamedTuple
 from npc.docx_check.document import Piece
 from npc.docx_check.finding import Asked, Found, Subject
 from npc.docx_check.kinds import Kind, Told
+from npc.docx_check.lines import label
 from npc.model.measures import MEASURES
 from npc.rules.texts import is_chinese
 from npc.rules.word_file import RULES
@@ -23,6 +24,7 @@ class Wanted(NamedTuple):
 
 
 _BODY = Wanted(Text("body", "正文"), "body.font", "body.size")
+_LABEL = _BODY._replace(font="heading-1.font")
 _WANTED = {
     Kind.TITLE: Wanted(Text("title", "标题"), "title.font", "title.size"),
     Kind.ANNEX_TITLE: Wanted(Text("annex title", "附件标题"), "title.font", "title.size"),
@@ -71,7 +73,8 @@ def check(subject: Subject) -> Iterator[Found]:
 
 
 def _paragraph(subject: Subject, one: Told, wanted: Wanted) -> Iterator[Found]:
-    heading, rest = _parted(one)
+    labelled, heading, rest = _parted(subject, one)
+    yield from _pieces(subject, one, labelled, _LABEL)
     yield from _pieces(subject, one, heading, wanted)
     # Offices that set the whole paragraph like its heading do so on purpose.
     kept = family(subject.profile.word(wanted.font))
@@ -79,13 +82,57 @@ def _paragraph(subject: Subject, one: Told, wanted: Wanted) -> Iterator[Found]:
     yield from _pieces(subject, one, others, _BODY)
 
 
-def _parted(one: Told) -> tuple[list[Piece], list[Piece]]:
+class Parted(NamedTuple):
+    """The pieces of a paragraph: a label in the font of headings, its own words, and body."""
+
+    labelled: list[Piece]
+    own: list[Piece]
+    body: list[Piece]
+
+
+def _parted(subject: Subject, one: Told) -> Parted:
+    """Part a label from the body behind it, and a heading from the body that goes on in its line."""
+    pieces = list(one.paragraph.pieces)
+    if one.kind is Kind.BODY:
+        end = _label_end(one, family(subject.profile.word(_LABEL.font)))
+        return Parted(pieces[:end], pieces[end:], [])
+    if one.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
+        return Parted([], pieces, [])
+    kept = family(subject.profile.word(_BODY.font))
+    end = next((at for at in range(1, len(pieces)) if _changes(pieces, at, kept)), len(pieces))
+    own, body = _at_stop(pieces[:end]) if _stops(one) else (pieces[:end], [])
+    return Parted([], own, body + pieces[end:])
+
+
+def _label_end(one: Told, font: str) -> int:
+    """Count the pieces that a label in the font of headings takes; 0 where there is none."""
+    pieces = one.paragraph.pieces
+    others = (at for at, each in enumerate(pieces) if family(each.letters.east or "") != font)
+    end = next(others, len(pieces))
+    words = "".join(piece.text for piece in pieces[:end]).strip()
+    return end if words and label(words) == words else 0
+
+
+def _changes(pieces: list[Piece], at: int, font: str) -> bool:
+    """Tell whether pieces change to the font of the body behind a colon, a space or a bracket."""
+    before, after = pieces[at - 1], pieces[at]
+    is_parted = before.text[-1] in _PARTING or after.text[0] in _PARTING
+    east = [family(one.letters.east or "") for one in (before, after)]
+    return is_parted and east[0] != font == east[1]
+
+
+_PARTING = "：:（( \u3000\t\n"
+
+
+def _stops(one: Told) -> bool:
+    return "。" in one.words[:-1]
+
+
+def _at_stop(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
     """Part a heading from what goes on behind its first full stop: that is body."""
-    if one.kind not in {Kind.HEADING_1, Kind.HEADING_2} or "。" not in one.words[:-1]:
-        return list(one.paragraph.pieces), []
     heading: list[Piece] = []
     rest: list[Piece] = []
-    for piece in one.paragraph.pieces:
+    for piece in pieces:
         if rest or (heading and "。" in heading[-1].text):
             rest.append(piece)
             continue

@@ -57,10 +57,14 @@ def lines_asked(profile: Profile) -> int:
     return int((height + _SLACK) / profile.number("text.line-pitch"))
 
 
+_TWIP = 0.06
+"""Points by which Word's twentieths may make the text area wider than it is asked for."""
+
+
 def characters_asked(profile: Profile) -> int:
     """Count the characters of a line as the profile has it: 28, unless npc.yaml moves them."""
     width = profile.number("text.width") / _MM
-    return int((width + _SLACK) / profile.number("text.character-pitch"))
+    return int((width + _TWIP) / profile.number("text.character-pitch"))
 
 
 _MM = 25.4 / 72

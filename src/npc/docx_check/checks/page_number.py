@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from npc.docx_check.checks.fonts import family, named
 from npc.docx_check.document import PageNumber, Paragraph, Section
 from npc.docx_check.finding import Asked, Found, Subject
-from npc.docx_check.kinds import Kind
+from npc.docx_check.kinds import Kind, Told, is_imprint
 from npc.model.measures import MEASURES
 from npc.rules.word_file import RULES
 from npc.text import Text
@@ -23,15 +23,36 @@ _STEP = 0.25
 def check(subject: Subject) -> Iterator[Found]:
     """Find sections without numbers, and numbers that are not as asked; alike ones once."""
     seen: set[tuple[object, ...]] = set()
+    imprints = _imprints(subject)
     for number, section in enumerate(subject.file.sections):
         at = subject.first_of(number)
-        if at is None or not at.words:
+        if at is None or not at.words or number in imprints:
             continue
         for found in _section(subject, section, at):
             key = (found.rule.code, found.message)
             if key not in seen:
                 seen.add(key)
                 yield found
+
+
+def _imprints(subject: Subject) -> set[int]:
+    """Find sections that hold nothing but the imprint: their pages have no number (7.5)."""
+    held: dict[int, list[Told]] = {}
+    for one in subject.all_told:
+        if one.kind is not Kind.BLANK and one.words:
+            held.setdefault(one.paragraph.section, []).append(one)
+    return {
+        number
+        for number, all_told in held.items()
+        if number and is_imprint(all_told[0].words) and _IMPRINT.issuperset(_kinds(all_told))
+    }
+
+
+def _kinds(all_told: list[Told]) -> set[Kind]:
+    return {one.kind for one in all_told}
+
+
+_IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
 
 
 def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Found]:
@@ -57,7 +78,13 @@ def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Foun
 
 def _is_letter(subject: Subject) -> bool:
     """Tell whether a document is of the letter form, whose first page shows no number (10.1)."""
-    return any("函" in one.words for one in subject.of(Kind.HEAD))
+    heads = subject.of(Kind.HEAD)
+    if any("函" in one.words for one in heads):
+        return True
+    marks = [one for one in heads if one.paragraph.letters and one.paragraph.letters.is_red]
+    titles = subject.of(Kind.TITLE)
+    is_answer = bool(titles) and titles[-1].words.endswith(("函", "批复"))
+    return is_answer and bool(marks) and not any("文件" in one.words for one in marks)
 
 
 _WHICH = {

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.docx_check.document import Paragraph
 from npc.docx_check.finding import Asked, Found, Subject
 from npc.docx_check.kinds import TEXT, Kind, Told
+from npc.docx_check.lines import label
 from npc.model.measures import MEASURES
 from npc.rules.word_file import RULES
 from npc.text import Text
@@ -121,8 +122,8 @@ def _in_lines(subject: Subject) -> Iterator[Found]:
         paragraph, shape = one.paragraph, one.paragraph.shape
         size = paragraph.letters.size if paragraph.letters else 16
         side = _ASIDE.get(shape.alignment)
-        if len(one.words) <= _LONGEST_LINE:
-            continue
+        if len(one.words) <= _LONGEST_LINE or (shape.first < 0 and label(one.words)):
+            continue  # it fills one line only, or hangs under what stands behind its label
         if side:
             message = Text(
                 "the body should begin at the left, and stands {side}", "正文应左对齐，现{side}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.model.plan import Item, Plan, Task
 from npc.model.when import When
 from npc.rules.base import Finding, Page
 from npc.rules.references.examples import report_and_study
@@ -21,10 +21,11 @@ PAGE = Page(
     what=Text(
         "A task of the monthly plan that prepares an item is in an earlier month than the item. "
         "Which one it prepares is said by “prepares”; without that, a study or first examination "
-        "prepares the report that has at least 75 % of the same words. A written preparation "
+        "prepares the report that has at least 75 % of the same words. A task that "
+        "says an earlier third of the month (上旬) than the item (下旬, 25日) is early enough. A written preparation "
         "after its meeting is an error.",
         "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，"
-        "调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。写明 prepares 而晚于会议的，为错误。",
+        "调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。",
     ),
     why=Text(
         "What is studied after the meeting, or in its month, cannot be put before it.",
@@ -54,7 +55,29 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _is_late(item: Item, companion: Companion) -> bool:
     begin, end = first_month(companion.task.when), last_month(item.when)
-    return begin is not None and end is not None and begin >= end
+    if begin is None or end is None or begin < end:
+        return False
+    return begin > end or not _is_earlier_in_month(companion.task, item)
+
+
+def _is_earlier_in_month(task: Task, item: Item) -> bool:
+    """Tell whether a task says an earlier third of its month than the row: 上旬 before 下旬."""
+    said = [number for number, third in enumerate(_THIRDS) if third in task.text]
+    return bool(said) and said[0] < _third_of(item.when.text)
+
+
+def _third_of(words: str) -> int:
+    """Give the last third of a month that a time names, 0–2; 0 where it names none."""
+    day = words.rpartition("日")[0][-2:]
+    number = day if day.isdecimal() else day[-1:]
+    if number.isdecimal():
+        return min((int(number) - 1) // 10, 2)
+    if words.endswith(("底", "末", "底前")):
+        return 2
+    return max((which for which, third in enumerate(_THIRDS) if third in words), default=0)
+
+
+_THIRDS = ("上旬", "中旬", "下旬")
 
 
 def first_month(when: When) -> int | None:

@@ -49,11 +49,11 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
     message = Text(
-        "“{action}” of “{matter}” is in the body text and in no table",
-        "正文写有{action}“{matter}”，附表中没有对应项目",
+        "“{action}” of “{matter}”{within} is in the body text and in no table",
+        "正文写有{action}“{matter}”{within}，附表中没有对应项目",
     )
     return Finding(
-        message.format(action=promise.action, matter=promise.text),
+        message.format(action=promise.action, matter=promise.text, within=_within(promise)),
         promise.sentence.at,
         Text(
             "add a row to the arrangement or the monthly plan, or strike it from the body text",
@@ -62,6 +62,22 @@ def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
         tuple(_nearest(link) for link in links[:1]),
         words=promise.clause,
     )
+
+
+def _within(promise: Promise) -> Text | str:
+    """Give the clause of a matter that is cut from a list or says little, where it is short."""
+    clause = promise.clause
+    beside = clause.replace(promise.text, "", 1).replace(promise.action, "", 1)
+    is_part = any(one in beside for one in "、及和与《") or len(promise.text) <= _LITTLE
+    if len(clause) > _SHORT or not is_part:
+        return ""
+    return Text(" (in “{clause}”)", "（原文“{clause}”）").format(clause=clause)
+
+
+_LITTLE = 4
+"""Characters of a matter that says little by itself: 落实情况."""
+_SHORT = 40
+"""Characters of a clause that a message has room for."""
 
 
 def _nearest(link: Link) -> tuple[At, Text]:

@@ -1,10 +1,10 @@
 """A count in a heading or in prose that is not that of the rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.model.counts import Count, counts_in
-from npc.model.plan import At, Plan, Section
+from npc.model.plan import At, Item, Plan, Section
 from npc.rules.base import Finding, Page
 from npc.rules.tracing.opening import unnumbered
 from npc.rules.tracing.trace import trace
@@ -20,10 +20,11 @@ PAGE = Page(
     what=Text(
         "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or "
         "category, and a count in the title of a section with its points. Where a count can be "
-        "understood in several ways, it is right if it is right in one of them; 2项报告：一是…；二是… is right "
+        "understood in several ways, it is right if it is right in one of them, and a row of several months "
+        "is done as many times; 2项报告：一是…；二是… is right "
         "if it is that of its own list.",
         "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；"
-        "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；"
+        "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；"
         "数量之后紧接着逐项列举的，与所列项数相符也可。",
     ),
     why=Text("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
@@ -62,6 +63,9 @@ _DONE = ("专题视察", "视察", "专题调研", "调研", "专题询问", "�
 _HEARD = ("听取和审议", "听取审议", "听取并审议", "听取")
 _TIMES = "次项场"
 _PAPERS = "项个份"
+_OCCASIONS = "次场"
+_OF_KIND = ("法定", "综合报告")
+"""Kinds of reports that no column of the tables tells apart."""
 _PAST = ("上年", "去年", "过去", "累计", "上一年", "年来", "每", "以来", "不少于", "至少", "以上")
 """Words after which a count is not that of this year's rows."""
 
@@ -107,8 +111,24 @@ def _of_text(text: str | None, at: At, plan: Plan) -> Iterator[Finding]:
         clause, after = _clause(text or "", count)
         if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_PAST):
             rows = _rows(clause, count, after, plan)
-            if rows and count.number not in rows | _listed((text or "")[count.end + len(after) :]):
+            offered = rows | _listed((text or "")[count.end + len(after) :])
+            if rows and offered.isdisjoint(
+                {count.number, _together(text or "", count) or count.number}
+            ):
                 yield _finding(count, text or "", at, rows)
+
+
+def _together(text: str, count: Count) -> int:
+    """Add up the reports of a clause: 3个法定报告、2个专项报告 are five."""
+    start = max(text.rfind(sign, 0, count.start) for sign in "，。；：\n") + 1
+    end = min(
+        (at for sign in "，。；：\n" if (at := text.find(sign, count.end)) >= 0), default=None
+    )
+    clause = text[start:end]
+    for joiner in "和及与":
+        clause = clause.replace(joiner, "、")
+    parts = [part for part in clause.split("、") if "报告" in part]
+    return sum(one.number for part in parts for one in counts_in(part) if one.unit in _PAPERS)
 
 
 def _listed(behind: str) -> set[int]:
@@ -148,7 +168,12 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     """Give the numbers of rows that a count may mean; none where that is not certain."""
     categories = plan.arrangement.categories if plan.arrangement else ()
     named = (one for one in categories if not after and before.endswith(one.name))
-    found = {len(one.items) for one in named if not one.name.endswith("会议")}  # 主任会议12次
+    own = [one for one in named if not one.name.endswith("会议")]  # 主任会议12次
+    found = {len(one.items) for one in own}
+    if count.unit in _OCCASIONS:
+        found |= {_times(one.items) for one in own}
+    if count.unit in _PAPERS and any(word in before + after for word in _OF_KIND):
+        return set()
     if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
         verb = next(verb for verb in _HEARD if verb in before)
         if before.endswith(verb) and after.endswith("报告"):
@@ -163,12 +188,29 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
                 name.removesuffix("活动").removesuffix("工作").endswith(verb)
                 and len(after) <= _SHORT
             ):
-                return found | _done(verb, plan)
+                times = _occasions(verb, plan) if count.unit in _OCCASIONS else set()
+                return found | _done(verb, plan) | times
     return found
 
 
 _SHORT = 6
 """Characters behind a count that can be the name of an action: 3次专题视察; more name its object."""
+
+
+def _times(items: Iterable[Item]) -> int:
+    """Count how often rows are done: one of 4月、10月 twice."""
+    return sum(max(1, len(item.when.windows)) for item in items)
+
+
+def _occasions(verb: str, plan: Plan) -> set[int]:
+    """Count how often the rows of an action are done, by title, by action and by category."""
+    sign = verb.removeprefix("专题") if verb != "专题询问" else verb
+    categories = plan.arrangement.categories if plan.arrangement else ()
+    items = [item for one in categories for item in one.items]
+    found = {_times(one.items) for one in categories if sign in one.name}
+    found.add(_times(item for item in items if sign in item.text))
+    found.add(_times(item for item in items if sign in (item.action or "")))
+    return found - {0}
 
 
 def _done(verb: str, plan: Plan) -> set[int]:

@@ -16,8 +16,8 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, "
-        "where the name of the category says what is done. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
-        "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符；"
+        "where the name of the category says what is done, and neither 其他 nor the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
+        "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符，类别名称中有“其他”或者写明该项目所列会议的除外；"
         "听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
     ),
     why=Text("Counts by category are wrong.", "否则按类别统计的项数有误。"),
@@ -44,19 +44,27 @@ def check(plan: Plan) -> Iterator[Finding]:
     for category in plan.arrangement.categories if plan.arrangement else ():
         said = {word: kind for word, kind in _KINDS.items() if word in category.name}
         kinds = {*said.values(), *(kind for word, kind in _ALSO if word in category.name)}
-        for item in category.items if said else ():
+        for item in category.items if said and "其他" not in category.name else ():
             kind = _KINDS.get(item.action or "")
-            # The report on an inspection stands under 执法检查 as well.
-            is_named = any(word in item.text for word in said)
-            fits = is_named or _follows_up(item, kinds) or _is_reported_on(item, kinds)
-            if kind and kind not in kinds and not fits:
+            is_named = any(word in item.text for word in said) or _is_inspected(item, kinds)
+            is_met = any(meeting and meeting in category.name for meeting in item.meetings)
+            fits = is_met or _follows_up(item, kinds) or _is_reported_on(item, kinds)
+            if kind and kind not in kinds and not is_named and not fits:
+                is_draft = kinds == {"decision"} and "草案" in item.text
                 yield Finding(
                     Text(
                         "“{action}” stands under “{category}”", "“{action}”列在“{category}”下"
                     ).format(action=str(item.action), category=category.name),
                     item.at / "title",
                     Text("move the item, or correct its title", "请移到相应类别，或改正项目名称"),
+                    # What is reported on as a draft is mostly decided on as well.
+                    severity=Severity.INFO if is_draft else None,
                 )
+
+
+def _is_inspected(item: Item, kinds: set[str]) -> bool:
+    """Tell whether it is the report on an inspection of a law: 关于检查《水法》实施情况的报告."""
+    return "inspection" in kinds and any(word in item.text for word in ("执法检查", "检查《"))
 
 
 def _follows_up(item: Item, kinds: set[str]) -> bool:

@@ -15,9 +15,12 @@ RULE = Rule(
 PAGE = Page(
     what=Text(
         "No two rows of a table differ by nothing but signs, 的, 和 or 及, or by a single character "
-        "that is no number and no word such as 上, 下, 前, 后. Rows of ten characters or more are "
+        "that is no number and no word such as 上, 下, 前, 后. One character for another counts where "
+        "the two are easily confused, or where months and owners agree as well and the characters "
+        "are no kinds of things, as in 供水 and 供热. Rows of ten characters or more are "
         "compared, and in the monthly plan those of one month.",
         "同一张表中没有仅标点、“的”“和”“及”不同，或者只差一个字的两项；数字以及“上”“下”“前”“后”等字除外。"
+        "一字换作另一字的，限于易混的字，或者时间、承办部门也相同的，“供水”与“供热”一类除外。"
         "十个字以上的才比对，月度计划只比对同一个月的。",
     ),
     why=Text(
@@ -48,6 +51,19 @@ _TELLING = frozenset(
     "上下前后左右东西南北中大小新老男女省市区县镇乡村一二三四五六七八九十0123456789"
 )
 """Characters by which alone two matters may differ."""
+_KINDS = frozenset(
+    "水热气电暖粮油煤社医低养民刑行经农林牧渔工商幼职文教卫体科税费人财物党政军公检法山河湖海田草"
+    "春夏秋冬铁路桥港残妇土矿"
+)
+"""Of two of these each may be a matter of its own: 供水 and 供热, 民事 and 刑事."""
+_CONFUSED = (
+    *("园圆员源", "账帐", "检捡", "察查", "议义意", "建健", "治制置", "执职", "象像", "帮邦", "副付", "复覆"),
+    *("记纪", "划化画", "做作", "分份", "题提", "进近", "长常", "型形", "型行", "障章", "设没", "未末", "己已"),
+    *("报抱", "保报", "办辨", "辨辩", "权全", "权杈", "情请清", "况矿", "环坏", "坏怀", "境镜", "债责", "绩积"),
+    *("决绝", "协胁", "导异", "营管", "官管", "管菅", "服报", "服复", "拨拔", "拆折", "贷货", "券卷"),
+    *("即既", "候侯", "既概", "概慨", "历厉", "励厉", "立利", "利力", "履覆", "循寻", "询讯", "讯迅", "训驯"),
+)  # fmt: skip
+"""Characters that are mistaken for one another, by their look or their sound."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -69,7 +85,9 @@ def _similar(matters: Sequence[Item | Task], key: str) -> Iterator[Finding]:
         sorted(bare, key=lambda pair: pair[0][::-1]),
     ):
         for (text, one), (other_text, other) in pairwise(ordered):
-            if _are_nearly_same(text, other_text) and folded(one.text) != folded(other.text):
+            agree = one.when.windows == other.when.windows and one.owners.text == other.owners.text
+            nearly = _are_nearly_same(text, other_text, agree=agree)
+            if nearly and folded(one.text) != folded(other.text):
                 first, second = sorted((one, other), key=places.__getitem__)
                 found.setdefault(second, first)
     for second, first in found.items():
@@ -86,14 +104,32 @@ def _similar(matters: Sequence[Item | Task], key: str) -> Iterator[Finding]:
         )
 
 
-def _are_nearly_same(one: str, other: str) -> bool:
-    """Tell whether texts differ by at most one character put in, left out or exchanged."""
+def _are_nearly_same(one: str, other: str, *, agree: bool) -> bool:
+    """Tell whether texts differ by at most one character put in, left out or exchanged.
+
+    Args:
+        one: A text without what does not matter.
+        other: The other.
+        agree: Whether the rows have the same time and owners.
+
+    """
     if one == other:
         return True
     if abs(len(one) - len(other)) > 1:
         return False
     shorter, longer = sorted((one, other), key=len)
     at = next((n for n, sign in enumerate(shorter) if longer[n] != sign), len(shorter))
-    is_same_after = shorter[at + (len(one) == len(other)) :] == longer[at + 1 :]
-    changed = {longer[at], shorter[at] if len(one) == len(other) else longer[at]}
-    return is_same_after and _TELLING.isdisjoint(changed)
+    is_exchanged = len(one) == len(other)
+    if shorter[at + is_exchanged :] != longer[at + 1 :]:
+        return False
+    changed = {longer[at], shorter[at]} if is_exchanged else {longer[at]}
+    if not _TELLING.isdisjoint(changed):
+        return False
+    return not is_exchanged or _may_be_slip(changed, agree=agree)
+
+
+def _may_be_slip(changed: set[str], *, agree: bool) -> bool:
+    """Tell whether one character may stand for another by mistake."""
+    if any(changed.issubset(alike) for alike in _CONFUSED):
+        return True
+    return agree and not changed <= _KINDS

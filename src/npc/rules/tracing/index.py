@@ -19,19 +19,29 @@ class Index(Generic[Thing]):
     def __init__(self, things: Iterable[tuple[Thing, Words]]) -> None:
         self._things = list(things)
         self._having: dict[str, list[int]] = {}
+        self._signed: dict[str, list[int]] = {}
         for number, (_, about) in enumerate(self._things):
             for pair in about.pairs:
                 self._having.setdefault(pair, []).append(number)
+            for sign in about.signs:
+                self._signed.setdefault(sign, []).append(number)
 
     @property
     def things(self) -> Iterator[Thing]:
         """All of them, in order."""
         return (thing for thing, _ in self._things)
 
+    @property
+    def things_with_words(self) -> Iterator[tuple[Thing, Words]]:
+        """All of them with their words, in order."""
+        return iter(self._things)
+
     def sharing(self, about: Words) -> Iterator[tuple[Thing, Words]]:
-        """Give the things that share one of the rarest pairs of a text."""
+        """Give the things that share one of the rarest pairs of a text, or name the same matter."""
         having = sorted(
             (self._having[pair] for pair in sorted(about.pairs) if pair in self._having), key=len
         )
-        for number in dict.fromkeys(one for some in having[:RAREST] for one in some[:MOST]):
+        signed = (self._signed[sign] for sign in sorted(about.signs) if sign in self._signed)
+        found = (*having[:RAREST], *signed)
+        for number in dict.fromkeys(one for some in found for one in some[:MOST]):
             yield self._things[number]

@@ -1,5 +1,6 @@
 """Which rows keep a promise of the body text."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.model.plan import Item, Matter, Task
@@ -8,7 +9,7 @@ from npc.rules.tracing.preparing import BEFOREHAND
 from npc.rules.tracing.promises import Promise
 from npc.rules.tracing.speaking import quoted
 from npc.rules.tracing.verbs import HEARD
-from npc.rules.tracing.words import words
+from npc.rules.tracing.words import is_of_all_organs, words
 
 KEPT = 0.6
 """Share of a promise's words that a row must have to be taken to keep it."""
@@ -59,7 +60,18 @@ def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
         ]
     if not any(link.is_kept for link in found):
         found += _of_parts(promise, rows)
+    if "一府" in promise.text and not any(link.is_kept for link in found):
+        found += _of_all_organs(promise, rows)
     return sorted(found, key=lambda link: -link.likeness)
+
+
+def _of_all_organs(promise: Promise, rows: Index[Matter]) -> Iterator[Link]:
+    """Give the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
+    about = words(promise.text.partition("院")[2].lstrip("”"))
+    for one, row in rows.things_with_words:
+        said = about.share_in(row.pairs) if about.pairs else 1.0
+        if said >= KEPT and is_of_all_organs(one.text) and can_keep(promise, one):
+            yield Link(one, KEPT)
 
 
 def _of_parts(promise: Promise, rows: Index[Matter]) -> list[Link]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from npc.model.counts import number_of
 from npc.model.plan import At, Plan, Point
 from npc.model.prose import paragraphs
 from npc.model.when import When
@@ -207,6 +208,10 @@ def _listed(action: str, matter: str) -> Iterator[str]:
     if about and "、" in bearers and named:
         matter = named  # 市政府、市中级法院、市检察院关于…的报告 is one report
     parts = list(_outside_brackets(matter))
+    if len(parts) > 1 and any(f"“{one}" in parts[-1] for one in _sums(len(parts))):
+        yield matter  # 供水、供气、供热“三供”保障情况 is of one name
+        return
+    parts[-1:] = _last(parts[-1], len(parts))
     if any(part.startswith(_RHYTHM) for part in parts[1:]):
         return  # 年初听取安排、年中督查推进、年末审议完成情况 is how one matter is followed
     for part in parts:
@@ -215,6 +220,32 @@ def _listed(action: str, matter: str) -> Iterator[str]:
         )
 
 
+def _sums(listed: int) -> str:
+    """Give the numerals by which so many are named together."""
+    return "两二三四五六七八九十"[listed - 1 : listed] if listed > 2 else "两二"  # noqa: PLR2004
+
+
+def _last(part: str, listed: int) -> list[str]:
+    """Read what is listed last, without how many there are: 就业、社保和医保三项工作情况的报告."""
+    for unit in _SUMMING:
+        end = part.find(unit)
+        start = end
+        while start > 0 and part[start - 1] in _NUMERALS:
+            start -= 1
+        number = number_of(part[start:end]) if 0 < start < end else None
+        if not number or number < max(listed, 2):
+            continue
+        named, rest = part[:start].removesuffix("等"), part[end + len(unit) :]
+        joiner = next((one for one in _JOINERS if one in named[1:-1]), "")
+        if joiner and number == listed + 1:
+            first, _, second = named.partition(joiner)
+            return [first, second + rest]
+        return [named + rest] if listed > 1 else [part]
+    return [part]
+
+
+_SUMMING = ("个方面", "方面", "件事", "件", "项", "个", "类")
+_NUMERALS = frozenset("0123456789两三四五六七八九十")
 _RHYTHM = ("年初", "年中", "年末", "年底")
 _COURTS = ("法院", "检察院")
 """两院 are these."""
@@ -237,11 +268,14 @@ def _in_two(part: str, joiner: str) -> list[str]:
 
 
 def _outside_brackets(text: str) -> Iterator[str]:
-    """Cut at 、 outside brackets and quotes."""
+    """Cut at 、 outside brackets and quotes, and between the titles of 《…法》《…法》."""
     start = depth = 0
     for at, character in enumerate(text):
         depth += (character in "（(“《") - (character in "）)”》")
         if character == "、" and depth <= 0:
             yield text[start:at]
+            start = at + 1
+        elif character == "》" and depth <= 0 and text.startswith("《", at + 1):
+            yield text[start : at + 1]
             start = at + 1
     yield text[start:]

@@ -33,6 +33,18 @@ def signs_within(text: str) -> frozenset[str]:
     return frozenset(sign for piece in _pieces(text) for sign in _signs(piece))
 
 
+def signs_listed(text: str) -> Iterator[str]:
+    """Give the signs of matters that a list names by one word: 计划、预算、审计等报告."""
+    return (sign for sign, words in _IN_LISTS if _has_any(text, words))
+
+
+_IN_LISTS = (
+    ("计划执行", ("计划、预算", "计划和预算", "计划预算", "两执行")),
+    ("预算执行", ("计划、预算", "计划和预算", "计划预算", "预算、审计", "预算、决算", "两执行")),
+    ("决算", ("一决算",)),
+)
+
+
 def _signs(text: str) -> frozenset[str]:
     """Give the signs of one matter's name."""
     found = []

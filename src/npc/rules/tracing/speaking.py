@@ -6,8 +6,8 @@ from typing import NamedTuple
 from npc.model.plan import Matter, Point
 from npc.rules.tracing.index import Index
 from npc.rules.tracing.promises import Sentence
-from npc.rules.tracing.signs import signs_within
-from npc.rules.tracing.words import Words
+from npc.rules.tracing.signs import signs_listed, signs_within
+from npc.rules.tracing.words import Words, is_of_all_organs
 
 SPOKEN_OF = 0.5
 """Share of a row's words that a sentence must have to be taken to speak of it."""
@@ -56,6 +56,8 @@ class Speaking:
             found = dict.fromkeys(self._quoting(matter.text), SPOKEN_OF)
         if not found:
             found = dict.fromkeys(self._naming(about.signs), SPOKEN_OF)
+        if not found and "一府" in matter.text:
+            found = dict.fromkeys(self._naming_all_organs(), SPOKEN_OF)
         return tuple(Mention(point, share) for point, share in found.items())
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
@@ -74,6 +76,10 @@ class Speaking:
             ]
         return self._by_bearer[key]
 
+    def _naming_all_organs(self) -> Iterator[Point | None]:
+        """Give the places that have the organs one by one: 县政府、县监委、县法院、县检察院."""
+        return (one.point for one in self._sentences if is_of_all_organs(one.text))
+
     def _quoting(self, text: str) -> Iterator[Point | None]:
         """Give the places that have a name in quotes that the row has: “种业+”."""
         if "“" in text and self._by_quote is None:
@@ -89,7 +95,7 @@ class Speaking:
         if signs and self._by_sign is None:
             self._by_sign = {}
             for sentence in self._sentences:
-                for sign in signs_within(sentence.text):
+                for sign in (*signs_within(sentence.text), *signs_listed(sentence.text)):
                     self._by_sign.setdefault(sign, sentence.point)
         for sign in signs:
             if self._by_sign and sign in self._by_sign:

@@ -65,6 +65,10 @@ _FEWEST = 2
 _COMMON = (
     *("上一年度", "下一年度", "上年度", "下年度", "本年度", "今年以来", "今年", "上一年", "下一年"),
     *(
+        "省高级人民法院",
+        "高级人民法院",
+        "省高级法院",
+        "高级法院",
         "市中级人民法院",
         "中级人民法院",
         "市中级法院",
@@ -120,6 +124,7 @@ _COMMON = (
         "专项",
         "本级",
         "上半年",
+        "半年",
         "全市",
         "全区",
         "全县",
@@ -131,6 +136,15 @@ _COMMON = (
     *("本市", "本县", "年度", "推进", "活动", "梳理", "起草", "筹备"),
     *("法院", "检察院", "监察委", "监委", "通报", "汇报"),
 )
+_AUTONOMOUS = tuple(
+    f"{place}{organ}"
+    for place in ("自治区", "自治州", "自治县", "自治旗")
+    for organ in (
+        *("高级人民法院", "中级人民法院", "人民法院", "人民检察院", "人民政府"),
+        *("高级法院", "中级法院", "法院", "检察院", "政府", "监委"),
+    )
+)
+"""Organs of autonomous places; looked for only where one is named."""
 _JOINING = str.maketrans(
     dict.fromkeys("的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: \u3000\n/", " ")
 )
@@ -148,7 +162,7 @@ def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
     """
     bearer, matter = _without_bearer(_without_session(text))
     matter = _without_brackets(matter).replace("建议、批评和意见", "建议")
-    for word in (*places, *_COMMON):
+    for word in (*places, *(_AUTONOMOUS if "自治" in matter else ()), *_COMMON):
         if word in matter:
             matter = matter.replace(word, " ")
     core = " ".join(_DIGITS.sub(" ", matter.translate(_JOINING)).split())
@@ -191,6 +205,11 @@ def _without_session(text: str) -> str:
     for word in _AT_SESSION:
         rest = rest.removeprefix(word)
     return f"{text[: session.start]} {rest}"
+
+
+def is_of_all_organs(text: str) -> bool:
+    """Tell whether a text is about 一府一委两院, by this name or one by one."""
+    return "一府" in text or all(one in text for one in ("政府", "法院", "检察院"))
 
 
 _AT_SESSION = (

@@ -53,17 +53,46 @@ def differing(
 def _finding(one: Spelling, other: Spelling, *, right: str | None, certain: bool) -> Finding:
     end = one.start + len(one.words)
     return Finding(
-        Text("{words} is {other} elsewhere in this plan", "{words}在本计划他处写作{other}").format(
-            words=_quoted(one.words), other=_quoted(other.words)
-        ),
+        _message(one.words, other.words),
         one.at,
         Text("write one of them everywhere", "请统一写法")
         if right is None
         else Text("write “{right}”", "改为“{right}”").format(right=right),
-        ((other.at, Text("{other}", "{other}").format(other=_quoted(other.words))),),
+        ((other.at, _elsewhere(one.words, other.words)),),
         severity=None if certain else Severity.INFO,
         fix=Fix(one.text, ((one.start, end, right or ""),), sure=right is not None),
     )
+
+
+def _message(words: str, other: str) -> Text:
+    if not _differ_by_quotes(words, other):
+        return Text(
+            "{words} is {other} elsewhere in this plan", "{words}在本计划他处写作{other}"
+        ).format(words=_quoted(words), other=_quoted(other))
+    message = (
+        Text(
+            "{words} has quotes here, and none elsewhere in this plan",
+            "{words}此处有引号，他处没有",
+        )
+        if words.startswith("“")
+        else Text(
+            "{words} has no quotes here, but elsewhere in this plan", "{words}此处没有引号，他处有"
+        )
+    )
+    return message.format(words=_quoted(words))
+
+
+def _elsewhere(words: str, other: str) -> Text:
+    if not _differ_by_quotes(words, other):
+        return Text("{other}", "{other}").format(other=_quoted(other))
+    if other.startswith("“"):
+        return Text("with quotes", "有引号")
+    return Text("without quotes", "没有引号")
+
+
+def _differ_by_quotes(words: str, other: str) -> bool:
+    """Tell whether one is the other in quotes, which the quotes of a message would hide."""
+    return words != other and words.strip("“”") == other.strip("“”")
 
 
 def _quoted(words: str) -> Text:

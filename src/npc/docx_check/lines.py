@@ -1,0 +1,56 @@
+"""Lines that are told by their words alone: numbers of issues, labels, contents, lists of names."""
+
+import re
+
+_ISSUE = re.compile(
+    r"[（(]?(?:[0-9]{4}\s*年)?\s*第\s*[0-9０-９一二三四五六七八九十百]{1,5}\s*[号期]"
+    r"(?:\s*[（(]?总第?\s*[0-9０-９]{1,5}\s*期[）)]?)?[）)]?"
+)
+_PART = re.compile("第[一二三四五六七八九十百0-9]{1,4}(?:编|章|节|部分)(?:[ \u3000]|$)")
+_SUB_ANNEX = re.compile(r"附\s*表|附\s*件\s*[0-9]{1,2}[\-－—–][0-9]{1,2}")
+_ENTRY_OF_CONTENTS = re.compile(r".+?(?:…{2,}|[.·]{4,}|\t)\s*[（(]?[0-9]{1,3}[）)]?")
+_LONGEST = 220
+"""Characters of an entry of contents."""
+
+
+def is_issue(words: str) -> bool:
+    """Tell the number of an issue: 第5号, （第12期）, 2025年第12期（总第300期）."""
+    return _ISSUE.fullmatch(words) is not None
+
+
+def is_part(words: str) -> bool:
+    """Tell the heading of a part above 一、: 第一部分　监督工作."""
+    return _PART.match(words) is not None
+
+
+def is_part_of_annex(words: str) -> bool:
+    """Tell the mark of what belongs to an annex, or is a table by itself: 附件1-1, 附表."""
+    return _SUB_ANNEX.fullmatch(words) is not None
+
+
+def is_entry(words: str) -> bool:
+    """Tell an entry of contents that was written by hand: words, dots and a page."""
+    is_short = len(words) < _LONGEST and words[-1] in "0123456789）)"
+    return is_short and _ENTRY_OF_CONTENTS.fullmatch(words) is not None
+
+
+_HANGS = re.compile(
+    r"\S{1,6}[：:]|第[一二三四五六七八九十百0-9]{1,6}条(?:之[一二三四五六七八九十])?"
+)
+_DAY = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（）()]{1,6}[）)])?")
+
+
+def label(words: str) -> str:
+    """Give the label that a paragraph begins with, or is: 出席：, 第一条, 3月5日（星期三）."""
+    found = _HANGS.match(words) or _DAY.fullmatch(words)
+    return found[0] if found else ""
+
+
+def names_in(words: str) -> int:
+    """Count names that stand at least two blanks apart; 0 where the line is no list of them."""
+    names = [one for one in words.replace("\t", _APART).split(_APART) if one.strip()]
+    return len(names) if all(len("".join(one.split())) <= _LONGEST_PERSON for one in names) else 0
+
+
+_APART = "\u3000\u3000"
+_LONGEST_PERSON = 4
