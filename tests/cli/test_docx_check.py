@@ -259,7 +259,7 @@ def test_without_a_readable_file_there_is_no_report(npc: Npc) -> None:
 )
 def test_wrong_settings_are_said(npc: Npc, bad: Path, settings: str, said: str) -> None:
     """What they want to be measured is not known, so only they are reported."""
-    (bad.parent / "npc.yaml").write_text(settings)
+    (bad.parent / "npc.yaml").write_text(settings, encoding="utf-8")
     result = npc("docx", "check", "--no-drawing", bad, "--format", "json")
     assert result.code == 1
     findings = json.loads(result.out)["findings"]
@@ -274,7 +274,7 @@ def test_settings_of_the_directory_that_one_stands_in_do_not_hold_above_it(
     """A path with .. leads out of a plan repo."""
     repo = good.parent / "repo"
     repo.mkdir()
-    (repo / "npc.yaml").write_text("format: {page.top: 40mm}\n")
+    (repo / "npc.yaml").write_text("format: {page.top: 40mm}\n", encoding="utf-8")
     monkeypatch.chdir(repo)
     assert npc("docx", "check", "--no-drawing", "../good.docx").code == 0
 

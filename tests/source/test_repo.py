@@ -149,7 +149,7 @@ def test_a_linked_plan_has_the_settings_of_the_repo_it_is_linked_into(
     """It counts where it stands, also when the path begins with ..; .. itself follows links."""
     away = tmp_path / "away" / "2026"
     away.mkdir(parents=True)
-    (tmp_path / "away" / "npc.yaml").write_text("")
+    (tmp_path / "away" / "npc.yaml").write_text("", encoding="utf-8")
     link = repo / "plans" / "2026"
     link.symlink_to(away)
     assert settings_for(link) == repo / "npc.yaml"
