@@ -99,8 +99,8 @@ def said(document: Document, folder: Path) -> list[str]:
 
 
 ADDRESSED: list[tuple[Line, ...]] = [
-    (("kai", "（2025年3月5日在县人大常委会会议上）"), ("kai", "县司法局局长　张三")),
-    (("kai", "——2025年1月15日在县第十七届人民代表大会第四次会议上"), ("kai", "主任　张三")),
+    (("kai", "（2025年3月5日在县人大常委会会议上）"), ("kai", "县司法局局长　某某")),
+    (("kai", "——2025年1月15日在县第十七届人民代表大会第四次会议上"), ("kai", "主任　某某")),
     (("", ""), ("kai", "示例县人民政府"), ("kai", "2025年3月5日")),
 ]
 
@@ -147,7 +147,7 @@ def test_what_is_no_issue_is_still_a_title(tmp_path: Path) -> None:
 
 LABELLED: list[tuple[Line, ...]] = [
     (("hei", "第一条　\b为了规范议事活动，依法制定本规则。"), ("hei", "第二条　\b" + LONG)),
-    (("hei", "任命："), ("text", "张三为示例县人民法院副院长。"), ("hei", "免去："), *TEXT),
+    (("hei", "任命："), ("text", "某某为示例县人民法院副院长。"), ("hei", "免去："), *TEXT),
     (("hei", "3月5日（星期三）"), ("text", "第一次全体会议。听取报告。"), *TEXT),
     (("hei", "第一部分　监督工作"), ("hei", "一、听取报告"), ("hei", "二、执法检查"), *TEXT,
      ("hei", "第二部分　代表工作"), ("hei", "一、联系代表"), *TEXT),
@@ -169,7 +169,7 @@ def test_only_labels_may(tmp_path: Path) -> None:
 
 def test_names_hang_under_their_label(tmp_path: Path) -> None:
     """Names behind 出席： go on below the first of them."""
-    names = "、".join(["张三"] * 20)
+    names = "、".join(["某某"] * 20)
     document = written(*TITLE, *TEXT, ("hei", "出席：\b" + names))
     layout = document.paragraphs[-1].paragraph_format
     layout.left_indent, layout.first_line_indent = Pt(80), Pt(-48)
@@ -183,7 +183,7 @@ BESIDE: list[tuple[Line, ...]] = [
     (*TEXT, *SIGNED, ("", ""), ("four", "抄送：县委办公室，县人民政府办公室，"), ("four", "各乡镇人大。"),
      ("four", "示例县人大常委会办公室　2025年3月5日印发"), ("four-right", "（共印50份）")),
     (*TEXT, *SIGNED, ("hei-edge", "^附表"), ("", ""), ("title", "议题安排表")),
-    (*TEXT, ("hei-edge", "第一代表团（4名）"), ("edge", "张　三　　李　四　　王　五　　赵　六"), *TEXT),
+    (*TEXT, ("hei-edge", "第一代表团（4名）"), ("edge", "某　甲　　某　乙　　某　丙　　某　丁"), *TEXT),
     (("edge", "一、加强重点监督…………………1"), ("edge", "二、做好代表工作…………………2"), *TEXT),
 ]  # fmt: skip
 
@@ -291,7 +291,7 @@ def test_a_letter_has_no_number_on_its_first_page(mark: str, count: int, tmp_pat
 
 def test_a_head_in_a_table_is_one(tmp_path: Path) -> None:
     """Document number and signer below a red head of two organs are no text."""
-    number = ("edge", "示人常〔2025〕5号　　　　　　　签发人：张三")
+    number = ("edge", "示人常〔2025〕5号　　　　　　　签发人：某某")
     document = written(("|", ""), number, ("", ""), *TITLE, *TEXT)
     _write(document.tables[0].cell(0, 0).paragraphs[0], "示例县人民代表大会常务委员会", "mark")
     assert said(document, tmp_path) == []

@@ -105,14 +105,14 @@ def test_the_red_head_is_in_its_place(issued: WordFile) -> None:
 
 def test_what_stands_above_the_mark_does_not_move_it(write: Write) -> None:
     """份号, 密级, 紧急程度 take lines of the 35 mm; a signer stands beside the number."""
-    head = "head: {number: 示常〔2025〕5号, signer: 张三, copy-number: '000001', secrecy: 秘密★1年, urgency: 特急, mark: 示例县人大常委会}\n"
+    head = "head: {number: 示常〔2025〕5号, signer: 某某, copy-number: '000001', secrecy: 秘密★1年, urgency: 特急, mark: 示例县人大常委会}\n"
     word = WordFile.of(read_plan(write("plan.yaml", WORK_POINTS + head)))
     assert word.lines[:5] == [
         ("份号", "000001"),
         ("密级和紧急程度", "秘密★1年"),
         ("密级和紧急程度", "特急"),
         ("发文机关标志", "示例县人大常委会"),
-        ("发文字号（有签发人）", "示常〔2025〕5号\t签发人：张三"),
+        ("发文字号（有签发人）", "示常〔2025〕5号\t签发人：某某"),
     ]
     (with_three,) = properties(word, "OrganMark")
     (spacing,) = with_three.iter(f"{W}spacing")
