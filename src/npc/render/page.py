@@ -10,8 +10,9 @@ from lxml.etree import _Element as Element
 
 from npc.model.plan import Plan
 from npc.model.prose import split_at_notes
+from npc.render.docx.heading_lines import lines_of
 from npc.render.docx.widths import Widths
-from npc.render.page_columns import columns, lines_on_paper, side_space
+from npc.render.page_columns import columns, side_space
 from npc.render.page_notes import EndNotes, FootNotes, Notes
 from npc.render.page_style import PRINTER, stylesheet
 from npc.render.profile import Profile
@@ -88,7 +89,7 @@ class _Writer:
             yield "" if tag in _INLINE else "\n"
 
     def _content(self, element: Element) -> Iterator[str]:
-        lines = lines_on_paper(element, self._area)
+        lines = lines_of(element, self._area)
         if lines:
             yield '<br class="paper">'.join(escape(line, quote=False) for line in lines)
             return

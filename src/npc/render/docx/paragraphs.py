@@ -6,13 +6,12 @@ from html import escape
 
 from lxml.etree import _Element as Element
 
-from npc.render.docx.balance import CLAUSE_ENDS, WORD_ENDS, side_indent
 from npc.render.docx.footnotes import Footnotes
 from npc.render.docx.head import narrowed_mark, place_of_mark
+from npc.render.docx.heading_lines import lines_of, side_of
 from npc.render.docx.issued_styles import KAI
 from npc.render.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.render.docx.styles import LEAD, STYLE_IDS
-from npc.render.docx.title_lines import clause_lines, title_lines
 from npc.render.profile import Area, twips
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
@@ -85,27 +84,13 @@ def _key(element: Element) -> str:
 
 
 def _content(element: Element, notes: Footnotes, area: Area) -> str:
-    lines = _lines(element, area)
+    lines = lines_of(element, area) or organ_lines(element, area)
     if lines:
         return broken_run(lines)
     written = runs(element, notes)
     if element.get("class") == "organ-mark":
         return narrowed_mark(written, element, area.profile)
     return written
-
-
-def _lines(element: Element, area: Area) -> tuple[str, ...]:
-    """Give the lines of a title, an adoption or a long organ that narrowing cannot break well."""
-    kind = "title" if element.tag == "h1" else element.get("class")
-    if kind not in _BROKEN:
-        return organ_lines(element, area)
-    if len(element) or not element.text or _indent(element, area):
-        return ()
-    character = area.profile.character(kind)
-    return _BROKEN[kind](element.text.strip(), line=area.width, character=character)
-
-
-_BROKEN = {"title": title_lines, "adoption": clause_lines}
 
 
 def _place(element: Element, area: Area) -> str:
@@ -115,23 +100,7 @@ def _place(element: Element, area: Area) -> str:
         return place_of_mark(element, area.profile)
     if name in SIGNATURES:
         return place_of_signature(element, area)
-    return _indent(element, area)
-
-
-def _indent(element: Element, area: Area) -> str:
-    """Indent a title or adoption so that its lines are alike; not one that is broken by hand."""
-    if element.tag == "h1":
-        of, ends = "title", WORD_ENDS
-    elif element.get("class") == "adoption":
-        of, ends = "adoption", CLAUSE_ENDS
-    else:
-        return ""
-    if len(element):
-        return ""
-    character = area.profile.character(of)
-    return narrowed(
-        side_indent(element.text or "", line=area.width, character=character, ends=ends)
-    )
+    return narrowed(side_of(element, area))
 
 
 def runs(element: Element, notes: Footnotes) -> str:
