@@ -72,15 +72,15 @@ def forms(arguments: list[str]) -> int:
     if not set_up("dev"):
         return 1
     made = (
-        "src/npc/model/forms.py",
-        "src/npc/rules/statutes/matters.py",
-        "src/npc/model/measures.py",
+        "src/npc/kinds/forms.py",
+        "src/npc/knowledge/matters.py",
+        "src/npc/layout/measures.py",
     )
     for maker in (
-        "npc.model.documents.compiling",
-        "npc.model.documents.schema",
-        "npc.rules.statutes.compiling",
-        "npc.render.compiling",
+        "npc.kinds.documents.compiling",
+        "npc.kinds.documents.schema",
+        "npc.knowledge.compiling",
+        "npc.layout.compiling",
     ):
         code = _run("python", "-m", maker, *arguments)
         if code:

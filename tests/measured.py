@@ -11,8 +11,8 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from npc.diagnostics import Diagnostic, Severity
-from npc.docx_check.checking import measure, report_of
-from npc.render.profile import Profile
+from npc.layout.profile import Profile
+from npc.word.check.checking import measure, report_of
 from support import ROOT
 from word import WordFile, read_plan
 

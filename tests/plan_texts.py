@@ -1,10 +1,10 @@
 """Small plans in one text, read and joined as files are."""
 
-from npc.check import check_plan
+from npc.checking.check import check_plan
 from npc.diagnostics import Diagnostic, SourceText
-from npc.model.joining import Part, join
-from npc.model.plan import Plan
-from npc.model.shape import shape
+from npc.kinds.joining import Part, join
+from npc.kinds.shape import shape
+from npc.plan import Plan
 from npc.source.reader import read_text
 
 

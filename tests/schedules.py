@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 
-from npc.model.plan import Plan
-from npc.model.reading import read_plans
-from npc.model.settings import SettingsReader
-from npc.schedule.deadlines import deadlines_view
-from npc.schedule.department import department_view
-from npc.schedule.load import load_view
-from npc.schedule.meetings import meetings_view
-from npc.schedule.month import month_view, months_view
-from npc.schedule.unscheduled import unscheduled_view
-from npc.schedule.wanted import Wanted
-from npc.schedule.workdays import Workdays
-from npc.schedule.year import year_view
+from npc.kinds.reading import read_plans
+from npc.kinds.settings import SettingsReader
+from npc.plan import Plan
 from npc.source.repo import find_plans
-from npc.views import View
+from npc.views.deadlines import deadlines_view
+from npc.views.department import department_view
+from npc.views.load import load_view
+from npc.views.meetings import meetings_view
+from npc.views.month import month_view, months_view
+from npc.views.unscheduled import unscheduled_view
+from npc.views.view import View
+from npc.views.wanted import Wanted
+from npc.views.workdays import Workdays
+from npc.views.year import year_view
 from plan_texts import plan_of
 from support import ROOT
 

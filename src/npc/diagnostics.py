@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from npc.text import Text
+from npc.messages import Message
 
 
 class Severity(StrEnum):
@@ -26,7 +26,7 @@ class Rule(NamedTuple):
     code: str
     name: str
     severity: Severity
-    title: Text
+    title: Message
 
 
 class Span(NamedTuple):
@@ -99,7 +99,7 @@ class Related(NamedTuple):
     """A second place that a finding speaks of, and what stands there."""
 
     place: Place
-    message: Text
+    message: Message
 
 
 class Edit(NamedTuple):
@@ -113,9 +113,9 @@ class Diagnostic(NamedTuple):
     """One finding at one place."""
 
     rule: Rule
-    message: Text
+    message: Message
     place: Place
-    hint: Text | None = None
+    hint: Message | None = None
     related: tuple[Related, ...] = ()
     fix: tuple[Edit, ...] = ()
     """What puts it right in its file, all of it or none; empty where a person must decide."""

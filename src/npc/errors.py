@@ -1,6 +1,6 @@
 """What stops a run. A fault in a user's file is not here: that is a `Diagnostic`."""
 
-from npc.text import Text
+from npc.messages import Message
 
 
 class NpcError(Exception):
@@ -8,7 +8,7 @@ class NpcError(Exception):
 
     exit_code = 2
 
-    def __init__(self, text: Text, *, hint: Text | None = None) -> None:
+    def __init__(self, text: Message, *, hint: Message | None = None) -> None:
         super().__init__(text.en)
         self.text = text
         self.hint = hint

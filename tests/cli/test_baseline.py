@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from npc.report import baseline
-from npc.report.fingerprints import Identity
+from npc.checking import baseline
+from npc.checking.fingerprints import Identity
 from support import Npc, Write
 
 PLAN = """\

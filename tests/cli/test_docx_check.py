@@ -11,11 +11,11 @@ import docx
 import pytest
 from lxml import etree
 
-from npc.docx_check import drawn
-from npc.docx_check.drawn import DRAWN, Line, Page
-from npc.render.profile import Profile
-from npc.report import FORMATS
-from npc.rules import word_file
+from npc.layout.profile import Profile
+from npc.output.reports import FORMATS
+from npc.word.check import drawn
+from npc.word.check import rules as word_file
+from npc.word.check.drawn import DRAWN, Line, Page
 from support import ROOT, Npc
 
 
@@ -194,7 +194,7 @@ def test_our_documents_are_right_when_they_are_drawn(
 ) -> None:
     """LibreOffice, where it is installed, gives 22 lines of 28 characters."""
     monkeypatch.undo()
-    from npc.docx_check.reading import read_word_file
+    from npc.word.check.reading import read_word_file
 
     found, reason = drawn.drawn(good, read_word_file(good, "good.docx"), Profile())
     if reason and "not installed" in reason.en:

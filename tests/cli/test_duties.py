@@ -190,7 +190,7 @@ categories:
 
 def test_a_terminal_gets_a_table_that_fits(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:
     """No line is wider than the terminal, and nothing of the titles is lost."""
-    from npc.report.width import width
+    from npc.output.reports.width import width
 
     monkeypatch.setattr("npc.cli.grid.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")

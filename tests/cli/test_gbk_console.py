@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from npc.report import FOR_PEOPLE, FORMATS
+from npc.output.reports import FOR_PEOPLE, FORMATS
 from support import ROOT, Write
 
 PLAN = """\

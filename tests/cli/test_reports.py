@@ -6,9 +6,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from npc.report import FORMATS
-from npc.rules import word_file
+from npc.output.reports import FORMATS
 from npc.rules.registry import all_rules
+from npc.word.check import rules as word_file
 from support import Npc, Write
 
 PLAN = """\

@@ -175,8 +175,8 @@ def test_a_plain_run_does_not_load_what_it_does_not_need(write: Write, tmp_path:
         return done.stderr.decode()
 
     write("npc.yaml", "organ: 甲\n")
-    assert "npc.check" in loaded()
-    assert "npc.report.control" not in loaded()
+    assert "npc.checking.check" in loaded()
+    assert "npc.checking.control" not in loaded()
     assert "npc.source.comments" not in loaded()
     write("npc.yaml", "rules: {ignore: NPC402}\n")
-    assert "npc.report.control" in loaded()
+    assert "npc.checking.control" in loaded()

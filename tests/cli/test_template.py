@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from npc.render.docx.styles import STYLE_IDS
+from npc.output.documents.docx.styles import STYLE_IDS
 from support import ROOT, Npc, Write
 
 TEMPLATES = ROOT / "templates"

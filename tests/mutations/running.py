@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mutations.draft import Draft
 from mutations.mutation import Mutation
 from mutations.terms import Terms
-from npc.check import check
+from npc.checking.check import check
 from npc.diagnostics import Diagnostic, Place, Report, Severity
 from npc.source.repo import PlanFiles
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from npc.check import check
+from npc.checking.check import check
 from npc.rules.statutes.examples import THIS_YEAR
 from npc.source.repo import find_plans
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from npc.check import check, check_plan
+from npc.checking.check import check, check_plan
 from npc.diagnostics import Diagnostic, Severity, SourceText
-from npc.model.joining import Part, join
-from npc.model.shape import shape
+from npc.kinds.joining import Part, join
+from npc.kinds.shape import shape
 from npc.rules import ignore_comments
 from npc.rules.base import Page, PlanRule, RepoRule
 from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules

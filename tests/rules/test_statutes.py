@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from npc.check import check
-from npc.rules.statutes.matters import MATTERS
+from npc.checking.check import check
+from npc.knowledge.matters import MATTERS
 from npc.source.repo import find_plans
 from support import ROOT
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from npc.rules.statutes import compiling
-from npc.rules.statutes.duties import is_before, is_session, rectified_year, years_in
-from npc.rules.statutes.matters import MATTERS
-from npc.rules.statutes.title import Title, holds_any, without
+from npc.facts.duties import is_before, is_session, rectified_year, years_in
+from npc.knowledge import compiling
+from npc.knowledge.matters import MATTERS
+from npc.knowledge.title import Title, holds_any, without
 from support import ROOT
 
 TITLES = [

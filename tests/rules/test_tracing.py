@@ -2,9 +2,9 @@
 
 import pytest
 
-from npc.rules.tracing.names import Name, differing
-from npc.rules.tracing.trace import trace
-from npc.rules.tracing.words import words
+from npc.facts.tracing.names import Name, differing
+from npc.facts.tracing.trace import trace
+from npc.genre.words import words
 from plan_texts import body, items, plan_of, tasks
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from npc.check import check
+from npc.checking.check import check
 from npc.source.repo import find_plans
 from support import Write
 

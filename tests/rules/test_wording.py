@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.check import check_plan
+from npc.checking.check import check_plan
+from npc.checking.fixing import mend
 from npc.diagnostics import Diagnostic, Severity, SourceText
-from npc.fixing import mend
-from npc.model.joining import Part, join
-from npc.model.shape import shape
+from npc.kinds.joining import Part, join
+from npc.kinds.shape import shape
 from npc.rules.registry import PLAN_RULES
 from npc.source.reader import read_text
 

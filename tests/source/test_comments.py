@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.check import check
+from npc.checking.check import check
 from npc.diagnostics import SourceText
 from npc.source.comments import Comment, Layout
 from npc.source.reader import read_text
@@ -67,7 +67,7 @@ def test_a_file_of_many_documents_is_searched_once(
         searched.append(text)
         return False
 
-    monkeypatch.setattr("npc.check.may_hold_comments", search)
+    monkeypatch.setattr("npc.checking.check.may_hold_comments", search)
     path = write("plan.yaml", "---\nkind: notice\ntitle: 通知\n" * 20)
     check([PlanFiles(path, (path,))], show=lambda found: found.name)
     assert len(searched) == 1

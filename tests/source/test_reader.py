@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.diagnostics import SourceText
+from npc.messages import visible
 from npc.source import problems
 from npc.source.document import Document, Node
 from npc.source.reader import MAX_DEPTH, SourceFile, read_text
-from npc.text import visible
 
 
 def read(text: str) -> SourceFile:

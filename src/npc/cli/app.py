@@ -10,19 +10,19 @@ from npc.cli.help import LocalCommand, LocalGroup
 from npc.cli.rule import rule
 from npc.cli.schema import schema
 from npc.cli.usage import usage_error
-from npc.text import Text
+from npc.messages import Message
 
 app = typer.Typer(
     name="npc",
     cls=LocalGroup,
     help=say(
-        Text(
+        Message(
             "Compile the annual work points of a People's Congress standing committee.",
             "编制人大常委会年度工作要点：校核计划，生成公文，按月列出工作。",
         )
     ),
     epilog=say(
-        Text(
+        Message(
             "With --debug, an error in npc itself shows where it happened.",
             "加 --debug 可显示 npc 自身出错的位置。",
         )
@@ -39,12 +39,12 @@ app.add_typer(template.app)
 app.add_typer(docx.app)
 app.command(
     cls=LocalCommand,
-    help=say(Text("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么")),
+    help=say(Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么")),
 )(rule)
 app.command(
     cls=LocalCommand,
     help=say(
-        Text("Print the plan format as JSON Schema.", "输出计划格式的 JSON Schema，供编辑器使用")
+        Message("Print the plan format as JSON Schema.", "输出计划格式的 JSON Schema，供编辑器使用")
     ),
 )(schema)
 
@@ -62,7 +62,7 @@ def _options(
         "--version",
         callback=_show_version,
         is_eager=True,
-        help=say(Text("Show the version.", "显示版本")),
+        help=say(Message("Show the version.", "显示版本")),
     ),
 ) -> None:
     pass
@@ -86,5 +86,5 @@ def call(arguments: list[str]) -> int:
             return 2
         raise usage_error(error) from error
     if code == INTERRUPTED:
-        talk(Text("interrupted", "已中断"))
+        talk(Message("interrupted", "已中断"))
     return int(code or 0)

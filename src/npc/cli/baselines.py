@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from npc.checking.baseline import Entries, compared, entries_of, read, text_of
+from npc.checking.fingerprints import Identity
+from npc.checking.selection import Selection
 from npc.cli import console
 from npc.diagnostics import Report
 from npc.errors import UsageError
-from npc.render.files import write_whole
-from npc.report.baseline import Entries, compared, entries_of, read, text_of
-from npc.report.fingerprints import Identity
-from npc.report.selection import Selection
+from npc.files import write_whole
+from npc.messages import Message, Verbatim
 from npc.source.repo import PlanFiles
-from npc.text import Text, Whole
 
 _MAX_BYTES = 16 * 1024 * 1024
 """Of a baseline; a finding takes some 200 bytes."""
@@ -94,23 +94,23 @@ class Baselines:
         return name(str(self._known.parent / path))
 
 
-def _left_out(n: int) -> Text:
+def _left_out(n: int) -> Message:
     findings = (
         "finding that the baseline has is" if n == 1 else "findings that the baseline has are"
     )
-    return Text(f"{n} {findings} left out", f"基线中已有的{n}个问题不再列出")
+    return Message(f"{n} {findings} left out", f"基线中已有的{n}个问题不再列出")
 
 
-_MENDED = Text(
+_MENDED = Message(
     "findings of the baseline that are mended: {n}; write it anew with --write-baseline",
     "基线中有{n}个问题已不存在，请用 --write-baseline 重新生成基线",
 )
 
 
-def _written(n: int, path: Path) -> Text:
+def _written(n: int, path: Path) -> Message:
     findings = f"{n} finding{'s' * (n != 1)}"
-    message = Text("{findings} written to “{path}”", "已将{n}个问题写入基线“{path}”")
-    return message.format(findings=findings, n=n, path=Whole(path))
+    message = Message("{findings} written to “{path}”", "已将{n}个问题写入基线“{path}”")
+    return message.format(findings=findings, n=n, path=Verbatim(path))
 
 
 def _named_from(baseline: Path) -> Callable[[str], str]:
@@ -131,19 +131,19 @@ def _named_from(baseline: Path) -> Callable[[str], str]:
 def _entries(path: Path) -> Entries:
     entries = read(_text(path))
     if entries is None:
-        raise UsageError(_NO_BASELINE.format(path=Whole(path)), hint=_MAKE)
+        raise UsageError(_NO_BASELINE.format(path=Verbatim(path)), hint=_MAKE)
     return entries
 
 
 def _refuse_other_file(path: Path) -> None:
     """Let no slip of the command line replace a plan by a baseline."""
     if path.is_file() and path.stat().st_size and read(_text(path)) is None:
-        raise UsageError(_NO_BASELINE.format(path=Whole(path)), hint=_OTHER_NAME)
+        raise UsageError(_NO_BASELINE.format(path=Verbatim(path)), hint=_OTHER_NAME)
 
 
-_NO_BASELINE = Text("“{path}” is not a baseline of npc", "“{path}”不是 npc 的基线文件")
-_MAKE = Text("make one with --write-baseline", "用 --write-baseline 生成")
-_OTHER_NAME = Text(
+_NO_BASELINE = Message("“{path}” is not a baseline of npc", "“{path}”不是 npc 的基线文件")
+_MAKE = Message("make one with --write-baseline", "用 --write-baseline 生成")
+_OTHER_NAME = Message(
     "delete it first, or name another file", "如确要覆盖，请先删去该文件；否则另取文件名"
 )
 
@@ -162,8 +162,8 @@ def _text(path: Path) -> str:
             raw = stream.read(_MAX_BYTES + 1)
     except OSError as error:
         raise UsageError(
-            Text("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
-                path=Whole(path), why=error.strerror or ""
+            Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
+                path=Verbatim(path), why=error.strerror or ""
             ),
             hint=_MAKE,
         ) from error

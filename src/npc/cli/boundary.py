@@ -5,13 +5,13 @@ import sys
 
 from npc.cli import console
 from npc.errors import NpcError
-from npc.text import Text, Whole
+from npc.messages import Message, Verbatim
 
 UNUSABLE = 2
 BUG = 3
 INTERRUPTED = 130
-_ERROR = Text("error: {text}", "错误：{text}")
-_HINT = Text("remedy: {hint}", "改法：{hint}")
+_ERROR = Message("error: {text}", "错误：{text}")
+_HINT = Message("remedy: {hint}", "改法：{hint}")
 
 
 def run(arguments: list[str]) -> int:
@@ -45,7 +45,7 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
         complain(error.text, error.hint)
         return error.exit_code
     except KeyboardInterrupt:
-        console.talk(Text("interrupted", "已中断"))
+        console.talk(Message("interrupted", "已中断"))
         return INTERRUPTED
     except BrokenPipeError:
         raise
@@ -80,15 +80,17 @@ def _environment(error: OSError) -> int:
     if error.filename is None:
         console.talk(_ERROR.format(text=_NO_OUTPUT.format(reason=reason)))
     else:
-        console.talk(_ERROR.format(text=_NO_FILE.format(path=Whole(error.filename), reason=reason)))
+        console.talk(
+            _ERROR.format(text=_NO_FILE.format(path=Verbatim(error.filename), reason=reason))
+        )
     return UNUSABLE
 
 
-_NO_OUTPUT = Text("the output cannot be written: {reason}", "无法输出：{reason}")
-_NO_FILE = Text("“{path}” cannot be used: {reason}", "“{path}”无法使用：{reason}")
+_NO_OUTPUT = Message("the output cannot be written: {reason}", "无法输出：{reason}")
+_NO_FILE = Message("“{path}” cannot be used: {reason}", "“{path}”无法使用：{reason}")
 
 
-def complain(text: Text, hint: Text | None) -> None:
+def complain(text: Message, hint: Message | None) -> None:
     """Say on stderr what stops a run, or a file, and the remedy if there is one."""
     console.talk(_ERROR.format(text=text))
     if hint:
@@ -99,10 +101,10 @@ def _bug(*, debug: bool) -> int:
     kind, error, _ = sys.exc_info()
     name = kind.__name__ if kind else "?"
     complain(
-        Text("npc has a bug ({name}: {error})", "npc 自身出错（{name}：{error}）").format(
+        Message("npc has a bug ({name}: {error})", "npc 自身出错（{name}：{error}）").format(
             name=name, error=str(error)
         ),
-        Text(
+        Message(
             "please report it with the output of the same command and --debug",
             "请加上 --debug 再运行一次，把输出报告给开发者",
         ),

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from npc.cli.language import language
-from npc.text import Text, visible
+from npc.messages import Message, visible
 
 
-def say(text: Text) -> str:
+def say(text: Message) -> str:
     """Give a sentence in the user's language."""
     return text.in_language(language())
 
@@ -25,7 +25,7 @@ def write_data(data: bytes) -> None:
     sys.stdout.buffer.write(data)
 
 
-def talk(text: Text) -> None:
+def talk(text: Message) -> None:
     """Say something about the run, on stderr."""
     sys.stderr.write(visible(say(text)) + "\n")
 

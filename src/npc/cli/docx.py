@@ -7,12 +7,12 @@ import typer
 from npc.cli import validate_options as options
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
-from npc.text import Text
+from npc.messages import Message
 
 app = typer.Typer(
     name="docx",
     cls=LocalGroup,
-    help=say(Text("Check Word files.", "检查 Word 文件")),
+    help=say(Message("Check Word files.", "检查 Word 文件")),
     no_args_is_help=True,
 )
 
@@ -25,20 +25,20 @@ def _group() -> None:
 @app.command(
     cls=LocalCommand,
     help=say(
-        Text(
+        Message(
             "Measure Word files against the official format, GB/T 9704-2012.",
             "对照公文格式标准（GB/T 9704—2012）检查 Word 文件",
         )
     ),
     epilog=say(
-        Text("A line of a finding is a paragraph.", "结果中的行号是段落序号。"),
+        Message("A line of a finding is a paragraph.", "结果中的行号是段落序号。"),
     ),
 )
 def check(  # noqa: PLR0913, PLR0917 - a parameter an option
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE...", help=say(Text("Word files (.docx)", "Word 文件（.docx）"))
+            metavar="FILE...", help=say(Message("Word files (.docx)", "Word 文件（.docx）"))
         ),
     ],
     output_format: options.Format = None,
@@ -51,7 +51,7 @@ def check(  # noqa: PLR0913, PLR0917 - a parameter an option
         str,
         typer.Option(
             metavar="error|warning|never",
-            help=say(Text("what makes the exit code 1", "出现什么问题时退出码为1")),
+            help=say(Message("what makes the exit code 1", "出现什么问题时退出码为1")),
         ),
     ] = "error",
     statistics: options.Statistics = False,
@@ -60,7 +60,7 @@ def check(  # noqa: PLR0913, PLR0917 - a parameter an option
         typer.Option(
             "--no-drawing",
             help=say(
-                Text(
+                Message(
                     "do not draw the pages with LibreOffice; read the settings only",
                     "不用 LibreOffice 排版，只检查文件中的设置",
                 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from glob import glob, has_magic
 from pathlib import Path
 
+from npc.checking.selection import Selection
 from npc.cli.boundary import UNUSABLE, complain
 from npc.cli.console import talk
 from npc.cli.overwriting import spare
@@ -12,16 +13,15 @@ from npc.cli.reporting import check_fail_on, check_format, exit_code, unsound, w
 from npc.cli.selection import show_path
 from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
-from npc.docx_check.checking import Measured, measure, report_of
-from npc.docx_check.drawn import DRAWN, drawn
 from npc.errors import UsageError
-from npc.model.settings import SettingsReader
-from npc.model.values import mapping, text
-from npc.render.profile import Profile
-from npc.report.selection import Selection
-from npc.rules import word_file
+from npc.kinds.settings import SettingsReader
+from npc.layout.profile import Profile
+from npc.messages import Message
 from npc.source.repo import settings_for
-from npc.text import Text
+from npc.source.values import mapping, text
+from npc.word.check import rules as word_file
+from npc.word.check.checking import Measured, measure, report_of
+from npc.word.check.drawn import DRAWN, drawn
 
 
 def check_word_files(paths: Sequence[str], wishes: Wishes, *, draws: bool) -> int:
@@ -123,7 +123,7 @@ def _drawn(
 ) -> dict[Path, Measured]:
     """Draw the files, and say once why any of them could not be."""
     results: dict[Path, Measured] = {}
-    reasons: dict[Text, None] = {}
+    reasons: dict[Message, None] = {}
     for path, one in measured.items():
         profile = profiles[path]
         found, reason = drawn(path, one.file, profile) if profile else ((), None)
@@ -135,11 +135,11 @@ def _drawn(
     return results
 
 
-_NOT_MEASURED = Text(
+_NOT_MEASURED = Message(
     "info: files were not measured where npc.yaml has errors",
     "提示：npc.yaml 有误，其下的 Word 文件未检查",
 )
-_NOT_DRAWN = Text(
+_NOT_DRAWN = Message(
     "info: lines per page, characters per line and the place of page numbers were not checked on "
     "drawn pages: {reason}",
     "提示：未按实际版面检查每面行数、每行字数和页码位置：{reason}",

@@ -5,12 +5,12 @@ from os import W_OK, access
 from pathlib import Path
 from typing import NamedTuple
 
+from npc.checking.fixing import mend
 from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
-from npc.fixing import mend
-from npc.render.files import write_whole
+from npc.files import write_whole
+from npc.messages import Message, Verbatim
 from npc.source.reader import SourceFile, read_file, read_text
-from npc.text import Text, Whole
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -37,17 +37,17 @@ class Draft(NamedTuple):
         mark = _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
         if raw != mark + self.before.encode():
             raise OutputError(
-                Text("“{path}” was changed meanwhile", "“{path}”在此期间被改动").format(
-                    path=Whole(self.path)
+                Message("“{path}” was changed meanwhile", "“{path}”在此期间被改动").format(
+                    path=Verbatim(self.path)
                 ),
-                hint=Text("run the command again", "请再运行一次"),
+                hint=Message("run the command again", "请再运行一次"),
             )
         if not access(self.path, W_OK):
             raise OutputError(
-                Text("no permission to write “{path}”", "没有写入“{path}”的权限").format(
-                    path=Whole(self.path)
+                Message("no permission to write “{path}”", "没有写入“{path}”的权限").format(
+                    path=Verbatim(self.path)
                 ),
-                hint=Text(
+                hint=Message(
                     "no file was changed; make it writable", "没有改动任何文件；请先取消其只读属性"
                 ),
             )

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.errors import UsageError
-from npc.model.plan import Exemption, Item, Plan
-from npc.rules.base import PlanRule
-from npc.rules.statutes.duties import (
+from npc.facts.duties import (
     LEVELS,
     Answer,
     answers,
@@ -15,10 +13,12 @@ from npc.rules.statutes.duties import (
     mentions,
     rectified_year,
 )
-from npc.rules.statutes.duty import Duty
-from npc.rules.statutes.matters import MATTERS
+from npc.knowledge.duty import Duty
+from npc.knowledge.matters import MATTERS
+from npc.messages import Message
+from npc.plan import Exemption, Item, Plan
+from npc.rules.base import PlanRule
 from npc.rules.statutes.supervision_plan import is_adopted
-from npc.text import Text
 
 
 class Row(NamedTuple):
@@ -32,23 +32,23 @@ class Row(NamedTuple):
     items: tuple[Item, ...] = ()
     codes: tuple[str, ...] = ()
     """Rules that found something in its items."""
-    remark: Text | None = None
+    remark: Message | None = None
 
 
 STATES = {
-    "listed": Text("listed", "已列入"),
-    "faulty": Text("check", "待核对"),
-    "perhaps": Text("perhaps", "待确认"),
-    "mentioned": Text("no item", "未列项"),
-    "missing": Text("missing", "缺"),
-    "unnamed": Text("not named", "未提到"),
-    "open": Text("if needed", "视需要"),
-    "exempt": Text("exempt", "不适用"),
+    "listed": Message("listed", "已列入"),
+    "faulty": Message("check", "待核对"),
+    "perhaps": Message("perhaps", "待确认"),
+    "mentioned": Message("no item", "未列项"),
+    "missing": Message("missing", "缺"),
+    "unnamed": Message("not named", "未提到"),
+    "open": Message("if needed", "视需要"),
+    "exempt": Message("exempt", "不适用"),
 }
-_ITSELF = Text("these work points, adopted or published", "本要点已经主任会议通过或者公布")
-_IN_BODY = Text("only in the body text", "只在正文提到")
-_IN_MONTH = Text("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
-_IN_TEXT = Text("in the plan's text", "计划中已提到")
+_ITSELF = Message("these work points, adopted or published", "本要点已经主任会议通过或者公布")
+_IN_BODY = Message("only in the body text", "只在正文提到")
+_IN_MONTH = Message("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
+_IN_TEXT = Message("in the plan's text", "计划中已提到")
 LACKING = ("perhaps", "mentioned", "missing")
 
 
@@ -61,7 +61,7 @@ def checklist(plan: Plan) -> tuple[Row, ...]:
     """
     if not can_be_asked(plan) or plan.year is None:
         raise UsageError(
-            Text("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
+            Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
             hint=_remedy(plan),
         )
     codes = _codes(plan)
@@ -70,30 +70,30 @@ def checklist(plan: Plan) -> tuple[Row, ...]:
     return (*applying, *(_exempt(one, plan.year) for one in plan.exemptions))
 
 
-def _remedy(plan: Plan) -> Text:
+def _remedy(plan: Plan) -> Message:
     """Say what a plan lacks for the law's demands to be put to it."""
     if plan.level == "township":
-        return Text(
+        return Message(
             "they are those on standing committees, and a township has none",
             "法定事项是对人大常委会的要求，乡镇不设常委会",
         )
     lacking = []
     if plan.year is None:
-        lacking.append(Text("write “year”", "写明 year"))
+        lacking.append(Message("write “year”", "写明 year"))
     if plan.level not in LEVELS:
         lacking.append(
-            Text(
+            Message(
                 "write “level” (province, city or county)",
                 "写明 level（province、city 或 county）",
             )
         )
     if plan.arrangement is None:
-        lacking.append(Text("add the arrangement", "补上安排表（kind: arrangement）"))
+        lacking.append(Message("add the arrangement", "补上安排表（kind: arrangement）"))
     if not lacking:
-        return Text(
+        return Message(
             "first correct what “npc plan validate” finds", "先改正 npc plan validate 指出的错误"
         )
-    return Text(", ".join(one.en for one in lacking), "，".join(one.zh for one in lacking))
+    return Message(", ".join(one.en for one in lacking), "，".join(one.zh for one in lacking))
 
 
 def _row(plan: Plan, answer: Answer, year: int, codes: dict[Item, list[str]]) -> Row:
@@ -138,8 +138,8 @@ def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> Row:
 
 def _exempt(exemption: Exemption, year: int) -> Row:
     known = next((one for one in MATTERS if one.id == exemption.duty), None)
-    named = Text(exemption.duty, exemption.duty)
-    reason = Text(exemption.reason, exemption.reason)
+    named = Message(exemption.duty, exemption.duty)
+    reason = Message(exemption.reason, exemption.reason)
     return Row(known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason)
 
 

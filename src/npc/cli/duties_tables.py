@@ -5,18 +5,18 @@ from collections.abc import Mapping, Sequence
 from npc.cli.duties import LACKING, STATES, Row, checklist
 from npc.cli.grid import Column, Grid
 from npc.cli.language import language
-from npc.model.plan import Item, Plan
-from npc.text import Language, Text
+from npc.messages import Language, Message
+from npc.plan import Item, Plan
 
 _HEADINGS = (
-    (Text("state", "状态"), 0, True),
-    (Text("matter", "事项"), 5, True),
-    (Text("article", "依据"), 4, True),
-    (Text("months", "法定月份"), 0, False),  # told by `check`, and by the other formats
-    (Text("meeting", "会议"), 0, False),
-    (Text("items", "对应项目"), 6, True),
-    (Text("when", "时间"), 0, True),
-    (Text("place", "位置"), 0, False),
+    (Message("state", "状态"), 0, True),
+    (Message("matter", "事项"), 5, True),
+    (Message("article", "依据"), 4, True),
+    (Message("months", "法定月份"), 0, False),  # told by `check`, and by the other formats
+    (Message("meeting", "会议"), 0, False),
+    (Message("items", "对应项目"), 6, True),
+    (Message("when", "时间"), 0, True),
+    (Message("place", "位置"), 0, False),
 )
 _STYLES = {"missing": "red", "mentioned": "yellow", "perhaps": "yellow", "faulty": "yellow"}
 
@@ -42,8 +42,10 @@ def grid(plan: Plan) -> Grid:
 def _heading(title: str, rows: Sequence[Row], said: Language) -> str:
     """Say how many matters there are, and how many are missing."""
     missing = sum(row.state in LACKING for row in rows)
-    counts = Text("{missing} missing", "缺{missing}项" if missing else "无缺项")
-    whole = Text("{title}: {all} statutory matters, {counts}", "{title}：法定事项{all}项，{counts}")
+    counts = Message("{missing} missing", "缺{missing}项" if missing else "无缺项")
+    whole = Message(
+        "{title}: {all} statutory matters, {counts}", "{title}：法定事项{all}项，{counts}"
+    )
     counted = counts.format(missing=missing)
     return whole.format(title=title, all=len(rows), counts=counted).in_language(said)
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from npc.cli.console import is_terminal, write_lines
 from npc.errors import UsageError
-from npc.render.escaping import in_csv, in_markdown
-from npc.report.width import padded, width
-from npc.text import Text, visible
+from npc.messages import Message, visible
+from npc.output.reports.width import padded, width
+from npc.output.templating.escaping import in_csv, in_markdown
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -44,8 +44,8 @@ def check_format(name: str) -> None:
     """
     if name not in FORMATS:
         raise UsageError(
-            Text("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
-            hint=Text("choose one of: {names}", "可选：{names}").format(names=list(FORMATS)),
+            Message("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
+            hint=Message("choose one of: {names}", "可选：{names}").format(names=list(FORMATS)),
         )
 
 

@@ -8,7 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from npc.cli.language import language
 from npc.errors import UsageError
-from npc.text import Text
+from npc.messages import Message
 
 if TYPE_CHECKING:
     # typer carries its own click and does not export the types that its hooks are called with.
@@ -66,11 +66,13 @@ class LocalGroup(TyperGroup):
             names = near or list(self.commands)
             hint = _PERHAPS if near else _KNOWN
             raise UsageError(
-                Text("there is no command “{name}”", "没有“{name}”这个命令").format(name=cmd_name),
+                Message("there is no command “{name}”", "没有“{name}”这个命令").format(
+                    name=cmd_name
+                ),
                 hint=hint.format(names=names),
             )
         return command
 
 
-_PERHAPS = Text("perhaps {names} is meant", "是否应为 {names}")
-_KNOWN = Text("commands: {names}", "可用的命令：{names}")
+_PERHAPS = Message("perhaps {names} is meant", "是否应为 {names}")
+_KNOWN = Message("commands: {names}", "可用的命令：{names}")

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from npc.text import Language
+from npc.messages import Language
 
 
 def language() -> Language:

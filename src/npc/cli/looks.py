@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from npc.cli.console import talk
 from npc.cli.selection import show_path
-from npc.model.plan import Plan
-from npc.model.settings import Settings
-from npc.render.look import Look
-from npc.text import Text, Whole
+from npc.kinds.settings import Settings
+from npc.messages import Message, Verbatim
+from npc.output.look import Look
+from npc.plan import Plan
 
 if TYPE_CHECKING:
-    from npc.render.docx.reference import ReferenceStyles
+    from npc.output.documents.docx.reference import ReferenceStyles
 
 
 class Looks:
@@ -42,12 +42,16 @@ class Looks:
     def _reference(self, path: Path, plan: Plan) -> "ReferenceStyles":
         """Read the Word file whose styles are taken, and say which of ours it lacks."""
         if path not in self._references:
-            from npc.render.docx.reference import read_reference
+            from npc.output.documents.docx.reference import read_reference
 
             self._references[path] = read_reference(path)
             missing = self._references[path].missing(plan)
             if missing:
-                talk(_MISSING.format(path=Whole(show_path(path)), names=list(map(Whole, missing))))
+                talk(
+                    _MISSING.format(
+                        path=Verbatim(show_path(path)), names=list(map(Verbatim, missing))
+                    )
+                )
         return self._references[path]
 
 
@@ -56,8 +60,8 @@ def say_deviations(plans: Iterable[Plan]) -> None:
     formats = [plan.format for plan in plans if plan.format]
     if not formats:
         return
-    from npc.model.measure import written
-    from npc.render.profile import Profile
+    from npc.layout.measure import written
+    from npc.layout.profile import Profile
 
     for deviation in dict.fromkeys(one for said in formats for one in Profile(said).deviations):
         measure = deviation.measure
@@ -73,16 +77,16 @@ def say_deviations(plans: Iterable[Plan]) -> None:
         )
 
 
-_MISSING = Text(
+_MISSING = Message(
     "“{path}” does not have these styles, which stay as they are: {names}",
     "“{path}”中没有以下样式，仍用原有样式：{names}",
 )
-_STANDARD = Text(
+_STANDARD = Message(
     "deviates from GB/T 9704-2012, {clause}: {label} ({name}) is {value}, not {usual}",
     "与GB/T 9704-2012第{clause}条不同：{label}（{name}）为{value}，标准为{usual}",
 )
-_PRACTICE = Text(
+_PRACTICE = Message(
     "differs from usual practice: {label} ({name}) is {value}, not {usual}",
     "与通行做法不同：{label}（{name}）为{value}，通常为{usual}",
 )
-_NONE = Text("as the Chinese", "与中文字体相同")
+_NONE = Message("as the Chinese", "与中文字体相同")

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from npc.cli import console
 from npc.cli.drafts import Drafts
 from npc.diagnostics import Report
+from npc.messages import Message
 from npc.source.reader import SourceFile
-from npc.text import Text
 
 ROUNDS = 10
 """Fixes that overlap take several; more than three were never needed."""
@@ -27,9 +27,9 @@ def mend(check: Check) -> Report:
     drafts.write()
     files = len(drafts.changed)
     if count:
-        message = Text("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
+        message = Message("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
     else:
-        message = Text("nothing to mend", "没有可以自动改正的问题")
+        message = Message("nothing to mend", "没有可以自动改正的问题")
     console.talk(_counted(message, count, files))
     return report
 
@@ -40,9 +40,9 @@ def show_diff(check: Check) -> bool:
     sys.stdout.writelines(drafts.diff())
     files = len(drafts.changed)
     if count:
-        message = Text("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
+        message = Message("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
     else:
-        message = Text("nothing to mend", "没有可以自动改正的问题")
+        message = Message("nothing to mend", "没有可以自动改正的问题")
     console.talk(_counted(message, count, files))
     return bool(files)
 
@@ -60,8 +60,8 @@ def _drafted(check: Check) -> tuple[Drafts, Report, int]:
     return drafts, report, count
 
 
-def _counted(message: Text, count: int, files: int) -> Text:
-    return Text(
+def _counted(message: Message, count: int, files: int) -> Message:
+    return Message(
         message.en.format(
             count=f"{count} finding{'s' * (count != 1)}", files=f"{files} file{'s' * (files != 1)}"
         ),

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from npc.errors import UsageError
+from npc.messages import Message, Verbatim
 from npc.source.repo import PlanFiles
-from npc.text import Text, Whole
 
 
 def spare(read: Iterable[Path | None], *, written: Iterable[Path | None]) -> None:
@@ -26,7 +26,7 @@ def spare(read: Iterable[Path | None], *, written: Iterable[Path | None]) -> Non
     real = {os.path.realpath(path) for path in read if path}
     for path in targets:
         if os.path.realpath(path) in real:
-            raise UsageError(_BOTH.format(path=Whole(path)), hint=_ANOTHER)
+            raise UsageError(_BOTH.format(path=Verbatim(path)), hint=_ANOTHER)
 
 
 def files_of(plans: Iterable[PlanFiles]) -> list[Path | None]:
@@ -34,8 +34,8 @@ def files_of(plans: Iterable[PlanFiles]) -> list[Path | None]:
     return [path for plan in plans for path in (*plan.files, plan.settings)]
 
 
-_BOTH = Text(
+_BOTH = Message(
     "“{path}” is read in this run and would be written over",
     "“{path}”是本次读取的文件，写入会把它覆盖掉",
 )
-_ANOTHER = Text("name another file to write to", "请换一个输出文件")
+_ANOTHER = Message("name another file to write to", "请换一个输出文件")

@@ -9,18 +9,18 @@ from npc.cli import validate_options as options
 from npc.cli.console import say
 from npc.cli.help import LocalCommand, LocalGroup
 from npc.cli.options import OnePlan, TableFormat, Year
-from npc.text import Text
+from npc.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from npc.cli.grid import Grid
-    from npc.model.plan import Plan
+    from npc.plan import Plan
 
 app = typer.Typer(
     name="plan",
     cls=LocalGroup,
-    help=say(Text("Check, print and outline plans.", "校核计划、生成公文、查看提纲")),
+    help=say(Message("Check, print and outline plans.", "校核计划、生成公文、查看提纲")),
     no_args_is_help=True,
 )
 
@@ -29,7 +29,7 @@ Paths = Annotated[
     typer.Argument(
         metavar="[PATH]...",
         help=say(
-            Text(
+            Message(
                 "YAML files, plan directories, or plan repos; default: the plan repo here",
                 "YAML 文件、计划目录或计划库；不写则为当前所在的计划库",
             )
@@ -38,7 +38,7 @@ Paths = Annotated[
 ]
 
 
-@app.command(cls=LocalCommand, help=say(Text("Check plans.", "校核计划，列出全部问题")))
+@app.command(cls=LocalCommand, help=say(Message("Check plans.", "校核计划，列出全部问题")))
 def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
     paths: Paths = None,
     output_format: options.Format = None,
@@ -76,7 +76,7 @@ def validate(  # noqa: PLR0913, PLR0917 - a parameter an option
 
 
 @app.command(
-    cls=LocalCommand, help=say(Text("Make documents.", "生成文件：Word、网页、PDF 或 Markdown"))
+    cls=LocalCommand, help=say(Message("Make documents.", "生成文件：Word、网页、PDF 或 Markdown"))
 )
 def render(  # noqa: PLR0913, PLR0917 - a parameter an option
     paths: Paths = None,
@@ -99,7 +99,7 @@ def render(  # noqa: PLR0913, PLR0917 - a parameter an option
 @app.command(
     "render-docx",
     cls=LocalCommand,
-    help=say(Text("Make Word documents: render --to docx.", "生成公文格式的 Word 文件")),
+    help=say(Message("Make Word documents: render --to docx.", "生成公文格式的 Word 文件")),
 )
 def render_docx(  # noqa: PLR0913, PLR0917 - as above
     paths: Paths = None,
@@ -116,18 +116,18 @@ def render_docx(  # noqa: PLR0913, PLR0917 - as above
 
 
 @app.command(
-    cls=LocalCommand, help=say(Text("Outline a plan, with counts.", "显示计划的提纲和项数"))
+    cls=LocalCommand, help=say(Message("Outline a plan, with counts.", "显示计划的提纲和项数"))
 )
 def show(path: OnePlan = None, year: Year = None) -> int:
     """Write the outline of a plan."""
-    from npc.cli.outline import outline
+    from npc.views.outline import outline
 
     return _view(path, year, outline)
 
 
 @app.command(
     cls=LocalCommand,
-    help=say(Text("List the statutory matters of the year.", "列出本年度的法定事项及对应项目")),
+    help=say(Message("List the statutory matters of the year.", "列出本年度的法定事项及对应项目")),
 )
 def duties(path: OnePlan = None, year: Year = None, output_format: TableFormat = "table") -> int:
     """Write the checklist of statutory matters."""
@@ -139,7 +139,7 @@ def duties(path: OnePlan = None, year: Year = None, output_format: TableFormat =
 @app.command(
     cls=LocalCommand,
     help=say(
-        Text(
+        Message(
             "Show where body text and tables speak of each matter, holes first.",
             "对照正文、安排表、月度计划，缺项在前",
         )

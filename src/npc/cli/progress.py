@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from npc.cli.console import say
-from npc.text import Text
+from npc.messages import Message
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -49,7 +49,7 @@ class PlanProgress:
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
         bar = Progress(
-            TextColumn(say(Text("checking", "正在检查"))),
+            TextColumn(say(Message("checking", "正在检查"))),
             BarColumn(),
             MofNCompleteColumn(),
             console=Console(stderr=True),

@@ -5,14 +5,14 @@ from typing import Annotated, TypeAlias
 import typer
 
 from npc.cli.console import say
-from npc.text import Text
+from npc.messages import Message
 
 To: TypeAlias = Annotated[
     str,
     typer.Option(
         "--to",
         metavar="docx|html|pdf|md",
-        help=say(Text("Word, a web page, PDF, or Markdown", "Word、网页、PDF 或 Markdown")),
+        help=say(Message("Word, a web page, PDF, or Markdown", "Word、网页、PDF 或 Markdown")),
     ),
 ]
 Output: TypeAlias = Annotated[
@@ -22,7 +22,7 @@ Output: TypeAlias = Annotated[
         "-o",
         metavar="FILE|DIR",
         help=say(
-            Text(
+            Message(
                 "file or directory to write to (- is stdout); default build/<title>",
                 "写到哪个文件或目录（- 为标准输出）；不写则为 build/<标题>",
             )
@@ -35,7 +35,7 @@ Part: TypeAlias = Annotated[
         "--part",
         metavar="PART",
         help=say(
-            Text(
+            Message(
                 "only one part: body, arrangement, monthly-plan or notice",
                 "只要一部分：body（正文）、arrangement（安排表）、monthly-plan（月度计划）、notice（通知）",
             )
@@ -47,7 +47,7 @@ Draft: TypeAlias = Annotated[
     typer.Option(
         "--draft",
         help=say(
-            Text(
+            Message(
                 "mark it as a draft (送审稿) on the first page and in its name",
                 "在首页和文件名中标明“送审稿”",
             )
@@ -59,7 +59,7 @@ Check: TypeAlias = Annotated[
     typer.Option(
         "--check",
         help=say(
-            Text(
+            Message(
                 "write nothing; exit 1 if the file is not what the plan gives now",
                 "不写文件；现有文件与计划不一致时退出码为1",
             )
@@ -72,7 +72,7 @@ Reference: TypeAlias = Annotated[
         "--reference-docx",
         metavar="FILE",
         help=say(
-            Text(
+            Message(
                 "take styles of the same names from this Word file",
                 "取用这个 Word 文件中的同名样式",
             )
@@ -85,7 +85,7 @@ Template: TypeAlias = Annotated[
         "--template",
         metavar="FILE",
         help=say(
-            Text(
+            Message(
                 "fill this Word file, which has Jinja tags in it",
                 "填写这个带有 Jinja 标记的 Word 文件",
             )
@@ -98,7 +98,7 @@ Quiet: TypeAlias = Annotated[
         "--quiet",
         "-q",
         help=say(
-            Text(
+            Message(
                 "do not list the measures that deviate from the official format",
                 "不列出与公文格式不同的度量",
             )

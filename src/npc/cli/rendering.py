@@ -14,13 +14,13 @@ from npc.cli.reporting import FINDINGS, FINE, unsound, write_report
 from npc.cli.selection import read_all, show_path
 from npc.cli.targets import Target, targets
 from npc.errors import UsageError
-from npc.model.plan import Plan
-from npc.model.reading import Reading
-from npc.model.settings import Settings, SettingsReader
-from npc.text import Text, Whole, visible
+from npc.kinds.reading import Reading
+from npc.kinds.settings import Settings, SettingsReader
+from npc.messages import Message, Verbatim, visible
+from npc.plan import Plan
 
 if TYPE_CHECKING:
-    from npc.render.look import Look
+    from npc.output.look import Look
 
 FORMATS = ("docx", "html", "pdf", "md")
 _STYLED = ("docx", "pdf")
@@ -86,8 +86,8 @@ def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
 
 def _say_wide_lines(plan: Plan, look: "Look") -> None:
     """Say which lines of titles wrap although they were broken by hand."""
-    from npc.render.docx.wide_lines import wide_lines
-    from npc.render.profile import Profile
+    from npc.layout.profile import Profile
+    from npc.output.documents.docx.wide_lines import wide_lines
 
     sizes = look.reference.sizes() if look.reference else {}
     for line in wide_lines(plan, Profile({**plan.format, **sizes})):
@@ -97,9 +97,9 @@ def _say_wide_lines(plan: Plan, look: "Look") -> None:
 def _check(wishes: Wishes) -> None:
     """Refuse options that do not go together, before any work is done for them."""
     if wishes.to not in FORMATS:
-        raise _no_such(Text("format", "格式"), wishes.to, FORMATS)
+        raise _no_such(Message("format", "格式"), wishes.to, FORMATS)
     if wishes.part is not None and wishes.part not in PARTS:
-        raise _no_such(Text("part", "部分"), wishes.part, PARTS)
+        raise _no_such(Message("part", "部分"), wishes.part, PARTS)
     for option, value, formats in (
         ("--reference-docx", wishes.reference, ("docx", "pdf")),
         ("--template", wishes.template, ("docx",)),
@@ -118,18 +118,19 @@ def _check(wishes: Wishes) -> None:
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
 
 
-def _no_such(what: Text, name: str, known: Sequence[str]) -> UsageError:
+def _no_such(what: Message, name: str, known: Sequence[str]) -> UsageError:
     return UsageError(
-        _NONE.format(what=what, name=name), hint=_CHOOSE.format(names=[Whole(one) for one in known])
+        _NONE.format(what=what, name=name),
+        hint=_CHOOSE.format(names=[Verbatim(one) for one in known]),
     )
 
 
 def _document(plan: Plan, settings: Settings, looks: Looks, wishes: Wishes) -> bytes:
     if wishes.template is not None:
-        from npc.render.office import fill
+        from npc.output.documents.office import fill
 
         return fill(Path(wishes.template), plan)
-    from npc.render.making import make
+    from npc.output.documents.making import make
 
     look = looks.of(plan, settings, takes_styles=wishes.to in _STYLED)
     return make(plan, wishes.to, look, part=wishes.part, draft=wishes.draft)
@@ -137,7 +138,7 @@ def _document(plan: Plan, settings: Settings, looks: Looks, wishes: Wishes) -> b
 
 def _label(wishes: Wishes) -> str:
     """Give what stands behind the title in the name of a file."""
-    from npc.render.selecting import DRAFT, PARTS
+    from npc.output.documents.selecting import DRAFT, PARTS
 
     part = f"（{PARTS[wishes.part]}）" if wishes.part else ""
     return f"{part}（{DRAFT}）" if wishes.draft else part
@@ -157,7 +158,7 @@ def _compare(
             stale += 1
             command = _command(show_path(reading.files.path), wishes)
             write_lines(
-                [visible(say(problem)), visible(say(_RENEW.format(command=Whole(command))))]
+                [visible(say(problem)), visible(say(_RENEW.format(command=Verbatim(command))))]
             )
     if not stale:
         talk(_FRESH.format(n=len(made)))
@@ -184,20 +185,20 @@ def _command(path: str, wishes: Wishes) -> str:
 _PLAIN = re.compile(r"[\w./\\:@%+=，、（）《》-]+")
 """What no shell reads as anything but itself."""
 
-_NONE = Text("there is no {what} “{name}”", "没有“{name}”这种{what}")
-_CHOOSE = Text("choose one of: {names}", "可选：{names}")
-_ONLY_WORD = Text("{option} is for Word files only", "{option} 只用于 Word 文件")
-_NOT_WITH_TEMPLATE = Text(
+_NONE = Message("there is no {what} “{name}”", "没有“{name}”这种{what}")
+_CHOOSE = Message("choose one of: {names}", "可选：{names}")
+_ONLY_WORD = Message("{option} is for Word files only", "{option} 只用于 Word 文件")
+_NOT_WITH_TEMPLATE = Message(
     "{option} cannot be used with --template: the Word file says it all",
     "{option} 不能与 --template 同用：内容和样式都由该 Word 文件决定",
 )
-_LEAVE_OUT = Text("leave out {option}", "请去掉 {option}")
-_NOTHING_TO_CHECK = Text("stdout cannot be checked", "标准输出无法核对")
-_NAME_FILE = Text("name the file or directory with --output", "请用 --output 指定文件或目录")
-_WIDE = Text(
+_LEAVE_OUT = Message("leave out {option}", "请去掉 {option}")
+_NOTHING_TO_CHECK = Message("stdout cannot be checked", "标准输出无法核对")
+_NAME_FILE = Message("name the file or directory with --output", "请用 --output 指定文件或目录")
+_WIDE = Message(
     "warning: the line “{line}” of title_lines is {width} characters wide and wraps, a line of the "
     "title holds {room}; break the title into shorter lines",
     "警告：title_lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
 )
-_RENEW = Text("renew it: {command}", "更新：{command}")
-_FRESH = Text("up to date ({n} files)", "文件与计划一致（{n}个）")
+_RENEW = Message("renew it: {command}", "更新：{command}")
+_FRESH = Message("up to date ({n} files)", "文件与计划一致（{n}个）")

@@ -8,15 +8,15 @@ from typing import NamedTuple
 from npc.cli.reporting import check_format, report_lines
 from npc.diagnostics import Report
 from npc.errors import UsageError
-from npc.render.files import write_whole
-from npc.text import Text, Whole
+from npc.files import write_whole
+from npc.messages import Message, Verbatim
 
 
 class Sheet(NamedTuple):
     """A report to write to a file."""
 
     name: str
-    """One of `npc.report.FORMATS`."""
+    """One of `npc.output.reports.FORMATS`."""
     path: Path
 
     def write(self, report: Report, *, statistics: bool) -> None:
@@ -50,8 +50,10 @@ def _sheet(written: str) -> Sheet:
     name, _, path = written.partition(":")
     if path in {"", "-"}:
         raise UsageError(
-            Text("“{text}” names no file", "“{text}”没有写明文件").format(text=Whole(written)),
-            hint=Text(
+            Message("“{text}” names no file", "“{text}”没有写明文件").format(
+                text=Verbatim(written)
+            ),
+            hint=Message(
                 "write it as FORMAT:FILE, such as junit:report.xml",
                 "写作“格式:文件”，如 junit:report.xml",
             ),
@@ -65,8 +67,8 @@ def _refuse_same(paths: Sequence[Path]) -> None:
     same = next((path for path in real if real.count(path) > 1), None)
     if same:
         raise UsageError(
-            Text(
+            Message(
                 "two reports would be written to “{path}”", "有两份报告要写到同一个文件“{path}”"
-            ).format(path=Whole(paths[real.index(same)])),
-            hint=Text("give each a file of its own", "请分别指定不同的文件"),
+            ).format(path=Verbatim(paths[real.index(same)])),
+            hint=Message("give each a file of its own", "请分别指定不同的文件"),
         )

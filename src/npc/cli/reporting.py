@@ -6,10 +6,10 @@ from typing import TextIO
 from npc.cli.language import language
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
-from npc.model.reading import Reading
-from npc.model.settings import Settings
-from npc.report import FOR_PEOPLE, FORMATS, lines
-from npc.text import Text
+from npc.kinds.reading import Reading
+from npc.kinds.settings import Settings
+from npc.messages import Message
+from npc.output.reports import FOR_PEOPLE, FORMATS, lines
 
 FINE = 0
 FINDINGS = 1
@@ -25,7 +25,7 @@ def check_format(name: str) -> None:
     """Refuse a format that there is not, before any work is done for it."""
     if name not in FORMATS:
         raise UsageError(
-            Text("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
+            Message("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
             hint=_CHOOSE.format(names=list(FORMATS)),
         )
 
@@ -34,19 +34,19 @@ def check_fail_on(name: str) -> None:
     """Refuse a `--fail-on` that there is not."""
     if name not in FAIL_ON:
         raise UsageError(
-            Text("“{name}” cannot be failed on", "--fail-on 不能写“{name}”").format(name=name),
+            Message("“{name}” cannot be failed on", "--fail-on 不能写“{name}”").format(name=name),
             hint=_CHOOSE.format(names=list(FAIL_ON)),
         )
 
 
-_CHOOSE = Text("choose one of: {names}", "可选：{names}")
+_CHOOSE = Message("choose one of: {names}", "可选：{names}")
 
 
 def report_lines(report: Report, name: str, *, statistics: bool = False) -> Iterator[str]:
     """Give a report in the user's language, with a table of counts if it is for people."""
     yield from lines(report, name, language())
     if statistics and name in FOR_PEOPLE and report.diagnostics:
-        from npc.report import statistics as table
+        from npc.output.reports import statistics as table
 
         yield ""
         yield from table.lines(report, language())

@@ -6,7 +6,7 @@ import typer
 
 from npc.cli.console import say, write_lines
 from npc.cli.language import language
-from npc.text import Text
+from npc.messages import Message
 
 
 def rule(
@@ -15,7 +15,7 @@ def rule(
         typer.Argument(
             metavar="[CODE]",
             help=say(
-                Text(
+                Message(
                     "a code, the beginning of codes, or a name; default: all",
                     "规则代码、代码开头几位或名称；不写则列出全部",
                 )
@@ -24,10 +24,10 @@ def rule(
     ] = None,
 ) -> int:
     """List rules, or show the page of the only one that is meant."""
-    from npc.report.rule_page import overview_lines, page_lines
-    from npc.report.selection import matching
-    from npc.rules import word_file
+    from npc.checking.selection import matching
+    from npc.output.reports.rule_page import overview_lines, page_lines
     from npc.rules.registry import all_rules
+    from npc.word.check import rules as word_file
 
     known = sorted((*all_rules(), *word_file.ALL))
     rules = known if code is None else matching(code, known)

@@ -10,18 +10,18 @@ from npc.cli.reporting import FINDINGS, FINE
 from npc.cli.schedule_options import Asked
 from npc.cli.view_output import form_of, write
 from npc.errors import UsageError
-from npc.model.action import ACTIONS
-from npc.model.owners import Department
-from npc.model.plan import Item, Plan
-from npc.model.progress import STATUS_WORDS, Status
-from npc.model.values import day
-from npc.render.look import PLAIN, Look
-from npc.render.schedules import FORMS
+from npc.genre.action import ACTIONS
+from npc.genre.owners import Department
+from npc.genre.progress import STATUS_WORDS, Status
+from npc.messages import Message
+from npc.output.look import PLAIN, Look
+from npc.output.views import FORMS
+from npc.plan import Item, Plan
 from npc.rules.base import nearest
-from npc.schedule.meeting_kinds import MeetingKinds, is_meant
-from npc.schedule.wanted import OPEN, Wanted, keeps_track
-from npc.text import Text
-from npc.views import View
+from npc.source.values import day
+from npc.views.meeting_kinds import MeetingKinds, is_meant
+from npc.views.view import View
+from npc.views.wanted import OPEN, Wanted, keeps_track
 
 
 def show(asked: Asked, view: Callable[[Plan, Wanted], View]) -> int:
@@ -45,10 +45,10 @@ def check(asked: Asked) -> None:
     for name, value in asked._asdict().items():
         if isinstance(value, str) and not value.strip():
             raise UsageError(
-                Text("--{option} is empty", "--{option} 后面是空的").format(
+                Message("--{option} is empty", "--{option} 后面是空的").format(
                     option=name.replace("_", "-")
                 ),
-                hint=Text("give it a value or leave it out", "请写明，或者去掉这个选项"),
+                hint=Message("give it a value or leave it out", "请写明，或者去掉这个选项"),
             )
 
 
@@ -107,8 +107,8 @@ def department_named(plan: Plan, name: str) -> Department:
     found = plan.departments.find(name)
     if found:
         return found
-    unknown = Text("unknown department “{name}”", "未知的部门“{name}”").format(name=name)
-    unlisted = Text("list the departments in the plan", "请先在计划中列出 departments")
+    unknown = Message("unknown department “{name}”", "未知的部门“{name}”").format(name=name)
+    unlisted = Message("list the departments in the plan", "请先在计划中列出 departments")
     raise _unknown(unknown, name, plan.departments.names, otherwise=unlisted)
 
 
@@ -120,7 +120,7 @@ def _meeting(plan: Plan, kind: str) -> str:
     )
     if any(is_meant(kind, one) for one in known):
         return kind
-    unknown = Text("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
+    unknown = Message("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
     raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS)
 
 
@@ -128,18 +128,18 @@ def _action(plan: Plan, name: str) -> str:
     used = {matter.action for matter in plan.matters if matter.action}
     if name in used or name in ACTIONS:
         return name
-    unknown = Text("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
+    unknown = Message("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
     known = [*(one for one in ACTIONS if one in used), *sorted(used - set(ACTIONS))]
     raise _unknown(unknown, name, known, otherwise=_NO_ACTIONS)
 
 
-def _unknown(text: Text, name: str, known: list[str], *, otherwise: Text) -> UsageError:
-    listed = Text("the plan knows: {names}", "计划中有：{names}").format(names=known)
+def _unknown(text: Message, name: str, known: list[str], *, otherwise: Message) -> UsageError:
+    listed = Message("the plan knows: {names}", "计划中有：{names}").format(names=known)
     return UsageError(text, hint=nearest(name, known) or (listed if known else otherwise))
 
 
-_NO_MEETINGS = Text("name “meetings” in the arrangement", "请在安排表中写明 meetings")
-_NO_ACTIONS = Text("choose one such as 听取和审议", "如 听取和审议、视察")
+_NO_MEETINGS = Message("name “meetings” in the arrangement", "请在安排表中写明 meetings")
+_NO_ACTIONS = Message("choose one such as 听取和审议", "如 听取和审议、视察")
 
 _OVERDUE = frozenset(("overdue", "逾期"))
 _ALL = frozenset(Status)
@@ -153,8 +153,8 @@ def _statuses(word: str) -> frozenset[Status] | None:
         return frozenset((STATUS_WORDS[word],))
     known = ["open", *Status, "overdue", "all"]
     raise UsageError(
-        Text("there is no status “{name}”", "没有“{name}”这种进展").format(name=word),
-        hint=Text("choose one of: {names}", "可选：{names}").format(names=known),
+        Message("there is no status “{name}”", "没有“{name}”这种进展").format(name=word),
+        hint=Message("choose one of: {names}", "可选：{names}").format(names=known),
     )
 
 
@@ -163,6 +163,6 @@ def _date(written: str) -> date:
         return day(written.strip())
     except ValueError:
         raise UsageError(
-            Text("“{value}” is not a date", "“{value}”不是日期").format(value=written),
-            hint=Text("write it as 2025-07-01", "写成 2025-07-01 这样"),
+            Message("“{value}” is not a date", "“{value}”不是日期").format(value=written),
+            hint=Message("write it as 2025-07-01", "写成 2025-07-01 这样"),
         ) from None

@@ -9,22 +9,22 @@ from npc.cli.console import write_lines
 from npc.cli.reporting import FINDINGS, FINE
 from npc.cli.schedule_asking import check, judged_by, look, wanted
 from npc.cli.schedule_options import Asked
-from npc.model.plan import Plan
-from npc.render.file_sets import write_set
-from npc.render.files import file_name
-from npc.render.look import Look
-from npc.render.schedules import FORMS, document, form_named
-from npc.render.schedules.index_page import Group, Link, html, markdown
-from npc.schedule.deadlines import deadlines_view
-from npc.schedule.department import department_view
-from npc.schedule.load import load_view
-from npc.schedule.meetings import meetings_view
-from npc.schedule.month import month_view, months_view, title
-from npc.schedule.unscheduled import unscheduled_view
-from npc.schedule.wanted import Wanted
-from npc.schedule.workdays import Workdays
-from npc.schedule.year import year_view
-from npc.views import View
+from npc.file_sets import write_set
+from npc.files import file_name
+from npc.output.look import Look
+from npc.output.views import FORMS, document, form_named
+from npc.output.views.index_page import Group, Link, html, markdown
+from npc.plan import Plan
+from npc.views.deadlines import deadlines_view
+from npc.views.department import department_view
+from npc.views.load import load_view
+from npc.views.meetings import meetings_view
+from npc.views.month import month_view, months_view, title
+from npc.views.unscheduled import unscheduled_view
+from npc.views.view import View
+from npc.views.wanted import Wanted
+from npc.views.workdays import Workdays
+from npc.views.year import year_view
 
 _PAGES = "html"
 """The form of pages where none is named."""

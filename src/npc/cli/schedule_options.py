@@ -9,7 +9,7 @@ import typer
 
 from npc.cli.console import say
 from npc.cli.options import Year
-from npc.text import Text
+from npc.messages import Message
 
 Command: TypeAlias = Callable[..., int]
 
@@ -18,7 +18,7 @@ PlanPath: TypeAlias = Annotated[
     typer.Option(
         "--plan",
         metavar="PATH",
-        help=say(Text("the plan; default: that of this year", "计划的路径；不写则为今年的计划")),
+        help=say(Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划")),
     ),
 ]
 DepartmentName: TypeAlias = Annotated[
@@ -26,7 +26,7 @@ DepartmentName: TypeAlias = Annotated[
     typer.Option(
         "--department",
         metavar="NAME",
-        help=say(Text("one department's work", "只列某个部门的工作")),
+        help=say(Message("one department's work", "只列某个部门的工作")),
     ),
 ]
 Meeting: TypeAlias = Annotated[
@@ -34,7 +34,7 @@ Meeting: TypeAlias = Annotated[
     typer.Option(
         "--meeting",
         metavar="KIND",
-        help=say(Text("what comes before one kind of meeting", "只列提交某种会议的事项")),
+        help=say(Message("what comes before one kind of meeting", "只列提交某种会议的事项")),
     ),
 ]
 Action: TypeAlias = Annotated[
@@ -42,7 +42,7 @@ Action: TypeAlias = Annotated[
     typer.Option(
         "--action",
         metavar="NAME",
-        help=say(Text("one action, such as 听取和审议", "只列某种方式，如 听取和审议、视察")),
+        help=say(Message("one action, such as 听取和审议", "只列某种方式，如 听取和审议、视察")),
     ),
 ]
 StatusName: TypeAlias = Annotated[
@@ -51,7 +51,7 @@ StatusName: TypeAlias = Annotated[
         "--status",
         metavar="STATUS",
         help=say(
-            Text(
+            Message(
                 "open, done, planned, postponed, cancelled or overdue",
                 "进展：open（未办结）、done、planned、postponed、cancelled、overdue（逾期）",
             )
@@ -64,7 +64,7 @@ AsOf: TypeAlias = Annotated[
         "--as-of",
         metavar="DATE",
         help=say(
-            Text(
+            Message(
                 "judge progress, now and next by this day; default: today",
                 "按哪一天判断进展和 now、next，如 2025-07-01；不写则为今天",
             )
@@ -77,7 +77,7 @@ To: TypeAlias = Annotated[
         "--to",
         metavar="FORM",
         help=say(
-            Text(
+            Message(
                 "text, md, html, docx, csv, xlsx, ics or json; default: by the file's ending",
                 "格式：text、md、html、docx、csv、xlsx、ics、json；不写则按文件名的结尾",
             )
@@ -90,7 +90,7 @@ Output: TypeAlias = Annotated[
         "--output",
         "-o",
         metavar="FILE|DIR|-",
-        help=say(Text("write to a file", "写入文件；结尾决定格式")),
+        help=say(Message("write to a file", "写入文件；结尾决定格式")),
     ),
 ]
 PagesTo: TypeAlias = Annotated[
@@ -99,7 +99,9 @@ PagesTo: TypeAlias = Annotated[
         "--to",
         metavar="FORM",
         help=say(
-            Text("the form of the pages; default: html", "各页的格式，如 docx、md；不写则为 html")
+            Message(
+                "the form of the pages; default: html", "各页的格式，如 docx、md；不写则为 html"
+            )
         ),
     ),
 ]
@@ -108,7 +110,7 @@ WorkdaysOnly: TypeAlias = Annotated[
     typer.Option(
         "--workdays",
         help=say(
-            Text(
+            Message(
                 "move what is due on a day off to the working day before it",
                 "期限逢休息日的，提前到前一个工作日",
             )

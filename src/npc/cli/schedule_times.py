@@ -6,8 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from npc.errors import UsageError
-from npc.model.when import is_month
-from npc.text import Text
+from npc.genre.when import is_month
+from npc.messages import Message
 
 
 class Months(NamedTuple):
@@ -42,8 +42,8 @@ def months_named(written: str, today: date) -> Months:
     last = int(match[2]) if match and match[2] else first
     if not is_month(first) or not is_month(last) or last < first:
         raise UsageError(
-            Text("“{month}” is not a month", "“{month}”不是月份").format(month=written),
-            hint=Text(
+            Message("“{month}” is not a month", "“{month}”不是月份").format(month=written),
+            hint=Message(
                 "give a number from 1 to 12, a range such as 7-9, now or next",
                 "请写1至12的数字、起止月份（如 7-9），或者 now、next",
             ),
@@ -67,8 +67,10 @@ def quarter_named(written: str, today: date) -> Months:
     match = _QUARTER.fullmatch(word)
     if match is None:
         raise UsageError(
-            Text("“{quarter}” is not a quarter", "“{quarter}”不是季度").format(quarter=written),
-            hint=Text("give a number from 1 to 4, now or next", "请写1至4的数字，或者 now、next"),
+            Message("“{quarter}” is not a quarter", "“{quarter}”不是季度").format(quarter=written),
+            hint=Message(
+                "give a number from 1 to 4, now or next", "请写1至4的数字，或者 now、next"
+            ),
         )
     sign = match[1]
     return Months(_months(_NUMERALS.index(sign) if sign in _NUMERALS else int(sign) - 1))

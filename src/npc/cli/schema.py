@@ -6,7 +6,7 @@ import typer
 
 from npc.cli.console import say, write_data
 from npc.errors import UsageError
-from npc.text import Text
+from npc.messages import Message
 
 
 def schema(
@@ -15,7 +15,7 @@ def schema(
         typer.Argument(
             metavar="[KIND]",
             help=say(
-                Text(
+                Message(
                     "a kind of document, or settings for npc.yaml; default: any document of a plan",
                     "文档的种类，或 settings（npc.yaml）；不写则为计划的各种文档",
                 )
@@ -24,13 +24,13 @@ def schema(
     ] = None,
 ) -> int:
     """Print the JSON Schema of a kind of document."""
-    from npc.model.documents import DOCUMENTS
-    from npc.model.documents.schema import text
+    from npc.kinds.documents import DOCUMENTS
+    from npc.kinds.documents.schema import text
 
     if kind is not None and kind not in DOCUMENTS:
         raise UsageError(
-            Text("there is no kind “{kind}”", "没有“{kind}”这种文档").format(kind=kind),
-            hint=Text("choose one of: {names}", "可选：{names}").format(names=list(DOCUMENTS)),
+            Message("there is no kind “{kind}”", "没有“{kind}”这种文档").format(kind=kind),
+            hint=Message("choose one of: {names}", "可选：{names}").format(names=list(DOCUMENTS)),
         )
     write_data(text(kind).encode())
     return 0

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from npc.cli.reporting import unsound, write_report
 from npc.errors import UsageError
-from npc.model.plan import Plan
-from npc.model.reading import Reading, read_plans
-from npc.model.settings import Settings, SettingsReader
+from npc.kinds.reading import Reading, read_plans
+from npc.kinds.settings import Settings, SettingsReader
+from npc.messages import Message, Verbatim
+from npc.plan import Plan
 from npc.source.repo import PlanFiles, find_plans, shown
-from npc.text import Text, Whole
 
 
 def today() -> date:
@@ -31,8 +31,8 @@ def here() -> Path:
         return Path.cwd()
     except OSError as error:
         raise UsageError(
-            Text("the current directory does not exist any more", "当前所在的目录已不存在"),
-            hint=Text("change to another directory", "请换到别的目录再运行"),
+            Message("the current directory does not exist any more", "当前所在的目录已不存在"),
+            hint=Message("change to another directory", "请换到别的目录再运行"),
         ) from error
 
 
@@ -67,28 +67,30 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
         return found[0]
     candidates = [_candidate(reading) for reading in found or readings]
     if found:
-        text = Text("several plans are of {year}", "{year}年的计划不止一份").format(year=wanted)
+        text = Message("several plans are of {year}", "{year}年的计划不止一份").format(year=wanted)
     elif year is None:
-        text = Text(
+        text = Message(
             "several plans, and none of this year ({year})",
             "有多份计划，其中没有今年（{year}年）的",
         ).format(year=wanted)
     else:
-        text = Text("no plan of {year}", "没有{year}年的计划").format(year=wanted)
+        text = Message("no plan of {year}", "没有{year}年的计划").format(year=wanted)
     hint = _NAME_ONE if len(readings) > 1 else _OTHER_YEAR
     raise UsageError(text, hint=hint.format(plans=candidates))
 
 
-_NAME_ONE = Text("name one with --plan or --year: {plans}", "用 --plan 或 --year 指定一份：{plans}")
-_OTHER_YEAR = Text(
+_NAME_ONE = Message(
+    "name one with --plan or --year: {plans}", "用 --plan 或 --year 指定一份：{plans}"
+)
+_OTHER_YEAR = Message(
     "there is only {plans}; now and next go by today, or by the day of --as-of",
     "这里只有 {plans}；now、next 按今天算，也可用 --as-of 写明日期",
 )
 
 
-def _candidate(reading: Reading) -> Whole:
+def _candidate(reading: Reading) -> Verbatim:
     year = reading.plan.year
-    return Whole(f"{show_path(reading.files.path)}{f' ({year})' if year else ''}")
+    return Verbatim(f"{show_path(reading.files.path)}{f' ({year})' if year else ''}")
 
 
 class Chosen(NamedTuple):

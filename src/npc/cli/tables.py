@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from npc.cli.grid import NARROWEST
-from npc.report.width import width
-from npc.text import visible
-from npc.views import Block, Cell, Column, View
+from npc.messages import visible
+from npc.output.reports.width import width
+from npc.views.view import Block, Cell, Column, View
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -9,9 +9,9 @@ from pathlib import Path
 from npc.cli.console import write_lines
 from npc.cli.selection import show_path
 from npc.errors import OutputError, UsageError
-from npc.model.reading import Reading
-from npc.render.files import file_name, write_whole
-from npc.text import Text, Whole
+from npc.files import file_name, write_whole
+from npc.kinds.reading import Reading
+from npc.messages import Message, Verbatim
 
 BUILD = Path("build")
 
@@ -32,7 +32,7 @@ class Target:
         write_whole(self.path, data)
         write_lines([show_path(self.path)])
 
-    def difference(self, data: bytes) -> Text | None:
+    def difference(self, data: bytes) -> Message | None:
         """Say how the file differs from the data; nothing when it does not.
 
         Raises:
@@ -43,19 +43,19 @@ class Target:
         try:
             same = path.read_bytes() == data
         except FileNotFoundError:
-            return _ABSENT.format(path=Whole(show_path(path)))
+            return _ABSENT.format(path=Verbatim(show_path(path)))
         except OSError as error:
             raise OutputError(
-                _UNREADABLE.format(path=Whole(show_path(path)), why=error.strerror or ""),
+                _UNREADABLE.format(path=Verbatim(show_path(path)), why=error.strerror or ""),
                 hint=_MAY_READ,
             ) from error
-        return None if same else _STALE.format(path=Whole(show_path(path)))
+        return None if same else _STALE.format(path=Verbatim(show_path(path)))
 
 
-_ABSENT = Text("“{path}” does not exist", "“{path}”不存在")
-_STALE = Text("“{path}” is not what the plan gives now", "“{path}”与计划不一致")
-_UNREADABLE = Text("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}")
-_MAY_READ = Text("check that you may read it", "请检查是否有读取权限")
+_ABSENT = Message("“{path}” does not exist", "“{path}”不存在")
+_STALE = Message("“{path}” is not what the plan gives now", "“{path}”与计划不一致")
+_UNREADABLE = Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}")
+_MAY_READ = Message("check that you may read it", "请检查是否有读取权限")
 
 
 def _make_build() -> None:
@@ -63,10 +63,10 @@ def _make_build() -> None:
         BUILD.mkdir(exist_ok=True)
     except OSError as error:
         raise OutputError(
-            Text(
+            Message(
                 "the directory “build” cannot be made: {why}", "无法建立目录“build”：{why}"
             ).format(why=error.strerror or type(error).__name__),
-            hint=Text("name another place with --output", "用 --output 指定别的位置"),
+            hint=Message("name another place with --output", "用 --output 指定别的位置"),
         ) from error
 
 
@@ -88,10 +88,10 @@ def targets(
     if output is not None and not is_directory(output):
         if len(readings) > 1:
             raise UsageError(
-                Text("{n} plans do not fit one file", "{n}份计划不能写进一个文件").format(
+                Message("{n} plans do not fit one file", "{n}份计划不能写进一个文件").format(
                     n=len(readings)
                 ),
-                hint=Text("name a directory with --output", "用 --output 指定一个目录"),
+                hint=Message("name a directory with --output", "用 --output 指定一个目录"),
             )
         return [Target(None if output == "-" else _file(output, suffix))]
     folder = BUILD if output is None else Path(output)
@@ -109,11 +109,11 @@ def _file(output: str, suffix: str) -> Path:
     path = Path(output)
     if path.suffix.lower() != suffix:
         raise UsageError(
-            Text(
+            Message(
                 "“{path}” is neither a {suffix} file nor a directory",
                 "“{path}”既不是 {suffix} 文件，也不是已有的目录",
-            ).format(path=Whole(output), suffix=suffix),
-            hint=Text(
+            ).format(path=Verbatim(output), suffix=suffix),
+            hint=Message(
                 "name a file that ends in {suffix}, or a directory that exists",
                 "写成以 {suffix} 结尾的文件名，或先建好这个目录",
             ).format(suffix=suffix),
@@ -125,10 +125,10 @@ def _refuse_same(paths: Sequence[Path]) -> None:
     same = next((path for path in paths if paths.count(path) > 1), None)
     if same:
         raise UsageError(
-            Text(
+            Message(
                 "two plans would be written to “{path}”", "有两份计划要写到同一个文件“{path}”"
-            ).format(path=Whole(same)),
-            hint=Text(
+            ).format(path=Verbatim(same)),
+            hint=Message(
                 "render them one by one, each with its --output",
                 "请逐份生成，并用 --output 分别指定",
             ),

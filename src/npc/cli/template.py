@@ -8,12 +8,12 @@ import typer
 from npc.cli.console import say, talk, write_lines
 from npc.cli.help import LocalCommand, LocalGroup
 from npc.errors import UsageError
-from npc.text import Text, Whole
+from npc.messages import Message, Verbatim
 
 app = typer.Typer(
     name="template",
     cls=LocalGroup,
-    help=say(Text("See and take out the built-in templates.", "查看、取出内置的模板和样式文件")),
+    help=say(Message("See and take out the built-in templates.", "查看、取出内置的模板和样式文件")),
     no_args_is_help=True,
 )
 
@@ -21,11 +21,11 @@ app = typer.Typer(
 @app.command(
     "list",
     cls=LocalCommand,
-    help=say(Text("List the built-in templates.", "列出内置模板")),
+    help=say(Message("List the built-in templates.", "列出内置模板")),
 )
 def list_templates() -> int:
     """Write the names of the built-in templates, each with what it is for."""
-    from npc.render.catalogue import built_ins
+    from npc.output.templating.catalogue import built_ins
 
     found = list(built_ins())
     width = max(len(one.name) for one in found)
@@ -33,22 +33,22 @@ def list_templates() -> int:
     return 0
 
 
-@app.command(cls=LocalCommand, help=say(Text("Print a template.", "显示一个模板")))
+@app.command(cls=LocalCommand, help=say(Message("Print a template.", "显示一个模板")))
 def show(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=say(Text("its name", "模板名称")))],
+    name: Annotated[str, typer.Argument(metavar="NAME", help=say(Message("its name", "模板名称")))],
 ) -> int:
     """Write a template to stdout."""
-    from npc.render.catalogue import REFERENCE, content
+    from npc.output.templating.catalogue import REFERENCE, content
 
     if name == REFERENCE:
         raise UsageError(
-            Text("“{name}” is a Word file and no text", "“{name}”是 Word 文件，不能显示").format(
+            Message("“{name}” is a Word file and no text", "“{name}”是 Word 文件，不能显示").format(
                 name=name
             ),
-            hint=Text(
+            hint=Message(
                 "take it out: npc template eject {name} DIR",
                 "请取出后在 Word 中打开：npc template eject {name} 目录",
-            ).format(name=Whole(name)),
+            ).format(name=Verbatim(name)),
         )
     write_lines(content(name).decode().splitlines())
     return 0
@@ -56,7 +56,7 @@ def show(
 
 @app.command(
     cls=LocalCommand,
-    help=say(Text("Copy templates into a directory.", "把模板取出到一个目录，供修改")),
+    help=say(Message("Copy templates into a directory.", "把模板取出到一个目录，供修改")),
 )
 def eject(
     names: Annotated[
@@ -64,7 +64,7 @@ def eject(
         typer.Argument(
             metavar="[NAME] DIR",
             help=say(
-                Text(
+                Message(
                     "which template, and where to; without a name, all of them",
                     "取出哪个模板、放到哪个目录；不写名称则全部取出",
                 )
@@ -73,28 +73,28 @@ def eject(
     ],
     force: Annotated[
         bool,
-        typer.Option("--force", help=say(Text("replace files", "覆盖已有的文件"))),
+        typer.Option("--force", help=say(Message("replace files", "覆盖已有的文件"))),
     ] = False,
 ) -> int:
     """Write built-in templates into a directory and say how they come into use."""
-    from npc.render.catalogue import REFERENCE, eject
+    from npc.output.templating.catalogue import REFERENCE, eject
 
     *chosen, folder = names
     written = eject(chosen, Path(folder), force=force)
     write_lines(path.as_posix() for path in written)
     for path in written:
         if path.name == REFERENCE:
-            talk(_USE_STYLES.format(path=Whole(path.as_posix())))
+            talk(_USE_STYLES.format(path=Verbatim(path.as_posix())))
     if any(path.name != REFERENCE for path in written):
-        talk(_USE_TEMPLATES.format(folder=Whole(folder)))
+        talk(_USE_TEMPLATES.format(folder=Verbatim(folder)))
     return 0
 
 
-_USE_STYLES = Text(
+_USE_STYLES = Message(
     "change its styles in Word, then: npc plan render-docx --reference-docx {path}",
     "在 Word 中改好样式后：npc plan render-docx --reference-docx {path}",
 )
-_USE_TEMPLATES = Text(
+_USE_TEMPLATES = Message(
     "npc uses the templates when npc.yaml says “templates: {folder}”; those you delete are built in again",
     "在 npc.yaml 中写“templates: {folder}”即使用这些模板；删去的仍用内置的",
 )

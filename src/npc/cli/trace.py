@@ -4,26 +4,26 @@ from collections.abc import Mapping
 
 from npc.cli.grid import Column, Grid
 from npc.cli.language import language
-from npc.model.plan import At, Item, Plan, Task
-from npc.rules.tracing.matrix import MatterRow, State, matrix
-from npc.rules.tracing.preparing import Companion
-from npc.rules.tracing.speaking import Mention
-from npc.text import Text
+from npc.facts.tracing.matrix import MatterRow, State, matrix
+from npc.facts.tracing.preparing import Companion
+from npc.facts.tracing.speaking import Mention
+from npc.messages import Message
+from npc.plan import Item, Location, Plan, Task
 
 _STATES = {
-    State.NO_ROW: Text("no row", "附表无"),
-    State.NO_POINT: Text("no point", "正文无"),
-    State.COMPLETE: Text("complete", "齐全"),
-    State.NOT_COMPARED: Text("not compared", "未比对"),
-    State.TASK_ONLY: Text("task only", "仅月度"),
+    State.NO_ROW: Message("no row", "附表无"),
+    State.NO_POINT: Message("no point", "正文无"),
+    State.COMPLETE: Message("complete", "齐全"),
+    State.NOT_COMPARED: Message("not compared", "未比对"),
+    State.TASK_ONLY: Message("task only", "仅月度"),
 }
 _STYLES = {State.NO_ROW: "red", State.NO_POINT: "yellow"}
 _HEADINGS = (
-    (Text("state", "状态"), 0),
-    (Text("matter", "事项"), 5),
-    (Text("body text", "正文"), 2),
-    (Text("arrangement", "安排表"), 3),
-    (Text("monthly plan", "月度计划"), 2),
+    (Message("state", "状态"), 0),
+    (Message("matter", "事项"), 5),
+    (Message("body text", "正文"), 2),
+    (Message("arrangement", "安排表"), 3),
+    (Message("monthly plan", "月度计划"), 2),
 )
 
 
@@ -39,13 +39,13 @@ def grid(plan: Plan) -> Grid:
     )
 
 
-def _said(text: Text) -> str:
+def _said(text: Message) -> str:
     return text.in_language(language())
 
 
 def _heading(plan: Plan, rows: tuple[MatterRow, ...]) -> str:
     holes = sum(row.state.is_hole for row in rows)
-    counted = Text(
+    counted = Message(
         "{title}: {all} matters, {holes} with a hole", "{title}：事项{all}个，缺项{holes}个"
     )
     return _said(counted.format(title=plan.title, all=len(rows), holes=holes))
@@ -65,14 +65,14 @@ def _cells(row: MatterRow) -> tuple[str, ...]:
 
 
 def _when(item: Item) -> str:
-    unset = Text("unset", "时间未定")
+    unset = Message("unset", "时间未定")
     return f" {item.when.text or _said(unset)}"
 
 
 def _mention(mention: Mention) -> str:
     if mention.point is None:
-        return _said(Text("section", "部分引言"))
-    point = Text("point {number}", "第{number}点").format(number=mention.point.number)
+        return _said(Message("section", "部分引言"))
+    point = Message("point {number}", "第{number}点").format(number=mention.point.number)
     return _said(point) + _likeness(mention.likeness)
 
 
@@ -137,6 +137,6 @@ def _task_record(task: Task) -> Mapping[str, object]:
     }
 
 
-def _place(at: At) -> Mapping[str, object]:
+def _place(at: Location) -> Mapping[str, object]:
     place = at.place
     return {"file": place.path, "line": place.span.line if place.span else None}

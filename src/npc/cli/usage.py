@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typer.exceptions import TyperException
 
 from npc.errors import UsageError
-from npc.text import Text, Whole
+from npc.messages import Message, Verbatim
 
 
 def usage_error(error: TyperException) -> UsageError:
@@ -24,39 +24,39 @@ def usage_error(error: TyperException) -> UsageError:
     elif "is not a valid int" in words:
         pattern = _NO_NUMBER
     if pattern is None:
-        pattern = Text("{message}", "命令行写法不对（{message}）")
-    message = Whole(words)
+        pattern = Message("{message}", "命令行写法不对（{message}）")
+    message = Verbatim(words)
     return UsageError(pattern.format(name=_name(said), message=message), hint=_hint(said))
 
 
 _PATTERNS = {
-    "NoSuchOption": Text("there is no option “{name}”", "没有“{name}”这个选项"),
-    "MissingParameter": Text("“{name}” is missing", "缺少“{name}”"),
-    "BadParameter": Text("the value of “{name}” cannot be used", "“{name}”的值不对"),
-    "BadOptionUsage": Text("the option “{name}” needs a value", "选项“{name}”需要一个值"),
+    "NoSuchOption": Message("there is no option “{name}”", "没有“{name}”这个选项"),
+    "MissingParameter": Message("“{name}” is missing", "缺少“{name}”"),
+    "BadParameter": Message("the value of “{name}” cannot be used", "“{name}”的值不对"),
+    "BadOptionUsage": Message("the option “{name}” needs a value", "选项“{name}”需要一个值"),
 }
 
 
-_NO_VALUE = Text("the option “{name}” takes no value", "选项“{name}”后面不带值")
-_NO_NUMBER = Text("the value of “{name}” must be a whole number", "“{name}”须是整数")
+_NO_VALUE = Message("the option “{name}” takes no value", "选项“{name}”后面不带值")
+_NO_NUMBER = Message("the value of “{name}” must be a whole number", "“{name}”须是整数")
 _EXTRA = "unexpected extra argument(s)"
-_TOO_MANY = Text("too many arguments: {message}", "命令行上多了：{message}")
+_TOO_MANY = Message("too many arguments: {message}", "命令行上多了：{message}")
 
 
-def _name(said: Mapping[str, object]) -> Whole:
+def _name(said: Mapping[str, object]) -> Verbatim:
     if said.get("option_name"):
-        return Whole(said["option_name"])
+        return Verbatim(said["option_name"])
     param = said.get("param")
     names = getattr(param, "opts", None) or [getattr(param, "name", "")]
     if getattr(param, "param_type_name", "") == "argument":
         names = [getattr(param, "metavar", None) or names[0]]
-    return Whole(names[-1])
+    return Verbatim(names[-1])
 
 
-def _hint(said: Mapping[str, object]) -> Text:
+def _hint(said: Mapping[str, object]) -> Message:
     near = said.get("possibilities")
     if isinstance(near, list | tuple) and near:
-        return Text("perhaps {names} is meant", "是否应为 {names}").format(names=sorted(near))
+        return Message("perhaps {names} is meant", "是否应为 {names}").format(names=sorted(near))
     context = said.get("ctx")
-    command = Whole(getattr(context, "command_path", "npc"))
-    return Text("see {command} --help", "查看 {command} --help").format(command=command)
+    command = Verbatim(getattr(context, "command_path", "npc"))
+    return Message("see {command} --help", "查看 {command} --help").format(command=command)

@@ -5,8 +5,8 @@ from typing import Annotated, TypeAlias
 import typer
 
 from npc.cli.console import say
-from npc.report import FORMATS
-from npc.text import Text, Whole
+from npc.messages import Message, Verbatim
+from npc.output.reports import FORMATS
 
 Format: TypeAlias = Annotated[
     str | None,
@@ -14,10 +14,10 @@ Format: TypeAlias = Annotated[
         "--format",
         metavar="FORMAT",
         help=say(
-            Text(
+            Message(
                 "how findings are written: {names}; default: full, in GitHub Actions github",
                 "结果的格式：{names}；不写则为 full，在 GitHub Actions 中为 github",
-            ).format(names=Whole(" ".join(FORMATS)))
+            ).format(names=Verbatim(" ".join(FORMATS)))
         ),
     ),
 ]
@@ -27,7 +27,7 @@ Output: TypeAlias = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help=say(Text("write to this file, not to stdout", "写到这个文件，不写到标准输出")),
+        help=say(Message("write to this file, not to stdout", "写到这个文件，不写到标准输出")),
     ),
 ]
 Reports: TypeAlias = Annotated[
@@ -36,7 +36,7 @@ Reports: TypeAlias = Annotated[
         "--report",
         metavar="FORMAT:FILE",
         help=say(
-            Text(
+            Message(
                 "write a second report to a file; may be repeated",
                 "另写一份报告到文件，可多次使用",
             )
@@ -49,7 +49,7 @@ Select: TypeAlias = Annotated[
         "--select",
         metavar="CODES",
         help=say(
-            Text(
+            Message(
                 "only these rules: codes, beginnings such as NPC3, or names, with commas between",
                 "只检查这些规则：代码、代码开头（如 NPC3）或名称，用逗号隔开",
             )
@@ -61,7 +61,7 @@ Ignore: TypeAlias = Annotated[
     typer.Option(
         "--ignore",
         metavar="CODES",
-        help=say(Text("not these rules, even if selected", "不检查这些规则，优先于 --select")),
+        help=say(Message("not these rules, even if selected", "不检查这些规则，优先于 --select")),
     ),
 ]
 Severities: TypeAlias = Annotated[
@@ -70,7 +70,7 @@ Severities: TypeAlias = Annotated[
         "--severity",
         metavar="CODE=SEVERITY",
         help=say(
-            Text(
+            Message(
                 "count a rule as error, warning or info; may be repeated",
                 "把某条规则算作 error、warning 或 info，可多次使用",
             )
@@ -83,7 +83,7 @@ FailOn: TypeAlias = Annotated[
         "--fail-on",
         metavar="error|warning|never",
         help=say(
-            Text(
+            Message(
                 "what makes the exit code 1; default: what npc.yaml says, or error",
                 "出现什么问题时退出码为1；不写则按 npc.yaml，未设则为 error",
             )
@@ -95,7 +95,7 @@ Statistics: TypeAlias = Annotated[
     typer.Option(
         "--statistics",
         help=say(
-            Text(
+            Message(
                 "end full and concise with a count for each rule",
                 "在 full、concise 格式末尾列出各规则的问题数",
             )
@@ -107,7 +107,7 @@ Fix: TypeAlias = Annotated[
     typer.Option(
         "--fix",
         help=say(
-            Text(
+            Message(
                 "put right in the YAML files what can be, and report the rest",
                 "在 YAML 文件中改正能自动改正的问题，再列出其余问题",
             )
@@ -119,7 +119,7 @@ Diff: TypeAlias = Annotated[
     typer.Option(
         "--diff",
         help=say(
-            Text(
+            Message(
                 "show what --fix would change, and change no file",
                 "显示 --fix 会改动的内容，不改文件",
             )
@@ -132,7 +132,7 @@ Baseline: TypeAlias = Annotated[
         "--baseline",
         metavar="FILE",
         help=say(
-            Text(
+            Message(
                 "leave out the findings that this file has",
                 "不列出基线文件中已有的问题",
             )
@@ -145,7 +145,7 @@ WriteBaseline: TypeAlias = Annotated[
         "--write-baseline",
         metavar="FILE",
         help=say(
-            Text(
+            Message(
                 "write the present findings to this file; with --baseline, bring it up to date",
                 "把现有问题写入基线文件；与 --baseline 同用则更新基线",
             )

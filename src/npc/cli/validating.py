@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from npc.check import check
+from npc.checking.check import check
 from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
 from npc.cli.reporting import FINDINGS, FINE, check_fail_on, check_format, exit_code, write_report
@@ -13,15 +13,15 @@ from npc.cli.selection import here, show_path
 from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
-from npc.model.settings import SettingsReader
+from npc.kinds.settings import SettingsReader
+from npc.messages import Message
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles, find_plans
-from npc.text import Text
 
 if TYPE_CHECKING:
+    from npc.checking.selection import Selection
     from npc.cli.baselines import Baselines
     from npc.cli.mending import Check
-    from npc.report.selection import Selection
 
 
 def validate_plans(paths: Sequence[str], wishes: Wishes = Wishes()) -> int:  # noqa: B008 - immutable
@@ -89,8 +89,8 @@ def _diff(look: "Check", wishes: Wishes) -> int:
     of_findings = (wishes.output_format, wishes.output, wishes.reports, wishes.statistics)
     if any((*of_findings, wishes.baseline, wishes.write_baseline)):
         raise UsageError(
-            Text("--diff shows no findings", "--diff 只显示改动，不列出问题"),
-            hint=Text(
+            Message("--diff shows no findings", "--diff 只显示改动，不列出问题"),
+            hint=Message(
                 "leave out --format, --output, --report, --statistics and baselines, or --diff",
                 "请去掉 --format、--output、--report、--statistics 和基线，或去掉 --diff",
             ),
@@ -122,6 +122,6 @@ def _fail_on(plans: Sequence[PlanFiles], settings: SettingsReader) -> str:
     said = [settings.read(plan.settings) for plan in plans]
     if not any(one.fields.get("rules") for one in said):
         return "error"
-    from npc.report.rule_settings import strictest_fail_on
+    from npc.checking.rule_settings import strictest_fail_on
 
     return strictest_fail_on(said)

@@ -6,11 +6,11 @@ from pathlib import Path
 from npc.cli.console import is_terminal, write_data
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
-from npc.render.files import file_name
-from npc.render.look import PLAIN, Look
-from npc.render.schedules import FORMS, document, form_named, form_of_file
-from npc.text import Text
-from npc.views import View
+from npc.files import file_name
+from npc.messages import Message
+from npc.output.look import PLAIN, Look
+from npc.output.views import FORMS, document, form_named, form_of_file
+from npc.views.view import View
 
 _TEXT = "text"
 _BINARY = frozenset(("docx", "xlsx"))
@@ -67,5 +67,5 @@ def _print(data: bytes, form: str) -> None:
         write_data(data)
 
 
-_NOT_HERE = Text("a terminal cannot show {form}", "终端不能显示 {form}")
-_NAME_A_FILE = Text("name a file with -o", "请用 -o 指定文件名")
+_NOT_HERE = Message("a terminal cannot show {form}", "终端不能显示 {form}")
+_NAME_A_FILE = Message("name a file with -o", "请用 -o 指定文件名")

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from npc.errors import UsageError
-from npc.text import Text
+from npc.messages import Message
 
 if TYPE_CHECKING:
+    from npc.checking.selection import Selection
     from npc.cli.report_files import Sheet
     from npc.diagnostics import Rule
-    from npc.report.selection import Selection
 
 
 class Wishes(NamedTuple):
@@ -71,12 +71,12 @@ def asked_for(wishes: Wishes, rules: "Sequence[Rule]") -> "Selection | None":
     """
     if not (wishes.select or wishes.ignore or wishes.severities):
         return None
-    from npc.report.selection import selection
+    from npc.checking.selection import selection
 
     asked = selection(wishes.select, wishes.ignore, wishes.severities, rules=rules)
     if not asked.leaves_some_of(rules):
         raise UsageError(
-            Text("--ignore leaves nothing of --select", "--select 的规则全被 --ignore 排除"),
-            hint=Text("leave out one of the two", "请去掉其中一个"),
+            Message("--ignore leaves nothing of --select", "--select 的规则全被 --ignore 排除"),
+            hint=Message("leave out one of the two", "请去掉其中一个"),
         )
     return asked

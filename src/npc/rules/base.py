@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
-from npc.model.plan import At, Plan
-from npc.text import Text
+from npc.messages import Message
+from npc.plan import Location, Plan
 
 
 class Page(NamedTuple):
     """What a rule says of itself: `npc rule CODE`, the documentation and the tests read it."""
 
-    what: Text
-    why: Text
-    ground: Text
+    what: Message
+    why: Message
+    ground: Message
     """Statute and article, clause of a standard, or the practice it stands on."""
     fails: str
     """A plan (YAML, documents separated by ---) in which the rule finds something."""
@@ -35,10 +35,10 @@ class Fix(NamedTuple):
 class Finding(NamedTuple):
     """What a rule found, at a path; the line is looked up when it is reported."""
 
-    message: Text
-    at: At
-    hint: Text | None = None
-    related: tuple[tuple[At, Text], ...] = ()
+    message: Message
+    at: Location
+    hint: Message | None = None
+    related: tuple[tuple[Location, Message], ...] = ()
     on_key: bool = False
     """Whether the key is meant, not its value."""
     words: str | None = None
@@ -125,11 +125,13 @@ class RepoRule(Protocol):
         """Give what is wrong, in any order."""
 
 
-def nearest(name: str, known: Iterable[str]) -> Text | None:
+def nearest(name: str, known: Iterable[str]) -> Message | None:
     """Suggest the known name that is most like one that is unknown."""
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(known), 1, 0.5)
     return (
-        Text("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0]) if near else None
+        Message("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0])
+        if near
+        else None
     )

@@ -1,7 +1,7 @@
 """Every rule, by name: a rule that is not listed here does not run."""
 
 from npc.diagnostics import Rule
-from npc.model import shape
+from npc.kinds import shape
 from npc.rules.base import PlanRule, RepoRule
 from npc.rules.format import (
     annex_number,

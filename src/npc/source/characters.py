@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Diagnostic, Place, SourceText
+from npc.messages import Message, is_chinese
 from npc.source import problems
 from npc.source.decoding import UNWANTED
-from npc.text import Text, is_chinese
 
 _INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _MOST = 20
@@ -48,22 +48,22 @@ def _is_chinese_or_latin(around: str) -> bool:
 def _control(source: SourceText, start: int, end: int, found: str) -> Diagnostic:
     return Diagnostic(
         problems.CONTROL_CHARACTER,
-        Text("control character U+{code} in the text", "文字中有控制字符 U+{code}").format(
+        Message("control character U+{code} in the text", "文字中有控制字符 U+{code}").format(
             code=f"{ord(found):04X}"
         ),
         Place(source.path, source.span(start, end)),
-        Text("delete it and type the text again", "删去这个字符，重新录入这处文字"),
+        Message("delete it and type the text again", "删去这个字符，重新录入这处文字"),
     )
 
 
 def _invisible(source: SourceText, start: int, end: int) -> Diagnostic:
     return Diagnostic(
         problems.INVISIBLE_CHARACTER,
-        Text("invisible character U+{code} in the text", "文字中有看不见的字符 U+{code}").format(
+        Message("invisible character U+{code} in the text", "文字中有看不见的字符 U+{code}").format(
             code=f"{ord(source.text[start]):04X}"
         ),
         Place(source.path, source.span(start, end)),
-        Text(
+        Message(
             "delete it: delete the characters before and behind it and type them again",
             "把它前后的字一并删去，重新录入",
         ),

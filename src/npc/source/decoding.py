@@ -6,13 +6,13 @@ import stat
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, Rule, SourceText, Span
+from npc.messages import Message
 from npc.source import problems
-from npc.text import Text
 
 MAX_BYTES = 4 * 1024 * 1024
 """A whole year's plan with full texts has some 40 KB; ten thousand rows have 2 MB."""
 
-_SAVE_AS_UTF8 = Text(
+_SAVE_AS_UTF8 = Message(
     "save the file as UTF-8 (in Notepad: Save as, Encoding UTF-8)",
     "另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）",
 )
@@ -46,10 +46,10 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
         return _finding(
             problems.NOT_READABLE,
             shown,
-            Text("the file cannot be read: {why}", "文件无法读取：{why}").format(
+            Message("the file cannot be read: {why}", "文件无法读取：{why}").format(
                 why=error.strerror or type(error).__name__
             ),
-            Text(
+            Message(
                 "check that the file exists and may be read", "请检查文件是否存在、是否有读取权限"
             ),
         )
@@ -57,7 +57,7 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
         return _finding(
             problems.TOO_LARGE,
             shown,
-            Text(
+            Message(
                 "the file has more than {limit} MB, too much for a plan",
                 "文件超过 {limit} MB，不像是计划文件",
             ).format(limit=MAX_BYTES // 1024 // 1024),
@@ -83,7 +83,7 @@ def _text_of(raw: bytes, shown: str) -> SourceText | Diagnostic:
         return _finding(problems.NOT_UTF8, shown, _OFFICE_FILE, _CHECK_WORD)
     wide = _wide_encoding(raw) if b"\0" in raw or raw.startswith(_UTF16_MARKS) else None
     if wide:
-        message = Text("the file is {wide}, not UTF-8", "文件不是 UTF-8，而是 {wide}")
+        message = Message("the file is {wide}, not UTF-8", "文件不是 UTF-8，而是 {wide}")
         return _not_utf8(shown, message.format(wide=wide))
     try:
         return SourceText(shown, raw.decode("utf-8-sig"))
@@ -95,23 +95,25 @@ def _text_of(raw: bytes, shown: str) -> SourceText | Diagnostic:
     column = len(before) - (before.rfind("\n") + 1) + 1
     try:
         raw.decode("gb18030")
-        message = Text("the file is not UTF-8; it looks like GBK", "文件不是 UTF-8，像是 GBK")
+        message = Message("the file is not UTF-8; it looks like GBK", "文件不是 UTF-8，像是 GBK")
     except UnicodeDecodeError:
-        message = Text("the file is neither UTF-8 nor GBK text", "文件既不是 UTF-8 也不是 GBK 文本")
+        message = Message(
+            "the file is neither UTF-8 nor GBK text", "文件既不是 UTF-8 也不是 GBK 文本"
+        )
     return _not_utf8(shown, message, Span(line, column, line, column + 1))
 
 
 _OFFICE_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How files of Word and Excel begin: those of today are zip archives, the old ones OLE (.doc)."""
-_OFFICE_FILE = Text(
+_OFFICE_FILE = Message(
     "the file is a Word or Excel document, not YAML text", "这是 Word 或 Excel 文件，不是 YAML 文本"
 )
-_CHECK_WORD = Text(
+_CHECK_WORD = Message(
     "do not save it as text; “npc docx check” looks at Word files (.docx)",
     "请勿另存为文本；核对 Word 文件（.docx）用 npc docx check",
 )
-_NO_TEXT = Text("the file is not text", "这不是文本文件")
-_NAME_YAML = Text("name the plan's YAML files only", "请只指定计划的 YAML 文件")
+_NO_TEXT = Message("the file is not text", "这不是文本文件")
+_NAME_YAML = Message("name the plan's YAML files only", "请只指定计划的 YAML 文件")
 
 
 def _wide_encoding(raw: bytes) -> str | None:
@@ -127,9 +129,9 @@ def _wide_encoding(raw: bytes) -> str | None:
     return "UTF-16" if raw.startswith(_UTF16_MARKS) else None
 
 
-def _not_utf8(shown: str, message: Text, span: Span | None = None) -> Diagnostic:
+def _not_utf8(shown: str, message: Message, span: Span | None = None) -> Diagnostic:
     return Diagnostic(problems.NOT_UTF8, message, Place(shown, span), _SAVE_AS_UTF8)
 
 
-def _finding(rule: Rule, shown: str, message: Text, hint: Text) -> Diagnostic:
+def _finding(rule: Rule, shown: str, message: Message, hint: Message) -> Diagnostic:
     return Diagnostic(rule, message, Place(shown), hint)

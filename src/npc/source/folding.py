@@ -6,8 +6,8 @@ line. Chinese has no spaces between words, and a blank line parts paragraphs, as
 
 from collections.abc import Iterator
 
+from npc.messages import is_chinese
 from npc.source.spots import units
-from npc.text import is_chinese
 
 
 def unfolded(value: str, source: str, start: int, end: int) -> str:

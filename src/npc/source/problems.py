@@ -1,115 +1,115 @@
 """What can be wrong with a file before its content is looked at (codes 0xx and 1xx)."""
 
 from npc.diagnostics import Rule, Severity
-from npc.text import Text
+from npc.messages import Message
 
 NOT_UTF8 = Rule(
     "NPC001",
     "not-utf8",
     Severity.ERROR,
-    Text("the file is not UTF-8", "文件不是 UTF-8 编码"),
+    Message("the file is not UTF-8", "文件不是 UTF-8 编码"),
 )
 TOO_LARGE = Rule(
     "NPC002",
     "file-too-large",
     Severity.ERROR,
-    Text("the file is too large for a plan", "文件过大，不像是计划文件"),
+    Message("the file is too large for a plan", "文件过大，不像是计划文件"),
 )
-EMPTY = Rule("NPC003", "empty-file", Severity.ERROR, Text("the file is empty", "文件是空的"))
+EMPTY = Rule("NPC003", "empty-file", Severity.ERROR, Message("the file is empty", "文件是空的"))
 NOT_READABLE = Rule(
     "NPC004",
     "not-readable",
     Severity.ERROR,
-    Text("the file cannot be read", "文件无法读取"),
+    Message("the file cannot be read", "文件无法读取"),
 )
 
 SYNTAX = Rule(
-    "NPC101", "yaml-syntax", Severity.ERROR, Text("the YAML cannot be read", "YAML 格式有误")
+    "NPC101", "yaml-syntax", Severity.ERROR, Message("the YAML cannot be read", "YAML 格式有误")
 )
 DUPLICATE_KEY = Rule(
-    "NPC102", "duplicate-key", Severity.ERROR, Text("a key is given twice", "同一个键写了两次")
+    "NPC102", "duplicate-key", Severity.ERROR, Message("a key is given twice", "同一个键写了两次")
 )
 ANCHOR = Rule(
     "NPC103",
     "anchor-or-alias",
     Severity.ERROR,
-    Text("anchors and aliases are not used in plans", "计划文件不使用锚点和引用"),
+    Message("anchors and aliases are not used in plans", "计划文件不使用锚点和引用"),
 )
 TAG = Rule(
-    "NPC104", "tag", Severity.ERROR, Text("tags are not used in plans", "计划文件不使用类型标签")
+    "NPC104", "tag", Severity.ERROR, Message("tags are not used in plans", "计划文件不使用类型标签")
 )
 TOO_DEEP = Rule(
-    "NPC105", "nested-too-deep", Severity.ERROR, Text("nested too deep", "嵌套层数过多")
+    "NPC105", "nested-too-deep", Severity.ERROR, Message("nested too deep", "嵌套层数过多")
 )
 TOO_MANY = Rule(
     "NPC106",
     "too-many-values",
     Severity.ERROR,
-    Text("too many values for a plan", "内容过多，不像是计划文件"),
+    Message("too many values for a plan", "内容过多，不像是计划文件"),
 )
 FULL_WIDTH_COLON = Rule(
     "NPC107",
     "full-width-colon",
     Severity.ERROR,
-    Text("a full-width colon after a key", "键后面用了全角冒号"),
+    Message("a full-width colon after a key", "键后面用了全角冒号"),
 )
-TAB = Rule("NPC108", "tab-indent", Severity.ERROR, Text("indented by a tab", "用制表符缩进"))
+TAB = Rule("NPC108", "tab-indent", Severity.ERROR, Message("indented by a tab", "用制表符缩进"))
 UNCLOSED_QUOTE = Rule(
-    "NPC109", "unclosed-quote", Severity.ERROR, Text("a quote is not closed", "引号没有成对")
+    "NPC109", "unclosed-quote", Severity.ERROR, Message("a quote is not closed", "引号没有成对")
 )
 CONTROL_CHARACTER = Rule(
     "NPC110",
     "control-character",
     Severity.ERROR,
-    Text("a control character in the text", "文字中有控制字符"),
+    Message("a control character in the text", "文字中有控制字符"),
 )
 ODD_SPACE = Rule(
     "NPC111",
     "odd-space",
     Severity.ERROR,
-    Text("a space that YAML does not count as one", "用了 YAML 不认的空格"),
+    Message("a space that YAML does not count as one", "用了 YAML 不认的空格"),
 )
 FULL_WIDTH_COMMA = Rule(
     "NPC112",
     "full-width-comma",
     Severity.ERROR,
-    Text("a full-width comma in brackets", "括号内的分隔用了全角标点"),
+    Message("a full-width comma in brackets", "括号内的分隔用了全角标点"),
 )
 EATEN_COMMENT = Rule(
     "NPC113",
     "text-after-number-sign",
     Severity.WARNING,
-    Text("text after # is read as a comment", "# 后的文字被当作注释"),
+    Message("text after # is read as a comment", "# 后的文字被当作注释"),
 )
 QUOTE_NEEDED = Rule(
     "NPC114",
     "quote-needed",
     Severity.ERROR,
-    Text("the value needs quotes", "这个值需要加引号"),
+    Message("the value needs quotes", "这个值需要加引号"),
 )
 COLON_SPACE = Rule(
     "NPC115",
     "no-space-after-colon",
     Severity.ERROR,
-    Text("no space after the colon of a key", "键的冒号后面缺少空格"),
+    Message("no space after the colon of a key", "键的冒号后面缺少空格"),
 )
 UNCLOSED_BRACKET = Rule(
     "NPC116",
     "unclosed-bracket",
     Severity.ERROR,
-    Text("a bracket is not closed", "括号没有成对"),
+    Message("a bracket is not closed", "括号没有成对"),
 )
 INDENT = Rule(
-    "NPC117", "indent", Severity.ERROR, Text("the indentation does not fit", "缩进不一致")
+    "NPC117", "indent", Severity.ERROR, Message("the indentation does not fit", "缩进不一致")
 )
 KEY_NOT_TEXT = Rule(
-    "NPC118", "key-not-text", Severity.ERROR, Text("a key must be plain text", "键必须是文字")
+    "NPC118", "key-not-text", Severity.ERROR, Message("a key must be plain text", "键必须是文字")
 )
 INVISIBLE_CHARACTER = Rule(
     "NPC119",
     "invisible-character",
     Severity.WARNING,
-    Text("an invisible character in the text", "文字中有看不见的字符"),
+    Message("an invisible character in the text", "文字中有看不见的字符"),
 )
 
 ALL = (

@@ -24,10 +24,10 @@ from yaml.events import (
 )
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
+from npc.messages import Message
 from npc.source import problems
 from npc.source.decoding import UNWANTED, decode
 from npc.source.document import Document, Node, Position
-from npc.text import Text
 
 MAX_DEPTH = 32
 """Levels of nesting; a plan has six."""
@@ -96,9 +96,9 @@ def read_text(source: SourceText) -> SourceFile:
 def _empty(source: SourceText) -> Diagnostic:
     return Diagnostic(
         problems.EMPTY,
-        Text("the file is empty", "文件是空的"),
+        Message("the file is empty", "文件是空的"),
         Place(source.path, source.span(0, 0)),
-        Text(
+        Message(
             "begin with “kind: work-points”, “kind: arrangement” or “kind: monthly-plan”",
             "先写明 kind: work-points、kind: arrangement 或 kind: monthly-plan",
         ),
@@ -162,7 +162,7 @@ class _Reading:
             self.findings.append(explain(error, self._source))
             return False
         except YAMLError as error:
-            message = Text("the YAML cannot be read: {why}", "YAML 格式有误：{why}")
+            message = Message("the YAML cannot be read: {why}", "YAML 格式有误：{why}")
             self._find(problems.SYNTAX, 0, 0, message.format(why=str(error)))
             return False
         finally:
@@ -252,8 +252,8 @@ class _Reading:
                 problems.DUPLICATE_KEY,
                 start,
                 end,
-                Text("the key “{key}” is given twice", "键“{key}”写了两次").format(key=text),
-                Text("delete one, or rename it", "删去一处，或改为另一个键"),
+                Message("the key “{key}” is given twice", "键“{key}”写了两次").format(key=text),
+                Message("delete one, or rename it", "删去一处，或改为另一个键"),
                 self._related(first.key_start, first.key_end),
             )
             self._note_doubled(container, text)
@@ -270,7 +270,7 @@ class _Reading:
         """Put a value where it belongs. Of two values for one key the first stays."""
         self._count += 1
         if self._count > MAX_VALUES:
-            message = Text("more than {n} values", "内容超过 {n} 项").format(n=MAX_VALUES)
+            message = Message("more than {n} values", "内容超过 {n} 项").format(n=MAX_VALUES)
             self._stop(problems.TOO_MANY, start, end, message)
         children: Any = container.position.children
         if container.key is None:
@@ -293,12 +293,12 @@ class _Reading:
                 problems.KEY_NOT_TEXT,
                 start,
                 end,
-                Text("a key must be plain text", "键必须是文字，不能是列表或映射"),
-                Text("put it in quotes if it is text", "如果是文字，请加引号"),
+                Message("a key must be plain text", "键必须是文字，不能是列表或映射"),
+                Message("put it in quotes if it is text", "如果是文字，请加引号"),
             )
         if len(self._open) > MAX_DEPTH:
-            message = Text("nested more than {n} levels deep", "嵌套超过 {n} 层")
-            hint = Text("check brackets and indentation", "请检查括号和缩进")
+            message = Message("nested more than {n} levels deep", "嵌套超过 {n} 层")
+            hint = Message("check brackets and indentation", "请检查括号和缩进")
             self._stop(problems.TOO_DEEP, start, end, message.format(n=MAX_DEPTH), hint)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
@@ -309,10 +309,10 @@ class _Reading:
     def _alias(self, event: Any) -> None:  # noqa: ANN401 - as above
         container = self._open[-1]
         start, end = event.start_mark.index, event.end_mark.index
-        message = Text("an alias (*{name}) is not read", "不读取引用 *{name}").format(
+        message = Message("an alias (*{name}) is not read", "不读取引用 *{name}").format(
             name=event.anchor
         )
-        hint = Text("write the content out where it is used", "请在用到的地方直接写出内容")
+        hint = Message("write the content out where it is used", "请在用到的地方直接写出内容")
         self._find(problems.ANCHOR, start, end, message, hint)
         if container.wants_key():
             container.key = (start, end, "*" + event.anchor)
@@ -321,16 +321,16 @@ class _Reading:
 
     def _refuse_marks(self, event: Any) -> None:  # noqa: ANN401 - as above
         start = event.start_mark.index
-        hint = Text(
+        hint = Message(
             "delete it; text that begins with & or ! needs quotes",
             "请删去；以 & 或 ! 开头的文字要加引号",
         )
         if event.anchor is not None:
-            message = Text("an anchor (&{name}) is not read", "不读取锚点 &{name}")
+            message = Message("an anchor (&{name}) is not read", "不读取锚点 &{name}")
             end = start + 1 + len(event.anchor)
             self._find(problems.ANCHOR, start, end, message.format(name=event.anchor), hint)
         if event.tag is not None:
-            message = Text("a tag (!) is not read", "不读取类型标签 !")
+            message = Message("a tag (!) is not read", "不读取类型标签 !")
             self._find(problems.TAG, start, event.end_mark.index, message, hint)
 
     def _check_plain(self, end: int) -> None:
@@ -342,8 +342,8 @@ class _Reading:
                 problems.EATEN_COMMENT,
                 sign,
                 len(self._source.text) if stop < 0 else stop,
-                Text("what follows # is read as a comment", "# 后面的文字会被当作注释"),
-                Text(
+                Message("what follows # is read as a comment", "# 后面的文字会被当作注释"),
+                Message(
                     "put the value in quotes, or a space behind the # of a comment",
                     "如果是正文，请给整个值加引号；如果是注释，请在 # 后加空格",
                 ),
@@ -360,22 +360,22 @@ class _Reading:
 
     def _related(self, start: int, end: int) -> Related:
         place = Place(self._source.path, self._source.span(start, end))
-        return Related(place, Text("first given here", "第一次写在这里"))
+        return Related(place, Message("first given here", "第一次写在这里"))
 
     def _find(
         self,
         rule: Rule,
         start: int,
         end: int,
-        message: Text,
-        hint: Text | None = None,
+        message: Message,
+        hint: Message | None = None,
         *related: Related,
     ) -> None:
         place = Place(self._source.path, self._source.span(start, end))
         self.findings.append(Diagnostic(rule, message, place, hint, related))
 
     def _stop(
-        self, rule: Rule, start: int, end: int, message: Text, hint: Text | None = None
+        self, rule: Rule, start: int, end: int, message: Message, hint: Message | None = None
     ) -> NoReturn:
         self._find(rule, start, end, message, hint)
         raise _Stop

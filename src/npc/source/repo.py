@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from npc.errors import UsageError
-from npc.text import Text, Whole
+from npc.messages import Message, Verbatim
 
 SETTINGS_NAME = "npc.yaml"
 PLANS_FOLDER = "plans"
@@ -105,22 +105,22 @@ def _refuse_misnamed_settings(folder: Path) -> None:
         if lexists(path):
             known = name == SETTINGS_NAME
             raise UsageError(
-                (_NO_FILE if known else _MISNAMED_SETTINGS).format(path=Whole(path)),
+                (_NO_FILE if known else _MISNAMED_SETTINGS).format(path=Verbatim(path)),
                 hint=_MEND_SETTINGS if known else _RENAME_SETTINGS,
             )
 
 
 _MISNAMED = ("npc.yml", "NPC.yaml", "NPC.yml", "NPC.YAML", "NPC.YML")
-_NO_FILE = Text("“{path}” is not a file that can be read", "“{path}”不是可以读取的文件")
-_MEND_SETTINGS = Text(
+_NO_FILE = Message("“{path}” is not a file that can be read", "“{path}”不是可以读取的文件")
+_MEND_SETTINGS = Message(
     "npc.yaml holds the settings of a plan repo; mend or delete it",
     "npc.yaml 应是存放设置的文件，请改正或删去",
 )
-_MISNAMED_SETTINGS = Text(
+_MISNAMED_SETTINGS = Message(
     "“{path}” is not read: settings stand in npc.yaml",
     "“{path}”不会被读取：设置文件名应为 npc.yaml",
 )
-_RENAME_SETTINGS = Text("rename it to npc.yaml", "请改名为 npc.yaml")
+_RENAME_SETTINGS = Message("rename it to npc.yaml", "请改名为 npc.yaml")
 
 
 def _place(path: Path) -> Path:
@@ -146,11 +146,11 @@ def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
             plans = [Path(match) for match in matches if _is_plan_path(Path(match))]
             if not plans:
                 raise _not_found(
-                    given, Text("no plan matches “{path}”", "没有与“{path}”相符的计划")
+                    given, Message("no plan matches “{path}”", "没有与“{path}”相符的计划")
                 )
             yield from map(_place, plans)
         else:
-            raise _not_found(given, Text("“{path}” does not exist", "“{path}”不存在"))
+            raise _not_found(given, Message("“{path}” does not exist", "“{path}”不存在"))
 
 
 def _is_plan_path(path: Path) -> bool:
@@ -160,10 +160,10 @@ def _is_plan_path(path: Path) -> bool:
     return path.suffix in _SUFFIXES and path.name != SETTINGS_NAME
 
 
-def _not_found(given: str, text: Text) -> UsageError:
+def _not_found(given: str, text: Message) -> UsageError:
     return UsageError(
-        text.format(path=Whole(given)),
-        hint=Text("check the path", "请检查路径是否写对"),
+        text.format(path=Verbatim(given)),
+        hint=Message("check the path", "请检查路径是否写对"),
     )
 
 
@@ -188,8 +188,8 @@ def _plans_below(folder: Path) -> list[PlanFiles]:
     plans = list(_walk(_plan_root(folder)))
     if not plans:
         raise UsageError(
-            Text("no plan in “{path}”", "“{path}”中没有找到计划").format(path=Whole(folder)),
-            hint=Text(
+            Message("no plan in “{path}”", "“{path}”中没有找到计划").format(path=Verbatim(folder)),
+            hint=Message(
                 "a plan is a directory of YAML files; put it into “plans/”, or name its path",
                 "计划是一个放有 YAML 文件的目录；请放入 plans/，或写明路径",
             ),
@@ -246,8 +246,8 @@ def _entries(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except OSError as error:
         raise UsageError(
-            Text("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
-                path=Whole(folder), why=error.strerror or ""
+            Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
+                path=Verbatim(folder), why=error.strerror or ""
             ),
-            hint=Text("check that you may read it", "请检查是否有读取权限"),
+            hint=Message("check that you may read it", "请检查是否有读取权限"),
         ) from error

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from npc.diagnostics import Diagnostic, Place, Rule, SourceText
+from npc.messages import Message
 from npc.source import problems
-from npc.text import Text
 
 _LOOK_BACK = 50
 """Lines above the error in which the slip is looked for."""
@@ -38,8 +38,8 @@ class Slip:
 
     pattern: re.Pattern[str]
     rule: Rule
-    message: Text
-    hint: Text
+    message: Message
+    hint: Message
     rights: tuple[str, ...] = ()
     """Lines to put there on trial, with `{before}` and `{rest}` of the line around it, and `{at}`."""
     lines: int = _LOOK_BACK
@@ -61,57 +61,57 @@ class Slip:
 
 # Which of them is meant cannot be seen.
 _INDENTS = ("{before} {rest}", *(" " * width + "{rest}" for width in range(0, 17, 2)))
-_IN_QUOTES = Text("put the whole value in single quotes, '…'", "把整个值放进一对单引号 '…'")
+_IN_QUOTES = Message("put the whole value in single quotes, '…'", "把整个值放进一对单引号 '…'")
 
 OF_LINES = (
     Slip(
         _TAB_INDENT,
         problems.TAB,
-        Text("the line is indented by a tab", "这一行用制表符（Tab）缩进"),
-        Text("indent by spaces", "改用空格缩进"),
+        Message("the line is indented by a tab", "这一行用制表符（Tab）缩进"),
+        Message("indent by spaces", "改用空格缩进"),
         _INDENTS,
         lines=2,
     ),
     Slip(
         _FULL_WIDTH_COLON,
         problems.FULL_WIDTH_COLON,
-        Text("a full-width colon after the key", "键后面用了全角冒号"),
-        Text("type “: ”, a half-width colon and a space", "改为半角冒号加空格“: ”"),
+        Message("a full-width colon after the key", "键后面用了全角冒号"),
+        Message("type “: ”, a half-width colon and a space", "改为半角冒号加空格“: ”"),
         ("{before}: {rest}",),
     ),
     Slip(
         _ODD_SPACE,
         problems.ODD_SPACE,
-        Text(
+        Message(
             "a full-width or no-break space that YAML does not count as a space",
             "这里是全角空格或不间断空格，YAML 不认作空格",
         ),
-        Text("type an ordinary space", "改为半角空格"),
+        Message("type an ordinary space", "改为半角空格"),
         _INDENTS,
     ),
     Slip(
         _NO_SPACE,
         problems.COLON_SPACE,
-        Text("no space after the colon of the key", "键的冒号后面缺少空格"),
-        Text("type a space after the colon", "在冒号后加一个空格"),
+        Message("no space after the colon of the key", "键的冒号后面缺少空格"),
+        Message("type a space after the colon", "在冒号后加一个空格"),
         ("{before}: {rest}",),
     ),
     Slip(
         _HYPHEN,
         problems.SYNTAX,
-        Text(
+        Message(
             "an element of a list begins with a half-width hyphen and a space",
             "列表各项应以半角连字符加空格“- ”开头",
         ),
-        Text("type “- ”, a half-width hyphen and a space", "改为半角连字符加空格“- ”"),
+        Message("type “- ”, a half-width hyphen and a space", "改为半角连字符加空格“- ”"),
         ("{before}- {rest}",),
     ),
 )
 OPEN_QUOTE = Slip(
     _OPEN_QUOTE,
     problems.UNCLOSED_QUOTE,
-    Text("this quote is not closed", "这个引号没有对应的右引号"),
-    Text(
+    Message("this quote is not closed", "这个引号没有对应的右引号"),
+    Message(
         "close it with the same straight quote; “ and ” do not close it",
         "用同样的英文引号结束；中文引号“”不能代替",
     ),
@@ -120,8 +120,8 @@ OPEN_QUOTE = Slip(
 TIGHT_COMMENT = Slip(
     _TIGHT_COMMENT,
     problems.QUOTE_NEEDED,
-    Text("no space before the # of a comment", "注释的 # 前面缺少空格"),
-    Text(
+    Message("no space before the # of a comment", "注释的 # 前面缺少空格"),
+    Message(
         "type a space before the #; if it is text, put the whole value in single quotes, '…'",
         "在 # 前加一个空格；如果是正文，把整个值放进一对单引号 '…'",
     ),
@@ -131,28 +131,30 @@ TIGHT_COMMENT = Slip(
 COLON_IN_VALUE = Slip(
     _TWO_COLONS,
     problems.QUOTE_NEEDED,
-    Text("a colon and a space inside the value", "值里面有半角冒号加空格"),
+    Message("a colon and a space inside the value", "值里面有半角冒号加空格"),
     _IN_QUOTES,
     lines=1,
 )
 SIGN_FIRST = Slip(
     _SPECIAL_START,
     problems.QUOTE_NEEDED,
-    Text("the value begins with a sign that means something in YAML", "值以 YAML 的特殊符号开头"),
+    Message(
+        "the value begins with a sign that means something in YAML", "值以 YAML 的特殊符号开头"
+    ),
     _IN_QUOTES,
     lines=1,
 )
 FULL_WIDTH_COMMA = Slip(
     _FULL_WIDTH_COMMA,
     problems.FULL_WIDTH_COMMA,
-    Text("a full-width comma inside brackets", "括号内用了全角标点分隔"),
-    Text("type “, ”, a half-width comma and a space", "改为半角逗号加空格“, ”"),
+    Message("a full-width comma inside brackets", "括号内用了全角标点分隔"),
+    Message("type “, ”, a half-width comma and a space", "改为半角逗号加空格“, ”"),
 )
 TWO_COMMAS = Slip(
     _NOTHING_BETWEEN,
     problems.SYNTAX,
-    Text("nothing stands before this comma", "这个逗号前面没有内容"),
-    Text(
+    Message("nothing stands before this comma", "这个逗号前面没有内容"),
+    Message(
         "delete the comma, or write the value that is missing", "删去多余的逗号，或者补上所缺的值"
     ),
 )

@@ -14,9 +14,9 @@ from yaml.error import Mark, MarkedYAMLError
 from yaml.events import StreamEndEvent
 
 from npc.diagnostics import Diagnostic, Place, SourceText
+from npc.messages import Message
 from npc.source import problems, slips
 from npc.source.slips import Slip
-from npc.text import Text
 
 _MOST_TRIALS = 60
 """How often the file is read up to the error for one finding."""
@@ -153,12 +153,12 @@ def _in_quotes(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
 def _backslash(source: SourceText, at: int) -> Diagnostic:
     return Diagnostic(
         problems.QUOTE_NEEDED,
-        Text(
+        Message(
             "in double quotes a backslash begins a special character, and this is none",
             "双引号里的反斜杠是转义符，这里不能识别",
         ),
         Place(source.path, source.span(at, at + 2)),
-        Text("use single quotes, '…'", "改用英文单引号 '…'"),
+        Message("use single quotes, '…'", "改用英文单引号 '…'"),
     )
 
 
@@ -169,9 +169,9 @@ def _text_after_quote(source: SourceText, line: int) -> Diagnostic | None:
     offset = source.start_of(line)
     return Diagnostic(
         problems.QUOTE_NEEDED,
-        Text("there is text after the closing quote", "右引号后面还有文字"),
+        Message("there is text after the closing quote", "右引号后面还有文字"),
         Place(source.path, source.span(offset + match.start("at"), offset + match.end("at"))),
-        Text("put the whole value in one pair of quotes, '…'", "把整个值放进一对单引号 '…'"),
+        Message("put the whole value in one pair of quotes, '…'", "把整个值放进一对单引号 '…'"),
     )
 
 
@@ -188,9 +188,9 @@ def _brackets(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnost
     start = error.context_mark.index
     return Diagnostic(
         problems.UNCLOSED_BRACKET,
-        Text("this bracket is not closed", "这个括号没有对应的右括号"),
+        Message("this bracket is not closed", "这个括号没有对应的右括号"),
         Place(source.path, source.span(start, start + 1)),
-        Text("close it, or put a comma between the values", "补上右括号，并检查各值之间的逗号"),
+        Message("close it, or put a comma between the values", "补上右括号，并检查各值之间的逗号"),
     )
 
 
@@ -203,9 +203,9 @@ def _closing_bracket(error: MarkedYAMLError, source: SourceText) -> Diagnostic |
         return None
     return Diagnostic(
         problems.UNCLOSED_BRACKET,
-        Text("nothing has opened this bracket", "这个右括号没有对应的左括号"),
+        Message("nothing has opened this bracket", "这个右括号没有对应的左括号"),
         Place(source.path, source.span(at, at + 1)),
-        Text("delete it, or open it further ahead", "删去，或在前面补上左括号"),
+        Message("delete it, or open it further ahead", "删去，或在前面补上左括号"),
     )
 
 
@@ -218,16 +218,16 @@ def _plain(error: MarkedYAMLError, source: SourceText, mark: Mark | None) -> Dia
     if _COLON in problem:
         return _second_colon(source, index)
     if "could not find expected ':'" in problem:
-        message = Text("a key without a colon", "这里应当是“键: 值”")
-        hint = Text(
+        message = Message("a key without a colon", "这里应当是“键: 值”")
+        hint = Message(
             "write “key: value”; a line that belongs to the text above is indented as that is",
             "写成“键: 值”，用半角冒号加空格；如果是上面一段的文字，请与上面同样缩进",
         )
         if error.context_mark:
             index = error.context_mark.index
     else:
-        message = Text("the YAML cannot be read from here on", "从这里起 YAML 格式有误")
-        hint = Text(
+        message = Message("the YAML cannot be read from here on", "从这里起 YAML 格式有误")
+        hint = Message(
             "check the indentation, brackets and quotes here and in the line above",
             "请检查这里和上一行的缩进、括号和引号",
         )
@@ -256,9 +256,9 @@ def _second_colon(source: SourceText, index: int) -> Diagnostic:
 def _indent(source: SourceText, index: int) -> Diagnostic:
     return Diagnostic(
         problems.INDENT,
-        Text("the indentation does not fit", "缩进与上文不一致"),
+        Message("the indentation does not fit", "缩进与上文不一致"),
         Place(source.path, source.span(index, index + 1)),
-        Text(
+        Message(
             "keys of one level, and the hyphens of one list, begin in one column, by spaces",
             "同一级的键、同一列表的“- ”要对齐，只用空格缩进",
         ),

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.counts import number_of
-from npc.model.plan import Plan
+from npc.facts.texts import holding, places
+from npc.genre.counts import number_of
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import holding, places
-from npc.text import Text
 
 RULE = Rule(
     "NPC397",
     "annex-number",
     Severity.WARNING,
-    Text("a text refers to an annex that is not there", "文中所引的附件不存在"),
+    Message("a text refers to an annex that is not there", "文中所引的附件不存在"),
 )
 _PLAN = """\
 kind: work-points
@@ -27,15 +27,15 @@ kind: monthly-plan
 months: {{}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "见附件3 in a text is the number of an annex that the document has.",
         "文中“见附件3”一类的序号，不超过实有的附件数。",
     ),
-    why=Text(
+    why=Message(
         "An annex is taken out or put in another order, and the text still has its number.",
         "附件增减、调整次序以后，正文的序号常忘记改。",
     ),
-    ground=Text("GB/T 9704-2012, clause 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
+    ground=Message("GB/T 9704-2012, clause 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
     fails=_PLAN.format("3"),
     passes=_PLAN.format("1"),
 )
@@ -53,12 +53,12 @@ def check(plan: Plan) -> Iterator[Finding]:
             number = number_of(written)
             if number is not None and count and not 1 <= number <= count:
                 yield Finding(
-                    Text(
+                    Message(
                         "annex {number} is not there; the document has {count}",
                         "没有附件{number}，本文件共有{count}个附件",
                     ).format(number=number, count=count),
                     at,
-                    Text("correct the number", "请核对附件序号"),
+                    Message("correct the number", "请核对附件序号"),
                     words=_WORDS + written,
                 )
 

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Notice, Plan, WorkPoints
+from npc.messages import Message
+from npc.plan import Location, Notice, Plan, WorkPoints
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC392",
     "date-order",
     Severity.ERROR,
-    Text("dates in an impossible order", "日期先后矛盾"),
+    Message("dates in an impossible order", "日期先后矛盾"),
 )
 _PLAN = """\
 kind: work-points
@@ -22,15 +22,15 @@ adopted: [{{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 
 signature: {{date: {}}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The steps of the adoption stand in the order of their dates; the date of the document (成文日期) is not before them, the date of printing (印发日期) not before it, and the publication not before the adoption.",
         "题注各步按日期先后排列；成文日期不早于题注日期，印发日期不早于成文日期，向社会公布的日期不早于通过日期。",
     ),
-    why=Text(
+    why=Message(
         "A date is carried over from a draft or from last year's file.",
         "日期常是从草稿或上年文件沿用下来的。",
     ),
-    ground=Text(
+    ground=Message(
         "GB/T 9704-2012, clause 7.3.5.4 and 7.4.3; 成文日期 is the day of adoption or signing (党政机关公文处理工作条例, article 9)",
         "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期；印发日期为送印日期",
     ),
@@ -57,7 +57,7 @@ def _steps(work_points: WorkPoints) -> Iterator[Finding]:
             yield _before(
                 at / index / "date",
                 steps[index].date,
-                Text("the step before it", "上一步"),
+                Message("the step before it", "上一步"),
                 (at / (index - 1) / "date", steps[index - 1].date),
             )
 
@@ -74,7 +74,7 @@ def _published(work_points: WorkPoints) -> Iterator[Finding]:
         yield _before(
             work_points.at / "published",
             work_points.published,
-            Text("the adoption", "通过日期"),
+            Message("the adoption", "通过日期"),
             (work_points.at / "adopted" / index / "date", first),
         )
 
@@ -88,24 +88,24 @@ def _signed(part: Notice | WorkPoints, plan: Plan) -> Iterator[Finding]:
         yield _before(
             signed.at / "date",
             signed.date,
-            Text("the adoption", "题注日期"),
+            Message("the adoption", "题注日期"),
             (plan.work_points.at / "adopted" / last[1] / "date", last[0]),
         )
     if part.imprint and signed and part.imprint.printed < signed.date:
         yield _before(
             part.imprint.at / "printed",
             part.imprint.printed,
-            Text("the date of the document", "成文日期"),
+            Message("the date of the document", "成文日期"),
             (signed.at / "date", signed.date),
         )
 
 
-def _before(at: At, found: date, what: Text, other: tuple[At, date]) -> Finding:
+def _before(at: Location, found: date, what: Message, other: tuple[Location, date]) -> Finding:
     return Finding(
-        Text("{found} is before {what}, {other}", "{found}早于{what}{other}").format(
+        Message("{found} is before {what}, {other}", "{found}早于{what}{other}").format(
             found=found.isoformat(), what=what, other=other[1].isoformat()
         ),
         at,
-        Text("correct one of the dates", "请核对这两个日期"),
-        ((other[0], Text("the other date is here", "另一个日期在这里")),),
+        Message("correct one of the dates", "请核对这两个日期"),
+        ((other[0], Message("the other date is here", "另一个日期在这里")),),
     )

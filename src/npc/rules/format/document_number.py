@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Head, Plan
+from npc.messages import Message
+from npc.plan import Head, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC391",
     "document-number",
     Severity.ERROR,
-    Text("a document number in another form", "发文字号写法不规范"),
+    Message("a document number in another form", "发文字号写法不规范"),
 )
 _PLAN = """\
 kind: work-points
@@ -21,15 +21,15 @@ head:
   number: {}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A document number is made of 代字, the year in four figures within 〔〕, and a number with 号 but without 第 and leading zeros (示常〔2025〕5号); its year is that of the date.",
         "发文字号由发文机关代字、年份、发文顺序号组成：年份标全称，用六角括号“〔〕”括入；顺序号不加“第”字，不编虚位，后加“号”字，如示常〔2025〕5号。年份与成文日期的年份一致。",
     ),
-    why=Text(
+    why=Message(
         "Square and round brackets are what a keyboard offers, and they are wrong.",
         "键盘上顺手的是方括号、圆括号，正式公文不能用；序号按流水编排，年份也容易忘改。",
     ),
-    ground=Text("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
+    ground=Message("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
     fails=_PLAN.format("示常[2025]第05号"),
     passes=_PLAN.format("示常〔2025〕5号"),
 )
@@ -49,10 +49,10 @@ def _form(head: Head, number: str) -> Iterator[Finding]:
     right = _right(number)
     if right == number:
         return
-    message = Text(
+    message = Message(
         "“{number}” is not in the form of a document number", "发文字号“{number}”写法不规范"
     )
-    hint = Text("write “{right}”", "请写成“{right}”") if right else _HINT
+    hint = Message("write “{right}”", "请写成“{right}”") if right else _HINT
     fix = Fix(number, ((0, len(number), right),)) if right else None
     at = head.at / "number"
     yield Finding(message.format(number=number), at, hint.format(right=right), fix=fix)
@@ -64,17 +64,17 @@ def _year(head: Head, number: str, date: int | None, plan_year: int | None) -> I
     if year is None:
         return
     if date is not None and year != date:
-        wanted = Text("the date is of {date}", "成文日期在{date}年").format(date=date)
+        wanted = Message("the date is of {date}", "成文日期在{date}年").format(date=date)
     elif date is None and plan_year is not None and abs(year - plan_year) > 1:
-        wanted = Text("the plan is of {year}", "计划年度是{year}年").format(year=plan_year)
+        wanted = Message("the plan is of {year}", "计划年度是{year}年").format(year=plan_year)
     else:
         return
     yield Finding(
-        Text("the document number is of {year}, {wanted}", "发文字号是{year}年，{wanted}").format(
-            year=year, wanted=wanted
-        ),
+        Message(
+            "the document number is of {year}, {wanted}", "发文字号是{year}年，{wanted}"
+        ).format(year=year, wanted=wanted),
         head.at / "number",
-        Text("correct the year", "请核对年份"),
+        Message("correct the year", "请核对年份"),
         words=str(year),
     )
 
@@ -101,4 +101,4 @@ def _is_digits(text: str) -> bool:
     return text.isascii() and text.isdecimal()
 
 
-_HINT = Text("write it as in 示常〔2025〕5号", "请写成“代字〔年份〕序号”，如示常〔2025〕5号")
+_HINT = Message("write it as in 示常〔2025〕5号", "请写成“代字〔年份〕序号”，如示常〔2025〕5号")

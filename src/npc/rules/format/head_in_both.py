@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC395",
     "head-in-both",
     Severity.ERROR,
-    Text("red head or imprint beside a notice", "有通知时，版头、版记应写在通知里"),
+    Message("red head or imprint beside a notice", "有通知时，版头、版记应写在通知里"),
 )
 _PLAN = """\
 kind: work-points
@@ -22,15 +22,15 @@ kind: notice
 {}"""
 _HEAD = "head: {number: 示常〔2025〕5号}\n"
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Where there is a notice, “head” and “imprint” stand in it and not in the work points.",
         "有通知（notice）的，版头（head）、版记（imprint）只写在通知里，不写在工作要点里。",
     ),
-    why=Text(
+    why=Message(
         "A document has one head and one imprint; those of the work points would not be printed.",
         "一份公文只有一个版头、一个版记，写在工作要点里的不会印出来。",
     ),
-    ground=Text("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
+    ground=Message("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
     fails=_PLAN.format(_HEAD, ""),
     passes=_PLAN.format("", _HEAD),
 )
@@ -42,11 +42,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         for part in (plan.work_points.head, plan.work_points.imprint):
             if part:
                 yield Finding(
-                    Text(
+                    Message(
                         "“{key}” is not printed here: the plan has a notice",
                         "计划中有通知，这里的 {key} 不会印出来",
                     ).format(key=str(part.at.path[-1])),
                     part.at,
-                    Text("move it into the notice", "请移到通知里"),
+                    Message("move it into the notice", "请移到通知里"),
                     on_key=True,
                 )

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import title_at
+from npc.genre.places_of import LEVELS, last_part, place_of, split_at_congress
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import title_at
-from npc.rules.wording.places_of import LEVELS, last_part, place_of, split_at_congress
-from npc.text import Text
 
 RULE = Rule(
     "NPC398",
     "other-organ",
     Severity.ERROR,
-    Text("another organ than the plan's", "机关名称与计划的机关不符"),
+    Message("another organ than the plan's", "机关名称与计划的机关不符"),
 )
 _PLAN = """\
 kind: work-points
@@ -26,15 +26,15 @@ title: {}人大常委会2025年主要工作安排表
 categories: []
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Titles, the mark of the red head, the signature and the office that prints name the congress of the plan's “organ”, in full (人民代表大会常务委员会) or in short, and without misprints in 人大常委会. A title that says 县人大 where others say 县人大常委会 is an info.",
         "各标题、发文机关标志、署名、印发机关中的人大及其常委会，与计划的机关（organ）是同一机关，用全称或者规范化简称，“人大常委会”没有错漏；其他标题写“人大常委会”、某一标题只写“人大”的，予以提醒。",
     ),
-    why=Text(
+    why=Message(
         "A plan is often made from another place's, or typed in a hurry where everyone looks.",
         "多半是套用外地样本没有改全，或者是标题中的错字。",
     ),
-    ground=Text("GB/T 9704-2012, clause 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
+    ground=Message("GB/T 9704-2012, clause 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
     fails=_PLAN.format("示范县"),
     passes=_PLAN.format("示例县"),
 )
@@ -59,11 +59,11 @@ def check(plan: Plan) -> Iterator[Finding]:
     yield from short if has_committee else ()
 
 
-def _is_title(at: At) -> bool:
+def _is_title(at: Location) -> bool:
     return at.path[-1] in {"title", "title_lines"}
 
 
-def _names(plan: Plan) -> Iterator[tuple[str, At]]:
+def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Give the texts that begin with an organ, and their places."""
     for part in (plan.work_points, *plan.tables, plan.notice):
         if part:
@@ -117,12 +117,12 @@ _COMMITTEES = ("常委会", "常务委员", "常务委会", "常委员会", "常
 """The right names, and misprints that are the matter of NPC401."""
 
 
-def _finding(words: str, organ: str, at: At) -> Finding:
+def _finding(words: str, organ: str, at: Location) -> Finding:
     return Finding(
-        Text(
+        Message(
             "“{words}” here, the organ is “{organ}”", "这里写“{words}”，计划的机关是“{organ}”"
         ).format(words=words, organ=organ),
         at,
-        Text("make them the same", "请改为一致"),
+        Message("make them the same", "请改为一致"),
         words=words,
     )

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.references.late_preparation import last_month
-from npc.text import Text
 
 RULE = Rule(
     "NPC312",
     "before-period-ends",
     Severity.WARNING,
-    Text("a report heard before its period is over", "报告所涉期间尚未结束"),
+    Message("a report heard before its period is over", "报告所涉期间尚未结束"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A report on the first half of the year (上半年) is heard in July or later, one on a quarter "
         "or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. "
         "What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, "
@@ -24,11 +24,13 @@ PAGE = Page(
         "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；"
         "当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取。只检查听取报告的项目。",
     ),
-    why=Text(
+    why=Message(
         "A report on a period that has not ended can only be an estimate.",
         "期间尚未结束，数据和情况都不完整。",
     ),
-    ground=Text("practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"),
+    ground=Message(
+        "practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"
+    ),
     fails="""\
 kind: arrangement
 categories:
@@ -83,13 +85,13 @@ def check(plan: Plan) -> Iterator[Finding]:
         period, end = _period(item.text, plan.year)
         if period and heard <= end:
             yield Finding(
-                Text(
+                Message(
                     "“{period}” is not over in month {month}",
                     "所报告的期间（{period}）到{month}月尚未结束",
                 ).format(period=period, month=heard),
                 item.at / "when",
-                Text("hear it in a later month", "请改到期满之后的月份听取"),
-                ((item.at / "title", Text("the report", "所听取的报告")),),
+                Message("hear it in a later month", "请改到期满之后的月份听取"),
+                ((item.at / "title", Message("the report", "所听取的报告")),),
             )
 
 

@@ -3,34 +3,34 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.facts.tracing.keeping import Link
+from npc.facts.tracing.promises import Promise
+from npc.facts.tracing.trace import trace
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.references.promise_without_row import at_text
-from npc.rules.tracing.keeping import Link
-from npc.rules.tracing.promises import Promise
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC315",
     "different-actions",
     Severity.WARNING,
-    Text("different verbs of one matter", "同一事项的履职方式前后不一"),
+    Message("different verbs of one matter", "同一事项的履职方式前后不一"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A report that the body text says is 听取和审议, 听取 or 审查和批准 is so in the arrangement too, "
         "and what it says is 视察, 专题调研, 执法检查 or 专题询问 is so in the tables. At least 60 % of "
         "the words of the two are the same.",
         "正文写明听取和审议、听取、审查和批准的报告，安排表中的写法应当一致；正文写明视察、专题调研、执法检查、专题询问的，"
         "附表也应一致。用词相同60%以上视为同一事项。",
     ),
-    why=Text(
+    why=Message(
         "The word decides the meeting: what is 听取和审议 goes to a session of the standing "
         "committee and is followed by deliberation opinions.",
         "用词不同，会议和后续程序就不同：听取和审议的报告由常委会会议审议，并形成审议意见。",
     ),
-    ground=Text("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
+    ground=Message("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
     fails="""\
 kind: work-points
 year: 2025
@@ -115,14 +115,14 @@ def _of_one_period(promise: Promise, rows: list[Link]) -> list[Link]:
 
 
 def _finding(promise: Promise, link: Link) -> Finding:
-    said = Text("the row (likeness {share})", "附表中的项目（相似度{share}）")
+    said = Message("the row (likeness {share})", "附表中的项目（相似度{share}）")
     return Finding(
-        Text(
+        Message(
             "“{matter}”: {promised} here, {written} in the table",
             "“{matter}”：这里是“{promised}”，附表中是“{written}”",
         ).format(matter=promise.text, promised=promise.action, written=str(link.matter.action)),
         promise.sentence.at,
-        Text("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
+        Message("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
         ((at_text(link.matter), said.format(share=f"{link.likeness:.0%}")),),
         words=promise.clause,
     )

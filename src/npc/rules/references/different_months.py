@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
-from npc.model.when import Timing, When
+from npc.facts.tracing.keeping import Link
+from npc.facts.tracing.preparing import Companion, goes_before
+from npc.facts.tracing.promises import Promise
+from npc.facts.tracing.trace import trace
+from npc.genre.when import Timing, When
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.references.late_preparation import alike
 from npc.rules.references.promise_without_row import at_text
-from npc.rules.tracing.keeping import Link
-from npc.rules.tracing.preparing import Companion, goes_before
-from npc.rules.tracing.promises import Promise
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC311",
     "different-months",
     Severity.WARNING,
-    Text("different months of one matter", "同一事项的时间前后不一"),
+    Message("different months of one matter", "同一事项的时间前后不一"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same "
         "months, and so is one for which the body text names a time (9月, 6月底前, 二季度): the two have a "
         "month in common, and what is due by September may be in July. At least 75 % of the words "
@@ -30,10 +30,10 @@ PAGE = Page(
         "两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。"
         "用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
     ),
-    why=Text(
+    why=Message(
         "A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -101,29 +101,29 @@ def _has_months(link: Link) -> bool:
 def _of_task(item: Item, companion: Companion) -> Finding:
     task = companion.task
     return Finding(
-        Text(
+        Message(
             "“{content}” in month {month} here, in {when} in the arrangement",
             "“{content}”这里在{month}月，安排表中是{when}",
         ).format(content=task.text, month=task.when.windows[0].first, when=item.when.text),
         task.at / "content",
         _AGREE,
-        ((item.at / "when", alike(Text("the same matter", "安排表中的同一事项"), companion)),),
+        ((item.at / "when", alike(Message("the same matter", "安排表中的同一事项"), companion)),),
     )
 
 
 def _of_promise(promise: Promise, when: When, link: Link) -> Finding:
     return Finding(
-        Text(
+        Message(
             "“{matter}” in {said} in the body text, in {when} in the table",
             "“{matter}”正文写{said}，附表中是{when}",
         ).format(matter=promise.text, said=when.text, when=link.matter.when.text or _NO_TIME),
         promise.sentence.at,
         _AGREE,
-        ((at_text(link.matter), Text("the row", "附表中的项目")),),
+        ((at_text(link.matter), Message("the row", "附表中的项目")),),
         words=promise.clause,
     )
 
 
 _AS_GOOD = 0.1
-_AGREE = Text("make the two agree", "请核对并统一时间")
-_NO_TIME = Text("no month", "未定")
+_AGREE = Message("make the two agree", "请核对并统一时间")
+_NO_TIME = Message("no month", "未定")

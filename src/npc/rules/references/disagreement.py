@@ -4,29 +4,29 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import title_at
+from npc.genre.places_of import place_of
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import title_at
-from npc.rules.wording.places_of import place_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC306",
     "documents-disagree",
     Severity.ERROR,
-    Text("the documents of a plan disagree", "同一份计划的文档说法不一"),
+    Message("the documents of a plan disagree", "同一份计划的文档说法不一"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that "
         "names a year names the plan's; the level is that of the organ (a 县 is a county).",
         "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。",
     ),
-    why=Text(
+    why=Message(
         "A table copied from last year keeps last year's number.",
         "从上一年复制来的表格常常忘了改年份。",
     ),
-    ground=Text("the plan format", "计划文件格式"),
+    ground=Message("the plan format", "计划文件格式"),
     fails="""\
 kind: work-points
 year: 2025
@@ -49,16 +49,16 @@ categories: []
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare what the documents say with the first that says it."""
     for key in ("year", "organ", "level"):
-        said = [At(document, (key,)) for document in plan.documents if document.value((key,))]
+        said = [Location(document, (key,)) for document in plan.documents if document.value((key,))]
         for at in said[1:]:
             if at.value != said[0].value:
                 yield Finding(
-                    Text("“{key}” is “{value}” here", "这里的 {key} 是“{value}”").format(
+                    Message("“{key}” is “{value}” here", "这里的 {key} 是“{value}”").format(
                         key=key, value=str(at.value)
                     ),
                     at,
-                    Text("make them the same", "请改为一致"),
-                    ((said[0], Text("another value is here", "这里写的不同")),),
+                    Message("make them the same", "请改为一致"),
+                    ((said[0], Message("another value is here", "这里写的不同")),),
                 )
     yield from _titles(plan)
     yield from _level(plan)
@@ -71,12 +71,12 @@ def _titles(plan: Plan) -> Iterator[Finding]:
         years = _YEAR.findall(part.title) if part and at and at.document.holds(at.path) else []
         if at and years and plan.year and str(plan.year) not in years:
             yield Finding(
-                Text(
+                Message(
                     "the title says {years}, the plan is of {year}",
                     "标题写{years}年，计划年度是{year}年",
                 ).format(years=years, year=plan.year),
                 at,
-                Text("make them the same", "请改为一致"),
+                Message("make them the same", "请改为一致"),
                 words=years[0],
             )
 
@@ -88,15 +88,15 @@ def _level(plan: Plan) -> Iterator[Finding]:
     """Compare the level with what the organ's name says; a 市 or 区 may be of several."""
     place = place_of(plan.organ)
     level = next((level for ending, level in _LEVELS.items() if place.endswith(ending)), None)
-    at = next((At(one, ("level",)) for one in plan.documents if one.value(("level",))), None)
+    at = next((Location(one, ("level",)) for one in plan.documents if one.value(("level",))), None)
     if at and level and plan.level and plan.level != level:
         yield Finding(
-            Text(
+            Message(
                 "the level is “{level}”, “{organ}” is of a {other}",
                 "level 是“{level}”，而{organ}应为“{other}”",
             ).format(level=str(plan.level), organ=str(plan.organ), other=level),
             at,
-            Text("write “{other}”", "请改为 {other}").format(other=level),
+            Message("write “{other}”", "请改为 {other}").format(other=level),
         )
 
 

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
-RULE = Rule("NPC303", "duplicate-id", Severity.ERROR, Text("an id is given twice", "id 重复"))
+RULE = Rule("NPC303", "duplicate-id", Severity.ERROR, Message("an id is given twice", "id 重复"))
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The ids of points are different from one another, and so are those of items.",
         "要点的 id 互不相同，项目的 id 也互不相同。",
     ),
-    why=Text("A reference must lead to one place.", "一个引用只能指向一处。"),
-    ground=Text("the plan format", "计划文件格式"),
+    why=Message("A reference must lead to one place.", "一个引用只能指向一处。"),
+    ground=Message("the plan format", "计划文件格式"),
     fails="""\
 kind: arrangement
 categories:
@@ -41,16 +41,16 @@ def check(plan: Plan) -> Iterator[Finding]:
     yield from _repeated((matter.id, matter.at) for matter in plan.matters)
 
 
-def _repeated(ids: Iterator[tuple[str | None, At]]) -> Iterator[Finding]:
-    first: dict[str, At] = {}
+def _repeated(ids: Iterator[tuple[str | None, Location]]) -> Iterator[Finding]:
+    first: dict[str, Location] = {}
     for name, at in ids:
         if name is None:
             continue
         if name in first:
             yield Finding(
-                Text("the id “{name}” is given twice", "id“{name}”重复").format(name=name),
+                Message("the id “{name}” is given twice", "id“{name}”重复").format(name=name),
                 at / "id",
-                Text("choose another id", "请换一个 id"),
-                ((first[name] / "id", Text("first given here", "第一次写在这里")),),
+                Message("choose another id", "请换一个 id"),
+                ((first[name] / "id", Message("first given here", "第一次写在这里")),),
             )
         first.setdefault(name, at)

@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan, Task
-from npc.model.when import When
+from npc.facts.tracing.preparing import Companion
+from npc.facts.tracing.trace import trace
+from npc.genre.when import When
+from npc.messages import Message
+from npc.plan import Item, Plan, Task
 from npc.rules.base import Finding, Page
 from npc.rules.references.examples import report_and_study
-from npc.rules.tracing.preparing import Companion
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC309",
     "late-preparation",
     Severity.WARNING,
-    Text("a preparation not before its meeting", "准备工作不在会议之前"),
+    Message("a preparation not before its meeting", "准备工作不在会议之前"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A task of the monthly plan that prepares an item is in an earlier month than the item. "
         "Which one it prepares is said by “prepares”; without that, a study or first examination "
         "prepares the report that has at least 75 % of the same words. A task that "
@@ -27,11 +27,11 @@ PAGE = Page(
         "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，"
         "调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。",
     ),
-    why=Text(
+    why=Message(
         "What is studied after the meeting, or in its month, cannot be put before it.",
         "会后或者会议当月才调研，成果来不及提交会议。",
     ),
-    ground=Text(
+    ground=Message(
         "practice of the offices; 监督法 articles 13 to 15",
         "办公室工作惯例；参见监督法第十三条至第十五条",
     ),
@@ -95,33 +95,33 @@ def _finding(item: Item, companion: Companion) -> Finding:
     begin, end = first_month(task.when), last_month(item.when)
     is_after = begin != end
     message = (
-        Text(
+        Message(
             "month {begin} is after the meeting in month {end}",
             "安排在{begin}月，晚于{end}月的会议",
         )
         if is_after
-        else Text("month {begin} is that of the meeting", "安排在{begin}月，与所准备的会议同月")
+        else Message("month {begin} is that of the meeting", "安排在{begin}月，与所准备的会议同月")
     )
-    whole = Text("“{content}” in {when}", "“{content}”{when}").format(
+    whole = Message("“{content}” in {when}", "“{content}”{when}").format(
         content=task.text, when=message.format(begin=begin, end=end)
     )
     return Finding(
         whole,
         task.at / "content",
-        Text("move it to a month before the meeting", "请提前到会议之前的月份"),
+        Message("move it to a month before the meeting", "请提前到会议之前的月份"),
         ((item.at / "title", alike(_PREPARED, companion)),),
         severity=Severity.ERROR if is_after and companion.is_written else None,
     )
 
 
-def alike(what: Text, companion: Companion) -> Text:
+def alike(what: Message, companion: Companion) -> Message:
     """Say what a place is, and how like it is where the plan does not say so itself."""
     if companion.is_written:
         return what
-    likeness = Text(" (likeness {share})", "（相似度{share}）").format(
+    likeness = Message(" (likeness {share})", "（相似度{share}）").format(
         share=f"{companion.likeness:.0%}"
     )
-    return Text(what.en + likeness.en, what.zh + likeness.zh)
+    return Message(what.en + likeness.en, what.zh + likeness.zh)
 
 
-_PREPARED = Text("what it prepares", "所准备的项目")
+_PREPARED = Message("what it prepares", "所准备的项目")

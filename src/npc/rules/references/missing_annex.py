@@ -3,27 +3,27 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC305",
     "missing-annex",
     Severity.ERROR,
-    Text("the annexes named and the tables there differ", "附件名单与实有的表格不一致"),
+    Message("the annexes named and the tables there differ", "附件名单与实有的表格不一致"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "“annexes” names every table that the plan has, once, and no other.",
         "annexes 列出计划中的每个表格各一次，不列没有的表格。",
     ),
-    why=Text(
+    why=Message(
         "A table that is not named is not printed; one that is not there leaves a gap in the "
         "annex note.",
         "没有列出的表格不会印出来，列了而没有的表格会使附件说明落空。",
     ),
-    ground=Text("GB/T 9704-2012, 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
+    ground=Message("GB/T 9704-2012, 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
     fails="""\
 kind: work-points
 year: 2025
@@ -53,25 +53,27 @@ def check(plan: Plan) -> Iterator[Finding]:
     for index, name in enumerate(named):
         if there[name] is None and not plan.is_damaged("categories", "months"):
             yield Finding(
-                Text("the annex “{name}” is not in the plan", "计划中没有附件“{name}”").format(
+                Message("the annex “{name}” is not in the plan", "计划中没有附件“{name}”").format(
                     name=name
                 ),
                 at / index,
-                Text("add its document, or delete the name", "请补上这个文档，或从名单中删去"),
+                Message("add its document, or delete the name", "请补上这个文档，或从名单中删去"),
             )
         if name in named[:index]:
             yield Finding(
-                Text("the annex “{name}” is named twice", "附件“{name}”列了两次").format(name=name),
+                Message("the annex “{name}” is named twice", "附件“{name}”列了两次").format(
+                    name=name
+                ),
                 at / index,
-                Text("delete one", "请删去一个"),
+                Message("delete one", "请删去一个"),
             )
     for name, part in there.items():
         if part and name not in named:
             yield Finding(
-                Text("“{name}” is not among the annexes", "附件名单中没有“{name}”").format(
+                Message("“{name}” is not among the annexes", "附件名单中没有“{name}”").format(
                     name=name
                 ),
                 at,
-                Text("add it, or it is not printed", "请加入名单，否则不会印出来"),
-                ((part.at, Text("the table is here", "表格在这里")),),
+                Message("add it, or it is not printed", "请加入名单，否则不会印出来"),
+                ((part.at, Message("the table is here", "表格在这里")),),
             )

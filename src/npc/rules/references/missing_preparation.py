@@ -3,29 +3,29 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
-from npc.model.when import Timing
+from npc.facts.tracing.trace import trace
+from npc.genre.when import Timing
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC310",
     "missing-preparation",
     Severity.WARNING,
-    Text("a report without preparation", "听取报告前没有安排准备工作"),
+    Message("a report without preparation", "听取报告前没有安排准备工作"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Where the monthly plan prepares at least four fifths of the reports that are 听取和审议, "
         "and five or more, it prepares all of them.",
         "月度计划为五项以上、五分之四以上听取和审议的报告安排了会前调研等准备工作的，其余报告也应当安排。",
     ),
-    why=Text(
+    why=Message(
         "A preparation that was forgotten, or struck with another row, is noticed too late.",
         "遗漏或者误删的会前准备，到开会时才发现就晚了。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -90,12 +90,12 @@ def check(plan: Plan) -> Iterator[Finding]:
     for item in heard:
         if item not in thought_of:
             yield Finding(
-                Text(
+                Message(
                     "nothing in the monthly plan prepares “{title}”",
                     "月度计划没有为“{title}”安排准备工作",
                 ).format(title=item.text),
                 item.at / "title",
-                Text(
+                Message(
                     "add a task in an earlier month, with “prepares” if it is worded otherwise",
                     "请在会前月份补列准备工作；名称不同的，用 prepares 注明",
                 ),

@@ -3,22 +3,22 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Matter, Plan
+from npc.facts.tracing.keeping import Link
+from npc.facts.tracing.promises import Promise
+from npc.facts.tracing.trace import trace
+from npc.messages import Message
+from npc.plan import Location, Matter, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.references.examples import visits
-from npc.rules.tracing.keeping import Link
-from npc.rules.tracing.promises import Promise
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC307",
     "promise-without-row",
     Severity.WARNING,
-    Text("a matter promised in the body text that no table carries", "正文列出的事项附表中没有"),
+    Message("a matter promised in the body text that no table carries", "正文列出的事项附表中没有"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "What the body text says will be heard, decided, inspected, visited or studied "
         "(听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are "
         "compared by their words: a row that has 60 % of them counts. A study does not stand for "
@@ -28,11 +28,11 @@ PAGE = Page(
         "按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。"
         "“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。",
     ),
-    why=Text(
+    why=Message(
         "A matter without a row has no month and no department, and is forgotten.",
         "附表中没有，就没有时间和承办部门，容易落空。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=visits(study=False),
     passes=visits(),
 )
@@ -48,14 +48,14 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
-    message = Text(
+    message = Message(
         "“{action}” of “{matter}”{within} is in the body text and in no table",
         "正文写有{action}“{matter}”{within}，附表中没有对应项目",
     )
     return Finding(
         message.format(action=promise.action, matter=promise.text, within=_within(promise)),
         promise.sentence.at,
-        Text(
+        Message(
             "add a row to the arrangement or the monthly plan, or strike it from the body text",
             "请在附表中补列该项目，或者从正文中删去",
         ),
@@ -64,14 +64,14 @@ def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
     )
 
 
-def _within(promise: Promise) -> Text | str:
+def _within(promise: Promise) -> Message | str:
     """Give the clause of a matter that is cut from a list or says little, where it is short."""
     clause = promise.clause
     beside = clause.replace(promise.text, "", 1).replace(promise.action, "", 1)
     is_part = any(one in beside for one in "、及和与《") or len(promise.text) <= _LITTLE
     if len(clause) > _SHORT or not is_part:
         return ""
-    return Text(" (in “{clause}”)", "（原文“{clause}”）").format(clause=clause)
+    return Message(" (in “{clause}”)", "（原文“{clause}”）").format(clause=clause)
 
 
 _LITTLE = 4
@@ -80,13 +80,13 @@ _SHORT = 40
 """Characters of a clause that a message has room for."""
 
 
-def _nearest(link: Link) -> tuple[At, Text]:
-    said = Text(
+def _nearest(link: Link) -> tuple[Location, Message]:
+    said = Message(
         "the most similar row (likeness {likeness})", "用词最接近的一行（相似度{likeness}）"
     )
     return at_text(link.matter), said.format(likeness=f"{link.likeness:.0%}")
 
 
-def at_text(matter: Matter) -> At:
+def at_text(matter: Matter) -> Location:
     """Give the place of a row's title or a task's content."""
     return matter.at / ("title" if matter.at.has("title") else "content")

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan, Point
-from npc.model.when import Timing
+from npc.facts.tracing.trace import trace
+from npc.genre.when import Timing
+from npc.messages import Message
+from npc.plan import Item, Plan, Point
 from npc.rules.base import Finding, Page
 from npc.rules.references.examples import visits
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC308",
     "row-without-point",
     Severity.WARNING,
-    Text("a row that no point of the body text covers", "附表列出的项目正文没有提到"),
+    Message("a row that no point of the body text covers", "附表列出的项目正文没有提到"),
 )
 _HOMES = (
     "      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n"
 )
 _CARE = "      - lead: 保障民生福祉\n        text: 视察养老机构运营管理情况。\n"
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A row by which the standing committee supervises or decides is covered by a point of the "
         "body text: it names one under “points”, or a sentence has half of its words, or it alone keeps a "
         "promise of the body text (医保基金 for 医疗保障基金). Rows "
@@ -33,11 +33,11 @@ PAGE = Page(
         "时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。"
         "points 注明的要点完全没有提到该项目的，给出提示。",
     ),
-    why=Text(
+    why=Message(
         "Body text and arrangement are adopted together and should promise the same.",
         "正文和安排表一并通过，所列事项应当一致。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=visits(more_rows=_HOMES),
     passes=visits(more_rows=_HOMES, more_text=_CARE),
 )
@@ -92,11 +92,11 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _uncovered(item: Item) -> Finding:
-    message = Text("no point of the body text covers “{title}”", "正文没有要点与“{title}”对应")
+    message = Message("no point of the body text covers “{title}”", "正文没有要点与“{title}”对应")
     return Finding(
         message.format(title=item.text),
         item.at / "title",
-        Text(
+        Message(
             "name it in the body text, or give its point under “points”",
             "请在正文中写明，或者在 points 中注明对应的要点",
         ),
@@ -104,18 +104,18 @@ def _uncovered(item: Item) -> Finding:
 
 
 def _unsaid(item: Item, point: Point) -> Finding:
-    message = Text(
+    message = Message(
         "point {number}, which the row names, has no word of “{title}”",
         "所注明的第{number}点没有提到“{title}”",
     )
     return Finding(
         message.format(number=point.number, title=item.text),
         item.at / "points",
-        Text(
+        Message(
             "see whether the point is right, or name the matter there",
             "请核对要点是否注明有误，或者在该要点中写明",
         ),
-        ((point.at, Text("the point", "所注明的要点")),),
+        ((point.at, Message("the point", "所注明的要点")),),
         severity=Severity.INFO,
     )
 

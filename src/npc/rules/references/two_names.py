@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Matter, Plan, Task
+from npc.facts.tracing.names import Name, differing
+from npc.facts.tracing.preparing import ALIKE
+from npc.facts.tracing.trace import Trace, trace
+from npc.genre.sessions import Session, session_in
+from npc.messages import Message
+from npc.plan import Location, Matter, Plan, Task
 from npc.rules.base import Finding, Page
 from npc.rules.references.promise_without_row import at_text
-from npc.rules.tracing.names import Name, differing
-from npc.rules.tracing.preparing import ALIKE
-from npc.rules.tracing.sessions import Session, session_in
-from npc.rules.tracing.trace import Trace, trace
-from npc.text import Text
 
 RULE = Rule(
-    "NPC314", "two-names", Severity.WARNING, Text("one matter under two names", "同一事项名称不一")
+    "NPC314",
+    "two-names",
+    Severity.WARNING,
+    Message("one matter under two names", "同一事项名称不一"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "What the body text, the arrangement and the monthly plan call a matter differs by no word "
         "that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out "
         "is not another name. Only matters that “prepares” joins, or that have at least half of "
@@ -27,11 +30,11 @@ PAGE = Page(
         "简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。"
         "同一事项所注人大会议的届次，如“四次会议”与“三次会议”，也应当一致。",
     ),
-    why=Text(
+    why=Message(
         "Readers cannot tell whether one matter is meant or two.",
         "名称不一，看的人分不清是一件事还是两件事。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -61,7 +64,7 @@ class _Place(NamedTuple):
     """Where a matter is named, and what it is called there."""
 
     name: Name
-    at: At
+    at: Location
     words: str | None = None
 
 
@@ -82,12 +85,12 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _finding(place: _Place, matter: Matter, here: str, there: str) -> Finding:
     return Finding(
-        Text(
+        Message(
             "“{here}” here, “{there}” in “{title}”", "这里是“{here}”，“{title}”中是“{there}”"
         ).format(here=here, there=there, title=matter.text),
         place.at,
-        Text("use one name in all places", "请统一名称"),
-        ((at_text(matter), Text("the other name", "另一种名称")),),
+        Message("use one name in all places", "请统一名称"),
+        ((at_text(matter), Message("the other name", "另一种名称")),),
         words=place.words or here,
     )
 

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
-from npc.model.prose import note_names
+from npc.facts.texts import texts
+from npc.genre.prose import note_names
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page, nearest
-from npc.rules.texts import texts
-from npc.text import Text
 
 RULE = Rule(
     "NPC304",
     "unknown-note",
     Severity.ERROR,
-    Text("a footnote mark without its footnote", "脚注标记没有对应的脚注"),
+    Message("a footnote mark without its footnote", "脚注标记没有对应的脚注"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Each [^name] in a text has its footnote under “notes”.",
         "正文中的每个 [^名称] 都要在 notes 中有对应的脚注。",
     ),
-    why=Text("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
-    ground=Text("the plan format", "计划文件格式"),
+    why=Message("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
+    ground=Message("the plan format", "计划文件格式"),
     fails="""\
 kind: work-points
 year: 2025
@@ -46,11 +46,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         for name in note_names(text):
             if name not in known:
                 yield Finding(
-                    Text("no footnote is named “{name}”", "没有名为“{name}”的脚注").format(
+                    Message("no footnote is named “{name}”", "没有名为“{name}”的脚注").format(
                         name=name
                     ),
                     at,
                     nearest(name, sorted(known))
-                    or Text("add it under “notes”", "请在 notes 中补上"),
+                    or Message("add it under “notes”", "请在 notes 中补上"),
                     words=f"[^{name}]",
                 )

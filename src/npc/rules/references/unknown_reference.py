@@ -3,27 +3,27 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan, Reference
+from npc.messages import Message
+from npc.plan import Plan, Reference
 from npc.rules.base import Finding, Page, nearest
-from npc.text import Text
 
 RULE = Rule(
     "NPC302",
     "unknown-reference",
     Severity.ERROR,
-    Text("a reference to nothing", "引用的要点或项目不存在"),
+    Message("a reference to nothing", "引用的要点或项目不存在"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "“points” names points of the body text by number or id, “prepares” names items of the "
         "tables by id. What is named must be there.",
         "points 按序号或 id 引用正文的要点，prepares 按 id 引用表格的项目，被引用的必须存在。",
     ),
-    why=Text(
+    why=Message(
         "Body text and tables are compared along these references.",
         "正文与附表之间靠引用相互对照，引用失效就无从核对。",
     ),
-    ground=Text("the plan format", "计划文件格式"),
+    ground=Message("the plan format", "计划文件格式"),
     fails="""\
 kind: work-points
 year: 2025
@@ -69,10 +69,12 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield from _unknown(matter.prepares, ids, _NO_ITEM)
 
 
-def _unknown(references: tuple[Reference, ...], known: set[str], hint: Text) -> Iterator[Finding]:
+def _unknown(
+    references: tuple[Reference, ...], known: set[str], hint: Message
+) -> Iterator[Finding]:
     for reference in references:
         if reference.text not in known:
-            message = Text("“{name}” refers to nothing", "“{name}”引用的内容不存在")
+            message = Message("“{name}” refers to nothing", "“{name}”引用的内容不存在")
             yield Finding(
                 message.format(name=reference.text),
                 reference.at,
@@ -80,10 +82,10 @@ def _unknown(references: tuple[Reference, ...], known: set[str], hint: Text) -> 
             )
 
 
-_NO_POINT = Text(
+_NO_POINT = Message(
     "give the number (1–{count}) or the id of a point",
     "写要点的序号（1至{count}）或 id",
 )
-_NO_ITEM = Text(
+_NO_ITEM = Message(
     "give the id of an item, or give the item this id", "写项目的 id，或给该项目加上这个 id"
 )

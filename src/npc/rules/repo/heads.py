@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from npc.diagnostics import Place, SourceText
-from npc.model.plan import Item, Plan
-from npc.model.reading import Reading, read_plans
-from npc.model.settings import SettingsReader
+from npc.facts.duties import answers, can_be_asked, rectified_year, year_in
+from npc.kinds.reading import Reading, read_plans
+from npc.kinds.settings import SettingsReader
+from npc.plan import Item, Plan
 from npc.rules.base import Crossing, Dated, PlanHead
-from npc.rules.statutes.duties import answers, can_be_asked, rectified_year, year_in
 from npc.rules.statutes.session_gap import session_months
 from npc.source.repo import PlanFiles, find_plans
 

@@ -3,28 +3,28 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule, Severity
+from npc.messages import Message
 from npc.rules.base import Crossing, Dated, Page, PlanHead
 from npc.rules.statutes.examples import THIS_YEAR
-from npc.text import Text
 
 RULE = Rule(
     "NPC373",
     "missing-rectification",
     Severity.ERROR,
-    Text(
+    Message(
         "no report on the correction of what the audit found", "没有安排审计查出问题整改情况的报告"
     ),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "From 2025 on, a plan with an audit report has the report on the correction of what it found, or the plan of the next year has it within six months. The next plan is found among those checked, or beside this one by its name (plans/2026 beside plans/2025). Where there is none yet, this is a warning.",
         "2025年起，计划中有审计工作报告的，本年或者下一年的计划应当在六个月内安排审计查出问题整改情况的报告。下一年的计划从一起检查的计划中找，或者按名称在旁边找（如 plans/2025 旁边的 plans/2026）；还没有下一年计划的，给出警告。",
     ),
-    why=Text(
+    why=Message(
         "A report that is due next spring is in nobody's plan.",
         "拖到下一年的整改报告，往往两年的计划里都没有。",
     ),
-    ground=Text("监督法 article 27(2)", "监督法第二十七条第二款"),
+    ground=Message("监督法 article 27(2)", "监督法第二十七条第二款"),
     fails="# plans/2026.yaml\n"
     + THIS_YEAR.replace("2025年度审计查出问题整改情况", "2026年道路交通情况"),
     passes="# plans/2026.yaml\n" + THIS_YEAR,
@@ -56,14 +56,16 @@ def _of(this: Crossing, year: int, later: PlanHead | None) -> Iterator[Diagnosti
         return
     corrections = [one for one in later.crossing.corrections if _may_be_of(one, year - 1)]
     if not corrections:
-        related = Related(later.place, Text("nor in the next year's plan", "下一年的计划中也没有"))
+        related = Related(
+            later.place, Message("nor in the next year's plan", "下一年的计划中也没有")
+        )
         yield _finding(audits[0].place, _NEITHER, _ADD, Severity.ERROR, related)
         return
     until = max(one.last or 0 for one in audits) + _SIX_MONTHS - 12
     latest = min(one.last or 0 for one in corrections)
     if until < latest <= _SEPTEMBER_AND_SIX:
         message = _LATE.format(months=max(one.last or 0 for one in audits))
-        related = Related(corrections[0].place, Text("the report is here", "整改报告在这里"))
+        related = Related(corrections[0].place, Message("the report is here", "整改报告在这里"))
         is_sure = all((one.first or 0) > until for one in corrections)  # 3月底前 may be in time
         severity = Severity.ERROR if is_sure else Severity.WARNING
         yield _finding(audits[0].place, message, _EARLIER, severity, related)
@@ -85,26 +87,26 @@ def _may_be_of(one: Dated, year: int) -> bool:
 
 
 def _finding(
-    place: Place, message: Text, hint: Text, severity: Severity, *related: Related
+    place: Place, message: Message, hint: Message, severity: Severity, *related: Related
 ) -> Diagnostic:
     return Diagnostic(RULE._replace(severity=severity), message, place, hint, related)
 
 
-_NOT_YET = Text(
+_NOT_YET = Message(
     "no report on the correction of what the audit found (监督法第二十七条第二款)",
     "没有安排审计查出问题整改情况的报告（监督法第二十七条第二款）",
 )
-_NEITHER = Text(
+_NEITHER = Message(
     "no report on the correction of what the audit found, this year or the next (监督法第二十七条第二款)",
     "本年和下一年的计划都没有安排审计查出问题整改情况的报告（监督法第二十七条第二款）",
 )
-_LATE = Text(
+_LATE = Message(
     "the audit report is heard in month {months}; six months are over when the report on corrections comes (监督法第二十七条第二款)",
     "审计工作报告{months}月听取，下一年听取整改情况的报告时已超过六个月（监督法第二十七条第二款）",
 )
-_SAY_SO = Text(
+_SAY_SO = Message(
     "it is due within six months; if it comes in the next year, say so under “duties: {audit-rectification: …}”",
     "应当在六个月内听取；安排在下一年的，请在 duties 的 audit-rectification 中说明",
 )
-_ADD = Text("add it within six months of the audit report", "请在听取审计工作报告后六个月内安排")
-_EARLIER = Text("choose an earlier month", "请提前")
+_ADD = Message("add it within six months of the audit report", "请在听取审计工作报告后六个月内安排")
+_EARLIER = Message("choose an earlier month", "请提前")

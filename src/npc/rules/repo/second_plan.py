@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Diagnostic, Related, Rule, Severity
+from npc.messages import Message
 from npc.rules.base import Page, PlanHead
-from npc.text import Text
 
 RULE = Rule(
     "NPC380",
     "second-plan",
     Severity.ERROR,
-    Text("several plans of one organ and year", "同一机关同一年度有多份计划"),
+    Message("several plans of one organ and year", "同一机关同一年度有多份计划"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Of the plans checked together, no two have the same organ and year.",
         "一起检查的计划中，同一机关同一年度只有一份。",
     ),
-    why=Text(
+    why=Message(
         "One of them is a forgotten copy, and nobody knows which holds.",
         "其中一份往往是忘了删的副本，无法确定以哪份为准。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 # plans/2025.yaml
 kind: work-points
@@ -55,10 +55,12 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
         if before is not plan:
             yield Diagnostic(
                 RULE,
-                Text("a second plan of {organ} for {year}", "{organ}{year}年的计划不止一份").format(
-                    organ=plan.organ, year=plan.year
-                ),
+                Message(
+                    "a second plan of {organ} for {year}", "{organ}{year}年的计划不止一份"
+                ).format(organ=plan.organ, year=plan.year),
                 plan.place,
-                Text("keep one, or correct the year or organ", "请保留一份，或改正年份、机关名称"),
-                (Related(before.place, Text("the other plan is here", "另一份在这里")),),
+                Message(
+                    "keep one, or correct the year or organ", "请保留一份，或改正年份、机关名称"
+                ),
+                (Related(before.place, Message("the other plan is here", "另一份在这里")),),
             )

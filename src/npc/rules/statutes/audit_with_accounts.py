@@ -3,25 +3,27 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.duties import answers, can_be_asked
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked
 from npc.rules.statutes.examples import GOOD, changed
-from npc.text import Text
 
 RULE = Rule(
     "NPC364",
     "audit-with-accounts",
     Severity.ERROR,
-    Text("audit report and final accounts in different months", "审计工作报告与决算不在同一次会议"),
+    Message(
+        "audit report and final accounts in different months", "审计工作报告与决算不在同一次会议"
+    ),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The audit report on the year before is heard in the month of the final accounts.",
         "上年度审计工作报告与审查和批准决算安排在同一个月。",
     ),
-    why=Text("The law puts both before one session.", "法律规定两者同时进行。"),
-    ground=Text(
+    why=Message("The law puts both before one session.", "法律规定两者同时进行。"),
+    ground=Message(
         "监督法 article 27(1) (2006: article 19)", "监督法第二十七条第一款（2006年第十九条）"
     ),
     fails=changed(
@@ -45,11 +47,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     for item in dated:
         yield Finding(
-            Text(
+            Message(
                 "the audit report is heard at the session of the final accounts, in month {month}",
                 "审计工作报告应当与审查和批准决算同时进行（{month}月）",
             ).format(month=months[-1]),
             item.at / "when",
-            Text("put both in one month", "请安排在同一个月"),
-            ((accounts[0].at / "when", Text("the final accounts are here", "决算在这里")),),
+            Message("put both in one month", "请安排在同一个月"),
+            ((accounts[0].at / "when", Message("the final accounts are here", "决算在这里")),),
         )

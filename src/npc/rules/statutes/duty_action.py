@@ -3,32 +3,32 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.action import read_action
-from npc.model.plan import Item, Plan
+from npc.facts.duties import answers, can_be_asked
+from npc.facts.texts import all_words
+from npc.genre.action import read_action
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked
 from npc.rules.statutes.examples import GOOD, changed
-from npc.rules.texts import all_words
-from npc.text import Text
 
 RULE = Rule(
     "NPC363",
     "duty-action",
     Severity.WARNING,
-    Text("less is done than the law wants", "审议、批准方式与法律规定不符"),
+    Message("less is done than the law wants", "审议、批准方式与法律规定不符"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; "
         "final accounts and adjustments of the budget are 审查和批准. In a plan that writes 听取 throughout, it is only remarked on.",
         "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。"
         "全文都只写“听取”的计划，只作提示。",
     ),
-    why=Text(
+    why=Message(
         "A report that is only heard brings forth no deliberation opinions, and accounts that are only heard are not approved.",
         "只听取不审议，就不会形成审议意见；只听取不批准，决算、预算调整就没有依据。",
     ),
-    ground=Text(
+    ground=Message(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
     ),
     fails=changed(("听取和审议县人大常委会法制工委", "听取县人大常委会法制工委")),
@@ -50,12 +50,12 @@ def check(plan: Plan) -> Iterator[Finding]:
         for item in items:
             severity = heard if _action(item) == "听取" else Severity.INFO
             yield Finding(
-                Text(
+                Message(
                     "“{matter}” is a matter of {action} ({article})",
                     "“{matter}”应当{action}（{article}）",
                 ).format(matter=duty.matter, action=article.action, article=article.name),
                 item.at / "title",
-                Text("write {action}", "改为{action}").format(action=article.action),
+                Message("write {action}", "改为{action}").format(action=article.action),
                 severity=severity,
             )
 

@@ -3,29 +3,29 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.facts.duties import answers, can_be_asked, is_before, meetings_of
+from npc.knowledge.duty import Duty
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked, is_before, meetings_of
-from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
-from npc.text import Text
 
 RULE = Rule(
     "NPC362",
     "duty-meeting",
     Severity.ERROR,
-    Text("a statutory matter before the wrong meeting", "法定事项没有列入常委会会议"),
+    Message("a statutory matter before the wrong meeting", "法定事项没有列入常委会会议"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Matters that the law puts before the standing committee name 常委会会议 among their meetings.",
         "法律规定由常委会审议、审查的事项，会议一栏应有常委会会议。",
     ),
-    why=Text(
+    why=Message(
         "What 主任会议 hears does not fulfil the duty of the standing committee.",
         "主任会议听取不能代替常委会会议审议。",
     ),
-    ground=Text(
+    ground=Message(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
     ),
     fails=changed(
@@ -62,14 +62,14 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
-    message = Text(
+    message = Message(
         "“{matter}” comes before {meetings} ({article})",
         "“{matter}”应当列入{meetings}（{article}）",
     ).format(
         matter=duty.matter,
-        meetings=Text(" or ".join(duty.meetings), "或者".join(duty.meetings)),
+        meetings=Message(" or ".join(duty.meetings), "或者".join(duty.meetings)),
         article=article,
     )
-    hint = Text("write “meetings: {meeting}”", "请写“meetings: {meeting}”")
+    hint = Message("write “meetings: {meeting}”", "请写“meetings: {meeting}”")
     at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
     return Finding(message, at, hint.format(meeting=duty.meetings[0]), severity=severity)

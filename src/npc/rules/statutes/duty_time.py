@@ -3,26 +3,26 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.facts.duties import answers, can_be_asked
+from npc.knowledge.duty import Duty
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked
-from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
-from npc.text import Text
 
 RULE = Rule(
     "NPC361",
     "duty-time",
     Severity.ERROR,
-    Text("a statutory matter outside its months", "法定事项不在法定月份"),
+    Message("a statutory matter outside its months", "法定事项不在法定月份"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Final accounts, and the execution of plan and budget, come before the standing committee from June to September. A deadline (10月底前) or a range may reach beyond, with a warning; a time that is left open (适时) is remarked on.",
         "决算、计划和预算执行情况在6月至9月提请常委会会议。时间有一部分在此之外的（如“10月底前”），给出警告；时间待定的（如“适时”），只作提示。",
     ),
-    why=Text("The months are fixed by law.", "月份由法律规定。"),
-    ground=Text(
+    why=Message("The months are fixed by law.", "月份由法律规定。"),
+    ground=Message(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
     ),
     fails=changed(
@@ -72,16 +72,16 @@ def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Find
             yield Finding(message, item.at / "when", _HINT, severity=Severity.INFO)
 
 
-_OPEN = Text(
+_OPEN = Message(
     "the time of “{matter}” is left open, though the law gives months {first} to {last} ({article})",
     "“{matter}”的时间未定，法律规定在{first}月至{last}月（{article}）",
 )
-_OUTSIDE = Text(
+_OUTSIDE = Message(
     "“{matter}” belongs in months {first} to {last} ({article})",
     "“{matter}”应当在{first}月至{last}月（{article}）",
 )
-_PARTLY = Text(
+_PARTLY = Message(
     "“{matter}” may fall outside months {first} to {last} ({article})",
     "“{matter}”应当在{first}月至{last}月，所写时间有一部分在此之外（{article}）",
 )
-_HINT = Text("choose a month between them", "请改在这几个月内")
+_HINT = Message("choose a month between them", "请改在这几个月内")

@@ -3,30 +3,30 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.facts.duties import answers, can_be_asked, years_in
+from npc.knowledge.duty import Duty
+from npc.knowledge.title import Title
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked, years_in
-from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
-from npc.rules.statutes.title import Title
-from npc.text import Text
 
 RULE = Rule(
     "NPC375",
     "duty-year",
     Severity.WARNING,
-    Text("a statutory matter about the wrong year", "法定事项所写年度不符"),
+    Message("a statutory matter about the wrong year", "法定事项所写年度不符"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Final accounts and the audit report are those of the year before, the execution of plan and budget and the adjustment of the budget those of the plan's own year, state assets, debt and environment of either. Titles that name no year, by number or as 去年, pass.",
         "决算、审计工作报告是上一年度的，计划、预算执行情况和预算调整是本年度的，国有资产、政府债务、环境状况是这两个年度之一的。题名中没有写年度（含“去年”“上年度”）的不查。",
     ),
-    why=Text(
+    why=Message(
         "Titles are copied from last year's plan, and the year stays behind.",
         "题名往往由上年计划沿用而来，年份忘了改。",
     ),
-    ground=Text(
+    ground=Message(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
     ),
     fails=changed(("审查和批准2023年本级决算", "审查和批准2022年本级决算")),
@@ -83,18 +83,18 @@ _PRESENT = ("今年", "本年", "当年", "上半年")
 
 def _stale(item: Item, duty: Duty, year: int, named: str) -> Finding:
     allowed = sorted(year + one for one in duty.subject)
-    written = Text(named, f"{named}年" if named.isdigit() else named)
+    written = Message(named, f"{named}年" if named.isdigit() else named)
     return Finding(
-        Text(
+        Message(
             "“{matter}” of a plan of {year} is about {allowed}, not {named}",
             "{year}年计划中的“{matter}”应当是{allowed}年的，写的是{named}",
         ).format(
             matter=duty.matter,
             year=year,
-            allowed=Text(" or ".join(map(str, allowed)), "年或者".join(map(str, allowed))),
+            allowed=Message(" or ".join(map(str, allowed)), "年或者".join(map(str, allowed))),
             named=written,
         ),
         item.at / "title",
-        Text("correct the year", "请改正年份"),
+        Message("correct the year", "请改正年份"),
         words=named,
     )

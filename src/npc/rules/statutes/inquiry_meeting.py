@@ -3,31 +3,31 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.duties import can_be_asked, is_session
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import can_be_asked, is_session
 from npc.rules.statutes.examples import THIS_YEAR
-from npc.text import Text
 
 RULE = Rule(
     "NPC371",
     "inquiry-meeting",
     Severity.WARNING,
-    Text("a topical inquiry outside a session", "专题询问没有列入常委会会议"),
+    Message("a topical inquiry outside a session", "专题询问没有列入常委会会议"),
 )
 _ITEM = (
     "      - {{title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: {}}}\n"
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "From 2025 on, a 专题询问 that names its meetings names 常委会会议, one of its 联组会议, or 专题询问会.",
         "2025年起，专题询问写明会议的，应有常委会会议（全体会议、联组会议、分组会议）或者专题询问会。",
     ),
-    why=Text(
+    why=Message(
         "The standing committee inquires, in plenary, joint or group meetings.",
         "专题询问由常委会召开全体会议、联组会议或者分组会议进行。",
     ),
-    ground=Text("监督法 article 47", "监督法第四十七条"),
+    ground=Message("监督法 article 47", "监督法第四十七条"),
     fails=THIS_YEAR + _ITEM.format("主任会议"),
     passes=THIS_YEAR + _ITEM.format("常委会会议"),
 )
@@ -44,10 +44,10 @@ def check(plan: Plan) -> Iterator[Finding]:
             continue
         if not any(is_session(one) or any(w in one for w in _HELD_IN) for one in item.meetings):
             yield Finding(
-                Text(
+                Message(
                     "a 专题询问 is held by the standing committee (监督法第四十七条)",
                     "专题询问应当在常委会会议期间进行（监督法第四十七条）",
                 ),
                 item.at / "meetings",
-                Text("write “meetings: 常委会会议”", "请写“meetings: 常委会会议”"),
+                Message("write “meetings: 常委会会议”", "请写“meetings: 常委会会议”"),
             )

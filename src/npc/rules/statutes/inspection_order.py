@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.facts.duties import years_in
+from npc.knowledge.title import fold
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import years_in
 from npc.rules.statutes.inspection_report import is_inspection, law_of
-from npc.rules.statutes.title import fold
-from npc.text import Text
 
 RULE = Rule(
     "NPC381",
     "inspection-order",
     Severity.WARNING,
-    Text("a report or inquiry before its inspection", "报告、询问早于执法检查"),
+    Message("a report or inquiry before its inspection", "报告、询问早于执法检查"),
 )
 _PLAN = """\
 kind: arrangement
@@ -26,15 +26,15 @@ categories:
       - {{title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: {}月, meetings: 常委会会议}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The report on the inspection of a law, and the inquiry (专题询问) on that report, are not before the first month of the inspection of the same law. Inspections of other years, and what follows their opinions, are not asked.",
         "执法检查报告以及结合执法检查报告开展的专题询问，不早于同一部法律法规执法检查的开始月份。往年的检查、审议意见的落实不查。",
     ),
-    why=Text(
+    why=Message(
         "The inquiry is moved and the inspection is not, or the other way round.",
         "只改动了其中一项的时间。",
     ),
-    ground=Text("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
+    ground=Message("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
     fails=_PLAN.format(6),
     passes=_PLAN.format(10),
 )
@@ -77,11 +77,11 @@ def _names(title: str, law: str | None) -> bool:
 
 def _finding(item: Item, inspection: Item, month: int) -> Finding:
     return Finding(
-        Text(
+        Message(
             "“{title}” in {when}, but the inspection begins in month {month}",
             "“{title}”在{when}，执法检查{month}月才开始",
         ).format(title=item.text, when=item.when.text, month=month),
         item.at / "when",
-        Text("move it behind the inspection", "请安排在执法检查之后"),
-        ((inspection.at / "when", Text("the inspection", "执法检查")),),
+        Message("move it behind the inspection", "请安排在执法检查之后"),
+        ((inspection.at / "when", Message("the inspection", "执法检查")),),
     )

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Matter, Plan, WorkPoints
+from npc.facts.duties import years_in
+from npc.messages import Message
+from npc.plan import Location, Matter, Plan, WorkPoints
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import years_in
-from npc.text import Text
 
 RULE = Rule(
     "NPC379",
     "left-over-year",
     Severity.WARNING,
-    Text("a year left from another plan", "沿用旧稿未改的年份"),
+    Message("a year left from another plan", "沿用旧稿未改的年份"),
 )
 _PLAN = """\
 kind: monthly-plan
@@ -21,15 +21,15 @@ months:
   12: [{{content: 起草县人大常委会{}年工作要点, owners: 办公室}}]
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A body text that opens with 2024年是… or 2024年…总体要求 is of 2024, unless it names the plan's year as well or looks back; where it says 今年, it is only remarked on. Work points and yearly plans of work that are drafted, discussed or issued are those of the plan's year, or of the next; from November on, those of the next. A plan is published in its year or in the last quarter before.",
         "正文以“2024年是……”“2024年……总体要求”开头、又没有写到计划年度、不是回顾上年的，是2024年的旧稿；其中写有“今年”的，只作提示。起草、审议、印发的工作要点、年度工作计划，应当是本年度或者下一年度的；11月以后的，应当是下一年度的。计划在本年度或者上年第四季度公布。",
     ),
-    why=Text(
+    why=Message(
         "The text is copied from last year's, and the year stays behind.",
         "文稿由上年沿用而来，年份忘了改。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=_PLAN.format(2025),
     passes=_PLAN.format(2026),
 )
@@ -62,7 +62,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
-    texts: list[tuple[str | None, At]] = [(body.preamble, body.at / "preamble")]
+    texts: list[tuple[str | None, Location]] = [(body.preamble, body.at / "preamble")]
     texts += ((one.text, one.at / "text") for one in body.sections[:1])
     text, at = next((one for one in texts if one[0]), ("", body.at))
     whole = (text or "").strip()
@@ -71,7 +71,7 @@ def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
         after = whole.removeprefix(before).partition("。")[0]
         if after.startswith("是") or any(word in after for word in _OPENINGS):
             severity = Severity.INFO if "今年" in whole else None
-            what = Text("the text opens with", "正文开头写")
+            what = Message("the text opens with", "正文开头写")
             yield _finding(what, year - 1, year, at)._replace(severity=severity)
 
 
@@ -88,7 +88,7 @@ def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
         is_late = next_years and named == year and any(one in matter.text for one in _OF_THE_YEAR)
         if is_late or named < year:
             at = matter.at / ("title" if matter.at.has("title") else "content")
-            of = Text("the paper is that of", "文稿写的是")
+            of = Message("the paper is that of", "文稿写的是")
             yield _finding(of, named, year + next_years, at)
             return
 
@@ -106,16 +106,16 @@ def _year_of(text: str, paper: str) -> int | None:
 def _published(body: WorkPoints, year: int) -> Iterator[Finding]:
     day = body.published
     if day and not (day.year == year or (day.year == year - 1 and day.month >= _OCTOBER)):
-        what = Text("the date of publication is of", "公布日期是")
+        what = Message("the date of publication is of", "公布日期是")
         yield _finding(what, day.year, year, body.at / "published")
 
 
-def _finding(what: Text, named: int, year: int, at: At) -> Finding:
+def _finding(what: Message, named: int, year: int, at: Location) -> Finding:
     return Finding(
-        Text("{what} {named}, where {year} is meant", "{what}{named}年，似应为{year}年").format(
+        Message("{what} {named}, where {year} is meant", "{what}{named}年，似应为{year}年").format(
             what=what, named=named, year=year
         ),
         at,
-        Text("correct the year", "请改正年份"),
+        Message("correct the year", "请改正年份"),
         words=str(named),
     )

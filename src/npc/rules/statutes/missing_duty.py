@@ -3,26 +3,29 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.duties import answers, can_be_asked, candidates, mentions
+from npc.knowledge.duty import Duty
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked, candidates, mentions
-from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD, changed
-from npc.text import Text
 
 RULE = Rule(
-    "NPC360", "missing-duty", Severity.ERROR, Text("a statutory matter is missing", "缺少法定事项")
+    "NPC360",
+    "missing-duty",
+    Severity.ERROR,
+    Message("a statutory matter is missing", "缺少法定事项"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. Plans without a year, a level or an arrangement are not asked.",
         "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。没有写明年度、层级或没有安排表的计划不检查。",
     ),
-    why=Text(
+    why=Message(
         "A statutory matter that is forgotten in spring is missed in autumn.",
         "年初漏列的法定事项，到时往往来不及补。",
     ),
-    ground=Text(
+    ground=Message(
         "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
     ),
     fails=changed(("环境状况和环境保护目标完成情况", "道路交通情况")),
@@ -42,7 +45,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield _missing(plan, duty, plan.arrangement.at / "categories", plan.year)
 
 
-def _missing(plan: Plan, duty: Duty, at: At, year: int) -> Finding:
+def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
     values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
     hint = _HINT.format(**values)
@@ -62,28 +65,28 @@ def _missing(plan: Plan, duty: Duty, at: At, year: int) -> Finding:
     return Finding(message, at, hint, related, on_key=True, severity=duty.severity(year))
 
 
-_SPOKEN_OF = Text("the body text speaks of it here", "正文在这里提到")
+_SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")
 
 
-_NOWHERE = Text("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）")
-_IN_BODY = Text(
+_NOWHERE = Message("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）")
+_IN_BODY = Message(
     "no item for “{matter}”, only the body text speaks of it ({article})",
     "正文提到“{matter}”，但安排表没有列项（{article}）",
 )
-_IN_MONTH = Text(
+_IN_MONTH = Message(
     "no item for “{matter}”, only the monthly plan has it, in month {month} ({article})",
     "“{matter}”只列入{month}月的重点工作计划，安排表没有列项（{article}）",
 )
-_NEAR = Text(
+_NEAR = Message(
     "no item says it is “{matter}” ({article}); perhaps “{title}” is",
     "没有写明“{matter}”的项目（{article}），“{title}”是否即为此项",
 )
-_NEAR_HINT = Text(
+_NEAR_HINT = Message(
     "if it is, write “duty: {id}” on it; if not, add the item",
     "如是，请写“duty: {id}”；如不是，请补列",
 )
-_HINT = Text(
+_HINT = Message(
     "add the item, or say under “duties: {{{id}: …}}” why it does not apply",
     "请补列；不适用的，在 duties 的 {id} 中说明理由",
 )
-_ADD = Text("add the item; {note}", "请补列；{note}")
+_ADD = Message("add the item; {note}", "请补列；{note}")

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Matter, Plan
+from npc.knowledge.title import holds_any
+from npc.messages import Message
+from npc.plan import Matter, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.statutes.examples import GOOD
-from npc.rules.statutes.title import holds_any
-from npc.text import Text
 
 RULE = Rule(
     "NPC367",
     "preliminary-review",
     Severity.INFO,
-    Text("初步审查 of a county's accounts", "县级决算、预算调整用了“初步审查”"),
+    Message("初步审查 of a county's accounts", "县级决算、预算调整用了“初步审查”"),
 )
 _TASK = """\
 ---
@@ -22,12 +22,12 @@ months:
   7: [{{content: {}, owners: 财经工委}}]
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget. What a special committee (财政经济委员会) reviews is not asked.",
         "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。由专门委员会（财政经济委员会等）承办的不查。",
     ),
-    why=Text("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
-    ground=Text("预算法 article 22(4)", "预算法第二十二条第四款"),
+    why=Message("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
+    ground=Message("预算法 article 22(4)", "预算法第二十二条第四款"),
     fails=GOOD + _TASK.format("初步审查2023年本级决算草案"),
     passes=GOOD + _TASK.format("对2023年本级决算草案研究提出意见"),
 )
@@ -44,12 +44,12 @@ def check(plan: Plan) -> Iterator[Finding]:
         if holds_any(matter.text, ("决算", "预算…调整")):
             key = "title" if matter.at.has("title") else "content"
             yield Finding(
-                Text(
+                Message(
                     "a county's working body gives its opinion on {draft}; it is no 初步审查",
                     "县级{draft}由常委会有关工作机构研究提出意见，不称“初步审查”",
                 ).format(draft=draft),
                 matter.at / key,
-                Text("write 研究提出意见", "改为“研究提出意见”"),
+                Message("write 研究提出意见", "改为“研究提出意见”"),
                 words="初步审查",
             )
 

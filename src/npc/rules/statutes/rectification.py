@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
-from npc.model.when import Window
+from npc.facts.duties import answers, can_be_asked, rectified_year
+from npc.genre.when import Window
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked, rectified_year
-from npc.text import Text
 
 RULE = Rule(
     "NPC365",
     "audit-rectification",
     Severity.ERROR,
-    Text("correction of the audit's findings not within six months", "审计整改报告不在六个月内"),
+    Message("correction of the audit's findings not within six months", "审计整改报告不在六个月内"),
 )
 _EXAMPLE = """\
 kind: work-points
@@ -36,18 +36,18 @@ duties:
   deputies-suggestions: {exempt: 另行安排}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The report on the correction of what the audit found is heard after the audit report and "
         "within six months of it. That on last year's audit, heard by September at the latest, is "
         "heard by March.",
         "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），"
         "整改报告最迟在3月。",
     ),
-    why=Text(
+    why=Message(
         "The six months are fixed by the law of 2024; before, they are good practice.",
         "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
     ),
-    ground=Text("监督法 article 27(2)", "监督法第二十七条第二款"),
+    ground=Message("监督法 article 27(2)", "监督法第二十七条第二款"),
     fails=_EXAMPLE,
     passes=_EXAMPLE.replace("7月", "3月"),
 )
@@ -80,7 +80,7 @@ def _of(item: Item, year: int, heard: list[Window], severity: Severity) -> Itera
     heard_last = max((window.last for window in heard), default=24)
     heard_in = audited + 1
     if heard_in == year - 1 and last > _LATEST_OF_LAST_YEAR:
-        message = Text(
+        message = Message(
             "the audit report was heard in {year} by September; six months are over in March",
             "该审计工作报告最迟在{year}年9月听取，六个月期限到3月为止",
         ).format(year=heard_in)
@@ -88,17 +88,17 @@ def _of(item: Item, year: int, heard: list[Window], severity: Severity) -> Itera
         severity = Severity.WARNING if first <= _LATEST_OF_LAST_YEAR else severity
         yield Finding(message, item.at / "when", _EARLIER, severity=severity)
     elif heard_in == year and last <= heard_first:
-        message = Text(
+        message = Message(
             "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
         ).format(month=heard_first)
         yield Finding(message, item.at / "when", _LATER, severity=severity)
     elif heard_in == year and first > heard_last + _SIX_MONTHS:
-        message = Text(
+        message = Message(
             "the audit report is heard in month {month}; six months are over by then",
             "审计工作报告{month}月听取，届时已超过六个月",
         ).format(month=heard_last)
         yield Finding(message, item.at / "when", _EARLIER, severity=severity)
 
 
-_EARLIER = Text("choose an earlier month", "请提前")
-_LATER = Text("choose a month after it, within six months", "请改在其后六个月内")
+_EARLIER = Message("choose an earlier month", "请提前")
+_LATER = Message("choose a month after it, within six months", "请改在其后六个月内")

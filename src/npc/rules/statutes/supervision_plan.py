@@ -3,30 +3,30 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.duties import Answer, answer_to, can_be_asked, is_before, mentions
+from npc.knowledge.duty import Duty
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import Answer, answer_to, can_be_asked, is_before, mentions
-from npc.rules.statutes.duty import Duty
 from npc.rules.statutes.examples import GOOD
-from npc.text import Text
 
 RULE = Rule(
     "NPC369",
     "supervision-plan",
     Severity.WARNING,
-    Text("the plan of the year's supervision", "年度监督工作计划的通过与公布"),
+    Message("the plan of the year's supervision", "年度监督工作计划的通过与公布"),
 )
 _ITEM = "      - {{title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: {}}}\n"
 PAGE = Page(
-    what=Text(
+    what=Message(
         "An item on the plan of the year's supervision names 主任会议. From 2025 on, a plan that neither speaks of it nor says when it was itself adopted by 主任会议 or published (“adopted”, “published”) gets an info.",
         "研究年度监督工作计划的项目，会议一栏应有主任会议。2025年起，计划既没有提到年度监督工作计划，也没有写明经主任会议通过或者向社会公布（adopted、published）的，给出提示。",
     ),
-    why=Text(
+    why=Message(
         "主任会议 adopts that plan, and it is made public.",
         "年度监督工作计划由主任会议通过并向社会公布。",
     ),
-    ground=Text(
+    ground=Message(
         "监督法 article 63(2) (2006: article 8(2))", "监督法第六十三条第二款（2006年第八条第二款）"
     ),
     fails=GOOD + _ITEM.format("常委会会议"),
@@ -68,24 +68,24 @@ def wrong_meeting(answer: Answer, year: int) -> Iterator[Finding]:
     for item in items:
         if item.meetings:
             yield Finding(
-                Text(
+                Message(
                     "“{matter}” is adopted by 主任会议 ({article})",
                     "“{matter}”由主任会议通过（{article}）",
                 ).format(matter=duty.matter, article=duty.article_name(year)),
                 item.at / "meetings",
-                Text("add 主任会议 to its meetings", "请在会议一栏写上“主任会议”"),
+                Message("add 主任会议 to its meetings", "请在会议一栏写上“主任会议”"),
             )
 
 
-def unmentioned(at: At, duty: Duty, year: int) -> Finding:
+def unmentioned(at: Location, duty: Duty, year: int) -> Finding:
     """Say that nothing in a plan speaks of one; it may be a document of its own."""
     return Finding(
-        Text(
+        Message(
             "nothing speaks of “{matter}”, which 主任会议 adopts and makes public ({article})",
             "没有提到“{matter}”；该计划应当由主任会议通过并向社会公布（{article}）",
         ).format(matter=duty.matter, article=duty.article_name(year)),
         at / "categories",
-        Text(
+        Message(
             "add its adoption as an item, or say under “duties: {{{id}: …}}” where it is",
             "请列入安排，或在 duties 的 {id} 中说明已另行制定",
         ).format(id=duty.id),

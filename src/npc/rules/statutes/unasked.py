@@ -3,28 +3,28 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Arrangement, Plan, WorkPoints
+from npc.facts.duties import LEVELS, is_session
+from npc.messages import Message
+from npc.plan import Arrangement, Plan, WorkPoints
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import LEVELS, is_session
 from npc.rules.statutes.examples import GOOD
-from npc.text import Text
 
 RULE = Rule(
     "NPC376",
     "unchecked-duties",
     Severity.INFO,
-    Text("statutory matters were not checked", "法定事项没有核对"),
+    Message("statutory matters were not checked", "法定事项没有核对"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked.",
         "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。",
     ),
-    why=Text(
+    why=Message(
         "The law demands different things of different levels, and of items with month and meeting; where nothing is checked, silence would look like approval.",
         "法律对不同层级的要求不同，并且按项目、时间和会议核对；没有层级或者安排表就不核对法定事项，没有问题不等于已经核对。",
     ),
-    ground=Text("the plan format", "计划文件格式"),
+    ground=Message("the plan format", "计划文件格式"),
     fails=GOOD.replace("level: county\n", ""),
     passes=GOOD,
 )
@@ -51,12 +51,12 @@ def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
         texts = (text for point in body.points for text in (point.lead, point.text) if text)
         if any("常委会" in text or "听取" in text for text in texts):
             yield Finding(
-                Text(
+                Message(
                     "there is no arrangement, so statutory matters were not checked",
                     "没有安排表，法定事项未核对",
                 ),
                 body.at / "year",
-                Text(
+                Message(
                     "add the arrangement to the plan (kind: arrangement)",
                     "请补上安排表（kind: arrangement）",
                 ),
@@ -68,12 +68,12 @@ def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
     items = list(table.items)
     if len(items) >= _WHOLE and any(is_session(one) for item in items for one in item.meetings):
         yield Finding(
-            Text(
+            Message(
                 "the level is not written, so statutory matters were not checked",
                 "没有写明层级，未核对法定事项",
             ),
             body.at / "year",
-            Text(
+            Message(
                 "write “level: county”, city or province",
                 "请写明“level: county”（或 city、province）",
             ),

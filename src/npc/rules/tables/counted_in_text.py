@@ -3,21 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.counts import Count, counts_in
-from npc.model.plan import At, Item, Plan, Section
+from npc.facts.tracing.trace import trace
+from npc.genre.counts import Count, counts_in
+from npc.genre.opening import unnumbered
+from npc.messages import Message
+from npc.plan import Item, Location, Plan, Section
 from npc.rules.base import Finding, Page
-from npc.rules.tracing.opening import unnumbered
-from npc.rules.tracing.trace import trace
-from npc.text import Text
 
 RULE = Rule(
     "NPC330",
     "counted-in-text",
     Severity.WARNING,
-    Text("a count in the text is not that of the rows", "文中写出的项数与附表不符"),
+    Message("a count in the text is not that of the rows", "文中写出的项数与附表不符"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or "
         "category, and a count in the title of a section with its points. Where a count can be "
         "understood in several ways, it is right if it is right in one of them, and a row of several months "
@@ -27,8 +27,8 @@ PAGE = Page(
         "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；"
         "数量之后紧接着逐项列举的，与所列项数相符也可。",
     ),
-    why=Text("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: work-points
 year: 2025
@@ -106,7 +106,7 @@ def _in_section(section: Section, plan: Plan) -> set[int]:
     return {len(points), len(promised), len(covered)}
 
 
-def _of_text(text: str | None, at: At, plan: Plan) -> Iterator[Finding]:
+def _of_text(text: str | None, at: Location, plan: Plan) -> Iterator[Finding]:
     for count in counts_in(text) if text and plan.arrangement else ():
         clause, after = _clause(text or "", count)
         if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_PAST):
@@ -249,14 +249,14 @@ def _heard(verb: str, name: str, plan: Plan) -> set[int]:
 _REPORTED = frozenset(("听取和审议", "听取", "书面审议"))
 
 
-def _finding(count: Count, text: str, at: At, rows: set[int]) -> Finding:
+def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:
     written = text[count.start : count.end]
     nearest = min((one for one in rows if one), key=lambda one: abs(one - count.number), default=0)
     return Finding(
-        Text(
+        Message(
             "“{written}” here, {rows} in the tables", "这里写“{written}”，附表实有{rows}{unit}"
         ).format(written=written, rows=nearest, unit=count.unit),
         at,
-        Text("count the rows and correct the number", "请核对项数并改正"),
+        Message("count the rows and correct the number", "请核对项数并改正"),
         words=written,
     )

@@ -3,25 +3,28 @@
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.owners import folded
-from npc.model.plan import Item, Plan, Task
+from npc.genre.owners import folded
+from npc.messages import Message
+from npc.plan import Item, Plan, Task
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC320", "duplicate-item", Severity.ERROR, Text("an item stands twice in a table", "项目重复")
+    "NPC320",
+    "duplicate-item",
+    Severity.ERROR,
+    Message("an item stands twice in a table", "项目重复"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "No two rows of the arrangement have one title and the same owners or time; no two of the "
         "monthly plan have the same content and owners in one month.",
         "主要工作安排表中没有名称相同、且部门或时间也相同的两行；月度计划同一个月内没有内容和部门都相同的两项。",
     ),
-    why=Text(
+    why=Message(
         "The count of the category is wrong, and the work is scheduled twice.",
         "重复的项目会使类别项数有误，工作也会安排两遍。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -66,13 +69,13 @@ def _repeated(
         before = first.setdefault(same, matter)
         if before is not matter:
             yield Finding(
-                Text("“{title}” stands here a second time", "“{title}”重复").format(
+                Message("“{title}” stands here a second time", "“{title}”重复").format(
                     title=matter.text
                 ),
                 matter.at / key,
-                Text(
+                Message(
                     "delete one row; several times go into one, such as 3月、9月",
                     "请删去一行；一事多次的，时间写在一行，如“3月、9月”",
                 ),
-                ((before.at / key, Text("it stands here first", "第一次在这里")),),
+                ((before.at / key, Message("it stands here first", "第一次在这里")),),
             )

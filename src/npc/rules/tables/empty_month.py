@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
-RULE = Rule("NPC326", "empty-month", Severity.WARNING, Text("an empty month", "月份没有内容"))
+RULE = Rule("NPC326", "empty-month", Severity.WARNING, Message("an empty month", "月份没有内容"))
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Months that the monthly plan lists have work.",
         "月度计划列出的月份都有内容。",
     ),
-    why=Text(
+    why=Message(
         "A month is left blank by mistake more often than on purpose.", "空白的月份多半是漏填。"
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: monthly-plan
 months:
@@ -38,10 +38,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     for month in plan.monthly_plan.months if plan.monthly_plan else ():
         if not month.tasks:
             yield Finding(
-                Text("month {month} has no work", "{month}月没有内容").format(
+                Message("month {month} has no work", "{month}月没有内容").format(
                     month=month.text.removesuffix("月")
                 ),
                 month.at,
-                Text("fill it in, or delete the month", "请补上内容，或删去这个月"),
+                Message("fill it in, or delete the month", "请补上内容，或删去这个月"),
                 on_key=True,
             )

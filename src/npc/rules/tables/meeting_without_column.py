@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page, nearest
-from npc.text import Text
 
 RULE = Rule(
     "NPC321",
     "meeting-without-column",
     Severity.ERROR,
-    Text("a meeting without a column", "会议没有对应的列"),
+    Message("a meeting without a column", "会议没有对应的列"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The meetings of each item are among the arrangement's “meetings”, the columns to tick. "
         "An arrangement that does not name its columns has one for each meeting used.",
         "每个项目的 meetings 都在安排表的 meetings（打勾的列）之中。安排表没有写明列的，按用到的会议设列。",
     ),
-    why=Text("The tick would have no place in the table.", "否则表格里没有打勾的位置。"),
-    ground=Text("the plan format", "计划文件格式"),
+    why=Message("The tick would have no place in the table.", "否则表格里没有打勾的位置。"),
+    ground=Message("the plan format", "计划文件格式"),
     fails="""\
 kind: arrangement
 meetings: [常委会会议]
@@ -49,10 +49,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         for meeting in item.meetings:
             if meeting not in columns:
                 yield Finding(
-                    Text("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
+                    Message("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
                         name=meeting
                     ),
                     item.at / "meetings",
                     nearest(meeting, columns)
-                    or Text("add it to the table's “meetings”", "请加入安排表的 meetings"),
+                    or Message("add it to the table's “meetings”", "请加入安排表的 meetings"),
                 )

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.duties import meetings_of
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import meetings_of
 from npc.rules.tables.unused_field import is_row_by_row
-from npc.text import Text
 
 RULE = Rule(
     "NPC325",
     "no-meeting",
     Severity.WARNING,
-    Text("an item without the meeting that its action needs", "项目未注明提交哪个会议"),
+    Message("an item without the meeting that its action needs", "项目未注明提交哪个会议"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "What is 听取, 审议, 审查和批准, 决定 or 专题询问 names a meeting, or stands in a category that does. Of a table with most such rows before no meeting it is said once.",
         "听取、审议、审查和批准、决定、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次。",
     ),
-    why=Text("These are done at meetings only.", "这些工作只能在会议上进行。"),
-    ground=Text("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
+    why=Message("These are done at meetings only.", "这些工作只能在会议上进行。"),
+    ground=Message("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
     fails="""\
 kind: arrangement
 categories:
@@ -58,7 +58,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     for item in lacking:
         yield Finding(
-            Text("“{title}” is in no meeting", "“{title}”未注明提交哪个会议").format(
+            Message("“{title}” is in no meeting", "“{title}”未注明提交哪个会议").format(
                 title=item.text
             ),
             item.at / "title",
@@ -66,11 +66,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         )
 
 
-_NONE = Text("no row of the table names a meeting", "全表未注明提交哪个会议")
-_MOST = Text(
+_NONE = Message("no row of the table names a meeting", "全表未注明提交哪个会议")
+_MOST = Message(
     "{count} rows that need a meeting name none", "表中有{count}项应当注明而未注明提交哪个会议"
 )
-_WRITE = Text("write “meetings: 常委会会议” or another", "请写明“meetings: 常委会会议”等")
+_WRITE = Message("write “meetings: 常委会会议” or another", "请写明“meetings: 常委会会议”等")
 
 
 _AT_MEETINGS = frozenset(

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC329",
     "other-category",
     Severity.WARNING,
-    Text("an item in the wrong category", "项目与类别不符"),
+    Message("an item in the wrong category", "项目与类别不符"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, "
         "where the name of the category says what is done, and neither 其他 nor the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
         "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符，类别名称中有“其他”或者写明该项目所列会议的除外；"
         "听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
     ),
-    why=Text("Counts by category are wrong.", "否则按类别统计的项数有误。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("Counts by category are wrong.", "否则按类别统计的项数有误。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -52,11 +52,13 @@ def check(plan: Plan) -> Iterator[Finding]:
             if kind and kind not in kinds and not is_named and not fits:
                 is_draft = kinds == {"decision"} and "草案" in item.text
                 yield Finding(
-                    Text(
+                    Message(
                         "“{action}” stands under “{category}”", "“{action}”列在“{category}”下"
                     ).format(action=str(item.action), category=category.name),
                     item.at / "title",
-                    Text("move the item, or correct its title", "请移到相应类别，或改正项目名称"),
+                    Message(
+                        "move the item, or correct its title", "请移到相应类别，或改正项目名称"
+                    ),
                     # What is reported on as a draft is mostly decided on as well.
                     severity=Severity.INFO if is_draft else None,
                 )

@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC328", "several-reports", Severity.INFO, Text("several reports in one row", "一项含几个报告")
+    "NPC328",
+    "several-reports",
+    Severity.INFO,
+    Message("several reports in one row", "一项含几个报告"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A row has one report; with several, rows and reports are counted differently.",
         "一行一个报告；合在一行的，项数与报告数不一致。",
     ),
-    why=Text("The year-end review counts reports.", "年终总结按报告计数。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("The year-end review counts reports.", "年终总结按报告计数。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -42,7 +45,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         parts = [part for part in re.split("[；;]", item.text) if "报告" in part]
         if len(parts) > 1:
             yield Finding(
-                Text("{count} reports in one row", "本项含{count}个报告").format(count=len(parts)),
+                Message("{count} reports in one row", "本项含{count}个报告").format(
+                    count=len(parts)
+                ),
                 item.at / "title",
-                Text("give each a row of its own", "可以分成几行"),
+                Message("give each a row of its own", "可以分成几行"),
             )

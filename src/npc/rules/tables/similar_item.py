@@ -4,16 +4,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
-from npc.model.owners import folded
-from npc.model.plan import Item, Matter, Plan, Task
+from npc.genre.owners import folded
+from npc.messages import Message
+from npc.plan import Item, Matter, Plan, Task
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC331", "similar-item", Severity.WARNING, Text("two rows are nearly the same", "两项几乎相同")
+    "NPC331",
+    "similar-item",
+    Severity.WARNING,
+    Message("two rows are nearly the same", "两项几乎相同"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "No two rows of a table differ by nothing but signs, 的, 和 or 及, or by a single character "
         "that is no number and no word such as 上, 下, 前, 后. One character for another counts where "
         "the two are easily confused, or where months and owners agree as well and the characters "
@@ -23,11 +26,11 @@ PAGE = Page(
         "一字换作另一字的，限于易混的字，或者时间、承办部门也相同的，“供水”与“供热”一类除外。"
         "十个字以上的才比对，月度计划只比对同一个月的。",
     ),
-    why=Text(
+    why=Message(
         "One matter was entered twice, the second time a little differently.",
         "往往是同一事项录了两次，第二次写法略有不同。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -92,15 +95,15 @@ def _similar(matters: Sequence[Item | Task], key: str) -> Iterator[Finding]:
                 found.setdefault(second, first)
     for second, first in found.items():
         yield Finding(
-            Text("“{title}” is nearly an earlier row", "“{title}”与前面一项几乎相同").format(
+            Message("“{title}” is nearly an earlier row", "“{title}”与前面一项几乎相同").format(
                 title=second.text
             ),
             second.at / key,
-            Text(
+            Message(
                 "delete one row, or make plain how they differ",
                 "是同一事项的请删去一行，不是的请写明区别",
             ),
-            ((first.at / key, Text("the earlier row", "前面一项")),),
+            ((first.at / key, Message("the earlier row", "前面一项")),),
         )
 
 

@@ -3,20 +3,23 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC322", "typed-count", Severity.ERROR, Text("a typed count is wrong", "写出的项数与实际不符")
+    "NPC322",
+    "typed-count",
+    Severity.ERROR,
+    Message("a typed count is wrong", "写出的项数与实际不符"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A category whose name ends in a count, such as 视察活动（4项）, has so many rows.",
         "类别名称后写了项数（如“视察活动（4项）”）的，应与行数相符。",
     ),
-    why=Text("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 categories:
@@ -44,10 +47,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         typed, count = category.typed_count, len(category.items)
         if typed is not None and typed != count:
             yield Finding(
-                Text(
+                Message(
                     "“{name}” says {typed} items and has {count}",
                     "“{name}”写着{typed}项，实有{count}项",
                 ).format(name=category.name, typed=typed, count=count),
                 category.at / "name",
-                Text("leave the count out: it is computed", "不必写项数，由工具自动生成"),
+                Message("leave the count out: it is computed", "不必写项数，由工具自动生成"),
             )

@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC327",
     "unused-column",
     Severity.WARNING,
-    Text("a column that is never ticked", "会议列没有一个打勾"),
+    Message("a column that is never ticked", "会议列没有一个打勾"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Each meeting that the arrangement has a column for is named by an item.",
         "安排表列出的每种会议，至少有一个项目用到。",
     ),
-    why=Text("The column is empty on every page.", "否则这一列整页空白。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("The column is empty on every page.", "否则这一列整页空白。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: arrangement
 meetings: [常委会会议, 主任会议]
@@ -49,7 +49,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     for meeting in plan.arrangement.meetings:
         if meeting not in used:
             yield Finding(
-                Text("no item is ticked for “{name}”", "没有项目列入“{name}”").format(name=meeting),
+                Message("no item is ticked for “{name}”", "没有项目列入“{name}”").format(
+                    name=meeting
+                ),
                 plan.arrangement.at / "meetings",
-                Text("tick the items, or delete the column", "请在项目中写明，或删去这一列"),
+                Message("tick the items, or delete the column", "请在项目中写明，或删去这一列"),
             )

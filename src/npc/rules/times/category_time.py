@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Category, Plan
-from npc.model.when import Timing, When
+from npc.genre.when import Timing, When
+from npc.messages import Message
+from npc.plan import Category, Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC347",
     "category-time",
     Severity.WARNING,
-    Text("a time that does not fit the category", "时间与所列类别不符"),
+    Message("a time that does not fit the category", "时间与所列类别不符"),
 )
 _PLAN = """\
 kind: arrangement
@@ -22,15 +22,15 @@ categories:
       - {{title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: {}, meetings: 常委会会议}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Rows of a category that is a time, such as 第十七次会议（4月）, 四季度 or 上半年, lie in that time, at least in part.",
         "类别名称写明时间的，如“第十七次会议（4月）”“四季度”“上半年”，所列项目的时间应在其内，至少有一部分在其内。",
     ),
-    why=Text(
+    why=Message(
         "A row is put into another quarter, or its month is changed, and the other is forgotten.",
         "调整季度或者改动月份时，另一处常忘记改。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=_PLAN.format("6月"),
     passes=_PLAN.format("4月"),
 )
@@ -52,12 +52,12 @@ def _outside(category: Category, named: When) -> Iterator[Finding]:
             for other in named.possible
         ):
             yield Finding(
-                Text("“{when}” stands under “{category}”", "“{when}”列在“{category}”下").format(
+                Message("“{when}” stands under “{category}”", "“{when}”列在“{category}”下").format(
                     when=item.when.text, category=category.name
                 ),
                 item.at / "when",
-                Text("correct the time, or move the row", "请核对时间，或者将该项移至相应类别"),
-                ((category.at / "name", Text("the category", "类别在这里")),),
+                Message("correct the time, or move the row", "请核对时间，或者将该项移至相应类别"),
+                ((category.at / "name", Message("the category", "类别在这里")),),
             )
 
 

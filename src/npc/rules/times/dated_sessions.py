@@ -1,8 +1,8 @@
 """Sessions whose date is set: what several rules ask of them."""
 
-from npc.model.counts import number_of
-from npc.model.plan import Plan, Session
-from npc.rules.statutes.duties import is_session
+from npc.facts.duties import is_session
+from npc.genre.counts import number_of
+from npc.plan import Plan, Session
 
 
 def sessions_of(plan: Plan) -> tuple[Session, ...]:

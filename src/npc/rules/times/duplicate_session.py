@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan, Session
+from npc.messages import Message
+from npc.plan import Plan, Session
 from npc.rules.base import Finding, Page
 from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC353",
     "duplicate-session",
     Severity.ERROR,
-    Text("a session listed twice", "会议重复"),
+    Message("a session listed twice", "会议重复"),
 )
 _PLAN = """\
 kind: arrangement
@@ -24,12 +24,12 @@ sessions:
 categories: []
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "No two of “sessions” are of one kind and have the same number or the same date.",
         "sessions 中同一种会议的届次、日期都不重复。",
     ),
-    why=Text("One of the two dates is wrong.", "两处必有一处写错。"),
-    ground=Text("the calendar", "历法"),
+    why=Message("One of the two dates is wrong.", "两处必有一处写错。"),
+    ground=Message("the calendar", "历法"),
     fails=_PLAN.format("第30次"),
     passes=_PLAN.format("第31次"),
 )
@@ -42,12 +42,12 @@ def check(plan: Plan) -> Iterator[Finding]:
             key = "date" if first.date == second.date else "session"
             said = second.date if key == "date" else second.name
             yield Finding(
-                Text("{kind} {said} is already listed", "{kind}{said}已经列出").format(
+                Message("{kind} {said} is already listed", "{kind}{said}已经列出").format(
                     kind=second.kind, said=said
                 ),
                 second.at / key,
-                Text("delete one of the two, or correct it", "请删去一处，或者改正届次、日期"),
-                ((first.at / key, Text("first here", "第一次在这里")),),
+                Message("delete one of the two, or correct it", "请删去一处，或者改正届次、日期"),
+                ((first.at / key, Message("first here", "第一次在这里")),),
             )
 
 

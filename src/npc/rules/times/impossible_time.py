@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
-from npc.model.when import Fault
+from npc.genre.when import Fault
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC342", "impossible-time", Severity.ERROR, Text("a time that cannot be", "时间不成立")
+    "NPC342", "impossible-time", Severity.ERROR, Message("a time that cannot be", "时间不成立")
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Days are days of their month and have their weekday, 11月20日（星期四）; ranges run forwards, and into the next year they say so: "
         "12月至次年1月.",
         "日期是当月有的日子，注明星期的与日历一致；起止时间由前到后；跨年的写明“次年”，如“12月至次年1月”。",
     ),
-    why=Text(
+    why=Message(
         "The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"
     ),
-    ground=Text("the calendar", "历法"),
+    ground=Message("the calendar", "历法"),
     fails="""\
 kind: arrangement
 categories:
@@ -56,24 +56,24 @@ def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
     right = other_weekday(item.when.text, year)
     if right:
         yield Finding(
-            Text("“{when}”: that day is a {day}", "“{when}”：当天是{day}").format(
+            Message("“{when}”: that day is a {day}", "“{when}”：当天是{day}").format(
                 when=item.when.text, day=right
             ),
             item.at / "when",
-            Text("correct the day or the weekday", "请核对日期或者星期"),
+            Message("correct the day or the weekday", "请核对日期或者星期"),
         )
 
 
 _SAID = {
     Fault.BACKWARDS: (
-        Text("“{when}” runs backwards", "“{when}”起止时间前后颠倒"),
-        Text(
+        Message("“{when}” runs backwards", "“{when}”起止时间前后颠倒"),
+        Message(
             "put the earlier month first; into the next year write 12月至次年1月",
             "先写前面的月份；跨年的写作“12月至次年1月”",
         ),
     ),
     Fault.NO_SUCH_DAY: (
-        Text("“{when}”: the month has no such day", "“{when}”：当月没有这一天"),
-        Text("correct the day", "请改正日期"),
+        Message("“{when}”: the month has no such day", "“{when}”：当月没有这一天"),
+        Message("correct the day", "请改正日期"),
     ),
 }

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.facts.duties import answers, can_be_asked, is_before, is_session
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import answers, can_be_asked, is_before, is_session
 from npc.rules.statutes.inspection_report import is_inspection
-from npc.text import Text
 
 RULE = Rule(
     "NPC346",
     "meeting-convention",
     Severity.WARNING,
-    Text("action and meeting do not match", "“听取”“听取和审议”与会议不一致"),
+    Message("action and meeting do not match", "“听取”“听取和审议”与会议不一致"),
 )
 _TOPICS = ("养老服务", "学前教育", "食品安全", "交通治理", "供水保障", "文化惠民", "就业促进")
 _ROWS = "".join(
@@ -29,15 +29,15 @@ categories:
 {_ROWS}{_LAST.format("4月")}{_LAST.replace("诉前调解", "执行").format("6月")}{_LAST.replace("诉前调解", "审判").format("8月")}\
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议.",
         "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。",
     ),
-    why=Text(
+    why=Message(
         "An exception is often a slip in the verb or in the tick.",
         "个别例外往往是动词写错或者会议勾错。",
     ),
-    ground=Text(
+    ground=Message(
         "usage of many standing committees; what is 听取和审议 is the standing committee's by 监督法 article 12",
         "各地惯例；“听取和审议”由常委会进行，见监督法第十二条",
     ),
@@ -76,11 +76,11 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _exception(item: Item, severity: Severity) -> Finding:
     action = item.action or ""
     return Finding(
-        Text(
+        Message(
             "“{action}” goes to {meeting} elsewhere", "“{action}”一般列入{meeting}，这里不一致"
         ).format(action=action, meeting=_MEETINGS[action]),
         item.at / "meetings",
-        Text("correct the meeting, or the verb in the title", "请核对会议一栏或者题名中的动词"),
+        Message("correct the meeting, or the verb in the title", "请核对会议一栏或者题名中的动词"),
         severity=severity,
     )
 

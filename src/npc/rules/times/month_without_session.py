@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Plan
+from npc.messages import Message
+from npc.plan import Item, Plan
 from npc.rules.base import Finding, Page
 from npc.rules.times.dated_sessions import is_same_kind, sessions_of
 from npc.rules.times.overloaded_month import only_month
-from npc.text import Text
 
 RULE = Rule(
     "NPC355",
     "month-without-session",
     Severity.WARNING,
-    Text("no session in the item's month", "项目所在月份没有会议"),
+    Message("no session in the item's month", "项目所在月份没有会议"),
 )
 _PLAN = """\
 kind: arrangement
@@ -27,15 +27,15 @@ categories:
       - {{title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: {}月, meetings: 常委会会议}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Where sessions of a kind are dated before and after an item's month, one of them is in that month.",
         "项目提交的会议，其前后月份的日期都已定的，本月应有一次。",
     ),
-    why=Text(
+    why=Message(
         "The session has been moved to another month, and the item has not.",
         "会议改到别的月份，项目的时间没有跟着改。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=_PLAN.format(7),
     passes=_PLAN.format(8),
 )
@@ -61,12 +61,12 @@ def _months(plan: Plan, meeting: str) -> set[int]:
 
 def _finding(item: Item, month: int, meeting: str) -> Finding:
     return Finding(
-        Text(
+        Message(
             "no session of {meeting} is dated in month {month}",
             "已定日期的{meeting}中，{month}月没有",
         ).format(meeting=meeting, month=month),
         item.at / "when",
-        Text(
+        Message(
             "correct the month, or add the session's date",
             "请改正项目的时间，或者补上会议日期",
         ),

@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.joining import month_number
-from npc.model.plan import Plan
-from npc.model.when import Fault, is_month
+from npc.genre.when import Fault, is_month
+from npc.kinds.joining import month_number
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC340", "no-such-month", Severity.ERROR, Text("a month outside 1–12", "月份不在1至12月")
+    "NPC340", "no-such-month", Severity.ERROR, Message("a month outside 1–12", "月份不在1至12月")
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Months of the monthly plan, and those in the times of items, are 1 to 12.",
         "月度计划的月份和项目时间中的月份都在1至12之间。",
     ),
-    why=Text(
+    why=Message(
         "The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"
     ),
-    ground=Text("the calendar", "历法"),
+    ground=Message("the calendar", "历法"),
     fails="""\
 kind: monthly-plan
 months:
@@ -41,30 +41,30 @@ def check(plan: Plan) -> Iterator[Finding]:
     if plan.arrangement:
         for item in plan.arrangement.items:
             if Fault.NO_SUCH_MONTH in item.when.faults:
-                message = Text("“{when}”: there is no such month", "“{when}”：没有这个月份")
+                message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
                 yield Finding(message.format(when=item.when.text), item.at / "when", _HINT)
     if plan.monthly_plan:
         for month in plan.monthly_plan.months:
             if not is_month(month.number):
-                message = Text("“{month}” is not a month", "“{month}”不是月份")
+                message = Message("“{month}” is not a month", "“{month}”不是月份")
                 hint = _of_several(month.text) or _HINT
                 yield Finding(message.format(month=month.text), month.at, hint, on_key=True)
 
 
-def _of_several(key: str) -> Text | None:
+def _of_several(key: str) -> Message | None:
     """Say where the work of several months goes: 1-2, 1至2月, 1、2月."""
     for sign in "-—–－~～至、":
         first, found, last = key.partition(sign)
         months = (month_number(first), month_number(last))
         if found and all(map(is_month, months)):
-            return Text(
+            return Message(
                 "put the work under month {first} or month {last}",
                 "请将工作列入{first}月或{last}月",
             ).format(first=months[0], last=months[1])
     return None
 
 
-_HINT = Text(
+_HINT = Message(
     "write a month from 1 to 12; next year's January is 次年1月",
     "写1至12月；下一年的1月写作“次年1月”",
 )

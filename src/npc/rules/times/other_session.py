@@ -5,16 +5,16 @@ from datetime import date
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan, WorkPoints
+from npc.messages import Message
+from npc.plan import Location, Plan, WorkPoints
 from npc.rules.base import Finding, Page
 from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC356",
     "other-session",
     Severity.ERROR,
-    Text("two places disagree about a session", "题注与会议日期、届次不一致"),
+    Message("two places disagree about a session", "题注与会议日期、届次不一致"),
 )
 _PLAN = """\
 kind: work-points
@@ -26,12 +26,12 @@ sessions: [{{kind: 常委会会议, session: 第30次, date: 2025-02-27}}]
 categories: []
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A session that 题注 (“adopted”) and “sessions” or the text of the notice both name has the same number and date there; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
         "题注（adopted）、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
     ),
-    why=Text("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
-    ground=Text("the calendar", "历法"),
+    why=Message("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
+    ground=Message("the calendar", "历法"),
     fails=_PLAN.format("20"),
     passes=_PLAN.format("27"),
 )
@@ -45,7 +45,7 @@ class Said(NamedTuple):
     kind: str
     name: str | None
     date: date
-    at: At
+    at: Location
     """The whole entry."""
 
     @property
@@ -102,7 +102,7 @@ def _is_within(day: date, first: date) -> bool:
 
 def _finding(step: Said, session: Said, key: str) -> Finding:
     return Finding(
-        Text(
+        Message(
             "{kind} {name} on {day} here, {other} on {date} in “sessions”",
             "这里写{kind}{name}，{day}；会议列表写{other}，{date}",
         ).format(
@@ -113,16 +113,16 @@ def _finding(step: Said, session: Said, key: str) -> Finding:
             date=session.date.isoformat(),
         ),
         step.at / key,
-        Text("correct the date or the number", "请改正日期或者届次"),
-        ((session.at / key, Text("otherwise here", "这里写的不同")),),
+        Message("correct the date or the number", "请改正日期或者届次"),
+        ((session.at / key, Message("otherwise here", "这里写的不同")),),
     )
 
 
 def _no_session(one: Said) -> Finding:
     return Finding(
-        Text("“{name}” is no number of a session", "“{name}”不是会议的次数").format(
+        Message("“{name}” is no number of a session", "“{name}”不是会议的次数").format(
             name=str(one.name)
         ),
         one.at / "session",
-        Text("write 第…次", "请写成“第几次”"),
+        Message("write 第…次", "请写成“第几次”"),
     )

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Item, Matter, Plan
-from npc.model.when import is_month
+from npc.genre.when import is_month
+from npc.messages import Message
+from npc.plan import Item, Matter, Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
 RULE = Rule(
-    "NPC344", "overloaded-month", Severity.WARNING, Text("too much in one month", "当月事项过多")
+    "NPC344", "overloaded-month", Severity.WARNING, Message("too much in one month", "当月事项过多")
 )
 USUAL = 18
 """More than this is too much anywhere; `limits` in npc.yaml says what is too much here."""
@@ -21,12 +21,12 @@ _ROWS = [
 ]
 _HEAD = "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n"
 PAGE = Page(
-    what=Text(
+    what=Message(
         f"No department leads, and no kind of meeting deals with, more matters in a month than “limits: {{department: …, session: …}}” of npc.yaml says; without it, more than {USUAL}. Only matters of that month alone are counted, not those of several months.",
         f"一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过{USUAL}项。只计时间仅在当月的事项，跨月的不计。",
     ),
-    why=Text("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=_HEAD + "".join(_ROWS),
     passes=_HEAD + "".join(_ROWS[:-1]),
 )
@@ -69,10 +69,10 @@ def _over(load: Load, limit: int) -> Iterator[Finding]:
             first_beyond = matters[limit]
             key = "title" if first_beyond.at.has("title") else "content"
             yield Finding(
-                Text(
+                Message(
                     "{name} has {count} matters in month {month}, more than {limit}",
                     "{name}{month}月有{count}项，超过{limit}项",
                 ).format(name=name, count=len(matters), month=month, limit=limit),
                 first_beyond.at / key,
-                Text("move some to another month", "请将部分事项调整到其他月份"),
+                Message("move some to another month", "请将部分事项调整到其他月份"),
             )

@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Month, Plan
+from npc.messages import Message
+from npc.plan import Month, Plan
 from npc.rules.base import Finding, Page
-from npc.text import Text
 
-RULE = Rule("NPC341", "repeated-month", Severity.ERROR, Text("a month is there twice", "月份重复"))
+RULE = Rule(
+    "NPC341", "repeated-month", Severity.ERROR, Message("a month is there twice", "月份重复")
+)
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Each month stands once in the monthly plan: 7, 07 and 7月 are one month.",
         "月度计划中每个月只出现一次：7、07、7月是同一个月。",
     ),
-    why=Text("The month is printed twice.", "重复的月份会印两遍。"),
-    ground=Text("the plan format", "计划文件格式"),
+    why=Message("The month is printed twice.", "重复的月份会印两遍。"),
+    ground=Message("the plan format", "计划文件格式"),
     fails="""\
 kind: monthly-plan
 months:
@@ -38,9 +40,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         before = first.setdefault(month.number, month)
         if before is not month:
             yield Finding(
-                Text("month {n} is there twice", "{n}月写了两次").format(n=month.number),
+                Message("month {n} is there twice", "{n}月写了两次").format(n=month.number),
                 month.at,
-                Text("put all its work under one key", "请合并到一个键下"),
-                ((before.at, Text("first given here", "第一次写在这里")),),
+                Message("put all its work under one key", "请合并到一个键下"),
+                ((before.at, Message("first given here", "第一次写在这里")),),
                 on_key=True,
             )

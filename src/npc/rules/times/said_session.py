@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from npc.model.counts import number_of
-from npc.model.plan import Notice
-from npc.model.prose import joined
+from npc.genre.counts import number_of
+from npc.genre.prose import joined
+from npc.messages import Message
+from npc.plan import Notice
 from npc.rules.base import Finding
 from npc.rules.times.other_session import Said
-from npc.text import Text
 
 _PASSED = re.compile(
     "(?P<day>([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日)(?P<kind>[^。；日]*?)第(?P<number>[^第次]{1,6})次"
@@ -35,7 +35,7 @@ def in_notice(notice: Notice, adopted: Sequence[Said]) -> Iterator[Finding]:
         step = steps[-1]
         is_day = step.date != day
         yield Finding(
-            Text(
+            Message(
                 "the notice says {day}, 第{number}次; “adopted” says {date}, {name}",
                 "通知写{day}第{number}次，题注写{date}{name}",
             ).format(
@@ -45,11 +45,11 @@ def in_notice(notice: Notice, adopted: Sequence[Said]) -> Iterator[Finding]:
                 name=str(step.name),
             ),
             notice.at / "text",
-            Text("make them the same", "请改为一致"),
+            Message("make them the same", "请改为一致"),
             (
                 (
                     step.at / ("date" if is_day else "session"),
-                    Text("otherwise here", "这里写的不同"),
+                    Message("otherwise here", "这里写的不同"),
                 ),
             ),
             words=match["day"] if is_day else f"第{match['number']}次",

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.counts import Count, counts_in
-from npc.model.plan import At, Plan
+from npc.facts.duties import is_session, meetings_of
+from npc.facts.texts import texts
+from npc.genre.counts import Count, counts_in
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.statutes.duties import is_session, meetings_of
-from npc.rules.texts import texts
 from npc.rules.times.overloaded_month import only_month
-from npc.text import Text
 
 RULE = Rule(
     "NPC348",
     "session-count",
     Severity.WARNING,
-    Text("more sessions than the text counts", "常委会会议多于文中次数"),
+    Message("more sessions than the text counts", "常委会会议多于文中次数"),
 )
 _PLAN = """\
 kind: work-points
@@ -30,15 +30,15 @@ categories:
       - {{title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Where the body text says how many sessions there will be (召开常委会会议6次), the rows that name 常委会会议 lie in no more months. Fewer are fine, and so are 不少于6次 and counts of other years.",
         "正文写明召开常委会会议次数的，安排表中列入常委会会议的项目所在月份不应多于该次数；少于该次数，或者写作“不少于”“每两个月”，以及回顾往年的，不查。",
     ),
-    why=Text(
+    why=Message(
         "Rows are moved to another month, and one more session is needed.",
         "项目改到别的月份，就要多开一次会议。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=_PLAN.format(1),
     passes=_PLAN.format(2),
 )
@@ -61,16 +61,16 @@ def check(plan: Plan) -> Iterator[Finding]:
                     yield from _too_few(text, count, at, _months(plan))
 
 
-def _too_few(text: str, count: Count, at: At, months: list[int]) -> Iterator[Finding]:
+def _too_few(text: str, count: Count, at: Location, months: list[int]) -> Iterator[Finding]:
     if len(months) > count.number:
         written = text[count.start : count.end]
         yield Finding(
-            Text(
+            Message(
                 "“{written}” here, but rows before sessions in {count} months: {months}",
                 "这里写“{written}”，安排表中常委会会议分布在{count}个月（{months}月）",
             ).format(written=written, count=len(months), months=months),
             at,
-            Text("correct the count, or put rows together", "请核对次数或者项目的月份"),
+            Message("correct the count, or put rows together", "请核对次数或者项目的月份"),
             words=written,
         )
 

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan, Session
+from npc.messages import Message
+from npc.plan import Plan, Session
 from npc.rules.base import Finding, Page
 from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC354",
     "session-order",
     Severity.WARNING,
-    Text("sessions out of order", "会议届次与日期先后不一"),
+    Message("sessions out of order", "会议届次与日期先后不一"),
 )
 _PLAN = """\
 kind: arrangement
@@ -24,12 +24,12 @@ sessions:
 categories: []
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Of the sessions of one kind, one with a higher number is held later.",
         "同一种会议，届次在后的，日期也在后。",
     ),
-    why=Text("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
-    ground=Text("the calendar", "历法"),
+    why=Message("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
+    ground=Message("the calendar", "历法"),
     fails=_PLAN.format("02"),
     passes=_PLAN.format("06"),
 )
@@ -60,11 +60,11 @@ def _is_of(one: tuple[str, int, Session], other: tuple[str, int, Session]) -> bo
 
 def _finding(earlier: Session, later: Session) -> Finding:
     return Finding(
-        Text(
+        Message(
             "{later} ({day}) is dated before {earlier} ({other})",
             "{later}（{day}）早于{earlier}（{other}）",
         ).format(later=later.name, day=later.date, earlier=earlier.name, other=earlier.date),
         later.at / "date",
-        Text("correct the date or the number", "请改正日期或者届次"),
-        ((earlier.at / "date", Text("the other one", "另一次")),),
+        Message("correct the date or the number", "请改正日期或者届次"),
+        ((earlier.at / "date", Message("the other one", "另一次")),),
     )

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan, Session
+from npc.messages import Message
+from npc.plan import Plan, Session
 from npc.rules.base import Finding, Page
 from npc.rules.times.dated_sessions import sessions_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC352",
     "session-outside-year",
     Severity.WARNING,
-    Text("a session outside the plan's year", "会议日期不在计划年度"),
+    Message("a session outside the plan's year", "会议日期不在计划年度"),
 )
 _PLAN = """\
 kind: arrangement
@@ -22,12 +22,12 @@ sessions:
 categories: []
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The dates in “sessions” lie in the plan's year, or in January to March of the next one, when the congress itself meets.",
         "sessions 中的日期在计划年度内，或者在下一年1至3月（人代会前后）。",
     ),
-    why=Text("Deadlines are counted back from it.", "会前各项准备的期限由会议日期倒推。"),
-    ground=Text("the calendar", "历法"),
+    why=Message("Deadlines are counted back from it.", "会前各项准备的期限由会议日期倒推。"),
+    ground=Message("the calendar", "历法"),
     fails=_PLAN.format(2024),
     passes=_PLAN.format(2025),
 )
@@ -39,11 +39,11 @@ def check(plan: Plan) -> Iterator[Finding]:
     for session in sessions_of(plan):
         if plan.year and not _belongs(session, plan.year):
             yield Finding(
-                Text("{day} is not in {year}", "{day}不在{year}年内").format(
+                Message("{day} is not in {year}", "{day}不在{year}年内").format(
                     day=session.date, year=plan.year
                 ),
                 session.at / "date",
-                Text("correct the year of the date", "请改正日期中的年份"),
+                Message("correct the year of the date", "请改正日期中的年份"),
             )
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Matter, Plan
-from npc.model.when import Timing, When, Window
+from npc.facts.texts import places
+from npc.genre.when import Timing, When, Window
+from npc.messages import Message
+from npc.plan import Matter, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import places
-from npc.text import Text
 
 _PLAN = """\
 kind: arrangement
@@ -21,19 +21,19 @@ RULE = Rule(
     "NPC349",
     "title-time",
     Severity.WARNING,
-    Text("the title says another time", "项目名称与时间矛盾"),
+    Message("the title says another time", "项目名称与时间矛盾"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "What a title calls 年中督查 is in May to August, 年末评议 in November or December, "
         "第三季度视察 in that quarter. What ends in a range of months in brackets, 开展…调研（6—7月）, is in one of them, tasks of the monthly plan too. Reports on a time that is over are the matter of NPC312.",
         "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度；末尾括注起止月份的，如“开展……调研（6—7月）”，安排表的时间、月度计划的月份应在其内。听取某一时期工作情况报告的，由 NPC312 检查。",
     ),
-    why=Text(
+    why=Message(
         "A row is put off, and its title is forgotten.",
         "调整时间后，项目名称忘记修改。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails=_PLAN.format("11月"),
     passes=_PLAN.format("7月"),
 )
@@ -120,11 +120,11 @@ def _meets(matter: Matter, window: Window) -> bool:
 
 def _finding(matter: Matter, word: str) -> Finding:
     return Finding(
-        Text(
+        Message(
             "the title says “{word}”, the time is “{when}”",
             "项目名称写“{word}”，时间写“{when}”",
         ).format(word=word, when=matter.when.text),
         matter.at / ("title" if matter.at.has("title") else "content"),
-        Text("correct the time or the title", "请核对时间，或者修改项目名称"),
+        Message("correct the time or the title", "请核对时间，或者修改项目名称"),
         words=word,
     )

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.joining import MEETING_KINDS
-from npc.model.plan import Plan, Session
+from npc.kinds.joining import MEETING_KINDS
+from npc.messages import Message
+from npc.plan import Plan, Session
 from npc.rules.base import Finding, Page
 from npc.rules.times.dated_sessions import is_same_kind, sessions_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC357",
     "unlisted-meeting",
     Severity.WARNING,
-    Text("a session of an unknown meeting", "会议名称不在表列之中"),
+    Message("a session of an unknown meeting", "会议名称不在表列之中"),
 )
 _PLAN = """\
 kind: arrangement
@@ -24,15 +24,15 @@ sessions:
 categories: []
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The “kind” of each session is one of the arrangement's “meetings”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on.",
         "安排表写明 meetings 的，sessions 中的 kind 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示。",
     ),
-    why=Text(
+    why=Message(
         "A misspelt name makes a kind of its own: no item is on its agenda, and no deadline is counted from it.",
         "名称写错就成了另一种会议，议题和会前期限都对不上。",
     ),
-    ground=Text("the plan format", "计划文件格式"),
+    ground=Message("the plan format", "计划文件格式"),
     fails=_PLAN.format("主任会"),
     passes=_PLAN.format("主任会议"),
 )
@@ -61,13 +61,13 @@ def _finding(session: Session, known: tuple[str, ...]) -> Finding:
     near = get_close_matches(session.kind, known, 1, _NEAR)
     is_slip = near or not session.kind.endswith(("会", "会议"))
     return Finding(
-        Text("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
+        Message("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
             name=session.kind
         ),
         session.at / "kind",
-        Text("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0])
+        Message("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0])
         if near
-        else Text("write it as in the table's “meetings”", "请按安排表 meetings 中的名称写"),
+        else Message("write it as in the table's “meetings”", "请按安排表 meetings 中的名称写"),
         severity=None if is_slip else Severity.INFO,
     )
 

@@ -3,14 +3,14 @@
 import re
 from datetime import date
 
-from npc.text import Text
+from npc.messages import Message
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?[（(](?:星期|周)(.)[）)]")
 _NAMES = "一二三四五六日"
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def other_weekday(text: str, year: int | None) -> Text | None:
+def other_weekday(text: str, year: int | None) -> Message | None:
     """Give the weekday of the first day that is written with another one; None if there is none.
 
     Args:
@@ -22,7 +22,7 @@ def other_weekday(text: str, year: int | None) -> Text | None:
         at = _NAMES.find("日" if name == "天" else name)
         right = _weekday(int(written or year or 0), int(month), int(day))
         if right is not None and at not in {-1, right}:
-            return Text(_ENGLISH[right], f"星期{_NAMES[right]}")
+            return Message(_ENGLISH[right], f"星期{_NAMES[right]}")
     return None
 
 

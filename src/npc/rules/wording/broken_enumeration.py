@@ -5,30 +5,30 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
-from npc.model.counts import number_of
-from npc.model.plan import At, Plan
-from npc.model.prose import chinese_number
+from npc.facts.texts import all_words, holding, places
+from npc.genre.counts import number_of
+from npc.genre.prose import chinese_number
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_words, holding, places
-from npc.text import Text
 
 RULE = Rule(
     "NPC411",
     "broken-enumeration",
     Severity.WARNING,
-    Text("a number of a list is left out or given twice", "列举序号不连续"),
+    Message("a number of a list is left out or given twice", "列举序号不连续"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "一是, 二是, 三是 (and 第一，第二，) in a paragraph, （一）, （二） and （1）, （2） in a text, 一是 in the leads of one section and 一、 in the names of categories follow each other. Only a "
         "list that begins with one and is the only one there is looked at.",
         "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
     ),
-    why=Text(
+    why=Message(
         "Something was taken out or put in, or is missing.",
         "多半是增删内容后没有改序号，也可能漏了一条。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: work-points
 year: 2025
@@ -95,7 +95,7 @@ def _spans(text: str, form: _Form) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
-def _broken(text: str, form: _Form, span: tuple[int, int], at: At) -> Iterator[Finding]:
+def _broken(text: str, form: _Form, span: tuple[int, int], at: Location) -> Iterator[Finding]:
     """Find the numbers of one list that do not follow the one before."""
     found = _numbers(text, form, span)
     if [one.value for one in found].count(1) != 1 or found[0].value != 1:
@@ -121,7 +121,7 @@ def _numbers(text: str, form: _Form, span: tuple[int, int]) -> list[_Number]:
     return sorted(found, key=lambda one: one.place)
 
 
-def _over_several(texts: Sequence[tuple[str, At]], written: str) -> Iterator[Finding]:
+def _over_several(texts: Sequence[tuple[str, Location]], written: str) -> Iterator[Finding]:
     """Compare the numbers with which texts begin, where each of them begins with one."""
     numbers = [_number_at_start(text, written) for text, _ in texts]
     if len(numbers) < 2 or 0 in numbers or numbers[0] != 1 or numbers.count(1) > 1:  # noqa: PLR2004
@@ -143,15 +143,15 @@ def _at(number: _Number, words: str) -> tuple[tuple[int, int, str], ...]:
     return ((number.place, number.place + len(words), words),)
 
 
-def _finding(first: str, second: str, fix: Fix, at: At) -> Finding:
+def _finding(first: str, second: str, fix: Fix, at: Location) -> Finding:
     said = (
-        Text("“{second}” is given twice", "“{second}”出现两次")
+        Message("“{second}” is given twice", "“{second}”出现两次")
         if first == second
-        else Text("“{second}” follows “{first}”", "“{first}”之后是“{second}”")
+        else Message("“{second}” follows “{first}”", "“{first}”之后是“{second}”")
     )
     return Finding(
         said.format(first=first, second=second),
         at,
-        Text("correct the numbers, or add what is missing", "请改正序号，或者补上缺漏的内容"),
+        Message("correct the numbers, or add what is missing", "请改正序号，或者补上缺漏的内容"),
         fix=fix,
     )

@@ -3,30 +3,30 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.texts import all_words, holding, is_chinese, places
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_words, holding, is_chinese, places
-from npc.text import Text
 
 RULE = Rule(
     "NPC405",
     "department-spelling",
     Severity.WARNING,
-    Text("a department is called otherwise than in the list", "部门名称与名单不一致"),
+    Message("a department is called otherwise than in the list", "部门名称与名单不一致"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委, nor 财金工委 where it has 财经工委. "
         "A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) "
         "are left alone. Owners are the matter of NPC301.",
         "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单为财经工委的，不写财金工委；名单用简称而文字用全称的，予以提示。"
         "上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
     ),
-    why=Text(
+    why=Message(
         "A special committee (委) and a working committee (工委) are different bodies.",
         "专门委员会（委）和工作委员会（工委）是不同的机构。",
     ),
-    ground=Text("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
+    ground=Message("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
     fails="""\
 kind: work-points
 year: 2025
@@ -102,12 +102,12 @@ def _of(plan: Plan, variant: _Variant, names: list[str]) -> Iterator[Finding]:
         if found:
             changes = tuple((place, place + len(name), listed) for place in found)
             yield Finding(
-                Text(
+                Message(
                     "“{name}” is “{listed}” in the list of departments",
                     "“{name}”在部门名单中为“{listed}”",
                 ).format(name=name, listed=listed),
                 at,
-                Text(
+                Message(
                     "write “{listed}”, or list the other name as an alias",
                     "改为“{listed}”，或在名单中列为简称（aliases）",
                 ).format(listed=listed),

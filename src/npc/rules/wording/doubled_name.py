@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.owners import Owner
-from npc.model.plan import At, Matter, Plan
+from npc.facts.texts import listed
+from npc.genre.owners import Owner
+from npc.messages import Message
+from npc.plan import Location, Matter, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import listed
-from npc.text import Text
 
-RULE = Rule("NPC413", "doubled-name", Severity.ERROR, Text("a name given twice", "名称重复"))
+RULE = Rule("NPC413", "doubled-name", Severity.ERROR, Message("a name given twice", "名称重复"))
 _PLAN = """\
 kind: work-points
 year: 2025
@@ -21,15 +21,15 @@ months:
     - {{content: 调研财政收支情况, owners: 财经工委、{}}}
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "The owners of one row are different departments (the same one by two names is remarked on), and no organ stands twice among those that a notice goes to or copies go to.",
         "同一项目的承办部门不重复（用两个名称的，予以提示）；主送机关、抄报抄送机关各不重复。",
     ),
-    why=Text(
+    why=Message(
         "One of the two was meant to be another, or was left over.",
         "重复的一处往往应是另一个部门，或者是改动后遗留的。",
     ),
-    ground=Text("the plan format", "计划文件格式"),
+    ground=Message("the plan format", "计划文件格式"),
     fails=_PLAN.format("财经工委"),
     passes=_PLAN.format("办公室"),
 )
@@ -68,7 +68,7 @@ def _is_same(owner: Owner, other: Owner) -> bool:
     return owner.text == other.text
 
 
-def _names(names: Iterable[tuple[str, At]]) -> Iterator[Finding]:
+def _names(names: Iterable[tuple[str, Location]]) -> Iterator[Finding]:
     seen: set[str] = set()
     for name, at in names:
         # What stands in one text is parted by signs: 县委办公室，县政府办公室.
@@ -78,16 +78,16 @@ def _names(names: Iterable[tuple[str, At]]) -> Iterator[Finding]:
             seen.add(part)
 
 
-def _finding(name: str, at: At) -> Finding:
+def _finding(name: str, at: Location) -> Finding:
     return Finding(
-        Text("“{name}” is named twice", "“{name}”重复").format(name=name),
+        Message("“{name}” is named twice", "“{name}”重复").format(name=name),
         at,
-        Text("delete one, or write the other name", "请删去一处，或者改为应列的另一单位"),
+        Message("delete one, or write the other name", "请删去一处，或者改为应列的另一单位"),
         fix=_second(name, at),
     )
 
 
-def _second(name: str, at: At) -> Fix | None:
+def _second(name: str, at: Location) -> Fix | None:
     """Point at the second of two in one text; which of them is to go is for a person to say."""
     text = at.value
     if not isinstance(text, str) or text.count(name) == 1:

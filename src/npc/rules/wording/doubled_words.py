@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import holding, places, texts
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import holding, places, texts
-from npc.text import Text
 
-RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Text("a doubled word", "文字重复"))
+RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Message("a doubled word", "文字重复"))
 PAGE = Page(
-    what=Text(
+    what=Message(
         "No word of two or more characters stands twice in a row, nor does 的 or a punctuation mark.",
         "两个字以上的词不连写两遍，“的”和标点不连写两个。",
     ),
-    why=Text("It is left over from cutting and pasting.", "多半是剪贴留下的。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("It is left over from cutting and pasting.", "多半是剪贴留下的。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: work-points
 year: 2025
@@ -93,10 +93,10 @@ _ITS_OWN = tuple(
 _PLACES = frozenset("省市县区州旗盟镇乡民")
 
 
-def _finding(word: str, at: At, fix: Fix) -> Finding:
+def _finding(word: str, at: Location, fix: Fix) -> Finding:
     return Finding(
-        Text("“{word}” stands here twice", "“{word}”重复").format(word=word),
+        Message("“{word}” stands here twice", "“{word}”重复").format(word=word),
         at,
-        Text("delete one", "请删去一个"),
+        Message("delete one", "请删去一个"),
         fix=fix,
     )

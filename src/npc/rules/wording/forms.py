@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from npc.model.plan import Plan
+from npc.facts.texts import is_around, places, texts
+from npc.plan import Plan
 from npc.rules.base import Finding
-from npc.rules.texts import is_around, places, texts
 from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import Group, wide_brackets
 

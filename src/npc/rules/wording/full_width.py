@@ -3,27 +3,27 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import all_characters, texts, times
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_characters, texts, times
-from npc.text import Text
 
 RULE = Rule(
     "NPC407",
     "full-width-digits",
     Severity.WARNING,
-    Text("full-width digits or letters", "数字、字母用了全角"),
+    Message("full-width digits or letters", "数字、字母用了全角"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Digits and Latin letters are half-width: 2025年, not ２０２５年.",
         "阿拉伯数字和拉丁字母用半角：写2025年，不写２０２５年。",
     ),
-    why=Text(
+    why=Message(
         "They are set twice as wide as other digits, and no search finds them.",
         "全角数字比其他数字宽一倍，检索也查不到。",
     ),
-    ground=Text("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
+    ground=Message("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
     fails="""\
 kind: work-points
 year: 2025
@@ -56,7 +56,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _of(text, at)
 
 
-def _of(text: str, at: At) -> Iterator[Finding]:
+def _of(text: str, at: Location) -> Iterator[Finding]:
     if _FULL.isdisjoint(text):
         return
     changes = tuple(
@@ -70,8 +70,8 @@ def _of(text: str, at: At) -> Iterator[Finding]:
     wide = text[start:end]
     narrow = "".join(chr(ord(character) - _WIDER) for character in wide)
     yield Finding(
-        Text("“{words}” is full-width", "“{words}”是全角").format(words=wide),
+        Message("“{words}” is full-width", "“{words}”是全角").format(words=wide),
         at,
-        Text("write “{words}”", "改为半角“{words}”").format(words=narrow),
+        Message("write “{words}”", "改为半角“{words}”").format(words=narrow),
         fix=Fix(text, ((start, end, narrow), *changes[end - start :])),
     )

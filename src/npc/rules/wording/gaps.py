@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Severity
-from npc.model.plan import At
+from npc.facts.texts import is_chinese
+from npc.messages import Message
+from npc.plan import Location
 from npc.rules.base import Finding, Fix
-from npc.rules.texts import is_chinese
-from npc.text import Text
 
 _BLANKS = frozenset(" \t\u3000\u00a0")
 _SIGNS = frozenset("，。；：？！、）》】〕")
 _PAIRS = {"“": "”", "《": "》", "‘": "’"}
 
 
-def spaces(value: str, at: At) -> Iterator[Finding]:
+def spaces(value: str, at: Location) -> Iterator[Finding]:
     """Find the stray spaces of one text, as it is read before lines are joined."""
     lines, start = value.split("\n"), 0
     # A remark may list names with spaces between them, a title be parted where it is to break.
@@ -32,23 +32,25 @@ def spaces(value: str, at: At) -> Iterator[Finding]:
             inner += ((start + indent + a, start + indent + b, "") for a, b in _gaps(text))
         start += len(line) + 1
     if inner:
-        message = Text("a space between Chinese characters", "汉字之间有空格")
+        message = Message("a space between Chinese characters", "汉字之间有空格")
         yield Finding(message, at, _DELETE, fix=Fix(value, tuple(inner)))
     if trailing:
-        message = Text("spaces at the end of a line", "行末有空格")
+        message = Message("spaces at the end of a line", "行末有空格")
         fix = Fix(value, tuple(trailing))
         yield Finding(message, at, _DELETE, severity=Severity.INFO, fix=fix)
 
 
-_DELETE = Text("delete it", "请删去")
+_DELETE = Message("delete it", "请删去")
 
 
-def _indent(value: str, at: At, stretch: tuple[int, int], *, begins: bool) -> Finding:
+def _indent(value: str, at: Location, stretch: tuple[int, int], *, begins: bool) -> Finding:
     if begins:
-        message = Text("an indent typed by hand", "手工输入的段首缩进")
+        message = Message("an indent typed by hand", "手工输入的段首缩进")
         return Finding(message, at, _DELETE, fix=Fix(value, ((*stretch, ""),)))
-    message = Text("an indented line that is no paragraph of its own", "手工缩进的一行并未另起一段")
-    hint = Text("put a blank line before it and delete the indent", "请在其上空一行，并删去缩进")
+    message = Message(
+        "an indented line that is no paragraph of its own", "手工缩进的一行并未另起一段"
+    )
+    hint = Message("put a blank line before it and delete the indent", "请在其上空一行，并删去缩进")
     return Finding(message, at, hint, fix=Fix(value, ((*stretch, ""),), sure=False))
 
 

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import all_characters, texts
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_characters, texts
-from npc.text import Text
 
 RULE = Rule(
     "NPC402",
     "half-width-punctuation",
     Severity.WARNING,
-    Text("half-width punctuation in Chinese text", "中文里用了半角标点"),
+    Message("half-width punctuation in Chinese text", "中文里用了半角标点"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Commas, stops, semicolons, colons, brackets, quotes, question and exclamation marks beside Chinese "
         "characters are full-width; so are brackets in Chinese text that hold a number. English phrases, "
         "addresses, times and ratios keep theirs. Owners are parted by 、. A department has the brackets that the "
@@ -23,11 +23,11 @@ PAGE = Page(
         "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；"
         "英文短语、网址、时刻、比例照原样。几个承办部门之间用顿号。部门名称的括号与 departments 名单一致。",
     ),
-    why=Text(
+    why=Message(
         "The Word file mixes two widths, and some of them break lines wrongly.",
         "半角、全角混用，排版不齐。",
     ),
-    ground=Text("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
+    ground=Message("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
     fails="""\
 kind: work-points
 year: 2025
@@ -59,16 +59,16 @@ def check(plan: Plan) -> Iterator[Finding]:
     yield from _owners(plan)
 
 
-def _finding(text: str, at: At, changes: tuple[tuple[int, int, str], ...]) -> Finding:
+def _finding(text: str, at: Location, changes: tuple[tuple[int, int, str], ...]) -> Finding:
     start, _, full = changes[0]
     return Finding(
-        Text("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
+        Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
             sign=text[start]
         ),
         at,
-        Text("write “{full}”", "改为全角“{full}”").format(full=full)
+        Message("write “{full}”", "改为全角“{full}”").format(full=full)
         if full
-        else Text("write “ and ” in pairs", "改为成对的中文引号“”"),
+        else Message("write “ and ” in pairs", "改为成对的中文引号“”"),
         fix=Fix(text, changes, sure=all(full for _, _, full in changes)),
     )
 
@@ -84,7 +84,7 @@ def _owners(plan: Plan) -> Iterator[Finding]:
                     yield _finding(text, at, changes)
 
 
-def _one_by_one(at: At) -> Iterator[tuple[str, At]]:
+def _one_by_one(at: Location) -> Iterator[tuple[str, Location]]:
     value = at.value
     if isinstance(value, str):
         yield value, at

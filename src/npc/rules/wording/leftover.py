@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import all_words, holding, is_chinese, places
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_words, holding, is_chinese, places
-from npc.text import Text
 
 RULE = Rule(
     "NPC403",
     "leftover",
     Severity.WARNING,
-    Text("a leftover of drafting or scanning", "起草或扫描留下的痕迹"),
+    Message("a leftover of drafting or scanning", "起草或扫描留下的痕迹"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "No XX, ××, TODO, 待补充, ？？, ** or error value of a spreadsheet, and no English “and” or “of” "
         "between Chinese characters is left in a text; 待定 is remarked on outside remarks.",
         "文字中没有遗留的 XX、××、TODO、待补充、？？、** 或表格错误值，汉字之间没有英文 and、of；"
         "备注以外写有“待定”的，予以提示。",
     ),
-    why=Text("A draft mark that is printed is noticed by everyone.", "草稿标记印出来很显眼。"),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    why=Message("A draft mark that is printed is noticed by everyone.", "草稿标记印出来很显眼。"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: work-points
 year: 2025
@@ -99,11 +99,11 @@ def _undecided(plan: Plan) -> Iterator[Finding]:
             yield _finding(text, at, place, "待定")._replace(severity=Severity.INFO)
 
 
-def _finding(text: str, at: At, place: int, words: str) -> Finding:
+def _finding(text: str, at: Location, place: int, words: str) -> Finding:
     return Finding(
-        Text("“{words}” looks like a leftover", "“{words}”像是遗留的痕迹").format(words=words),
+        Message("“{words}” looks like a leftover", "“{words}”像是遗留的痕迹").format(words=words),
         at,
-        Text("fill it in, or delete it", "请补全或删去"),
+        Message("fill it in, or delete it", "请补全或删去"),
         fix=Fix(text, ((place, place + len(words), ""),), sure=False),
     )
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from npc.model.plan import Plan
+from npc.facts.texts import all_words, places, texts
+from npc.plan import Plan
 from npc.rules.base import Finding
-from npc.rules.texts import all_words, places, texts
 from npc.rules.wording.spelling import Spelling, differing
 
 _TITLES_END = ("法", "条例", "规定", "办法", "规则", "意见", "方案")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from npc.model.plan import At, Plan
+from npc.facts.texts import is_chinese, places, texts
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix
-from npc.rules.texts import is_chinese, places, texts
-from npc.text import Text
 
 _ENDINGS = ("工作委员会", "委员会", "工委")
 _SHORTEST = 4
@@ -26,7 +26,7 @@ _OTHERS = frozenset(
 
 def misspelt(plan: Plan) -> Iterator[Finding]:
     """Look for names that are one character off a listed one, with the same ending."""
-    found: dict[str, list[tuple[str, str, int, At]]] = {}
+    found: dict[str, list[tuple[str, str, int, Location]]] = {}
     for ending in _ENDINGS:
         bases = tuple(_bases(plan.departments.names, ending))
         for text, at in texts(plan) if bases else ():
@@ -66,14 +66,14 @@ def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
     return None
 
 
-def _finding(name: str, listed: str, text: str, start: int, at: At) -> Finding:
+def _finding(name: str, listed: str, text: str, start: int, at: Location) -> Finding:
     return Finding(
-        Text(
+        Message(
             "“{name}” is not in the list of departments; “{listed}” is",
             "“{name}”不在部门名单中，是否应为“{listed}”",
         ).format(name=name, listed=listed),
         at,
-        Text(
+        Message(
             "write “{listed}”, or add the department to the list",
             "改为“{listed}”，或将该部门列入名单",
         ).format(listed=listed),

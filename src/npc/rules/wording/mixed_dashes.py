@@ -3,29 +3,29 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import all_characters, all_words, texts, times
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import all_characters, all_words, texts, times
-from npc.text import Text
 
 RULE = Rule(
     "NPC406",
     "mixed-dashes",
     Severity.WARNING,
-    Text("ranges with different dashes in one plan", "起止连接号不统一"),
+    Message("ranges with different dashes in one plan", "起止连接号不统一"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Ranges of years, months and days in the texts of a plan all have the same dash: 2021—2035年 and "
         "3—5月, or 2021-2035年 and 3-5月; so have the times of its items among themselves.",
         "同一计划的文字里，年、月、日起止用同一种连接号：2021—2035年、3—5月，或者2021-2035年、3-5月；"
         "各项目的时间（when）也用同一种。",
     ),
-    why=Text(
+    why=Message(
         "Two forms side by side look like two hands; a search for one misses the other.",
         "写法不一显得草率，检索时也会遗漏。",
     ),
-    ground=Text(
+    ground=Message(
         "GB/T 15834-2011, 4.13: — joins times; - is for numbers and codes",
         "GB/T 15834—2011 第4.13条：一字线标示时间起止，短横线用于编号、代码",
     ),
@@ -56,7 +56,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _mixed(times(plan))
 
 
-def _mixed(found: Sequence[tuple[str, At]]) -> Iterator[Finding]:
+def _mixed(found: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
     from npc.rules.wording.ranges import mixed_ranges
 
     yield from mixed_ranges(found)

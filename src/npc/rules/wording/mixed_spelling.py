@@ -3,30 +3,30 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.texts import all_words, places
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Page
-from npc.rules.texts import all_words, places
 from npc.rules.wording.variants import COURTS, GROUPS, ORGANS, wide_brackets
-from npc.text import Text
 
 RULE = Rule(
     "NPC409",
     "mixed-spelling",
     Severity.WARNING,
-    Text("one thing is written in two ways", "同一事物前后写法不一"),
+    Message("one thing is written in two ways", "同一事物前后写法不一"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A plan writes one thing in one way: 镇街 or 镇（街道）, 2021-2035年 or 2021年-2035年, 台账 not 台帐, "
         "2025年 not 二〇二五年; a statute has one name, without a character more or less. What may be meant otherwise (年 or 年度, with quotes or without) is remarked on, as is an organ that the titles of one table call 县政府 here and 县人民政府 there.",
         "同一计划对同一事物用同一写法：镇街或镇（街道）、2021-2035年或2021年-2035年，台账不与台帐混用，"
         "2025年不与二〇二五年混用；同一法规的名称不多字、不少字。可能另有含义的（年与年度、加不加引号），以及同一张表的题名中县政府与县人民政府等混用的，予以提示。",
     ),
-    why=Text(
+    why=Message(
         "Readers ask whether two things are meant; a search finds half of the places.",
         "写法不一，读者会以为是两回事，检索也会遗漏。",
     ),
-    ground=Text("practice of the offices", "办公室工作惯例"),
+    ground=Message("practice of the offices", "办公室工作惯例"),
     fails="""\
 kind: work-points
 year: 2025

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from npc.model.plan import Matter, Plan
+from npc.facts.texts import places, texts
+from npc.plan import Matter, Plan
 from npc.rules.base import Finding
-from npc.rules.texts import places, texts
 from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import COURTS, ORGANS
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import all_words, holding, places
+from npc.genre.places_of import place_of
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_words, holding, places
-from npc.rules.wording.places_of import place_of
-from npc.text import Text
 
 RULE = Rule(
     "NPC414",
     "other-level",
     Severity.WARNING,
-    Text("an organ of another level reports", "报告机关与本级不符"),
+    Message("an organ of another level reports", "报告机关与本级不符"),
 )
 _PLAN = """\
 kind: work-points
@@ -22,15 +22,15 @@ year: 2025
 preamble: 听取和审议{}人民政府关于养老服务工作情况的报告。
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "What is heard (听取, 审议) is the report of the government, supervisory commission, court or procuratorate of the organ's own level: a county's congress hears 县政府, not 区政府 or 市政府; so too what is done 根据…提请. What a city hears of a county's or district's is remarked on.",
         "听取、审议的是本级人民政府、监委、法院、检察院的报告：县人大常委会听取县政府的报告，不听取区政府、市政府的报告；“根据……提请”同此。市人大常委会听取县、区政府报告的，只予提示。",
     ),
-    why=Text(
+    why=Message(
         "It is left over from the plan of another place, or from before a county became a district.",
         "多半是套用外地样本，或者撤县设区前的旧稿没有改全。",
     ),
-    ground=Text(
+    ground=Message(
         "地方组织法 article 50",
         "地方组织法第五十条：监督本级人民政府、监察委员会、人民法院和人民检察院的工作",
     ),
@@ -79,13 +79,15 @@ def _is_heard(text: str, place: int, name: str) -> bool:
 _OF_OTHERS = ("列席", "上级", "配合", "协助", "参加", *(f"{level}人大" for level in "省市"))
 
 
-def _finding(text: str, place: int, name: str, own: str, at: At) -> Finding:
+def _finding(text: str, place: int, name: str, own: str, at: Location) -> Finding:
     right = own + name[1:]
     return Finding(
-        Text("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(
+        Message("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(
             name=name, own=own
         ),
         at,
-        Text("write “{right}” if that is meant", "如系本级，请改为“{right}”").format(right=right),
+        Message("write “{right}” if that is meant", "如系本级，请改为“{right}”").format(
+            right=right
+        ),
         fix=Fix(text, ((place, place + len(name), right),), sure=False),
     )

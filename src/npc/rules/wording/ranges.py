@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from npc.model.plan import At
+from npc.facts.texts import places
+from npc.messages import Message
+from npc.plan import Location
 from npc.rules.base import Finding, Fix
-from npc.rules.texts import places
 from npc.rules.wording.spelling import Spelling
-from npc.text import Text
 
 _DASHES = frozenset("-‐‑‒–—―−－~～〜∼")
 _BY_THE_STANDARD = "—"
@@ -17,7 +17,7 @@ _OF_CODES = frozenset("/.第")
 """What goes before the numbers of codes, addresses and clauses."""
 
 
-def mixed_ranges(given: Sequence[tuple[str, At]]) -> Iterator[Finding]:
+def mixed_ranges(given: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
     """Point at the ranges whose dash is not the usual one."""
     found = list(_ranges(given))
     count: dict[str, int] = {}
@@ -37,30 +37,30 @@ def mixed_ranges(given: Sequence[tuple[str, At]]) -> Iterator[Finding]:
 def _finding(one: Spelling, usual: str, first: Spelling | None) -> Finding:
     end = one.start + len(one.form)
     right = one.words.replace(one.form, usual)
-    message = Text("“{words}”: ranges have different dashes", "“{words}”的连接号与他处不一致")
-    related: tuple[tuple[At, Text], ...] = ()
+    message = Message("“{words}”: ranges have different dashes", "“{words}”的连接号与他处不一致")
+    related: tuple[tuple[Location, Message], ...] = ()
     if first:
-        message = Text(
+        message = Message(
             "“{words}”: other ranges have “{dash}”", "“{words}”的连接号与他处不一致，他处用“{dash}”"
         )
-        related = ((first.at, Text("“{words}”", "“{words}”").format(words=first.words)),)
+        related = ((first.at, Message("“{words}”", "“{words}”").format(words=first.words)),)
     return Finding(
         message.format(words=one.words, dash=usual),
         one.at,
-        Text("write “{right}”", "改为“{right}”").format(right=right),
+        Message("write “{right}”", "改为“{right}”").format(right=right),
         related,
         fix=Fix(one.text, ((one.start, end, usual),)),
     )
 
 
-def _ranges(found: Sequence[tuple[str, At]]) -> Iterator[Spelling]:
+def _ranges(found: Sequence[tuple[str, Location]]) -> Iterator[Spelling]:
     dashes = _DASHES.intersection("".join([text for text, _ in found]))
     for text, at in found:
         if any(dash in text for dash in dashes):
             yield from _in(text, at)
 
 
-def _in(text: str, at: At) -> Iterator[Spelling]:
+def _in(text: str, at: Location) -> Iterator[Spelling]:
     for place in sorted(
         place for dash in _DASHES.intersection(text) for place in places(text, dash)
     ):

@@ -3,25 +3,27 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.texts import all_characters, holding, places
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import all_characters, holding, places
 from npc.rules.wording.terms import RECENT, TERMS, Term, stands
-from npc.text import Text
 
-RULE = Rule("NPC401", "set-term", Severity.WARNING, Text("a set term is misspelt", "固定用语有误"))
+RULE = Rule(
+    "NPC401", "set-term", Severity.WARNING, Message("a set term is misspelt", "固定用语有误")
+)
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Terms of the law and of practice are written in full and without misprints: 民生实事项目, "
         "常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018). A repo adds its own to “terms” in npc.yaml.",
         "固定用语写全写准：民生实事项目、常委会会议、主任会议、审议意见、一府一委两院（2018年起）等。"
         "本单位的用语可在 npc.yaml 的 terms 中补充。",
     ),
-    why=Text(
+    why=Message(
         "A dropped or wrong character in a set term is the commonest misprint.",
         "固定用语漏字、错字是最常见的差错。",
     ),
-    ground=Text("usage of the statutes and of practice", "法律用语和工作惯例"),
+    ground=Message("usage of the statutes and of practice", "法律用语和工作惯例"),
     fails="""\
 kind: work-points
 year: 2025
@@ -63,11 +65,11 @@ def _of(plan: Plan, term: Term) -> Iterator[Finding]:
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
             yield Finding(
-                Text("“{wrong}” should be “{right}”", "“{wrong}”应为“{right}”").format(
+                Message("“{wrong}” should be “{right}”", "“{wrong}”应为“{right}”").format(
                     wrong=wrong, right=right
                 ),
                 at,
-                Text("write “{right}”", "改为“{right}”").format(right=right),
+                Message("write “{right}”", "改为“{right}”").format(right=right),
                 severity=None if certain else Severity.INFO,
                 fix=Fix(text, changes),
             )

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.diagnostics import Severity
-from npc.model.plan import At
+from npc.messages import Message
+from npc.plan import Location
 from npc.rules.base import Finding, Fix
-from npc.text import Text
 
 
 class Spelling(NamedTuple):
@@ -19,7 +19,7 @@ class Spelling(NamedTuple):
     start: int
     """Offset of the words, or of what in them is to be mended, in the text."""
     text: str
-    at: At
+    at: Location
 
 
 def differing(
@@ -55,39 +55,39 @@ def _finding(one: Spelling, other: Spelling, *, right: str | None, certain: bool
     return Finding(
         _message(one.words, other.words),
         one.at,
-        Text("write one of them everywhere", "请统一写法")
+        Message("write one of them everywhere", "请统一写法")
         if right is None
-        else Text("write “{right}”", "改为“{right}”").format(right=right),
+        else Message("write “{right}”", "改为“{right}”").format(right=right),
         ((other.at, _elsewhere(one.words, other.words)),),
         severity=None if certain else Severity.INFO,
         fix=Fix(one.text, ((one.start, end, right or ""),), sure=right is not None),
     )
 
 
-def _message(words: str, other: str) -> Text:
+def _message(words: str, other: str) -> Message:
     if not _differ_by_quotes(words, other):
-        return Text(
+        return Message(
             "{words} is {other} elsewhere in this plan", "{words}在本计划他处写作{other}"
         ).format(words=_quoted(words), other=_quoted(other))
     message = (
-        Text(
+        Message(
             "{words} has quotes here, and none elsewhere in this plan",
             "{words}此处有引号，他处没有",
         )
         if words.startswith("“")
-        else Text(
+        else Message(
             "{words} has no quotes here, but elsewhere in this plan", "{words}此处没有引号，他处有"
         )
     )
     return message.format(words=_quoted(words))
 
 
-def _elsewhere(words: str, other: str) -> Text:
+def _elsewhere(words: str, other: str) -> Message:
     if not _differ_by_quotes(words, other):
-        return Text("{other}", "{other}").format(other=_quoted(other))
+        return Message("{other}", "{other}").format(other=_quoted(other))
     if other.startswith("“"):
-        return Text("with quotes", "有引号")
-    return Text("without quotes", "没有引号")
+        return Message("with quotes", "有引号")
+    return Message("without quotes", "没有引号")
 
 
 def _differ_by_quotes(words: str, other: str) -> bool:
@@ -95,8 +95,8 @@ def _differ_by_quotes(words: str, other: str) -> bool:
     return words != other and words.strip("“”") == other.strip("“”")
 
 
-def _quoted(words: str) -> Text:
+def _quoted(words: str) -> Message:
     """Put words in quotes, unless they stand in a pair of marks of their own."""
     if words[0] + words[-1] in {"“”", "《》"}:
-        return Text(words, words)
-    return Text("“{words}”", "“{words}”").format(words=words)
+        return Message(words, words)
+    return Message("“{words}”", "“{words}”").format(words=words)

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.counts import number_of
-from npc.model.plan import At, Plan, Section
-from npc.model.prose import joined
+from npc.genre.counts import number_of
+from npc.genre.prose import joined
+from npc.messages import Message
+from npc.plan import Location, Plan, Section
 from npc.rules.base import Finding, Fix, Page
-from npc.text import Text
 
 RULE = Rule(
     "NPC412",
     "typed-number",
     Severity.WARNING,
-    Text("a number typed where npc puts one", "手工输入了序号"),
+    Message("a number typed where npc puts one", "手工输入了序号"),
 )
 _PLAN = """\
 kind: work-points
@@ -25,15 +25,15 @@ sections:
         text: 跟踪督办审议意见。
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "Titles of sections, points, rows and the tasks of a month begin with their words, not with 一、 （一） 1. or （1）. "
         "Names of categories, which npc does not number, may.",
         "各部分标题、要点、项目和月度事项由程序编号，开头不写“一、”“（一）”“1.”“（1）”；类别不编号，可以写。",
     ),
-    why=Text(
+    why=Message(
         "The number is printed twice: 一、一、加强监督.", "印出来序号重复：一、一、加强监督。"
     ),
-    ground=Text("the plan format", "计划文件格式"),
+    ground=Message("the plan format", "计划文件格式"),
     fails=_PLAN.format("一、", "1. "),
     passes=_PLAN.format("", ""),
 )
@@ -46,17 +46,17 @@ def check(plan: Plan) -> Iterator[Finding]:
         if end:
             typed = text[:end].rstrip()
             yield Finding(
-                Text(
+                Message(
                     "“{typed}” would stand behind the number that npc puts",
                     "程序会编序号，这里又写了“{typed}”",
                 ).format(typed=typed),
                 at,
-                Text("delete it", "请删去，序号由程序编排"),
+                Message("delete it", "请删去，序号由程序编排"),
                 fix=Fix(text, ((0, end, ""),), sure=not _is_list(text)),
             )
 
 
-def _numbered(plan: Plan) -> Iterator[tuple[str, At]]:
+def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Give the texts that are printed behind a number."""
     for section in plan.work_points.sections if plan.work_points else ():
         yield section.title, section.at / "title"
@@ -69,7 +69,7 @@ def _numbered(plan: Plan) -> Iterator[tuple[str, At]]:
             yield task.text, task.at / "content"
 
 
-def _points(section: Section) -> Iterator[tuple[str, At]]:
+def _points(section: Section) -> Iterator[tuple[str, Location]]:
     for point in section.points:
         if point.lead:
             yield point.lead, point.at / "lead"

@@ -4,28 +4,30 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import Plan
+from npc.facts.texts import texts
+from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import texts
-from npc.text import Text
 
 RULE = Rule(
     "NPC410",
     "unbalanced-marks",
     Severity.WARNING,
-    Text("a mark without its counterpart", "标点不成对"),
+    Message("a mark without its counterpart", "标点不成对"),
 )
 PAGE = Page(
-    what=Text(
+    what=Message(
         "《》, “”, （） and 「」 stand in pairs within one text, one pair wholly inside the other. "
         "The ） of a number such as 1） needs none.",
         "同一段文字中，书名号、引号、括号成对使用，可以嵌套，不得交叉。“1）”之类序号的括号除外。",
     ),
-    why=Text(
+    why=Message(
         "Where a name or a quotation ends is not to be seen.",
         "缺了一半，就看不出文件名称或者引文到哪里为止。",
     ),
-    ground=Text("GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"),
+    ground=Message(
+        "GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"
+    ),
     fails="""\
 kind: work-points
 year: 2025
@@ -46,11 +48,11 @@ def check(plan: Plan) -> Iterator[Finding]:
             mark = _WIDE.get(text[place], text[place])
             other = _CLOSING.get(mark) or _OPENING[mark]
             yield Finding(
-                Text("{mark} has no {other}", "{name}{mark}缺少配对的{other}").format(
+                Message("{mark} has no {other}", "{name}{mark}缺少配对的{other}").format(
                     name=_NAMES[min(mark, other)], mark=mark, other=other
                 ),
                 at,
-                Text("add or delete one", "请补上所缺的标点，或者删去多余的"),
+                Message("add or delete one", "请补上所缺的标点，或者删去多余的"),
                 fix=Fix(text, ((place, place + 1, ""),), sure=False),
             )
 

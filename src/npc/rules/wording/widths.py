@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.rules.texts import is_chinese, places
+from npc.facts.texts import is_chinese, places
 
 Change = tuple[int, int, str]
 

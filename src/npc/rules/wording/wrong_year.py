@@ -3,27 +3,27 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.model.plan import At, Plan
+from npc.facts.texts import places, texts, times
+from npc.messages import Message
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix, Page
-from npc.rules.texts import places, texts, times
-from npc.text import Text
 
-RULE = Rule("NPC415", "wrong-year", Severity.WARNING, Text("a year that is none", "年份有误"))
+RULE = Rule("NPC415", "wrong-year", Severity.WARNING, Message("a year that is none", "年份有误"))
 _PLAN = """\
 kind: work-points
 year: 2025
 preamble: 全面完成{}年各项工作任务。
 """
 PAGE = Page(
-    what=Text(
+    what=Message(
         "A year has four figures and no letter O or l among them; 202年, 20025年 and years after 2100 are slips.",
         "年份为四位数字，不夹杂字母 O、l；写成202年、20025年或2100年以后的，是录入差错。",
     ),
-    why=Text(
+    why=Message(
         "The letter looks like the figure; search and the other checks do not find the year.",
         "字母与数字形似，不易看出，检索和其他检查也认不出这个年份。",
     ),
-    ground=Text("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
+    ground=Message("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
     fails=_PLAN.format("2O25"),
     passes=_PLAN.format("2025"),
 )
@@ -69,13 +69,13 @@ def _is_longer(digits: str) -> bool:
     return len(digits) == _LENGTH + 1 and digits.startswith("20")
 
 
-def _finding(text: str, start: int, written: str, right: str | None, at: At) -> Finding:
+def _finding(text: str, start: int, written: str, right: str | None, at: Location) -> Finding:
     end = start + len(written)
     return Finding(
-        Text("“{written}年” is no year", "“{written}年”不是年份").format(written=written),
+        Message("“{written}年” is no year", "“{written}年”不是年份").format(written=written),
         at,
-        Text("write “{right}年”", "改为“{right}年”").format(right=right)
+        Message("write “{right}年”", "改为“{right}年”").format(right=right)
         if right
-        else Text("correct the year", "请改正年份"),
+        else Message("correct the year", "请改正年份"),
         fix=Fix(text, ((start, end, right or ""),), sure=right is not None),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from npc.model.plan import At, Plan
+from npc.facts.texts import is_chinese, places, texts
+from npc.plan import Location, Plan
 from npc.rules.base import Finding
-from npc.rules.texts import is_chinese, places, texts
 from npc.rules.wording.spelling import Spelling, differing
 
 _DASHES = frozenset("-–—－~～至")
@@ -55,7 +55,7 @@ def _digits_before(text: str, end: int) -> str:
     return text[start:end]
 
 
-def _stretch(text: str, place: int, last: str, at: At) -> tuple[str, Spelling] | None:
+def _stretch(text: str, place: int, last: str, at: Location) -> tuple[str, Spelling] | None:
     """Give the stretch of years that ends at 年, by its years: 2021-2035年."""
     dash = place - _YEAR - 1
     if dash < _YEAR or text[dash] not in _DASHES:
@@ -69,7 +69,7 @@ def _stretch(text: str, place: int, last: str, at: At) -> tuple[str, Spelling] |
     return first + last, Spelling(form, text[start : place + 1], start, text, at)
 
 
-def _document(text: str, place: int, year: str, at: At) -> tuple[str, Spelling] | None:
+def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spelling] | None:
     """Give the document that is named after a year, by its name: 2022年度决算草案."""
     form = "年度" if text.startswith("年度", place) else "年"
     begins = place + len(form)
@@ -90,7 +90,7 @@ def _cut_alike(found: list[Spelling]) -> list[Spelling]:
     ]
 
 
-def _spelt_out(text: str, place: int, at: At) -> Iterator[Spelling]:
+def _spelt_out(text: str, place: int, at: Location) -> Iterator[Spelling]:
     """Give a year in Chinese numerals, with the arabic one as its form."""
     words = text[max(0, place - _YEAR) : place]
     year = "".join(_NUMERALS.get(one, "") for one in words)

@@ -1,0 +1,81 @@
+"""Which findings of a run are wanted: the command line, `npc.yaml` and comments have their say."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from npc.checking.ignoring import Ignoring
+from npc.checking.rule_settings import rule_settings
+from npc.checking.selection import Selection
+from npc.diagnostics import Diagnostic, Report, Rule
+from npc.kinds.settings import Settings
+from npc.source.document import Document
+
+
+class Said(NamedTuple):
+    """What plans and their settings say of the findings in them."""
+
+    settings: Mapping[str, Settings]
+    """The `npc.yaml` with rules that holds for a file, by the file's path as shown."""
+    commented: Sequence[Document]
+    """Documents that may hold comments to npc."""
+    unsound: frozenset[str]
+    """Files of plans that could not be read whole, as shown."""
+
+
+def controlled(report: Report, said: Said, asked: Selection, *, rules: Sequence[Rule]) -> Report:
+    """Leave out of a report what is not wanted, and judge the rest as bad as is wanted.
+
+    Settings hold for the plans under them, not for the `npc.yaml` that they stand in: it cannot
+    hide what is wrong with itself. The command line holds for all.
+    """
+    choice, faults, emptied = _choices(said.settings, asked, rules)
+    wanted = [*_wanted((*report.diagnostics, *faults), choice, asked), *emptied]
+    if not said.commented:
+        return Report.of(wanted, sources=report.sources, plan_count=report.plan_count)
+    comments = Ignoring(said.commented, rules)
+    heard = [one for one in wanted if not comments.silences(one)]
+
+    def runs(path: str, code: str) -> bool:
+        return choice.get(path, asked).wants(code)
+
+    new = comments.faults(runs=runs, unsound=said.unsound)
+    kept = Report.of(
+        (*heard, *_wanted(new, choice, asked)),
+        sources=report.sources,
+        plan_count=report.plan_count,
+    )
+    return kept._replace(ignored=len(wanted) - len(heard))
+
+
+def _choices(
+    settings: Mapping[str, Settings], asked: Selection, rules: Sequence[Rule]
+) -> tuple[dict[str, Selection], list[Diagnostic], list[Diagnostic]]:
+    """Give what is asked for by file.
+
+    Returns:
+        That; what is wrong with the settings; and findings, to be shown in any case, where no
+        rule is left.
+
+    """
+    faults: list[Diagnostic] = []
+    emptied: list[Diagnostic] = []
+    by_settings: dict[str, Selection] = {}
+    for one in {each.source.path: each for each in settings.values()}.values():
+        read = rule_settings(one, rules)
+        choice, nothing_left = read.with_options(asked, rules) if read else (asked, None)
+        by_settings[one.source.path] = choice
+        faults += read.faults if read else ()
+        emptied += [nothing_left] if nothing_left else []
+    by_file = {path: by_settings[one.source.path] for path, one in settings.items()}
+    return by_file, faults, emptied
+
+
+def _wanted(
+    findings: Sequence[Diagnostic] | Iterator[Diagnostic],
+    choice: Mapping[str, Selection],
+    asked: Selection,
+) -> Iterator[Diagnostic]:
+    for one in findings:
+        judged = choice.get(one.place.path, asked).judged(one)
+        if judged:
+            yield judged

@@ -1,1 +1,0 @@
-"""One module for each thing that is measured; `CHECKS` in `npc.docx_check.checking` lists them."""

@@ -1,0 +1,165 @@
+"""Statutory matters, and which items of a plan answer them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from npc.facts.texts import places
+from npc.knowledge.duty import Duty
+from npc.knowledge.matters import MATTERS
+from npc.knowledge.title import Title
+from npc.plan import Item, Location, Plan
+
+LEVELS = ("province", "city", "county")
+"""Congresses that have a standing committee; a township's has none."""
+
+
+class Answer(NamedTuple):
+    """A statutory matter, and the items of a plan that answer it."""
+
+    duty: Duty
+    items: tuple[Item, ...]
+
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months that its items name, counted from January of the plan's year."""
+        windows = [window for item in self.items for window in item.when.windows]
+        return tuple(sorted({month for one in windows for month in range(one.first, one.last + 1)}))
+
+
+class Mention(NamedTuple):
+    """A place outside the arrangement that speaks of a matter."""
+
+    at: Location
+    month: int | None
+    """The month of the monthly plan; None in the body text."""
+
+
+def can_be_asked(plan: Plan) -> bool:
+    """Tell whether the law's demands can be put to a plan.
+
+    It must say its year and level, have an arrangement, and have been read whole.
+    """
+    return (
+        plan.year is not None
+        and plan.level in LEVELS
+        and plan.arrangement is not None
+        and not plan.is_damaged("categories", "level", "year")
+    )
+
+
+@lru_cache(maxsize=1)  # the rules of this family ask one after the other about one plan
+def answers(plan: Plan) -> tuple[Answer, ...]:
+    """Find the items that answer each statutory matter.
+
+    What an item says it answers (`duty`) counts; a matter that no item names so is found by its
+    words. One that the plan exempts is left out.
+    """
+    exempted = plan.exempted
+    applying = [duty for duty in MATTERS if duty.id not in exempted]
+    said: dict[str, list[Item]] = {}
+    found: dict[str, list[Item]] = {}
+    for item in plan.arrangement.items if plan.arrangement else ():
+        for name in item.duties:
+            said.setdefault(name, []).append(item)
+        for duty in spoken_of(item, applying) if not item.duties else ():
+            found.setdefault(duty.id, []).append(item)
+    return tuple(
+        Answer(duty, tuple(said.get(duty.id) or found.get(duty.id) or ())) for duty in applying
+    )
+
+
+def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
+    """Find which of some matters the words of an item answer."""
+    near = [duty for duty in duties if duty.is_near(item.text)]
+    if near:
+        title = Title.of(item.text)
+        if item.action in _HEARD:  # 执法检查审议意见落实情况 among what is heard is no inspection
+            title = title._replace(is_work=False)
+        yield from (duty for duty in near if duty.is_in(title))
+
+
+_HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准"))
+
+
+def answer_to(plan: Plan, duty_id: str) -> Answer | None:
+    """Give the answer to one matter; None where the plan exempts it."""
+    return next((one for one in answers(plan) if one.duty.id == duty_id), None)
+
+
+def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
+    """Find items that are perhaps meant to answer a matter that none does for sure."""
+    for item in plan.arrangement.items if plan.arrangement else ():
+        if not item.duties and duty.is_near(item.text):
+            title = Title.of(item.text)
+            if not title.is_work and duty.may_be_in(title):
+                yield item
+
+
+def mentions(plan: Plan, duty: Duty) -> Iterator[Mention]:
+    """Find where the monthly plan and the body text speak of a matter, in this order."""
+    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+        for task in month.tasks:
+            if duty.is_near(task.text) and duty.names(task.text):
+                yield Mention(task.at / "content", month.number)
+    for point in plan.work_points.points if plan.work_points else ():
+        for key, text in (("lead", point.lead), ("text", point.text)):
+            if text and duty.is_near(text) and duty.names(text):
+                yield Mention(point.at / key, None)
+
+
+def meetings_of(item: Item) -> tuple[str, ...]:
+    """Give the meetings of an item; a category such as 常委会会议议题 names them for its rows."""
+    return item.meetings or ((item.category,) if "会议" in item.category else ())
+
+
+def is_session(meeting: str) -> bool:
+    """Tell whether a meeting is one of the standing committee: 常委会主任会议 is none."""
+    if "常委会会议" in meeting or "常务委员会会议" in meeting:
+        return True
+    named = "常委会" in meeting or "常务委员会" in meeting
+    counted = meeting.startswith("第") and "次会议" in meeting  # a category: 第十七次会议（4月）
+    others = ("主任", "党组", "代表大会")
+    return (named or counted) and not any(one in meeting for one in others)
+
+
+def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
+    """Tell whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
+    if "常委会会议" in demanded and is_session(meeting):
+        return True
+    if "主任会议" in demanded and "主任" in meeting:  # 主任（扩大）会议, 党组暨主任会议
+        return True
+    return any(one.removesuffix("会议") in meeting for one in demanded if one != "常委会会议")
+
+
+def year_in(text: str) -> int | None:
+    """Give the first year that a text names, as 2024年 or 2024 年度; None where there is none."""
+    return next(years_in(text), None)
+
+
+def rectified_year(title: str) -> int | None:
+    """Give the year whose audit's findings were corrected: the one named nearest before 整改.
+
+    2024年度审计工作情况及2023年度审计查出问题整改情况 is about the corrections of 2023.
+    """
+    before = list(years_in(title[: title.find("整改")])) if "整改" in title else []
+    return before[-1] if before else year_in(title)
+
+
+def years_in(text: str) -> Iterator[int]:
+    """Give the years that a text names, in order; a stretch such as 2021-2035年 is none of them."""
+    for end in places(text, "年"):
+        before = text[:end].rstrip()
+        start = len(before.rstrip(_DIGITS))
+        is_year = len(before) - start == 4  # noqa: PLR2004 - digits of a year
+        if is_year and not _is_joined(text[:start]) and text[end + 1 : end + 2] not in _JOINERS:
+            yield int(before[start:])
+
+
+def _is_joined(before: str) -> bool:
+    """Tell whether what stands before a year makes it the end of a stretch: 2021-, 2021年至."""
+    return before[-1:] in _JOINERS and before.rstrip("".join(_JOINERS))[-1:] in {*_DIGITS, "年"}
+
+
+_DIGITS = "0123456789"
+_JOINERS = frozenset("-—–－~～至")

@@ -1,0 +1,47 @@
+"""Finds texts that share words, without comparing each with all others."""
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from npc.genre.words import Words
+
+Thing = TypeVar("Thing")
+
+RAREST = 6
+"""Pairs of a text by which others are looked for: the rarest say the most."""
+MOST = 50
+"""Texts looked at for each of them, so that ten thousand rows do not take their square."""
+
+
+class Index(Generic[Thing]):
+    """Things by the words of their texts."""
+
+    def __init__(self, things: Iterable[tuple[Thing, Words]]) -> None:
+        self._things = list(things)
+        self._having: dict[str, list[int]] = {}
+        self._signed: dict[str, list[int]] = {}
+        for number, (_, about) in enumerate(self._things):
+            for pair in about.pairs:
+                self._having.setdefault(pair, []).append(number)
+            for sign in about.signs:
+                self._signed.setdefault(sign, []).append(number)
+
+    @property
+    def things(self) -> Iterator[Thing]:
+        """All of them, in order."""
+        return (thing for thing, _ in self._things)
+
+    @property
+    def things_with_words(self) -> Iterator[tuple[Thing, Words]]:
+        """All of them with their words, in order."""
+        return iter(self._things)
+
+    def sharing(self, about: Words) -> Iterator[tuple[Thing, Words]]:
+        """Give the things that share one of the rarest pairs of a text, or name the same matter."""
+        having = sorted(
+            (self._having[pair] for pair in sorted(about.pairs) if pair in self._having), key=len
+        )
+        signed = (self._signed[sign] for sign in sorted(about.signs) if sign in self._signed)
+        found = (*having[:RAREST], *signed)
+        for number in dict.fromkeys(one for some in found for one in some[:MOST]):
+            yield self._things[number]

@@ -1,0 +1,90 @@
+"""Every matter of a plan once, with its places in body text, arrangement and monthly plan."""
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from npc.facts.tracing.preparing import Companion
+from npc.facts.tracing.promises import Promise
+from npc.facts.tracing.speaking import Mention
+from npc.facts.tracing.trace import Trace, trace
+from npc.plan import Item, Plan, Task
+
+
+class State(Enum):
+    """Where a matter stands; in the order of a matrix, holes first."""
+
+    NO_ROW = "no-row"
+    """Promised in the body text, and in no table."""
+    NO_POINT = "no-point"
+    """In the arrangement, and nowhere in the body text."""
+    COMPLETE = "complete"
+    """In the body text and a table."""
+    NOT_COMPARED = "not-compared"
+    """With too few words of its own, or in a plan without body text or without tables."""
+    TASK_ONLY = "task-only"
+    """In the monthly plan only: departments have work that the body text need not name."""
+
+    @property
+    def is_hole(self) -> bool:
+        """Whether something is missing."""
+        return self in {State.NO_ROW, State.NO_POINT}
+
+
+class MatterRow(NamedTuple):
+    """One matter and its places. It has an item, or a task of its own, or a promise alone."""
+
+    state: State
+    promise: Promise | None = None
+    item: Item | None = None
+    task: Task | None = None
+    mentions: tuple[Mention, ...] = ()
+    """What of the body text speaks of it."""
+    companions: tuple[Companion, ...] = ()
+    """Tasks that are about the item."""
+
+    @property
+    def text(self) -> str:
+        """The matter as its first place calls it."""
+        if self.promise:
+            return self.promise.action + self.promise.text
+        matter = self.item or self.task
+        return matter.text if matter else ""
+
+
+def matrix(plan: Plan) -> tuple[MatterRow, ...]:
+    """Give every matter, holes first, and otherwise in the order of the plan."""
+    found = trace(plan)
+    rows = (*_promises(plan, found), *_items(plan, found), *_tasks(plan, found))
+    order = list(State)
+    return tuple(sorted(rows, key=lambda row: order.index(row.state)))
+
+
+def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
+    state = State.NO_ROW if plan.tables else State.NOT_COMPARED
+    for promise, links in found.promises:
+        if not any(link.is_kept for link in links):
+            mention = Mention(promise.sentence.point, 1.0)
+            yield MatterRow(state, promise, mentions=(mention,))
+
+
+def _items(plan: Plan, found: Trace) -> Iterator[MatterRow]:
+    for item in plan.arrangement.items if plan.arrangement else ():
+        mentions = found.mentions[item]
+        if mentions:
+            state = State.COMPLETE
+        elif plan.work_points and not found.about[item].is_common:
+            state = State.NO_POINT
+        else:
+            state = State.NOT_COMPARED
+        companions = found.tasks.companions.get(item, ())
+        yield MatterRow(state, item=item, mentions=mentions, companions=companions)
+
+
+def _tasks(plan: Plan, found: Trace) -> Iterator[MatterRow]:
+    placed = {one.task for companions in found.tasks.companions.values() for one in companions}
+    for task in plan.monthly_plan.tasks if plan.monthly_plan else ():
+        if task not in placed:
+            mentions = found.speaking.of(task, found.about[task])
+            state = State.COMPLETE if mentions else State.TASK_ONLY
+            yield MatterRow(state, task=task, mentions=mentions)

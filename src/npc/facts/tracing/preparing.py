@@ -1,0 +1,141 @@
+"""Which tasks of the monthly plan are about a row of the arrangement, and which prepare it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from npc.facts.tracing.index import Index
+from npc.genre.verbs import HEARD
+from npc.genre.words import Words
+from npc.plan import Item, Matter, Plan, Task
+
+ALIKE = 0.75
+"""Share of words from which on a task and an item are taken to be of one matter."""
+CLOSE = 0.5
+"""Share of the words of both from which on they can be of one matter, though one says more."""
+_AS_GOOD = 0.1
+_PREPARING = tuple("调研 初步审查 研究提出意见 提出意见 梳理 起草 筹备 预审 征集".split())
+BEFOREHAND = ("筹备", "征集", "制定", "起草", "准备", "拟定", "研究", "做好", "梳理", "交办")
+"""Beginnings of tasks that come before what they name."""
+_FOLLOWING = ("审议意见", "回头看", "落实情况", "跟踪", "督办", "整改", "总结")
+_AT_SESSIONS = HEARD | {"审议", "专题询问", "审查"}
+
+
+class Companion(NamedTuple):
+    """A task that is about the matter of an item."""
+
+    task: Task
+    likeness: float
+    """Share of words, 0–1; 1 where the plan says so itself."""
+    is_written: bool
+    """Whether the plan says so itself, by `prepares`."""
+    prepares: bool
+    """Whether it goes before what a meeting does with the item."""
+
+
+class TasksOfItems(NamedTuple):
+    """What of the monthly plan has to do with the arrangement."""
+
+    companions: Mapping[Item, tuple[Companion, ...]]
+    """Tasks that are about the matter of an item."""
+    strays: tuple[tuple[Task, Item], ...] = ()
+    """Tasks that are about no item, each with one that it perhaps prepares by another name."""
+    touched: frozenset[Item] = frozenset()
+    """Items that some task is at least half like, whichever it belongs to."""
+
+
+class _Likeness(NamedTuple):
+    """How like a task an item is, see `Words`."""
+
+    item: Item
+    likeness: float
+    closeness: float
+
+
+def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
+    """Join tasks and items, by `prepares` where a task has it, and otherwise by words."""
+    if not plan.arrangement or not plan.monthly_plan:
+        return TasksOfItems({})
+    items = tuple(plan.arrangement.items)
+    by_id = {item.id: item for item in items if item.id}
+    index = Index((item, about[item]) for item in items)
+    joined: dict[Item, list[Companion]] = {}
+    alone: list[tuple[Task, Item]] = []
+    touched: set[Item] = set()
+    for task in plan.monthly_plan.tasks:
+        if task.prepares:
+            found = [Companion(task, 1.0, is_written=True, prepares=True)] * len(task.prepares)
+            named = [by_id.get(one.text) for one in task.prepares]
+        else:
+            near = [
+                one for one in _near(about[task], index) if not _is_of_later(task, one, about, plan)
+            ]
+            touched.update(one.item for one in near)
+            alike = _alike(near, about[task], about)
+            alone += () if alike else ((task, one.item) for one in near)
+            found = [_by_words(task, one) for one in alike]
+            named = [one.item for one in alike]
+        for item, companion in zip(named, found, strict=True):
+            if item:
+                joined.setdefault(item, []).append(companion)
+    strays = ((task, item) for task, item in alone if item not in joined)
+    return TasksOfItems(
+        {item: tuple(some) for item, some in joined.items()},
+        tuple((task, item) for task, item in strays if _could_prepare(task, item)),
+        frozenset(touched),
+    )
+
+
+def _by_words(task: Task, one: _Likeness) -> Companion:
+    return Companion(task, one.likeness, is_written=False, prepares=_prepares(task, one.item))
+
+
+def _is_of_later(task: Task, one: _Likeness, about: Mapping[Matter, Words], plan: Plan) -> bool:
+    """Tell whether a task looks to years to come, and the item does not: 征集2026年民生实事项目."""
+    years = about[task].years
+    return bool(years and plan.year and not about[one.item].years and max(years) > str(plan.year))
+
+
+def _near(about: Words, index: Index[Item]) -> list[_Likeness]:
+    """Give the items that have half of a task's words, or it half of theirs."""
+    found = (
+        _Likeness(item, about.likeness(words), about.closeness(words))
+        for item, words in index.sharing(about)
+    )
+    return [one for one in found if one.likeness >= CLOSE]
+
+
+def _alike(near: list[_Likeness], task: Words, about: Mapping[Matter, Words]) -> list[_Likeness]:
+    """Give the items that are most like a task; those less like it are of other matters."""
+    found = [one for one in near if one.likeness >= ALIKE and task.can_be_one_with(about[one.item])]
+    best = max((one.closeness for one in found), default=0.0)
+    return [one for one in found if one.closeness >= max(CLOSE, best - _AS_GOOD)]
+
+
+def _could_prepare(task: Task, item: Item) -> bool:
+    """Tell whether department and month fit; the words do not fit well enough by themselves."""
+    if not _prepares(task, item) or not task.when.windows or not item.when.windows:
+        return False
+    lead, other = task.owners.lead, item.owners.lead
+    months = item.when.windows[-1].last - task.when.windows[0].first
+    same = lead is not None and other is not None and lead.department == other.department
+    return same and 0 <= months <= _LONGEST_BEFORE
+
+
+_LONGEST_BEFORE = 3
+"""Months by which a preparation usually goes before its meeting, at most."""
+
+
+def goes_before(task: Task, item: Item) -> bool:
+    """Tell whether a task gets ready what the item is: 筹备…视察, where the item is the 视察."""
+    return task.text.startswith(BEFOREHAND) and not item.text.startswith(BEFOREHAND)
+
+
+def _prepares(task: Task, item: Item) -> bool:
+    """Tell whether a task is what goes before a meeting, not what follows it."""
+    if any(word in task.text for word in _FOLLOWING):
+        return False
+    if "征集" in task.text and "候选" not in item.text and item.action != "专题询问":
+        return False  # what is asked for is not what is reported on
+    begins = task.action == "专题调研" or any(word in task.text for word in _PREPARING)
+    at_session = item.action in _AT_SESSIONS or (item.action is None and bool(item.meetings))
+    return begins and at_session

@@ -1,0 +1,113 @@
+"""Which points of the body text speak of a row."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from npc.facts.tracing.index import Index
+from npc.facts.tracing.promises import Sentence
+from npc.genre.signs import signs_listed, signs_within
+from npc.genre.words import Words, is_of_all_organs
+from npc.plan import Matter, Point
+
+SPOKEN_OF = 0.5
+"""Share of a row's words that a sentence must have to be taken to speak of it."""
+
+
+class Mention(NamedTuple):
+    """A place of the body text that speaks of a row."""
+
+    point: Point | None
+    """None is the text of a section."""
+    likeness: float
+    """Share of the row's words, 0–1; 1 where the plan says so itself."""
+    is_written: bool = False
+
+
+class Speaking:
+    """The body text, asked what of it speaks of a row."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._index = Index((sentence, sentence.words) for sentence in sentences)
+        self._by_sign: dict[str, Point | None] | None = None
+        self._by_quote: dict[str, list[Point | None]] | None = None
+        self._by_bearer: dict[tuple[str, str], list[Point | None]] = {}
+        self._of_point: dict[int, list[Sentence]] = {}
+        self._sentences = sentences
+        for one in sentences:
+            if one.point:
+                self._of_point.setdefault(one.point.number, []).append(one)
+        points = [one.point for one in sentences if one.point]
+        self._points = {str(point.number): point for point in points}
+        self._points |= {point.id: point for point in points if point.id}
+
+    def of(self, matter: Matter, about: Words) -> tuple[Mention, ...]:
+        """Give what the plan says itself; without that, where the row's words are."""
+        written = [point for one in matter.points if (point := self._points.get(one.text))]
+        if written:
+            return tuple(Mention(point, 1.0, is_written=True) for point in written)
+        found: dict[Point | None, float] = {}
+        for sentence, _ in self._index.sharing(about):
+            share = about.share_in(sentence.words.pairs)
+            if share >= SPOKEN_OF:
+                found[sentence.point] = max(share, found.get(sentence.point, 0.0))
+        if not found and about.is_common and about.core and about.bearer:
+            found = dict.fromkeys(self._naming_bearer(about), SPOKEN_OF)
+        if not found:
+            found = dict.fromkeys(self._quoting(matter.text), SPOKEN_OF)
+        if not found:
+            found = dict.fromkeys(self._naming(about.signs), SPOKEN_OF)
+        if not found and "一府" in matter.text:
+            found = dict.fromkeys(self._naming_all_organs(), SPOKEN_OF)
+        return tuple(Mention(point, share) for point, share in found.items())
+
+    def is_silent_on(self, point: Point, about: Words) -> bool:
+        """Tell whether a point that a row names has none of its words, nor its sign."""
+        said = self._of_point.get(point.number, ())
+        return not about.is_common and not any(
+            about.pairs & one.words.pairs or about.signs & signs_within(one.text) for one in said
+        )
+
+    def _naming_bearer(self, about: Words) -> list[Point | None]:
+        """Give the places that have who reports and the word that is left: 法院…执行工作."""
+        key = (about.core, about.bearer)
+        if key not in self._by_bearer:
+            self._by_bearer[key] = [
+                one.point for one in self._sentences if all(word in one.text for word in key)
+            ]
+        return self._by_bearer[key]
+
+    def _naming_all_organs(self) -> Iterator[Point | None]:
+        """Give the places that have the organs one by one: 县政府、县监委、县法院、县检察院."""
+        return (one.point for one in self._sentences if is_of_all_organs(one.text))
+
+    def _quoting(self, text: str) -> Iterator[Point | None]:
+        """Give the places that have a name in quotes that the row has: “种业+”."""
+        if "“" in text and self._by_quote is None:
+            self._by_quote = {}
+            for one in self._sentences:
+                for name in quoted(one.text):
+                    self._by_quote.setdefault(name, []).append(one.point)
+        for name in quoted(text):
+            yield from (self._by_quote or {}).get(name, ())
+
+    def _naming(self, signs: frozenset[str]) -> Iterator[Point | None]:
+        """Give the places that name the same matter of every year in other words."""
+        if signs and self._by_sign is None:
+            self._by_sign = {}
+            for sentence in self._sentences:
+                for sign in (*signs_within(sentence.text), *signs_listed(sentence.text)):
+                    self._by_sign.setdefault(sign, sentence.point)
+        for sign in signs:
+            if self._by_sign and sign in self._by_sign:
+                yield self._by_sign[sign]
+
+
+def quoted(text: str) -> Iterator[str]:
+    """Give what stands in “ ”, with its quotes."""
+    start = text.find("“")
+    while start >= 0:
+        end = text.find("”", start)
+        if end < 0:
+            return
+        yield text[start : end + 1]
+        start = text.find("“", end)

@@ -1,0 +1,73 @@
+"""The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from npc.facts.tracing.index import Index
+from npc.facts.tracing.keeping import Link, keeping
+from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
+from npc.facts.tracing.promises import Promise, promises, sentences
+from npc.facts.tracing.speaking import Mention, Speaking
+from npc.genre.words import Words, places_of, words_of_row
+from npc.plan import Item, Matter, Plan
+
+
+class Trace(NamedTuple):
+    """What of a plan speaks of what."""
+
+    promises: tuple[tuple[Promise, tuple[Link, ...]], ...]
+    """What the body text promises, with the rows that speak of it, the most alike first."""
+    speaking: Speaking
+    """The body text, to be asked for what speaks of a task."""
+    mentions: Mapping[Item, tuple[Mention, ...]]
+    """Points that speak of an item."""
+    tasks: TasksOfItems
+    about: Mapping[Matter, Words]
+    """What each item and task is about."""
+
+
+@lru_cache(maxsize=1)  # rules and views ask one after the other about one plan
+def trace(plan: Plan) -> Trace:
+    """Compare body text, arrangement and monthly plan."""
+    places = places_of(plan.organ)
+    about: dict[Matter, Words] = {
+        one: words_of_row(one.text, places=places) for one in plan.matters
+    }
+    rows = Index(about.items())
+    said = tuple(sentences(plan))
+    speaking = Speaking(said)
+    promised = tuple((one, tuple(keeping(one, rows))) for one in promises(said, places=places))
+    items = plan.arrangement.items if plan.arrangement else ()
+    spoken_of = {item: speaking.of(item, about[item]) for item in items}
+    return Trace(
+        promised,
+        speaking,
+        spoken_of | dict(_kept(promised, spoken_of)),
+        tasks_of_items(plan, about),
+        about,
+    )
+
+
+_Promised = tuple[tuple[Promise, tuple[Link, ...]], ...]
+
+
+def _kept(
+    promised: _Promised, spoken_of: Mapping[Item, tuple[Mention, ...]]
+) -> Iterator[tuple[Item, tuple[Mention, ...]]]:
+    """Give items of which the body text speaks in fewer words: 医保基金 for 医疗保障基金.
+
+    They keep a promise that no other row keeps.
+    """
+    for promise, links in promised:
+        best = [
+            one for one in links if one.is_kept and one.likeness >= links[0].likeness - _AS_GOOD
+        ]
+        items = [one.matter for one in best if isinstance(one.matter, Item)]
+        unspoken = [item for item in items if not spoken_of[item]]
+        if unspoken and (len(unspoken) == len(items) or promise.is_of_unnamed_law):
+            mention = Mention(promise.sentence.point, best[0].likeness)
+            yield from ((item, (mention,)) for item in unspoken)
+
+
+_AS_GOOD = 0.1

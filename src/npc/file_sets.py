@@ -1,0 +1,119 @@
+"""Sets of files: all of them written, or none; what else is in the folder is left alone."""
+
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from npc.errors import OutputError
+from npc.files import explained
+from npc.messages import Message, Verbatim
+
+
+def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder, which is made where it is not there.
+
+    They are written beside their places first, and then put there together; where one cannot be,
+    the others are taken back.
+
+    Raises:
+        OutputError: One of them cannot be written. The folder is as it was.
+
+    """
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        _make(folder)
+        with _staged(folder, files) as stage:
+            _put(folder, list(files), stage)
+    except BaseException:
+        for one in made:
+            with suppress(OSError):
+                one.rmdir()
+        raise
+
+
+def _make(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(_NOT_A_FOLDER.format(path=Verbatim(folder)), hint=_OTHER_FOLDER)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise explained(error, folder) from error
+
+
+class _staged:  # noqa: N801 - read as a function of `with`
+    """A folder beside the places of the files that holds the new ones as 0.new, 1.new …"""
+
+    def __init__(self, folder: Path, files: Mapping[str, bytes]) -> None:
+        self._folder = folder
+        self._files = files
+        self._stage = folder / f".npc-{os.urandom(8).hex()}.tmp"
+
+    def __enter__(self) -> Path:
+        try:
+            self._stage.mkdir()
+            for number, (name, data) in enumerate(self._files.items()):
+                _write_like(self._stage / f"{number}.new", data, self._folder / name)
+        except OSError as error:
+            self.__exit__()
+            raise explained(error, self._folder) from error
+        except BaseException:
+            self.__exit__()
+            raise
+        return self._stage
+
+    def __exit__(self, *_: object) -> None:
+        shutil.rmtree(self._stage, ignore_errors=True)
+
+
+def _write_like(path: Path, data: bytes, target: Path) -> None:
+    path.write_bytes(data)
+    if target.exists():  # who may read and write it stays as it was
+        path.chmod(stat.S_IMODE(target.stat().st_mode))
+
+
+def _put(folder: Path, names: Sequence[str], stage: Path) -> None:
+    done: list[tuple[Path, Path, bool]] = []
+    try:
+        for target, new, old in _places(folder, names, stage):
+            done.append((target, old, target.exists()))
+            if target.exists():
+                target.replace(old)
+            new.replace(target)
+    except BaseException as error:
+        _take_back(done)
+        if isinstance(error, OSError):
+            raise explained(error, done[-1][0] if done else folder) from error
+        raise
+
+
+def _places(folder: Path, names: Sequence[str], stage: Path) -> Iterator[tuple[Path, Path, Path]]:
+    for name in names:
+        target = folder / name
+        if target.is_dir():
+            raise explained(OSError(errno.EISDIR, os.strerror(errno.EISDIR)), target)
+        if target.exists() and not os.access(target, os.W_OK):
+            raise explained(OSError(errno.EACCES, os.strerror(errno.EACCES)), target)
+    for number, name in enumerate(names):
+        # A symlink stays one: the file that it leads to is replaced.
+        yield (
+            Path(os.path.realpath(folder / name)),
+            stage / f"{number}.new",
+            stage / f"{number}.old",
+        )
+
+
+def _take_back(done: Sequence[tuple[Path, Path, bool]]) -> None:
+    for target, old, was_there in reversed(done):
+        with suppress(OSError):
+            if old.exists():
+                old.replace(target)
+            elif not was_there:
+                target.unlink(missing_ok=True)
+
+
+_NOT_A_FOLDER = Message("“{path}” is not a folder", "“{path}”不是目录")
+_OTHER_FOLDER = Message("name a folder", "请指定一个目录")

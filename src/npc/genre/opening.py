@@ -1,0 +1,99 @@
+"""What a clause of the body text has before its verb: a number, a time, who acts, adverbs.
+
+一是6月底前听取…, 拟于二季度对…开展视察, 县人大常委会将听取… all say the same as 听取….
+"""
+
+from typing import NamedTuple
+
+from npc.genre.counts import number_of
+from npc.genre.when import Timing, When
+
+_ADVERBS = tuple(
+    "依法 继续 认真 适时 重点 定期 持续 深入 扎实 有序 统筹 及时 全面 并 同时 还 将 分别 集中 年内 按期 "
+    "做好 抓好 结合审议 结合 同步 拟 计划 安排 于".split()
+)
+_OURS = ("常委会会议", "人大常委会", "常委会", "主任会议")
+"""Who acts where a plan does not say whose plan it is."""
+_OF_TIMES = frozenset(
+    "0123456789一二三四五六七八九十第上中下半年月份季度旬日底末初前后左右起-—–~～至、"
+)
+_FIRST_OF_TIMES = frozenset("0123456789一二三四五六七八九十第上下年")
+_UNITS = frozenset("月季年")
+_LONGEST_TIME = 16
+
+
+class Opening(NamedTuple):
+    """What is before the verb, and the rest."""
+
+    when: When | None
+    """The time, where it names months of the plan's year."""
+    rest: str
+
+
+def organ_names(places: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the names by which the standing committee of a place calls itself, the longest first.
+
+    In the plan of a district 区人大常委会 is this one, and 市人大常委会 is another.
+    """
+    if not places:
+        return _OURS
+    named = (*places, places[-1][-1])
+    return (*(f"{place}人大常委会" for place in named), *_OURS)
+
+
+def opening(clause: str, ours: tuple[str, ...] = _OURS) -> Opening:
+    """Take off what a clause has before its verb."""
+    when, rest, before = None, unnumbered(clause), ""
+    while rest != before:
+        before = rest
+        rest = without(ours, without(_ADVERBS, rest))
+        if rest and rest[0] in _FIRST_OF_TIMES:
+            named, rest = _time(rest)
+            when = named or when
+    return Opening(when, rest)
+
+
+def _time(text: str) -> tuple[When | None, str]:
+    """Take off the time that a text begins with; one that cannot be read gives None for it."""
+    end = next((at for at, one in enumerate(text) if one not in _OF_TIMES), len(text))
+    written = text[:end]
+    if end > _LONGEST_TIME or _UNITS.isdisjoint(written):
+        return None, text
+    when = When.parse(written.rstrip("、"))
+    if when.names_year:
+        return None, text  # 2024年听取…: it may have been
+    is_known = when.timing is Timing.MONTHS and not when.faults
+    return (when if is_known else None), text[end:]
+
+
+def unnumbered(text: str) -> str:
+    """Take off a number of a list: 一是, （1）, 1., ①."""
+    first = text[:1]
+    if first not in _FIRST_OF_MARKS:
+        return text
+    if ord(first) in _CIRCLED:
+        return text[1:]
+    is_bracketed = first in _BRACKETS
+    for closing in _BEHIND_BRACKETED if is_bracketed else _BEHIND:
+        number, found, rest = text[is_bracketed:].partition(closing)
+        if found and len(number) <= 2 and number_of(number):  # noqa: PLR2004 - 一是 to 十二是
+            # 3、4月听取… begins with a time.
+            return text if closing == "、" and rest[:1] in _FIRST_OF_TIMES else rest
+    return text
+
+
+_CIRCLED = range(0x2460, 0x2474)
+"""① to ⑳."""
+_BRACKETS = frozenset("（(")
+_BEHIND_BRACKETED = ("）", ")")
+_BEHIND = ("是", "、", ".", "\uff0e", "）", ")")
+_FIRST_OF_MARKS = (
+    _BRACKETS | frozenset("0123456789一二三四五六七八九十") | frozenset(map(chr, _CIRCLED))
+)
+
+
+def without(beginnings: tuple[str, ...], text: str) -> str:
+    """Take off all of some words that a text begins with."""
+    while text.startswith(beginnings):
+        text = next(text[len(one) :] for one in beginnings if text.startswith(one))
+    return text

@@ -1,0 +1,203 @@
+"""Owners that are not written as the list has them: 财经工委牵头, 财经工委（办公室配合）.
+
+Only loaded for names that are neither listed nor stand for several departments. Whatever is cut
+off or apart, it is only done where known names come of it; the rest stays one unknown name.
+"""
+
+from collections.abc import Iterator
+
+from npc.genre.owners import Department, Departments, Owner, Placeholder, folded, plain_owner
+
+_ROLES = (
+    *(
+        f"{by}{what}"
+        for by in ("按照", "按", "依")
+        for what in (
+            *("各自职责分工负责", "各自职责分工", "各自职责负责", "各自职责", "各自分工负责", "各自分工"),
+            *("职责分工负责", "职责分工", "职责负责", "职责", "分工负责", "分工"),
+        )
+    ),
+    *("各负其责", "综合协调", "总体协调", "统筹协调", "组织协调", "协调落实", "统筹"),
+    *("牵头组织实施", "负责组织实施", "牵头负责", "牵头组织", "牵头落实", "牵头", "具体组织实施", "具体组织", "具体负责", "具体实施"),
+    *("共同负责", "分工负责", "分别负责", "负责落实", "负责组织", "负责", "组织实施", "组织落实"),
+    *("主办", "承办", "协办", "积极配合", "配合落实", "配合", "协助", "共同参与", "参与", "抓落实", "落实", "实施"),
+)  # fmt: skip
+"""The longest of those that begin alike first."""
+_ENDINGS = ("工委", "委员会", "办公室")
+"""What a name ends with that is surely meant to be a department's."""
+_CONGRESSES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会", "人大", "常委会")
+_PLACES = frozenset("省市县区旗州盟")
+_PEOPLE = (
+    *("会议成员", "班子成员", "主任", "秘书长", "领导", "组成人员", "负责人", "负责同志", "代表小组"),
+    *("代表团", "人大代表", "联络站", "乡镇", "街道", "人大"),
+    *("主任会议", "党组", "党支部", "党总支", "机关党委", "机关", "选举委员会", "领导小组"),
+)  # fmt: skip
+_HEADS = (
+    "主要负责人",
+    "主要负责同志",
+    "分管负责人",
+    "分管负责同志",
+    "负责人",
+    "负责同志",
+    "副主任",
+    "主任",
+)
+"""Ends of names of people that may go behind a department's; the longest first."""
+_ORGANS = ("政府", "法院", "检察院", "局")
+"""Ends of names that no department of a congress has."""
+_REST = frozenset(("部门", "单位", "工委", "委室", "工委(室)", "工委（室）"))
+"""What is left of 财经工委等部门 behind 等."""
+_TOWNS = ("乡镇", "镇街", "街道")
+
+
+def read_owners(name: str, departments: Departments) -> tuple[Owner, ...]:
+    """Read a name that is not known as it stands.
+
+    Args:
+        name: The name, as written.
+        departments: The plan's list.
+
+    Returns:
+        The owners in their order; the name itself, unknown, where nothing known comes of it; none
+        where it only says what others do (配合).
+
+    """
+    parts = _parts(name)
+    if not parts:
+        return ()
+    known = _head_of(name, departments) or _known(name, departments)
+    if known:
+        return (known,)
+    for found in (
+        _in_brackets(name, departments),
+        _person(name, departments),
+        _in_a_row(name, departments),
+    ):
+        if found:
+            return found
+    return (Owner(parts[0] if len(parts) == 1 else name),)
+
+
+def _head_of(name: str, departments: Departments) -> Owner | None:
+    """Read 财经工委负责人 as the department, and 分管负责人 as somebody of none."""
+    bare = name
+    for role in ("牵头负责", "牵头", "主办", "配合", "参与"):
+        bare = bare.removesuffix(role)
+    ending = next((one for one in _HEADS if bare.endswith(one)), None)
+    if ending is None:
+        return None
+    rest = bare.removesuffix(ending)
+    found = _owner(rest, departments)
+    if found:
+        return Owner(name, found.department, found.placeholder)
+    # 财经委负责人 is of a department that the list has not.
+    is_of_department = "负责" in ending and rest.endswith(("委", "委员会", "室"))
+    return None if is_of_department else Owner(name, placeholder=Placeholder.OTHERS)
+
+
+def _person(name: str, departments: Departments) -> tuple[Owner, ...]:
+    """Read a person with the department in brackets."""
+    person, _, inner = name.translate(_HALF_WIDTH).strip().partition("(")
+    is_person = 1 < len(person) <= _LONGEST_NAME and not person.endswith(
+        tuple("委会室办局部科处组")
+    )
+    found = _owner(inner.removesuffix(")"), departments) if inner.endswith(")") else None
+    return (Owner(name, found.department, found.placeholder),) if is_person and found else ()
+
+
+_LONGEST_NAME = 4
+"""Characters of a person's name."""
+
+
+def _known(name: str, departments: Departments) -> Owner | None:
+    """Find one department, or what stands for several, between words such as 由…牵头."""
+    parts = _parts(name)
+    if len(parts) != 1:
+        return None
+    bare = parts[0]
+    if bare in _REST:
+        return Owner(name, placeholder=Placeholder.CONCERNED)
+    department = departments.find(bare) or _with_or_without_congress(bare, departments)
+    if department:
+        return Owner(name, department)
+    found = plain_owner(bare, departments)
+    if found.is_known:
+        return Owner(name, found.department, found.placeholder)
+    is_other = bare.endswith((*_PEOPLE, *_ORGANS)) or any(word in bare for word in _TOWNS)
+    return Owner(name, placeholder=Placeholder.OTHERS) if is_other else None
+
+
+def _parts(name: str) -> list[str]:
+    """Cut a name at what says the part of each: 财经工委牵头、办公室配合 without its 、."""
+    for role in _ROLES:
+        name = name.replace(role, "\n")
+    parts = (
+        one.strip(" ：:\u3000").removeprefix("具体").removeprefix("由") for one in name.split("\n")
+    )
+    return [part for part in parts if part]
+
+
+def _in_brackets(name: str, departments: Departments) -> tuple[Owner, ...]:
+    """Read 财经工委（办公室配合）; the first keeps all the words, as they are printed."""
+    text = name.translate(_HALF_WIDTH).strip()
+    before, _, inner = text.partition("(")
+    first = _owner(before, departments) if inner.endswith(")") and "(" not in inner else None
+    if first is None:
+        return ()
+    words = inner.removesuffix(")")
+    others = departments.owners_in([words])
+    # Of words that are not known, 征求意见 and the like are no owners.
+    names = [one for one in others if one.is_known or _is_meant(one.text, words)]
+    return Owner(name, first.department, first.placeholder), *names
+
+
+def _is_meant(name: str, words: str) -> bool:
+    return len(_parts(words)[0]) < len(words) and _parts(name)[0].endswith(_ENDINGS)
+
+
+def _in_a_row(name: str, departments: Departments) -> tuple[Owner, ...]:
+    """Read names with nothing but spaces or roles between them, if all of them are known."""
+    for parts in (name.split(), _parts(name), [one for it in _parts(name) for one in it.split()]):
+        owners = tuple(_found(parts, departments)) if len(parts) > 1 else ()
+        if owners and len(owners) == len(parts):
+            return owners
+    return ()
+
+
+def _found(parts: list[str], departments: Departments) -> Iterator[Owner]:
+    for part in parts:
+        owner = _owner(part, departments)
+        if owner:
+            yield owner
+
+
+def _owner(name: str, departments: Departments) -> Owner | None:
+    owner = plain_owner(name, departments)
+    return owner if owner.is_known else _known(name, departments)
+
+
+def _with_or_without_congress(name: str, departments: Departments) -> Department | None:
+    """Find 县人大常委会财经工委 where the list has 财经工委, and the other way round.
+
+    Nothing is found where two departments have such a name, or both places are named and differ.
+    """
+    place, bare = _bare(folded(name))
+    found: set[Department] = set()
+    for written in departments.names:
+        other, listed = _bare(folded(written))
+        department = departments.find(written)
+        if listed == bare and department and (not place or not other or place == other):
+            found.add(department)
+    return found.pop() if len(found) == 1 else None
+
+
+def _bare(name: str) -> tuple[str, str]:
+    """Cut off the congress whose department it is; gives its place, and the rest."""
+    for congress in _CONGRESSES:
+        place, found, rest = name.partition(congress)
+        if found and rest and (not place or place[-1] in _PLACES):
+            return place, rest.removeprefix("机关")
+    return "", name
+
+
+_HALF_WIDTH = str.maketrans("（）", "()")

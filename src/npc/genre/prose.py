@@ -1,0 +1,62 @@
+"""Plain text as plans hold it: paragraphs, lines that were broken to be read, footnote marks."""
+
+import re
+from collections.abc import Iterator
+
+from npc.messages import is_chinese
+
+_BLANK_LINES = re.compile(r"\n[ \t\u3000]*\n\s*")
+_NOTE_MARK = re.compile(r"\[\^(?P<name>[^\[\]\s]+)\]")
+
+
+def paragraphs(text: str | None) -> tuple[str, ...]:
+    """Split a text at blank lines, and join the lines of each paragraph.
+
+    Lines are joined without a space where one of them ends, or the other begins, in Chinese.
+    """
+    if not text:
+        return ()
+    parts = (joined(part) for part in _BLANK_LINES.split(text))
+    return tuple(part for part in parts if part)
+
+
+def joined(text: str) -> str:
+    """Join the lines of one paragraph."""
+    text = text.strip()
+    if "\n" not in text:
+        return text
+    first, *others = (line.strip(" \t\u3000") for line in text.split("\n"))
+    pieces = [first]
+    for line in others:
+        if line and pieces[-1] and not (is_chinese(pieces[-1][-1]) or is_chinese(line[0])):
+            pieces.append(" ")
+        pieces.append(line)
+    return "".join(pieces)
+
+
+def note_names(text: str | None) -> Iterator[str]:
+    """Give the names of the footnotes that a text refers to, in order."""
+    for match in _NOTE_MARK.finditer(text or ""):
+        yield match["name"]
+
+
+def split_at_notes(text: str) -> Iterator[tuple[str, str | None]]:
+    """Give the pieces of a text, each with the name of the footnote that follows it, if any."""
+    at = 0
+    for match in _NOTE_MARK.finditer(text):
+        yield text[at : match.start()], match["name"]
+        at = match.end()
+    if at < len(text):
+        yield text[at:], None
+
+
+_NUMERALS = "〇一二三四五六七八九"
+
+
+def chinese_number(number: int) -> str:
+    """Write a number from 1 to 99 as headings do: 一, 十, 十一, 二十, 二十一."""
+    tens, ones = divmod(number, 10)
+    if not 0 < number < 100:  # noqa: PLR2004 - no plan has a hundred sections
+        return str(number)
+    written = ("" if tens < 2 else _NUMERALS[tens]) + "十" * (tens > 0)  # noqa: PLR2004 - 十 has no 一
+    return written + (_NUMERALS[ones] if ones else "")

@@ -1,0 +1,59 @@
+"""The sessions that a matter is dated by: 县十七届人大四次会议, 县委十四届七次全会."""
+
+from typing import NamedTuple
+
+from npc.genre.counts import number_of
+
+_ENDINGS = ("次会议", "次全会", "次全体会议")
+_LONGEST = 16
+"""Characters from 届 to 次会议."""
+_NUMERALS = frozenset("0123456789零一二三四五六七八九十")
+_CONGRESS = ("", "人大", "人民代表大会")
+"""What stands between 届 and the number where the session is that of a congress."""
+
+
+class Session(NamedTuple):
+    """A session as a text names it."""
+
+    start: int
+    end: int
+    """Offset behind it."""
+    text: str
+    """十七届人大四次会议."""
+    term: int
+    number: int
+    body: str
+    """What stands between 届 and the number: 人大, 人大常委会."""
+
+    @property
+    def is_of_congress(self) -> bool:
+        """Whether it is that of a people's congress, not of its committee or of a party."""
+        return self.body in _CONGRESS and self.text.endswith("会议") and "全" not in self.text
+
+
+def session_in(text: str) -> Session | None:
+    """Find the first session that a text names with its term."""
+    if "届" not in text or "次" not in text:
+        return None
+    ends = [at + len(one) for one in _ENDINGS if (at := text.find(one)) >= 0]
+    end = min(ends, default=-1)
+    term_end = text.rfind("届", 0, max(end, 0))
+    if term_end < 0 or end - term_end > _LONGEST + len(_ENDINGS[0]):
+        return None
+    start = _number_before(text, term_end)
+    number_end = text.rfind("次", 0, end)
+    number_start = _number_before(text, number_end)
+    term = number_of(text[start:term_end].removeprefix("第"))
+    number = number_of(text[number_start:number_end].removeprefix("第"))
+    if term is None or number is None:
+        return None  # 本届人大历次会议
+    body = text[term_end + 1 : number_start]
+    return Session(start, end, text[start:end], term, number, body)
+
+
+def _number_before(text: str, end: int) -> int:
+    """Give where the number begins that ends there, with its 第."""
+    start = end
+    while start and text[start - 1] in _NUMERALS:
+        start -= 1
+    return start - 1 if start and text[start - 1] == "第" else start

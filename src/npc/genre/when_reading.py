@@ -1,0 +1,327 @@
+"""How time expressions are read: the grammar behind `When.parse`.
+
+An expression is a list of parts (`3、6、9月`, `年初（3—4月）、年末（12月）`); a part is a point or a
+range of points (`3月`, `7月下旬`, `一季度`, `12月至次年1月`), or words that name no month.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from npc.genre.when import Fault, Timing, Window
+
+_DASHES = re.compile("[-—–―‐‑‒−~〜]+|[至到]")
+_JOINERS = re.compile("[、,;/]|以及|或者?|和|及|与")
+_NUMERALS = re.compile(
+    "[一二三四五六七八九十]+(?=(?:(?:[-、,和及与或]|以及)第?[一二三四五六七八九十]+)*(?:月|季|日))"
+)
+_NUMERALS_ALONE = re.compile("第?[一二三四五六七八九十]+")
+_HALVES = re.compile("上[、和及]?下半年")
+_BEFORE_TIMES = re.compile(
+    "(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9一二三四五六七八九十第上下年次翌本今当])"
+)
+_NO_LATER = re.compile(
+    r"^(?:不[晚迟]于|最[迟晚]不(?:超过|晚于|迟于)|最[迟晚]于?)([\w-]*?)(?:[之以]?前)?(?:完成)?$"
+)
+_DEED = re.compile(
+    "(?<=[月旬日底末前份季度年])(?:"
+    "的?(?:第[0-9一二三四五六七八九十]+次)?(?:[省市县区旗]?人大)?"
+    "(?:常委会(?:第[0-9一二三四五六七八九十]+次)?(?:会议)?|主任会)(?:期间|上)?"
+    r"|[^0-9、,;()前后至到或和及与-]{0,10}会议(?:期间|上)?"
+    "|(?:(?:完成|开展|组织|进行|召开|提请|专题|执法|集中|初步)?"
+    "(?:调研|审议|初审|审查|批准|表决|听取|汇报|报告|视察|检查|询问|督查|督办|测评|评议|部署|总结))+"
+    ")(?=$|[、,;])"
+)
+"""What is done then, or the meeting: 8月常委会会议, 4月调研，6月审议."""
+_DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)")  # all in the one month
+_ONES = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
+_NAMED_YEAR = re.compile(r"\d{4}(?:年|[-./])|[次翌明来]年")
+_MONTHS_NAMED = re.compile(r"第?\d{1,3}(?:-第?\d{1,3})?(?:月|季)|[上下]半年")
+_LOOKS_LIKE_TIME = re.compile(r"\d|[年月季旬日号]")
+
+_YEAR_ROUND = re.compile(
+    "(?:贯穿)?(?:全年|常年|整年|长年)|常态化|长期|日常|经常|持续|(?:年度?|当年)内"
+)
+_RECURRING = re.compile(
+    r"半年(?:[一1]次)?$|[每逐按隔各](?:个)?(?:半年|季|月|周|星期|旬|日|天|[两二三四六\d]+个?(?:月|周|季))"
+)
+_ALTERNATE_MONTHS = re.compile("[每逢]?(?P<which>[双单])月")
+_UNSCHEDULED = re.compile(
+    "适时|择机|择期|择时|待|未定|不定|暂未|暂不|机动|另行|另定|随|视|根据|按|依|结合|配合|同步|每年|无|-"
+    "|不?定期|届内|任期内|必要时|需要时"
+    r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?(?:[之以]?[前后]|期间)|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
+)
+_TIMES_A_YEAR = re.compile("(?:每年|一年|年度?)[一二两三四六1-9]次")
+_QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)")
+_QUARTER_STARTS = re.compile("(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)")
+_ONCE_EACH = re.compile("([上下]半年|季度?|月)各?[一二两三四五六七八九1-9][次期场批]")
+
+_POINT = re.compile(
+    r"""
+    (?:(?P<year>\d{4})年|(?P<next>[次翌明来]年)|[本今当]年)?
+    (?:(?P<half>[上下])半年
+      |(?P<year_end>年[底末终]|岁末|(?<=年)[底末])
+      |(?P<vague>年[初中]|(?<=年)[初中])
+      |第?(?P<number>\d{1,3})(?![\d日号])(?P<unit>月份?|季度?)?
+    )?
+    (?:(?P<day>\d{1,2})[日号]?|(?P<part>[上中下]旬|[初中底末]))?
+    """,
+    re.VERBOSE,
+)
+_SUFFIX = re.compile(
+    "(?:左右|前后|(?P<before>[之以]?前)|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
+)
+_ISO_DATE = re.compile(r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?")
+_BRACKETED = re.compile(r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)")
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DECEMBER = 12
+_QUARTERS = range(1, 5)
+_LAST = frozenset("底末")
+
+
+@lru_cache(maxsize=1024)
+def read(
+    words: str, year: int | None
+) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool, bool]:
+    """Read an expression; gives the fields of `When` that come after its text.
+
+    The rows of a plan name the same few times again and again.
+    """
+    folded = _folded(words)
+    names_months = _MONTHS_NAMED.search(folded) or folded.endswith(("季", "季度", ")"))
+    whole = None if names_months else _words(folded)
+    reading = whole or _list(folded, year)
+    windows = tuple(dict.fromkeys(reading.windows))
+    faults = tuple(dict.fromkeys(reading.faults))
+    if windows:  # what stands beside a month need not be a time: 9月，与视察一并进行
+        faults = tuple(fault for fault in faults if fault is not Fault.UNKNOWN_WORDS)
+    if reading.recurring:
+        timing = Timing.RECURRING
+    elif any(window.first <= 1 and window.last >= _DECEMBER for window in windows):
+        timing = Timing.YEAR_ROUND
+    else:
+        timing = Timing.MONTHS if windows else Timing.UNSCHEDULED
+    names_year = _NAMED_YEAR.search(folded) is not None
+    return timing, windows, faults, names_year, reading.is_deadline and bool(windows)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What an expression, or a part of one, comes to."""
+
+    windows: list[Window] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    recurring: bool = False
+    unit: str = ""
+    is_deadline: bool = False
+
+    def add(self, other: "_Reading") -> None:
+        self.windows += other.windows
+        self.faults += other.faults
+        self.recurring |= other.recurring
+        self.is_deadline |= other.is_deadline
+
+
+def _folded(words: str) -> str:
+    """Bring an expression to one form: half-width figures and brackets, one dash, no spaces."""
+    text = "".join(unicodedata.normalize("NFKC", words).split())
+    text = _DASHES.sub("-", text)
+    text = _ONCE_EACH.sub(r"\1", text)
+    text = _HALVES.sub("上半年、下半年", text)
+    text = _no_later(_DEED.sub("", _BEFORE_TIMES.sub("", text)))
+    text = _DECADES.sub("", text)
+    return _NUMERALS.sub(lambda match: _figures(match.group()), text)
+
+
+def _no_later(text: str) -> str:
+    """Write 不晚于9月 as 9月底前, which it is."""
+    match = _NO_LATER.match(text)
+    if not match or not match[1]:
+        return text
+    return match[1] + ("底前" if match[1].endswith(("月", "月份", "季度")) else "前")
+
+
+def _figures(numeral: str) -> str:
+    """Turn a Chinese numeral below a hundred into figures; leave what is none."""
+    tens, ten, ones = numeral.rpartition("十")
+    if len(tens) > 1 or len(ones) > 1:
+        return numeral
+    return str((_ONES.get(tens, 1) * 10 if ten else 0) + _ONES.get(ones, 0))
+
+
+def _words(text: str) -> _Reading | None:
+    """Read words that name no month: 全年, 每季度, 适时. None when they are not known."""
+    alternate = _ALTERNATE_MONTHS.match(text)
+    if alternate:
+        first = 1 if alternate["which"] == "单" else 2
+        return _Reading([Window(month, month) for month in range(first, 13, 2)], recurring=True)
+    for first, pattern in ((3, _QUARTER_ENDS), (1, _QUARTER_STARTS)):
+        if pattern.match(text):
+            return _Reading([Window(month, month) for month in range(first, 13, 3)], recurring=True)
+    if _RECURRING.match(text) or _TIMES_A_YEAR.fullmatch(text):
+        return _Reading([Window(1, _DECEMBER)], recurring=True)
+    if _YEAR_ROUND.match(text):
+        return _Reading([Window(1, _DECEMBER)])
+    if not text or _UNSCHEDULED.match(text):
+        return _Reading()
+    return None
+
+
+def _list(text: str, year: int | None) -> _Reading:
+    whole = _Reading()
+    unit = ""
+    found = []
+    for part in reversed(_parts(text)):  # in 3、6、9月 a bare number takes the unit behind it
+        reading = _part(part, unit, year)
+        unit = reading.unit
+        found.append(reading)
+    for reading in reversed(found):
+        whole.add(reading)
+    return whole
+
+
+def _parts(text: str) -> list[str]:
+    """Split at joiners that stand outside brackets."""
+    parts, depth, start = [], 0, 0
+    joiners = {match.start(): match.end() for match in _JOINERS.finditer(text)}
+    for at, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if depth == 0 and at in joiners:
+            parts.append(text[start:at])
+            start = joiners[at]
+    return [part for part in (*parts, text[start:]) if part]
+
+
+def _part(text: str, unit: str, year: int | None) -> _Reading:
+    bracketed = _BRACKETED.fullmatch(text)
+    if not bracketed:
+        return _plain_part(text, unit, year)
+    inside = _list(bracketed["inner"], year)
+    is_remark = not _MONTHS_NAMED.search(bracketed["inner"]) and "月" not in bracketed["inner"]
+    if inside.windows or (inside.faults and not is_remark):
+        return inside  # 上半年（5月）: the months in brackets are what is meant
+    outside = _part(bracketed["label"] + bracketed["rest"], unit, year)
+    # 9月（暂定）, 9月（中旬）, 9月（第30次会议）: the brackets hold a remark.
+    return outside if outside.windows or not inside.faults else inside
+
+
+def _plain_part(text: str, unit: str, year: int | None) -> _Reading:
+    """Read a part without brackets: words that name no month, or months."""
+    words = _words(text)
+    named = _MONTHS_NAMED.search(text) if words and not words.windows else None
+    if words and not named:
+        return words
+    return _range(text[named.start() :] if named else text, unit, year)  # 每年3月, 视情况9月
+
+
+def _range(text: str, unit: str, year: int | None) -> _Reading:
+    """Read a point of time or a range; `unit` is for a bare number with no unit of its own."""
+    iso = _ISO_DATE.fullmatch(text)
+    if iso:
+        return _between(_span(iso, "月", _offset(iso, year, 0)), None)
+    first = _match_point(text)
+    rest = text[first.end() :]
+    second = _match_point(rest[1:]) if rest.startswith("-") else None
+    if second:
+        rest = rest[1 + second.end() :]
+    suffix = _SUFFIX.fullmatch(rest)
+    points = [first, second] if second else [first]
+    if suffix is None or not all(any(point.groups()) for point in points):
+        is_time = _LOOKS_LIKE_TIME.search(text) or _NUMERALS_ALONE.fullmatch(text)
+        fault = Fault.UNCLEAR if is_time else Fault.UNKNOWN_WORDS
+        return _Reading(faults=[fault])
+    unit = next((point["unit"] for point in reversed(points) if point["unit"]), unit or "月")
+    offset = _offset(first, year, 0)
+    start = _span(first, unit, offset)
+    end = None
+    if second and _names_months(second):
+        end = _span(second, unit, _offset(second, year, offset))
+    reading = _between(start, end)
+    reading.unit = unit
+    _apply(suffix, reading, to_the_day=any(p["day"] or p["part"] or p["year_end"] for p in points))
+    return reading
+
+
+def _match_point(text: str) -> re.Match[str]:
+    match = _POINT.match(text)
+    assert match is not None  # noqa: S101 - every part of the pattern is optional
+    return match
+
+
+def _names_months(point: re.Match[str]) -> bool:
+    """Tell 20日 in 3月15日至20日, which is in the month of the range's beginning, from a month."""
+    return any(point[name] for name in ("year", "next", "half", "year_end", "vague", "number"))
+
+
+def _offset(point: re.Match[str], year: int | None, otherwise: int) -> int:
+    """Months from January of the plan's year to January of the year that a point names."""
+    groups = point.groupdict()
+    if groups["year"]:
+        return (int(groups["year"]) - year) * 12 if year else 0
+    return 12 if groups.get("next") else otherwise
+
+
+def _span(point: re.Match[str], unit: str, offset: int) -> tuple[int, int] | Fault:
+    """Months of one point, or why it has none."""
+    groups = {name: value or "" for name, value in point.groupdict().items()}
+    months = _months(groups, unit)
+    if isinstance(months, Fault):
+        return months
+    first, last = months
+    if groups["day"] and not 1 <= int(groups["day"]) <= _LONGEST[last - 1]:
+        return Fault.NO_SUCH_DAY
+    if groups.get("part") in _LAST:
+        first = last  # 一季度末, 上半年底
+    return first + offset, last + offset
+
+
+def _months(groups: dict[str, str], unit: str) -> tuple[int, int] | Fault:
+    """Months within the year, 1–12, of what a point names."""
+    if groups.get("vague"):
+        return Fault.VAGUE
+    if groups.get("half"):
+        return (1, 6) if groups["half"] == "上" else (7, _DECEMBER)
+    if groups.get("year_end"):
+        return _DECEMBER, _DECEMBER
+    if not groups["number"]:
+        names_year = groups.get("year") or groups.get("next")
+        return (1, _DECEMBER) if names_year else Fault.UNCLEAR
+    number = int(groups["number"])
+    if unit.startswith("季"):
+        return (number * 3 - 2, number * 3) if number in _QUARTERS else Fault.UNCLEAR
+    return (number, number) if 1 <= number <= _DECEMBER else Fault.NO_SUCH_MONTH
+
+
+def _between(start: tuple[int, int] | Fault, end: tuple[int, int] | Fault | None) -> _Reading:
+    for one in (start, end):
+        if isinstance(one, Fault):
+            return _Reading(faults=[one])
+    assert isinstance(start, tuple)  # noqa: S101 - faults are gone
+    if not isinstance(end, tuple):
+        return _Reading([Window(*start)])
+    if start[0] > end[1]:
+        return _Reading(faults=[Fault.BACKWARDS])
+    return _Reading([Window(start[0], end[1])])
+
+
+def _apply(suffix: re.Match[str], reading: _Reading, *, to_the_day: bool) -> None:
+    """Let 前, 起 and 后 move the months.
+
+    9月前 ends with August, 3月起 goes on to December, 三季度后 begins with October. Whether
+    三季度前 ends in June or in September is not to be known. Before a range, as 6月至9月底前,
+    no earlier month is meant than its first.
+    """
+    is_range = any(window.first != window.last for window in reading.windows)
+    reading.is_deadline = suffix["before"] is not None and not is_range
+    for at, window in enumerate(reading.windows):
+        is_long = window.first != window.last
+        if suffix["before"] and not to_the_day:
+            if is_long:
+                reading.windows, reading.faults = [], [Fault.UNCLEAR]
+                return
+            reading.windows[at] = Window(window.first - 1, window.last - 1)
+        elif suffix["from"] or suffix["after"]:
+            first = window.last + 1 if suffix["after"] and is_long else window.first
+            reading.windows[at] = Window(first, (first - 1) // 12 * 12 + 12)

@@ -1,0 +1,273 @@
+"""What a text says beside the words that every such text has.
+
+听取和审议县政府关于2025年上半年预算执行情况的报告 is about 预算执行, in 2025, for the first half of the
+year. Two texts are compared by the pairs of neighbouring characters in what they are about: Chinese
+has no spaces to cut words at, and pairs need no dictionary.
+"""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from npc.genre.sessions import session_in
+from npc.genre.signs import signs_within
+
+
+class Words(NamedTuple):
+    """What a text is about."""
+
+    core: str
+    """What is left of it, in pieces with one space between."""
+    pairs: frozenset[str]
+    """Pairs of neighbouring characters within the pieces."""
+    years: frozenset[str] = frozenset()
+    is_half_year: bool = False
+    """Whether it is about the first half of a year."""
+    signs: frozenset[str] = frozenset()
+    """Which matters of every year it names, see `signs.py`."""
+    bearer: str = ""
+    is_common: bool = False
+    """Whether it has hardly a word that others have not, such as 组织人大代表视察."""
+    """Who reports: 政府, 法院, 检察院, 监委; nothing where it is not said."""
+
+    def share_in(self, pairs: frozenset[str]) -> float:
+        """Tell how much of this is in another text, 0–1."""
+        return len(self.pairs & pairs) / len(self.pairs) if self.pairs else 0.0
+
+    def likeness(self, other: "Words") -> float:
+        """Tell how much of the shorter text is in the longer one, 0–1.
+
+        Of a text with too few pairs nothing can be told.
+        """
+        fewest = min(len(self.pairs), len(other.pairs))
+        return len(self.pairs & other.pairs) / fewest if fewest >= _FEWEST else 0.0
+
+    def closeness(self, other: "Words") -> float:
+        """Tell how much of both texts is in both, 0–1: a short text is not close to a long one."""
+        both = len(self.pairs) + len(other.pairs)
+        return 2 * len(self.pairs & other.pairs) / both if both else 0.0
+
+    def can_be_one_with(self, other: "Words") -> bool:
+        """Tell whether the years, halves and bearers that both name let them be about one thing."""
+        if self.bearer and other.bearer and self.bearer != other.bearer:
+            return False
+        if self.years and other.years and self.years.isdisjoint(other.years):
+            return False
+        if len(self.signs) > 1 or len(other.signs) > 1:
+            return True  # 2024年本级决算及2025年上半年预算执行情况: each has its own
+        return self.is_half_year == other.is_half_year or not (self.years and other.years)
+
+
+_FEWEST = 2
+"""Pairs that a text must have to be compared."""
+
+# In the order of removal: a longer word goes before the shorter ones in it.
+_COMMON = (
+    *("上一年度", "下一年度", "上年度", "下年度", "本年度", "今年以来", "今年", "上一年", "下一年"),
+    *(
+        "省高级人民法院",
+        "高级人民法院",
+        "省高级法院",
+        "高级法院",
+        "市中级人民法院",
+        "中级人民法院",
+        "市中级法院",
+        "中级法院",
+        "组成人员",
+        "票决产生",
+        "票决确定",
+    ),
+    *("中华人民共和国", "贯彻实施", "贯彻执行", "以及", "人大常委会", "常委会"),
+    *("区本级", "县本级", "市本级", "省本级", "区级", "县级", "市级"),
+    *("国民经济和社会发展", "听取和审议", "听取并审议", "听取审议", "审查和批准", "审查批准"),
+    *("书面审议", "研究提出意见", "提出意见", "初步审查", "讨论决定", "人民代表大会", "常务委员会"),
+    *("人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会", "规范性文件"),
+    *(
+        "专题调研",
+        "专题询问",
+        "专题视察",
+        "集中视察",
+        "执法检查",
+        "跟踪监督",
+        "跟踪督办",
+        "专题报告",
+    ),
+    *(
+        "综合报告",
+        "专项报告",
+        "工作报告",
+        "工作情况",
+        "研究制定",
+        "区政府",
+        "县政府",
+        "市政府",
+        "人大代表",
+    ),
+    *("区法院", "县法院", "市法院", "区检察院", "县检察院", "市检察院", "听取", "审议", "调研"),
+    *(
+        "视察",
+        "督办",
+        "开展",
+        "组织",
+        "进行",
+        "召开",
+        "举办",
+        "制定",
+        "关于",
+        "有关",
+        "情况",
+        "工作",
+    ),
+    *(
+        "报告",
+        "专题",
+        "专项",
+        "本级",
+        "上半年",
+        "半年",
+        "全市",
+        "全区",
+        "全县",
+        "我区",
+        "我市",
+        "我县",
+        "本区",
+    ),
+    *("本市", "本县", "年度", "推进", "活动", "梳理", "起草", "筹备"),
+    *("法院", "检察院", "监察委", "监委", "通报", "汇报"),
+)
+_AUTONOMOUS = tuple(
+    f"{place}{organ}"
+    for place in ("自治区", "自治州", "自治县", "自治旗")
+    for organ in (
+        *("高级人民法院", "中级人民法院", "人民法院", "人民检察院", "人民政府"),
+        *("高级法院", "中级法院", "法院", "检察院", "政府", "监委"),
+    )
+)
+"""Organs of autonomous places; looked for only where one is named."""
+_JOINING = str.maketrans(
+    dict.fromkeys("的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: \u3000\n/", " ")
+)
+_YEAR = re.compile("20[0-9]{2}")
+_DIGITS = re.compile("[0-9]+年?度?")
+
+
+def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
+    """Take from the name of a matter what it is about.
+
+    Args:
+        text: One line.
+        places: Names of the organ's place, which say nothing within its own plan: 南海区.
+
+    """
+    bearer, matter = _without_bearer(_without_session(text))
+    matter = _without_brackets(matter).replace("建议、批评和意见", "建议")
+    for word in (*places, *(_AUTONOMOUS if "自治" in matter else ()), *_COMMON):
+        if word in matter:
+            matter = matter.replace(word, " ")
+    core = " ".join(_DIGITS.sub(" ", matter.translate(_JOINING)).split())
+    return Words(
+        core,
+        _pairs(core),
+        years=frozenset(_YEAR.findall(text)) if "20" in text else _NO_YEARS,
+        is_half_year="上半年" in text,
+        signs=signs_within(text),
+        bearer=bearer,
+    )
+
+
+_NO_YEARS: frozenset[str] = frozenset()
+
+
+def words_of_row(text: str, *, places: tuple[str, ...] = ()) -> Words:
+    """Take from a row what it is about; where nothing is left, it is like rows of the same words."""
+    about = words(text, places=places)
+    if len(about.pairs) >= _FEWEST:
+        return about
+    return about._replace(pairs=_pairs(text.translate(_JOINING)), is_common=True)
+
+
+def words_of_sentence(text: str) -> Words:
+    """Take all words of a sentence; it may name several matters, years and bearers."""
+    return Words("", _pairs(text.translate(_JOINING)))
+
+
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(first + second for piece in text.split() for first, second in pairwise(piece))
+
+
+def _without_session(text: str) -> str:
+    """Take out 区第十七届人大第三次会议, by which suggestions and reports are dated."""
+    session = session_in(text)
+    if not session:
+        return text
+    rest = text[session.end :]
+    for word in _AT_SESSION:
+        rest = rest.removeprefix(word)
+    return f"{text[: session.start]} {rest}"
+
+
+def is_of_all_organs(text: str) -> bool:
+    """Tell whether a text is about 一府一委两院, by this name or one by one."""
+    return "一府" in text or all(one in text for one in ("政府", "法院", "检察院"))
+
+
+_AT_SESSION = (
+    "期间",
+    "及闭会期间",
+    "以来",
+    "票决产生的",
+    "票决的",
+    "确定的",
+    "通过的",
+    "交办的",
+    "提出的",
+)
+"""Words behind a session that say what it did with a matter."""
+
+
+def _without_brackets(text: str) -> str:
+    """Take out what stands in brackets, with them."""
+    text = text.replace("(", "（").replace(")", "）")
+    while "（" in text:
+        before, _, after = text.partition("（")
+        inside, closed, rest = after.partition("）")
+        text = before + (rest if closed else inside)
+    return text
+
+
+def _without_bearer(text: str) -> tuple[str, str]:
+    """Take off who reports: 听取和审议县政府关于…, 区检察院关于…."""
+    before, about, matter = text.partition("关于")
+    if not about or not matter or len(before) > _LONGEST_BEARER:
+        return "", text
+    bearers = {name for word, name in _BEARERS if word in before}
+    return bearers.pop() if len(bearers) == 1 else "", matter  # 法院、检察院关于…: of either
+
+
+_BEARERS = (
+    *(
+        ("检察院", "检察院"),
+        ("法院", "法院"),
+        ("监委", "监委"),
+        ("监察委", "监委"),
+        ("政府", "政府"),
+    ),
+)
+_LONGEST_BEARER = 24
+"""Characters before 关于 that name a verb and who reports; more are part of the matter."""
+
+
+def places_of(organ: str | None) -> tuple[str, ...]:
+    """Give the names of an organ's place, the longest first: 佛山市南海区, 南海区.
+
+    南海 by itself is left alone: it may be part of another name.
+    """
+    if not organ:
+        return ()
+    place = organ
+    for ending in ("人民代表大会常务委员会", "人大常委会", "人大"):
+        place = place.removesuffix(ending)
+    last = max((place.rfind(unit, 0, -1) for unit in "省市州盟"), default=-1)
+    local = place[last + 1 :]
+    return tuple(name for name in dict.fromkeys((place, local)) if name)

@@ -1,0 +1,167 @@
+"""The forms of plan documents, made from the models by `python3 dev.py forms`; not edited."""
+
+from npc.kinds.accepting import Form
+
+FORMS: dict[str, Form] = {
+    "work-points": {
+        "organ": "text",
+        "level": ("province", "city", "county", "township"),
+        "departments": [{"": "text", "name!": "text", "aliases": "texts"}],
+        "kind!": "text",
+        "title": "text",
+        "title_lines": ["text"],
+        "year!": "year",
+        "duties": {"*": {"exempt!": "text"}},
+        "adopted": [{"date!": "date", "body!": "text", "session": "text", "action!": "text"}],
+        "published": "date",
+        "preamble": "text",
+        "sections": [
+            {
+                "title!": "text",
+                "text": "text",
+                "points": [{"id": "name", "lead": "text", "text": "text", "|": ("lead", "text")}],
+            }
+        ],
+        "notes": {"*": "text"},
+        "annexes": [("arrangement", "monthly-plan")],
+        "signature": {"organ": "text", "date!": "date", "seal": ("true", "false")},
+        "head": {
+            "mark": "text",
+            "number": "text",
+            "signer": "text",
+            "copy-number": "text",
+            "secrecy": "text",
+            "urgency": "text",
+        },
+        "imprint": {
+            "copies-up": "texts",
+            "copies": "texts",
+            "printed-by!": "text",
+            "printed!": "date",
+            "page": ("even", "last"),
+        },
+    },
+    "arrangement": {
+        "organ": "text",
+        "level": ("province", "city", "county", "township"),
+        "departments": [{"": "text", "name!": "text", "aliases": "texts"}],
+        "kind!": "text",
+        "title": "text",
+        "title_lines": ["text"],
+        "year": "year",
+        "duties": {"*": {"exempt!": "text"}},
+        "meetings": "texts",
+        "sessions": [{"kind!": "text", "session": "text", "date!": "date"}],
+        "categories!": [
+            {
+                "name!": "text",
+                "items": [
+                    {
+                        "id": "name",
+                        "title!": "text",
+                        "owners": "texts",
+                        "when": "text",
+                        "meetings": "texts",
+                        "action": "text",
+                        "points": "texts",
+                        "prepares": "texts",
+                        "duty": "texts",
+                        "status": (
+                            "未完成",
+                            "已完成",
+                            "已延期",
+                            "已取消",
+                            "planned",
+                            "done",
+                            "postponed",
+                            "cancelled",
+                        ),
+                        "done_on": "date",
+                        "note": "text",
+                    }
+                ],
+            }
+        ],
+        "orientation": ("portrait", "landscape"),
+    },
+    "monthly-plan": {
+        "organ": "text",
+        "level": ("province", "city", "county", "township"),
+        "departments": [{"": "text", "name!": "text", "aliases": "texts"}],
+        "kind!": "text",
+        "title": "text",
+        "title_lines": ["text"],
+        "year": "year",
+        "duties": {"*": {"exempt!": "text"}},
+        "months!": {
+            "*": [
+                {
+                    "id": "name",
+                    "content!": "text",
+                    "owners": "texts",
+                    "action": "text",
+                    "points": "texts",
+                    "prepares": "texts",
+                    "status": (
+                        "未完成",
+                        "已完成",
+                        "已延期",
+                        "已取消",
+                        "planned",
+                        "done",
+                        "postponed",
+                        "cancelled",
+                    ),
+                    "done_on": "date",
+                    "note": "text",
+                }
+            ]
+        },
+        "orientation": ("portrait", "landscape"),
+    },
+    "notice": {
+        "organ": "text",
+        "level": ("province", "city", "county", "township"),
+        "departments": [{"": "text", "name!": "text", "aliases": "texts"}],
+        "kind!": "text",
+        "title": "text",
+        "title_lines": ["text"],
+        "year": "year",
+        "duties": {"*": {"exempt!": "text"}},
+        "to": "texts",
+        "text": "text",
+        "signature": {"organ": "text", "date!": "date", "seal": ("true", "false")},
+        "head": {
+            "mark": "text",
+            "number": "text",
+            "signer": "text",
+            "copy-number": "text",
+            "secrecy": "text",
+            "urgency": "text",
+        },
+        "imprint": {
+            "copies-up": "texts",
+            "copies": "texts",
+            "printed-by!": "text",
+            "printed!": "date",
+            "page": ("even", "last"),
+        },
+    },
+    "settings": {
+        "organ": "text",
+        "level": ("province", "city", "county", "township"),
+        "departments": [{"": "text", "name!": "text", "aliases": "texts"}],
+        "templates": "text",
+        "reference-docx": "text",
+        "format": {"*": "text"},
+        "rules": {
+            "select": "texts",
+            "ignore": "texts",
+            "severity": {"*": ("error", "warning", "info")},
+            "fail-on": ("error", "warning", "never"),
+        },
+        "limits": {"department": "count", "session": "count"},
+        "meeting-convention": ("true", "false"),
+        "terms": {"*": "text"},
+    },
+}

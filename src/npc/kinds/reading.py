@@ -1,0 +1,133 @@
+"""From the files of a plan to a `Plan`: read, shape, join."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from npc.diagnostics import Diagnostic, Related, Severity, SourceText
+from npc.kinds import shape as shapes
+from npc.kinds import shape_texts as texts
+from npc.kinds.forms import FORMS
+from npc.kinds.joining import Part, join
+from npc.kinds.settings import SettingsReader
+from npc.plan import Plan
+from npc.source.document import Document
+from npc.source.reader import SourceFile, read_file
+from npc.source.repo import PlanFiles
+
+KINDS = tuple(kind for kind in FORMS if kind != "settings")
+"""The kinds of documents that a plan is made of."""
+
+
+class Reading(NamedTuple):
+    """A plan as far as it could be read, and what is wrong with its files."""
+
+    files: PlanFiles
+    plan: Plan
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[SourceText, ...]
+    documents: tuple[Document, ...] = ()
+    """Every document of the files, also those that are no part of the plan."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether everything in the files is in the plan."""
+        return all(one.severity is not Severity.ERROR for one in self.diagnostics)
+
+
+def read_plans(
+    files: PlanFiles,
+    *,
+    show: Callable[[Path], str],
+    settings: SettingsReader,
+    read: Callable[[Path, str], SourceFile] = read_file,
+) -> Iterator[Reading]:
+    """Read the plan that files make up; files that lie loose may be several plans.
+
+    Args:
+        files: The files.
+        show: Gives a file's path as findings show it.
+        settings: Reads the `npc.yaml` that holds for them.
+        read: Reads a file, given its path as it is and as it is shown.
+
+    """
+    sources = [read(path, show(path)) for path in files.files]
+    if files.loose and _has_a_kind_twice(sources):
+        for one, source in zip(files.one_by_one(), sources, strict=True):
+            yield _read(one, [source], settings)
+    else:
+        yield _read(files, sources, settings)
+
+
+def _has_a_kind_twice(sources: Iterable[SourceFile]) -> bool:
+    kinds = [_kind_of(document) for source in sources for document in source.documents]
+    return len(kinds) != len(set(kinds))
+
+
+def _kind_of(document: Document) -> str:
+    kind = document.data.get("kind") if isinstance(document.data, dict) else None
+    return kind.strip() if isinstance(kind, str) else ""
+
+
+def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsReader) -> Reading:
+    diagnostics = [one for source in sources for one in source.diagnostics]
+    damaged = {key for source in sources for key in source.doubled}
+    if not all(source.whole for source in sources):
+        damaged.add("*")
+    parts: dict[str, Part] = {}
+    for document in (document for source in sources for document in source.documents):
+        kind = _kind_of(document)
+        fault = _fault(document, kind, parts.get(kind))
+        if fault:
+            diagnostics.append(fault)
+            damaged.add("*")
+            continue
+        shaped = shapes.shape(document, kind)
+        diagnostics += shaped.diagnostics
+        damaged |= shaped.damaged
+        if shaped.fields:
+            parts[kind] = Part(document, shaped.fields)
+    plan = join(
+        files.name,
+        parts,
+        defaults=settings.read(files.settings).fields,
+        damaged=frozenset(damaged),
+    )
+    return Reading(
+        files,
+        plan,
+        tuple(diagnostics),
+        tuple(source.source for source in sources),
+        tuple(document for source in sources for document in source.documents),
+    )
+
+
+def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | None:
+    """Tell why a document cannot be a part of the plan."""
+    if not isinstance(document.data, dict):
+        message = texts.NOT_A_DOCUMENT.format(found=texts.found(document.data))
+        return Diagnostic(shapes.WRONG_TYPE, message, document.place(), texts.WRITE_KIND)
+    if not kind:
+        return Diagnostic(
+            shapes.UNKNOWN_KIND,
+            texts.NO_KIND,
+            document.place(),
+            texts.KNOWN_KINDS.format(names=list(KINDS)),
+        )
+    if kind not in KINDS:
+        from difflib import get_close_matches
+
+        near = get_close_matches(kind, KINDS, 1)
+        hint = (
+            texts.PERHAPS.format(name=near[0])
+            if near
+            else texts.KNOWN_KINDS.format(names=list(KINDS))
+        )
+        message = texts.UNKNOWN_KIND.format(kind=kind)
+        return Diagnostic(shapes.UNKNOWN_KIND, message, document.place(["kind"]), hint)
+    if first:
+        related = Related(first.document.place(["kind"]), texts.SECOND_FIRST)
+        message = texts.SECOND.format(kind=kind)
+        place = document.place(["kind"])
+        return Diagnostic(shapes.SECOND_DOCUMENT, message, place, texts.SECOND_HINT, (related,))
+    return None

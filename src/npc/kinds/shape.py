@@ -1,0 +1,73 @@
+"""Whether a document has the form of its kind, and what is left of it where it has not.
+
+A document with faults is not thrown away: the faulty values are taken out and the rest is read,
+so that rules can still speak of it in the same run.
+"""
+
+from typing import NamedTuple
+
+from npc.diagnostics import Diagnostic, Rule, Severity
+from npc.kinds.accepting import accepts
+from npc.kinds.forms import FORMS
+from npc.messages import Message
+from npc.source.document import Document, Node
+
+UNKNOWN_KEY = Rule("NPC201", "unknown-key", Severity.ERROR, Message("an unknown key", "未知的键"))
+MISSING_KEY = Rule(
+    "NPC202", "missing-key", Severity.ERROR, Message("a key is missing", "缺少必填的键")
+)
+WRONG_TYPE = Rule(
+    "NPC203",
+    "wrong-type",
+    Severity.ERROR,
+    Message("a value of another sort belongs here", "值的类型不对"),
+)
+WRONG_VALUE = Rule(
+    "NPC204",
+    "wrong-value",
+    Severity.ERROR,
+    Message("the value is not allowed here", "值不在允许的范围"),
+)
+EMPTY_VALUE = Rule(
+    "NPC205", "empty-value", Severity.ERROR, Message("the value is empty", "值是空的")
+)
+UNKNOWN_KIND = Rule(
+    "NPC206",
+    "unknown-kind",
+    Severity.ERROR,
+    Message("a document of unknown kind", "文档种类（kind）缺失或未知"),
+)
+SECOND_DOCUMENT = Rule(
+    "NPC207",
+    "second-document-of-kind",
+    Severity.ERROR,
+    Message("a second document of one kind in a plan", "一份计划里有两个同类文档"),
+)
+
+ALL = (
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    EMPTY_VALUE,
+    UNKNOWN_KIND,
+    SECOND_DOCUMENT,
+)
+
+
+class Shaped(NamedTuple):
+    """What can be read of a document, if enough is right, and what is wrong with the rest."""
+
+    fields: dict[str, Node] | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    damaged: frozenset[str] = frozenset()
+    """Top-level keys below which something was taken out; `*` when one of them was itself."""
+
+
+def shape(document: Document, kind: str) -> Shaped:
+    """Compare a document with the form of its kind, a key of `FORMS`."""
+    if isinstance(document.data, dict) and accepts(FORMS[kind], document.data):
+        return Shaped(document.data)
+    from npc.kinds.explaining import explain  # pydantic is loaded for the few that need it
+
+    return explain(document, kind)

@@ -1,0 +1,126 @@
+"""Sentences about the shape of documents, by the type of pydantic's error."""
+
+from npc.messages import Message
+
+UNKNOWN_KEY = Message("unknown key “{key}”", "未知的键“{key}”")
+PERHAPS = Message("perhaps “{name}” is meant", "是否应为“{name}”")
+KNOWN_KEYS = Message("known here: {names}", "这里可用的键：{names}")
+MISSING_KEY = Message("the key “{key}” is missing here", "这里缺少“{key}”")
+ADD_KEY = Message("add “{key}: …”", "补上“{key}: …”")
+NO_VALUE = Message("nothing stands behind this key", "键后面没有内容")
+FILL = Message("fill in the value, or delete the key", "填上内容，或删去这个键")
+
+WRONG_TYPE = Message("{wanted} belongs here, not {found}", "这里应当是{wanted}，现在是{found}")
+ANOTHER_VALUE = Message("a value of another sort", "另一种值")
+_TEXT = Message("text", "文字")
+_MAPPING = Message("a mapping (key: value)", "“键: 值”的映射")
+_LIST = Message("a list (lines that begin with “- ”)", "列表（每行以“- ”开头）")
+_NUMBER = Message("a number", "数字")
+
+WANTED = {
+    "string_type": _TEXT,
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "int_type": _NUMBER,
+    "int_parsing": _NUMBER,
+    "date_type": Message("a date (2025-02-27)", "日期（如 2025-02-27）"),
+}
+_INDENT = Message(
+    "indent the keys below it, each as “key: value”",
+    "在下面缩进写出各键，格式为“键: 值”",
+)
+ONE_VALUE = Message("write one value behind the colon", "在冒号后只写一个值")
+REMEDY = {
+    "string_type": Message(
+        "write one text; quote it if it holds “: ”", "写成一段文字；含“: ”时加引号"
+    ),
+    "model_type": _INDENT,
+    "model_attributes_type": _INDENT,
+    "dict_type": _INDENT,
+    "tuple_type": Message("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
+    "list_type": Message("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
+}
+OF_CONTAINERS = frozenset(("model_type", "model_attributes_type", "dict_type", "tuple_type"))
+HALF_WIDTH_DIGITS = Message("type half-width digits, 0 to 9", "改用半角数字 0—9")
+ODD_SPACE = Message(
+    "the key begins or ends with a full-width or no-break space",
+    "键的前后有全角空格或不间断空格，YAML 不认作空格",
+)
+ORDINARY_SPACES = Message("type ordinary spaces", "改为半角空格")
+FULL_WIDTH_COLON = Message(
+    "the colon is full-width; type “: ”", "冒号是全角的，改为半角冒号加空格“: ”"
+)
+
+OF_DIGITS = frozenset(("npc_year", "npc_count", "npc_date"))
+OF_VALUE = {
+    "npc_empty": (
+        Message("the text is empty", "文字是空的"),
+        Message("fill it in, or delete the key", "填上内容，或删去这个键"),
+    ),
+    "npc_name": (
+        Message("“{value}” cannot be a name to refer to", "“{value}”不能用作编号名（id）"),
+        Message(
+            "use letters, digits or Chinese without spaces or punctuation, not digits alone",
+            "用字母、汉字，可加数字和连字符，不含空格和标点，不能全是数字",
+        ),
+    ),
+    "npc_year": (
+        Message("“{value}” is not a year", "“{value}”不是年份"),
+        Message(
+            "write four figures from 1954 to 2199, such as 2025",
+            "写成1954至2199之间的四位数字，如 2025",
+        ),
+    ),
+    "npc_count": (
+        Message("“{value}” is not a number of matters", "“{value}”不是有效的数目"),
+        Message("write a whole number from 1 on, such as 8", "写成1以上的整数，如 8"),
+    ),
+    "npc_date": (
+        Message("“{value}” is not a date", "“{value}”不是有效日期"),
+        Message("write it as 2025-02-27", "写成 2025-02-27 的形式"),
+    ),
+    "npc_choice": (
+        Message("“{value}” is not allowed here", "“{value}”不在可选范围"),
+        Message("choose one of: {allowed}", "可选：{allowed}"),
+    ),
+    "npc_one_of": (
+        Message("there is nothing in it", "这里没有内容"),
+        Message("write at least one of: {allowed}", "至少写出其中一个键：{allowed}"),
+    ),
+}
+
+NOT_A_DOCUMENT = Message(
+    "a plan document is a mapping (key: value), not {found}",
+    "计划文档应当是“键: 值”的映射，现在是{found}",
+)
+WRITE_KIND = Message(
+    "begin with “kind: …”, then the other keys, each on a line of its own",
+    "第一行写“kind: …”，其余各键各占一行",
+)
+NO_KIND = Message("the document does not say its kind", "文档没有写明种类（kind）")
+KNOWN_KINDS = Message("write “kind: …” with one of: {names}", "写明“kind: …”，可选：{names}")
+UNKNOWN_KIND = Message("unknown kind “{kind}”", "未知的种类“{kind}”")
+SECOND = Message("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
+SECOND_FIRST = Message("the first one is here", "第一个在这里")
+SECOND_HINT = Message(
+    "delete one, or give each plan a directory of its own",
+    "删去一个；如果是另一份计划，请放到单独的目录",
+)
+
+NOT_SETTINGS = Message("npc.yaml holds one mapping", "npc.yaml 应当只有一组“键: 值”")
+ONE_MAPPING = Message(
+    "write keys such as “organ: …”, each on a line of its own", "写成“organ: …”等键，每个键一行"
+)
+
+
+def found(value: object) -> Message:
+    """Name the sort of a value."""
+    if isinstance(value, dict):
+        return Message("a mapping", "映射")
+    if isinstance(value, list):
+        return Message("a list", "列表")
+    return Message("the text “{value}”", "文字“{value}”").format(value=str(value))

@@ -1,0 +1,1 @@
+"""Dated data and its reading: statutes and the matters that they demand."""

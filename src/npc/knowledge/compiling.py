@@ -1,0 +1,98 @@
+"""Makes `matters.py` from `statutes.yaml`: `python3 dev.py forms`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from npc.diagnostics import SourceText
+from npc.knowledge.duty import Article, Duty, Form
+from npc.messages import Message
+from npc.source.reader import read_text
+from npc.source.values import Fields, elements, mappings, needed_text, number, text, texts
+
+SOURCE = Path(__file__).with_name("statutes.yaml")
+TARGET = Path(__file__).with_name("matters.py")
+_HEAD = '''"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
+
+from npc.knowledge.duty import Article, Duty, Form
+from npc.messages import Message
+
+MATTERS: tuple[Duty, ...] = (
+'''
+
+
+def source() -> str:
+    """Give the text of `matters.py`, before it is formatted."""
+    lines = "".join(f"    {_written(duty)},\n" for duty in read())
+    return f"{_HEAD}{lines})\n"
+
+
+def read() -> Iterator[Duty]:
+    """Read the matters."""
+    (document,) = read_text(SourceText(SOURCE.name, SOURCE.read_text(encoding="utf-8"))).documents
+    for fields in mappings({"matters": document.data}, "matters"):
+        yield _duty(fields)
+
+
+def _duty(fields: Fields) -> Duty:
+    first, last = ([int(str(one)) for one in elements(fields, "months")] + [0, 0])[:2]
+    note = text(fields, "note-zh")
+    forms = tuple(map(_form, texts(fields, "words")))
+    maybe = tuple(map(_form, texts(fields, "maybe")))
+    return Duty(
+        id=needed_text(fields, "id"),
+        matter=Message(needed_text(fields, "en"), needed_text(fields, "zh")),
+        forms=forms,
+        stems=_stems(*forms, *maybe),
+        articles=tuple(map(_article, mappings(fields, "law"))),
+        not_meant=texts(fields, "not-meant"),
+        maybe=maybe,
+        demanded_from=number(fields, "demand"),
+        years=tuple(int(one) for one in texts(fields, "years")),
+        error_from=number(fields, "error"),
+        months=(first, last) if first else None,
+        meetings=texts(fields, "meeting"),
+        subject=tuple(int(one) for one in texts(fields, "subject")),
+        note=Message(needed_text(fields, "note-en"), note) if note else None,
+        goes_with=text(fields, "with"),
+        is_apart=text(fields, "apart") == "yes",
+    )
+
+
+def _form(written: str) -> Form:
+    parts = written.split()
+    return Form(
+        tuple(tuple(part.split("|")) for part in parts if not part.startswith("-")),
+        tuple(word for part in parts if part.startswith("-") for word in part[1:].split("|")),
+    )
+
+
+def _stems(*forms: Form) -> tuple[str, ...]:
+    """Give the longest parts of the words of which each form needs one."""
+    stems = dict.fromkeys(
+        max(word.split("…"), key=len) for form in forms for word in form.needed[0]
+    )
+    return tuple(one for one in stems if not any(other in one for other in stems if other != one))
+
+
+def _article(fields: Fields) -> Article:
+    return Article(
+        int(needed_text(fields, "from")),
+        needed_text(fields, "article"),
+        needed_text(fields, "quote"),
+        text(fields, "action"),
+    )
+
+
+def _written(duty: Duty) -> str:
+    """Write a matter as Python; fields that have their usual value are left out."""
+    usual = Duty._field_defaults
+    said = (
+        f"{name}={value!r}"
+        for name, value in zip(duty._fields, duty, strict=True)
+        if name not in usual or value != usual[name]
+    )
+    return f"Duty({', '.join(said)})"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(source(), encoding="utf-8")

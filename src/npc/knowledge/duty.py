@@ -1,0 +1,103 @@
+"""What a statutory matter is, and how a title is seen to speak of it."""
+
+from typing import NamedTuple
+
+from npc.diagnostics import Severity
+from npc.knowledge.title import Title, Words, holds_any, without
+from npc.messages import Message
+
+
+class Form(NamedTuple):
+    """One way in which titles speak of a matter: a word of each of `needed`, none of `barred`."""
+
+    needed: tuple[Words, ...]
+    barred: Words = ()
+
+    def fits(self, clause: str) -> bool:
+        """Tell whether a clause, folded, is of this form."""
+        return all(holds_any(clause, words) for words in self.needed) and not holds_any(
+            clause, self.barred
+        )
+
+
+class Article(NamedTuple):
+    """Where the law says it, and in which words; holds for plan years from `first_year` on."""
+
+    first_year: int
+    name: str
+    quote: str
+    action: str | None = None
+    """What is to be done, where the law says it: 听取和审议, 审查和批准."""
+
+
+class Duty(NamedTuple):
+    """One statutory matter."""
+
+    id: str
+    matter: Message
+    forms: tuple[Form, ...]
+    stems: Words
+    """Of these words, every title that speaks of it or perhaps does has one."""
+    articles: tuple[Article, ...]
+    """The newest first."""
+    not_meant: Words = ()
+    """Words that look like the matter and are another one: 部门预算 is not 预算."""
+    maybe: tuple[Form, ...] = ()
+    """Forms of titles that are perhaps meant to answer it."""
+    demanded_from: int | None = None
+    years: tuple[int, ...] = ()
+    error_from: int | None = None
+    months: tuple[int, int] | None = None
+    meetings: tuple[str, ...] = ()
+    subject: tuple[int, ...] = ()
+    """The years it may be about, counted from the plan's: -1 is the year before."""
+    note: Message | None = None
+    """What to know when it is missing."""
+    goes_with: str | None = None
+    """A matter without which this one is not missed on its own."""
+    is_apart: bool = False
+    """Whether a rule of its own looks after it."""
+
+    def is_demanded(self, year: int) -> bool:
+        """Tell whether every plan of a year must have it."""
+        return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
+
+    def severity(self, year: int) -> Severity:
+        """How bad it is when a plan of a year lacks it."""
+        is_error = self.error_from is not None and year >= self.error_from
+        return Severity.ERROR if is_error else Severity.WARNING
+
+    def article(self, year: int) -> Article | None:
+        """Give the article that holds for a plan of a year."""
+        return next((one for one in self.articles if one.first_year <= year), None)
+
+    def article_name(self, year: int) -> str:
+        """Name the article that holds for a plan of a year; a dash where there is none."""
+        article = self.article(year)
+        return article.name if article else "—"
+
+    def names(self, title: str) -> bool:
+        """Tell whether a title speaks of this matter, as something that is dealt with."""
+        return self.is_in(Title.of(title))
+
+    def is_near(self, text: str) -> bool:
+        """Tell quickly whether a text is worth taking apart."""
+        for stem in self.stems:  # noqa: SIM110 - asked some hundred times a plan, any() is slower
+            if stem in text:
+                return True
+        return False
+
+    def is_in(self, title: Title) -> bool:
+        """Tell it of a title that has been taken apart."""
+        return not title.is_work and any(self._fits(one, self.forms) for one in title.clauses)
+
+    def may_be_in(self, title: Title) -> bool:
+        """Tell whether a title is perhaps meant to."""
+        return any(self._fits(one, self.maybe) for one in title.clauses)
+
+    def _fits(self, clause: str, forms: tuple[Form, ...]) -> bool:
+        # The words are looked for twice: most clauses have none, and need nothing cut out.
+        if not any(form.fits(clause) for form in forms):
+            return False
+        clause = without(clause, self.not_meant)
+        return any(form.fits(clause) for form in forms)

@@ -1,0 +1,1 @@
+"""How text lies on paper: the measures of the official format, line breaks, widths of columns."""

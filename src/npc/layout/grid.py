@@ -1,0 +1,168 @@
+"""Which cells stand in which rows and columns of a table, by `rowspan` and `colspan`."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias, cast
+
+from lxml.etree import _Element as Element
+
+from npc.layout.vocabulary import Problem
+from npc.messages import Message
+
+
+class Span(NamedTuple):
+    """A cell that may be of several rows or columns, in one of the rows that it stands in."""
+
+    cell: Element
+    columns: int = 1
+    rows: int = 1
+    """Rows that it takes from this one on."""
+    begins: bool = True
+    """Whether this is its first row."""
+
+
+Row: TypeAlias = list[Element | Span]
+"""What stands in a row; an element is a cell of one row and column, and not a head."""
+
+
+class Grid:
+    """The rows of a table, as far as they are right."""
+
+    def __init__(self, table: Element) -> None:
+        self.classes = [col.get("class", "") for col in table.iterfind("colgroup/col")]
+        self.fault: tuple[Element, Problem] | None = None
+        """A cell or row that is wrong, and how."""
+        # Most rows of a large table are plain. Those that are not are found once, and fast.
+        self._others = frozenset(cast("list[Element]", table.xpath(_NOT_PLAIN)))
+        self.head = self._part(table.iterfind("thead/tr"))
+        self.body = self._part(table.iterfind("tbody/tr"))
+
+    def _part(self, rows: Iterator[Element]) -> list[Row]:
+        try:
+            return self._placed(rows)
+        except _Fault as fault:
+            self.fault = self.fault or fault.args
+            return []
+
+    def _placed(self, rows: Iterator[Element]) -> list[Row]:
+        reaching: dict[int, Span] = {}
+        placed = [
+            self._mixed(row, reaching) if row in self._others else self._plain(row, reaching)
+            for row in rows
+        ]
+        for above in reaching.values():
+            raise _Fault(above.cell, Problem(_REACHES_OUT))
+        return placed
+
+    def _plain(self, row: Element, reaching: dict[int, Span]) -> Row:
+        """Place the cells of a row that are of one column among those that reach down into it."""
+        if any(one.columns > 1 for one in reaching.values()):
+            return self._mixed(row, reaching)
+        cells: Row = list(row)
+        count = len(self.classes)
+        if len(cells) + len(reaching) != count:
+            pattern = _TOO_FEW if len(cells) + len(reaching) < count else _TOO_MANY
+            raise _Fault(row, Problem(pattern.format(count=count)))
+        for column in sorted(reaching):
+            cells.insert(column, _next(reaching, column))
+        return cells
+
+    def _mixed(self, row: Element, reaching: dict[int, Span]) -> Row:
+        """Place the cells of any row."""
+        placed: Row = []
+        column, count = 0, len(self.classes)
+        cells = iter(row)
+        while column < count:
+            if column in reaching:
+                one = _next(reaching, column)
+            else:
+                cell = next(cells, None)
+                if cell is None:
+                    raise _Fault(row, Problem(_TOO_FEW.format(count=count)))
+                one = self._span(cell, column, reaching)
+                if one.rows > 1:
+                    reaching[column] = one
+            placed.append(one)
+            column += one.columns
+        if next(cells, None) is not None:
+            raise _Fault(row, Problem(_TOO_MANY.format(count=count)))
+        return placed
+
+    def _span(self, cell: Element, column: int, reaching: dict[int, Span]) -> Span:
+        """Read how far a cell reaches; a column that is reached into is not free."""
+        columns = _number(cell, "colspan")
+        taken = any(one in reaching for one in range(column + 1, column + columns))
+        if taken or column + columns > len(self.classes):
+            raise _wrong(cell, "colspan")
+        return Span(cell, columns, _number(cell, "rowspan"))
+
+
+def by_column(row: Row) -> Iterator[tuple[int, Span]]:
+    """Give what stands in a row with its columns, from 0."""
+    column = 0
+    for one in row:
+        span = one if isinstance(one, Span) else Span(one)
+        yield column, span
+        column += span.columns
+
+
+def text_of(cell: Element) -> str:
+    """Give the text of a cell without its notes, its lines apart."""
+    if not len(cell):
+        return cell.text or ""
+    pieces = [cell.text or ""]
+    for one in cell:
+        if one.tag == "br":
+            pieces.append("\n")
+        elif one.tag != "a":
+            pieces.append("".join(map(str, one.itertext())))
+        pieces.append((one.tail or "").strip())
+    return "".join(pieces).strip()
+
+
+_NOT_PLAIN = "thead/tr | tbody/tr[th or *[@rowspan or @colspan]]"
+
+
+def _next(reaching: dict[int, Span], column: int) -> Span:
+    """Give the next row of a cell that reaches down."""
+    above = reaching.pop(column)
+    one = above._replace(rows=above.rows - 1, begins=False)
+    if one.rows > 1:
+        reaching[column] = one
+    return one
+
+
+class _Fault(Exception):  # noqa: N818 - it goes no further than this module
+    """An element that is wrong, and how."""
+
+
+_NUMBER = re.compile("[1-9][0-9]{0,6}")
+
+
+def _number(cell: Element, name: str) -> int:
+    text = cell.get(name, "1")
+    if not _NUMBER.fullmatch(text):
+        raise _wrong(cell, name)
+    return int(text)
+
+
+def _wrong(cell: Element, name: str) -> _Fault:
+    return _Fault(cell, Problem(_WRONG_SPAN.format(name=name, value=cell.get(name))))
+
+
+_TOO_FEW = Message(
+    en="a row has fewer cells than the {count} columns of its table",
+    zh="一行的单元格少于表格的{count}列",
+)
+_TOO_MANY = Message(
+    en="a row has more cells than the {count} columns of its table",
+    zh="一行的单元格多于表格的{count}列",
+)
+_REACHES_OUT = Message(
+    en="the rowspan of a cell reaches beyond the last row",
+    zh="单元格的rowspan超出最后一行",
+)
+_WRONG_SPAN = Message(
+    en="“{value}” cannot be the {name} of this cell",
+    zh="“{value}”不能作为此单元格的{name}",
+)

@@ -1,0 +1,98 @@
+"""The elements and classes that a document may hold, as `document.dtd` lists them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from npc.messages import Message
+
+_DTD = Path(__file__).with_name("document.dtd")
+_ROOT = "article"
+_SEE = Message(
+    en="docs/templates.md lists the elements and classes",
+    zh="可用的元素和类见 docs/templates.md",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with an element."""
+
+    text: Message
+    hint: Message | None = None
+
+
+def find_problem(root: Element) -> tuple[Element, Problem] | None:
+    """Find the first element that a document may not hold, and say what is wrong with it."""
+    if root.getroottree().docinfo.internalDTD is not None:
+        return root, Problem(_DOCTYPE)
+    with _DTD.open("rb") as file:
+        dtd: Any = etree.DTD(file)  # the stubs know only half of it
+    if root.tag != _ROOT:
+        return root, Problem(_WRONG_ROOT.format(tag=root.tag, root=_ROOT), _SEE)
+    if dtd.validate(root):
+        return None
+    # An unknown element also spoils the content of the one around it: it is what counts.
+    log = sorted(dtd.error_log, key=lambda entry: entry.type_name != "DTD_UNKNOWN_ELEM")
+    return _explained(root, log[0], dtd)
+
+
+def _explained(root: Element, entry: Any, dtd: Any) -> tuple[Element, Problem]:  # noqa: ANN401 - as above
+    """Turn an entry of libxml2's error log into a sentence."""
+    (element,) = cast("list[Element]", root.xpath(entry.path))
+    if entry.type_name == "DTD_UNKNOWN_ELEM":
+        return element, Problem(_UNKNOWN_ELEMENT.format(tag=element.tag), _SEE)
+    if "ATTRIBUTE" in entry.type_name:
+        return element, Problem(_WRONG_ATTRIBUTE.format(tag=_start_tag(element)), _SEE)
+    (declared,) = (one for one in dtd.iterelements() if one.name == element.tag)
+    allowed = set(_names(declared.content))
+    for child in element:
+        if child.tag not in allowed:
+            problem = _MISPLACED.format(tag=child.tag, around=element.tag)
+            return child, Problem(problem, _SEE)
+    texts = [element.text, *(child.tail for child in element)]
+    pattern = _STRAY_TEXT if any(text and text.strip() for text in texts) else _INCOMPLETE
+    return element, Problem(pattern.format(tag=element.tag), _SEE)
+
+
+def _names(content: Any) -> Iterator[str]:  # noqa: ANN401 - as above
+    """Give the names of the elements in a content model."""
+    if content is None:
+        return
+    if content.type == "element":
+        yield content.name
+    yield from _names(content.left)
+    yield from _names(content.right)
+
+
+def _start_tag(element: Element) -> str:
+    attributes = (f'{name!s}="{value!s}"' for name, value in element.attrib.items())
+    return " ".join((str(element.tag), *attributes))
+
+
+_DOCTYPE = Message(en="a template declares no document type", zh="模板中不得有DOCTYPE声明")
+_WRONG_ROOT = Message(
+    en="a document begins with “<{root}>”, not “<{tag}>”",
+    zh="文档应以“<{root}>”开头，不是“<{tag}>”",
+)
+_UNKNOWN_ELEMENT = Message(en="element “<{tag}>” is not known", zh="元素“<{tag}>”不在可用之列")
+_WRONG_ATTRIBUTE = Message(
+    en="“<{tag}>” has an attribute or class that is not known, or lacks one",
+    zh="“<{tag}>”的属性或类不在可用之列，或有缺漏",
+)
+_MISPLACED = Message(
+    en="“<{tag}>” cannot stand in “<{around}>”",
+    zh="“<{tag}>”不能放在“<{around}>”之中",
+)
+_STRAY_TEXT = Message(
+    en="text cannot stand directly in “<{tag}>”",
+    zh="文字不能直接放在“<{tag}>”之中",
+)
+_INCOMPLETE = Message(
+    en="the content of “<{tag}>” is incomplete or out of order",
+    zh="“<{tag}>”的内容不全或次序不对",
+)

@@ -1,0 +1,193 @@
+"""Widths of a table's columns, by what stands in them.
+
+No column but that of the matters is wider than it must be for its longest word (a department, a
+time, half of its head) to stand on one line; matters take what is left. Where lists of departments
+make rows higher than their matters do, they get more. Every cell is looked at once.
+"""
+
+from collections.abc import Iterable, Sequence
+from math import ceil
+
+from lxml.etree import _Element as Element
+
+from npc.layout.balance import drawn_width, text_width
+from npc.layout.grid import Grid, Row, Span, by_column, text_of
+from npc.layout.profile import Area, Profile, twips
+from npc.layout.words import WHOLE, words
+
+_LIMITS = (
+    {"owners": 9, "time": 9, "category": 5, "note": 5},
+    {"owners": 8, "time": 8, "category": 5, "note": 5},
+    {"owners": 7, "time": 7, "category": 5, "note": 5},
+    {"owners": 7, "time": 7, "category": 4, "note": 4},
+    {"owners": 7, "time": 7, "category": 4, "note": 3},
+    {"owners": 7, "time": 6, "category": 4, "note": 3},
+    {"owners": 6, "time": 6, "category": 4, "note": 3},
+    {"owners": 6, "time": 5, "category": 4, "note": 3},
+    {"owners": 5, "time": 4, "category": 4, "note": 3},
+)
+"""Characters that the columns of some classes may have on a line, from where there is room for
+matters to where there is not: names of departments are the last to be broken."""
+_NO_LIMIT = 9
+"""Characters of columns of other classes."""
+_SLACK = 20
+"""Twips that a line is wider than its characters, for the rules on either side."""
+_LEAST_MATTER_MM = 35
+_WIDEST_LIST = 16
+"""Characters; a list of departments gets no more."""
+_SAMPLE = 100
+"""Rows by which matters and departments are weighed: of most tables, every one."""
+
+
+class Widths:
+    """Widths of columns on pages of one kind; tables of the same columns are all alike."""
+
+    def __init__(self, area: Area) -> None:
+        self.area = area
+        self._known: dict[tuple[str, ...], list[int]] = {}
+
+    def of(self, table: Element, grid: Grid) -> list[int]:
+        """Give the widths of a table's columns in twips, by all tables beside it that are like it."""
+        columns = _columns(table)
+        if columns not in self._known:
+            section = table.getparent()
+            beside = [table] if section is None else section.iterchildren("table")
+            alike = [
+                grid if one is table else Grid(one) for one in beside if _columns(one) == columns
+            ]
+            rows = [row for one in alike for row in one.body] if len(alike) > 1 else grid.body
+            self._known[columns] = _column_widths(grid, rows, self.area)
+        return self._known[columns]
+
+
+def _columns(table: Element) -> tuple[str, ...]:
+    """Give the classes of a table's columns and its heads."""
+    classes = (col.get("class", "") for col in table.iterfind("colgroup/col"))
+    heads = ("".join(map(str, head.itertext())) for head in table.iterfind("thead/tr/th"))
+    return (*classes, *heads)
+
+
+def _column_widths(grid: Grid, rows: Sequence[Row], area: Area) -> list[int]:
+    """Give widths in twips for the columns of a table; together they are as wide as the area.
+
+    Args:
+        grid: The table; its classes and heads count.
+        rows: Its rows, or more of the same columns.
+        area: What the table is to fill.
+
+    """
+    texts = _texts(grid.classes, rows)
+    heads = _heads(grid)
+    limits = iter(_LIMITS)
+    least: list[int] = []
+    while not least or area.width - sum(least) < twips(_LEAST_MATTER_MM):
+        limit = next(limits, None)
+        if limit is None:
+            break
+        least = [
+            _twips(_characters(name, column, head, limit.get(name, _NO_LIMIT)), area.profile)
+            for name, column, head in zip(grid.classes, texts, heads, strict=True)
+        ]
+    return _weighed(grid.classes, rows, _fitted(grid.classes, least, area.width), area)
+
+
+def _texts(classes: Sequence[str], rows: Iterable[Row]) -> list[set[str]]:
+    """Give the texts of each column whose width they decide; not of cells over several."""
+    texts: list[set[str]] = [set() for _ in classes]
+    passed = [name in _NOT_DECIDING for name in classes]
+    for row in rows:
+        column = 0
+        for one in row:
+            if isinstance(one, Span):
+                if one.begins and one.columns == 1:
+                    texts[column].add(text_of(one.cell))
+                column += one.columns
+            else:
+                if not passed[column]:
+                    texts[column].add(text_of(one) if len(one) else one.text or "")
+                column += 1
+    return texts
+
+
+_NOT_DECIDING = frozenset(("matter", "tick"))
+"""Classes of columns that are as wide as is left, or as their heads."""
+
+
+def _heads(grid: Grid) -> list[str]:
+    """Give the heads of the columns; nothing for those that share one."""
+    heads = [""] * len(grid.classes)
+    for row in grid.head:
+        for column, one in by_column(row):
+            if one.columns == 1:
+                heads[column] = max(heads[column], text_of(one.cell), key=text_width)
+    return heads
+
+
+def _characters(name: str, texts: set[str], head: str, limit: float) -> float:
+    """Give the characters that a column of a class needs; `limit` is the most for a word."""
+    if name == "matter":
+        return 0
+    needed = max((_least(text, name, limit) for text in texts), default=0)
+    return max(2.0, needed, ceil(text_width(head) / 2))
+
+
+def _least(text: str, name: str, limit: float) -> float:
+    """Give the characters of the longest word of a text in a column of a class."""
+    if name in WHOLE:
+        return min(limit, max(map(drawn_width, words(text)), default=0))
+    first, *others = text.split("\n")
+    return max(
+        min(drawn_width(first), limit), *(min(drawn_width(one), _NO_LIMIT) for one in others), 0
+    )
+
+
+def _twips(characters: float, profile: Profile) -> int:
+    sides = 2 * profile.twips("table.cell-side")
+    return ceil(characters * profile.character("table")) + sides + _SLACK
+
+
+def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
+    """Give what is left to the matters; where too little is left, all become narrower."""
+    matters = [number for number, name in enumerate(classes) if name == "matter"]
+    taken = sum(one for number, one in enumerate(widths) if number not in matters)
+    for number in matters:
+        widths[number] = max((width - taken) // len(matters), twips(_LEAST_MATTER_MM))
+    scale = width / sum(widths)
+    widths = [int(one * scale) for one in widths]
+    widths[matters[0] if matters else -1] += width - sum(widths)
+    return widths
+
+
+def _weighed(
+    classes: Sequence[str], rows: Sequence[Row], widths: list[int], area: Area
+) -> list[int]:
+    """Move width from the matters to the departments as long as the table becomes lower."""
+    if classes.count("matter") != 1 or classes.count("owners") != 1:
+        return widths
+    matter, owners = classes.index("matter"), classes.index("owners")
+    lengths = _lengths(rows, (matter, owners))
+    character = area.profile.character("table")
+    sides = 2 * area.profile.twips("table.cell-side") + _SLACK
+    room, has = ((widths[one] - sides) / character for one in (matter, owners))
+    most = min(_WIDEST_LIST, max((length for _, length in lengths), default=0))
+    extra = min(
+        range(max(0, min(int(most - has), int(room / 2))) + 1),
+        key=lambda more: (_lines(lengths, room - more, has + more), more),
+    )
+    widths[matter] -= extra * character
+    widths[owners] += extra * character
+    return widths
+
+
+def _lengths(rows: Sequence[Row], columns: tuple[int, int]) -> list[tuple[float, float]]:
+    """Give the widths of the texts in two columns, for some rows all over the table."""
+    found = []
+    for row in rows[:: max(1, len(rows) // _SAMPLE)]:
+        texts = {at: text_of(one.cell) for at, one in by_column(row) if at in columns}
+        first, second = (text_width(texts.get(column, "")) for column in columns)
+        found.append((first, second))
+    return found
+
+
+def _lines(lengths: list[tuple[float, float]], matter: float, owners: float) -> int:
+    return sum(max(ceil(one / matter), ceil(other / owners)) for one, other in lengths)

@@ -1,1 +1,0 @@
-"""From documents to one `Plan`. The only place that knows pydantic."""

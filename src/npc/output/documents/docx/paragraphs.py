@@ -1,0 +1,147 @@
+"""Paragraphs and what stands in them, as XML text."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from lxml.etree import _Element as Element
+
+from npc.layout.heading_lines import lines_of, side_of
+from npc.layout.profile import Area, twips
+from npc.output.documents.docx.footnotes import Footnotes
+from npc.output.documents.docx.head import narrowed_mark, place_of_mark
+from npc.output.documents.docx.issued_styles import KAI
+from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
+from npc.output.documents.docx.styles import LEAD, STYLE_IDS
+
+# Without the hint, quotes and dashes count as Latin and get Latin widths.
+HINT = '<w:rFonts w:hint="eastAsia"/>'
+_PLAIN = f"<w:rPr>{HINT}</w:rPr>"
+_LEAD = f'<w:rPr><w:rStyle w:val="{LEAD}"/>{HINT}</w:rPr>'
+_KAI = f'<w:rPr><w:rStyle w:val="{KAI}"/>{HINT}</w:rPr>'
+_BREAK = "<w:r><w:br/></w:r>"
+_TAB = "<w:r><w:tab/></w:r>"
+_TEXT_END, _TEXT_START = "</w:t>", '<w:t xml:space="preserve">'
+_LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+"""Line breaks and indents of a template; the texts of a plan have no line breaks."""
+
+SMALLEST = (
+    '<w:p><w:pPr>{properties}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:rPr><w:sz w:val="2"/></w:rPr>{section}</w:pPr></w:p>'
+)
+"""A paragraph one point high. Word needs one behind a table that ends the text, and between two."""
+NEW_PAGE = "<w:pageBreakBefore/>"
+KEEP_NEXT = "<w:keepNext/>"
+
+
+def paragraph(
+    element: Element, notes: Footnotes, area: Area, *, properties: str = "", section: str = ""
+) -> str:
+    """Write an element as a paragraph in its style.
+
+    Args:
+        element: What is to be written.
+        notes: The footnotes of the document.
+        area: Where it stands.
+        properties: Properties that go before the others.
+        section: Those of the section that ends with it.
+
+    """
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style_of(element)}"/>{properties}'
+        f"{_draft_place(element, area)}{_place(element, area)}{section}</w:pPr>{_content(element, notes, area)}</w:p>"
+    )
+
+
+def _draft_place(element: Element, area: Area) -> str:
+    """Put the mark of a draft into the margin above the text: what stands below does not move."""
+    if element.get("class") != "draft-mark":
+        return ""
+    width = 4 * area.profile.twips("text.character-pitch")
+    return (
+        f'<w:framePr w:w="{width}" w:wrap="around" w:vAnchor="page" w:hAnchor="margin"'
+        f' w:xAlign="right" w:y="{_DRAFT_TWIPS}"/>'
+    )
+
+
+_DRAFT_TWIPS = twips(20)
+"""From the edge of the page."""
+
+
+def style_of(element: Element) -> str:
+    """Give the id of the style that an element is written in."""
+    return STYLE_IDS[_key(element)]
+
+
+def narrowed(indent: int) -> str:
+    """Write an indent on both sides; nothing for none."""
+    return f'<w:ind w:left="{indent}" w:right="{indent}"/>' if indent else ""
+
+
+def _key(element: Element) -> str:
+    name = element.get("class")
+    return f"{element.tag}.{name}" if name else str(element.tag)
+
+
+def _content(element: Element, notes: Footnotes, area: Area) -> str:
+    lines = lines_of(element, area) or organ_lines(element, area)
+    if lines:
+        return broken_run(lines)
+    written = runs(element, notes)
+    if element.get("class") == "organ-mark":
+        return narrowed_mark(written, element, area.profile)
+    return written
+
+
+def _place(element: Element, area: Area) -> str:
+    """Space or indent what has a place of its own on the page."""
+    name = element.get("class")
+    if name == "organ-mark":
+        return place_of_mark(element, area.profile)
+    if name in SIGNATURES:
+        return place_of_signature(element, area)
+    return narrowed(side_of(element, area))
+
+
+def runs(element: Element, notes: Footnotes) -> str:
+    """Write what stands in an element."""
+    if len(element):
+        return "".join(_mixed(element, _PLAIN, notes))
+    return run(element.text, _PLAIN)
+
+
+def run(text: str | None, properties: str = _PLAIN) -> str:
+    """Write text as a run; nothing when it is only the layout of the template."""
+    if not text:
+        return ""
+    if "\n" in text:
+        text = _LAYOUT.sub("", text)
+        if not text:
+            return ""
+    text = escape(text, quote=False)
+    if "\t" in text:
+        text = text.replace("\t", f"{_TEXT_END}<w:tab/>{_TEXT_START}")
+    return f"<w:r>{properties}{_TEXT_START}{text}{_TEXT_END}</w:r>"
+
+
+def broken_run(lines: Iterable[str]) -> str:
+    """Write text as a run for each of its lines."""
+    return _BREAK.join(map(run, lines))
+
+
+def _mixed(element: Element, properties: str, notes: Footnotes) -> Iterator[str]:
+    yield run(element.text, properties)
+    for child in element:
+        if child.tag == "strong":
+            yield from _mixed(child, _LEAD, notes)
+        elif child.tag == "em":
+            yield from _mixed(child, _KAI, notes)
+        elif child.tag == "span":
+            yield _TAB
+            yield from _mixed(child, properties, notes)
+        elif child.tag == "br":
+            yield _BREAK
+        else:
+            name = child.get("href", "").removeprefix("#")
+            yield notes.reference(name) or run(child.text, properties)
+        yield run(child.tail, properties)

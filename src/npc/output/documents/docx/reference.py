@@ -1,0 +1,261 @@
+"""Styles out of a Word file of the user's: those of the same names as ours go before ours.
+
+A style is taken with all that it gets from the styles it is based on and from the defaults of its
+file, so that it looks here as it looks there. Numbering is not taken: numbers are text here.
+"""
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from pathlib import Path
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from npc.layout.profile import Profile
+from npc.messages import Message
+from npc.output.documents.docx.package import NAMESPACES
+from npc.output.documents.docx.styles import styles_xml
+from npc.output.documents.docx.theme import ThemeFonts
+from npc.plan import Plan
+from npc.word.packages import Package, open_package, refusal
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STYLES, _THEME = "word/styles.xml", "word/theme/theme1.xml"
+_MOST_STYLES = 5000
+_DEEPEST = 50
+
+# In the order of the schema.
+_PARAGRAPH = (
+    "keepNext keepLines pageBreakBefore framePr widowControl suppressLineNumbers pBdr shd tabs "
+    "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
+    "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc "
+    "textDirection textAlignment textboxTightWrap outlineLvl"
+).split()
+_RUN = (
+    "rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
+    "snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd "
+    "fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
+).split()
+_TABLE = (
+    "tblStyleRowBandSize tblStyleColBandSize jc tblCellSpacing tblInd tblBorders shd tblCellMar"
+).split()
+_KNOWN = {"pPr": _PARAGRAPH, "rPr": _RUN, "tblPr": _TABLE}
+_MEASURES = {"title": "title.size", "通过题注": "adoption.size", "表格正文": "table.size"}
+"""Styles whose size decides where lines end or how wide columns are."""
+_BY_ATTRIBUTE = frozenset(("rFonts", "spacing", "ind", "lang"))
+"""Properties of which a style may set one attribute and leave the others to what it is based on."""
+
+# What Word takes where neither a style nor the defaults of the file say anything.
+_WORDS_OWN = (
+    f'<w:style {NAMESPACES}><w:pPr><w:widowControl w:val="1"/><w:snapToGrid w:val="1"/>'
+    '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="left"/>'
+    '</w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"'
+    ' w:eastAsia="宋体" w:cs="Times New Roman"/><w:snapToGrid w:val="1"/>'
+    '<w:spacing w:val="0"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>'
+)
+
+
+class ReferenceStyles:
+    """The styles of a Word file."""
+
+    def __init__(self, styles: Element, fonts: ThemeFonts) -> None:
+        self._fonts = fonts
+        found = styles.findall(f"{_W}style")
+        self._by_id = {(_kind(one), _id(one)): one for one in found}
+        self._by_name = {(_kind(one), _name(one)): one for one in found}
+        self._defaults = _defaults(styles)
+
+    def missing(self, plan: Plan) -> list[str]:
+        """Give the names of the styles of ours, for a plan, that the file does not have."""
+        xml = styles_xml(Profile(plan.format))
+        return [_shown(one) for one in _ours(etree.fromstring(xml)) if self._twin(one) is None]
+
+    def sizes(self) -> dict[str, str]:
+        """Give the measures of the profile that the file sets: by them, lines are broken.
+
+        Sizes that the profile does not allow are left to be as they are.
+        """
+        found = {}
+        for name, measure in _MEASURES.items():
+            style = self._by_name.get(("paragraph", name))
+            chain = [] if style is None else self._chain(style)
+            for one in _gathered(chain, "rPr", ["sz"], self._fonts):
+                half_points = one.get(f"{_W}val", "")
+                if half_points.isdecimal():
+                    found[measure] = f"{int(half_points) / 2:g}pt"
+        return found
+
+    def merged(self, xml: str) -> str:
+        """Give our styles with those of the file in the place of the ones of the same names.
+
+        Args:
+            xml: The part with our styles.
+
+        """
+        root = etree.fromstring(xml)
+        normal = self._detached_normal(root)
+        for style in _ours(root):
+            twin = self._twin(style)
+            if twin is not None:
+                self._take(style, twin)
+            elif normal is not None and style is not normal and _base(style) == _id(normal):
+                _rest_on(style, deepcopy(normal))
+        return etree.tostring(root, encoding="unicode")
+
+    def _detached_normal(self, root: Element) -> Element | None:
+        """Copy our Normal, for our own styles that are based on it and shall not change."""
+        ours = (one for one in _ours(root) if _name(one) == "normal")
+        normal = next(ours, None)
+        return None if normal is None else deepcopy(normal)
+
+    def _twin(self, ours: Element) -> Element | None:
+        by_name = self._by_name.get((_kind(ours), _name(ours)))
+        return self._by_id.get((_kind(ours), _id(ours))) if by_name is None else by_name
+
+    def _take(self, ours: Element, twin: Element) -> None:
+        chain = list(self._chain(twin))
+        for name, known in _KNOWN.items():
+            _put(ours, name, _gathered(chain, name, known, self._fonts))
+        base = ours.find(f"{_W}basedOn")
+        if base is not None and _kind(ours) == "paragraph":
+            ours.remove(base)
+
+    def _chain(self, style: Element) -> Iterator[Element]:
+        """Give what a style is made of, from the most general to itself."""
+        steps = [style]
+        while len(steps) < _DEEPEST:
+            base = self._by_id.get((_kind(style), _base(steps[-1])))
+            if base is None:
+                break
+            steps.append(base)
+        if _kind(style) == "paragraph":
+            steps += [self._defaults, etree.fromstring(_WORDS_OWN)]
+        return reversed(steps)
+
+
+def read_reference(path: Path) -> ReferenceStyles:
+    """Read the styles of a Word file.
+
+    Raises:
+        RenderError: It is not a Word file, or not one that can be trusted.
+
+    """
+    package = open_package(path)
+    styles = _part(package, _STYLES)
+    if len(styles) > _MOST_STYLES:
+        raise refusal(path, _TOO_MANY)
+    return ReferenceStyles(styles, ThemeFonts(package.xml(_THEME)))
+
+
+def _part(package: Package, name: str) -> Element:
+    part = package.xml(name)
+    if part is None:
+        raise refusal(package.path, _NO_STYLES)
+    return part
+
+
+def _ours(root: Element) -> list[Element]:
+    """Give the styles that a document is written in; not those that are Word's own starting points."""
+    return [
+        one
+        for one in root.findall(f"{_W}style")
+        if _kind(one) == "paragraph" or one.get(f"{_W}default") is None
+    ]
+
+
+def _kind(style: Element) -> str:
+    return style.get(f"{_W}type", "paragraph")
+
+
+def _id(style: Element) -> str:
+    return style.get(f"{_W}styleId", "")
+
+
+def _base(style: Element) -> str:
+    return _value(style, "basedOn")
+
+
+def _name(style: Element) -> str:
+    return _shown(style).casefold()
+
+
+def _shown(style: Element) -> str:
+    return _value(style, "name")
+
+
+def _value(style: Element, name: str) -> str:
+    found = style.find(f"{_W}{name}")
+    return "" if found is None else found.get(f"{_W}val", "")
+
+
+def _defaults(styles: Element) -> Element:
+    """Give the defaults of a file in the form of a style."""
+    made = etree.Element(f"{_W}style")
+    for name in ("pPr", "rPr"):
+        found = styles.find(f"{_W}docDefaults/{_W}{name}Default/{_W}{name}")
+        if found is not None:
+            made.append(deepcopy(found))
+    return made
+
+
+def _gathered(
+    chain: Iterable[Element], name: str, known: list[str], fonts: ThemeFonts
+) -> list[Element]:
+    """Lay the properties of styles over one another, the last on top."""
+    found: dict[str, Element] = {}
+    for step in chain:
+        for one in _properties(step, name, known):
+            tag = etree.QName(one).localname
+            fonts.resolve(one)
+            if tag in _BY_ATTRIBUTE and tag in found:
+                found[tag].attrib.update(one.attrib)
+            else:
+                found[tag] = one
+    return [found[tag] for tag in known if tag in found]
+
+
+def _properties(style: Element, name: str, known: list[str]) -> Iterator[Element]:
+    """Copy the properties that can stand in a style and are only looks."""
+    for one in style.findall(f"{_W}{name}/*"):
+        if etree.QName(one).localname in known and _is_words(one):
+            yield _copied(one)
+
+
+def _copied(element: Element) -> Element:
+    """Copy an element with what is Word's own in it, and nothing that leads out of the file."""
+    copy = etree.Element(element.tag)
+    copy.attrib.update(
+        {name: value for name, value in element.attrib.items() if str(name).startswith(_W)}
+    )
+    copy.extend(_copied(child) for child in element.iterchildren("*") if _is_words(child))
+    return copy
+
+
+def _is_words(element: Element) -> bool:
+    return str(element.tag).startswith(_W)
+
+
+def _put(style: Element, name: str, properties: list[Element]) -> None:
+    """Set the properties of a style, which stand at its end in the order of `_KNOWN`."""
+    place = style.find(f"{_W}{name}")
+    if place is None:
+        if not properties:
+            return
+        place = etree.Element(f"{_W}{name}")
+        later = list(_KNOWN)[list(_KNOWN).index(name) + 1 :]
+        after = next((one for one in style if etree.QName(one).localname in later), None)
+        style.append(place) if after is None else after.addprevious(place)
+    place[:] = properties
+
+
+def _rest_on(style: Element, normal: Element) -> None:
+    """Write into a style what it has from ours, since the Normal of the file is another."""
+    for name, known in (("pPr", _PARAGRAPH), ("rPr", _RUN)):
+        _put(style, name, _gathered((normal, style), name, known, ThemeFonts(None)))
+    base = style.find(f"{_W}basedOn")
+    if base is not None:
+        style.remove(base)
+
+
+_NO_STYLES = Message(en="it has no styles", zh="其中没有样式")
+_TOO_MANY = Message(en="it has too many styles", zh="其中的样式过多")

@@ -1,0 +1,114 @@
+"""署名 and 成文日期 on the right of the page: GB/T 9704-2012, 7.3.5."""
+
+from lxml.etree import _Element as Element
+
+from npc.layout.balance import text_width
+from npc.layout.profile import Area, Profile
+from npc.layout.title_lines import title_lines
+
+SIGNATURES = frozenset(("signature", "signature-sealed", "date", "date-sealed"))
+_LEFT_OF_TEXT = frozenset(("annex-note", "annex-note-next", "annex-note-single"))
+
+
+def place_of_signature(element: Element, area: Area) -> str:
+    """Indent the line of the organ, or of the date, as far as its place on the right demands."""
+    organ, date = _pair(element)
+    widths = _width(organ, area), _width(date, area)
+    if _is_sealed(element):
+        indents = _sealed(*widths, area.profile)
+        if organ_lines(element, area):
+            left = area.width - indents[0] - widths[0]
+            return f'<w:ind w:left="{left}" w:right="{indents[0]}"/><w:jc w:val="center"/>'
+    else:
+        indents = _unsealed(*widths, area.profile)
+        if element is date and widths[1] <= widths[0]:
+            # Measured from the left: how wide digits are depends on the font.
+            shift = area.profile.twips("signature.date-shift")
+            left = area.width - indents[0] - widths[0] + shift
+            return f'<w:ind w:left="{left}"/><w:jc w:val="left"/>'
+    return f'<w:ind w:right="{indents[0 if element is organ else 1]}"/>'
+
+
+def organ_lines(element: Element, area: Area) -> tuple[str, ...]:
+    """Give the lines of an organ's name that one line does not hold; nothing for all else."""
+    if not element.get("class", "").startswith("signature"):
+        return ()
+    room = _room(element, area)
+    return title_lines(_text(element), line=room, character=area.profile.character("body"))
+
+
+def _room(element: Element, area: Area) -> int:
+    """Give the widest that a line can be, in twips."""
+    return area.width - (0 if _is_sealed(element) else area.profile.twips("signature.right"))
+
+
+def _is_sealed(element: Element) -> bool:
+    return str(element.get("class", "")).endswith("sealed")
+
+
+def _text(element: Element) -> str:
+    return "".join(map(str, element.itertext())).strip()
+
+
+def _pair(element: Element) -> tuple[Element | None, Element | None]:
+    """Find the organ and the date that stand together; one of them may be missing."""
+    if element.get("class", "").startswith("date"):
+        before = element.getprevious()
+        known = before is not None and before.get("class", "").startswith("signature")
+        return (before if known else None), element
+    behind = element.getnext()
+    known = behind is not None and behind.get("class", "").startswith("date")
+    return element, (behind if known else None)
+
+
+def _unsealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
+    """Give what organ and date, so many twips wide, keep from the right (7.3.5.2).
+
+    The date begins two characters further right than the organ. Where it is longer, it is the one
+    that keeps two characters from the edge.
+    """
+    right, shift = profile.twips("signature.right"), profile.twips("signature.date-shift")
+    if organ and date > organ:
+        return right + date + shift - organ, right
+    return right, right
+
+
+def _sealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
+    """Put the date four characters from the edge and the organ in the middle above (7.3.5.1).
+
+    For a long name the date moves to the left, so that the organ stays on the page.
+    """
+    aside = (date - organ) // 2
+    right = max(profile.twips("signature.sealed-right"), -aside)
+    return right + aside, right
+
+
+def _width(element: Element | None, area: Area) -> int:
+    """Give the width of the widest line in twips; Latin letters and figures are half as wide."""
+    if element is None:
+        return 0
+    profile = area.profile
+    lines = organ_lines(element, area)
+    widest = max(
+        round(text_width(line) * profile.twips("body.size")) + profile.tightening * len(line)
+        for line in lines or (_text(element),)
+    )
+    # Lines that are centred must not wrap where a font is a little wider.
+    spare = profile.character("body") if lines and _is_sealed(element) else 0
+    return min(widest + spare, _room(element, area))
+
+
+def stays_with_signature(element: Element) -> bool:
+    """Tell whether a paragraph must be on the page of the signature that follows.
+
+    It is the last of the text, or the annex note between: a signature is never alone on a page
+    (此页无正文).
+    """
+    behind = element.getnext()
+    while behind is not None and behind.get("class") in _LEFT_OF_TEXT:
+        behind = behind.getnext()
+    return (
+        behind is not None
+        and behind.get("class") in SIGNATURES
+        and element.get("class") not in SIGNATURES
+    )

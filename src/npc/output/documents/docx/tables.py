@@ -1,0 +1,160 @@
+"""Tables as XML text: merged cells, a header that repeats, rows that stay on one page."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from lxml.etree import _Element as Element
+
+from npc.layout.balance import OUTSIDE_BRACKETS, side_indent, text_width
+from npc.layout.grid import Grid, Row, Span, text_of
+from npc.layout.profile import Area, Profile
+from npc.layout.widths import Widths
+from npc.layout.words import WHOLE, lines
+from npc.output.documents.docx.footnotes import Footnotes
+from npc.output.documents.docx.paragraphs import (
+    NEW_PAGE,
+    SMALLEST,
+    broken_run,
+    narrowed,
+    runs,
+    style_of,
+)
+from npc.output.documents.docx.styles import TABLE
+from npc.output.templating.tree import Tree
+
+_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+_HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+
+
+def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterator[str]:
+    """Write a table, piece by piece.
+
+    Raises:
+        RenderError: A row has too few or too many cells, or a cell reaches out of the table.
+
+    """
+    grid = Grid(element)
+    if grid.fault:
+        raise tree.fault(*grid.fault)
+    widths = fit.of(element, grid)
+    cells = _Cells(grid, widths, notes, fit.area.profile)
+    head = _beginning(widths) + "".join(
+        f"<w:tr>{_HEADER_ROW}{cells.row(row)}</w:tr>" for row in grid.head
+    )
+    starts = _page_starts(element, grid, widths, fit.area)
+    yield head
+    for number, row in enumerate(grid.body):
+        begins_page = number in starts
+        if begins_page:
+            yield f"</w:tbl>{SMALLEST.format(properties=NEW_PAGE, section='')}{head}"
+        yield f"<w:tr>{_ROW}{cells.row(row, again=begins_page)}</w:tr>"
+    yield "</w:tbl>"
+
+
+def _page_starts(
+    element: Element, grid: Grid, widths: Sequence[int], area: Area
+) -> Collection[int]:
+    """Give the rows at which the table is parted so that labels are said again; usually none."""
+    if not area.profile.says("table.repeat-category", "yes"):
+        return ()
+    from npc.layout.breaks import page_starts
+
+    return frozenset(page_starts(element, grid, widths, area))
+
+
+def _beginning(widths: Sequence[int]) -> str:
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+        '<w:tblLayout w:type="fixed"/>'
+        f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
+    )
+
+
+class _Cells:
+    """Writes the cells of one table."""
+
+    def __init__(
+        self, grid: Grid, widths: Sequence[int], notes: Footnotes, profile: Profile
+    ) -> None:
+        self._widths = widths
+        self._notes = notes
+        self._whole = [name in WHOLE for name in grid.classes]
+        self._varies = [name in {"matter", "note"} for name in grid.classes]
+        self._written: dict[tuple[int, str | None, str | None], str] = {}
+        self._boxes = [_box(width) for width in widths]
+        self._character = profile.character("table")
+        self._sides = 2 * profile.twips("table.cell-side")
+
+    def row(self, row: Row, *, again: bool = False) -> str:
+        """Write the cells of a row; `again` says those that reach down into it once more."""
+        column, written = 0, []
+        for one in row:
+            if isinstance(one, Span):
+                written.append(self._span(one, column, again=again))
+                column += one.columns
+            else:
+                written.append(self._plain(one, column))
+                column += 1
+        return "".join(written)
+
+    def _plain(self, cell: Element, column: int) -> str:
+        """Write a cell of one row and column; most of these are alike, and written once."""
+        if len(cell) or self._varies[column]:
+            text = runs(cell, self._notes)
+            return f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
+        key = column, cell.get("class"), cell.text
+        known = self._written.get(key)
+        if known is None:
+            text = self._text(cell, column)
+            known = f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
+            self._written[key] = known
+        return known
+
+    def _text(self, cell: Element, column: int) -> str:
+        """Write the text of a cell, broken between departments or times where Word would not."""
+        text = cell.text
+        if not self._whole[column] or not text or len(cell) or "\n" in text:
+            return runs(cell, self._notes)
+        return broken_run(lines(text, (self._widths[column] - self._sides) / self._character))
+
+    def _span(self, one: Span, column: int, *, again: bool) -> str:
+        cell, width = one.cell, sum(self._widths[column : column + one.columns])
+        merge = indent = text = ""
+        if not one.begins and not again:
+            merge = "<w:vMerge/>"
+        else:
+            merge = '<w:vMerge w:val="restart"/>' if one.rows > 1 else ""
+            names_others = cell.tag == "th" or "rowspan" in cell.attrib
+            indent = self._indent(cell, width) if names_others else ""
+            # A note stands where the label is said first.
+            said = text_of(cell).split("\n")
+            text = self._text(cell, column) if one.begins else broken_run(said)
+        box = _box(width, one.columns, merge)
+        return f"{box}{style_of(cell)}{_STYLE_END}{indent}{_TEXT}{text}{_CELL_END}"
+
+    def _indent(self, cell: Element, width: int) -> str:
+        """Indent the name of a column or of a group of rows so that its lines are alike.
+
+        Where a template breaks the lines itself, the first one is the name; the others stay whole.
+        """
+        if any(one.tag != "br" for one in cell):
+            return ""
+        line = width - self._sides
+        others = [(text_width((one.tail or "").strip()) + 1) * self._character for one in cell]
+        name = (cell.text or "").strip()
+        indent = side_indent(name, line=line, character=self._character, ends=OUTSIDE_BRACKETS)
+        return narrowed(max(0, min(indent, int((line - max(others, default=0)) / 2))))
+
+
+_STYLE_END = '"/>'
+_TEXT, _CELL_END = "</w:pPr>", "</w:p></w:tc>"
+
+
+def _box(width: int, columns: int = 1, merge: str = "") -> str:
+    """Begin a cell, up to the name of its paragraph's style."""
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
+        '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="'
+    )

@@ -1,0 +1,151 @@
+"""From a plan to the bytes of its Word document."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice, pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from npc.layout.profile import Area, Profile
+from npc.layout.widths import Widths
+from npc.output.documents.docx.footnotes import Footnotes
+from npc.output.documents.docx.imprint import IMPRINTS, imprint
+from npc.output.documents.docx.package import (
+    add_fonts,
+    add_footnotes,
+    add_properties,
+    add_settings,
+    add_styles,
+    blank_document,
+    zipped,
+)
+from npc.output.documents.docx.paragraphs import KEEP_NEXT, NEW_PAGE, SMALLEST, paragraph
+from npc.output.documents.docx.sections import Pages
+from npc.output.documents.docx.settings import fonts_xml, properties_xml, settings_xml
+from npc.output.documents.docx.signature import stays_with_signature
+from npc.output.documents.docx.styles import styles_xml
+from npc.output.documents.docx.tables import table
+from npc.output.documents.selecting import document_tree
+from npc.output.templating.tree import Tree
+from npc.plan import Plan
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from npc.output.documents.docx.reference import ReferenceStyles
+
+
+_AT_A_TIME = 1000
+"""Pieces of XML, of a paragraph or row each, that are encoded together."""
+
+
+def to_docx(plan: Plan, *, templates: Path | None = None) -> bytes:
+    """Write a plan as a Word document.
+
+    Args:
+        plan: The plan.
+        templates: A folder whose templates go before the built-in ones of the same name.
+
+    Raises:
+        RenderError: A template is wrong, or makes something that is not a document.
+
+    """
+    return write_docx(document_tree(plan, templates=templates), plan)
+
+
+def write_docx(tree: Tree, plan: Plan, *, reference: "ReferenceStyles | None" = None) -> bytes:
+    """Write the document of a plan as a Word document.
+
+    Args:
+        tree: The document.
+        plan: The plan; the properties of the file come from it.
+        reference: Styles that go before those of the official format.
+
+    Raises:
+        RenderError: The tree cannot be written.
+
+    """
+    notes = Footnotes(tree.root, tree.notes)
+    profile = Profile({**plan.format, **(reference.sizes() if reference else {})})
+    document = blank_document()
+    body = list(_encoded(_body(tree, notes, Pages(document, profile))))
+    styles = styles_xml(profile)
+    add_styles(document, reference.merged(styles) if reference else styles)
+    add_settings(document, settings_xml(has_notes=bool(notes)))
+    add_fonts(document, fonts_xml(profile))
+    add_properties(document, properties_xml(plan))
+    if notes:
+        add_footnotes(document, notes.xml())
+    return zipped(document, body)
+
+
+def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+    """Encode many small pieces; as one text they would take three times the memory."""
+    while some := list(islice(pieces, _AT_A_TIME)):
+        yield "".join(some).encode()
+
+
+def _body(tree: Tree, notes: Footnotes, pages: Pages) -> Iterator[str]:
+    """Write the blocks of all sections; each section but the first begins a page.
+
+    Sections that follow each other on pages of one kind are one section of the Word document.
+    """
+    pairs = pairwise((None, *tree.sections))
+    kinds = [_pages_of(one, before) for before, one in pairs if one is not None]
+    groups = groupby(zip(kinds, tree.sections, strict=True), lambda pair: pair[0])
+    sections = [(kind, [one for _, one in group]) for kind, group in groups]
+    for number, (kind, group) in enumerate(sections, 1):
+        end = pages.section(kind) if number < len(sections) else ""
+        yield from _written(group, tree, notes, pages.area(landscape=kind == "landscape"), end)
+    pages.end(kinds[-1] if kinds else "upright")
+    if not kinds:
+        yield SMALLEST.format(properties="", section="")
+
+
+def _pages_of(section: "Element", before: "Element | None") -> str:
+    """Name the kind of pages that a section of the document stands on.
+
+    An imprint cannot stand below what is turned.
+    """
+    turned = before is not None and before.get("data-orientation") == "landscape"
+    if section.get("class") == "imprint" or (section.get("class") in IMPRINTS and turned):
+        return "even"
+    return section.get("data-orientation") or "upright"
+
+
+def _written(
+    sections: Sequence["Element"], tree: Tree, notes: Footnotes, area: Area, end: str
+) -> Iterator[str]:
+    """Write the blocks of sections on pages of one kind; the last paragraph ends their section."""
+    blocks, fit = list(_blocks(sections)), Widths(area)
+    last: object = None
+    for number, (block, begins) in enumerate(blocks, 1):
+        properties = NEW_PAGE if begins and number > 1 else ""
+        section = end if number == len(blocks) else ""
+        if block.tag == "table":
+            if properties or last == "table":
+                yield SMALLEST.format(properties=properties, section="")
+            yield from table(block, tree, notes, fit)
+        elif block.tag == "section":
+            yield imprint(block, notes, area, section=section)
+        else:
+            keep = KEEP_NEXT if stays_with_signature(block) or _introduces_table(block) else ""
+            yield paragraph(block, notes, area, properties=keep + properties, section=section)
+        last = block.tag
+    if last in {None, "table"}:
+        yield SMALLEST.format(properties="", section=end)
+
+
+def _introduces_table(block: "Element") -> bool:
+    """Tell whether a paragraph stands right above a table: its last lines stay with the first row."""
+    behind = block.getnext()
+    return block.tag == "p" and behind is not None and behind.tag == "table"
+
+
+def _blocks(sections: Sequence["Element"]) -> Iterator[tuple["Element", bool]]:
+    """Give the blocks of sections, and whether they begin one; an imprint is one block."""
+    for section in sections:
+        if section.get("class") in IMPRINTS:
+            yield section, False
+        else:
+            for number, block in enumerate(section):
+                yield block, not number

@@ -1,0 +1,110 @@
+"""One self-contained HTML page: the semantic tree with a stylesheet that prints as the document does.
+
+Nothing in it is loaded from elsewhere and nothing in it runs.
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from lxml.etree import _Element as Element
+
+from npc.genre.prose import split_at_notes
+from npc.layout.heading_lines import lines_of
+from npc.layout.profile import Profile
+from npc.layout.widths import Widths
+from npc.output.documents.page_columns import columns, side_space
+from npc.output.documents.page_notes import EndNotes, FootNotes, Notes
+from npc.output.documents.page_style import PRINTER, stylesheet
+from npc.output.templating.text_of import laid_out
+from npc.output.templating.tree import Tree
+from npc.plan import Plan
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_KEPT = ("class", "rowspan", "colspan")
+"""Attributes of the tree that HTML has as well."""
+
+
+def to_page(tree: Tree, plan: Plan) -> str:
+    """Write a document for browsers, with its notes at the end and links to and fro."""
+    return _page(tree, plan, EndNotes(tree.notes))
+
+
+def to_printed_page(tree: Tree, plan: Plan) -> str:
+    """Write a document for a printer of pages, with each note where it is to be a footnote."""
+    page = _page(tree, plan, FootNotes(tree.notes))
+    return page.replace("</style>", f"{PRINTER}</style>", 1)
+
+
+def _page(tree: Tree, plan: Plan, notes: Notes) -> str:
+    profile = Profile(plan.format)
+    writer = _Writer(notes, profile)
+    # Notes stand behind the text, and the imprint behind all else.
+    last = [one for one in tree.sections if one.get("class", "").startswith("imprint")]
+    texts = [writer.section(one) for one in tree.sections if one not in last]
+    sections = "\n".join((*texts, notes.end(), *map(writer.section, last)))
+    title = "".join(piece for piece, _ in split_at_notes(plan.title))
+    return (
+        '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n"
+        f'<meta name="author" content="{escape(plan.organ or "")}">\n'
+        f"<style>\n{stylesheet(profile, draft=bool(tree.added))}</style>\n</head>\n<body>\n"
+        f"<article>\n{sections}\n</article>\n</body>\n</html>\n"
+    )
+
+
+class _Writer:
+    """Writes the elements of one page."""
+
+    def __init__(self, notes: Notes, profile: Profile) -> None:
+        self._notes = notes
+        self._profile = profile
+        self._area = profile.area()
+        self._fit = Widths(self._area)
+
+    def section(self, section: Element) -> str:
+        """Write a section, with what stands in it fitted to its kind of page."""
+        landscape = section.get("data-orientation") == "landscape"
+        self._area = self._profile.area(landscape=landscape)
+        self._fit = Widths(self._area)
+        classes = [section.get("class", "")] + ["landscape"] * landscape
+        content = "".join(self._content(section))
+        return f'<section class="{escape(" ".join(filter(None, classes)))}">{content}</section>'
+
+    def _element(self, element: Element) -> Iterator[str]:
+        """Write an element and all that is in it."""
+        tag = element.tag
+        if tag == "a":
+            yield self._notes.reference(element)
+        elif tag == "table":
+            yield f'<div class="table"><table>\n{columns(element, self._fit)}'
+            yield from self._content(element)
+            yield "</table></div>\n"
+        elif tag != "colgroup":
+            yield f"<{tag}{self._attributes(element)}>"
+            if tag not in _EMPTY:
+                yield from self._content(element)
+                yield f"</{tag}>"
+            yield "" if tag in _INLINE else "\n"
+
+    def _content(self, element: Element) -> Iterator[str]:
+        lines = lines_of(element, self._area)
+        if lines:
+            yield '<br class="paper">'.join(escape(line, quote=False) for line in lines)
+            return
+        yield escape(laid_out(element.text), quote=False)
+        for child in element:
+            yield from self._element(child)
+            yield escape(laid_out(child.tail), quote=False)
+
+    def _attributes(self, element: Element) -> str:
+        kept = {name: value for name in _KEPT if (value := element.get(name)) is not None}
+        side = side_space(element, self._area)
+        if side:
+            kept["style"] = f"--side: {side}"
+        return "".join(f' {name}="{escape(value)}"' for name, value in kept.items())
+
+
+_EMPTY = frozenset(("br", "hr"))
+_INLINE = frozenset(("br", "em", "span", "strong", "td", "th"))

@@ -1,0 +1,105 @@
+"""Notes on an HTML page: at its end, or where a printer of pages makes footnotes of them."""
+
+from collections.abc import Mapping
+from html import escape
+from typing import Protocol
+
+from lxml.etree import _Element as Element
+
+from npc.output.templating.text_of import laid_out
+
+_LAST_CIRCLED = 20
+
+
+def circled(number: int) -> str:
+    """Write the number of a note: ①; from 21 on, plain."""
+    return chr(ord("①") + number - 1) if number <= _LAST_CIRCLED else str(number)
+
+
+class NoteNumbers:
+    """Numbers of notes, in the order in which the text refers to them."""
+
+    def __init__(self, notes: Mapping[str, Element]) -> None:
+        self._notes = notes
+        self._numbers: dict[str, int] = {}
+
+    def number(self, link: Element) -> tuple[int | None, bool]:
+        """Give the number of the note that a link refers to, and whether it is the first to do so.
+
+        There is no number when there is no such note.
+        """
+        name = link.get("href", "").removeprefix("#")
+        if name not in self._notes:
+            return None, False
+        is_first = name not in self._numbers
+        return self._numbers.setdefault(name, len(self._numbers) + 1), is_first
+
+    def texts(self) -> Mapping[int, list[str]]:
+        """Give the paragraphs of every note that is referred to, by its number."""
+        return {number: self.text(name) for name, number in self._numbers.items()}
+
+    def text(self, name: str) -> list[str]:
+        """Give the paragraphs of a note."""
+        return [laid_out("".join(map(str, one.itertext()))) for one in self._notes[name]]
+
+
+class Notes(Protocol):
+    """What a page does with notes."""
+
+    def reference(self, link: Element) -> str:
+        """Write the mark of a note."""
+
+    def end(self) -> str:
+        """Write what stands behind the text."""
+
+
+class EndNotes:
+    """Notes at the end of a page, with links to and fro."""
+
+    def __init__(self, notes: Mapping[str, Element]) -> None:
+        self._numbers = NoteNumbers(notes)
+
+    def reference(self, link: Element) -> str:
+        """Write the mark of a note."""
+        number, is_first = self._numbers.number(link)
+        if number is None:
+            return escape(link.text or "", quote=False)
+        back = f' id="mark-{number}"' if is_first else ""
+        return f'<sup><a class="note" href="#note-{number}"{back}>{circled(number)}</a></sup>'
+
+    def end(self) -> str:
+        """Write the texts of the notes."""
+        texts = self._numbers.texts()
+        if not texts:
+            return ""
+        return f'<section class="notes">\n{"".join(map(_note, texts, texts.values()))}</section>\n'
+
+
+def _note(number: int, paragraphs: list[str]) -> str:
+    mark = f'<a href="#mark-{number}">{circled(number)}</a> '
+    written = "".join(
+        f"<p>{mark if place == 0 else ''}{escape(text, quote=False)}</p>\n"
+        for place, text in enumerate(paragraphs)
+    )
+    return f'<aside class="note" id="note-{number}">\n{written}</aside>\n'
+
+
+class FootNotes:
+    """Notes in the text, where CSS makes footnotes of them (css-gcpm-3, `float: footnote`)."""
+
+    def __init__(self, notes: Mapping[str, Element]) -> None:
+        self._numbers = NoteNumbers(notes)
+
+    def reference(self, link: Element) -> str:
+        """Write a note, or the mark of one that is there already."""
+        number, is_first = self._numbers.number(link)
+        if number is None:
+            return escape(link.text or "", quote=False)
+        if not is_first:
+            return f"<sup>{circled(number)}</sup>"
+        texts = self._numbers.text(link.get("href", "").removeprefix("#"))
+        return f'<span class="footnote">{"<br>".join(escape(one, quote=False) for one in texts)}</span>'
+
+    def end(self) -> str:
+        """Leave nothing for the end."""
+        return ""

@@ -1,0 +1,136 @@
+"""PDF: by LibreOffice from the Word file, or by WeasyPrint from the page, whichever is there.
+
+LibreOffice goes first: it draws what Word would.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from npc.errors import RenderError
+from npc.messages import Message
+from npc.output.documents.making import word_file
+from npc.output.documents.page import to_printed_page
+from npc.output.look import Look
+from npc.output.templating.tree import Tree
+from npc.plan import Plan
+
+_SECONDS = 180
+"""How long LibreOffice may take."""
+_PLACES = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.com",
+)
+
+
+def to_pdf(tree: Tree, plan: Plan, look: Look) -> bytes:
+    """Write a document as PDF.
+
+    Raises:
+        RenderError: Neither WeasyPrint nor LibreOffice is there, or the one that is fails.
+
+    """
+    office = _office()
+    if office:
+        return _by_libreoffice(office, word_file(tree, plan, look))
+    if look.reference:
+        raise RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
+    if find_spec("weasyprint"):
+        return _by_weasyprint(to_printed_page(tree, plan))
+    raise RenderError(_NEITHER, hint=_INSTALL)
+
+
+def _by_weasyprint(page: str) -> bytes:
+    import logging
+
+    # It complains about properties that only browsers know.
+    logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
+    logging.getLogger("fontTools").setLevel(logging.CRITICAL)
+    try:
+        from weasyprint import HTML
+    except (ImportError, OSError) as error:  # its libraries, such as Pango, are not all there
+        raise RenderError(
+            _BROKEN.format(reason=str(error).splitlines()[0]), hint=_INSTALL
+        ) from error
+    identifier = sha256(page.encode()).hexdigest()[:32].encode()
+    written = HTML(string=page, url_fetcher=_fetch_nothing).write_pdf(pdf_identifier=identifier)
+    return bytes(written)
+
+
+def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, object]:
+    raise ValueError(url)
+
+
+def _office() -> str | None:
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return found or next((place for place in _PLACES if Path(place).is_file()), None)
+
+
+def _by_libreoffice(office: str, document: bytes) -> bytes:
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "document.docx"
+        source.write_bytes(document)
+        command = [office, f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}"]
+        command += ["--headless", "--convert-to", "pdf", "--outdir", folder, str(source)]
+        try:
+            subprocess.run(  # noqa: S603 - a program found by its name, and a file of ours
+                command,
+                check=True,
+                capture_output=True,
+                timeout=_SECONDS,
+                env=os.environ | {"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"},
+            )
+            return _without_clock(source.with_suffix(".pdf").read_bytes())
+        except (subprocess.SubprocessError, OSError) as error:
+            raise RenderError(_FAILED, hint=_TRY_AGAIN) from error
+
+
+def _without_clock(written: bytes) -> bytes:
+    """Put fixed values of the same length where LibreOffice writes moments and random numbers."""
+    for pattern in _CHANGING:
+        written = pattern.sub(_zeros, written)
+    return written
+
+
+def _zeros(match: re.Match[bytes]) -> bytes:
+    return match[1] + re.sub(rb"[0-9A-Fa-f]", b"0", match[2]) + match[3]
+
+
+_CHANGING = (
+    re.compile(rb"(/CreationDate\s*\(D:)([^)]*)(\))"),
+    re.compile(rb"(/ModDate\s*\(D:)([^)]*)(\))"),
+    re.compile(rb"(/ID\s*\[)([^]]*)(\])"),
+    re.compile(rb"(/DocChecksum\s*/)([0-9A-Fa-f]*)()"),
+    re.compile(rb"(<xmp:(?:Create|Modify)Date>)([^<]*)(<)"),
+)
+
+_NEITHER = Message(
+    en="PDF needs LibreOffice or WeasyPrint, and neither is installed",
+    zh="生成 PDF 需要 LibreOffice 或 WeasyPrint，本机均未安装",
+)
+_INSTALL = Message(
+    en="install LibreOffice, or: pip install 'npc-work-points[pdf]'",
+    zh="请安装 LibreOffice，或运行 pip install 'npc-work-points[pdf]'",
+)
+_NO_STYLES = Message(
+    en="without LibreOffice a PDF cannot take the styles of a Word file",
+    zh="未安装 LibreOffice，生成 PDF 时无法取用 Word 文件的样式",
+)
+_INSTALL_OFFICE = Message(
+    en="install LibreOffice, or leave out the reference file",
+    zh="请安装 LibreOffice，或不指定样式文件",
+)
+_BROKEN = Message(
+    en="WeasyPrint cannot be loaded: {reason}",
+    zh="WeasyPrint 无法加载：{reason}",
+)
+_FAILED = Message(en="LibreOffice could not make the PDF", zh="LibreOffice 未能生成 PDF")
+_TRY_AGAIN = Message(
+    en="try again, or install WeasyPrint: pip install 'npc-work-points[pdf]'",
+    zh="请再试一次，或安装 WeasyPrint：pip install 'npc-work-points[pdf]'",
+)

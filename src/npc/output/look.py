@@ -1,0 +1,20 @@
+"""How a repo's documents look where they do not look as all do."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from npc.output.documents.docx.reference import ReferenceStyles
+
+
+class Look(NamedTuple):
+    """The templates and styles that go before those of the official format."""
+
+    templates: Path | None = None
+    """A folder whose templates go before the built-in ones of the same name."""
+    reference: "ReferenceStyles | None" = None
+    """Styles of a Word file, for Word files only."""
+
+
+PLAIN = Look()
+"""As all documents look."""

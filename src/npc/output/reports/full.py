@@ -1,0 +1,69 @@
+"""Findings for people: message, place, source line with a caret, remedy, second places."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Diagnostic, Place, Report, SourceText
+from npc.messages import Language, Message, Verbatim, visible
+from npc.output.reports.concise import position
+from npc.output.reports.severities import NAMES
+from npc.output.reports.summary import summary
+from npc.output.reports.width import clipped, width
+
+_MAX_COLUMNS = 100
+"""What of a long source line is shown, in columns, from a little before the finding on."""
+_LEAD = 24
+
+_HINT = Message("remedy: {hint}", "改法：{hint}")
+_BY_ITSELF = Message("remedy (by --fix): {hint}", "改法（可用 --fix 改正）：{hint}")
+_RELATED = Message("see {place}: {message}", "另见：{place} {message}")
+
+
+def lines(report: Report, language: Language) -> Iterator[str]:
+    """Give the lines of the report, the summary last."""
+    for one in report.diagnostics:
+        for line in _finding(one, report.sources.get(one.place.path), language):
+            yield visible(line)
+        yield ""
+    yield summary(report).in_language(language)
+
+
+def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> Iterator[str]:
+    severity = NAMES[one.severity].in_language(language)
+    yield f"{severity}[{one.rule.code}]: {one.message.in_language(language)}"
+    number = str(one.place.span.line) if one.place.span else ""
+    gutter = " " * len(number)
+    yield f"{gutter}--> {position(one.place)}"
+    if one.place.span and source and source.part_of(one.place.span.line, 0, 1):
+        yield f"{gutter} |"
+        yield from _excerpt(one.place, source, number)
+        yield f"{gutter} |"
+    if one.hint:
+        hint = _BY_ITSELF if one.fix else _HINT
+        yield f"{gutter} = {hint.format(hint=one.hint).in_language(language)}"
+    for related in one.related:
+        place = Verbatim(position(related.place))
+        sentence = _RELATED.format(place=place, message=related.message)
+        yield f"{gutter} = {sentence.in_language(language)}"
+
+
+def _excerpt(place: Place, source: SourceText, number: str) -> Iterator[str]:
+    """Give the source line and the line with the caret under it.
+
+    Of a long line, the stretch round the finding is shown. A tab counts as one column in both.
+    """
+    span = place.span
+    assert span is not None  # noqa: S101 - the caller has looked
+    # No more of a line is looked at than can be shown: a plan may be one line of a megabyte.
+    first = max(0, span.column - 1 - _MAX_COLUMNS)
+    line = visible(source.part_of(span.line, first, 3 * _MAX_COLUMNS).replace("\t", " "))
+    start = span.column - 1 - first
+    end = span.end_column - 1 - first if span.end_line == span.line else len(line)
+    cut = 0
+    if width(line) > _MAX_COLUMNS and width(line[:start]) > _LEAD:
+        cut = max(0, start - _LEAD // 2)
+    shown = clipped(("…" if first or cut else "") + line[cut:], _MAX_COLUMNS)
+    before = width(("…" if first or cut else "") + line[cut:start])
+    marked = line[start : max(end, start)].rstrip()
+    carets = max(1, min(width(marked), width(shown) - before))
+    yield f"{number} | {shown}"
+    yield f"{' ' * len(number)} | {' ' * before}{'^' * carets}"

@@ -1,0 +1,50 @@
+"""Annotations of GitHub Actions: workflow commands that put findings into the diff."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Diagnostic, Place, Report, Severity
+from npc.messages import Language, Message, visible
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+_HINT = Message("remedy: {hint}", "改法：{hint}")
+
+
+def lines(report: Report, language: Language) -> Iterator[str]:
+    """Give a command a finding, errors first: GitHub shows ten of each kind a step."""
+    for severity, command in _COMMANDS.items():
+        for one in report.diagnostics:
+            if one.severity is severity:
+                properties = ",".join(f"{k}={_property(v)}" for k, v in _properties(one))
+                yield f"::{command} {properties}::{_message(one, language)}"
+
+
+def _properties(one: Diagnostic) -> Iterator[tuple[str, object]]:
+    yield "file", one.place.path
+    yield from _region(one.place)
+    yield "title", f"{one.rule.code} {one.rule.name}"
+
+
+def _region(place: Place) -> Iterator[tuple[str, int]]:
+    span = place.span
+    if span is None:
+        return
+    yield "line", span.line
+    yield "endLine", span.end_line
+    if span.line == span.end_line:  # the runner refuses columns of a finding over several lines
+        yield "col", span.column
+        yield "endColumn", span.end_column
+
+
+def _message(one: Diagnostic, language: Language) -> str:
+    sentences = [one.message, _HINT.format(hint=one.hint)] if one.hint else [one.message]
+    return "%0A".join(_data(text.in_language(language)) for text in sentences)
+
+
+def _data(value: str) -> str:
+    """Escape as the runner undoes it; what it does not know of becomes visible."""
+    escaped = value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(escaped)
+
+
+def _property(value: object) -> str:
+    return _data(str(value)).replace(":", "%3A").replace(",", "%2C")

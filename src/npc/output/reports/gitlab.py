@@ -1,0 +1,35 @@
+"""A code quality report of GitLab, for `artifacts: reports: codequality`."""
+
+from collections.abc import Iterator
+
+from npc.checking.fingerprints import fingerprinted
+from npc.diagnostics import Diagnostic, Report, Severity, Span
+from npc.messages import Language
+from npc.output.reports.json_text import dumps
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+_START = Span(1, 1, 1, 1)
+"""Where a finding about a file as a whole is put: GitLab wants a line."""
+
+
+def lines(report: Report, language: Language) -> Iterator[str]:
+    """Give the lines of the list."""
+    issues = [_issue(one, mark, language) for one, mark in fingerprinted(report)]
+    yield from dumps(issues, indent=2).split("\n")
+
+
+def _issue(one: Diagnostic, mark: str, language: Language) -> dict[str, object]:
+    span = one.place.span or _START
+    return {
+        "check_name": f"{one.rule.code} {one.rule.name}",
+        "description": one.message.in_language(language),
+        "severity": _SEVERITIES[one.severity],
+        "fingerprint": mark,
+        "location": {
+            "path": one.place.path.removeprefix("./"),
+            "positions": {
+                "begin": {"line": span.line, "column": span.column},
+                "end": {"line": span.end_line, "column": span.end_column},
+            },
+        },
+    }

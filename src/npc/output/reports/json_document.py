@@ -1,0 +1,56 @@
+"""The whole report as one JSON object, for programs; its form has a version."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Diagnostic, Place, Report, Severity, Span
+from npc.messages import Language, Message
+from npc.output.reports.json_text import dumps
+
+VERSION = 1
+"""Goes up when a field changes its meaning or is taken away; new fields may come without."""
+
+
+def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 - both are given
+    """Give the lines of the object."""
+    counts = {str(severity): report.number_of(severity) for severity in Severity}
+    document = {
+        "version": VERSION,
+        "plans": report.plan_count,
+        **({"word_files": report.word_files} if report.word_files else {}),
+        "counts": counts,
+        "findings": [finding(one) for one in report.diagnostics],
+    }
+    yield from dumps(document, indent=2).split("\n")
+
+
+def finding(one: Diagnostic) -> dict[str, object]:
+    """Give one finding as data, with its sentences in both languages."""
+    return {
+        "code": one.rule.code,
+        "name": one.rule.name,
+        "severity": str(one.severity),
+        "message": _sentence(one.message),
+        **_place(one.place),
+        "hint": _sentence(one.hint) if one.hint else None,
+        "related": [
+            {"message": _sentence(related.message), **_place(related.place)}
+            for related in one.related
+        ],
+        "fix": [{**_span(edit.span), "text": edit.text} for edit in one.fix] or None,
+    }
+
+
+def _sentence(text: Message) -> dict[str, str]:
+    return {"en": text.en, "zh": text.zh}
+
+
+def _place(place: Place) -> dict[str, object]:
+    """Give a path, and where it begins and ends: from 1, in code points, end exclusive."""
+    return {"path": place.path, **_span(place.span)}
+
+
+def _span(span: Span | None) -> dict[str, object]:
+    return {
+        "start": {"line": span.line, "column": span.column} if span else None,
+        "end": {"line": span.end_line, "column": span.end_column} if span else None,
+    }

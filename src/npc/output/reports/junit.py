@@ -1,0 +1,56 @@
+"""JUnit XML, which nearly every CI shows: a suite a file, a failing case a finding."""
+
+import re
+from collections.abc import Iterator
+
+from npc.diagnostics import Diagnostic, Report
+from npc.messages import Language, Message, visible
+from npc.output.reports.concise import position
+
+_HINT = Message("remedy: {hint}", "改法：{hint}")
+_RELATED = Message("see {place}: {message}", "另见：{place} {message}")
+# What `visible` lets pass and XML 1.0 (2.2) has no way to write.
+_FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def lines(report: Report, language: Language) -> Iterator[str]:
+    """Give the lines of the document. A file without findings has one case that passes."""
+    by_path: dict[str, list[Diagnostic]] = {path: [] for path in report.sources}
+    for one in report.diagnostics:
+        by_path.setdefault(one.place.path, []).append(one)
+    cases = sum(max(1, len(found)) for found in by_path.values())
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield f'<testsuites name="npc" tests="{cases}" failures="{len(report.diagnostics)}">'
+    for path, found in sorted(by_path.items()):
+        yield from _suite(path, found, language)
+    yield "</testsuites>"
+
+
+def _suite(path: str, found: list[Diagnostic], language: Language) -> Iterator[str]:
+    name = _escaped(path)
+    counts = f'tests="{max(1, len(found))}" failures="{len(found)}" errors="0"'
+    yield f'  <testsuite name="{name}" {counts}>'
+    if not found:
+        yield f'    <testcase name="ok" classname="{name}" file="{name}"/>'
+    for one in found:
+        title = f"{one.rule.code} {one.rule.name} {position(one.place)}"
+        message = _escaped(one.message.in_language(language))
+        text = "\n".join(_escaped(line) for line in _text(one, language))
+        yield f'    <testcase name="{_escaped(title)}" classname="{name}" file="{name}">'
+        yield f'      <failure type="{one.severity}" message="{message}">{text}</failure>'
+        yield "    </testcase>"
+    yield "  </testsuite>"
+
+
+def _text(one: Diagnostic, language: Language) -> Iterator[str]:
+    yield f"{position(one.place)}: {one.message.in_language(language)}"
+    if one.hint:
+        yield _HINT.format(hint=one.hint).in_language(language)
+    for related in one.related:
+        sentence = related.message.in_language(language)
+        yield _RELATED.in_language(language).format(place=position(related.place), message=sentence)
+
+
+def _escaped(value: str) -> str:
+    return _FORBIDDEN.sub("�", visible(value)).translate(_ESCAPES)

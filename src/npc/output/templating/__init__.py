@@ -1,0 +1,1 @@
+"""Jinja templates, and the tree of semantic HTML that they make."""

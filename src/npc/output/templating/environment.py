@@ -1,0 +1,154 @@
+"""Jinja with the limits of this tool: no markup from text, no way out, no end without a word."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import jinja2
+from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined, TemplateNotFound, nodes
+from jinja2.runtime import Context
+from jinja2.sandbox import SandboxedEnvironment
+
+from npc.errors import RenderError
+from npc.genre.owners import Owners
+from npc.genre.when import When
+from npc.messages import Message
+from npc.output.templating.filters import FILTERS
+from npc.plan import Category, Item, Month, Point, Section, Task
+from npc.views.view import Block, Cell, Column
+
+MOST_ROUNDS = 10_000_000
+"""Rounds that the loops of one document may make together; ten thousand rows make a few 100,000."""
+LONGEST_RANGE = 1_000_000
+"""Numbers that the ranges of one document may come to, also where no loop runs over them."""
+_COUNTED = "counted rounds"  # no template can say this name
+_LARGEST_IN_POWER = 1000
+_LONGEST_REPEAT = 1_000_000
+"""Characters or elements that `text * number` may come to."""
+
+_PARTS = (Block, Category, Cell, Column, Item, Month, Owners, Point, Section, Task, When)
+"""What plans and views are made of."""
+_FIELDS: dict[type, frozenset[str]] = {
+    part: frozenset(name for name in dir(part) if not name.startswith("_")) - {"count", "index"}
+    for part in _PARTS
+}
+
+
+class Environment(SandboxedEnvironment):
+    """The sandbox in which one document is rendered."""
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def __init__(self, loader: BaseLoader) -> None:
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.filters.update(FILTERS)
+        # The same plan makes the same document, so nothing may be random.
+        del self.filters["random"]
+        del self.globals["lipsum"]
+        self.globals["range"] = self._range
+        self.filters[_COUNTED] = self._counted
+        self._numbers = 0
+        self._rounds = 0
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Let templates read what a plan or a view is made of; of all else, what the sandbox allows."""
+        # The sandbox would ask ten questions for each of some 100,000 cells.
+        if attribute in _FIELDS.get(type(obj), ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """Calculate, unless a short expression would fill the memory or never end."""
+        numbers = [value for value in (left, right) if isinstance(value, int | float)]
+        if operator == "**" and any(abs(number) > _LARGEST_IN_POWER for number in numbers):
+            raise OverflowError(f"power of a number above {_LARGEST_IN_POWER:,}")
+        others = [value for value in (left, right) if isinstance(value, str | list | tuple)]
+        if operator == "*" and others and numbers and _is_too_long(others[0], numbers[0]):
+            raise OverflowError(f"repetition that is longer than {_LONGEST_REPEAT:,}")
+        return super().call_binop(context, operator, left, right)
+
+    def _range(self, *args: int) -> range:
+        rounds = range(*args)
+        self._numbers += len(rounds)
+        if self._numbers > LONGEST_RANGE:
+            raise OverflowError(f"ranges come to more than {LONGEST_RANGE:,} numbers")
+        return rounds
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """Parse a template, and have every loop count its rounds."""
+        template = super()._parse(source, name, filename)
+        for loop in template.find_all(nodes.For):
+            counted = nodes.Filter(loop.iter, _COUNTED, [], [], None, None, lineno=loop.lineno)
+            loop.iter = counted.set_environment(self)
+        return template
+
+    def _counted(self, values: Iterable[object]) -> Iterable[object]:
+        """Count the rounds of a loop: at once where their number is known."""
+        if isinstance(values, list | tuple | range):
+            self._count(len(values))
+            return values
+        return self._counted_one_by_one(values)
+
+    def _counted_one_by_one(self, values: Iterable[object]) -> Iterator[object]:
+        for value in values:
+            self._count(1)
+            yield value
+
+    def _count(self, rounds: int) -> None:
+        self._rounds += rounds
+        if self._rounds > MOST_ROUNDS:
+            raise OverflowError(f"loops make more than {MOST_ROUNDS:,} rounds")
+
+
+def _is_too_long(repeated: str | list[object] | tuple[object, ...], times: float) -> bool:
+    return len(repeated) * times > _LONGEST_REPEAT
+
+
+class Folder(FileSystemLoader):
+    """A folder of templates in UTF-8, with or without the BOM that Windows editors write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8-sig")
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Load a template.
+
+        Raises:
+            RenderError: The file cannot be read, or is not UTF-8.
+
+        """
+        try:
+            return super().get_source(environment, template)
+        except TemplateNotFound:  # an OSError too; the next folder may have it
+            raise
+        except UnicodeDecodeError as error:
+            raise RenderError(_NOT_UTF8.format(template=template), hint=_SAVE_AS_UTF8) from error
+        except OSError as error:
+            raise RenderError(
+                _UNREADABLE.format(template=template, reason=error.strerror)
+            ) from error
+
+
+class BuiltInFolder(Folder):
+    """The built-in templates; `npc/document.html` is the one here, whatever overrides it."""
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Load a template."""
+        return super().get_source(environment, template.removeprefix("npc/"))
+
+
+_NOT_UTF8 = Message(en="template “{template}” is not UTF-8", zh="模板“{template}”不是UTF-8编码")
+_SAVE_AS_UTF8 = Message(en="save it as UTF-8", zh="请另存为UTF-8编码")
+_UNREADABLE = Message(
+    en="template “{template}” cannot be read: {reason}",
+    zh="模板“{template}”无法读取：{reason}",
+)

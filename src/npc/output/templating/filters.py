@@ -1,0 +1,111 @@
+"""The filters that templates may use beside Jinja's own."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from typing import TypeVar
+
+from markupsafe import Markup, escape
+
+from npc.genre.prose import chinese_number, joined, paragraphs, split_at_notes
+from npc.messages import visible
+from npc.plan import Arrangement, Matter
+
+M = TypeVar("M", bound=Matter)
+
+_CLOSING = "”\u2019）》」』)"
+_MARKS = frozenset("。！？；：，、…!?;:,.")
+
+
+def inline(text: str | None) -> Markup:
+    """Turn a text into inline HTML, in which every [^name] is a reference to a note."""
+    if not text:
+        return Markup()
+    if "\n" in text:
+        text = joined(text)
+    if "[^" not in text:
+        return escape(text)
+    pieces = (_before_note(piece, name) for piece, name in split_at_notes(text))
+    return Markup().join(pieces)
+
+
+def headed(text: str) -> Markup:
+    """Turn a paragraph into inline HTML; a second-level heading at its beginning is in 楷体.
+
+    （一）强化经济监督。听取… begins with one (GB/T 9704-2012, 7.3.3); an entry of a list that ends
+    in ； is none.
+    """
+    text = joined(text)
+    end = _end_of_heading(text)
+    return (
+        Markup("<em>{}</em>{}").format(inline(text[:end]), inline(text[end:]))
+        if end
+        else inline(text)
+    )
+
+
+def _end_of_heading(text: str) -> int:
+    number, closed, rest = text.removeprefix("（").partition("）")
+    if not (text.startswith("（") and closed and number and _NUMERALS.issuperset(number)):
+        return 0
+    heading, ended, behind = rest.partition("。")
+    is_alone = not ended and not rest.endswith(("；", "，", "：", "、"))
+    if len(heading) > _LONGEST_HEADING or not (behind or is_alone):
+        return 0
+    return len(text) - len(behind)
+
+
+_NUMERALS = frozenset("一二三四五六七八九十")
+_LONGEST_HEADING = 40
+"""Characters; what is longer is a sentence of the text."""
+
+
+def _before_note(piece: str, name: str | None) -> Markup:
+    if name is None:
+        return escape(piece)
+    return Markup('{}<a class="note" href="#{}">[^{}]</a>').format(piece, name, name)
+
+
+def ending_in(text: str, mark: str) -> str:
+    """Give a text with a mark at its end, unless it ends in a punctuation mark already.
+
+    Quotes and brackets that close, and references to notes, may follow the mark that is there.
+    """
+    words = "".join(piece for piece, _ in split_at_notes(text)) if "[^" in text else text
+    return text if words.rstrip(_CLOSING)[-1:] in _MARKS else text + mark
+
+
+def chinese_date(day: date) -> str:
+    """Write a date as 成文日期 are: 2025年2月7日, without leading zeros (GB/T 9704-2012, 7.3.5.4)."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def meeting_columns(arrangement: Arrangement) -> list[str]:
+    """Kinds of meeting that need a column: those of the plan, then others that items name."""
+    named = (meeting for item in arrangement.items for meeting in item.meetings)
+    return list(dict.fromkeys((*arrangement.meetings, *named)))
+
+
+def with_note_rows(matters: Sequence[M]) -> Iterator[tuple[M, int]]:
+    """Give each matter with the number of rows that its note stands for.
+
+    A note that is the same as the one before it is written once, so it stands for no row.
+    """
+    for note, equal in groupby(matters, lambda matter: matter.note):
+        first, *others = equal
+        yield first, 1 + len(others) if note else 1
+        for other in others:
+            yield other, 0 if note else 1
+
+
+FILTERS: Mapping[str, Callable[..., object]] = {
+    "chinese_date": chinese_date,
+    "chinese_number": chinese_number,
+    "ending_in": ending_in,
+    "headed": headed,
+    "inline": inline,
+    "meeting_columns": meeting_columns,
+    "paragraphs": paragraphs,
+    "visible": visible,
+    "with_note_rows": with_note_rows,
+}

@@ -1,0 +1,100 @@
+"""What is said when a template is wrong: which one, in which line, and how."""
+
+from traceback import walk_tb
+
+from jinja2 import (
+    Environment,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from jinja2.exceptions import SecurityError
+
+from npc.errors import RenderError
+from npc.messages import Message, Verbatim
+from npc.output.templating.annotating import TemplateLine
+
+
+def fault_at(place: TemplateLine, problem: Message, *, hint: Message | None = None) -> RenderError:
+    """Make the error that names a template, and the line if that is known."""
+    pattern = _IN_LINE if place.line else _IN_TEMPLATE
+    text = pattern.format(template=place.template, line=place.line, problem=problem)
+    return RenderError(text, hint=hint)
+
+
+def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
+    """Say what an exception means that came out of rendering a template."""
+    if isinstance(error, TemplateSyntaxError):
+        place = TemplateLine(error.name or template, error.lineno)
+    else:
+        place = _place(error, environment) or TemplateLine(template, 0)
+    return fault_at(place, problem_of(error))
+
+
+def problem_of(error: Exception) -> Message:
+    """Say what is wrong, without the place."""
+    message = error.message if isinstance(error, TemplateError) else None
+    detail = Verbatim((message or str(error)).removesuffix("."))
+    if isinstance(error, TemplateNotFound):
+        return _MISSING.format(name=error.name)
+    if isinstance(error, UndefinedError):
+        return _undefined(detail)
+    for kind, pattern in _PROBLEMS.items():
+        if isinstance(error, kind):
+            return pattern.format(detail=detail)
+    return _OTHER.format(detail=Verbatim(f"{type(error).__name__}: {detail}"))
+
+
+def _undefined(said: str) -> Message:
+    """Say which name means nothing: Jinja tells of it as Python does of its objects."""
+    _, _, element = said.partition(" has no element ")
+    name = element or (said.split("'")[-2] if "'" in said else said)
+    pattern = _OF_NOTHING if said.startswith("'None'") else _UNDEFINED
+    return pattern.format(name=Verbatim(name))
+
+
+def line_of(error: Exception) -> int:
+    """Give the innermost line of a template that has no name; 0 when it is not known."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    lines = [
+        line
+        for frame, line in walk_tb(error.__traceback__)
+        if "__jinja_exception__" in frame.f_globals
+    ]
+    return lines[-1] if lines else 0
+
+
+def _place(error: Exception, environment: Environment) -> TemplateLine | None:
+    """Find the innermost line of a template in a traceback that Jinja has rewritten."""
+    names = {one.filename: one.name for one in (environment.cache or {}).values()}
+    found = None
+    for frame, line in walk_tb(error.__traceback__):
+        name = names.get(frame.f_code.co_filename)
+        if name and "__jinja_exception__" in frame.f_globals:
+            found = TemplateLine(name, line)
+    return found
+
+
+_IN_LINE = Message(
+    en="template “{template}”, line {line}: {problem}",
+    zh="模板“{template}”第{line}行：{problem}",
+)
+_IN_TEMPLATE = Message(en="template “{template}”: {problem}", zh="模板“{template}”：{problem}")
+_MISSING = Message(en="there is no template “{name}”", zh="没有模板“{name}”")
+_OTHER = Message(en="cannot be rendered: {detail}", zh="无法生成：{detail}")
+_UNDEFINED = Message(en="undefined: “{name}”", zh="没有定义：“{name}”")
+_OF_NOTHING = Message(
+    en="undefined: “{name}” of something that is not there",
+    zh="没有定义：“{name}”的上一级没有内容",
+)
+_PROBLEMS = {
+    TemplateSyntaxError: Message(en="syntax error: {detail}", zh="语法错误：{detail}"),
+    SecurityError: Message(en="not allowed: {detail}", zh="不允许：{detail}"),
+    OverflowError: Message(en="too much: {detail}", zh="超出限度：{detail}"),
+    RecursionError: Message(
+        en="templates or macros call each other without end",
+        zh="模板或宏无休止地互相调用",
+    ),
+}

@@ -1,0 +1,98 @@
+"""The semantic HTML that templates make, read and checked: what the writers of all formats walk."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+from pathlib import Path
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from npc.errors import RenderError
+from npc.layout.vocabulary import Problem, find_problem
+from npc.messages import Message, Verbatim
+from npc.output.templating.annotating import Marks, TemplateLine
+from npc.output.templating.parsing import mark_at_fault, mark_of, parsed
+from npc.output.templating.template_faults import fault_at
+from npc.output.templating.templating import render, render_annotated
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """What is rendered: enough to do it again when something is wrong with the result."""
+
+    template: str
+    overrides: Path | None
+    context: Mapping[str, object]
+
+    def annotated(self) -> tuple[str, Marks]:
+        """Render with marks that say where tags stand."""
+        return render_annotated(self.template, self.overrides, **self.context)
+
+    def fault(self, place: TemplateLine | None, problem: Problem) -> RenderError:
+        """Make the error for a place in a template, or for the template as a whole."""
+        place = place or TemplateLine(self.template, 0)
+        return fault_at(place, problem.text, hint=problem.hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A document that holds elements and classes of `document.dtd` only."""
+
+    root: Element
+    notes: Mapping[str, Element]
+    """Footnotes by name."""
+    rendering: Rendering
+    sections: tuple[Element, ...] = ()
+    """Those that are wanted, in their order; writers write these."""
+    added: tuple[Element, ...] = field(default=())
+    """Elements of the wanted sections that no template made."""
+
+    def fault(self, element: Element, problem: Problem) -> RenderError:
+        """Make the error that says which line of which template made a wrong element."""
+        text, marks = self.rendering.annotated()
+        made = (one for one in self.root.iter("*") if one not in self.added)
+        before = takewhile(lambda one: one is not element, made)
+        twin = next(islice(parsed(text.encode()).iter("*"), sum(1 for _ in before), None))
+        mark = mark_of(twin)
+        return self.rendering.fault(None if mark is None else marks.lines[mark], problem)
+
+
+def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
+    """Render a template and read what it makes.
+
+    Args:
+        template: Its name.
+        overrides: A folder whose templates go before the built-in ones.
+        context: What the template may use.
+
+    Raises:
+        RenderError: The template is wrong, or makes something that is not a document.
+
+    """
+    rendering = Rendering(template, overrides, context)
+    text = render(template, overrides, **context)
+    try:
+        root = parsed(text.encode())
+    except (etree.XMLSyntaxError, UnicodeEncodeError) as error:
+        raise _malformed(rendering, error) from error
+    notes = {note.get("id", ""): note for note in root.iterchildren("aside")}
+    tree = Tree(root, notes, rendering, tuple(root.iterchildren("section")))
+    found = find_problem(root)
+    if found:
+        raise tree.fault(*found)
+    return tree
+
+
+def _malformed(rendering: Rendering, error: Exception) -> RenderError:
+    text, marks = rendering.annotated()
+    mark = mark_at_fault(text)
+    detail = error.msg if isinstance(error, etree.XMLSyntaxError) else str(error)
+    detail = _PLACE_IN_OUTPUT.sub("", detail)
+    place = None if mark is None else marks.lines[mark]
+    return rendering.fault(place, Problem(_NOT_XML.format(detail=Verbatim(detail))))
+
+
+_PLACE_IN_OUTPUT = re.compile(r",? line \d+(?:, column \d+)?")
+_NOT_XML = Message(en="makes malformed XML: {detail}", zh="生成的XML不合格式：{detail}")

@@ -1,0 +1,57 @@
+"""The index of a year's set: links to its files, as a web page or Markdown."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from npc.output.look import Look
+from npc.output.templating.escaping import in_markdown
+
+
+class Link(NamedTuple):
+    """A file of the set."""
+
+    text: str
+    file: str
+    """Its name, in the folder of the index."""
+    remark: str = ""
+
+    @property
+    def address(self) -> str:
+        """Its name as an address; `./` keeps a colon in it from being read as a scheme."""
+        return f"./{quote(self.file, errors='replace')}"
+
+
+class Group(NamedTuple):
+    """Links under a heading."""
+
+    heading: str
+    links: Sequence[Link]
+
+
+def html(title: str, groups: Sequence[Group], look: Look) -> bytes:
+    """Give the index as a self-contained web page.
+
+    Raises:
+        RenderError: The template is wrong.
+
+    """
+    from npc.output.templating.templating import render
+
+    page = render("schedule-index.html", look.templates, title=title, groups=groups)
+    return page.encode("utf-8", "replace")
+
+
+def markdown(title: str, groups: Sequence[Group]) -> bytes:
+    """Give the index as Markdown."""
+    text = "".join(f"{line}\n" for line in _lines(title, groups))
+    return text.encode("utf-8", "replace")
+
+
+def _lines(title: str, groups: Sequence[Group]) -> Iterator[str]:
+    yield f"# {in_markdown(title)}"
+    for group in groups:
+        yield from ("", f"## {in_markdown(group.heading)}", "")
+        for link in group.links:
+            remark = f"（{in_markdown(link.remark)}）" if link.remark else ""
+            yield f"- [{in_markdown(link.text)}]({link.address.replace('(', '%28').replace(')', '%29')}){remark}"

@@ -1,0 +1,42 @@
+"""Views as Markdown tables."""
+
+from collections.abc import Iterable, Iterator
+
+from npc.output.templating.escaping import in_markdown
+from npc.output.views.text import NOTHING
+from npc.views.view import Block, View
+
+
+def document(view: View) -> bytes:
+    """Give a view as Markdown."""
+    return "".join(f"{line}\n" for line in _lines(view)).encode("utf-8", "replace")
+
+
+def _lines(view: View) -> Iterator[str]:
+    yield f"# {in_markdown(view.heading)}"
+    for remark in view.remarks:
+        yield ""
+        yield in_markdown(remark)
+    for block in view.blocks or ():
+        yield ""
+        yield from _block(block)
+    if not view.blocks:
+        yield from ("", NOTHING)
+
+
+def _block(block: Block) -> Iterator[str]:
+    if block.heading:
+        yield from (f"## {in_markdown(block.heading)}", "")
+    if block.remark:
+        yield from (in_markdown(block.remark), "")
+    if not block.rows:
+        yield NOTHING
+        return
+    yield _line(column.heading for column in block.columns)
+    yield _line("---" for _ in block.columns)
+    for row in block.rows:
+        yield _line(in_markdown(cell.text) for cell in row.cells)
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,158 @@
+"""Views as Word documents in the official format, for the notice board.
+
+The template makes the same semantic tree as that of a plan, and the same writer takes it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from npc.genre.owners import Departments
+from npc.messages import visible
+from npc.output.documents.docx import write_docx
+from npc.output.look import Look
+from npc.output.templating.filters import chinese_date
+from npc.output.templating.tree import read_tree
+from npc.plan import Plan
+from npc.views.view import Block, Cell, Column, Row, Source, View, keys_in_use
+
+_TEMPLATE = "schedule-document.html"
+_CLASSES = {
+    "number": "number",
+    "text": "matter",
+    "what": "matter",
+    "preparation": "matter",
+    "owners": "owners",
+    "who": "owners",
+    "reporter": "owners",
+    "meetings": "category",
+    "when": "time",
+    "due": "number",
+    "ground": "note",
+    "note": "note",
+}
+"""What stands in columns, in the words of document.dtd. All others hold counts and signs, and are as
+wide as these."""
+_RUNNING = frozenset(("matter", "note"))
+"""Classes of columns whose texts are not centred."""
+_NOT_POSTED = "source"
+"""Where a matter stands in the plan is for those who check it, and takes the room of the rest."""
+_NUMBER = "number"
+
+
+class Sheet(NamedTuple):
+    """A table as the template writes it, with the heading and the remark above it."""
+
+    heading: str
+    remark: str
+    heads: Sequence[tuple[str, str]]
+    """Class and head of each column."""
+    rows: Sequence[Sequence["Box"]]
+
+
+class Box(NamedTuple):
+    """A cell as the template writes it."""
+
+    text: str
+    below: str
+    """A second line."""
+    is_centred: bool
+
+
+def document(view: View, look: Look) -> bytes:
+    """Give a view as a Word document.
+
+    Raises:
+        RenderError: The template is wrong.
+
+    """
+    tree = read_tree(
+        _TEMPLATE,
+        look.templates,
+        title=_plain(view.title),
+        remarks=list(map(_plain, view.remarks)),
+        sheets=list(_sheets(view)),
+        is_wide=any(block.is_wide for block in view.blocks),
+    )
+    return write_docx(tree, _properties(view.title, view.source), reference=look.reference)
+
+
+def _sheets(view: View) -> Iterator[Sheet]:
+    """Give the tables; columns that are empty throughout would take room for nothing."""
+    wanted = keys_in_use(view) - {_NOT_POSTED}
+    for block in view.blocks:
+        kept = [at for at, column in enumerate(block.columns) if column.key in wanted]
+        classes = [_class(block.columns[at], is_dense=block.is_dense) for at in kept]
+        sheet = Sheet(
+            _plain(block.heading),
+            _plain(block.remark),
+            [
+                (name, _head(block.columns[at], block))
+                for at, name in zip(kept, classes, strict=True)
+            ],
+            [_boxes(row, kept, classes) for row in block.rows],
+        )
+        begins_with_matter = bool(kept) and block.columns[kept[0]].key == "text"
+        yield _numbered(sheet) if begins_with_matter and not block.is_dense else sheet
+
+
+def _boxes(row: Row, kept: Sequence[int], classes: Sequence[str]) -> list[Box]:
+    return [_box(row.cells[at], name) for at, name in zip(kept, classes, strict=True)]
+
+
+def _numbered(sheet: Sheet) -> Sheet:
+    """Number the rows of a list, as tables that are posted are."""
+    rows = [
+        [Box(str(number), "", is_centred=True), *boxes]
+        for number, boxes in enumerate(sheet.rows, 1)
+    ]
+    return sheet._replace(heads=[(_NUMBER, "序号"), *sheet.heads], rows=rows)
+
+
+def _class(column: Column, *, is_dense: bool) -> str:
+    """Give the class of a column; in a matrix, names take what the counts leave."""
+    if is_dense and column.key in {"department", "session"}:
+        return "matter"
+    return _CLASSES.get(column.key, _NUMBER)
+
+
+def _head(column: Column, block: Block) -> str:
+    """Give the head of a column: in a matrix, a month by its number, which is not broken."""
+    heading = _plain(column.heading)
+    return heading.removesuffix("月") if block.is_dense else heading
+
+
+def _box(cell: Cell, name: str) -> Box:
+    if cell.day:
+        return Box(chinese_date(cell.day), _plain(cell.suffix.strip()), is_centred=True)
+    return Box(_plain(cell.text), "", name not in _RUNNING)
+
+
+def _plain(text: str) -> str:
+    """Give a text as XML can hold it."""
+    shown = visible(text)
+    if shown.isprintable():
+        return shown
+    return "".join("�" if _is_no_character(one) else one for one in shown)
+
+
+def _is_no_character(one: str) -> bool:
+    return "\ud800" <= one <= "\udfff" or one in "\ufffe\uffff"
+
+
+def _properties(title: str, source: Source) -> Plan:
+    """Give a plan of nothing but its measures and what the properties of the file say.
+
+    The days in these are those of its year.
+    """
+    return Plan(
+        name=_plain(title),
+        year=source.year,
+        organ=_plain(source.organ or ""),
+        level=None,
+        departments=Departments(()),
+        work_points=None,
+        arrangement=None,
+        monthly_plan=None,
+        documents=(),
+        format=source.format,
+    )

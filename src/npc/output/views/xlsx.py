@@ -1,0 +1,80 @@
+"""Views as workbooks for Excel and WPS: the view, a sheet per department, and totals.
+
+A table stands in one sheet, its groups merged at the left; tables of other columns have sheets of
+their own. Text is only ever text: no cell is a formula or a link. Needs the extra `npc[xlsx]`.
+"""
+
+import io
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from npc.errors import RenderError
+from npc.messages import Message
+from npc.output.views.xlsx_sheet import Looks, plain, write_sheet
+from npc.output.views.xlsx_tables import tables
+from npc.views.view import View
+
+_OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+_NO_YEAR = 2000
+
+
+def document(view: View) -> bytes:
+    """Give a view as an .xlsx file.
+
+    Raises:
+        RenderError: XlsxWriter is not installed.
+
+    """
+    try:
+        from xlsxwriter import Workbook
+    except ImportError as error:
+        raise RenderError(_NOT_INSTALLED, hint=_INSTALL) from error
+    buffer, sheets = io.BytesIO(), list(tables(view))
+    book = Workbook(buffer, _OPTIONS)
+    # Excel wants a time of creation. It is the plan's, so that the same plan gives the same file.
+    created = datetime(view.source.year or _NO_YEAR, 1, 1)  # noqa: DTZ001 - the file has no zone
+    book.set_properties({"title": plain(view.title), "created": created})
+    looks = Looks(book)
+    for name, table in zip(sheet_names(one.name for one in sheets), sheets, strict=True):
+        write_sheet(book.add_worksheet(name), table, looks)
+    book.close()
+    return buffer.getvalue()
+
+
+_LONGEST = 31
+"""Units of UTF-16 in the name of a sheet."""
+_FULL_WIDTH = {ord(one): chr(ord(one) + 0xFEE0) for one in "[]:*?/\\'"}
+_RESERVED = "history"
+
+
+def sheet_names(names: Iterable[str]) -> Iterator[str]:
+    """Make names that Excel takes, each once; what it forbids becomes its full-width form."""
+    seen = {_RESERVED}
+    for name in names:
+        wanted = plain(name).strip().translate(_FULL_WIDTH) or "表"
+        found, number = _cut(wanted, ""), 1
+        while found.casefold() in seen:
+            number += 1
+            found = _cut(wanted, f"（{number}）")
+        seen.add(found.casefold())
+        yield found
+
+
+def _cut(name: str, suffix: str) -> str:
+    units = name.encode("utf-16-le")[: 2 * (_LONGEST - len(suffix))]
+    return units.decode("utf-16-le", "ignore") + suffix
+
+
+_NOT_INSTALLED = Message(
+    "making a workbook needs XlsxWriter, which is not installed",
+    "生成 Excel 工作簿需要 XlsxWriter，尚未安装",
+)
+_INSTALL = Message(
+    "install it: pip install 'npc-work-points[xlsx]'",
+    "请安装：pip install 'npc-work-points[xlsx]'",
+)

@@ -1,0 +1,93 @@
+"""What the law wants done so many days before a session.
+
+All the articles count in days (日), not in working days (工作日), and so does this.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.facts.duties import answers, is_session
+from npc.genre.reporters import is_of_the_law, reporter
+from npc.plan import Item, Plan
+
+
+class BackDate(NamedTuple):
+    """One thing to be done before a session."""
+
+    days: int
+    """Days before the session's first day."""
+    what: str
+    who: str
+    ground: str
+
+
+_FINANCIAL = frozenset(
+    "final-accounts plan-execution budget-execution audit-report audit-rectification state-assets"
+    " state-assets-special government-debt mid-term-review budget-adjustment".split()
+)
+"""Matters of chapter 3 of 监督法, which sets no days for reports; offices keep those of chapter 2."""
+_GOVERNMENTS = _FINANCIAL | {"environment"}
+"""Matters on which the law has the government report, whether or not a title names it."""
+_REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
+_NEW_TEXT = 2025
+"""The first plan year under the text of 监督法 of 2024-11-08; before, the same days were art. 12."""
+
+_BEFORE_SESSION = {
+    "province": "提交本级人大有关专门委员会初步审查",
+    "city": "提交本级人大有关专门委员会初步审查，或者送交常委会有关工作机构征求意见",
+    "county": "送交常委会有关工作机构征求意见",
+}
+_ACCOUNTS = {"province": "第二款", "city": "第三款", "county": "第四款"}
+_ADJUSTMENT = {"province": "第四款", "city": "第五款", "county": "第六款"}
+
+
+class BackDates:
+    """Gives what the law wants before a session for the items of one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._level = plan.level if plan.level in _ACCOUNTS else ""
+        self._year = plan.year or _NEW_TEXT
+        self._duties: dict[Item, set[str]] = {}
+        for duty, items in answers(plan):
+            for item in items:
+                self._duties.setdefault(item, set()).add(duty.id)
+
+    def of(self, item: Item, meeting: str) -> Iterator[BackDate]:
+        """Give what is due before a session that deals with an item, the earliest first."""
+        if not is_session(meeting):
+            return
+        duties = self._duties.get(item, set())
+        if "final-accounts" in duties:
+            yield self._review("决算草案", "第七十八条", _ACCOUNTS)
+        if "budget-adjustment" in duties:
+            yield self._review("预算调整初步方案", "第六十九条", _ADJUSTMENT)
+        organ = self.organ(item)
+        if organ and is_of_the_law(organ) and item.action in _REPORTED:
+            yield from self._reports(organ, is_financial=bool(duties & _FINANCIAL))
+
+    def organ(self, item: Item) -> str | None:
+        """Give the organ that reports on an item: the one named, else the government where it must."""
+        named = reporter(item.text)
+        if (
+            named is None
+            and item.action in _REPORTED
+            and not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
+        ):
+            return "政府"
+        return named
+
+    def _review(self, draft: str, article: str, paragraphs: dict[str, str]) -> BackDate:
+        what = _BEFORE_SESSION.get(self._level, "提交初步审查或者征求意见")
+        ground = f"预算法{article}{paragraphs.get(self._level, '')}"
+        return BackDate(30, f"{draft}{what}", "政府财政部门", ground)
+
+    def _reports(self, organ: str, *, is_financial: bool) -> Iterator[BackDate]:
+        is_new = self._year >= _NEW_TEXT
+        article = "监督法第十五条" if is_new else "监督法（2006年）第十二条"
+        is_named = is_new or "监" not in organ  # the text of 2006 does not know 监察委员会
+        ground = ("参照" if is_financial or not is_named else "") + article
+        yield BackDate(
+            20, "报告送有关专门委员会或者常委会工作机构征求意见", organ, f"{ground}第一款"
+        )
+        yield BackDate(10, "修改后的报告送交常委会", organ, f"{ground}第一款")
+        yield BackDate(7, "报告发给常委会组成人员", "常委会办事机构", f"{ground}第二款")

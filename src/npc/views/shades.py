@@ -1,0 +1,25 @@
+"""Shades of a matrix: the most is the darkest."""
+
+from collections.abc import Sequence
+
+from npc.views.view import Cell
+
+_STEPS = 4
+
+
+def shaded(rows: Sequence[Sequence[Cell]], columns: int) -> list[list[Cell]]:
+    """Shade the first columns of a matrix by their numbers, 0–4 against the largest of them."""
+    most = max((_number(cell) for row in rows for cell in row[:columns]), default=0)
+    return [
+        [
+            cell._replace(shade=-(-_number(cell) * _STEPS // most))
+            if at < columns and most
+            else cell
+            for at, cell in enumerate(row)
+        ]
+        for row in rows
+    ]
+
+
+def _number(cell: Cell) -> int:
+    return cell.value if isinstance(cell.value, int) else 0

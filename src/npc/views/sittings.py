@@ -1,0 +1,103 @@
+"""What comes before each session: the items by kind of meeting and month."""
+
+import re
+from collections.abc import Container, Iterator
+from typing import NamedTuple, TypeAlias
+
+from npc.plan import Item, Plan, Session
+from npc.views.entries import Entry, entries, is_all_year
+from npc.views.meeting_kinds import MeetingKinds, is_meant
+from npc.views.wanted import Wanted
+
+
+class Sitting(NamedTuple):
+    """The sessions of one kind in a month, and what comes before them."""
+
+    kind: str
+    month: int | None
+    """From January of the plan's year; None where the items are bound to no month."""
+    sessions: tuple[Session, ...]
+    """Those whose date is set, in order."""
+    entries: tuple[Entry, ...]
+    """In the plan's order."""
+
+    def sessions_of(self, entry: Entry) -> tuple[Session, ...]:
+        """Give the sessions that an entry can come before, by the day or third that its time names.
+
+        Where none fits, or the time names neither, they are all.
+        """
+        days = _days_named(entry.matter.when.text) if len(self.sessions) > 1 else None
+        fitting = (one for one in self.sessions if days and one.date.day in days)
+        return tuple(fitting) or self.sessions
+
+
+_THIRDS = {"上旬": range(1, 11), "中旬": range(11, 21), "下旬": range(21, 32)}
+
+
+def _days_named(time: str) -> range | None:
+    """Give the days of the month that a time names, if it names one day or one third: 7月30日, 下旬."""
+    days = re.findall(r"(\d{1,2})[日号](?![之以]?前)", time)
+    if len(days) == 1:
+        # A session of several days is known by its first.
+        return range(int(days[0]) - _LONGEST_SESSION, int(days[0]) + 1)
+    thirds = [third for third in _THIRDS if third in time]
+    return _THIRDS[thirds[0]] if len(thirds) == 1 and not days else None
+
+
+_LONGEST_SESSION = 4
+"""Days that a session goes on after its first, at most."""
+_Place: TypeAlias = tuple[int | None, str]
+"""A month, or none, and a kind of meeting."""
+
+
+def sittings(plan: Plan, wanted: Wanted) -> tuple[Sitting, ...]:
+    """Put every item before its sessions, by month and in the order of the table's columns.
+
+    An item of several months comes up when they end, or at the last session set within them; one
+    with several windows at the end of each. What goes on all year, or has no time yet, is last.
+    """
+    if plan.arrangement is None:
+        return ()
+    kinds = MeetingKinds(plan)
+    found: dict[_Place, list[Entry]] = {}
+    dated: dict[_Place, list[Session]] = {}
+    for session in sorted(plan.arrangement.sessions, key=lambda one: one.date):
+        place: _Place = (_month(session, plan.year), kinds.named(session.kind))
+        if wanted.meeting is None or is_meant(wanted.meeting, place[1]):
+            dated.setdefault(place, []).append(session)
+            found.setdefault(place, [])
+    for entry in entries(plan, wanted):
+        for at in _places(entry, kinds, dated):
+            if wanted.meeting is None or is_meant(wanted.meeting, at[1]):
+                found.setdefault(at, []).append(entry)
+    order = {kind: number for number, kind in enumerate(kinds.columns)}
+    places = sorted(
+        found, key=lambda one: (99 if one[0] is None else one[0], order.get(one[1], 99), one[1])
+    )
+    return tuple(
+        Sitting(kind, month, tuple(dated.get((month, kind), ())), tuple(found[month, kind]))
+        for month, kind in places
+    )
+
+
+def _places(entry: Entry, kinds: MeetingKinds, dated: Container[_Place]) -> Iterator[_Place]:
+    if not isinstance(entry.matter, Item):
+        return
+    for kind in kinds.of(entry.matter):
+        months = dict.fromkeys(_months(entry.matter, kind, dated))
+        yield from ((month, kind) for month in months)
+        if not months:
+            yield None, kind
+
+
+def _months(item: Item, kind: str, dated: Container[_Place]) -> Iterator[int]:
+    if is_all_year(item):
+        return
+    for window in item.when.windows:
+        months = range(window.first, window.last + 1)
+        yield max((month for month in months if (month, kind) in dated), default=window.last)
+
+
+def _month(session: Session, year: int | None) -> int:
+    years = session.date.year - year if year else 0
+    return session.date.month + 12 * years

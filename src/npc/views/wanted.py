@@ -1,0 +1,101 @@
+"""Which matters a reader wants to see, and how far each has come by a day."""
+
+import calendar
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from npc.facts.duties import meetings_of
+from npc.genre.owners import Department
+from npc.genre.progress import Status
+from npc.plan import Item, Plan, Task
+from npc.views.meeting_kinds import is_meant
+
+_ALL = frozenset(Status)
+OPEN = frozenset((Status.PLANNED, Status.POSTPONED))
+"""What is still to be done."""
+
+STATUS_NAMES = {
+    Status.PLANNED: "未完成",
+    Status.DONE: "已完成",
+    Status.POSTPONED: "已延期",
+    Status.CANCELLED: "已取消",
+}
+
+
+class Wanted(NamedTuple):
+    """What a reader asks for; nothing said is everything."""
+
+    department: Department | None = None
+    """Whose work alone is wanted. Work of 有关工委 and 各工委（室） counts as theirs."""
+    meeting: str | None = None
+    """A kind of meeting, or a part of its name: 常委会会议."""
+    action: str | None = None
+    """An action by its set name: 听取和审议."""
+    statuses: frozenset[Status] | None = None
+    is_overdue: bool = False
+    """Whether only what is overdue is wanted."""
+    as_of: date | None = None
+    """The day by which progress is judged. None: what is done is done, and nothing is overdue."""
+
+    def keeps(self, matter: Item | Task, year: int | None) -> bool:
+        """Tell whether a matter of a plan of some year is wanted."""
+        meetings = meetings_of(matter) if isinstance(matter, Item) else ()
+        return (
+            (self.department is None or concerns(matter, self.department))
+            and (self.meeting is None or any(is_meant(self.meeting, one) for one in meetings))
+            and (self.action is None or matter.action == self.action)
+            and (self.statuses is None or self.status_of(matter) in self.statuses)
+            and (not self.is_overdue or self.finds_overdue(matter, year))
+        )
+
+    def status_of(self, matter: Item | Task) -> Status:
+        """Tell how far a matter had come by the day."""
+        status, done_on, _ = matter.progress
+        if status is Status.DONE and done_on and self.as_of and done_on > self.as_of:
+            return Status.PLANNED
+        return status
+
+    def finds_overdue(self, matter: Item | Task, year: int | None) -> bool:
+        """Tell whether a matter was not done, nor put off, when its last month had ended."""
+        if self.as_of is None or year is None or not matter.when.windows:
+            return False
+        last = max(window.last for window in matter.when.windows)
+        return self.status_of(matter) is Status.PLANNED and last_day(year, last) < self.as_of
+
+    def remarks(self) -> list[str]:
+        """Say in words what is wanted and which day counts."""
+        said = [
+            ("会议", self.meeting),
+            ("方式", self.action),
+            (
+                "进展",
+                "、".join(STATUS_NAMES[one] for one in Status if one in (self.statuses or ()))
+                if self.statuses != _ALL
+                else None,
+            ),
+            ("进展", "逾期" if self.is_overdue else None),
+            ("截至", str(self.as_of) if self.as_of else None),
+        ]
+        found = "；".join(f"{name}：{words}" for name, words in said if words)
+        return [found] if found else []
+
+
+def concerns(matter: Item | Task, department: Department) -> bool:
+    """Tell whether a department may have to do with a matter."""
+    return any(owner.covers(department) for owner in matter.owners)
+
+
+def keeps_track(plan: Plan) -> bool:
+    """Tell whether a plan says by `status` or `done_on` how far its matters have come."""
+    return any(matter.progress.is_written for matter in plan.matters)
+
+
+def first_day(year: int, month: int) -> date:
+    """Give the first day of a month, which counts from January of a year: 13 is the next one."""
+    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+
+
+def last_day(year: int, month: int) -> date:
+    """Give the last day of a month, counted as in `first_day`."""
+    first = first_day(year, month)
+    return first + timedelta(days=calendar.monthrange(first.year, first.month)[1] - 1)

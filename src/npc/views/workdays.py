@@ -1,0 +1,115 @@
+"""Days off in the People's Republic of China: weekends, holidays, and make-up working days.
+
+The holidays of a year are announced by the State Council in the November before, so no rule
+computes them: they come from the library chinesecalendar (the extra `holidays`), which refuses
+years that it does not have. Another library was weighed: it estimates such years silently.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from npc.errors import UsageError
+from npc.messages import Message
+
+_WEEKDAYS = "一二三四五六日"
+_FRIDAY = 4
+
+
+class Due(NamedTuple):
+    """A day on which something is due, and what is to be said of it."""
+
+    day: date
+    remark: str = ""
+
+
+class Workdays:
+    """Tells working days from days off, for the years that are known."""
+
+    def __init__(self) -> None:
+        self._is_workday, self._holiday = _library()
+
+    def why_unknown(self, year: int) -> Message | None:
+        """Say why nothing is known of a year's holidays; None where they are known."""
+        if self._is_workday is None:
+            return _NOT_INSTALLED
+        if self.is_workday(date(year, 1, 1)) is None:
+            return _NOT_YET.format(year=year)
+        return None
+
+    def is_workday(self, day: date) -> bool | None:
+        """Tell whether a day is a working day; None where its year is not known."""
+        if self._is_workday is None:
+            return None
+        try:
+            return self._is_workday(day)
+        except NotImplementedError:
+            return None
+
+    def day_off(self, day: date) -> str:
+        """Name what a day off is: 国庆节, 周六; empty for a working day."""
+        known = self.is_workday(day)
+        if known is None:
+            return weekday(day) if day.weekday() > _FRIDAY else ""
+        return "" if known else self._holiday(day) or weekday(day)
+
+    def as_counted(self, day: date) -> Due:
+        """Leave a day where it is, and say when it is a holiday, or a weekend that is worked."""
+        off = self.day_off(day)
+        if day.weekday() > _FRIDAY and self.is_workday(day):
+            return Due(day, "调休上班")
+        return Due(day, f"逢{off}" if off and off != weekday(day) else "")
+
+    def moved(self, day: date) -> Due:
+        """Move a day that is a day off to the working day before it.
+
+        Raises:
+            UsageError: The holidays of the year are not known.
+
+        """
+        moved = day
+        while True:
+            why = self.why_unknown(moved.year)
+            if why:
+                raise UsageError(why, hint=_LEAVE_OUT)
+            if self.is_workday(moved):
+                break
+            moved -= timedelta(days=1)
+        return Due(moved, f"原为{short(day)}（{self.day_off(day)}），提前" if moved != day else "")
+
+
+def weekday(day: date) -> str:
+    """Give 周一 to 周日."""
+    return f"周{_WEEKDAYS[day.weekday()]}"
+
+
+def short(day: date) -> str:
+    """Give a day without its year: 4月28日."""
+    return f"{day.month}月{day.day}日"
+
+
+def _library() -> tuple[Callable[[date], bool] | None, Callable[[date], str | None]]:
+    try:
+        from chinese_calendar import Holiday, get_holiday_detail, is_workday
+    except ImportError:
+        return None, lambda _: None
+
+    def name(day: date) -> str | None:
+        english = get_holiday_detail(day)[1]
+        return str(Holiday(english).chinese) if english else None
+
+    return is_workday, name
+
+
+_NOT_INSTALLED = Message(
+    "holidays are not known: the package chinesecalendar is not installed",
+    "未安装节假日库 chinesecalendar，不知道哪些天放假、调休",
+)
+_NOT_YET = Message(
+    "the holidays of {year} are not in the installed chinesecalendar yet",
+    "已安装的节假日库 chinesecalendar 尚未收录{year}年的放假安排",
+)
+_LEAVE_OUT = Message(
+    "install or update it (pip install -U chinesecalendar), or leave out --workdays",
+    "请安装或更新（pip install -U chinesecalendar），或者不用 --workdays",
+)

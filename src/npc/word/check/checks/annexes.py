@@ -1,0 +1,281 @@
+"""The annex note and the annexes: how they are written, and that they agree."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.layout.measures import MEASURES
+from npc.messages import Message
+from npc.word.check.checks.blanks import HALF_LINE, blank_above
+from npc.word.check.checks.placing import first_line
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, is_draft
+from npc.word.check.rules import RULES
+
+NOTE_FORM, MARK_FORM, NAME = (
+    RULES[name] for name in ("annex-note", "annex-mark-form", "annex-name")
+)
+_POINTS = "，。；、：,.;:"
+_NEAR, _LESS = 0.4, -0.3
+"""Lines and characters by which places may differ."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Judge the annex note, the marks, and whether they say the same."""
+    yield from _note(subject)
+    yield from _marks(subject)
+    yield from _names(subject)
+
+
+def _note(subject: Subject) -> Iterator[Found]:
+    for one in subject.of(Kind.ANNEX_NOTE):
+        head = NOTE.match(one.words)
+        written = head[0] if head else ""
+        if written != "附件：":
+            yield _wrong_note(one, "附件：", written)
+        yield from _place(subject, one)
+    yield from _under(subject)
+    yield from _entry_numbers(subject)
+    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        if one.words[-1] in _POINTS and not NOTE.fullmatch(one.words):
+            yield _marked_end(one)
+
+
+def _place(subject: Subject, one: Told) -> Iterator[Found]:
+    """Judge the indent of the annex note, and what is blank above it."""
+    left, above = (subject.profile.number(f"annex-note.{name}") for name in ("left", "above"))
+    found, asked = first_line(one.paragraph), Asked.by(MEASURES["annex-note.left"])
+    if abs(found - left) > _NEAR:
+        message = Message(
+            f"the annex note should begin {left:g} characters in, and begins {found:.1f} in",
+            f"附件说明应左空{left:g}字，现空{found:.1f}字",
+        )
+        hint = Message(f"indent it by {left:g} characters", f"请左缩进{left:g}字符")
+        yield Found(NOTE_FORM, asked, message, hint, one.paragraph)
+    if blank_above(subject, one) < above - HALF_LINE:
+        message = Message(
+            f"{above:g} blank lines should stand above the annex note", f"附件说明上应空{above:g}行"
+        )
+        hint = Message(f"leave {above:g} lines blank below the text", f"请在正文下空{above:g}行")
+        yield Found(NOTE_FORM, asked, message, hint, one.paragraph)
+
+
+def _under(subject: Subject) -> Iterator[Found]:
+    """Find further entries of the annex note that begin left of the first number."""
+    left = subject.profile.number("annex-note.left")
+    head = ""
+    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        head = one.words if one.kind is Kind.ANNEX_NOTE else head
+        if one.words == head or NOTE.fullmatch(head):
+            continue  # the first number stands on a line of its own
+        if "\t" not in one.paragraph.text and first_line(one.paragraph) < left + _UNDER:
+            message = Message(
+                "further numbers of the annex note should stand under the first one",
+                "附件说明第二项起应与第一项的序号对齐",
+            )
+            place = left + _HEAD
+            hint = Message(f"indent it by {place:g} characters", f"请左缩进{place:g}字符")
+            yield Found(NOTE_FORM, Asked("7.3.4", "usual"), message, hint, one.paragraph)
+
+
+def _marked_end(one: Told) -> Found:
+    mark = one.words[-1]
+    message = Message(
+        "the name of an annex should end without “{mark}”", "附件名称后不加标点，现有“{mark}”"
+    )
+    hint = Message("delete it", "请删去")
+    return Found(NOTE_FORM, Asked("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark)
+
+
+_HEAD, _UNDER = 3, 1.6
+"""Characters of 附件：, and what a number under the first one is indented by at least."""
+
+
+def _entry_numbers(subject: Subject) -> Iterator[Found]:
+    for one in _entries(subject):
+        if one.number and not one.number.isdigit():
+            message = Message(
+                "annexes should have Arabic numbers, and this one has “{found}”",
+                "附件顺序号应用阿拉伯数字，现为“{found}”",
+            ).format(found=one.number)
+            hint = Message("write 附件：1. and so on", "写作“附件：1. ……”")
+            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.told.paragraph)
+
+
+def _wrong_note(one: Told, right: str, written: str) -> Found:
+    return Found(
+        NOTE_FORM,
+        Asked("7.3.4"),
+        Message(
+            "the annex note should begin “{right}”, and begins “{written}”",
+            "附件说明应以“{right}”开头，现为“{written}”",
+        ).format(right=right, written=written),
+        Message("write 附件：1. and the name", "写作“附件：1. 名称”；只有一个附件的写“附件：名称”"),
+        one.paragraph,
+        written,
+    )
+
+
+class _Annex(NamedTuple):
+    mark: Told
+    number: str
+    title: str
+    """Nothing where there is none."""
+    below: str = ""
+    """What stands in brackets below the title: （草案）, （试行）."""
+
+
+def _annexes(subject: Subject) -> list[_Annex]:
+    found: list[_Annex] = []
+    for one in subject.all_told:
+        if one.kind is Kind.ANNEX_MARK:
+            match = MARK.match(one.words)
+            rest = one.words[match.end() :] if match else ""
+            found.append(_Annex(one, match[1] if match else "", _plain(rest)))
+        elif one.kind is Kind.ANNEX_TITLE and found:
+            found[-1] = found[-1]._replace(title=found[-1].title + _plain(one.words))
+        elif found and _is_below_title(subject, one):
+            found[-1] = found[-1]._replace(below=_plain(one.words))
+    return found
+
+
+def _is_below_title(subject: Subject, one: Told) -> bool:
+    """Tell whether words in brackets stand next below an annex title."""
+    if (
+        one.kind not in {Kind.ADOPTION, Kind.OTHER, Kind.TITLE}
+        or one.words[0] + one.words[-1] != "（）"
+    ):
+        return False
+    above = subject.above(one)
+    return above is not None and above.kind is Kind.ANNEX_TITLE
+
+
+def _marks(subject: Subject) -> Iterator[Found]:
+    for annex in _annexes(subject):
+        one = annex.mark
+        right = f"附件{annex.number.translate(_ARABIC)}"
+        if one.words != right:
+            yield Found(
+                MARK_FORM,
+                Asked("7.3.7"),
+                Message(
+                    "the annex mark should be “{right}” alone, and is “{found}”",
+                    "附件标识应单独写“{right}”，现为“{found}”",
+                ).format(right=right, found=one.words),
+                Message(
+                    "put the title on the third line, and delete the colon",
+                    "标识后不加冒号，附件标题另起，排在第三行",
+                ),
+                one.paragraph,
+            )
+        if not _begins_page(subject, one):
+            message = Message("an annex should begin a new page", "附件应另面编排")
+            hint = Message("put a page break before it", "请在其前插入分页符")
+            yield Found(MARK_FORM, Asked("7.3.7"), message, hint, one.paragraph)
+    yield from _title_lines(subject)
+
+
+def _begins_page(subject: Subject, one: Told) -> bool:
+    """Tell whether a paragraph is the first of its page, but for empty ones and 送审稿."""
+    for at in range(one.paragraph.number - 1, -1, -1):
+        paragraph = subject.file.paragraphs[at]
+        is_above = paragraph.number < one.paragraph.number
+        if is_above and paragraph.words and not is_draft(paragraph.words):
+            return False
+        if paragraph.begins_page:
+            return True
+    return True
+
+
+def _title_lines(subject: Subject) -> Iterator[Found]:
+    last: Told | None = None
+    measure, line = MEASURES["annex-title.line"], subject.profile.number("annex-title.line")
+    for one in subject.all_told:
+        if one.kind is Kind.ANNEX_TITLE and last is not None and last.kind is Kind.ANNEX_MARK:
+            blank = blank_above(subject, one)
+            if not _LESS <= blank - (line - 2) <= _NEAR:
+                yield Found(
+                    MARK_FORM,
+                    Asked.by(measure),
+                    Message(
+                        f"the annex title should begin on line {line:g}, {line - 2:g} blank below the mark, and has {blank:.1f} above it",
+                        f"附件标题应在第{line:g}行，与附件标识之间空{line - 2:g}行，现空{blank:.1f}行",
+                    ),
+                    Message(
+                        f"leave {line - 2:g} lines blank between them",
+                        f"请在两者之间空{line - 2:g}行",
+                    ),
+                    one.paragraph,
+                )
+        if one.kind is not Kind.BLANK:
+            last = one
+
+
+_ARABIC = str.maketrans(
+    "一二三四五六七八九\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19",
+    "1234567890123456789",
+)
+
+
+def _plain(words: str) -> str:
+    return "".join(words.split())
+
+
+class _Entry(NamedTuple):
+    told: Told
+    number: str
+    name: str
+
+
+def _entries(subject: Subject) -> list[_Entry]:
+    found: list[_Entry] = []
+    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        words = one.words
+        head = NOTE.match(words) if one.kind is Kind.ANNEX_NOTE else None
+        words = words[head.end() :].strip() if head else words
+        for line in words.split("\n"):
+            entry = ENTRY.match(line.strip())
+            name = line.strip()[entry.end() :] if entry else line.strip()
+            found.append(_Entry(one, entry[1] if entry else "", _plain(name).rstrip(_POINTS)))
+    return found
+
+
+def _names(subject: Subject) -> Iterator[Found]:
+    annexes, entries = _annexes(subject), _entries(subject)
+    if not entries or not annexes:
+        return
+    if len(annexes) != len(entries):
+        yield Found(
+            NAME,
+            Asked("7.3.7"),
+            Message(
+                f"the annex note names {len(entries)}, and {len(annexes)} follow",
+                f"附件说明列有{len(entries)}个附件，文后实有{len(annexes)}个",
+            ),
+            Message("make both agree", "请核对附件说明和附件"),
+            entries[0].told.paragraph,
+        )
+        return
+    for entry, annex in zip(entries, annexes, strict=True):
+        if annex.title and entry.name not in {annex.title, annex.title + annex.below}:
+            yield Found(
+                NAME,
+                Asked("7.3.7"),
+                Message(
+                    "the annex is called “{title}”, and in the annex note “{name}”",
+                    "附件标题为“{title}”，附件说明写作“{name}”",
+                ).format(title=annex.title, name=entry.name),
+                Message("give both the same words", "请改为一致"),
+                annex.mark.paragraph,
+            )
+        number = annex.number.translate(_ARABIC)
+        if entry.number.translate(_ARABIC) != number and (len(entries) > 1 or entry.number):
+            yield Found(
+                NAME,
+                Asked("7.3.7"),
+                Message(
+                    "the annex is numbered “{mark}”, and in the annex note “{note}”",
+                    "附件标识序号为“{mark}”，附件说明中为“{note}”",
+                ).format(mark=number or "—", note=entry.number or "—"),
+                Message("give both the same number", "请改为一致"),
+                annex.mark.paragraph,
+            )

@@ -1,0 +1,67 @@
+"""Blank lines below the title and above the signature."""
+
+from collections.abc import Iterator
+
+from npc.layout.measures import MEASURES
+from npc.messages import Message
+from npc.word.check.checks.grid import pitch
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import TEXT, Kind, Told
+from npc.word.check.rules import RULES
+
+BLANKS = RULES["blank-lines"]
+HALF_LINE = 0.5
+"""Lines by which what is blank may fall short."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find text that follows a title, and signatures that follow text, with no blank line between."""
+    for one in subject.of(Kind.RECIPIENTS, *TEXT):
+        above = subject.above(one)
+        if above and above.kind in {Kind.TITLE, Kind.ADOPTION}:
+            yield from _below_title(subject, one)
+    for one in subject.of(Kind.SIGNATURE):
+        above = subject.above(one)
+        if above and above.kind in {*TEXT, Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT}:
+            yield from _above_signature(subject, one)
+
+
+def _below_title(subject: Subject, one: Told) -> Iterator[Found]:
+    measure, wanted = MEASURES["title.below"], subject.profile.number("title.below")
+    asked = Asked.by(measure) if one.kind is Kind.RECIPIENTS else Asked("", "practice")
+    if blank_above(subject, one) < wanted - HALF_LINE:
+        message = Message(
+            f"{wanted:g} blank lines should stand below the title", f"标题下应空{wanted:g}行"
+        )
+        hint = Message(f"leave {wanted:g} lines blank", f"请在标题（题注）下空{wanted:g}行")
+        yield Found(BLANKS, asked, message, hint, one.paragraph)
+
+
+def _above_signature(subject: Subject, one: Told) -> Iterator[Found]:
+    wanted = subject.profile.number("signature.above")
+    if blank_above(subject, one) < wanted - HALF_LINE:
+        message = Message(
+            f"{wanted:g} blank lines should stand above the signature", f"署名上应空{wanted:g}行"
+        )
+        hint = Message(f"leave {wanted:g} lines blank", f"请在正文（附件说明）下空{wanted:g}行")
+        yield Found(BLANKS, Asked("7.3.5.2", "usual"), message, hint, one.paragraph)
+
+
+def blank_above(subject: Subject, one: Told) -> float:
+    """Count the blank lines above a paragraph: empty ones, and space; on a new page all there are."""
+    paragraph = one.paragraph
+    each = pitch(paragraph, subject.file.section_of(paragraph)) or 28.95
+    found = paragraph.shape.before / each + _breaks(paragraph.text[::-1])
+    at = paragraph.number - 2
+    while at >= 0 and not paragraph.begins_page:
+        paragraph = subject.file.paragraphs[at]
+        if paragraph.words or paragraph.table is not None:
+            return found + paragraph.shape.after / each + _breaks(paragraph.text)
+        found += pitch(paragraph, subject.file.section_of(paragraph)) / each
+        at -= 1
+    return found
+
+
+def _breaks(text: str) -> int:
+    """Count the line breaks that a text ends with."""
+    return text[len(text.rstrip()) :].count("\n")

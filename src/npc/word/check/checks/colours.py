@@ -1,0 +1,52 @@
+"""Colour of the text: black."""
+
+from collections.abc import Iterator
+
+from npc.facts.texts import is_chinese
+from npc.layout.measures import MEASURES
+from npc.messages import Message
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.formats import channels
+from npc.word.check.kinds import Kind
+from npc.word.check.rules import RULES
+
+COLOUR = RULES["text-colour"]
+_SEEN = 0x60
+"""By how much a channel differs when the eye tells it; greys of the screen print black."""
+_LEFT = frozenset((Kind.BLANK, Kind.HEAD, Kind.TABLE, Kind.OTHER))
+"""Kinds that are not judged: the head is red, tables and captions are as they are."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find Chinese characters in another colour, once a paragraph; addresses of pages may be blue."""
+    wanted = subject.profile.word("text.color")
+    for one in subject.all_told:
+        if one.kind in _LEFT:
+            continue
+        for piece in one.paragraph.pieces:
+            is_head = one.kind is Kind.TITLE and piece.letters.is_red  # as likely the organ's name
+            if is_head or not any(map(is_chinese, piece.text)):
+                continue
+            if _differs(piece.letters.color, wanted):
+                yield _found(piece.letters.color)._replace(
+                    paragraph=one.paragraph, words=piece.text.strip()
+                )
+                break
+
+
+def _differs(color: str, wanted: str) -> bool:
+    if not color or color == "auto":
+        return False
+    pairs = zip(channels(color), channels(wanted), strict=True)
+    return any(abs(one - other) > _SEEN for one, other in pairs)
+
+
+def _found(color: str) -> Found:
+    return Found(
+        COLOUR,
+        Asked.by(MEASURES["text.color"]),
+        Message("text should be black, and is #{color}", "文字应为黑色，现为#{color}").format(
+            color=color.upper()
+        ),
+        Message("set its colour to automatic or black", "将字体颜色设为自动或黑色"),
+    )

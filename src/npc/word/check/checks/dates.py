@@ -1,0 +1,101 @@
+"""Dates and document numbers, as they are written."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from npc.messages import Message
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import DOCUMENT_NUMBER, Kind, Told
+from npc.word.check.rules import RULES
+
+DATE, NUMBER = RULES["date-form"], RULES["document-number"]
+_RIGHT = re.compile(r"([0-9]{4})年([1-9]|1[0-2])月([1-9]|[12][0-9]|3[01])日")
+_ZEROS = re.compile(r"[0-9]{4}年(?:0[0-9]月[0-9]{1,2}|[0-9]{1,2}月0[0-9])日")
+_CITED = re.compile(
+    r"(?<=[\u4e00-\u9fff])[\[\uff3b（(【][0-9]{4}[\]\uff3d）)】]\s*(?:第\s*)?[0-9]{1,5}\s*号"
+)
+_PARTS = re.compile(
+    r"[〔\[\uff3b（(【{]([0-9０-９]{4})[〕\]\uff3d）)】}]\s*(?:第)?\s*0*([0-9]{1,5})\s*号"
+)
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find dates and document numbers that are written otherwise."""
+    for one in subject.all_told:
+        for found in (*_dates(one), *_numbers(one)):
+            yield found._replace(paragraph=one.paragraph)
+
+
+def _dates(one: Told) -> Iterator[Found]:
+    if one.kind is Kind.DATE:
+        match = _RIGHT.fullmatch("".join(one.words.split()))
+        if match is None:
+            yield _date(one.words)
+        elif not _is_day(*map(int, match.groups())):
+            yield _no_day(one.words)
+    elif one.kind in {Kind.ADOPTION, Kind.IMPRINT}:
+        for match in _ZEROS.finditer(one.words):
+            yield _date(match[0])
+
+
+def _numbers(one: Told) -> Iterator[Found]:
+    if one.kind is Kind.HEAD and DOCUMENT_NUMBER.search(one.words):
+        numbers = [_PARTS.search(one.words)]
+    else:
+        numbers = [_PARTS.search(match[0]) for match in _CITED.finditer(one.words)]
+    for written in numbers:
+        if written and written[0] != _number(written):
+            yield _wrong_number(written)
+
+
+def _date(written: str) -> Found:
+    return Found(
+        DATE,
+        Asked("7.3.5.4"),
+        Message(
+            "the date should be written as 2025年2月27日, and is “{written}”",
+            "日期应写作“2025年2月27日”的形式，现为“{written}”",
+        ).format(written=written),
+        Message(
+            "use Arabic figures without leading zeros, with year, month and day",
+            "用阿拉伯数字，年、月、日标全，月、日前不加0",
+        ),
+        words=written,
+    )
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _no_day(written: str) -> Found:
+    return Found(
+        DATE,
+        Asked("7.3.5.4"),
+        Message("there is no day “{written}”", "没有“{written}”这一天").format(written=written),
+        Message("look up the date", "请核对日期"),
+        words=written,
+    )
+
+
+def _number(match: re.Match[str]) -> str:
+    return f"〔{match[1]}〕{match[2]}号"
+
+
+def _wrong_number(match: re.Match[str]) -> Found:
+    right = _number(match)
+    return Found(
+        NUMBER,
+        Asked("7.2.5"),
+        Message(
+            "the document number should be “{right}”, and is “{found}”",
+            "发文字号应为“{right}”，现为“{found}”",
+        ).format(right=right, found=match[0]),
+        Message("write “{right}”", "改为“{right}”").format(right=right),
+        words=match[0],
+    )

@@ -1,0 +1,203 @@
+"""Fonts and sizes, by what a paragraph is."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.facts.texts import is_chinese
+from npc.layout.measures import MEASURES
+from npc.messages import Message
+from npc.word.check.document import Piece
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import Kind, Told
+from npc.word.check.lines import label
+from npc.word.check.rules import RULES
+
+FONT, SIZE = RULES["wrong-font"], RULES["wrong-size"]
+
+
+class Wanted(NamedTuple):
+    """Measures of the profile that say font and size of one kind of paragraph."""
+
+    label: Message
+    font: str
+    size: str
+
+
+_BODY = Wanted(Message("body", "正文"), "body.font", "body.size")
+_LABEL = _BODY._replace(font="heading-1.font")
+_WANTED = {
+    Kind.TITLE: Wanted(Message("title", "标题"), "title.font", "title.size"),
+    Kind.ANNEX_TITLE: Wanted(Message("annex title", "附件标题"), "title.font", "title.size"),
+    Kind.ADOPTION: Wanted(Message("adoption note", "题注"), "adoption.font", "adoption.size"),
+    Kind.RECIPIENTS: Wanted(Message("recipients", "主送机关"), "body.font", "body.size"),
+    Kind.HEADING_1: Wanted(
+        Message("heading 一、", "一级标题“一、”"), "heading-1.font", "heading-1.size"
+    ),
+    Kind.HEADING_2: Wanted(
+        Message("heading （一）", "二级标题“（一）”"), "heading-2.font", "heading-2.size"
+    ),
+    Kind.HEADING_3: Wanted(Message("heading 1.", "三级标题“1.”"), "body.font", "body.size"),
+    Kind.HEADING_4: Wanted(Message("heading （1）", "四级标题“（1）”"), "body.font", "body.size"),
+    Kind.BODY: _BODY,
+    Kind.ANNEX_NOTE: Wanted(Message("annex note", "附件说明"), "body.font", "body.size"),
+    Kind.ANNEX_NOTE_NEXT: Wanted(Message("annex note", "附件说明"), "body.font", "body.size"),
+    Kind.SIGNATURE: Wanted(Message("signature", "署名"), "body.font", "body.size"),
+    Kind.DATE: Wanted(Message("date", "成文日期"), "body.font", "body.size"),
+    Kind.ANNEX_MARK: Wanted(
+        Message("annex mark", "附件标识"), "annex-mark.font", "annex-mark.size"
+    ),
+}
+
+_FAMILIES = (
+    ("小标宋", ("小标宋", "xiaobiaosong", "xbs")),
+    ("仿宋", ("仿宋", "fangsong", "fang song")),
+    ("楷体", ("楷", "kai")),
+    ("黑体", ("黑体", "simhei", "heiti", "方正黑", "fzhei")),
+    ("宋体", ("宋体", "simsun", "书宋", "stsong", "报宋")),
+)
+"""Families of type by their names; 小标宋 and 仿宋 come before 宋体, whose name they hold."""
+_STEP = 0.25
+"""Points by which sizes may differ: Word keeps half points."""
+
+
+def family(font: str) -> str:
+    """Give the family that a font is of, whichever foundry made it; else its own name."""
+    name = font.lower()
+    return next((one for one, words in _FAMILIES if any(each in name for each in words)), font)
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find Chinese characters in other fonts or sizes than their paragraph asks for."""
+    for one in subject.all_told:
+        wanted = _WANTED.get(one.kind)
+        if wanted:
+            yield from _paragraph(subject, one, wanted)
+
+
+def _paragraph(subject: Subject, one: Told, wanted: Wanted) -> Iterator[Found]:
+    labelled, heading, rest = _parted(subject, one)
+    yield from _pieces(subject, one, labelled, _LABEL)
+    yield from _pieces(subject, one, heading, wanted)
+    # Offices that set the whole paragraph like its heading do so on purpose.
+    kept = family(subject.profile.word(wanted.font))
+    others = [piece for piece in rest if family(piece.letters.east or "") != kept]
+    yield from _pieces(subject, one, others, _BODY)
+
+
+class Parted(NamedTuple):
+    """The pieces of a paragraph: a label in the font of headings, its own words, and body."""
+
+    labelled: list[Piece]
+    own: list[Piece]
+    body: list[Piece]
+
+
+def _parted(subject: Subject, one: Told) -> Parted:
+    """Part a label from the body behind it, and a heading from the body that goes on in its line."""
+    pieces = list(one.paragraph.pieces)
+    if one.kind is Kind.BODY:
+        end = _label_end(one, family(subject.profile.word(_LABEL.font)))
+        return Parted(pieces[:end], pieces[end:], [])
+    if one.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
+        return Parted([], pieces, [])
+    kept = family(subject.profile.word(_BODY.font))
+    end = next((at for at in range(1, len(pieces)) if _changes(pieces, at, kept)), len(pieces))
+    own, body = _at_stop(pieces[:end]) if _stops(one) else (pieces[:end], [])
+    return Parted([], own, body + pieces[end:])
+
+
+def _label_end(one: Told, font: str) -> int:
+    """Count the pieces that a label in the font of headings takes; 0 where there is none."""
+    pieces = one.paragraph.pieces
+    others = (at for at, each in enumerate(pieces) if family(each.letters.east or "") != font)
+    end = next(others, len(pieces))
+    words = "".join(piece.text for piece in pieces[:end]).strip()
+    return end if words and label(words) == words else 0
+
+
+def _changes(pieces: list[Piece], at: int, font: str) -> bool:
+    """Tell whether pieces change to the font of the body behind a colon, a space or a bracket."""
+    before, after = pieces[at - 1], pieces[at]
+    is_parted = before.text[-1] in _PARTING or after.text[0] in _PARTING
+    east = [family(one.letters.east or "") for one in (before, after)]
+    return is_parted and east[0] != font == east[1]
+
+
+_PARTING = "：:（( \u3000\t\n"
+
+
+def _stops(one: Told) -> bool:
+    return "。" in one.words[:-1]
+
+
+def _at_stop(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Part a heading from what goes on behind its first full stop: that is body."""
+    heading: list[Piece] = []
+    rest: list[Piece] = []
+    for piece in pieces:
+        if rest or (heading and "。" in heading[-1].text):
+            rest.append(piece)
+            continue
+        before, stop, after = piece.text.partition("。")
+        heading.append(piece._replace(text=before + stop))
+        if after:
+            rest.append(piece._replace(text=after))
+    return heading, rest
+
+
+def _pieces(subject: Subject, one: Told, pieces: list[Piece], wanted: Wanted) -> Iterator[Found]:
+    font, size = subject.profile.word(wanted.font), subject.profile.number(wanted.size)
+    fonts: dict[str, str] = {}
+    sizes: dict[float, str] = {}
+    for piece in pieces:
+        if any(map(is_chinese, piece.text)):
+            has = piece.letters.east or ""
+            if family(has) != family(font):
+                fonts.setdefault(has, piece.text.strip())
+        if piece.text.strip() and abs(piece.letters.size - size) > _STEP:
+            sizes.setdefault(piece.letters.size, piece.text.strip())
+    for has, words in fonts.items():
+        yield _wrong_font(one, wanted, font, has)._replace(words=words)
+    for points, words in sizes.items():
+        yield _wrong_size(one, wanted, size, points)._replace(words=words)
+
+
+def _wrong_font(one: Told, wanted: Wanted, font: str, found: str) -> Found:
+    shown: str | Message = found or Message("not set", "未设定")
+    return Found(
+        FONT,
+        Asked.by(MEASURES[wanted.font]),
+        Message(
+            "{label} should be in {font}, and is in {found}", "{label}应为{font}，现为{found}"
+        ).format(label=wanted.label, font=font, found=shown),
+        Message("choose {font} for its Chinese characters", "将中文字体设为{font}").format(
+            font=font
+        ),
+        one.paragraph,
+    )
+
+
+def _wrong_size(one: Told, wanted: Wanted, size: float, found: float) -> Found:
+    return Found(
+        SIZE,
+        Asked.by(MEASURES[wanted.size]),
+        Message(
+            "{label} should be {size}, and is {found}", "{label}应为{size}，现为{found}"
+        ).format(label=wanted.label, size=named(size), found=named(found)),
+        Message("set the size to {size}", "将字号设为{size}").format(size=named(size)),
+        one.paragraph,
+    )
+
+
+_NAMES = {
+    42: "初号", 36: "小初", 26: "一号", 24: "小一", 22: "2号", 18: "小二", 16: "3号", 15: "小三",
+    14: "4号", 12: "小四", 10.5: "5号", 9: "小五", 7.5: "6号", 6.5: "小六",
+}  # fmt: skip
+
+
+def named(points: float) -> Message:
+    """Write a size by its name and in points: 3号（16磅）."""
+    name = _NAMES.get(points)
+    if name is None:
+        return Message(f"{points:g} pt", f"{points:g}磅")
+    return Message(f"{name} ({points:g} pt)", f"{name}（{points:g}磅）")

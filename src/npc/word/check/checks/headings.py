@@ -1,0 +1,153 @@
+"""Numbers of headings: their order, and how they are written."""
+
+import re
+from collections.abc import Iterator
+
+from npc.messages import Message
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import HEADINGS, Kind, Told, number_of
+from npc.word.check.numbering import chinese
+from npc.word.check.rules import RULES
+
+ORDER, FORM = RULES["heading-order"], RULES["heading-form"]
+_CHINESE = {chinese(number): number for number in range(1, 100)}
+_INSIDE = re.compile("[一二三四五六七八九十百〇]+|[0-9０-９]+")
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find numbers that do not follow the one before, and wrong signs behind numbers."""
+    yield from _order(subject)
+    for one in subject.of(*HEADINGS):
+        right = _right(one)
+        written = number_of(one.words) + _behind(one)
+        if right and right != written:
+            yield Found(
+                FORM,
+                Asked("7.3.3", "usual"),
+                Message(
+                    "the number should be written “{right}”, and is “{written}”",
+                    "序数应写作“{right}”，现为“{written}”",
+                ).format(right=right, written=written),
+                Message("write “{right}”", "改为“{right}”").format(right=right),
+                one.paragraph,
+                written,
+            )
+
+
+def _order(subject: Subject) -> Iterator[Found]:
+    counts = _Counts()
+    for one in subject.all_told:
+        if one.kind in HEADINGS:
+            number = _number(one)
+            expected = None if number is None else counts.expected(one.kind, number)
+            if expected is not None:
+                yield _gap(one, expected)
+            elif counts.skips(one.kind):
+                yield _skipped(one)
+            counts.take(one.kind, number)
+        elif one.kind in {Kind.TITLE, Kind.ANNEX_TITLE}:
+            counts = _Counts()
+        elif one.kind in {Kind.OTHER, Kind.ANNEX_MARK}:  # perhaps a part with numbers of its own
+            counts.is_fresh = True
+
+
+_LISTS = (Kind.HEADING_3, Kind.HEADING_4)
+"""Levels that also number lists in the text, which begin anew at will."""
+
+
+class _Counts:
+    """How far each level has been counted in one part of a document."""
+
+    def __init__(self) -> None:
+        # Of lists within lists, the innermost last: an outer one goes on behind them.
+        self._open: dict[Kind, list[int]] = {kind: [0] for kind in HEADINGS}
+        self.is_fresh = True
+
+    def expected(self, kind: Kind, number: int) -> int | None:
+        """Give the number that should stand here; None where the one that stands here is right."""
+        if number - 1 in self._open[kind] or (number == 1 and (self.is_fresh or kind in _LISTS)):
+            return None
+        return self._open[kind][-1] + 1
+
+    def skips(self, kind: Kind) -> bool:
+        """Tell whether （1） comes without 1. above it."""
+        return kind is Kind.HEADING_4 and self._open[Kind.HEADING_3] == [0]
+
+    def take(self, kind: Kind, number: int | None) -> None:
+        """Count a heading; what is below it begins anew or, for points, may go on."""
+        if number is None:
+            return
+        self.is_fresh = False
+        opened = self._open[kind]
+        if number - 1 in opened:
+            del opened[opened.index(number - 1) :]
+        elif number != 1:
+            opened.pop()
+        opened.append(number)
+        if kind is Kind.HEADING_1:
+            self._open[Kind.HEADING_2] = [0]
+        if kind is not Kind.HEADING_4:
+            self._open[Kind.HEADING_4] = [0]
+
+
+def _skipped(one: Told) -> Found:
+    return Found(
+        ORDER,
+        Asked("7.3.3", "practice"),
+        Message("（1） comes without 1. above it", "“（1）”之上没有“1.”这一层"),
+        Message("number these as 1.", "请改用“1.”编号"),
+        one.paragraph,
+        number_of(one.words),
+    )
+
+
+def _number(one: Told) -> int | None:
+    inside = _INSIDE.search(number_of(one.words))
+    if inside is None:
+        return None
+    return int(inside[0]) if inside[0].isdigit() else _CHINESE.get(inside[0])
+
+
+def _gap(one: Told, expected: int) -> Found:
+    arabic = one.kind in _LISTS
+    number = number_of(one.words)
+    inside = _INSIDE.search(number)
+    right = str(expected) if arabic else chinese(expected)
+    shown = number.replace(inside[0], right) if inside else right
+    return Found(
+        ORDER,
+        Asked("7.3.3", "usual"),
+        Message(
+            "the number here should be “{right}”, and is “{found}”",
+            "此处序数应为“{right}”，现为“{found}”",
+        ).format(right=shown, found=number),
+        Message(
+            "number these headings anew, or add the missing one", "请重新编号，或补上缺少的一项"
+        ),
+        one.paragraph,
+        number,
+    )
+
+
+def _behind(one: Told) -> str:
+    """Give a mark behind a number in brackets, which has none."""
+    rest = one.words[len(number_of(one.words)) :]
+    in_brackets = one.kind in {Kind.HEADING_2, Kind.HEADING_4}
+    return rest[0] if in_brackets and rest[:1] in {"、", "\uff0e", "."} else ""
+
+
+def _right(one: Told) -> str:
+    inside = _INSIDE.search(number_of(one.words))
+    if inside is None:
+        return ""
+    pattern = {
+        Kind.HEADING_1: "{}、",
+        Kind.HEADING_2: "（{}）",
+        Kind.HEADING_3: "{}.",
+        Kind.HEADING_4: "（{}）",
+    }[one.kind]
+    number = inside[0].translate(_HALF)
+    return pattern.format(number)
+
+
+_HALF = {ord("０") + digit: ord("0") + digit for digit in range(10)}

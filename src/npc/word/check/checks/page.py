@@ -1,0 +1,122 @@
+"""The paper and its margins."""
+
+from collections.abc import Iterator
+
+from npc.layout.measures import MEASURES
+from npc.layout.profile import Profile
+from npc.messages import Message
+from npc.word.check.document import Section
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.rules import RULES
+
+PAPER, MARGINS = RULES["paper-size"], RULES["page-margins"]
+_POINT = 25.4 / 72
+"""Millimetres of a point."""
+_PAPER_MM = 1.0
+"""By how much paper may differ: Word rounds A4 to 209.97 mm."""
+_AREA_MM = 2.0
+"""By how much the text area may differ when both margins use up their tolerance."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find sections on other paper, and margins that are not as asked."""
+    for number, section in enumerate(subject.file.sections):
+        at = subject.first_of(number)
+        for found in _faults(subject.profile, section):
+            yield found._replace(paragraph=at)
+
+
+def is_as_asked(profile: Profile, section: Section) -> bool:
+    """Tell whether paper and margins of a section are as asked, within what is tolerated."""
+    return next(_faults(profile, section), None) is None
+
+
+def _faults(profile: Profile, section: Section) -> Iterator[Found]:
+    yield from _paper(profile, section)
+    yield from _margins(profile, section)
+
+
+def _paper(profile: Profile, section: Section) -> Iterator[Found]:
+    wanted = [profile.number(f"page.{side}") for side in ("width", "height")]
+    is_mm = sorted((section.width * _POINT, section.height * _POINT))
+    if all(abs(one - other) <= _PAPER_MM for one, other in zip(is_mm, wanted, strict=True)):
+        return
+    width, height = section.width * _POINT, section.height * _POINT
+    yield Found(
+        PAPER,
+        Asked.by(MEASURES["page.width"]),
+        Message(
+            f"the paper should be A4, {wanted[0]:g} mm by {wanted[1]:g} mm, and is {width:.1f} mm by {height:.1f} mm",
+            f"纸张应为A4（{wanted[0]:g}毫米×{wanted[1]:g}毫米），现为{width:.1f}毫米×{height:.1f}毫米",
+        ),
+        Message("choose A4 under page setup, paper", "在“页面设置—纸张”中选 A4"),
+    )
+
+
+def _margins(profile: Profile, section: Section) -> Iterator[Found]:
+    wide, high = profile.number("text.width"), profile.number("text.height")
+    if section.is_landscape:
+        yield from _turned(section, high, wide)
+        return
+    upper = ("page.top", "top", section.top), ("page.left", "left", section.left)
+    faults = []
+    for name, side, points in upper:
+        measure, found = MEASURES[name], points * _POINT
+        wanted = profile.number(name)
+        if abs(found - wanted) > (measure.tolerance or 1) + 0.05:
+            faults.append((_SIDES[side], wanted, found))
+    lower = (
+        ("right", profile.right_mm, section.right),
+        ("bottom", profile.bottom_mm, section.bottom),
+    )
+    for side, wanted, points in lower:
+        found = points * _POINT
+        if abs(found - wanted) > _AREA_MM:
+            faults.append((_SIDES[side], wanted, found))
+    if faults:
+        yield _margin_fault(profile, faults)
+
+
+_SIDES = {
+    "top": Message("top", "上"),
+    "bottom": Message("bottom", "下"),
+    "left": Message("left", "左"),
+    "right": Message("right", "右"),
+}
+
+
+def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) -> Found:
+    asked = [
+        Message(f"{side.en} {want:g} mm", f"{side.zh}{want:g}毫米") for side, want, _ in faults
+    ]
+    found = [Message(f"{is_mm:.1f} mm", f"{is_mm:.1f}毫米") for _, _, is_mm in faults]
+    return Found(
+        MARGINS,
+        Asked.by(MEASURES["page.top"]),
+        Message(
+            "margins should be {asked}, and are {found}", "页边距应为{asked}，现为{found}"
+        ).format(asked=asked, found=found),
+        Message(
+            "set top {top} mm, bottom {bottom} mm, left {left} mm, right {right} mm under page setup",
+            "在“页面设置—页边距”中设为上{top}、下{bottom}、左{left}、右{right}毫米",
+        ).format(
+            top=f"{profile.number('page.top'):g}",
+            bottom=f"{profile.bottom_mm:g}",
+            left=f"{profile.number('page.left'):g}",
+            right=f"{profile.right_mm:g}",
+        ),
+    )
+
+
+def _turned(section: Section, wide: float, high: float) -> Iterator[Found]:
+    width, height = section.text_width * _POINT, section.text_height * _POINT
+    if abs(width - wide) > _AREA_MM or abs(height - high) > _AREA_MM:
+        yield Found(
+            MARGINS,
+            Asked.by(MEASURES["text.width"]),
+            Message(
+                f"the text area of a lying page should be {wide:g} mm by {high:g} mm, and is {width:.1f} mm by {height:.1f} mm",
+                f"横排页版心应为{wide:g}毫米×{high:g}毫米，现为{width:.1f}毫米×{height:.1f}毫米",
+            ),
+            Message("turn the margins of the upright page with it", "请将竖排页的页边距相应旋转"),
+        )

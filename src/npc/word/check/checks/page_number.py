@@ -1,0 +1,256 @@
+"""Page numbers: that there are any, how they are written, and where they stand."""
+
+from collections.abc import Iterator, Mapping
+
+from npc.layout.measures import MEASURES
+from npc.messages import Message
+from npc.word.check.checks.fonts import family, named
+from npc.word.check.document import PageNumber, Paragraph, Section
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import Kind, Told, is_imprint
+from npc.word.check.rules import RULES
+
+NONE, FORM, PLACE = (
+    RULES[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")
+)
+_MM = 25.4 / 72
+_NEAR_MM, _OFF_MM = 1.0, 3.0
+"""How far from its place a number may be, and from where on it is more than a matter of practice."""
+_DASHED, _CLOSE = "— 1 —", "—1—"
+_STEP = 0.25
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find sections without numbers, and numbers that are not as asked; alike ones once."""
+    seen: set[tuple[object, ...]] = set()
+    imprints = _imprints(subject)
+    for number, section in enumerate(subject.file.sections):
+        at = subject.first_of(number)
+        if at is None or not at.words or number in imprints:
+            continue
+        for found in _section(subject, section, at):
+            key = (found.rule.code, found.message)
+            if key not in seen:
+                seen.add(key)
+                yield found
+
+
+def _imprints(subject: Subject) -> set[int]:
+    """Find sections that hold nothing but the imprint: their pages have no number (7.5)."""
+    held: dict[int, list[Told]] = {}
+    for one in subject.all_told:
+        if one.kind is not Kind.BLANK and one.words:
+            held.setdefault(one.paragraph.section, []).append(one)
+    return {
+        number
+        for number, all_told in held.items()
+        if number and is_imprint(all_told[0].words) and _IMPRINT.issuperset(_kinds(all_told))
+    }
+
+
+def _kinds(all_told: list[Told]) -> set[Kind]:
+    return {one.kind for one in all_told}
+
+
+_IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
+
+
+def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Found]:
+    asked = Asked("7.5")
+    missing = [name for name, one in (("odd", section.odd), ("even", section.even)) if one is None]
+    if missing:
+        which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
+        message = Message("{which} have no page number", "{which}没有页码").format(which=which)
+        hint = Message("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
+        yield Found(NONE, asked, message, hint, at)
+    elif section.opening is None and not _is_letter(subject):
+        message = Message("first page has no page number", "首页没有页码")
+        hint = Message("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
+        yield Found(NONE, Asked("7.5", "usual"), message, hint, at)
+    numbers = [one for one in (section.odd, section.even) if one]
+    for one in (*numbers, *([section.opening] if section.opening else [])):
+        for found in _form(subject, section, one):
+            yield found._replace(paragraph=at)
+    if not section.is_landscape and len(numbers) == 2:  # noqa: PLR2004 - as above
+        for found in (*_sides(subject, section), *_distance(subject, section)):
+            yield found._replace(paragraph=at)
+
+
+def _is_letter(subject: Subject) -> bool:
+    """Tell whether a document is of the letter form, whose first page shows no number (10.1)."""
+    heads = subject.of(Kind.HEAD)
+    if any("函" in one.words for one in heads):
+        return True
+    marks = [one for one in heads if one.paragraph.letters and one.paragraph.letters.is_red]
+    titles = subject.of(Kind.TITLE)
+    is_answer = bool(titles) and titles[-1].words.endswith(("函", "批复"))
+    return is_answer and bool(marks) and not any("文件" in one.words for one in marks)
+
+
+_WHICH = {
+    "both": Message("pages", "各页"),
+    "odd": Message("odd pages", "单页"),
+    "even": Message("even pages", "双页"),
+}
+
+
+def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found]:
+    text = "".join(one.text.split())
+    if text != _CLOSE or section.number_format != "decimal":
+        shown = one.text.strip().replace("1", _FIRST.get(section.number_format, "1"))
+        message = Message(
+            "the page number should read “— 1 —”, and reads “{found}”",
+            "页码应为“— 1 —”，现为“{found}”",
+        )
+        hint = Message(
+            "put one dash (U+2014) and a space on either side of the number",
+            "数字左右各放一条一字线（—），不用连字符，也不写“第”“页”“共”",
+        )
+        yield Found(FORM, Asked.by(MEASURES["page-number.font"]), message.format(found=shown), hint)
+    elif one.text.strip() == _CLOSE:
+        message = Message(
+            "a space should stand on either side of the page number",
+            "页码数字与一字线之间应空半字，写作“— 1 —”",
+        )
+        hint = Message("write “— 1 —”", "改为“— 1 —”")
+        yield Found(FORM, Asked("", "practice"), message, hint)
+    font, size = (
+        subject.profile.word("page-number.font"),
+        subject.profile.number("page-number.size"),
+    )
+    has = one.letters.latin or ""
+    if family(has) != family(font):
+        message = Message(
+            "the page number should be in {font}, and is in {found}", "页码应为{font}，现为{found}"
+        )
+        hint = Message("choose {font} for Latin text too", "将页码的西文字体也设为{font}")
+        shown_font: str | Message = has or Message("not set", "未设定")
+        asked = Asked.by(MEASURES["page-number.font"])
+        yield Found(
+            FORM, asked, message.format(font=font, found=shown_font), hint.format(font=font)
+        )
+    if abs(one.letters.size - size) > _STEP:
+        message = Message(
+            "the page number should be {size}, and is {found}", "页码应为{size}，现为{found}"
+        )
+        hint = Message("set its size to {size}", "将页码字号设为{size}").format(size=named(size))
+        asked = Asked.by(MEASURES["page-number.size"])
+        yield Found(
+            FORM, asked, message.format(size=named(size), found=named(one.letters.size)), hint
+        )
+
+
+_FIRST: Mapping[str, str] = {
+    "upperRoman": "I", "lowerRoman": "i", "upperLetter": "A", "lowerLetter": "a",
+    "numberInDash": "- 1 -", "decimalFullWidth": "\uff11", "decimalEnclosedCircle": "①",
+    "chineseCounting": "一", "chineseCountingThousand": "一", "chineseLegalSimplified": "壹",
+    "ideographDigital": "一", "japaneseCounting": "一", "ordinal": "1st",
+}  # fmt: skip
+"""The first number in formats of Word's."""
+
+
+def _sides(subject: Subject, section: Section) -> Iterator[Found]:
+    odd, even = section.odd, section.even
+    assert odd and even  # noqa: S101, PT018 - the caller has looked
+    if odd.is_boxed or even.is_boxed:
+        return  # drawn, or not told
+    if not subject.file.has_even_footers:
+        yield Found(
+            PLACE,
+            Asked("7.5"),
+            Message(
+                "odd pages should have the number at the right and even pages at the left, and all have it {side}",
+                "单页码应居右、双页码应居左，现单双页相同，均{side}",
+            ).format(side=_side(odd)),
+            Message(
+                "switch on different odd and even pages, and set each",
+                "勾选页眉页脚的“奇偶页不同”，分别设置",
+            ),
+        )
+        return
+    asked = subject.profile.number("page-number.side")
+    for one, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
+        if _aligned(one) != wanted:
+            yield Found(
+                PLACE,
+                Asked("7.5"),
+                Message(
+                    "{which} should have the number at the {want}, and have it {found}",
+                    "{which}页码应居{want}，现{found}",
+                ).format(
+                    which=_WHICH[label],
+                    want=Message("right", "右") if wanted == "right" else Message("left", "左"),
+                    found=_side(one),
+                ),
+                Message("align the paragraph of the footer", "请调整页脚段落的对齐方式"),
+            )
+        elif not -0.5 <= _indent(one, wanted) - asked <= 1:  # noqa: PLR2004 - half a character
+            found = _indent(one, wanted)
+            yield Found(
+                PLACE,
+                Asked.by(MEASURES["page-number.side"]),
+                Message(
+                    f"the page number should stand {asked:g} characters from the side, and stands {found:.1f}",
+                    f"页码应距版心边空{asked:g}字，现空{found:.1f}字",
+                ),
+                Message(
+                    f"indent it by {asked:g} characters on that side",
+                    f"页脚段落在该侧缩进{asked:g}字符",
+                ),
+            )
+
+
+_SIDES = {
+    "left": Message("at the left", "居左"),
+    "right": Message("at the right", "居右"),
+    "center": Message("in the middle", "居中"),
+}
+
+
+def _aligned(one: PageNumber) -> str:
+    return "left" if one.shape.alignment in {"both", "distribute"} else one.shape.alignment
+
+
+def _side(one: PageNumber) -> Message:
+    return _SIDES.get(_aligned(one), _SIDES["left"])
+
+
+def _indent(one: PageNumber, side: str) -> float:
+    """Give how far a number stands from the side, in characters; spaces count."""
+    character = one.letters.size
+    if side == "right":
+        indent = one.shape.right
+        blanks = len(one.text) - len(one.text.rstrip())
+    else:
+        given = one.shape.first_characters
+        indent = one.shape.left + (given * character if given else one.shape.first)
+        blanks = len(one.text) - len(one.text.lstrip())
+    return indent / character + blanks * (1 if "\u3000" in one.text else 0.5)
+
+
+def _distance(subject: Subject, section: Section) -> Iterator[Found]:
+    one = section.odd
+    assert one  # noqa: S101 - the caller has looked
+    if one.is_boxed or one.lines > 1:
+        return  # where it stands is told by drawing only
+    line = one.shape.line if one.shape.rule == "exact" else one.letters.size * 1.3
+    below = section.footer + one.shape.after + line / 2
+    is_mm = (section.bottom - below) * _MM
+    wanted = subject.profile.number("page-number.distance")
+    off = abs(is_mm - wanted)
+    if off <= _NEAR_MM:
+        return
+    asked = Asked.by(MEASURES["page-number.distance"])
+    footer = (section.bottom - line / 2 - one.shape.after) * _MM - wanted
+    yield Found(
+        PLACE,
+        asked if off > _OFF_MM else asked._replace(strength="practice"),
+        Message(
+            f"the dashes of the page number should stand {wanted:g} mm below the text area, and stand {is_mm:.1f} mm below it",
+            f"页码一字线应在版心下边缘以下{wanted:g}毫米，现约为{is_mm:.1f}毫米",
+        ),
+        Message(
+            f"set the distance of the footer from the edge to {footer:.1f} mm",
+            f"将页脚距边界设为{footer:.1f}毫米",
+        ),
+    )

@@ -1,0 +1,175 @@
+"""First-line indents, and what is centred or begins at the edge."""
+
+from collections.abc import Iterator
+
+from npc.layout.measures import MEASURES
+from npc.messages import Message
+from npc.word.check.document import Paragraph
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import TEXT, Kind, Told
+from npc.word.check.lines import label
+from npc.word.check.rules import RULES
+
+INDENT, ALIGNMENT = RULES["first-line-indent"], RULES["alignment"]
+_NEAR = 0.25
+"""Characters by which an indent may differ."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find paragraphs that do not begin where they should."""
+    yield from _indents(subject)
+    yield from _centred(subject)
+    yield from _at_edge(subject)
+    yield from _in_lines(subject)
+    yield from _at_right(subject)
+
+
+def first_line(paragraph: Paragraph) -> float:
+    """Give where the first line begins, in characters from the edge; spaces count."""
+    shape, letters = paragraph.shape, paragraph.letters
+    each = (letters.size + letters.spacing) if letters else 16
+    blanks = 0.0
+    for sign in paragraph.text:
+        if sign == "\t":
+            return 2  # tabs are set where they are set
+        if not sign.isspace():
+            break
+        blanks += 1 if sign == "　" else 0.5
+    first = shape.first_characters if shape.first_characters is not None else shape.first / each
+    return blanks + first + shape.left / each
+
+
+def _indents(subject: Subject) -> Iterator[Found]:
+    measure, wanted = MEASURES["body.first-line"], subject.profile.number("body.first-line")
+    for one in subject.of(*TEXT):
+        found = first_line(one.paragraph)
+        if abs(found - wanted) > _NEAR + 0.05 * wanted:
+            yield Found(
+                INDENT,
+                Asked.by(measure),
+                Message(
+                    f"a paragraph should begin {wanted:g} characters in, and begins {found:.1f} in",
+                    f"段首应左空{wanted:g}字，现空{found:.1f}字",
+                ),
+                Message(
+                    f"set its first line to {wanted:g} characters", f"将首行缩进设为{wanted:g}字符"
+                ),
+                one.paragraph,
+            )
+
+
+def _centred(subject: Subject) -> Iterator[Found]:
+    for one in subject.of(Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION):
+        shape = one.paragraph.shape
+        label = _LABELS[one.kind]
+        strength = "practice" if one.kind is Kind.ADOPTION else "demanded"
+        clause = "" if one.kind is Kind.ADOPTION else "7.3.1"
+        if shape.alignment != "center":
+            message = Message("{label} should be centred", "{label}应居中").format(label=label)
+            hint = Message("centre it", "请设为居中")
+        elif abs(_lopsided(one.paragraph)) > _LOPSIDED:
+            message = Message(
+                "{label} is centred, but an indent pushes it aside",
+                "{label}虽已居中，但带有缩进，实际偏移",
+            ).format(label=label)
+            hint = Message("take off its indents", "请取消其缩进")
+        else:
+            continue
+        yield Found(ALIGNMENT, Asked(clause, strength), message, hint, one.paragraph)
+
+
+_LABELS = {
+    Kind.TITLE: Message("the title", "标题"),
+    Kind.ANNEX_TITLE: Message("the annex title", "附件标题"),
+    Kind.ADOPTION: Message("the adoption note", "题注"),
+    Kind.ANNEX_MARK: Message("the annex mark", "附件标识"),
+    Kind.RECIPIENTS: Message("the line of recipients", "主送机关"),
+    Kind.SIGNATURE: Message("the signature", "署名"),
+    Kind.DATE: Message("the date", "成文日期"),
+}
+_LOPSIDED = 8.0
+"""Points by which a centred line may be pushed aside unseen."""
+
+
+def _lopsided(paragraph: Paragraph) -> float:
+    shape = paragraph.shape
+    if "\n" in paragraph.text:
+        return 0  # lines below are pushed aside otherwise, perhaps on purpose
+    size = paragraph.letters.size if paragraph.letters else 16
+    first = shape.first_characters * size if shape.first_characters else shape.first
+    return shape.left + first - shape.right
+
+
+def _at_edge(subject: Subject) -> Iterator[Found]:
+    for one in subject.of(Kind.ANNEX_MARK, Kind.RECIPIENTS):
+        clause = "7.3.7" if one.kind is Kind.ANNEX_MARK else "7.3.2"
+        moved = first_line(one.paragraph) > _NEAR
+        if moved or one.paragraph.shape.alignment not in {"left", "both", "distribute"}:
+            yield Found(
+                ALIGNMENT,
+                Asked(clause),
+                Message("{label} should begin at the left edge", "{label}应顶格").format(
+                    label=_LABELS[one.kind]
+                ),
+                Message("align it to the left, without an indent", "请设为左对齐、不缩进"),
+                one.paragraph,
+            )
+
+
+def _in_lines(subject: Subject) -> Iterator[Found]:
+    """Find paragraphs of several lines that do not fill them from edge to edge."""
+    for one in subject.of(Kind.BODY):
+        paragraph, shape = one.paragraph, one.paragraph.shape
+        size = paragraph.letters.size if paragraph.letters else 16
+        side = _ASIDE.get(shape.alignment)
+        if len(one.words) <= _LONGEST_LINE or (shape.first < 0 and label(one.words)):
+            continue  # it fills one line only, or hangs under what stands behind its label
+        if side:
+            message = Message(
+                "the body should begin at the left, and stands {side}", "正文应左对齐，现{side}"
+            ).format(side=side)
+            hint = Message("justify it", "请设为两端对齐")
+        elif shape.right > size / 2 or (shape.left > size / 2 and _begins_right(subject, one)):
+            message = Message(
+                "lines of the body should run from edge to edge, and are indented",
+                "正文回行应顶格、右侧不缩进，现整段有左（右）缩进",
+            )
+            hint = Message("take off its indents but for the first line", "请只保留首行缩进")
+        else:
+            continue
+        yield Found(ALIGNMENT, Asked("7.3.3", "usual"), message, hint, paragraph)
+
+
+def _begins_right(subject: Subject, one: Told) -> bool:
+    """Tell whether the first line is where it should be, so that nothing was said about it."""
+    return abs(first_line(one.paragraph) - subject.profile.number("body.first-line")) < _NEAR
+
+
+_ASIDE = {"right": Message("at the right", "居右"), "center": Message("in the middle", "居中")}
+_LONGEST_LINE = 28
+"""Characters of a paragraph that has one line only."""
+
+
+def _at_right(subject: Subject) -> Iterator[Found]:
+    """Find signatures that begin at the left, and dates below signatures."""
+    for one in subject.of(Kind.SIGNATURE, Kind.DATE):
+        signature = one if one.kind is Kind.SIGNATURE else subject.above(one)
+        if signature is None or signature.kind is not Kind.SIGNATURE:
+            continue
+        if len(signature.words) > _LONGEST_LINE / 2:
+            continue  # it fills the line, and the date begins below its third character
+        is_left = one.paragraph.shape.alignment not in {"right", "center"}
+        if is_left and first_line(one.paragraph) < _NEAREST and "\t" not in one.paragraph.text:
+            yield Found(
+                ALIGNMENT,
+                Asked("7.3.5", "usual"),
+                Message("{label} should stand at the right", "{label}应居右").format(
+                    label=_LABELS[one.kind]
+                ),
+                Message("indent it from the right", "请设为右对齐，并按规定右空"),
+                one.paragraph,
+            )
+
+
+_NEAREST = 4.0
+"""Characters from the left edge within which a line begins at the left."""

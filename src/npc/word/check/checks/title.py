@@ -1,0 +1,129 @@
+"""Where the lines of a title end."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from unicodedata import east_asian_width
+
+from npc.messages import Message
+from npc.word.check.document import Paragraph, Section
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import Kind, Told
+from npc.word.check.rules import RULES
+
+BROKEN = RULES["title-broken"]
+
+_WORDS = (
+    "人民代表大会 常务委员会 代表大会 委员会 常委会 人民政府 人民法院 人民检察院 "
+    "监察委员会 办公室 办公厅 工作要点 工作安排 工作计划 工作报告 工作方案 监督工作 代表工作 立法工作 "
+    "要点 计划 安排 方案 报告 意见 通知 决定 决议 条例 办法 规定 监督 审议 议题 年度 工作 关于 印发 情况 月度 "
+    "执法检查 专题询问 调研 视察 一览表 安排表 任务 分工 重点 项目"
+).split()
+"""Words that titles have: only what is surely one word is judged."""
+_BESIDE = (
+    *_WORDS,
+    *"人大 工委 部分 事项 目录 清单 会议 题目 机关 干部 职工 作风 建设 组成 人员 代表 的 和 及 与".split(),
+)
+"""Words that a line may end or begin with, so that signs of one that seems parted are of two."""
+_WHOLE = re.compile(r"[0-9０-９]+年?|[A-Za-z]+|[0-9]+月")
+_CLOSING, _OPENING = frozenset("、，。；：？！）》”’〕】"), frozenset("（《“‘〔【")
+_SHORTEST = 3
+"""Characters of a last line that do not look left over."""
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find titles with a line that ends within a word."""
+    titles = subject.of(Kind.TITLE, Kind.ANNEX_TITLE)
+    following = {one.paragraph.number: one for one in titles}
+    for one in titles:
+        lines = _lines(one.paragraph, subject.file.section_of(one.paragraph))
+        after = following.get(one.paragraph.number + 1)
+        if after and after.kind is one.kind:
+            lines.append(after.words.split("\n")[0])
+        yield from _judged(one, lines)
+
+
+def _judged(one: Told, lines: list[str]) -> Iterator[Found]:
+    for first, second in pairwise(lines):
+        word, strength = broken_word(first, second)
+        if word:
+            yield Found(
+                BROKEN,
+                Asked("7.3.1", strength),
+                Message(
+                    "a line of the title ends within “{word}”", "标题回行拆开了“{word}”"
+                ).format(word=word),
+                Message(
+                    "put a line break (Shift+Enter) before or behind it",
+                    "在该词前或后换行（Shift+Enter），使各行排成梯形或菱形",
+                ),
+                one.paragraph,
+                word if word in one.paragraph.text else "",
+            )
+    if len(lines) > 1 and 0 < len(lines[-1].strip()) < _SHORTEST:
+        yield Found(
+            BROKEN,
+            Asked("7.3.1", "usual"),
+            Message(
+                "the last line of the title has {count} characters only",
+                "标题最后一行只有{count}个字",
+            ).format(count=len(lines[-1].strip())),
+            Message("break its lines so that they are alike", "请调整回行，使各行长短适宜"),
+            one.paragraph,
+        )
+
+
+def broken_word(first: str, second: str) -> tuple[str, str]:
+    """Give the word that two lines of a title part, and how bad it is; no word where they part none."""
+    before, after = first.rstrip(), second.lstrip()
+    joined, at = before + after, len(before)
+    for match in _WHOLE.finditer(joined):
+        if match.start() < at < match.end():
+            return match[0], "demanded"
+    for word in _WORDS:
+        start = joined.find(word, max(0, at - len(word) + 1))
+        if 0 <= start < at < start + len(word):
+            return _weighed(word, before, after, at - start)
+    if after[:1] in _CLOSING or before[-1:] in _OPENING:
+        return joined[at - 1 : at + 1], "demanded"
+    return "", ""
+
+
+def _weighed(word: str, before: str, after: str, at: int) -> tuple[str, str]:
+    """Tell a parted word from the ends of two others, and from a word that is made of two."""
+    ends = [one for one in _BESIDE if before.endswith(one)]
+    begins = [one for one in _BESIDE if after.startswith(one)]
+    if any(len(one) > at for one in ends) or any(len(one) > len(word) - at for one in begins):
+        return "", ""
+    is_unsure = bool(ends or begins) or len(word) <= _UNSURE
+    return word, "usual" if is_unsure else "demanded"
+
+
+_UNSURE = 2
+"""Characters of a word that may as well be the end of one and the beginning of another."""
+
+
+def _lines(paragraph: Paragraph, section: Section) -> list[str]:
+    """Fill lines as Word does."""
+    letters, shape = paragraph.letters, paragraph.shape
+    width = section.text_width - shape.left - shape.right
+    each = letters.size + letters.spacing if letters else 22
+    found: list[str] = []
+    for line in paragraph.text.strip().split("\n"):
+        found += _filled(line, width / each if each > 0 and width > 0 else 1000)
+    return found
+
+
+def _filled(text: str, width: float) -> list[str]:
+    lines, used = [""], 0.0
+    for unit in _UNIT.findall(text):
+        wide = sum(1.0 if east_asian_width(one) in "WFA" else 0.5 for one in unit)
+        if lines[-1] and used + wide > width + 0.01:
+            lines.append("")
+            used = 0.0
+        lines[-1] += unit
+        used += wide
+    return lines
+
+
+_UNIT = re.compile(r"[（《“‘〔【]*(?:[!-~]+|.)[、，。；：？！）》”’〕】]*", re.DOTALL)

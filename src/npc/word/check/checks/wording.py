@@ -1,0 +1,57 @@
+"""Punctuation in Chinese text, as rules about plans judge it."""
+
+from collections.abc import Iterator
+
+from npc.messages import Message
+from npc.rules.wording.widths import wrong_signs
+from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, number_of
+from npc.word.check.rules import RULES
+
+PUNCTUATION = RULES["word-punctuation"]
+_SIGNS = frozenset(',;:?!()".')
+
+
+def check(subject: Subject) -> Iterator[Found]:
+    """Find half-width signs that belong to Chinese, once a paragraph."""
+    for one in subject.all_told:
+        # A number in front of a heading, or of an annex, is judged where headings and annexes are.
+        unlikely = one.kind in {Kind.BLANK, Kind.HEAD} or len(one.words) > _LONGEST
+        if unlikely or _SIGNS.isdisjoint(one.words):
+            continue
+        begins = _behind_number(one)
+        changes = [each for each in wrong_signs(one.paragraph.text) if each[0] >= begins]
+        if not changes:
+            continue
+        start, end, full = changes[0]
+        sign = one.paragraph.text[start]
+        yield Found(
+            PUNCTUATION,
+            Asked("", "practice"),
+            Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
+                sign=sign
+            ),
+            Message("write “{full}”", "改为全角“{full}”").format(full=full)
+            if full
+            else Message("write “ and ” in pairs", "改为成对的中文引号“”"),
+            one.paragraph,
+            one.paragraph.text[max(0, start - 4) : end + 4],
+        )
+
+
+def _behind_number(one: Told) -> int:
+    """Give the offset behind the number of a heading or annex, or the head of the annex note."""
+    text = one.paragraph.text
+    start = len(text) - len(text.lstrip())
+    if one.kind is Kind.ANNEX_MARK:
+        match = MARK.match(one.words)
+        return start + (match.end() if match else 0)
+    head = NOTE.match(one.words) if one.kind is Kind.ANNEX_NOTE else None
+    start += head.end() if head else 0
+    entry = ENTRY.match(text, start) if one.kind in _NOTES else None
+    return entry.end() if entry else start + len(number_of(text[start:]))
+
+
+_NOTES = (Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT)
+_LONGEST = 10_000
+"""Characters of a paragraph that people write; to judge brackets takes the square of it."""

@@ -1,0 +1,367 @@
+"""Pages as LibreOffice draws them: lines, characters, and where the page number stands."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from lxml import etree
+
+from npc.layout.measures import MEASURES
+from npc.layout.profile import Profile
+from npc.messages import Message
+from npc.word.check.checks.grid import characters_asked, lines_asked, usual_paragraph
+from npc.word.check.document import Section, WordFile
+from npc.word.check.finding import Asked, Found, Subject, subject_of
+from npc.word.check.rules import RULES
+
+LINES, CHARACTERS, PLACE = (
+    RULES[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
+)
+DRAWN = frozenset(one.code for one in (LINES, CHARACTERS, PLACE))
+"""Codes of what only a drawn page shows."""
+PATIENCE = 120
+"""Seconds that LibreOffice may take for one file, and pdftotext after it."""
+_MM = 25.4 / 72
+_BBOX = "{http://www.w3.org/1999/xhtml}"
+_NOT_INSTALLED = Message("LibreOffice is not installed", "本机没有安装 LibreOffice")
+_NO_PDFTOTEXT = Message(
+    "pdftotext (of poppler-utils) is not installed", "本机没有安装 pdftotext（poppler-utils）"
+)
+_FAILED = Message("LibreOffice could not draw the file", "LibreOffice 未能排出该文件")
+_SLOW = Message("LibreOffice took too long", "LibreOffice 排版超时")
+
+
+class Line(NamedTuple):
+    """A line of text on a page, in points from the upper left corner."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    text: str
+    gap: float = 0
+    """The widest between two words of it."""
+
+    @property
+    def middle(self) -> float:
+        """Half way down."""
+        return (self.top + self.bottom) / 2
+
+
+class Page(NamedTuple):
+    """A drawn page."""
+
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+
+
+def drawn(path: Path, file: WordFile, profile: Profile) -> tuple[tuple[Found, ...], Message | None]:
+    """Draw a file and measure its pages.
+
+    Args:
+        path: Where it is.
+        file: What was read of it.
+        profile: What to measure it against.
+
+    Returns:
+        What is not as asked, and why nothing could be measured, if so.
+
+    """
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    reader = shutil.which("pdftotext")
+    if office is None or reader is None:
+        return (), _NOT_INSTALLED if office is None else _NO_PDFTOTEXT
+    with TemporaryDirectory(prefix="npc-") as folder:
+        try:
+            pages = _pages(path, Path(folder), office, reader)
+        except subprocess.TimeoutExpired:
+            return (), _SLOW
+        except (OSError, subprocess.SubprocessError, etree.LxmlError, ValueError):
+            return (), _FAILED
+    return tuple(_measured(pages, file, profile)), None
+
+
+def _pages(path: Path, folder: Path, office: str, reader: str) -> list[Page]:
+    # A copy under a name of ours: what a file is called must mean nothing to another program.
+    _write_settings(folder / "profile" / "user")
+    copy = folder / "file.docx"
+    shutil.copyfile(path, copy)
+    _run([office, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+          "--norestore", "--convert-to", "pdf", "--outdir", str(folder), str(copy)], folder)  # fmt: skip
+    _run([reader, "-bbox-layout", str(folder / "file.pdf"), str(folder / "file.html")], folder)
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=True)
+    root = etree.fromstring((folder / "file.html").read_bytes(), parser)
+    return [
+        Page(
+            float(page.get("width") or 0),
+            float(page.get("height") or 0),
+            tuple(_lines_of([_word(word) for word in page.iter(f"{_BBOX}word")])),
+        )
+        for page in root.iter(f"{_BBOX}page")
+    ]
+
+
+def _write_settings(folder: Path) -> None:
+    """Let LibreOffice fetch nothing that the file links to, and run nothing that it holds."""
+    items = "".join(
+        f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'
+        f"<value>{value}</value></prop></item>"
+        for path, name, value in _SETTINGS
+    )
+    folder.mkdir(parents=True)
+    (folder / "registrymodifications.xcu").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>\n',
+        encoding="utf-8",
+    )
+
+
+_SCRIPTING = "Office.Common/Security/Scripting"
+_SETTINGS = (
+    (_SCRIPTING, "MacroSecurityLevel", "3"),
+    (_SCRIPTING, "DisableMacrosExecution", "true"),
+    (_SCRIPTING, "DisableActiveContent", "true"),
+    (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
+    ("Inet/Settings", "ooInetProxyType", "2"),  # by hand: a proxy that is not there
+    ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
+    ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
+    ("Inet/Settings", "ooInetNoProxy", ""),
+)
+
+
+def _run(command: Sequence[str], folder: Path) -> None:
+    """Run a program that may take its time, but no more, and leave nothing behind."""
+    environment = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder)}
+    process = subprocess.Popen(  # noqa: S603 - found on PATH; the paths are ours
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        start_new_session=True,
+    )
+    try:
+        code = process.wait(PATIENCE)
+    except BaseException:
+        _end(process)
+        raise
+    if code:
+        raise subprocess.SubprocessError
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a program and what it has started."""
+    import signal
+
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (AttributeError, OSError):  # Windows has no groups of processes
+        process.kill()
+    process.wait()
+
+
+def _word(word: etree._Element) -> Line:
+    left, top, right, bottom = (
+        float(word.get(name) or 0) for name in ("xMin", "yMin", "xMax", "yMax")
+    )
+    return Line(left, right, top, bottom, word.text or "")
+
+
+def _lines_of(words: list[Line]) -> Iterator[Line]:
+    """Put words that stand side by side into lines; poppler parts them at its own discretion."""
+    rows: list[list[Line]] = []
+    for word in sorted(words, key=lambda one: (one.middle, one.left)):
+        if rows and word.middle - rows[-1][0].middle < (word.bottom - word.top) / 2:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    for row in rows:
+        row.sort(key=lambda one: one.left)
+        yield Line(
+            row[0].left,
+            max(one.right for one in row),
+            min(one.top for one in row),
+            max(one.bottom for one in row),
+            " ".join(word.text for word in row),
+            max((after.left - before.right for before, after in pairwise(row)), default=0),
+        )
+
+
+def _measured(pages: list[Page], file: WordFile, profile: Profile) -> Iterator[Found]:
+    section = next((one for one in file.sections if not one.is_landscape), None)
+    if section is None:
+        return
+    upright = [(number, page) for number, page in enumerate(pages, 1) if page.width < page.height]
+    texts = [_in_text(page, section) for _, page in upright]
+    if not _is_drawn_otherwise(subject_of(file, profile)):
+        yield from _lines(texts, section, profile)
+    yield from _characters(texts, profile, section)
+    yield from _numbers(upright, section, profile, turns=_turns(file))
+
+
+def _is_drawn_otherwise(subject: Subject) -> bool:
+    """Tell whether LibreOffice moves lines to the grid of the page that Word leaves where they are."""
+    usual = usual_paragraph(subject)
+    if usual is None or usual.shape.rule != "exact":
+        return False
+    section = subject.file.section_of(usual)
+    return section.grid != "none" and abs(section.pitch - usual.shape.line) > _OFF_GRID
+
+
+_OFF_GRID = 0.1
+"""Points by which lines may be off the grid and be drawn in their places."""
+
+
+def _turns(file: WordFile) -> bool:
+    """Tell whether page numbers change sides by themselves, which LibreOffice does not know of."""
+    numbers = (number for one in file.sections for number in (one.odd, one.even))
+    return any(one.is_outside for one in numbers if one)
+
+
+def _in_text(page: Page, section: Section) -> list[Line]:
+    """Give the lines within the text area."""
+    foot = page.height - section.bottom
+    return [one for one in page.lines if section.top - 4 <= one.middle <= foot]
+
+
+def _lines(texts: list[list[Line]], section: Section, profile: Profile) -> Iterator[Found]:
+    """Judge pages that are full of lines as far apart as those of the body."""
+    wanted = int(profile.number("text.lines"))
+    if lines_asked(profile) != wanted:
+        return  # an office that has another spacing asks for that, not for a number of lines
+    usual = section.text_height / wanted
+    counts: Counter[int] = Counter()
+    for lines in texts:
+        steps = [below.middle - above.middle for above, below in pairwise(lines)]
+        is_full = steps and section.text_height - (lines[-1].middle - lines[0].middle) < 1.7 * usual
+        if is_full and max(steps) - min(steps) < _EVEN and abs(steps[0] - usual) < usual / 3:
+            counts[len(lines)] += 1
+    if not counts:
+        return
+    most = counts.most_common(1)[0][0]
+    if most != wanted:
+        yield Found(
+            LINES,
+            Asked.by(MEASURES["text.lines"]),
+            Message(
+                f"a full page should have {wanted} lines, and has {most} when it is drawn",
+                f"每面应排{wanted}行，实际排出{most}行",
+            ),
+            Message(
+                "set the line spacing to exactly 28.95 pt and the margins as asked",
+                "将行距设为固定值28.95磅，并核对页边距",
+            ),
+        )
+
+
+_EVEN = 3.0
+"""Points by which lines of a page of body text differ at most: its headings stand in other fonts."""
+_CHINESE_LINE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”—]+")
+
+
+def _characters(texts: list[list[Line]], profile: Profile, section: Section) -> Iterator[Found]:
+    """Judge lines that fill the width and hold nothing but Chinese."""
+    wanted = characters_asked(profile)
+    least = section.text_width - profile.number("text.character-pitch") * 1.5
+    counts: Counter[int] = Counter()
+    for line in (one for lines in texts for one in lines):
+        text = line.text.replace(" ", "")
+        is_body = line.bottom - line.top > _SMALLEST and line.right - line.left > least
+        # What stands far apart is of cells of a table that stand side by side.
+        if is_body and line.gap < _WIDEST and _CHINESE_LINE.fullmatch(text):
+            counts[len(text)] += 1
+    if not counts or sum(counts.values()) < _FEWEST:
+        return
+    most = counts.most_common(1)[0][0]
+    if most != wanted:
+        yield Found(
+            CHARACTERS,
+            Asked.by(MEASURES["text.characters"]),
+            Message(
+                f"a full line should have {wanted} characters, and has {most} when it is drawn",
+                f"每行应排{wanted}字，实际排出{most}字",
+            ),
+            Message(
+                "set 3号 with character spacing condensed by 0.25 pt, and the margins as asked",
+                "正文设为3号、字符间距紧缩0.25磅，并核对页边距",
+            ),
+        )
+
+
+_SMALLEST = 13.0
+"""Points of a line that may be body text; tables have smaller type."""
+_WIDEST = 10.0
+"""Points between words of one line: half a character and more."""
+_FEWEST = 5
+"""Full lines of Chinese that are enough to judge by."""
+_NUMBER = re.compile(r"[—–－\-\s]*[0-9]{1,4}[—–－\-\s]*")
+
+
+def _numbers(
+    pages: list[tuple[int, Page]], section: Section, profile: Profile, *, turns: bool
+) -> Iterator[Found]:
+    """Judge the height of page numbers, and their side where LibreOffice can draw it."""
+    wanted = profile.number("page-number.distance")
+    sides = {"side"} if turns else set[str]()
+    for at, page in pages:
+        foot = page.height - section.bottom
+        found = [one for one in page.lines if one.middle > foot and _NUMBER.fullmatch(one.text)]
+        if not found:
+            continue
+        one = found[-1]
+        number = int("".join(filter(str.isdigit, one.text)) or at)
+        middle = (section.left + page.width - section.right) / 2
+        is_right = (one.left + one.right) / 2 > middle
+        off = abs((one.left + one.right) / 2 - middle) < _CENTRED
+        if (off or is_right != (number % 2 == 1)) and "side" not in sides:
+            sides.add("side")
+            yield _wrong_side(number, Message("in the middle", "居中") if off else _SIDE[is_right])
+        below = (one.middle - foot) * _MM
+        if abs(below - wanted) > _OFF_MM and "below" not in sides:
+            sides.add("below")
+            yield _wrong_height(wanted, below)
+
+
+_CENTRED = 40.0
+"""Points from the middle of the text within which a number stands in the middle."""
+_OFF_MM = 3.0
+"""Millimetres by which the drawn place may differ: fonts here are not those of the office."""
+_SIDE = {True: Message("at the right", "居右"), False: Message("at the left", "居左")}
+
+
+def _wrong_side(number: int, side: Message) -> Found:
+    wanted = _SIDE[number % 2 == 1]
+    return Found(
+        PLACE,
+        Asked("7.5"),
+        Message(
+            "page {number} should have its number {wanted}, and has it {side} when it is drawn",
+            "第{number}页页码应{wanted}，实际排出为{side}",
+        ).format(number=number, wanted=wanted, side=side),
+        Message(
+            "set different footers for odd and even pages",
+            "请设置奇偶页不同的页脚，单页码居右、双页码居左",
+        ),
+    )
+
+
+def _wrong_height(wanted: float, below: float) -> Found:
+    return Found(
+        PLACE,
+        Asked.by(MEASURES["page-number.distance"]),
+        Message(
+            f"the page number should stand {wanted:g} mm below the text area, and stands {below:.1f} mm below when it is drawn",
+            f"页码应在版心下边缘以下{wanted:g}毫米，实际排出为{below:.1f}毫米",
+        ),
+        Message("change the distance of the footer from the edge", "请调整页脚距边界的距离"),
+    )

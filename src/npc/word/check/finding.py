@@ -1,0 +1,85 @@
+"""What a check found, before it becomes a line of a report."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from npc.diagnostics import Rule, Severity
+from npc.layout.measure import Measure
+from npc.layout.profile import Profile
+from npc.messages import Message
+from npc.word.check.document import Paragraph, WordFile
+from npc.word.check.kinds import Kind, Told, by_kind, told
+
+
+class Asked(NamedTuple):
+    """What the format asks for: a clause, and how strongly."""
+
+    clause: str
+    strength: str = "demanded"
+
+    @classmethod
+    def by(cls, measure: Measure) -> "Asked":
+        """Take both from a measure of the profile."""
+        return cls(measure.clause, measure.strength)
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is when a file has it otherwise."""
+        return _SEVERITIES[self.strength]
+
+
+_SEVERITIES = {
+    "demanded": Severity.ERROR,
+    "usual": Severity.WARNING,
+    "practice": Severity.INFO,
+}
+
+
+class Found(NamedTuple):
+    """One thing that is not as the format asks, at one paragraph or in the file as a whole."""
+
+    rule: Rule
+    asked: Asked
+    message: Message
+    """What is asked for and what was found; alike ones are reported together."""
+    hint: Message
+    paragraph: Paragraph | None = None
+    words: str = ""
+    """The words of the paragraph that are meant, if not all of it."""
+
+
+class Subject(NamedTuple):
+    """A Word file as checks look at it."""
+
+    file: WordFile
+    all_told: list[Told]
+    profile: Profile
+    firsts: Mapping[int, Paragraph]
+    """The first paragraph of each section, of those with text if there are any."""
+
+    def of(self, *kinds: Kind) -> list[Told]:
+        """Give the paragraphs of some kinds."""
+        return by_kind(self.all_told, *kinds)
+
+    def above(self, one: Told) -> Told | None:
+        """Give what stands above a paragraph, past blank ones."""
+        above = (self.all_told[at] for at in range(one.paragraph.number - 2, -1, -1))
+        return next((each for each in above if each.kind is not Kind.BLANK), None)
+
+    def first_of(self, section: int) -> Paragraph | None:
+        """Give the first paragraph of a section that has text, else the first one."""
+        return self.firsts.get(section)
+
+
+def subject_of(file: WordFile, profile: Profile) -> Subject:
+    """Look at a file once for all checks."""
+    firsts: dict[int, Paragraph] = {}
+    for one in file.paragraphs:
+        held = firsts.setdefault(one.section, one)
+        if one.words and not held.words:
+            firsts[one.section] = one
+    return Subject(file, told(file), profile, firsts)
+
+
+Check = Callable[[Subject], Iterator[Found]]
+"""Measures one thing, and gives what is not as asked, in any order."""

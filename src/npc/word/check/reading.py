@@ -1,0 +1,276 @@
+"""From the package to paragraphs, tables and sections, with what they look like in the end."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, starmap
+from pathlib import Path
+
+from lxml.etree import _Element as Element
+
+from npc.messages import Message
+from npc.word.check.document import Paragraph, Piece, Row, Table, WordFile
+from npc.word.check.formats import Properties, is_on, letters, shape, twips
+from npc.word.check.numbering import Numbering
+from npc.word.check.sections import SectionReader
+from npc.word.check.stylesheet import Fonts, Stylesheet, style_of
+from npc.word.package import Package, W, text_part
+
+_TRANSPARENT = frozenset(
+    f"{W}{name}"
+    for name in (
+        "ins",
+        "moveTo",
+        "hyperlink",
+        "smartTag",
+        "sdt",
+        "sdtContent",
+        "customXml",
+        "fldSimple",
+        "dir",
+        "bdo",
+    )
+)
+"""Elements whose content counts as if it stood without them; deleted text is not among them."""
+_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_DEEPEST = 64
+_MOST_PARAGRAPHS = 200_000
+"""A book has five thousand."""
+
+
+def read_word_file(path: Path, shown: str) -> WordFile:
+    """Read a Word file.
+
+    Args:
+        path: Where it is.
+        shown: Its path as findings show it.
+
+    Raises:
+        UsageError: It cannot be read, or is no Word file.
+
+    """
+    with Package(path, shown) as package:
+        name = text_part(package)
+        root = package.xml(name)
+        body = root.find(f"{W}body") if root is not None else None
+        if body is None:
+            raise package.fault(NO_BODY, None)
+        related = package.related(name)
+
+        def other(kind: str) -> Element | None:
+            names = (part for each, part in related.values() if each == kind)
+            return package.xml(next(names, ""))
+
+        if sum(1 for _ in body.iter(f"{W}p")) > _MOST_PARAGRAPHS:
+            raise package.fault(TOO_LONG, None)
+        sheet = Stylesheet(other("styles"), Fonts(other("theme")))
+        reader = _Reader(sheet, Numbering(other("numbering"), sheet))
+        sections = SectionReader(package, related, sheet, other("settings"))
+        reader.read(body, sections)
+        return WordFile(
+            shown,
+            tuple(reader.paragraphs),
+            tuple(reader.tables),
+            tuple(sections.found),
+            sections.has_even_footers,
+            reader.changes,
+            reader.comments,
+            reader.first_change,
+        )
+
+
+class _Reader:
+    def __init__(self, sheet: Stylesheet, numbering: Numbering) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.tables: list[Table] = []
+        self.changes = self.comments = self.first_change = 0
+        self._sheet = sheet
+        self._numbering = numbering
+        self._section = 0
+        self._breaks = False
+
+    def read(self, body: Element, sections: SectionReader) -> None:
+        last = body.find(f"{W}sectPr")
+        ends = [one.find(f"{W}pPr/{W}sectPr") for one in self._blocks(body, 0)]
+        # How a section begins is said at its end.
+        begins = [*starmap(_begins_page, pairwise(one for one in (*ends, last) if one is not None))]
+        for one, end in zip(self._blocks(body, 0), ends, strict=True):
+            if one.tag == f"{W}tbl":
+                self._table(one)
+            else:
+                self._paragraph(one)
+            if end is not None:
+                self._end_section(end, sections)
+                self._breaks |= begins[self._section - 1] if self._section <= len(begins) else True
+        if last is not None or not sections.found:
+            sections.read(last)
+        elif self._section >= len(sections.found):
+            sections.found.append(sections.found[-1])
+
+    def _end_section(self, properties: Element, sections: SectionReader) -> None:
+        sections.read(properties)
+        self._section += 1
+        sections.next_first = len(self.paragraphs) + 1
+
+    def _blocks(self, parent: Element, depth: int) -> Iterator[Element]:
+        """Give paragraphs and tables in order, whatever is wrapped round them."""
+        for one in parent:
+            if one.tag in {f"{W}p", f"{W}tbl"}:
+                yield one
+            elif one.tag in _TRANSPARENT and depth < _DEEPEST:
+                yield from self._blocks(one, depth + 1)
+
+    def _table(self, table: Element) -> None:
+        first = len(self.paragraphs) + 1
+        style = style_of(table.find(f"{W}tblPr"))
+        rows = [_row(row) for row in table.iter(f"{W}tr")]
+        for paragraph in table.iter(f"{W}p"):
+            if not _is_boxed(paragraph, table):
+                self._paragraph(paragraph, table=len(self.tables), style=style)
+        self.tables.append(Table(first, self._section, tuple(rows), *_width(table), _left(table)))
+
+    def _paragraph(
+        self, element: Element, *, table: int | None = None, style: str | None = None
+    ) -> None:
+        properties = element.find(f"{W}pPr")
+        style_id = style_of(properties)
+        found = dict(self._sheet.paragraph(style_id, style))
+        direct = self._sheet.of_paragraph(properties)
+        found |= self._numbering.properties(found | direct)
+        found |= direct
+        pieces = tuple(self._pieces(element, style_id, style))
+        text = "".join(piece.text for piece in pieces)
+        size = next((one.letters.size for one in pieces if one.text.strip()), 16.0)
+        name = self._sheet.name(style_id)
+        looks = shape(found, size, self._sheet.normal)
+        number = len(self.paragraphs) + 1
+        self._count_changes(element, number)
+        breaks = "\f" in text
+        label = self._numbering.label(found) if text.strip() else ""
+        self.paragraphs.append(
+            Paragraph(
+                number,
+                label + text.replace("\f", ""),
+                pieces,
+                looks,
+                name,
+                self._section,
+                table,
+                looks.breaks_page or self._breaks or text.startswith("\f"),
+                name.startswith("toc"),
+            )
+        )
+        # A break at the end of a paragraph, or one that stands alone, begins a page for the next.
+        self._breaks = (
+            breaks and not text.split("\f")[-1].strip() if text.strip() or breaks else self._breaks
+        )
+
+    def _count_changes(self, element: Element, number: int) -> None:
+        changes = sum(1 for _ in element.iter(*_CHANGES))
+        comments = sum(1 for _ in element.iter(f"{W}commentReference"))
+        if (changes or comments) and not self.first_change:
+            self.first_change = number
+        self.changes += changes
+        self.comments += comments
+
+    def _pieces(self, parent: Element, style_id: str | None, table: str | None) -> Iterator[Piece]:
+        for run in _runs(parent, 0):
+            text = _text(run)
+            if not text:
+                continue
+            properties = run.find(f"{W}rPr")
+            found: Properties = self._sheet.letters(style_id, style_of(properties), table)
+            if properties is not None:
+                found = found | self._sheet.of_letters(properties)
+            if not is_on(found.get("vanish", "0")):
+                yield Piece(text, letters(found))
+
+
+def _begins_page(before: Element, section: Element) -> bool:
+    """Tell whether a section begins on a new page, as it does in any case on other paper."""
+    kind = section.find(f"{W}type")
+    goes_on = kind is not None and kind.get(f"{W}val") in {"continuous", "nextColumn"}
+    return not goes_on or _paper(before) != _paper(section)
+
+
+def _paper(section: Element) -> tuple[str | None, str | None]:
+    size = section.find(f"{W}pgSz")
+    return (None, None) if size is None else (size.get(f"{W}w"), size.get(f"{W}h"))
+
+
+def _runs(parent: Element, depth: int) -> Iterator[Element]:
+    """Give the runs of a paragraph, those that were inserted among them, not those deleted."""
+    for one in parent:
+        if one.tag == f"{W}r":
+            yield one
+        elif one.tag in _TRANSPARENT and depth < _DEEPEST:
+            yield from _runs(one, depth + 1)
+
+
+def _text(run: Element) -> str:
+    """Give the text of a run; a break to a new page is a form feed."""
+    return "".join(_written(run))
+
+
+def _written(run: Iterable[Element]) -> Iterator[str]:
+    for one in run:
+        if one.tag == f"{W}t":
+            # What a file says must not look like marks of ours.
+            yield (one.text or "").replace("\n", " ").replace("\f", " ")
+        elif one.tag == f"{W}br" and one.get(f"{W}type") in {"page", "column"}:
+            yield "\f"
+        elif one.tag in _SIGNS:
+            yield _SIGNS[one.tag]
+
+
+def _row(row: Element) -> Row:
+    properties = row.find(f"{W}trPr")
+    if properties is None:
+        return Row(repeats=False, may_split=True)
+    head, whole = properties.find(f"{W}tblHeader"), properties.find(f"{W}cantSplit")
+    return Row(
+        head is not None and is_on(head.get(f"{W}val")),
+        whole is None or not is_on(whole.get(f"{W}val")),
+    )
+
+
+def _is_boxed(paragraph: Element, table: Element) -> bool:
+    """Tell whether a paragraph stands in a text box, not in the text."""
+    above = paragraph.getparent()
+    while above is not None and above is not table:
+        if above.tag == f"{W}txbxContent":
+            return True
+        above = above.getparent()
+    return False
+
+
+def _width(table: Element) -> tuple[float, float]:
+    """Give the width of a table in points, as its columns or itself say, or as a share of the text."""
+    columns = [twips(one.get(f"{W}w")) or 0 for one in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    own = table.find(f"{W}tblPr/{W}tblW")
+    said = (own.get(f"{W}w") or "") if own is not None else ""
+    if said.endswith("%"):
+        return 0, (twips(said[:-1]) or 0) / 100
+    if own is not None and own.get(f"{W}type") == "pct":
+        return 0, (twips(said) or 0) / _FIFTIETHS
+    is_said = own is not None and own.get(f"{W}type", "dxa") == "dxa"
+    return ((twips(said) if is_said else 0) or sum(columns)) / 20, 0
+
+
+_FIFTIETHS = 5000
+"""Of a percent, in the whole."""
+
+
+def _left(table: Element) -> float:
+    """Give the indent of a table in points, where it holds: not of what is centred, or floats."""
+    properties = table.find(f"{W}tblPr")
+    if properties is None or properties.find(f"{W}tblpPr") is not None:
+        return 0
+    side, indent = properties.find(f"{W}jc"), properties.find(f"{W}tblInd")
+    is_left = side is None or side.get(f"{W}val") in {"left", "start"}
+    if indent is None or not is_left or indent.get(f"{W}type", "dxa") != "dxa":
+        return 0
+    return (twips(indent.get(f"{W}w")) or 0) / 20
+
+
+TOO_LONG = Message("“{path}” has too many paragraphs", "“{path}”段落过多，无法检查")
+NO_BODY = Message("“{path}” has no text that could be measured", "“{path}”没有可以检查的正文")

@@ -1,0 +1,223 @@
+"""Sections: paper, margins, grid, and the page numbers in their footers."""
+
+from collections.abc import Iterator, Mapping
+
+from lxml.etree import _Element as Element
+
+from npc.word.check.document import PageNumber, Section
+from npc.word.check.formats import Letters, is_on, letters, shape, twips
+from npc.word.check.stylesheet import Stylesheet, style_of
+from npc.word.package import Package, R, W
+
+_LETTER = {"w": 12240.0, "h": 15840.0}
+"""What Word takes where nothing is said: US Letter."""
+_MARGINS = {"top": 1440.0, "bottom": 1440.0, "left": 1440.0, "right": 1440.0, "footer": 720.0}
+
+
+class SectionReader:
+    """Reads sections in order; each takes the footers of the one before that it has not itself."""
+
+    def __init__(
+        self,
+        package: Package,
+        related: Mapping[str, tuple[str, str]],
+        sheet: Stylesheet,
+        settings: Element | None,
+    ) -> None:
+        self.found: list[Section] = []
+        self.next_first = 1
+        """Number of the first paragraph of the section that comes next."""
+        self.has_even_footers = _is_set(settings, "evenAndOddHeaders")
+        self._package = package
+        self._related = related
+        self._sheet = sheet
+        self._footers: dict[str, PageNumber | None] = {}
+        self._headers: dict[str, PageNumber | None] = {}
+
+    def read(self, properties: Element | None) -> None:
+        """Read the properties of the section that ends here."""
+        self._take(properties, "footerReference", self._footers)
+        self._take(properties, "headerReference", self._headers)
+        size, margins = _child(properties, "pgSz"), _child(properties, "pgMar")
+        grid, columns = _child(properties, "docGrid"), _child(properties, "cols")
+        width, height = (_measure(size, name, _LETTER) for name in ("w", "h"))
+        top, bottom, left, right, footer = (_measure(margins, n, _MARGINS) for n in _MARGINS)
+        gutter = _measure(margins, "gutter", {"gutter": 0.0})
+        odd = self._number("default", lies=width > height)
+        even = self._number("even", lies=width > height) if self.has_even_footers else odd
+        has_first = _is_set(properties, "titlePg")
+        opening = self._number("first", lies=width > height) if has_first else odd
+        number = _child(properties, "pgNumType")
+        self.found.append(
+            Section(
+                self.next_first,
+                width,
+                height,
+                abs(top),  # negative ones keep their place whatever the header holds
+                abs(bottom),
+                left + gutter,
+                right,
+                footer,
+                _count(columns),
+                grid.get(f"{W}type", "none") if grid is not None else "none",
+                _measure(grid, "linePitch", {"linePitch": 0.0}),
+                (twips(grid.get(f"{W}charSpace")) or 0) / 4096 if grid is not None else 0,
+                odd,
+                even,
+                opening,
+                number.get(f"{W}fmt", "decimal") if number is not None else "decimal",
+            )
+        )
+
+    def _take(
+        self, properties: Element | None, tag: str, numbers: dict[str, PageNumber | None]
+    ) -> None:
+        """Read the footers or headers that a section has itself."""
+        for one in properties.iterchildren(f"{W}{tag}") if properties is not None else ():
+            _, name = self._part(one)
+            numbers[one.get(f"{W}type", "default")] = self._page_number(name)
+
+    def _number(self, kind: str, *, lies: bool) -> PageNumber | None:
+        """Give the number of a page; a lying one may hang it, turned, from its header."""
+        found = self._footers.get(kind)
+        return self._headers.get(kind) if found is None and lies else found
+
+    def _part(self, reference: Element) -> tuple[str, str]:
+        return self._related.get(reference.get(f"{R}id") or "", ("", ""))
+
+    def _page_number(self, name: str) -> PageNumber | None:
+        root = self._package.xml(name)
+        if root is None:
+            return None
+        paragraphs = [one for one in root.iter(f"{W}p") if not _is_copy(one)]
+        for one in paragraphs:
+            if _is_page_number(one):
+                return self._described(one, len(paragraphs))
+        return None
+
+    def _described(self, paragraph: Element, lines: int) -> PageNumber:
+        properties = paragraph.find(f"{W}pPr")
+        style = style_of(properties)
+        looks = self._letters(style, _run_of_number(paragraph))
+        found = self._sheet.paragraph(style) | self._sheet.of_paragraph(properties)
+        stands = shape(found, looks.size, self._sheet.normal)
+        box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
+        framed = paragraph.find(f"{W}pPr/{W}framePr") is not None
+        outside = stands.is_framed_outside or (box is not None and _is_outside(box))
+        return PageNumber(
+            _shown(paragraph), looks, stands, box is not None or framed, outside, lines
+        )
+
+    def _letters(self, style: str | None, run: Element | None) -> Letters:
+        properties = _child(run, "rPr")
+        of_styles = self._sheet.letters(style, style_of(properties))
+        return letters(of_styles | self._sheet.of_letters(properties))
+
+
+def _is_copy(element: Element) -> bool:
+    """Tell whether an element is there for programs that do not know what is drawn beside it."""
+    return next(element.iterancestors(_FALLBACK), None) is not None
+
+
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def _own(paragraph: Element, *tags: str) -> Iterator[Element]:
+    """Give elements of a paragraph, but not those of paragraphs in boxes that hang from it."""
+    for one in paragraph.iter(*tags):
+        if next(one.iterancestors(f"{W}p"), None) is paragraph:
+            yield one
+
+
+def _run_of_number(paragraph: Element) -> Element | None:
+    """Give the run of the number itself: what a field showed last, else what asks for it."""
+    depth = 0
+    asks: Element | None = None
+    for one in _own(paragraph, *_SHOWN):
+        kind = one.get(f"{W}fldCharType")
+        depth += (kind == "begin") - (kind == "end")
+        if one.tag == f"{W}t" and (depth > 0 or not _stands_free(one)):
+            return one.getparent()
+        if one.tag == f"{W}instrText" and asks is None:
+            asks = one.getparent()
+    return asks
+
+
+def _is_outside(box: Element) -> bool:
+    """Tell whether a text box asks for the outer side, in the words of Word 2010 or of VML."""
+    anchor = next(box.iterancestors(f"{_DRAWING}anchor"), None)
+    if anchor is not None:
+        return anchor.findtext(f"{_DRAWING}positionH/{_DRAWING}align", "").strip() == "outside"
+    styles = (one.get("style") or "" for one in box.iterancestors())
+    return any("mso-position-horizontal:outside" in one.replace(" ", "") for one in styles)
+
+
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+
+
+def _is_page_number(paragraph: Element) -> bool:
+    pieces = (instruction.upper().split() for _, instruction in _pieces(paragraph))
+    return any("PAGE" in words for words in pieces)
+
+
+def _shown(paragraph: Element) -> str:
+    """Give the text of a paragraph with 1 for the number of the page."""
+    return "".join(text or _number_of(instruction) for text, instruction in _pieces(paragraph))
+
+
+def _pieces(paragraph: Element) -> Iterator[tuple[str, str]]:
+    """Give texts and the instructions of fields, in order, either of them empty.
+
+    What a field showed last is left out; fields within it belong to it.
+    """
+    depth, instruction = 0, ""
+    for one in _own(paragraph, *_SHOWN):
+        kind = one.get(f"{W}fldCharType")
+        if one.tag == f"{W}fldSimple":
+            yield "", one.get(f"{W}instr") or ""
+        elif kind == "begin":
+            depth += 1
+        elif kind == "end" and depth:
+            depth -= 1
+            if not depth:
+                yield "", instruction
+                instruction = ""
+        elif one.tag == f"{W}instrText":
+            instruction += one.text or ""
+        elif one.tag == f"{W}t" and not depth and _stands_free(one):
+            yield one.text or "", ""
+
+
+def _stands_free(text: Element) -> bool:
+    return next(text.iterancestors(f"{W}fldSimple"), None) is None
+
+
+_SHOWN = tuple(f"{W}{name}" for name in ("fldSimple", "fldChar", "instrText", "t"))
+
+
+def _number_of(instruction: str) -> str:
+    """Give what a field shows on page 1; one that asks first shows what it would show in the end."""
+    words = instruction.upper().split()
+    if words[:1] == ["IF"]:
+        return "— 1 —" if "—" in instruction else "1"
+    return "1" if "PAGE" in words else "9" if words else ""
+
+
+def _child(parent: Element | None, name: str) -> Element | None:
+    return parent.find(f"{W}{name}") if parent is not None else None
+
+
+def _measure(element: Element | None, name: str, default: Mapping[str, float]) -> float:
+    """Give a length in points."""
+    found = twips(element.get(f"{W}{name}")) if element is not None else None
+    return (default[name] if found is None else found) / 20
+
+
+def _count(columns: Element | None) -> int:
+    text = columns.get(f"{W}num") if columns is not None else None
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 4 else 1  # noqa: PLR2004 - Word takes 45
+
+
+def _is_set(settings: Element | None, name: str) -> bool:
+    one = _child(settings, name)
+    return one is not None and is_on(one.get(f"{W}val"))

@@ -1,0 +1,197 @@
+"""Which properties hold for a paragraph or run: defaults, styles and what they are based on."""
+
+from collections.abc import Iterator
+
+from lxml.etree import _Element as Element
+
+from npc.word.check.formats import Properties, letters
+from npc.word.package import W
+
+_DEEPEST = 32
+"""Styles that one may be based on in a chain; Word itself allows eleven."""
+
+_ROOM = frozenset(f"{W}{name}" for name in ("spacing", "ind"))
+_PLAIN = frozenset(
+    f"{W}{name}" for name in ("jc", "pageBreakBefore", "snapToGrid", "outlineLvl", "keepNext")
+)
+_OF_LETTERS = frozenset(f"{W}{name}" for name in ("sz", "b", "spacing", "vanish"))
+
+
+class Fonts:
+    """The fonts of the theme, which styles may name by their part in it."""
+
+    def __init__(self, theme: Element | None) -> None:
+        self._fonts: dict[str, str] = {}
+        for part in ("major", "minor") if theme is not None else ():
+            group = theme.find(f".//{_A}{part}Font") if theme is not None else None
+            if group is not None:
+                self._fonts[f"{part}HAnsi"] = self._fonts[f"{part}Ascii"] = _face(group, "latin")
+                self._fonts[f"{part}EastAsia"] = _face(group, "ea") or _for_chinese(group)
+
+    def named(self, part: str) -> str:
+        """Give the font that has a part in the theme; nothing where there is none."""
+        return self._fonts.get(part, "")
+
+
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def _face(group: Element, name: str) -> str:
+    one = group.find(f"{_A}{name}")
+    return one.get("typeface") or "" if one is not None else ""
+
+
+def _for_chinese(group: Element) -> str:
+    fonts = (one.get("typeface") or "" for one in group if one.get("script") == "Hans")
+    return next(fonts, "")
+
+
+class Stylesheet:
+    """The styles of a file; one without styles has Word's own defaults."""
+
+    def __init__(self, styles: Element | None, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._styles: dict[str, Element] = {}
+        self._default: dict[str, str] = {}
+        self._of_text: Properties = {}
+        self._of_letters: Properties = {}
+        self._paragraphs: dict[str, Properties] = {}
+        self._letters: dict[str, Properties] = {}
+        for one in styles.iterchildren(f"{W}style") if styles is not None else ():
+            style_id, kind = one.get(f"{W}styleId") or "", one.get(f"{W}type") or "paragraph"
+            self._styles.setdefault(style_id, one)
+            if one.get(f"{W}default") in {"1", "true", "on"}:
+                self._default[kind] = style_id
+        if styles is not None:
+            self._read_defaults(styles)
+
+    def _read_defaults(self, styles: Element) -> None:
+        text = styles.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
+        run = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        self._of_text = self.of_paragraph(text)
+        self._of_letters = self.of_letters(run)
+
+    @property
+    def normal(self) -> float:
+        """The size of the style taken where none is named, which indents in characters count in."""
+        return letters(self.letters(None, None)).size
+
+    def name(self, style_id: str | None) -> str:
+        """Give the name of a paragraph style, in lower case."""
+        one = self._styles.get(style_id or self._default.get("paragraph", ""))
+        name = one.find(f"{W}name") if one is not None else None
+        return (name.get(f"{W}val") or "").lower() if name is not None else ""
+
+    def paragraph(self, style_id: str | None, table: str | None = None) -> Properties:
+        """Give what a paragraph style, or the one taken where none is named, sets in the end."""
+        key = f"{style_id}\0{table}"
+        if key not in self._paragraphs:
+            found = dict(self._of_text)
+            for one in (*self._chain(table), *self._chain(self._known(style_id, "paragraph"))):
+                found |= self.of_paragraph(one.find(f"{W}pPr"))
+            self._paragraphs[key] = found
+        return self._paragraphs[key]
+
+    def letters(
+        self, style_id: str | None, character: str | None, table: str | None = None
+    ) -> Properties:
+        """Give what the styles of a run set: of the table, the paragraph and the run itself."""
+        key = f"{style_id}\0{character}\0{table}"
+        if key not in self._letters:
+            found = dict(self._of_letters)
+            styles = (table, self._known(style_id, "paragraph"), character)
+            for one in (each for style in styles for each in self._chain(style)):
+                found |= self.of_letters(one.find(f"{W}rPr"))
+            self._letters[key] = found
+        return self._letters[key]
+
+    def _known(self, style_id: str | None, kind: str) -> str | None:
+        """Take the default where a style is not named, or not there."""
+        return style_id if style_id in self._styles else self._default.get(kind)
+
+    def _chain(self, style_id: str | None) -> list[Element]:
+        """Give a style and those it is based on, the first of them first."""
+        chain: list[Element] = []
+        one = self._styles.get(style_id) if style_id is not None else None
+        while one is not None and len(chain) < _DEEPEST and one not in chain:
+            chain.append(one)
+            base = one.find(f"{W}basedOn")
+            one = self._styles.get(base.get(f"{W}val") or "") if base is not None else None
+        return chain[::-1]
+
+    def of_paragraph(self, properties: Element | None) -> Properties:
+        """Read the properties that one element sets for a paragraph."""
+        found: Properties = {}
+        for one in properties if properties is not None else ():
+            if one.tag in _ROOM:
+                found.update(_room(one))
+            elif one.tag in _PLAIN:
+                found[_short(one)] = one.get(f"{W}val") or "on"
+            elif one.tag == f"{W}numPr":
+                for part in one:
+                    found[_short(part)] = part.get(f"{W}val") or ""
+            elif one.tag == f"{W}framePr" and one.get(f"{W}xAlign") == "outside":
+                found["frame"] = "outside"
+        return found
+
+    def of_letters(self, properties: Element | None) -> Properties:
+        """Read the properties that one element sets for characters."""
+        found: Properties = {}
+        for one in properties if properties is not None else ():
+            if one.tag == f"{W}rFonts":
+                found.update(self._named_fonts(one))
+            elif one.tag in _OF_LETTERS:
+                found[_short(one)] = one.get(f"{W}val") or "on"
+            elif one.tag == f"{W}color":
+                found["color"] = one.get(f"{W}val") or ""
+        return found
+
+    def _named_fonts(self, fonts: Element) -> Iterator[tuple[str, str]]:
+        """Give the fonts that an element names; of one slot, the theme's goes first."""
+        for slot, name in (("east", "eastAsia"), ("latin", "ascii")):
+            theme = fonts.get(f"{W}{name}Theme")
+            font = self._fonts.named(theme) if theme else fonts.get(f"{W}{name}")
+            if font is not None:
+                yield slot, font
+
+
+def _short(element: Element) -> str:
+    return str(element.tag)[len(W) :]
+
+
+def _room(element: Element) -> Iterator[tuple[str, str]]:
+    """Give spacing and indents; one that hangs is a negative first line."""
+    for attribute in element.keys():  # noqa: SIM118 - an element is a list of its children
+        name, value = str(attribute), element.get(attribute) or ""
+        if not name.startswith(W):
+            continue
+        short = _SIDES.get(name[len(W) :], name[len(W) :])
+        if short.startswith("hanging"):
+            yield short.replace("hanging", "firstLine"), f"-{value}"
+        else:
+            yield short, value
+            if short in {"leftChars", "rightChars"}:
+                side = short.removesuffix("Chars")
+                yield f"{side}Beside", _beside(element, side)
+
+
+def _beside(element: Element, side: str) -> str:
+    """Give the indent in twips that stands beside the same in characters; nothing for none."""
+    names = (f"{W}{side}", f"{W}{_LOGICAL[side]}")
+    return next((found for found in map(element.get, names) if found), "")
+
+
+_LOGICAL = {"left": "start", "right": "end"}
+
+_SIDES = {"start": "left", "end": "right", "startChars": "leftChars", "endChars": "rightChars"}
+
+
+def style_of(properties: Element | None) -> str | None:
+    """Give the id of the style that an element's properties name."""
+    if properties is None:
+        return None
+    # It should come first, and LibreOffice writes the section before it.
+    return next((one.get(f"{W}val") for one in properties if one.tag in _STYLES), None)
+
+
+_STYLES = frozenset(f"{W}{name}" for name in ("pStyle", "rStyle", "tblStyle"))

@@ -1,0 +1,61 @@
+"""What the documentation says of templates is what there is."""
+
+import re
+
+from npc.kinds.documents.issuing import HeadShape, ImprintShape, SignatureShape
+from npc.layout.profile import Profile
+from npc.output.documents.docx.styles import STYLE_IDS, styles_xml
+from npc.output.templating.filters import FILTERS, inline
+from npc.output.templating.templating import built_in_templates
+from plan_texts import findings
+from support import ROOT
+
+DTD = ROOT / "src" / "npc" / "layout" / "document.dtd"
+PAGE = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+
+
+def test_every_element_and_class_is_documented() -> None:
+    """An element or class that a template may use stands in the table, and no other does."""
+    dtd = DTD.read_text(encoding="utf-8")
+    elements = set(re.findall(r"<!ELEMENT (\w+)", dtd))
+    classes = set(re.findall(r"[\w-]+", " ".join(re.findall(r"class \(([^)]*)\)", dtd))))
+    table = re.findall(r"^\| `(\w+)` \|([^|]*)\|", PAGE, re.MULTILINE)
+    assert {element for element, _ in table} - set(FILTERS) == elements
+    assert set(re.findall(r"`([\w-]+)`", "".join(column for _, column in table))) == classes
+
+
+def test_every_style_is_documented() -> None:
+    """The table names the style that an element is written in."""
+    names = dict(re.findall(r'w:styleId="(\w+)"><w:name w:val="([^"]+)"', styles_xml(Profile())))
+    for style_id in STYLE_IDS.values():
+        name = names[style_id]
+        assert f"| {name.title() if name.isascii() else name} |" in PAGE
+
+
+def test_every_filter_and_template_is_documented() -> None:
+    """Whatever there is beside Jinja's own."""
+    assert set(FILTERS) == set(
+        re.findall(r"^\| `(\w+)(?:\([^)]*\))?` \| [^|]*\|$", PAGE, re.MULTILINE)
+    )
+    for path in built_in_templates().iterdir():
+        assert f"`{path.name}`" in PAGE
+
+
+def test_lines_of_a_text_are_joined() -> None:
+    """`inline` joins the lines of a paragraph as everything else does."""
+    assert inline("甲\n乙") == "甲乙"
+
+
+def test_the_example_of_issuing_is_without_findings() -> None:
+    """What docs/issuing.md shows can be copied."""
+    page = (ROOT / "docs" / "issuing.md").read_text(encoding="utf-8")
+    example = re.findall("```yaml\n(.*?)```", page, re.DOTALL)[0]
+    assert findings(example) == []
+
+
+def test_every_key_of_issuing_is_documented() -> None:
+    """Keys of head, signature, imprint and notice stand in docs/issuing.md."""
+    page = (ROOT / "docs" / "issuing.md").read_text(encoding="utf-8")
+    for model in (HeadShape, SignatureShape, ImprintShape):
+        for name, field in model.model_fields.items():
+            assert f"`{field.alias or name}`" in page

@@ -1,0 +1,292 @@
+"""The office's own Word file: filled by the plan, in a sandbox, and errors name the paragraph."""
+
+import sys
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import docx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from npc.errors import RenderError
+from npc.output.documents import office
+from npc.plan import Plan
+from ooxml import validated
+from support import ROOT, Npc, Write
+from word import WordFile, read_plan, rows
+
+pytest.importorskip("docxtpl")
+
+ROWS = [
+    ["序号", "项目", "部门", "时间"],
+    ["{%tr for item in plan.arrangement.items %}", "", "", ""],
+    ["{{ item.number }}", "{{ item.text }}", "{{ item.owners }}", "{{ item.when }}"],
+    ["{%tr endfor %}", "", "", ""],
+]
+
+
+@pytest.fixture
+def plan(plans: Path) -> Plan:
+    """Give a plan with all parts."""
+    return read_plan(plans / "shili-2025")
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Path:
+    """Give a place for a template."""
+    return tmp_path / "office.docx"
+
+
+def make(path: Path, *paragraphs: str, table: Sequence[Sequence[str]] = ()) -> Path:
+    """Make a Word file with tags."""
+    document = docx.Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    if table:
+        made = document.add_table(rows=len(table), cols=len(table[0]))
+        for row, texts in zip(made.rows, table, strict=True):
+            for cell, text in zip(row.cells, texts, strict=True):
+                cell.text = text
+    document.save(str(path))
+    return path
+
+
+def filled(path: Path, plan: Plan) -> WordFile:
+    """Fill a template and open what comes of it."""
+    return WordFile(office.fill(path, plan))
+
+
+def fault(path: Path, plan: Plan) -> RenderError:
+    """Give the error that a template brings about."""
+    with pytest.raises(RenderError) as caught:
+        office.fill(path, plan)
+    return caught.value
+
+
+def test_texts_and_rows(plan: Plan, template: Path, tmp_path: Path) -> None:
+    """Paragraphs and rows are repeated, and owners and times are as written."""
+    make(
+        template,
+        "{{ plan.title }}",
+        "{%p for section in plan.work_points.sections %}",
+        "{{ section.number | chinese_number }}、{{ section.title }}",
+        "{%p endfor %}",
+        table=ROWS,
+    )
+    word = filled(template, plan)
+    assert [text for _, text in word.lines][:2] == [
+        plan.title,
+        "一、坚持党的领导，把牢正确政治方向",
+    ]
+    assert plan.arrangement
+    items = list(plan.arrangement.items)
+    found = rows(word.tables[0])
+    assert len(found) == len(items) + 1
+    assert found[1] == ["1", items[0].text, items[0].owners.text, items[0].when.text]
+    validated(word.data, tmp_path)
+
+
+def test_header_footer_and_properties_are_filled(plan: Plan, template: Path) -> None:
+    """As the body is."""
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "{{ plan.organ }}"
+    document.core_properties.title = "{{ plan.title }}"
+    document.save(str(template))
+    word = filled(template, plan).document
+    assert word.sections[0].header.paragraphs[0].text == plan.organ
+    assert word.core_properties.title == plan.title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<w:p/>&amp;]]>",
+        "{{ plan.title }}",
+        "{% if %}",
+        "{_{ x }_}",
+        "甲\t乙",
+        "𠮷👩‍👩‍👧",
+        "长" * 5000,
+    ],
+    ids=lambda text: ascii(text[:12]),
+)
+def test_texts_are_neither_markup_nor_tags(plan: Plan, template: Path, text: str) -> None:
+    """They come out as they stand."""
+    assert plan.work_points
+    changed = plan._replace(work_points=plan.work_points._replace(preamble=text))
+    make(template, "{{ plan.work_points.preamble }}")
+    (paragraph,) = filled(template, changed).document.paragraphs
+    assert paragraph.text == text
+
+
+def test_notes_have_numbers(plan: Plan, template: Path) -> None:
+    """A mark in a text becomes the number of its note."""
+    make(
+        template,
+        "{%p for point in plan.work_points.points %}",
+        "{{ point.text }}",
+        "{%p endfor %}",
+    )
+    assert "机制①跟踪" in "".join(text for _, text in filled(template, plan).lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("甲 {{ nothing }} 乙", "undefined: “nothing”"),
+        ("甲 {{ plan.titel }} 乙", "undefined: “titel”"),
+        ("甲 {{ plan.year.titel }} 乙", "undefined: “titel”"),
+        ("{{ [][3] }}", "undefined: “3”"),
+        ("{{ none.title }}", "undefined: “title” of something that is not there"),
+        ("甲 ｛｛ plan.title ｝｝ 乙", "the braces are full-width"),
+        ("｛%p for x in plan.matters %｝", "the braces are full-width"),
+        ("甲 {{ plan.title | nofilter }} 乙", "syntax error: No filter named 'nofilter'"),
+        ("甲 {{ plan.title 乙", "syntax error: "),
+        ("甲 {% for x in plan.matters %} 乙", "syntax error: "),
+        ("{{ plan.__class__.__mro__ }}", "not allowed: "),
+        ("{{ ''.__class__ }}", "not allowed: "),
+        ("{% include '/etc/passwd' %}", "there is no template “/etc/passwd”"),
+        ("{% import 'os' as os %}", "there is no template “os”"),
+        ("{% for a in range(10**9) %}{% endfor %}", "too much: "),
+        (
+            "{% for a in plan.matters %}" * 6 + "{% endfor %}" * 6,
+            "too much: loops make more than 10,000,000 rounds",
+        ),
+        ("{{ plan.title * 10000000 }}", "too much: "),
+        ("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", "without end"),
+    ],
+)
+def test_a_wrong_tag_is_named_with_its_paragraph(
+    plan: Plan, template: Path, text: str, says: str
+) -> None:
+    """So that it can be found in Word."""
+    error = fault(make(template, "第一段", text, "最后一段"), plan)
+    assert error.text.en.startswith(f"template “office.docx”, paragraph “{text[:50]}")
+    assert says in error.text.en
+    assert error.text.zh.startswith("模板“office.docx”中的段落“")
+    assert "npc.model" not in error.text.en + error.text.zh
+
+
+def test_a_file_without_tags_is_no_template(plan: Plan, template: Path) -> None:
+    """It would come out as it went in, and pass for a document of the plan; one brace is a text."""
+    error = fault(make(template, "没有标记", "｛甲｝"), plan)
+    assert error.text.en.startswith("template “office.docx” has no tag")
+    assert filled(make(template, "｛{{ plan.year }}｝"), plan).lines[0][1] == f"｛{plan.year}｝"
+
+
+def test_the_example_of_the_documentation_ends_its_leads(plan: Plan, template: Path) -> None:
+    """What docs/templates.md shows prints a lead, its full stop and the text."""
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    part = page.split("\n正文各部分和要点：\n", 1)[1]
+    example = part.split("```jinja\n", 1)[1].split("\n```", 1)[0]
+    texts = [text for _, text in filled(make(template, *example.split("\n")), plan).lines]
+    assert plan.work_points
+    point = next(one for one in plan.work_points.points if one.lead)
+    assert any(f"{point.number}. {(point.lead or '').rstrip('。')}。" in text for text in texts)
+
+
+def test_a_tag_that_tears_the_file_apart(plan: Plan, template: Path) -> None:
+    """A loop that begins in a cell and ends outside of the table."""
+    make(
+        template,
+        "{% endfor %}{% for x in plan.matters %}",
+        table=[["{% for x in plan.matters %}甲"]],
+    )
+    assert "office.docx" in fault(template, plan).text.en
+
+
+@pytest.mark.parametrize(
+    ("kind", "target"),
+    [
+        ("image", "file:///etc/passwd"),
+        ("oleObject", "http://example.org/a.xls"),
+        ("hyperlink", "file:///etc/passwd"),
+        ("frame", "http://example.org/"),
+    ],
+)
+def test_a_file_that_leads_out_of_itself(
+    plan: Plan, template: Path, kind: str, target: str
+) -> None:
+    """What it refers to would be taken into the document, or run."""
+    document = docx.Document()
+    base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    document.part.relate_to(target, base + kind, is_external=True)
+    document.save(str(template))
+    assert target in fault(template, plan).text.en
+
+
+def test_links_and_the_template_it_was_made_from_are_no_fault(plan: Plan, template: Path) -> None:
+    """Every office's file has them; the path of its template is forgotten."""
+    document = docx.Document()
+    document.add_paragraph("{{ plan.year }}")
+    base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    document.part.relate_to("https://example.org", f"{base}hyperlink", is_external=True)
+    settings = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+    settings.relate_to("file:///C:/Users/me/mine.dotm", f"{base}attachedTemplate", is_external=True)
+    document.save(str(template))
+    word = filled(template, plan)
+    assert [text for _, text in word.lines] == ["2025"]
+    assert not [name for name, data in word.parts.items() if b"mine.dotm" in data]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"PK", b"\xd0\xcf\x11\xe0" + bytes(100)],
+    ids=["empty", "cut", "encrypted"],
+)
+def test_what_is_no_word_file(plan: Plan, template: Path, data: bytes) -> None:
+    """It is said which file."""
+    template.write_bytes(data)
+    assert "office.docx" in fault(template, plan).text.en
+
+
+def test_a_damaged_word_file(plan: Plan, template: Path) -> None:
+    """Also where only python-docx finds out."""
+    with zipfile.ZipFile(template, "w") as file:
+        file.writestr("word/document.xml", "<x/>")
+    assert "it is damaged" in fault(template, plan).text.en
+
+
+def test_the_same_plan_gives_the_same_bytes(plan: Plan, template: Path) -> None:
+    """No clock in the package."""
+    make(template, "{{ plan.title }}", table=ROWS)
+    assert office.fill(template, plan) == office.fill(template, plan)
+
+
+def test_it_is_said_when_docxtpl_is_not_installed(
+    npc: Npc, template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the command that installs it."""
+    make(template, "甲")
+    monkeypatch.setitem(sys.modules, "docxtpl", None)
+    monkeypatch.delitem(sys.modules, "npc.output.documents.office")
+    result = npc("plan", "render-docx", ROOT / "plans" / "shili-2025", "--template", template)
+    assert result.code == 2
+    assert "npc-work-points[template]" in result.err
+
+
+def test_the_example_of_the_documentation(npc: Npc, write: Write) -> None:
+    """What docs/templates.md shows works, letter for letter."""
+    del write
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    cells = [
+        line.strip("| ").split(" | ")
+        for line in page.split("<!-- example -->")[1].splitlines()
+        if line.startswith("| ") and "---" not in line
+    ]
+    width = max(map(len, cells))
+    table = [[one.strip("`") for one in row] + [""] * (width - len(row)) for row in cells]
+    make(Path("office.docx"), "{{ plan.title }}", table=table)
+    result = npc(
+        "plan",
+        "render-docx",
+        ROOT / "plans" / "shili-2025",
+        "--template",
+        "office.docx",
+        "-o",
+        "a.docx",
+    )
+    assert (result.code, result.err) == (0, "")
+    found = rows(docx.Document("a.docx").tables[0])
+    assert len(found) == 17

@@ -1,0 +1,230 @@
+"""Forms of output: each holds what the view holds, and obeys nothing that a plan says."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from npc.cli.tables import print_on_terminal
+from npc.output.reports.width import width
+from npc.output.views import FORMS, document
+from npc.views.load import load_view
+from npc.views.month import month_view
+from npc.views.view import Block, Cell, Column, ListedMatter, Row, Source, View
+from npc.views.wanted import Wanted
+from npc.views.year import year_view
+from plan_texts import plan_of
+from schedules import DATED, NANHAI, PLANS, VIEWS
+from support import ROOT
+
+
+def cells(view: View) -> Iterator[str]:
+    for block in view.blocks:
+        for row in block.rows:
+            yield from (cell.text for cell in row.cells)
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_same_input_same_bytes(name: str, plan: str) -> None:
+    """Two runs give the same file in every form."""
+    for form in FORMS:
+        first, second = (document(VIEWS[name](PLANS[plan]), form) for _ in range(2))
+        assert first == second
+
+
+def closed(schema: Any) -> Any:  # noqa: ANN401 - what JSON holds
+    """A schema in which objects have no properties but those that it describes."""
+    if isinstance(schema, list):
+        return [closed(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {key: closed(value) for key, value in schema.items()}
+    return {"additionalProperties": False} | inner if "properties" in schema else inner
+
+
+SCHEMA = json.loads((ROOT / "schemas" / "schedule-1.schema.json").read_text(encoding="utf-8"))
+CLOSED = Draft202012Validator(closed(SCHEMA), format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_json_is_what_its_schema_describes(name: str, plan: str) -> None:
+    """Every key that is written is described, and every one that is described is written."""
+    record = json.loads(document(VIEWS[name](PLANS[plan]), "json"))
+    assert [error.message for error in CLOSED.iter_errors(record)] == []
+    described = SCHEMA["$defs"]["matter"]
+    assert sorted(described["required"]) == sorted(described["properties"]) == sorted(ListedMatter._fields)  # fmt: skip
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_text_holds_every_cell(name: str, plan: str) -> None:
+    """Whole, in one line each, with the heading first."""
+    view = VIEWS[name](PLANS[plan])
+    text = document(view, "text").decode()
+    assert text.splitlines()[0] == view.heading
+    assert all(cell in text for cell in cells(view))
+    assert sum(len(block.rows) for block in view.blocks) <= len(text.splitlines())
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_csv_is_read_back_as_it_was(name: str, plan: str) -> None:
+    """By a reader of CSV: one table for all blocks of the same columns, with a byte order mark."""
+    view = VIEWS[name](PLANS[plan])
+    data = document(view, "csv")
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = [row for row in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")) if row]
+    headings = {("组别", *(column.heading for column in block.columns)) for block in view.blocks}
+    body = [row[1:] for row in rows if tuple(row) not in headings]
+    wanted = [[cell.text for cell in row.cells] for block in view.blocks for row in block.rows]
+    assert body == wanted
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_json_holds_rows_and_matters(name: str, plan: str) -> None:
+    """Every row names a matter that is listed, and every key is documented."""
+    view = VIEWS[name](PLANS[plan])
+    record = json.loads(document(view, "json"))
+    assert (record["schema"], record["version"], record["view"]) == (
+        "npc-schedule",
+        1,
+        view.name,
+    )
+    keys = [one["key"] for one in record["matters"]]
+    assert len(keys) == len(set(keys))
+    rows = [row for block in record["blocks"] for row in block["rows"]]
+    assert {row["matter"] for row in rows if row["matter"]} <= set(keys)
+    documented = (ROOT / "docs" / "schedule-json.md").read_text(encoding="utf-8")
+    for key in _keys(record):
+        assert f"`{key}`" in documented, key
+
+
+def _keys(record: object) -> Iterator[str]:
+    """The keys of a document but for those of cells, which the columns name."""
+    if isinstance(record, dict):
+        for key, value in record.items():
+            yield key
+            if key not in {"cells", "shown"}:
+                yield from _keys(value)
+    elif isinstance(record, list):
+        for one in record:
+            yield from _keys(one)
+
+
+def test_keys_stay_when_a_matter_moves() -> None:
+    """A calendar finds what it had: time, owners and order do not matter, the words do."""
+    moved = DATED.replace("when: 6月", "when: 7月").replace("财经工委、办公室", "办公室")
+    before, after = (
+        {one.text: one.key for one in year_view(plan_of(text), Wanted()).matters}
+        for text in (DATED, moved)
+    )
+    assert before == after
+    other_year = {
+        one.key for one in year_view(plan_of(DATED.replace("2025", "2026")), Wanted()).matters
+    }
+    assert other_year.isdisjoint(before.values())
+
+
+HOSTILE = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "＝1+1", "a|b", "<script>x</script>", "[x](javascript:1)", 'he said "x"', "a\\nb"]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_what_a_plan_says_is_shown_and_not_obeyed(title: str) -> None:
+    """No formulas, no markup, no escapes, and nothing lost."""
+    written = json.dumps(title)
+    plan = plan_of(f"kind: monthly-plan\nyear: 2025\nmonths: {{7: [{{content: {written}}}]}}\n")
+    view = month_view(plan, 7)
+    _, *rows = csv.reader(io.StringIO(document(view, "csv").decode("utf-8-sig"), newline=""))
+    assert not rows[0][0].lstrip().startswith(("=", "+", "-", "@", "＝", "\t"))
+    (line,) = (
+        one
+        for one in document(view, "md").decode().splitlines()
+        if "附件" in one or "月度计划" in one
+    )
+    assert line.replace("\\|", "").count("|") == len(view.blocks[0].columns) + 1
+    assert "<script>" not in line
+    assert "[x](" not in line
+    assert json.loads(document(view, "json"))["matters"][0]["text"] == title.strip()
+
+
+@pytest.mark.parametrize("form", ["text", "md", "csv"])
+def test_no_character_is_obeyed_by_a_terminal(form: str) -> None:
+    """Escapes and marks of direction are shown as pictures, wherever they stand."""
+    evil = "\x1b[31m\u202egnp\r"
+    block = Block(
+        "a", evil, (Column("a", "甲"), Column("b", "乙")), (Row((Cell(evil), Cell(1, evil))),), evil
+    )
+    view = View("x", evil, 1, Source("a", "a", None, None), (block, block), (), remarks=(evil,))
+    text = document(view, form).decode("utf-8-sig")
+    assert "␛" in text
+    assert not {"\x1b", "\u202e"} & set(text)
+    assert "\r" not in text.replace("\r\n", "")
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_terminal_gets_what_fits(
+    name: str, plan: str, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No line is wider than the terminal, no column has gone, and every first word is there."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setenv("NO_COLOR", "1")
+    view = VIEWS[name](PLANS[plan])
+    with redirect_stdout(io.StringIO()) as out:
+        print_on_terminal(view)
+    shown = out.getvalue()
+    assert max(map(width, shown.splitlines())) <= columns
+    for block in view.blocks:
+        for at, column in enumerate(block.columns):
+            filled = any(row.cells[at].text for row in block.rows)
+            assert not filled or column.is_minor or column.heading.removesuffix("月") in shown
+        for row in block.rows:
+            assert row.cells[0].text[:4] in shown
+
+
+@pytest.mark.parametrize("name", [name for name in VIEWS if name not in {"year", "load"}])
+def test_a_narrow_terminal_gets_every_word(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cells below one another, none cut off."""
+    monkeypatch.setenv("COLUMNS", "30")
+    monkeypatch.setenv("NO_COLOR", "1")
+    view = VIEWS[name](NANHAI)
+    with redirect_stdout(io.StringIO()) as out:
+        print_on_terminal(view)
+    assert max(map(width, out.getvalue().splitlines())) <= 30
+    shown = "".join(out.getvalue().split())
+    assert all("".join(cell.split()) in shown for cell in cells(view))
+
+
+def test_shades_and_limits_are_seen_in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A heat map where there are colours; the sign for too much everywhere."""
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    view = load_view(NANHAI._replace(limits={"department": 4}), Wanted())
+    with redirect_stdout(io.StringIO()) as out:
+        print_on_terminal(view)
+    assert "\x1b[" in out.getvalue()
+    assert "5!" in out.getvalue()
+
+
+def test_a_file_name_is_made_of_the_title(tmp_path: Path) -> None:
+    """Whatever the organ is called, Windows takes it."""
+    from npc.cli.view_output import write
+
+    view = month_view(
+        plan_of("kind: monthly-plan\norgan: 'a/b:c?'\nmonths: {7: [{content: x}]}\n"), 7
+    )
+    with redirect_stdout(io.StringIO()):
+        write(view, "md", f"{tmp_path}/")
+    (path,) = tmp_path.iterdir()
+    assert path.name == "a／b：c？7月工作安排.md"
