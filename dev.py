@@ -75,12 +75,14 @@ def forms(arguments: list[str]) -> int:
         "src/npc/kinds/forms.py",
         "src/npc/knowledge/matters.py",
         "src/npc/layout/measures.py",
+        "src/npc/rules/pages/compiled.py",
     )
     for maker in (
         "npc.kinds.documents.compiling",
         "npc.kinds.documents.schema",
         "npc.knowledge.compiling",
         "npc.layout.compiling",
+        "npc.rules.pages.compiling",
     ):
         code = _run("python", "-m", maker, *arguments)
         if code:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from npc.checking.check import check
-from npc.rules.statutes.examples import THIS_YEAR
 from npc.source.repo import find_plans
+from statutory_year import THIS_YEAR
 
 ORGAN = "organ: 示例县人大常委会\nyear:"
 PLAN_2026 = THIS_YEAR.replace("year:", ORGAN)

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from npc.checking.check import check, check_plan
-from npc.diagnostics import Diagnostic, Severity, SourceText
+from npc.diagnostics import Diagnostic, Rule, Severity, SourceText
 from npc.kinds.joining import Part, join
 from npc.kinds.shape import shape
-from npc.rules import ignore_comments
-from npc.rules.base import Page, PlanRule, RepoRule
+from npc.rules.base import PlanRule, RepoRule
+from npc.rules.pages import Page, page_of
 from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules
 from npc.source.reader import read_text
 from npc.source.repo import find_plans
@@ -31,6 +31,12 @@ def findings(text: str) -> list[Diagnostic]:
     return list(check_plan(join("plan", parts, defaults={}, damaged=frozenset())))
 
 
+def _page(rule: Rule) -> Page:
+    page = page_of(rule)
+    assert page
+    return page
+
+
 # Small plans are made for one thing and leave out the rest.
 INCOMPLETE = {"no-owner", "no-time", "no-meeting", "empty-month"}
 
@@ -44,7 +50,7 @@ def rules(text: str) -> list[str]:
 @pytest.mark.parametrize("rule", PLAN_RULES, ids=lambda rule: rule.RULE.name)
 def test_the_failing_example_fails_by_this_rule_alone(rule: PlanRule) -> None:
     """The page shows one thing at a time, and says where and what to do."""
-    found = findings(rule.PAGE.fails)
+    found = findings(_page(rule.RULE).fails)
     assert {finding.rule.code for finding in found} == {rule.RULE.code}
     for finding in found:
         assert finding.place.span is not None
@@ -54,7 +60,7 @@ def test_the_failing_example_fails_by_this_rule_alone(rule: PlanRule) -> None:
 @pytest.mark.parametrize("rule", PLAN_RULES, ids=lambda rule: rule.RULE.name)
 def test_the_passing_example_passes_every_rule(rule: PlanRule) -> None:
     """What a page recommends is not found fault with."""
-    assert findings(rule.PAGE.passes) == []
+    assert findings(_page(rule.RULE).passes) == []
 
 
 @pytest.mark.parametrize("rule", REPO_RULES, ids=lambda rule: rule.RULE.name)
@@ -72,8 +78,8 @@ def test_examples_of_rules_about_several_plans(rule: RepoRule, tmp_path: Path) -
             path.unlink()
         return [one.rule.name for one in report.diagnostics]
 
-    assert found(rule.PAGE.fails) == [rule.RULE.name]
-    assert found(rule.PAGE.passes) == []
+    assert found(_page(rule.RULE).fails) == [rule.RULE.name]
+    assert found(_page(rule.RULE).passes) == []
 
 
 def test_codes_and_names_are_given_once() -> None:
@@ -87,8 +93,7 @@ def test_codes_and_names_are_given_once() -> None:
 
 def test_every_page_speaks_both_languages() -> None:
     """Chinese holds Chinese, English holds none but quoted words of the plan."""
-    pages: list[Page] = [rule.PAGE for rule in PLAN_RULES] + [rule.PAGE for rule in REPO_RULES]
-    pages += ignore_comments.PAGES.values()
+    pages = [page for rule in all_rules() if (page := page_of(rule))]
     texts = [text for page in pages for text in (page.what, page.why, page.ground)]
     texts += [rule.title for rule in all_rules()]
     for text in texts:

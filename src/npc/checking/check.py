@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Diagnostic, Report, SourceText
+from npc.facts.facts import Facts
 from npc.kinds.reading import Reading, read_plans
 from npc.kinds.settings import Settings, SettingsReader
 from npc.plan import Plan
@@ -104,6 +105,7 @@ class _Notes:
 
 def check_plan(plan: Plan) -> Iterator[Diagnostic]:
     """Run every rule for one plan."""
+    facts = Facts(plan)
     for rule in PLAN_RULES:
-        for finding in rule.check(plan):
+        for finding in rule.check(facts):
             yield finding.diagnostic(rule.RULE)

@@ -7,12 +7,12 @@ from npc.errors import UsageError
 from npc.facts.duties import (
     LEVELS,
     Answer,
-    answers,
     can_be_asked,
     candidates,
     mentions,
     rectified_year,
 )
+from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
@@ -64,8 +64,9 @@ def checklist(plan: Plan) -> tuple[Row, ...]:
             Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
             hint=_remedy(plan),
         )
-    codes = _codes(plan)
-    rows = [_row(plan, answer, plan.year, codes) for answer in answers(plan)]
+    facts = Facts(plan)
+    codes = _codes(facts)
+    rows = [_row(plan, answer, plan.year, codes) for answer in facts.answers]
     applying = (row for row in rows if row.duty.article(row.year))
     return (*applying, *(_exempt(one, plan.year) for one in plan.exemptions))
 
@@ -143,12 +144,13 @@ def _exempt(exemption: Exemption, year: int) -> Row:
     return Row(known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason)
 
 
-def _codes(plan: Plan) -> dict[Item, list[str]]:
+def _codes(facts: Facts) -> dict[Item, list[str]]:
     """Give the rules about statutory matters that find something in an item."""
-    items = tuple(plan.arrangement.items) if plan.arrangement else ()
+    arrangement = facts.plan.arrangement
+    items = tuple(arrangement.items) if arrangement else ()
     found: dict[Item, list[str]] = {}
     for rule in _rules():
-        for finding in rule.check(plan):
+        for finding in rule.check(facts):
             for item in items:
                 if finding.at.path[: len(item.at.path)] == item.at.path:
                     found.setdefault(item, []).append(rule.RULE.code)

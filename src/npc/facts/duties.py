@@ -1,9 +1,9 @@
 """Statutory matters, and which items of a plan answer them."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
+from npc.facts.facts import Facts
 from npc.facts.texts import places
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
@@ -48,7 +48,6 @@ def can_be_asked(plan: Plan) -> bool:
     )
 
 
-@lru_cache(maxsize=1)  # the rules of this family ask one after the other about one plan
 def answers(plan: Plan) -> tuple[Answer, ...]:
     """Find the items that answer each statutory matter.
 
@@ -82,9 +81,9 @@ def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
 _HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准"))
 
 
-def answer_to(plan: Plan, duty_id: str) -> Answer | None:
+def answer_to(facts: Facts, duty_id: str) -> Answer | None:
     """Give the answer to one matter; None where the plan exempts it."""
-    return next((one for one in answers(plan) if one.duty.id == duty_id), None)
+    return next((one for one in facts.answers if one.duty.id == duty_id), None)
 
 
 def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:

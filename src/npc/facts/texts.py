@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
+from npc.facts.facts import Facts
 from npc.genre.prose import joined, paragraphs
 from npc.plan import Arrangement, Imprint, Location, MonthlyPlan, Notice, Plan, WorkPoints
 
 
-@lru_cache(maxsize=1)  # the rules of wording ask one after the other about one plan
 def texts(plan: Plan) -> tuple[tuple[str, Location], ...]:
     """Give titles, headings, prose, footnotes, names, contents, remarks, and what is around them.
 
@@ -18,30 +17,17 @@ def texts(plan: Plan) -> tuple[tuple[str, Location], ...]:
     return tuple((text, at) for text, at in _texts(plan) if text and at.document.holds(at.path))
 
 
-@lru_cache(maxsize=1)
 def times(plan: Plan) -> tuple[tuple[str, Location], ...]:
     """Give the times of the arrangement's items as they are written."""
     items = plan.arrangement.items if plan.arrangement else ()
     return tuple((item.when.text, item.at / "when") for item in items if item.when.text)
 
 
-@lru_cache(maxsize=1)
-def all_words(plan: Plan) -> str:
-    """Give all texts in one, a line each, to see at once what stands in none of them."""
-    return "\n".join([text for text, _ in texts(plan)])
-
-
-@lru_cache(maxsize=1)
-def all_characters(plan: Plan) -> frozenset[str]:
-    """Give every character that stands in any text."""
-    return frozenset(all_words(plan))
-
-
-def holding(plan: Plan, words: str) -> tuple[tuple[str, Location], ...]:
+def holding(facts: Facts, words: str) -> tuple[tuple[str, Location], ...]:
     """Give the texts in which words stand."""
-    if words not in all_words(plan):
+    if words not in facts.all_words:
         return ()
-    return tuple((text, at) for text, at in texts(plan) if words in text)
+    return tuple((text, at) for text, at in facts.texts if words in text)
 
 
 def places(text: str, words: str) -> Iterator[int]:

@@ -4,21 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Location, Plan
-
-
-class Page(NamedTuple):
-    """What a rule says of itself: `npc rule CODE`, the documentation and the tests read it."""
-
-    what: Message
-    why: Message
-    ground: Message
-    """Statute and article, clause of a standard, or the practice it stands on."""
-    fails: str
-    """A plan (YAML, documents separated by ---) in which the rule finds something."""
-    passes: str
-    """The same plan put right."""
+from npc.plan import Location
 
 
 class Fix(NamedTuple):
@@ -72,9 +60,8 @@ class PlanRule(Protocol):
     """A module that checks one plan."""
 
     RULE: Rule
-    PAGE: Page
 
-    def check(self, plan: Plan) -> Iterator[Finding]:
+    def check(self, facts: Facts) -> Iterator[Finding]:
         """Give what is wrong, in any order."""
 
 
@@ -119,7 +106,6 @@ class RepoRule(Protocol):
     """A module that compares plans."""
 
     RULE: Rule
-    PAGE: Page
 
     def check_all(self, plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
         """Give what is wrong, in any order."""

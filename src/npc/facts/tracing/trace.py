@@ -1,7 +1,6 @@
 """The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
@@ -27,7 +26,6 @@ class Trace(NamedTuple):
     """What each item and task is about."""
 
 
-@lru_cache(maxsize=1)  # rules and views ask one after the other about one plan
 def trace(plan: Plan) -> Trace:
     """Compare body text, arrangement and monthly plan."""
     places = places_of(plan.organ)

@@ -8,8 +8,7 @@ from npc.messages import Language, Message
 from npc.output.reports.severities import NAMES
 from npc.output.reports.table import aligned
 from npc.rules import ignore_comments
-from npc.rules.base import Page
-from npc.rules.registry import PLAN_RULES, REPO_RULES
+from npc.rules.pages import Page, page_of
 from npc.word.check import rules as word_file
 
 _WHY = Message("why: {text}", "理由：{text}")
@@ -47,18 +46,10 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
     yield rule.title.in_language(language)
     page = page_of(rule)
     if page:
-        is_of_word = rule.code in word_file.PAGES
+        is_of_word = is_of_word_file(rule)
         yield from _told(page, language, _FAILS_IN_WORD if is_of_word else _FAILS)
     yield ""
     yield from _how_to_switch_off(rule, language)
-
-
-def page_of(rule: Rule) -> Page | None:
-    """Find the page of a rule by its code, whatever its severity has been set to."""
-    pages = {module.RULE.code: module.PAGE for module in PLAN_RULES}
-    pages |= {module.RULE.code: module.PAGE for module in REPO_RULES}
-    pages |= ignore_comments.PAGES | word_file.PAGES
-    return pages.get(rule.code)
 
 
 def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
@@ -67,12 +58,20 @@ def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
         return
     yield _OFF.in_language(language)
     ways = [_OFF_ONCE, _OFF_IN_REPO]
-    if rule.code in word_file.PAGES:
+    if is_of_word_file(rule):
         ways = [_OFF_FOR_WORD]
-    elif rule.code not in ignore_comments.PAGES:
+    elif rule not in ignore_comments.ALL:
         ways.append(_OFF_HERE)
     for way in ways:
         yield f"    {way.format(code=rule.code).in_language(language)}"
+
+
+def is_of_word_file(rule: Rule) -> bool:
+    """Tell whether a rule looks at Word files, not at plans."""
+    return rule.code in _OF_WORD_FILES
+
+
+_OF_WORD_FILES = frozenset(rule.code for rule in word_file.ALL)
 
 
 def _head(rule: Rule, language: Language) -> tuple[str, str, str]:

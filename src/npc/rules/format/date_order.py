@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Location, Notice, Plan, WorkPoints
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC392",
@@ -14,33 +15,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("dates in an impossible order", "日期先后矛盾"),
 )
-_PLAN = """\
-kind: work-points
-organ: 示例县人大常委会
-year: 2025
-adopted: [{{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}}]
-signature: {{date: {}}}
-"""
-PAGE = Page(
-    what=Message(
-        "The steps of the adoption stand in the order of their dates; the date of the document (成文日期) is not before them, the date of printing (印发日期) not before it, and the publication not before the adoption.",
-        "题注各步按日期先后排列；成文日期不早于题注日期，印发日期不早于成文日期，向社会公布的日期不早于通过日期。",
-    ),
-    why=Message(
-        "A date is carried over from a draft or from last year's file.",
-        "日期常是从草稿或上年文件沿用下来的。",
-    ),
-    ground=Message(
-        "GB/T 9704-2012, clause 7.3.5.4 and 7.4.3; 成文日期 is the day of adoption or signing (党政机关公文处理工作条例, article 9)",
-        "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期；印发日期为送印日期",
-    ),
-    fails=_PLAN.format("2025-02-20"),
-    passes=_PLAN.format("2025-02-28"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the dates that follow one another."""
+    plan = facts.plan
     if plan.work_points:
         yield from _steps(plan.work_points)
         yield from _published(plan.work_points)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Head, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.plan import Head
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC391",
@@ -13,31 +14,12 @@ RULE = Rule(
     Severity.ERROR,
     Message("a document number in another form", "发文字号写法不规范"),
 )
-_PLAN = """\
-kind: work-points
-organ: 示例县人大常委会
-year: 2025
-head:
-  number: {}
-"""
-PAGE = Page(
-    what=Message(
-        "A document number is made of 代字, the year in four figures within 〔〕, and a number with 号 but without 第 and leading zeros (示常〔2025〕5号); its year is that of the date.",
-        "发文字号由发文机关代字、年份、发文顺序号组成：年份标全称，用六角括号“〔〕”括入；顺序号不加“第”字，不编虚位，后加“号”字，如示常〔2025〕5号。年份与成文日期的年份一致。",
-    ),
-    why=Message(
-        "Square and round brackets are what a keyboard offers, and they are wrong.",
-        "键盘上顺手的是方括号、圆括号，正式公文不能用；序号按流水编排，年份也容易忘改。",
-    ),
-    ground=Message("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
-    fails=_PLAN.format("示常[2025]第05号"),
-    passes=_PLAN.format("示常〔2025〕5号"),
-)
 _OPENING, _CLOSING = "〔[\uff3b（(【{〈<", "〕]\uff3d）)】}〉>"
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Look at the numbers in the heads of notice and work points."""
+    plan = facts.plan
     for part in (plan.notice, plan.work_points):
         if part and part.head and part.head.number:
             yield from _form(part.head, part.head.number)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.texts import title_at
 from npc.genre.places_of import LEVELS, last_part, place_of, split_at_congress
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC398",
@@ -15,33 +16,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("another organ than the plan's", "机关名称与计划的机关不符"),
 )
-_PLAN = """\
-kind: work-points
-organ: 示例县人大常委会
-year: 2025
-title: 示例县人大常委会2025年工作要点
----
-kind: arrangement
-title: {}人大常委会2025年主要工作安排表
-categories: []
-"""
-PAGE = Page(
-    what=Message(
-        "Titles, the mark of the red head, the signature and the office that prints name the congress of the plan's “organ”, in full (人民代表大会常务委员会) or in short, and without misprints in 人大常委会. A title that says 县人大 where others say 县人大常委会 is an info.",
-        "各标题、发文机关标志、署名、印发机关中的人大及其常委会，与计划的机关（organ）是同一机关，用全称或者规范化简称，“人大常委会”没有错漏；其他标题写“人大常委会”、某一标题只写“人大”的，予以提醒。",
-    ),
-    why=Message(
-        "A plan is often made from another place's, or typed in a hurry where everyone looks.",
-        "多半是套用外地样本没有改全，或者是标题中的错字。",
-    ),
-    ground=Message("GB/T 9704-2012, clause 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
-    fails=_PLAN.format("示范县"),
-    passes=_PLAN.format("示例县"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the names with the organ."""
+    plan = facts.plan
     organ = "".join((plan.organ or "").split())
     place = place_of(organ)
     short: list[Finding] = []

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 from npc.rules.references.late_preparation import last_month
 
 RULE = Rule(
@@ -13,38 +14,6 @@ RULE = Rule(
     "before-period-ends",
     Severity.WARNING,
     Message("a report heard before its period is over", "报告所涉期间尚未结束"),
-)
-PAGE = Page(
-    what=Message(
-        "A report on the first half of the year (上半年) is heard in July or later, one on a quarter "
-        "or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. "
-        "What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, "
-        "the year's state assets and debts (2025年度国有资产管理情况) not before December. "
-        "Only reports that are heard are looked at.",
-        "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；"
-        "当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取。只检查听取报告的项目。",
-    ),
-    why=Message(
-        "A report on a period that has not ended can only be an estimate.",
-        "期间尚未结束，数据和情况都不完整。",
-    ),
-    ground=Message(
-        "practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"
-    ),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}
-""",
 )
 
 _REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
@@ -76,8 +45,9 @@ _AT_YEAR_END = ("国有资产", "国资", "债务")
 """What is counted at the end of the year."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of reports with the periods that they are on."""
+    plan = facts.plan
     for item in plan.arrangement.items if plan.arrangement else ():
         heard = last_month(item.when)
         if item.action not in _REPORTED or heard is None or _names_other_year(item, plan.year):

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
-from npc.facts.tracing.trace import trace
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 from npc.rules.references.promise_without_row import at_text
 
 RULE = Rule(
@@ -16,47 +16,6 @@ RULE = Rule(
     "different-actions",
     Severity.WARNING,
     Message("different verbs of one matter", "同一事项的履职方式前后不一"),
-)
-PAGE = Page(
-    what=Message(
-        "A report that the body text says is 听取和审议, 听取 or 审查和批准 is so in the arrangement too, "
-        "and what it says is 视察, 专题调研, 执法检查 or 专题询问 is so in the tables. At least 60 % of "
-        "the words of the two are the same.",
-        "正文写明听取和审议、听取、审查和批准的报告，安排表中的写法应当一致；正文写明视察、专题调研、执法检查、专题询问的，"
-        "附表也应一致。用词相同60%以上视为同一事项。",
-    ),
-    why=Message(
-        "The word decides the meeting: what is 听取和审议 goes to a session of the standing "
-        "committee and is followed by deliberation opinions.",
-        "用词不同，会议和后续程序就不同：听取和审议的报告由常委会会议审议，并形成审议意见。",
-    ),
-    ground=Message("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
-    fails="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]
----
-kind: arrangement
-categories:
-  - name: 听取专项工作报告
-    items:
-      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}
-""",
-    passes="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]
----
-kind: arrangement
-categories:
-  - name: 听取专项工作报告
-    items:
-      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}
-""",
 )
 
 _COMPARED = (
@@ -69,9 +28,9 @@ _APPROVED = ("决算", "调整")
 _AS_GOOD = 0.1
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the verbs of promises with those of the rows that keep them."""
-    promises = trace(plan).promises
+    promises = facts.trace.promises
     promised = {
         (link.matter, one.action) for one, links in promises for link in links if link.is_kept
     }

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.preparing import Companion, goes_before
 from npc.facts.tracing.promises import Promise
-from npc.facts.tracing.trace import trace
 from npc.genre.when import Timing, When
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 from npc.rules.references.late_preparation import alike
 from npc.rules.references.promise_without_row import at_text
 
@@ -20,48 +20,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("different months of one matter", "同一事项的时间前后不一"),
 )
-PAGE = Page(
-    what=Message(
-        "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same "
-        "months, and so is one for which the body text names a time (9月, 6月底前, 二季度): the two have a "
-        "month in common, and what is due by September may be in July. At least 75 % of the words "
-        "of the two are the same. Preparations (筹备…) are left out or have a rule of their own.",
-        "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月、6月底前、二季度）的，应与附表一致。"
-        "两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。"
-        "用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
-    ),
-    why=Message(
-        "A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  9: [{content: 视察城市公园建设情况, owners: 城建环资工委}]
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  7: [{content: 视察城市公园建设情况, owners: 城建环资工委}]
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of tasks and promises with those of the same items."""
-    found = trace(plan)
+    found = facts.trace
     for item, companions in found.tasks.companions.items():
         for one in companions:
             if _is_same_work(item, one) and _is_elsewhere(item, one):

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.texts import title_at
 from npc.genre.places_of import place_of
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC306",
@@ -16,38 +17,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("the documents of a plan disagree", "同一份计划的文档说法不一"),
 )
-PAGE = Page(
-    what=Message(
-        "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that "
-        "names a year names the plan's; the level is that of the organ (a 县 is a county).",
-        "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。",
-    ),
-    why=Message(
-        "A table copied from last year keeps last year's number.",
-        "从上一年复制来的表格常常忘了改年份。",
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails="""\
-kind: work-points
-year: 2025
----
-kind: arrangement
-year: 2024
-categories: []
-""",
-    passes="""\
-kind: work-points
-year: 2025
----
-kind: arrangement
-year: 2025
-categories: []
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare what the documents say with the first that says it."""
+    plan = facts.plan
     for key in ("year", "organ", "level"):
         said = [Location(document, (key,)) for document in plan.documents if document.value((key,))]
         for at in said[1:]:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import Companion
-from npc.facts.tracing.trace import trace
 from npc.genre.when import When
 from npc.messages import Message
-from npc.plan import Item, Plan, Task
-from npc.rules.base import Finding, Page
-from npc.rules.references.examples import report_and_study
+from npc.plan import Item, Task
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC309",
@@ -17,33 +16,12 @@ RULE = Rule(
     Severity.WARNING,
     Message("a preparation not before its meeting", "准备工作不在会议之前"),
 )
-PAGE = Page(
-    what=Message(
-        "A task of the monthly plan that prepares an item is in an earlier month than the item. "
-        "Which one it prepares is said by “prepares”; without that, a study or first examination "
-        "prepares the report that has at least 75 % of the same words. A task that "
-        "says an earlier third of the month (上旬) than the item (下旬, 25日) is early enough. A written preparation "
-        "after its meeting is an error.",
-        "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，"
-        "调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。",
-    ),
-    why=Message(
-        "What is studied after the meeting, or in its month, cannot be put before it.",
-        "会后或者会议当月才调研，成果来不及提交会议。",
-    ),
-    ground=Message(
-        "practice of the offices; 监督法 articles 13 to 15",
-        "办公室工作惯例；参见监督法第十三条至第十五条",
-    ),
-    fails=report_and_study(month=5),
-    passes=report_and_study(),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of preparations and of what they prepare."""
     late: dict[object, list[tuple[Item, Companion]]] = {}
-    for item, companions in trace(plan).tasks.companions.items():
+    for item, companions in facts.trace.tasks.companions.items():
         for one in companions:
             if one.prepares:
                 late.setdefault(one.task, []).append((item, one))

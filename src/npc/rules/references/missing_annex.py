@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC305",
@@ -13,38 +13,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("the annexes named and the tables there differ", "附件名单与实有的表格不一致"),
 )
-PAGE = Page(
-    what=Message(
-        "“annexes” names every table that the plan has, once, and no other.",
-        "annexes 列出计划中的每个表格各一次，不列没有的表格。",
-    ),
-    why=Message(
-        "A table that is not named is not printed; one that is not there leaves a gap in the "
-        "annex note.",
-        "没有列出的表格不会印出来，列了而没有的表格会使附件说明落空。",
-    ),
-    ground=Message("GB/T 9704-2012, 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
-    fails="""\
-kind: work-points
-year: 2025
-annexes: [arrangement, monthly-plan]
----
-kind: arrangement
-categories: []
-""",
-    passes="""\
-kind: work-points
-year: 2025
-annexes: [arrangement]
----
-kind: arrangement
-categories: []
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the names with the tables."""
+    plan = facts.plan
     if not plan.work_points or plan.work_points.annexes is None or plan.is_damaged():
         return
     at = plan.work_points.at / "annexes"

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
-from npc.facts.tracing.trace import trace
 from npc.messages import Message
-from npc.plan import Location, Matter, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.references.examples import visits
+from npc.plan import Location, Matter
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC307",
@@ -17,32 +16,14 @@ RULE = Rule(
     Severity.WARNING,
     Message("a matter promised in the body text that no table carries", "正文列出的事项附表中没有"),
 )
-PAGE = Page(
-    what=Message(
-        "What the body text says will be heard, decided, inspected, visited or studied "
-        "(听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are "
-        "compared by their words: a row that has 60 % of them counts. A study does not stand for "
-        "hearing a report. Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); "
-        "“一法一条例” is any inspection.",
-        "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。"
-        "按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。"
-        "“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。",
-    ),
-    why=Message(
-        "A matter without a row has no month and no department, and is forgotten.",
-        "附表中没有，就没有时间和承办部门，容易落空。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=visits(study=False),
-    passes=visits(),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find promises that no row keeps."""
+    plan = facts.plan
     if not plan.arrangement or plan.is_damaged("categories", "months"):
         return
-    for promise, links in trace(plan).promises:
+    for promise, links in facts.trace.promises:
         if not any(link.is_kept for link in links):
             yield _finding(promise, links)
 

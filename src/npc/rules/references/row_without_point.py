@@ -3,43 +3,17 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.tracing.trace import trace
+from npc.facts.facts import Facts
 from npc.genre.when import Timing
 from npc.messages import Message
-from npc.plan import Item, Plan, Point
-from npc.rules.base import Finding, Page
-from npc.rules.references.examples import visits
+from npc.plan import Item, Point
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC308",
     "row-without-point",
     Severity.WARNING,
     Message("a row that no point of the body text covers", "附表列出的项目正文没有提到"),
-)
-_HOMES = (
-    "      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n"
-)
-_CARE = "      - lead: 保障民生福祉\n        text: 视察养老机构运营管理情况。\n"
-PAGE = Page(
-    what=Message(
-        "A row by which the standing committee supervises or decides is covered by a point of the "
-        "body text: it names one under “points”, or a sentence has half of its words, or it alone keeps a "
-        "promise of the body text (医保基金 for 医疗保障基金). Rows "
-        "without a fixed month are left out, and plans whose body text covers fewer than two "
-        "thirds of such rows: their body text is not meant to name each one. A point that a row names "
-        "and that has none of its words is remarked on.",
-        "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词，"
-        "或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。"
-        "时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。"
-        "points 注明的要点完全没有提到该项目的，给出提示。",
-    ),
-    why=Message(
-        "Body text and arrangement are adopted together and should promise the same.",
-        "正文和安排表一并通过，所列事项应当一致。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=visits(more_rows=_HOMES),
-    passes=visits(more_rows=_HOMES, more_text=_CARE),
 )
 
 _SUPERVISING = frozenset(
@@ -74,12 +48,13 @@ _MOST = 2 / 3
 """Share of such rows that the body text covers, from which on the others are missed."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that no sentence and no reference covers."""
+    plan = facts.plan
     if not plan.work_points or not plan.arrangement or plan.is_damaged("sections", "categories"):
         return
     rows = [item for item in plan.arrangement.items if _is_expected(item)]
-    found = trace(plan)
+    found = facts.trace
     missed = [one for one in rows if not found.mentions[one] and not found.about[one].is_common]
     if len(missed) <= len(rows) * (1 - _MOST):
         yield from map(_uncovered, missed)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.tracing.names import Name, differing
 from npc.facts.tracing.preparing import ALIKE
-from npc.facts.tracing.trace import Trace, trace
+from npc.facts.tracing.trace import Trace
 from npc.genre.sessions import Session, session_in
 from npc.messages import Message
-from npc.plan import Location, Matter, Plan, Task
-from npc.rules.base import Finding, Page
+from npc.plan import Location, Matter, Task
+from npc.rules.base import Finding
 from npc.rules.references.promise_without_row import at_text
 
 RULE = Rule(
@@ -18,45 +19,6 @@ RULE = Rule(
     "two-names",
     Severity.WARNING,
     Message("one matter under two names", "同一事项名称不一"),
-)
-PAGE = Page(
-    what=Message(
-        "What the body text, the arrangement and the monthly plan call a matter differs by no word "
-        "that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out "
-        "is not another name. Only matters that “prepares” joins, or that have at least half of "
-        "their words in common, are compared. So are the sessions by which two places date one matter: "
-        "四次会议 and 三次会议.",
-        "同一事项在正文、安排表、月度计划中的名称不应有换用的字词，如“计划执行”与“规划执行”、“决算草案”与“决算报告”。"
-        "简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。"
-        "同一事项所注人大会议的届次，如“四次会议”与“三次会议”，也应当一致。",
-    ),
-    why=Message(
-        "Readers cannot tell whether one matter is meant or two.",
-        "名称不一，看的人分不清是一件事还是两件事。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  4: [{content: 调研未成年人心理健康教育工作情况, owners: 社会工委}]
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}
----
-kind: monthly-plan
-months:
-  4: [{content: 调研青少年心理健康教育工作情况, owners: 社会工委}]
-""",
 )
 
 
@@ -68,9 +30,9 @@ class _Place(NamedTuple):
     words: str | None = None
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the names of matters that belong together."""
-    found = trace(plan)
+    found = facts.trace
     for place, matter in (*_promised(found), *_of_tasks(found)):
         other = Name(matter.text, found.about[matter].core)
         difference = differing(place.name, other, is_promise=place.words is not None)

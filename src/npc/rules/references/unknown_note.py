@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import texts
+from npc.facts.facts import Facts
 from npc.genre.prose import note_names
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page, nearest
+from npc.rules.base import Finding, nearest
 
 RULE = Rule(
     "NPC304",
@@ -15,34 +14,15 @@ RULE = Rule(
     Severity.ERROR,
     Message("a footnote mark without its footnote", "脚注标记没有对应的脚注"),
 )
-PAGE = Page(
-    what=Message(
-        "Each [^name] in a text has its footnote under “notes”.",
-        "正文中的每个 [^名称] 都要在 notes 中有对应的脚注。",
-    ),
-    why=Message("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
-    ground=Message("the plan format", "计划文件格式"),
-    fails="""\
-kind: work-points
-year: 2025
-preamble: 按照“三问一评”机制[^three]跟踪督办。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-preamble: 按照“三问一评”机制[^three]跟踪督办。
-notes:
-  three: 指年初问计划、年中问进度、年末问结果，年末开展满意度测评。
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find marks whose name is not among the notes."""
+    plan = facts.plan
     if not plan.work_points or plan.is_damaged("notes"):
         return
     known = {note.name for note in plan.work_points.notes}
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         for name in note_names(text):
             if name not in known:
                 yield Finding(

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan, Reference
-from npc.rules.base import Finding, Page, nearest
+from npc.plan import Reference
+from npc.rules.base import Finding, nearest
 
 RULE = Rule(
     "NPC302",
@@ -13,50 +14,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("a reference to nothing", "引用的要点或项目不存在"),
 )
-PAGE = Page(
-    what=Message(
-        "“points” names points of the body text by number or id, “prepares” names items of the "
-        "tables by id. What is named must be there.",
-        "points 按序号或 id 引用正文的要点，prepares 按 id 引用表格的项目，被引用的必须存在。",
-    ),
-    why=Message(
-        "Body text and tables are compared along these references.",
-        "正文与附表之间靠引用相互对照，引用失效就无从核对。",
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points:
-      - {id: finance, lead: 加强经济运行监督}
----
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finanse]}
-""",
-    passes="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    points:
-      - {id: finance, lead: 加强经济运行监督}
----
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find references without a target; a part that is not there cannot be referred to wrongly."""
+    plan = facts.plan
     if plan.work_points and not plan.is_damaged("sections"):
         points = [*plan.work_points.points]
         known = {str(point.number) for point in points} | {point.id for point in points if point.id}

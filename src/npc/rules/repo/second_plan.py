@@ -4,44 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Diagnostic, Related, Rule, Severity
 from npc.messages import Message
-from npc.rules.base import Page, PlanHead
+from npc.rules.base import PlanHead
 
 RULE = Rule(
     "NPC380",
     "second-plan",
     Severity.ERROR,
     Message("several plans of one organ and year", "同一机关同一年度有多份计划"),
-)
-PAGE = Page(
-    what=Message(
-        "Of the plans checked together, no two have the same organ and year.",
-        "一起检查的计划中，同一机关同一年度只有一份。",
-    ),
-    why=Message(
-        "One of them is a forgotten copy, and nobody knows which holds.",
-        "其中一份往往是忘了删的副本，无法确定以哪份为准。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-# plans/2025.yaml
-kind: work-points
-organ: 示例县人大常委会
-year: 2025
-# plans/2025-copy.yaml
-kind: work-points
-organ: 示例县人大常委会
-year: 2025
-""",
-    passes="""\
-# plans/2025.yaml
-kind: work-points
-organ: 示例县人大常委会
-year: 2025
-# plans/2026.yaml
-kind: work-points
-organ: 示例县人大常委会
-year: 2026
-""",
 )
 
 

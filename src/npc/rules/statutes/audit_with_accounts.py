@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked
+from npc.facts.duties import can_be_asked
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD, changed
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC364",
@@ -17,27 +16,14 @@ RULE = Rule(
         "audit report and final accounts in different months", "审计工作报告与决算不在同一次会议"
     ),
 )
-PAGE = Page(
-    what=Message(
-        "The audit report on the year before is heard in the month of the final accounts.",
-        "上年度审计工作报告与审查和批准决算安排在同一个月。",
-    ),
-    why=Message("The law puts both before one session.", "法律规定两者同时进行。"),
-    ground=Message(
-        "监督法 article 27(1) (2006: article 19)", "监督法第二十七条第一款（2006年第十九条）"
-    ),
-    fails=changed(
-        ("审计工作报告, owners: 财经工委, when: 8月", "审计工作报告, owners: 财经工委, when: 6月")
-    ),
-    passes=GOOD,
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of the two."""
+    plan = facts.plan
     if not can_be_asked(plan):
         return
-    found = {duty.id: items for duty, items in answers(plan)}
+    found = {duty.id: items for duty, items in facts.answers}
     accounts, audits = found.get("final-accounts", ()), found.get("audit-report", ())
     months = [month for month in range(1, 13) if any(one.when.may_be_in(month) for one in accounts)]
     dated = [item for item in audits if item.when.windows]

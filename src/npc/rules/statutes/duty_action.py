@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked
-from npc.facts.texts import all_words
+from npc.facts.duties import can_be_asked
+from npc.facts.facts import Facts
 from npc.genre.action import read_action
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD, changed
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC363",
@@ -17,31 +16,15 @@ RULE = Rule(
     Severity.WARNING,
     Message("less is done than the law wants", "审议、批准方式与法律规定不符"),
 )
-PAGE = Page(
-    what=Message(
-        "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; "
-        "final accounts and adjustments of the budget are 审查和批准. In a plan that writes 听取 throughout, it is only remarked on.",
-        "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。"
-        "全文都只写“听取”的计划，只作提示。",
-    ),
-    why=Message(
-        "A report that is only heard brings forth no deliberation opinions, and accounts that are only heard are not approved.",
-        "只听取不审议，就不会形成审议意见；只听取不批准，决算、预算调整就没有依据。",
-    ),
-    ground=Message(
-        "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
-    ),
-    fails=changed(("听取和审议县人大常委会法制工委", "听取县人大常委会法制工委")),
-    passes=GOOD,
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find matters whose titles say less than the law wants done."""
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None:
         return
-    heard = Severity.WARNING if _tells_apart(plan) else Severity.INFO
-    for duty, items in answers(plan):
+    heard = Severity.WARNING if _tells_apart(facts) else Severity.INFO
+    for duty, items in facts.answers:
         article = duty.article(plan.year)
         if duty.is_apart or article is None or article.action is None:
             continue
@@ -60,9 +43,9 @@ def check(plan: Plan) -> Iterator[Finding]:
             )
 
 
-def _tells_apart(plan: Plan) -> bool:
+def _tells_apart(facts: Facts) -> bool:
     """Tell whether a plan writes 听取和审议 anywhere; elsewhere 听取 is short for it."""
-    words = all_words(plan)
+    words = facts.all_words
     return any(written in words for written in _DELIBERATED)
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked
+from npc.facts.duties import can_be_asked
+from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD, changed
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC361",
@@ -16,31 +16,14 @@ RULE = Rule(
     Severity.ERROR,
     Message("a statutory matter outside its months", "法定事项不在法定月份"),
 )
-PAGE = Page(
-    what=Message(
-        "Final accounts, and the execution of plan and budget, come before the standing committee from June to September. A deadline (10月底前) or a range may reach beyond, with a warning; a time that is left open (适时) is remarked on.",
-        "决算、计划和预算执行情况在6月至9月提请常委会会议。时间有一部分在此之外的（如“10月底前”），给出警告；时间待定的（如“适时”），只作提示。",
-    ),
-    why=Message("The months are fixed by law.", "月份由法律规定。"),
-    ground=Message(
-        "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
-    ),
-    fails=changed(
-        (
-            "2023年本级决算, owners: 财经工委, when: 8月",
-            "2023年本级决算, owners: 财经工委, when: 10月",
-        ),
-        ("审计工作报告, owners: 财经工委, when: 8月", "审计工作报告, owners: 财经工委, when: 10月"),
-    ),
-    passes=GOOD,
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find matters none of whose items lies in the months allowed."""
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None:
         return
-    for duty, items in answers(plan):
+    for duty, items in facts.answers:
         dated = [item for item in items if item.when.windows]
         article = duty.article(plan.year)
         if duty.months is None or article is None:

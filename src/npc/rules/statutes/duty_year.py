@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked, years_in
+from npc.facts.duties import can_be_asked, years_in
+from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.knowledge.title import Title
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD, changed
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC375",
@@ -17,32 +17,18 @@ RULE = Rule(
     Severity.WARNING,
     Message("a statutory matter about the wrong year", "法定事项所写年度不符"),
 )
-PAGE = Page(
-    what=Message(
-        "Final accounts and the audit report are those of the year before, the execution of plan and budget and the adjustment of the budget those of the plan's own year, state assets, debt and environment of either. Titles that name no year, by number or as 去年, pass.",
-        "决算、审计工作报告是上一年度的，计划、预算执行情况和预算调整是本年度的，国有资产、政府债务、环境状况是这两个年度之一的。题名中没有写年度（含“去年”“上年度”）的不查。",
-    ),
-    why=Message(
-        "Titles are copied from last year's plan, and the year stays behind.",
-        "题名往往由上年计划沿用而来，年份忘了改。",
-    ),
-    ground=Message(
-        "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
-    ),
-    fails=changed(("审查和批准2023年本级决算", "审查和批准2022年本级决算")),
-    passes=GOOD,
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find matters all of whose titles name years, but none that is meant.
 
     With one of the right year, another may be about last year as a whole.
     """
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None:
         return
     said: set[tuple[str | None, Item]] = set()
-    for duty, items in answers(plan):
+    for duty, items in facts.answers:
         guessed = [item for item in items if duty.id not in item.duties] if duty.subject else []
         found = {item: _other_year(item, duty, plan.year) for item in guessed}
         if all(found.values()):

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import can_be_asked, is_session
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import THIS_YEAR
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC371",
@@ -15,28 +14,13 @@ RULE = Rule(
     Severity.WARNING,
     Message("a topical inquiry outside a session", "专题询问没有列入常委会会议"),
 )
-_ITEM = (
-    "      - {{title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: {}}}\n"
-)
-PAGE = Page(
-    what=Message(
-        "From 2025 on, a 专题询问 that names its meetings names 常委会会议, one of its 联组会议, or 专题询问会.",
-        "2025年起，专题询问写明会议的，应有常委会会议（全体会议、联组会议、分组会议）或者专题询问会。",
-    ),
-    why=Message(
-        "The standing committee inquires, in plenary, joint or group meetings.",
-        "专题询问由常委会召开全体会议、联组会议或者分组会议进行。",
-    ),
-    ground=Message("监督法 article 47", "监督法第四十七条"),
-    fails=THIS_YEAR + _ITEM.format("主任会议"),
-    passes=THIS_YEAR + _ITEM.format("常委会会议"),
-)
 _SINCE = 2025
 _HELD_IN = ("询问", "联组会议", "分组会议", "全体会议")
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find inquiries whose meetings are others; one without any is found by `no-meeting`."""
+    plan = facts.plan
     if not can_be_asked(plan) or (plan.year or 0) < _SINCE or plan.is_damaged("meetings"):
         return
     for item in plan.arrangement.items if plan.arrangement else ():

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import years_in
+from npc.facts.facts import Facts
 from npc.knowledge.title import fold
 from npc.messages import Message
 from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 from npc.rules.statutes.inspection_report import is_inspection, law_of
 
 RULE = Rule(
@@ -16,34 +17,13 @@ RULE = Rule(
     Severity.WARNING,
     Message("a report or inquiry before its inspection", "报告、询问早于执法检查"),
 )
-_PLAN = """\
-kind: arrangement
-year: 2025
-categories:
-  - name: 执法检查、专题询问
-    items:
-      - {{title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}}
-      - {{title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: {}月, meetings: 常委会会议}}
-"""
-PAGE = Page(
-    what=Message(
-        "The report on the inspection of a law, and the inquiry (专题询问) on that report, are not before the first month of the inspection of the same law. Inspections of other years, and what follows their opinions, are not asked.",
-        "执法检查报告以及结合执法检查报告开展的专题询问，不早于同一部法律法规执法检查的开始月份。往年的检查、审议意见的落实不查。",
-    ),
-    why=Message(
-        "The inquiry is moved and the inspection is not, or the other way round.",
-        "只改动了其中一项的时间。",
-    ),
-    ground=Message("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
-    fails=_PLAN.format(6),
-    passes=_PLAN.format(10),
-)
 _SHORTEST = 4
 """Characters of a law's name by which it is known without 《》."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of inspections and of what comes of them."""
+    plan = facts.plan
     items = list(plan.arrangement.items) if plan.arrangement else []
     found = [item for item in items if "检查" in item.text and is_inspection(item)]
     outcomes = [item for item in found if _is_outcome(item) and not _is_of_other_year(item, plan)]

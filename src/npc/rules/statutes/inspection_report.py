@@ -4,31 +4,17 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import can_be_asked, is_session
+from npc.facts.facts import Facts
 from npc.genre.action import is_of_inspection
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC372",
     "inspection-report",
     Severity.WARNING,
     Message("an inspection report before the wrong meeting", "执法检查报告没有列入常委会会议"),
-)
-_ITEM = "      - {{title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: {}}}\n"
-PAGE = Page(
-    what=Message(
-        "An inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, and inspections of a higher congress are not asked.",
-        "执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查和配合上级人大的检查不查。",
-    ),
-    why=Message(
-        "The report is put before the standing committee, which gives its opinions on it.",
-        "执法检查报告应当提请常委会审议，形成审议意见。",
-    ),
-    ground=Message("监督法 article 36 (2006: article 26)", "监督法第三十六条（2006年第二十六条）"),
-    fails=GOOD + _ITEM.format("主任会议"),
-    passes=GOOD + _ITEM.format("常委会会议"),
 )
 _SINCE, _REVISED = 2007, 2025
 _OTHERS = (
@@ -37,8 +23,9 @@ _OTHERS = (
 )
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find inspections whose named meetings are others than the standing committee's."""
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None or plan.year < _SINCE:
         return
     if plan.is_damaged("meetings"):

@@ -4,34 +4,16 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import years_in
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Location, Matter, Plan, WorkPoints
-from npc.rules.base import Finding, Page
+from npc.plan import Location, Matter, WorkPoints
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC379",
     "left-over-year",
     Severity.WARNING,
     Message("a year left from another plan", "沿用旧稿未改的年份"),
-)
-_PLAN = """\
-kind: monthly-plan
-year: 2025
-months:
-  12: [{{content: 起草县人大常委会{}年工作要点, owners: 办公室}}]
-"""
-PAGE = Page(
-    what=Message(
-        "A body text that opens with 2024年是… or 2024年…总体要求 is of 2024, unless it names the plan's year as well or looks back; where it says 今年, it is only remarked on. Work points and yearly plans of work that are drafted, discussed or issued are those of the plan's year, or of the next; from November on, those of the next. A plan is published in its year or in the last quarter before.",
-        "正文以“2024年是……”“2024年……总体要求”开头、又没有写到计划年度、不是回顾上年的，是2024年的旧稿；其中写有“今年”的，只作提示。起草、审议、印发的工作要点、年度工作计划，应当是本年度或者下一年度的；11月以后的，应当是下一年度的。计划在本年度或者上年第四季度公布。",
-    ),
-    why=Message(
-        "The text is copied from last year's, and the year stays behind.",
-        "文稿由上年沿用而来，年份忘了改。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=_PLAN.format(2025),
-    passes=_PLAN.format(2026),
 )
 
 _OPENINGS = ("总体要求", "总体思路", "指导思想", "主要任务")
@@ -49,8 +31,9 @@ _NOVEMBER = 11
 _OCTOBER = 10
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find the years in the opening, in the papers, and in the date of publication."""
+    plan = facts.plan
     if plan.year is None:
         return
     if plan.work_points:

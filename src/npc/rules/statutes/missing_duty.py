@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked, candidates, mentions
+from npc.facts.duties import can_be_asked, candidates, mentions
+from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD, changed
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC360",
@@ -16,29 +16,15 @@ RULE = Rule(
     Severity.ERROR,
     Message("a statutory matter is missing", "缺少法定事项"),
 )
-PAGE = Page(
-    what=Message(
-        "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. Plans without a year, a level or an arrangement are not asked.",
-        "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。没有写明年度、层级或没有安排表的计划不检查。",
-    ),
-    why=Message(
-        "A statutory matter that is forgotten in spring is missed in autumn.",
-        "年初漏列的法定事项，到时往往来不及补。",
-    ),
-    ground=Message(
-        "the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"
-    ),
-    fails=changed(("环境状况和环境保护目标完成情况", "道路交通情况")),
-    passes=GOOD,
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find matters that nothing answers."""
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
         return
-    missing = {duty.id for duty, items in answers(plan) if not items}
-    for duty, _ in answers(plan):
+    missing = {duty.id for duty, items in facts.answers if not items}
+    for duty, _ in facts.answers:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
         if duty.is_demanded(plan.year):

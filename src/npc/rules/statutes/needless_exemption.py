@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import can_be_asked, spoken_of
+from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
-from npc.plan import Exemption, Item, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD
+from npc.plan import Exemption, Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC377",
@@ -17,25 +17,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("a matter that is exempted and answered", "已说明不列的法定事项又有项目"),
 )
-_EXEMPT = "duties:\n  environment: {exempt: 已向县人代会报告}\n"
-_REPORT = "的报告, owners: 财经工委, when: 4月, meetings: 常委会会议"
-PAGE = Page(
-    what=Message(
-        "A matter that “duties” exempts has no item that says it answers it (“duty”). One that answers it by its words is only remarked on. Matters that the law does not demand of the year are not asked.",
-        "duties 中写明不列的事项，安排表中没有以 duty 写明的项目；题名看来就是该事项的，只作提示。法律没有要求本年度必有的事项不查。",
-    ),
-    why=Message(
-        "The exemption is left from another year, and switches off the checks of that item.",
-        "不列的说明往往是往年留下的，并使该项目不再受检查。",
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails=GOOD.replace(_REPORT, _REPORT + ", duty: environment") + _EXEMPT,
-    passes=GOOD.replace(_REPORT, _REPORT + ", duty: environment"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find exemptions beside items that answer the same matter."""
+    plan = facts.plan
     if not plan.exemptions or not can_be_asked(plan) or plan.year is None:
         return
     items = list(plan.arrangement.items) if plan.arrangement else []

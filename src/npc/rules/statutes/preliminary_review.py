@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.knowledge.title import holds_any
 from npc.messages import Message
-from npc.plan import Matter, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD
+from npc.plan import Matter
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC367",
@@ -15,26 +15,11 @@ RULE = Rule(
     Severity.INFO,
     Message("初步审查 of a county's accounts", "县级决算、预算调整用了“初步审查”"),
 )
-_TASK = """\
----
-kind: monthly-plan
-months:
-  7: [{{content: {}, owners: 财经工委}}]
-"""
-PAGE = Page(
-    what=Message(
-        "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget. What a special committee (财政经济委员会) reviews is not asked.",
-        "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。由专门委员会（财政经济委员会等）承办的不查。",
-    ),
-    why=Message("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
-    ground=Message("预算法 article 22(4)", "预算法第二十二条第四款"),
-    fails=GOOD + _TASK.format("初步审查2023年本级决算草案"),
-    passes=GOOD + _TASK.format("对2023年本级决算草案研究提出意见"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find the words where they do not belong."""
+    plan = facts.plan
     if plan.level != "county":
         return
     for matter in plan.matters:

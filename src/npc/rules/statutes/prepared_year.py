@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import years_in
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Item, Matter, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item, Matter
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC378",
@@ -14,36 +15,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("a preparation of another year", "准备工作与所准备项目的年度不一致"),
 )
-_PLAN = """\
-kind: arrangement
-year: 2026
-categories:
-  - name: 审查批准事项
-    items:
-      - {{title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}}
----
-kind: monthly-plan
-year: 2026
-months:
-  7: [{{content: 对{}年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}}]
-"""
-PAGE = Page(
-    what=Message(
-        "Where a preparation (“prepares”) and the item that it prepares both name years, they share one. Years of laws and stretches of years (2021-2035年) do not count; the plan's own year, which may say when it is done, is only remarked on.",
-        "写明 prepares 的准备工作与所准备的项目都写有年份的，应有相同的年份。书名号内的和起止年份（2021-2035年）不计；准备工作写的是计划年度的，只作提示。",
-    ),
-    why=Message(
-        "One of the two is copied from last year's plan, and its year stays behind.",
-        "其中一处由上年计划沿用而来，年份忘了改。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=_PLAN.format(2024),
-    passes=_PLAN.format(2025),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the years of preparations with those of what they prepare."""
+    plan = facts.plan
     items = plan.arrangement.items if plan.arrangement else ()
     by_id = {item.id: item for item in items if item.id}
     for matter in plan.matters:

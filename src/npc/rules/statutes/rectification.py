@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked, rectified_year
+from npc.facts.duties import can_be_asked, rectified_year
+from npc.facts.facts import Facts
 from npc.genre.when import Window
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC365",
@@ -15,54 +16,19 @@ RULE = Rule(
     Severity.ERROR,
     Message("correction of the audit's findings not within six months", "审计整改报告不在六个月内"),
 )
-_EXAMPLE = """\
-kind: work-points
-year: 2022
-level: county
----
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}
-duties:
-  final-accounts: {exempt: 另行安排}
-  plan-execution: {exempt: 另行安排}
-  budget-execution: {exempt: 另行安排}
-  audit-report: {exempt: 另行安排}
-  state-assets: {exempt: 另行安排}
-  environment: {exempt: 另行安排}
-  filing-review: {exempt: 另行安排}
-  deputies-suggestions: {exempt: 另行安排}
-"""
-PAGE = Page(
-    what=Message(
-        "The report on the correction of what the audit found is heard after the audit report and "
-        "within six months of it. That on last year's audit, heard by September at the latest, is "
-        "heard by March.",
-        "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），"
-        "整改报告最迟在3月。",
-    ),
-    why=Message(
-        "The six months are fixed by the law of 2024; before, they are good practice.",
-        "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
-    ),
-    ground=Message("监督法 article 27(2)", "监督法第二十七条第二款"),
-    fails=_EXAMPLE,
-    passes=_EXAMPLE.replace("7月", "3月"),
-)
 
 _SIX_MONTHS = 6
 _BY_LAW = 2025
 _LATEST_OF_LAST_YEAR = 3
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of audit reports and of the reports on corrections."""
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
         return
     severity = Severity.ERROR if plan.year >= _BY_LAW else Severity.WARNING
-    found = {duty.id: items for duty, items in answers(plan)}
+    found = {duty.id: items for duty, items in facts.answers}
     audits = found.get("audit-report", ())
     corrections = found.get("audit-rectification", ())
     heard = [window for item in audits for window in item.when.possible]

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import can_be_asked, is_session, meetings_of
+from npc.facts.facts import Facts
 from npc.genre.when import Timing, is_month
 from npc.messages import Message
 from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD, changed
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC366",
@@ -17,25 +17,14 @@ RULE = Rule(
     Severity.WARNING,
     Message("too long between two sessions", "常委会会议间隔过长"),
 )
-PAGE = Page(
-    what=Message(
-        "Between two months with a session of the standing committee lies at most one without.",
-        "常委会会议每两个月至少举行一次，相邻两次之间最多空一个月。",
-    ),
-    why=Message(
-        "A session must be held at least every two months.", "法律规定每两个月至少举行一次。"
-    ),
-    ground=Message("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
-    fails=changed(("when: 6月", "when: 5月"), ("when: 8月", "when: 9月")),
-    passes=GOOD,
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Look for gaps between the months in which items come before the standing committee.
 
     Before the first and after the last of them, other business may have its sessions.
     """
+    plan = facts.plan
     if not can_be_asked(plan) or plan.arrangement is None or plan.is_damaged("meetings"):
         return
     months = [month for month in session_months(plan) if is_month(month)]

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import Answer, answer_to, can_be_asked, is_before, mentions
+from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC369",
@@ -16,27 +16,12 @@ RULE = Rule(
     Severity.WARNING,
     Message("the plan of the year's supervision", "年度监督工作计划的通过与公布"),
 )
-_ITEM = "      - {{title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: {}}}\n"
-PAGE = Page(
-    what=Message(
-        "An item on the plan of the year's supervision names 主任会议. From 2025 on, a plan that neither speaks of it nor says when it was itself adopted by 主任会议 or published (“adopted”, “published”) gets an info.",
-        "研究年度监督工作计划的项目，会议一栏应有主任会议。2025年起，计划既没有提到年度监督工作计划，也没有写明经主任会议通过或者向社会公布（adopted、published）的，给出提示。",
-    ),
-    why=Message(
-        "主任会议 adopts that plan, and it is made public.",
-        "年度监督工作计划由主任会议通过并向社会公布。",
-    ),
-    ground=Message(
-        "监督法 article 63(2) (2006: article 8(2))", "监督法第六十三条第二款（2006年第八条第二款）"
-    ),
-    fails=GOOD + _ITEM.format("常委会会议"),
-    passes=GOOD + _ITEM.format("主任会议"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find an item before another meeting, or a plan that says nothing of it."""
-    answer = answer_to(plan, "supervision-plan") if can_be_asked(plan) else None
+    plan = facts.plan
+    answer = answer_to(facts, "supervision-plan") if can_be_asked(plan) else None
     if answer is None or plan.year is None or plan.arrangement is None:
         return
     yield from wrong_meeting(answer, plan.year)

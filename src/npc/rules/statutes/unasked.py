@@ -4,29 +4,16 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import LEVELS, is_session
+from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Arrangement, Plan, WorkPoints
-from npc.rules.base import Finding, Page
-from npc.rules.statutes.examples import GOOD
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC376",
     "unchecked-duties",
     Severity.INFO,
     Message("statutory matters were not checked", "法定事项没有核对"),
-)
-PAGE = Page(
-    what=Message(
-        "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked.",
-        "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。",
-    ),
-    why=Message(
-        "The law demands different things of different levels, and of items with month and meeting; where nothing is checked, silence would look like approval.",
-        "法律对不同层级的要求不同，并且按项目、时间和会议核对；没有层级或者安排表就不核对法定事项，没有问题不等于已经核对。",
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails=GOOD.replace("level: county\n", ""),
-    passes=GOOD,
 )
 
 _WHOLE = 8
@@ -35,8 +22,9 @@ _WHOLE_TEXT = 4
 """A text of fewer points is one as well."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find a whole plan of a standing committee without a level or without an arrangement."""
+    plan = facts.plan
     body, table = plan.work_points, plan.arrangement
     if body is None or plan.is_damaged("level", "year", "categories"):
         return

@@ -3,60 +3,18 @@
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.tracing.trace import trace
+from npc.facts.facts import Facts
 from npc.genre.counts import Count, counts_in
 from npc.genre.opening import unnumbered
 from npc.messages import Message
 from npc.plan import Item, Location, Plan, Section
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC330",
     "counted-in-text",
     Severity.WARNING,
     Message("a count in the text is not that of the rows", "文中写出的项数与附表不符"),
-)
-PAGE = Page(
-    what=Message(
-        "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or "
-        "category, and a count in the title of a section with its points. Where a count can be "
-        "understood in several ways, it is right if it is right in one of them, and a row of several months "
-        "is done as many times; 2项报告：一是…；二是… is right "
-        "if it is that of its own list.",
-        "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；"
-        "部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；"
-        "数量之后紧接着逐项列举的，与所列项数相符也可。",
-    ),
-    why=Message("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    text: 全年开展视察3次。
----
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
-""",
-    passes="""\
-kind: work-points
-year: 2025
-sections:
-  - title: 依法履行监督职责
-    text: 全年开展视察2次。
----
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}
-""",
 )
 
 _DONE = ("专题视察", "视察", "专题调研", "调研", "专题询问", "执法检查", "跟踪监督", "工作评议")
@@ -70,33 +28,35 @@ _PAST = ("上年", "去年", "过去", "累计", "上一年", "年来", "每", "
 """Words after which a count is not that of this year's rows."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare counts with rows and points."""
+    plan = facts.plan
     if not plan.work_points or plan.is_damaged("sections", "categories", "months"):
         return
     yield from _of_text(plan.work_points.preamble, plan.work_points.at / "preamble", plan)
     for section in plan.work_points.sections:
-        yield from _of_title(section, plan)
+        yield from _of_title(section, facts)
         yield from _of_text(section.text, section.at / "text", plan)
         for point in section.points:
             yield from _of_text(point.lead, point.at / "lead", plan)
             yield from _of_text(point.text, point.at / "text", plan)
 
 
-def _of_title(section: Section, plan: Plan) -> Iterator[Finding]:
+def _of_title(section: Section, facts: Facts) -> Iterator[Finding]:
+    plan = facts.plan
     for count in counts_in(section.title):
         if section.points and section.title[count.end :] in {"）", ")"}:
-            rows = _in_section(section, plan) | _rows(
+            rows = _in_section(section, facts) | _rows(
                 section.title[: count.start - 1], count, "", plan
             )
             if count.number not in rows:
                 yield _finding(count, section.title, section.at / "title", rows)
 
 
-def _in_section(section: Section, plan: Plan) -> set[int]:
+def _in_section(section: Section, facts: Facts) -> set[int]:
     """Count its points, what they promise, and the items that they cover."""
     points = frozenset(point.number for point in section.points)
-    found = trace(plan)
+    found = facts.trace
     promised = [one for one, _ in found.promises if one.sentence.point in section.points]
     covered = [
         item

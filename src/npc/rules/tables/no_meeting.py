@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 from npc.rules.tables.unused_field import is_row_by_row
 
 RULE = Rule(
@@ -15,32 +15,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("an item without the meeting that its action needs", "项目未注明提交哪个会议"),
 )
-PAGE = Page(
-    what=Message(
-        "What is 听取, 审议, 审查和批准, 决定 or 专题询问 names a meeting, or stands in a category that does. Of a table with most such rows before no meeting it is said once.",
-        "听取、审议、审查和批准、决定、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次。",
-    ),
-    why=Message("These are done at meetings only.", "这些工作只能在会议上进行。"),
-    ground=Message("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 听取专项工作报告
-    items:
-      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月}
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 听取专项工作报告
-    items:
-      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find such items without a meeting."""
+    plan = facts.plan
     if plan.arrangement is None:
         return
     rows = list(plan.arrangement.items)

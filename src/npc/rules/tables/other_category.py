@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC329",
@@ -13,34 +14,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("an item in the wrong category", "项目与类别不符"),
 )
-PAGE = Page(
-    what=Message(
-        "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, "
-        "where the name of the category says what is done, and neither 其他 nor the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
-        "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符，类别名称中有“其他”或者写明该项目所列会议的除外；"
-        "听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
-    ),
-    why=Message("Counts by category are wrong.", "否则按类别统计的项数有误。"),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 听取和审议区政府关于城市公园建设情况的报告, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare actions with what the names of categories say."""
+    plan = facts.plan
     for category in plan.arrangement.categories if plan.arrangement else ():
         said = {word: kind for word, kind in _KINDS.items() if word in category.name}
         kinds = {*said.values(), *(kind for word, kind in _ALSO if word in category.name)}

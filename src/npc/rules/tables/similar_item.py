@@ -4,48 +4,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.genre.owners import folded
 from npc.messages import Message
-from npc.plan import Item, Matter, Plan, Task
-from npc.rules.base import Finding, Page
+from npc.plan import Item, Matter, Task
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC331",
     "similar-item",
     Severity.WARNING,
     Message("two rows are nearly the same", "两项几乎相同"),
-)
-PAGE = Page(
-    what=Message(
-        "No two rows of a table differ by nothing but signs, 的, 和 or 及, or by a single character "
-        "that is no number and no word such as 上, 下, 前, 后. One character for another counts where "
-        "the two are easily confused, or where months and owners agree as well and the characters "
-        "are no kinds of things, as in 供水 and 供热. Rows of ten characters or more are "
-        "compared, and in the monthly plan those of one month.",
-        "同一张表中没有仅标点、“的”“和”“及”不同，或者只差一个字的两项；数字以及“上”“下”“前”“后”等字除外。"
-        "一字换作另一字的，限于易混的字，或者时间、承办部门也相同的，“供水”与“供热”一类除外。"
-        "十个字以上的才比对，月度计划只比对同一个月的。",
-    ),
-    why=Message(
-        "One matter was entered twice, the second time a little differently.",
-        "往往是同一事项录了两次，第二次写法略有不同。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察城市公园、绿道的建设情况, owners: 城建环资工委, when: 9月, meetings: 常委会会议}
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 视察活动
-    items:
-      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月、9月, meetings: 常委会会议}
-""",
 )
 
 _SHORTEST = 10
@@ -69,8 +38,9 @@ _CONFUSED = (
 """Characters that are mistaken for one another, by their look or their sound."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that nearly say what another says."""
+    plan = facts.plan
     if plan.arrangement:
         yield from _similar(tuple(plan.arrangement.items), "title")
     for month in plan.monthly_plan.months if plan.monthly_plan else ():

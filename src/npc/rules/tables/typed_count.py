@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC322",
@@ -13,34 +13,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("a typed count is wrong", "写出的项数与实际不符"),
 )
-PAGE = Page(
-    what=Message(
-        "A category whose name ends in a count, such as 视察活动（4项）, has so many rows.",
-        "类别名称后写了项数（如“视察活动（4项）”）的，应与行数相符。",
-    ),
-    why=Message("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 视察活动（3项）
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 视察活动（2项）
-    items:
-      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare typed counts with rows."""
+    plan = facts.plan
     if plan.is_damaged("categories"):
         return
     for category in plan.arrangement.categories if plan.arrangement else ():

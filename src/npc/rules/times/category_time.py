@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.genre.when import Timing, When
 from npc.messages import Message
-from npc.plan import Category, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Category
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC347",
@@ -14,30 +15,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("a time that does not fit the category", "时间与所列类别不符"),
 )
-_PLAN = """\
-kind: arrangement
-categories:
-  - name: 第十七次会议（4月）
-    items:
-      - {{title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: {}, meetings: 常委会会议}}
-"""
-PAGE = Page(
-    what=Message(
-        "Rows of a category that is a time, such as 第十七次会议（4月）, 四季度 or 上半年, lie in that time, at least in part.",
-        "类别名称写明时间的，如“第十七次会议（4月）”“四季度”“上半年”，所列项目的时间应在其内，至少有一部分在其内。",
-    ),
-    why=Message(
-        "A row is put into another quarter, or its month is changed, and the other is forgotten.",
-        "调整季度或者改动月份时，另一处常忘记改。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=_PLAN.format("6月"),
-    passes=_PLAN.format("4月"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of rows with those of their category."""
+    plan = facts.plan
     for category in plan.arrangement.categories if plan.arrangement else ():
         named = _time_of(category.name, plan.year)
         if named is not None:

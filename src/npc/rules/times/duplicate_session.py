@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan, Session
-from npc.rules.base import Finding, Page
+from npc.plan import Session
+from npc.rules.base import Finding
 from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
 
 RULE = Rule(
@@ -15,28 +16,11 @@ RULE = Rule(
     Severity.ERROR,
     Message("a session listed twice", "会议重复"),
 )
-_PLAN = """\
-kind: arrangement
-year: 2025
-sessions:
-  - {{kind: 常委会会议, session: 第30次, date: 2025-04-28}}
-  - {{kind: 常委会会议, session: {}, date: 2025-06-26}}
-categories: []
-"""
-PAGE = Page(
-    what=Message(
-        "No two of “sessions” are of one kind and have the same number or the same date.",
-        "sessions 中同一种会议的届次、日期都不重复。",
-    ),
-    why=Message("One of the two dates is wrong.", "两处必有一处写错。"),
-    ground=Message("the calendar", "历法"),
-    fails=_PLAN.format("第30次"),
-    passes=_PLAN.format("第31次"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find sessions of one kind with one number or date."""
+    plan = facts.plan
     for first, second in combinations(sessions_of(plan), 2):
         if is_same_kind(first.kind, second.kind) and _is_same(first, second):
             key = "date" if first.date == second.date else "session"

@@ -3,43 +3,20 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.genre.when import Fault
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC342", "impossible-time", Severity.ERROR, Message("a time that cannot be", "时间不成立")
 )
-PAGE = Page(
-    what=Message(
-        "Days are days of their month and have their weekday, 11月20日（星期四）; ranges run forwards, and into the next year they say so: "
-        "12月至次年1月.",
-        "日期是当月有的日子，注明星期的与日历一致；起止时间由前到后；跨年的写明“次年”，如“12月至次年1月”。",
-    ),
-    why=Message(
-        "The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"
-    ),
-    ground=Message("the calendar", "历法"),
-    fails="""\
-kind: arrangement
-categories:
-  - name: 专题调研
-    items:
-      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 10-8月}
-""",
-    passes="""\
-kind: arrangement
-categories:
-  - name: 专题调研
-    items:
-      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 8-10月}
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find times that no calendar has."""
+    plan = facts.plan
     for item in plan.arrangement.items if plan.arrangement else ():
         if "（" in item.when.text or "(" in item.when.text:
             yield from _weekday(item, plan.year)

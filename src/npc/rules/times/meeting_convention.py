@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import answers, can_be_asked, is_before, is_session
+from npc.facts.duties import can_be_asked, is_before, is_session
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Item, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item
+from npc.rules.base import Finding
 from npc.rules.statutes.inspection_report import is_inspection
 
 RULE = Rule(
@@ -15,48 +16,17 @@ RULE = Rule(
     Severity.WARNING,
     Message("action and meeting do not match", "“听取”“听取和审议”与会议不一致"),
 )
-_TOPICS = ("养老服务", "学前教育", "食品安全", "交通治理", "供水保障", "文化惠民", "就业促进")
-_ROWS = "".join(
-    f"      - {{title: 听取和审议县政府关于{topic}工作情况的报告, owners: 财经工委, when: {month}月, meetings: 常委会会议}}\n"
-    for month, topic in enumerate(_TOPICS, 3)
-)
-_LAST = "      - {{title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: {}, meetings: 主任会议}}\n"
-_PLAN = f"""\
-kind: arrangement
-categories:
-  - name: 听取和审议/听取专项工作报告
-    items:
-{_ROWS}{_LAST.format("4月")}{_LAST.replace("诉前调解", "执行").format("6月")}{_LAST.replace("诉前调解", "审判").format("8月")}\
-"""
-PAGE = Page(
-    what=Message(
-        "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议.",
-        "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。",
-    ),
-    why=Message(
-        "An exception is often a slip in the verb or in the tick.",
-        "个别例外往往是动词写错或者会议勾错。",
-    ),
-    ground=Message(
-        "usage of many standing committees; what is 听取和审议 is the standing committee's by 监督法 article 12",
-        "各地惯例；“听取和审议”由常委会进行，见监督法第十二条",
-    ),
-    fails=_PLAN.replace(
-        "审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议",
-        "审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 常委会会议",
-    ),
-    passes=_PLAN,
-)
 _FEWEST = 8
 _ONE_IN = 10
 """At most one exception in so many."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find the exceptions, where the plan or its repo keeps to the usage.
 
     Items that answer a statutory matter, and inspections, are left to the rules about those.
     """
+    plan = facts.plan
     if plan.meeting_convention is False or plan.is_damaged("meetings", "categories"):
         return
     items = plan.arrangement.items if plan.arrangement else ()
@@ -67,7 +37,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     if not exceptions:
         return
     severity = Severity.WARNING if plan.meeting_convention else Severity.INFO
-    statutory = {item for _, answering in answers(plan) for item in answering}
+    statutory = {item for _, answering in facts.answers for item in answering}
     for item in exceptions:
         if not can_be_asked(plan) or not (item in statutory or is_inspection(item)):
             yield _exception(item, severity)

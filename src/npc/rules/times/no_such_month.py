@@ -3,41 +3,20 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.genre.when import Fault, is_month
 from npc.kinds.joining import month_number
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC340", "no-such-month", Severity.ERROR, Message("a month outside 1–12", "月份不在1至12月")
 )
-PAGE = Page(
-    what=Message(
-        "Months of the monthly plan, and those in the times of items, are 1 to 12.",
-        "月度计划的月份和项目时间中的月份都在1至12之间。",
-    ),
-    why=Message(
-        "The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"
-    ),
-    ground=Message("the calendar", "历法"),
-    fails="""\
-kind: monthly-plan
-months:
-  13:
-    - {content: 征集民生实事候选项目, owners: 办公室}
-""",
-    passes="""\
-kind: monthly-plan
-months:
-  12:
-    - {content: 征集民生实事候选项目, owners: 办公室}
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find months that the year does not have."""
+    plan = facts.plan
     if plan.arrangement:
         for item in plan.arrangement.items:
             if Fault.NO_SUCH_MONTH in item.when.faults:

@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Location, Plan, WorkPoints
-from npc.rules.base import Finding, Page
+from npc.plan import Location, WorkPoints
+from npc.rules.base import Finding
 from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
 
 RULE = Rule(
@@ -15,25 +16,6 @@ RULE = Rule(
     "other-session",
     Severity.ERROR,
     Message("two places disagree about a session", "题注与会议日期、届次不一致"),
-)
-_PLAN = """\
-kind: work-points
-year: 2025
-adopted: [{{date: 2025-02-{}, body: 常委会会议, session: 第30次, action: 通过}}]
----
-kind: arrangement
-sessions: [{{kind: 常委会会议, session: 第30次, date: 2025-02-27}}]
-categories: []
-"""
-PAGE = Page(
-    what=Message(
-        "A session that 题注 (“adopted”) and “sessions” or the text of the notice both name has the same number and date there; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
-        "题注（adopted）、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
-    ),
-    why=Message("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
-    ground=Message("the calendar", "历法"),
-    fails=_PLAN.format("20"),
-    passes=_PLAN.format("27"),
 )
 _LONGEST = 4
 """Days after its first on which a session may still go on."""
@@ -55,8 +37,9 @@ class Said(NamedTuple):
         return found[1] if found else None
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the adoption with the list of sessions and with the notice."""
+    plan = facts.plan
     adopted = list(_adopted(plan.work_points))
     listed = [Said(one.kind, one.name, one.date, one.at) for one in sessions_of(plan)]
     for one in (*adopted, *listed):

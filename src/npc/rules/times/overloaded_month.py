@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.genre.when import is_month
 from npc.messages import Message
-from npc.plan import Item, Matter, Plan
-from npc.rules.base import Finding, Page
+from npc.plan import Item, Matter
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC344", "overloaded-month", Severity.WARNING, Message("too much in one month", "当月事项过多")
@@ -15,28 +16,13 @@ RULE = Rule(
 USUAL = 18
 """More than this is too much anywhere; `limits` in npc.yaml says what is too much here."""
 
-_ROWS = [
-    f"      - {{title: 视察第{number}片区建设情况, owners: 城建环资工委, when: 9月}}\n"
-    for number in range(1, USUAL + 2)
-]
-_HEAD = "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n"
-PAGE = Page(
-    what=Message(
-        f"No department leads, and no kind of meeting deals with, more matters in a month than “limits: {{department: …, session: …}}” of npc.yaml says; without it, more than {USUAL}. Only matters of that month alone are counted, not those of several months.",
-        f"一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过{USUAL}项。只计时间仅在当月的事项，跨月的不计。",
-    ),
-    why=Message("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=_HEAD + "".join(_ROWS),
-    passes=_HEAD + "".join(_ROWS[:-1]),
-)
-
 
 Load: TypeAlias = dict[tuple[str, int], list[Matter]]
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Count the matters of each month."""
+    plan = facts.plan
     departments: Load = {}
     sessions: Load = {}
     for matter in plan.matters:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import is_session, meetings_of
-from npc.facts.texts import texts
+from npc.facts.facts import Facts
 from npc.genre.counts import Count, counts_in
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Page
+from npc.rules.base import Finding
 from npc.rules.times.overloaded_month import only_month
 
 RULE = Rule(
@@ -17,31 +17,6 @@ RULE = Rule(
     Severity.WARNING,
     Message("more sessions than the text counts", "常委会会议多于文中次数"),
 )
-_PLAN = """\
-kind: work-points
-year: 2025
-preamble: 全年召开常委会会议{}次。
----
-kind: arrangement
-categories:
-  - name: 听取和审议专项工作报告
-    items:
-      - {{title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}}
-      - {{title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}}
-"""
-PAGE = Page(
-    what=Message(
-        "Where the body text says how many sessions there will be (召开常委会会议6次), the rows that name 常委会会议 lie in no more months. Fewer are fine, and so are 不少于6次 and counts of other years.",
-        "正文写明召开常委会会议次数的，安排表中列入常委会会议的项目所在月份不应多于该次数；少于该次数，或者写作“不少于”“每两个月”，以及回顾往年的，不查。",
-    ),
-    why=Message(
-        "Rows are moved to another month, and one more session is needed.",
-        "项目改到别的月份，就要多开一次会议。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=_PLAN.format(1),
-    passes=_PLAN.format(2),
-)
 _NAMES = ("常委会会议", "常委会全体会议")
 _HOLD = ("召开", "安排", "举行", "计划", "拟")
 _VAGUE = ("不少于", "不低于", "至少", "每", "约", "左右", "以上", "半年", "季度")
@@ -49,12 +24,13 @@ _PAST = ("上年", "去年", "过去", "累计", "上一年", "一年来", "五�
 """In a paragraph with one of these before it, a count may be that of sessions that were held."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the counts in the body with the months of rows before the standing committee."""
+    plan = facts.plan
     if plan.work_points is None or plan.is_damaged("meetings", "categories"):
         return
     body = plan.work_points.at.document
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         if "次" in text and "常委会" in text and at.document is body:
             for count in counts_in(text):
                 if _is_of_sessions(text, count, plan.year):

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan, Session
-from npc.rules.base import Finding, Page
+from npc.plan import Session
+from npc.rules.base import Finding
 from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
 
 RULE = Rule(
@@ -15,28 +16,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("sessions out of order", "会议届次与日期先后不一"),
 )
-_PLAN = """\
-kind: arrangement
-year: 2025
-sessions:
-  - {{kind: 常委会会议, session: 第30次, date: 2025-04-28}}
-  - {{kind: 常委会会议, session: 第31次, date: 2025-{}-26}}
-categories: []
-"""
-PAGE = Page(
-    what=Message(
-        "Of the sessions of one kind, one with a higher number is held later.",
-        "同一种会议，届次在后的，日期也在后。",
-    ),
-    why=Message("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
-    ground=Message("the calendar", "历法"),
-    fails=_PLAN.format("02"),
-    passes=_PLAN.format("06"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare sessions of one kind and term in the order of their numbers."""
+    plan = facts.plan
     groups: list[list[tuple[str, int, Session]]] = []
     for session in sessions_of(plan):
         number = number_in(session.name)

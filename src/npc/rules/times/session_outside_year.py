@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan, Session
-from npc.rules.base import Finding, Page
+from npc.plan import Session
+from npc.rules.base import Finding
 from npc.rules.times.dated_sessions import sessions_of
 
 RULE = Rule(
@@ -14,28 +15,12 @@ RULE = Rule(
     Severity.WARNING,
     Message("a session outside the plan's year", "会议日期不在计划年度"),
 )
-_PLAN = """\
-kind: arrangement
-year: 2025
-sessions:
-  - {{kind: 常委会会议, session: 第30次, date: {}-04-28}}
-categories: []
-"""
-PAGE = Page(
-    what=Message(
-        "The dates in “sessions” lie in the plan's year, or in January to March of the next one, when the congress itself meets.",
-        "sessions 中的日期在计划年度内，或者在下一年1至3月（人代会前后）。",
-    ),
-    why=Message("Deadlines are counted back from it.", "会前各项准备的期限由会议日期倒推。"),
-    ground=Message("the calendar", "历法"),
-    fails=_PLAN.format(2024),
-    passes=_PLAN.format(2025),
-)
 _MARCH = 3
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find sessions of other years."""
+    plan = facts.plan
     for session in sessions_of(plan):
         if plan.year and not _belongs(session, plan.year):
             yield Finding(

@@ -3,19 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.texts import places
 from npc.genre.when import Timing, When, Window
 from npc.messages import Message
-from npc.plan import Matter, Plan
-from npc.rules.base import Finding, Page
-
-_PLAN = """\
-kind: arrangement
-categories:
-  - name: 代表工作
-    items:
-      - {{title: 开展民生实事项目年中督查, owners: 办公室, when: {}}}
-"""
+from npc.plan import Matter
+from npc.rules.base import Finding
 
 RULE = Rule(
     "NPC349",
@@ -23,24 +16,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("the title says another time", "项目名称与时间矛盾"),
 )
-PAGE = Page(
-    what=Message(
-        "What a title calls 年中督查 is in May to August, 年末评议 in November or December, "
-        "第三季度视察 in that quarter. What ends in a range of months in brackets, 开展…调研（6—7月）, is in one of them, tasks of the monthly plan too. Reports on a time that is over are the matter of NPC312.",
-        "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度；末尾括注起止月份的，如“开展……调研（6—7月）”，安排表的时间、月度计划的月份应在其内。听取某一时期工作情况报告的，由 NPC312 检查。",
-    ),
-    why=Message(
-        "A row is put off, and its title is forgotten.",
-        "调整时间后，项目名称忘记修改。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails=_PLAN.format("11月"),
-    passes=_PLAN.format("7月"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Compare the times of rows, and of tasks, with what their titles say."""
+    plan = facts.plan
     for matter in plan.matters:
         if matter.text.endswith(("月）", "月)")):
             yield from _of_range(matter, plan.year)

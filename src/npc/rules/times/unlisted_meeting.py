@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.kinds.joining import MEETING_KINDS
 from npc.messages import Message
-from npc.plan import Plan, Session
-from npc.rules.base import Finding, Page
+from npc.plan import Session
+from npc.rules.base import Finding
 from npc.rules.times.dated_sessions import is_same_kind, sessions_of
 
 RULE = Rule(
@@ -15,32 +16,12 @@ RULE = Rule(
     Severity.WARNING,
     Message("a session of an unknown meeting", "会议名称不在表列之中"),
 )
-_PLAN = """\
-kind: arrangement
-year: 2025
-meetings: [常委会会议, 主任会议]
-sessions:
-  - {{kind: {}, session: 第30次, date: 2025-04-28}}
-categories: []
-"""
-PAGE = Page(
-    what=Message(
-        "The “kind” of each session is one of the arrangement's “meetings”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on.",
-        "安排表写明 meetings 的，sessions 中的 kind 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示。",
-    ),
-    why=Message(
-        "A misspelt name makes a kind of its own: no item is on its agenda, and no deadline is counted from it.",
-        "名称写错就成了另一种会议，议题和会前期限都对不上。",
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails=_PLAN.format("主任会"),
-    passes=_PLAN.format("主任会议"),
-)
 _USUAL = ("人民代表大会", "人大会议", "人代会", "党组", "询问会", "扩大")
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find kinds that are neither a column nor usual."""
+    plan = facts.plan
     if not plan.arrangement or not plan.arrangement.at.has("meetings"):
         return
     known = (*plan.arrangement.meetings, *MEETING_KINDS)

@@ -5,40 +5,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import all_words, holding, places
+from npc.facts.facts import Facts
+from npc.facts.texts import holding, places
 from npc.genre.counts import number_of
 from npc.genre.prose import chinese_number
 from npc.messages import Message
-from npc.plan import Location, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.plan import Location
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC411",
     "broken-enumeration",
     Severity.WARNING,
     Message("a number of a list is left out or given twice", "列举序号不连续"),
-)
-PAGE = Page(
-    what=Message(
-        "一是, 二是, 三是 (and 第一，第二，) in a paragraph, （一）, （二） and （1）, （2） in a text, 一是 in the leads of one section and 一、 in the names of categories follow each other. Only a "
-        "list that begins with one and is the only one there is looked at.",
-        "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
-    ),
-    why=Message(
-        "Something was taken out or put in, or is missing.",
-        "多半是增删内容后没有改序号，也可能漏了一条。",
-    ),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: work-points
-year: 2025
-preamble: 一是加强学习；二是改进作风；四是严肃纪律。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-preamble: 一是加强学习；二是改进作风；三是严肃纪律。
-""",
 )
 
 _NUMERALS = "一二三四五六七八九十"
@@ -71,12 +50,13 @@ class _Number(NamedTuple):
     place: int
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Look at the lists within texts, and at those that leads and categories make."""
-    words = all_words(plan)
+    plan = facts.plan
+    words = facts.all_words
     for form in _FORMS:
         if any(form.written.format(one) in words for one in form.numerals[1:3]):
-            for text, at in holding(plan, form.written.format(form.numerals[0])):
+            for text, at in holding(facts, form.written.format(form.numerals[0])):
                 for span in _spans(text, form):
                     yield from _broken(text, form, span, at)
     for section in plan.work_points.sections if plan.work_points else ():

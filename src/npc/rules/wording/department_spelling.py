@@ -3,42 +3,16 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import all_words, holding, is_chinese, places
+from npc.facts.facts import Facts
+from npc.facts.texts import holding, is_chinese, places
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC405",
     "department-spelling",
     Severity.WARNING,
     Message("a department is called otherwise than in the list", "部门名称与名单不一致"),
-)
-PAGE = Page(
-    what=Message(
-        "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委, nor 财金工委 where it has 财经工委. "
-        "A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) "
-        "are left alone. Owners are the matter of NPC301.",
-        "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单为财经工委的，不写财金工委；名单用简称而文字用全称的，予以提示。"
-        "上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
-    ),
-    why=Message(
-        "A special committee (委) and a working committee (工委) are different bodies.",
-        "专门委员会（委）和工作委员会（工委）是不同的机构。",
-    ),
-    ground=Message("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
-    fails="""\
-kind: work-points
-year: 2025
-departments: [办公室, 教科文卫工委]
-preamble: 教科文卫委牵头开展调研。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-departments: [办公室, 教科文卫工委]
-preamble: 教科文卫工委牵头开展调研。
-""",
 )
 
 
@@ -58,17 +32,18 @@ _Variant = tuple[str, str, bool]
 """A name that is not in the list, the one that is, and whether they surely are not both right."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Look for the near variants of every listed name."""
-    words = all_words(plan)
+    plan = facts.plan
+    words = facts.all_words
     names = plan.departments.names
     for variant in _variants(names, words):
         if variant[0] in words and variant[0] not in names:
-            yield from _of(plan, variant, names)
+            yield from _of(facts, variant, names)
     if names and ("工委" in words or "委员会" in words):
         from npc.rules.wording.misspelt_department import misspelt
 
-        yield from misspelt(plan)
+        yield from misspelt(facts)
 
 
 def _variants(names: list[str], words: str) -> Iterator[_Variant]:
@@ -95,9 +70,9 @@ def _otherwise_joined(base: str) -> Iterator[str]:
             yield from (before + other + after for other in ("", *_JOINERS) if other != joiner)
 
 
-def _of(plan: Plan, variant: _Variant, names: list[str]) -> Iterator[Finding]:
+def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
     name, listed, certain = variant
-    for text, at in holding(plan, name):
+    for text, at in holding(facts, name):
         found = [place for place in places(text, name) if _stands(text, place, name, names)]
         if found:
             changes = tuple((place, place + len(name), listed) for place in found)

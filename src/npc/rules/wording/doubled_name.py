@@ -3,40 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.facts.texts import listed
 from npc.genre.owners import Owner
 from npc.messages import Message
-from npc.plan import Location, Matter, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.plan import Location, Matter
+from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC413", "doubled-name", Severity.ERROR, Message("a name given twice", "名称重复"))
-_PLAN = """\
-kind: work-points
-year: 2025
-departments: [办公室, 财经工委]
----
-kind: monthly-plan
-months:
-  3:
-    - {{content: 调研财政收支情况, owners: 财经工委、{}}}
-"""
-PAGE = Page(
-    what=Message(
-        "The owners of one row are different departments (the same one by two names is remarked on), and no organ stands twice among those that a notice goes to or copies go to.",
-        "同一项目的承办部门不重复（用两个名称的，予以提示）；主送机关、抄报抄送机关各不重复。",
-    ),
-    why=Message(
-        "One of the two was meant to be another, or was left over.",
-        "重复的一处往往应是另一个部门，或者是改动后遗留的。",
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails=_PLAN.format("财经工委"),
-    passes=_PLAN.format("办公室"),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Look for names that stand twice in one list."""
+    plan = facts.plan
     for matter in plan.matters:
         if len(matter.owners.owners) > 1:
             yield from _owners(matter)

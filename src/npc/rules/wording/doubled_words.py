@@ -4,30 +4,13 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import holding, places, texts
+from npc.facts.facts import Facts
+from npc.facts.texts import holding, places
 from npc.messages import Message
-from npc.plan import Location, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.plan import Location
+from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Message("a doubled word", "文字重复"))
-PAGE = Page(
-    what=Message(
-        "No word of two or more characters stands twice in a row, nor does 的 or a punctuation mark.",
-        "两个字以上的词不连写两遍，“的”和标点不连写两个。",
-    ),
-    why=Message("It is left over from cutting and pasting.", "多半是剪贴留下的。"),
-    ground=Message("practice of the offices", "办公室工作惯例"),
-    fails="""\
-kind: work-points
-year: 2025
-preamble: 组织学习学习宪法法律。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-preamble: 组织学习宪法法律。
-""",
-)
 
 
 _DOUBLED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,8})(?P=word)")
@@ -46,9 +29,9 @@ _NOUNS_IN_DE = frozenset("目标有")
 """目的的, 标的的: the first 的 belongs to a noun."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find words and signs that repeat at once."""
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         for match in _DOUBLED.finditer(text):
             word = match["word"]
             if _is_government(text, match.start()):
@@ -56,7 +39,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             if word not in _RIGHT and word[0] != "一":  # 一步一步
                 yield _finding(word, at, Fix(text, ((*match.span(), word),), sure=False))
     for doubled in _SIGNS:
-        for text, at in holding(plan, doubled):
+        for text, at in holding(facts, doubled):
             changes = tuple(
                 (place, place + 2, doubled[0])
                 for place in places(text, doubled)

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from npc.facts.texts import is_around, places, texts
-from npc.plan import Plan
+from npc.facts.facts import Facts
+from npc.facts.texts import is_around, places
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import Group, wide_brackets
 
 
-def mixed_forms(plan: Plan, group: Group) -> Iterator[Finding]:
+def mixed_forms(facts: Facts, group: Group) -> Iterator[Finding]:
     """Compare the forms of one thing; lists of addressees have a wording of their own."""
     forms, standard, certain, _, _ = group
     found = [
         Spelling(form, text[start : start + len(form)], start, text, at)
-        for text, at in texts(plan)
+        for text, at in facts.texts
         if not is_around(at) and any(form in wide_brackets(text) for form in forms)
         for form, start in _found_in(wide_brackets(text), group)
     ]

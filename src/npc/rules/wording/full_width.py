@@ -3,37 +3,16 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import all_characters, texts, times
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Location, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.plan import Location
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC407",
     "full-width-digits",
     Severity.WARNING,
     Message("full-width digits or letters", "数字、字母用了全角"),
-)
-PAGE = Page(
-    what=Message(
-        "Digits and Latin letters are half-width: 2025年, not ２０２５年.",
-        "阿拉伯数字和拉丁字母用半角：写2025年，不写２０２５年。",
-    ),
-    why=Message(
-        "They are set twice as wide as other digits, and no search finds them.",
-        "全角数字比其他数字宽一倍，检索也查不到。",
-    ),
-    ground=Message("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
-    fails="""\
-kind: work-points
-year: 2025
-preamble: 围绕２０２５年经济工作，用好５Ｇ网络。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-preamble: 围绕2025年经济工作，用好5G网络。
-""",
 )
 
 
@@ -47,12 +26,12 @@ _WIDER = 0xFEE0
 """How far a full-width form is from its half-width one, for digits and letters alike."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find full-width digits and letters, once a text."""
-    if not _FULL.isdisjoint(all_characters(plan)):
-        for text, at in texts(plan):
+    if not _FULL.isdisjoint(facts.all_characters):
+        for text, at in facts.texts:
             yield from _of(text, at)
-    for text, at in times(plan):
+    for text, at in facts.times:
         yield from _of(text, at)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import all_characters, texts
+from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC402",
@@ -14,44 +14,20 @@ RULE = Rule(
     Severity.WARNING,
     Message("half-width punctuation in Chinese text", "中文里用了半角标点"),
 )
-PAGE = Page(
-    what=Message(
-        "Commas, stops, semicolons, colons, brackets, quotes, question and exclamation marks beside Chinese "
-        "characters are full-width; so are brackets in Chinese text that hold a number. English phrases, "
-        "addresses, times and ratios keep theirs. Owners are parted by 、. A department has the brackets that the "
-        "list of departments gives it.",
-        "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；"
-        "英文短语、网址、时刻、比例照原样。几个承办部门之间用顿号。部门名称的括号与 departments 名单一致。",
-    ),
-    why=Message(
-        "The Word file mixes two widths, and some of them break lines wrongly.",
-        "半角、全角混用，排版不齐。",
-    ),
-    ground=Message("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
-    fails="""\
-kind: work-points
-year: 2025
-preamble: 完善人大信息系统,组织代表培训(3-5月)。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-preamble: 完善人大信息系统，组织代表培训（3-5月）。
-""",
-)
 
 
 _SIGNS = frozenset(',;:?!()".')
 _WIDE_BRACKETS = str.maketrans("()", "（）")
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find half-width signs that belong to Chinese, once a text."""
-    signs = _SIGNS & all_characters(plan)
+    plan = facts.plan
+    signs = _SIGNS & facts.all_characters
     if signs:
         from npc.rules.wording.widths import wrong_signs
 
-        for text, at in texts(plan):
+        for text, at in facts.texts:
             if any(sign in text for sign in signs):
                 changes = wrong_signs(text)
                 if changes:

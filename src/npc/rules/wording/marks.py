@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from npc.facts.texts import all_words, places, texts
-from npc.plan import Plan
+from npc.facts.facts import Facts
+from npc.facts.texts import places
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 
@@ -16,35 +16,35 @@ _MOST = 100
 """Titles that are looked at: each is looked for in the whole plan."""
 
 
-def mixed_marks(plan: Plan, quoted: Sequence[str]) -> Iterator[Finding]:
+def mixed_marks(facts: Facts, quoted: Sequence[str]) -> Iterator[Finding]:
     """Compare “一府一委两院” with 一府一委两院, and 《…条例》 with its title without marks or one sign.
 
     Args:
-        plan: The plan.
+        facts: Of the plan.
         quoted: Names that stand in its texts with quotes and without.
 
     """
-    words = all_words(plan)
+    words = facts.all_words
     for name in quoted:
-        yield from _of(plan, name, "“”")
+        yield from _of(facts, name, "“”")
     compared: set[str] = set()
     for title in islice(_titles(words), _MOST) if "《" in words else ():
         if words.count(title) > words.count(f"《{title}》"):
-            yield from _of(plan, title, "《》")
+            yield from _of(facts, title, "《》")
         name = _without_place(title)
         if title.endswith(_STATUTES) and name not in compared:
             others = [one for one in _slips(name) if one in words and one not in compared]
             compared.add(name)
-            yield from _nearly(plan, name, others)
+            yield from _nearly(facts, name, others)
 
 
-def _nearly(plan: Plan, name: str, others: list[str]) -> Iterator[Finding]:
+def _nearly(facts: Facts, name: str, others: list[str]) -> Iterator[Finding]:
     """Compare 《浙江省养老服务业条例》 with 养老服务条例, the same name but for a slip."""
     for other in others:
         yield from differing(
             [
                 Spelling(form, form, place, text, at)
-                for text, at in texts(plan)
+                for text, at in facts.texts
                 for form in (name, other)
                 for place in places(text, form)
             ]
@@ -90,9 +90,9 @@ def _titles(words: str) -> Iterator[str]:
             yield title
 
 
-def _of(plan: Plan, name: str, marks: str) -> Iterator[Finding]:
+def _of(facts: Facts, name: str, marks: str) -> Iterator[Finding]:
     found = []
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         for place in places(text, name):
             end = place + len(name)
             before, after = text[max(0, place - 1) : place], text[end : end + 1]

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from npc.facts.texts import is_chinese, places, texts
+from npc.facts.facts import Facts
+from npc.facts.texts import is_chinese, places
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
 _ENDINGS = ("工作委员会", "委员会", "工委")
@@ -24,12 +25,13 @@ _OTHERS = frozenset(
 """What bodies of a congress or of the party are called: none is a slip of another."""
 
 
-def misspelt(plan: Plan) -> Iterator[Finding]:
+def misspelt(facts: Facts) -> Iterator[Finding]:
     """Look for names that are one character off a listed one, with the same ending."""
+    plan = facts.plan
     found: dict[str, list[tuple[str, str, int, Location]]] = {}
     for ending in _ENDINGS:
         bases = tuple(_bases(plan.departments.names, ending))
-        for text, at in texts(plan) if bases else ():
+        for text, at in facts.texts if bases else ():
             for end in places(text, ending):
                 base = _nearly(text[:end], bases)
                 if base and not text.startswith("员", end + len(ending)):

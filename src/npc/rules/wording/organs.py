@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from npc.facts.texts import places, texts
-from npc.plan import Matter, Plan
+from npc.facts.facts import Facts
+from npc.facts.texts import places
+from npc.plan import Matter
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import COURTS, ORGANS
@@ -13,11 +14,12 @@ _OF_OTHERS = "县区市各）)、"
 """What stands before 市人民法院 where it is that of another place: 各县市人民法院."""
 
 
-def mixed_organs(plan: Plan) -> Iterator[Finding]:
+def mixed_organs(facts: Facts) -> Iterator[Finding]:
     """Compare the titles of each table; the body text may name organs otherwise than a table.
 
     A city's court is an intermediate one: where a plan says so, 市人民法院 is remarked on.
     """
+    plan = facts.plan
     for matters in (
         list(plan.arrangement.items if plan.arrangement else ()),
         list(plan.monthly_plan.tasks if plan.monthly_plan else ()),
@@ -25,7 +27,7 @@ def mixed_organs(plan: Plan) -> Iterator[Finding]:
         for forms in ORGANS:
             yield from differing(list(_named(matters, forms)), certain=False)
     if plan.level == "city":
-        yield from _of_another_level(plan)
+        yield from _of_another_level(facts)
 
 
 def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelling]:
@@ -36,10 +38,10 @@ def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelli
                 yield Spelling(form, form.removesuffix("关于"), start, matter.text, at)
 
 
-def _of_another_level(plan: Plan) -> Iterator[Finding]:
+def _of_another_level(facts: Facts) -> Iterator[Finding]:
     found: list[Spelling] = []
     right: Spelling | None = None
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         if right is None and _OF_CITY in text:
             right = Spelling(_OF_CITY, _OF_CITY, text.find(_OF_CITY), text, at)
         found += (

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
 from npc.genre.counts import number_of
 from npc.genre.prose import joined
 from npc.messages import Message
 from npc.plan import Location, Plan, Section
-from npc.rules.base import Finding, Fix, Page
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC412",
@@ -15,32 +16,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("a number typed where npc puts one", "手工输入了序号"),
 )
-_PLAN = """\
-kind: work-points
-year: 2025
-sections:
-  - title: {}加强监督工作
-    points:
-      - lead: {}提高监督实效
-        text: 跟踪督办审议意见。
-"""
-PAGE = Page(
-    what=Message(
-        "Titles of sections, points, rows and the tasks of a month begin with their words, not with 一、 （一） 1. or （1）. "
-        "Names of categories, which npc does not number, may.",
-        "各部分标题、要点、项目和月度事项由程序编号，开头不写“一、”“（一）”“1.”“（1）”；类别不编号，可以写。",
-    ),
-    why=Message(
-        "The number is printed twice: 一、一、加强监督.", "印出来序号重复：一、一、加强监督。"
-    ),
-    ground=Message("the plan format", "计划文件格式"),
-    fails=_PLAN.format("一、", "1. "),
-    passes=_PLAN.format("", ""),
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find numbers at the beginning of what is printed with one."""
+    plan = facts.plan
     for text, at in _numbered(plan):
         end = _end_of_number(text)
         if end:

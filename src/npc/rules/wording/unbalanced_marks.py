@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import texts
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC410",
@@ -15,35 +14,11 @@ RULE = Rule(
     Severity.WARNING,
     Message("a mark without its counterpart", "标点不成对"),
 )
-PAGE = Page(
-    what=Message(
-        "《》, “”, （） and 「」 stand in pairs within one text, one pair wholly inside the other. "
-        "The ） of a number such as 1） needs none.",
-        "同一段文字中，书名号、引号、括号成对使用，可以嵌套，不得交叉。“1）”之类序号的括号除外。",
-    ),
-    why=Message(
-        "Where a name or a quotation ends is not to be seen.",
-        "缺了一半，就看不出文件名称或者引文到哪里为止。",
-    ),
-    ground=Message(
-        "GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"
-    ),
-    fails="""\
-kind: work-points
-year: 2025
-preamble: 检查《中华人民共和国安全生产法实施情况。
-""",
-    passes="""\
-kind: work-points
-year: 2025
-preamble: 检查《中华人民共和国安全生产法》实施情况。
-""",
-)
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Find marks without a counterpart, text by text."""
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         for place in _unpaired(text):
             mark = _WIDE.get(text[place], text[place])
             other = _CLOSING.get(mark) or _OPENING[mark]

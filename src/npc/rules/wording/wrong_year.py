@@ -3,30 +3,13 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import places, texts, times
+from npc.facts.facts import Facts
+from npc.facts.texts import places
 from npc.messages import Message
-from npc.plan import Location, Plan
-from npc.rules.base import Finding, Fix, Page
+from npc.plan import Location
+from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC415", "wrong-year", Severity.WARNING, Message("a year that is none", "年份有误"))
-_PLAN = """\
-kind: work-points
-year: 2025
-preamble: 全面完成{}年各项工作任务。
-"""
-PAGE = Page(
-    what=Message(
-        "A year has four figures and no letter O or l among them; 202年, 20025年 and years after 2100 are slips.",
-        "年份为四位数字，不夹杂字母 O、l；写成202年、20025年或2100年以后的，是录入差错。",
-    ),
-    why=Message(
-        "The letter looks like the figure; search and the other checks do not find the year.",
-        "字母与数字形似，不易看出，检索和其他检查也认不出这个年份。",
-    ),
-    ground=Message("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
-    fails=_PLAN.format("2O25"),
-    passes=_PLAN.format("2025"),
-)
 _DIGITS = frozenset("0123456789")
 _LOOK_ALIKE = str.maketrans("OoQ〇○零lI", "00000011")
 _MAY_STAND = _DIGITS | frozenset("OoQ〇○零lI")
@@ -34,9 +17,9 @@ _LENGTH = 4
 _LAST = 2100
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(facts: Facts) -> Iterator[Finding]:
     """Look at what stands before each 年."""
-    for text, at in (*texts(plan), *times(plan)):
+    for text, at in (*facts.texts, *facts.times):
         for place in places(text, "年"):
             start = _start(text, place)
             written = text[start:place]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from npc.facts.texts import is_chinese, places, texts
-from npc.plan import Location, Plan
+from npc.facts.facts import Facts
+from npc.facts.texts import is_chinese, places
+from npc.plan import Location
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 
@@ -19,13 +20,13 @@ _NAME = 5
 """Characters that a document's name shares for it to be the same document."""
 
 
-def mixed_years(plan: Plan) -> Iterator[Finding]:
+def mixed_years(facts: Facts) -> Iterator[Finding]:
     """Compare 2021-2035年 with 2021年-2035年, 二〇二五年 with 2025年, 2025年度决算 with 2025年决算."""
     stretches: dict[str, list[Spelling]] = {}
     documents: dict[str, list[Spelling]] = {}
     spelt_out: list[Spelling] = []
     arabic: Spelling | None = None
-    for text, at in texts(plan):
+    for text, at in facts.texts:
         for place in places(text, "年"):
             year = _digits_before(text, place)
             if len(year) == _YEAR:

@@ -1,4 +1,4 @@
-"""The plan from which the pages of this family make their examples."""
+"""A county's plan with every matter that the law demands of it."""
 
 GOOD = """\
 kind: work-points
@@ -31,11 +31,3 @@ _MORE = """\
 """
 THIS_YEAR = GOOD.replace("2024", "2026").replace("2023", "2025") + _MORE
 """The same for 2026, when the laws of 2024 and 2025 hold."""
-
-
-def changed(*changes: tuple[str, str]) -> str:
-    """Give the plan with some words replaced by others."""
-    text = GOOD
-    for old, new in changes:
-        text = text.replace(old, new)
-    return text

@@ -1,0 +1,1491 @@
+"""The pages of all rules, by code, made by `python3 dev.py forms`; not edited.
+
+Each is what, why and ground, in English and Chinese, and the failing and the passing example.
+"""
+
+PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, str]] = {
+    "NPC301": (
+        (
+            "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do. A plan without a list is not checked.",
+            "每个承办部门都应在 departments 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外。没有名单的计划不检查。",
+        ),
+        (
+            "Each department's schedule is made from the owners: work of a misspelt one reaches nobody.",
+            "各部门的月度安排按承办部门生成，名称写错就会漏掉。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories:\n  - name: 跟踪监督\n    items:\n      - {title: 开展优化营商环境工作情况跟踪监督, owners: 财经工作委, when: 7月}\n",
+        "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories:\n  - name: 跟踪监督\n    items:\n      - {title: 开展优化营商环境工作情况跟踪监督, owners: 财经工委及有关工委（室）, when: 7月}\n",
+    ),
+    "NPC302": (
+        (
+            "“points” names points of the body text by number or id, “prepares” names items of the tables by id. What is named must be there.",
+            "points 按序号或 id 引用正文的要点，prepares 按 id 引用表格的项目，被引用的必须存在。",
+        ),
+        (
+            "Body text and tables are compared along these references.",
+            "正文与附表之间靠引用相互对照，引用失效就无从核对。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finanse]}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}\n",
+    ),
+    "NPC303": (
+        (
+            "The ids of points are different from one another, and so are those of items.",
+            "要点的 id 互不相同，项目的 id 也互不相同。",
+        ),
+        ("A reference must lead to one place.", "一个引用只能指向一处。"),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\ncategories:\n  - name: 计划和预算监督\n    items:\n      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {id: budget, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 计划和预算监督\n    items:\n      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {id: adjustment, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}\n",
+    ),
+    "NPC304": (
+        (
+            "Each [^name] in a text has its footnote under “notes”.",
+            "正文中的每个 [^名称] 都要在 notes 中有对应的脚注。",
+        ),
+        ("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2025\npreamble: 按照“三问一评”机制[^three]跟踪督办。\n",
+        "kind: work-points\nyear: 2025\npreamble: 按照“三问一评”机制[^three]跟踪督办。\nnotes:\n  three: 指年初问计划、年中问进度、年末问结果，年末开展满意度测评。\n",
+    ),
+    "NPC305": (
+        (
+            "“annexes” names every table that the plan has, once, and no other.",
+            "annexes 列出计划中的每个表格各一次，不列没有的表格。",
+        ),
+        (
+            "A table that is not named is not printed; one that is not there leaves a gap in the annex note.",
+            "没有列出的表格不会印出来，列了而没有的表格会使附件说明落空。",
+        ),
+        ("GB/T 9704-2012, 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
+        "kind: work-points\nyear: 2025\nannexes: [arrangement, monthly-plan]\n---\nkind: arrangement\ncategories: []\n",
+        "kind: work-points\nyear: 2025\nannexes: [arrangement]\n---\nkind: arrangement\ncategories: []\n",
+    ),
+    "NPC306": (
+        (
+            "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county).",
+            "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。",
+        ),
+        (
+            "A table copied from last year keeps last year's number.",
+            "从上一年复制来的表格常常忘了改年份。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2025\n---\nkind: arrangement\nyear: 2024\ncategories: []\n",
+        "kind: work-points\nyear: 2025\n---\nkind: arrangement\nyear: 2025\ncategories: []\n",
+    ),
+    "NPC307": (
+        (
+            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report. Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection.",
+            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。",
+        ),
+        (
+            "A matter without a row has no month and no department, and is forgotten.",
+            "附表中没有，就没有时间和承办部门，容易落空。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
+    ),
+    "NPC308": (
+        (
+            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “points”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on.",
+            "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。points 注明的要点完全没有提到该项目的，给出提示。",
+        ),
+        (
+            "Body text and arrangement are adopted together and should promise the same.",
+            "正文和安排表一并通过，所列事项应当一致。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n      - lead: 保障民生福祉\n        text: 视察养老机构运营管理情况。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
+    ),
+    "NPC309": (
+        (
+            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “prepares”; without that, a study or first examination prepares the report that has at least 75 % of the same words. A task that says an earlier third of the month (上旬) than the item (下旬, 25日) is early enough. A written preparation after its meeting is an error.",
+            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。",
+        ),
+        (
+            "What is studied after the meeting, or in its month, cannot be put before it.",
+            "会后或者会议当月才调研，成果来不及提交会议。",
+        ),
+        (
+            "practice of the offices; 监督法 articles 13 to 15",
+            "办公室工作惯例；参见监督法第十三条至第十五条",
+        ),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  5: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]\n",
+    ),
+    "NPC310": (
+        (
+            "Where the monthly plan prepares at least four fifths of the reports that are 听取和审议, and five or more, it prepares all of them.",
+            "月度计划为五项以上、五分之四以上听取和审议的报告安排了会前调研等准备工作的，其余报告也应当安排。",
+        ),
+        (
+            "A preparation that was forgotten, or struck with another row, is noticed too late.",
+            "遗漏或者误删的会前准备，到开会时才发现就晚了。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 社会工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于乡村振兴工作情况的报告, owners: 社会工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于安全生产工作情况的报告, owners: 社会工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于物业管理工作情况的报告, owners: 社会工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于城市更新工作情况的报告, owners: 社会工委, when: 10月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研养老服务工作情况, owners: 社会工委}]\n  5: [{content: 调研学前教育工作情况, owners: 社会工委}]\n  6: [{content: 调研乡村振兴工作情况, owners: 社会工委}]\n  7: [{content: 调研安全生产工作情况, owners: 社会工委}]\n  8: [{content: 调研物业管理工作情况, owners: 社会工委}]\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 社会工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于乡村振兴工作情况的报告, owners: 社会工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于安全生产工作情况的报告, owners: 社会工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于物业管理工作情况的报告, owners: 社会工委, when: 9月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研养老服务工作情况, owners: 社会工委}]\n  5: [{content: 调研学前教育工作情况, owners: 社会工委}]\n  6: [{content: 调研乡村振兴工作情况, owners: 社会工委}]\n  7: [{content: 调研安全生产工作情况, owners: 社会工委}]\n  8: [{content: 调研物业管理工作情况, owners: 社会工委}]\n",
+    ),
+    "NPC311": (
+        (
+            "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same months, and so is one for which the body text names a time (9月, 6月底前, 二季度): the two have a month in common, and what is due by September may be in July. At least 75 % of the words of the two are the same. Preparations (筹备…) are left out or have a rule of their own.",
+            "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月、6月底前、二季度）的，应与附表一致。两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
+        ),
+        ("A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  9: [{content: 视察城市公园建设情况, owners: 城建环资工委}]\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 视察城市公园建设情况, owners: 城建环资工委}]\n",
+    ),
+    "NPC312": (
+        (
+            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December. Only reports that are heard are looked at.",
+            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取。只检查听取报告的项目。",
+        ),
+        (
+            "A report on a period that has not ended can only be an estimate.",
+            "期间尚未结束，数据和情况都不完整。",
+        ),
+        ("practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}\n",
+    ),
+    "NPC313": (
+        (
+            "A task of the monthly plan and the item that it prepares or is about have a department in common. 有关工委, 各工委（室） stand for any. Where “prepares” does not say it, at least 75 % of the words are the same.",
+            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；“有关工委”“各工委（室）”可以是任何部门。没有写 prepares 的，用词相同75%以上视为同一事项。",
+        ),
+        (
+            "When departments were changed in one table, the other still names the old one.",
+            "调整分工时只改了一张表，另一张表仍是原来的部门。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 财经工委}]\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委及财经工委}]\n",
+    ),
+    "NPC314": (
+        (
+            "What the body text, the arrangement and the monthly plan call a matter differs by no word that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out is not another name. Only matters that “prepares” joins, or that have at least half of their words in common, are compared. So are the sessions by which two places date one matter: 四次会议 and 三次会议.",
+            "同一事项在正文、安排表、月度计划中的名称不应有换用的字词，如“计划执行”与“规划执行”、“决算草案”与“决算报告”。简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。同一事项所注人大会议的届次，如“四次会议”与“三次会议”，也应当一致。",
+        ),
+        (
+            "Readers cannot tell whether one matter is meant or two.",
+            "名称不一，看的人分不清是一件事还是两件事。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研未成年人心理健康教育工作情况, owners: 社会工委}]\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研青少年心理健康教育工作情况, owners: 社会工委}]\n",
+    ),
+    "NPC315": (
+        (
+            "A report that the body text says is 听取和审议, 听取 or 审查和批准 is so in the arrangement too, and what it says is 视察, 专题调研, 执法检查 or 专题询问 is so in the tables. At least 60 % of the words of the two are the same.",
+            "正文写明听取和审议、听取、审查和批准的报告，安排表中的写法应当一致；正文写明视察、专题调研、执法检查、专题询问的，附表也应一致。用词相同60%以上视为同一事项。",
+        ),
+        (
+            "The word decides the meeting: what is 听取和审议 goes to a session of the standing committee and is followed by deliberation opinions.",
+            "用词不同，会议和后续程序就不同：听取和审议的报告由常委会会议审议，并形成审议意见。",
+        ),
+        ("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+    ),
+    "NPC320": (
+        (
+            "No two rows of the arrangement have one title and the same owners or time; no two of the monthly plan have the same content and owners in one month.",
+            "主要工作安排表中没有名称相同、且部门或时间也相同的两行；月度计划同一个月内没有内容和部门都相同的两项。",
+        ),
+        (
+            "The count of the category is wrong, and the work is scheduled twice.",
+            "重复的项目会使类别项数有误，工作也会安排两遍。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月}\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 9月}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月、9月}\n",
+    ),
+    "NPC321": (
+        (
+            "The meetings of each item are among the arrangement's “meetings”, the columns to tick. An arrangement that does not name its columns has one for each meeting used.",
+            "每个项目的 meetings 都在安排表的 meetings（打勾的列）之中。安排表没有写明列的，按用到的会议设列。",
+        ),
+        ("The tick would have no place in the table.", "否则表格里没有打勾的位置。"),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会议}\n",
+        "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
+    ),
+    "NPC322": (
+        (
+            "A category whose name ends in a count, such as 视察活动（4项）, has so many rows.",
+            "类别名称后写了项数（如“视察活动（4项）”）的，应与行数相符。",
+        ),
+        ("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动（3项）\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动（2项）\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+    ),
+    "NPC323": (
+        (
+            "Every item and task has an owner. Of a table most of whose rows have none, as those that are published often are, it is said once.",
+            "每个项目、每项工作都有承办部门。公开的计划常常不写承办部门，多数项目都没有写的，全表提示一次。",
+        ),
+        ("It would be in no department's schedule.", "没有部门的工作不会出现在任何部门的安排中。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, when: 7月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+    ),
+    "NPC324": (
+        (
+            "Every item of the arrangement has “when”, if only 适时 or, left empty on purpose, nothing. Of a table most of whose rows have none it is said once.",
+            "安排表的每个项目都写 when；暂不定的写“适时”，或有意留空。多数项目都没有写的，全表提示一次。",
+        ),
+        (
+            "It is listed as unscheduled, perhaps by mistake.",
+            "没有时间的项目列为“未定”，可能是漏填。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 适时, meetings: 常委会会议}\n",
+    ),
+    "NPC325": (
+        (
+            "What is 听取, 审议, 审查和批准, 决定 or 专题询问 names a meeting, or stands in a category that does. Of a table with most such rows before no meeting it is said once.",
+            "听取、审议、审查和批准、决定、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次。",
+        ),
+        ("These are done at meetings only.", "这些工作只能在会议上进行。"),
+        ("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
+        "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月}\n",
+        "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+    ),
+    "NPC326": (
+        ("Months that the monthly plan lists have work.", "月度计划列出的月份都有内容。"),
+        ("A month is left blank by mistake more often than on purpose.", "空白的月份多半是漏填。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 法制工委}]\n  8: []\n",
+        "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 法制工委}]\n",
+    ),
+    "NPC327": (
+        (
+            "Each meeting that the arrangement has a column for is named by an item.",
+            "安排表列出的每种会议，至少有一个项目用到。",
+        ),
+        ("The column is empty on every page.", "否则这一列整页空白。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\nmeetings: [常委会会议, 主任会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+    ),
+    "NPC328": (
+        (
+            "A row has one report; with several, rows and reports are counted differently.",
+            "一行一个报告；合在一行的，项数与报告数不一致。",
+        ),
+        ("The year-end review counts reports.", "年终总结按报告计数。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议国有自然资源资产专题报告；书面审议国有资产综合报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议国有自然资源资产专题报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 书面审议国有资产综合报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
+    ),
+    "NPC329": (
+        (
+            "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, where the name of the category says what is done, and neither 其他 nor the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
+            "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符，类别名称中有“其他”或者写明该项目所列会议的除外；听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
+        ),
+        ("Counts by category are wrong.", "否则按类别统计的项数有误。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 听取和审议区政府关于城市公园建设情况的报告, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+    ),
+    "NPC330": (
+        (
+            "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or category, and a count in the title of a section with its points. Where a count can be understood in several ways, it is right if it is right in one of them, and a row of several months is done as many times; 2项报告：一是…；二是… is right if it is that of its own list.",
+            "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；数量之后紧接着逐项列举的，与所列项数相符也可。",
+        ),
+        ("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    text: 全年开展视察3次。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    text: 全年开展视察2次。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
+    ),
+    "NPC331": (
+        (
+            "No two rows of a table differ by nothing but signs, 的, 和 or 及, or by a single character that is no number and no word such as 上, 下, 前, 后. One character for another counts where the two are easily confused, or where months and owners agree as well and the characters are no kinds of things, as in 供水 and 供热. Rows of ten characters or more are compared, and in the monthly plan those of one month.",
+            "同一张表中没有仅标点、“的”“和”“及”不同，或者只差一个字的两项；数字以及“上”“下”“前”“后”等字除外。一字换作另一字的，限于易混的字，或者时间、承办部门也相同的，“供水”与“供热”一类除外。十个字以上的才比对，月度计划只比对同一个月的。",
+        ),
+        (
+            "One matter was entered twice, the second time a little differently.",
+            "往往是同一事项录了两次，第二次写法略有不同。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察城市公园、绿道的建设情况, owners: 城建环资工委, when: 9月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月、9月, meetings: 常委会会议}\n",
+    ),
+    "NPC340": (
+        (
+            "Months of the monthly plan, and those in the times of items, are 1 to 12.",
+            "月度计划的月份和项目时间中的月份都在1至12之间。",
+        ),
+        ("The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"),
+        ("the calendar", "历法"),
+        "kind: monthly-plan\nmonths:\n  13:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
+        "kind: monthly-plan\nmonths:\n  12:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
+    ),
+    "NPC341": (
+        (
+            "Each month stands once in the monthly plan: 7, 07 and 7月 are one month.",
+            "月度计划中每个月只出现一次：7、07、7月是同一个月。",
+        ),
+        ("The month is printed twice.", "重复的月份会印两遍。"),
+        ("the plan format", "计划文件格式"),
+        "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 办公室}]\n  7月: [{content: 组织开展代表主题月活动, owners: 办公室}]\n",
+        "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 办公室}, {content: 组织开展代表主题月活动, owners: 办公室}]\n",
+    ),
+    "NPC342": (
+        (
+            "Days are days of their month and have their weekday, 11月20日（星期四）; ranges run forwards, and into the next year they say so: 12月至次年1月.",
+            "日期是当月有的日子，注明星期的与日历一致；起止时间由前到后；跨年的写明“次年”，如“12月至次年1月”。",
+        ),
+        ("The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"),
+        ("the calendar", "历法"),
+        "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 10-8月}\n",
+        "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 8-10月}\n",
+    ),
+    "NPC343": (
+        (
+            "The time of an item names months, or says that there is none yet: 3月, 3-6月, 上半年, 9月底前, 全年, 每季度, 适时, 根据政府提请. 年初 and 年中 without months are only remarked on.",
+            "项目的时间写明月份，或者说明暂不定：3月、3-6月、上半年、9月底前、全年、每季度、适时、根据政府提请。“年初”“年中”没有写明月份的，只作提示。",
+        ),
+        (
+            "An item whose time is not understood is listed as unscheduled.",
+            "看不明白的时间按“未定”列出，不会进入月度安排。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 代表活动\n    items:\n      - {title: 组织人大代表培训, owners: 财经工委, when: 领导指示}\n",
+        "kind: arrangement\ncategories:\n  - name: 代表活动\n    items:\n      - {title: 组织人大代表培训, owners: 财经工委, when: 年初（3—4月）}\n",
+    ),
+    "NPC344": (
+        (
+            "No department leads, and no kind of meeting deals with, more matters in a month than “limits: {department: …, session: …}” of npc.yaml says; without it, more than 18. Only matters of that month alone are counted, not those of several months.",
+            "一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过18项。只计时间仅在当月的事项，跨月的不计。",
+        ),
+        ("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察第1片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第2片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第3片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第4片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第5片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第6片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第7片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第8片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第9片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第10片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第11片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第12片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第13片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第14片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第15片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第16片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第17片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第18片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第19片区建设情况, owners: 城建环资工委, when: 9月}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察第1片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第2片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第3片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第4片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第5片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第6片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第7片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第8片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第9片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第10片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第11片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第12片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第13片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第14片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第15片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第16片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第17片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第18片区建设情况, owners: 城建环资工委, when: 9月}\n",
+    ),
+    "NPC345": (
+        (
+            "At least one month of an item lies in the plan's year; 12月至次年1月 does, 2024年3月 in a plan of 2025 does not.",
+            "项目的时间至少有一个月在计划年度内：“12月至次年1月”可以，2025年计划中的“2024年3月”不可以。",
+        ),
+        (
+            "It is in no month's schedule; often the year is left from last year's plan.",
+            "这样的项目不会出现在任何一个月的安排中，多为沿用上年计划未改年份。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 2024年3月}\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 2025年3月}\n",
+    ),
+    "NPC346": (
+        (
+            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议.",
+            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。",
+        ),
+        (
+            "An exception is often a slip in the verb or in the tick.",
+            "个别例外往往是动词写错或者会议勾错。",
+        ),
+        (
+            "usage of many standing committees; what is 听取和审议 is the standing committee's by 监督法 article 12",
+            "各地惯例；“听取和审议”由常委会进行，见监督法第十二条",
+        ),
+        "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+    ),
+    "NPC347": (
+        (
+            "Rows of a category that is a time, such as 第十七次会议（4月）, 四季度 or 上半年, lie in that time, at least in part.",
+            "类别名称写明时间的，如“第十七次会议（4月）”“四季度”“上半年”，所列项目的时间应在其内，至少有一部分在其内。",
+        ),
+        (
+            "A row is put into another quarter, or its month is changed, and the other is forgotten.",
+            "调整季度或者改动月份时，另一处常忘记改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 第十七次会议（4月）\n    items:\n      - {title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 第十七次会议（4月）\n    items:\n      - {title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 常委会会议}\n",
+    ),
+    "NPC348": (
+        (
+            "Where the body text says how many sessions there will be (召开常委会会议6次), the rows that name 常委会会议 lie in no more months. Fewer are fine, and so are 不少于6次 and counts of other years.",
+            "正文写明召开常委会会议次数的，安排表中列入常委会会议的项目所在月份不应多于该次数；少于该次数，或者写作“不少于”“每两个月”，以及回顾往年的，不查。",
+        ),
+        (
+            "Rows are moved to another month, and one more session is needed.",
+            "项目改到别的月份，就要多开一次会议。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议1次。\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议2次。\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}\n",
+    ),
+    "NPC349": (
+        (
+            "What a title calls 年中督查 is in May to August, 年末评议 in November or December, 第三季度视察 in that quarter. What ends in a range of months in brackets, 开展…调研（6—7月）, is in one of them, tasks of the monthly plan too. Reports on a time that is over are the matter of NPC312.",
+            "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度；末尾括注起止月份的，如“开展……调研（6—7月）”，安排表的时间、月度计划的月份应在其内。听取某一时期工作情况报告的，由 NPC312 检查。",
+        ),
+        ("A row is put off, and its title is forgotten.", "调整时间后，项目名称忘记修改。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 开展民生实事项目年中督查, owners: 办公室, when: 11月}\n",
+        "kind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 开展民生实事项目年中督查, owners: 办公室, when: 7月}\n",
+    ),
+    "NPC350": (
+        (
+            "A matter with “done_on” has “status: done” (or 已完成), or a remark that begins with 已完成.",
+            "写了 done_on 的事项，status 应为“已完成”（或者 done），或者备注以“已完成”开头。",
+        ),
+        ("Schedules would still list it as open.", "否则工作安排中仍作为未完成事项列出。"),
+        ("the plan format", "计划文件格式"),
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, done_on: 2025-03-21}\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
+    ),
+    "NPC351": (
+        (
+            "A matter is not done before the plan's year begins, unless its time begins earlier (上年12月至1月), and not after the next year has ended.",
+            "完成日期不早于计划年度（时间跨上年的除外），不晚于下一年度。",
+        ),
+        ("Often the year is mistyped.", "多为年份写错。"),
+        ("the calendar", "历法"),
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2024-03-21}\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
+    ),
+    "NPC352": (
+        (
+            "The dates in “sessions” lie in the plan's year, or in January to March of the next one, when the congress itself meets.",
+            "sessions 中的日期在计划年度内，或者在下一年1至3月（人代会前后）。",
+        ),
+        ("Deadlines are counted back from it.", "会前各项准备的期限由会议日期倒推。"),
+        ("the calendar", "历法"),
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2024-04-28}\ncategories: []\n",
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
+    ),
+    "NPC353": (
+        (
+            "No two of “sessions” are of one kind and have the same number or the same date.",
+            "sessions 中同一种会议的届次、日期都不重复。",
+        ),
+        ("One of the two dates is wrong.", "两处必有一处写错。"),
+        ("the calendar", "历法"),
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\ncategories: []\n",
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
+    ),
+    "NPC354": (
+        (
+            "Of the sessions of one kind, one with a higher number is held later.",
+            "同一种会议，届次在后的，日期也在后。",
+        ),
+        ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
+        ("the calendar", "历法"),
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-02-26}\ncategories: []\n",
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
+    ),
+    "NPC355": (
+        (
+            "Where sessions of a kind are dated before and after an item's month, one of them is in that month.",
+            "项目提交的会议，其前后月份的日期都已定的，本月应有一次。",
+        ),
+        (
+            "The session has been moved to another month, and the item has not.",
+            "会议改到别的月份，项目的时间没有跟着改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第31次, date: 2025-08-28}\ncategories:\n  - name: 专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第31次, date: 2025-08-28}\ncategories:\n  - name: 专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+    ),
+    "NPC356": (
+        (
+            "A session that 题注 (“adopted”) and “sessions” or the text of the notice both name has the same number and date there; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
+            "题注（adopted）、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
+        ),
+        ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
+        ("the calendar", "历法"),
+        "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-20, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
+        "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
+    ),
+    "NPC357": (
+        (
+            "The “kind” of each session is one of the arrangement's “meetings”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on.",
+            "安排表写明 meetings 的，sessions 中的 kind 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示。",
+        ),
+        (
+            "A misspelt name makes a kind of its own: no item is on its agenda, and no deadline is counted from it.",
+            "名称写错就成了另一种会议，议题和会前期限都对不上。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会, session: 第30次, date: 2025-04-28}\ncategories: []\n",
+        "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
+    ),
+    "NPC360": (
+        (
+            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. Plans without a year, a level or an arrangement are not asked.",
+            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。没有写明年度、层级或没有安排表的计划不检查。",
+        ),
+        (
+            "A statutory matter that is forgotten in spring is missed in autumn.",
+            "年初漏列的法定事项，到时往往来不及补。",
+        ),
+        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度道路交通情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC361": (
+        (
+            "Final accounts, and the execution of plan and budget, come before the standing committee from June to September. A deadline (10月底前) or a range may reach beyond, with a warning; a time that is left open (适时) is remarked on.",
+            "决算、计划和预算执行情况在6月至9月提请常委会会议。时间有一部分在此之外的（如“10月底前”），给出警告；时间待定的（如“适时”），只作提示。",
+        ),
+        ("The months are fixed by law.", "月份由法律规定。"),
+        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC362": (
+        (
+            "Matters that the law puts before the standing committee name 常委会会议 among their meetings.",
+            "法律规定由常委会审议、审查的事项，会议一栏应有常委会会议。",
+        ),
+        (
+            "What 主任会议 hears does not fulfil the duty of the standing committee.",
+            "主任会议听取不能代替常委会会议审议。",
+        ),
+        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC363": (
+        (
+            "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; final accounts and adjustments of the budget are 审查和批准. In a plan that writes 听取 throughout, it is only remarked on.",
+            "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。全文都只写“听取”的计划，只作提示。",
+        ),
+        (
+            "A report that is only heard brings forth no deliberation opinions, and accounts that are only heard are not approved.",
+            "只听取不审议，就不会形成审议意见；只听取不批准，决算、预算调整就没有依据。",
+        ),
+        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC364": (
+        (
+            "The audit report on the year before is heard in the month of the final accounts.",
+            "上年度审计工作报告与审查和批准决算安排在同一个月。",
+        ),
+        ("The law puts both before one session.", "法律规定两者同时进行。"),
+        ("监督法 article 27(1) (2006: article 19)", "监督法第二十七条第一款（2006年第十九条）"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC365": (
+        (
+            "The report on the correction of what the audit found is heard after the audit report and within six months of it. That on last year's audit, heard by September at the latest, is heard by March.",
+            "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），整改报告最迟在3月。",
+        ),
+        (
+            "The six months are fixed by the law of 2024; before, they are good practice.",
+            "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
+        ),
+        ("监督法 article 27(2)", "监督法第二十七条第二款"),
+        "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
+        "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
+    ),
+    "NPC366": (
+        (
+            "Between two months with a session of the standing committee lies at most one without.",
+            "常委会会议每两个月至少举行一次，相邻两次之间最多空一个月。",
+        ),
+        ("A session must be held at least every two months.", "法律规定每两个月至少举行一次。"),
+        ("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC367": (
+        (
+            "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget. What a special committee (财政经济委员会) reviews is not asked.",
+            "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。由专门委员会（财政经济委员会等）承办的不查。",
+        ),
+        ("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
+        ("预算法 article 22(4)", "预算法第二十二条第四款"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 初步审查2023年本级决算草案, owners: 财经工委}]\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 对2023年本级决算草案研究提出意见, owners: 财经工委}]\n",
+    ),
+    "NPC368": (
+        (
+            "“duty” on an item and the keys of “duties” are ids of statutory matters.",
+            "项目的 duty 和 duties 的键是法定事项的名称。",
+        ),
+        ("A misspelt one answers nothing.", "写错就起不到作用。"),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, duty: final-account}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+    ),
+    "NPC369": (
+        (
+            "An item on the plan of the year's supervision names 主任会议. From 2025 on, a plan that neither speaks of it nor says when it was itself adopted by 主任会议 or published (“adopted”, “published”) gets an info.",
+            "研究年度监督工作计划的项目，会议一栏应有主任会议。2025年起，计划既没有提到年度监督工作计划，也没有写明经主任会议通过或者向社会公布（adopted、published）的，给出提示。",
+        ),
+        (
+            "主任会议 adopts that plan, and it is made public.",
+            "年度监督工作计划由主任会议通过并向社会公布。",
+        ),
+        (
+            "监督法 article 63(2) (2006: article 8(2))",
+            "监督法第六十三条第二款（2006年第八条第二款）",
+        ),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 主任会议}\n",
+    ),
+    "NPC370": (
+        (
+            "From 2026 on, an item on the plan of the year's work with deputies names 主任会议. A plan that does not speak of it gets an info.",
+            "2026年起，研究年度代表工作计划的项目，会议一栏应有主任会议。计划没有提到年度代表工作计划的，给出提示。",
+        ),
+        (
+            "主任会议 adopts that plan; the deputies are told, and it is made public.",
+            "年度代表工作计划由主任会议通过，向代表通报，并向社会公布。",
+        ),
+        ("代表法 article 43(2)", "代表法第四十三条第二款"),
+        "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+    ),
+    "NPC371": (
+        (
+            "From 2025 on, a 专题询问 that names its meetings names 常委会会议, one of its 联组会议, or 专题询问会.",
+            "2025年起，专题询问写明会议的，应有常委会会议（全体会议、联组会议、分组会议）或者专题询问会。",
+        ),
+        (
+            "The standing committee inquires, in plenary, joint or group meetings.",
+            "专题询问由常委会召开全体会议、联组会议或者分组会议进行。",
+        ),
+        ("监督法 article 47", "监督法第四十七条"),
+        "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
+        "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+    ),
+    "NPC372": (
+        (
+            "An inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, and inspections of a higher congress are not asked.",
+            "执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查和配合上级人大的检查不查。",
+        ),
+        (
+            "The report is put before the standing committee, which gives its opinions on it.",
+            "执法检查报告应当提请常委会审议，形成审议意见。",
+        ),
+        ("监督法 article 36 (2006: article 26)", "监督法第三十六条（2006年第二十六条）"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+    ),
+    "NPC373": (
+        (
+            "From 2025 on, a plan with an audit report has the report on the correction of what it found, or the plan of the next year has it within six months. The next plan is found among those checked, or beside this one by its name (plans/2026 beside plans/2025). Where there is none yet, this is a warning.",
+            "2025年起，计划中有审计工作报告的，本年或者下一年的计划应当在六个月内安排审计查出问题整改情况的报告。下一年的计划从一起检查的计划中找，或者按名称在旁边找（如 plans/2025 旁边的 plans/2026）；还没有下一年计划的，给出警告。",
+        ),
+        (
+            "A report that is due next spring is in nobody's plan.",
+            "拖到下一年的整改报告，往往两年的计划里都没有。",
+        ),
+        ("监督法 article 27(2)", "监督法第二十七条第二款"),
+        "# plans/2026.yaml\nkind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年道路交通情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+        "# plans/2026.yaml\nkind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+    ),
+    "NPC374": (
+        (
+            "Between the last session of one year's plan and the first of the next one's, sessions are at most two months apart, even if one more was held in January or February before the congress met. The other plan is found as missing-rectification finds it.",
+            "相邻两年的计划，上年最后一次与次年第一次常委会会议之间，即使1月或者2月为召开人代会另开过一次，间隔也不超过两个月。另一年的计划按 missing-rectification 的办法找。",
+        ),
+        (
+            "A session must be held at least every two months, whatever the year.",
+            "法律规定每两个月至少举行一次，跨年也不例外。",
+        ),
+        ("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
+        "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2025年备案审查工作情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计查出问题整改情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 研究2025年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2025年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+        "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2025年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2025年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2025年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+    ),
+    "NPC375": (
+        (
+            "Final accounts and the audit report are those of the year before, the execution of plan and budget and the adjustment of the budget those of the plan's own year, state assets, debt and environment of either. Titles that name no year, by number or as 去年, pass.",
+            "决算、审计工作报告是上一年度的，计划、预算执行情况和预算调整是本年度的，国有资产、政府债务、环境状况是这两个年度之一的。题名中没有写年度（含“去年”“上年度”）的不查。",
+        ),
+        (
+            "Titles are copied from last year's plan, and the year stays behind.",
+            "题名往往由上年计划沿用而来，年份忘了改。",
+        ),
+        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2022年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC376": (
+        (
+            "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked.",
+            "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。",
+        ),
+        (
+            "The law demands different things of different levels, and of items with month and meeting; where nothing is checked, silence would look like approval.",
+            "法律对不同层级的要求不同，并且按项目、时间和会议核对；没有层级或者安排表就不核对法定事项，没有问题不等于已经核对。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2024\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC377": (
+        (
+            "A matter that “duties” exempts has no item that says it answers it (“duty”). One that answers it by its words is only remarked on. Matters that the law does not demand of the year are not asked.",
+            "duties 中写明不列的事项，安排表中没有以 duty 写明的项目；题名看来就是该事项的，只作提示。法律没有要求本年度必有的事项不查。",
+        ),
+        (
+            "The exemption is left from another year, and switches off the checks of that item.",
+            "不列的说明往往是往年留下的，并使该项目不再受检查。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\nduties:\n  environment: {exempt: 已向县人代会报告}\n",
+        "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+    ),
+    "NPC378": (
+        (
+            "Where a preparation (“prepares”) and the item that it prepares both name years, they share one. Years of laws and stretches of years (2021-2035年) do not count; the plan's own year, which may say when it is done, is only remarked on.",
+            "写明 prepares 的准备工作与所准备的项目都写有年份的，应有相同的年份。书名号内的和起止年份（2021-2035年）不计；准备工作写的是计划年度的，只作提示。",
+        ),
+        (
+            "One of the two is copied from last year's plan, and its year stays behind.",
+            "其中一处由上年计划沿用而来，年份忘了改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\nyear: 2026\ncategories:\n  - name: 审查批准事项\n    items:\n      - {title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}\n---\nkind: monthly-plan\nyear: 2026\nmonths:\n  7: [{content: 对2024年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}]\n",
+        "kind: arrangement\nyear: 2026\ncategories:\n  - name: 审查批准事项\n    items:\n      - {title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}\n---\nkind: monthly-plan\nyear: 2026\nmonths:\n  7: [{content: 对2025年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}]\n",
+    ),
+    "NPC379": (
+        (
+            "A body text that opens with 2024年是… or 2024年…总体要求 is of 2024, unless it names the plan's year as well or looks back; where it says 今年, it is only remarked on. Work points and yearly plans of work that are drafted, discussed or issued are those of the plan's year, or of the next; from November on, those of the next. A plan is published in its year or in the last quarter before.",
+            "正文以“2024年是……”“2024年……总体要求”开头、又没有写到计划年度、不是回顾上年的，是2024年的旧稿；其中写有“今年”的，只作提示。起草、审议、印发的工作要点、年度工作计划，应当是本年度或者下一年度的；11月以后的，应当是下一年度的。计划在本年度或者上年第四季度公布。",
+        ),
+        (
+            "The text is copied from last year's, and the year stays behind.",
+            "文稿由上年沿用而来，年份忘了改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  12: [{content: 起草县人大常委会2025年工作要点, owners: 办公室}]\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  12: [{content: 起草县人大常委会2026年工作要点, owners: 办公室}]\n",
+    ),
+    "NPC380": (
+        (
+            "Of the plans checked together, no two have the same organ and year.",
+            "一起检查的计划中，同一机关同一年度只有一份。",
+        ),
+        (
+            "One of them is a forgotten copy, and nobody knows which holds.",
+            "其中一份往往是忘了删的副本，无法确定以哪份为准。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-copy.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n",
+        "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\n",
+    ),
+    "NPC381": (
+        (
+            "The report on the inspection of a law, and the inquiry (专题询问) on that report, are not before the first month of the inspection of the same law. Inspections of other years, and what follows their opinions, are not asked.",
+            "执法检查报告以及结合执法检查报告开展的专题询问，不早于同一部法律法规执法检查的开始月份。往年的检查、审议意见的落实不查。",
+        ),
+        (
+            "The inquiry is moved and the inspection is not, or the other way round.",
+            "只改动了其中一项的时间。",
+        ),
+        ("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 10月, meetings: 常委会会议}\n",
+    ),
+    "NPC390": (
+        (
+            "Where both “title” and “title_lines” are written, the lines put together are the title.",
+            "同时写了 title 和 title_lines 的，各行连起来应与标题一字不差。",
+        ),
+        (
+            "The lines are what is printed; a title changed in one place only is printed as it was.",
+            "印出来的是分行的文字，只改一处，印的仍是旧标题。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.1", "GB/T 9704—2012 第7.3.1条"),
+        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle_lines: [示例县人大常委会, 2024年工作要点]\n",
+        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle_lines: [示例县人大常委会, 2025年工作要点]\n",
+    ),
+    "NPC391": (
+        (
+            "A document number is made of 代字, the year in four figures within 〔〕, and a number with 号 but without 第 and leading zeros (示常〔2025〕5号); its year is that of the date.",
+            "发文字号由发文机关代字、年份、发文顺序号组成：年份标全称，用六角括号“〔〕”括入；顺序号不加“第”字，不编虚位，后加“号”字，如示常〔2025〕5号。年份与成文日期的年份一致。",
+        ),
+        (
+            "Square and round brackets are what a keyboard offers, and they are wrong.",
+            "键盘上顺手的是方括号、圆括号，正式公文不能用；序号按流水编排，年份也容易忘改。",
+        ),
+        ("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead:\n  number: 示常[2025]第05号\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead:\n  number: 示常〔2025〕5号\n",
+    ),
+    "NPC392": (
+        (
+            "The steps of the adoption stand in the order of their dates; the date of the document (成文日期) is not before them, the date of printing (印发日期) not before it, and the publication not before the adoption.",
+            "题注各步按日期先后排列；成文日期不早于题注日期，印发日期不早于成文日期，向社会公布的日期不早于通过日期。",
+        ),
+        (
+            "A date is carried over from a draft or from last year's file.",
+            "日期常是从草稿或上年文件沿用下来的。",
+        ),
+        (
+            "GB/T 9704-2012, clause 7.3.5.4 and 7.4.3; 成文日期 is the day of adoption or signing (党政机关公文处理工作条例, article 9)",
+            "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期；印发日期为送印日期",
+        ),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-20}\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-28}\n",
+    ),
+    "NPC393": (
+        (
+            "What a notice issues stands in 《》 in its title, and at the beginning of its text, with the very title of the work points.",
+            "通知标题和正文开头书名号内的文件名称，应与工作要点的标题一字不差。",
+        ),
+        (
+            "The notice is made from last year's, and one of the two keeps the old name.",
+            "通知多由上年的改来，常有一处仍是旧名称。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.7 by analogy", "参照 GB/T 9704—2012 第7.3.7条"),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\ntitle: 示例县人大常委会关于印发《示例县人大常委会2024年工作要点》的通知\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\ntitle: 示例县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知\n",
+    ),
+    "NPC394": (
+        (
+            "A plan with a notice has the work points that it issues.",
+            "写了通知（notice）的计划，应有所印发的工作要点（work-points）。",
+        ),
+        (
+            "Title and text of the notice name them, and they follow it in the document.",
+            "通知的标题、正文都引用工作要点，工作要点排在通知之后一并印发。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: notice\norgan: 示例县人大常委会\nto: 各镇人大\n",
+        "kind: work-points\nyear: 2025\n---\nkind: notice\norgan: 示例县人大常委会\nto: 各镇人大\n",
+    ),
+    "NPC395": (
+        (
+            "Where there is a notice, “head” and “imprint” stand in it and not in the work points.",
+            "有通知（notice）的，版头（head）、版记（imprint）只写在通知里，不写在工作要点里。",
+        ),
+        (
+            "A document has one head and one imprint; those of the work points would not be printed.",
+            "一份公文只有一个版头、一个版记，写在工作要点里的不会印出来。",
+        ),
+        ("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead: {number: 示常〔2025〕5号}\n---\nkind: notice\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\n",
+    ),
+    "NPC396": (
+        (
+            "A red head has “mark”, and a signature “organ”, where the plan does not say its organ.",
+            "计划没有写机关名称（organ）的，版头要写 mark，署名要写 organ。",
+        ),
+        (
+            "Otherwise 文件 alone, or nothing above the date, is printed.",
+            "否则版头只印出“文件”二字，成文日期上面没有署名。",
+        ),
+        ("GB/T 9704-2012, clause 7.2.4 and 7.3.5", "GB/T 9704—2012 第7.2.4、7.3.5条"),
+        "kind: work-points\nyear: 2025\nsignature: {date: 2025-02-28}\n",
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\nsignature: {date: 2025-02-28}\n",
+    ),
+    "NPC397": (
+        (
+            "见附件3 in a text is the number of an annex that the document has.",
+            "文中“见附件3”一类的序号，不超过实有的附件数。",
+        ),
+        (
+            "An annex is taken out or put in another order, and the text still has its number.",
+            "附件增减、调整次序以后，正文的序号常忘记改。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
+        "kind: work-points\nyear: 2025\npreamble: 主要工作安排（见附件3）已经主任会议讨论。\n---\nkind: arrangement\ncategories: []\n---\nkind: monthly-plan\nmonths: {}\n",
+        "kind: work-points\nyear: 2025\npreamble: 主要工作安排（见附件1）已经主任会议讨论。\n---\nkind: arrangement\ncategories: []\n---\nkind: monthly-plan\nmonths: {}\n",
+    ),
+    "NPC398": (
+        (
+            "Titles, the mark of the red head, the signature and the office that prints name the congress of the plan's “organ”, in full (人民代表大会常务委员会) or in short, and without misprints in 人大常委会. A title that says 县人大 where others say 县人大常委会 is an info.",
+            "各标题、发文机关标志、署名、印发机关中的人大及其常委会，与计划的机关（organ）是同一机关，用全称或者规范化简称，“人大常委会”没有错漏；其他标题写“人大常委会”、某一标题只写“人大”的，予以提醒。",
+        ),
+        (
+            "A plan is often made from another place's, or typed in a hurry where everyone looks.",
+            "多半是套用外地样本没有改全，或者是标题中的错字。",
+        ),
+        ("GB/T 9704-2012, clause 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示范县人大常委会2025年主要工作安排表\ncategories: []\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示例县人大常委会2025年主要工作安排表\ncategories: []\n",
+    ),
+    "NPC401": (
+        (
+            "Terms of the law and of practice are written in full and without misprints: 民生实事项目, 常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018). A repo adds its own to “terms” in npc.yaml.",
+            "固定用语写全写准：民生实事项目、常委会会议、主任会议、审议意见、一府一委两院（2018年起）等。本单位的用语可在 npc.yaml 的 terms 中补充。",
+        ),
+        (
+            "A dropped or wrong character in a set term is the commonest misprint.",
+            "固定用语漏字、错字是最常见的差错。",
+        ),
+        ("usage of the statutes and of practice", "法律用语和工作惯例"),
+        "kind: work-points\nyear: 2025\npreamble: 落实民生实项目全过程监督，提高常委会议质量。\n",
+        "kind: work-points\nyear: 2025\npreamble: 落实民生实事项目全过程监督，提高常委会会议质量。\n",
+    ),
+    "NPC402": (
+        (
+            "Commas, stops, semicolons, colons, brackets, quotes, question and exclamation marks beside Chinese characters are full-width; so are brackets in Chinese text that hold a number. English phrases, addresses, times and ratios keep theirs. Owners are parted by 、. A department has the brackets that the list of departments gives it.",
+            "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；英文短语、网址、时刻、比例照原样。几个承办部门之间用顿号。部门名称的括号与 departments 名单一致。",
+        ),
+        (
+            "The Word file mixes two widths, and some of them break lines wrongly.",
+            "半角、全角混用，排版不齐。",
+        ),
+        ("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
+        "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统,组织代表培训(3-5月)。\n",
+        "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统，组织代表培训（3-5月）。\n",
+    ),
+    "NPC403": (
+        (
+            "No XX, ××, TODO, 待补充, ？？, ** or error value of a spreadsheet, and no English “and” or “of” between Chinese characters is left in a text; 待定 is remarked on outside remarks.",
+            "文字中没有遗留的 XX、××、TODO、待补充、？？、** 或表格错误值，汉字之间没有英文 and、of；备注以外写有“待定”的，予以提示。",
+        ),
+        ("A draft mark that is printed is noticed by everyone.", "草稿标记印出来很显眼。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\npreamble: 调研集中式租赁住房 and 老旧小区改造等工作情况，审议XX报告。\n",
+        "kind: work-points\nyear: 2025\npreamble: 调研集中式租赁住房和老旧小区改造等工作情况，审议年度报告。\n",
+    ),
+    "NPC404": (
+        (
+            "No word of two or more characters stands twice in a row, nor does 的 or a punctuation mark.",
+            "两个字以上的词不连写两遍，“的”和标点不连写两个。",
+        ),
+        ("It is left over from cutting and pasting.", "多半是剪贴留下的。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\npreamble: 组织学习学习宪法法律。\n",
+        "kind: work-points\nyear: 2025\npreamble: 组织学习宪法法律。\n",
+    ),
+    "NPC405": (
+        (
+            "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委, nor 财金工委 where it has 财经工委. A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) are left alone. Owners are the matter of NPC301.",
+            "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单为财经工委的，不写财金工委；名单用简称而文字用全称的，予以提示。上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
+        ),
+        (
+            "A special committee (委) and a working committee (工委) are different bodies.",
+            "专门委员会（委）和工作委员会（工委）是不同的机构。",
+        ),
+        ("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
+        "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫委牵头开展调研。\n",
+        "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫工委牵头开展调研。\n",
+    ),
+    "NPC406": (
+        (
+            "Ranges of years, months and days in the texts of a plan all have the same dash: 2021—2035年 and 3—5月, or 2021-2035年 and 3-5月; so have the times of its items among themselves.",
+            "同一计划的文字里，年、月、日起止用同一种连接号：2021—2035年、3—5月，或者2021-2035年、3-5月；各项目的时间（when）也用同一种。",
+        ),
+        (
+            "Two forms side by side look like two hands; a search for one misses the other.",
+            "写法不一显得草率，检索时也会遗漏。",
+        ),
+        (
+            "GB/T 15834-2011, 4.13: — joins times; - is for numbers and codes",
+            "GB/T 15834—2011 第4.13条：一字线标示时间起止，短横线用于编号、代码",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 围绕国土空间总体规划（2021—2035年）和乡村振兴规划（2023～2027年），开展5—6月代表主题月活动。\n",
+        "kind: work-points\nyear: 2025\npreamble: 围绕国土空间总体规划（2021—2035年）和乡村振兴规划（2023—2027年），开展5—6月代表主题月活动。\n",
+    ),
+    "NPC407": (
+        (
+            "Digits and Latin letters are half-width: 2025年, not ２０２５年.",
+            "阿拉伯数字和拉丁字母用半角：写2025年，不写２０２５年。",
+        ),
+        (
+            "They are set twice as wide as other digits, and no search finds them.",
+            "全角数字比其他数字宽一倍，检索也查不到。",
+        ),
+        ("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
+        "kind: work-points\nyear: 2025\npreamble: 围绕２０２５年经济工作，用好５Ｇ网络。\n",
+        "kind: work-points\nyear: 2025\npreamble: 围绕2025年经济工作，用好5G网络。\n",
+    ),
+    "NPC408": (
+        (
+            "No spaces stand between Chinese characters or behind Chinese punctuation, and none at the beginning of a paragraph: the document indents it. Inside quotes and titles a space may part two phrases. Spaces at the end of a line are remarked on.",
+            "汉字之间、中文标点之后不空格，段首不手工空两字（公文自动缩进）；引号、书名号之内可以用空格隔开两句。行末的空格予以提示。",
+        ),
+        (
+            "They are printed as gaps; a line that is indented by hand is no paragraph of its own.",
+            "空格会印成空白；手工缩进的一行并不会自成一段，段与段之间要空一行。",
+        ),
+        ("GB/T 9704-2012, 7.3.3: two characters' indent", "GB/T 9704—2012 第7.3.3条"),
+        "kind: work-points\nyear: 2025\npreamble: |\n  \u3000\u3000坚持党的 全面领导。\n",
+        "kind: work-points\nyear: 2025\npreamble: |\n  坚持党的全面领导。\n",
+    ),
+    "NPC409": (
+        (
+            "A plan writes one thing in one way: 镇街 or 镇（街道）, 2021-2035年 or 2021年-2035年, 台账 not 台帐, 2025年 not 二〇二五年; a statute has one name, without a character more or less. What may be meant otherwise (年 or 年度, with quotes or without) is remarked on, as is an organ that the titles of one table call 县政府 here and 县人民政府 there.",
+            "同一计划对同一事物用同一写法：镇街或镇（街道）、2021-2035年或2021年-2035年，台账不与台帐混用，2025年不与二〇二五年混用；同一法规的名称不多字、不少字。可能另有含义的（年与年度、加不加引号），以及同一张表的题名中县政府与县人民政府等混用的，予以提示。",
+        ),
+        (
+            "Readers ask whether two things are meant; a search finds half of the places.",
+            "写法不一，读者会以为是两回事，检索也会遗漏。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\npreamble: 支持镇（街道）人大工作，指导镇（街道）人大开展活动，加强与镇街人大联动。\n",
+        "kind: work-points\nyear: 2025\npreamble: 支持镇（街道）人大工作，指导镇（街道）人大开展活动，加强与镇（街道）人大联动。\n",
+    ),
+    "NPC410": (
+        (
+            "《》, “”, （） and 「」 stand in pairs within one text, one pair wholly inside the other. The ） of a number such as 1） needs none.",
+            "同一段文字中，书名号、引号、括号成对使用，可以嵌套，不得交叉。“1）”之类序号的括号除外。",
+        ),
+        (
+            "Where a name or a quotation ends is not to be seen.",
+            "缺了一半，就看不出文件名称或者引文到哪里为止。",
+        ),
+        ("GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"),
+        "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法实施情况。\n",
+        "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法》实施情况。\n",
+    ),
+    "NPC411": (
+        (
+            "一是, 二是, 三是 (and 第一，第二，) in a paragraph, （一）, （二） and （1）, （2） in a text, 一是 in the leads of one section and 一、 in the names of categories follow each other. Only a list that begins with one and is the only one there is looked at.",
+            "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
+        ),
+        (
+            "Something was taken out or put in, or is missing.",
+            "多半是增删内容后没有改序号，也可能漏了一条。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\npreamble: 一是加强学习；二是改进作风；四是严肃纪律。\n",
+        "kind: work-points\nyear: 2025\npreamble: 一是加强学习；二是改进作风；三是严肃纪律。\n",
+    ),
+    "NPC412": (
+        (
+            "Titles of sections, points, rows and the tasks of a month begin with their words, not with 一、 （一） 1. or （1）. Names of categories, which npc does not number, may.",
+            "各部分标题、要点、项目和月度事项由程序编号，开头不写“一、”“（一）”“1.”“（1）”；类别不编号，可以写。",
+        ),
+        ("The number is printed twice: 一、一、加强监督.", "印出来序号重复：一、一、加强监督。"),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 一、加强监督工作\n    points:\n      - lead: 1. 提高监督实效\n        text: 跟踪督办审议意见。\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 加强监督工作\n    points:\n      - lead: 提高监督实效\n        text: 跟踪督办审议意见。\n",
+    ),
+    "NPC413": (
+        (
+            "The owners of one row are different departments (the same one by two names is remarked on), and no organ stands twice among those that a notice goes to or copies go to.",
+            "同一项目的承办部门不重复（用两个名称的，予以提示）；主送机关、抄报抄送机关各不重复。",
+        ),
+        (
+            "One of the two was meant to be another, or was left over.",
+            "重复的一处往往应是另一个部门，或者是改动后遗留的。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、财经工委}\n",
+        "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、办公室}\n",
+    ),
+    "NPC414": (
+        (
+            "What is heard (听取, 审议) is the report of the government, supervisory commission, court or procuratorate of the organ's own level: a county's congress hears 县政府, not 区政府 or 市政府; so too what is done 根据…提请. What a city hears of a county's or district's is remarked on.",
+            "听取、审议的是本级人民政府、监委、法院、检察院的报告：县人大常委会听取县政府的报告，不听取区政府、市政府的报告；“根据……提请”同此。市人大常委会听取县、区政府报告的，只予提示。",
+        ),
+        (
+            "It is left over from the plan of another place, or from before a county became a district.",
+            "多半是套用外地样本，或者撤县设区前的旧稿没有改全。",
+        ),
+        (
+            "地方组织法 article 50",
+            "地方组织法第五十条：监督本级人民政府、监察委员会、人民法院和人民检察院的工作",
+        ),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议区人民政府关于养老服务工作情况的报告。\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议县人民政府关于养老服务工作情况的报告。\n",
+    ),
+    "NPC415": (
+        (
+            "A year has four figures and no letter O or l among them; 202年, 20025年 and years after 2100 are slips.",
+            "年份为四位数字，不夹杂字母 O、l；写成202年、20025年或2100年以后的，是录入差错。",
+        ),
+        (
+            "The letter looks like the figure; search and the other checks do not find the year.",
+            "字母与数字形似，不易看出，检索和其他检查也认不出这个年份。",
+        ),
+        ("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
+        "kind: work-points\nyear: 2025\npreamble: 全面完成2O25年各项工作任务。\n",
+        "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
+    ),
+    "NPC501": (
+        (
+            "Every section is A4, upright, or lying for wide tables.",
+            "各节纸张均为 A4，竖排；宽表可以横排。",
+        ),
+        (
+            "Word made elsewhere starts from US Letter, which prints with other margins.",
+            "外来模板常为信纸（Letter），打印后页边距全部走样。",
+        ),
+        ("GB/T 9704-2012, 5.1", "GB/T 9704—2012 第5.1条"),
+        "信纸，215.9毫米 × 279.4毫米\n",
+        "A4，210毫米 × 297毫米\n",
+    ),
+    "NPC502": (
+        (
+            "Top 37 mm and left 28 mm, each within 1 mm; the text area is 156 mm by 225 mm. Lying pages have the same area, turned.",
+            "天头37毫米、订口28毫米，允许误差1毫米；版心156毫米×225毫米。横排页的版心随之旋转。",
+        ),
+        (
+            "Margins decide the area of the text, and with it lines and characters.",
+            "页边距决定版心，版心决定行数和字数。",
+        ),
+        ("GB/T 9704-2012, 5.2.1", "GB/T 9704—2012 第5.2.1条"),
+        "上25.4毫米，左31.8毫米（Word 默认值）\n",
+        "上37毫米，下35毫米，左28毫米，右26毫米\n",
+    ),
+    "NPC503": (
+        (
+            "Most body text is spaced so that 22 lines fill a page: 28.95 pt exactly, or what the plan repo says instead. Margins are judged by NPC502.",
+            "正文行距使每面恰好排满22行：固定值28.95磅；计划库另有规定的从其规定。页边距由 NPC502 检查。",
+        ),
+        ("30 pt gives 21 lines, 28 pt leaves a gap.", "30磅只能排21行，28磅排不满版心。"),
+        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        "行距：固定值30磅\n",
+        "行距：固定值28.95磅\n",
+    ),
+    "NPC504": (
+        (
+            "Size, spacing and grid of the body give 28 characters a line, across the page.",
+            "正文的字号、字符间距和文档网格使每行恰好排28字，通栏编排、不分栏。",
+        ),
+        (
+            "28 characters of 16 pt are wider than 156 mm: each must give up a quarter point.",
+            "28个3号字比156毫米宽，每字须紧缩约0.25磅。",
+        ),
+        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        "3号字，字符间距标准，每行27字\n",
+        "3号字，字符间距紧缩0.25磅，每行28字\n",
+    ),
+    "NPC505": (
+        (
+            "The footers of every section hold the number of the page, that of its first page too, unless the document is of the letter form (函).",
+            "各节的页脚都有页码，设置“首页不同”的首页也有；信函格式（发文字号有“函”字）的首页除外。",
+        ),
+        ("The pages of a long table get mixed up.", "没有页码，附表容易错页、漏页。"),
+        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
+        "页脚为空\n",
+        "页脚：— 1 —\n",
+    ),
+    "NPC506": (
+        (
+            "The number stands between two dashes, in half-width figures of 宋体, 4号: — 1 —. Font and size are those of the figure.",
+            "页码为4号半角宋体阿拉伯数字，左右各放一条一字线：— 1 —。字体、字号以数字为准。",
+        ),
+        ("It is the first thing that shows a file made by hand.", "页码是最容易看出不规范的地方。"),
+        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
+        "- 1 -，小五号 Calibri\n",
+        "— 1 —，4号宋体\n",
+    ),
+    "NPC507": (
+        (
+            "Odd pages have it at the right, even pages at the left, one character from the side, 7 mm below the text area.",
+            "单页码居右空一字，双页码居左空一字；一字线上距版心下边缘7毫米。",
+        ),
+        ("Printed on both sides, it always stands outside.", "双面印刷时页码始终在外侧。"),
+        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
+        "页码居中\n",
+        "单页码居右空一字，双页码居左空一字\n",
+    ),
+    "NPC511": (
+        (
+            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, whichever foundry made them; fonts are followed through styles, defaults and theme.",
+            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。",
+        ),
+        (
+            "Pasted text brings its own fonts with it, and 宋体 looks like 仿宋 on the screen.",
+            "从别处粘贴的文字会带来原来的字体，屏幕上又不易看出。",
+        ),
+        (
+            "GB/T 9704-2012, 5.2.2, 7.3.1, 7.3.3, 7.3.7",
+            "GB/T 9704—2012 第5.2.2, 7.3.1, 7.3.3, 7.3.7条",
+        ),
+        "正文：宋体\n",
+        "正文：仿宋_GB2312\n",
+    ),
+    "NPC512": (
+        ("Title 2号 (22 pt), all else 3号 (16 pt).", "标题2号（22磅），其余3号（16磅）。"),
+        ("28 characters a line hold for 3号 only.", "每行28字以3号字为准。"),
+        ("GB/T 9704-2012, 5.2.2, 7.3.1", "GB/T 9704—2012 第5.2.2, 7.3.1条"),
+        "正文：4号（14磅）\n",
+        "正文：3号（16磅）\n",
+    ),
+    "NPC513": (
+        (
+            "Body and headings have one line spacing, and no space between paragraphs; above the first one below the title it stands for a blank line.",
+            "正文和各级标题行距一致，段前段后不留空；标题下第一段的段前视作空行。",
+        ),
+        (
+            "One paragraph with another spacing moves all lines below off the grid.",
+            "一段行距不同，以下各行都不在格上。",
+        ),
+        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        "其中一段：单倍行距，段后10磅\n",
+        "各段：固定值28.95磅，段前段后0\n",
+    ),
+    "NPC514": (
+        (
+            "Paragraphs and headings begin two characters in; what turns over begins at the edge. Two full-width spaces do it too.",
+            "正文各段、各级标题首行左空二字，回行顶格；用两个全角空格也算。",
+        ),
+        ("It is how paragraphs are told apart.", "段落靠首行缩进区分。"),
+        ("GB/T 9704-2012, 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        "首行不缩进\n",
+        "首行缩进2字符\n",
+    ),
+    "NPC515": (
+        (
+            "Titles are centred, without indent; annex marks and recipients begin at the left edge; lines of the body run from edge to edge; signature and date stand at the right.",
+            "标题居中、不缩进；附件标识、主送机关顶格；正文回行顶格、右侧不缩进；署名、成文日期居右。",
+        ),
+        ("It is demanded.", "标准明文规定。"),
+        (
+            "GB/T 9704-2012, 7.3.1, 7.3.2, 7.3.3, 7.3.5, 7.3.7",
+            "GB/T 9704—2012 第7.3.1, 7.3.2, 7.3.3, 7.3.5, 7.3.7条",
+        ),
+        "标题左对齐\n",
+        "标题居中\n",
+    ),
+    "NPC516": (
+        (
+            "Chinese text from the title on is black; the head may be red, tables are not looked at.",
+            "标题以下的文字为黑色；版头可以为红色，表格不检查。",
+        ),
+        (
+            "Colours of revision rounds stay in, and print as grey.",
+            "修改时标的颜色常常忘了改回，打印出来深浅不一。",
+        ),
+        ("GB/T 9704-2012, 5.2.4", "GB/T 9704—2012 第5.2.4条"),
+        "正文：红色\n",
+        "正文：黑色（自动）\n",
+    ),
+    "NPC517": (
+        (
+            "One blank line stands between title (or adoption note) and recipients or text, and one above the signature.",
+            "标题（题注）与主送机关、正文之间空一行，署名上空一行。",
+        ),
+        (
+            "Recipients are asked for below one blank line; above the signature a seal needs room.",
+            "标准规定主送机关在标题下空一行；署名上不空行，盖章会压住正文。",
+        ),
+        ("GB/T 9704-2012, 7.3.2, 7.3.5", "GB/T 9704—2012 第7.3.2, 7.3.5条"),
+        "标题\n各镇人大：\n",
+        "标题\n\n各镇人大：\n",
+    ),
+    "NPC521": (
+        (
+            "Lines of a title end between words; names of organs, years and numbers stay whole. Words that may as well be parts of two others are warnings.",
+            "标题回行做到词意完整，机关名称、年份、数字不拆开；两个字的词、由两个词组成的词为警告。",
+        ),
+        ("It is demanded.", "标准明文规定。"),
+        ("GB/T 9704-2012, 7.3.1", "GB/T 9704—2012 第7.3.1条"),
+        "关于2025年工作要\n点的通知\n",
+        "关于2025年\n工作要点的通知\n",
+    ),
+    "NPC522": (
+        (
+            "Levels go 一、 （一） 1. （1）, and each counts on by one.",
+            "结构层次依次用“一、”“（一）”“1.”“（1）”，同一层次序数连续。",
+        ),
+        ("Sections that were moved or deleted leave gaps.", "增删段落后常出现重号、漏号。"),
+        ("GB/T 9704-2012, 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        "一、\n三、\n",
+        "一、\n二、\n",
+    ),
+    "NPC523": (
+        (
+            "一、 with 、, （一） without, 1. with a half-width point, （1） in full-width brackets.",
+            "“一、”后用顿号，“（一）”“（1）”用全角括号、后面不加标点，“1.”后用半角圆点。",
+        ),
+        ("It is demanded.", "标准明文规定了写法。"),
+        ("GB/T 9704-2012, 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        "（一）、加强监督\n1、听取报告\n",
+        "（一）加强监督\n1.听取报告\n",
+    ),
+    "NPC531": (
+        (
+            "One blank line below the text, two characters in: 附件：1. and the name, without a mark at its end; a single annex has no number, further ones stand under the first.",
+            "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号，第二项起与第一项的序号对齐。",
+        ),
+        ("It is demanded.", "标准明文规定。"),
+        ("GB/T 9704-2012, 7.3.4", "GB/T 9704—2012 第7.3.4条"),
+        "附件1：监督工作安排表；\n",
+        "附件：1. 监督工作安排表\n",
+    ),
+    "NPC532": (
+        (
+            "附件 and the number stand alone at the top left of a new page, without a colon; the title begins on the third line.",
+            "“附件”二字及序号另面编排，在版心左上角第一行，不加冒号；附件标题在第三行。",
+        ),
+        ("It is demanded.", "标准明文规定。"),
+        ("GB/T 9704-2012, 7.3.7", "GB/T 9704—2012 第7.3.7条"),
+        "附件1：监督工作安排表\n",
+        "附件1\n\n监督工作安排表\n",
+    ),
+    "NPC533": (
+        (
+            "Numbers and titles of the annexes are those of the annex note.",
+            "附件的序号、标题与附件说明一致。",
+        ),
+        (
+            "Titles are changed at the last moment, in one of two places.",
+            "定稿前改标题，常常只改了一处。",
+        ),
+        ("GB/T 9704-2012, 7.3.7", "GB/T 9704—2012 第7.3.7条"),
+        "附件：1. 监督工作计划\n附件1\n监督工作安排表\n",
+        "附件：1. 监督工作安排表\n附件1\n监督工作安排表\n",
+    ),
+    "NPC541": (
+        (
+            "Dates have Arabic figures, year, month and day, and no leading zeros, and are in the calendar.",
+            "成文日期用阿拉伯数字，年、月、日标全，月、日不编虚位，且确有这一天。",
+        ),
+        ("It is demanded.", "标准明文规定。"),
+        ("GB/T 9704-2012, 7.3.5.4", "GB/T 9704—2012 第7.3.5.4条"),
+        "二〇二五年二月二十七日\n2025年02月27日\n",
+        "2025年2月27日\n",
+    ),
+    "NPC542": (
+        (
+            "The year stands in 〔〕, the number has neither 第 nor leading zeros.",
+            "年份用六角括号〔〕括入，序号不加“第”字、不编虚位。",
+        ),
+        ("It is demanded.", "标准明文规定。"),
+        ("GB/T 9704-2012, 7.2.5", "GB/T 9704—2012 第7.2.5条"),
+        "南人常办[2024]第03号\n",
+        "南人常办〔2024〕3号\n",
+    ),
+    "NPC551": (
+        (
+            "The first row of a table of more than ten rows is a header row that repeats.",
+            "超过十行的表格，首行设为“重复标题行”。",
+        ),
+        ("From its second page on, no one knows what the columns are.", "跨页后看不出各列是什么。"),
+        ("practice", "通行做法"),
+        "三页长的表格，只有第一页有表头\n",
+        "每页都有表头\n",
+    ),
+    "NPC552": (
+        (
+            "Rows of a table of more than ten rows are kept on one page.",
+            "超过十行的表格，不允许跨页断行。",
+        ),
+        ("Half a row cannot be read.", "一行拆在两页上不便阅读。"),
+        ("practice", "通行做法"),
+        "允许跨页断行\n",
+        "不允许跨页断行\n",
+    ),
+    "NPC553": (
+        (
+            "A table is no wider than the text area, and its indent moves it not out of it.",
+            "表格宽度不超过版心，也不因缩进超出版心。",
+        ),
+        ("What stands in the margin is cut off or bound in.", "超出部分会被裁掉或订住。"),
+        ("GB/T 9704-2012, 5.2.1", "GB/T 9704—2012 第5.2.1条"),
+        "版心宽156毫米，表格宽180毫米\n",
+        "表格宽156毫米，或者横排\n",
+    ),
+    "NPC561": (
+        (
+            "Punctuation beside Chinese characters is full-width, as NPC402 asks of plans; signs of a number in front are judged where headings and annexes are.",
+            "汉字旁边的标点用全角，要求同 NPC402；段首序数的写法由 NPC523、NPC531 检查。",
+        ),
+        ("The two widths make lines uneven.", "半角、全角混用，排版不齐。"),
+        ("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
+        "听取报告,加强监督。\n",
+        "听取报告，加强监督。\n",
+    ),
+    "NPC562": (
+        (
+            "The file holds no tracked changes and no comments. It is measured as if all changes were accepted.",
+            "文件中没有未处理的修订和批注。检查时视同接受全部修订。",
+        ),
+        ("Who receives it reads what was struck out.", "收文单位能看到删改的内容。"),
+        ("practice", "通行做法"),
+        "有3处修订\n",
+        "修订已全部接受或拒绝\n",
+    ),
+    "NPC571": (
+        (
+            "Drawn by LibreOffice, a full page of body text has 22 lines. Not judged where the plan repo has another line spacing, or where LibreOffice would move exact lines to a grid.",
+            "用 LibreOffice 排版后，排满正文的一面为22行。计划库另定行距的，或固定行距与文档网格不一致（LibreOffice 会按网格移动，Word 不会）的，不查。",
+        ),
+        (
+            "What the settings promise is not always what comes out.",
+            "设置的数值与实际排出的版面可能不同。",
+        ),
+        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        "每面21行\n",
+        "每面22行\n",
+    ),
+    "NPC572": (
+        (
+            "Drawn by LibreOffice, full lines of body text have 28 characters.",
+            "用 LibreOffice 排版后，排满的一行为28字。",
+        ),
+        (
+            "What the settings promise is not always what comes out.",
+            "设置的数值与实际排出的版面可能不同。",
+        ),
+        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        "每行27字\n",
+        "每行28字\n",
+    ),
+    "NPC573": (
+        (
+            "Drawn by LibreOffice, the page number stands on the outer side, its dashes 7 mm below the text area. The side of a frame or box that is set to the outside is not judged: LibreOffice draws it on the left.",
+            "用 LibreOffice 排版后，页码在外侧，一字线在版心下边缘以下7毫米。图文框、文本框设为“外侧”的，LibreOffice 一律排在左侧，不查左右。",
+        ),
+        (
+            "What the settings promise is not always what comes out.",
+            "设置的数值与实际排出的版面可能不同。",
+        ),
+        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
+        "页码在版心下3毫米\n",
+        "页码在版心下7毫米\n",
+    ),
+    "NPC901": (
+        (
+            "Each rule that an ignore comment names finds something on the line it speaks of.",
+            "忽略注释写明的每条规则，在它所指的那一行都有相应的问题。",
+        ),
+        (
+            "A comment that outlives its finding would hide the next one.",
+            "问题改好后注释还在，会把以后的新问题也遮住。",
+        ),
+        ("usage of npc", "npc 的使用约定"),
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore[NPC402] 照印本\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+    ),
+    "NPC902": (
+        (
+            "An ignore comment names rules by codes, beginnings of codes, or names; errors that keep a file from being read cannot be ignored.",
+            "忽略注释里写规则代码、代码开头几位或名称；文件无法读取一类的错误不能忽略。",
+        ),
+        ("A slip in a code ignores nothing, without a word.", "代码写错，注释就不起作用。"),
+        ("usage of npc", "npc 的使用约定"),
+        "kind: work-points\nyear: 2025\n# npc: ignore[NPC402, half-widht] 照印本\npreamble: 审议报告,加强监督。\n",
+        "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
+    ),
+    "NPC903": (
+        ("An ignore comment says why, behind the brackets.", "忽略注释在方括号后写明理由。"),
+        (
+            "Who reads the plan next year needs to know whether the reason still holds.",
+            "接手的人要能判断理由是否仍然成立。",
+        ),
+        ("usage of npc", "npc 的使用约定"),
+        "kind: work-points\nyear: 2025\n# npc: ignore[NPC402]\npreamble: 审议报告,加强监督。\n",
+        "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
+    ),
+    "NPC904": (
+        (
+            "A comment that begins with “npc:” reads “# npc: ignore[CODE] reason”.",
+            "以“npc:”开头的注释，写法是“# npc: ignore[代码] 理由”。",
+        ),
+        ("A comment that is not understood ignores nothing.", "写法不对的注释不起作用。"),
+        ("usage of npc", "npc 的使用约定"),
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore NPC402 照印本\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+    ),
+}
