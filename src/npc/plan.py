@@ -172,6 +172,11 @@ class Item(NamedTuple):
     """Statutory matters that it says it answers, by their ids."""
     progress: Progress = Progress()
 
+    @property
+    def text_at(self) -> Location:
+        """Where its text is written."""
+        return self.at / "title"
+
     def __eq__(self, other: object) -> bool:
         return self is other
 
@@ -195,6 +200,11 @@ class Task(NamedTuple):
     note: str | None
     at: Location
     progress: Progress = Progress()
+
+    @property
+    def text_at(self) -> Location:
+        """Where its text is written."""
+        return self.at / "content"
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -370,12 +380,19 @@ class Plan(NamedTuple):
         return (*annexes, *(one for one in others if all(one is not annex for annex in annexes)))
 
     @property
-    def matters(self) -> Iterator[Item | Task]:
-        """The items of both tables, in order."""
-        if self.arrangement:
-            yield from self.arrangement.items
-        if self.monthly_plan:
-            yield from self.monthly_plan.tasks
+    def items(self) -> tuple[Item, ...]:
+        """The items of the arrangement, in order; none where there is no arrangement."""
+        return tuple(self.arrangement.items) if self.arrangement else ()
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks of the monthly plan, in order; none where there is no monthly plan."""
+        return tuple(self.monthly_plan.tasks) if self.monthly_plan else ()
+
+    @property
+    def matters(self) -> tuple[Item | Task, ...]:
+        """The items and tasks of both tables, in order."""
+        return (*self.items, *self.tasks)
 
     @property
     def exempted(self) -> frozenset[str]:

@@ -84,7 +84,7 @@ def _texts(plan: Plan) -> Iterator[tuple[str | None, Location]]:
     if plan.monthly_plan:
         yield plan.monthly_plan.title, title_at(plan.monthly_plan)
     for matter in plan.matters:
-        yield matter.text, matter.at / ("title" if matter.at.has("title") else "content")
+        yield matter.text, matter.text_at
         yield matter.note, matter.at / "note"
 
 
