@@ -68,7 +68,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def forms(arguments: list[str]) -> int:
-    """Make forms.py and schemas/ from the models of the plan format, matters.py and measures.py from data."""
+    """Make forms.py and schemas/ from the models of the plan format, matters.py, measures.py and the word lists from data."""
     if not set_up("dev"):
         return 1
     made = (
@@ -78,6 +78,7 @@ def forms(arguments: list[str]) -> int:
         "src/npc/rules/pages/compiled.py",
     )
     for maker in (
+        "npc.genre.lexicon.compiling",
         "npc.kinds.documents.compiling",
         "npc.kinds.documents.schema",
         "npc.knowledge.compiling",
