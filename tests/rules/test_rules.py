@@ -9,7 +9,7 @@ from npc.checking.check import check, check_plan
 from npc.diagnostics import Diagnostic, Rule, Severity, SourceText
 from npc.kinds.joining import Part, join
 from npc.kinds.shape import shape
-from npc.rules.base import PlanRule, RepoRule
+from npc.rules.base import RepoRules
 from npc.rules.pages import Page, page_of
 from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules
 from npc.source.reader import read_text
@@ -47,24 +47,27 @@ def rules(text: str) -> list[str]:
     return [name for name in found if name not in INCOMPLETE]
 
 
-@pytest.mark.parametrize("rule", PLAN_RULES, ids=lambda rule: rule.RULE.name)
-def test_the_failing_example_fails_by_this_rule_alone(rule: PlanRule) -> None:
+OF_PLANS = [rule for module in PLAN_RULES for rule in module.RULES]
+
+
+@pytest.mark.parametrize("rule", OF_PLANS, ids=lambda rule: rule.name)
+def test_the_failing_example_fails_by_this_rule_alone(rule: Rule) -> None:
     """The page shows one thing at a time, and says where and what to do."""
-    found = findings(_page(rule.RULE).fails)
-    assert {finding.rule.code for finding in found} == {rule.RULE.code}
+    found = findings(_page(rule).fails)
+    assert {finding.rule.code for finding in found} == {rule.code}
     for finding in found:
         assert finding.place.span is not None
         assert finding.hint is not None
 
 
-@pytest.mark.parametrize("rule", PLAN_RULES, ids=lambda rule: rule.RULE.name)
-def test_the_passing_example_passes_every_rule(rule: PlanRule) -> None:
+@pytest.mark.parametrize("rule", OF_PLANS, ids=lambda rule: rule.name)
+def test_the_passing_example_passes_every_rule(rule: Rule) -> None:
     """What a page recommends is not found fault with."""
-    assert findings(_page(rule.RULE).passes) == []
+    assert findings(_page(rule).passes) == []
 
 
-@pytest.mark.parametrize("rule", REPO_RULES, ids=lambda rule: rule.RULE.name)
-def test_examples_of_rules_about_several_plans(rule: RepoRule, tmp_path: Path) -> None:
+@pytest.mark.parametrize("module", REPO_RULES, ids=lambda module: module.RULES[0].name)
+def test_examples_of_rules_about_several_plans(module: RepoRules, tmp_path: Path) -> None:
     """Each part of the example is the file that its comment names."""
 
     def found(example: str) -> list[str]:
@@ -78,8 +81,9 @@ def test_examples_of_rules_about_several_plans(rule: RepoRule, tmp_path: Path) -
             path.unlink()
         return [one.rule.name for one in report.diagnostics]
 
-    assert found(_page(rule.RULE).fails) == [rule.RULE.name]
-    assert found(_page(rule.RULE).passes) == []
+    for rule in module.RULES:
+        assert found(_page(rule).fails) == [rule.name]
+        assert found(_page(rule).passes) == []
 
 
 def test_codes_and_names_are_given_once() -> None:

@@ -12,7 +12,9 @@ from npc.kinds.shape import shape
 from npc.rules.registry import PLAN_RULES
 from npc.source.reader import read_text
 
-WORDING = {rule.RULE.name for rule in PLAN_RULES if rule.RULE.code.startswith("NPC4")}
+WORDING = {
+    rule.name for module in PLAN_RULES for rule in module.RULES if rule.code.startswith("NPC4")
+}
 
 
 def findings(text: str, *, terms: dict[str, str] | None = None) -> list[Diagnostic]:

@@ -108,4 +108,4 @@ def check_plan(plan: Plan) -> Iterator[Diagnostic]:
     facts = Facts(plan)
     for rule in PLAN_RULES:
         for finding in rule.check(facts):
-            yield finding.diagnostic(rule.RULE)
+            yield finding.diagnostic()

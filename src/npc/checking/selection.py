@@ -41,7 +41,7 @@ def is_of_reading(rule: Rule) -> bool:
     return rule.code in _OF_READING
 
 
-_OF_READING = frozenset(rule.code for rule in problems.ALL if rule.severity is Severity.ERROR)
+_OF_READING = frozenset(rule.code for rule in problems.RULES if rule.severity is Severity.ERROR)
 
 
 def selection(

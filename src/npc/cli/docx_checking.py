@@ -46,7 +46,7 @@ def check_word_files(paths: Sequence[str], wishes: Wishes, *, draws: bool) -> in
     name = wishes.output_format or default_format(wishes)
     check_format(name)
     files = report_files(wishes, name)
-    asked = asked_for(wishes, word_file.ALL) or Selection()
+    asked = asked_for(wishes, word_file.RULES) or Selection()
     settings = SettingsReader(show_path)
     read = list(_expanded(paths))
     spare(read, written=[file.path for file in files])

@@ -17,7 +17,7 @@ from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
-from npc.rules.base import PlanRule
+from npc.rules.base import PlanRules
 from npc.rules.statutes.supervision_plan import is_adopted
 
 
@@ -153,11 +153,11 @@ def _codes(facts: Facts) -> dict[Item, list[str]]:
         for finding in rule.check(facts):
             for item in items:
                 if finding.at.path[: len(item.at.path)] == item.at.path:
-                    found.setdefault(item, []).append(rule.RULE.code)
+                    found.setdefault(item, []).append(finding.rule.code)
     return found
 
 
-def _rules() -> Iterator[PlanRule]:
+def _rules() -> Iterator[PlanRules]:
     from npc.rules.statutes import (
         audit_with_accounts,
         duty_action,

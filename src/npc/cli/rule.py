@@ -29,7 +29,7 @@ def rule(
     from npc.rules.registry import all_rules
     from npc.word.check import rules as word_file
 
-    known = sorted((*all_rules(), *word_file.ALL))
+    known = sorted((*all_rules(), *word_file.RULES))
     rules = known if code is None else matching(code, known)
     write = (
         overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())

@@ -44,7 +44,7 @@ SECOND_DOCUMENT = Rule(
     Message("a second document of one kind in a plan", "一份计划里有两个同类文档"),
 )
 
-ALL = (
+RULES = (
     UNKNOWN_KEY,
     MISSING_KEY,
     WRONG_TYPE,

@@ -23,6 +23,7 @@ class Fix(NamedTuple):
 class Finding(NamedTuple):
     """What a rule found, at a path; the line is looked up when it is reported."""
 
+    rule: Rule
     message: Message
     at: Location
     hint: Message | None = None
@@ -36,7 +37,7 @@ class Finding(NamedTuple):
     fix: Fix | None = None
     """What to write instead; it also says where, more exactly than `words`."""
 
-    def diagnostic(self, rule: Rule) -> Diagnostic:
+    def diagnostic(self) -> Diagnostic:
         """Look up the places."""
         related = tuple(Related(at.place, message) for at, message in self.related)
         place = self.at.key_place if self.on_key else self.at.place
@@ -45,8 +46,9 @@ class Finding(NamedTuple):
             place = self.at.document.place_of(self.words, self.at.path)
         if self.fix:
             place, edits = self._located(self.fix)
-        severe = rule._replace(severity=self.severity) if self.severity else rule
-        return Diagnostic(severe, self.message, place, self.hint, related, edits)
+        severity = self.severity
+        rule = self.rule._replace(severity=severity) if severity else self.rule
+        return Diagnostic(rule, self.message, place, self.hint, related, edits)
 
     def _located(self, fix: Fix) -> tuple[Place, tuple[Edit, ...]]:
         from npc.source.spots import edits, place
@@ -56,13 +58,13 @@ class Finding(NamedTuple):
         return place(fix.text, fix.changes[0], document, path), found
 
 
-class PlanRule(Protocol):
-    """A module that checks one plan."""
+class PlanRules(Protocol):
+    """A module with one rule about a plan, or a few that are found in one walk."""
 
-    RULE: Rule
+    RULES: tuple[Rule, ...]
 
     def check(self, facts: Facts) -> Iterator[Finding]:
-        """Give what is wrong, in any order."""
+        """Yield what is wrong, in any order; each finding names the rule that it breaks."""
 
 
 class Dated(NamedTuple):
@@ -102,13 +104,13 @@ class PlanHead(NamedTuple):
     """Whether it was named; a neighbour that was not is only looked at."""
 
 
-class RepoRule(Protocol):
-    """A module that compares plans."""
+class RepoRules(Protocol):
+    """A module with rules that compare plans."""
 
-    RULE: Rule
+    RULES: tuple[Rule, ...]
 
     def check_all(self, plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
-        """Give what is wrong, in any order."""
+        """Yield what is wrong, in any order."""
 
 
 def nearest(name: str, known: Iterable[str]) -> Message | None:

@@ -28,4 +28,4 @@ MALFORMED = Rule(
     Message("a comment to npc cannot be read", "给 npc 的注释写法不对"),
 )
 
-ALL = (UNUSED, UNKNOWN, NO_REASON, MALFORMED)
+RULES = (UNUSED, UNKNOWN, NO_REASON, MALFORMED)

@@ -1,4 +1,4 @@
-"""Every rule, a line each, in the order in which they run: one that is not listed does not run."""
+"""Every module of rules, in the order in which they run: one that is not listed does not run."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -8,7 +8,7 @@ from npc.kinds import shape
 from npc.source import problems
 
 if TYPE_CHECKING:
-    from npc.rules.base import PlanRule, RepoRule
+    from npc.rules.base import PlanRules, RepoRules
 
 _OF_PLANS = (
     "references.unknown_department",
@@ -111,15 +111,15 @@ def _module(name: str) -> object:
     return import_module(f"npc.rules.{name}")
 
 
-PLAN_RULES = tuple(cast("PlanRule", _module(name)) for name in _OF_PLANS)
-REPO_RULES = tuple(cast("RepoRule", _module(name)) for name in _OF_REPOS)
+PLAN_RULES = tuple(cast("PlanRules", _module(name)) for name in _OF_PLANS)
+REPO_RULES = tuple(cast("RepoRules", _module(name)) for name in _OF_REPOS)
 
 
 def all_rules() -> tuple[Rule, ...]:
-    """Give everything that a run can find, by code."""
+    """Return everything that a run can find, by code."""
     from npc.rules import ignore_comments  # the plain run, which finds no comments, does not ask
 
-    of_plans = (module.RULE for module in PLAN_RULES)
-    of_repos = (module.RULE for module in REPO_RULES)
-    found = (*problems.ALL, *shape.ALL, *of_plans, *of_repos, *ignore_comments.ALL)
-    return tuple(sorted(found, key=lambda rule: rule.code))
+    of_plans = (module.RULES for module in PLAN_RULES)
+    of_repos = (module.RULES for module in REPO_RULES)
+    groups = (problems.RULES, shape.RULES, *of_plans, *of_repos, ignore_comments.RULES)
+    return tuple(sorted((rule for group in groups for rule in group), key=lambda rule: rule.code))

@@ -112,7 +112,7 @@ INVISIBLE_CHARACTER = Rule(
     Message("an invisible character in the text", "文字中有看不见的字符"),
 )
 
-ALL = (
+RULES = (
     NOT_UTF8,
     TOO_LARGE,
     EMPTY,

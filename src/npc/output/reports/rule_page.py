@@ -60,7 +60,7 @@ def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
     ways = [_OFF_ONCE, _OFF_IN_REPO]
     if is_of_word_file(rule):
         ways = [_OFF_FOR_WORD]
-    elif rule not in ignore_comments.ALL:
+    elif rule not in ignore_comments.RULES:
         ways.append(_OFF_HERE)
     for way in ways:
         yield f"    {way.format(code=rule.code).in_language(language)}"
@@ -71,7 +71,7 @@ def is_of_word_file(rule: Rule) -> bool:
     return rule.code in _OF_WORD_FILES
 
 
-_OF_WORD_FILES = frozenset(rule.code for rule in word_file.ALL)
+_OF_WORD_FILES = frozenset(rule.code for rule in word_file.RULES)
 
 
 def _head(rule: Rule, language: Language) -> tuple[str, str, str]:

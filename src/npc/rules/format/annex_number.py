@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a text refers to an annex that is not there", "文中所引的附件不存在"),
 )
+RULES = (RULE,)
 _WORDS = "见附件"
 
 
@@ -30,6 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             number = number_of(written)
             if number is not None and count and not 1 <= number <= count:
                 yield Finding(
+                    RULE,
                     Message(
                         "annex {number} is not there; the document has {count}",
                         "没有附件{number}，本文件共有{count}个附件",

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("dates in an impossible order", "日期先后矛盾"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -81,6 +82,7 @@ def _signed(part: Notice | WorkPoints, plan: Plan) -> Iterator[Finding]:
 
 def _before(at: Location, found: date, what: Message, other: tuple[Location, date]) -> Finding:
     return Finding(
+        RULE,
         Message("{found} is before {what}, {other}", "{found}早于{what}{other}").format(
             found=found.isoformat(), what=what, other=other[1].isoformat()
         ),

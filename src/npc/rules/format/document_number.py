@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a document number in another form", "发文字号写法不规范"),
 )
+RULES = (RULE,)
 _OPENING, _CLOSING = "〔[\uff3b（(【{〈<", "〕]\uff3d）)】}〉>"
 
 
@@ -37,7 +38,7 @@ def _form(head: Head, number: str) -> Iterator[Finding]:
     hint = Message("write “{right}”", "请写成“{right}”") if right else _HINT
     fix = Fix(number, ((0, len(number), right),)) if right else None
     at = head.at / "number"
-    yield Finding(message.format(number=number), at, hint.format(right=right), fix=fix)
+    yield Finding(RULE, message.format(number=number), at, hint.format(right=right), fix=fix)
 
 
 def _year(head: Head, number: str, date: int | None, plan_year: int | None) -> Iterator[Finding]:
@@ -52,6 +53,7 @@ def _year(head: Head, number: str, date: int | None, plan_year: int | None) -> I
     else:
         return
     yield Finding(
+        RULE,
         Message(
             "the document number is of {year}, {wanted}", "发文字号是{year}年，{wanted}"
         ).format(year=year, wanted=wanted),

@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("red head or imprint beside a notice", "有通知时，版头、版记应写在通知里"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -22,6 +23,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for part in (plan.work_points.head, plan.work_points.imprint):
             if part:
                 yield Finding(
+                    RULE,
                     Message(
                         "“{key}” is not printed here: the plan has a notice",
                         "计划中有通知，这里的 {key} 不会印出来",

@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a notice without work points", "只有通知，没有所印发的工作要点"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -20,6 +21,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.notice and not plan.work_points and not plan.is_damaged():
         yield Finding(
+            RULE,
             Message("there are no work points to issue", "计划中没有要印发的工作要点"),
             plan.notice.at / "kind",
             Message(

@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("the notice gives the work points another title", "通知中的文件名称与工作要点标题不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -27,6 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             name = _name_in(text)
             if name and _plain(name) != _plain(plan.work_points.title):
                 yield Finding(
+                    RULE,
                     Message(
                         "“{name}” here, the title is “{title}”",
                         "这里写“{name}”，工作要点的标题是“{title}”",

@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("another organ than the plan's", "机关名称与计划的机关不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -98,6 +99,7 @@ _COMMITTEES = ("常委会", "常务委员", "常务委会", "常委员会", "常
 
 def _finding(words: str, organ: str, at: Location) -> Finding:
     return Finding(
+        RULE,
         Message(
             "“{words}” here, the organ is “{organ}”", "这里写“{words}”，计划的机关是“{organ}”"
         ).format(words=words, organ=organ),

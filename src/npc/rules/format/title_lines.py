@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("the lines of a title do not make up the title", "标题分行与标题不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -23,6 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             printed = "".join(part.title_lines)
             if printed != part.title:
                 yield Finding(
+                    RULE,
                     Message(
                         "the lines make up “{printed}”, the title is “{title}”",
                         "各行连起来是“{printed}”，标题是“{title}”",

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a red head or signature without an organ", "版头或署名没有机关名称"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -30,6 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _unnamed(at: Location, key: str) -> Finding:
     return Finding(
+        RULE,
         Message("the name of the organ is missing", "没有写明机关名称"),
         at,
         Message(

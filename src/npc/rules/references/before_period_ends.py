@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a report heard before its period is over", "报告所涉期间尚未结束"),
 )
+RULES = (RULE,)
 
 _REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
 _PERIODS = (
@@ -55,6 +56,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         period, end = _period(item.text, plan.year)
         if period and heard <= end:
             yield Finding(
+                RULE,
                 Message(
                     "“{period}” is not over in month {month}",
                     "所报告的期间（{period}）到{month}月尚未结束",

@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("different verbs of one matter", "同一事项的履职方式前后不一"),
 )
+RULES = (RULE,)
 
 _COMPARED = (
     frozenset(("听取和审议", "听取", "审查和批准")),
@@ -76,6 +77,7 @@ def _of_one_period(promise: Promise, rows: list[Link]) -> list[Link]:
 def _finding(promise: Promise, link: Link) -> Finding:
     said = Message("the row (likeness {share})", "附表中的项目（相似度{share}）")
     return Finding(
+        RULE,
         Message(
             "“{matter}”: {promised} here, {written} in the table",
             "“{matter}”：这里是“{promised}”，附表中是“{written}”",

@@ -20,6 +20,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("different months of one matter", "同一事项的时间前后不一"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -64,6 +65,7 @@ def _has_months(link: Link) -> bool:
 def _of_task(item: Item, companion: Companion) -> Finding:
     task = companion.task
     return Finding(
+        RULE,
         Message(
             "“{content}” in month {month} here, in {when} in the arrangement",
             "“{content}”这里在{month}月，安排表中是{when}",
@@ -76,6 +78,7 @@ def _of_task(item: Item, companion: Companion) -> Finding:
 
 def _of_promise(promise: Promise, when: When, link: Link) -> Finding:
     return Finding(
+        RULE,
         Message(
             "“{matter}” in {said} in the body text, in {when} in the table",
             "“{matter}”正文写{said}，附表中是{when}",

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("different owners of one matter", "同一事项的部门前后不一"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -24,6 +25,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             task = companion.task
             if _are_apart(task.owners, item.owners):
                 yield Finding(
+                    RULE,
                     Message(
                         "“{owners}” here, “{others}” in the arrangement",
                         "这里是“{owners}”，安排表中是“{others}”",

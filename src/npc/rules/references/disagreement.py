@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("the documents of a plan disagree", "同一份计划的文档说法不一"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -27,6 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for at in said[1:]:
             if at.value != said[0].value:
                 yield Finding(
+                    RULE,
                     Message("“{key}” is “{value}” here", "这里的 {key} 是“{value}”").format(
                         key=key, value=str(at.value)
                     ),
@@ -45,6 +47,7 @@ def _titles(plan: Plan) -> Iterator[Finding]:
         years = _YEAR.findall(part.title) if part and at and at.document.holds(at.path) else []
         if at and years and plan.year and str(plan.year) not in years:
             yield Finding(
+                RULE,
                 Message(
                     "the title says {years}, the plan is of {year}",
                     "标题写{years}年，计划年度是{year}年",
@@ -65,6 +68,7 @@ def _level(plan: Plan) -> Iterator[Finding]:
     at = next((Location(one, ("level",)) for one in plan.documents if one.value(("level",))), None)
     if at and level and plan.level and plan.level != level:
         yield Finding(
+            RULE,
             Message(
                 "the level is “{level}”, “{organ}” is of a {other}",
                 "level 是“{level}”，而{organ}应为“{other}”",

@@ -9,6 +9,7 @@ from npc.plan import Location
 from npc.rules.base import Finding
 
 RULE = Rule("NPC303", "duplicate-id", Severity.ERROR, Message("an id is given twice", "id 重复"))
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def _repeated(ids: Iterator[tuple[str | None, Location]]) -> Iterator[Finding]:
             continue
         if name in first:
             yield Finding(
+                RULE,
                 Message("the id “{name}” is given twice", "id“{name}”重复").format(name=name),
                 at / "id",
                 Message("choose another id", "请换一个 id"),

@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a preparation not before its meeting", "准备工作不在会议之前"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -84,6 +85,7 @@ def _finding(item: Item, companion: Companion) -> Finding:
         content=task.text, when=message.format(begin=begin, end=end)
     )
     return Finding(
+        RULE,
         whole,
         task.at / "content",
         Message("move it to a month before the meeting", "请提前到会议之前的月份"),

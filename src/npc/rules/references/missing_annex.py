@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("the annexes named and the tables there differ", "附件名单与实有的表格不一致"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for index, name in enumerate(named):
         if there[name] is None and not plan.is_damaged("categories", "months"):
             yield Finding(
+                RULE,
                 Message("the annex “{name}” is not in the plan", "计划中没有附件“{name}”").format(
                     name=name
                 ),
@@ -34,6 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             )
         if name in named[:index]:
             yield Finding(
+                RULE,
                 Message("the annex “{name}” is named twice", "附件“{name}”列了两次").format(
                     name=name
                 ),
@@ -43,6 +46,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for name, part in there.items():
         if part and name not in named:
             yield Finding(
+                RULE,
                 Message("“{name}” is not among the annexes", "附件名单中没有“{name}”").format(
                     name=name
                 ),

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a report without preparation", "听取报告前没有安排准备工作"),
 )
+RULES = (RULE,)
 
 _FEWEST = 5
 _NEARLY_ALL = 0.8
@@ -40,6 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for item in heard:
         if item not in thought_of:
             yield Finding(
+                RULE,
                 Message(
                     "nothing in the monthly plan prepares “{title}”",
                     "月度计划没有为“{title}”安排准备工作",

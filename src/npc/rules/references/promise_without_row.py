@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a matter promised in the body text that no table carries", "正文列出的事项附表中没有"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -34,6 +35,7 @@ def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
         "正文写有{action}“{matter}”{within}，附表中没有对应项目",
     )
     return Finding(
+        RULE,
         message.format(action=promise.action, matter=promise.text, within=_within(promise)),
         promise.sentence.at,
         Message(

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a row that no point of the body text covers", "附表列出的项目正文没有提到"),
 )
+RULES = (RULE,)
 
 _SUPERVISING = frozenset(
     (
@@ -69,6 +70,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _uncovered(item: Item) -> Finding:
     message = Message("no point of the body text covers “{title}”", "正文没有要点与“{title}”对应")
     return Finding(
+        RULE,
         message.format(title=item.text),
         item.at / "title",
         Message(
@@ -84,6 +86,7 @@ def _unsaid(item: Item, point: Point) -> Finding:
         "所注明的第{number}点没有提到“{title}”",
     )
     return Finding(
+        RULE,
         message.format(number=point.number, title=item.text),
         item.at / "points",
         Message(

@@ -20,6 +20,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("one matter under two names", "同一事项名称不一"),
 )
+RULES = (RULE,)
 
 
 class _Place(NamedTuple):
@@ -47,6 +48,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _finding(place: _Place, matter: Matter, here: str, there: str) -> Finding:
     return Finding(
+        RULE,
         Message(
             "“{here}” here, “{there}” in “{title}”", "这里是“{here}”，“{title}”中是“{there}”"
         ).format(here=here, there=there, title=matter.text),

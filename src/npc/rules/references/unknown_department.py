@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("an unknown department", "未知的部门"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for owner in matter.owners:
             if not owner.is_known:
                 yield Finding(
+                    RULE,
                     Message("unknown department “{name}”", "未知的部门“{name}”").format(
                         name=owner.text
                     ),

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a footnote mark without its footnote", "脚注标记没有对应的脚注"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for name in note_names(text):
             if name not in known:
                 yield Finding(
+                    RULE,
                     Message("no footnote is named “{name}”", "没有名为“{name}”的脚注").format(
                         name=name
                     ),

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a reference to nothing", "引用的要点或项目不存在"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -38,6 +39,7 @@ def _unknown(
         if reference.text not in known:
             message = Message("“{name}” refers to nothing", "“{name}”引用的内容不存在")
             yield Finding(
+                RULE,
                 message.format(name=reference.text),
                 reference.at,
                 nearest(reference.text, sorted(known)) or hint,

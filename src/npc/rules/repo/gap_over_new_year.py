@@ -12,6 +12,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("too long between two years' sessions", "跨年的常委会会议间隔过长"),
 )
+RULES = (RULE,)
 
 _APART = 2
 _YEAR = 12

@@ -14,6 +14,7 @@ RULE = Rule(
         "no report on the correction of what the audit found", "没有安排审计查出问题整改情况的报告"
     ),
 )
+RULES = (RULE,)
 
 _SINCE = 2025
 _SIX_MONTHS = 6

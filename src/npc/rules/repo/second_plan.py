@@ -12,6 +12,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("several plans of one organ and year", "同一机关同一年度有多份计划"),
 )
+RULES = (RULE,)
 
 
 def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:

@@ -16,6 +16,7 @@ RULE = Rule(
         "audit report and final accounts in different months", "审计工作报告与决算不在同一次会议"
     ),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -33,6 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     for item in dated:
         yield Finding(
+            RULE,
             Message(
                 "the audit report is heard at the session of the final accounts, in month {month}",
                 "审计工作报告应当与审查和批准决算同时进行（{month}月）",

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("the plan of the year's work with deputies", "年度代表工作计划的通过与公布"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

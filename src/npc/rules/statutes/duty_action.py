@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("less is done than the law wants", "审议、批准方式与法律规定不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -33,6 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for item in items:
             severity = heard if _action(item) == "听取" else Severity.INFO
             yield Finding(
+                RULE,
                 Message(
                     "“{matter}” is a matter of {action} ({article})",
                     "“{matter}”应当{action}（{article}）",

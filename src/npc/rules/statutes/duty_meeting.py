@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a statutory matter before the wrong meeting", "法定事项没有列入常委会会议"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -53,4 +54,4 @@ def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
     )
     hint = Message("write “meetings: {meeting}”", "请写“meetings: {meeting}”")
     at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
-    return Finding(message, at, hint.format(meeting=duty.meetings[0]), severity=severity)
+    return Finding(RULE, message, at, hint.format(meeting=duty.meetings[0]), severity=severity)

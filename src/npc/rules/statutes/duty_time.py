@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a statutory matter outside its months", "法定事项不在法定月份"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         )
         severity = Severity.WARNING if may_be else duty.severity(plan.year)
         for item in dated:
-            yield Finding(message, item.at / "when", _HINT, severity=severity)
+            yield Finding(RULE, message, item.at / "when", _HINT, severity=severity)
 
 
 def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Finding]:
@@ -52,7 +53,7 @@ def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Find
     for item in items:
         if item.at.has("when") and not item.when.faults:
             message = _OPEN.format(matter=duty.matter, first=first, last=last, article=article)
-            yield Finding(message, item.at / "when", _HINT, severity=Severity.INFO)
+            yield Finding(RULE, message, item.at / "when", _HINT, severity=Severity.INFO)
 
 
 _OPEN = Message(

@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a statutory matter about the wrong year", "法定事项所写年度不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -71,6 +72,7 @@ def _stale(item: Item, duty: Duty, year: int, named: str) -> Finding:
     allowed = sorted(year + one for one in duty.subject)
     written = Message(named, f"{named}年" if named.isdigit() else named)
     return Finding(
+        RULE,
         Message(
             "“{matter}” of a plan of {year} is about {allowed}, not {named}",
             "{year}年计划中的“{matter}”应当是{allowed}年的，写的是{named}",

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a topical inquiry outside a session", "专题询问没有列入常委会会议"),
 )
+RULES = (RULE,)
 _SINCE = 2025
 _HELD_IN = ("询问", "联组会议", "分组会议", "全体会议")
 
@@ -28,6 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         if not any(is_session(one) or any(w in one for w in _HELD_IN) for one in item.meetings):
             yield Finding(
+                RULE,
                 Message(
                     "a 专题询问 is held by the standing committee (监督法第四十七条)",
                     "专题询问应当在常委会会议期间进行（监督法第四十七条）",

@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a report or inquiry before its inspection", "报告、询问早于执法检查"),
 )
+RULES = (RULE,)
 _SHORTEST = 4
 """Characters of a law's name by which it is known without 《》."""
 
@@ -57,6 +58,7 @@ def _names(title: str, law: str | None) -> bool:
 
 def _finding(item: Item, inspection: Item, month: int) -> Finding:
     return Finding(
+        RULE,
         Message(
             "“{title}” in {when}, but the inspection begins in month {month}",
             "“{title}”在{when}，执法检查{month}月才开始",

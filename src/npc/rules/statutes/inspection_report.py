@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("an inspection report before the wrong meeting", "执法检查报告没有列入常委会会议"),
 )
+RULES = (RULE,)
 _SINCE, _REVISED = 2007, 2025
 _OTHERS = (
     *("方案", "动员", "部署", "整改", "落实", "审议意见", "跟踪", "回头看", "后续"),
@@ -37,6 +38,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for item in found:
         if item.meetings and item not in reported and not _is_step(item, reported):
             yield Finding(
+                RULE,
                 Message(
                     "an inspection report is put before the standing committee ({article})",
                     "执法检查报告应当提请常委会会议审议（{article}）",

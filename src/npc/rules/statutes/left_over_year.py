@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a year left from another plan", "沿用旧稿未改的年份"),
 )
+RULES = (RULE,)
 
 _OPENINGS = ("总体要求", "总体思路", "指导思想", "主要任务")
 _LOOKED_BACK = ("过去", "一年来", "不平凡", "新的一年", "今年是", "这一年")
@@ -95,6 +96,7 @@ def _published(body: WorkPoints, year: int) -> Iterator[Finding]:
 
 def _finding(what: Message, named: int, year: int, at: Location) -> Finding:
     return Finding(
+        RULE,
         Message("{what} {named}, where {year} is meant", "{what}{named}年，似应为{year}年").format(
             what=what, named=named, year=year
         ),

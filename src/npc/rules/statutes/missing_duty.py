@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a statutory matter is missing", "缺少法定事项"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -41,14 +42,14 @@ def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     if near:
         message = _NEAR.format(title=near.text, **values)
         hint = _NEAR_HINT.format(**values)
-        return Finding(message, near.at / "title", hint, severity=Severity.WARNING)
+        return Finding(RULE, message, near.at / "title", hint, severity=Severity.WARNING)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention and mention.month is not None:
         message = _IN_MONTH.format(month=mention.month, **values)
-        return Finding(message, mention.at, hint, severity=Severity.WARNING)
+        return Finding(RULE, message, mention.at, hint, severity=Severity.WARNING)
     message = (_IN_BODY if mention else _NOWHERE).format(**values)
     related = ((mention.at, _SPOKEN_OF),) if mention else ()
-    return Finding(message, at, hint, related, on_key=True, severity=duty.severity(year))
+    return Finding(RULE, message, at, hint, related, on_key=True, severity=duty.severity(year))
 
 
 _SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")

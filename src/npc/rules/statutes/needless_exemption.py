@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a matter that is exempted and answered", "已说明不列的法定事项又有项目"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -36,6 +37,7 @@ def _of(exemption: Exemption, duty: Duty, items: list[Item]) -> Iterator[Finding
     found = said or [item for item in items if not item.duties and any(spoken_of(item, [duty]))]
     for item in found[:1]:
         yield Finding(
+            RULE,
             Message(
                 "“{matter}” is exempted here, but “{title}” answers it",
                 "这里说明不列“{matter}”，安排表中却有“{title}”",

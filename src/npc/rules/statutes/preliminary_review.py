@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.INFO,
     Message("初步审查 of a county's accounts", "县级决算、预算调整用了“初步审查”"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -29,6 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if holds_any(matter.text, ("决算", "预算…调整")):
             key = "title" if matter.at.has("title") else "content"
             yield Finding(
+                RULE,
                 Message(
                     "a county's working body gives its opinion on {draft}; it is no 初步审查",
                     "县级{draft}由常委会有关工作机构研究提出意见，不称“初步审查”",

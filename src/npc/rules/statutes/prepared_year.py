@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a preparation of another year", "准备工作与所准备项目的年度不一致"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -33,6 +34,7 @@ def _compared(matter: Matter, item: Item, year: int | None) -> Iterator[Finding]
     named, prepared = _years(matter.text), _years(item.text)
     if named and prepared and not set(named) & set(prepared):
         yield Finding(
+            RULE,
             Message(
                 "“{content}” is of {named}, what it prepares of {prepared}",
                 "“{content}”写的是{named}年，所准备的项目是{prepared}年",

@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("too long between two sessions", "常委会会议间隔过长"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -31,6 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for before, after in pairwise(months):
         if after - before > 2:  # noqa: PLR2004 - at least every two months
             yield Finding(
+                RULE,
                 Message(
                     "no session of the standing committee between months {before} and {after}",
                     "{before}月与{after}月之间没有安排常委会会议",

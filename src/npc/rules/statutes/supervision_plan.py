@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("the plan of the year's supervision", "年度监督工作计划的通过与公布"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -53,6 +54,7 @@ def wrong_meeting(answer: Answer, year: int) -> Iterator[Finding]:
     for item in items:
         if item.meetings:
             yield Finding(
+                RULE,
                 Message(
                     "“{matter}” is adopted by 主任会议 ({article})",
                     "“{matter}”由主任会议通过（{article}）",
@@ -65,6 +67,7 @@ def wrong_meeting(answer: Answer, year: int) -> Iterator[Finding]:
 def unmentioned(at: Location, duty: Duty, year: int) -> Finding:
     """Say that nothing in a plan speaks of one; it may be a document of its own."""
     return Finding(
+        RULE,
         Message(
             "nothing speaks of “{matter}”, which 主任会议 adopts and makes public ({article})",
             "没有提到“{matter}”；该计划应当由主任会议通过并向社会公布（{article}）",

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.INFO,
     Message("statutory matters were not checked", "法定事项没有核对"),
 )
+RULES = (RULE,)
 
 _WHOLE = 8
 """A table of fewer rows is a draft, to which the law's demands are not put yet anyhow."""
@@ -39,6 +40,7 @@ def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
         texts = (text for point in body.points for text in (point.lead, point.text) if text)
         if any("常委会" in text or "听取" in text for text in texts):
             yield Finding(
+                RULE,
                 Message(
                     "there is no arrangement, so statutory matters were not checked",
                     "没有安排表，法定事项未核对",
@@ -56,6 +58,7 @@ def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
     items = list(table.items)
     if len(items) >= _WHOLE and any(is_session(one) for item in items for one in item.meetings):
         yield Finding(
+            RULE,
             Message(
                 "the level is not written, so statutory matters were not checked",
                 "没有写明层级，未核对法定事项",

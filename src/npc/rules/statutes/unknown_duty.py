@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("an unknown statutory matter", "未知的法定事项"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -31,6 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for name, at in named:
         if name not in known:
             yield Finding(
+                RULE,
                 Message("unknown statutory matter “{name}”", "未知的法定事项“{name}”").format(
                     name=name
                 ),

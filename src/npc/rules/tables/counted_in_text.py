@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a count in the text is not that of the rows", "文中写出的项数与附表不符"),
 )
+RULES = (RULE,)
 
 _DONE = ("专题视察", "视察", "专题调研", "调研", "专题询问", "执法检查", "跟踪监督", "工作评议")
 _HEARD = ("听取和审议", "听取审议", "听取并审议", "听取")
@@ -213,6 +214,7 @@ def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:
     written = text[count.start : count.end]
     nearest = min((one for one in rows if one), key=lambda one: abs(one - count.number), default=0)
     return Finding(
+        RULE,
         Message(
             "“{written}” here, {rows} in the tables", "这里写“{written}”，附表实有{rows}{unit}"
         ).format(written=written, rows=nearest, unit=count.unit),

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("an item stands twice in a table", "项目重复"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -44,6 +45,7 @@ def _repeated(
         before = first.setdefault(same, matter)
         if before is not matter:
             yield Finding(
+                RULE,
                 Message("“{title}” stands here a second time", "“{title}”重复").format(
                     title=matter.text
                 ),

@@ -8,6 +8,7 @@ from npc.messages import Message
 from npc.rules.base import Finding
 
 RULE = Rule("NPC326", "empty-month", Severity.WARNING, Message("an empty month", "月份没有内容"))
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -18,6 +19,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for month in plan.monthly_plan.months if plan.monthly_plan else ():
         if not month.tasks:
             yield Finding(
+                RULE,
                 Message("month {month} has no work", "{month}月没有内容").format(
                     month=month.text.removesuffix("月")
                 ),

@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a meeting without a column", "会议没有对应的列"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -25,6 +26,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for meeting in item.meetings:
             if meeting not in columns:
                 yield Finding(
+                    RULE,
                     Message("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
                         name=meeting
                     ),

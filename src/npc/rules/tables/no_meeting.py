@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("an item without the meeting that its action needs", "项目未注明提交哪个会议"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -33,10 +34,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not (has_column or is_small) or not is_row_by_row(len(lacking), len(items)):
         message = _MOST.format(count=len(lacking)) if has_column else _NONE
         at = plan.arrangement.at / "categories"
-        yield Finding(message, at, _WRITE, on_key=True, severity=Severity.INFO)
+        yield Finding(RULE, message, at, _WRITE, on_key=True, severity=Severity.INFO)
         return
     for item in lacking:
         yield Finding(
+            RULE,
             Message("“{title}” is in no meeting", "“{title}”未注明提交哪个会议").format(
                 title=item.text
             ),

@@ -12,6 +12,7 @@ from npc.rules.tables.unused_field import is_row_by_row
 RULE = Rule(
     "NPC323", "no-owner", Severity.WARNING, Message("an item without owner", "项目没有承办部门")
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -28,10 +29,11 @@ def _of(matters: Sequence[Matter], table: Location) -> Iterator[Finding]:
     if not is_row_by_row(len(lacking), len(matters)):
         count = len(lacking)
         message = _NONE if count == len(matters) else _MOST.format(count=count)
-        yield Finding(message, table, _WRITE, on_key=True, severity=Severity.INFO)
+        yield Finding(RULE, message, table, _WRITE, on_key=True, severity=Severity.INFO)
         return
     for matter in lacking:
         yield Finding(
+            RULE,
             Message("no owner for “{title}”", "“{title}”没有承办部门").format(title=matter.text),
             matter.at / ("title" if matter.at.has("title") else "content"),
             _WRITE,

@@ -9,6 +9,7 @@ from npc.rules.base import Finding
 from npc.rules.tables.unused_field import is_row_by_row
 
 RULE = Rule("NPC324", "no-time", Severity.INFO, Message("an item without time", "项目没有时间"))
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -21,10 +22,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not is_row_by_row(len(lacking), len(items)):
         count = len(lacking)
         message = _NONE if count == len(items) else _MOST.format(count=count)
-        yield Finding(message, plan.arrangement.at / "categories", _WRITE, on_key=True)
+        yield Finding(RULE, message, plan.arrangement.at / "categories", _WRITE, on_key=True)
         return
     for item in lacking:
         yield Finding(
+            RULE,
             Message("no time for “{title}”", "“{title}”没有时间").format(title=item.text),
             item.at / "title",
             _WRITE,

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("an item in the wrong category", "项目与类别不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -30,6 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             if kind and kind not in kinds and not is_named and not fits:
                 is_draft = kinds == {"decision"} and "草案" in item.text
                 yield Finding(
+                    RULE,
                     Message(
                         "“{action}” stands under “{category}”", "“{action}”列在“{category}”下"
                     ).format(action=str(item.action), category=category.name),

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.INFO,
     Message("several reports in one row", "一项含几个报告"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -23,6 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         parts = [part for part in re.split("[；;]", item.text) if "报告" in part]
         if len(parts) > 1:
             yield Finding(
+                RULE,
                 Message("{count} reports in one row", "本项含{count}个报告").format(
                     count=len(parts)
                 ),

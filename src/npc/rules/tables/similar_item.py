@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("two rows are nearly the same", "两项几乎相同"),
 )
+RULES = (RULE,)
 
 _SHORTEST = 10
 _LEFT_OUT = str.maketrans(dict.fromkeys("的和及与、，。；：（）()“”\"'‘’《》 \u3000"))
@@ -65,6 +66,7 @@ def _similar(matters: Sequence[Item | Task], key: str) -> Iterator[Finding]:
                 found.setdefault(second, first)
     for second, first in found.items():
         yield Finding(
+            RULE,
             Message("“{title}” is nearly an earlier row", "“{title}”与前面一项几乎相同").format(
                 title=second.text
             ),

@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a typed count is wrong", "写出的项数与实际不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -24,6 +25,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         typed, count = category.typed_count, len(category.items)
         if typed is not None and typed != count:
             yield Finding(
+                RULE,
                 Message(
                     "“{name}” says {typed} items and has {count}",
                     "“{name}”写着{typed}项，实有{count}项",

@@ -13,6 +13,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a column that is never ticked", "会议列没有一个打勾"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for meeting in plan.arrangement.meetings:
         if meeting not in used:
             yield Finding(
+                RULE,
                 Message("no item is ticked for “{name}”", "没有项目列入“{name}”").format(
                     name=meeting
                 ),

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a time that does not fit the category", "时间与所列类别不符"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -34,6 +35,7 @@ def _outside(category: Category, named: When) -> Iterator[Finding]:
             for other in named.possible
         ):
             yield Finding(
+                RULE,
                 Message("“{when}” stands under “{category}”", "“{when}”列在“{category}”下").format(
                     when=item.when.text, category=category.name
                 ),

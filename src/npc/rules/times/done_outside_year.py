@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("done in another year", "完成日期不在计划年度"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -27,6 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             and not _first_year(matter, plan.year) <= done_on.year <= plan.year + 1
         ):
             yield Finding(
+                RULE,
                 Message(
                     "done on {day}, in a plan of {year}", "完成日期是{day}，计划是{year}年的"
                 ).format(day=done_on, year=plan.year),

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a date of completion, but not done", "有完成日期而未写已完成"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -23,6 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         progress = matter.progress
         if progress.done_on and progress.status is not Status.DONE:
             yield Finding(
+                RULE,
                 Message(
                     "“done_on” is written, but the status is not done",
                     "写了完成日期，进展却不是已完成",

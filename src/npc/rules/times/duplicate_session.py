@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("a session listed twice", "会议重复"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             key = "date" if first.date == second.date else "session"
             said = second.date if key == "date" else second.name
             yield Finding(
+                RULE,
                 Message("{kind} {said} is already listed", "{kind}{said}已经列出").format(
                     kind=second.kind, said=said
                 ),

@@ -12,6 +12,7 @@ from npc.rules.base import Finding
 RULE = Rule(
     "NPC342", "impossible-time", Severity.ERROR, Message("a time that cannot be", "时间不成立")
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -23,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for fault in item.when.faults:
             if fault in _SAID:
                 message, hint = _SAID[fault]
-                yield Finding(message.format(when=item.when.text), item.at / "when", hint)
+                yield Finding(RULE, message.format(when=item.when.text), item.at / "when", hint)
 
 
 def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
@@ -33,6 +34,7 @@ def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
     right = other_weekday(item.when.text, year)
     if right:
         yield Finding(
+            RULE,
             Message("“{when}”: that day is a {day}", "“{when}”：当天是{day}").format(
                 when=item.when.text, day=right
             ),

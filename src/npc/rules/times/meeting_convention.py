@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("action and meeting do not match", "“听取”“听取和审议”与会议不一致"),
 )
+RULES = (RULE,)
 _FEWEST = 8
 _ONE_IN = 10
 """At most one exception in so many."""
@@ -46,6 +47,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _exception(item: Item, severity: Severity) -> Finding:
     action = item.action or ""
     return Finding(
+        RULE,
         Message(
             "“{action}” goes to {meeting} elsewhere", "“{action}”一般列入{meeting}，这里不一致"
         ).format(action=action, meeting=_MEETINGS[action]),

@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("no session in the item's month", "项目所在月份没有会议"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -39,6 +40,7 @@ def _months(plan: Plan, meeting: str) -> set[int]:
 
 def _finding(item: Item, month: int, meeting: str) -> Finding:
     return Finding(
+        RULE,
         Message(
             "no session of {meeting} is dated in month {month}",
             "已定日期的{meeting}中，{month}月没有",

@@ -12,6 +12,7 @@ from npc.rules.base import Finding
 RULE = Rule(
     "NPC340", "no-such-month", Severity.ERROR, Message("a month outside 1–12", "月份不在1至12月")
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -21,13 +22,13 @@ def check(facts: Facts) -> Iterator[Finding]:
         for item in plan.arrangement.items:
             if Fault.NO_SUCH_MONTH in item.when.faults:
                 message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
-                yield Finding(message.format(when=item.when.text), item.at / "when", _HINT)
+                yield Finding(RULE, message.format(when=item.when.text), item.at / "when", _HINT)
     if plan.monthly_plan:
         for month in plan.monthly_plan.months:
             if not is_month(month.number):
                 message = Message("“{month}” is not a month", "“{month}”不是月份")
                 hint = _of_several(month.text) or _HINT
-                yield Finding(message.format(month=month.text), month.at, hint, on_key=True)
+                yield Finding(RULE, message.format(month=month.text), month.at, hint, on_key=True)
 
 
 def _of_several(key: str) -> Message | None:

@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.ERROR,
     Message("two places disagree about a session", "题注与会议日期、届次不一致"),
 )
+RULES = (RULE,)
 _LONGEST = 4
 """Days after its first on which a session may still go on."""
 
@@ -50,7 +51,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if plan.notice and plan.notice.text and adopted:
         from npc.rules.times.said_session import in_notice
 
-        yield from in_notice(plan.notice, [step for step in adopted if step.number])
+        yield from in_notice(RULE, plan.notice, [step for step in adopted if step.number])
 
 
 def _adopted(body: WorkPoints | None) -> Iterator[Said]:
@@ -85,6 +86,7 @@ def _is_within(day: date, first: date) -> bool:
 
 def _finding(step: Said, session: Said, key: str) -> Finding:
     return Finding(
+        RULE,
         Message(
             "{kind} {name} on {day} here, {other} on {date} in “sessions”",
             "这里写{kind}{name}，{day}；会议列表写{other}，{date}",
@@ -103,6 +105,7 @@ def _finding(step: Said, session: Said, key: str) -> Finding:
 
 def _no_session(one: Said) -> Finding:
     return Finding(
+        RULE,
         Message("“{name}” is no number of a session", "“{name}”不是会议的次数").format(
             name=str(one.name)
         ),

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a time outside the plan's year", "时间不在计划年度内"),
 )
+RULES = (RULE,)
 
 _YEAR = 12
 
@@ -29,6 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             is_month(one.first) or is_month(one.last) or one.first < 1 < one.last for one in windows
         ):
             yield Finding(
+                RULE,
                 Message("“{when}” is outside the plan's year", "“{when}”不在计划年度内").format(
                     when=item.when.text
                 ),

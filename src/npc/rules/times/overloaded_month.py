@@ -13,6 +13,7 @@ from npc.rules.base import Finding
 RULE = Rule(
     "NPC344", "overloaded-month", Severity.WARNING, Message("too much in one month", "当月事项过多")
 )
+RULES = (RULE,)
 USUAL = 18
 """More than this is too much anywhere; `limits` in npc.yaml says what is too much here."""
 
@@ -55,6 +56,7 @@ def _over(load: Load, limit: int) -> Iterator[Finding]:
             first_beyond = matters[limit]
             key = "title" if first_beyond.at.has("title") else "content"
             yield Finding(
+                RULE,
                 Message(
                     "{name} has {count} matters in month {month}, more than {limit}",
                     "{name}{month}月有{count}项，超过{limit}项",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 RULE = Rule(
     "NPC341", "repeated-month", Severity.ERROR, Message("a month is there twice", "月份重复")
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         before = first.setdefault(month.number, month)
         if before is not month:
             yield Finding(
+                RULE,
                 Message("month {n} is there twice", "{n}月写了两次").format(n=month.number),
                 month.at,
                 Message("put all its work under one key", "请合并到一个键下"),

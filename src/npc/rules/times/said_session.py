@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from npc.diagnostics import Rule
 from npc.genre.counts import number_of
 from npc.genre.prose import joined
 from npc.messages import Message
@@ -17,10 +18,11 @@ _PASSED = re.compile(
 )
 
 
-def in_notice(notice: Notice, adopted: Sequence[Said]) -> Iterator[Finding]:
+def in_notice(rule: Rule, notice: Notice, adopted: Sequence[Said]) -> Iterator[Finding]:
     """Compare the first session that the text names with the adoption.
 
     Args:
+        rule: What finds it.
         notice: The notice; it has a text.
         adopted: The steps of the adoption that have a number.
 
@@ -35,6 +37,7 @@ def in_notice(notice: Notice, adopted: Sequence[Said]) -> Iterator[Finding]:
         step = steps[-1]
         is_day = step.date != day
         yield Finding(
+            rule,
             Message(
                 "the notice says {day}, 第{number}次; “adopted” says {date}, {name}",
                 "通知写{day}第{number}次，题注写{date}{name}",

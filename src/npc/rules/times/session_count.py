@@ -17,6 +17,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("more sessions than the text counts", "常委会会议多于文中次数"),
 )
+RULES = (RULE,)
 _NAMES = ("常委会会议", "常委会全体会议")
 _HOLD = ("召开", "安排", "举行", "计划", "拟")
 _VAGUE = ("不少于", "不低于", "至少", "每", "约", "左右", "以上", "半年", "季度")
@@ -41,6 +42,7 @@ def _too_few(text: str, count: Count, at: Location, months: list[int]) -> Iterat
     if len(months) > count.number:
         written = text[count.start : count.end]
         yield Finding(
+            RULE,
             Message(
                 "“{written}” here, but rows before sessions in {count} months: {months}",
                 "这里写“{written}”，安排表中常委会会议分布在{count}个月（{months}月）",

@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("sessions out of order", "会议届次与日期先后不一"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -44,6 +45,7 @@ def _is_of(one: tuple[str, int, Session], other: tuple[str, int, Session]) -> bo
 
 def _finding(earlier: Session, later: Session) -> Finding:
     return Finding(
+        RULE,
         Message(
             "{later} ({day}) is dated before {earlier} ({other})",
             "{later}（{day}）早于{earlier}（{other}）",

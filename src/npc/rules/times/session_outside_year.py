@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a session outside the plan's year", "会议日期不在计划年度"),
 )
+RULES = (RULE,)
 _MARCH = 3
 
 
@@ -24,6 +25,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for session in sessions_of(plan):
         if plan.year and not _belongs(session, plan.year):
             yield Finding(
+                RULE,
                 Message("{day} is not in {year}", "{day}不在{year}年内").format(
                     day=session.date, year=plan.year
                 ),

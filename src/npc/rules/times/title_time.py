@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("the title says another time", "项目名称与时间矛盾"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -100,6 +101,7 @@ def _meets(matter: Matter, window: Window) -> bool:
 
 def _finding(matter: Matter, word: str) -> Finding:
     return Finding(
+        RULE,
         Message(
             "the title says “{word}”, the time is “{when}”",
             "项目名称写“{word}”，时间写“{when}”",

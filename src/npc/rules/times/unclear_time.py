@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a time that is not understood", "时间看不明白"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -23,13 +24,14 @@ def check(facts: Facts) -> Iterator[Finding]:
         for fault in item.when.faults:
             if fault is Fault.VAGUE:
                 yield Finding(
+                    RULE,
                     _VAGUE.format(when=item.when.text),
                     item.at / "when",
                     _MONTHS,
                     severity=Severity.INFO,
                 )
             elif fault in {Fault.UNCLEAR, Fault.UNKNOWN_WORDS}:
-                yield Finding(_UNCLEAR.format(when=item.when.text), item.at / "when", _HINT)
+                yield Finding(RULE, _UNCLEAR.format(when=item.when.text), item.at / "when", _HINT)
 
 
 _UNCLEAR = Message("the time “{when}” is not understood", "时间“{when}”看不明白")

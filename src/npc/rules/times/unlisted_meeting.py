@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a session of an unknown meeting", "会议名称不在表列之中"),
 )
+RULES = (RULE,)
 _USUAL = ("人民代表大会", "人大会议", "人代会", "党组", "询问会", "扩大")
 
 
@@ -42,6 +43,7 @@ def _finding(session: Session, known: tuple[str, ...]) -> Finding:
     near = get_close_matches(session.kind, known, 1, _NEAR)
     is_slip = near or not session.kind.endswith(("会", "会议"))
     return Finding(
+        RULE,
         Message("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
             name=session.kind
         ),

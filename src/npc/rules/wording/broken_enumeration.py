@@ -19,6 +19,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a number of a list is left out or given twice", "列举序号不连续"),
 )
+RULES = (RULE,)
 
 _NUMERALS = "一二三四五六七八九十"
 _DIGITS = tuple("1 2 3 4 5 6 7 8 9 10 11 12".split())
@@ -130,6 +131,7 @@ def _finding(first: str, second: str, fix: Fix, at: Location) -> Finding:
         else Message("“{second}” follows “{first}”", "“{first}”之后是“{second}”")
     )
     return Finding(
+        RULE,
         said.format(first=first, second=second),
         at,
         Message("correct the numbers, or add what is missing", "请改正序号，或者补上缺漏的内容"),

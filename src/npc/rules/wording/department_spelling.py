@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a department is called otherwise than in the list", "部门名称与名单不一致"),
 )
+RULES = (RULE,)
 
 
 _ENDINGS = ("工作委员会", "委员会", "工委", "委")
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if names and ("工委" in words or "委员会" in words):
         from npc.rules.wording.misspelt_department import misspelt
 
-        yield from misspelt(facts)
+        yield from misspelt(RULE, facts)
 
 
 def _variants(names: list[str], words: str) -> Iterator[_Variant]:
@@ -77,6 +78,7 @@ def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
         if found:
             changes = tuple((place, place + len(name), listed) for place in found)
             yield Finding(
+                RULE,
                 Message(
                     "“{name}” is “{listed}” in the list of departments",
                     "“{name}”在部门名单中为“{listed}”",

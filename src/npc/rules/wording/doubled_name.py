@@ -11,6 +11,7 @@ from npc.plan import Location, Matter
 from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC413", "doubled-name", Severity.ERROR, Message("a name given twice", "名称重复"))
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -59,6 +60,7 @@ def _names(names: Iterable[tuple[str, Location]]) -> Iterator[Finding]:
 
 def _finding(name: str, at: Location) -> Finding:
     return Finding(
+        RULE,
         Message("“{name}” is named twice", "“{name}”重复").format(name=name),
         at,
         Message("delete one, or write the other name", "请删去一处，或者改为应列的另一单位"),

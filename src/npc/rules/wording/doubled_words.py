@@ -11,6 +11,7 @@ from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Message("a doubled word", "文字重复"))
+RULES = (RULE,)
 
 
 _DOUBLED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,8})(?P=word)")
@@ -78,6 +79,7 @@ _PLACES = frozenset("省市县区州旗盟镇乡民")
 
 def _finding(word: str, at: Location, fix: Fix) -> Finding:
     return Finding(
+        RULE,
         Message("“{word}” stands here twice", "“{word}”重复").format(word=word),
         at,
         Message("delete one", "请删去一个"),

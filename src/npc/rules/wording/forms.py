@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.facts.texts import is_around, places
 from npc.rules.base import Finding
@@ -9,7 +10,7 @@ from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import Group, wide_brackets
 
 
-def mixed_forms(facts: Facts, group: Group) -> Iterator[Finding]:
+def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:
     """Compare the forms of one thing; lists of addressees have a wording of their own."""
     forms, standard, certain, _, _ = group
     found = [
@@ -18,7 +19,7 @@ def mixed_forms(facts: Facts, group: Group) -> Iterator[Finding]:
         if not is_around(at) and any(form in wide_brackets(text) for form in forms)
         for form, start in _found_in(wide_brackets(text), group)
     ]
-    yield from differing(found, standard=standard, certain=certain)
+    yield from differing(rule, found, standard=standard, certain=certain)
 
 
 def _found_in(text: str, group: Group) -> Iterator[tuple[str, int]]:

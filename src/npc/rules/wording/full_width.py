@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("full-width digits or letters", "数字、字母用了全角"),
 )
+RULES = (RULE,)
 
 
 _FULL = frozenset(
@@ -49,6 +50,7 @@ def _of(text: str, at: Location) -> Iterator[Finding]:
     wide = text[start:end]
     narrow = "".join(chr(ord(character) - _WIDER) for character in wide)
     yield Finding(
+        RULE,
         Message("“{words}” is full-width", "“{words}”是全角").format(words=wide),
         at,
         Message("write “{words}”", "改为半角“{words}”").format(words=narrow),

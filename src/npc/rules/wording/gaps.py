@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.diagnostics import Severity
+from npc.diagnostics import Rule, Severity
 from npc.facts.texts import is_chinese
 from npc.messages import Message
 from npc.plan import Location
@@ -13,7 +13,7 @@ _SIGNS = frozenset("，。；：？！、）》】〕")
 _PAIRS = {"“": "”", "《": "》", "‘": "’"}
 
 
-def spaces(value: str, at: Location) -> Iterator[Finding]:
+def spaces(rule: Rule, value: str, at: Location) -> Iterator[Finding]:
     """Find the stray spaces of one text, as it is read before lines are joined."""
     lines, start = value.split("\n"), 0
     # A remark may list names with spaces between them, a title be parted where it is to break.
@@ -25,7 +25,7 @@ def spaces(value: str, at: Location) -> Iterator[Finding]:
         end = start + indent + len(text)
         if text and "\u3000" in line[:indent]:
             begins = number == 0 or not lines[number - 1].strip()
-            yield _indent(value, at, (start, start + indent), begins=begins)
+            yield _indent(rule, value, at, (start, start + indent), begins=begins)
         if text and len(line) > indent + len(text):
             trailing.append((end, start + len(line), ""))
         if at.path[-1] != "note" and at.path != ("title",):
@@ -33,25 +33,27 @@ def spaces(value: str, at: Location) -> Iterator[Finding]:
         start += len(line) + 1
     if inner:
         message = Message("a space between Chinese characters", "汉字之间有空格")
-        yield Finding(message, at, _DELETE, fix=Fix(value, tuple(inner)))
+        yield Finding(rule, message, at, _DELETE, fix=Fix(value, tuple(inner)))
     if trailing:
         message = Message("spaces at the end of a line", "行末有空格")
         fix = Fix(value, tuple(trailing))
-        yield Finding(message, at, _DELETE, severity=Severity.INFO, fix=fix)
+        yield Finding(rule, message, at, _DELETE, severity=Severity.INFO, fix=fix)
 
 
 _DELETE = Message("delete it", "请删去")
 
 
-def _indent(value: str, at: Location, stretch: tuple[int, int], *, begins: bool) -> Finding:
+def _indent(
+    rule: Rule, value: str, at: Location, stretch: tuple[int, int], *, begins: bool
+) -> Finding:
     if begins:
         message = Message("an indent typed by hand", "手工输入的段首缩进")
-        return Finding(message, at, _DELETE, fix=Fix(value, ((*stretch, ""),)))
+        return Finding(rule, message, at, _DELETE, fix=Fix(value, ((*stretch, ""),)))
     message = Message(
         "an indented line that is no paragraph of its own", "手工缩进的一行并未另起一段"
     )
     hint = Message("put a blank line before it and delete the indent", "请在其上空一行，并删去缩进")
-    return Finding(message, at, hint, fix=Fix(value, ((*stretch, ""),), sure=False))
+    return Finding(rule, message, at, hint, fix=Fix(value, ((*stretch, ""),), sure=False))
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:

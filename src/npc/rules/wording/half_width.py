@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("half-width punctuation in Chinese text", "中文里用了半角标点"),
 )
+RULES = (RULE,)
 
 
 _SIGNS = frozenset(',;:?!()".')
@@ -38,6 +39,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _finding(text: str, at: Location, changes: tuple[tuple[int, int, str], ...]) -> Finding:
     start, _, full = changes[0]
     return Finding(
+        RULE,
         Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
             sign=text[start]
         ),

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a leftover of drafting or scanning", "起草或扫描留下的痕迹"),
 )
+RULES = (RULE,)
 
 
 _MARKS = (
@@ -82,6 +83,7 @@ def _undecided(facts: Facts) -> Iterator[Finding]:
 
 def _finding(text: str, at: Location, place: int, words: str) -> Finding:
     return Finding(
+        RULE,
         Message("“{words}” looks like a leftover", "“{words}”像是遗留的痕迹").format(words=words),
         at,
         Message("fill it in, or delete it", "请补全或删去"),

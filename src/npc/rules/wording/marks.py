@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.facts.texts import places
 from npc.rules.base import Finding
@@ -16,38 +17,40 @@ _MOST = 100
 """Titles that are looked at: each is looked for in the whole plan."""
 
 
-def mixed_marks(facts: Facts, quoted: Sequence[str]) -> Iterator[Finding]:
+def mixed_marks(rule: Rule, facts: Facts, quoted: Sequence[str]) -> Iterator[Finding]:
     """Compare “一府一委两院” with 一府一委两院, and 《…条例》 with its title without marks or one sign.
 
     Args:
+        rule: What finds it.
         facts: Of the plan.
         quoted: Names that stand in its texts with quotes and without.
 
     """
     words = facts.all_words
     for name in quoted:
-        yield from _of(facts, name, "“”")
+        yield from _of(rule, facts, name, "“”")
     compared: set[str] = set()
     for title in islice(_titles(words), _MOST) if "《" in words else ():
         if words.count(title) > words.count(f"《{title}》"):
-            yield from _of(facts, title, "《》")
+            yield from _of(rule, facts, title, "《》")
         name = _without_place(title)
         if title.endswith(_STATUTES) and name not in compared:
             others = [one for one in _slips(name) if one in words and one not in compared]
             compared.add(name)
-            yield from _nearly(facts, name, others)
+            yield from _nearly(rule, facts, name, others)
 
 
-def _nearly(facts: Facts, name: str, others: list[str]) -> Iterator[Finding]:
+def _nearly(rule: Rule, facts: Facts, name: str, others: list[str]) -> Iterator[Finding]:
     """Compare 《浙江省养老服务业条例》 with 养老服务条例, the same name but for a slip."""
     for other in others:
         yield from differing(
+            rule,
             [
                 Spelling(form, form, place, text, at)
                 for text, at in facts.texts
                 for form in (name, other)
                 for place in places(text, form)
-            ]
+            ],
         )
 
 
@@ -90,7 +93,7 @@ def _titles(words: str) -> Iterator[str]:
             yield title
 
 
-def _of(facts: Facts, name: str, marks: str) -> Iterator[Finding]:
+def _of(rule: Rule, facts: Facts, name: str, marks: str) -> Iterator[Finding]:
     found = []
     for text, at in facts.texts:
         for place in places(text, name):
@@ -100,7 +103,7 @@ def _of(facts: Facts, name: str, marks: str) -> Iterator[Finding]:
                 found.append(Spelling(marks, f"{before}{name}{after}", place - 1, text, at))
             elif not _is_marked(text, place):
                 found.append(Spelling("", name, place, text, at))
-    yield from differing(found, certain=False)
+    yield from differing(rule, found, certain=False)
 
 
 def _is_marked(text: str, place: int) -> bool:

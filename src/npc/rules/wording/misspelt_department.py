@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.facts.texts import is_chinese, places
 from npc.messages import Message
@@ -25,7 +26,7 @@ _OTHERS = frozenset(
 """What bodies of a congress or of the party are called: none is a slip of another."""
 
 
-def misspelt(facts: Facts) -> Iterator[Finding]:
+def misspelt(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Look for names that are one character off a listed one, with the same ending."""
     plan = facts.plan
     found: dict[str, list[tuple[str, str, int, Location]]] = {}
@@ -40,7 +41,7 @@ def misspelt(facts: Facts) -> Iterator[Finding]:
                     found.setdefault(name, []).append((base + ending, text, start, at))
     for name, stands in found.items():
         if len(stands) <= _MOST:
-            yield from (_finding(name, *one) for one in stands)
+            yield from (_finding(rule, name, place) for place in stands)
 
 
 def _bases(names: list[str], ending: str) -> Iterator[str]:
@@ -68,8 +69,10 @@ def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
     return None
 
 
-def _finding(name: str, listed: str, text: str, start: int, at: Location) -> Finding:
+def _finding(rule: Rule, name: str, place: tuple[str, str, int, Location]) -> Finding:
+    listed, text, start, at = place
     return Finding(
+        rule,
         Message(
             "“{name}” is not in the list of departments; “{listed}” is",
             "“{name}”不在部门名单中，是否应为“{listed}”",

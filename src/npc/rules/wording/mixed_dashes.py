@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("ranges with different dashes in one plan", "起止连接号不统一"),
 )
+RULES = (RULE,)
 
 
 _DASHES = frozenset("-‐‑‒–—―−－~～〜∼")
@@ -33,4 +34,4 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _mixed(found: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
     from npc.rules.wording.ranges import mixed_ranges
 
-    yield from mixed_ranges(found)
+    yield from mixed_ranges(RULE, found)

@@ -15,6 +15,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("one thing is written in two ways", "同一事物前后写法不一"),
 )
+RULES = (RULE,)
 
 
 _QUOTED = (
@@ -39,20 +40,20 @@ def check(facts: Facts) -> Iterator[Finding]:
         if sum(1 for form in group[0] if form in wide) > 1:
             from npc.rules.wording.forms import mixed_forms
 
-            yield from mixed_forms(facts, group)
+            yield from mixed_forms(RULE, facts, group)
     if any(one in words for one in (*_JOINED_YEARS, *_ZEROS)) or _names_twice(words):
         from npc.rules.wording.years import mixed_years
 
-        yield from mixed_years(facts)
+        yield from mixed_years(RULE, facts)
     if _may_mix_organs(words, plan.level):
         from npc.rules.wording.organs import mixed_organs
 
-        yield from mixed_organs(facts)
+        yield from mixed_organs(RULE, facts)
     quoted = [name for name in _QUOTED if name in words and _in_both_ways(name, words)]
     if quoted or "《" in words:
         from npc.rules.wording.marks import mixed_marks
 
-        yield from mixed_marks(facts, quoted)
+        yield from mixed_marks(RULE, facts, quoted)
 
 
 def _in_both_ways(name: str, words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.facts.texts import places
 from npc.plan import Matter
@@ -14,7 +15,7 @@ _OF_OTHERS = "县区市各）)、"
 """What stands before 市人民法院 where it is that of another place: 各县市人民法院."""
 
 
-def mixed_organs(facts: Facts) -> Iterator[Finding]:
+def mixed_organs(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Compare the titles of each table; the body text may name organs otherwise than a table.
 
     A city's court is an intermediate one: where a plan says so, 市人民法院 is remarked on.
@@ -25,9 +26,9 @@ def mixed_organs(facts: Facts) -> Iterator[Finding]:
         list(plan.monthly_plan.tasks if plan.monthly_plan else ()),
     ):
         for forms in ORGANS:
-            yield from differing(list(_named(matters, forms)), certain=False)
+            yield from differing(rule, list(_named(matters, forms)), certain=False)
     if plan.level == "city":
-        yield from _of_another_level(facts)
+        yield from _of_another_level(rule, facts)
 
 
 def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelling]:
@@ -38,7 +39,7 @@ def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelli
                 yield Spelling(form, form.removesuffix("关于"), start, matter.text, at)
 
 
-def _of_another_level(facts: Facts) -> Iterator[Finding]:
+def _of_another_level(rule: Rule, facts: Facts) -> Iterator[Finding]:
     found: list[Spelling] = []
     right: Spelling | None = None
     for text, at in facts.texts:
@@ -50,4 +51,4 @@ def _of_another_level(facts: Facts) -> Iterator[Finding]:
             if text[max(0, start - 1) : start] not in {*_OF_OTHERS}
         )
     if right:
-        yield from differing(found, certain=False, other=right)
+        yield from differing(rule, found, certain=False, other=right)

@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("an organ of another level reports", "报告机关与本级不符"),
 )
+RULES = (RULE,)
 _LEVELS = "省市县区州旗"
 _ORGANS = ("人民政府", "政府", "监委", "监察委", "人民法院", "法院", "人民检察院", "检察院")
 _HEARD = ("听取", "审议", "听取了", "审议了")
@@ -63,6 +64,7 @@ _OF_OTHERS = ("列席", "上级", "配合", "协助", "参加", *(f"{level}人�
 def _finding(text: str, place: int, name: str, own: str, at: Location) -> Finding:
     right = own + name[1:]
     return Finding(
+        RULE,
         Message("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(
             name=name, own=own
         ),

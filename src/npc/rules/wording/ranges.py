@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from npc.diagnostics import Rule
 from npc.facts.texts import places
 from npc.messages import Message
 from npc.plan import Location
@@ -17,7 +18,7 @@ _OF_CODES = frozenset("/.第")
 """What goes before the numbers of codes, addresses and clauses."""
 
 
-def mixed_ranges(given: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
+def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
     """Point at the ranges whose dash is not the usual one."""
     found = list(_ranges(given))
     count: dict[str, int] = {}
@@ -31,10 +32,10 @@ def mixed_ranges(given: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
     first = next((one for one in found if one.form == usual), None)
     for one in found:
         if one.form != usual:
-            yield _finding(one, usual, first)
+            yield _finding(rule, one, usual, first)
 
 
-def _finding(one: Spelling, usual: str, first: Spelling | None) -> Finding:
+def _finding(rule: Rule, one: Spelling, usual: str, first: Spelling | None) -> Finding:
     end = one.start + len(one.form)
     right = one.words.replace(one.form, usual)
     message = Message("“{words}”: ranges have different dashes", "“{words}”的连接号与他处不一致")
@@ -45,6 +46,7 @@ def _finding(one: Spelling, usual: str, first: Spelling | None) -> Finding:
         )
         related = ((first.at, Message("“{words}”", "“{words}”").format(words=first.words)),)
     return Finding(
+        rule,
         message.format(words=one.words, dash=usual),
         one.at,
         Message("write “{right}”", "改为“{right}”").format(right=right),

@@ -13,6 +13,7 @@ from npc.rules.wording.terms import RECENT, TERMS, Term, stands
 RULE = Rule(
     "NPC401", "set-term", Severity.WARNING, Message("a set term is misspelt", "固定用语有误")
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -44,6 +45,7 @@ def _of(facts: Facts, term: Term) -> Iterator[Finding]:
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
             yield Finding(
+                RULE,
                 Message("“{wrong}” should be “{right}”", "“{wrong}”应为“{right}”").format(
                     wrong=wrong, right=right
                 ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from npc.diagnostics import Severity
+from npc.diagnostics import Rule, Severity
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -23,6 +23,7 @@ class Spelling(NamedTuple):
 
 
 def differing(
+    rule: Rule,
     found: list[Spelling],
     *,
     standard: str | None = None,
@@ -32,6 +33,7 @@ def differing(
     """Point at the rarer spellings, or at all but the standard one.
 
     Args:
+        rule: What finds it.
         found: Every place where the thing is written.
         standard: The only right form, if there is one.
         certain: Whether the forms surely mean the same.
@@ -47,12 +49,15 @@ def differing(
     first = other or next((one for one in found if one.form == usual), None)
     for one in found:
         if first and (other or one.form != usual):
-            yield _finding(one, first, right=standard, certain=certain)
+            yield _finding(rule, one, first, right=standard, certain=certain)
 
 
-def _finding(one: Spelling, other: Spelling, *, right: str | None, certain: bool) -> Finding:
+def _finding(
+    rule: Rule, one: Spelling, other: Spelling, *, right: str | None, certain: bool
+) -> Finding:
     end = one.start + len(one.words)
     return Finding(
+        rule,
         _message(one.words, other.words),
         one.at,
         Message("write one of them everywhere", "请统一写法")

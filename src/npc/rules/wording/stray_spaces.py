@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("spaces where Chinese has none", "多余的空格"),
 )
+RULES = (RULE,)
 
 
 _BLANKS = " \t\u3000\u00a0"
@@ -28,4 +29,4 @@ def check(facts: Facts) -> Iterator[Finding]:
         if any(blank in value for blank in _BLANKS):
             from npc.rules.wording.gaps import spaces
 
-            yield from spaces(value, at)
+            yield from spaces(RULE, value, at)

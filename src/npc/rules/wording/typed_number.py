@@ -16,6 +16,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a number typed where npc puts one", "手工输入了序号"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if end:
             typed = text[:end].rstrip()
             yield Finding(
+                RULE,
                 Message(
                     "“{typed}” would stand behind the number that npc puts",
                     "程序会编序号，这里又写了“{typed}”",

@@ -14,6 +14,7 @@ RULE = Rule(
     Severity.WARNING,
     Message("a mark without its counterpart", "标点不成对"),
 )
+RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -23,6 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             mark = _WIDE.get(text[place], text[place])
             other = _CLOSING.get(mark) or _OPENING[mark]
             yield Finding(
+                RULE,
                 Message("{mark} has no {other}", "{name}{mark}缺少配对的{other}").format(
                     name=_NAMES[min(mark, other)], mark=mark, other=other
                 ),

@@ -10,6 +10,7 @@ from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC415", "wrong-year", Severity.WARNING, Message("a year that is none", "年份有误"))
+RULES = (RULE,)
 _DIGITS = frozenset("0123456789")
 _LOOK_ALIKE = str.maketrans("OoQ〇○零lI", "00000011")
 _MAY_STAND = _DIGITS | frozenset("OoQ〇○零lI")
@@ -55,6 +56,7 @@ def _is_longer(digits: str) -> bool:
 def _finding(text: str, start: int, written: str, right: str | None, at: Location) -> Finding:
     end = start + len(written)
     return Finding(
+        RULE,
         Message("“{written}年” is no year", "“{written}年”不是年份").format(written=written),
         at,
         Message("write “{right}年”", "改为“{right}年”").format(right=right)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
+from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.facts.texts import is_chinese, places
 from npc.plan import Location
@@ -20,7 +21,7 @@ _NAME = 5
 """Characters that a document's name shares for it to be the same document."""
 
 
-def mixed_years(facts: Facts) -> Iterator[Finding]:
+def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Compare 2021-2035年 with 2021年-2035年, 二〇二五年 with 2025年, 2025年度决算 with 2025年决算."""
     stretches: dict[str, list[Spelling]] = {}
     documents: dict[str, list[Spelling]] = {}
@@ -36,12 +37,12 @@ def mixed_years(facts: Facts) -> Iterator[Finding]:
             elif text[max(0, place - 1) : place] in _NUMERALS:
                 spelt_out += _spelt_out(text, place, at)
     for found in stretches.values():
-        yield from differing(found)
+        yield from differing(rule, found)
     for found in documents.values():
         if len({one.form for one in found}) > 1:
-            yield from differing(_cut_alike(found), certain=False)
+            yield from differing(rule, _cut_alike(found), certain=False)
     for one in spelt_out if arabic else ():
-        yield from differing([one], standard=one.form, other=arabic)
+        yield from differing(rule, [one], standard=one.form, other=arabic)
 
 
 def _add(found: dict[str, list[Spelling]], made: tuple[str, Spelling] | None) -> None:

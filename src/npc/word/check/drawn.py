@@ -19,10 +19,10 @@ from npc.messages import Message
 from npc.word.check.checks.grid import characters_asked, lines_asked, usual_paragraph
 from npc.word.check.document import Section, WordFile
 from npc.word.check.finding import Asked, Found, Subject, subject_of
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
 LINES, CHARACTERS, PLACE = (
-    RULES[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
+    BY_NAME[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
 )
 DRAWN = frozenset(one.code for one in (LINES, CHARACTERS, PLACE))
 """Codes of what only a drawn page shows."""

@@ -9,7 +9,7 @@ from npc.messages import Message
 
 _ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
-ALL: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule("NPC501", "paper-size", _ERROR, Message("the paper is not A4", "纸张不是 A4")),
     Rule(
         "NPC502",
@@ -154,5 +154,4 @@ ALL: tuple[Rule, ...] = (
         Message("a drawn page number is in another place", "排出的版面页码位置不合规定"),
     ),
 )
-RULES: dict[str, Rule] = {rule.name: rule for rule in ALL}
-"""By name."""
+BY_NAME: dict[str, Rule] = {rule.name: rule for rule in RULES}

@@ -9,10 +9,10 @@ from npc.word.check.checks.blanks import HALF_LINE, blank_above
 from npc.word.check.checks.placing import first_line
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, is_draft
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
 NOTE_FORM, MARK_FORM, NAME = (
-    RULES[name] for name in ("annex-note", "annex-mark-form", "annex-name")
+    BY_NAME[name] for name in ("annex-note", "annex-mark-form", "annex-name")
 )
 _POINTS = "，。；、：,.;:"
 _NEAR, _LESS = 0.4, -0.3

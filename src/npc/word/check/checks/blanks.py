@@ -7,9 +7,9 @@ from npc.messages import Message
 from npc.word.check.checks.grid import pitch
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import TEXT, Kind, Told
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-BLANKS = RULES["blank-lines"]
+BLANKS = BY_NAME["blank-lines"]
 HALF_LINE = 0.5
 """Lines by which what is blank may fall short."""
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from npc.messages import Message
 from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-LEFT = RULES["changes-left"]
+LEFT = BY_NAME["changes-left"]
 
 
 def check(subject: Subject) -> Iterator[Found]:

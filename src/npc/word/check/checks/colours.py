@@ -8,9 +8,9 @@ from npc.messages import Message
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.formats import channels
 from npc.word.check.kinds import Kind
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-COLOUR = RULES["text-colour"]
+COLOUR = BY_NAME["text-colour"]
 _SEEN = 0x60
 """By how much a channel differs when the eye tells it; greys of the screen print black."""
 _LEFT = frozenset((Kind.BLANK, Kind.HEAD, Kind.TABLE, Kind.OTHER))

@@ -7,9 +7,9 @@ from datetime import date
 from npc.messages import Message
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import DOCUMENT_NUMBER, Kind, Told
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-DATE, NUMBER = RULES["date-form"], RULES["document-number"]
+DATE, NUMBER = BY_NAME["date-form"], BY_NAME["document-number"]
 _RIGHT = re.compile(r"([0-9]{4})年([1-9]|1[0-2])月([1-9]|[12][0-9]|3[01])日")
 _ZEROS = re.compile(r"[0-9]{4}年(?:0[0-9]月[0-9]{1,2}|[0-9]{1,2}月0[0-9])日")
 _CITED = re.compile(

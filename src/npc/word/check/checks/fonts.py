@@ -10,9 +10,9 @@ from npc.word.check.document import Piece
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import Kind, Told
 from npc.word.check.lines import label
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-FONT, SIZE = RULES["wrong-font"], RULES["wrong-size"]
+FONT, SIZE = BY_NAME["wrong-font"], BY_NAME["wrong-size"]
 
 
 class Wanted(NamedTuple):

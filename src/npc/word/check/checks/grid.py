@@ -12,10 +12,10 @@ from npc.word.check.document import Paragraph, Section
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.formats import Letters
 from npc.word.check.kinds import TEXT, Kind, Told
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-LINES, CHARACTERS = RULES["lines-per-page"], RULES["characters-per-line"]
-UNEVEN = RULES["uneven-spacing"]
+LINES, CHARACTERS = BY_NAME["lines-per-page"], BY_NAME["characters-per-line"]
+UNEVEN = BY_NAME["uneven-spacing"]
 _NATURAL = 1.3
 """Height of a line of Chinese in Word where nothing sets it, in sizes of its type; about."""
 _SLACK = 0.01

@@ -7,9 +7,9 @@ from npc.messages import Message
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import HEADINGS, Kind, Told, number_of
 from npc.word.check.numbering import chinese
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-ORDER, FORM = RULES["heading-order"], RULES["heading-form"]
+ORDER, FORM = BY_NAME["heading-order"], BY_NAME["heading-form"]
 _CHINESE = {chinese(number): number for number in range(1, 100)}
 _INSIDE = re.compile("[一二三四五六七八九十百〇]+|[0-9０-９]+")
 

@@ -7,9 +7,9 @@ from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.document import Section
 from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-PAPER, MARGINS = RULES["paper-size"], RULES["page-margins"]
+PAPER, MARGINS = BY_NAME["paper-size"], BY_NAME["page-margins"]
 _POINT = 25.4 / 72
 """Millimetres of a point."""
 _PAPER_MM = 1.0

@@ -8,10 +8,10 @@ from npc.word.check.checks.fonts import family, named
 from npc.word.check.document import PageNumber, Paragraph, Section
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import Kind, Told, is_imprint
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
 NONE, FORM, PLACE = (
-    RULES[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")
+    BY_NAME[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")
 )
 _MM = 25.4 / 72
 _NEAR_MM, _OFF_MM = 1.0, 3.0

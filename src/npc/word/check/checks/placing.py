@@ -8,9 +8,9 @@ from npc.word.check.document import Paragraph
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import TEXT, Kind, Told
 from npc.word.check.lines import label
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-INDENT, ALIGNMENT = RULES["first-line-indent"], RULES["alignment"]
+INDENT, ALIGNMENT = BY_NAME["first-line-indent"], BY_NAME["alignment"]
 _NEAR = 0.25
 """Characters by which an indent may differ."""
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from npc.messages import Message
 from npc.word.check.document import Table
 from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
 HEAD, SPLIT, WIDTH = (
-    RULES[name] for name in ("table-head-repeated", "row-split", "table-too-wide")
+    BY_NAME[name] for name in ("table-head-repeated", "row-split", "table-too-wide")
 )
 _LONG = 10
 """Rows above which a table is likely to go on to a next page."""

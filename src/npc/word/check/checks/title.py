@@ -9,9 +9,9 @@ from npc.messages import Message
 from npc.word.check.document import Paragraph, Section
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import Kind, Told
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-BROKEN = RULES["title-broken"]
+BROKEN = BY_NAME["title-broken"]
 
 _WORDS = (
     "人民代表大会 常务委员会 代表大会 委员会 常委会 人民政府 人民法院 人民检察院 "

@@ -6,9 +6,9 @@ from npc.messages import Message
 from npc.rules.wording.widths import wrong_signs
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, number_of
-from npc.word.check.rules import RULES
+from npc.word.check.rules import BY_NAME
 
-PUNCTUATION = RULES["word-punctuation"]
+PUNCTUATION = BY_NAME["word-punctuation"]
 _SIGNS = frozenset(',;:?!()".')
 
 
