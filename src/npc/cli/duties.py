@@ -9,6 +9,7 @@ from npc.facts.duties import (
     Answer,
     can_be_asked,
     candidates,
+    is_adopted,
     mentions,
     rectified_year,
 )
@@ -18,7 +19,6 @@ from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
 from npc.rules.base import PlanRules
-from npc.rules.statutes.supervision_plan import is_adopted
 
 
 class Row(NamedTuple):

@@ -107,6 +107,22 @@ def mentions(plan: Plan, duty: Duty) -> Iterator[Mention]:
                 yield Mention(point.at / key, None)
 
 
+def is_adopted(plan: Plan) -> bool:
+    """Return whether the work points went the way of the year's supervision plan themselves.
+
+    Offices often make one of the two: 主任会议 passes the work points, or they are published.
+    """
+    body = plan.work_points
+    if body and (body.published or any("主任" in step.body for step in body.adopted)):
+        return True
+    items = plan.arrangement.items if plan.arrangement else ()
+    return any(
+        "工作要点" in item.text
+        and any(is_before(meeting, ("主任会议",)) for meeting in item.meetings)
+        for item in items
+    )
+
+
 def meetings_of(item: Item) -> tuple[str, ...]:
     """Give the meetings of an item; a category such as 常委会会议议题 names them for its rows."""
     return item.meetings or ((item.category,) if "会议" in item.category else ())

@@ -1,60 +1,61 @@
-"""The plan of the year's supervision is not adopted by 主任会议, or not spoken of."""
+"""The plans that 主任会议 adopts each year: not adopted by it, or not spoken of."""
 
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import Answer, answer_to, can_be_asked, is_before, mentions
+from npc.facts.duties import Answer, answer_to, can_be_asked, is_adopted, is_before, mentions
 from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
 
-RULE = Rule(
+_OF_SUPERVISION = Rule(
     "NPC369",
     "supervision-plan",
     Severity.WARNING,
     Message("the plan of the year's supervision", "年度监督工作计划的通过与公布"),
 )
-RULES = (RULE,)
+_OF_DEPUTIES = Rule(
+    "NPC370",
+    "deputies-plan",
+    Severity.WARNING,
+    Message("the plan of the year's work with deputies", "年度代表工作计划的通过与公布"),
+)
+RULES = (_OF_SUPERVISION, _OF_DEPUTIES)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find an item before another meeting, or a plan that says nothing of it."""
     plan = facts.plan
-    answer = answer_to(facts, "supervision-plan") if can_be_asked(plan) else None
-    if answer is None or plan.year is None or plan.arrangement is None:
+    if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
         return
-    yield from wrong_meeting(answer, plan.year)
-    if answer.items or not answer.duty.is_demanded(plan.year) or is_adopted(plan):
-        return
-    if next(mentions(plan, answer.duty), None) is None:
-        yield unmentioned(plan.arrangement.at, answer.duty, plan.year)
+    for rule in RULES:  # a rule has the name of its statutory matter
+        answer = answer_to(facts, rule.name)
+        if answer:
+            yield from _wrong_meeting(rule, answer, plan.year)
+            if _is_missed(plan, plan.year, answer):
+                yield _unmentioned(rule, plan.arrangement.at, answer.duty, plan.year)
 
 
-def is_adopted(plan: Plan) -> bool:
-    """Tell whether the work points themselves went the way of that plan: offices often make one."""
-    body = plan.work_points
-    if body and (body.published or any("主任" in one.body for one in body.adopted)):
-        return True
-    items = plan.arrangement.items if plan.arrangement else ()
-    return any(
-        "工作要点" in item.text and any(is_before(one, ("主任会议",)) for one in item.meetings)
-        for item in items
-    )
+def _is_missed(plan: Plan, year: int, answer: Answer) -> bool:
+    duty, items = answer
+    if items or not duty.is_demanded(year) or (duty.id == "supervision-plan" and is_adopted(plan)):
+        return False
+    return next(mentions(plan, duty), None) is None
 
 
-def wrong_meeting(answer: Answer, year: int) -> Iterator[Finding]:
+def _wrong_meeting(rule: Rule, answer: Answer, year: int) -> Iterator[Finding]:
     """Find items whose meetings are named, none of them 主任会议."""
     duty, items = answer
     if duty.article(year) is None:
         return
-    if any(is_before(one, duty.meetings) for item in items for one in item.meetings):
+    if any(is_before(meeting, duty.meetings) for item in items for meeting in item.meetings):
         return
     for item in items:
         if item.meetings:
             yield Finding(
-                RULE,
+                rule,
                 Message(
                     "“{matter}” is adopted by 主任会议 ({article})",
                     "“{matter}”由主任会议通过（{article}）",
@@ -64,10 +65,10 @@ def wrong_meeting(answer: Answer, year: int) -> Iterator[Finding]:
             )
 
 
-def unmentioned(at: Location, duty: Duty, year: int) -> Finding:
+def _unmentioned(rule: Rule, at: Location, duty: Duty, year: int) -> Finding:
     """Say that nothing in a plan speaks of one; it may be a document of its own."""
     return Finding(
-        RULE,
+        rule,
         Message(
             "nothing speaks of “{matter}”, which 主任会议 adopts and makes public ({article})",
             "没有提到“{matter}”；该计划应当由主任会议通过并向社会公布（{article}）",
