@@ -9,30 +9,36 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-from yaml import CSafeLoader
-from yaml.error import MarkedYAMLError, YAMLError
-from yaml.events import (
-    AliasEvent,
-    DocumentEndEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
-
 from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
 from npc.messages import Message
 from npc.source import problems
 from npc.source.decoding import UNWANTED, decode
 from npc.source.document import Document, Node, Position
+from npc.source.libyaml import (
+    AliasEvent,
+    CParser,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    MarkedYAMLError,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    YAMLError,
+)
 
 MAX_DEPTH = 32
 """Levels of nesting; a plan has six."""
 MAX_VALUES = 250_000
 """Values in one file; a plan of ten thousand rows has some seventy thousand."""
+
+_NESTING = "nesting depth"
+"""What libyaml says of a text too deep for itself, from its version of 2026 on.
+
+It may say so before the first event: it looks ahead a thousand brackets for a key.
+"""
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
@@ -151,12 +157,15 @@ class _Reading:
 
     def run(self) -> bool:
         """Read to the end, or to where reading must stop. Tells whether the end was reached."""
-        loader = CSafeLoader(self._source.text)
+        loader = CParser(self._source.text)
         try:
             self._events(loader)
         except _Stop:
             return False
         except MarkedYAMLError as error:
+            if _NESTING in (error.problem or "") and error.problem_mark:
+                self._find_too_deep(error.problem_mark.index, error.problem_mark.index + 1)
+                return False
             from npc.source.syntax import explain  # its many patterns are for the few that fail
 
             self.findings.append(explain(error, self._source))
@@ -169,7 +178,7 @@ class _Reading:
             loader.dispose()
         return True
 
-    def _events(self, loader: CSafeLoader) -> None:
+    def _events(self, loader: CParser) -> None:
         get_event = loader.get_event
         while True:
             event: Any = get_event()
@@ -297,14 +306,18 @@ class _Reading:
                 Message("put it in quotes if it is text", "如果是文字，请加引号"),
             )
         if len(self._open) > MAX_DEPTH:
-            message = Message("nested more than {n} levels deep", "嵌套超过 {n} 层")
-            hint = Message("check brackets and indentation", "请检查括号和缩进")
-            self._stop(problems.TOO_DEEP, start, end, message.format(n=MAX_DEPTH), hint)
+            self._find_too_deep(start, end)
+            raise _Stop
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
         here = self._add(container, data, start, end)
         here.children = positions
         self._open.append(_Container(data, here))
+
+    def _find_too_deep(self, start: int, end: int) -> None:
+        message = Message("nested more than {n} levels deep", "嵌套超过 {n} 层")
+        hint = Message("check brackets and indentation", "请检查括号和缩进")
+        self._find(problems.TOO_DEEP, start, end, message.format(n=MAX_DEPTH), hint)
 
     def _alias(self, event: Any) -> None:  # noqa: ANN401 - as above
         container = self._open[-1]

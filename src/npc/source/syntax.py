@@ -9,13 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from yaml import CSafeLoader
-from yaml.error import Mark, MarkedYAMLError
-from yaml.events import StreamEndEvent
-
 from npc.diagnostics import Diagnostic, Place, SourceText
 from npc.messages import Message
 from npc.source import problems, slips
+from npc.source.libyaml import CParser, Mark, MarkedYAMLError, StreamEndEvent
 from npc.source.slips import Slip
 
 _MOST_TRIALS = 60
@@ -104,7 +101,7 @@ def _place_of(error: MarkedYAMLError) -> int:
 
 
 def _reads_on(text: str, limit: int) -> bool:
-    loader = CSafeLoader(text)
+    loader = CParser(text)
     try:
         while True:
             event: Any = loader.get_event()  # yaml's stubs leave events untyped

@@ -1,0 +1,99 @@
+"""libyaml's events, and nothing else of PyYAML: the whole of it is loaded when somebody asks for it.
+
+`import yaml` takes 11 ms, four fifths of it for loaders, dumpers and constructors in Python, of
+which reading a plan uses none. `yaml._yaml`, the binding to libyaml, asks while it is loaded only
+for classes of errors, tokens, nodes and events. So the package begins without running its own
+`__init__`, which runs once anything else of it is asked for. Where PyYAML is built otherwise than
+this expects, all of it is loaded at once.
+"""
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType, SimpleNamespace
+
+_LEAVES = ("error", "reader", "tokens", "events", "nodes")
+_ERRORS = {
+    "scanner": "ScannerError",
+    "parser": "ParserError",
+    "composer": "ComposerError",
+    "constructor": "ConstructorError",
+    "emitter": "EmitterError",
+    "serializer": "SerializerError",
+    "representer": "RepresenterError",
+}
+"""Errors that the binding asks for, by the modules of PyYAML that are not loaded for them."""
+
+
+def begin() -> None:
+    """Begin to load PyYAML with what libyaml's events need, unless it is there already."""
+    if "yaml" in sys.modules:
+        return
+    try:
+        _begin_lean()
+    except Exception:  # noqa: BLE001 - whatever is otherwise than expected, the whole package will do
+        for name in [one for one in sys.modules if one == "yaml" or one.startswith("yaml.")]:
+            del sys.modules[name]
+        import_module("yaml")
+
+
+def _begin_lean() -> None:
+    spec = find_spec("yaml")
+    if spec is None:  # the import that follows says so
+        return
+    package = module_from_spec(spec)
+    sys.modules["yaml"] = package
+    for name in _LEAVES:
+        import_module(f"yaml.{name}")
+    base = sys.modules["yaml.error"].MarkedYAMLError
+    for module, name in _ERRORS.items():
+        setattr(package, module, SimpleNamespace(**{name: type(name, (base,), {})}))
+    binding = import_module("yaml._yaml")
+    for module in _ERRORS:
+        delattr(package, module)
+    vars(package)["__getattr__"] = lambda name: _rest(package, binding, name)
+
+
+def _rest(package: ModuleType, binding: ModuleType, name: str) -> object:
+    """Run what the package itself runs when it is loaded, and return what was asked for of it."""
+    del vars(package)["__getattr__"]
+    spec = package.__spec__
+    if spec is not None and spec.loader is not None:
+        spec.loader.exec_module(package)
+    for module, error in _ERRORS.items():
+        if hasattr(binding, error):
+            setattr(binding, error, getattr(getattr(package, module), error))
+    return getattr(package, name)
+
+
+begin()
+
+from yaml._yaml import CParser  # noqa: E402 - only now it can be loaded alone
+from yaml.error import Mark, MarkedYAMLError, YAMLError  # noqa: E402
+from yaml.events import (  # noqa: E402
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+__all__ = [
+    "AliasEvent",
+    "CParser",
+    "DocumentEndEvent",
+    "DocumentStartEvent",
+    "MappingEndEvent",
+    "MappingStartEvent",
+    "Mark",
+    "MarkedYAMLError",
+    "ScalarEvent",
+    "SequenceEndEvent",
+    "SequenceStartEvent",
+    "StreamEndEvent",
+    "YAMLError",
+]
