@@ -380,6 +380,36 @@ class Plan(NamedTuple):
         return (*annexes, *(one for one in others if all(one is not annex for annex in annexes)))
 
     @property
+    def issued(self) -> tuple[Notice | WorkPoints, ...]:
+        """What may have a red head, a signature and an imprint: the notice and the work points."""
+        return tuple(part for part in (self.notice, self.work_points) if part)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections of the body text, in order; none where there is no body text."""
+        return self.work_points.sections if self.work_points else ()
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The points of all sections, in order."""
+        return tuple(point for section in self.sections for point in section.points)
+
+    @property
+    def adopted(self) -> tuple[Adoption, ...]:
+        """The steps of the adoption (题注), as written."""
+        return self.work_points.adopted if self.work_points else ()
+
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The categories of the arrangement, in order; none where there is no arrangement."""
+        return self.arrangement.categories if self.arrangement else ()
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months of the monthly plan, in order; none where there is no monthly plan."""
+        return self.monthly_plan.months if self.monthly_plan else ()
+
+    @property
     def items(self) -> tuple[Item, ...]:
         """The items of the arrangement, in order; none where there is no arrangement."""
         return tuple(self.arrangement.items) if self.arrangement else ()

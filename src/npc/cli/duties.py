@@ -159,12 +159,14 @@ def _codes(facts: Facts) -> dict[Item, list[str]]:
 
 def _rules() -> Iterator[PlanRules]:
     from npc.rules.statutes import (
+        audit_rectification as rectification,
+    )
+    from npc.rules.statutes import (
         audit_with_accounts,
         duty_action,
         duty_meeting,
         duty_time,
         duty_year,
-        rectification,
     )
 
     yield from (duty_time, duty_meeting, duty_action, audit_with_accounts, rectification, duty_year)

@@ -58,7 +58,7 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
     applying = [duty for duty in MATTERS if duty.id not in exempted]
     said: dict[str, list[Item]] = {}
     found: dict[str, list[Item]] = {}
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         for name in item.duties:
             said.setdefault(name, []).append(item)
         for duty in spoken_of(item, applying) if not item.duties else ():
@@ -88,7 +88,7 @@ def answer_to(facts: Facts, duty_id: str) -> Answer | None:
 
 def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
     """Find items that are perhaps meant to answer a matter that none does for sure."""
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         if not item.duties and duty.is_near(item.text):
             title = Title.of(item.text)
             if not title.is_work and duty.may_be_in(title):
@@ -97,11 +97,11 @@ def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
 
 def mentions(plan: Plan, duty: Duty) -> Iterator[Mention]:
     """Find where the monthly plan and the body text speak of a matter, in this order."""
-    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+    for month in plan.months:
         for task in month.tasks:
             if duty.is_near(task.text) and duty.names(task.text):
                 yield Mention(task.at / "content", month.number)
-    for point in plan.work_points.points if plan.work_points else ():
+    for point in plan.points:
         for key, text in (("lead", point.lead), ("text", point.text)):
             if text and duty.is_near(text) and duty.names(text):
                 yield Mention(point.at / key, None)
@@ -115,7 +115,7 @@ def is_adopted(plan: Plan) -> bool:
     body = plan.work_points
     if body and (body.published or any("主任" in step.body for step in body.adopted)):
         return True
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     return any(
         "工作要点" in item.text
         and any(is_before(meeting, ("主任会议",)) for meeting in item.meetings)

@@ -19,7 +19,7 @@ def texts(plan: Plan) -> tuple[tuple[str, Location], ...]:
 
 def times(plan: Plan) -> tuple[tuple[str, Location], ...]:
     """Give the times of the arrangement's items as they are written."""
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     return tuple((item.when.text, item.at / "when") for item in items if item.when.text)
 
 

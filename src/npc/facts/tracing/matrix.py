@@ -69,7 +69,7 @@ def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
 
 
 def _items(plan: Plan, found: Trace) -> Iterator[MatterRow]:
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         mentions = found.mentions[item]
         if mentions:
             state = State.COMPLETE
@@ -83,7 +83,7 @@ def _items(plan: Plan, found: Trace) -> Iterator[MatterRow]:
 
 def _tasks(plan: Plan, found: Trace) -> Iterator[MatterRow]:
     placed = {one.task for companions in found.tasks.companions.values() for one in companions}
-    for task in plan.monthly_plan.tasks if plan.monthly_plan else ():
+    for task in plan.tasks:
         if task not in placed:
             mentions = found.speaking.of(task, found.about[task])
             state = State.COMPLETE if mentions else State.TASK_ONLY

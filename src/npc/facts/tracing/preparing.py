@@ -55,13 +55,12 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
     """Join tasks and items, by `prepares` where a task has it, and otherwise by words."""
     if not plan.arrangement or not plan.monthly_plan:
         return TasksOfItems({})
-    items = tuple(plan.arrangement.items)
-    by_id = {item.id: item for item in items if item.id}
-    index = Index((item, about[item]) for item in items)
+    by_id = {item.id: item for item in plan.items if item.id}
+    index = Index((item, about[item]) for item in plan.items)
     joined: dict[Item, list[Companion]] = {}
     alone: list[tuple[Task, Item]] = []
     touched: set[Item] = set()
-    for task in plan.monthly_plan.tasks:
+    for task in plan.tasks:
         if task.prepares:
             found = [Companion(task, 1.0, is_written=True, prepares=True)] * len(task.prepares)
             named = [by_id.get(one.text) for one in task.prepares]

@@ -63,7 +63,7 @@ _UNNAMED_LAWS = ("一法一", "一法两", "一法二", "两法一", "两法两"
 
 def sentences(plan: Plan) -> Iterator[Sentence]:
     """Give the sentences of sections and points, in order; leads as well."""
-    for section in plan.work_points.sections if plan.work_points else ():
+    for section in plan.sections:
         yield from _sentences(section.text, None, section.at / "text")
         for point in section.points:
             yield from _sentences(point.lead, point, point.at / "lead")

@@ -36,7 +36,7 @@ def trace(plan: Plan) -> Trace:
     said = tuple(sentences(plan))
     speaking = Speaking(said)
     promised = tuple((one, tuple(keeping(one, rows))) for one in promises(said, places=places))
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     spoken_of = {item: speaking.of(item, about[item]) for item in items}
     return Trace(
         promised,

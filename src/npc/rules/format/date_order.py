@@ -24,9 +24,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     if plan.work_points:
         yield from _steps(plan.work_points)
         yield from _published(plan.work_points)
-    for part in (plan.notice, plan.work_points):
-        if part:
-            yield from _signed(part, plan)
+    for part in plan.issued:
+        yield from _signed(part, plan)
 
 
 def _steps(work_points: WorkPoints) -> Iterator[Finding]:
@@ -61,7 +60,7 @@ def _published(work_points: WorkPoints) -> Iterator[Finding]:
 
 def _signed(part: Notice | WorkPoints, plan: Plan) -> Iterator[Finding]:
     """Compare the date of a document with the adoption before it and the printing after it."""
-    steps = plan.work_points.adopted if plan.work_points else ()
+    steps = plan.adopted
     last = max(((step.date, index) for index, step in enumerate(steps)), default=None)
     signed = part.signature
     if signed and last and plan.work_points and signed.date < last[0]:

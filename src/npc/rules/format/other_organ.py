@@ -48,13 +48,13 @@ def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
     for part in (plan.work_points, *plan.tables, plan.notice):
         if part:
             yield part.title, title_at(part)
-    for issued in (plan.notice, plan.work_points):
-        if issued and issued.head:
-            yield issued.head.mark, issued.head.at / "mark"
-        if issued and issued.signature:
-            yield issued.signature.organ, issued.signature.at / "organ"
-        if issued and issued.imprint:
-            yield issued.imprint.printed_by, issued.imprint.at / "printed-by"
+    for part in plan.issued:
+        if part.head:
+            yield part.head.mark, part.head.at / "mark"
+        if part.signature:
+            yield part.signature.organ, part.signature.at / "organ"
+        if part.imprint:
+            yield part.imprint.printed_by, part.imprint.at / "printed-by"
 
 
 def _before_year(text: str) -> str:

@@ -22,10 +22,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.organ or plan.is_damaged("organ"):
         return
-    for part in (plan.notice, plan.work_points):
-        if part and part.head and not part.head.at.has("mark"):
+    for part in plan.issued:
+        if part.head and not part.head.at.has("mark"):
             yield _unnamed(part.head.at, "mark")
-        if part and part.signature and not part.signature.organ:
+        if part.signature and not part.signature.organ:
             yield _unnamed(part.signature.at, "organ")
 
 

@@ -49,7 +49,7 @@ _AT_YEAR_END = ("国有资产", "国资", "债务")
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of reports with the periods that they are on."""
     plan = facts.plan
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         heard = last_month(item.when)
         if item.action not in _REPORTED or heard is None or _names_other_year(item, plan.year):
             continue

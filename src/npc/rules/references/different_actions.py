@@ -9,7 +9,6 @@ from npc.facts.tracing.promises import Promise
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
-from npc.rules.references.promise_without_row import at_text
 
 RULE = Rule(
     "NPC315",
@@ -84,6 +83,6 @@ def _finding(promise: Promise, link: Link) -> Finding:
         ).format(matter=promise.text, promised=promise.action, written=str(link.matter.action)),
         promise.sentence.at,
         Message("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
-        ((at_text(link.matter), said.format(share=f"{link.likeness:.0%}")),),
+        ((link.matter.text_at, said.format(share=f"{link.likeness:.0%}")),),
         words=promise.clause,
     )

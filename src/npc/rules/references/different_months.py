@@ -12,7 +12,6 @@ from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
 from npc.rules.references.late_preparation import alike
-from npc.rules.references.promise_without_row import at_text
 
 RULE = Rule(
     "NPC311",
@@ -85,7 +84,7 @@ def _of_promise(promise: Promise, when: When, link: Link) -> Finding:
         ).format(matter=promise.text, said=when.text, when=link.matter.when.text or _NO_TIME),
         promise.sentence.at,
         _AGREE,
-        ((at_text(link.matter), Message("the row", "附表中的项目")),),
+        ((link.matter.text_at, Message("the row", "附表中的项目")),),
         words=promise.clause,
     )
 

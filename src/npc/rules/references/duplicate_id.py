@@ -15,8 +15,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find ids that were given before."""
     plan = facts.plan
-    if plan.work_points:
-        yield from _repeated((point.id, point.at) for point in plan.work_points.points)
+    yield from _repeated((point.id, point.at) for point in plan.points)
     yield from _repeated((matter.id, matter.at) for matter in plan.matters)
 
 

@@ -29,9 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     found = facts.trace
     # The audit report is examined along with the final accounts.
     heard = [
-        item
-        for item in plan.arrangement.items
-        if _is_heard(item) and "审计" not in found.about[item].signs
+        item for item in plan.items if _is_heard(item) and "审计" not in found.about[item].signs
     ]
     # A task about the same matter, whatever it is called, shows that it was thought of.
     thought_of = {*found.tasks.companions, *found.tasks.touched}

@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
 from npc.messages import Message
-from npc.plan import Location, Matter
+from npc.plan import Location
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -67,9 +67,4 @@ def _nearest(link: Link) -> tuple[Location, Message]:
     said = Message(
         "the most similar row (likeness {likeness})", "用词最接近的一行（相似度{likeness}）"
     )
-    return at_text(link.matter), said.format(likeness=f"{link.likeness:.0%}")
-
-
-def at_text(matter: Matter) -> Location:
-    """Give the place of a row's title or a task's content."""
-    return matter.at / ("title" if matter.at.has("title") else "content")
+    return link.matter.text_at, said.format(likeness=f"{link.likeness:.0%}")

@@ -54,7 +54,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.work_points or not plan.arrangement or plan.is_damaged("sections", "categories"):
         return
-    rows = [item for item in plan.arrangement.items if _is_expected(item)]
+    rows = [item for item in plan.items if _is_expected(item)]
     found = facts.trace
     missed = [one for one in rows if not found.mentions[one] and not found.about[one].is_common]
     if len(missed) <= len(rows) * (1 - _MOST):

@@ -12,7 +12,6 @@ from npc.genre.sessions import Session, session_in
 from npc.messages import Message
 from npc.plan import Location, Matter, Task
 from npc.rules.base import Finding
-from npc.rules.references.promise_without_row import at_text
 
 RULE = Rule(
     "NPC314",
@@ -54,7 +53,7 @@ def _finding(place: _Place, matter: Matter, here: str, there: str) -> Finding:
         ).format(here=here, there=there, title=matter.text),
         place.at,
         Message("use one name in all places", "请统一名称"),
-        ((at_text(matter), Message("the other name", "另一种名称")),),
+        ((matter.text_at, Message("the other name", "另一种名称")),),
         words=place.words or here,
     )
 

@@ -28,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not can_be_asked(plan) or plan.year is None or plan.is_damaged("meetings"):
         return
-    if not any(item.meetings for item in (plan.arrangement.items if plan.arrangement else ())):
+    if not any(item.meetings for item in plan.items):
         return
     said: set[str] = set()
     for duty, items in facts.answers:

@@ -24,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not can_be_asked(plan) or (plan.year or 0) < _SINCE or plan.is_damaged("meetings"):
         return
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         if item.action != "专题询问" or not item.meetings:
             continue
         if not any(is_session(one) or any(w in one for w in _HELD_IN) for one in item.meetings):

@@ -25,7 +25,7 @@ _SHORTEST = 4
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of inspections and of what comes of them."""
     plan = facts.plan
-    items = list(plan.arrangement.items) if plan.arrangement else []
+    items = plan.items
     found = [item for item in items if "检查" in item.text and is_inspection(item)]
     outcomes = [item for item in found if _is_outcome(item) and not _is_of_other_year(item, plan)]
     inspections = [item for item in found if not _is_outcome(item) and item.when.windows]

@@ -31,7 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     if plan.is_damaged("meetings"):
         return
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     found = [item for item in items if is_inspection(item)]
     reported = [item for item in found if any(map(is_session, item.meetings))]
     article = "监督法第三十六条" if plan.year >= _REVISED else "监督法（2006年）第二十六条"

@@ -71,7 +71,7 @@ def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
             continue
         is_late = next_years and named == year and any(one in matter.text for one in _OF_THE_YEAR)
         if is_late or named < year:
-            at = matter.at / ("title" if matter.at.has("title") else "content")
+            at = matter.text_at
             of = Message("the paper is that of", "文稿写的是")
             yield _finding(of, named, year + next_years, at)
             return

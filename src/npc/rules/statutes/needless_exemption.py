@@ -1,6 +1,6 @@
 """A statutory matter that the plan says does not apply, though an item answers it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import can_be_asked, spoken_of
@@ -25,14 +25,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.exemptions or not can_be_asked(plan) or plan.year is None:
         return
-    items = list(plan.arrangement.items) if plan.arrangement else []
+    items = plan.items
     known = {duty.id: duty for duty in MATTERS if duty.is_demanded(plan.year)}
     for one in plan.exemptions:
         if one.duty in known:
             yield from _of(one, known[one.duty], items)
 
 
-def _of(exemption: Exemption, duty: Duty, items: list[Item]) -> Iterator[Finding]:
+def _of(exemption: Exemption, duty: Duty, items: Sequence[Item]) -> Iterator[Finding]:
     said = [item for item in items if duty.id in item.duties]
     found = said or [item for item in items if not item.duties and any(spoken_of(item, [duty]))]
     for item in found[:1]:

@@ -28,14 +28,13 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         draft = "决算草案" if "决算" in matter.text else "预算调整初步方案"
         if holds_any(matter.text, ("决算", "预算…调整")):
-            key = "title" if matter.at.has("title") else "content"
             yield Finding(
                 RULE,
                 Message(
                     "a county's working body gives its opinion on {draft}; it is no 初步审查",
                     "县级{draft}由常委会有关工作机构研究提出意见，不称“初步审查”",
                 ).format(draft=draft),
-                matter.at / key,
+                matter.text_at,
                 Message("write 研究提出意见", "改为“研究提出意见”"),
                 words="初步审查",
             )

@@ -21,7 +21,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the years of preparations with those of what they prepare."""
     plan = facts.plan
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     by_id = {item.id: item for item in items if item.id}
     for matter in plan.matters:
         for one in matter.prepares:
@@ -39,7 +39,7 @@ def _compared(matter: Matter, item: Item, year: int | None) -> Iterator[Finding]
                 "“{content}” is of {named}, what it prepares of {prepared}",
                 "“{content}”写的是{named}年，所准备的项目是{prepared}年",
             ).format(content=matter.text, named=named[0], prepared=prepared[0]),
-            matter.at / ("title" if matter.at.has("title") else "content"),
+            matter.text_at,
             Message("make the two agree", "请核对并统一年份"),
             ((item.at / "title", Message("what it prepares", "所准备的项目")),),
             words=str(named[0]),

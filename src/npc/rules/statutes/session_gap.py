@@ -50,9 +50,9 @@ def session_months(plan: Plan) -> Iterator[int]:
     them, so may one with a deadline before it; one of the whole year comes up in no certain one.
     A session that adopted the work points counts.
     """
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     months = {month for item in items for month in _months_of(item)}
-    for one in plan.work_points.adopted if plan.work_points else ():
+    for one in plan.adopted:
         if one.date.year == plan.year and is_session(one.body):
             months.add(one.date.month)
     yield from sorted(months)

@@ -20,11 +20,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find ids that no statutory matter has."""
     plan = facts.plan
-    named = [
-        (name, item.at / "duty")
-        for item in (plan.arrangement.items if plan.arrangement else ())
-        for name in item.duties
-    ]
+    named = [(name, item.at / "duty") for item in plan.items for name in item.duties]
     named += [(one.duty, one.at) for one in plan.exemptions]
     if not named:
         return

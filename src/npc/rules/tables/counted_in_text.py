@@ -127,7 +127,7 @@ def _clause(text: str, count: Count) -> tuple[str, str]:
 
 def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     """Give the numbers of rows that a count may mean; none where that is not certain."""
-    categories = plan.arrangement.categories if plan.arrangement else ()
+    categories = plan.categories
     named = (one for one in categories if not after and before.endswith(one.name))
     own = [one for one in named if not one.name.endswith("会议")]  # 主任会议12次
     found = {len(one.items) for one in own}
@@ -166,7 +166,7 @@ def _times(items: Iterable[Item]) -> int:
 def _occasions(verb: str, plan: Plan) -> set[int]:
     """Count how often the rows of an action are done, by title, by action and by category."""
     sign = verb.removeprefix("专题") if verb != "专题询问" else verb
-    categories = plan.arrangement.categories if plan.arrangement else ()
+    categories = plan.categories
     items = [item for one in categories for item in one.items]
     found = {_times(one.items) for one in categories if sign in one.name}
     found.add(_times(item for item in items if sign in item.text))
@@ -177,7 +177,7 @@ def _occasions(verb: str, plan: Plan) -> set[int]:
 def _done(verb: str, plan: Plan) -> set[int]:
     """Count the rows of an action: by title, by category, with and without the monthly plan's."""
     sign = verb.removeprefix("专题") if verb != "专题询问" else verb
-    categories = plan.arrangement.categories if plan.arrangement else ()
+    categories = plan.categories
     listed = {len(one.items) for one in categories if sign in one.name}
     items = [item for one in categories for item in one.items]
     found = {
@@ -191,7 +191,7 @@ def _done(verb: str, plan: Plan) -> set[int]:
 
 def _heard(verb: str, name: str, plan: Plan) -> set[int]:
     """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
-    categories = plan.arrangement.categories if plan.arrangement else ()
+    categories = plan.categories
     listed = [one for one in categories if "报告" in one.name]
     counts = {len(one.items) for one in listed} | {sum(len(one.items) for one in listed)}
     for items in (

@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.owners import folded
 from npc.messages import Message
-from npc.plan import Item, Task
+from npc.plan import Matter
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -21,26 +21,18 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that say what an earlier one says."""
     plan = facts.plan
-    if plan.arrangement:
-        by_owners = (
-            (item, (folded(item.text), item.owners.text)) for item in plan.arrangement.items
-        )
-        by_time = ((item, (folded(item.text), item.when.text)) for item in plan.arrangement.items)
-        found = {finding.at: finding for finding in _repeated(by_owners, "title")}
-        found |= {finding.at: finding for finding in _repeated(by_time, "title")}
-        yield from found.values()
-    if plan.monthly_plan:
-        tasks = plan.monthly_plan.tasks
-        yield from _repeated(
-            ((task, (task.when.text, folded(task.text), task.owners.text)) for task in tasks),
-            "content",
-        )
+    by_owners = ((item, (folded(item.text), item.owners.text)) for item in plan.items)
+    by_time = ((item, (folded(item.text), item.when.text)) for item in plan.items)
+    found = {finding.at: finding for finding in _repeated(by_owners)}
+    found |= {finding.at: finding for finding in _repeated(by_time)}
+    yield from found.values()
+    yield from _repeated(
+        (task, (task.when.text, folded(task.text), task.owners.text)) for task in plan.tasks
+    )
 
 
-def _repeated(
-    matters: Iterable[tuple[Item | Task, tuple[str, ...]]], key: str
-) -> Iterator[Finding]:
-    first: dict[tuple[str, ...], Item | Task] = {}
+def _repeated(matters: Iterable[tuple[Matter, tuple[str, ...]]]) -> Iterator[Finding]:
+    first: dict[tuple[str, ...], Matter] = {}
     for matter, same in matters:
         before = first.setdefault(same, matter)
         if before is not matter:
@@ -49,10 +41,10 @@ def _repeated(
                 Message("“{title}” stands here a second time", "“{title}”重复").format(
                     title=matter.text
                 ),
-                matter.at / key,
+                matter.text_at,
                 Message(
                     "delete one row; several times go into one, such as 3月、9月",
                     "请删去一行；一事多次的，时间写在一行，如“3月、9月”",
                 ),
-                ((before.at / key, Message("it stands here first", "第一次在这里")),),
+                ((before.text_at, Message("it stands here first", "第一次在这里")),),
             )

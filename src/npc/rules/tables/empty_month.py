@@ -16,7 +16,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.is_damaged("months"):
         return
-    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+    for month in plan.months:
         if not month.tasks:
             yield Finding(
                 RULE,

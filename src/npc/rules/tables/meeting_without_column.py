@@ -22,7 +22,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.arrangement or plan.is_damaged("meetings"):
         return
     columns = plan.arrangement.meetings
-    for item in plan.arrangement.items:
+    for item in plan.items:
         for meeting in item.meetings:
             if meeting not in columns:
                 yield Finding(

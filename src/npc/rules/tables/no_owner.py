@@ -35,7 +35,7 @@ def _of(matters: Sequence[Matter], table: Location) -> Iterator[Finding]:
         yield Finding(
             RULE,
             Message("no owner for “{title}”", "“{title}”没有承办部门").format(title=matter.text),
-            matter.at / ("title" if matter.at.has("title") else "content"),
+            matter.text_at,
             _WRITE,
         )
 

@@ -20,7 +20,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare actions with what the names of categories say."""
     plan = facts.plan
-    for category in plan.arrangement.categories if plan.arrangement else ():
+    for category in plan.categories:
         said = {word: kind for word, kind in _KINDS.items() if word in category.name}
         kinds = {*said.values(), *(kind for word, kind in _ALSO if word in category.name)}
         for item in category.items if said and "其他" not in category.name else ():

@@ -20,7 +20,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find titles with two reports on either side of a semicolon."""
     plan = facts.plan
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         parts = [part for part in re.split("[；;]", item.text) if "报告" in part]
         if len(parts) > 1:
             yield Finding(

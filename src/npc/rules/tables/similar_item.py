@@ -7,7 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.owners import folded
 from npc.messages import Message
-from npc.plan import Item, Matter, Task
+from npc.plan import Matter
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -42,13 +42,12 @@ _CONFUSED = (
 def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that nearly say what another says."""
     plan = facts.plan
-    if plan.arrangement:
-        yield from _similar(tuple(plan.arrangement.items), "title")
-    for month in plan.monthly_plan.months if plan.monthly_plan else ():
-        yield from _similar(month.tasks, "content")
+    yield from _similar(plan.items)
+    for month in plan.months:
+        yield from _similar(month.tasks)
 
 
-def _similar(matters: Sequence[Item | Task], key: str) -> Iterator[Finding]:
+def _similar(matters: Sequence[Matter]) -> Iterator[Finding]:
     """Compare each row with its neighbours in order, by beginnings and by ends: n log n."""
     places = {matter: number for number, matter in enumerate(matters)}
     bare = [(one.text.translate(_LEFT_OUT), one) for one in matters]
@@ -70,12 +69,12 @@ def _similar(matters: Sequence[Item | Task], key: str) -> Iterator[Finding]:
             Message("“{title}” is nearly an earlier row", "“{title}”与前面一项几乎相同").format(
                 title=second.text
             ),
-            second.at / key,
+            second.text_at,
             Message(
                 "delete one row, or make plain how they differ",
                 "是同一事项的请删去一行，不是的请写明区别",
             ),
-            ((first.at / key, Message("the earlier row", "前面一项")),),
+            ((first.text_at, Message("the earlier row", "前面一项")),),
         )
 
 

@@ -21,7 +21,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.is_damaged("categories"):
         return
-    for category in plan.arrangement.categories if plan.arrangement else ():
+    for category in plan.categories:
         typed, count = category.typed_count, len(category.items)
         if typed is not None and typed != count:
             yield Finding(

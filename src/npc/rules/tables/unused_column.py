@@ -21,7 +21,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.arrangement or plan.is_damaged("categories"):
         return
-    used = {meeting for item in plan.arrangement.items for meeting in item.meetings}
+    used = {meeting for item in plan.items for meeting in item.meetings}
     if not used or used - set(plan.arrangement.meetings):
         return  # one that has no column may be a misspelt one that has
     for meeting in plan.arrangement.meetings:

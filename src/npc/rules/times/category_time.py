@@ -21,7 +21,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of rows with those of their category."""
     plan = facts.plan
-    for category in plan.arrangement.categories if plan.arrangement else ():
+    for category in plan.categories:
         named = _time_of(category.name, plan.year)
         if named is not None:
             yield from _outside(category, named)

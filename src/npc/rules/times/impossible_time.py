@@ -18,7 +18,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find times that no calendar has."""
     plan = facts.plan
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         if "（" in item.when.text or "(" in item.when.text:
             yield from _weekday(item, plan.year)
         for fault in item.when.faults:

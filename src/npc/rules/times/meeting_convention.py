@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.meeting_convention is False or plan.is_damaged("meetings", "categories"):
         return
-    items = plan.arrangement.items if plan.arrangement else ()
+    items = plan.items
     heard = [item for item in items if item.action in _MEETINGS and item.meetings]
     exceptions = [item for item in heard if not _follows(item)]
     if not plan.meeting_convention and not _is_kept(heard, exceptions):

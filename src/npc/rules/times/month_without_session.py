@@ -24,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not sessions_of(plan) or plan.is_damaged("sessions"):
         return
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         month = only_month(item)
         for meeting in item.meetings if month else ():
             months = _months(plan, meeting)

@@ -18,17 +18,15 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find months that the year does not have."""
     plan = facts.plan
-    if plan.arrangement:
-        for item in plan.arrangement.items:
-            if Fault.NO_SUCH_MONTH in item.when.faults:
-                message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
-                yield Finding(RULE, message.format(when=item.when.text), item.at / "when", _HINT)
-    if plan.monthly_plan:
-        for month in plan.monthly_plan.months:
-            if not is_month(month.number):
-                message = Message("“{month}” is not a month", "“{month}”不是月份")
-                hint = _of_several(month.text) or _HINT
-                yield Finding(RULE, message.format(month=month.text), month.at, hint, on_key=True)
+    for item in plan.items:
+        if Fault.NO_SUCH_MONTH in item.when.faults:
+            message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
+            yield Finding(RULE, message.format(when=item.when.text), item.at / "when", _HINT)
+    for month in plan.months:
+        if not is_month(month.number):
+            message = Message("“{month}” is not a month", "“{month}”不是月份")
+            hint = _of_several(month.text) or _HINT
+            yield Finding(RULE, message.format(month=month.text), month.at, hint, on_key=True)
 
 
 def _of_several(key: str) -> Message | None:

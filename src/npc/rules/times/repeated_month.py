@@ -21,7 +21,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find months with the number of an earlier one."""
     plan = facts.plan
     first: dict[int, Month] = {}
-    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+    for month in plan.months:
         if month.number is None:
             continue
         before = first.setdefault(month.number, month)

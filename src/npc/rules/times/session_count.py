@@ -72,7 +72,7 @@ def _is_of_sessions(text: str, count: Count, year: int | None) -> bool:
 def _months(plan: Plan) -> list[int]:
     """Give the months that a row before the standing committee is bound to."""
     found = set()
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         month = only_month(item)
         if month and any(map(is_session, meetings_of(item))):
             found.add(month)

@@ -25,7 +25,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for matter in plan.matters:
         if matter.text.endswith(("月）", "月)")):
             yield from _of_range(matter, plan.year)
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         if not any(sign in item.text for sign in ("年", "季度")) or item.action in _HEARD:
             continue
         if item.when.timing is not Timing.MONTHS or item.when.faults:
@@ -106,7 +106,7 @@ def _finding(matter: Matter, word: str) -> Finding:
             "the title says “{word}”, the time is “{when}”",
             "项目名称写“{word}”，时间写“{when}”",
         ).format(word=word, when=matter.when.text),
-        matter.at / ("title" if matter.at.has("title") else "content"),
+        matter.text_at,
         Message("correct the time or the title", "请核对时间，或者修改项目名称"),
         words=word,
     )

@@ -20,7 +20,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find times that could not be read."""
     plan = facts.plan
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         for fault in item.when.faults:
             if fault is Fault.VAGUE:
                 yield Finding(

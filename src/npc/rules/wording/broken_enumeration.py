@@ -60,12 +60,11 @@ def check(facts: Facts) -> Iterator[Finding]:
             for text, at in holding(facts, form.written.format(form.numerals[0])):
                 for span in _spans(text, form):
                     yield from _broken(text, form, span, at)
-    for section in plan.work_points.sections if plan.work_points else ():
+    for section in plan.sections:
         leads = [(point.lead, point.at / "lead") for point in section.points if point.lead]
         yield from _over_several(leads, "{}是")
-    if plan.arrangement:
-        names = [(one.name, one.at / "name") for one in plan.arrangement.categories]
-        yield from _over_several(names, "{}、")
+    names = [(category.name, category.at / "name") for category in plan.categories]
+    yield from _over_several(names, "{}、")
 
 
 def _spans(text: str, form: _Form) -> Iterator[tuple[int, int]]:

@@ -20,8 +20,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     for matter in plan.matters:
         if len(matter.owners.owners) > 1:
             yield from _owners(matter)
-    for part in (plan.notice, plan.work_points):
-        if part and part.imprint:
+    for part in plan.issued:
+        if part.imprint:
             up, copies = part.imprint.at / "copies-up", part.imprint.at / "copies"
             yield from _names(
                 (*listed(part.imprint.copies_up, up), *listed(part.imprint.copies, copies))

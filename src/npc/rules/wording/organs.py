@@ -21,10 +21,7 @@ def mixed_organs(rule: Rule, facts: Facts) -> Iterator[Finding]:
     A city's court is an intermediate one: where a plan says so, 市人民法院 is remarked on.
     """
     plan = facts.plan
-    for matters in (
-        list(plan.arrangement.items if plan.arrangement else ()),
-        list(plan.monthly_plan.tasks if plan.monthly_plan else ()),
-    ):
+    for matters in (plan.items, plan.tasks):
         for forms in ORGANS:
             yield from differing(rule, list(_named(matters, forms)), certain=False)
     if plan.level == "city":
@@ -33,7 +30,7 @@ def mixed_organs(rule: Rule, facts: Facts) -> Iterator[Finding]:
 
 def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelling]:
     for matter in matters:
-        at = matter.at / ("title" if matter.at.has("title") else "content")
+        at = matter.text_at
         for form in forms:
             for start in places(matter.text, form):
                 yield Spelling(form, form.removesuffix("关于"), start, matter.text, at)

@@ -40,12 +40,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Give the texts that are printed behind a number."""
-    for section in plan.work_points.sections if plan.work_points else ():
+    for section in plan.sections:
         yield section.title, section.at / "title"
         yield from _points(section)
-    for item in plan.arrangement.items if plan.arrangement else ():
+    for item in plan.items:
         yield item.text, item.at / "title"
-    for month in plan.monthly_plan.months if plan.monthly_plan else ():
+    for month in plan.months:
         # A single task of a month is printed without a number.
         for task in month.tasks if len(month.tasks) > 1 else ():
             yield task.text, task.at / "content"
