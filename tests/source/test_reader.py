@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from npc.characters import visible
 from npc.diagnostics import SourceText
-from npc.messages import visible
 from npc.source import problems
 from npc.source.document import Document, Node
 from npc.source.reader import MAX_DEPTH, SourceFile, read_text

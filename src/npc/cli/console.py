@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from npc.characters import visible
 from npc.cli.language import language
-from npc.messages import Message, visible
+from npc.messages import Message
 
 
 def say(text: Message) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from npc.characters import visible
 from npc.cli.console import is_terminal, write_lines
 from npc.errors import UsageError
-from npc.messages import Message, visible
+from npc.messages import Message
 from npc.output.reports.width import padded, width
 from npc.output.templating.escaping import in_csv, in_markdown
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from npc.characters import visible
 from npc.cli.console import say, talk, write_lines
 from npc.cli.looks import Looks, say_deviations
 from npc.cli.overwriting import files_of, spare
@@ -16,7 +17,7 @@ from npc.cli.targets import Target, targets
 from npc.errors import UsageError
 from npc.kinds.reading import Reading
 from npc.kinds.settings import Settings, SettingsReader
-from npc.messages import Message, Verbatim, visible
+from npc.messages import Message, Verbatim
 from npc.plan import Plan
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from npc.characters import visible
 from npc.cli.grid import NARROWEST
-from npc.messages import visible
 from npc.output.reports.width import width
 from npc.views.view import Block, Cell, Column, View
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.facts.facts import Facts
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.knowledge.title import Title
@@ -163,7 +163,7 @@ def rectified_year(title: str) -> int | None:
 
 def years_in(text: str) -> Iterator[int]:
     """Give the years that a text names, in order; a stretch such as 2021-2035年 is none of them."""
-    for end in places(text, "年"):
+    for end in occurrences(text, "年"):
         before = text[:end].rstrip()
         start = len(before.rstrip(_DIGITS))
         is_year = len(before) - start == 4  # noqa: PLR2004 - digits of a year

@@ -30,19 +30,6 @@ def holding(facts: Facts, words: str) -> tuple[tuple[str, Location], ...]:
     return tuple((text, at) for text, at in facts.texts if words in text)
 
 
-def places(text: str, words: str) -> Iterator[int]:
-    """Find words in a text, one after the other."""
-    place = text.find(words)
-    while place >= 0:
-        yield place
-        place = text.find(words, place + len(words))
-
-
-def is_chinese(character: str) -> bool:
-    """Tell whether a character is a Chinese one; nothing is none."""
-    return "\u4e00" <= character <= "\u9fff"
-
-
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from npc.messages import is_chinese
+from npc.characters import is_wide
 
 _BLANK_LINES = re.compile(r"\n[ \t\u3000]*\n\s*")
 _NOTE_MARK = re.compile(r"\[\^(?P<name>[^\[\]\s]+)\]")
@@ -28,10 +28,18 @@ def joined(text: str) -> str:
     first, *others = (line.strip(" \t\u3000") for line in text.split("\n"))
     pieces = [first]
     for line in others:
-        if line and pieces[-1] and not (is_chinese(pieces[-1][-1]) or is_chinese(line[0])):
+        if line and pieces[-1] and not (is_wide(pieces[-1][-1]) or is_wide(line[0])):
             pieces.append(" ")
         pieces.append(line)
     return "".join(pieces)
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Yield the offsets at which words stand in a text, one after the other."""
+    start = text.find(words)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + len(words))
 
 
 def note_names(text: str | None) -> Iterator[str]:

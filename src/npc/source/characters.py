@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from npc.characters import is_wide
 from npc.diagnostics import Diagnostic, Place, SourceText
-from npc.messages import Message, is_chinese
+from npc.messages import Message
 from npc.source import problems
 from npc.source.decoding import UNWANTED
 
@@ -42,7 +43,7 @@ def _finding(source: SourceText, start: int, end: int, found: str) -> Diagnostic
 
 def _is_chinese_or_latin(around: str) -> bool:
     # Emoji and the scripts of Tibetans, Uyghurs and Mongols are held together by such characters.
-    return all(one.isascii() or one in _INVISIBLE or is_chinese(one) for one in around)
+    return all(one.isascii() or one in _INVISIBLE or is_wide(one) for one in around)
 
 
 def _control(source: SourceText, start: int, end: int, found: str) -> Diagnostic:

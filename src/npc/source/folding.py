@@ -6,7 +6,7 @@ line. Chinese has no spaces between words, and a blank line parts paragraphs, as
 
 from collections.abc import Iterator
 
-from npc.messages import is_chinese
+from npc.characters import is_wide
 from npc.source.spots import units
 
 
@@ -49,4 +49,4 @@ def _between(before: str, gap: str, breaks: int, after: str) -> str:
         return gap
     if "\n" in gap:
         return "\n" + gap if gap.count("\n") < breaks else gap
-    return "" if is_chinese(before) or is_chinese(after) else gap
+    return "" if is_wide(before) or is_wide(after) else gap

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from npc.characters import visible
 from npc.genre.prose import chinese_number, paragraphs
-from npc.messages import visible
 from npc.plan import Arrangement, MonthlyPlan, Plan, WorkPoints
 
 _SHOWN = 30

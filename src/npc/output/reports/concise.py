@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from npc.characters import visible
 from npc.diagnostics import Place, Report
-from npc.messages import Language, visible
+from npc.messages import Language
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from npc.characters import visible
 from npc.diagnostics import Diagnostic, Place, Report, SourceText
-from npc.messages import Language, Message, Verbatim, visible
+from npc.messages import Language, Message, Verbatim
 from npc.output.reports.concise import position
 from npc.output.reports.severities import NAMES
 from npc.output.reports.summary import summary

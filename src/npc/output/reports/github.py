@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from npc.characters import visible
 from npc.diagnostics import Diagnostic, Place, Report, Severity
-from npc.messages import Language, Message, visible
+from npc.messages import Language, Message
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _HINT = Message("remedy: {hint}", "改法：{hint}")

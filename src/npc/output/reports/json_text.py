@@ -2,7 +2,7 @@
 
 import json
 
-from npc.messages import visible
+from npc.characters import visible
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:

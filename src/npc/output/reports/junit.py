@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from npc.characters import visible
 from npc.diagnostics import Diagnostic, Report
-from npc.messages import Language, Message, visible
+from npc.messages import Language, Message
 from npc.output.reports.concise import position
 
 _HINT = Message("remedy: {hint}", "改法：{hint}")

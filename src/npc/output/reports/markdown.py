@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from npc.characters import visible
 from npc.diagnostics import Diagnostic, Report
-from npc.messages import Language, Message, visible
+from npc.messages import Language, Message
 from npc.output.reports.severities import NAMES
 from npc.output.reports.summary import summary
 

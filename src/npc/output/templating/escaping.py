@@ -1,6 +1,6 @@
 """Texts of a plan in places where some characters mean something."""
 
-from npc.messages import visible
+from npc.characters import visible
 
 _MARKDOWN = frozenset("\\`*_[]<>|#~&")
 _BEGIN_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")

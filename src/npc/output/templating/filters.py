@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from markupsafe import Markup, escape
 
+from npc.characters import visible
 from npc.genre.prose import chinese_number, joined, paragraphs, split_at_notes
-from npc.messages import visible
 from npc.plan import Arrangement, Matter
 
 M = TypeVar("M", bound=Matter)

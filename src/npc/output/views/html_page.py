@@ -6,7 +6,7 @@ Nothing in it is loaded from elsewhere and nothing in it runs.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from npc.messages import visible
+from npc.characters import visible
 from npc.output.look import Look
 from npc.output.templating.templating import render
 from npc.views.view import Block, Cell, Column, View, keys_in_use

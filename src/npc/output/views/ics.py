@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from npc.characters import visible
 from npc.errors import RenderError
-from npc.messages import Message, visible
+from npc.messages import Message
 from npc.views.view import Dated, ListedMatter, View
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.messages import visible
+from npc.characters import visible
 from npc.output.reports.width import padded, width
 from npc.views.view import Block, View
 

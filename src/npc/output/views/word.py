@@ -6,8 +6,8 @@ The template makes the same semantic tree as that of a plan, and the same writer
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from npc.characters import visible
 from npc.genre.owners import Departments
-from npc.messages import visible
 from npc.output.documents.docx import write_docx
 from npc.output.look import Look
 from npc.output.templating.filters import chinese_date

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from npc.messages import visible
+from npc.characters import visible
 from npc.output.reports.width import width
 from npc.output.views.text import NOTHING
 from npc.output.views.xlsx_tables import Table

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, places
+from npc.facts.texts import holding
 from npc.genre.counts import number_of
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -26,7 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     count = len(plan.annexes)
     for text, at in holding(facts, _WORDS):
-        for place in places(text, _WORDS):
+        for place in occurrences(text, _WORDS):
             written = _digits(text[place + len(_WORDS) :])
             number = number_of(written)
             if number is not None and count and not 1 <= number <= count:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.genre.when import Timing, When, Window
 from npc.messages import Message
 from npc.plan import Matter
@@ -88,7 +88,7 @@ _ANOTHER = frozenset("0123456789去上前每今本明全半、和及至到-—")
 def _said(title: str) -> Iterator[str]:
     """Find the times that say when a row is dealt with."""
     for word, _, followed in _TIMES:
-        for place in places(title, word):
+        for place in occurrences(title, word):
             before = title[:place].removesuffix("第")[-1:]
             if before not in _ANOTHER and title.startswith(followed, place + len(word)):
                 yield word

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, places
+from npc.facts.texts import holding
 from npc.genre.counts import number_of
-from npc.genre.prose import chinese_number
+from npc.genre.prose import chinese_number, occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -95,7 +95,7 @@ def _numbers(text: str, form: _Form, span: tuple[int, int]) -> list[_Number]:
     found = [
         _Number(value, place)
         for value, numeral in enumerate(form.numerals, 1)
-        for place in places(text, form.written.format(numeral))
+        for place in occurrences(text, form.written.format(numeral))
         if span[0] <= place < span[1] and (place == span[0] or text[place - 1] in form.before)
     ]
     return sorted(found, key=lambda one: one.place)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, is_chinese, places
+from npc.facts.texts import holding
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding, Fix
 
@@ -74,7 +76,7 @@ def _otherwise_joined(base: str) -> Iterator[str]:
 def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
     name, listed, certain = variant
     for text, at in holding(facts, name):
-        found = [place for place in places(text, name) if _stands(text, place, name, names)]
+        found = [place for place in occurrences(text, name) if _stands(text, place, name, names)]
         if found:
             changes = tuple((place, place + len(name), listed) for place in found)
             yield Finding(
@@ -98,7 +100,7 @@ def _stands(text: str, place: int, name: str, names: list[str]) -> bool:
     before, after = text[max(0, place - 1) : place], text[place + len(name) :][:1]
     if before and before in _ELSEWHERE:
         return False
-    if is_chinese(after) and after not in _MAY_FOLLOW:
+    if is_han(after) and after not in _MAY_FOLLOW:
         return False
     return not any(_is_within(text, place, longer.find(name), longer) for longer in names)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, places
+from npc.facts.texts import holding
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for text, at in holding(facts, doubled):
             changes = tuple(
                 (place, place + 2, doubled[0])
-                for place in places(text, doubled)
+                for place in occurrences(text, doubled)
                 if text[place - 1 : place] not in _NOUNS_IN_DE
                 and not text.startswith("的的确确", place)
             )

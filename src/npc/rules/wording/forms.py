@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
-from npc.facts.texts import is_around, places
+from npc.facts.texts import is_around
+from npc.genre.prose import occurrences
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import Group, wide_brackets
@@ -27,7 +28,7 @@ def _found_in(text: str, group: Group) -> Iterator[tuple[str, int]]:
     forms, _, _, not_after, not_before = group
     taken: set[int] = set()
     for form in sorted(forms, key=len, reverse=True):
-        for place in places(text, form):
+        for place in occurrences(text, form):
             before, after = text[max(0, place - 1) : place], text[place + len(form) :][:1]
             beside = (before and before in not_after) or (after and after in not_before)
             if place not in taken and not beside:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
-from npc.facts.texts import is_chinese
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -83,7 +83,7 @@ def _is_gap(text: str, place: int, end: int) -> bool:
         return False
     if not text[max(0, place - 2) : place - 1].strip() and not text[end + 1 : end + 2].strip():
         return False  # 总 则, set wide
-    return (is_chinese(before) or before in _SIGNS) and (is_chinese(after) or after in _SIGNS)
+    return (is_han(before) or before in _SIGNS) and (is_han(after) or after in _SIGNS)
 
 
 _NUMBERED = frozenset("编章节条日月年")

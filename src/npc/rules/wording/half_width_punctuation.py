@@ -26,7 +26,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     signs = _SIGNS & facts.all_characters
     if signs:
-        from npc.rules.wording.widths import wrong_signs
+        from npc.genre.widths import wrong_signs
 
         for text, at in facts.texts:
             if any(sign in text for sign in signs):

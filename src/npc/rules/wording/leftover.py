@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, is_chinese, places
+from npc.facts.texts import holding
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -47,7 +49,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _of(facts: Facts, mark: str) -> Iterator[Finding]:
     for text, at in holding(facts, mark):
-        for place in places(text, mark):
+        for place in occurrences(text, mark):
             before, after = text[max(0, place - 1) : place], text[place + len(mark) :][:1]
             in_word = mark.isalpha() and mark.isascii() and (_is_latin(before) or _is_latin(after))
             if not in_word and not (mark[0] == "待" and before in _OPEN):
@@ -57,18 +59,18 @@ def _of(facts: Facts, mark: str) -> Iterator[Finding]:
 
 def _blanks(facts: Facts, blank: str) -> Iterator[Finding]:
     for text, at in holding(facts, blank):
-        for place in places(text, blank):
+        for place in occurrences(text, blank):
             before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
-            if is_chinese(before) and after in _COUNTED and after:
+            if is_han(before) and after in _COUNTED and after:
                 yield _finding(text, at, place, blank)
                 break
 
 
 def _strays(facts: Facts, word: str) -> Iterator[Finding]:
     for text, at in holding(facts, word):
-        for place in places(text, word):
+        for place in occurrences(text, word):
             before, after = text[:place].rstrip(" ")[-1:], text[place + len(word) :].lstrip(" ")[:1]
-            if is_chinese(before) and is_chinese(after):
+            if is_han(before) and is_han(after):
                 yield _finding(text, at, place, word)
                 break
 
@@ -77,7 +79,7 @@ def _undecided(facts: Facts) -> Iterator[Finding]:
     for text, at in holding(facts, "待定"):
         place = text.find("待定")
         after = text[place + 2 : place + 3]
-        if not is_chinese(after) and text[place - 1 : place] != "等" and at.path[-1] != "note":
+        if not is_han(after) and text[place - 1 : place] != "等" and at.path[-1] != "note":
             yield _finding(text, at, place, "待定")._replace(severity=Severity.INFO)
 
 

@@ -5,7 +5,7 @@ from itertools import islice
 
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 
@@ -49,7 +49,7 @@ def _nearly(rule: Rule, facts: Facts, name: str, others: list[str]) -> Iterator[
                 Spelling(form, form, place, text, at)
                 for text, at in facts.texts
                 for form in (name, other)
-                for place in places(text, form)
+                for place in occurrences(text, form)
             ],
         )
 
@@ -86,7 +86,7 @@ _FARTHEST = 9
 
 def _titles(words: str) -> Iterator[str]:
     seen: set[str] = set()
-    for start in places(words, "《"):
+    for start in occurrences(words, "《"):
         title = words[start + 1 : words.find("》", start)]
         if len(title) >= _SHORTEST_TITLE and title.endswith(_TITLES_END) and title not in seen:
             seen.add(title)
@@ -96,7 +96,7 @@ def _titles(words: str) -> Iterator[str]:
 def _of(rule: Rule, facts: Facts, name: str, marks: str) -> Iterator[Finding]:
     found = []
     for text, at in facts.texts:
-        for place in places(text, name):
+        for place in occurrences(text, name):
             end = place + len(name)
             before, after = text[max(0, place - 1) : place], text[end : end + 1]
             if (before, after) == tuple(marks):

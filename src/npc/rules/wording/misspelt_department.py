@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from npc.characters import is_han
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
-from npc.facts.texts import is_chinese, places
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -33,7 +34,7 @@ def misspelt(rule: Rule, facts: Facts) -> Iterator[Finding]:
     for ending in _ENDINGS:
         bases = tuple(_bases(plan.departments.names, ending))
         for text, at in facts.texts if bases else ():
-            for end in places(text, ending):
+            for end in occurrences(text, ending):
                 base = _nearly(text[:end], bases)
                 if base and not text.startswith("员", end + len(ending)):
                     start = end - len(base)
@@ -59,12 +60,12 @@ def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
         start = len(before) - len(base)
         words = before[max(start, 0) :]
         wrong = [(a, b) for a, b in zip(words, base, strict=False) if a != b]
-        if start < 0 or len(wrong) != 1 or words in _OTHERS or not is_chinese(wrong[0][0]):
+        if start < 0 or len(wrong) != 1 or words in _OTHERS or not is_han(wrong[0][0]):
             continue
         if _JOINERS.issuperset(wrong[0]):  # 监察及司法 is found as another way to join
             continue
         ahead = before[start - 1 : start]
-        if not is_chinese(ahead) or ahead in _BEFORE:
+        if not is_han(ahead) or ahead in _BEFORE:
             return base
     return None
 

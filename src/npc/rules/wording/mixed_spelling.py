@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding
 from npc.rules.wording.variants import COURTS, GROUPS, ORGANS, wide_brackets
@@ -69,7 +69,7 @@ def _may_mix_organs(words: str, level: str | None) -> bool:
 
 def _names_twice(words: str) -> bool:
     """Tell whether something may be named after 2024年 and after 2024年度."""
-    found = tuple(places(words, "年度"))
+    found = tuple(occurrences(words, "年度"))
     return len(found) > _MANY or any(
         f"{words[max(0, place - 4) : place]}年{words[place + 2 : place + 7]}" in words
         for place in found

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.plan import Matter
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
@@ -32,7 +32,7 @@ def _named(matters: Iterable[Matter], forms: tuple[str, ...]) -> Iterator[Spelli
     for matter in matters:
         at = matter.text_at
         for form in forms:
-            for start in places(matter.text, form):
+            for start in occurrences(matter.text, form):
                 yield Spelling(form, form.removesuffix("关于"), start, matter.text, at)
 
 
@@ -44,7 +44,7 @@ def _of_another_level(rule: Rule, facts: Facts) -> Iterator[Finding]:
             right = Spelling(_OF_CITY, _OF_CITY, text.find(_OF_CITY), text, at)
         found += (
             Spelling(_OF_BASIC, _OF_BASIC, start, text, at)
-            for start in places(text, _OF_BASIC)
+            for start in occurrences(text, _OF_BASIC)
             if text[max(0, start - 1) : start] not in {*_OF_OTHERS}
         )
     if right:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, places
+from npc.facts.texts import holding
 from npc.genre.places_of import place_of
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -41,7 +42,7 @@ def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:
     plan = facts.plan
     below = plan.level != "county" and name[0] in _BELOW.get(own, "")
     for text, at in holding(facts, name):
-        found = [place for place in places(text, name) if _is_heard(text, place, name)]
+        found = [place for place in occurrences(text, name) if _is_heard(text, place, name)]
         if found:
             yield _finding(text, found[0], name, own, at)._replace(
                 severity=Severity.INFO if below else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -64,7 +64,7 @@ def _ranges(found: Sequence[tuple[str, Location]]) -> Iterator[Spelling]:
 
 def _in(text: str, at: Location) -> Iterator[Spelling]:
     for place in sorted(
-        place for dash in _DASHES.intersection(text) for place in places(text, dash)
+        place for dash in _DASHES.intersection(text) for place in occurrences(text, dash)
     ):
         if text[place - 1 : place] in _DASHES and place:
             continue  # the second half of ——

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding, places
+from npc.facts.texts import holding
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Plan
 from npc.rules.base import Finding, Fix
@@ -41,7 +42,7 @@ def _terms(plan: Plan) -> Iterator[Term]:
 def _of(facts: Facts, term: Term) -> Iterator[Finding]:
     wrong, right, _, _, certain = term
     for text, at in holding(facts, wrong):
-        found = tuple(place for place in places(text, wrong) if stands(term, text, place))
+        found = tuple(place for place in occurrences(text, wrong) if stands(term, text, place))
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
             yield Finding(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import places
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -21,7 +21,7 @@ _LAST = 2100
 def check(facts: Facts) -> Iterator[Finding]:
     """Look at what stands before each 年."""
     for text, at in (*facts.texts, *facts.times):
-        for place in places(text, "年"):
+        for place in occurrences(text, "年"):
             start = _start(text, place)
             written = text[start:place]
             if len(written) >= _LENGTH - 1 and not _DIGITS.isdisjoint(written):

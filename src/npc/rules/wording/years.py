@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
+from npc.characters import is_han
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
-from npc.facts.texts import is_chinese, places
+from npc.genre.prose import occurrences
 from npc.plan import Location
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
@@ -28,7 +29,7 @@ def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
     spelt_out: list[Spelling] = []
     arabic: Spelling | None = None
     for text, at in facts.texts:
-        for place in places(text, "年"):
+        for place in occurrences(text, "年"):
             year = _digits_before(text, place)
             if len(year) == _YEAR:
                 arabic = arabic or Spelling("", f"{year}年", place - _YEAR, text, at)
@@ -76,7 +77,7 @@ def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spel
     form = "年度" if text.startswith("年度", place) else "年"
     begins = place + len(form)
     name = text[begins : begins + _NAME]
-    if len(name) < _NAME or not all(map(is_chinese, name)):
+    if len(name) < _NAME or not all(map(is_han, name)):
         return None
     start = place - _YEAR
     return year + name, Spelling(form, text[start : begins + _NAME], start, text, at)

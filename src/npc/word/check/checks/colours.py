@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.facts.texts import is_chinese
+from npc.characters import is_han
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.finding import Asked, Found, Subject
@@ -25,7 +25,7 @@ def check(subject: Subject) -> Iterator[Found]:
             continue
         for piece in one.paragraph.pieces:
             is_head = one.kind is Kind.TITLE and piece.letters.is_red  # as likely the organ's name
-            if is_head or not any(map(is_chinese, piece.text)):
+            if is_head or not any(map(is_han, piece.text)):
                 continue
             if _differs(piece.letters.color, wanted):
                 yield _found(piece.letters.color)._replace(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from npc.facts.texts import is_chinese
+from npc.characters import is_han
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Piece
@@ -150,7 +150,7 @@ def _pieces(subject: Subject, one: Told, pieces: list[Piece], wanted: Wanted) ->
     fonts: dict[str, str] = {}
     sizes: dict[float, str] = {}
     for piece in pieces:
-        if any(map(is_chinese, piece.text)):
+        if any(map(is_han, piece.text)):
             has = piece.letters.east or ""
             if family(has) != family(font):
                 fonts.setdefault(has, piece.text.strip())

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from npc.genre.widths import wrong_signs
 from npc.messages import Message
-from npc.rules.wording.widths import wrong_signs
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, number_of
 from npc.word.check.rules import BY_NAME

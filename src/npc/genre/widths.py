@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from npc.facts.texts import is_chinese, places
+from npc.characters import is_han
+from npc.genre.prose import occurrences
 
 Change = tuple[int, int, str]
 
@@ -24,7 +25,7 @@ def wrong_signs(text: str) -> tuple[Change, ...]:
 
 def _is_wide(character: str) -> bool:
     """Tell whether a character is Chinese or a full-width sign; nothing is neither."""
-    return is_chinese(character) or character in _WIDE
+    return is_han(character) or character in _WIDE
 
 
 def _neighbours(text: str, at: int) -> tuple[str, str]:
@@ -39,11 +40,11 @@ def _neighbours(text: str, at: int) -> tuple[str, str]:
 
 def _points(text: str) -> Iterator[Change]:
     for sign, full in _FULL.items():
-        for at in places(text, sign):
+        for at in occurrences(text, sign):
             before, after = _neighbours(text, at)
             if (_is_wide(before) or _is_wide(after)) and not _in_address(text, at):
                 yield at, _past_space(text, at + 1), full
-    yield from ((at, at + 1, "。") for at in places(text, ".") if _is_stop(text, at))
+    yield from ((at, at + 1, "。") for at in occurrences(text, ".") if _is_stop(text, at))
 
 
 def _past_space(text: str, at: int) -> int:
@@ -54,8 +55,8 @@ def _past_space(text: str, at: int) -> int:
 def _is_stop(text: str, at: int) -> bool:
     """Tell a full stop from a decimal point, and from the point behind a number (一.)."""
     before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
-    ends = not after or after == "\n" or is_chinese(after)
-    return ends and is_chinese(before) and before not in _NUMERALS
+    ends = not after or after == "\n" or is_han(after)
+    return ends and is_han(before) and before not in _NUMERALS
 
 
 def _in_address(text: str, at: int) -> bool:
@@ -91,13 +92,13 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     if _in_address(text, start):
         return False
     before = text[:start].rstrip(" ")[-1:]
-    if before in {"", "\n"} and is_chinese(text[end + 1 : end + 2]):
+    if before in {"", "\n"} and is_han(text[end + 1 : end + 2]):
         return True  # (1)加强…
     return _is_wide(before) or any(map(_is_wide, text[start:end]))
 
 
-def _widened(text: str, *places: int) -> Iterator[Change]:
-    for at in places:
+def _widened(text: str, *offsets: int) -> Iterator[Change]:
+    for at in offsets:
         if at >= 0 and text[at] in "()":
             yield at, at + 1, "（" if text[at] == "(" else "）"
 
@@ -108,7 +109,7 @@ def _quotes(text: str) -> Iterator[Change]:
     for paragraph in text.split("\n") if '"' in text else ():
         found = [start + at for at, sign in enumerate(paragraph) if sign == '"']
         pairs = list(zip(found[::2], found[1::2], strict=False))
-        chinese = [pair for pair in pairs if any(map(is_chinese, text[pair[0] : pair[1]]))]
+        chinese = [pair for pair in pairs if any(map(is_han, text[pair[0] : pair[1]]))]
         if len(found) % 2 == 0:
             for first, last in chinese:
                 yield first, first + 1, "“"
