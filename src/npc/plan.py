@@ -425,6 +425,11 @@ class Plan(NamedTuple):
         return (*self.items, *self.tasks)
 
     @property
+    def sessions(self) -> tuple[Session, ...]:
+        """The sessions whose date is set, as written."""
+        return self.arrangement.sessions if self.arrangement else ()
+
+    @property
     def exempted(self) -> frozenset[str]:
         """Statutory matters that do not apply, by their ids."""
         return frozenset(one.duty for one in self.exemptions)

@@ -11,6 +11,7 @@ from npc.cli.schedule_options import Asked
 from npc.cli.view_output import form_of, write
 from npc.errors import UsageError
 from npc.genre.action import ACTIONS
+from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
 from npc.genre.progress import STATUS_WORDS, Status
 from npc.messages import Message
@@ -19,7 +20,7 @@ from npc.output.views import FORMS
 from npc.plan import Item, Plan
 from npc.rules.base import nearest
 from npc.source.values import day
-from npc.views.meeting_kinds import MeetingKinds, is_meant
+from npc.views.meeting_kinds import MeetingKinds
 from npc.views.view import View
 from npc.views.wanted import OPEN, Wanted, keeps_track
 

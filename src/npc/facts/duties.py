@@ -128,25 +128,6 @@ def meetings_of(item: Item) -> tuple[str, ...]:
     return item.meetings or ((item.category,) if "会议" in item.category else ())
 
 
-def is_session(meeting: str) -> bool:
-    """Tell whether a meeting is one of the standing committee: 常委会主任会议 is none."""
-    if "常委会会议" in meeting or "常务委员会会议" in meeting:
-        return True
-    named = "常委会" in meeting or "常务委员会" in meeting
-    counted = meeting.startswith("第") and "次会议" in meeting  # a category: 第十七次会议（4月）
-    others = ("主任", "党组", "代表大会")
-    return (named or counted) and not any(one in meeting for one in others)
-
-
-def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
-    """Tell whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
-    if "常委会会议" in demanded and is_session(meeting):
-        return True
-    if "主任会议" in demanded and "主任" in meeting:  # 主任（扩大）会议, 党组暨主任会议
-        return True
-    return any(one.removesuffix("会议") in meeting for one in demanded if one != "常委会会议")
-
-
 def year_in(text: str) -> int | None:
     """Give the first year that a text names, as 2024年 or 2024 年度; None where there is none."""
     return next(years_in(text), None)

@@ -51,6 +51,14 @@ def session_in(text: str) -> Session | None:
     return Session(start, end, text[start:end], term, number, body)
 
 
+def number_in(name: str | None) -> tuple[str, int] | None:
+    """Return what stands before the number of a session, and the number: 第30次, 十八届常委会第三十次会议."""
+    before, found, after = (name or "").partition("第")
+    written, counted, _ = after.partition("次")
+    number = number_of(written.strip()) if found and counted else None
+    return None if number is None else (before.strip(), number)
+
+
 def _number_before(text: str, end: int) -> int:
     """Give where the number begins that ends there, with its 第."""
     start = end

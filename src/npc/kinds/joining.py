@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from npc.genre.action import action_of_category, read_action
+from npc.genre.meetings import KINDS
 from npc.genre.owners import Department, Departments
 from npc.genre.progress import Progress, progress_of
 from npc.genre.prose import joined
@@ -44,17 +45,6 @@ from npc.source.values import (
     text,
     texts,
 )
-
-MEETING_KINDS = (
-    "人代会",
-    "常委会会议",
-    "主任会议",
-    "主任（扩大）会议",
-    "党组会议",
-    "党组暨主任会议",
-    "专题询问会",
-)
-"""The order of tick columns when the arrangement does not give it."""
 
 
 class Part(NamedTuple):
@@ -266,7 +256,7 @@ def _arrangement(part: Part, head: _Head) -> Arrangement:
         for index, category in enumerate(mappings(fields, "categories"))
     )
     used = {name for category in categories for item in category.items for name in item.meetings}
-    usual = tuple(name for name in MEETING_KINDS if name in used)
+    usual = tuple(name for name in KINDS if name in used)
     title, title_lines = head.titles(fields, "主要工作安排表")
     return Arrangement(
         title=title,

@@ -6,7 +6,8 @@ All the articles count in days (日), not in working days (工作日), and so do
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from npc.facts.duties import answers, is_session
+from npc.facts.duties import answers
+from npc.genre.meetings import is_session
 from npc.genre.reporters import is_of_the_law, reporter
 from npc.plan import Item, Plan
 

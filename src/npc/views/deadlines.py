@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from npc.facts.duties import is_session
+from npc.genre.meetings import is_session
 from npc.genre.progress import Status
 from npc.plan import Item, Plan
 from npc.views.back_dates import BackDate, BackDates

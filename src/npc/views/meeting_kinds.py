@@ -1,8 +1,8 @@
 """Kinds of meetings, each by one name: that of the table's column, else that of a dated session."""
 
-from npc.facts.duties import is_session, meetings_of
+from npc.facts.duties import meetings_of
+from npc.genre.meetings import is_same_kind
 from npc.plan import Item, Plan
-from npc.rules.times.dated_sessions import is_same_kind
 
 
 class MeetingKinds:
@@ -12,7 +12,7 @@ class MeetingKinds:
         table = plan.arrangement
         self.columns = table.meetings if table else ()
         self._known = list(self.columns)
-        for session in table.sessions if table else ():
+        for session in plan.sessions:
             if self.named(session.kind) not in self._known:
                 self._known.append(session.kind)
 
@@ -25,11 +25,3 @@ class MeetingKinds:
         if kind in self._known:
             return kind
         return next((one for one in self._known if is_same_kind(one, kind)), kind)
-
-
-def is_meant(wanted: str, kind: str) -> bool:
-    """Tell whether a kind of meeting is asked for by a name, or by a part of it: 主任.
-
-    常委会 is 常委会会议, and not 常委会主任会议.
-    """
-    return is_session(kind) if is_session(wanted) else wanted in kind

@@ -90,7 +90,7 @@ def months_view(
 
 
 def _sessions(plan: Plan, numbers: Sequence[int], wanted: Wanted) -> tuple[Dated, ...]:
-    if not plan.arrangement or not plan.arrangement.sessions:
+    if not plan.sessions:
         return ()
     from npc.views.session_names import session_days  # most plans date none
 

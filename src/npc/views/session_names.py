@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 
+from npc.genre.meetings import is_meant
 from npc.plan import Plan, Session
-from npc.views.meeting_kinds import is_meant
 from npc.views.sittings import Sitting
 from npc.views.view import Dated
 from npc.views.wanted import Wanted
@@ -36,8 +36,7 @@ def _dated(session: Session, year: int | None) -> str:
 
 def session_days(plan: Plan, months: Iterable[int], wanted: Wanted) -> Iterator[Dated]:
     """Give the wanted sessions whose date is set in some months (1–12) of the plan's year, by date."""
-    sessions = plan.arrangement.sessions if plan.arrangement else ()
-    for one in sorted(sessions, key=lambda one: one.date):
+    for one in sorted(plan.sessions, key=lambda one: one.date):
         is_wanted = wanted.meeting is None or is_meant(wanted.meeting, one.kind)
         if is_wanted and one.date.month in months and plan.year in {None, one.date.year}:
             name = f"{one.kind}{one.name or ''}"

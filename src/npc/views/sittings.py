@@ -4,9 +4,10 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple, TypeAlias
 
+from npc.genre.meetings import is_meant
 from npc.plan import Item, Plan, Session
 from npc.views.entries import Entry, entries, is_all_year
-from npc.views.meeting_kinds import MeetingKinds, is_meant
+from npc.views.meeting_kinds import MeetingKinds
 from npc.views.wanted import Wanted
 
 
@@ -61,7 +62,7 @@ def sittings(plan: Plan, wanted: Wanted) -> tuple[Sitting, ...]:
     kinds = MeetingKinds(plan)
     found: dict[_Place, list[Entry]] = {}
     dated: dict[_Place, list[Session]] = {}
-    for session in sorted(plan.arrangement.sessions, key=lambda one: one.date):
+    for session in sorted(plan.sessions, key=lambda one: one.date):
         place: _Place = (_month(session, plan.year), kinds.named(session.kind))
         if wanted.meeting is None or is_meant(wanted.meeting, place[1]):
             dated.setdefault(place, []).append(session)

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from npc.facts.duties import meetings_of
+from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
 from npc.genre.progress import Status
 from npc.plan import Item, Plan, Task
-from npc.views.meeting_kinds import is_meant
 
 _ALL = frozenset(Status)
 OPEN = frozenset((Status.PLANNED, Status.POSTPONED))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from npc.facts.duties import is_session, meetings_of
+from npc.facts.duties import meetings_of
+from npc.genre.meetings import is_session
 from npc.genre.owners import Department
 from npc.genre.progress import Status
 from npc.plan import Item, Plan, Task

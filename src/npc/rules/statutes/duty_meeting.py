@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, is_before, meetings_of
+from npc.facts.duties import can_be_asked, meetings_of
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_before
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Item

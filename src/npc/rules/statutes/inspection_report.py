@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, is_session
+from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.genre.action import is_of_inspection
+from npc.genre.meetings import is_session
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, is_session, meetings_of
+from npc.facts.duties import can_be_asked, meetings_of
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_session
 from npc.genre.when import Timing, is_month
 from npc.messages import Message
 from npc.plan import Item, Plan

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import LEVELS, is_session
+from npc.facts.duties import LEVELS
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_session
 from npc.messages import Message
 from npc.plan import Arrangement, Plan, WorkPoints
 from npc.rules.base import Finding

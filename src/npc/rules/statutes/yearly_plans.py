@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import Answer, answer_to, can_be_asked, is_adopted, is_before, mentions
+from npc.facts.duties import Answer, answer_to, can_be_asked, is_adopted, mentions
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_before
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Location, Plan

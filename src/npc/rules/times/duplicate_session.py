@@ -5,10 +5,11 @@ from itertools import combinations
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_same_kind
+from npc.genre.sessions import number_in
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding
-from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
 
 RULE = Rule(
     "NPC353",
@@ -22,7 +23,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find sessions of one kind with one number or date."""
     plan = facts.plan
-    for first, second in combinations(sessions_of(plan), 2):
+    for first, second in combinations(plan.sessions, 2):
         if is_same_kind(first.kind, second.kind) and _is_same(first, second):
             key = "date" if first.date == second.date else "session"
             said = second.date if key == "date" else second.name

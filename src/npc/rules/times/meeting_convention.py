@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, is_before, is_session
+from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_before, is_session
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding

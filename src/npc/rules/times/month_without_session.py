@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_same_kind
 from npc.messages import Message
 from npc.plan import Item, Plan
 from npc.rules.base import Finding
-from npc.rules.times.dated_sessions import is_same_kind, sessions_of
 from npc.rules.times.overloaded_month import only_month
 
 RULE = Rule(
@@ -22,7 +22,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Look for items between two dated sessions and at none."""
     plan = facts.plan
-    if not sessions_of(plan) or plan.is_damaged("sessions"):
+    if not plan.sessions or plan.is_damaged("sessions"):
         return
     for item in plan.items:
         month = only_month(item)
@@ -34,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _months(plan: Plan, meeting: str) -> set[int]:
     """Give the months of the plan's year with a dated session of a kind; the next year's are 13 on."""
-    found = (one.date for one in sessions_of(plan) if is_same_kind(one.kind, meeting))
+    found = (one.date for one in plan.sessions if is_same_kind(one.kind, meeting))
     return {day.month + (12 * (day.year - plan.year) if plan.year else 0) for day in found}
 
 

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_same_kind
+from npc.genre.sessions import number_in
 from npc.messages import Message
 from npc.plan import Location, WorkPoints
 from npc.rules.base import Finding
-from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
 
 RULE = Rule(
     "NPC356",
@@ -42,7 +43,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the adoption with the list of sessions and with the notice."""
     plan = facts.plan
     adopted = list(_adopted(plan.work_points))
-    listed = [Said(one.kind, one.name, one.date, one.at) for one in sessions_of(plan)]
+    listed = [Said(one.kind, one.name, one.date, one.at) for one in plan.sessions]
     for one in (*adopted, *listed):
         if one.name and "届" in one.name and "次" not in one.name:
             yield _no_session(one)

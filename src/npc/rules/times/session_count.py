@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import is_session, meetings_of
+from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.counts import Count, counts_in
+from npc.genre.meetings import is_session
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding

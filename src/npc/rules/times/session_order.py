@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_same_kind
+from npc.genre.sessions import number_in
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding
-from npc.rules.times.dated_sessions import is_same_kind, number_in, sessions_of
 
 RULE = Rule(
     "NPC354",
@@ -23,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare sessions of one kind and term in the order of their numbers."""
     plan = facts.plan
     groups: list[list[tuple[str, int, Session]]] = []
-    for session in sessions_of(plan):
+    for session in plan.sessions:
         number = number_in(session.name)
         if number is None:
             continue

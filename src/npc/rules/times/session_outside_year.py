@@ -7,7 +7,6 @@ from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding
-from npc.rules.times.dated_sessions import sessions_of
 
 RULE = Rule(
     "NPC352",
@@ -22,7 +21,7 @@ _MARCH = 3
 def check(facts: Facts) -> Iterator[Finding]:
     """Find sessions of other years."""
     plan = facts.plan
-    for session in sessions_of(plan):
+    for session in plan.sessions:
         if plan.year and not _belongs(session, plan.year):
             yield Finding(
                 RULE,

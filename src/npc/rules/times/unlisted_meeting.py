@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.kinds.joining import MEETING_KINDS
+from npc.genre.meetings import KINDS, is_known
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding
-from npc.rules.times.dated_sessions import is_same_kind, sessions_of
 
 RULE = Rule(
     "NPC357",
@@ -17,7 +16,6 @@ RULE = Rule(
     Message("a session of an unknown meeting", "会议名称不在表列之中"),
 )
 RULES = (RULE,)
-_USUAL = ("人民代表大会", "人大会议", "人代会", "党组", "询问会", "扩大")
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -25,16 +23,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.arrangement or not plan.arrangement.at.has("meetings"):
         return
-    known = (*plan.arrangement.meetings, *MEETING_KINDS)
-    for session in sessions_of(plan):
-        if not plan.is_damaged("meetings") and not _is_known(session.kind, known):
-            yield _finding(session, known)
-
-
-def _is_known(kind: str, known: tuple[str, ...]) -> bool:
-    return any(one in kind for one in _USUAL) or any(
-        is_same_kind(kind, one) or kind.endswith(one) for one in known
-    )
+    for session in plan.sessions:
+        if not plan.is_damaged("meetings") and not is_known(
+            session.kind, plan.arrangement.meetings
+        ):
+            yield _finding(session, (*plan.arrangement.meetings, *KINDS))
 
 
 def _finding(session: Session, known: tuple[str, ...]) -> Finding:

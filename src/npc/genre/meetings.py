@@ -1,0 +1,53 @@
+"""Meetings by their names: which are sessions of the standing committee, which are of one kind."""
+
+KINDS = (
+    "人代会",
+    "常委会会议",
+    "主任会议",
+    "主任（扩大）会议",
+    "党组会议",
+    "党组暨主任会议",
+    "专题询问会",
+)
+"""The usual kinds, in the order of the columns of a table that does not give its own."""
+_USUAL = ("人民代表大会", "人大会议", "人代会", "党组", "询问会", "扩大")
+"""Words by which the names of meetings are known that have no column."""
+
+
+def is_session(meeting: str) -> bool:
+    """Whether a meeting is one of the standing committee: 常委会主任会议 is none."""
+    if "常委会会议" in meeting or "常务委员会会议" in meeting:
+        return True
+    named = "常委会" in meeting or "常务委员会" in meeting
+    counted = meeting.startswith("第") and "次会议" in meeting  # a category: 第十七次会议（4月）
+    others = ("主任", "党组", "代表大会")
+    return (named or counted) and not any(other in meeting for other in others)
+
+
+def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
+    """Whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
+    if "常委会会议" in demanded and is_session(meeting):
+        return True
+    if "主任会议" in demanded and "主任" in meeting:  # 主任（扩大）会议, 党组暨主任会议
+        return True
+    return any(kind.removesuffix("会议") in meeting for kind in demanded if kind != "常委会会议")
+
+
+def is_same_kind(meeting: str, other: str) -> bool:
+    """Whether two names are of one kind of meeting: 常委会会议, 县人大常委会会议."""
+    return meeting == other or (is_session(meeting) and is_session(other))
+
+
+def is_meant(wanted: str, meeting: str) -> bool:
+    """Whether a kind of meeting is asked for by a name, or by a part of it: 主任.
+
+    常委会 is 常委会会议, and not 常委会主任会议.
+    """
+    return is_session(meeting) if is_session(wanted) else wanted in meeting
+
+
+def is_known(meeting: str, columns: tuple[str, ...]) -> bool:
+    """Whether a meeting is of a kind that a table has a column for, or of a usual one."""
+    return any(word in meeting for word in _USUAL) or any(
+        is_same_kind(meeting, kind) or meeting.endswith(kind) for kind in (*columns, *KINDS)
+    )
