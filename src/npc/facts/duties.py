@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_before
 from npc.genre.prose import occurrences
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
