@@ -7,9 +7,8 @@ from npc.checking.selection import Selection, matching, selection
 from npc.diagnostics import Diagnostic, Place, Report, Severity
 from npc.errors import UsageError
 from npc.messages import Message
-from npc.output.reports import rule_page, statistics
-from npc.rules.pages import page_of
-from npc.rules.registry import PLAN_RULES, all_rules
+from npc.output.reports import statistics
+from npc.rules.registry import all_rules
 
 RULES = all_rules()
 CODES = ("NPC101", "NPC301", "NPC301", "NPC343")
@@ -82,18 +81,3 @@ def test_statistics_count_by_rule() -> None:
         "NPC101  yaml-syntax         1",
         "NPC343  unclear-time        1",
     ]
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_page_of_a_rule_tells_everything(language: str) -> None:
-    """What, why, ground, both examples, and how to switch it off."""
-    chinese = language == "zh"
-    for rule in [rule for module in PLAN_RULES for rule in module.RULES]:
-        text = "\n".join(rule_page.page_lines(rule, "zh" if chinese else "en"))
-        page = page_of(rule)
-        assert page
-        for sentence in (rule.title, page.what, page.why, page.ground):
-            assert (sentence.zh if chinese else sentence.en) in text
-        for example in (page.fails, page.passes):
-            assert all(f"    {line}".rstrip() in text for line in example.splitlines())
-        assert f"--ignore {rule.code}" in text

@@ -2,9 +2,7 @@
 
 import pytest
 
-from npc.diagnostics import Rule
 from npc.rules import ignore_comments
-from npc.rules.pages import page_of
 from support import Npc, Write
 
 HEAD = "kind: work-points\nyear: 2025\n"
@@ -186,18 +184,6 @@ def test_the_summary_counts_what_is_ignored(npc: Npc, write: Write, language: st
             "zh": "没有发现问题（检查了1份计划）；另有1条按注释忽略",
         }[language]
     )
-
-
-@pytest.mark.parametrize("rule", ignore_comments.RULES, ids=lambda rule: rule.name)
-def test_examples_on_the_pages(npc: Npc, write: Write, rule: Rule) -> None:
-    """The one fails by this rule alone, the other passes; `npc rule` shows both."""
-    page = page_of(rule)
-    assert page
-    assert [one[-6:] for one in found(npc, write, page.fails)] == [rule.code]
-    assert found(npc, write, page.passes) == []
-    told = npc("rule", rule.code, language="zh").out
-    assert all(line in told for line in (*page.fails.splitlines(), page.what.zh, page.why.zh))
-    assert f"rules: {{ignore: [{rule.code}]}}" in told
 
 
 def test_what_is_ignored_is_not_mended(npc: Npc, write: Write) -> None:

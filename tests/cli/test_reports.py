@@ -151,12 +151,8 @@ def test_the_page_of_a_rule(npc: Npc, written: str) -> None:
     )
 
 
-def test_a_rule_of_reading_has_its_title(npc: Npc) -> None:
-    """Rules of reading and form have no page."""
-    assert npc("rule", "NPC102").out.splitlines()[:2] == [
-        "NPC102  duplicate-key  error",
-        "a key is given twice",
-    ]
+def test_what_stops_reading_cannot_be_switched_off(npc: Npc) -> None:
+    """The page of such a rule says why; that of a warning says how."""
     assert npc("rule", "NPC102").out.endswith(
         "it cannot be switched off: what cannot be read cannot be checked\n"
     )

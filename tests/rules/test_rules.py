@@ -1,41 +1,12 @@
-"""Every rule finds what its page says, and nothing in its page's other example."""
+"""What the rules find in small plans, and what they leave alone; `test_pages.py` has their examples."""
 
-import re
 from pathlib import Path
 
 import pytest
 
-from npc.checking.check import check, check_plan
-from npc.diagnostics import Diagnostic, Rule, Severity, SourceText
-from npc.kinds.joining import Part, join
-from npc.kinds.shape import shape
-from npc.rules.base import RepoRules
-from npc.rules.pages import Page, page_of
-from npc.rules.registry import PLAN_RULES, REPO_RULES, all_rules
-from npc.source.reader import read_text
+from npc.checking.check import check
 from npc.source.repo import find_plans
-
-
-def findings(text: str) -> list[Diagnostic]:
-    """Check a plan in one text that is sound in shape."""
-    file = read_text(SourceText("plan.yaml", text))
-    assert not file.diagnostics
-    parts = {}
-    for document in file.documents:
-        assert isinstance(document.data, dict)
-        kind = str(document.data["kind"])
-        shaped = shape(document, kind)
-        assert shaped.fields
-        assert not shaped.diagnostics
-        parts[kind] = Part(document, shaped.fields)
-    return list(check_plan(join("plan", parts, defaults={}, damaged=frozenset())))
-
-
-def _page(rule: Rule) -> Page:
-    page = page_of(rule)
-    assert page
-    return page
-
+from plan_texts import findings
 
 # Small plans are made for one thing and leave out the rest.
 INCOMPLETE = {"no-owner", "no-time", "no-meeting", "empty-month"}
@@ -45,65 +16,6 @@ def rules(text: str) -> list[str]:
     """Name what is found in a plan, but for what it leaves out."""
     found = (finding.rule.name for finding in findings(text))
     return [name for name in found if name not in INCOMPLETE]
-
-
-OF_PLANS = [rule for module in PLAN_RULES for rule in module.RULES]
-
-
-@pytest.mark.parametrize("rule", OF_PLANS, ids=lambda rule: rule.name)
-def test_the_failing_example_fails_by_this_rule_alone(rule: Rule) -> None:
-    """The page shows one thing at a time, and says where and what to do."""
-    found = findings(_page(rule).fails)
-    assert {finding.rule.code for finding in found} == {rule.code}
-    for finding in found:
-        assert finding.place.span is not None
-        assert finding.hint is not None
-
-
-@pytest.mark.parametrize("rule", OF_PLANS, ids=lambda rule: rule.name)
-def test_the_passing_example_passes_every_rule(rule: Rule) -> None:
-    """What a page recommends is not found fault with."""
-    assert findings(_page(rule).passes) == []
-
-
-@pytest.mark.parametrize("module", REPO_RULES, ids=lambda module: module.RULES[0].name)
-def test_examples_of_rules_about_several_plans(module: RepoRules, tmp_path: Path) -> None:
-    """Each part of the example is the file that its comment names."""
-
-    def found(example: str) -> list[str]:
-        for name, text in re.findall(r"# (\S+)\n((?:[^#].*\n)+)", example):
-            path = tmp_path / name
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        plans = find_plans(["plans"], around=tmp_path)
-        report = check(plans, show=lambda path: path.name)
-        for path in (tmp_path / "plans").iterdir():
-            path.unlink()
-        return [one.rule.name for one in report.diagnostics]
-
-    for rule in module.RULES:
-        assert found(_page(rule).fails) == [rule.name]
-        assert found(_page(rule).passes) == []
-
-
-def test_codes_and_names_are_given_once() -> None:
-    """A code is never used for two things."""
-    found = all_rules()
-    assert len({rule.code for rule in found}) == len(found)
-    assert len({rule.name for rule in found}) == len(found)
-    assert all(re.fullmatch(r"NPC\d{3}", rule.code) for rule in found)
-    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name) for rule in found)
-
-
-def test_every_page_speaks_both_languages() -> None:
-    """Chinese holds Chinese, English holds none but quoted words of the plan."""
-    pages = [page for rule in all_rules() if (page := page_of(rule))]
-    texts = [text for page in pages for text in (page.what, page.why, page.ground)]
-    texts += [rule.title for rule in all_rules()]
-    for text in texts:
-        assert re.search("[a-z]", text.en)
-        assert re.search("[\u4e00-\u9fff]", text.zh)
-        assert not text.zh.endswith("，")
 
 
 OWNERS = "kind: arrangement\ndepartments: [办公室, {name: 财经工委, aliases: [财经]}]\ncategories:\n  - name: 甲\n    items:\n"
@@ -192,75 +104,6 @@ def test_months_that_are_none(month: str) -> None:
     assert rules(f"kind: monthly-plan\nmonths: {{'{month}': [{{content: 甲}}]}}\n") == [
         "no-such-month"
     ]
-
-
-def test_errors_and_warnings() -> None:
-    """What may be right after all is a warning."""
-    warnings = {rule.name for rule in all_rules() if rule.severity is Severity.WARNING}
-    assert warnings == {
-        "ignore-without-reason",
-        "malformed-ignore",
-        "text-after-number-sign",
-        "invisible-character",
-        "annex-number",
-        "unclear-time",
-        "unknown-in-ignore",
-        "unused-ignore",
-        "doubled-words",
-        "duty-action",
-        "empty-month",
-        "half-width-punctuation",
-        "department-spelling",
-        "deputies-plan",
-        "duty-year",
-        "full-width-digits",
-        "gap-over-new-year",
-        "inquiry-meeting",
-        "inspection-report",
-        "leftover",
-        "meeting-convention",
-        "mixed-dashes",
-        "mixed-spelling",
-        "no-meeting",
-        "no-owner",
-        "other-category",
-        "outside-year",
-        "overloaded-month",
-        "session-gap",
-        "set-term",
-        "stray-spaces",
-        "supervision-plan",
-        "unused-column",
-        "before-period-ends",
-        "broken-enumeration",
-        "category-time",
-        "counted-in-text",
-        "different-actions",
-        "different-months",
-        "different-owners",
-        "inspection-order",
-        "late-preparation",
-        "left-over-year",
-        "missing-preparation",
-        "needless-exemption",
-        "prepared-year",
-        "promise-without-row",
-        "row-without-point",
-        "session-count",
-        "session-order",
-        "session-outside-year",
-        "month-without-session",
-        "done-outside-year",
-        "done-without-status",
-        "similar-item",
-        "title-time",
-        "two-names",
-        "unbalanced-marks",
-        "typed-number",
-        "other-level",
-        "wrong-year",
-        "unlisted-meeting",
-    }
 
 
 def test_a_plan_that_could_not_be_read_whole_is_not_blamed_for_what_is_missing(

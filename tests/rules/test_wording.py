@@ -7,10 +7,8 @@ from hypothesis import strategies as st
 from npc.checking.check import check_plan
 from npc.checking.fixing import mend
 from npc.diagnostics import Diagnostic, Severity, SourceText
-from npc.kinds.joining import Part, join
-from npc.kinds.shape import shape
 from npc.rules.registry import PLAN_RULES
-from npc.source.reader import read_text
+from plan_texts import plan_of
 
 WORDING = {
     rule.name for module in PLAN_RULES for rule in module.RULES if rule.code.startswith("NPC4")
@@ -19,18 +17,8 @@ WORDING = {
 
 def findings(text: str, *, terms: dict[str, str] | None = None) -> list[Diagnostic]:
     """Check the wording of a plan in one text that is sound in shape."""
-    file = read_text(SourceText("plan.yaml", text))
-    assert not file.diagnostics
-    parts = {}
-    for document in file.documents:
-        assert isinstance(document.data, dict)
-        kind = str(document.data["kind"])
-        shaped = shape(document, kind)
-        assert shaped.fields
-        assert not shaped.diagnostics
-        parts[kind] = Part(document, shaped.fields)
-    plan = join("plan", parts, defaults={}, damaged=frozenset())
-    return [one for one in check_plan(plan._replace(terms=terms or {})) if one.rule.name in WORDING]
+    found = check_plan(plan_of(text)._replace(terms=terms or {}))
+    return [one for one in found if one.rule.name in WORDING]
 
 
 def of_text(text: str, *, year: int = 2025, head: str = "") -> list[Diagnostic]:

@@ -25,11 +25,10 @@ def rule(
 ) -> int:
     """List rules, or show the page of the only one that is meant."""
     from npc.checking.selection import matching
+    from npc.output.reports.rule_list import every_rule
     from npc.output.reports.rule_page import overview_lines, page_lines
-    from npc.rules.registry import all_rules
-    from npc.word.check import rules as word_file
 
-    known = sorted((*all_rules(), *word_file.RULES))
+    known = every_rule()
     rules = known if code is None else matching(code, known)
     write = (
         overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())

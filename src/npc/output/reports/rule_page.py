@@ -5,17 +5,23 @@ from collections.abc import Iterator, Sequence
 from npc.checking.selection import is_of_reading
 from npc.diagnostics import Rule
 from npc.messages import Language, Message
+from npc.output.reports.rule_list import is_of_word_file
 from npc.output.reports.severities import NAMES
 from npc.output.reports.table import aligned
 from npc.rules import ignore_comments
-from npc.rules.pages import Page, page_of
-from npc.word.check import rules as word_file
+from npc.rules.pages import UNSEEN, Page, page_of
 
 _WHY = Message("why: {text}", "理由：{text}")
 _GROUND = Message("ground: {text}", "依据：{text}")
-_FAILS = Message("a plan that fails:", "有问题的写法：")
+_FAILS = Message("a plan that fails{how}:", "有问题的写法{how}：")
+_FAILS_DESCRIBED = Message("a file that fails:", "有问题的文件：")
 _FAILS_IN_WORD = Message("a Word file that fails:", "有问题的文件：")
-_PASSES = Message("put right:", "改正后的写法：")
+_PASSES = Message("put right{how}:", "改正后的写法{how}：")
+_SAVED = Message(" (saved as {encoding})", "（保存为 {encoding} 编码）")
+_UNSEEN = Message(
+    " ({mark} stands for the character of that number)", "（{mark} 代表该编码的字符）"
+)
+_USUAL = "UTF-8"
 _OFF = Message("to switch it off:", "不检查此项：")
 _OFF_ONCE = Message(
     "for one run: npc plan validate --ignore {code}", "只这一次：npc plan validate --ignore {code}"
@@ -41,50 +47,57 @@ def overview_lines(rules: Sequence[Rule], language: Language) -> Iterator[str]:
 
 
 def page_lines(rule: Rule, language: Language) -> Iterator[str]:
-    """Give the lines of a rule's page. Rules of reading and form have only a title."""
+    """Give the lines of a rule's page, its examples indented by four spaces."""
+    page = page_of(rule)
     yield "  ".join(_head(rule, language))
     yield rule.title.in_language(language)
-    page = page_of(rule)
-    if page:
-        is_of_word = is_of_word_file(rule)
-        yield from _told(page, language, _FAILS_IN_WORD if is_of_word else _FAILS)
+    yield ""
+    yield page.what.in_language(language)
+    yield _WHY.format(text=page.why).in_language(language)
+    yield _GROUND.format(text=page.ground).in_language(language)
+    for heading, example in headed_examples(rule, page, language):
+        yield from ("", heading, "")
+        yield from (f"    {line}".rstrip() for line in example.splitlines())
     yield ""
     yield from _how_to_switch_off(rule, language)
 
 
-def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
+def headed_examples(rule: Rule, page: Page, language: Language) -> Iterator[tuple[str, str]]:
+    """Give the failing and the passing example, each below the words that introduce it."""
+    fails = _FAILS_IN_WORD if is_of_word_file(rule) else _FAILS
+    if isinstance(page.fails, Message) and fails is _FAILS:
+        fails = _FAILS_DESCRIBED
+    both = ((fails, page.fails, page.encoding), (_PASSES, page.passes, _USUAL))
+    for heading, example, encoding in both:
+        text = example.in_language(language) if isinstance(example, Message) else example
+        saved = _SAVED.format(encoding=encoding) if page.encoding != _USUAL else None
+        yield heading.format(how=saved or _unseen_in(text)).in_language(language), text
+
+
+def _unseen_in(example: str) -> Message:
+    """Return what explains the marks for unseen characters, in brackets."""
+    unseen = UNSEEN.search(example)
+    return _UNSEEN.format(mark=unseen.group()) if unseen else Message("", "")
+
+
+def ways_to_switch_off(rule: Rule) -> tuple[Message, ...]:
+    """Return where a rule can be switched off; nothing where it cannot be."""
     if is_of_reading(rule):
-        yield _ALWAYS_ON.in_language(language)
-        return
-    yield _OFF.in_language(language)
-    ways = [_OFF_ONCE, _OFF_IN_REPO]
+        return ()
     if is_of_word_file(rule):
         ways = [_OFF_FOR_WORD]
-    elif rule not in ignore_comments.RULES:
-        ways.append(_OFF_HERE)
-    for way in ways:
-        yield f"    {way.format(code=rule.code).in_language(language)}"
+    elif rule in ignore_comments.RULES:
+        ways = [_OFF_ONCE, _OFF_IN_REPO]
+    else:
+        ways = [_OFF_ONCE, _OFF_IN_REPO, _OFF_HERE]
+    return tuple(way.format(code=rule.code) for way in ways)
 
 
-def is_of_word_file(rule: Rule) -> bool:
-    """Tell whether a rule looks at Word files, not at plans."""
-    return rule.code in _OF_WORD_FILES
-
-
-_OF_WORD_FILES = frozenset(rule.code for rule in word_file.RULES)
+def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
+    ways = ways_to_switch_off(rule)
+    yield (_OFF if ways else _ALWAYS_ON).in_language(language)
+    yield from (f"    {way.in_language(language)}" for way in ways)
 
 
 def _head(rule: Rule, language: Language) -> tuple[str, str, str]:
     return rule.code, rule.name, NAMES[rule.severity].in_language(language)
-
-
-def _told(page: Page, language: Language, fails: Message) -> Iterator[str]:
-    yield ""
-    yield page.what.in_language(language)
-    yield _WHY.in_language(language).format(text=page.why.in_language(language))
-    yield _GROUND.in_language(language).format(text=page.ground.in_language(language))
-    for heading, example in ((fails, page.fails), (_PASSES, page.passes)):
-        yield ""
-        yield heading.in_language(language)
-        yield ""
-        yield from (f"    {line}".rstrip() for line in example.splitlines())

@@ -4,6 +4,7 @@
 What runs is `compiled.py`, made from the files by `python3 dev.py forms`.
 """
 
+import re
 from typing import NamedTuple
 
 from npc.diagnostics import Rule
@@ -17,17 +18,28 @@ class Page(NamedTuple):
     why: Message
     ground: Message
     """Statute and article, clause of a standard, or the practice it stands on."""
-    fails: str
-    """A plan (YAML, documents separated by ---) in which the rule finds something."""
-    passes: str
-    """The same plan put right."""
+    fails: str | Message
+    """A plan in which the rule finds something (YAML, documents separated by ---, each of several
+    files below a comment with its path), or a sentence that describes it."""
+    passes: str | Message
+    """The same put right."""
+    encoding: str = "UTF-8"
+    """What the failing example is saved in."""
 
 
-def page_of(rule: Rule) -> Page | None:
+UNSEEN = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
+"""How an example writes a character that would not be seen: by its number in Unicode."""
+
+
+def page_of(rule: Rule) -> Page:
     """Return the page of a rule, whatever its severity has been set to."""
     from npc.rules.pages.compiled import PAGES
 
-    if rule.code not in PAGES:
-        return None
-    what, why, ground, fails, passes = PAGES[rule.code]
-    return Page(Message(*what), Message(*why), Message(*ground), fails, passes)
+    what, why, ground, fails, passes, encoding = PAGES[rule.code]
+    return Page(
+        Message(*what), Message(*why), Message(*ground), _example(fails), _example(passes), encoding
+    )
+
+
+def _example(compiled: str | tuple[str, str]) -> str | Message:
+    return compiled if isinstance(compiled, str) else Message(*compiled)

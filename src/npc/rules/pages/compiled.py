@@ -1,9 +1,449 @@
 """The pages of all rules, by code, made by `python3 dev.py forms`; not edited.
 
-Each is what, why and ground, in English and Chinese, and the failing and the passing example.
+Each is what, why and ground, in English and Chinese, the failing and the passing example (a text,
+or a description in both languages), and the encoding of the failing one.
 """
 
-PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, str]] = {
+from typing import TypeAlias
+
+_Pair: TypeAlias = tuple[str, str]
+
+PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
+    "NPC001": (
+        (
+            "A file is text in UTF-8, with a byte order mark or without. Text in GBK or UTF-16, and Word, Excel or PDF files that were taken for plans, are called what they are.",
+            "计划文件是 UTF-8 编码的文本，有没有字节顺序标记（BOM）均可。GBK、UTF-16 编码的文本，误作计划的 Word、Excel、PDF 文件，分别指明。",
+        ),
+        (
+            "Read in another encoding, Chinese characters become others or none.",
+            "编码不对，汉字就成了乱码，整个文件无从读取。",
+        ),
+        (
+            "the plan format; of the encodings of YAML 1.2, section 5.2 (UTF-8, UTF-16, UTF-32), plans use the first alone",
+            "计划文件格式；YAML 1.2 第5.2节所列的编码中，计划文件只用 UTF-8",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "GBK",
+    ),
+    "NPC002": (
+        (
+            "A file has no more than 4 MB; a larger one is not read.",
+            "计划文件不超过4 MB，超过的不读取。",
+        ),
+        (
+            "A year's plan with all its texts has some 40 KB, one of ten thousand rows 2 MB: what is larger was named by mistake.",
+            "一年的计划连同全部正文约40 KB，上万行的约2 MB；再大的多半是指定错了文件。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        ("an archive of 20 MB that was named as a plan", "误当作计划指定的20 MB压缩包"),
+        ("the plan's YAML files alone", "只指定计划的 YAML 文件"),
+        "UTF-8",
+    ),
+    "NPC003": (
+        (
+            "A file holds a document. Comments alone, or a bare “---”, are none.",
+            "文件中至少有一个文档；只有注释，或者只有“---”的，是空文件。",
+        ),
+        (
+            "Either the file was not saved, or all its lines became comments.",
+            "多半是没有保存，或者内容全都写成了注释。",
+        ),
+        (
+            "the plan format; YAML 1.2, section 9.2 would allow a stream without documents",
+            "计划文件格式；YAML 1.2 第9.2节允许没有文档的文件，计划文件不允许",
+        ),
+        "# 2025年工作要点，待补\n---\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC004": (
+        (
+            "A file is there, is an ordinary file, and may be read.",
+            "文件存在，是普通文件，并且有读取权限。",
+        ),
+        (
+            "It was deleted or moved in the meantime, or belongs to another account.",
+            "文件可能刚被删除、移走，或者属于别的账户。",
+        ),
+        ("what the operating system answers", "以操作系统的答复为准"),
+        ("a plan that only another account may read", "只有别的账户才能读取的计划文件"),
+        ("the same file, which this account may read", "同一文件，当前账户有读取权限"),
+        "UTF-8",
+    ),
+    "NPC101": (
+        (
+            "The text is YAML. Here stand the slips that have no rule of their own: an element of a list that does not begin with “- ” (a half-width hyphen and a space), a comma with nothing before it, a line without a colon where a key is expected; of all others it is said from where on nothing could be read.",
+            "文件符合 YAML 语法。没有单列规则的差错归在这里：列表项没有以“- ”（半角连字符加空格）开头，逗号前面没有内容，该写键的一行没有冒号；其他差错，指明从何处起读不下去。",
+        ),
+        (
+            "What follows the slip is not read, and so not checked.",
+            "出错之处以后的内容读不出来，也就没有检查。",
+        ),
+        ("YAML 1.2, sections 7.4 and 8.2", "YAML 1.2 第7.4、8.2节"),
+        "kind: arrangement\ndepartments:\n  - 办公室\n  －财经工委\ncategories: []\n",
+        "kind: arrangement\ndepartments:\n  - 办公室\n  - 财经工委\ncategories: []\n",
+        "UTF-8",
+    ),
+    "NPC102": (
+        (
+            "No key stands twice in one mapping. The first value is kept, so that the rest can be checked.",
+            "同一映射中每个键只写一次。写了两次的，先按第一次的值检查其余内容。",
+        ),
+        (
+            "Most programs take the last value, and the first is lost without a word.",
+            "多数软件只取最后一个值，前面写的不声不响就丢了。",
+        ),
+        (
+            "YAML 1.2, section 3.2.1.1: the keys of a mapping are unique",
+            "YAML 1.2 第3.2.1.1节：映射中的键不得重复",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\npreamble: 审议报告，督促整改。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC103": (
+        (
+            "A plan has no anchors (&name) and no aliases (*name). Text that begins with & or * stands in quotes.",
+            "计划文件不使用锚点（&名称）和引用（*名称）；以 & 或 * 开头的文字加引号。",
+        ),
+        (
+            "What is written elsewhere must be looked up by whoever reads the plan, and aliases of aliases make a small file huge.",
+            "内容写在别处，看的人要来回查找；引用层层相套，很小的文件也会展开得极大。",
+        ),
+        (
+            "the plan format, without YAML 1.2, sections 6.9.2 and 7.1",
+            "计划文件格式：不采用 YAML 1.2 第6.9.2、7.1节",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: &aim 审议报告，加强监督。\nsections:\n  - title: 依法履行监督职责\n    text: *aim\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\nsections:\n  - title: 依法履行监督职责\n    text: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC104": (
+        (
+            "A plan has no tags (!name, !!str). Text that begins with ! stands in quotes. Numbers and dates need no tag: they are read as they are typed.",
+            "计划文件不使用类型标签（!名称、!!str）；以 ! 开头的文字加引号。数字、日期按录入的文字读取，不需要标签。",
+        ),
+        (
+            "A tag makes a value something else than text, with some programs even a command.",
+            "标签使值不再是文字，有的程序还会把它当作指令执行。",
+        ),
+        (
+            "the plan format, without YAML 1.2, section 6.9.1",
+            "计划文件格式：不采用 YAML 1.2 第6.9.1节",
+        ),
+        "kind: work-points\nyear: !!int 2025\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC105": (
+        (
+            "Values are nested 32 levels deep at most; a plan has six. Reading stops there.",
+            "嵌套不超过32层，计划一般为六层；超过的，读到此处为止。",
+        ),
+        (
+            "A bracket was typed again and again, or the file is damaged.",
+            "多半是括号重复录入，或者文件已损坏。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        "kind: work-points\nyear: 2025\npreamble: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[审议报告，加强监督。]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC106": (
+        (
+            "A file has 250,000 values at most. Reading stops there.",
+            "一个文件不超过250000项内容；超过的，读到此处为止。",
+        ),
+        (
+            "A plan of ten thousand rows has some seventy thousand: what has more is another kind of data.",
+            "上万行的计划约有7万项；再多的不会是计划，而是别的数据。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        ("a table of 300,000 figures that was exported from elsewhere", "从别处导出的30万个数据"),
+        ("the plan's rows alone", "只有计划的各项内容"),
+        "UTF-8",
+    ),
+    "NPC107": (
+        (
+            "Key and value are parted by a half-width colon and a space: “year: 2025”. Full-width colons within a value are right.",
+            "键与值之间用半角冒号加空格，如“year: 2025”，不用全角冒号。值里面的全角冒号照常使用。",
+        ),
+        (
+            "YAML does not know the full-width colon: key and value become one text.",
+            "YAML 不认全角冒号，键和值会连成一段文字。",
+        ),
+        ("YAML 1.2, sections 5.3 and 8.2.2", "YAML 1.2 第5.3、8.2.2节"),
+        "kind: work-points\nyear：2025\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC108": (
+        ("Lines are indented by spaces, not by tabs.", "行首用空格缩进，不用制表符（Tab）。"),
+        (
+            "A tab is as wide as each program likes, so that levels cannot be told by it.",
+            "制表符的宽度因软件而异，无法据以确定层级。",
+        ),
+        (
+            "YAML 1.2, section 6.1: tabs are not used in indentation",
+            "YAML 1.2 第6.1节：缩进不得使用制表符",
+        ),
+        "kind: work-points\nyear: 2025\nsections:\n⟨U+0009⟩- title: 依法履行监督职责\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n",
+        "UTF-8",
+    ),
+    "NPC109": (
+        (
+            "A value that begins with a straight quote, \" or ', ends with the same.",
+            "以英文引号 \" 或 ' 开头的值，以同样的引号结尾。",
+        ),
+        (
+            "A Chinese quotation mark does not close it: all that follows is taken for the value.",
+            "中文引号不能代替英文引号作结尾，否则后面的内容全都算作这个值。",
+        ),
+        ("YAML 1.2, sections 7.3.1 and 7.3.2", "YAML 1.2 第7.3.1、7.3.2节"),
+        'kind: work-points\nyear: 2025\npreamble: "审议报告，加强监督。”\n',
+        'kind: work-points\nyear: 2025\npreamble: "审议报告，加强监督。"\n',
+        "UTF-8",
+    ),
+    "NPC110": (
+        (
+            "Texts hold no control characters but tab and line break, none that YAML takes for line breaks (U+0085, U+2028, U+2029), and none that turn the direction of reading, not as escapes in double quotes (“\\x0b”) either.",
+            "文字中除制表符、换行外没有控制字符，没有 YAML 当作换行的字符（U+0085、U+2028、U+2029），也没有改变阅读方向的字符；在双引号里写作转义符（如“\\x0b”）的，同样不可以。",
+        ),
+        (
+            "They are not seen, come along with text that is pasted from Word or web pages, and each program does something else with them.",
+            "这些字符看不见，多是从 Word、网页粘贴带来的，各种软件处理不一。",
+        ),
+        ("YAML 1.2, sections 5.1 and 5.4; the plan format", "YAML 1.2 第5.1、5.4节；计划文件格式"),
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，⟨U+000B⟩加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC111": (
+        (
+            "Where the structure of the file needs a space (in indentation, behind “- ” and “key:”, around a key), it is an ordinary one, not a full-width or no-break space.",
+            "文件结构需要空格的地方（缩进、“-”之后、键的冒号之后、键的前后），用半角空格，不用全角空格或者不间断空格。",
+        ),
+        ("They look like spaces, but YAML takes them for text.", "看上去是空格，YAML 却当作文字。"),
+        (
+            "YAML 1.2, section 5.5: white space is space and tab",
+            "YAML 1.2 第5.5节：空白字符只有空格和制表符",
+        ),
+        "kind: work-points\nyear: 2025\nsections:\n⟨U+3000⟩- title: 依法履行监督职责\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n",
+        "UTF-8",
+    ),
+    "NPC112": (
+        (
+            "Values in brackets are parted by a half-width comma and a space: [常委会会议, 主任会议]. In lists of names (“departments”, “annexes”, “meetings”, “points”) every ，、； outside brackets counts; elsewhere, one that keeps the brackets from being read.",
+            "方括号、花括号里的各项用半角逗号加空格分隔，如 [常委会会议, 主任会议]。departments、annexes、meetings、points 等名单中，项与项之间用了“，”“、”“；”的都会指出；其他地方，因此读不出来的才指出。",
+        ),
+        (
+            "YAML takes 常委会会议，主任会议 for a single name.",
+            "YAML 会把“常委会会议，主任会议”当作一个名称。",
+        ),
+        ("YAML 1.2, section 7.4", "YAML 1.2 第7.4节"),
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: [常委会会议，主任会议]}\n",
+        "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: [常委会会议, 主任会议]}\n",
+        "UTF-8",
+    ),
+    "NPC113": (
+        (
+            "No value is cut off by a # that stands behind a space and right before a digit or a Chinese character; a value that holds one stands in quotes. A comment has a space behind its #.",
+            "值里面没有“空格加 #、紧接数字或者汉字”的写法；确需这样写的，整个值加引号。注释的 # 后面空一格。",
+        ),
+        (
+            "YAML takes what follows for a comment: it is neither checked nor printed.",
+            "YAML 把 # 后面的文字当作注释，既不检查，也不印出来。",
+        ),
+        ("YAML 1.2, sections 6.6 and 7.3.3", "YAML 1.2 第6.6、7.3.3节"),
+        "kind: work-points\nyear: 2025\npreamble: 加强产业园区 #3地块建设监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: '加强产业园区 #3地块建设监督。'\n",
+        "UTF-8",
+    ),
+    "NPC114": (
+        (
+            "A value stands in quotes as a whole if it begins with a sign of YAML (@ ` % & * ! | > , ] }), holds a half-width colon with a space behind, or goes on behind a closing quote; a backslash that is no escape stands in single quotes; a comment has a space before its #. Chinese quotation marks need none of this.",
+            "值以 YAML 的符号（@ ` % & * ! | > , ] }）开头，含有半角冒号加空格，或者右引号后面还有文字的，整个值加引号；不作转义用的反斜杠写在单引号里；注释的 # 前面空一格。中文引号不受此限。",
+        ),
+        (
+            "YAML takes the sign for a part of the file's structure.",
+            "否则 YAML 会把这些符号当作文件结构的一部分。",
+        ),
+        ("YAML 1.2, sections 5.3, 7.3 and 6.6", "YAML 1.2 第5.3、6.6、7.3节"),
+        'kind: work-points\nyear: 2025\npreamble: "三问一评"机制常态运行。\n',
+        "kind: work-points\nyear: 2025\npreamble: “三问一评”机制常态运行。\n",
+        "UTF-8",
+    ),
+    "NPC115": (
+        (
+            "Behind the colon of a key there is a space or the end of the line.",
+            "键的冒号后面有空格，或者换行。",
+        ),
+        (
+            "Without it, key, colon and value are one text.",
+            "没有空格，键、冒号和值会连成一段文字。",
+        ),
+        (
+            "YAML 1.2, section 7.3.3: within a text, a colon has no space behind",
+            "YAML 1.2 第7.3.3节：冒号后面没有空格的，是文字的一部分",
+        ),
+        "kind: work-points\nyear:2025\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC116": (
+        (
+            "Every [ and { has its ] and }, no more and no fewer, and there is a comma between any two values in them.",
+            "方括号、花括号成对使用，不缺不多；括号里的各项之间有逗号。",
+        ),
+        ("All that follows is taken for a part of the list.", "否则后面的内容都会算在括号里。"),
+        ("YAML 1.2, section 7.4", "YAML 1.2 第7.4节"),
+        "kind: arrangement\ndepartments: [办公室, 财经工委\ncategories: []\n",
+        "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories: []\n",
+        "UTF-8",
+    ),
+    "NPC117": (
+        (
+            "Keys of one level, and the hyphens of one list, begin in one column.",
+            "同一级的键、同一列表的“- ”左端对齐。",
+        ),
+        ("Indentation alone says what belongs to what.", "哪一项属于哪一项，全看缩进。"),
+        ("YAML 1.2, sections 6.1 and 8.2", "YAML 1.2 第6.1、8.2节"),
+        "kind: work-points\nyear: 2025\n  preamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC118": (
+        (
+            "A key is plain text, neither a list nor a mapping. A text that begins with a bracket stands in quotes.",
+            "键是文字，不是列表或者映射；以方括号、花括号开头的文字加引号。",
+        ),
+        ("In brackets, the name of the key is not found.", "写在括号里的键名认不出来。"),
+        (
+            "the plan format; YAML 1.2, section 3.2.1.1 would allow any value as a key",
+            "计划文件格式；YAML 1.2 第3.2.1.1节允许以任何值为键，计划文件不允许",
+        ),
+        "kind: work-points\nyear: 2025\n[preamble]: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC119": (
+        (
+            "No zero-width space or joiner, soft hyphen, mark of reading direction or byte order mark stands between Chinese or Latin characters. Emoji and the scripts that need such characters keep them.",
+            "汉字、字母之间没有零宽空格、零宽连接符、软连字符、方向标记、字节顺序标记等看不见的字符。表情符号以及藏文、维吾尔文、蒙古文等文字需要的，不在此列。",
+        ),
+        (
+            "Pasted text brings them along; searches and comparisons then miss the word.",
+            "多是从网页等处粘贴带来的，检索、比对时会漏掉这个词。",
+        ),
+        (
+            "the Unicode standard, 23.2 (layout controls) and 23.8 (byte order mark)",
+            "Unicode 标准第23.2节（排版控制字符）、第23.8节（字节顺序标记）",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 审议⟨U+200B⟩报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC201": (
+        (
+            "Every key of a document, or of npc.yaml, is one that the plan format knows at this place. A misspelt one is not taken for missing too.",
+            "计划文档和 npc.yaml 中的键，都是计划文件格式在该处规定的键。写错的键，不再另报缺少。",
+        ),
+        (
+            "What stands under an unknown key is neither checked nor printed.",
+            "未知的键下面写的内容，既不检查，也不印出来。",
+        ),
+        ("the plan format, as npc schema prints it", "计划文件格式（npc schema 列出）"),
+        "kind: work-points\nyear: 2025\npreambel: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC202": (
+        (
+            "The keys that a document must have are there: “year” of work points, “title” of an item, “content” of a task, and so on.",
+            "必填的键都已写出，如工作要点的 year、项目的 title、月度工作的 content。",
+        ),
+        (
+            "Without them the document cannot be read as what it is.",
+            "缺少这些内容，文档就不完整，无从检查和排版。",
+        ),
+        ("the plan format, as npc schema prints it", "计划文件格式（npc schema 列出）"),
+        "kind: work-points\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC203": (
+        (
+            "A value is of the type that the plan format has there: a text, a list (lines that begin with “- ”) or a mapping (“key: value”). A document, and npc.yaml as a whole, is one mapping.",
+            "值的类型符合计划文件格式的规定：文字、列表（每行以“- ”开头）或者映射（“键: 值”）。每个文档、整个 npc.yaml 各是一组映射。",
+        ),
+        (
+            "A value of another type says nothing at its place; it is left out of the checks.",
+            "类型不对的值看不出是什么意思，只能搁置不查。",
+        ),
+        ("the plan format, as npc schema prints it", "计划文件格式（npc schema 列出）"),
+        "kind: work-points\nyear: 2025\nsections: 依法履行监督职责\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n",
+        "UTF-8",
+    ),
+    "NPC204": (
+        (
+            "A value is one that its key allows: a year in four figures, a day such as 2025-02-27, one of the words that may be chosen, an id without spaces, signs or figures alone. In npc.yaml, files and folders are there, measures lie in their range, and terms are not corrected to themselves.",
+            "值在该键允许的范围内：年份写四位数字，日期写成 2025-02-27，选项写可选的词，id 不含空格、标点，不全是数字。npc.yaml 中的文件、目录确实存在，度量不超出范围，用语更正前后不相同。",
+        ),
+        (
+            "npc cannot tell what is meant, and leaves the value out.",
+            "看不出是什么意思，只能搁置不查。",
+        ),
+        ("the plan format, as npc schema prints it", "计划文件格式（npc schema 列出）"),
+        "kind: work-points\nyear: 2025年度\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC205": (
+        (
+            "A key that must be filled in has a value, and a text has more than spaces. A key that may be left out may also be left empty.",
+            "必填的键后面有内容，文字不只是空格。可以不写的键，也可以留空。",
+        ),
+        (
+            "An empty value is a row that somebody meant to fill in later.",
+            "多半是打算以后再填的一项。",
+        ),
+        ("the plan format, as npc schema prints it", "计划文件格式（npc schema 列出）"),
+        "kind: work-points\nyear:\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC206": (
+        (
+            "Each document says its kind: work-points, arrangement, monthly-plan or notice.",
+            "每个文档写明种类（kind）：work-points、arrangement、monthly-plan 或者 notice。",
+        ),
+        (
+            "The kind says which keys are known and what the document is printed as; without it nothing in it is checked.",
+            "有哪些键、印成什么，都由种类决定；不知道种类，整个文档都不检查。",
+        ),
+        ("the plan format, as npc schema prints it", "计划文件格式（npc schema 列出）"),
+        "kind: workpoint\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC207": (
+        (
+            "A plan has one document of a kind. The first one counts; plans of other years lie in folders or files of their own.",
+            "一份计划中同一种类的文档只有一个，以第一个为准。其他年度的计划放在各自的目录或者文件中。",
+        ),
+        (
+            "The second is a forgotten copy, or belongs to another plan.",
+            "第二个往往是忘了删的副本，或者属于另一份计划。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "# plans/2025/work-points.yaml\nkind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n# plans/2025/work-points-draft.yaml\nkind: work-points\nyear: 2025\npreamble: 审议报告，督促整改。\n",
+        "# plans/2025/work-points.yaml\nkind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
     "NPC301": (
         (
             "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do. A plan without a list is not checked.",
@@ -16,6 +456,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories:\n  - name: 跟踪监督\n    items:\n      - {title: 开展优化营商环境工作情况跟踪监督, owners: 财经工作委, when: 7月}\n",
         "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories:\n  - name: 跟踪监督\n    items:\n      - {title: 开展优化营商环境工作情况跟踪监督, owners: 财经工委及有关工委（室）, when: 7月}\n",
+        "UTF-8",
     ),
     "NPC302": (
         (
@@ -29,6 +470,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finanse]}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}\n",
+        "UTF-8",
     ),
     "NPC303": (
         (
@@ -39,6 +481,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: arrangement\ncategories:\n  - name: 计划和预算监督\n    items:\n      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {id: budget, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 计划和预算监督\n    items:\n      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {id: adjustment, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC304": (
         (
@@ -49,6 +492,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2025\npreamble: 按照“三问一评”机制[^three]跟踪督办。\n",
         "kind: work-points\nyear: 2025\npreamble: 按照“三问一评”机制[^three]跟踪督办。\nnotes:\n  three: 指年初问计划、年中问进度、年末问结果，年末开展满意度测评。\n",
+        "UTF-8",
     ),
     "NPC305": (
         (
@@ -59,9 +503,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "A table that is not named is not printed; one that is not there leaves a gap in the annex note.",
             "没有列出的表格不会印出来，列了而没有的表格会使附件说明落空。",
         ),
-        ("GB/T 9704-2012, 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
+        ("GB/T 9704-2012, clauses 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
         "kind: work-points\nyear: 2025\nannexes: [arrangement, monthly-plan]\n---\nkind: arrangement\ncategories: []\n",
         "kind: work-points\nyear: 2025\nannexes: [arrangement]\n---\nkind: arrangement\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC306": (
         (
@@ -75,6 +520,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2025\n---\nkind: arrangement\nyear: 2024\ncategories: []\n",
         "kind: work-points\nyear: 2025\n---\nkind: arrangement\nyear: 2025\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC307": (
         (
@@ -88,6 +534,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
+        "UTF-8",
     ),
     "NPC308": (
         (
@@ -101,6 +548,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n      - lead: 保障民生福祉\n        text: 视察养老机构运营管理情况。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
+        "UTF-8",
     ),
     "NPC309": (
         (
@@ -117,6 +565,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  5: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]\n",
+        "UTF-8",
     ),
     "NPC310": (
         (
@@ -130,6 +579,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 社会工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于乡村振兴工作情况的报告, owners: 社会工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于安全生产工作情况的报告, owners: 社会工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于物业管理工作情况的报告, owners: 社会工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于城市更新工作情况的报告, owners: 社会工委, when: 10月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研养老服务工作情况, owners: 社会工委}]\n  5: [{content: 调研学前教育工作情况, owners: 社会工委}]\n  6: [{content: 调研乡村振兴工作情况, owners: 社会工委}]\n  7: [{content: 调研安全生产工作情况, owners: 社会工委}]\n  8: [{content: 调研物业管理工作情况, owners: 社会工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 社会工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于乡村振兴工作情况的报告, owners: 社会工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于安全生产工作情况的报告, owners: 社会工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于物业管理工作情况的报告, owners: 社会工委, when: 9月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研养老服务工作情况, owners: 社会工委}]\n  5: [{content: 调研学前教育工作情况, owners: 社会工委}]\n  6: [{content: 调研乡村振兴工作情况, owners: 社会工委}]\n  7: [{content: 调研安全生产工作情况, owners: 社会工委}]\n  8: [{content: 调研物业管理工作情况, owners: 社会工委}]\n",
+        "UTF-8",
     ),
     "NPC311": (
         (
@@ -140,6 +590,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  9: [{content: 视察城市公园建设情况, owners: 城建环资工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 视察城市公园建设情况, owners: 城建环资工委}]\n",
+        "UTF-8",
     ),
     "NPC312": (
         (
@@ -153,6 +604,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC313": (
         (
@@ -166,6 +618,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 财经工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委及财经工委}]\n",
+        "UTF-8",
     ),
     "NPC314": (
         (
@@ -179,6 +632,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研未成年人心理健康教育工作情况, owners: 社会工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研青少年心理健康教育工作情况, owners: 社会工委}]\n",
+        "UTF-8",
     ),
     "NPC315": (
         (
@@ -192,6 +646,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC320": (
         (
@@ -205,6 +660,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月}\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 9月}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月、9月}\n",
+        "UTF-8",
     ),
     "NPC321": (
         (
@@ -215,6 +671,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会议}\n",
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC322": (
         (
@@ -225,6 +682,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动（3项）\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动（2项）\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC323": (
         (
@@ -235,6 +693,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC324": (
         (
@@ -248,6 +707,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 适时, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC325": (
         (
@@ -258,6 +718,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
         "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月}\n",
         "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC326": (
         ("Months that the monthly plan lists have work.", "月度计划列出的月份都有内容。"),
@@ -265,6 +726,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 法制工委}]\n  8: []\n",
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 法制工委}]\n",
+        "UTF-8",
     ),
     "NPC327": (
         (
@@ -275,6 +737,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\nmeetings: [常委会会议, 主任会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC328": (
         (
@@ -285,6 +748,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议国有自然资源资产专题报告；书面审议国有资产综合报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议国有自然资源资产专题报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 书面审议国有资产综合报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC329": (
         (
@@ -295,6 +759,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 听取和审议区政府关于城市公园建设情况的报告, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC330": (
         (
@@ -305,6 +770,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    text: 全年开展视察3次。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    text: 全年开展视察2次。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC331": (
         (
@@ -318,6 +784,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察城市公园、绿道的建设情况, owners: 城建环资工委, when: 9月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月、9月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC340": (
         (
@@ -328,6 +795,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: monthly-plan\nmonths:\n  13:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
         "kind: monthly-plan\nmonths:\n  12:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
+        "UTF-8",
     ),
     "NPC341": (
         (
@@ -338,6 +806,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 办公室}]\n  7月: [{content: 组织开展代表主题月活动, owners: 办公室}]\n",
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 办公室}, {content: 组织开展代表主题月活动, owners: 办公室}]\n",
+        "UTF-8",
     ),
     "NPC342": (
         (
@@ -348,6 +817,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 10-8月}\n",
         "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 8-10月}\n",
+        "UTF-8",
     ),
     "NPC343": (
         (
@@ -361,6 +831,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 代表活动\n    items:\n      - {title: 组织人大代表培训, owners: 财经工委, when: 领导指示}\n",
         "kind: arrangement\ncategories:\n  - name: 代表活动\n    items:\n      - {title: 组织人大代表培训, owners: 财经工委, when: 年初（3—4月）}\n",
+        "UTF-8",
     ),
     "NPC344": (
         (
@@ -371,6 +842,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察第1片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第2片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第3片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第4片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第5片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第6片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第7片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第8片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第9片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第10片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第11片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第12片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第13片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第14片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第15片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第16片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第17片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第18片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第19片区建设情况, owners: 城建环资工委, when: 9月}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察第1片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第2片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第3片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第4片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第5片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第6片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第7片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第8片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第9片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第10片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第11片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第12片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第13片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第14片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第15片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第16片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第17片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第18片区建设情况, owners: 城建环资工委, when: 9月}\n",
+        "UTF-8",
     ),
     "NPC345": (
         (
@@ -384,6 +856,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 2024年3月}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 2025年3月}\n",
+        "UTF-8",
     ),
     "NPC346": (
         (
@@ -400,6 +873,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC347": (
         (
@@ -413,6 +887,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 第十七次会议（4月）\n    items:\n      - {title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 第十七次会议（4月）\n    items:\n      - {title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC348": (
         (
@@ -426,6 +901,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议1次。\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议2次。\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC349": (
         (
@@ -436,6 +912,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 开展民生实事项目年中督查, owners: 办公室, when: 11月}\n",
         "kind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 开展民生实事项目年中督查, owners: 办公室, when: 7月}\n",
+        "UTF-8",
     ),
     "NPC350": (
         (
@@ -446,6 +923,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, done_on: 2025-03-21}\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
+        "UTF-8",
     ),
     "NPC351": (
         (
@@ -456,6 +934,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2024-03-21}\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
+        "UTF-8",
     ),
     "NPC352": (
         (
@@ -466,6 +945,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2024-04-28}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC353": (
         (
@@ -476,6 +956,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC354": (
         (
@@ -486,6 +967,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-02-26}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC355": (
         (
@@ -499,6 +981,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第31次, date: 2025-08-28}\ncategories:\n  - name: 专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第31次, date: 2025-08-28}\ncategories:\n  - name: 专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC356": (
         (
@@ -509,6 +992,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the calendar", "历法"),
         "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-20, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
         "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC357": (
         (
@@ -522,6 +1006,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会, session: 第30次, date: 2025-04-28}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC360": (
         (
@@ -535,6 +1020,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度道路交通情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC361": (
         (
@@ -545,6 +1031,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC362": (
         (
@@ -558,6 +1045,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC363": (
         (
@@ -571,6 +1059,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC364": (
         (
@@ -581,6 +1070,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 article 27(1) (2006: article 19)", "监督法第二十七条第一款（2006年第十九条）"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC365": (
         (
@@ -594,6 +1084,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 article 27(2)", "监督法第二十七条第二款"),
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
+        "UTF-8",
     ),
     "NPC366": (
         (
@@ -604,6 +1095,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC367": (
         (
@@ -614,6 +1106,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("预算法 article 22(4)", "预算法第二十二条第四款"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 初步审查2023年本级决算草案, owners: 财经工委}]\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 对2023年本级决算草案研究提出意见, owners: 财经工委}]\n",
+        "UTF-8",
     ),
     "NPC368": (
         (
@@ -624,6 +1117,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, duty: final-account}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC369": (
         (
@@ -640,6 +1134,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC370": (
         (
@@ -653,6 +1148,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("代表法 article 43(2)", "代表法第四十三条第二款"),
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC371": (
         (
@@ -666,6 +1162,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 article 47", "监督法第四十七条"),
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC372": (
         (
@@ -679,6 +1176,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 article 36 (2006: article 26)", "监督法第三十六条（2006年第二十六条）"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC373": (
         (
@@ -692,6 +1190,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 article 27(2)", "监督法第二十七条第二款"),
         "# plans/2026.yaml\nkind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年道路交通情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "# plans/2026.yaml\nkind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC374": (
         (
@@ -705,6 +1204,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2025年备案审查工作情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计查出问题整改情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 研究2025年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2025年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2025年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2025年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2025年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
+        "UTF-8",
     ),
     "NPC375": (
         (
@@ -718,6 +1218,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2022年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC376": (
         (
@@ -731,6 +1232,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2024\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC377": (
         (
@@ -744,6 +1246,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\nduties:\n  environment: {exempt: 已向县人代会报告}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC378": (
         (
@@ -757,6 +1260,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\nyear: 2026\ncategories:\n  - name: 审查批准事项\n    items:\n      - {title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}\n---\nkind: monthly-plan\nyear: 2026\nmonths:\n  7: [{content: 对2024年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}]\n",
         "kind: arrangement\nyear: 2026\ncategories:\n  - name: 审查批准事项\n    items:\n      - {title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}\n---\nkind: monthly-plan\nyear: 2026\nmonths:\n  7: [{content: 对2025年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}]\n",
+        "UTF-8",
     ),
     "NPC379": (
         (
@@ -770,6 +1274,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: monthly-plan\nyear: 2025\nmonths:\n  12: [{content: 起草县人大常委会2025年工作要点, owners: 办公室}]\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  12: [{content: 起草县人大常委会2026年工作要点, owners: 办公室}]\n",
+        "UTF-8",
     ),
     "NPC380": (
         (
@@ -783,6 +1288,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-copy.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n",
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\n",
+        "UTF-8",
     ),
     "NPC381": (
         (
@@ -796,6 +1302,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 10月, meetings: 常委会会议}\n",
+        "UTF-8",
     ),
     "NPC390": (
         (
@@ -809,6 +1316,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 9704-2012, clause 7.3.1", "GB/T 9704—2012 第7.3.1条"),
         "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle_lines: [示例县人大常委会, 2024年工作要点]\n",
         "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle_lines: [示例县人大常委会, 2025年工作要点]\n",
+        "UTF-8",
     ),
     "NPC391": (
         (
@@ -822,6 +1330,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead:\n  number: 示常[2025]第05号\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead:\n  number: 示常〔2025〕5号\n",
+        "UTF-8",
     ),
     "NPC392": (
         (
@@ -833,11 +1342,12 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "日期常是从草稿或上年文件沿用下来的。",
         ),
         (
-            "GB/T 9704-2012, clause 7.3.5.4 and 7.4.3; 成文日期 is the day of adoption or signing (党政机关公文处理工作条例, article 9)",
+            "GB/T 9704-2012, clauses 7.3.5.4 and 7.4.3; 成文日期 is the day of adoption or signing (党政机关公文处理工作条例, article 9)",
             "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期；印发日期为送印日期",
         ),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-20}\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-28}\n",
+        "UTF-8",
     ),
     "NPC393": (
         (
@@ -851,6 +1361,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 9704-2012, clause 7.3.7 by analogy", "参照 GB/T 9704—2012 第7.3.7条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\ntitle: 示例县人大常委会关于印发《示例县人大常委会2024年工作要点》的通知\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\ntitle: 示例县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知\n",
+        "UTF-8",
     ),
     "NPC394": (
         (
@@ -864,6 +1375,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: notice\norgan: 示例县人大常委会\nto: 各镇人大\n",
         "kind: work-points\nyear: 2025\n---\nkind: notice\norgan: 示例县人大常委会\nto: 各镇人大\n",
+        "UTF-8",
     ),
     "NPC395": (
         (
@@ -877,6 +1389,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead: {number: 示常〔2025〕5号}\n---\nkind: notice\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\n",
+        "UTF-8",
     ),
     "NPC396": (
         (
@@ -887,9 +1400,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "Otherwise 文件 alone, or nothing above the date, is printed.",
             "否则版头只印出“文件”二字，成文日期上面没有署名。",
         ),
-        ("GB/T 9704-2012, clause 7.2.4 and 7.3.5", "GB/T 9704—2012 第7.2.4、7.3.5条"),
+        ("GB/T 9704-2012, clauses 7.2.4 and 7.3.5", "GB/T 9704—2012 第7.2.4、7.3.5条"),
         "kind: work-points\nyear: 2025\nsignature: {date: 2025-02-28}\n",
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\nsignature: {date: 2025-02-28}\n",
+        "UTF-8",
     ),
     "NPC397": (
         (
@@ -900,9 +1414,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "An annex is taken out or put in another order, and the text still has its number.",
             "附件增减、调整次序以后，正文的序号常忘记改。",
         ),
-        ("GB/T 9704-2012, clause 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
+        ("GB/T 9704-2012, clauses 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
         "kind: work-points\nyear: 2025\npreamble: 主要工作安排（见附件3）已经主任会议讨论。\n---\nkind: arrangement\ncategories: []\n---\nkind: monthly-plan\nmonths: {}\n",
         "kind: work-points\nyear: 2025\npreamble: 主要工作安排（见附件1）已经主任会议讨论。\n---\nkind: arrangement\ncategories: []\n---\nkind: monthly-plan\nmonths: {}\n",
+        "UTF-8",
     ),
     "NPC398": (
         (
@@ -913,9 +1428,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "A plan is often made from another place's, or typed in a hurry where everyone looks.",
             "多半是套用外地样本没有改全，或者是标题中的错字。",
         ),
-        ("GB/T 9704-2012, clause 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
+        ("GB/T 9704-2012, clauses 7.2.4 and 7.3.1", "GB/T 9704—2012 第7.2.4、7.3.1条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示范县人大常委会2025年主要工作安排表\ncategories: []\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示例县人大常委会2025年主要工作安排表\ncategories: []\n",
+        "UTF-8",
     ),
     "NPC401": (
         (
@@ -929,6 +1445,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("usage of the statutes and of practice", "法律用语和工作惯例"),
         "kind: work-points\nyear: 2025\npreamble: 落实民生实项目全过程监督，提高常委会议质量。\n",
         "kind: work-points\nyear: 2025\npreamble: 落实民生实事项目全过程监督，提高常委会会议质量。\n",
+        "UTF-8",
     ),
     "NPC402": (
         (
@@ -942,6 +1459,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
         "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统,组织代表培训(3-5月)。\n",
         "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统，组织代表培训（3-5月）。\n",
+        "UTF-8",
     ),
     "NPC403": (
         (
@@ -952,6 +1470,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\npreamble: 调研集中式租赁住房 and 老旧小区改造等工作情况，审议XX报告。\n",
         "kind: work-points\nyear: 2025\npreamble: 调研集中式租赁住房和老旧小区改造等工作情况，审议年度报告。\n",
+        "UTF-8",
     ),
     "NPC404": (
         (
@@ -962,6 +1481,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\npreamble: 组织学习学习宪法法律。\n",
         "kind: work-points\nyear: 2025\npreamble: 组织学习宪法法律。\n",
+        "UTF-8",
     ),
     "NPC405": (
         (
@@ -975,6 +1495,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫委牵头开展调研。\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫工委牵头开展调研。\n",
+        "UTF-8",
     ),
     "NPC406": (
         (
@@ -986,11 +1507,12 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "写法不一显得草率，检索时也会遗漏。",
         ),
         (
-            "GB/T 15834-2011, 4.13: — joins times; - is for numbers and codes",
+            "GB/T 15834-2011, clause 4.13: — joins times; - is for numbers and codes",
             "GB/T 15834—2011 第4.13条：一字线标示时间起止，短横线用于编号、代码",
         ),
         "kind: work-points\nyear: 2025\npreamble: 围绕国土空间总体规划（2021—2035年）和乡村振兴规划（2023～2027年），开展5—6月代表主题月活动。\n",
         "kind: work-points\nyear: 2025\npreamble: 围绕国土空间总体规划（2021—2035年）和乡村振兴规划（2023—2027年），开展5—6月代表主题月活动。\n",
+        "UTF-8",
     ),
     "NPC407": (
         (
@@ -1004,6 +1526,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
         "kind: work-points\nyear: 2025\npreamble: 围绕２０２５年经济工作，用好５Ｇ网络。\n",
         "kind: work-points\nyear: 2025\npreamble: 围绕2025年经济工作，用好5G网络。\n",
+        "UTF-8",
     ),
     "NPC408": (
         (
@@ -1014,9 +1537,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "They are printed as gaps; a line that is indented by hand is no paragraph of its own.",
             "空格会印成空白；手工缩进的一行并不会自成一段，段与段之间要空一行。",
         ),
-        ("GB/T 9704-2012, 7.3.3: two characters' indent", "GB/T 9704—2012 第7.3.3条"),
+        ("GB/T 9704-2012, clause 7.3.3: two characters' indent", "GB/T 9704—2012 第7.3.3条"),
         "kind: work-points\nyear: 2025\npreamble: |\n  \u3000\u3000坚持党的 全面领导。\n",
         "kind: work-points\nyear: 2025\npreamble: |\n  坚持党的全面领导。\n",
+        "UTF-8",
     ),
     "NPC409": (
         (
@@ -1030,6 +1554,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\npreamble: 支持镇（街道）人大工作，指导镇（街道）人大开展活动，加强与镇街人大联动。\n",
         "kind: work-points\nyear: 2025\npreamble: 支持镇（街道）人大工作，指导镇（街道）人大开展活动，加强与镇（街道）人大联动。\n",
+        "UTF-8",
     ),
     "NPC410": (
         (
@@ -1043,6 +1568,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"),
         "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法实施情况。\n",
         "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法》实施情况。\n",
+        "UTF-8",
     ),
     "NPC411": (
         (
@@ -1056,6 +1582,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\npreamble: 一是加强学习；二是改进作风；四是严肃纪律。\n",
         "kind: work-points\nyear: 2025\npreamble: 一是加强学习；二是改进作风；三是严肃纪律。\n",
+        "UTF-8",
     ),
     "NPC412": (
         (
@@ -1066,6 +1593,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 一、加强监督工作\n    points:\n      - lead: 1. 提高监督实效\n        text: 跟踪督办审议意见。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 加强监督工作\n    points:\n      - lead: 提高监督实效\n        text: 跟踪督办审议意见。\n",
+        "UTF-8",
     ),
     "NPC413": (
         (
@@ -1079,6 +1607,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、财经工委}\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、办公室}\n",
+        "UTF-8",
     ),
     "NPC414": (
         (
@@ -1095,6 +1624,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议区人民政府关于养老服务工作情况的报告。\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议县人民政府关于养老服务工作情况的报告。\n",
+        "UTF-8",
     ),
     "NPC415": (
         (
@@ -1108,6 +1638,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
         "kind: work-points\nyear: 2025\npreamble: 全面完成2O25年各项工作任务。\n",
         "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
+        "UTF-8",
     ),
     "NPC501": (
         (
@@ -1118,9 +1649,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "Word made elsewhere starts from US Letter, which prints with other margins.",
             "外来模板常为信纸（Letter），打印后页边距全部走样。",
         ),
-        ("GB/T 9704-2012, 5.1", "GB/T 9704—2012 第5.1条"),
-        "信纸，215.9毫米 × 279.4毫米\n",
-        "A4，210毫米 × 297毫米\n",
+        ("GB/T 9704-2012, clause 5.1", "GB/T 9704—2012 第5.1条"),
+        ("US Letter, 215.9 mm × 279.4 mm", "信纸，215.9毫米 × 279.4毫米"),
+        ("A4, 210 mm × 297 mm", "A4，210毫米 × 297毫米"),
+        "UTF-8",
     ),
     "NPC502": (
         (
@@ -1131,9 +1663,16 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "Margins decide the area of the text, and with it lines and characters.",
             "页边距决定版心，版心决定行数和字数。",
         ),
-        ("GB/T 9704-2012, 5.2.1", "GB/T 9704—2012 第5.2.1条"),
-        "上25.4毫米，左31.8毫米（Word 默认值）\n",
-        "上37毫米，下35毫米，左28毫米，右26毫米\n",
+        ("GB/T 9704-2012, clause 5.2.1", "GB/T 9704—2012 第5.2.1条"),
+        (
+            "top 25.4 mm, left 31.8 mm (what Word starts from)",
+            "上25.4毫米，左31.8毫米（Word 默认值）",
+        ),
+        (
+            "top 37 mm, bottom 35 mm, left 28 mm, right 26 mm",
+            "上37毫米，下35毫米，左28毫米，右26毫米",
+        ),
+        "UTF-8",
     ),
     "NPC503": (
         (
@@ -1141,9 +1680,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "正文行距使每面恰好排满22行：固定值28.95磅；计划库另有规定的从其规定。页边距由 NPC502 检查。",
         ),
         ("30 pt gives 21 lines, 28 pt leaves a gap.", "30磅只能排21行，28磅排不满版心。"),
-        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
-        "行距：固定值30磅\n",
-        "行距：固定值28.95磅\n",
+        ("GB/T 9704-2012, clause 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        ("line spacing: exactly 30 pt", "行距：固定值30磅"),
+        ("line spacing: exactly 28.95 pt", "行距：固定值28.95磅"),
+        "UTF-8",
     ),
     "NPC504": (
         (
@@ -1154,9 +1694,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "28 characters of 16 pt are wider than 156 mm: each must give up a quarter point.",
             "28个3号字比156毫米宽，每字须紧缩约0.25磅。",
         ),
-        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
-        "3号字，字符间距标准，每行27字\n",
-        "3号字，字符间距紧缩0.25磅，每行28字\n",
+        ("GB/T 9704-2012, clause 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        ("3号, characters spaced as usual: 27 in a line", "3号字，字符间距标准，每行27字"),
+        ("3号, characters 0.25 pt closer: 28 in a line", "3号字，字符间距紧缩0.25磅，每行28字"),
+        "UTF-8",
     ),
     "NPC505": (
         (
@@ -1164,9 +1705,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "各节的页脚都有页码，设置“首页不同”的首页也有；信函格式（发文字号有“函”字）的首页除外。",
         ),
         ("The pages of a long table get mixed up.", "没有页码，附表容易错页、漏页。"),
-        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
-        "页脚为空\n",
-        "页脚：— 1 —\n",
+        ("GB/T 9704-2012, clause 7.5", "GB/T 9704—2012 第7.5条"),
+        ("an empty footer", "页脚为空"),
+        ("footer: — 1 —", "页脚：— 1 —"),
+        "UTF-8",
     ),
     "NPC506": (
         (
@@ -1174,9 +1716,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "页码为4号半角宋体阿拉伯数字，左右各放一条一字线：— 1 —。字体、字号以数字为准。",
         ),
         ("It is the first thing that shows a file made by hand.", "页码是最容易看出不规范的地方。"),
-        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
-        "- 1 -，小五号 Calibri\n",
-        "— 1 —，4号宋体\n",
+        ("GB/T 9704-2012, clause 7.5", "GB/T 9704—2012 第7.5条"),
+        ("- 1 -, in Calibri of 9 pt (小五号)", "- 1 -，小五号 Calibri"),
+        ("— 1 —, in 宋体 of 14 pt (4号)", "— 1 —，4号宋体"),
+        "UTF-8",
     ),
     "NPC507": (
         (
@@ -1184,9 +1727,13 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "单页码居右空一字，双页码居左空一字；一字线上距版心下边缘7毫米。",
         ),
         ("Printed on both sides, it always stands outside.", "双面印刷时页码始终在外侧。"),
-        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
-        "页码居中\n",
-        "单页码居右空一字，双页码居左空一字\n",
+        ("GB/T 9704-2012, clause 7.5", "GB/T 9704—2012 第7.5条"),
+        ("the number in the middle", "页码居中"),
+        (
+            "odd pages at the right, even pages at the left, one character from the side",
+            "单页码居右空一字，双页码居左空一字",
+        ),
+        "UTF-8",
     ),
     "NPC511": (
         (
@@ -1198,18 +1745,20 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "从别处粘贴的文字会带来原来的字体，屏幕上又不易看出。",
         ),
         (
-            "GB/T 9704-2012, 5.2.2, 7.3.1, 7.3.3, 7.3.7",
-            "GB/T 9704—2012 第5.2.2, 7.3.1, 7.3.3, 7.3.7条",
+            "GB/T 9704-2012, clauses 5.2.2, 7.3.1, 7.3.3 and 7.3.7",
+            "GB/T 9704—2012 第5.2.2、7.3.1、7.3.3、7.3.7条",
         ),
-        "正文：宋体\n",
-        "正文：仿宋_GB2312\n",
+        ("body: 宋体", "正文：宋体"),
+        ("body: 仿宋_GB2312", "正文：仿宋_GB2312"),
+        "UTF-8",
     ),
     "NPC512": (
         ("Title 2号 (22 pt), all else 3号 (16 pt).", "标题2号（22磅），其余3号（16磅）。"),
         ("28 characters a line hold for 3号 only.", "每行28字以3号字为准。"),
-        ("GB/T 9704-2012, 5.2.2, 7.3.1", "GB/T 9704—2012 第5.2.2, 7.3.1条"),
-        "正文：4号（14磅）\n",
-        "正文：3号（16磅）\n",
+        ("GB/T 9704-2012, clauses 5.2.2 and 7.3.1", "GB/T 9704—2012 第5.2.2、7.3.1条"),
+        ("body: 4号 (14 pt)", "正文：4号（14磅）"),
+        ("body: 3号 (16 pt)", "正文：3号（16磅）"),
+        "UTF-8",
     ),
     "NPC513": (
         (
@@ -1220,9 +1769,13 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "One paragraph with another spacing moves all lines below off the grid.",
             "一段行距不同，以下各行都不在格上。",
         ),
-        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
-        "其中一段：单倍行距，段后10磅\n",
-        "各段：固定值28.95磅，段前段后0\n",
+        ("GB/T 9704-2012, clause 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        ("one paragraph: single spacing, 10 pt behind it", "其中一段：单倍行距，段后10磅"),
+        (
+            "all paragraphs: exactly 28.95 pt, nothing before or behind",
+            "各段：固定值28.95磅，段前段后0",
+        ),
+        "UTF-8",
     ),
     "NPC514": (
         (
@@ -1230,9 +1783,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "正文各段、各级标题首行左空二字，回行顶格；用两个全角空格也算。",
         ),
         ("It is how paragraphs are told apart.", "段落靠首行缩进区分。"),
-        ("GB/T 9704-2012, 7.3.3", "GB/T 9704—2012 第7.3.3条"),
-        "首行不缩进\n",
-        "首行缩进2字符\n",
+        ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        ("first line not indented", "首行不缩进"),
+        ("first line indented by 2 characters", "首行缩进2字符"),
+        "UTF-8",
     ),
     "NPC515": (
         (
@@ -1241,11 +1795,12 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         ("It is demanded.", "标准明文规定。"),
         (
-            "GB/T 9704-2012, 7.3.1, 7.3.2, 7.3.3, 7.3.5, 7.3.7",
-            "GB/T 9704—2012 第7.3.1, 7.3.2, 7.3.3, 7.3.5, 7.3.7条",
+            "GB/T 9704-2012, clauses 7.3.1, 7.3.2, 7.3.3, 7.3.5 and 7.3.7",
+            "GB/T 9704—2012 第7.3.1、7.3.2、7.3.3、7.3.5、7.3.7条",
         ),
-        "标题左对齐\n",
-        "标题居中\n",
+        ("the title at the left", "标题左对齐"),
+        ("the title in the middle", "标题居中"),
+        "UTF-8",
     ),
     "NPC516": (
         (
@@ -1256,9 +1811,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "Colours of revision rounds stay in, and print as grey.",
             "修改时标的颜色常常忘了改回，打印出来深浅不一。",
         ),
-        ("GB/T 9704-2012, 5.2.4", "GB/T 9704—2012 第5.2.4条"),
-        "正文：红色\n",
-        "正文：黑色（自动）\n",
+        ("GB/T 9704-2012, clause 5.2.4", "GB/T 9704—2012 第5.2.4条"),
+        ("body: red", "正文：红色"),
+        ("body: black (automatic)", "正文：黑色（自动）"),
+        "UTF-8",
     ),
     "NPC517": (
         (
@@ -1269,9 +1825,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "Recipients are asked for below one blank line; above the signature a seal needs room.",
             "标准规定主送机关在标题下空一行；署名上不空行，盖章会压住正文。",
         ),
-        ("GB/T 9704-2012, 7.3.2, 7.3.5", "GB/T 9704—2012 第7.3.2, 7.3.5条"),
+        ("GB/T 9704-2012, clauses 7.3.2 and 7.3.5", "GB/T 9704—2012 第7.3.2、7.3.5条"),
         "标题\n各镇人大：\n",
         "标题\n\n各镇人大：\n",
+        "UTF-8",
     ),
     "NPC521": (
         (
@@ -1279,9 +1836,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "标题回行做到词意完整，机关名称、年份、数字不拆开；两个字的词、由两个词组成的词为警告。",
         ),
         ("It is demanded.", "标准明文规定。"),
-        ("GB/T 9704-2012, 7.3.1", "GB/T 9704—2012 第7.3.1条"),
+        ("GB/T 9704-2012, clause 7.3.1", "GB/T 9704—2012 第7.3.1条"),
         "关于2025年工作要\n点的通知\n",
         "关于2025年\n工作要点的通知\n",
+        "UTF-8",
     ),
     "NPC522": (
         (
@@ -1289,9 +1847,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "结构层次依次用“一、”“（一）”“1.”“（1）”，同一层次序数连续。",
         ),
         ("Sections that were moved or deleted leave gaps.", "增删段落后常出现重号、漏号。"),
-        ("GB/T 9704-2012, 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
         "一、\n三、\n",
         "一、\n二、\n",
+        "UTF-8",
     ),
     "NPC523": (
         (
@@ -1299,9 +1858,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "“一、”后用顿号，“（一）”“（1）”用全角括号、后面不加标点，“1.”后用半角圆点。",
         ),
         ("It is demanded.", "标准明文规定了写法。"),
-        ("GB/T 9704-2012, 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
         "（一）、加强监督\n1、听取报告\n",
         "（一）加强监督\n1.听取报告\n",
+        "UTF-8",
     ),
     "NPC531": (
         (
@@ -1309,9 +1869,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号，第二项起与第一项的序号对齐。",
         ),
         ("It is demanded.", "标准明文规定。"),
-        ("GB/T 9704-2012, 7.3.4", "GB/T 9704—2012 第7.3.4条"),
+        ("GB/T 9704-2012, clause 7.3.4", "GB/T 9704—2012 第7.3.4条"),
         "附件1：监督工作安排表；\n",
         "附件：1. 监督工作安排表\n",
+        "UTF-8",
     ),
     "NPC532": (
         (
@@ -1319,9 +1880,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "“附件”二字及序号另面编排，在版心左上角第一行，不加冒号；附件标题在第三行。",
         ),
         ("It is demanded.", "标准明文规定。"),
-        ("GB/T 9704-2012, 7.3.7", "GB/T 9704—2012 第7.3.7条"),
+        ("GB/T 9704-2012, clause 7.3.7", "GB/T 9704—2012 第7.3.7条"),
         "附件1：监督工作安排表\n",
         "附件1\n\n监督工作安排表\n",
+        "UTF-8",
     ),
     "NPC533": (
         (
@@ -1332,9 +1894,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "Titles are changed at the last moment, in one of two places.",
             "定稿前改标题，常常只改了一处。",
         ),
-        ("GB/T 9704-2012, 7.3.7", "GB/T 9704—2012 第7.3.7条"),
+        ("GB/T 9704-2012, clause 7.3.7", "GB/T 9704—2012 第7.3.7条"),
         "附件：1. 监督工作计划\n附件1\n监督工作安排表\n",
         "附件：1. 监督工作安排表\n附件1\n监督工作安排表\n",
+        "UTF-8",
     ),
     "NPC541": (
         (
@@ -1342,9 +1905,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "成文日期用阿拉伯数字，年、月、日标全，月、日不编虚位，且确有这一天。",
         ),
         ("It is demanded.", "标准明文规定。"),
-        ("GB/T 9704-2012, 7.3.5.4", "GB/T 9704—2012 第7.3.5.4条"),
+        ("GB/T 9704-2012, clause 7.3.5.4", "GB/T 9704—2012 第7.3.5.4条"),
         "二〇二五年二月二十七日\n2025年02月27日\n",
         "2025年2月27日\n",
+        "UTF-8",
     ),
     "NPC542": (
         (
@@ -1352,9 +1916,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "年份用六角括号〔〕括入，序号不加“第”字、不编虚位。",
         ),
         ("It is demanded.", "标准明文规定。"),
-        ("GB/T 9704-2012, 7.2.5", "GB/T 9704—2012 第7.2.5条"),
+        ("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
         "南人常办[2024]第03号\n",
         "南人常办〔2024〕3号\n",
+        "UTF-8",
     ),
     "NPC551": (
         (
@@ -1363,8 +1928,12 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         ("From its second page on, no one knows what the columns are.", "跨页后看不出各列是什么。"),
         ("practice", "通行做法"),
-        "三页长的表格，只有第一页有表头\n",
-        "每页都有表头\n",
+        (
+            "a table of three pages with its head on the first one only",
+            "三页长的表格，只有第一页有表头",
+        ),
+        ("the head on every page", "每页都有表头"),
+        "UTF-8",
     ),
     "NPC552": (
         (
@@ -1373,8 +1942,9 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         ("Half a row cannot be read.", "一行拆在两页上不便阅读。"),
         ("practice", "通行做法"),
-        "允许跨页断行\n",
-        "不允许跨页断行\n",
+        ("rows may break across pages", "允许跨页断行"),
+        ("rows may not break across pages", "不允许跨页断行"),
+        "UTF-8",
     ),
     "NPC553": (
         (
@@ -1382,9 +1952,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "表格宽度不超过版心，也不因缩进超出版心。",
         ),
         ("What stands in the margin is cut off or bound in.", "超出部分会被裁掉或订住。"),
-        ("GB/T 9704-2012, 5.2.1", "GB/T 9704—2012 第5.2.1条"),
-        "版心宽156毫米，表格宽180毫米\n",
-        "表格宽156毫米，或者横排\n",
+        ("GB/T 9704-2012, clause 5.2.1", "GB/T 9704—2012 第5.2.1条"),
+        ("text area of 156 mm, table of 180 mm", "版心宽156毫米，表格宽180毫米"),
+        ("table of 156 mm, or the page turned", "表格宽156毫米，或者横排"),
+        "UTF-8",
     ),
     "NPC561": (
         (
@@ -1395,6 +1966,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
         "听取报告,加强监督。\n",
         "听取报告，加强监督。\n",
+        "UTF-8",
     ),
     "NPC562": (
         (
@@ -1403,8 +1975,9 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ),
         ("Who receives it reads what was struck out.", "收文单位能看到删改的内容。"),
         ("practice", "通行做法"),
-        "有3处修订\n",
-        "修订已全部接受或拒绝\n",
+        ("3 tracked changes", "有3处修订"),
+        ("all changes accepted or rejected", "修订已全部接受或拒绝"),
+        "UTF-8",
     ),
     "NPC571": (
         (
@@ -1415,9 +1988,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "What the settings promise is not always what comes out.",
             "设置的数值与实际排出的版面可能不同。",
         ),
-        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
-        "每面21行\n",
-        "每面22行\n",
+        ("GB/T 9704-2012, clause 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        ("21 lines on a page", "每面21行"),
+        ("22 lines on a page", "每面22行"),
+        "UTF-8",
     ),
     "NPC572": (
         (
@@ -1428,9 +2002,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "What the settings promise is not always what comes out.",
             "设置的数值与实际排出的版面可能不同。",
         ),
-        ("GB/T 9704-2012, 5.2.3", "GB/T 9704—2012 第5.2.3条"),
-        "每行27字\n",
-        "每行28字\n",
+        ("GB/T 9704-2012, clause 5.2.3", "GB/T 9704—2012 第5.2.3条"),
+        ("27 characters in a line", "每行27字"),
+        ("28 characters in a line", "每行28字"),
+        "UTF-8",
     ),
     "NPC573": (
         (
@@ -1441,9 +2016,10 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
             "What the settings promise is not always what comes out.",
             "设置的数值与实际排出的版面可能不同。",
         ),
-        ("GB/T 9704-2012, 7.5", "GB/T 9704—2012 第7.5条"),
-        "页码在版心下3毫米\n",
-        "页码在版心下7毫米\n",
+        ("GB/T 9704-2012, clause 7.5", "GB/T 9704—2012 第7.5条"),
+        ("the number 3 mm below the text area", "页码在版心下3毫米"),
+        ("the number 7 mm below the text area", "页码在版心下7毫米"),
+        "UTF-8",
     ),
     "NPC901": (
         (
@@ -1457,6 +2033,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("usage of npc", "npc 的使用约定"),
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore[NPC402] 照印本\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
     ),
     "NPC902": (
         (
@@ -1467,6 +2044,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("usage of npc", "npc 的使用约定"),
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402, half-widht] 照印本\npreamble: 审议报告,加强监督。\n",
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
+        "UTF-8",
     ),
     "NPC903": (
         ("An ignore comment says why, behind the brackets.", "忽略注释在方括号后写明理由。"),
@@ -1477,6 +2055,7 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("usage of npc", "npc 的使用约定"),
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402]\npreamble: 审议报告,加强监督。\n",
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
+        "UTF-8",
     ),
     "NPC904": (
         (
@@ -1487,5 +2066,6 @@ PAGES: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str], str, s
         ("usage of npc", "npc 的使用约定"),
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore NPC402 照印本\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
     ),
 }

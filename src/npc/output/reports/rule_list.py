@@ -1,0 +1,51 @@
+"""All rules in one list: those of plans, which a check runs, and those of Word files."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from npc.diagnostics import Rule
+from npc.messages import Message
+from npc.rules.registry import all_rules
+from npc.word.check import rules as word_file
+
+
+class Family(NamedTuple):
+    """Rules about one kind of thing, those from a code on."""
+
+    first: str
+    title: Message
+
+
+_FAMILIES = (
+    Family("NPC001", Message("Files", "文件")),
+    Family("NPC101", Message("YAML", "YAML 写法")),
+    Family("NPC201", Message("Form of documents", "文档结构")),
+    Family("NPC301", Message("References between the parts", "正文与附表的对应")),
+    Family("NPC320", Message("Tables", "表格")),
+    Family("NPC340", Message("Times and sessions", "时间和会议")),
+    Family("NPC360", Message("Statutory matters and statutes", "法定事项和法律规定")),
+    Family("NPC390", Message("Official format", "公文格式")),
+    Family("NPC401", Message("Wording", "文字")),
+    Family("NPC501", Message("Word files (npc docx check)", "Word 文件（npc docx check）")),
+    Family("NPC901", Message("Comments that ignore findings", "忽略注释")),
+)
+
+
+def every_rule() -> tuple[Rule, ...]:
+    """Return all that npc looks for anywhere, by code."""
+    return tuple(sorted((*all_rules(), *word_file.RULES), key=lambda rule: rule.code))
+
+
+def families() -> Iterator[tuple[Family, tuple[Rule, ...]]]:
+    """Give each family with its rules, by code."""
+    ends = (*(family.first for family in _FAMILIES[1:]), "NPC999")
+    for family, end in zip(_FAMILIES, ends, strict=True):
+        yield family, tuple(rule for rule in every_rule() if family.first <= rule.code < end)
+
+
+def is_of_word_file(rule: Rule) -> bool:
+    """Whether a rule looks at Word files, not at plans."""
+    return rule.code in _OF_WORD_FILES
+
+
+_OF_WORD_FILES = frozenset(rule.code for rule in word_file.RULES)
