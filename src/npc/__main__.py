@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 
+from npc.exit_codes import FINE, INTERRUPTED, UNUSABLE
+
 
 def main() -> None:
     """Run the command line given in `sys.argv` and end with its exit code.
@@ -26,8 +28,8 @@ def _show_version() -> int:
             sys.stdout.write(f"npc {__version__}\n")
             sys.stdout.flush()
     except OSError:
-        return 2
-    return 0
+        return UNUSABLE
+    return FINE
 
 
 def _run() -> int:
@@ -37,7 +39,7 @@ def _run() -> int:
 
         return run(sys.argv[1:])
     except KeyboardInterrupt:  # before the command line was loaded
-        return 130
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """What stops a run. A fault in a user's file is not here: that is a `Diagnostic`."""
 
+from npc.exit_codes import UNUSABLE
 from npc.messages import Message
 
 
 class NpcError(Exception):
     """A run that cannot go on, with a sentence for the user and the remedy if there is one."""
 
-    exit_code = 2
+    exit_code = UNUSABLE
 
     def __init__(self, text: Message, *, hint: Message | None = None) -> None:
         super().__init__(text.en)

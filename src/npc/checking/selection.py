@@ -7,8 +7,8 @@ from typing import NamedTuple
 from npc.diagnostics import Diagnostic, Rule, Severity
 from npc.errors import UsageError
 from npc.messages import Message
-from npc.rules.base import nearest
 from npc.source import problems
+from npc.suggestions import LOOSE, PERHAPS, no_such, perhaps
 
 
 class Selection(NamedTuple):
@@ -90,12 +90,12 @@ def matching(written: str, rules: Sequence[Rule]) -> list[Rule]:
 
 def _nearest(written: str, rules: Sequence[Rule]) -> Message | None:
     if written[:3].upper() != "NPC":
-        return nearest(written.lower(), [rule.name for rule in rules])
+        return perhaps(written.lower(), [rule.name for rule in rules], cutoff=LOOSE)
     # Digits alike in number are not alike in meaning; the family is what the user knows.
     near = max((rule.code for rule in rules), key=lambda code: _shared(code, written.upper()))
     if _shared(near, written.upper()) == len("NPC"):
         return None
-    return Message("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near)
+    return PERHAPS.format(name=near)
 
 
 def _shared(one: str, other: str) -> int:
@@ -125,9 +125,6 @@ def _severities(written: str, rules: Sequence[Rule]) -> Iterable[tuple[str, Seve
             hint=Message("write it as {code}=warning", "写作 {code}=warning").format(code=code),
         )
     if severity not in list(Severity):
-        raise UsageError(
-            Message("there is no severity “{name}”", "没有“{name}”这种程度").format(name=severity),
-            hint=nearest(severity, list(Severity))
-            or Message("choose one of: {names}", "可选：{names}").format(names=list(Severity)),
-        )
+        hint = perhaps(severity, Severity, cutoff=LOOSE)
+        raise no_such(Message("severity", "程度"), severity, Severity, hint=hint)
     return [(rule.code, Severity(severity)) for rule in matching(code, rules)]

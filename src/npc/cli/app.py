@@ -5,11 +5,12 @@ from typer.exceptions import TyperException
 
 from npc import __version__
 from npc.cli import docx, plan, schedule, template
-from npc.cli.console import say, talk, write_lines
+from npc.cli.console import say, write_lines
 from npc.cli.help import LocalCommand, LocalGroup
 from npc.cli.rule import rule
 from npc.cli.schema import schema
 from npc.cli.usage import usage_error
+from npc.exit_codes import INTERRUPTED, UNUSABLE
 from npc.messages import Message
 
 app = typer.Typer(
@@ -68,14 +69,12 @@ def _options(
     pass
 
 
-INTERRUPTED = 130
-
-
 def call(arguments: list[str]) -> int:
     """Run a command line and give its exit code.
 
     Raises:
         NpcError: The command cannot do what is asked, or the command line is wrong.
+        KeyboardInterrupt: The user stopped it; typer makes an exit code of that.
 
     """
     try:
@@ -83,8 +82,8 @@ def call(arguments: list[str]) -> int:
     except TyperException as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             write_lines([error.format_message()])
-            return 2
+            return UNUSABLE
         raise usage_error(error) from error
     if code == INTERRUPTED:
-        talk(Message("interrupted", "已中断"))
+        raise KeyboardInterrupt
     return int(code or 0)

@@ -5,11 +5,9 @@ import sys
 
 from npc.cli import console
 from npc.errors import NpcError
+from npc.exit_codes import BUG, INTERRUPTED, NO_READER, UNUSABLE
 from npc.messages import Message, Verbatim
 
-UNUSABLE = 2
-BUG = 3
-INTERRUPTED = 130
 _ERROR = Message("error: {text}", "错误：{text}")
 _HINT = Message("remedy: {hint}", "改法：{hint}")
 
@@ -21,8 +19,7 @@ def run(arguments: list[str]) -> int:
         arguments: What follows the program's name. `--debug` may stand anywhere.
 
     Returns:
-        The exit code: 0 fine, 1 findings, 2 wrong usage or unreadable input, 3 a bug in npc,
-        130 interrupted.
+        The exit code, one of `npc.exit_codes`.
 
     """
     debug = "--debug" in arguments
@@ -32,7 +29,7 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         console.close_streams_quietly()
-        return 1
+        return NO_READER
     except OSError as error:  # the disk is full, say
         return _environment(error)
     return code

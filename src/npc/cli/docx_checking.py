@@ -6,7 +6,7 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from npc.checking.selection import Selection
-from npc.cli.boundary import UNUSABLE, complain
+from npc.cli.boundary import complain
 from npc.cli.console import talk
 from npc.cli.overwriting import spare
 from npc.cli.reporting import check_fail_on, check_format, exit_code, unsound, write_report
@@ -14,6 +14,7 @@ from npc.cli.selection import show_path
 from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
+from npc.exit_codes import UNUSABLE
 from npc.kinds.settings import SettingsReader
 from npc.layout.profile import Profile
 from npc.messages import Message

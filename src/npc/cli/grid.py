@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from npc.characters import visible
 from npc.cli.console import is_terminal, write_lines
-from npc.errors import UsageError
 from npc.messages import Message
 from npc.output.reports.width import padded, width
 from npc.output.templating.escaping import in_csv, in_markdown
+from npc.suggestions import no_such
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -44,10 +44,7 @@ def check_format(name: str) -> None:
 
     """
     if name not in FORMATS:
-        raise UsageError(
-            Message("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
-            hint=Message("choose one of: {names}", "可选：{names}").format(names=list(FORMATS)),
-        )
+        raise no_such(Message("format", "格式"), name, FORMATS)
 
 
 def write(grid: Grid, output_format: str) -> None:

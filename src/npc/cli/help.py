@@ -1,7 +1,6 @@
 """Help pages in the user's language; typer has its own words in English only."""
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from typer.core import TyperCommand, TyperGroup
@@ -9,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 from npc.cli.language import language
 from npc.errors import UsageError
 from npc.messages import Message
+from npc.suggestions import closest
 
 if TYPE_CHECKING:
     # typer carries its own click and does not export the types that its hooks are called with.
@@ -62,7 +62,7 @@ class LocalGroup(TyperGroup):
         """
         command = super().get_command(ctx, cmd_name)
         if command is None and not cmd_name.startswith("-"):
-            near = get_close_matches(cmd_name, self.commands, 1)
+            near = closest(cmd_name, self.commands)
             names = near or list(self.commands)
             hint = _PERHAPS if near else _KNOWN
             raise UsageError(

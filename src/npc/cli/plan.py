@@ -157,8 +157,8 @@ def _table(
 ) -> int:
     """Write the table that a view makes of one plan."""
     from npc.cli.grid import check_format, write
-    from npc.cli.reporting import FINDINGS, FINE
     from npc.cli.selection import chosen, today
+    from npc.exit_codes import FINDINGS, FINE
 
     check_format(output_format)
     found = chosen(path, year=year, today=today())
@@ -169,8 +169,8 @@ def _table(
 
 def _view(path: str | None, year: int | None, view: "Callable[[Plan], Iterable[str]]") -> int:
     """Write the lines that a view gives of one plan."""
-    from npc.cli.reporting import FINDINGS, FINE
     from npc.cli.selection import chosen, today
+    from npc.exit_codes import FINDINGS, FINE
 
     found = chosen(path, year=year, today=today())
     if found:

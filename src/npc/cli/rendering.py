@@ -11,14 +11,16 @@ from npc.characters import visible
 from npc.cli.console import say, talk, write_lines
 from npc.cli.looks import Looks, say_deviations
 from npc.cli.overwriting import files_of, spare
-from npc.cli.reporting import FINDINGS, FINE, unsound, write_report
+from npc.cli.reporting import unsound, write_report
 from npc.cli.selection import read_all, show_path
 from npc.cli.targets import Target, targets
 from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.reading import Reading
 from npc.kinds.settings import Settings, SettingsReader
 from npc.messages import Message, Verbatim
 from npc.plan import Plan
+from npc.suggestions import no_such
 
 if TYPE_CHECKING:
     from npc.output.look import Look
@@ -98,9 +100,9 @@ def _say_wide_lines(plan: Plan, look: "Look") -> None:
 def _check(wishes: Wishes) -> None:
     """Refuse options that do not go together, before any work is done for them."""
     if wishes.to not in FORMATS:
-        raise _no_such(Message("format", "格式"), wishes.to, FORMATS)
+        raise no_such(Message("format", "格式"), wishes.to, FORMATS)
     if wishes.part is not None and wishes.part not in PARTS:
-        raise _no_such(Message("part", "部分"), wishes.part, PARTS)
+        raise no_such(Message("part", "部分"), wishes.part, PARTS)
     for option, value, formats in (
         ("--reference-docx", wishes.reference, ("docx", "pdf")),
         ("--template", wishes.template, ("docx",)),
@@ -117,13 +119,6 @@ def _check(wishes: Wishes) -> None:
             )
     if wishes.check and wishes.output == "-":
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
-
-
-def _no_such(what: Message, name: str, known: Sequence[str]) -> UsageError:
-    return UsageError(
-        _NONE.format(what=what, name=name),
-        hint=_CHOOSE.format(names=[Verbatim(one) for one in known]),
-    )
 
 
 def _document(plan: Plan, settings: Settings, looks: Looks, wishes: Wishes) -> bytes:
@@ -186,8 +181,6 @@ def _command(path: str, wishes: Wishes) -> str:
 _PLAIN = re.compile(r"[\w./\\:@%+=，、（）《》-]+")
 """What no shell reads as anything but itself."""
 
-_NONE = Message("there is no {what} “{name}”", "没有“{name}”这种{what}")
-_CHOOSE = Message("choose one of: {names}", "可选：{names}")
 _ONLY_WORD = Message("{option} is for Word files only", "{option} 只用于 Word 文件")
 _NOT_WITH_TEMPLATE = Message(
     "{option} cannot be used with --template: the Word file says it all",

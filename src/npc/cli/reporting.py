@@ -6,13 +6,13 @@ from typing import TextIO
 from npc.cli.language import language
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.reading import Reading
 from npc.kinds.settings import Settings
 from npc.messages import Message
 from npc.output.reports import FOR_PEOPLE, FORMATS, lines
+from npc.suggestions import choose, no_such
 
-FINE = 0
-FINDINGS = 1
 FAIL_ON = {
     "error": (Severity.ERROR,),
     "warning": (Severity.ERROR, Severity.WARNING),
@@ -24,10 +24,7 @@ FAIL_ON = {
 def check_format(name: str) -> None:
     """Refuse a format that there is not, before any work is done for it."""
     if name not in FORMATS:
-        raise UsageError(
-            Message("there is no format “{name}”", "没有“{name}”这种格式").format(name=name),
-            hint=_CHOOSE.format(names=list(FORMATS)),
-        )
+        raise no_such(Message("format", "格式"), name, FORMATS)
 
 
 def check_fail_on(name: str) -> None:
@@ -35,11 +32,8 @@ def check_fail_on(name: str) -> None:
     if name not in FAIL_ON:
         raise UsageError(
             Message("“{name}” cannot be failed on", "--fail-on 不能写“{name}”").format(name=name),
-            hint=_CHOOSE.format(names=list(FAIL_ON)),
+            hint=choose(FAIL_ON),
         )
-
-
-_CHOOSE = Message("choose one of: {names}", "可选：{names}")
 
 
 def report_lines(report: Report, name: str, *, statistics: bool = False) -> Iterator[str]:

@@ -6,6 +6,7 @@ import typer
 
 from npc.cli.console import say, write_lines
 from npc.cli.language import language
+from npc.exit_codes import FINE
 from npc.messages import Message
 
 
@@ -34,4 +35,4 @@ def rule(
         overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())
     )
     write_lines(write)
-    return 0
+    return FINE

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from npc.cli import selection
 from npc.cli.overwriting import files_of, spare
-from npc.cli.reporting import FINDINGS, FINE
 from npc.cli.schedule_options import Asked
 from npc.cli.view_output import form_of, write
 from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
 from npc.genre.action import ACTIONS
 from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
@@ -18,8 +18,8 @@ from npc.messages import Message
 from npc.output.look import PLAIN, Look
 from npc.output.views import FORMS
 from npc.plan import Item, Plan
-from npc.rules.base import nearest
 from npc.source.values import day
+from npc.suggestions import LOOSE, no_such, perhaps
 from npc.views.meeting_kinds import MeetingKinds
 from npc.views.view import View
 from npc.views.wanted import OPEN, Wanted, keeps_track
@@ -136,7 +136,9 @@ def _action(plan: Plan, name: str) -> str:
 
 def _unknown(text: Message, name: str, known: list[str], *, otherwise: Message) -> UsageError:
     listed = Message("the plan knows: {names}", "计划中有：{names}").format(names=known)
-    return UsageError(text, hint=nearest(name, known) or (listed if known else otherwise))
+    return UsageError(
+        text, hint=perhaps(name, known, cutoff=LOOSE) or (listed if known else otherwise)
+    )
 
 
 _NO_MEETINGS = Message("name “meetings” in the arrangement", "请在安排表中写明 meetings")
@@ -153,10 +155,7 @@ def _statuses(word: str) -> frozenset[Status] | None:
     if word in STATUS_WORDS:
         return frozenset((STATUS_WORDS[word],))
     known = ["open", *Status, "overdue", "all"]
-    raise UsageError(
-        Message("there is no status “{name}”", "没有“{name}”这种进展").format(name=word),
-        hint=Message("choose one of: {names}", "可选：{names}").format(names=known),
-    )
+    raise no_such(Message("status", "进展"), word, known)
 
 
 def _date(written: str) -> date:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from npc.cli import selection
 from npc.cli.console import write_lines
-from npc.cli.reporting import FINDINGS, FINE
 from npc.cli.schedule_asking import check, judged_by, look, wanted
 from npc.cli.schedule_options import Asked
+from npc.exit_codes import FINDINGS, FINE
 from npc.file_sets import write_set
 from npc.files import file_name
 from npc.output.look import Look

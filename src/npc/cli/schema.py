@@ -6,7 +6,9 @@ import typer
 
 from npc.cli.console import say, write_data
 from npc.errors import UsageError
+from npc.exit_codes import FINE
 from npc.messages import Message
+from npc.suggestions import choose
 
 
 def schema(
@@ -30,7 +32,7 @@ def schema(
     if kind is not None and kind not in DOCUMENTS:
         raise UsageError(
             Message("there is no kind “{kind}”", "没有“{kind}”这种文档").format(kind=kind),
-            hint=Message("choose one of: {names}", "可选：{names}").format(names=list(DOCUMENTS)),
+            hint=choose(DOCUMENTS),
         )
     write_data(text(kind).encode())
-    return 0
+    return FINE

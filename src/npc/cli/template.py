@@ -8,6 +8,7 @@ import typer
 from npc.cli.console import say, talk, write_lines
 from npc.cli.help import LocalCommand, LocalGroup
 from npc.errors import UsageError
+from npc.exit_codes import FINE
 from npc.messages import Message, Verbatim
 
 app = typer.Typer(
@@ -30,7 +31,7 @@ def list_templates() -> int:
     found = list(built_ins())
     width = max(len(one.name) for one in found)
     write_lines(f"{one.name:{width}}  {one.about}" for one in found)
-    return 0
+    return FINE
 
 
 @app.command(cls=LocalCommand, help=say(Message("Print a template.", "显示一个模板")))
@@ -51,7 +52,7 @@ def show(
             ).format(name=Verbatim(name)),
         )
     write_lines(content(name).decode().splitlines())
-    return 0
+    return FINE
 
 
 @app.command(
@@ -87,7 +88,7 @@ def eject(
             talk(_USE_STYLES.format(path=Verbatim(path.as_posix())))
     if any(path.name != REFERENCE for path in written):
         talk(_USE_TEMPLATES.format(folder=Verbatim(folder)))
-    return 0
+    return FINE
 
 
 _USE_STYLES = Message(

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from npc.checking.check import check
 from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
-from npc.cli.reporting import FINDINGS, FINE, check_fail_on, check_format, exit_code, write_report
+from npc.cli.reporting import check_fail_on, check_format, exit_code, write_report
 from npc.cli.selection import here, show_path
 from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.settings import SettingsReader
 from npc.messages import Message
 from npc.source.reader import SourceFile, read_file

@@ -6,7 +6,15 @@ off or apart, it is only done where known names come of it; the rest stays one u
 
 from collections.abc import Iterator
 
-from npc.genre.owners import Department, Departments, Owner, Placeholder, folded, plain_owner
+from npc.genre.owners import (
+    Department,
+    Departments,
+    Owner,
+    Placeholder,
+    folded,
+    plain_owner,
+    without_congress,
+)
 
 _ROLES = (
     *(
@@ -25,8 +33,6 @@ _ROLES = (
 """The longest of those that begin alike first."""
 _ENDINGS = ("工委", "委员会", "办公室")
 """What a name ends with that is surely meant to be a department's."""
-_CONGRESSES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会", "人大", "常委会")
-_PLACES = frozenset("省市县区旗州盟")
 _PEOPLE = (
     *("会议成员", "班子成员", "主任", "秘书长", "领导", "组成人员", "负责人", "负责同志", "代表小组"),
     *("代表团", "人大代表", "联络站", "乡镇", "街道", "人大"),
@@ -181,23 +187,13 @@ def _with_or_without_congress(name: str, departments: Departments) -> Department
 
     Nothing is found where two departments have such a name, or both places are named and differ.
     """
-    place, bare = _bare(folded(name))
-    found: set[Department] = set()
-    for written in departments.names:
-        other, listed = _bare(folded(written))
-        department = departments.find(written)
-        if listed == bare and department and (not place or not other or place == other):
-            found.add(department)
+    place, bare = without_congress(folded(name))
+    found = {
+        department
+        for other, department in departments.by_bare_name.get(bare, ())
+        if not place or not other or place == other
+    }
     return found.pop() if len(found) == 1 else None
-
-
-def _bare(name: str) -> tuple[str, str]:
-    """Cut off the congress whose department it is; gives its place, and the rest."""
-    for congress in _CONGRESSES:
-        place, found, rest = name.partition(congress)
-        if found and rest and (not place or place[-1] in _PLACES):
-            return place, rest.removeprefix("机关")
-    return "", name
 
 
 _HALF_WIDTH = str.maketrans("（）", "()")

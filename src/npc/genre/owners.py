@@ -6,8 +6,9 @@ departments, longest first, so that 监察和司法工委 is one owner although 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -113,6 +114,15 @@ class Departments:
         """Every name and alias, as written."""
         return [name for one in self.listed for name in (one.name, *one.aliases)]
 
+    @cached_property
+    def by_bare_name(self) -> Mapping[str, Sequence[tuple[str, Department]]]:
+        """Departments by their names without the congress, each with the congress's place."""
+        found: dict[str, list[tuple[str, Department]]] = {}
+        for name, department in self._by_name.items():
+            place, bare = without_congress(name)
+            found.setdefault(bare, []).append((place, department))
+        return found
+
     def owners_in(self, written: Sequence[str]) -> Owners:
         """Read the owners of an item.
 
@@ -143,6 +153,18 @@ def folded(name: str) -> str:
     """Bring a name to the form in which names are compared: half-width brackets, no spaces."""
     return "".join(unicodedata.normalize("NFKC", name).split())
 
+
+def without_congress(name: str) -> tuple[str, str]:
+    """Cut off the congress whose department it is; gives its place, and the rest."""
+    for congress in _CONGRESSES:
+        place, found, rest = name.partition(congress)
+        if found and rest and (not place or place[-1] in _PLACES):
+            return place, rest.removeprefix("机关")
+    return "", name
+
+
+_CONGRESSES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会", "人大", "常委会")
+_PLACES = frozenset("省市县区旗州盟")
 
 _HARD_JOINERS = "、，,；;/\n"
 _SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")

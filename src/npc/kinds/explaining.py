@@ -5,7 +5,6 @@ Errors are told apart by their type and context, never by their English message.
 
 import copy
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -18,6 +17,7 @@ from npc.kinds.documents import DOCUMENTS
 from npc.kinds.shape import EMPTY_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE, Shaped
 from npc.source.document import Document, Node
 from npc.source.problems import ODD_SPACE
+from npc.suggestions import PERHAPS, closest, perhaps
 
 _ROUNDS = 3
 """How often faulty values are taken out; what is then still faulty is given up."""
@@ -94,15 +94,14 @@ def _unknown_key(
     around = document.value(parent)
     given = around if isinstance(around, dict) else {}
     bare = str(key).strip(_NOT_OF_KEYS)
-    near = get_close_matches(bare, [one for one in known if one not in given], 1, 0.6)
-    meant = (*parent, near[0]) if near else ()
+    near = closest(bare, [name for name in known if name not in given])
+    meant = (*parent, near) if near else ()
     place = document.key_place(error["loc"])
     if str(key) != str(key).strip():  # YAML takes ordinary spaces off
         finding = Diagnostic(ODD_SPACE, texts.ODD_SPACE, place, texts.ORDINARY_SPACES)
     else:
-        perhaps = texts.PERHAPS.format(name=near[0]) if near else None
         message = texts.UNKNOWN_KEY.format(key=str(key))
-        hint = perhaps or texts.KNOWN_KEYS.format(names=known)
+        hint = PERHAPS.format(name=near) if near else texts.KNOWN_KEYS.format(names=known)
         finding = Diagnostic(UNKNOWN_KEY, message, place, hint)
     return finding, meant if meant in missing else ()
 
@@ -130,8 +129,7 @@ def _wrong_value(error: ErrorDetails, document: Document) -> Diagnostic:
         shown = "" if value is None else str(value)
         allowed = error.get("ctx", {}).get("allowed", ())
         if kind == "npc_choice":
-            near = get_close_matches(shown, allowed, 1, 0.6)
-            hint = texts.PERHAPS.format(name=near[0]) if near else hint
+            hint = perhaps(shown, allowed) or hint
         elif kind in texts.OF_DIGITS and _are_full_width(shown):
             hint = texts.HALF_WIDTH_DIGITS
         return Diagnostic(rule, message.format(value=shown), place, hint.format(allowed=allowed))

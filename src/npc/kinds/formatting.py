@@ -1,7 +1,6 @@
 """What `format:` of npc.yaml says of the official format, looked through before it is used."""
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from npc.diagnostics import Diagnostic
 from npc.kinds import shape_texts as texts
@@ -10,6 +9,7 @@ from npc.layout.measure import Measure, read, written
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.source.document import Document, Node
+from npc.suggestions import choose, perhaps
 
 _FIXED = Message(
     "“{name}” ({label}) is fixed by the standard and cannot be changed",
@@ -22,7 +22,6 @@ _NAME_FONT = Message(
     "按Word中显示的字体名称书写，如 仿宋，不带引号",
 )
 _NOT_A_WORD = Message("“{value}” is not allowed for {label}", "{label}不能写“{value}”")
-_CHOOSE = Message("choose one of: {words}", "可选：{words}")
 _NOT_A_NUMBER = Message(
     "“{value}” is not a number in {unit} for {label}",
     "{label}应为以{unit}为单位的数，不是“{value}”",
@@ -45,12 +44,8 @@ def faults(document: Document, said: Mapping[str, Node]) -> Iterator[tuple[str, 
         path = ["format", name]
         measure = MEASURES.get(name)
         if measure is None:
-            near = get_close_matches(name, [one.name for one in _open()], 1, 0.6)
-            hint = (
-                texts.PERHAPS.format(name=near[0])
-                if near
-                else texts.KNOWN_KEYS.format(names=[one.name for one in _open()])
-            )
+            known = [one.name for one in MEASURES.values() if one.is_open]
+            hint = perhaps(name, known) or texts.KNOWN_KEYS.format(names=known)
             message = texts.UNKNOWN_KEY.format(key=name)
             yield name, Diagnostic(UNKNOWN_KEY, message, document.key_place(path), hint)
         elif not isinstance(value, str):
@@ -62,17 +57,13 @@ def faults(document: Document, said: Mapping[str, Node]) -> Iterator[tuple[str, 
                 yield name, Diagnostic(WRONG_VALUE, fault[0], document.place(path), fault[1])
 
 
-def _open() -> Iterator[Measure]:
-    return (one for one in MEASURES.values() if one.is_open)
-
-
 def _fault(measure: Measure, said: str) -> tuple[Message, Message] | None:
     if not measure.is_open:
         return _FIXED.format(name=measure.name, label=measure.label), _DELETE
     value = read(measure, said)
     if measure.words:
         wrong = _NOT_A_WORD.format(value=said, label=measure.label)
-        return (wrong, _CHOOSE.format(words=measure.words)) if value is None else None
+        return (wrong, choose(measure.words)) if value is None else None
     if measure.unit == "font":
         return (_NOT_A_FONT.format(value=said), _NAME_FONT) if value is None else None
     least, most = (written(measure, one) for one in (measure.least or 0, measure.most or 0))

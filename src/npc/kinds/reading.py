@@ -14,6 +14,7 @@ from npc.plan import Plan
 from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
+from npc.suggestions import perhaps
 
 KINDS = tuple(kind for kind in FORMS if kind != "settings")
 """The kinds of documents that a plan is made of."""
@@ -115,14 +116,7 @@ def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | No
             texts.KNOWN_KINDS.format(names=list(KINDS)),
         )
     if kind not in KINDS:
-        from difflib import get_close_matches
-
-        near = get_close_matches(kind, KINDS, 1)
-        hint = (
-            texts.PERHAPS.format(name=near[0])
-            if near
-            else texts.KNOWN_KINDS.format(names=list(KINDS))
-        )
+        hint = perhaps(kind, KINDS) or texts.KNOWN_KINDS.format(names=list(KINDS))
         message = texts.UNKNOWN_KIND.format(kind=kind)
         return Diagnostic(shapes.UNKNOWN_KIND, message, document.place(["kind"]), hint)
     if first:

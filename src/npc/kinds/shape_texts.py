@@ -3,7 +3,6 @@
 from npc.messages import Message
 
 UNKNOWN_KEY = Message("unknown key “{key}”", "未知的键“{key}”")
-PERHAPS = Message("perhaps “{name}” is meant", "是否应为“{name}”")
 KNOWN_KEYS = Message("known here: {names}", "这里可用的键：{names}")
 MISSING_KEY = Message("the key “{key}” is missing here", "这里缺少“{key}”")
 ADD_KEY = Message("add “{key}: …”", "补上“{key}: …”")

@@ -1,6 +1,6 @@
 """What rules are made of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
@@ -111,15 +111,3 @@ class RepoRules(Protocol):
 
     def check_all(self, plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
         """Yield what is wrong, in any order."""
-
-
-def nearest(name: str, known: Iterable[str]) -> Message | None:
-    """Suggest the known name that is most like one that is unknown."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, list(known), 1, 0.5)
-    return (
-        Message("perhaps “{name}” is meant", "是否应为“{name}”").format(name=near[0])
-        if near
-        else None
-    )

@@ -10,6 +10,7 @@ from npc.genre.owners import Departments
 from npc.messages import Message, Verbatim
 from npc.output.templating.templating import built_in_templates
 from npc.plan import Plan
+from npc.suggestions import choose
 
 REFERENCE = "reference.docx"
 """Every style of the official format, in a Word file to change."""
@@ -42,9 +43,7 @@ def content(name: str) -> bytes:
     """
     names = [one.name for one in built_ins()]
     if name not in names:
-        raise UsageError(
-            _UNKNOWN.format(name=name), hint=_KNOWN.format(names=list(map(Verbatim, names)))
-        )
+        raise UsageError(_UNKNOWN.format(name=name), hint=choose(names))
     if name == REFERENCE:
         return _reference()
     return (built_in_templates() / name).read_bytes()
@@ -129,7 +128,6 @@ def _no_plan() -> Plan:
 _ABOUT_REFERENCE = "Word 样式文件：在 Word 中修改样式后，用 --reference-docx 取用"
 _TITLE_OF_REFERENCE = "公文样式"
 _UNKNOWN = Message(en="there is no built-in template “{name}”", zh="没有内置模板“{name}”")
-_KNOWN = Message(en="choose one of: {names}", zh="可选：{names}")
 _PRESENT = Message(
     en="already in “{folder}”: {names}",
     zh="目录“{folder}”中已有：{names}",

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.output.look import PLAIN, Look
+from npc.suggestions import no_such
 from npc.views.view import View
 
 Write: TypeAlias = Callable[[View], bytes]
@@ -58,10 +59,7 @@ def form_named(name: str) -> str:
 
     """
     if name not in FORMS:
-        raise UsageError(
-            Message("there is no form “{name}”", "没有“{name}”这种格式").format(name=name),
-            hint=Message("choose one of: {names}", "可选：{names}").format(names=list(FORMS)),
-        )
+        raise no_such(Message("form", "格式"), name, FORMS)
     return name
 
 

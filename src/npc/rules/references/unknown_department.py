@@ -7,7 +7,8 @@ from npc.facts.facts import Facts
 from npc.genre.owners import Owner
 from npc.messages import Message
 from npc.plan import Item, Location, Task
-from npc.rules.base import Finding, nearest
+from npc.rules.base import Finding
+from npc.suggestions import Suggestions
 
 RULE = Rule(
     "NPC301",
@@ -23,6 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.departments or plan.is_damaged("departments"):
         return
+    suggestions = Suggestions(plan.departments.names)
     for matter in plan.matters:
         for owner in matter.owners:
             if not owner.is_known:
@@ -32,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                         name=owner.text
                     ),
                     _at(matter, owner),
-                    nearest(owner.text, plan.departments.names)
+                    suggestions.perhaps(owner.text)
                     or Message(
                         "correct it, or add it to “departments”",
                         "请改正，或把它加入 departments 名单",

@@ -6,7 +6,8 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.prose import note_names
 from npc.messages import Message
-from npc.rules.base import Finding, nearest
+from npc.rules.base import Finding
+from npc.suggestions import Suggestions
 
 RULE = Rule(
     "NPC304",
@@ -23,6 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.work_points or plan.is_damaged("notes"):
         return
     known = {note.name for note in plan.work_points.notes}
+    suggestions = Suggestions(sorted(known))
     for text, at in facts.texts:
         for name in note_names(text):
             if name not in known:
@@ -32,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                         name=name
                     ),
                     at,
-                    nearest(name, sorted(known))
+                    suggestions.perhaps(name)
                     or Message("add it under “notes”", "请在 notes 中补上"),
                     words=f"[^{name}]",
                 )

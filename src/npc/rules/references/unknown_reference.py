@@ -6,7 +6,8 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Reference
-from npc.rules.base import Finding, nearest
+from npc.rules.base import Finding
+from npc.suggestions import Suggestions
 
 RULE = Rule(
     "NPC302",
@@ -24,16 +25,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         points = [*plan.work_points.points]
         known = {str(point.number) for point in points} | {point.id for point in points if point.id}
         hint = _NO_POINT.format(count=len(points))
+        suggestions = Suggestions(sorted(known))
         for matter in plan.matters:
-            yield from _unknown(matter.points, known, hint)
+            yield from _unknown(matter.points, known, suggestions, hint)
     if plan.arrangement and not plan.is_damaged("categories", "months"):
         ids = {matter.id for matter in plan.matters if matter.id}
+        suggestions = Suggestions(sorted(ids))
         for matter in plan.matters:
-            yield from _unknown(matter.prepares, ids, _NO_ITEM)
+            yield from _unknown(matter.prepares, ids, suggestions, _NO_ITEM)
 
 
 def _unknown(
-    references: tuple[Reference, ...], known: set[str], hint: Message
+    references: tuple[Reference, ...], known: set[str], suggestions: Suggestions, hint: Message
 ) -> Iterator[Finding]:
     for reference in references:
         if reference.text not in known:
@@ -42,7 +45,7 @@ def _unknown(
                 RULE,
                 message.format(name=reference.text),
                 reference.at,
-                nearest(reference.text, sorted(known)) or hint,
+                suggestions.perhaps(reference.text) or hint,
             )
 
 

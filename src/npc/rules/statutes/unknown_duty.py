@@ -6,7 +6,8 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
-from npc.rules.base import Finding, nearest
+from npc.rules.base import Finding
+from npc.suggestions import Suggestions, choose
 
 RULE = Rule(
     "NPC368",
@@ -25,6 +26,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not named:
         return
     known = [duty.id for duty in MATTERS]
+    suggestions = Suggestions(known)
     for name, at in named:
         if name not in known:
             yield Finding(
@@ -33,6 +35,5 @@ def check(facts: Facts) -> Iterator[Finding]:
                     name=name
                 ),
                 at,
-                nearest(name, known)
-                or Message("choose one of: {known}", "可选：{known}").format(known=known),
+                suggestions.perhaps(name) or choose(known),
             )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.rules.base import Finding, nearest
+from npc.rules.base import Finding
+from npc.suggestions import Suggestions
 
 RULE = Rule(
     "NPC321",
@@ -22,6 +23,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.arrangement or plan.is_damaged("meetings"):
         return
     columns = plan.arrangement.meetings
+    suggestions = Suggestions(columns)
     for item in plan.items:
         for meeting in item.meetings:
             if meeting not in columns:
@@ -31,6 +33,6 @@ def check(facts: Facts) -> Iterator[Finding]:
                         name=meeting
                     ),
                     item.at / "meetings",
-                    nearest(meeting, columns)
+                    suggestions.perhaps(meeting)
                     or Message("add it to the table's “meetings”", "请加入安排表的 meetings"),
                 )
