@@ -1,7 +1,8 @@
 """Small plans in one text, read and joined as files are."""
 
-from npc.checking.check import check_plan
+from npc.checking.checked_plan import check_plan
 from npc.diagnostics import Diagnostic, SourceText
+from npc.facts.facts import Facts
 from npc.kinds.joining import Part, join
 from npc.kinds.shape import shape
 from npc.plan import Plan
@@ -25,7 +26,7 @@ def plan_of(text: str) -> Plan:
 
 def findings(text: str) -> list[Diagnostic]:
     """Check a plan in one text."""
-    return list(check_plan(plan_of(text)))
+    return list(check_plan(Facts(plan_of(text))))
 
 
 def body(*texts: str) -> str:

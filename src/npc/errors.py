@@ -14,6 +14,14 @@ class NpcError(Exception):
         self.text = text
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Go from one process to another with both sentences."""
+        return _made_again, (type(self), self.text, self.hint)
+
+
+def _made_again(kind: type[NpcError], text: Message, hint: Message | None) -> NpcError:
+    return kind(text, hint=hint)
+
 
 class UsageError(NpcError):
     """The command line asks for something that is not there or cannot be."""

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.checking.check import check_plan
+from npc.checking.checked_plan import check_plan
 from npc.checking.fixing import mend
 from npc.diagnostics import Diagnostic, Severity, SourceText
+from npc.facts.facts import Facts
 from npc.rules.registry import PLAN_RULES
 from plan_texts import plan_of
 
@@ -17,7 +18,7 @@ WORDING = {
 
 def findings(text: str, *, terms: dict[str, str] | None = None) -> list[Diagnostic]:
     """Check the wording of a plan in one text that is sound in shape."""
-    found = check_plan(plan_of(text)._replace(terms=terms or {}))
+    found = check_plan(Facts(plan_of(text)._replace(terms=terms or {})))
     return [one for one in found if one.rule.name in WORDING]
 
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.checking.check import check_plan
+from npc.checking.checked_plan import check_plan
 from npc.cli.tables import print_on_terminal
+from npc.facts.facts import Facts
 from npc.output.reports.width import width
 from npc.output.views import document
 from npc.plan import Item
@@ -265,7 +266,7 @@ def test_ten_thousand_matters_take_less_than_to_check_them() -> None:
     )
     plan = plan_of(f"kind: arrangement\nyear: 2025\ncategories:\n  - name: 甲\n    items:\n{rows}")
     start = time.perf_counter()
-    findings = list(check_plan(plan))
+    findings = list(check_plan(Facts(plan)))
     checked = time.perf_counter()
     assert findings
     for form in ("text", "md", "csv", "json"):

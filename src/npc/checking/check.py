@@ -1,17 +1,15 @@
-"""Read, shape, rules, sort: from paths to a `Report`."""
+"""Read, check against the schema, rules, sort: from paths to a `Report`."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from npc.checking.checked_plan import CheckedPlan, checked_plans, with_comments
 from npc.diagnostics import Diagnostic, Report, SourceText
-from npc.facts.facts import Facts
-from npc.kinds.reading import Reading, read_plans
 from npc.kinds.settings import Settings, SettingsReader
-from npc.plan import Plan
-from npc.rules.registry import PLAN_RULES, REPO_RULES
-from npc.rules.repo.heads import Named, head_of, neighbours
-from npc.source.document import Document, may_hold_comments
+from npc.rules.registry import REPO_RULES
+from npc.rules.repo.heads import Named, neighbours
+from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
 
@@ -27,6 +25,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
     on_plan: Callable[[], None] = lambda: None,
     read: Callable[[Path, str], SourceFile] = read_file,
     asked: "Selection | None" = None,
+    jobs: int = 1,
 ) -> Report:
     """Check plans one after the other, and then against one another.
 
@@ -39,6 +38,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
         on_plan: Called when the files of a plan have been checked.
         read: Reads a file of a plan, given its path as it is and as it is shown.
         asked: Which findings the command line asks for; it counts for more than `npc.yaml`.
+        jobs: How many processes check plans; more than one only where files are read as usual.
 
     """
     notes = _Notes()
@@ -46,23 +46,41 @@ def check(  # noqa: PLR0913 - what a run may give differently
     diagnostics: list[Diagnostic] = []
     sources: dict[str, SourceText] = {}
     named: list[Named] = []
-    for plan_files in plans:
-        for reading in read_plans(plan_files, show=show, settings=settings, read=read):
-            diagnostics += (*reading.diagnostics, *check_plan(reading.plan))
-            sources |= {source.path: source for source in reading.sources}
-            notes.take(reading, settings.read(plan_files.settings))
-            named.append(Named(reading.files, head_of(reading)))
+    each: Iterator[Iterable[CheckedPlan]]
+    if jobs > 1:
+        from npc.checking.parallel import check_in_parallel
+
+        each = check_in_parallel(plans, show=show, jobs=jobs)
+    else:
+        each = _one_by_one(plans, show=show, settings=settings, read=read)
+    for plan_files, found in zip(plans, each, strict=True):
+        for plan in found:
+            diagnostics += plan.diagnostics
+            sources |= {source.path: source for source in plan.sources}
+            notes.take(plan, settings.read(plan_files.settings))
+            named.append(Named(plan.files, plan.head))
         on_plan()
     beside = neighbours(named, show=show, settings=settings, sources=sources)
     heads = [*(head for _, head in named), *beside]
-    for rule in REPO_RULES:
-        diagnostics += rule.check_all(heads)
-    for one in settings.all:
-        diagnostics += one.diagnostics
-        sources[one.source.path] = one.source
-        notes.take_comments([one.document] if one.document else [])
+    for rules in REPO_RULES:
+        diagnostics += rules.check_all(heads)
+    for read_settings in settings.all:
+        diagnostics += read_settings.diagnostics
+        sources[read_settings.source.path] = read_settings.source
+        notes.take_comments([read_settings.document] if read_settings.document else [])
     report = Report.of(diagnostics, sources=sources, plan_count=len(named))
     return notes.applied(report, asked)
+
+
+def _one_by_one(
+    plans: Sequence[PlanFiles],
+    *,
+    show: Callable[[Path], str],
+    settings: SettingsReader,
+    read: Callable[[Path, str], SourceFile],
+) -> Iterator[Iterable[CheckedPlan]]:
+    for files in plans:
+        yield checked_plans(files, show=show, settings=settings, read=read)
 
 
 class _Notes:
@@ -73,23 +91,17 @@ class _Notes:
         self._commented: list[Document] = []
         self._unsound: set[str] = set()
 
-    def take(self, reading: Reading, settings: Settings) -> None:
+    def take(self, plan: CheckedPlan, settings: Settings) -> None:
         """Note what is said of findings in the files of a plan."""
         if settings.fields.get("rules"):
-            self._settings.update((source.path, settings) for source in reading.sources)
-        if not reading.is_sound:
-            self._unsound.update(source.path for source in reading.sources)
-        self.take_comments(reading.documents)
+            self._settings.update((source.path, settings) for source in plan.sources)
+        if not plan.is_sound:
+            self._unsound.update(source.path for source in plan.sources)
+        self._commented += plan.commented
 
     def take_comments(self, documents: Iterable[Document]) -> None:
-        """Note documents that may hold comments to npc."""
-        known: dict[int, bool] = {}  # a file may hold thousands of documents
-        for one in documents:
-            key = id(one.source)
-            if key not in known:
-                known[key] = may_hold_comments(one.source.text)
-            if known[key]:
-                self._commented.append(one)
+        """Note those of some documents that may hold comments to npc."""
+        self._commented += with_comments(documents)
 
     def applied(self, report: Report, asked: "Selection | None") -> Report:
         """Give the report that is wanted."""
@@ -101,11 +113,3 @@ class _Notes:
 
         said = Said(self._settings, self._commented, frozenset(self._unsound))
         return controlled(report, said, asked or Selection(), rules=all_rules())
-
-
-def check_plan(plan: Plan) -> Iterator[Diagnostic]:
-    """Run every rule for one plan."""
-    facts = Facts(plan)
-    for rule in PLAN_RULES:
-        for finding in rule.check(facts):
-            yield finding.diagnostic()

@@ -1,0 +1,67 @@
+"""One plan, checked: what is kept of it until all plans are, small enough to go between processes."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from npc.diagnostics import Diagnostic, SourceText
+from npc.facts.facts import Facts
+from npc.kinds.reading import read_plans
+from npc.kinds.settings import SettingsReader
+from npc.rules.base import PlanHead
+from npc.rules.registry import PLAN_RULES
+from npc.rules.repo.heads import head_of
+from npc.source.document import Document, may_hold_comments
+from npc.source.reader import SourceFile, read_file
+from npc.source.repo import PlanFiles
+
+
+class CheckedPlan(NamedTuple):
+    """What was found in a plan, and what is still asked of it when all plans are checked."""
+
+    files: PlanFiles
+    head: PlanHead
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[SourceText, ...]
+    commented: tuple[Document, ...]
+    """Documents that may hold comments to npc."""
+    is_sound: bool
+    """Whether all of its files could be read whole."""
+
+
+def checked_plans(
+    files: PlanFiles,
+    *,
+    show: Callable[[Path], str],
+    settings: SettingsReader,
+    read: Callable[[Path, str], SourceFile] = read_file,
+) -> Iterator[CheckedPlan]:
+    """Read the plan that files make up, or the several that loose files do, and run every rule."""
+    for reading in read_plans(files, show=show, settings=settings, read=read):
+        facts = Facts(reading.plan)
+        yield CheckedPlan(
+            reading.files,
+            head_of(reading),
+            (*reading.diagnostics, *check_plan(facts)),
+            reading.sources,
+            tuple(with_comments(reading.documents)),
+            reading.is_sound,
+        )
+
+
+def check_plan(facts: Facts) -> Iterator[Diagnostic]:
+    """Run every rule for one plan."""
+    for rules in PLAN_RULES:
+        for finding in rules.check(facts):
+            yield finding.diagnostic()
+
+
+def with_comments(documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield the documents that may hold comments to npc."""
+    known: dict[int, bool] = {}  # a file may hold thousands of documents
+    for document in documents:
+        key = id(document.source)
+        if key not in known:
+            known[key] = may_hold_comments(document.source.text)
+        if known[key]:
+            yield document
