@@ -125,7 +125,7 @@ def test_a_bug_is_owned_up_to(npc: Npc, write: Write, monkeypatch: pytest.Monkey
         raise ZeroDivisionError(message)
 
     write("plans/a.yaml", "kind: arrangement\ncategories: []\n")
-    monkeypatch.setattr("npc.checking.check.read_plans", broken)
+    monkeypatch.setattr("npc.checking.checked_plan.read_plans", broken)
     result = npc("plan", "validate")
     assert result.code == 3
     assert "ZeroDivisionError: boom [red]" in result.err
@@ -141,7 +141,7 @@ def test_an_interruption_is_said(npc: Npc, write: Write, monkeypatch: pytest.Mon
         raise KeyboardInterrupt
 
     write("plans/a.yaml", "kind: arrangement\ncategories: []\n")
-    monkeypatch.setattr("npc.checking.check.read_plans", interrupted)
+    monkeypatch.setattr("npc.checking.checked_plan.read_plans", interrupted)
     for arguments in (("plan", "validate"), ("plan", "validate", "--format", "full")):
         result = npc(*arguments)
         assert (result.code, result.err) == (130, "interrupted\n")

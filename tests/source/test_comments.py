@@ -67,7 +67,7 @@ def test_a_file_of_many_documents_is_searched_once(
         searched.append(text)
         return False
 
-    monkeypatch.setattr("npc.checking.check.may_hold_comments", search)
+    monkeypatch.setattr("npc.checking.checked_plan.may_hold_comments", search)
     path = write("plan.yaml", "---\nkind: notice\ntitle: 通知\n" * 20)
     check([PlanFiles(path, (path,))], show=lambda found: found.name)
     assert len(searched) == 1
