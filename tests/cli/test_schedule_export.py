@@ -140,7 +140,7 @@ def test_a_terminal_is_not_given_what_it_cannot_show(
     npc: Npc, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is said how to get a file; a pipe takes it."""
-    monkeypatch.setattr("npc.cli.view_output.is_terminal", lambda: True)
+    monkeypatch.setattr("npc.cli.views.is_terminal", lambda: True)
     result = npc("schedule", "month", "7", "--plan", NANHAI, "--to", form)
     assert (result.code, result.out) == (2, "")
     assert "name a file with -o" in result.err

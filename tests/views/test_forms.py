@@ -219,7 +219,7 @@ def test_shades_and_limits_are_seen_in_colour(monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_file_name_is_made_of_the_title(tmp_path: Path) -> None:
     """Whatever the organ is called, Windows takes it."""
-    from npc.cli.view_output import write
+    from npc.cli.views import write
 
     view = month_view(
         plan_of("kind: monthly-plan\norgan: 'a/b:c?'\nmonths: {7: [{content: x}]}\n"), 7

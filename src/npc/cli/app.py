@@ -1,89 +1,117 @@
-"""The commands, put together; each is a thin function in a module of its group."""
+"""The command line as Typer has it: what is not plainly right goes here, and help with it."""
 
-import typer
+from collections.abc import Sequence
+
+from typer import Exit
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.exceptions import TyperException
 
 from npc import __version__
-from npc.cli import docx, plan, schedule, template
-from npc.cli.console import say, write_lines
-from npc.cli.help import LocalCommand, LocalGroup
-from npc.cli.rule import rule
-from npc.cli.schema import schema
-from npc.cli.usage import usage_error
-from npc.exit_codes import INTERRUPTED, UNUSABLE
-from npc.messages import Message
-
-app = typer.Typer(
-    name="npc",
-    cls=LocalGroup,
-    help=say(
-        Message(
-            "Compile the annual work points of a People's Congress standing committee.",
-            "编制人大常委会年度工作要点：校核计划，生成公文，按月列出工作。",
-        )
-    ),
-    epilog=say(
-        Message(
-            "With --debug, an error in npc itself shows where it happened.",
-            "加 --debug 可显示 npc 自身出错的位置。",
-        )
-    ),
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.add_typer(plan.app)
-app.add_typer(schedule.app)
-app.add_typer(template.app)
-app.add_typer(docx.app)
-app.command(
-    cls=LocalCommand,
-    help=say(Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么")),
-)(rule)
-app.command(
-    cls=LocalCommand,
-    help=say(
-        Message("Print the plan format as JSON Schema.", "输出计划格式的 JSON Schema，供编辑器使用")
-    ),
-)(schema)
+from npc.cli.commands import COMMANDS, GROUPS, VERSION, members
+from npc.cli.console import write_lines
+from npc.cli.declaring import Call, Command, Group, Option
+from npc.cli.help import page
+from npc.cli.parsing import HELP_FLAGS
+from npc.errors import UsageError
+from npc.messages import Message, Verbatim
 
 
-def _show_version(value: bool) -> None:
-    if value:
-        write_lines([f"npc {__version__}"])
-        raise typer.Exit
+def read(words: Sequence[str], fault: UsageError | None = None) -> Call | int:
+    """Read a command line.
 
+    Args:
+        words: The command line.
+        fault: What is wrong with it if Typer, too, finds it wrong.
 
-@app.callback()
-def _options(
-    version: bool = typer.Option(
-        False,
-        "--version",
-        callback=_show_version,
-        is_eager=True,
-        help=say(Message("Show the version.", "显示版本")),
-    ),
-) -> None:
-    pass
-
-
-def call(arguments: list[str]) -> int:
-    """Run a command line and give its exit code.
+    Returns:
+        What it calls, or the exit code where it asked for help, which has been shown.
 
     Raises:
-        NpcError: The command cannot do what is asked, or the command line is wrong.
-        KeyboardInterrupt: The user stopped it; typer makes an exit code of that.
+        UsageError: It is wrong.
 
     """
     try:
-        code = app(arguments, prog_name="npc", standalone_mode=False)
+        call: Call | int = _Group(GROUPS[""]).main(words, prog_name="npc", standalone_mode=False)
     except TyperException as error:
-        if type(error).__name__ == "NoArgsIsHelpError":
-            write_lines([error.format_message()])
-            return UNUSABLE
-        raise usage_error(error) from error
-    if code == INTERRUPTED:
-        raise KeyboardInterrupt
-    return int(code or 0)
+        words = Verbatim(error.format_message())
+        raise fault or UsageError(_WRONG.format(message=words)) from error
+    return call
+
+
+_WRONG = Message("{message}", "命令行写法不对（{message}）")
+
+
+class _Group(TyperGroup):
+    """A group whose commands are made when they are asked for."""
+
+    def __init__(self, group: Group) -> None:
+        super().__init__(
+            name=group.path or "npc",
+            params=[] if group.path else [_version()],
+            context_settings={"help_option_names": HELP_FLAGS},
+        )
+        self._group = group
+
+    def get_command(self, ctx: object, cmd_name: str) -> "TyperCommand | TyperGroup | None":  # noqa: ARG002
+        """Return the command of a name, if there is one."""
+        path = f"{self._group.path} {cmd_name}".lstrip()
+        if path in COMMANDS:
+            return _Command(COMMANDS[path])
+        return _Group(GROUPS[path]) if path in GROUPS else None
+
+    def list_commands(self, ctx: object) -> list[str]:  # noqa: ARG002
+        """Return the names of all commands and groups."""
+        return [member.path.rpartition(" ")[2] for member in members(self._group.path)]
+
+    def get_help(self, ctx: object) -> str:  # noqa: ARG002
+        """Return the help page, in the user's language."""
+        return page(self._group)
+
+
+class _Command(TyperCommand):
+    """A command; to invoke it gives what it calls."""
+
+    def __init__(self, command: Command) -> None:
+        function, options = command.load()
+
+        def call(**given: object) -> Call:
+            values = {name: value for name, value in given.items() if value not in {None, ()}}
+            return Call(function, options(values))
+
+        super().__init__(
+            command.path,
+            params=[_parameter(option) for option in options.declared],
+            callback=call,
+        )
+        self._declaration = command
+
+    def get_help(self, ctx: object) -> str:  # noqa: ARG002
+        """Return the help page, in the user's language."""
+        return page(self._declaration)
+
+
+def _parameter(option: Option[object]) -> TyperArgument | TyperOption:
+    kind = int if option.read is int else str
+    if not option.flags:
+        return TyperArgument(
+            param_decls=[option.name],
+            type=kind,
+            metavar=option.metavar,
+            required=option.is_required,
+            nargs=-1 if option.is_repeated else 1,
+        )
+    flags = [option.name, *option.flags, *option.also]
+    if option.read is None:
+        return TyperOption(param_decls=flags, is_flag=True, default=False)
+    return TyperOption(param_decls=flags, type=kind, multiple=option.is_repeated)
+
+
+def _version() -> TyperOption:
+    def show(_context: object, _option: object, value: object) -> None:
+        if value:
+            write_lines([f"npc {__version__}"])
+            raise Exit
+
+    return TyperOption(
+        param_decls=[*VERSION.flags], is_flag=True, is_eager=True, expose_value=False, callback=show
+    )

@@ -4,12 +4,12 @@ import errno
 import sys
 
 from npc.cli import console
+from npc.cli.console import complain
+from npc.cli.declaring import Call, Command
+from npc.cli.parsing import Unclear, find, read
 from npc.errors import NpcError
 from npc.exit_codes import BUG, INTERRUPTED, NO_READER, UNUSABLE
 from npc.messages import Message, Verbatim
-
-_ERROR = Message("error: {text}", "错误：{text}")
-_HINT = Message("remedy: {hint}", "改法：{hint}")
 
 
 def run(arguments: list[str]) -> int:
@@ -55,15 +55,32 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
 
 
 def _command(arguments: list[str]) -> int:
-    # The command that runs on every commit, in its plain form, needs no parser: loading typer
-    # would take a third of its time.
-    if arguments[:2] == ["plan", "validate"] and not any(one[:1] == "-" for one in arguments):
-        from npc.cli.validating import validate_plans
+    call = _understood(arguments)
+    return call if isinstance(call, int) else call.run()
 
-        return validate_plans(arguments[2:])
-    from npc.cli.app import call
 
-    return call(arguments)
+def _understood(arguments: list[str]) -> Call | int:
+    """Read the command line.
+
+    Returns:
+        What it calls, or the exit code where a help page is all there is to show.
+
+    Raises:
+        UsageError: It is wrong.
+
+    """
+    try:
+        command, rest = find(arguments)
+        if isinstance(command, Command):
+            return read(command, rest)
+    except Unclear as unclear:
+        from npc.cli import app
+
+        return app.read(arguments, unclear.fault)
+    from npc.cli.help import page
+
+    console.write_lines([page(command)])
+    return UNUSABLE
 
 
 def _is_of_the_system(error: OSError) -> bool:
@@ -75,23 +92,14 @@ def _environment(error: OSError) -> int:
     """Say what the system refuses."""
     reason = error.strerror or type(error).__name__
     if error.filename is None:
-        console.talk(_ERROR.format(text=_NO_OUTPUT.format(reason=reason)))
+        complain(_NO_OUTPUT.format(reason=reason))
     else:
-        console.talk(
-            _ERROR.format(text=_NO_FILE.format(path=Verbatim(error.filename), reason=reason))
-        )
+        complain(_NO_FILE.format(path=Verbatim(error.filename), reason=reason))
     return UNUSABLE
 
 
 _NO_OUTPUT = Message("the output cannot be written: {reason}", "无法输出：{reason}")
 _NO_FILE = Message("“{path}” cannot be used: {reason}", "“{path}”无法使用：{reason}")
-
-
-def complain(text: Message, hint: Message | None) -> None:
-    """Say on stderr what stops a run, or a file, and the remedy if there is one."""
-    console.talk(_ERROR.format(text=text))
-    if hint:
-        console.talk(_HINT.format(hint=hint))
 
 
 def _bug(*, debug: bool) -> int:

@@ -31,6 +31,17 @@ def talk(text: Message) -> None:
     sys.stderr.write(visible(say(text)) + "\n")
 
 
+def complain(text: Message, hint: Message | None = None) -> None:
+    """Say on stderr what stops a run, or a file, and the remedy if there is one."""
+    talk(_ERROR.format(text=text))
+    if hint:
+        talk(_HINT.format(hint=hint))
+
+
+_ERROR = Message("error: {text}", "错误：{text}")
+_HINT = Message("remedy: {hint}", "改法：{hint}")
+
+
 def is_terminal() -> bool:
     """Tell whether stdout is looked at by a person and may hold tables and colours."""
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

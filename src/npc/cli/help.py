@@ -1,78 +1,113 @@
-"""Help pages in the user's language; typer has its own words in English only."""
+"""Help pages, made of declarations in the user's language."""
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
 
-from typer.core import TyperCommand, TyperGroup
-
-from npc.cli.language import language
-from npc.errors import UsageError
+from npc.cli.commands import VERSION, members
+from npc.cli.console import say
+from npc.cli.declaring import Command, Group, Option
+from npc.cli.parsing import HELP_FLAGS
 from npc.messages import Message
-from npc.suggestions import closest
+from npc.output.reports.width import padded, width
 
-if TYPE_CHECKING:
-    # typer carries its own click and does not export the types that its hooks are called with.
-    from typer._click.core import Command, Context
-
-_HEADINGS = {
-    "Usage:": "用法：",
-    "Arguments:": "参数：",
-    "Options:": "选项：",
-    "Commands:": "命令：",
-    "Show this message and exit.": "显示本帮助",
-    "[required]": "〔必填〕",
-    "[OPTIONS]": "[选项]",
-    "COMMAND [ARGS]...": "命令 [参数]...",
-}
-_HEADING = re.compile("|".join(map(re.escape, _HEADINGS)))
-_DEFAULT = re.compile(r"\[default: (.*?)\]")
-_TYPE = re.compile(r" <(?:list\[)?(?:str|int)\]?>")
+_WIDEST, _NARROWEST = 80, 50
+"""Columns of a page."""
+_MARGIN = 2
+_WIDEST_TERM = 30
+"""Columns of what is explained; a longer one has a line of its own."""
 
 
-def localized(page: str) -> str:
-    """Put typer's own words of a help page into the user's language, and leave out Python's."""
-    page = _TYPE.sub(lambda match: " " * len(match.group()), page)
-    if language() == "en":
-        return page
-    page = _DEFAULT.sub(r"〔默认：\1〕", page)
-    return _HEADING.sub(lambda match: _HEADINGS[match.group()], page)
+def page(of: Command | Group) -> str:
+    """Return the help page of a command or group."""
+    columns = max(min(get_terminal_size().columns, _WIDEST), _NARROWEST)
+    return "\n".join(_lines(of, columns))
 
 
-class LocalCommand(TyperCommand):
-    """A command with its help page in the user's language."""
-
-    def get_help(self, ctx: "Context") -> str:
-        """Give the help page."""
-        return localized(super().get_help(ctx))
-
-
-class LocalGroup(TyperGroup):
-    """A group of commands with its help page and complaints in the user's language."""
-
-    def get_help(self, ctx: "Context") -> str:
-        """Give the help page."""
-        return localized(super().get_help(ctx))
-
-    def get_command(self, ctx: "Context", cmd_name: str) -> "Command | None":
-        """Find a command by its name.
-
-        Raises:
-            UsageError: There is none of this name.
-
-        """
-        command = super().get_command(ctx, cmd_name)
-        if command is None and not cmd_name.startswith("-"):
-            near = closest(cmd_name, self.commands)
-            names = near or list(self.commands)
-            hint = _PERHAPS if near else _KNOWN
-            raise UsageError(
-                Message("there is no command “{name}”", "没有“{name}”这个命令").format(
-                    name=cmd_name
-                ),
-                hint=hint.format(names=names),
-            )
-        return command
+def _lines(of: Command | Group, columns: int) -> Iterator[str]:
+    arguments, options = _parameters(of)
+    usage = [f"npc {of.path}".rstrip(), say(_ANY_OPTIONS)]
+    usage += [say(_A_COMMAND)] if isinstance(of, Group) else [one.metavar for one in arguments]
+    yield f"{say(_USAGE)}{' '.join(usage)}"
+    yield ""
+    yield from _indented(say(of.help), columns)
+    yield from _section(_ARGUMENTS, [(one.metavar, _about(one)) for one in arguments], columns)
+    terms = [(_term(option), _about(option)) for option in options]
+    yield from _section(_OPTIONS, [*terms, (", ".join(HELP_FLAGS), say(_HELP))], columns)
+    if isinstance(of, Group):
+        held = [(one.path.rpartition(" ")[2], say(one.help)) for one in members(of.path)]
+        yield from _section(_COMMANDS, held, columns)
+    if of.note:
+        yield ""
+        yield from _indented(say(of.note), columns)
 
 
-_PERHAPS = Message("perhaps {names} is meant", "是否应为 {names}")
-_KNOWN = Message("commands: {names}", "可用的命令：{names}")
+def _parameters(of: Command | Group) -> tuple[list[Option[object]], list[Option[object]]]:
+    """Return the arguments and the options of a command."""
+    if isinstance(of, Group):
+        return [], [] if of.path else [VERSION]
+    declared = of.load()[1].declared
+    return [one for one in declared if not one.flags], [one for one in declared if one.flags]
+
+
+def _term(option: Option[object]) -> str:
+    return f"{', '.join(sorted(option.flags, key=len))} {option.metavar}".rstrip()
+
+
+def _about(option: Option[object]) -> str:
+    """Say what an option is for, that it must be there, and what holds where it is not."""
+    said = [say(option.help)]
+    if option.is_required:
+        said.append(say(_REQUIRED))
+    elif option.default and not option.is_repeated:
+        said.append(say(_DEFAULT.format(value=option.default)))
+    return "  ".join(said)
+
+
+def _section(heading: Message, rows: Sequence[tuple[str, str]], columns: int) -> Iterator[str]:
+    """Set terms beside what is said of them."""
+    if not rows:
+        return
+    yield ""
+    yield say(heading)
+    room = min(max(width(term) for term, _ in rows), _WIDEST_TERM) + _MARGIN
+    for term, about in rows:
+        lines = list(wrapped(about, columns - room - _MARGIN))
+        if width(term) + _MARGIN > room:
+            lines.insert(0, "")
+        for shown, line in zip([term] + [""] * len(lines), lines, strict=False):
+            yield f"{' ' * _MARGIN}{padded(shown, room)}{line}".rstrip()
+
+
+def _indented(text: str, columns: int) -> Iterator[str]:
+    for line in wrapped(text, columns - _MARGIN):
+        yield " " * _MARGIN + line
+
+
+def wrapped(text: str, columns: int) -> Iterator[str]:
+    """Break a text into lines: at spaces, and beside Chinese characters but not before a comma."""
+    line = ""
+    for word in _WORDS.findall(text):
+        if line and width(line) + width(word.rstrip()) > columns:
+            yield line.rstrip()
+            line = ""
+        line = line + word if line else word.lstrip()
+    yield line.rstrip()
+
+
+_WORDS = re.compile(
+    r"""[（《“〔]*
+        (?: [^\s⺀-鿿＀-￯“”〔〕] + | [⺀-鿿＀-￯〔〕] )
+        [，。、；：！？）》”〕]*
+      | \s+ | . """,
+    re.VERBOSE,
+)
+_USAGE = Message("Usage: ", "用法：")
+_ANY_OPTIONS = Message("[OPTIONS]", "[选项]")
+_A_COMMAND = Message("COMMAND [ARGS]...", "命令 [参数]...")
+_ARGUMENTS = Message("Arguments:", "参数：")
+_OPTIONS = Message("Options:", "选项：")
+_COMMANDS = Message("Commands:", "命令：")
+_HELP = Message("Show this message and exit.", "显示本帮助")
+_REQUIRED = Message("[required]", "〔必填〕")
+_DEFAULT = Message("[default: {value}]", "〔默认：{value}〕")

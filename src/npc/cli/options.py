@@ -1,24 +1,158 @@
-"""Arguments and options that several commands take."""
+"""Options that several commands take."""
 
-from typing import Annotated, TypeAlias
+from pathlib import Path
 
-import typer
+from npc.cli.declaring import Options, flag, number, text, texts
+from npc.messages import Message, Verbatim
+from npc.output.reports import FORMATS
 
-from npc.cli.console import say
-from npc.messages import Message
-
-OnePlan: TypeAlias = Annotated[
-    str | None, typer.Argument(metavar="[PATH]", help=say(Message("the plan", "计划的路径")))
-]
-Year: TypeAlias = Annotated[
-    int | None,
-    typer.Option(metavar="YEAR", help=say(Message("the plan of this year", "哪一年的计划"))),
-]
-TableFormat: TypeAlias = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        metavar="FORMAT",
-        help=say(Message("table, csv, markdown or json", "table、csv、markdown 或 json")),
+PATHS = texts(
+    metavar="[PATH]...",
+    help=Message(
+        "YAML files, plan directories, or plan repos; default: the plan repo here",
+        "YAML 文件、计划目录或计划库；不写则为当前所在的计划库",
     ),
-]
+)
+
+
+class ReportOptions(Options):
+    """Which findings are reported, how, and where to."""
+
+    to = text(
+        "--to",
+        also=("--format",),
+        metavar="FORMAT",
+        help=Message(
+            "how findings are written: {names}; default: full, in GitHub Actions github",
+            "结果的格式：{names}；不写则为 full，在 GitHub Actions 中为 github",
+        ).format(names=Verbatim(" ".join(FORMATS))),
+    )
+    output = text(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help=Message("write to this file, not to stdout", "写到这个文件，不写到标准输出"),
+    )
+    reports = texts(
+        "--report",
+        metavar="FORMAT:FILE",
+        help=Message(
+            "write a second report to a file; may be repeated", "另写一份报告到文件，可多次使用"
+        ),
+    )
+    select = texts(
+        "--select",
+        metavar="CODES",
+        help=Message(
+            "only these rules: codes, beginnings such as NPC3, or names, with commas between",
+            "只检查这些规则：代码、代码开头（如 NPC3）或名称，用逗号隔开",
+        ),
+    )
+    ignore = texts(
+        "--ignore",
+        metavar="CODES",
+        help=Message("not these rules, even if selected", "不检查这些规则，优先于 --select"),
+    )
+    severities = texts(
+        "--severity",
+        metavar="CODE=SEVERITY",
+        help=Message(
+            "count a rule as error, warning or info; may be repeated",
+            "把某条规则算作 error、warning 或 info，可多次使用",
+        ),
+    )
+    fail_on = text(
+        "--fail-on",
+        metavar="error|warning|never",
+        help=Message(
+            "what makes the exit code 1; default: what npc.yaml says, or error",
+            "出现什么问题时退出码为1；不写则按 npc.yaml，未设则为 error",
+        ),
+    )
+    statistics = flag(
+        "--statistics",
+        help=Message(
+            "end full and concise with a count for each rule",
+            "在 full、concise 格式末尾列出各规则的问题数",
+        ),
+    )
+
+    @property
+    def file(self) -> Path | None:
+        """The file for the main report, if it does not go to stdout."""
+        return None if self.output in {None, "-"} else Path(str(self.output))
+
+
+YEAR = number("--year", metavar="YEAR", help=Message("the plan of this year", "哪一年的计划"))
+
+
+class PlanOptions(Options):
+    """One plan."""
+
+    path = text(metavar="[PATH]", help=Message("the plan", "计划的路径"))
+    year = YEAR
+
+
+class ScheduleOptions(Options):
+    """Which matters of a plan are listed, in which form, and where to."""
+
+    plan = text(
+        "--plan",
+        metavar="PATH",
+        help=Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划"),
+    )
+    year = YEAR
+    department = text(
+        "--department",
+        metavar="NAME",
+        help=Message("one department's work", "只列某个部门的工作"),
+    )
+    meeting = text(
+        "--meeting",
+        metavar="KIND",
+        help=Message("what comes before one kind of meeting", "只列提交某种会议的事项"),
+    )
+    action = text(
+        "--action",
+        metavar="NAME",
+        help=Message("one action, such as 听取和审议", "只列某种方式，如 听取和审议、视察"),
+    )
+    status = text(
+        "--status",
+        metavar="STATUS",
+        help=Message(
+            "open, done, planned, postponed, cancelled or overdue",
+            "进展：open（未办结）、done、planned、postponed、cancelled、overdue（逾期）",
+        ),
+    )
+    as_of = text(
+        "--as-of",
+        metavar="DATE",
+        help=Message(
+            "judge progress, now and next by this day; default: today",
+            "按哪一天判断进展和 now、next，如 2025-07-01；不写则为今天",
+        ),
+    )
+    to = text(
+        "--to",
+        metavar="FORM",
+        help=Message(
+            "text, md, html, docx, csv, xlsx, ics or json; default: by the file's ending",
+            "格式：text、md、html、docx、csv、xlsx、ics、json；不写则按文件名的结尾",
+        ),
+    )
+    output = text(
+        "--output",
+        "-o",
+        metavar="FILE|DIR|-",
+        help=Message("write to a file", "写入文件；结尾决定格式"),
+    )
+
+
+WORKDAYS = flag(
+    "--workdays",
+    help=Message(
+        "move what is due on a day off to the working day before it",
+        "期限逢休息日的，提前到前一个工作日",
+    ),
+)

@@ -1,15 +1,21 @@
-"""Reports that are written to files."""
+"""What options say of reports: which format, which files, and which findings they hold."""
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from npc.cli.options import ReportOptions
 from npc.cli.reporting import check_format, report_lines
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
+
+if TYPE_CHECKING:
+    from npc.checking.selection import Selection
+    from npc.diagnostics import Rule
 
 
 class Sheet(NamedTuple):
@@ -72,3 +78,40 @@ def _refuse_same(paths: Sequence[Path]) -> None:
             ).format(path=Verbatim(paths[real.index(same)])),
             hint=Message("give each a file of its own", "请分别指定不同的文件"),
         )
+
+
+def default_format(options: ReportOptions) -> str:
+    """Choose annotations where a step of GitHub Actions shows stdout in its log."""
+    in_log = options.file is None and not sys.stdout.isatty()
+    return "github" if in_log and os.environ.get("GITHUB_ACTIONS") == "true" else "full"
+
+
+def report_files(options: ReportOptions, name: str) -> list[Sheet]:
+    """Give the reports that go to files, the main one in the format `name` among them."""
+    if options.file is None and not options.reports:
+        return []
+    return sheets(options.reports, main=[Sheet(name, options.file)] if options.file else [])
+
+
+def asked_for(options: ReportOptions, rules: "Sequence[Rule]") -> "Selection | None":
+    """Read which findings the options ask for.
+
+    Args:
+        options: What the options say.
+        rules: Every rule that the command looks for.
+
+    Raises:
+        UsageError: A rule or severity is not there, or nothing is left to look for.
+
+    """
+    if not (options.select or options.ignore or options.severities):
+        return None
+    from npc.checking.selection import selection
+
+    asked = selection(options.select, options.ignore, options.severities, rules=rules)
+    if not asked.leaves_some_of(rules):
+        raise UsageError(
+            Message("--ignore leaves nothing of --select", "--select 的规则全被 --ignore 排除"),
+            hint=Message("leave out one of the two", "请去掉其中一个"),
+        )
+    return asked

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from npc.cli import selection
+from npc.cli.options import ScheduleOptions
 from npc.cli.overwriting import files_of, spare
-from npc.cli.schedule_options import Asked
-from npc.cli.view_output import form_of, write
+from npc.cli.views import form_of, write
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.genre.action import ACTIONS
@@ -25,30 +25,40 @@ from npc.views.view import View
 from npc.views.wanted import OPEN, Wanted, keeps_track
 
 
-def show(asked: Asked, view: Callable[[Plan, Wanted], View]) -> int:
-    """Write a view of the plan that is asked for."""
-    check(asked)
-    form = form_of(asked.to, asked.output)
-    found = selection.chosen(asked.plan, year=asked.year, today=judged_by(asked))
+def show(
+    options: ScheduleOptions, view: Callable[[Plan, Wanted], View], *, year: int | None = None
+) -> int:
+    """Write a view of the plan that is asked for.
+
+    Args:
+        options: What the command line says.
+        view: Makes the view.
+        year: That of the plan, where the command line does not say it.
+
+    """
+    check(options)
+    form = form_of(options.to, options.output)
+    year = year if options.year is None else options.year
+    found = selection.chosen(options.plan, year=year, today=judged_by(options))
     if found:
-        spare(files_of([found.files]), written=[Path(asked.output)] if asked.output else [])
-        write(view(found.plan, wanted(asked, found.plan)), form, asked.output, look(found, form))
+        output = options.output
+        spare(files_of([found.files]), written=[Path(output)] if output else [])
+        write(view(found.plan, wanted(options, found.plan)), form, output, look(found, form))
     return FINE if found else FINDINGS
 
 
-def check(asked: Asked) -> None:
+def check(options: ScheduleOptions) -> None:
     """Refuse options with nothing in them: what was meant to be there may be all that was wanted.
 
     Raises:
         UsageError: One is empty.
 
     """
-    for name, value in asked._asdict().items():
-        if isinstance(value, str) and not value.strip():
+    for option in options.declared:
+        value = getattr(options, option.name)
+        if option.flags and isinstance(value, str) and not value.strip():
             raise UsageError(
-                Message("--{option} is empty", "--{option} 后面是空的").format(
-                    option=name.replace("_", "-")
-                ),
+                Message("{option} is empty", "{option} 后面是空的").format(option=option.flags[0]),
                 hint=Message("give it a value or leave it out", "请写明，或者去掉这个选项"),
             )
 
@@ -65,17 +75,17 @@ def look(found: selection.Chosen, form: str | None) -> Look:
     return Looks().of(found.plan, found.settings, takes_styles=is_word)
 
 
-def judged_by(asked: Asked) -> date:
+def judged_by(options: ScheduleOptions) -> date:
     """Give the day of `--as-of`, or today.
 
     Raises:
         UsageError: It is no date.
 
     """
-    return _date(asked.as_of) if asked.as_of else selection.today()
+    return _date(options.as_of) if options.as_of else selection.today()
 
 
-def wanted(asked: Asked, plan: Plan) -> Wanted:
+def wanted(options: ScheduleOptions, plan: Plan) -> Wanted:
     """Work out which matters of a plan are asked for.
 
     Progress is judged by a day only where that is asked for, or where the plan keeps track of it:
@@ -85,16 +95,16 @@ def wanted(asked: Asked, plan: Plan) -> Wanted:
         UsageError: A name, a status or a date is none.
 
     """
-    status = (asked.status or "").strip().lower()
+    status = (options.status or "").strip().lower()
     is_overdue = status in _OVERDUE
-    counts = asked.as_of is not None or is_overdue or keeps_track(plan)
+    counts = options.as_of is not None or is_overdue or keeps_track(plan)
     return Wanted(
-        department=department_named(plan, asked.department) if asked.department else None,
-        meeting=_meeting(plan, asked.meeting.strip()) if asked.meeting else None,
-        action=_action(plan, asked.action.strip()) if asked.action else None,
+        department=department_named(plan, options.department) if options.department else None,
+        meeting=_meeting(plan, options.meeting.strip()) if options.meeting else None,
+        action=_action(plan, options.action.strip()) if options.action else None,
         statuses=_statuses(status) if status and not is_overdue else None,
         is_overdue=is_overdue,
-        as_of=judged_by(asked) if counts else None,
+        as_of=judged_by(options) if counts else None,
     )
 
 

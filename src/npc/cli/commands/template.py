@@ -1,30 +1,34 @@
 """`npc template …`: list, show, eject."""
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from npc.cli.console import say, talk, write_lines
-from npc.cli.help import LocalCommand, LocalGroup
+from npc.cli.console import talk, write_lines
+from npc.cli.declaring import Options, argument, arguments, flag
 from npc.errors import UsageError
 from npc.exit_codes import FINE
 from npc.messages import Message, Verbatim
 
-app = typer.Typer(
-    name="template",
-    cls=LocalGroup,
-    help=say(Message("See and take out the built-in templates.", "查看、取出内置的模板和样式文件")),
-    no_args_is_help=True,
-)
+
+class ShowOptions(Options):
+    """Which template."""
+
+    name = argument(metavar="NAME", help=Message("its name", "模板名称"))
 
 
-@app.command(
-    "list",
-    cls=LocalCommand,
-    help=say(Message("List the built-in templates.", "列出内置模板")),
-)
-def list_templates() -> int:
+class EjectOptions(Options):
+    """Which templates, and where to."""
+
+    names = arguments(
+        metavar="[NAME] DIR",
+        help=Message(
+            "which template, and where to; without a name, all of them",
+            "取出哪个模板、放到哪个目录；不写名称则全部取出",
+        ),
+    )
+    force = flag("--force", help=Message("replace files", "覆盖已有的文件"))
+
+
+def show_list(options: Options) -> int:  # noqa: ARG001 - it has none
     """Write the names of the built-in templates, each with what it is for."""
     from npc.output.templating.catalogue import built_ins
 
@@ -34,13 +38,11 @@ def list_templates() -> int:
     return FINE
 
 
-@app.command(cls=LocalCommand, help=say(Message("Print a template.", "显示一个模板")))
-def show(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=say(Message("its name", "模板名称")))],
-) -> int:
+def show(options: ShowOptions) -> int:
     """Write a template to stdout."""
     from npc.output.templating.catalogue import REFERENCE, content
 
+    name = options.name
     if name == REFERENCE:
         raise UsageError(
             Message("“{name}” is a Word file and no text", "“{name}”是 Word 文件，不能显示").format(
@@ -55,33 +57,13 @@ def show(
     return FINE
 
 
-@app.command(
-    cls=LocalCommand,
-    help=say(Message("Copy templates into a directory.", "把模板取出到一个目录，供修改")),
-)
-def eject(
-    names: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="[NAME] DIR",
-            help=say(
-                Message(
-                    "which template, and where to; without a name, all of them",
-                    "取出哪个模板、放到哪个目录；不写名称则全部取出",
-                )
-            ),
-        ),
-    ],
-    force: Annotated[
-        bool,
-        typer.Option("--force", help=say(Message("replace files", "覆盖已有的文件"))),
-    ] = False,
-) -> int:
+def eject(options: EjectOptions) -> int:
     """Write built-in templates into a directory and say how they come into use."""
-    from npc.output.templating.catalogue import REFERENCE, eject
+    from npc.output.templating.catalogue import REFERENCE
+    from npc.output.templating.catalogue import eject as write_templates
 
-    *chosen, folder = names
-    written = eject(chosen, Path(folder), force=force)
+    *chosen, folder = options.names
+    written = write_templates(chosen, Path(folder), force=options.force)
     write_lines(path.as_posix() for path in written)
     for path in written:
         if path.name == REFERENCE:

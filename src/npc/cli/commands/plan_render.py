@@ -1,15 +1,17 @@
-"""Documents as the options of `npc plan render` want them: made, and written or compared."""
+"""`npc plan render` and `render-docx`: documents made of plans, and written or compared."""
 
 import re
 import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from npc.characters import visible
 from npc.cli.console import say, talk, write_lines
+from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.looks import Looks, say_deviations
+from npc.cli.options import PATHS
 from npc.cli.overwriting import files_of, spare
 from npc.cli.reporting import unsound, write_report
 from npc.cli.selection import read_all, show_path
@@ -31,25 +33,84 @@ _STYLED = ("docx", "pdf")
 PARTS = ("body", "arrangement", "monthly-plan", "notice")
 
 
-class Wishes(NamedTuple):
-    """What the options ask for."""
+class RenderOptions(Options):
+    """Of which plans, in which form, and where to."""
 
-    to: str = "docx"
-    output: str | None = None
-    part: str | None = None
-    draft: bool = False
-    check: bool = False
-    reference: str | None = None
-    template: str | None = None
-    quiet: bool = False
+    paths = PATHS
+    to = Option(
+        "--to",
+        metavar="|".join(FORMATS),
+        help=Message("Word, a web page, PDF, or Markdown", "Word、网页、PDF 或 Markdown"),
+        default="docx",
+    )
+    output = text(
+        "--output",
+        "-o",
+        metavar="FILE|DIR",
+        help=Message(
+            "file or directory to write to (- is stdout); default build/<title>",
+            "写到哪个文件或目录（- 为标准输出）；不写则为 build/<标题>",
+        ),
+    )
+    part = text(
+        "--part",
+        metavar="PART",
+        help=Message(
+            "only one part: body, arrangement, monthly-plan or notice",
+            "只要一部分：body（正文）、arrangement（安排表）、monthly-plan（月度计划）、notice（通知）",
+        ),
+    )
+    draft = flag(
+        "--draft",
+        help=Message(
+            "mark it as a draft (送审稿) on the first page and in its name",
+            "在首页和文件名中标明“送审稿”",
+        ),
+    )
+    check = flag(
+        "--check",
+        help=Message(
+            "write nothing; exit 1 if the file is not what the plan gives now",
+            "不写文件；现有文件与计划不一致时退出码为1",
+        ),
+    )
+    reference = text(
+        "--reference-docx",
+        metavar="FILE",
+        help=Message(
+            "take styles of the same names from this Word file",
+            "取用这个 Word 文件中的同名样式",
+        ),
+    )
+    template = text(
+        "--template",
+        metavar="FILE",
+        help=Message(
+            "fill this Word file, which has Jinja tags in it",
+            "填写这个带有 Jinja 标记的 Word 文件",
+        ),
+    )
+    quiet = flag(
+        "--quiet",
+        "-q",
+        help=Message(
+            "do not list the measures that deviate from the official format",
+            "不列出与公文格式不同的度量",
+        ),
+    )
 
 
-def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
-    """Make the documents of plans.
+class RenderDocxOptions(RenderOptions, without=("to",)):
+    """The same, as Word files."""
 
-    Args:
-        paths: What the user named.
-        wishes: What the options ask for.
+
+def render_docx(options: RenderDocxOptions) -> int:
+    """Make a Word document of each plan."""
+    return render(options)
+
+
+def render(options: RenderOptions) -> int:
+    """Make a document of each plan.
 
     Returns:
         The exit code: 1 when plans have faults, or when `--check` finds stale files.
@@ -58,30 +119,30 @@ def render_plans(paths: Sequence[str], wishes: Wishes) -> int:
         NpcError: The options do not go together, or a document cannot be made or written.
 
     """
-    _check(wishes)
+    _check(options)
     settings = SettingsReader(show_path)
-    readings = read_all(paths, settings=settings)
+    readings = read_all(options.paths, settings=settings)
     report = unsound(readings, settings.all)
     if report:
         write_report(report, "full", sys.stderr)
         return FINDINGS
-    places = targets(readings, wishes.output, f".{wishes.to}", label=_label(wishes))
+    places = targets(readings, options.output, f".{options.to}", label=_label(options))
     own = [settings.read(one.files.settings).reference_docx for one in readings]
-    named = [Path(path) for path in (wishes.template, wishes.reference) if path]
+    named = [Path(path) for path in (options.template, options.reference) if path]
     read = [*files_of(one.files for one in readings), *named, *own]
     spare(read, written=[target.path for target in places])
-    looks = Looks(wishes.reference)
+    looks = Looks(options.reference)
     made = [
-        _document(one.plan, settings.read(one.files.settings), looks, wishes) for one in readings
+        _document(one.plan, settings.read(one.files.settings), looks, options) for one in readings
     ]
-    if wishes.check:
-        return _compare(readings, places, made, wishes)
+    if options.check:
+        return _compare(readings, places, made, options)
     for target, document in zip(places, made, strict=True):
         target.write(document)
-    if not wishes.quiet and wishes.to != "md" and wishes.template is None:
+    if not options.quiet and options.to != "md" and options.template is None:
         say_deviations(one.plan for one in readings)
         for one in readings:
-            styled = wishes.to in _STYLED
+            styled = options.to in _STYLED
             look = looks.of(one.plan, settings.read(one.files.settings), takes_styles=styled)
             _say_wide_lines(one.plan, look)
     return FINE
@@ -97,54 +158,58 @@ def _say_wide_lines(plan: Plan, look: "Look") -> None:
         talk(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
-def _check(wishes: Wishes) -> None:
+def _check(options: RenderOptions) -> None:
     """Refuse options that do not go together, before any work is done for them."""
-    if wishes.to not in FORMATS:
-        raise no_such(Message("format", "格式"), wishes.to, FORMATS)
-    if wishes.part is not None and wishes.part not in PARTS:
-        raise no_such(Message("part", "部分"), wishes.part, PARTS)
+    if options.to not in FORMATS:
+        raise no_such(Message("format", "格式"), options.to, FORMATS)
+    if options.part is not None and options.part not in PARTS:
+        raise no_such(Message("part", "部分"), options.part, PARTS)
     for option, value, formats in (
-        ("--reference-docx", wishes.reference, ("docx", "pdf")),
-        ("--template", wishes.template, ("docx",)),
+        ("--reference-docx", options.reference, ("docx", "pdf")),
+        ("--template", options.template, ("docx",)),
     ):
-        if value is not None and wishes.to not in formats:
+        if value is not None and options.to not in formats:
             raise UsageError(
                 _ONLY_WORD.format(option=option), hint=_LEAVE_OUT.format(option=option)
             )
-    others = {"--part": wishes.part, "--draft": wishes.draft, "--reference-docx": wishes.reference}
+    others = {
+        "--part": options.part,
+        "--draft": options.draft,
+        "--reference-docx": options.reference,
+    }
     for option, given in others.items():
-        if wishes.template is not None and given:
+        if options.template is not None and given:
             raise UsageError(
                 _NOT_WITH_TEMPLATE.format(option=option), hint=_LEAVE_OUT.format(option=option)
             )
-    if wishes.check and wishes.output == "-":
+    if options.check and options.output == "-":
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
 
 
-def _document(plan: Plan, settings: Settings, looks: Looks, wishes: Wishes) -> bytes:
-    if wishes.template is not None:
+def _document(plan: Plan, settings: Settings, looks: Looks, options: RenderOptions) -> bytes:
+    if options.template is not None:
         from npc.output.documents.office import fill
 
-        return fill(Path(wishes.template), plan)
+        return fill(Path(options.template), plan)
     from npc.output.documents.making import make
 
-    look = looks.of(plan, settings, takes_styles=wishes.to in _STYLED)
-    return make(plan, wishes.to, look, part=wishes.part, draft=wishes.draft)
+    look = looks.of(plan, settings, takes_styles=options.to in _STYLED)
+    return make(plan, options.to, look, part=options.part, draft=options.draft)
 
 
-def _label(wishes: Wishes) -> str:
+def _label(options: RenderOptions) -> str:
     """Give what stands behind the title in the name of a file."""
     from npc.output.documents.selecting import DRAFT, PARTS
 
-    part = f"（{PARTS[wishes.part]}）" if wishes.part else ""
-    return f"{part}（{DRAFT}）" if wishes.draft else part
+    part = f"（{PARTS[options.part]}）" if options.part else ""
+    return f"{part}（{DRAFT}）" if options.draft else part
 
 
 def _compare(
     readings: Sequence[Reading],
     places: Sequence[Target],
     made: Sequence[bytes],
-    wishes: Wishes,
+    options: RenderOptions,
 ) -> int:
     """Name the files that are not what their plans give now, and what renews each."""
     stale = 0
@@ -152,7 +217,7 @@ def _compare(
         problem = target.difference(document)
         if problem:
             stale += 1
-            command = _command(show_path(reading.files.path), wishes)
+            command = _command(show_path(reading.files.path), options)
             write_lines(
                 [visible(say(problem)), visible(say(_RENEW.format(command=Verbatim(command))))]
             )
@@ -161,20 +226,20 @@ def _compare(
     return FINDINGS if stale else FINE
 
 
-def _command(path: str, wishes: Wishes) -> str:
+def _command(path: str, options: RenderOptions) -> str:
     """Write the command line that makes a file again."""
     command = ["npc", "plan", "render-docx", path]
-    if wishes.to != "docx":
-        command = ["npc", "plan", "render", path, "--to", wishes.to]
-    options = {
-        "-o": wishes.output,
-        "--part": wishes.part,
-        "--reference-docx": wishes.reference,
-        "--template": wishes.template,
+    if options.to != "docx":
+        command = ["npc", "plan", "render", path, "--to", options.to]
+    given = {
+        "-o": options.output,
+        "--part": options.part,
+        "--reference-docx": options.reference,
+        "--template": options.template,
     }
-    for option, value in options.items():
+    for option, value in given.items():
         command += [option, value] if value is not None else []
-    command += ["--draft"] if wishes.draft else []
+    command += ["--draft"] if options.draft else []
     return " ".join(one if _PLAIN.fullmatch(one) else shlex.quote(one) for one in command)
 
 

@@ -1,4 +1,4 @@
-"""`npc docx check`, once its command line is read."""
+"""`npc docx check`: Word files, whoever made them, measured against the official format."""
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,12 +6,13 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from npc.checking.selection import Selection
-from npc.cli.boundary import complain
-from npc.cli.console import talk
+from npc.cli.console import complain, talk
+from npc.cli.declaring import Option, arguments, flag
+from npc.cli.options import ReportOptions
 from npc.cli.overwriting import spare
+from npc.cli.report_files import asked_for, default_format, report_files
 from npc.cli.reporting import check_fail_on, check_format, exit_code, unsound, write_report
 from npc.cli.selection import show_path
-from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
@@ -25,47 +26,58 @@ from npc.word.check.checking import Measured, measure, report_of
 from npc.word.check.drawn import DRAWN, drawn
 
 
-def check_word_files(paths: Sequence[str], wishes: Wishes, *, draws: bool) -> int:
+class CheckOptions(ReportOptions):
+    """Which files, and how they are measured."""
+
+    files = arguments(metavar="FILE...", help=Message("Word files (.docx)", "Word 文件（.docx）"))
+    fail_on = Option(
+        "--fail-on",
+        metavar="error|warning|never",
+        help=Message("what makes the exit code 1", "出现什么问题时退出码为1"),
+        default="error",
+    )
+    no_drawing = flag(
+        "--no-drawing",
+        help=Message(
+            "do not draw the pages with LibreOffice; read the settings only",
+            "不用 LibreOffice 排版，只检查文件中的设置",
+        ),
+    )
+
+
+def check(options: CheckOptions) -> int:
     """Measure Word files, write what was found, and give the exit code.
 
     A file that cannot be read does not keep the others from being measured; it is named on stderr.
-
-    Args:
-        paths: The files; one that is named twice is measured once.
-        wishes: What the options say.
-        draws: Whether pages are drawn, where LibreOffice is installed.
-
-    Returns:
-        The exit code: 1 when there are findings that count, 2 when a file cannot be read.
 
     Raises:
         UsageError: A format, rule or severity is not there.
         OutputError: A report cannot be written.
 
     """
-    check_fail_on(wishes.fail_on or "error")
-    name = wishes.output_format or default_format(wishes)
+    check_fail_on(options.fail_on)
+    name = options.to or default_format(options)
     check_format(name)
-    files = report_files(wishes, name)
-    asked = asked_for(wishes, word_file.RULES) or Selection()
+    files = report_files(options, name)
+    asked = asked_for(options, word_file.RULES) or Selection()
     settings = SettingsReader(show_path)
-    read = list(_expanded(paths))
+    read = list(_expanded(options.files))
     spare(read, written=[file.path for file in files])
     profiles = {path: profile_for(path, settings) for path in read}
     measured, unreadable = _measured(profiles)
-    if draws and any(asked.wants(code) for code in DRAWN):
+    if not options.no_drawing and any(asked.wants(code) for code in DRAWN):
         measured = _drawn(measured, profiles)
     report = _with_settings(_wanted(report_of(list(measured.values())), asked), settings)
     if measured or report.diagnostics:
         for file in files:
-            file.write(report, statistics=wishes.statistics)
-        if wishes.file is None:
-            write_report(report, name, sys.stdout, statistics=wishes.statistics)
+            file.write(report, statistics=options.statistics)
+        if options.file is None:
+            write_report(report, name, sys.stdout, statistics=options.statistics)
     if None in profiles.values():
         talk(_NOT_MEASURED)
     for error in unreadable:
         complain(error.text, error.hint)
-    return UNUSABLE if unreadable else exit_code(report, fail_on=wishes.fail_on or "error")
+    return UNUSABLE if unreadable else exit_code(report, fail_on=options.fail_on)
 
 
 def _expanded(paths: Sequence[str]) -> Iterator[Path]:

@@ -1,4 +1,4 @@
-"""`npc plan validate`, once its command line is read."""
+"""`npc plan validate`: what is wrong with plans, and what of it can be put right."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.checking.check import check
+from npc.cli.declaring import flag, text
+from npc.cli.options import PATHS, ReportOptions
 from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
+from npc.cli.report_files import asked_for, default_format, report_files
 from npc.cli.reporting import check_fail_on, check_format, exit_code, write_report
 from npc.cli.selection import here, show_path
-from npc.cli.wishes import Wishes, asked_for, default_format, report_files
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
@@ -25,40 +27,69 @@ if TYPE_CHECKING:
     from npc.cli.mending import Check
 
 
-def validate_plans(paths: Sequence[str], wishes: Wishes = Wishes()) -> int:  # noqa: B008 - immutable
+class ValidateOptions(ReportOptions):
+    """Which plans, and what is done beside checking them."""
+
+    paths = PATHS
+    fix = flag(
+        "--fix",
+        help=Message(
+            "put right in the YAML files what can be, and report the rest",
+            "在 YAML 文件中改正能自动改正的问题，再列出其余问题",
+        ),
+    )
+    diff = flag(
+        "--diff",
+        help=Message(
+            "show what --fix would change, and change no file",
+            "显示 --fix 会改动的内容，不改文件",
+        ),
+    )
+    baseline = text(
+        "--baseline",
+        metavar="FILE",
+        help=Message("leave out the findings that this file has", "不列出基线文件中已有的问题"),
+    )
+    write_baseline = text(
+        "--write-baseline",
+        metavar="FILE",
+        help=Message(
+            "write the present findings to this file; with --baseline, bring it up to date",
+            "把现有问题写入基线文件；与 --baseline 同用则更新基线",
+        ),
+    )
+
+
+def validate(options: ValidateOptions) -> int:
     """Check plans, write what was found, and give the exit code.
 
     Files are written before stdout, which a reader may close at any time.
-
-    Args:
-        paths: Files, plan directories, plan repos or globs; none is the repo around.
-        wishes: What the options say.
 
     Raises:
         UsageError: A path, format, rule, severity or baseline is not there, or options contradict.
         OutputError: A report or a mended plan file cannot be written.
 
     """
-    check_fail_on(wishes.fail_on or "error")
-    name = wishes.output_format or default_format(wishes)
+    check_fail_on(options.fail_on or "error")
+    name = options.to or default_format(options)
     check_format(name)
-    files = report_files(wishes, name)
-    asked = _asked(wishes)
-    baselines = _baselines(wishes)
-    plans = find_plans(paths, around=here())
+    files = report_files(options, name)
+    asked = _asked(options)
+    baselines = _baselines(options)
+    plans = find_plans(options.paths, around=here())
     spare(files_of(plans), written=[file.path for file in files])
     settings = SettingsReader(show_path)
     look = _looking(plans, settings, asked)
-    if wishes.diff:
-        return _diff(look, wishes)
-    report = _mended(look) if wishes.fix else look(read_file)
+    if options.diff:
+        return _diff(look, options)
+    report = _mended(look) if options.fix else look(read_file)
     if baselines:
         report = baselines.settled(report, plans, asked)
     for file in files:
-        file.write(report, statistics=wishes.statistics)
-    if wishes.file is None:
-        write_report(report, name, sys.stdout, statistics=wishes.statistics)
-    return exit_code(report, fail_on=wishes.fail_on or _fail_on(plans, settings))
+        file.write(report, statistics=options.statistics)
+    if options.file is None:
+        write_report(report, name, sys.stdout, statistics=options.statistics)
+    return exit_code(report, fail_on=options.fail_on or _fail_on(plans, settings))
 
 
 def _looking(
@@ -86,9 +117,9 @@ def _mended(look: "Check") -> Report:
     return mend(look)
 
 
-def _diff(look: "Check", wishes: Wishes) -> int:
-    of_findings = (wishes.output_format, wishes.output, wishes.reports, wishes.statistics)
-    if any((*of_findings, wishes.baseline, wishes.write_baseline)):
+def _diff(look: "Check", options: ValidateOptions) -> int:
+    of_findings = (options.to, options.output, options.reports, options.statistics)
+    if any((*of_findings, options.baseline, options.write_baseline)):
         raise UsageError(
             Message("--diff shows no findings", "--diff 只显示改动，不列出问题"),
             hint=Message(
@@ -101,21 +132,21 @@ def _diff(look: "Check", wishes: Wishes) -> int:
     return FINDINGS if show_diff(look) else FINE
 
 
-def _asked(wishes: Wishes) -> "Selection | None":
+def _asked(options: ValidateOptions) -> "Selection | None":
     """Read which findings the options ask for; a run that asks for all need not know the rules."""
-    if not (wishes.select or wishes.ignore or wishes.severities):
+    if not (options.select or options.ignore or options.severities):
         return None
     from npc.rules.registry import all_rules
 
-    return asked_for(wishes, all_rules())
+    return asked_for(options, all_rules())
 
 
-def _baselines(wishes: Wishes) -> "Baselines | None":
-    if not (wishes.baseline or wishes.write_baseline):
+def _baselines(options: ValidateOptions) -> "Baselines | None":
+    if not (options.baseline or options.write_baseline):
         return None
     from npc.cli.baselines import Baselines
 
-    return Baselines(wishes.baseline, wishes.write_baseline)
+    return Baselines(options.baseline, options.write_baseline)
 
 
 def _fail_on(plans: Sequence[PlanFiles], settings: SettingsReader) -> str:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from npc.cli import selection
 from npc.cli.console import write_lines
-from npc.cli.schedule_asking import check, judged_by, look, wanted
-from npc.cli.schedule_options import Asked
+from npc.cli.declaring import argument, text
+from npc.cli.filters import check, judged_by, look, wanted
+from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.exit_codes import FINDINGS, FINE
 from npc.file_sets import write_set
 from npc.files import file_name
+from npc.messages import Message
 from npc.output.look import Look
 from npc.output.views import FORMS, document, form_named
 from npc.output.views.index_page import Group, Link, html, markdown
@@ -43,23 +45,38 @@ class _Part(NamedTuple):
     form: str
 
 
-def export(asked: Asked, folder: str, *, are_moved: bool) -> int:
-    """Write the year's set of the plan that is asked for, and name its files on stdout.
+class ExportOptions(
+    ScheduleOptions, without=("department", "meeting", "action", "status", "output")
+):
+    """Where to, and how."""
 
-    Args:
-        asked: What the command line asks for.
-        folder: Where the files go.
-        are_moved: Whether deadlines on days off are moved to the working day before.
+    folder = argument(
+        metavar="DIR",
+        help=Message(
+            "where to write; other files there are left alone", "写到哪个目录；其中别的文件不动"
+        ),
+    )
+    workdays = WORKDAYS
+    to = text(
+        "--to",
+        metavar="FORM",
+        help=Message(
+            "the form of the pages; default: html", "各页的格式，如 docx、md；不写则为 html"
+        ),
+    )
 
-    """
-    check(asked)
-    form = form_named(asked.to) if asked.to else _PAGES
-    found = selection.chosen(asked.plan, year=asked.year, today=judged_by(asked))
+
+def export(options: ExportOptions) -> int:
+    """Write the year's set of a plan into a folder, all of it or nothing, and name its files."""
+    check(options)
+    form = form_named(options.to) if options.to else _PAGES
+    found = selection.chosen(options.plan, year=options.year, today=judged_by(options))
     if found:
-        parts = _parts(found.plan, wanted(asked, found.plan), form, are_moved=are_moved)
+        parts = _parts(found.plan, wanted(options, found.plan), form, are_moved=options.workdays)
         files = _files(found.plan, parts, form, look(found, form))
-        write_set(Path(folder), files)
-        write_lines(selection.show_path(Path(folder) / name) for name in files)
+        folder = Path(options.folder)
+        write_set(folder, files)
+        write_lines(selection.show_path(folder / name) for name in files)
     return FINE if found else FINDINGS
 
 

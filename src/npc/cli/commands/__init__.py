@@ -1,0 +1,162 @@
+"""The commands of npc: a line each, in the order of help pages."""
+
+from collections.abc import Iterator
+
+from npc.cli.declaring import Command, Group, flag
+from npc.messages import Message
+
+VERSION = flag("--version", help=Message("Show the version.", "显示版本"))
+"""The only option of the program itself."""
+GROUPS = {
+    group.path: group
+    for group in (
+        Group(
+            "",
+            Message(
+                "Compile the annual work points of a People's Congress standing committee.",
+                "编制人大常委会年度工作要点：校核计划，生成公文，按月列出工作。",
+            ),
+            note=Message(
+                "With --debug, an error in npc itself shows where it happened.",
+                "加 --debug 可显示 npc 自身出错的位置。",
+            ),
+        ),
+        Group("plan", Message("Check, print and outline plans.", "校核计划、生成公文、查看提纲")),
+        Group("schedule", Message("List the work by time.", "按时间列出工作")),
+        Group(
+            "template",
+            Message("See and take out the built-in templates.", "查看、取出内置的模板和样式文件"),
+        ),
+        Group("docx", Message("Check Word files.", "检查 Word 文件")),
+    )
+}
+COMMANDS = {
+    command.path: command
+    for command in (
+        Command(
+            "plan validate",
+            "plan_validate:validate",
+            Message("Check plans.", "校核计划，列出全部问题"),
+        ),
+        Command(
+            "plan render",
+            "plan_render:render",
+            Message("Make documents.", "生成文件：Word、网页、PDF 或 Markdown"),
+        ),
+        Command(
+            "plan render-docx",
+            "plan_render:render_docx",
+            Message("Make Word documents: render --to docx.", "生成公文格式的 Word 文件"),
+        ),
+        Command(
+            "plan show",
+            "plan_views:show",
+            Message("Outline a plan, with counts.", "显示计划的提纲和项数"),
+        ),
+        Command(
+            "plan duties",
+            "plan_views:duties",
+            Message("List the statutory matters of the year.", "列出本年度的法定事项及对应项目"),
+        ),
+        Command(
+            "plan trace",
+            "plan_views:trace",
+            Message(
+                "Show where body text and tables speak of each matter, holes first.",
+                "对照正文、安排表、月度计划，缺项在前",
+            ),
+        ),
+        Command(
+            "schedule month",
+            "schedule:month",
+            Message("List what falls in a month.", "列出某个月或几个月的工作"),
+        ),
+        Command(
+            "schedule quarter",
+            "schedule:quarter",
+            Message("List the work of a quarter.", "列出某个季度的工作"),
+        ),
+        Command(
+            "schedule year",
+            "schedule:year",
+            Message("Show the year at a glance.", "全年总表：各部门各月项数、全年进度"),
+        ),
+        Command(
+            "schedule meetings",
+            "schedule:meetings",
+            Message("Give the agenda of each session.", "列出每次会议的议题和会前准备"),
+        ),
+        Command(
+            "schedule department",
+            "schedule:department",
+            Message("List one department's year.", "列出一个部门全年牵头和参与的工作"),
+        ),
+        Command(
+            "schedule deadlines",
+            "schedule:deadlines",
+            Message("List what is due before each session.", "列出每次会议前各项准备的法定期限"),
+        ),
+        Command(
+            "schedule unscheduled",
+            "schedule:unscheduled",
+            Message("List what has no month yet.", "列出时间未定的事项"),
+        ),
+        Command(
+            "schedule load",
+            "schedule:load",
+            Message(
+                "Count the work of departments and sessions.", "统计各部门、各次会议每月的工作量"
+            ),
+        ),
+        Command(
+            "schedule export",
+            "schedule_export:export",
+            Message(
+                "Write the year's set: months, departments, meetings, deadlines, workbook, "
+                "calendar, index.",
+                "导出全年成套文件：逐月、部门、会议、期限、工作簿、日历和目录",
+            ),
+        ),
+        Command(
+            "template list",
+            "template:show_list",
+            Message("List the built-in templates.", "列出内置模板"),
+        ),
+        Command("template show", "template:show", Message("Print a template.", "显示一个模板")),
+        Command(
+            "template eject",
+            "template:eject",
+            Message("Copy templates into a directory.", "把模板取出到一个目录，供修改"),
+        ),
+        Command(
+            "docx check",
+            "docx_check:check",
+            Message(
+                "Measure Word files against the official format, GB/T 9704-2012.",
+                "对照公文格式标准（GB/T 9704—2012）检查 Word 文件",
+            ),
+            note=Message("A line of a finding is a paragraph.", "结果中的行号是段落序号。"),
+        ),
+        Command(
+            "rule",
+            "rule:rule",
+            Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么"),
+        ),
+        Command(
+            "schema",
+            "schema:schema",
+            Message(
+                "Print the plan format as JSON Schema.", "输出计划格式的 JSON Schema，供编辑器使用"
+            ),
+        ),
+    )
+}
+
+
+def members(group: str) -> Iterator[Command | Group]:
+    """Give what a group holds: other groups, then commands."""
+    known: tuple[Command | Group, ...] = (*GROUPS.values(), *COMMANDS.values())
+    for member in known:
+        parent, _, _ = member.path.rpartition(" ")
+        if member.path and parent == group:
+            yield member

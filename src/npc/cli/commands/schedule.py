@@ -1,0 +1,122 @@
+"""`npc schedule …`: what there is to do, by time, meeting and department."""
+
+from npc.cli.declaring import argument
+from npc.cli.options import WORKDAYS, ScheduleOptions
+from npc.messages import Message
+
+
+class MonthOptions(ScheduleOptions):
+    """Which months."""
+
+    number = argument(
+        metavar="MONTH",
+        help=Message("a month, 1-12; 7-9, now or next", "月份，1至12；也可写 7-9、now、next"),
+    )
+
+
+def month(options: MonthOptions) -> int:
+    """List what falls in a month, or in several."""
+    from npc.cli.filters import judged_by, show
+    from npc.cli.months import months_named
+    from npc.views.month import month_view, months_view
+
+    months = months_named(options.number, judged_by(options))
+    if len(months.numbers) == 1:
+        only = months.numbers[0]
+        return show(options, lambda plan, wanted: month_view(plan, only, wanted), year=months.year)
+    return show(
+        options, lambda plan, wanted: months_view(plan, months.numbers, wanted), year=months.year
+    )
+
+
+class QuarterOptions(ScheduleOptions):
+    """Which quarter."""
+
+    number = argument(
+        metavar="QUARTER",
+        help=Message("a quarter, 1-4; now or next", "季度，1至4；也可写 now、next"),
+    )
+
+
+def quarter(options: QuarterOptions) -> int:
+    """List what falls in a quarter, month by month."""
+    from npc.cli.filters import judged_by, show
+    from npc.cli.months import quarter_name, quarter_named
+    from npc.views.month import months_view
+
+    months = quarter_named(options.number, judged_by(options))
+    name = quarter_name(months)
+    return show(
+        options,
+        lambda plan, wanted: months_view(plan, months.numbers, wanted, period=name),
+        year=months.year,
+    )
+
+
+def year(options: ScheduleOptions) -> int:
+    """Show departments by months, and every matter as a bar."""
+    from npc.cli.filters import show
+    from npc.views.year import year_view
+
+    return show(options, year_view)
+
+
+def meetings(options: ScheduleOptions) -> int:
+    """Give the agenda of each session, and what must be ready before it."""
+    from npc.cli.filters import show
+    from npc.views.meetings import meetings_view
+    from npc.views.workdays import Workdays
+
+    return show(options, lambda plan, wanted: meetings_view(plan, wanted, workdays=Workdays()))
+
+
+class DepartmentOptions(ScheduleOptions, without=("department",)):
+    """Which department."""
+
+    name = argument(metavar="NAME", help=Message("the department, or an alias", "部门名称或简称"))
+
+
+def department(options: DepartmentOptions) -> int:
+    """List what a department leads, what it shares in, and what may concern it."""
+    from npc.cli.filters import department_named, show
+    from npc.views.department import department_view
+
+    return show(
+        options,
+        lambda plan, wanted: department_view(plan, department_named(plan, options.name), wanted),
+    )
+
+
+class DeadlinesOptions(ScheduleOptions):
+    """How days off are counted."""
+
+    workdays = WORKDAYS
+
+
+def deadlines(options: DeadlinesOptions) -> int:
+    """List what is due before each session, counted back from its date."""
+    from npc.cli.filters import show
+    from npc.views.deadlines import deadlines_view
+    from npc.views.workdays import Workdays
+
+    days = Workdays()
+    settle = days.moved if options.workdays else days.as_counted
+    return show(
+        options, lambda plan, wanted: deadlines_view(plan, wanted, workdays=days, settle=settle)
+    )
+
+
+def unscheduled(options: ScheduleOptions) -> int:
+    """List what no month's schedule holds."""
+    from npc.cli.filters import show
+    from npc.views.unscheduled import unscheduled_view
+
+    return show(options, unscheduled_view)
+
+
+def load(options: ScheduleOptions) -> int:
+    """Count matters by month, and mark where they are too many."""
+    from npc.cli.filters import show
+    from npc.views.load import load_view
+
+    return show(options, load_view)
