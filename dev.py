@@ -68,7 +68,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def forms(arguments: list[str]) -> int:
-    """Make forms.py and schemas/ from the models of the plan format, matters.py, measures.py and the word lists from data."""
+    """Make what is made of models and data: modules, schemas/, and the rules in docs/."""
     if not set_up("dev"):
         return 1
     made = (
@@ -84,6 +84,7 @@ def forms(arguments: list[str]) -> int:
         "npc.knowledge.compiling",
         "npc.layout.compiling",
         "npc.rules.pages.compiling",
+        "npc.output.reports.rule_document",
     ):
         code = _run("python", "-m", maker, *arguments)
         if code:

@@ -23,9 +23,7 @@ _UNSEEN = Message(
 )
 _USUAL = "UTF-8"
 _OFF = Message("to switch it off:", "不检查此项：")
-_OFF_ONCE = Message(
-    "for one run: npc plan validate --ignore {code}", "只这一次：npc plan validate --ignore {code}"
-)
+_OFF_ONCE = Message("for one run: {command}", "只这一次：{command}")
 _OFF_IN_REPO = Message(
     "for all plans of a repo, in npc.yaml: “rules: {{ignore: [{code}]}}”",
     "全库各计划：在 npc.yaml 中写“rules: {{ignore: [{code}]}}”",
@@ -34,7 +32,7 @@ _OFF_HERE = Message(
     "for one place, behind the line or above it: “# npc: ignore[{code}] reason”",
     "只此一处：在该行末尾或上一行写“# npc: ignore[{code}] 理由”",
 )
-_OFF_FOR_WORD = Message("npc docx check --ignore {code}", "npc docx check --ignore {code}")
+_OFF_FOR_WORD = Message("{command}", "{command}")
 _ALWAYS_ON = Message(
     "it cannot be switched off: what cannot be read cannot be checked",
     "此项不能关闭：文件读不出来，就无从检查",
@@ -90,7 +88,13 @@ def ways_to_switch_off(rule: Rule) -> tuple[Message, ...]:
         ways = [_OFF_ONCE, _OFF_IN_REPO]
     else:
         ways = [_OFF_ONCE, _OFF_IN_REPO, _OFF_HERE]
-    return tuple(way.format(code=rule.code) for way in ways)
+    return tuple(way.format(code=rule.code, command=command_of(rule)) for way in ways)
+
+
+def command_of(rule: Rule) -> str:
+    """Return the command that looks for everything but this rule."""
+    command = "npc docx check" if is_of_word_file(rule) else "npc plan validate"
+    return f"{command} --ignore {rule.code}"
 
 
 def _how_to_switch_off(rule: Rule, language: Language) -> Iterator[str]:
