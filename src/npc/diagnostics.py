@@ -59,7 +59,7 @@ class SourceText:
         return len(self._starts) - (1 if self.text.endswith("\n") and len(self._starts) > 1 else 0)
 
     def line(self, number: int) -> str:
-        """Give the line `number` (from 1) without its line break, or an empty string."""
+        """Return the line `number` (from 1) without its line break, or an empty string."""
         if not 1 <= number <= len(self._starts):
             return ""
         start = self._starts[number - 1]
@@ -67,14 +67,14 @@ class SourceText:
         return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
 
     def part_of(self, number: int, start: int, length: int) -> str:
-        """Give at most `length` characters of line `number` (from 1), from offset `start` in it."""
+        """Return at most `length` characters of line `number` (from 1), from offset `start` in it."""
         if not 1 <= number <= len(self._starts):
             return ""
         first = self._starts[number - 1] + start
         return self.text[first : first + length].partition("\n")[0].rstrip("\r")
 
     def start_of(self, number: int) -> int:
-        """Give the offset of the first character of line `number` (from 1)."""
+        """Return the offset of the first character of line `number` (from 1)."""
         return self._starts[number - 1]
 
     def span(self, start: int, end: int) -> Span:
@@ -162,4 +162,4 @@ class Report(NamedTuple):
 
     def number_of(self, severity: Severity) -> int:
         """Count the findings of one severity."""
-        return sum(1 for one in self.diagnostics if one.severity is severity)
+        return sum(1 for finding in self.diagnostics if finding.severity is severity)

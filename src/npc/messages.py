@@ -26,7 +26,7 @@ class Message(NamedTuple):
         )
 
     def in_language(self, language: Language) -> str:
-        """Give the sentence in one language."""
+        """Return the sentence in one language."""
         return self.zh if language == "zh" else self.en
 
 
@@ -41,7 +41,7 @@ def _written(value: object, language: Language) -> object:
         return value.in_language(language)
     if isinstance(value, list | tuple):
         joiner = "、" if language == "zh" else ", "
-        return joiner.join(str(_written(one, language)) for one in value)
+        return joiner.join(str(_written(part, language)) for part in value)
     if not isinstance(value, str) or isinstance(value, Verbatim):
         return value
     if len(value) > _LONGEST_VALUE:

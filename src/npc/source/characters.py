@@ -43,7 +43,7 @@ def _finding(source: SourceText, start: int, end: int, found: str) -> Diagnostic
 
 def _is_chinese_or_latin(around: str) -> bool:
     # Emoji and the scripts of Tibetans, Uyghurs and Mongols are held together by such characters.
-    return all(one.isascii() or one in _INVISIBLE or is_wide(one) for one in around)
+    return all(sign.isascii() or sign in _INVISIBLE or is_wide(sign) for sign in around)
 
 
 def _control(source: SourceText, start: int, end: int, found: str) -> Diagnostic:

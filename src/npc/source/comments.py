@@ -46,10 +46,10 @@ class Layout:
         for document in documents:
             self._survey(document.position)
         self._scalars.sort()
-        self._starts = [one.start for one in self._scalars]
+        self._starts = [scalar.start for scalar in self._scalars]
 
     def comments(self) -> Iterator[Comment]:
-        """Give the comments to npc, in order."""
+        """Return the comments to npc, in order."""
         found = []
         following: dict[int, int] = {}  # of the comments further down, so that none is passed twice
         for number in sorted(self._marked_lines(), reverse=True):
@@ -66,7 +66,7 @@ class Layout:
         return reversed(found)
 
     def lines_of(self, span: Span) -> set[int]:
-        """Give the lines where a comment speaks of a finding.
+        """Return the lines where a comment speaks of a finding.
 
         The line on which it begins, that of the key of its value, and those on which the value
         begins and, if it is no block, ends: there is no room for comments in between.

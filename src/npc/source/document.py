@@ -18,7 +18,7 @@ COMMENT_MARKS = ("npc:", "npc：", "NPC:", "NPC：", "npc ignore")
 
 
 def may_hold_comments(text: str) -> bool:
-    """Tell whether a closer look for comments to npc is worth its time."""
+    """Return whether a closer look for comments to npc is worth its time."""
     return any(mark in text for mark in COMMENT_MARKS)
 
 
@@ -34,7 +34,7 @@ class Position:
         self.children: dict[str, Position] | list[Position] | None = None
 
     def child(self, step: object) -> "Position | None":
-        """Give the position of one key's or index's value, if it is there."""
+        """Return the position of one key's or index's value, if it is there."""
         children = self.children
         if isinstance(children, dict):
             return children.get(step) if isinstance(step, str) else None
@@ -80,7 +80,7 @@ class Document:
         return Place(self.path, self.source.span(start, start + len(words)))
 
     def offsets(self, path: Sequence[object]) -> tuple[int, int]:
-        """Give where the value at `path` begins and ends, as offsets into the file's text."""
+        """Return where the value at `path` begins and ends, as offsets into the file's text."""
         at = self._walk(path)
         return at.start, at.end
 
@@ -92,7 +92,7 @@ class Document:
         return Place(self.path, self.source.span(at.key_start, at.key_end))
 
     def value(self, path: Sequence[object]) -> Node:
-        """Give the value at `path`; where the path leads on to nothing, None."""
+        """Return the value at `path`; where the path leads on to nothing, None."""
         at = self.data
         for step in path:
             if isinstance(at, dict) and isinstance(step, str):
@@ -104,7 +104,7 @@ class Document:
         return at
 
     def holds(self, path: Sequence[object]) -> bool:
-        """Tell whether every step of `path` is there."""
+        """Return whether every step of `path` is there."""
         at: Position | None = self.position
         for step in path:
             at = at.child(step) if at else None

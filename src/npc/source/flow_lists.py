@@ -30,12 +30,12 @@ def parted(source: SourceText, data: list[Node], position: Position) -> Diagnost
             first = signs[0] if signs else first
             pieces = _pieces(source.text, place, signs)
             places[number : number + 1] = pieces
-            data[number : number + 1] = [source.text[one.start : one.end] for one in pieces]
+            data[number : number + 1] = [source.text[piece.start : piece.end] for piece in pieces]
     return FULL_WIDTH_COMMA.finding(source, first, first + 1) if first >= 0 else None
 
 
 def _signs(text: str, place: Position) -> list[int]:
-    """Give the offsets of the signs that stand outside brackets."""
+    """Return the offsets of the signs that stand outside brackets."""
     depth, found = 0, []
     for at in range(place.start, place.end):
         if text[at] in "（(〔【《":

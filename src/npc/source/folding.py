@@ -11,7 +11,7 @@ from npc.source.spots import units
 
 
 def unfolded(value: str, source: str, start: int, end: int) -> str:
-    """Give a value without the spaces that YAML put beside Chinese characters.
+    """Return a value without the spaces that YAML put beside Chinese characters.
 
     Args:
         value: The value as YAML reads it.

@@ -32,7 +32,7 @@ def begin() -> None:
     try:
         _begin_lean()
     except Exception:  # noqa: BLE001 - whatever is otherwise than expected, the whole package will do
-        for name in [one for one in sys.modules if one == "yaml" or one.startswith("yaml.")]:
+        for name in [name for name in sys.modules if name == "yaml" or name.startswith("yaml.")]:
             del sys.modules[name]
         import_module("yaml")
 

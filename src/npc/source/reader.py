@@ -81,9 +81,9 @@ def read_text(source: SourceText) -> SourceFile:
     """Read the documents of a YAML text."""
     unwanted = _unwanted_characters(source)
     # libyaml gives a byte offset without a line for some controls, and passes others.
-    if any(one.rule is problems.CONTROL_CHARACTER for one in unwanted):
+    if any(finding.rule is problems.CONTROL_CHARACTER for finding in unwanted):
         return SourceFile(source.path, source, (), unwanted, whole=False)
-    reading = _Reading(source)
+    reading = _EventReader(source)
     reading.findings += unwanted
     whole = reading.run()
     if whole and not reading.documents:
@@ -144,7 +144,7 @@ class _Container:
         return self.key is None and self.data.__class__ is dict
 
 
-class _Reading:
+class _EventReader:
     """One pass over a text."""
 
     def __init__(self, source: SourceText) -> None:
@@ -217,7 +217,7 @@ class _Reading:
     def _end(self, ended: _Container, end: int) -> None:
         ended.position.end = end
         if self._source.text[ended.position.start : ended.position.start + 1] == "[" and any(
-            one.__class__ is str and not _SEPARATORS.isdisjoint(one) for one in ended.data
+            value.__class__ is str and not _SEPARATORS.isdisjoint(value) for value in ended.data
         ):
             from npc.source.flow_lists import parted
 

@@ -113,7 +113,7 @@ def _refuse_misnamed_settings(folder: Path) -> None:
 _MISNAMED = ("npc.yml", "NPC.yaml", "NPC.yml", "NPC.YAML", "NPC.YML")
 _NO_FILE = Message("“{path}” is not a file that can be read", "“{path}”不是可以读取的文件")
 _MEND_SETTINGS = Message(
-    "npc.yaml holds the settings of a plan repo; mend or delete it",
+    "npc.yaml holds the settings of a plan repo; correct or delete it",
     "npc.yaml 应是存放设置的文件，请改正或删去",
 )
 _MISNAMED_SETTINGS = Message(
@@ -124,7 +124,7 @@ _RENAME_SETTINGS = Message("rename it to npc.yaml", "请改名为 npc.yaml")
 
 
 def _place(path: Path) -> Path:
-    """Give an absolute path without `..`, which is followed as the system does.
+    """Return an absolute path without `..`, which is followed as the system does.
 
     Links in front of the last `..` are followed; one behind it counts where it stands, so that a plan
     that is linked into a repo has the settings of that repo.
@@ -154,7 +154,7 @@ def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
 
 
 def _is_plan_path(path: Path) -> bool:
-    """Tell whether a path that a glob matches is meant: no settings, no directory without plans."""
+    """Return whether a path that a glob matches is meant: no settings, no directory without plans."""
     if path.is_dir():
         return any(_walk(_plan_root(path)))
     return path.suffix in _SUFFIXES and path.name != SETTINGS_NAME
@@ -203,7 +203,7 @@ def _plan_root(folder: Path) -> Path:
 
 
 def _walk(folder: Path) -> Iterator[PlanFiles]:
-    """Give the plan of a directory, or those of the directories below it.
+    """Return the plan of a directory, or those of the directories below it.
 
     The YAML files of a directory are one plan; those that lie in `plans/` itself are loose.
     """

@@ -50,8 +50,8 @@ class Slip:
             self.rule, self.message, Place(source.path, source.span(start, end)), self.hint
         )
 
-    def mended(self, text: str, start: int, end: int, right: str) -> str:
-        """Give the text with the slip between two offsets put right in one of the ways."""
+    def put_right(self, text: str, start: int, end: int, right: str) -> str:
+        """Return the text with the slip between two offsets put right in one of the ways."""
         first = text.rfind("\n", 0, start) + 1
         last = text.find("\n", end)
         last = len(text) if last < 0 else last

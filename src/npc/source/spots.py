@@ -21,7 +21,7 @@ class Spots(NamedTuple):
     """End exclusive: an escape is longer than the character that it stands for."""
 
     def stretch(self, start: int, end: int) -> tuple[int, int] | None:
-        """Give where characters `start` to `end` (exclusive) stand, if they do so in one piece."""
+        """Return where characters `start` to `end` (exclusive) stand, if they do so in one piece."""
         if start == end:
             return self._gap(start)
         for at in range(start, end - 1):
@@ -31,7 +31,7 @@ class Spots(NamedTuple):
         return (first, last) if first >= 0 and last >= 0 else None
 
     def _gap(self, at: int) -> tuple[int, int] | None:
-        """Give the place before character `at`: right behind the one before it, if there is one."""
+        """Return the place before character `at`: right behind the one before it, if there is one."""
         if at > 0 and self.ends[at - 1] >= 0:
             return self.ends[at - 1], self.ends[at - 1]
         if at < len(self.starts) and self.starts[at] >= 0:
@@ -153,7 +153,7 @@ Unit = tuple[str, int, int]
 
 
 def units(source: str, start: int, end: int) -> Iterator[Unit]:
-    """Give the characters that a scalar's source holds, each with where it begins and ends."""
+    """Return the characters that a scalar's source holds, each with where it begins and ends."""
     mark = source[start : start + 1]
     if mark == '"':
         return _double_quoted(source, start + 1, end - 1)

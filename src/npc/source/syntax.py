@@ -73,9 +73,9 @@ class _Trial:
         nearest: Diagnostic | None = None
         for start, end in self._matches(slip):
             finding = slip.finding(self._source, start, end)
-            if any(self._helps(slip.mended(text, start, end, right)) for right in slip.rights):
+            if any(self._helps(slip.put_right(text, start, end, right)) for right in slip.rights):
                 return finding
-            together = slip.mended(together, start, end, slip.rights[0])
+            together = slip.put_right(together, start, end, slip.rights[0])
             if nearest and self._helps(together):
                 return nearest
             nearest = nearest or finding
@@ -207,7 +207,7 @@ def _closing_bracket(error: MarkedYAMLError, source: SourceText) -> Diagnostic |
 
 
 def _plain(error: MarkedYAMLError, source: SourceText, mark: Mark | None) -> Diagnostic:
-    """Give the finding when no known slip is seen: what libyaml could not do, and where."""
+    """Return the finding when no known slip is seen: what libyaml could not do, and where."""
     index = min(mark.index if mark else 0, len(source.text))
     problem = error.problem or ""
     if any(words in problem for words in _OF_INDENT):

@@ -11,43 +11,43 @@ Fields: TypeAlias = Mapping[str, Node]
 
 
 def text(fields: Fields, key: str) -> str | None:
-    """Give a text without the spaces around it; None where there is none."""
+    """Return a text without the spaces around it; None where there is none."""
     value = fields.get(key)
     return value.strip() if isinstance(value, str) else None
 
 
 def needed_text(fields: Fields, key: str) -> str:
-    """Give a text that the form demands."""
+    """Return a text that the form demands."""
     return text(fields, key) or ""
 
 
 def texts(fields: Fields, key: str) -> tuple[str, ...]:
-    """Give one text or a list of texts as a list."""
+    """Return one text or a list of texts as a list."""
     value = fields.get(key)
     if isinstance(value, str):
         return (value.strip(),)
-    return tuple(one.strip() for one in elements(fields, key) if isinstance(one, str))
+    return tuple(value.strip() for value in elements(fields, key) if isinstance(value, str))
 
 
 def elements(fields: Fields, key: str) -> list[Node]:
-    """Give a list; nothing is an empty one."""
+    """Return a list; nothing is an empty one."""
     value = fields.get(key)
     return value if isinstance(value, list) else []
 
 
 def mappings(fields: Fields, key: str) -> list[dict[str, Node]]:
-    """Give a list of mappings; nothing is an empty one."""
-    return [one for one in elements(fields, key) if isinstance(one, dict)]
+    """Return a list of mappings; nothing is an empty one."""
+    return [value for value in elements(fields, key) if isinstance(value, dict)]
 
 
 def mapping(fields: Fields, key: str) -> dict[str, Node]:
-    """Give a mapping; nothing is an empty one."""
+    """Return a mapping; nothing is an empty one."""
     value = fields.get(key)
     return value if isinstance(value, dict) else {}
 
 
 def number(fields: Fields, key: str) -> int | None:
-    """Give a whole number; None where there is none."""
+    """Return a whole number; None where there is none."""
     value = text(fields, key)
     return int(value) if value else None
 
