@@ -304,3 +304,21 @@ def test_a_report_on_a_draft_under_decisions_is_remarked_on(write: Write) -> Non
     report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
     (one,) = [one for one in report.diagnostics if one.rule.code == "NPC329"]
     assert one.severity is Severity.INFO
+
+
+def test_what_is_cancelled_crowds_no_month(write: Write) -> None:
+    """The rule counts as `npc schedule load` does."""
+    limit = "limits: {department: 3}\n"
+    cancelled = rows(1).replace("meetings:", "status: 已取消, meetings:")
+    assert "已取消" in cancelled
+    assert found(write, HEAD + rows(3) + cancelled, limit) == []
+    assert found(write, HEAD + rows(4) + cancelled, limit) == ["warning overloaded-month"]
+
+
+def test_one_kind_of_meeting_is_counted_under_one_name(write: Write) -> None:
+    """县人大常委会会议 is the column 常委会会议, as in `npc schedule load`."""
+    head = HEAD.replace("categories:", "meetings: [常委会会议, 主任会议]\ncategories:")
+    named = rows(2).replace("常委会会议", "县人大常委会会议")
+    assert found(write, head + rows(2) + named, "limits: {session: 3}\n") == [
+        "warning overloaded-month"
+    ]

@@ -41,7 +41,7 @@ def checked_plans(
         facts = Facts(reading.plan)
         yield CheckedPlan(
             reading.files,
-            head_of(reading),
+            head_of(reading, facts),
             (*reading.diagnostics, *check_plan(facts)),
             reading.sources,
             tuple(with_comments(reading.documents)),

@@ -10,6 +10,7 @@ from npc.cli.overwriting import files_of, spare
 from npc.cli.views import form_of, write
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
+from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.action import ACTIONS
 from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
@@ -20,7 +21,6 @@ from npc.output.views import FORMS
 from npc.plan import Item, Plan
 from npc.source.values import day
 from npc.suggestions import LOOSE, no_such, perhaps
-from npc.views.meeting_kinds import MeetingKinds
 from npc.views.view import View
 from npc.views.wanted import OPEN, Wanted, keeps_track
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
 from npc.genre.prose import occurrences
 from npc.knowledge.duty import Duty
@@ -80,11 +79,6 @@ def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
 
 
 _HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准"))
-
-
-def answer_to(facts: Facts, duty_id: str) -> Answer | None:
-    """Give the answer to one matter; None where the plan exempts it."""
-    return next((one for one in facts.answers if one.duty.id == duty_id), None)
 
 
 def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:

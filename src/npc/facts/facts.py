@@ -1,4 +1,8 @@
-"""What is known of one plan: each fact is worked out when it is first asked for, and once."""
+"""What is known of one plan: each fact is worked out when it is first asked for, and once.
+
+Rules and views are given the `Facts` of a plan, so that they cannot differ. Nothing of this room
+imports this module: what works a fact out takes the plan, or the facts that it needs.
+"""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -7,11 +11,14 @@ from npc.plan import Location, Plan
 
 if TYPE_CHECKING:
     from npc.facts.duties import Answer
+    from npc.facts.load import Load
+    from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.tracing.trace import Trace
+    from npc.plan import Item
 
 
 class Facts:
-    """A plan and what follows from it; rules and views share one, so that they cannot differ."""
+    """A plan and what follows from it."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -40,12 +47,55 @@ class Facts:
         """Every character that stands in any text."""
         return frozenset(self.all_words)
 
+    def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
+        """Return the texts in which words stand, with their places."""
+        if words not in self.all_words:
+            return ()
+        return tuple((text, at) for text, at in self.texts if words in text)
+
+    @cached_property
+    def statutory_year(self) -> int | None:
+        """The plan's year where the law's demands can be put to it; None where they cannot."""
+        from npc.facts.duties import can_be_asked
+
+        return self.plan.year if can_be_asked(self.plan) else None
+
     @cached_property
     def answers(self) -> "tuple[Answer, ...]":
         """The statutory matters that the plan does not exempt, with the items that answer each."""
         from npc.facts.duties import answers
 
         return answers(self.plan)
+
+    def answer_to(self, duty_id: str) -> "Answer | None":
+        """Return the answer to one statutory matter; None where the plan exempts it."""
+        return next((answer for answer in self.answers if answer.duty.id == duty_id), None)
+
+    def items_for(self, duty_id: str) -> "tuple[Item, ...]":
+        """Return the items that answer one statutory matter."""
+        answer = self.answer_to(duty_id)
+        return answer.items if answer else ()
+
+    @cached_property
+    def meeting_kinds(self) -> "MeetingKinds":
+        """The kinds of meetings, each by one name."""
+        from npc.facts.meeting_kinds import MeetingKinds
+
+        return MeetingKinds(self.plan)
+
+    @cached_property
+    def session_months(self) -> tuple[int, ...]:
+        """Months with a session of the standing committee, from January of the plan's year."""
+        from npc.facts.sessions import session_months
+
+        return session_months(self.plan)
+
+    @cached_property
+    def load(self) -> "Load":
+        """What each department leads and each meeting deals with, month by month."""
+        from npc.facts.load import load_of
+
+        return load_of(self.plan, self.plan.matters, self.meeting_kinds)
 
     @cached_property
     def trace(self) -> "Trace":

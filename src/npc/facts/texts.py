@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from npc.facts.facts import Facts
 from npc.genre.prose import joined, paragraphs
 from npc.plan import Arrangement, Imprint, Location, MonthlyPlan, Notice, Plan, WorkPoints
 
@@ -21,13 +20,6 @@ def times(plan: Plan) -> tuple[tuple[str, Location], ...]:
     """Give the times of the arrangement's items as they are written."""
     items = plan.items
     return tuple((item.when.text, item.at / "when") for item in items if item.when.text)
-
-
-def holding(facts: Facts, words: str) -> tuple[tuple[str, Location], ...]:
-    """Give the texts in which words stand."""
-    if words not in facts.all_words:
-        return ()
-    return tuple((text, at) for text, at in facts.texts if words in text)
 
 
 _BLANK_LINE = re.compile(r"\n\s*\n")

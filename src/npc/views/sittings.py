@@ -4,10 +4,10 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple, TypeAlias
 
+from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.meetings import is_meant
 from npc.plan import Item, Plan, Session
 from npc.views.entries import Entry, entries, is_all_year
-from npc.views.meeting_kinds import MeetingKinds
 from npc.views.wanted import Wanted
 
 

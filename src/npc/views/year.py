@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from npc.facts.duties import meetings_of
+from npc.facts.load import lead_of
 from npc.genre.meetings import is_session
 from npc.genre.owners import Department
 from npc.genre.progress import Status
@@ -33,7 +34,6 @@ _MATRIX_REMARK = "牵头项数；+后为参与项数；*为其中有提请常委
 _BARS_REMARK = "〓计划，完：已完成，延：已延期，消：已取消"
 # All are two columns wide on every terminal, are in GBK, and begin no formula.
 _BAR = {Status.PLANNED: "〓", Status.DONE: "完", Status.POSTPONED: "延", Status.CANCELLED: "消"}
-NO_OWNER = "（未写部门）"
 
 
 def year_view(plan: Plan, wanted: Wanted) -> View:
@@ -58,14 +58,6 @@ def year_view(plan: Plan, wanted: Wanted) -> View:
     )  # fmt: skip
 
 
-def leader(matter: Item | Task) -> str:
-    """Name who leads a matter: a department of the list by its name, others as written."""
-    lead = matter.owners.lead
-    if lead is None:
-        return matter.owners.text or NO_OWNER
-    return lead.department.name if lead.department else lead.text
-
-
 def in_order(plan: Plan, names: Iterable[str], only: Department | None) -> list[str]:
     """Put names of departments into the order of the plan's list, others behind them.
 
@@ -81,9 +73,9 @@ def _matrix(plan: Plan, matters: Sequence[Item | Task], only: Department | None)
     led: dict[str, list[Item | Task]] = {}
     shared: dict[str, list[Item | Task]] = {}
     for matter in matters:
-        led.setdefault(leader(matter), []).append(matter)
+        led.setdefault(lead_of(matter), []).append(matter)
         others = {owner.department.name for owner in matter.owners if owner.department}
-        for name in others - {leader(matter)}:
+        for name in others - {lead_of(matter)}:
             shared.setdefault(name, []).append(matter)
     names = in_order(plan, led, only)
     body = shaded([_cells(led.get(name, ()), shared.get(name, ())) for name in names], 12)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.counts import number_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
@@ -26,7 +25,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.work_points or plan.is_damaged("annexes"):
         return
     count = len(plan.annexes)
-    for text, at in holding(facts, _WORDS):
+    for text, at in facts.holding(_WORDS):
         for place in occurrences(text, _WORDS):
             written = _digits(text[place + len(_WORDS) :])
             number = number_of(written)

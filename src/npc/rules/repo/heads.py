@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from npc.diagnostics import Place, SourceText
-from npc.facts.duties import answers, can_be_asked, rectified_year, year_in
+from npc.facts.duties import rectified_year, year_in
+from npc.facts.facts import Facts
 from npc.kinds.reading import Reading, read_plans
 from npc.kinds.settings import SettingsReader
-from npc.plan import Item, Plan
+from npc.plan import Item
 from npc.rules.base import Crossing, Dated, PlanHead
-from npc.rules.statutes.session_gap import session_months
 from npc.source.repo import PlanFiles, find_plans
 
 _SPRING = 4
@@ -24,27 +24,26 @@ class Named(NamedTuple):
     head: PlanHead
 
 
-def head_of(reading: Reading) -> PlanHead:
+def head_of(reading: Reading, facts: Facts) -> PlanHead:
     """Keep what rules about several plans need."""
-    plan = reading.plan
+    plan = facts.plan
     document = next((one for one in plan.documents if one.value(("year",))), None)
     if document:
         place = document.place(("year",))
     else:
         place = plan.documents[0].place() if plan.documents else Place(reading.sources[0].path)
-    return PlanHead(plan.name, plan.year, plan.organ, place, _crossing(plan))
+    return PlanHead(plan.name, plan.year, plan.organ, place, _crossing(facts))
 
 
-def _crossing(plan: Plan) -> Crossing | None:
-    """Give what the neighbouring years' rules need; None where a plan cannot be asked."""
-    if not can_be_asked(plan) or plan.year is None or plan.is_damaged("meetings"):
+def _crossing(facts: Facts) -> Crossing | None:
+    """Return what the neighbouring years' rules need; None where a plan cannot be asked."""
+    if facts.statutory_year is None or facts.plan.is_damaged("meetings"):
         return None
-    found = {duty.id: items for duty, items in answers(plan)}
     return Crossing(
-        sessions=tuple(session_months(plan)),
-        audits=tuple(_dated(found.get("audit-report", ()), year_in)),
-        corrections=tuple(_dated(found.get("audit-rectification", ()), rectified_year)),
-        is_exempted="audit-rectification" in plan.exempted,
+        sessions=facts.session_months,
+        audits=tuple(_dated(facts.items_for("audit-report"), year_in)),
+        corrections=tuple(_dated(facts.items_for("audit-rectification"), rectified_year)),
+        is_exempted="audit-rectification" in facts.plan.exempted,
     )
 
 
@@ -84,7 +83,7 @@ def neighbours(
             known.add((head.organ, year))
             for found in find_plans([str(path)], around=path.parent):
                 for reading in read_plans(found, show=show, settings=settings):
-                    neighbour = head_of(reading)
+                    neighbour = head_of(reading, Facts(reading.plan))
                     if (neighbour.organ, neighbour.year) == (head.organ, year):
                         sources |= {source.path: source for source in reading.sources}
                         yield neighbour._replace(is_checked=False)

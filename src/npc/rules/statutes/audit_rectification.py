@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, rectified_year
+from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
 from npc.genre.when import Window
 from npc.messages import Message
@@ -25,16 +25,13 @@ _LATEST_OF_LAST_YEAR = 3
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of audit reports and of the reports on corrections."""
-    plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
+    year = facts.statutory_year
+    if year is None:
         return
-    severity = Severity.ERROR if plan.year >= _BY_LAW else Severity.WARNING
-    found = {duty.id: items for duty, items in facts.answers}
-    audits = found.get("audit-report", ())
-    corrections = found.get("audit-rectification", ())
-    heard = [window for item in audits for window in item.when.possible]
-    for item in corrections:
-        yield from _of(item, plan.year, heard, severity)
+    severity = Severity.ERROR if year >= _BY_LAW else Severity.WARNING
+    heard = [window for item in facts.items_for("audit-report") for window in item.when.possible]
+    for item in facts.items_for("audit-rectification"):
+        yield from _of(item, year, heard, severity)
 
 
 def _of(item: Item, year: int, heard: list[Window], severity: Severity) -> Iterator[Finding]:

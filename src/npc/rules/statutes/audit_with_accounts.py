@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.rules.base import Finding
@@ -21,11 +20,9 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of the two."""
-    plan = facts.plan
-    if not can_be_asked(plan):
+    if facts.statutory_year is None:
         return
-    found = {duty.id: items for duty, items in facts.answers}
-    accounts, audits = found.get("final-accounts", ()), found.get("audit-report", ())
+    accounts, audits = facts.items_for("final-accounts"), facts.items_for("audit-report")
     months = [month for month in range(1, 13) if any(one.when.may_be_in(month) for one in accounts)]
     dated = [item for item in audits if item.when.windows]
     if not months or not dated:

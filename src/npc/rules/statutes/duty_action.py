@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.genre.action import read_action
 from npc.messages import Message
@@ -21,12 +20,12 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters whose titles say less than the law wants done."""
-    plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None:
+    year = facts.statutory_year
+    if year is None:
         return
     heard = Severity.WARNING if _tells_apart(facts) else Severity.INFO
     for duty, items in facts.answers:
-        article = duty.article(plan.year)
+        article = duty.article(year)
         if duty.is_apart or article is None or article.action is None:
             continue
         if any(_is_enough(item, article.action) for item in items):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, meetings_of
+from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
 from npc.knowledge.duty import Duty
@@ -27,13 +27,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     needs a meeting, which `no-meeting` speaks of.
     """
     plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None or plan.is_damaged("meetings"):
+    year = facts.statutory_year
+    if year is None or plan.is_damaged("meetings"):
         return
     if not any(item.meetings for item in plan.items):
         return
     said: set[str] = set()
     for duty, items in facts.answers:
-        article = duty.article(plan.year)
+        article = duty.article(year)
         if duty.is_apart or not duty.meetings or article is None or duty.goes_with in said:
             continue
         if any(is_before(one, duty.meetings) for item in items for one in meetings_of(item)):
@@ -41,7 +42,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for item in items:
             if item.meetings or item.action is None or "主任" in item.category:
                 said.add(duty.id)
-                yield _wrong(item, duty, article.name, duty.severity(plan.year))
+                yield _wrong(item, duty, article.name, duty.severity(year))
 
 
 def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.messages import Message
@@ -21,12 +20,12 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters none of whose items lies in the months allowed."""
-    plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None:
+    year = facts.statutory_year
+    if year is None:
         return
     for duty, items in facts.answers:
         dated = [item for item in items if item.when.windows]
-        article = duty.article(plan.year)
+        article = duty.article(year)
         if duty.months is None or article is None:
             continue
         first, last = duty.months
@@ -42,7 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         message = (_PARTLY if may_be else _OUTSIDE).format(
             matter=duty.matter, first=first, last=last, article=article.name
         )
-        severity = Severity.WARNING if may_be else duty.severity(plan.year)
+        severity = Severity.WARNING if may_be else duty.severity(year)
         for item in dated:
             yield Finding(RULE, message, item.at / "when", _HINT, severity=severity)
 

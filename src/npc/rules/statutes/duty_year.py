@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, years_in
+from npc.facts.duties import years_in
 from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.knowledge.title import Title
@@ -25,17 +25,17 @@ def check(facts: Facts) -> Iterator[Finding]:
 
     With one of the right year, another may be about last year as a whole.
     """
-    plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None:
+    year = facts.statutory_year
+    if year is None:
         return
     said: set[tuple[str | None, Item]] = set()
     for duty, items in facts.answers:
         guessed = [item for item in items if duty.id not in item.duties] if duty.subject else []
-        found = {item: _other_year(item, duty, plan.year) for item in guessed}
+        found = {item: _other_year(item, duty, year) for item in guessed}
         if all(found.values()):
             for item, named in found.items():
                 if (duty.goes_with, item) not in said:  # one row may answer both
-                    yield _stale(item, duty, plan.year, named or "")
+                    yield _stale(item, duty, year, named or "")
                 said.add((duty.id, item))
 
 

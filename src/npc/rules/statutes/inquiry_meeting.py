@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
 from npc.messages import Message
@@ -23,7 +22,7 @@ _HELD_IN = ("询问", "联组会议", "分组会议", "全体会议")
 def check(facts: Facts) -> Iterator[Finding]:
     """Find inquiries whose meetings are others; one without any is found by `no-meeting`."""
     plan = facts.plan
-    if not can_be_asked(plan) or (plan.year or 0) < _SINCE or plan.is_damaged("meetings"):
+    if (facts.statutory_year or 0) < _SINCE or plan.is_damaged("meetings"):
         return
     for item in plan.items:
         if item.action != "专题询问" or not item.meetings:

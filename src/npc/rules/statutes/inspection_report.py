@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.genre.action import is_of_inspection
 from npc.genre.meetings import is_session
@@ -28,14 +27,13 @@ _OTHERS = (
 def check(facts: Facts) -> Iterator[Finding]:
     """Find inspections whose named meetings are others than the standing committee's."""
     plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None or plan.year < _SINCE:
-        return
-    if plan.is_damaged("meetings"):
+    year = facts.statutory_year
+    if year is None or year < _SINCE or plan.is_damaged("meetings"):
         return
     items = plan.items
     found = [item for item in items if is_inspection(item)]
     reported = [item for item in found if any(map(is_session, item.meetings))]
-    article = "监督法第三十六条" if plan.year >= _REVISED else "监督法（2006年）第二十六条"
+    article = "监督法第三十六条" if year >= _REVISED else "监督法（2006年）第二十六条"
     for item in found:
         if item.meetings and item not in reported and not _is_step(item, reported):
             yield Finding(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, candidates, mentions
+from npc.facts.duties import candidates, mentions
 from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.messages import Message
@@ -22,14 +22,15 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters that nothing answers."""
     plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
+    year = facts.statutory_year
+    if year is None or plan.arrangement is None:
         return
     missing = {duty.id for duty, items in facts.answers if not items}
     for duty, _ in facts.answers:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
-        if duty.is_demanded(plan.year):
-            yield _missing(plan, duty, plan.arrangement.at / "categories", plan.year)
+        if duty.is_demanded(year):
+            yield _missing(plan, duty, plan.arrangement.at / "categories", year)
 
 
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:

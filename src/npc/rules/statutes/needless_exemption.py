@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked, spoken_of
+from npc.facts.duties import spoken_of
 from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
@@ -23,10 +23,11 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find exemptions beside items that answer the same matter."""
     plan = facts.plan
-    if not plan.exemptions or not can_be_asked(plan) or plan.year is None:
+    year = facts.statutory_year
+    if not plan.exemptions or year is None:
         return
     items = plan.items
-    known = {duty.id: duty for duty in MATTERS if duty.is_demanded(plan.year)}
+    known = {duty.id: duty for duty in MATTERS if duty.is_demanded(year)}
     for one in plan.exemptions:
         if one.duty in known:
             yield from _of(one, known[one.duty], items)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import Answer, answer_to, can_be_asked, is_adopted, mentions
+from npc.facts.duties import Answer, is_adopted, mentions
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
 from npc.knowledge.duty import Duty
@@ -28,15 +28,15 @@ RULES = (_OF_SUPERVISION, _OF_DEPUTIES)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find an item before another meeting, or a plan that says nothing of it."""
-    plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None or plan.arrangement is None:
+    plan, year = facts.plan, facts.statutory_year
+    if year is None or plan.arrangement is None:
         return
     for rule in RULES:  # a rule has the name of its statutory matter
-        answer = answer_to(facts, rule.name)
+        answer = facts.answer_to(rule.name)
         if answer:
-            yield from _wrong_meeting(rule, answer, plan.year)
-            if _is_missed(plan, plan.year, answer):
-                yield _unmentioned(rule, plan.arrangement.at, answer.duty, plan.year)
+            yield from _wrong_meeting(rule, answer, year)
+            if _is_missed(plan, year, answer):
+                yield _unmentioned(rule, plan.arrangement.at, answer.duty, year)
 
 
 def _is_missed(plan: Plan, year: int, answer: Answer) -> bool:

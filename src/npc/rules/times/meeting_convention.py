@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import can_be_asked
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before, is_session
 from npc.messages import Message
@@ -41,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     severity = Severity.WARNING if plan.meeting_convention else Severity.INFO
     statutory = {item for _, answering in facts.answers for item in answering}
     for item in exceptions:
-        if not can_be_asked(plan) or not (item in statutory or is_inspection(item)):
+        if facts.statutory_year is None or not (item in statutory or is_inspection(item)):
             yield _exception(item, severity)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.load import only_month
 from npc.genre.meetings import is_same_kind
 from npc.messages import Message
 from npc.plan import Item, Plan
 from npc.rules.base import Finding
-from npc.rules.times.overloaded_month import only_month
 
 RULE = Rule(
     "NPC355",

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
+from npc.facts.load import only_month
 from npc.genre.counts import Count, counts_in
 from npc.genre.meetings import is_session
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
-from npc.rules.times.overloaded_month import only_month
 
 RULE = Rule(
     "NPC348",

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.counts import number_of
 from npc.genre.prose import chinese_number, occurrences
 from npc.messages import Message
@@ -57,7 +56,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     words = facts.all_words
     for form in _FORMS:
         if any(form.written.format(one) in words for one in form.numerals[1:3]):
-            for text, at in holding(facts, form.written.format(form.numerals[0])):
+            for text, at in facts.holding(form.written.format(form.numerals[0])):
                 for span in _spans(text, form):
                     yield from _broken(text, form, span, at)
     for section in plan.sections:

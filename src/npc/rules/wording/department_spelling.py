@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding, Fix
@@ -75,7 +74,7 @@ def _otherwise_joined(base: str) -> Iterator[str]:
 
 def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
     name, listed, certain = variant
-    for text, at in holding(facts, name):
+    for text, at in facts.holding(name):
         found = [place for place in occurrences(text, name) if _stands(text, place, name, names)]
         if found:
             changes = tuple((place, place + len(name), listed) for place in found)

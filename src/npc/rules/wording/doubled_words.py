@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -41,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             if word not in _RIGHT and word[0] != "一":  # 一步一步
                 yield _finding(word, at, Fix(text, ((*match.span(), word),), sure=False))
     for doubled in _SIGNS:
-        for text, at in holding(facts, doubled):
+        for text, at in facts.holding(doubled):
             changes = tuple(
                 (place, place + 2, doubled[0])
                 for place in occurrences(text, doubled)

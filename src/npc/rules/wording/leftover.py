@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -48,7 +47,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _of(facts: Facts, mark: str) -> Iterator[Finding]:
-    for text, at in holding(facts, mark):
+    for text, at in facts.holding(mark):
         for place in occurrences(text, mark):
             before, after = text[max(0, place - 1) : place], text[place + len(mark) :][:1]
             in_word = mark.isalpha() and mark.isascii() and (_is_latin(before) or _is_latin(after))
@@ -58,7 +57,7 @@ def _of(facts: Facts, mark: str) -> Iterator[Finding]:
 
 
 def _blanks(facts: Facts, blank: str) -> Iterator[Finding]:
-    for text, at in holding(facts, blank):
+    for text, at in facts.holding(blank):
         for place in occurrences(text, blank):
             before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
             if is_han(before) and after in _COUNTED and after:
@@ -67,7 +66,7 @@ def _blanks(facts: Facts, blank: str) -> Iterator[Finding]:
 
 
 def _strays(facts: Facts, word: str) -> Iterator[Finding]:
-    for text, at in holding(facts, word):
+    for text, at in facts.holding(word):
         for place in occurrences(text, word):
             before, after = text[:place].rstrip(" ")[-1:], text[place + len(word) :].lstrip(" ")[:1]
             if is_han(before) and is_han(after):
@@ -76,7 +75,7 @@ def _strays(facts: Facts, word: str) -> Iterator[Finding]:
 
 
 def _undecided(facts: Facts) -> Iterator[Finding]:
-    for text, at in holding(facts, "待定"):
+    for text, at in facts.holding("待定"):
         place = text.find("待定")
         after = text[place + 2 : place + 3]
         if not is_han(after) and text[place - 1 : place] != "等" and at.path[-1] != "note":

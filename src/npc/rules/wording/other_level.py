@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.places_of import place_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
@@ -41,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:
     plan = facts.plan
     below = plan.level != "county" and name[0] in _BELOW.get(own, "")
-    for text, at in holding(facts, name):
+    for text, at in facts.holding(name):
         found = [place for place in occurrences(text, name) if _is_heard(text, place, name)]
         if found:
             yield _finding(text, found[0], name, own, at)._replace(

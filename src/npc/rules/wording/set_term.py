@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import holding
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Plan
@@ -41,7 +40,7 @@ def _terms(plan: Plan) -> Iterator[Term]:
 
 def _of(facts: Facts, term: Term) -> Iterator[Finding]:
     wrong, right, _, _, certain = term
-    for text, at in holding(facts, wrong):
+    for text, at in facts.holding(wrong):
         found = tuple(place for place in occurrences(text, wrong) if stands(term, text, place))
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
