@@ -1,6 +1,9 @@
 """`npc plan validate`: formats, files, selection; and `npc rule`."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -59,6 +62,34 @@ def test_the_main_report_goes_to_a_file(npc: Npc, tmp_path: Path) -> None:
     assert (result.code, result.out, result.err) == (1, "", "")
     assert (tmp_path / "a.sarif").read_text(encoding="utf-8") == shown
     assert npc("plan", "validate", "--format", "sarif", "--output", "-").out == shown
+
+
+def test_a_rule_is_listed_once_however_bad_its_findings_are(write: Write, tmp_path: Path) -> None:
+    """The rule counts as it does by itself, each result as it was found, in any run the same."""
+    table = "kind: arrangement\nmeetings: [常委会会议]\nsessions:\n"
+    sessions = "".join(f"  - {{kind: {kind}, date: 2025-03-0{day}}}\n" for day, kind in _SESSIONS)
+    write("plans/2025/arrangement.yaml", f"{table}{sessions}categories: []\n")
+    command = [sys.executable, "-m", "npc", "plan", "validate", "--format", "sarif"]
+    written = {
+        subprocess.run(
+            command,
+            capture_output=True,
+            check=False,
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(written) == 1
+    run = json.loads(written.pop())["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    (number,) = (at for at, rule in enumerate(rules) if rule["id"] == "NPC357")
+    assert rules[number]["defaultConfiguration"]["level"] == "warning"
+    levels = [one["level"] for one in run["results"] if one["ruleIndex"] == number]
+    assert sorted(levels) == ["note", "warning"]
+
+
+_SESSIONS = ((1, "评议"), (2, "座谈会"))
 
 
 def test_a_report_that_cannot_be_written(npc: Npc) -> None:

@@ -8,6 +8,7 @@ from npc.checking.fingerprints import fingerprinted
 from npc.diagnostics import Diagnostic, Place, Report, Rule, Severity, Span
 from npc.messages import Language
 from npc.output.reports.json_text import dumps
+from npc.output.reports.rule_list import every_rule
 from npc.output.reports.rule_page import page_lines
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -18,7 +19,7 @@ _ROOT = "%SRCROOT%"
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Give the lines of the log. Rules that found nothing are left out of it."""
-    rules = sorted({one.rule for one in report.diagnostics}, key=lambda rule: rule.code)
+    rules = _rules(report)
     numbers = {rule.code: number for number, rule in enumerate(rules)}
     run = {
         "tool": {"driver": _driver(rules, language)},
@@ -31,6 +32,16 @@ def lines(report: Report, language: Language) -> Iterator[str]:
         ],
     }
     yield from dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2).split("\n")
+
+
+def _rules(report: Report) -> list[Rule]:
+    """Return each rule that found something once, by code, as bad as it counts by itself.
+
+    A finding may count as better or worse than its rule does; its result says so.
+    """
+    found = {one.rule.code: one.rule for one in reversed(report.diagnostics)}
+    known = {rule.code: rule for rule in every_rule()}
+    return [known.get(code, found[code]) for code in sorted(found)]
 
 
 def _driver(rules: list[Rule], language: Language) -> dict[str, object]:
