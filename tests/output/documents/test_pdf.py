@@ -20,7 +20,7 @@ needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="needs Lib
 @pytest.fixture
 def no_office(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hide LibreOffice."""
-    monkeypatch.setattr(pdf, "_office", lambda: None)
+    monkeypatch.setattr(pdf, "libreoffice", lambda: None)
 
 
 @pytest.mark.usefixtures("no_office")
@@ -58,7 +58,7 @@ def test_neither_is_there(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_libreoffice_that_fails_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """It may be broken, or of another kind."""
-    monkeypatch.setattr(pdf, "_office", lambda: shutil.which("false"))
+    monkeypatch.setattr(pdf, "libreoffice", lambda: shutil.which("false"))
     with pytest.raises(RenderError) as caught:
         make(read_plan(SHILI), "pdf")
     assert "LibreOffice could not make the PDF" in caught.value.text.en

@@ -2,7 +2,6 @@
 
 from npc.output.documents.selecting import document_tree
 from npc.output.look import PLAIN, Look
-from npc.output.templating.tree import Tree
 from npc.plan import Plan
 
 
@@ -35,11 +34,6 @@ def make(
         from npc.output.documents.pdf import to_pdf
 
         return to_pdf(tree, plan, look)
-    return word_file(tree, plan, look)
-
-
-def word_file(tree: Tree, plan: Plan, look: Look) -> bytes:
-    """Write a document as a Word file."""
     from npc.output.documents.docx import write_docx
 
     return write_docx(tree, plan, reference=look.reference)

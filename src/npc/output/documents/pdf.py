@@ -3,29 +3,19 @@
 LibreOffice goes first: it draws what Word would.
 """
 
-import os
 import re
-import shutil
 import subprocess
 from hashlib import sha256
 from importlib.util import find_spec
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from npc.errors import RenderError
 from npc.messages import Message
-from npc.output.documents.making import word_file
+from npc.output.documents.docx import write_docx
 from npc.output.documents.page import to_printed_page
 from npc.output.look import Look
 from npc.output.templating.tree import Tree
 from npc.plan import Plan
-
-_SECONDS = 180
-"""How long LibreOffice may take."""
-_PLACES = (
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    r"C:\Program Files\LibreOffice\program\soffice.com",
-)
+from npc.word.libreoffice import libreoffice, pdf_of
 
 
 def to_pdf(tree: Tree, plan: Plan, look: Look) -> bytes:
@@ -35,9 +25,9 @@ def to_pdf(tree: Tree, plan: Plan, look: Look) -> bytes:
         RenderError: Neither WeasyPrint nor LibreOffice is there, or the one that is fails.
 
     """
-    office = _office()
-    if office:
-        return _by_libreoffice(office, word_file(tree, plan, look))
+    program = libreoffice()
+    if program:
+        return _by_libreoffice(program, write_docx(tree, plan, reference=look.reference))
     if look.reference:
         raise RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
     if find_spec("weasyprint"):
@@ -66,28 +56,11 @@ def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, object]:
     raise ValueError(url)
 
 
-def _office() -> str | None:
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    return found or next((place for place in _PLACES if Path(place).is_file()), None)
-
-
-def _by_libreoffice(office: str, document: bytes) -> bytes:
-    with TemporaryDirectory() as folder:
-        source = Path(folder) / "document.docx"
-        source.write_bytes(document)
-        command = [office, f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}"]
-        command += ["--headless", "--convert-to", "pdf", "--outdir", folder, str(source)]
-        try:
-            subprocess.run(  # noqa: S603 - a program found by its name, and a file of ours
-                command,
-                check=True,
-                capture_output=True,
-                timeout=_SECONDS,
-                env=os.environ | {"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"},
-            )
-            return _without_clock(source.with_suffix(".pdf").read_bytes())
-        except (subprocess.SubprocessError, OSError) as error:
-            raise RenderError(_FAILED, hint=_TRY_AGAIN) from error
+def _by_libreoffice(program: str, document: bytes) -> bytes:
+    try:
+        return _without_clock(pdf_of(document, program))
+    except (subprocess.SubprocessError, OSError) as error:
+        raise RenderError(_FAILED, hint=_TRY_AGAIN) from error
 
 
 def _without_clock(written: bytes) -> bytes:

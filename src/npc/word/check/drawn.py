@@ -1,11 +1,10 @@
 """Pages as LibreOffice draws them: lines, characters, and where the page number stands."""
 
-import os
 import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,14 +19,14 @@ from npc.word.check.checks.grid import characters_asked, lines_asked, usual_para
 from npc.word.check.document import Section, WordFile
 from npc.word.check.finding import Asked, Found, Subject, subject_of
 from npc.word.check.rules import BY_NAME
+from npc.word.libreoffice import libreoffice, pdf_of
+from npc.word.programs import run
 
 LINES, CHARACTERS, PLACE = (
     BY_NAME[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
 )
 DRAWN = frozenset(one.code for one in (LINES, CHARACTERS, PLACE))
 """Codes of what only a drawn page shows."""
-PATIENCE = 120
-"""Seconds that LibreOffice may take for one file, and pdftotext after it."""
 _MM = 25.4 / 72
 _BBOX = "{http://www.w3.org/1999/xhtml}"
 _NOT_INSTALLED = Message("LibreOffice is not installed", "本机没有安装 LibreOffice")
@@ -75,30 +74,27 @@ def drawn(path: Path, file: WordFile, profile: Profile) -> tuple[tuple[Found, ..
         What is not as asked, and why nothing could be measured, if so.
 
     """
-    office = shutil.which("soffice") or shutil.which("libreoffice")
+    office = libreoffice()
     reader = shutil.which("pdftotext")
     if office is None or reader is None:
         return (), _NOT_INSTALLED if office is None else _NO_PDFTOTEXT
-    with TemporaryDirectory(prefix="npc-") as folder:
-        try:
-            pages = _pages(path, Path(folder), office, reader)
-        except subprocess.TimeoutExpired:
-            return (), _SLOW
-        except (OSError, subprocess.SubprocessError, etree.LxmlError, ValueError):
-            return (), _FAILED
+    try:
+        pages = _pages(path.read_bytes(), office, reader)
+    except subprocess.TimeoutExpired:
+        return (), _SLOW
+    except (OSError, subprocess.SubprocessError, etree.LxmlError, ValueError):
+        return (), _FAILED
     return tuple(_measured(pages, file, profile)), None
 
 
-def _pages(path: Path, folder: Path, office: str, reader: str) -> list[Page]:
-    # A copy under a name of ours: what a file is called must mean nothing to another program.
-    _write_settings(folder / "profile" / "user")
-    copy = folder / "file.docx"
-    shutil.copyfile(path, copy)
-    _run([office, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
-          "--norestore", "--convert-to", "pdf", "--outdir", str(folder), str(copy)], folder)  # fmt: skip
-    _run([reader, "-bbox-layout", str(folder / "file.pdf"), str(folder / "file.html")], folder)
+def _pages(document: bytes, office: str, reader: str) -> list[Page]:
+    with TemporaryDirectory(prefix="npc-") as name:
+        folder = Path(name)
+        (folder / "file.pdf").write_bytes(pdf_of(document, office))
+        run([reader, "-bbox-layout", str(folder / "file.pdf"), str(folder / "file.html")], folder)
+        written = (folder / "file.html").read_bytes()
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=True)
-    root = etree.fromstring((folder / "file.html").read_bytes(), parser)
+    root = etree.fromstring(written, parser)
     return [
         Page(
             float(page.get("width") or 0),
@@ -107,67 +103,6 @@ def _pages(path: Path, folder: Path, office: str, reader: str) -> list[Page]:
         )
         for page in root.iter(f"{_BBOX}page")
     ]
-
-
-def _write_settings(folder: Path) -> None:
-    """Let LibreOffice fetch nothing that the file links to, and run nothing that it holds."""
-    items = "".join(
-        f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'
-        f"<value>{value}</value></prop></item>"
-        for path, name, value in _SETTINGS
-    )
-    folder.mkdir(parents=True)
-    (folder / "registrymodifications.xcu").write_text(
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>\n',
-        encoding="utf-8",
-    )
-
-
-_SCRIPTING = "Office.Common/Security/Scripting"
-_SETTINGS = (
-    (_SCRIPTING, "MacroSecurityLevel", "3"),
-    (_SCRIPTING, "DisableMacrosExecution", "true"),
-    (_SCRIPTING, "DisableActiveContent", "true"),
-    (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
-    ("Inet/Settings", "ooInetProxyType", "2"),  # by hand: a proxy that is not there
-    ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
-    ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
-    ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
-    ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
-    ("Inet/Settings", "ooInetNoProxy", ""),
-)
-
-
-def _run(command: Sequence[str], folder: Path) -> None:
-    """Run a program that may take its time, but no more, and leave nothing behind."""
-    environment = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder)}
-    process = subprocess.Popen(  # noqa: S603 - found on PATH; the paths are ours
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        start_new_session=True,
-    )
-    try:
-        code = process.wait(PATIENCE)
-    except BaseException:
-        _end(process)
-        raise
-    if code:
-        raise subprocess.SubprocessError
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End a program and what it has started."""
-    import signal
-
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except (AttributeError, OSError):  # Windows has no groups of processes
-        process.kill()
-    process.wait()
 
 
 def _word(word: etree._Element) -> Line:

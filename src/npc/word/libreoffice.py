@@ -1,0 +1,83 @@
+"""LibreOffice, which draws Word files as pages: found where it usually is, and allowed nothing else."""
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from npc.word.programs import run
+
+_NAMES = ("soffice", "libreoffice")
+_PLACES = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.com",
+    r"C:\Program Files (x86)\LibreOffice\program\soffice.com",
+)
+"""Where installers put it on macOS and Windows, which do not put it on PATH."""
+
+
+def libreoffice() -> str | None:
+    """Return the path of LibreOffice; None where it is not installed."""
+    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    return found or next((place for place in _PLACES if Path(place).is_file()), None)
+
+
+def pdf_of(document: bytes, program: str) -> bytes:
+    """Draw a Word file.
+
+    Args:
+        document: The Word file. What it is called must mean nothing to another program.
+        program: The path of LibreOffice.
+
+    Returns:
+        The PDF; it says by itself when it was made.
+
+    Raises:
+        subprocess.SubprocessError: LibreOffice failed, or took too long (`TimeoutExpired`).
+        OSError: It cannot be run, or made nothing.
+
+    """
+    with TemporaryDirectory(prefix="npc-", ignore_cleanup_errors=sys.platform == "win32") as name:
+        folder = Path(name)
+        profile, source = folder / "profile", folder / "document.docx"
+        _write_settings(profile / "user")
+        source.write_bytes(document)
+        command = [
+            program,
+            f"-env:UserInstallation={profile.as_uri()}",
+            "--headless",
+            "--norestore",
+        ]
+        command += ["--convert-to", "pdf", "--outdir", name, str(source)]
+        run(command, folder, environment={"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"})
+        return source.with_suffix(".pdf").read_bytes()
+
+
+def _write_settings(folder: Path) -> None:
+    """Let LibreOffice fetch nothing that the file links to, and run nothing that it holds."""
+    items = "".join(
+        f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'
+        f"<value>{value}</value></prop></item>"
+        for path, name, value in _SETTINGS
+    )
+    folder.mkdir(parents=True)
+    (folder / "registrymodifications.xcu").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>\n',
+        encoding="utf-8",
+    )
+
+
+_SCRIPTING = "Office.Common/Security/Scripting"
+_SETTINGS = (
+    (_SCRIPTING, "MacroSecurityLevel", "3"),
+    (_SCRIPTING, "DisableMacrosExecution", "true"),
+    (_SCRIPTING, "DisableActiveContent", "true"),
+    (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
+    ("Inet/Settings", "ooInetProxyType", "2"),  # by hand: a proxy that is not there
+    ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
+    ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
+    ("Inet/Settings", "ooInetNoProxy", ""),
+)

@@ -1,0 +1,63 @@
+"""Other programs, run on files that anyone may have made: for a while, and ended with their children."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+MOST_SECONDS = 180
+"""How long a program may take for one file."""
+
+
+def run(
+    command: Sequence[str], folder: Path, *, environment: Mapping[str, str] | None = None
+) -> None:
+    """Run a program, without input or output, in a group of processes of its own.
+
+    Args:
+        command: The program and its arguments.
+        folder: Where it may put what it needs for a while.
+        environment: What it is told besides what this process is.
+
+    Raises:
+        subprocess.SubprocessError: It failed, or took too long (`TimeoutExpired`).
+        OSError: It cannot be run.
+
+    """
+    own = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
+    process = subprocess.Popen(  # noqa: S603 - a program found by its name; the paths are ours
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=folder,
+        env={**os.environ, **own, **(environment or {})},
+        start_new_session=True,
+    )
+    try:
+        code = process.wait(MOST_SECONDS)
+    except BaseException:
+        _end(process)
+        raise
+    if code:
+        raise subprocess.CalledProcessError(code, command[0])
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a program and what it has started: soffice is a script that waits for another program."""
+    if sys.platform == "win32":
+        tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(tree, check=False, capture_output=True)  # noqa: S603 - of the system
+    else:
+        _end_group(process.pid)
+    process.kill()
+    process.wait()
+
+
+def _end_group(number: int) -> None:
+    import signal
+    from contextlib import suppress
+
+    with suppress(OSError):
+        os.killpg(number, signal.SIGKILL)
