@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from npc.checking.check import check
-from npc.checking.parallel import Start, check_in_parallel, usual_jobs
+from npc.checking.jobs import Start, usual_jobs
+from npc.checking.parallel import check_in_parallel
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.messages import Message

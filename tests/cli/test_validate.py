@@ -219,3 +219,23 @@ def test_a_file_that_may_not_be_read(npc: Npc, write: Write) -> None:
     path.chmod(stat.S_IRUSR)
     assert result.code == 1
     assert "NPC004" in result.out
+
+
+@pytest.mark.parametrize("form", ["full", "json"])
+def test_several_processes_say_what_one_says(npc: Npc, write: Write, form: str) -> None:
+    """The same bytes, whatever the number of processes."""
+    for number in range(20):
+        write(f"plans/{number}/a.yaml", f"kind: work-points\nyear: 2025\npreamble: 第{number},\n")
+    alone = npc("plan", "validate", "--to", form, "--jobs", "1")
+    assert alone.out
+    for jobs in ("2", "7"):
+        assert npc("plan", "validate", "--to", form, "--jobs", jobs) == alone
+    assert npc("plan", "validate", "--to", form) == alone
+
+
+def test_there_is_at_least_one_process(npc: Npc, write: Write) -> None:
+    """None would check nothing."""
+    write("plans/a.yaml", "kind: work-points\nyear: 2025\n")
+    result = npc("plan", "validate", "--jobs", "0", language="zh")
+    assert result.code == 2
+    assert "至少为1" in result.err

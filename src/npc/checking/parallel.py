@@ -1,27 +1,18 @@
-"""Plans checked by several processes at once, in the order in which they were given.
-
-Where processes can be forked they are; on Windows and macOS they are started anew, which takes a
-tenth of a second each and so pays only for more plans.
-"""
+"""Plans checked by several processes at once, in the order in which they were given."""
 
 import multiprocessing
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import Literal
 
 from npc.checking.checked_plan import CheckedPlan, checked_plans
+from npc.checking.jobs import Start, usual_start
 from npc.errors import NpcError
 from npc.kinds.settings import SettingsReader
 from npc.messages import Message
 from npc.source.repo import PlanFiles
-
-Start = Literal["fork", "spawn"]
-"""How a process begins: as a copy of this one, or anew."""
 
 _PLANS_A_TURN = 16
 """Plans that a process is given at once, at most; with fewer plans, each gets some turns."""
@@ -66,27 +57,6 @@ def check_in_parallel(
         ) from error
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
-
-
-def usual_start() -> Start:
-    """Return how processes begin here: forking is safe on Linux alone."""
-    return "fork" if sys.platform == "linux" else "spawn"
-
-
-def usual_jobs(plans: int) -> int:
-    """Return how many processes pay for a number of plans: one a core, or 1 for a few plans."""
-    enough = _ENOUGH[usual_start()]
-    return min(_cores(), max(1, plans // (enough // 2))) if plans >= enough else 1
-
-
-_ENOUGH = {"fork": 12, "spawn": 40}
-"""Plans from which a second process takes less time than it costs."""
-
-
-def _cores() -> int:
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _ignore_interrupts() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.checking.check import check
-from npc.cli.declaring import flag, text
+from npc.checking.jobs import usual_jobs
+from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
 from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
@@ -58,6 +59,14 @@ class ValidateOptions(ReportOptions):
             "把现有问题写入基线文件；与 --baseline 同用则更新基线",
         ),
     )
+    jobs = number(
+        "--jobs",
+        metavar="N",
+        help=Message(
+            "how many processes check plans; default: for many plans as many as there are cores",
+            "用几个进程同时校核；不写时，计划多则与处理器核数相同",
+        ),
+    )
 
 
 def validate(options: ValidateOptions) -> int:
@@ -79,7 +88,7 @@ def validate(options: ValidateOptions) -> int:
     plans = find_plans(options.paths, around=here())
     spare(files_of(plans), written=[file.path for file in files])
     settings = SettingsReader(show_path)
-    look = _looking(plans, settings, asked)
+    look = _looking(plans, settings, asked, jobs=_jobs(options, len(plans)))
     if options.diff:
         return _diff(look, options)
     report = _mended(look) if options.fix else look(read_file)
@@ -93,7 +102,7 @@ def validate(options: ValidateOptions) -> int:
 
 
 def _looking(
-    plans: Sequence[PlanFiles], settings: SettingsReader, asked: "Selection | None"
+    plans: Sequence[PlanFiles], settings: SettingsReader, asked: "Selection | None", *, jobs: int
 ) -> "Check":
     """Make what checks the plans, as often as it is called."""
 
@@ -106,9 +115,21 @@ def _looking(
                 on_plan=progress.step,
                 read=read,
                 asked=asked,
+                jobs=jobs if read is read_file else 1,  # drafts of fixes are known to this one
             )
 
     return look
+
+
+def _jobs(options: ValidateOptions, plans: int) -> int:
+    if options.jobs is None:
+        return usual_jobs(plans)
+    if options.jobs < 1:
+        raise UsageError(
+            Message("--jobs must be at least 1", "--jobs 至少为1"),
+            hint=Message("leave it out to use all cores", "不写则使用全部处理器核"),
+        )
+    return min(options.jobs, max(1, plans))
 
 
 def _mended(look: "Check") -> Report:
