@@ -178,5 +178,6 @@ def test_a_plain_run_does_not_load_what_it_does_not_need(write: Write, tmp_path:
     assert "npc.checking.check" in loaded()
     assert "npc.checking.control" not in loaded()
     assert "npc.source.comments" not in loaded()
+    assert "npc.rules.pages" not in loaded()
     write("npc.yaml", "rules: {ignore: NPC402}\n")
     assert "npc.checking.control" in loaded()

@@ -552,7 +552,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC309": (
         (
-            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “prepares”; without that, a study or first examination prepares the report that has at least 75 % of the same words. A task that says an earlier third of the month (上旬) than the item (下旬, 25日) is early enough. A written preparation after its meeting is an error.",
+            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “prepares”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. What “prepares” names and what comes after its meeting is an error.",
             "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。",
         ),
         (
@@ -569,8 +569,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC310": (
         (
-            "Where the monthly plan prepares at least four fifths of the reports that are 听取和审议, and five or more, it prepares all of them.",
-            "月度计划为五项以上、五分之四以上听取和审议的报告安排了会前调研等准备工作的，其余报告也应当安排。",
+            "Where the monthly plan prepares at least four fifths of the reports that are 听取和审议, and five or more, it prepares all of them. The audit report is left out: it is examined along with the final accounts.",
+            "月度计划为五项以上、五分之四以上听取和审议的报告安排了会前调研等准备工作的，其余报告也应当安排。审计工作报告随决算一并准备，不查。",
         ),
         (
             "A preparation that was forgotten, or struck with another row, is noticed too late.",
@@ -643,7 +643,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The word decides the meeting: what is 听取和审议 goes to a session of the standing committee and is followed by deliberation opinions.",
             "用词不同，会议和后续程序就不同：听取和审议的报告由常委会会议审议，并形成审议意见。",
         ),
-        ("监督法 articles 11 to 18", "监督法第十一条至第十八条"),
+        ("监督法 chapters 2 to 4 and 6", "监督法第二、三、四、六章"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "UTF-8",
@@ -689,7 +689,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Every item and task has an owner. Of a table most of whose rows have none, as those that are published often are, it is said once.",
             "每个项目、每项工作都有承办部门。公开的计划常常不写承办部门，多数项目都没有写的，全表提示一次。",
         ),
-        ("It would be in no department's schedule.", "没有部门的工作不会出现在任何部门的安排中。"),
+        (
+            "Work without an owner is in no department's schedule.",
+            "没有部门的工作不会出现在任何部门的安排中。",
+        ),
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
@@ -701,7 +704,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "安排表的每个项目都写 when；暂不定的写“适时”，或有意留空。多数项目都没有写的，全表提示一次。",
         ),
         (
-            "It is listed as unscheduled, perhaps by mistake.",
+            "An item without a time is listed as unscheduled, perhaps by mistake.",
             "没有时间的项目列为“未定”，可能是漏填。",
         ),
         ("practice of the offices", "办公室工作惯例"),
@@ -711,11 +714,14 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC325": (
         (
-            "What is 听取, 审议, 审查和批准, 决定 or 专题询问 names a meeting, or stands in a category that does. Of a table with most such rows before no meeting it is said once.",
-            "听取、审议、审查和批准、决定、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次。",
+            "What is 听取, 审议, 审查和批准, 讨论决定, 任免 or 专题询问 names a meeting, or stands in a category that does. Of a table where most such rows name none, it is said once.",
+            "听取、审议、审查和批准、讨论决定、任免、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次。",
         ),
         ("These are done at meetings only.", "这些工作只能在会议上进行。"),
-        ("监督法 chapters 2, 3 and 6", "监督法第二、三、六章"),
+        (
+            "监督法 chapters 2, 3 and 6; 地方组织法 article 50",
+            "监督法第二、三、六章；地方组织法第五十条",
+        ),
         "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月}\n",
         "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "UTF-8",
@@ -733,7 +739,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Each meeting that the arrangement has a column for is named by an item.",
             "安排表列出的每种会议，至少有一个项目用到。",
         ),
-        ("The column is empty on every page.", "否则这一列整页空白。"),
+        ("Otherwise the column is empty on every page.", "否则这一列整页空白。"),
         ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\nmeetings: [常委会会议, 主任会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
@@ -752,7 +758,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC329": (
         (
-            "An item under 视察活动 is a 视察, one under 专题调研 a 专题调研, and so on, where the name of the category says what is done, and neither 其他 nor the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
+            "Where the name of a category says what is done (视察活动, 专题调研, 听取报告), that is done in its items, unless the name has 其他 or the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
             "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符，类别名称中有“其他”或者写明该项目所列会议的除外；听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
         ),
         ("Counts by category are wrong.", "否则按类别统计的项数有误。"),
@@ -791,7 +797,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Months of the monthly plan, and those in the times of items, are 1 to 12.",
             "月度计划的月份和项目时间中的月份都在1至12之间。",
         ),
-        ("The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"),
+        (
+            "Otherwise the work is in no month's schedule.",
+            "否则这项工作不会出现在任何一个月的安排中。",
+        ),
         ("the calendar", "历法"),
         "kind: monthly-plan\nmonths:\n  13:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
         "kind: monthly-plan\nmonths:\n  12:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
@@ -813,7 +822,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Days are days of their month and have their weekday, 11月20日（星期四）; ranges run forwards, and into the next year they say so: 12月至次年1月.",
             "日期是当月有的日子，注明星期的与日历一致；起止时间由前到后；跨年的写明“次年”，如“12月至次年1月”。",
         ),
-        ("The work would be in no month's schedule.", "否则这项工作不会出现在任何一个月的安排中。"),
+        (
+            "Otherwise the work is in no month's schedule.",
+            "否则这项工作不会出现在任何一个月的安排中。",
+        ),
         ("the calendar", "历法"),
         "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 10-8月}\n",
         "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 8-10月}\n",
@@ -835,8 +847,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC344": (
         (
-            "No department leads, and no kind of meeting deals with, more matters in a month than “limits: {department: …, session: …}” of npc.yaml says; without it, more than 18. Only matters of that month alone are counted, not those of several months.",
-            "一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过18项。只计时间仅在当月的事项，跨月的不计。",
+            "No department leads, and no kind of meeting deals with, more matters in a month than “limits: {department: …, session: …}” of npc.yaml says; without it, more than 18. Only matters of that month alone are counted, not those of several months or with a deadline (9月底前).",
+            "一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过18项。只计时间仅在当月的事项，跨月的、写“9月底前”的不计。",
         ),
         ("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -850,7 +862,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "项目的时间至少有一个月在计划年度内：“12月至次年1月”可以，2025年计划中的“2024年3月”不可以。",
         ),
         (
-            "It is in no month's schedule; often the year is left from last year's plan.",
+            "Such an item is in no month's schedule; often the year is left from last year's plan.",
             "这样的项目不会出现在任何一个月的安排中，多为沿用上年计划未改年份。",
         ),
         ("practice of the offices", "办公室工作惯例"),
@@ -860,16 +872,16 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC346": (
         (
-            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议.",
-            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。",
+            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议. Statutory matters and inspections (执法检查) have rules of their own.",
+            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。法定事项、执法检查另有规则，不在此列。",
         ),
         (
             "An exception is often a slip in the verb or in the tick.",
             "个别例外往往是动词写错或者会议勾错。",
         ),
         (
-            "usage of many standing committees; what is 听取和审议 is the standing committee's by 监督法 article 12",
-            "各地惯例；“听取和审议”由常委会进行，见监督法第十二条",
+            "usage of many standing committees; what is 听取和审议 is the standing committee's by 监督法 article 11",
+            "各地惯例；“听取和审议”由常委会进行，见监督法第十一条",
         ),
         "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
@@ -905,8 +917,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC349": (
         (
-            "What a title calls 年中督查 is in May to August, 年末评议 in November or December, 第三季度视察 in that quarter. What ends in a range of months in brackets, 开展…调研（6—7月）, is in one of them, tasks of the monthly plan too. Reports on a time that is over are the matter of NPC312.",
-            "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11至12月，写“第三季度视察”的应在该季度；末尾括注起止月份的，如“开展……调研（6—7月）”，安排表的时间、月度计划的月份应在其内。听取某一时期工作情况报告的，由 NPC312 检查。",
+            "What a title calls 年中督查 is in May to August, 年末评议 in November, December, January or February, 第三季度视察 in that quarter. What ends in a range of months in brackets, 开展…调研（6—7月）, is in one of them, tasks of the monthly plan too. Reports on a time that is over are the matter of NPC312.",
+            "项目名称写“年中督查”的应在5至8月，写“年末评议”的应在11月至次年2月或者当年1、2月，写“第三季度视察”的应在该季度；末尾括注起止月份的，如“开展……调研（6—7月）”，安排表的时间、月度计划的月份应在其内。听取某一时期工作情况报告的，由 NPC312 检查。",
         ),
         ("A row is put off, and its title is forgotten.", "调整时间后，项目名称忘记修改。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -919,7 +931,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "A matter with “done_on” has “status: done” (or 已完成), or a remark that begins with 已完成.",
             "写了 done_on 的事项，status 应为“已完成”（或者 done），或者备注以“已完成”开头。",
         ),
-        ("Schedules would still list it as open.", "否则工作安排中仍作为未完成事项列出。"),
+        ("Otherwise schedules still list it as open.", "否则工作安排中仍作为未完成事项列出。"),
         ("the plan format", "计划文件格式"),
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, done_on: 2025-03-21}\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
@@ -931,7 +943,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "完成日期不早于计划年度（时间跨上年的除外），不晚于下一年度。",
         ),
         ("Often the year is mistyped.", "多为年份写错。"),
-        ("the calendar", "历法"),
+        ("practice of the offices", "办公室工作惯例"),
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2024-03-21}\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
         "UTF-8",
@@ -941,8 +953,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The dates in “sessions” lie in the plan's year, or in January to March of the next one, when the congress itself meets.",
             "sessions 中的日期在计划年度内，或者在下一年1至3月（人代会前后）。",
         ),
-        ("Deadlines are counted back from it.", "会前各项准备的期限由会议日期倒推。"),
-        ("the calendar", "历法"),
+        ("Deadlines are counted back from these dates.", "会前各项准备的期限由会议日期倒推。"),
+        ("practice of the offices", "办公室工作惯例"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2024-04-28}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
         "UTF-8",
@@ -952,8 +964,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "No two of “sessions” are of one kind and have the same number or the same date.",
             "sessions 中同一种会议的届次、日期都不重复。",
         ),
-        ("One of the two dates is wrong.", "两处必有一处写错。"),
-        ("the calendar", "历法"),
+        ("One of the two entries is wrong, or a copy.", "两处必有一处写错，或者重复录入。"),
+        ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
         "UTF-8",
@@ -964,15 +976,15 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "同一种会议，届次在后的，日期也在后。",
         ),
         ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
-        ("the calendar", "历法"),
+        ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-02-26}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
         "UTF-8",
     ),
     "NPC355": (
         (
-            "Where sessions of a kind are dated before and after an item's month, one of them is in that month.",
-            "项目提交的会议，其前后月份的日期都已定的，本月应有一次。",
+            "Where “sessions” has a date for an item's meeting before the item's month and one after it, it has one in that month too.",
+            "sessions 中，项目所列会议在该月之前、之后都已定有日期的，该月也应有一次。",
         ),
         (
             "The session has been moved to another month, and the item has not.",
@@ -989,7 +1001,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "题注（adopted）、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
         ),
         ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
-        ("the calendar", "历法"),
+        ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
         "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-20, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
         "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
         "UTF-8",
@@ -1010,14 +1022,17 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC360": (
         (
-            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. Plans without a year, a level or an arrangement are not asked.",
-            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。没有写明年度、层级或没有安排表的计划不检查。",
+            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. Where a row is nearly it, or the monthly plan alone has it, this is a warning. Plans without a year, a level or an arrangement are not asked.",
+            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。有题名相近的项目，或者只列入月度计划的，为警告。没有写明年度、层级或者没有安排表的计划不检查。",
         ),
         (
             "A statutory matter that is forgotten in spring is missed in autumn.",
             "年初漏列的法定事项，到时往往来不及补。",
         ),
-        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        (
+            "the articles that a finding names, those of the plan's year (listed in docs/statutory-matters.md)",
+            "检查结果中注明的法律条文，按计划年度适用（docs/statutory-matters.md 逐项列出）",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度道路交通情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
@@ -1028,35 +1043,44 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "决算、计划和预算执行情况在6月至9月提请常委会会议。时间有一部分在此之外的（如“10月底前”），给出警告；时间待定的（如“适时”），只作提示。",
         ),
         ("The months are fixed by law.", "月份由法律规定。"),
-        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        (
+            "the articles that a finding names, those of the plan's year (listed in docs/statutory-matters.md)",
+            "检查结果中注明的法律条文，按计划年度适用（docs/statutory-matters.md 逐项列出）",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
     ),
     "NPC362": (
         (
-            "Matters that the law puts before the standing committee name 常委会会议 among their meetings.",
-            "法律规定由常委会审议、审查的事项，会议一栏应有常委会会议。",
+            "Matters that the law puts before the standing committee name 常委会会议 among their meetings. A plan that names no meetings at all is not asked.",
+            "法律规定由常委会审议、审查的事项，会议一栏应有常委会会议。所有项目都没有写明会议的计划不查。",
         ),
         (
             "What 主任会议 hears does not fulfil the duty of the standing committee.",
             "主任会议听取不能代替常委会会议审议。",
         ),
-        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        (
+            "the articles that a finding names, those of the plan's year (listed in docs/statutory-matters.md)",
+            "检查结果中注明的法律条文，按计划年度适用（docs/statutory-matters.md 逐项列出）",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
     ),
     "NPC363": (
         (
-            "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; final accounts and adjustments of the budget are 审查和批准. In a plan that writes 听取 throughout, it is only remarked on.",
-            "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。全文都只写“听取”的计划，只作提示。",
+            "Reports on audits, the environment and the review of filed documents are 听取和审议, not only 听取; final accounts and adjustments of the budget are 审查和批准. In a plan that writes 听取 throughout, it is only remarked on, and so is 听取和审议 of what is to be approved.",
+            "审计工作报告、环境状况报告、备案审查工作情况报告等应当“听取和审议”，不只是“听取”；决算、预算调整方案应当“审查和批准”。全文都只写“听取”的计划，以及应当审查和批准而写“听取和审议”的，只作提示。",
         ),
         (
             "A report that is only heard brings forth no deliberation opinions, and accounts that are only heard are not approved.",
             "只听取不审议，就不会形成审议意见；只听取不批准，决算、预算调整就没有依据。",
         ),
-        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        (
+            "the articles that a finding names, those of the plan's year (listed in docs/statutory-matters.md)",
+            "检查结果中注明的法律条文，按计划年度适用（docs/statutory-matters.md 逐项列出）",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
@@ -1067,7 +1091,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "上年度审计工作报告与审查和批准决算安排在同一个月。",
         ),
         ("The law puts both before one session.", "法律规定两者同时进行。"),
-        ("监督法 article 27(1) (2006: article 19)", "监督法第二十七条第一款（2006年第十九条）"),
+        (
+            "监督法 article 27(1): “审查和批准决算的同时” (2006: article 19)",
+            "监督法第二十七条第一款（2006年第十九条）：“审查和批准决算的同时”",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
@@ -1078,29 +1105,35 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），整改报告最迟在3月。",
         ),
         (
-            "The six months are fixed by the law of 2024; before, they are good practice.",
+            "The six months are fixed by the law of 2024; before, they are good practice, and findings are warnings.",
             "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
         ),
-        ("监督法 article 27(2)", "监督法第二十七条第二款"),
+        (
+            "监督法 article 27(2): “在听取和审议审计工作报告后的六个月内”",
+            "监督法第二十七条第二款：“在听取和审议审计工作报告后的六个月内”",
+        ),
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "UTF-8",
     ),
     "NPC366": (
         (
-            "Between two months with a session of the standing committee lies at most one without.",
-            "常委会会议每两个月至少举行一次，相邻两次之间最多空一个月。",
+            "Between two months with a session of the standing committee lies at most one without. An item of several months may come up in any of them.",
+            "常委会会议每两个月至少举行一次，相邻两次之间最多空一个月。项目写有几个月份的，各月都可能举行会议。",
         ),
         ("A session must be held at least every two months.", "法律规定每两个月至少举行一次。"),
-        ("地方组织法 article 51(1)", "地方组织法第五十一条第一款"),
+        (
+            "地方组织法 article 51(1): “每两个月至少举行一次”",
+            "地方组织法第五十一条第一款：“每两个月至少举行一次”",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
     ),
     "NPC367": (
         (
-            "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's, on the draft budget. What a special committee (财政经济委员会) reviews is not asked.",
-            "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”只用于常委会对预算草案。由专门委员会（财政经济委员会等）承办的不查。",
+            "At county level the working body 研究提出意见 on the draft accounts and the adjustment of the budget; 初步审查 is the standing committee's own, on the first draft of the budget and the execution of the last one. What a special committee (财政经济委员会) reviews is not asked.",
+            "县级常委会工作机构对决算草案和预算调整初步方案是“研究提出意见”；“初步审查”用于常委会对预算草案初步方案及上一年预算执行情况。由专门委员会（财政经济委员会等）承办的不查。",
         ),
         ("The law uses different words for different bodies.", "法律对不同主体用词不同。"),
         ("预算法 article 22(4)", "预算法第二十二条第四款"),
@@ -1110,8 +1143,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC368": (
         (
-            "“duty” on an item and the keys of “duties” are ids of statutory matters.",
-            "项目的 duty 和 duties 的键是法定事项的名称。",
+            "“duty” on an item and the keys of “duties” are ids of statutory matters, as npc plan duties lists them.",
+            "项目的 duty 和 duties 的键是法定事项的名称（npc plan duties 列出）。",
         ),
         ("A misspelt one answers nothing.", "写错就起不到作用。"),
         ("the plan format", "计划文件格式"),
@@ -1142,7 +1175,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "2026年起，研究年度代表工作计划的项目，会议一栏应有主任会议。计划没有提到年度代表工作计划的，给出提示。",
         ),
         (
-            "主任会议 adopts that plan; the deputies are told, and it is made public.",
+            "主任会议 adopts that plan; deputies are told of it, and it is made public.",
             "年度代表工作计划由主任会议通过，向代表通报，并向社会公布。",
         ),
         ("代表法 article 43(2)", "代表法第四十三条第二款"),
@@ -1166,14 +1199,17 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC372": (
         (
-            "An inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, and inspections of a higher congress are not asked.",
-            "执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查和配合上级人大的检查不查。",
+            "From 2007 on, an inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, and inspections of a higher congress are not asked.",
+            "2007年起，执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查和配合上级人大的检查不查。",
         ),
         (
             "The report is put before the standing committee, which gives its opinions on it.",
             "执法检查报告应当提请常委会审议，形成审议意见。",
         ),
-        ("监督法 article 36 (2006: article 26)", "监督法第三十六条（2006年第二十六条）"),
+        (
+            "监督法 articles 36 and 37 (2006: articles 26 and 27)",
+            "监督法第三十六条、第三十七条（2006年第二十六条、第二十七条）",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
@@ -1194,8 +1230,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC374": (
         (
-            "Between the last session of one year's plan and the first of the next one's, sessions are at most two months apart, even if one more was held in January or February before the congress met. The other plan is found as missing-rectification finds it.",
-            "相邻两年的计划，上年最后一次与次年第一次常委会会议之间，即使1月或者2月为召开人代会另开过一次，间隔也不超过两个月。另一年的计划按 missing-rectification 的办法找。",
+            "Between the last session of one year's plan and the first of the next one's, sessions are at most two months apart, even if one more was held in January or February before the congress met. The other plan is found as NPC373 finds it.",
+            "相邻两年的计划，上年最后一次与次年第一次常委会会议之间，即使1月或者2月为召开人代会另开过一次，间隔也不超过两个月。另一年的计划按 NPC373 的办法找。",
         ),
         (
             "A session must be held at least every two months, whatever the year.",
@@ -1215,15 +1251,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Titles are copied from last year's plan, and the year stays behind.",
             "题名往往由上年计划沿用而来，年份忘了改。",
         ),
-        ("the articles in statutes.yaml, by plan year", "statutes.yaml 所列各条，按计划年度适用"),
+        (
+            "the articles that a finding names, those of the plan's year (listed in docs/statutory-matters.md)",
+            "检查结果中注明的法律条文，按计划年度适用（docs/statutory-matters.md 逐项列出）",
+        ),
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2022年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
     ),
     "NPC376": (
         (
-            "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked.",
-            "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。",
+            "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked. Tables of fewer than eight rows and texts of fewer than four points are taken for drafts.",
+            "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。不足八项的安排表、不足四条要点的正文视为草稿，不提示。",
         ),
         (
             "The law demands different things of different levels, and of items with month and meeting; where nothing is checked, silence would look like approval.",
@@ -1237,10 +1276,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC377": (
         (
             "A matter that “duties” exempts has no item that says it answers it (“duty”). One that answers it by its words is only remarked on. Matters that the law does not demand of the year are not asked.",
-            "duties 中写明不列的事项，安排表中没有以 duty 写明的项目；题名看来就是该事项的，只作提示。法律没有要求本年度必有的事项不查。",
+            "duties 中说明不列的事项，安排表中没有用 duty 写明对应的项目；仅从题名看像是该事项的，只作提示。法律不要求本年度必有的事项不查。",
         ),
         (
-            "The exemption is left from another year, and switches off the checks of that item.",
+            "The exemption is left from another year, and keeps that item from being checked.",
             "不列的说明往往是往年留下的，并使该项目不再受检查。",
         ),
         ("the plan format", "计划文件格式"),
@@ -1251,7 +1290,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC378": (
         (
             "Where a preparation (“prepares”) and the item that it prepares both name years, they share one. Years of laws and stretches of years (2021-2035年) do not count; the plan's own year, which may say when it is done, is only remarked on.",
-            "写明 prepares 的准备工作与所准备的项目都写有年份的，应有相同的年份。书名号内的和起止年份（2021-2035年）不计；准备工作写的是计划年度的，只作提示。",
+            "写明 prepares 的准备工作与所准备的项目都写有年份的，应有相同的年份。书名号内的年份和起止年份（2021-2035年）不计；准备工作写的是计划年度的，只作提示。",
         ),
         (
             "One of the two is copied from last year's plan, and its year stays behind.",
@@ -1299,7 +1338,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The inquiry is moved and the inspection is not, or the other way round.",
             "只改动了其中一项的时间。",
         ),
-        ("监督法 articles 36 and 47", "监督法第三十六条、第四十七条"),
+        ("监督法 articles 36(1) and 48(2)", "监督法第三十六条第一款、第四十八条第二款"),
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 10月, meetings: 常委会会议}\n",
         "UTF-8",
@@ -1342,8 +1381,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "日期常是从草稿或上年文件沿用下来的。",
         ),
         (
-            "GB/T 9704-2012, clauses 7.3.5.4 and 7.4.3; 成文日期 is the day of adoption or signing (党政机关公文处理工作条例, article 9)",
-            "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期；印发日期为送印日期",
+            "党政机关公文处理工作条例, article 9: 成文日期 is the day of adoption or of signing, 印发日期 that of printing; GB/T 9704-2012, clauses 7.3.5 and 7.4.3",
+            "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期，印发日期为送印日期；GB/T 9704—2012 第7.3.5、7.4.3条",
         ),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-20}\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-28}\n",
@@ -1408,7 +1447,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC397": (
         (
             "见附件3 in a text is the number of an annex that the document has.",
-            "文中“见附件3”一类的序号，不超过实有的附件数。",
+            "文中写“见附件3”的，确有该序号的附件。",
         ),
         (
             "An annex is taken out or put in another order, and the text still has its number.",
@@ -1456,7 +1495,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The Word file mixes two widths, and some of them break lines wrongly.",
             "半角、全角混用，排版不齐。",
         ),
-        ("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
+        ("GB/T 15834-2011, use of punctuation marks", "GB/T 15834—2011《标点符号用法》"),
         "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统,组织代表培训(3-5月)。\n",
         "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统，组织代表培训（3-5月）。\n",
         "UTF-8",
@@ -1492,7 +1531,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "A special committee (委) and a working committee (工委) are different bodies.",
             "专门委员会（委）和工作委员会（工委）是不同的机构。",
         ),
-        ("地方组织法 articles 33 and 53", "地方组织法第三十三条、第五十三条"),
+        (
+            "地方组织法 articles 33 and 59",
+            "地方组织法第三十三条（专门委员会）、第五十九条（工作机构）",
+        ),
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫委牵头开展调研。\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫工委牵头开展调研。\n",
         "UTF-8",
@@ -1523,7 +1565,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "They are set twice as wide as other digits, and no search finds them.",
             "全角数字比其他数字宽一倍，检索也查不到。",
         ),
-        ("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
+        ("GB/T 15835-2011, use of numerals in publications", "GB/T 15835—2011《出版物上数字用法》"),
         "kind: work-points\nyear: 2025\npreamble: 围绕２０２５年经济工作，用好５Ｇ网络。\n",
         "kind: work-points\nyear: 2025\npreamble: 围绕2025年经济工作，用好5G网络。\n",
         "UTF-8",
@@ -1565,18 +1607,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Where a name or a quotation ends is not to be seen.",
             "缺了一半，就看不出文件名称或者引文到哪里为止。",
         ),
-        ("GB/T 15834-2011, Use of punctuation marks", "《标点符号用法》（GB/T 15834-2011）"),
+        ("GB/T 15834-2011, use of punctuation marks", "GB/T 15834—2011《标点符号用法》"),
         "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法实施情况。\n",
         "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法》实施情况。\n",
         "UTF-8",
     ),
     "NPC411": (
         (
-            "一是, 二是, 三是 (and 第一，第二，) in a paragraph, （一）, （二） and （1）, （2） in a text, 一是 in the leads of one section and 一、 in the names of categories follow each other. Only a list that begins with one and is the only one there is looked at.",
+            "The numbers of a list follow each other, without gaps and repeats: 一是, 二是 or 第一，第二， in a paragraph, （一）, （二） or （1）, （2） in a text, 一是, 二是 in the leads of one section, 一、 二、 in the names of categories. Only a list that begins with one, and that is the only one there, is looked at.",
             "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
         ),
         (
-            "Something was taken out or put in, or is missing.",
+            "Something was taken out or put in and the numbers stayed, or an entry is missing.",
             "多半是增删内容后没有改序号，也可能漏了一条。",
         ),
         ("practice of the offices", "办公室工作惯例"),
@@ -1604,7 +1646,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "One of the two was meant to be another, or was left over.",
             "重复的一处往往应是另一个部门，或者是改动后遗留的。",
         ),
-        ("the plan format", "计划文件格式"),
+        ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、财经工委}\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、办公室}\n",
         "UTF-8",
@@ -1619,8 +1661,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "多半是套用外地样本，或者撤县设区前的旧稿没有改全。",
         ),
         (
-            "地方组织法 article 50",
-            "地方组织法第五十条：监督本级人民政府、监察委员会、人民法院和人民检察院的工作",
+            "地方组织法 article 50(1)(7): “监督本级人民政府、监察委员会、人民法院和人民检察院的工作”",
+            "地方组织法第五十条第一款第七项：“监督本级人民政府、监察委员会、人民法院和人民检察院的工作”",
         ),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议区人民政府关于养老服务工作情况的报告。\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议县人民政府关于养老服务工作情况的报告。\n",
@@ -1635,7 +1677,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The letter looks like the figure; search and the other checks do not find the year.",
             "字母与数字形似，不易看出，检索和其他检查也认不出这个年份。",
         ),
-        ("GB/T 15835-2011, use of numerals", "GB/T 15835—2011 出版物上数字用法"),
+        ("GB/T 15835-2011, use of numerals in publications", "GB/T 15835—2011《出版物上数字用法》"),
         "kind: work-points\nyear: 2025\npreamble: 全面完成2O25年各项工作任务。\n",
         "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
         "UTF-8",
@@ -1646,7 +1688,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "各节纸张均为 A4，竖排；宽表可以横排。",
         ),
         (
-            "Word made elsewhere starts from US Letter, which prints with other margins.",
+            "Templates from elsewhere are often of US Letter: printed on A4, all their margins are off.",
             "外来模板常为信纸（Letter），打印后页边距全部走样。",
         ),
         ("GB/T 9704-2012, clause 5.1", "GB/T 9704—2012 第5.1条"),
@@ -1704,8 +1746,11 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The footers of every section hold the number of the page, that of its first page too, unless the document is of the letter form (函).",
             "各节的页脚都有页码，设置“首页不同”的首页也有；信函格式（发文字号有“函”字）的首页除外。",
         ),
-        ("The pages of a long table get mixed up.", "没有页码，附表容易错页、漏页。"),
-        ("GB/T 9704-2012, clause 7.5", "GB/T 9704—2012 第7.5条"),
+        (
+            "Without numbers, the pages of a long table get mixed up.",
+            "没有页码，附表容易错页、漏页。",
+        ),
+        ("GB/T 9704-2012, clauses 7.5 and 10.1", "GB/T 9704—2012 第7.5、10.1条"),
         ("an empty footer", "页脚为空"),
         ("footer: — 1 —", "页脚：— 1 —"),
         "UTF-8",
@@ -1762,7 +1807,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC513": (
         (
-            "Body and headings have one line spacing, and no space between paragraphs; above the first one below the title it stands for a blank line.",
+            "Body and headings have one line spacing, and no space between paragraphs; space above the first paragraph below the title counts as the blank line there.",
             "正文和各级标题行距一致，段前段后不留空；标题下第一段的段前视作空行。",
         ),
         (
@@ -1793,7 +1838,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Titles are centred, without indent; annex marks and recipients begin at the left edge; lines of the body run from edge to edge; signature and date stand at the right.",
             "标题居中、不缩进；附件标识、主送机关顶格；正文回行顶格、右侧不缩进；署名、成文日期居右。",
         ),
-        ("It is demanded.", "标准明文规定。"),
+        (
+            "Each part of a document is known by its place.",
+            "公文各要素靠位置辨认，位置不对容易看错。",
+        ),
         (
             "GB/T 9704-2012, clauses 7.3.1, 7.3.2, 7.3.3, 7.3.5 and 7.3.7",
             "GB/T 9704—2012 第7.3.1、7.3.2、7.3.3、7.3.5、7.3.7条",
@@ -1822,8 +1870,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "标题（题注）与主送机关、正文之间空一行，署名上空一行。",
         ),
         (
-            "Recipients are asked for below one blank line; above the signature a seal needs room.",
-            "标准规定主送机关在标题下空一行；署名上不空行，盖章会压住正文。",
+            "The standard puts recipients below one blank line, and the signature of a document without seal below one; where there is a seal, it would cover the text.",
+            "标准规定主送机关在标题下空一行，不加盖印章的公文，署名在正文下空一行；加盖印章的，不空行会压住正文。",
         ),
         ("GB/T 9704-2012, clauses 7.3.2 and 7.3.5", "GB/T 9704—2012 第7.3.2、7.3.5条"),
         "标题\n各镇人大：\n",
@@ -1835,7 +1883,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Lines of a title end between words; names of organs, years and numbers stay whole. Words that may as well be parts of two others are warnings.",
             "标题回行做到词意完整，机关名称、年份、数字不拆开；两个字的词、由两个词组成的词为警告。",
         ),
-        ("It is demanded.", "标准明文规定。"),
+        (
+            "A word that is cut in two is misread, where everybody looks first.",
+            "词语拆在两行容易读错，标题又最显眼。",
+        ),
         ("GB/T 9704-2012, clause 7.3.1", "GB/T 9704—2012 第7.3.1条"),
         "关于2025年工作要\n点的通知\n",
         "关于2025年\n工作要点的通知\n",
@@ -1857,7 +1908,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "一、 with 、, （一） without, 1. with a half-width point, （1） in full-width brackets.",
             "“一、”后用顿号，“（一）”“（1）”用全角括号、后面不加标点，“1.”后用半角圆点。",
         ),
-        ("It is demanded.", "标准明文规定了写法。"),
+        (
+            "Headings of one level look alike, so that levels are told apart.",
+            "同一层次写法一致，才看得出层次关系。",
+        ),
         ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
         "（一）、加强监督\n1、听取报告\n",
         "（一）加强监督\n1.听取报告\n",
@@ -1868,7 +1922,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "One blank line below the text, two characters in: 附件：1. and the name, without a mark at its end; a single annex has no number, further ones stand under the first.",
             "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号，第二项起与第一项的序号对齐。",
         ),
-        ("It is demanded.", "标准明文规定。"),
+        (
+            "By the note, those who receive the document see whether all its annexes are there.",
+            "收文单位按附件说明核对附件是否齐全。",
+        ),
         ("GB/T 9704-2012, clause 7.3.4", "GB/T 9704—2012 第7.3.4条"),
         "附件1：监督工作安排表；\n",
         "附件：1. 监督工作安排表\n",
@@ -1879,7 +1936,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "附件 and the number stand alone at the top left of a new page, without a colon; the title begins on the third line.",
             "“附件”二字及序号另面编排，在版心左上角第一行，不加冒号；附件标题在第三行。",
         ),
-        ("It is demanded.", "标准明文规定。"),
+        (
+            "Annexes are found by their marks, and are often used apart from the document.",
+            "附件靠附件标识查找，也常常单独使用。",
+        ),
         ("GB/T 9704-2012, clause 7.3.7", "GB/T 9704—2012 第7.3.7条"),
         "附件1：监督工作安排表\n",
         "附件1\n\n监督工作安排表\n",
@@ -1904,7 +1964,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Dates have Arabic figures, year, month and day, and no leading zeros, and are in the calendar.",
             "成文日期用阿拉伯数字，年、月、日标全，月、日不编虚位，且确有这一天。",
         ),
-        ("It is demanded.", "标准明文规定。"),
+        (
+            "The date tells which of two documents is the later; a short or old form is misread.",
+            "成文日期是判断公文先后的依据，写法不全容易误读。",
+        ),
         ("GB/T 9704-2012, clause 7.3.5.4", "GB/T 9704—2012 第7.3.5.4条"),
         "二〇二五年二月二十七日\n2025年02月27日\n",
         "2025年2月27日\n",
@@ -1915,7 +1978,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The year stands in 〔〕, the number has neither 第 nor leading zeros.",
             "年份用六角括号〔〕括入，序号不加“第”字、不编虚位。",
         ),
-        ("It is demanded.", "标准明文规定。"),
+        (
+            "Documents are registered, cited and searched by their number.",
+            "公文按发文字号登记、引用、检索，写法不一就查不到。",
+        ),
         ("GB/T 9704-2012, clause 7.2.5", "GB/T 9704—2012 第7.2.5条"),
         "南人常办[2024]第03号\n",
         "南人常办〔2024〕3号\n",
@@ -1948,10 +2014,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC553": (
         (
-            "A table is no wider than the text area, and its indent moves it not out of it.",
+            "A table is no wider than the text area, and its indent does not move it out of that.",
             "表格宽度不超过版心，也不因缩进超出版心。",
         ),
-        ("What stands in the margin is cut off or bound in.", "超出部分会被裁掉或订住。"),
+        ("What reaches into the margin is cut off or bound in.", "超出部分会被裁掉或订住。"),
         ("GB/T 9704-2012, clause 5.2.1", "GB/T 9704—2012 第5.2.1条"),
         ("text area of 156 mm, table of 180 mm", "版心宽156毫米，表格宽180毫米"),
         ("table of 156 mm, or the page turned", "表格宽156毫米，或者横排"),
@@ -1959,11 +2025,11 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC561": (
         (
-            "Punctuation beside Chinese characters is full-width, as NPC402 asks of plans; signs of a number in front are judged where headings and annexes are.",
+            "Punctuation beside Chinese characters is full-width, as NPC402 asks of plans; the signs behind a number at the beginning of a paragraph are the matter of NPC523 and NPC531.",
             "汉字旁边的标点用全角，要求同 NPC402；段首序数的写法由 NPC523、NPC531 检查。",
         ),
         ("The two widths make lines uneven.", "半角、全角混用，排版不齐。"),
-        ("GB/T 15834-2011, use of punctuation", "GB/T 15834—2011 标点符号用法"),
+        ("GB/T 15834-2011, use of punctuation marks", "GB/T 15834—2011《标点符号用法》"),
         "听取报告,加强监督。\n",
         "听取报告，加强监督。\n",
         "UTF-8",
@@ -1973,7 +2039,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "The file holds no tracked changes and no comments. It is measured as if all changes were accepted.",
             "文件中没有未处理的修订和批注。检查时视同接受全部修订。",
         ),
-        ("Who receives it reads what was struck out.", "收文单位能看到删改的内容。"),
+        ("Whoever receives it can read what was struck out.", "收文单位能看到删改的内容。"),
         ("practice", "通行做法"),
         ("3 tracked changes", "有3处修订"),
         ("all changes accepted or rejected", "修订已全部接受或拒绝"),
@@ -2030,7 +2096,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "A comment that outlives its finding would hide the next one.",
             "问题改好后注释还在，会把以后的新问题也遮住。",
         ),
-        ("usage of npc", "npc 的使用约定"),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore[NPC402] 照印本\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
@@ -2041,7 +2107,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "忽略注释里写规则代码、代码开头几位或名称；文件无法读取一类的错误不能忽略。",
         ),
         ("A slip in a code ignores nothing, without a word.", "代码写错，注释就不起作用。"),
-        ("usage of npc", "npc 的使用约定"),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402, half-widht] 照印本\npreamble: 审议报告,加强监督。\n",
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
         "UTF-8",
@@ -2052,7 +2118,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "Who reads the plan next year needs to know whether the reason still holds.",
             "接手的人要能判断理由是否仍然成立。",
         ),
-        ("usage of npc", "npc 的使用约定"),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402]\npreamble: 审议报告,加强监督。\n",
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
         "UTF-8",
@@ -2063,7 +2129,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "以“npc:”开头的注释，写法是“# npc: ignore[代码] 理由”。",
         ),
         ("A comment that is not understood ignores nothing.", "写法不对的注释不起作用。"),
-        ("usage of npc", "npc 的使用约定"),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore NPC402 照印本\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
