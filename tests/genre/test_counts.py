@@ -2,7 +2,8 @@
 
 import pytest
 
-from npc.genre.counts import counts_in, number_of
+from npc.genre.counts import counts_in
+from npc.genre.numerals import number_of
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.genre.prose import chinese_number, note_names, paragraphs, split_at_notes
+from npc.genre.numerals import chinese_number
+from npc.genre.prose import note_names, paragraphs, split_at_notes
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import pytest
 
-from npc.facts.duties import rectified_year, years_in
+from npc.facts.duties import rectified_year
 from npc.genre.meetings import is_before, is_session
+from npc.genre.years import years_in
 from npc.knowledge import compiling
 from npc.knowledge.matters import MATTERS
 from npc.knowledge.title import Title, holds_any, without

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from npc.errors import UsageError
+from npc.genre.lexicon.numerals import ONE_TO_NINE
 from npc.genre.when import is_month
 from npc.messages import Message
 
@@ -20,8 +21,8 @@ class Months(NamedTuple):
 
 
 _RANGE = re.compile(r"0?(\d{1,2})月?(?:\s*[-—–－~～至到]+\s*0?(\d{1,2})月?)?")
-_QUARTER = re.compile("[第Qq]?([1-4一二三四])季?度?")
-_NUMERALS = "一二三四"
+_NUMERALS = ONE_TO_NINE[:4]
+_QUARTER = re.compile(f"[第Qq]?([1-4{_NUMERALS}])季?度?")
 _NOW, _NEXT = frozenset(("now", "本月", "本季度")), frozenset(("next", "下月", "下季度"))
 
 

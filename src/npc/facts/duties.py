@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.genre.meetings import is_before
-from npc.genre.prose import occurrences
+from npc.genre.years import year_in, years_in
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.knowledge.title import Title
@@ -123,11 +123,6 @@ def meetings_of(item: Item) -> tuple[str, ...]:
     return item.meetings or ((item.category,) if "会议" in item.category else ())
 
 
-def year_in(text: str) -> int | None:
-    """Give the first year that a text names, as 2024年 or 2024 年度; None where there is none."""
-    return next(years_in(text), None)
-
-
 def rectified_year(title: str) -> int | None:
     """Give the year whose audit's findings were corrected: the one named nearest before 整改.
 
@@ -135,22 +130,3 @@ def rectified_year(title: str) -> int | None:
     """
     before = list(years_in(title[: title.find("整改")])) if "整改" in title else []
     return before[-1] if before else year_in(title)
-
-
-def years_in(text: str) -> Iterator[int]:
-    """Give the years that a text names, in order; a stretch such as 2021-2035年 is none of them."""
-    for end in occurrences(text, "年"):
-        before = text[:end].rstrip()
-        start = len(before.rstrip(_DIGITS))
-        is_year = len(before) - start == 4  # noqa: PLR2004 - digits of a year
-        if is_year and not _is_joined(text[:start]) and text[end + 1 : end + 2] not in _JOINERS:
-            yield int(before[start:])
-
-
-def _is_joined(before: str) -> bool:
-    """Tell whether what stands before a year makes it the end of a stretch: 2021-, 2021年至."""
-    return before[-1:] in _JOINERS and before.rstrip("".join(_JOINERS))[-1:] in {*_DIGITS, "年"}
-
-
-_DIGITS = "0123456789"
-_JOINERS = frozenset("-—–－~～至")

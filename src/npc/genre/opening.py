@@ -5,7 +5,9 @@
 
 from typing import NamedTuple
 
-from npc.genre.counts import number_of
+from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.numerals import FIGURES
+from npc.genre.numerals import number_of
 from npc.genre.when import Timing, When
 
 _ADVERBS = tuple(
@@ -14,10 +16,8 @@ _ADVERBS = tuple(
 )
 _OURS = ("常委会会议", "人大常委会", "常委会", "主任会议")
 """Who acts where a plan does not say whose plan it is."""
-_OF_TIMES = frozenset(
-    "0123456789一二三四五六七八九十第上中下半年月份季度旬日底末初前后左右起-—–~～至、"
-)
-_FIRST_OF_TIMES = frozenset("0123456789一二三四五六七八九十第上下年")
+_OF_TIMES = FIGURES | frozenset(f"第上中下半年月份季度旬日底末初前后左右起、{RANGE_SIGNS}")
+_FIRST_OF_TIMES = FIGURES | frozenset("第上下年")
 _UNITS = frozenset("月季年")
 _LONGEST_TIME = 16
 
@@ -87,9 +87,7 @@ _CIRCLED = range(0x2460, 0x2474)
 _BRACKETS = frozenset("（(")
 _BEHIND_BRACKETED = ("）", ")")
 _BEHIND = ("是", "、", ".", "\uff0e", "）", ")")
-_FIRST_OF_MARKS = (
-    _BRACKETS | frozenset("0123456789一二三四五六七八九十") | frozenset(map(chr, _CIRCLED))
-)
+_FIRST_OF_MARKS = _BRACKETS | FIGURES | frozenset(map(chr, _CIRCLED))
 
 
 def without(beginnings: tuple[str, ...], text: str) -> str:

@@ -1,10 +1,11 @@
 """The place that the name of a congress says: 云溪县 of 云溪县人大常委会."""
 
+from npc.genre.numerals import start_of_ordinal
+
 _CONGRESS = ("人民代表大会", "人大")
 LEVELS = frozenset("省市县区州旗盟乡镇")
 """What the names of places end with that have a congress."""
 _COMMISSIONS = ("工委", "工作委员会")
-_NUMERALS = "第一二三四五六七八九十0123456789"
 
 
 def split_at_congress(name: str) -> tuple[str, str] | None:
@@ -20,7 +21,7 @@ def split_at_congress(name: str) -> tuple[str, str] | None:
     start, word = min(found)
     place = name[:start]
     if place.endswith("届"):
-        place = place[:-1].rstrip(_NUMERALS)
+        place = place[: start_of_ordinal(place, len(place) - 1)]
     return place, name[start + len(word) :]
 
 

@@ -56,15 +56,3 @@ def split_at_notes(text: str) -> Iterator[tuple[str, str | None]]:
         at = match.end()
     if at < len(text):
         yield text[at:], None
-
-
-_NUMERALS = "〇一二三四五六七八九"
-
-
-def chinese_number(number: int) -> str:
-    """Write a number from 1 to 99 as headings do: 一, 十, 十一, 二十, 二十一."""
-    tens, ones = divmod(number, 10)
-    if not 0 < number < 100:  # noqa: PLR2004 - no plan has a hundred sections
-        return str(number)
-    written = ("" if tens < 2 else _NUMERALS[tens]) + "十" * (tens > 0)  # noqa: PLR2004 - 十 has no 一
-    return written + (_NUMERALS[ones] if ones else "")

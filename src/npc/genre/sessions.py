@@ -2,12 +2,11 @@
 
 from typing import NamedTuple
 
-from npc.genre.counts import number_of
+from npc.genre.numerals import number_of, start_of_ordinal
 
 _ENDINGS = ("次会议", "次全会", "次全体会议")
 _LONGEST = 16
 """Characters from 届 to 次会议."""
-_NUMERALS = frozenset("0123456789零一二三四五六七八九十")
 _CONGRESS = ("", "人大", "人民代表大会")
 """What stands between 届 and the number where the session is that of a congress."""
 
@@ -40,9 +39,9 @@ def session_in(text: str) -> Session | None:
     term_end = text.rfind("届", 0, max(end, 0))
     if term_end < 0 or end - term_end > _LONGEST + len(_ENDINGS[0]):
         return None
-    start = _number_before(text, term_end)
+    start = start_of_ordinal(text, term_end)
     number_end = text.rfind("次", 0, end)
-    number_start = _number_before(text, number_end)
+    number_start = start_of_ordinal(text, number_end)
     term = number_of(text[start:term_end].removeprefix("第"))
     number = number_of(text[number_start:number_end].removeprefix("第"))
     if term is None or number is None:
@@ -57,11 +56,3 @@ def number_in(name: str | None) -> tuple[str, int] | None:
     written, counted, _ = after.partition("次")
     number = number_of(written.strip()) if found and counted else None
     return None if number is None else (before.strip(), number)
-
-
-def _number_before(text: str, end: int) -> int:
-    """Give where the number begins that ends there, with its 第."""
-    start = end
-    while start and text[start - 1] in _NUMERALS:
-        start -= 1
-    return start - 1 if start and text[start - 1] == "第" else start

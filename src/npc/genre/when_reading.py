@@ -9,25 +9,27 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.numerals import number_of
 from npc.genre.when import Fault, Timing, Window
 
 _DASHES = re.compile("[-—–―‐‑‒−~〜]+|[至到]")
 _JOINERS = re.compile("[、,;/]|以及|或者?|和|及|与")
 _NUMERALS = re.compile(
-    "[一二三四五六七八九十]+(?=(?:(?:[-、,和及与或]|以及)第?[一二三四五六七八九十]+)*(?:月|季|日))"
+    f"[{ONE_TO_TEN}]+(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]+)*(?:月|季|日))"
 )
-_NUMERALS_ALONE = re.compile("第?[一二三四五六七八九十]+")
+_NUMERALS_ALONE = re.compile(f"第?[{ONE_TO_TEN}]+")
 _HALVES = re.compile("上[、和及]?下半年")
 _BEFORE_TIMES = re.compile(
-    "(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9一二三四五六七八九十第上下年次翌本今当])"
+    f"(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9{ONE_TO_TEN}第上下年次翌本今当])"
 )
 _NO_LATER = re.compile(
     r"^(?:不[晚迟]于|最[迟晚]不(?:超过|晚于|迟于)|最[迟晚]于?)([\w-]*?)(?:[之以]?前)?(?:完成)?$"
 )
 _DEED = re.compile(
     "(?<=[月旬日底末前份季度年])(?:"
-    "的?(?:第[0-9一二三四五六七八九十]+次)?(?:[省市县区旗]?人大)?"
-    "(?:常委会(?:第[0-9一二三四五六七八九十]+次)?(?:会议)?|主任会)(?:期间|上)?"
+    f"的?(?:第[0-9{ONE_TO_TEN}]+次)?(?:[省市县区旗]?人大)?"
+    f"(?:常委会(?:第[0-9{ONE_TO_TEN}]+次)?(?:会议)?|主任会)(?:期间|上)?"
     r"|[^0-9、,;()前后至到或和及与-]{0,10}会议(?:期间|上)?"
     "|(?:(?:完成|开展|组织|进行|召开|提请|专题|执法|集中|初步)?"
     "(?:调研|审议|初审|审查|批准|表决|听取|汇报|报告|视察|检查|询问|督查|督办|测评|评议|部署|总结))+"
@@ -35,7 +37,6 @@ _DEED = re.compile(
 )
 """What is done then, or the meeting: 8月常委会会议, 4月调研，6月审议."""
 _DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)")  # all in the one month
-_ONES = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
 _NAMED_YEAR = re.compile(r"\d{4}(?:年|[-./])|[次翌明来]年")
 _MONTHS_NAMED = re.compile(r"第?\d{1,3}(?:-第?\d{1,3})?(?:月|季)|[上下]半年")
 _LOOKS_LIKE_TIME = re.compile(r"\d|[年月季旬日号]")
@@ -132,7 +133,7 @@ def _folded(words: str) -> str:
     text = _HALVES.sub("上半年、下半年", text)
     text = _no_later(_DEED.sub("", _BEFORE_TIMES.sub("", text)))
     text = _DECADES.sub("", text)
-    return _NUMERALS.sub(lambda match: _figures(match.group()), text)
+    return _NUMERALS.sub(lambda match: _figures(match[0]), text)
 
 
 def _no_later(text: str) -> str:
@@ -145,10 +146,8 @@ def _no_later(text: str) -> str:
 
 def _figures(numeral: str) -> str:
     """Turn a Chinese numeral below a hundred into figures; leave what is none."""
-    tens, ten, ones = numeral.rpartition("十")
-    if len(tens) > 1 or len(ones) > 1:
-        return numeral
-    return str((_ONES.get(tens, 1) * 10 if ten else 0) + _ONES.get(ones, 0))
+    number = number_of(numeral)
+    return numeral if number is None else str(number)
 
 
 def _words(text: str) -> _Reading | None:

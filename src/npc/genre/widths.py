@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from npc.characters import is_han
+from npc.genre.lexicon.numerals import NUMERALS
 from npc.genre.prose import occurrences
 
 Change = tuple[int, int, str]
 
 _FULL = dict(zip(",;:?!", "，；：？！", strict=True))
 _WIDE = frozenset("，。；：？！、（）《》“”‘’〔〕【】…—")
-_NUMERALS = frozenset("一二三四五六七八九十")
 
 
 def wrong_signs(text: str) -> tuple[Change, ...]:
@@ -56,7 +56,7 @@ def _is_stop(text: str, at: int) -> bool:
     """Tell a full stop from a decimal point, and from the point behind a number (一.)."""
     before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
     ends = not after or after == "\n" or is_han(after)
-    return ends and is_han(before) and before not in _NUMERALS
+    return ends and is_han(before) and before not in NUMERALS
 
 
 def _in_address(text: str, at: int) -> bool:

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from unicodedata import east_asian_width
 
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+
 WORD_ENDS = re.compile(
     r"(?:常委会|常务委员会|人民代表大会(?!常)|代表大会(?!常)|(?<!常务)委员会|人大(?![常代机会主]|工委)"
-    r"|政府(?!性)|法院|检察院|工委|办公室|年度|(?<=[0-9〇零一二三四五六七八九十])年(?!度)"
+    rf"|政府(?!性)|法院|检察院|工委|办公室|年度|(?<=[0-9〇零{ONE_TO_TEN}])年(?!度)"
     r"|(?<!目)的|和(?![国平谐]|司法|法律)|及|(?<!参)与(?!会|资源|农村))(?![（）)》”、，；：])"
     r"|[、，；：）)》”](?![（）)》”、，；：])|.(?=[《“]|关于)"
 )

@@ -6,6 +6,8 @@ known word ends. Such a guess is better than Word's break after whatever fills t
 
 from itertools import takewhile
 
+from npc.genre.lexicon.numerals import DIGITS, FIGURES
+
 _KNOWN = frozenset(
     (
         "人民代表大会常务委员会 常务委员会 人民代表大会 代表大会 委员会 常委会 "
@@ -28,7 +30,7 @@ _KNOWN = frozenset(
 )
 _LONG_WORDS = tuple(one for one in _KNOWN if one[2:])
 _LONGEST = max(map(len, _KNOWN))
-_FIGURES, _NUMBERS = frozenset("0123456789"), frozenset("0123456789〇零一二三四五六七八九十百")
+_NUMBERS = FIGURES | frozenset("〇零百")
 _COUNTED = ("年度", "中全会", "年", "月", "日", "届", "次", "个", "项", "号", "周年")
 _NOT_BEHIND = ("（", "《", "“", "‘", "〔", "(", "关于")
 _NOT_BEFORE = (*"）》”’〕)、，。；：！？的等", "自治")
@@ -75,7 +77,7 @@ def _number(text: str, at: int) -> int:
     first = at + text.startswith("第", at)
     end = first + sum(1 for _ in takewhile(_NUMBERS.__contains__, text[first:]))
     counted = next((one for one in _COUNTED if text.startswith(one, end)), "")
-    if end == first or not (counted or text[first] in _FIGURES):
+    if end == first or not (counted or text[first] in DIGITS):
         return 0
     return end + len(counted) - at
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from npc.characters import visible
-from npc.genre.prose import chinese_number, paragraphs
+from npc.genre.numerals import chinese_number
+from npc.genre.prose import paragraphs
 from npc.plan import Arrangement, MonthlyPlan, Plan, WorkPoints
 
 _SHOWN = 30

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from npc.errors import UsageError
+from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.messages import Message
 
-_WEEKDAYS = "一二三四五六日"
 _FRIDAY = 4
 
 
@@ -80,7 +80,7 @@ class Workdays:
 
 def weekday(day: date) -> str:
     """Give 周一 to 周日."""
-    return f"周{_WEEKDAYS[day.weekday()]}"
+    return f"周{WEEKDAYS[day.weekday()]}"
 
 
 def short(day: date) -> str:

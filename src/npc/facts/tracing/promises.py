@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from npc.genre.counts import number_of
 from npc.genre.listing import Listing, listing_of
+from npc.genre.numerals import chinese_number, number_of, start_of_number
 from npc.genre.opening import opening, organ_names, unnumbered
 from npc.genre.prose import paragraphs
 from npc.genre.signs import signs_within
@@ -220,18 +220,16 @@ def _listed(action: str, matter: str) -> Iterator[str]:
         )
 
 
-def _sums(listed: int) -> str:
-    """Give the numerals by which so many are named together."""
-    return "两二三四五六七八九十"[listed - 1 : listed] if listed > 2 else "两二"  # noqa: PLR2004
+def _sums(listed: int) -> tuple[str, ...]:
+    """Return the numerals by which so many are named together: “两…, “二…, “三…."""
+    return (chinese_number(listed),) if listed > 2 else ("两", "二")  # noqa: PLR2004
 
 
 def _last(part: str, listed: int) -> list[str]:
     """Read what is listed last, without how many there are: 就业、社保和医保三项工作情况的报告."""
     for unit in _SUMMING:
         end = part.find(unit)
-        start = end
-        while start > 0 and part[start - 1] in _NUMERALS:
-            start -= 1
+        start = start_of_number(part, end) if end > 0 else end
         number = number_of(part[start:end]) if 0 < start < end else None
         if not number or number < max(listed, 2):
             continue
@@ -245,7 +243,6 @@ def _last(part: str, listed: int) -> list[str]:
 
 
 _SUMMING = ("个方面", "方面", "件事", "件", "项", "个", "类")
-_NUMERALS = frozenset("0123456789两三四五六七八九十")
 _RHYTHM = ("年初", "年中", "年末", "年底")
 _COURTS = ("法院", "检察院")
 """两院 are these."""

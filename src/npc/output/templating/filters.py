@@ -8,7 +8,9 @@ from typing import TypeVar
 from markupsafe import Markup, escape
 
 from npc.characters import visible
-from npc.genre.prose import chinese_number, joined, paragraphs, split_at_notes
+from npc.genre.lexicon.numerals import NUMERALS
+from npc.genre.numerals import chinese_number
+from npc.genre.prose import joined, paragraphs, split_at_notes
 from npc.plan import Arrangement, Matter
 
 M = TypeVar("M", bound=Matter)
@@ -46,7 +48,7 @@ def headed(text: str) -> Markup:
 
 def _end_of_heading(text: str) -> int:
     number, closed, rest = text.removeprefix("（").partition("）")
-    if not (text.startswith("（") and closed and number and _NUMERALS.issuperset(number)):
+    if not (text.startswith("（") and closed and number and NUMERALS.issuperset(number)):
         return 0
     heading, ended, behind = rest.partition("。")
     is_alone = not ended and not rest.endswith(("；", "，", "：", "、"))
@@ -55,7 +57,6 @@ def _end_of_heading(text: str) -> int:
     return len(text) - len(behind)
 
 
-_NUMERALS = frozenset("一二三四五六七八九十")
 _LONGEST_HEADING = 40
 """Characters; what is longer is a sentence of the text."""
 

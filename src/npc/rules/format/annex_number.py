@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.counts import number_of
+from npc.genre.numerals import number_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -69,8 +70,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _names_other_year(item: Item, year: int | None) -> bool:
     """Tell whether the title names years, and the plan's is not among them."""
-    named = [item.text[n - 4 : n] for n in range(4, len(item.text)) if item.text[n] == "年"]
-    years = [int(one) for one in named if one.isascii() and one.isdigit()]
+    years = all_years_in(item.text)
     return bool(years) and year not in years
 
 
@@ -108,4 +108,4 @@ def _months_in(title: str) -> tuple[str, int] | None:
     return None
 
 
-_NUMBERS = frozenset(str(number) for number in range(2, 12))
+_NUMBERS = frozenset(map(str, range(2, 12)))

@@ -1,12 +1,12 @@
 """The documents of a plan differ in its year or organ."""
 
-import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.texts import title_at
 from npc.genre.places_of import place_of
+from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
@@ -44,8 +44,8 @@ def _titles(plan: Plan) -> Iterator[Finding]:
     """Compare the years in titles with the plan's."""
     for part in (plan.work_points, *plan.tables):
         at = title_at(part) if part else None
-        years = _YEAR.findall(part.title) if part and at and at.document.holds(at.path) else []
-        if at and years and plan.year and str(plan.year) not in years:
+        years = all_years_in(part.title) if part and at and at.document.holds(at.path) else []
+        if at and years and plan.year and plan.year not in years:
             yield Finding(
                 RULE,
                 Message(
@@ -54,11 +54,8 @@ def _titles(plan: Plan) -> Iterator[Finding]:
                 ).format(years=years, year=plan.year),
                 at,
                 Message("make them the same", "请改为一致"),
-                words=years[0],
+                words=str(years[0]),
             )
-
-
-_YEAR = re.compile("[0-9]{4}(?=年)")
 
 
 def _level(plan: Plan) -> Iterator[Finding]:

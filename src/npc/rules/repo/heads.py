@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from npc.diagnostics import Place, SourceText
-from npc.facts.duties import rectified_year, year_in
+from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
+from npc.genre.years import year_in
 from npc.kinds.reading import Reading, read_plans
 from npc.kinds.settings import SettingsReader
 from npc.plan import Item

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import years_in
 from npc.facts.facts import Facts
+from npc.genre.years import years_in
 from npc.knowledge.duty import Duty
 from npc.knowledge.title import Title
 from npc.messages import Message

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.counts import Count, counts_in
 from npc.genre.opening import unnumbered
+from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Item, Location, Plan, Section
 from npc.rules.base import Finding
@@ -110,8 +111,7 @@ def _listed(behind: str) -> set[int]:
 def _is_of_the_past(text: str, count: Count, year: int | None) -> bool:
     """Tell whether the sentence up to a count speaks of another time: 去年, 2023年, 五年来."""
     sentence = text[text.rfind("。", 0, count.start) + 1 : count.start]
-    years = [sentence[at - 4 : at] for at in range(4, len(sentence)) if sentence[at] == "年"]
-    others = [one for one in years if one.isdecimal() and one != str(year)]
+    others = [one for one in all_years_in(sentence) if one != year]
     return bool(others) or any(word in sentence for word in _PAST)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from npc.diagnostics import Rule
-from npc.genre.counts import number_of
+from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.messages import Message
 from npc.plan import Notice

@@ -8,6 +8,7 @@ from npc.facts.facts import Facts
 from npc.facts.load import only_month
 from npc.genre.counts import Count, counts_in
 from npc.genre.meetings import is_session
+from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
@@ -61,12 +62,11 @@ def _is_of_sessions(text: str, count: Count, year: int | None) -> bool:
         return False
     sentence = before[max(before.rfind(sign) for sign in "。；\n") + 1 :]
     clause = sentence[max(sentence.rfind(sign) for sign in "，：") + 1 :] + after[:2]
-    years = (sentence[at - 4 : at] for at in range(4, len(sentence)) if sentence[at] == "年")
     return (
         any(word in clause for word in _HOLD)
         and not any(word in clause for word in _VAGUE)
         and not any(word in before[before.rfind("\n") + 1 :] for word in _PAST)
-        and not any(one.isdecimal() and one != str(year) for one in years)
+        and all(one == year for one in all_years_in(sentence))
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.numerals import DIGITS, ONE_TO_NINE
 from npc.genre.prose import occurrences
 from npc.genre.when import Timing, When, Window
 from npc.messages import Message
@@ -77,11 +78,11 @@ _TIMES = (
     # 一季度督查 may be in April, on the quarter that is over.
     *(
         (f"{numeral}季度", (Window(number * 3 - 2, number * 3),), _IS_HELD)
-        for number, numeral in enumerate("一二三四", 1)
+        for number, numeral in enumerate(ONE_TO_NINE[:4], 1)
     ),
 )
 """What titles say, the months that it may mean, and what follows it where it is the row's time."""
-_ANOTHER = frozenset("0123456789去上前每今本明全半、和及至到-—")
+_ANOTHER = DIGITS | frozenset("去上前每今本明全半、和及至到-—")
 """What goes before times that may be another year's, or one of several."""
 
 

@@ -3,10 +3,10 @@
 import re
 from datetime import date
 
+from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.messages import Message
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?[（(](?:星期|周)(.)[）)]")
-_NAMES = "一二三四五六日"
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -19,10 +19,10 @@ def other_weekday(text: str, year: int | None) -> Message | None:
 
     """
     for written, month, day, name in _DAY.findall(text):
-        at = _NAMES.find("日" if name == "天" else name)
+        at = WEEKDAYS.find("日" if name == "天" else name)
         right = _weekday(int(written or year or 0), int(month), int(day))
         if right is not None and at not in {-1, right}:
-            return Message(_ENGLISH[right], f"星期{_NAMES[right]}")
+            return Message(_ENGLISH[right], f"星期{WEEKDAYS[right]}")
     return None
 
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.counts import number_of
-from npc.genre.prose import chinese_number, occurrences
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.numerals import chinese_number, number_of
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -20,8 +21,7 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_NUMERALS = "一二三四五六七八九十"
-_DIGITS = tuple("1 2 3 4 5 6 7 8 9 10 11 12".split())
+_DIGITS = tuple(map(str, range(1, 13)))
 
 
 class _Form(NamedTuple):
@@ -36,9 +36,9 @@ class _Form(NamedTuple):
 
 
 _FORMS = (
-    _Form("{}是", _NUMERALS, "\n。；，：:、！？", by_paragraph=True),
-    _Form("第{}，", _NUMERALS, "\n。；：:！？", by_paragraph=True),
-    _Form("（{}）", _NUMERALS, "\n。；：", by_paragraph=False),
+    _Form("{}是", ONE_TO_TEN, "\n。；，：:、！？", by_paragraph=True),
+    _Form("第{}，", ONE_TO_TEN, "\n。；：:！？", by_paragraph=True),
+    _Form("（{}）", ONE_TO_TEN, "\n。；：", by_paragraph=False),
     _Form("（{}）", _DIGITS, "\n。；：", by_paragraph=False),
 )
 
@@ -114,7 +114,7 @@ def _over_several(texts: Sequence[tuple[str, Location]], written: str) -> Iterat
 def _number_at_start(text: str, written: str) -> int:
     """Give the number that a text begins with; 0 where it begins with none, as 一、二月 does."""
     numerals, _, rest = text.partition(written.format(""))
-    is_number = numerals and not numerals.strip(_NUMERALS) and rest[:1].strip(_NUMERALS)
+    is_number = numerals and not numerals.strip(ONE_TO_TEN) and rest[:1].strip(ONE_TO_TEN)
     return number_of(numerals) or 0 if is_number else 0
 
 

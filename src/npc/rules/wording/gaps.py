@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
+from npc.genre.lexicon.numerals import FIGURES
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -88,4 +89,4 @@ def _is_gap(text: str, place: int, end: int) -> bool:
 
 _NUMBERED = frozenset("编章节条日月年")
 """第一条 为了…, 2025年2月27日 常委会会议通过: a space may follow a number or a date."""
-_NUMERALS = frozenset("0123456789一二三四五六七八九十百")
+_NUMERALS = FIGURES | {"百"}

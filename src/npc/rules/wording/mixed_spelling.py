@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.numerals import ZEROS
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding
@@ -24,8 +26,8 @@ _QUOTED = (
     "人大代表活动日",
 )  # fmt: skip
 """Names that are usually put in quotes; whether a plan does so is its own choice."""
-_JOINED_YEARS = ("年-", "年–", "年—", "年－", "年~", "年～", "年至")
-_ZEROS = ("二〇", "二○", "二零")
+_JOINED_YEARS = tuple(f"年{sign}" for sign in RANGE_SIGNS)
+_ZEROS = tuple(f"二{zero}" for zero in ZEROS)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.counts import number_of
+from npc.genre.lexicon.numerals import DIGITS, FIGURES, NUMERALS
+from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.messages import Message
 from npc.plan import Location, Plan, Section
@@ -66,8 +67,6 @@ def _is_list(text: str) -> bool:
 
 
 _SECOND = ("2.", "2\uff0e", "2、", "（2）", "(2)", "（二）", "(二)", "二、")
-_NUMERALS = frozenset("一二三四五六七八九十")
-_DIGITS = frozenset("0123456789")
 _BEHIND = frozenset("、.\uff0e")
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 _MOST = 99
@@ -79,7 +78,7 @@ def _end_of_number(text: str) -> int:
     一府一委两院 and 2025年 have no sign behind the number; 一、二审 and 1.5 go on with another.
     """
     start = 1 if text[:1] in _OPENING and text else 0
-    digits = _DIGITS if text[start : start + 1] in _DIGITS else _NUMERALS
+    digits = DIGITS if text[start : start + 1] in DIGITS else NUMERALS
     end = start
     while end < len(text) and text[end] in digits:
         end += 1
@@ -88,6 +87,6 @@ def _end_of_number(text: str) -> int:
     number = number_of(text[start:end]) if start < end else None  # 十五五 is none
     if not number or number > _MOST or sign not in right:
         return 0
-    goes_on = text[end + 1 : end + 2] in _DIGITS | _NUMERALS
+    goes_on = text[end + 1 : end + 2] in FIGURES
     rest = text[end + 1 :].lstrip(" \t\u3000\u00a0")
     return len(text) - len(rest) if rest and not (goes_on and sign in _BEHIND) else 0

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.numerals import NUMERALS
 from npc.messages import Message
 from npc.rules.base import Finding, Fix
 
@@ -79,12 +80,11 @@ def _goes_on(text: str, place: int, mark: str, opened: list[tuple[str, int]]) ->
 def _is_number(text: str, place: int) -> bool:
     """Tell whether a ） belongs to a number: 1）, 十二）, a）."""
     start = place
-    while start > 0 and (text[start - 1] in _NUMERALS or text[start - 1].isdigit()):
+    while start > 0 and (text[start - 1] in NUMERALS or text[start - 1].isdigit()):
         start -= 1
     if start == place and text[max(0, place - 1) : place].isascii():
         start -= 1
     return start < place and (start <= 0 or text[start - 1] in _BEFORE_NUMBERS)
 
 
-_NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NUMBERS = frozenset("\n 。；：，、;:,")

@@ -5,6 +5,8 @@ Rows are plain tuples, which load in no time.
 
 from typing import TypeAlias
 
+from npc.genre.lexicon.numerals import DIGITS
+
 Group: TypeAlias = tuple[tuple[str, ...], str | None, bool, str, str]
 """The ways of writing one thing; the only right one, if there is one (without it, the plan's own
 majority counts); whether they surely mean the same; and characters before and behind a form that
@@ -15,6 +17,8 @@ def wide_brackets(text: str) -> str:
     """Take half-width brackets for full-width ones: their width is another rule's matter."""
     return text.replace("(", "（").replace(")", "）")
 
+
+_DIGITS = "".join(sorted(DIGITS))
 
 GROUPS: tuple[Group, ...] = (
     (
@@ -39,7 +43,7 @@ GROUPS: tuple[Group, ...] = (
     (("唯一", "惟一"), "唯一", True, "", ""),
     (("想象", "想像"), "想象", True, "", ""),
     (("订单", "定单"), "订单", True, "", ""),
-    (("上半年", "一至六月", "1至6月"), None, False, "0123456789", ""),
+    (("上半年", "一至六月", "1至6月"), None, False, _DIGITS, ""),
     (("专题询问会议", "专题询问会"), None, False, "", "题程事案"),
     (("满意度测评", "满意测评"), None, False, "", ""),
     (("法治宣传教育", "法制宣传教育"), None, False, "", ""),

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.numerals import DIGITS, ZEROS
 from npc.genre.prose import occurrences
+from npc.genre.years import YEAR_DIGITS
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
 RULE = Rule("NPC415", "wrong-year", Severity.WARNING, Message("a year that is none", "年份有误"))
 RULES = (RULE,)
-_DIGITS = frozenset("0123456789")
-_LOOK_ALIKE = str.maketrans("OoQ〇○零lI", "00000011")
-_MAY_STAND = _DIGITS | frozenset("OoQ〇○零lI")
-_LENGTH = 4
+_LOOK_ALIKE = str.maketrans(dict.fromkeys(f"OoQ{ZEROS}", "0") | dict.fromkeys("lI", "1"))
+_MAY_STAND = DIGITS | frozenset(map(chr, _LOOK_ALIKE))
 _LAST = 2100
 
 
@@ -24,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for place in occurrences(text, "年"):
             start = _start(text, place)
             written = text[start:place]
-            if len(written) >= _LENGTH - 1 and not _DIGITS.isdisjoint(written):
+            if len(written) >= YEAR_DIGITS - 1 and not DIGITS.isdisjoint(written):
                 right = written.translate(_LOOK_ALIKE)
                 if right != written and _is_year(right):
                     yield _finding(text, start, written, right, at)
@@ -39,18 +39,22 @@ def _start(text: str, end: int) -> int:
 
 
 def _is_year(digits: str) -> bool:
-    return len(digits) == _LENGTH and digits.startswith(("19", "20"))
+    return len(digits) == YEAR_DIGITS and digits.startswith(("19", "20"))
 
 
 def _is_slip(digits: str) -> bool:
     """Tell whether a figure is left out or put in: 202, 20025, 2205; 100年 and 2500年 are times."""
-    if len(digits) == _LENGTH:
+    if len(digits) == YEAR_DIGITS:
         return digits[0] == "2" and int(digits) > _LAST and digits[-1] != "0"
-    return digits.startswith(("201", "202", "203")) if len(digits) < _LENGTH else _is_longer(digits)
+    return (
+        digits.startswith(("201", "202", "203"))
+        if len(digits) < YEAR_DIGITS
+        else _is_longer(digits)
+    )
 
 
 def _is_longer(digits: str) -> bool:
-    return len(digits) == _LENGTH + 1 and digits.startswith("20")
+    return len(digits) == YEAR_DIGITS + 1 and digits.startswith("20")
 
 
 def _finding(text: str, start: int, written: str, right: str | None, at: Location) -> Finding:

@@ -6,18 +6,13 @@ from itertools import takewhile
 from npc.characters import is_han
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.prose import occurrences
+from npc.genre.years import YEAR_DIGITS, digits_before, in_digits, is_numeral_of_year
 from npc.plan import Location
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
 
-_DASHES = frozenset("-–—－~～至")
-_NUMERALS = {one: str(number) for number, one in enumerate("〇一二三四五六七八九")} | {
-    "○": "0",
-    "零": "0",
-}
-_YEAR = 4
-"""Digits of a year."""
 _NAME = 5
 """Characters that a document's name shares for it to be the same document."""
 
@@ -30,12 +25,12 @@ def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
     arabic: Spelling | None = None
     for text, at in facts.texts:
         for place in occurrences(text, "年"):
-            year = _digits_before(text, place)
-            if len(year) == _YEAR:
-                arabic = arabic or Spelling("", f"{year}年", place - _YEAR, text, at)
+            year = digits_before(text, place)
+            if len(year) == YEAR_DIGITS:
+                arabic = arabic or Spelling("", f"{year}年", place - YEAR_DIGITS, text, at)
                 _add(stretches, _stretch(text, place, year, at))
                 _add(documents, _document(text, place, year, at))
-            elif text[max(0, place - 1) : place] in _NUMERALS:
+            elif is_numeral_of_year(text[max(0, place - 1) : place]):
                 spelt_out += _spelt_out(text, place, at)
     for found in stretches.values():
         yield from differing(rule, found)
@@ -51,22 +46,15 @@ def _add(found: dict[str, list[Spelling]], made: tuple[str, Spelling] | None) ->
         found.setdefault(made[0], []).append(made[1])
 
 
-def _digits_before(text: str, end: int) -> str:
-    start = end
-    while start > 0 and "0" <= text[start - 1] <= "9":
-        start -= 1
-    return text[start:end]
-
-
 def _stretch(text: str, place: int, last: str, at: Location) -> tuple[str, Spelling] | None:
     """Give the stretch of years that ends at 年, by its years: 2021-2035年."""
-    dash = place - _YEAR - 1
-    if dash < _YEAR or text[dash] not in _DASHES:
+    dash = place - YEAR_DIGITS - 1
+    if dash < YEAR_DIGITS or text[dash] not in RANGE_SIGNS:
         return None
     twice = text[dash - 1] == "年"
-    first = _digits_before(text, dash - twice)
-    start = dash - twice - _YEAR
-    if len(first) != _YEAR:
+    first = digits_before(text, dash - twice)
+    start = dash - twice - YEAR_DIGITS
+    if len(first) != YEAR_DIGITS:
         return None
     form = "年" * (1 + twice)
     return first + last, Spelling(form, text[start : place + 1], start, text, at)
@@ -79,23 +67,23 @@ def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spel
     name = text[begins : begins + _NAME]
     if len(name) < _NAME or not all(map(is_han, name)):
         return None
-    start = place - _YEAR
+    start = place - YEAR_DIGITS
     return year + name, Spelling(form, text[start : begins + _NAME], start, text, at)
 
 
 def _cut_alike(found: list[Spelling]) -> list[Spelling]:
     """Let the words of all end where their names begin to differ."""
-    names = [one.text[one.start + _YEAR + len(one.form) :] for one in found]
+    names = [one.text[one.start + YEAR_DIGITS + len(one.form) :] for one in found]
     shared = len(list(takewhile(lambda beside: len(set(beside)) == 1, zip(*names, strict=False))))
     return [
-        one._replace(words=one.text[one.start : one.start + _YEAR + len(one.form) + shared])
+        one._replace(words=one.text[one.start : one.start + YEAR_DIGITS + len(one.form) + shared])
         for one in found
     ]
 
 
 def _spelt_out(text: str, place: int, at: Location) -> Iterator[Spelling]:
     """Give a year in Chinese numerals, with the arabic one as its form."""
-    words = text[max(0, place - _YEAR) : place]
-    year = "".join(_NUMERALS.get(one, "") for one in words)
-    if len(year) == _YEAR and year.startswith("20"):
-        yield Spelling(f"{year}年", f"{words}年", place - _YEAR, text, at)
+    words = text[max(0, place - YEAR_DIGITS) : place]
+    year = in_digits(words)
+    if year.startswith("20"):
+        yield Spelling(f"{year}年", f"{words}年", place - YEAR_DIGITS, text, at)

@@ -1,0 +1,62 @@
+"""Years as plans write them: 2025年, 2024 年度, 2021—2035年, 二〇二五年."""
+
+from collections.abc import Iterator
+
+from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.numerals import DIGITS, ONE_TO_NINE, ZEROS
+from npc.genre.prose import occurrences
+
+YEAR_DIGITS = 4
+_RANGE_SIGNS = frozenset(RANGE_SIGNS)
+_BEFORE_STRETCH = DIGITS | {"年"}
+_DIGITS = {sign: str(value) for value, sign in enumerate(ONE_TO_NINE, 1)} | dict.fromkeys(
+    ZEROS, "0"
+)
+
+
+def years_in(text: str) -> Iterator[int]:
+    """Yield the years that a text names, in order; a stretch such as 2021-2035年 is none of them."""
+    for end in occurrences(text, "年"):
+        before = text[:end].rstrip()
+        written = digits_before(before, len(before))
+        start = len(before) - len(written)
+        if len(written) == YEAR_DIGITS and not (
+            _ends_stretch(text[:start]) or text[end + 1 : end + 2] in _RANGE_SIGNS
+        ):
+            yield int(written)
+
+
+def year_in(text: str) -> int | None:
+    """Return the first year that a text names, as 2024年 or 2024 年度; None where there is none."""
+    return next(years_in(text), None)
+
+
+def all_years_in(text: str) -> list[int]:
+    """Return every year before a 年, also the last of a stretch: 2035 of 2021—2035年."""
+    found = (text[max(0, end - YEAR_DIGITS) : end] for end in occurrences(text, "年"))
+    return [int(one) for one in found if len(one) == YEAR_DIGITS and one.isdecimal()]
+
+
+def digits_before(text: str, end: int) -> str:
+    """Return the digits that end at an offset; nothing where there are none."""
+    start = end
+    while start and text[start - 1] in DIGITS:
+        start -= 1
+    return text[start:end]
+
+
+def in_digits(numerals: str) -> str:
+    """Return a year in digits that is written in characters: 2025 for 二〇二五; else nothing."""
+    digits = "".join(_DIGITS.get(sign, "") for sign in numerals)
+    return digits if len(digits) == len(numerals) == YEAR_DIGITS else ""
+
+
+def is_numeral_of_year(sign: str) -> bool:
+    """Return whether years in characters have a sign: 〇 to 九, and ○ and 零 for 〇."""
+    return sign in _DIGITS
+
+
+def _ends_stretch(before: str) -> bool:
+    """Return whether what stands before a year makes it the end of a stretch: 2021-, 2021年至."""
+    bare = before.rstrip(RANGE_SIGNS)
+    return bare != before and bare[-1:] in _BEFORE_STRETCH
