@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 
 from npc.layout.profile import Profile
-from npc.output.reports import FORMATS
+from npc.output.forms import REPORTS
 from npc.word.check import drawn
 from npc.word.check import rules as word_file
 from npc.word.check.drawn import DRAWN, Line, Page
@@ -62,7 +62,7 @@ def test_a_finding_shows_the_paragraph(npc: Npc, bad: Path) -> None:
     assert result.out.endswith("1个Word文件（行号为段落序号）中有2个警告\n")
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
 def test_every_format_is_written(npc: Npc, bad: Path, name: str) -> None:
     """The same nine as of plans."""
     result = npc("docx", "check", "--no-drawing", bad, "--format", name)

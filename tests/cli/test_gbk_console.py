@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from npc.output.reports import FOR_PEOPLE, FORMATS
+from npc.output.forms import REPORTS
 from support import ROOT, Write
 
 PLAN = """\
@@ -34,14 +34,14 @@ def run(*arguments: str) -> tuple[int, bytes, bytes]:
     return done.returncode, done.stdout, done.stderr
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
 def test_no_character_breaks_a_report(name: str, write: Write) -> None:
     """What GBK lacks is shown as ?; programs get UTF-8, whatever the console is."""
     code, out, err = run("plan", "validate", str(write("plan.yaml", PLAN)), "--format", name)
     assert code == 1
     assert err == b""
-    text = out.decode("gbk" if name in FOR_PEOPLE else "utf-8")
-    if name in FOR_PEOPLE:
+    text = out.decode("gbk" if REPORTS[name].is_for_people else "utf-8")
+    if REPORTS[name].is_for_people:
         assert "财经委" in text
     if name == "json":
         assert json.loads(text)

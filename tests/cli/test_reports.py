@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from npc.output.reports import FORMATS
+from npc.output.forms import REPORTS
 from npc.rules.registry import all_rules
 from npc.word.check import rules as word_file
 from support import Npc, Write
@@ -32,7 +32,7 @@ def plan(write: Write) -> Path:
     return write("plans/2025/arrangement.yaml", PLAN)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
 def test_every_format_is_written_by_its_name(npc: Npc, name: str) -> None:
     """The exit code does not depend on the format."""
     result = npc("plan", "validate", "--format", name)

@@ -12,8 +12,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from npc.cli.tables import print_on_terminal
+from npc.output.forms import VIEWS as FORMS
 from npc.output.reports.width import width
-from npc.output.views import FORMS, document
+from npc.output.views import document
 from npc.views.load import load_view
 from npc.views.month import month_view
 from npc.views.view import Block, Cell, Column, ListedMatter, Row, Source, View

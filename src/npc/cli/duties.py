@@ -158,9 +158,7 @@ def _codes(facts: Facts) -> dict[Item, list[str]]:
 
 
 def _rules() -> Iterator[PlanRules]:
-    from npc.rules.statutes import (
-        audit_rectification as rectification,
-    )
+    from npc.rules.statutes import audit_rectification as rectification
     from npc.rules.statutes import (
         audit_with_accounts,
         duty_action,

@@ -16,8 +16,8 @@ from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
 from npc.genre.progress import STATUS_WORDS, Status
 from npc.messages import Message
-from npc.output.look import PLAIN, Look
-from npc.output.views import FORMS
+from npc.output.forms import VIEWS
+from npc.output.theme import PLAIN, Theme
 from npc.plan import Item, Plan
 from npc.source.values import day
 from npc.suggestions import LOOSE, no_such, perhaps
@@ -43,7 +43,7 @@ def show(
     if found:
         output = options.output
         spare(files_of([found.files]), written=[Path(output)] if output else [])
-        write(view(found.plan, wanted(options, found.plan)), form, output, look(found, form))
+        write(view(found.plan, wanted(options, found.plan)), form, output, theme(found, form))
     return FINE if found else FINDINGS
 
 
@@ -63,16 +63,16 @@ def check(options: ScheduleOptions) -> None:
             )
 
 
-def look(found: selection.Chosen, form: str | None) -> Look:
+def theme(found: selection.Chosen, form: str | None) -> Theme:
     """Give the look of a plan's files, and say what of it is not the official format."""
-    if form is None or not FORMS[form].has_look:
+    if form is None or not VIEWS[form].has_theme:
         return PLAIN
-    from npc.cli.looks import Looks, say_deviations
+    from npc.cli.themes import Themes, say_deviations
 
-    is_word = form == "docx"
+    is_word = VIEWS[form].takes_styles
     if is_word:
         say_deviations([found.plan])
-    return Looks().of(found.plan, found.settings, takes_styles=is_word)
+    return Themes().of(found.plan, found.settings, takes_styles=is_word)
 
 
 def judged_by(options: ScheduleOptions) -> date:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from npc.cli.declaring import Options, flag, number, text, texts
 from npc.messages import Message, Verbatim
-from npc.output.reports import FORMATS
+from npc.output.forms import REPORTS, VIEWS
 
 PATHS = texts(
     metavar="[PATH]...",
@@ -13,6 +13,9 @@ PATHS = texts(
         "YAML 文件、计划目录或计划库；不写则为当前所在的计划库",
     ),
 )
+
+
+_ANY_OF = Message("{names} or {last}", "{names}、{last}")
 
 
 class ReportOptions(Options):
@@ -25,7 +28,7 @@ class ReportOptions(Options):
         help=Message(
             "how findings are written: {names}; default: full, in GitHub Actions github",
             "结果的格式：{names}；不写则为 full，在 GitHub Actions 中为 github",
-        ).format(names=Verbatim(" ".join(FORMATS))),
+        ).format(names=Verbatim(" ".join(REPORTS))),
     )
     output = text(
         "--output",
@@ -137,9 +140,8 @@ class ScheduleOptions(Options):
         "--to",
         metavar="FORM",
         help=Message(
-            "text, md, html, docx, csv, xlsx, ics or json; default: by the file's ending",
-            "格式：text、md、html、docx、csv、xlsx、ics、json；不写则按文件名的结尾",
-        ),
+            "{names}; default: by the file's ending", "格式：{names}；不写则按文件名的结尾"
+        ).format(names=_ANY_OF.format(names=list(VIEWS)[:-1], last=list(VIEWS)[-1])),
     )
     output = text(
         "--output",

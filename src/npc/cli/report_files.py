@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from npc.cli.options import ReportOptions
-from npc.cli.reporting import check_format, report_lines
+from npc.cli.reporting import report_lines
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
+from npc.output.forms import REPORTS, form_named
 
 if TYPE_CHECKING:
     from npc.checking.selection import Selection
@@ -22,7 +23,7 @@ class Sheet(NamedTuple):
     """A report to write to a file."""
 
     name: str
-    """One of `npc.output.reports.FORMATS`."""
+    """One of `npc.output.forms.REPORTS`."""
     path: Path
 
     def write(self, report: Report, *, statistics: bool) -> None:
@@ -64,7 +65,7 @@ def _sheet(written: str) -> Sheet:
                 "写作“格式:文件”，如 junit:report.xml",
             ),
         )
-    check_format(name)
+    form_named(name, REPORTS)
     return Sheet(name, Path(path))
 
 

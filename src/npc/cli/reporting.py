@@ -10,8 +10,9 @@ from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.reading import Reading
 from npc.kinds.settings import Settings
 from npc.messages import Message
-from npc.output.reports import FOR_PEOPLE, FORMATS, lines
-from npc.suggestions import choose, no_such
+from npc.output.forms import REPORTS
+from npc.output.reports import lines
+from npc.suggestions import choose
 
 FAIL_ON = {
     "error": (Severity.ERROR,),
@@ -19,12 +20,6 @@ FAIL_ON = {
     "never": (),
 }
 """What makes a run fail, by the name that `--fail-on` takes."""
-
-
-def check_format(name: str) -> None:
-    """Refuse a format that there is not, before any work is done for it."""
-    if name not in FORMATS:
-        raise no_such(Message("format", "格式"), name, FORMATS)
 
 
 def check_fail_on(name: str) -> None:
@@ -39,7 +34,7 @@ def check_fail_on(name: str) -> None:
 def report_lines(report: Report, name: str, *, statistics: bool = False) -> Iterator[str]:
     """Give a report in the user's language, with a table of counts if it is for people."""
     yield from lines(report, name, language())
-    if statistics and name in FOR_PEOPLE and report.diagnostics:
+    if statistics and REPORTS[name].is_for_people and report.diagnostics:
         from npc.output.reports import statistics as table
 
         yield ""
@@ -53,7 +48,7 @@ def write_report(report: Report, name: str, stream: TextIO, *, statistics: bool 
         from npc.cli.colour import coloured, wants_colour
 
         written = coloured(written) if wants_colour(stream) else written
-    if name not in FOR_PEOPLE:
+    if not REPORTS[name].is_for_people:
         _speak_utf8(stream)
     stream.writelines(line + "\n" for line in written)
 

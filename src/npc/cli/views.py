@@ -8,12 +8,12 @@ from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
 from npc.files import file_name
 from npc.messages import Message
-from npc.output.look import PLAIN, Look
-from npc.output.views import FORMS, document, form_named, form_of_file
+from npc.output.forms import VIEWS, form_named, form_of_file
+from npc.output.theme import PLAIN, Theme
+from npc.output.views import document
 from npc.views.view import View
 
 _TEXT = "text"
-_BINARY = frozenset(("docx", "xlsx"))
 
 
 def form_of(to: str | None, output: str | None) -> str | None:
@@ -27,13 +27,13 @@ def form_of(to: str | None, output: str | None) -> str | None:
 
     """
     if to is not None:
-        return form_named(to)
+        return form_named(to, VIEWS)
     if output is None or output == "-" or is_directory(output):
         return None
-    return form_of_file(output)
+    return form_of_file(output, VIEWS)
 
 
-def write(view: View, form: str | None, output: str | None, look: Look = PLAIN) -> None:
+def write(view: View, form: str | None, output: str | None, theme: Theme = PLAIN) -> None:
     """Write a view; a file is written whole or not at all, and named on stdout.
 
     Raises:
@@ -46,22 +46,22 @@ def write(view: View, form: str | None, output: str | None, look: Look = PLAIN) 
 
         print_on_terminal(view)
         return
-    if form in _BINARY and output is None and is_terminal():
+    if form and VIEWS[form].is_binary and output is None and is_terminal():
         raise UsageError(_NOT_HERE.format(form=form), hint=_NAME_A_FILE)
-    data = document(view, form or _TEXT, look)
+    data = document(view, form or _TEXT, theme)
     if output is None:
         _print(data, form or _TEXT)
     elif output == "-":
         Target(None).write(data)
     elif is_directory(output):
-        Target(Path(output) / file_name(view.title, FORMS[form or _TEXT].suffix)).write(data)
+        Target(Path(output) / file_name(view.title, VIEWS[form or _TEXT].suffix)).write(data)
     else:
         Target(Path(output)).write(data)
 
 
 def _print(data: bytes, form: str) -> None:
     """Print what people read in the encoding of the console, and what programs read as it is."""
-    if form in {_TEXT, "md"}:
+    if VIEWS[form].is_for_people:
         sys.stdout.write(data.decode("utf-8"))
     else:
         write_data(data)

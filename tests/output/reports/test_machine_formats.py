@@ -12,7 +12,8 @@ from markdown_it.token import Token
 
 from npc.diagnostics import Diagnostic, Place, Related, Report, Rule, Severity, SourceText, Span
 from npc.messages import Language, Message
-from npc.output.reports import FORMATS, lines
+from npc.output.forms import REPORTS
+from npc.output.reports import lines
 from npc.rules.registry import all_rules
 
 ERROR = next(rule for rule in all_rules() if rule.code == "NPC301")
@@ -53,7 +54,7 @@ def parsed(name: str, given: Report, language: Language = "en") -> Any:  # noqa:
     return json.loads(written(name, given, language))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_that_a_terminal_would_obey_is_written(name: str, language: Language) -> None:
     """Whatever a plan or a file name holds, every format writes visible characters in lines."""
@@ -63,7 +64,7 @@ def test_nothing_that_a_terminal_would_obey_is_written(name: str, language: Lang
         assert "\n" not in line or name == "junit"
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
 def test_every_format_can_say_that_all_is_well(name: str) -> None:
     """A report without findings is written too; where each line is a finding, there is none."""
     text = written(name, report())

@@ -11,7 +11,7 @@ from npc.cli.declaring import Option, arguments, flag
 from npc.cli.options import ReportOptions
 from npc.cli.overwriting import spare
 from npc.cli.report_files import asked_for, default_format, report_files
-from npc.cli.reporting import check_fail_on, check_format, exit_code, unsound, write_report
+from npc.cli.reporting import check_fail_on, exit_code, unsound, write_report
 from npc.cli.selection import show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
@@ -19,6 +19,7 @@ from npc.exit_codes import UNUSABLE
 from npc.kinds.settings import SettingsReader
 from npc.layout.profile import Profile
 from npc.messages import Message
+from npc.output.forms import REPORTS, form_named
 from npc.source.repo import settings_for
 from npc.source.values import mapping, text
 from npc.word.check import rules as word_file
@@ -57,7 +58,7 @@ def check(options: CheckOptions) -> int:
     """
     check_fail_on(options.fail_on)
     name = options.to or default_format(options)
-    check_format(name)
+    form_named(name, REPORTS)
     files = report_files(options, name)
     asked = asked_for(options, word_file.RULES) or Selection()
     settings = SettingsReader(show_path)

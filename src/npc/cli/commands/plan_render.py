@@ -10,26 +10,24 @@ from typing import TYPE_CHECKING
 from npc.characters import visible
 from npc.cli.console import say, talk, write_lines
 from npc.cli.declaring import Option, Options, flag, text
-from npc.cli.looks import Looks, say_deviations
 from npc.cli.options import PATHS
 from npc.cli.overwriting import files_of, spare
 from npc.cli.reporting import unsound, write_report
 from npc.cli.selection import read_all, show_path
 from npc.cli.targets import Target, targets
+from npc.cli.themes import Themes, say_deviations
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.reading import Reading
 from npc.kinds.settings import Settings, SettingsReader
 from npc.messages import Message, Verbatim
+from npc.output.forms import DOCUMENTS, form_named
 from npc.plan import Plan
 from npc.suggestions import no_such
 
 if TYPE_CHECKING:
-    from npc.output.look import Look
+    from npc.output.theme import Theme
 
-FORMATS = ("docx", "html", "pdf", "md")
-_STYLED = ("docx", "pdf")
-"""Formats that take the styles of a Word file."""
 PARTS = ("body", "arrangement", "monthly-plan", "notice")
 
 
@@ -39,7 +37,7 @@ class RenderOptions(Options):
     paths = PATHS
     to = Option(
         "--to",
-        metavar="|".join(FORMATS),
+        metavar="|".join(DOCUMENTS),
         help=Message("Word, a web page, PDF, or Markdown", "Word、网页、PDF 或 Markdown"),
         default="docx",
     )
@@ -126,49 +124,48 @@ def render(options: RenderOptions) -> int:
     if report:
         write_report(report, "full", sys.stderr)
         return FINDINGS
-    places = targets(readings, options.output, f".{options.to}", label=_label(options))
+    places = targets(readings, options.output, DOCUMENTS[options.to].suffix, label=_label(options))
     own = [settings.read(one.files.settings).reference_docx for one in readings]
     named = [Path(path) for path in (options.template, options.reference) if path]
     read = [*files_of(one.files for one in readings), *named, *own]
     spare(read, written=[target.path for target in places])
-    looks = Looks(options.reference)
+    themes = Themes(options.reference)
     made = [
-        _document(one.plan, settings.read(one.files.settings), looks, options) for one in readings
+        _document(one.plan, settings.read(one.files.settings), themes, options) for one in readings
     ]
     if options.check:
         return _compare(readings, places, made, options)
     for target, document in zip(places, made, strict=True):
         target.write(document)
-    if not options.quiet and options.to != "md" and options.template is None:
+    if not options.quiet and DOCUMENTS[options.to].has_measures and options.template is None:
         say_deviations(one.plan for one in readings)
         for one in readings:
-            styled = options.to in _STYLED
-            look = looks.of(one.plan, settings.read(one.files.settings), takes_styles=styled)
-            _say_wide_lines(one.plan, look)
+            styled = DOCUMENTS[options.to].takes_styles
+            theme = themes.of(one.plan, settings.read(one.files.settings), takes_styles=styled)
+            _say_wide_lines(one.plan, theme)
     return FINE
 
 
-def _say_wide_lines(plan: Plan, look: "Look") -> None:
+def _say_wide_lines(plan: Plan, theme: "Theme") -> None:
     """Say which lines of titles wrap although they were broken by hand."""
     from npc.layout.profile import Profile
     from npc.output.documents.docx.wide_lines import wide_lines
 
-    sizes = look.reference.sizes() if look.reference else {}
+    sizes = theme.reference.sizes() if theme.reference else {}
     for line in wide_lines(plan, Profile({**plan.format, **sizes})):
         talk(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
 def _check(options: RenderOptions) -> None:
     """Refuse options that do not go together, before any work is done for them."""
-    if options.to not in FORMATS:
-        raise no_such(Message("format", "格式"), options.to, FORMATS)
+    form = DOCUMENTS[form_named(options.to, DOCUMENTS)]
     if options.part is not None and options.part not in PARTS:
         raise no_such(Message("part", "部分"), options.part, PARTS)
-    for option, value, formats in (
-        ("--reference-docx", options.reference, ("docx", "pdf")),
-        ("--template", options.template, ("docx",)),
+    for option, value, is_taken in (
+        ("--reference-docx", options.reference, form.takes_styles),
+        ("--template", options.template, form.fills_file),
     ):
-        if value is not None and options.to not in formats:
+        if value is not None and not is_taken:
             raise UsageError(
                 _ONLY_WORD.format(option=option), hint=_LEAVE_OUT.format(option=option)
             )
@@ -186,15 +183,15 @@ def _check(options: RenderOptions) -> None:
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
 
 
-def _document(plan: Plan, settings: Settings, looks: Looks, options: RenderOptions) -> bytes:
+def _document(plan: Plan, settings: Settings, themes: Themes, options: RenderOptions) -> bytes:
     if options.template is not None:
         from npc.output.documents.office import fill
 
         return fill(Path(options.template), plan)
     from npc.output.documents.making import make
 
-    look = looks.of(plan, settings, takes_styles=options.to in _STYLED)
-    return make(plan, options.to, look, part=options.part, draft=options.draft)
+    theme = themes.of(plan, settings, takes_styles=DOCUMENTS[options.to].takes_styles)
+    return make(plan, options.to, theme, part=options.part, draft=options.draft)
 
 
 def _label(options: RenderOptions) -> str:

@@ -12,13 +12,14 @@ from npc.cli.options import PATHS, ReportOptions
 from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
 from npc.cli.report_files import asked_for, default_format, report_files
-from npc.cli.reporting import check_fail_on, check_format, exit_code, write_report
+from npc.cli.reporting import check_fail_on, exit_code, write_report
 from npc.cli.selection import here, show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.settings import SettingsReader
 from npc.messages import Message
+from npc.output.forms import REPORTS, form_named
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles, find_plans
 
@@ -81,7 +82,7 @@ def validate(options: ValidateOptions) -> int:
     """
     check_fail_on(options.fail_on or "error")
     name = options.to or default_format(options)
-    check_format(name)
+    form_named(name, REPORTS)
     files = report_files(options, name)
     asked = _asked(options)
     baselines = _baselines(options)

@@ -7,14 +7,15 @@ from typing import NamedTuple
 from npc.cli import selection
 from npc.cli.console import write_lines
 from npc.cli.declaring import argument, text
-from npc.cli.filters import check, judged_by, look, wanted
+from npc.cli.filters import check, judged_by, theme, wanted
 from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.exit_codes import FINDINGS, FINE
 from npc.file_sets import write_set
 from npc.files import file_name
 from npc.messages import Message
-from npc.output.look import Look
-from npc.output.views import FORMS, document, form_named
+from npc.output.forms import VIEWS, form_named
+from npc.output.theme import Theme
+from npc.output.views import document
 from npc.output.views.index_page import Group, Link, html, markdown
 from npc.plan import Plan
 from npc.views.deadlines import deadlines_view
@@ -69,31 +70,31 @@ class ExportOptions(
 def export(options: ExportOptions) -> int:
     """Write the year's set of a plan into a folder, all of it or nothing, and name its files."""
     check(options)
-    form = form_named(options.to) if options.to else _PAGES
+    form = form_named(options.to, VIEWS) if options.to else _PAGES
     found = selection.chosen(options.plan, year=options.year, today=judged_by(options))
     if found:
         parts = _parts(found.plan, wanted(options, found.plan), form, are_moved=options.workdays)
-        files = _files(found.plan, parts, form, look(found, form))
+        files = _files(found.plan, parts, form, theme(found, form))
         folder = Path(options.folder)
         write_set(folder, files)
         write_lines(selection.show_path(folder / name) for name in files)
     return FINE if found else FINDINGS
 
 
-def _files(plan: Plan, parts: Iterable[_Part], form: str, look: Look) -> dict[str, bytes]:
+def _files(plan: Plan, parts: Iterable[_Part], form: str, theme: Theme) -> dict[str, bytes]:
     """Make all files before any is written, by name; the index is first."""
     year = f"{plan.year}年" if plan.year else ""
     own = file_name(f"{year}工作安排目录", ".md" if form == "md" else ".html")
     files, groups = {own: b""}, dict[str, list[Link]]()
     taken = {own.casefold()}
     for part in parts:  # one view at a time
-        name = _free_name(f"{year}{part.name}", FORMS[part.form].suffix, taken)
+        name = _free_name(f"{year}{part.name}", VIEWS[part.form].suffix, taken)
         taken.add(name.casefold())
-        files[name] = document(part.view, part.form, look)
+        files[name] = document(part.view, part.form, theme)
         groups.setdefault(part.group, []).append(Link(part.text, name, _remark(part)))
     found = [Group(heading, links) for heading, links in groups.items()]
     heading = title(plan, Wanted(), "工作安排目录")
-    files[own] = markdown(heading, found) if form == "md" else html(heading, found, look)
+    files[own] = markdown(heading, found) if form == "md" else html(heading, found, theme)
     return files
 
 

@@ -1,19 +1,26 @@
-"""A plan as a document in any of the formats."""
+"""A plan as a document in any of the forms."""
+
+from collections.abc import Callable
+from typing import TypeAlias
 
 from npc.output.documents.selecting import document_tree
-from npc.output.look import PLAIN, Look
+from npc.output.forms import DOCUMENTS
+from npc.output.templating.tree import Tree
+from npc.output.theme import PLAIN, Theme
 from npc.plan import Plan
+
+Write: TypeAlias = Callable[[Tree, Plan, Theme], bytes]
 
 
 def make(
-    plan: Plan, to: str, look: Look = PLAIN, *, part: str | None = None, draft: bool = False
+    plan: Plan, to: str, theme: Theme = PLAIN, *, part: str | None = None, draft: bool = False
 ) -> bytes:
     """Make the document of a plan.
 
     Args:
         plan: The plan.
-        to: docx, html, pdf or md.
-        look: The templates and styles that go before the usual ones.
+        to: A key of `DOCUMENTS`.
+        theme: The templates and styles that go before the usual ones.
         part: The part that is wanted, one of `npc.output.documents.selecting.PARTS`; None is all of it.
         draft: Whether its first page bears the mark of a draft.
 
@@ -21,19 +28,6 @@ def make(
         RenderError: A template is wrong, the plan has no such part, or what makes PDF is not there.
 
     """
-    tree = document_tree(plan, templates=look.templates, part=part, draft=draft)
-    if to == "html":
-        from npc.output.documents.page import to_page
-
-        return to_page(tree, plan).encode()
-    if to == "md":
-        from npc.output.documents.markdown import to_markdown
-
-        return to_markdown(tree).encode()
-    if to == "pdf":
-        from npc.output.documents.pdf import to_pdf
-
-        return to_pdf(tree, plan, look)
-    from npc.output.documents.docx import write_docx
-
-    return write_docx(tree, plan, reference=look.reference)
+    tree = document_tree(plan, templates=theme.templates, part=part, draft=draft)
+    write: Write = DOCUMENTS[to].load().document
+    return write(tree, plan, theme)

@@ -8,6 +8,8 @@ from lxml.etree import _Element as Element
 from npc.output.documents.page_notes import NoteNumbers
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree
+from npc.output.theme import Theme
+from npc.plan import Plan
 
 _HEADINGS = {"h1": "#", "h2": "##", "h3": "###"}
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#~|$&^])")
@@ -15,6 +17,11 @@ _NUMBERED = re.compile(r"(\d+)([.)])(\s|$)")
 _POINT = re.compile(r"\d+\. ")
 _SIGN = re.compile(r"([-+=:])")
 _LINK = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)")
+
+
+def document(tree: Tree, _: Plan, __: Theme) -> bytes:
+    """Write a document as Markdown, which has no looks of its own."""
+    return to_markdown(tree).encode()
 
 
 def to_markdown(tree: Tree) -> str:

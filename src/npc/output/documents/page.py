@@ -17,11 +17,17 @@ from npc.output.documents.page_notes import EndNotes, FootNotes, Notes
 from npc.output.documents.page_style import PRINTER, stylesheet
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree
+from npc.output.theme import Theme
 from npc.plan import Plan
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _KEPT = ("class", "rowspan", "colspan")
 """Attributes of the tree that HTML has as well."""
+
+
+def document(tree: Tree, plan: Plan, _: Theme) -> bytes:
+    """Write a document as a web page; its theme is in its templates already."""
+    return to_page(tree, plan).encode()
 
 
 def to_page(tree: Tree, plan: Plan) -> str:

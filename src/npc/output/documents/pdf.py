@@ -10,15 +10,15 @@ from importlib.util import find_spec
 
 from npc.errors import RenderError
 from npc.messages import Message
-from npc.output.documents.docx import write_docx
+from npc.output.documents.docx import document as word_file
 from npc.output.documents.page import to_printed_page
-from npc.output.look import Look
 from npc.output.templating.tree import Tree
+from npc.output.theme import Theme
 from npc.plan import Plan
 from npc.word.libreoffice import libreoffice, pdf_of
 
 
-def to_pdf(tree: Tree, plan: Plan, look: Look) -> bytes:
+def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
     """Write a document as PDF.
 
     Raises:
@@ -27,8 +27,8 @@ def to_pdf(tree: Tree, plan: Plan, look: Look) -> bytes:
     """
     program = libreoffice()
     if program:
-        return _by_libreoffice(program, write_docx(tree, plan, reference=look.reference))
-    if look.reference:
+        return _by_libreoffice(program, word_file(tree, plan, theme))
+    if theme.reference:
         raise RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
     if find_spec("weasyprint"):
         return _by_weasyprint(to_printed_page(tree, plan))

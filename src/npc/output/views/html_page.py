@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from npc.characters import visible
-from npc.output.look import Look
 from npc.output.templating.templating import render
+from npc.output.theme import Theme
 from npc.views.view import Block, Cell, Column, View, keys_in_use
 
 _TEMPLATE = "schedule.html"
@@ -27,7 +27,7 @@ class Part(NamedTuple):
     """The column whose cells name their rows: that of the matters, else the first."""
 
 
-def document(view: View, look: Look) -> bytes:
+def document(view: View, theme: Theme) -> bytes:
     """Give a view as an HTML page.
 
     Raises:
@@ -35,7 +35,7 @@ def document(view: View, look: Look) -> bytes:
 
     """
     is_wide = any(block.is_wide for block in view.blocks)
-    page = render(_TEMPLATE, look.templates, view=view, parts=list(_parts(view)), is_wide=is_wide)
+    page = render(_TEMPLATE, theme.templates, view=view, parts=list(_parts(view)), is_wide=is_wide)
     return page.encode("utf-8", "replace")
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from npc.output.look import Look
 from npc.output.templating.escaping import in_markdown
+from npc.output.theme import Theme
 
 
 class Link(NamedTuple):
@@ -29,7 +29,7 @@ class Group(NamedTuple):
     links: Sequence[Link]
 
 
-def html(title: str, groups: Sequence[Group], look: Look) -> bytes:
+def html(title: str, groups: Sequence[Group], theme: Theme) -> bytes:
     """Give the index as a self-contained web page.
 
     Raises:
@@ -38,7 +38,7 @@ def html(title: str, groups: Sequence[Group], look: Look) -> bytes:
     """
     from npc.output.templating.templating import render
 
-    page = render("schedule-index.html", look.templates, title=title, groups=groups)
+    page = render("schedule-index.html", theme.templates, title=title, groups=groups)
     return page.encode("utf-8", "replace")
 
 

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from npc.characters import visible
 from npc.genre.owners import Departments
 from npc.output.documents.docx import write_docx
-from npc.output.look import Look
 from npc.output.templating.filters import chinese_date
 from npc.output.templating.tree import read_tree
+from npc.output.theme import Theme
 from npc.plan import Plan
 from npc.views.view import Block, Cell, Column, Row, Source, View, keys_in_use
 
@@ -58,7 +58,7 @@ class Box(NamedTuple):
     is_centred: bool
 
 
-def document(view: View, look: Look) -> bytes:
+def document(view: View, theme: Theme) -> bytes:
     """Give a view as a Word document.
 
     Raises:
@@ -67,13 +67,13 @@ def document(view: View, look: Look) -> bytes:
     """
     tree = read_tree(
         _TEMPLATE,
-        look.templates,
+        theme.templates,
         title=_plain(view.title),
         remarks=list(map(_plain, view.remarks)),
         sheets=list(_sheets(view)),
         is_wide=any(block.is_wide for block in view.blocks),
     )
-    return write_docx(tree, _properties(view.title, view.source), reference=look.reference)
+    return write_docx(tree, _properties(view.title, view.source), reference=theme.reference)
 
 
 def _sheets(view: View) -> Iterator[Sheet]:

@@ -15,7 +15,7 @@ from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.output.documents.docx.package import NAMESPACES
 from npc.output.documents.docx.styles import styles_xml
-from npc.output.documents.docx.theme import ThemeFonts
+from npc.output.documents.docx.theme_fonts import ThemeFonts
 from npc.plan import Plan
 from npc.word.packages import Package, open_package, refusal
 

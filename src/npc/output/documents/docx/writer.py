@@ -26,6 +26,7 @@ from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.tables import table
 from npc.output.documents.selecting import document_tree
 from npc.output.templating.tree import Tree
+from npc.output.theme import Theme
 from npc.plan import Plan
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ def to_docx(plan: Plan, *, templates: Path | None = None) -> bytes:
     return write_docx(document_tree(plan, templates=templates), plan)
 
 
+def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
+    """Write a document as a Word file, with the styles of its theme."""
+    return write_docx(tree, plan, reference=theme.reference)
+
+
 def write_docx(tree: Tree, plan: Plan, *, reference: "ReferenceStyles | None" = None) -> bytes:
     """Write the document of a plan as a Word document.
 
@@ -66,16 +72,16 @@ def write_docx(tree: Tree, plan: Plan, *, reference: "ReferenceStyles | None" = 
     """
     notes = Footnotes(tree.root, tree.notes)
     profile = Profile({**plan.format, **(reference.sizes() if reference else {})})
-    document = blank_document()
-    body = list(_encoded(_body(tree, notes, Pages(document, profile))))
+    package = blank_document()
+    body = list(_encoded(_body(tree, notes, Pages(package, profile))))
     styles = styles_xml(profile)
-    add_styles(document, reference.merged(styles) if reference else styles)
-    add_settings(document, settings_xml(has_notes=bool(notes)))
-    add_fonts(document, fonts_xml(profile))
-    add_properties(document, properties_xml(plan))
+    add_styles(package, reference.merged(styles) if reference else styles)
+    add_settings(package, settings_xml(has_notes=bool(notes)))
+    add_fonts(package, fonts_xml(profile))
+    add_properties(package, properties_xml(plan))
     if notes:
-        add_footnotes(document, notes.xml())
-    return zipped(document, body)
+        add_footnotes(package, notes.xml())
+    return zipped(package, body)
 
 
 def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:

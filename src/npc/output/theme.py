@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from npc.output.documents.docx.reference import ReferenceStyles
 
 
-class Look(NamedTuple):
+class Theme(NamedTuple):
     """The templates and styles that go before those of the official format."""
 
     templates: Path | None = None
@@ -16,5 +16,5 @@ class Look(NamedTuple):
     """Styles of a Word file, for Word files only."""
 
 
-PLAIN = Look()
+PLAIN = Theme()
 """As all documents look."""

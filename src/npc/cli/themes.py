@@ -8,14 +8,14 @@ from npc.cli.console import talk
 from npc.cli.selection import show_path
 from npc.kinds.settings import Settings
 from npc.messages import Message, Verbatim
-from npc.output.look import Look
+from npc.output.theme import Theme
 from npc.plan import Plan
 
 if TYPE_CHECKING:
     from npc.output.documents.docx.reference import ReferenceStyles
 
 
-class Looks:
+class Themes:
     """Works out how documents look; a Word file that several plans name is read once."""
 
     def __init__(self, reference: str | None = None) -> None:
@@ -23,7 +23,7 @@ class Looks:
         self._named = Path(reference) if reference is not None else None
         self._references: dict[Path, ReferenceStyles] = {}
 
-    def of(self, plan: Plan, settings: Settings, *, takes_styles: bool) -> Look:
+    def of(self, plan: Plan, settings: Settings, *, takes_styles: bool) -> Theme:
         """Give the look of a plan's documents.
 
         Args:
@@ -37,7 +37,7 @@ class Looks:
         """
         path = self._named or settings.reference_docx
         reference = self._reference(path, plan) if path and takes_styles else None
-        return Look(settings.templates, reference)
+        return Theme(settings.templates, reference)
 
     def _reference(self, path: Path, plan: Plan) -> "ReferenceStyles":
         """Read the Word file whose styles are taken, and say which of ours it lacks."""

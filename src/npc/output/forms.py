@@ -1,0 +1,107 @@
+"""Every form of output, a line each: reports of checks, views, and documents.
+
+A new form is a module and a line here: options, endings of files and help pages know it then. The
+module is loaded when its form is asked for, and has one function that takes what is written:
+`lines(report, language)`, `document(view)` or `document(view, theme)` for those that have a theme,
+`document(tree, plan, theme)`.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import PurePath
+from types import ModuleType
+from typing import NamedTuple
+
+from npc.errors import UsageError
+from npc.messages import Message, Verbatim
+from npc.suggestions import no_such
+
+
+class Form(NamedTuple):
+    """A form of output."""
+
+    module: str
+    """Below `npc.output`."""
+    suffix: str
+    """What the names of its files end in."""
+    is_for_people: bool = False
+    """Whether a terminal gets it in its own encoding; all else is UTF-8, whatever the terminal's."""
+    is_binary: bool = False
+    """Whether a terminal cannot show it."""
+    has_theme: bool = False
+    """Whether templates and styles of a repo go before the built-in ones."""
+    takes_styles: bool = False
+    """Whether these styles are those of a Word file."""
+    has_measures: bool = False
+    """Whether it is laid out by the measures of the official format."""
+    fills_file: bool = False
+    """Whether a file of the office's own can be filled instead."""
+
+    def load(self) -> ModuleType:
+        """Import what writes it."""
+        return import_module(f"npc.output.{self.module}")
+
+
+REPORTS: Mapping[str, Form] = {
+    "full": Form("reports.full", ".txt", is_for_people=True),
+    "concise": Form("reports.concise", ".txt", is_for_people=True),
+    "json": Form("reports.json_document", ".json"),
+    "jsonl": Form("reports.json_lines", ".jsonl"),
+    "github": Form("reports.github", ".txt"),
+    "gitlab": Form("reports.gitlab", ".json"),
+    "sarif": Form("reports.sarif", ".sarif"),
+    "junit": Form("reports.junit", ".xml"),
+    "markdown": Form("reports.markdown", ".md"),
+}
+VIEWS: Mapping[str, Form] = {
+    "text": Form("views.text", ".txt", is_for_people=True),
+    "md": Form("views.markdown", ".md", is_for_people=True),
+    "html": Form("views.html_page", ".html", has_theme=True),
+    "docx": Form("views.word", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True),
+    "csv": Form("views.csv_text", ".csv"),
+    "xlsx": Form("views.xlsx", ".xlsx", is_binary=True),
+    "ics": Form("views.ics", ".ics"),
+    "json": Form("views.json_text", ".json"),
+}  # fmt: skip
+DOCUMENTS: Mapping[str, Form] = {
+    "docx": Form("documents.docx", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, fills_file=True),
+    "html": Form("documents.page", ".html", has_theme=True, has_measures=True),
+    "pdf": Form("documents.pdf", ".pdf", is_binary=True, has_theme=True, takes_styles=True, has_measures=True),
+    "md": Form("documents.markdown", ".md", has_theme=True),
+}  # fmt: skip
+
+
+def form_named(name: str, forms: Mapping[str, Form]) -> str:
+    """Return the name that `--to` gives, if a form has it.
+
+    Raises:
+        UsageError: There is none of this name.
+
+    """
+    if name not in forms:
+        raise no_such(Message("format", "格式"), name, forms)
+    return name
+
+
+def form_of_file(name: str, forms: Mapping[str, Form]) -> str:
+    """Return the form that the ending of a file's name means.
+
+    Raises:
+        UsageError: No form has this ending.
+
+    """
+    suffix = PurePath(name).suffix.lower()
+    found = next((one for one, form in forms.items() if form.suffix == suffix), None)
+    if found is None:
+        endings = [form.suffix for form in forms.values()]
+        raise UsageError(
+            _NO_ENDING.format(name=Verbatim(name)), hint=_ENDINGS.format(endings=endings)
+        )
+    return found
+
+
+_NO_ENDING = Message("the ending of “{name}” names no form", "看不出“{name}”是哪种格式")
+_ENDINGS = Message(
+    "end the name in one of {endings}, or name the form with --to",
+    "文件名以 {endings} 之一结尾，或者用 --to 写明格式",
+)
