@@ -1,12 +1,16 @@
 """Small plans in one text, read and joined as files are."""
 
+from pathlib import Path
+
+from npc.checking.check import check
 from npc.checking.checked_plan import check_plan
-from npc.diagnostics import Diagnostic, SourceText
+from npc.diagnostics import Diagnostic, Report, SourceText
 from npc.facts.facts import Facts
 from npc.kinds.joining import Part, join
 from npc.kinds.shape import shape
 from npc.plan import Plan
 from npc.source.reader import read_text
+from npc.source.repo import find_plans
 
 
 def plan_of(text: str) -> Plan:
@@ -29,10 +33,31 @@ def findings(text: str) -> list[Diagnostic]:
     return list(check_plan(Facts(plan_of(text))))
 
 
+def check_below(folder: Path, *named: str) -> Report:
+    """Check the plans below a folder, or those of them that are named, as files."""
+    return check(find_plans(named or ["."], around=folder), show=Path.as_posix)
+
+
+def found_by(code: str, text: str, folder: Path) -> list[Diagnostic]:
+    """Write a plan of one file into a folder, check it, and give what one rule finds."""
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
+    return [one for one in check_below(folder).diagnostics if one.rule.code == code]
+
+
+def names(text: str) -> list[str]:
+    """Name what is found in a plan in one text, whichever document it begins with."""
+    return [one.rule.name for one in findings(text.removeprefix("---\n"))]
+
+
 def body(*texts: str) -> str:
     """Write a body text with a point for each text."""
     points = "".join(f"      - text: {text}\n" for text in texts)
     return f"kind: work-points\nyear: 2025\nsections:\n  - title: 依法履职\n    points:\n{points}"
+
+
+def row(title: str, *, when: str = "8月", meetings: str = "常委会会议") -> str:
+    """Write one more row for the last category of an arrangement."""
+    return f"      - {{title: {title}, owners: 财经工委, when: {when}, meetings: {meetings}}}\n"
 
 
 def items(*rows: str, category: str = "监督") -> str:

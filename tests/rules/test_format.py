@@ -2,14 +2,9 @@
 
 import pytest
 
-from plan_texts import findings
+from plan_texts import findings, names
 
 BODY = "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n"
-
-
-def names(text: str) -> list[str]:
-    """Name what is found."""
-    return [finding.rule.name for finding in findings(text)]
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from npc.checking.check import check
-from npc.source.repo import find_plans
+from plan_texts import check_below, row
 from statutory_year import THIS_YEAR
 
 ORGAN = "organ: 示例县人大常委会\nyear:"
@@ -15,17 +14,12 @@ CORRECTION_2024 = "2024年度审计查出问题整改情况的报告"
 MISSING_2025 = PLAN_2025.replace(CORRECTION_2024, "2024年道路交通情况的报告")
 
 
-def row(title: str, when: str) -> str:
-    """Give one more row for the plan."""
-    return f"      - {{title: {title}, owners: 财经工委, when: {when}, meetings: 常委会会议}}\n"
-
-
 def found(folder: Path, *named: str, **plans: str) -> list[str]:
     """Write plans, check those named, and give severity and rule of what is found."""
     for name, text in plans.items():
         (folder / "plans" / name.replace("_", "-")).mkdir(parents=True, exist_ok=True)
         (folder / "plans" / name.replace("_", "-") / "plan.yaml").write_text(text, encoding="utf-8")
-    report = check(find_plans(list(named), around=folder), show=lambda path: path.as_posix())
+    report = check_below(folder, *named)
     assert report.plan_count == (len(named) if named != ("plans",) else len(plans))
     return [f"{one.severity} {one.rule.name}" for one in report.diagnostics]
 
@@ -38,7 +32,7 @@ def test_corrections_that_no_plan_has_yet(tmp_path: Path) -> None:
 @pytest.mark.parametrize("named", ["plans", "plans/county-2025"])
 def test_corrections_that_the_next_plan_has(tmp_path: Path, named: str) -> None:
     """In time, they are in order, whether the next plan was named or lies beside this one."""
-    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", "2月")
+    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", when="2月")
     assert found(tmp_path, named, county_2025=MISSING_2025, county_2026=later) == []
 
 
@@ -52,15 +46,15 @@ def test_corrections_that_neither_plan_has(tmp_path: Path, named: str) -> None:
 
 def test_corrections_that_the_next_plan_has_too_late(tmp_path: Path) -> None:
     """The audit report of August is six months old in February."""
-    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", "3月")
+    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", when="3月")
     assert found(tmp_path, "plans", county_2025=MISSING_2025, county_2026=later) == [
         "error missing-rectification"
     ]
-    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", "3月底前")
+    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", when="3月底前")
     assert found(tmp_path, "plans", county_2025=MISSING_2025, county_2026=later) == [
         "warning missing-rectification"
     ]
-    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", "5月")
+    later = PLAN_2026 + row(f"听取和审议县政府关于{CORRECTION_2024}", when="5月")
     assert found(tmp_path, "plans", county_2025=MISSING_2025, county_2026=later) == [
         "error audit-rectification"
     ]
@@ -76,7 +70,7 @@ def test_either_plan_may_say_why(tmp_path: Path) -> None:
 
 def test_a_plan_that_reports_on_last_years_audit_will_go_on_so(tmp_path: Path) -> None:
     """Without the next plan, nothing is missing yet."""
-    text = MISSING_2025 + row("听取和审议县政府关于2023年度审计查出问题整改情况的报告", "2月")
+    text = MISSING_2025 + row("听取和审议县政府关于2023年度审计查出问题整改情况的报告", when="2月")
     assert found(tmp_path, "plans", county_2025=text) == []
 
 
@@ -112,8 +106,8 @@ def test_what_is_wrong_with_a_neighbour_is_not_said(tmp_path: Path) -> None:
 def test_sessions_over_the_new_year(tmp_path: Path, last: str, first: str, is_gap: bool) -> None:  # noqa: FBT001 - a table
     """At most two months apart, with one more before the congress in January or February."""
     head = "kind: work-points\nlevel: county\norgan: 示例县人大常委会\nyear: {}\n---\nkind: arrangement\ncategories:\n  - name: 甲\n    items:\n"
-    before = head.format(2019) + row("审议甲报告", last)
-    after = head.format(2020) + row("审议乙报告", first)
+    before = head.format(2019) + row("审议甲报告", when=last)
+    after = head.format(2020) + row("审议乙报告", when=first)
     names = found(tmp_path, "plans", **{"2019": before, "2020": after})
     assert ("warning gap-over-new-year" in names) is is_gap
 
@@ -134,5 +128,5 @@ def test_the_next_plans_own_corrections_are_not_this_ones(tmp_path: Path) -> Non
     later = PLAN_2026.replace("2025年度审计查出问题整改", "审计查出问题整改")
     plans = {"county_2025": MISSING_2025, "county_2026": later}
     assert found(tmp_path, "plans", **plans) == ["error missing-rectification"]
-    plans["county_2026"] = later + row("听取县政府关于审计发现问题整改情况的报告", "2月")
+    plans["county_2026"] = later + row("听取县政府关于审计发现问题整改情况的报告", when="2月")
     assert found(tmp_path, "plans", **plans) == []

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from npc.checking.check import check
 from npc.diagnostics import Diagnostic, Rule
 from npc.messages import Language, Message
 from npc.output.reports.rule_list import every_rule, families, is_of_word_file
 from npc.output.reports.rule_page import page_lines
 from npc.rules import registry
 from npc.rules.pages import UNSEEN, compiled, compiling, page_of
-from npc.source.repo import find_plans
+from plan_texts import check_below
 
 RULES = every_rule()
 FOLDER = Path(registry.__file__).parent
@@ -36,8 +35,7 @@ def found(example: str | Message, folder: Path, *, encoding: str = "UTF-8") -> l
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(part, encoding=encoding)
-    plans = find_plans(["plans"], around=folder)
-    return list(check(plans, show=lambda path: path.name).diagnostics)
+    return list(check_below(folder).diagnostics)
 
 
 @pytest.mark.parametrize("rule", TRIED, ids=lambda rule: rule.code)

@@ -2,9 +2,7 @@
 
 import pytest
 
-from npc.checking.check import check
-from npc.source.repo import find_plans
-from plan_texts import findings
+from plan_texts import check_below, findings
 from schedules import DATED
 from support import Write
 
@@ -107,7 +105,7 @@ def test_items_between_two_dated_sessions(when: str, codes: list[str]) -> None:
 def test_faults_of_form_name_the_value_and_its_place(write: Write, text: str, says: str) -> None:
     """As all faults of form do."""
     path = write("plan.yaml", text)
-    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    report = check_below(path.parent)
     wrong = [one for one in report.diagnostics if one.rule.code.startswith("NPC2")]
     assert len(wrong) == 1
     assert says in wrong[0].message.zh

@@ -2,15 +2,10 @@
 
 import pytest
 
-from plan_texts import body, findings, items, tasks
+from plan_texts import body, findings, items, names, tasks
 
 REPORT = "听取和审议县政府关于养老服务工作情况的报告"
 STUDY = "开展养老服务工作情况专题调研"
-
-
-def names(text: str) -> list[str]:
-    """Name what is found in a plan that starts with an arrangement or a body text."""
-    return [one.rule.name for one in findings(text.removeprefix("---\n"))]
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from npc.checking.check import check
-from npc.source.repo import find_plans
-from plan_texts import findings
+from plan_texts import check_below, findings
 
 # Small plans are made for one thing and leave out the rest.
 INCOMPLETE = {"no-owner", "no-time", "no-meeting", "empty-month"}
@@ -114,7 +112,7 @@ def test_a_plan_that_could_not_be_read_whole_is_not_blamed_for_what_is_missing(
     table = "kind: arrangement\ncategories:\n  - {name: 乙, items: [{title: 丙, points: [w]}]}\n"
     (tmp_path / "body.yaml").write_text(body, encoding="utf-8")
     (tmp_path / "table.yaml").write_text(table, encoding="utf-8")
-    report = check(find_plans(["."], around=tmp_path), show=lambda path: path.name)
+    report = check_below(tmp_path)
     found = [one.rule.name for one in report.diagnostics if one.rule.name not in INCOMPLETE]
     assert found == ["unknown-key"]
 
@@ -126,7 +124,7 @@ def test_what_a_second_key_holds_is_not_missing(tmp_path: Path) -> None:
     )
     tasks = "kind: monthly-plan\nmonths:\n  8: [{content: 甲, prepares: x}]\n  8: [{content: 乙, id: x}]\n"
     (tmp_path / "plan.yaml").write_text(table + tasks, encoding="utf-8")
-    report = check(find_plans(["."], around=tmp_path), show=lambda path: path.name)
+    report = check_below(tmp_path)
     found = [one.rule.name for one in report.diagnostics if one.rule.name not in INCOMPLETE]
     assert found == ["duplicate-key"]
 

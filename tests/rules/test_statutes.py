@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from npc.checking.check import check
 from npc.knowledge.matters import MATTERS
-from npc.source.repo import find_plans
+from plan_texts import check_below, found_by, row
 from support import ROOT
 
 SHILI = ROOT / "plans" / "shili-2025"
@@ -31,7 +30,7 @@ def rules(
     body = body.replace("year: 2025", f"year: {year}").replace("level: county", f"level: {level}")
     body = body.replace("published: 2025", f"published: {year}")
     (folder / "work-points.yaml").write_text(body, encoding="utf-8")
-    report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
+    report = check_below(tmp_path)
     codes = ("NPC36", "NPC37")
     found = [one.rule.name for one in report.diagnostics if one.rule.code.startswith(codes)]
     # A month that loses its only matter loses its session as well; gaps have tests of their own.
@@ -191,11 +190,6 @@ def test_corrections_that_are_left_out(tmp_path: Path) -> None:
     assert rules(tmp_path, without("审计查出问题整改") + exempt) == []
 
 
-def row(title: str, *, when: str = "8月", meetings: str = "常委会会议") -> str:
-    """Give one more row for the last category."""
-    return f"      - {{title: {title}, owners: 财经工委, when: {when}, meetings: {meetings}}}\n"
-
-
 def found(tmp_path: Path, arrangement: str, *, body: str = "", year: int = 2025) -> list[str]:
     """Give severity and sentence of what the rules on statutory matters find."""
     folder = tmp_path / "plan"
@@ -204,7 +198,7 @@ def found(tmp_path: Path, arrangement: str, *, body: str = "", year: int = 2025)
     text = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
     text = body or text.replace("year: 2025", f"year: {year}")
     (folder / "work-points.yaml").write_text(text, encoding="utf-8")
-    report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
+    report = check_below(tmp_path)
     codes = ("NPC36", "NPC37")
     diagnostics = [one for one in report.diagnostics if one.rule.code.startswith(codes)]
     return [f"{one.severity}: {one.message.zh}" for one in diagnostics]
@@ -406,7 +400,7 @@ def test_a_body_without_a_table_says_that_it_was_not_checked(tmp_path: Path) -> 
 
     def said(text: str) -> list[str]:
         (folder / "work-points.yaml").write_text(text, encoding="utf-8")
-        report = check(find_plans(["plan"], around=tmp_path), show=lambda path: path.name)
+        report = check_below(tmp_path)
         return [one.message.zh for one in report.diagnostics if one.rule.code == "NPC376"]
 
     assert said(body) == ["没有安排表，法定事项未核对"]
@@ -470,17 +464,11 @@ def test_whole_year_business_proves_no_session(tmp_path: Path) -> None:
         row("审议甲报告", when="3月") + row("审议乙报告", when="9月") + row("任免干部", when="全年")
     )
     text = f"kind: arrangement\nyear: 2019\nlevel: county\ncategories:\n  - name: 甲\n    items:\n{rows}"
-    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
-    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
-    assert "session-gap" in {one.rule.name for one in report.diagnostics}
+    assert found_by("NPC366", text, tmp_path)
     deadline = row("审议丙报告", when="8月底前")  # it may come up in May
-    (tmp_path / "plan.yaml").write_text(text + deadline, encoding="utf-8")
-    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
-    assert "session-gap" not in {one.rule.name for one in report.diagnostics}
+    assert not found_by("NPC366", text + deadline, tmp_path)
     series = row("召开常委会会议", when="每两个月", meetings="[]")
-    (tmp_path / "plan.yaml").write_text(text + series, encoding="utf-8")
-    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
-    assert "session-gap" not in {one.rule.name for one in report.diagnostics}
+    assert not found_by("NPC366", text + series, tmp_path)
 
 
 def test_a_plan_that_only_ever_writes_heard_means_deliberated(tmp_path: Path) -> None:
@@ -514,15 +502,6 @@ def test_the_audit_report_is_no_report_on_the_budget(title: str) -> None:
     assert [duty.id for duty in MATTERS if duty.names(title)] == ["audit-report"]
     both = f"2026年上半年预算执行情况和{title}"
     assert [duty.id for duty in MATTERS if duty.names(both)] == ["budget-execution", "audit-report"]
-
-
-def said(tmp_path: Path, text: str, code: str) -> list[str]:
-    """Check a plan in one file, and give severity and sentence of what one rule finds."""
-    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
-    report = check(find_plans(["plan.yaml"], around=tmp_path), show=lambda path: path.name)
-    return [
-        f"{one.severity}: {one.message.zh}" for one in report.diagnostics if one.rule.code == code
-    ]
 
 
 def test_a_matter_that_is_exempted_and_answered(tmp_path: Path) -> None:
@@ -559,7 +538,7 @@ def test_preparations_of_another_year(
         f"      - {{title: {title}, id: x, owners: 财经工委, when: 8月, meetings: 常委会会议}}\n"
         f"---\nkind: monthly-plan\nmonths: {{7: [{{content: {content}, owners: 财经工委, prepares: x}}]}}\n"
     )
-    assert [one.split(":")[0] for one in said(tmp_path, text, "NPC378")] == [expected] * (
+    assert [one.severity for one in found_by("NPC378", text, tmp_path)] == [expected] * (
         expected is not None
     )
 
@@ -588,7 +567,7 @@ def test_papers_of_another_year(
 ) -> None:
     """Those of the year before are there; in December the next one's are drafted."""
     text = f"kind: monthly-plan\nyear: 2025\nmonths: {{{month}: [{{content: {content}, owners: 办公室}}]}}\n"
-    assert bool(said(tmp_path, text, "NPC379")) is is_found
+    assert bool(found_by("NPC379", text, tmp_path)) is is_found
 
 
 @pytest.mark.parametrize(
@@ -608,8 +587,8 @@ def test_papers_of_another_year(
 )
 def test_the_opening_and_the_publication(tmp_path: Path, fields: str, expected: list[str]) -> None:
     """What looks back on last year names this one as well."""
-    found_ = said(tmp_path, f"kind: work-points\nyear: 2025\n{fields}\n", "NPC379")
-    assert [one.split(":")[0] for one in found_] == expected
+    text = f"kind: work-points\nyear: 2025\n{fields}\n"
+    assert [one.severity for one in found_by("NPC379", text, tmp_path)] == expected
 
 
 @pytest.mark.parametrize(
@@ -637,4 +616,4 @@ def test_what_comes_of_an_inspection_is_not_before_it(
         + row("检查《浙江省养老服务条例》实施情况", when="7-10月")
         + row(title, when=when)
     )
-    assert bool(said(tmp_path, text, "NPC381")) is is_early
+    assert bool(found_by("NPC381", text, tmp_path)) is is_early

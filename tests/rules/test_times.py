@@ -1,10 +1,11 @@
 """Times outside the year, months with too much, and meetings against the usage."""
 
+from pathlib import Path
+
 import pytest
 
-from npc.checking.check import check
 from npc.diagnostics import Severity
-from npc.source.repo import find_plans
+from plan_texts import check_below, found_by
 from support import Write
 
 HEAD = "kind: arrangement\nyear: 2025\ncategories:\n  - name: 甲\n    items:\n"
@@ -22,7 +23,7 @@ def found(write: Write, text: str, settings: str = "") -> list[str]:
     """Check a plan with settings, and give what rules about times find."""
     path = write("plans/2025/plan.yaml", text)
     write("npc.yaml", settings or "templates: none\n")
-    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
+    report = check_below(path.parents[2])
     wanted = {"NPC344", "NPC345", "NPC346"}
     return [
         f"{one.severity} {one.rule.name}" for one in report.diagnostics if one.rule.code in wanted
@@ -106,12 +107,12 @@ def test_one_deliberated_report_before_another_meeting(write: Write) -> None:
     assert off == []
 
 
-def test_sessions_by_a_deadline_may_be_the_same(write: Write) -> None:
+def test_sessions_by_a_deadline_may_be_the_same(tmp_path: Path) -> None:
     """A row that is due by June may come before the session of May."""
     body = "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议1次。\n---\n"
-    assert said(write, body + HEAD + HEARD[4] + HEARD[5], "NPC348")
+    assert found_by("NPC348", body + HEAD + HEARD[4] + HEARD[5], tmp_path)
     by_june = HEARD[5].replace("when: 6月", "when: 6月底前")
-    assert not said(write, body + HEAD + HEARD[4] + by_june, "NPC348")
+    assert not found_by("NPC348", body + HEAD + HEARD[4] + by_june, tmp_path)
 
 
 def test_a_deadline_is_in_no_month_alone(write: Write) -> None:
@@ -132,10 +133,10 @@ def test_a_deadline_is_in_no_month_alone(write: Write) -> None:
         ("11月（星期一）", False),
     ],
 )
-def test_weekdays(write: Write, when: str, is_wrong: bool) -> None:  # noqa: FBT001 - a table
+def test_weekdays(tmp_path: Path, when: str, is_wrong: bool) -> None:  # noqa: FBT001 - a table
     """20 November 2025 is a Thursday."""
     text = f"{HEAD}      - {{title: 视察, owners: 办公室, when: {when}, meetings: 主任会议}}\n"
-    assert bool(said(write, text, "NPC342")) is is_wrong
+    assert bool(found_by("NPC342", text, tmp_path)) is is_wrong
 
 
 @pytest.mark.parametrize(
@@ -152,21 +153,14 @@ def test_weekdays(write: Write, when: str, is_wrong: bool) -> None:  # noqa: FBT
     ],
 )
 def test_a_range_of_months_at_the_end_of_a_task(
-    write: Write,
+    tmp_path: Path,
     content: str,
     month: int,
     is_found: bool,  # noqa: FBT001 - a table
 ) -> None:
     """It says when the work is done, unless it may be what is counted."""
     text = f"kind: monthly-plan\nyear: 2025\nmonths: {{{month}: [{{content: {content}, owners: 办公室}}]}}\n"
-    assert bool(said(write, text, "NPC349")) is is_found
-
-
-def said(write: Write, text: str, code: str) -> list[str]:
-    """Check a plan, and give what one rule says of it."""
-    path = write("plans/2025/plan.yaml", text)
-    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
-    return [one.message.zh for one in report.diagnostics if one.rule.code == code]
+    assert bool(found_by("NPC349", text, tmp_path)) is is_found
 
 
 @pytest.mark.parametrize(
@@ -187,10 +181,10 @@ def said(write: Write, text: str, code: str) -> list[str]:
         ("四季度", "9月底前", True),
     ],
 )
-def test_rows_under_a_time(write: Write, category: str, when: str, is_outside: bool) -> None:  # noqa: FBT001 - a table
+def test_rows_under_a_time(tmp_path: Path, category: str, when: str, is_outside: bool) -> None:  # noqa: FBT001 - a table
     """A category that is a time as a whole holds for its rows."""
     text = f"{HEAD.replace('甲', category)}      - {{title: 视察, owners: 办公室, when: {when}}}\n"
-    assert bool(said(write, text, "NPC347")) is is_outside
+    assert bool(found_by("NPC347", text, tmp_path)) is is_outside
 
 
 @pytest.mark.parametrize(
@@ -209,11 +203,11 @@ def test_rows_under_a_time(write: Write, category: str, when: str, is_outside: b
         ("召开主任会议3次", False),
     ],
 )
-def test_sessions_counted_in_the_text(write: Write, text: str, is_found: bool) -> None:  # noqa: FBT001 - a table
+def test_sessions_counted_in_the_text(tmp_path: Path, text: str, is_found: bool) -> None:  # noqa: FBT001 - a table
     """Rows in more months than sessions prove one too many; rows in fewer prove nothing."""
     rows = "".join(HEARD[:4]) + HEARD[4].replace("when: 5月", "when: 5-6月")
     body = f"kind: work-points\nyear: 2025\npreamble: {text}。\n---\n"
-    assert bool(said(write, body + HEAD + rows, "NPC348")) is is_found
+    assert bool(found_by("NPC348", body + HEAD + rows, tmp_path)) is is_found
 
 
 @pytest.mark.parametrize("key", ["1-2", "1至2月", "1月、2月"])
@@ -223,7 +217,7 @@ def test_a_month_that_is_several(write: Write, key: str) -> None:
         "plans/2025/plan.yaml",
         f"kind: monthly-plan\nmonths: {{'{key}': [{{content: 视察, owners: 办公室}}]}}\n",
     )
-    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
+    report = check_below(path.parents[2])
     (one,) = report.diagnostics
     assert one.hint is not None
     assert one.hint.zh == "请将工作列入1月或2月"
@@ -248,20 +242,17 @@ def test_a_month_that_is_several(write: Write, key: str) -> None:
         ("开展年中督查", "12月底前", False),
     ],
 )
-def test_titles_that_say_when(write: Write, title: str, when: str, is_found: bool) -> None:  # noqa: FBT001 - a table
+def test_titles_that_say_when(tmp_path: Path, title: str, when: str, is_found: bool) -> None:  # noqa: FBT001 - a table
     """What is surely the row's own time is compared with it; reports on a time are not."""
     text = f"{HEAD}      - {{title: {title}, owners: 办公室, when: {when}, meetings: 主任会议}}\n"
-    assert bool(said(write, text, "NPC349")) is is_found
+    assert bool(found_by("NPC349", text, tmp_path)) is is_found
 
 
 @pytest.mark.parametrize("when", ["年初", "年中、年末"])
-def test_a_time_without_its_months_is_remarked_on(write: Write, when: str) -> None:
+def test_a_time_without_its_months_is_remarked_on(tmp_path: Path, when: str) -> None:
     """Offices differ by what they mean, so the months are asked for; it is no fault."""
-    path = write(
-        "plans/2025/plan.yaml", f"{HEAD}      - {{title: 视察, owners: 办公室, when: {when}}}\n"
-    )
-    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
-    (one,) = [one for one in report.diagnostics if one.rule.code == "NPC343"]
+    text = f"{HEAD}      - {{title: 视察, owners: 办公室, when: {when}}}\n"
+    (one,) = found_by("NPC343", text, tmp_path)
     assert one.severity is Severity.INFO
 
 
@@ -286,23 +277,22 @@ def test_a_time_without_its_months_is_remarked_on(write: Write, when: str) -> No
     ],
 )
 def test_rows_under_a_way_of_working(
-    write: Write,
+    tmp_path: Path,
     category: str,
     title: str,
     is_found: bool,  # noqa: FBT001 - a table
 ) -> None:
     """A category names what its rows do, at length or in short."""
     row = f"      - {{title: {title}, owners: 办公室, when: 8月, meetings: 常委会会议}}\n"
-    assert bool(said(write, HEAD.replace("甲", category) + row, "NPC329")) is is_found
+    assert bool(found_by("NPC329", HEAD.replace("甲", category) + row, tmp_path)) is is_found
 
 
-def test_a_report_on_a_draft_under_decisions_is_remarked_on(write: Write) -> None:
+def test_a_report_on_a_draft_under_decisions_is_remarked_on(tmp_path: Path) -> None:
     """It is mostly decided on as well, which its title need not say."""
     title = "听取和审议县政府关于“十五五”规划纲要（草案）的报告"
     row = f"      - {{title: {title}, owners: 办公室, when: 8月, meetings: 常委会会议}}\n"
-    path = write("plans/2025/plan.yaml", HEAD.replace("甲", "讨论决定重大事项") + row)
-    report = check(find_plans(["plans"], around=path.parents[2]), show=lambda one: one.name)
-    (one,) = [one for one in report.diagnostics if one.rule.code == "NPC329"]
+    text = HEAD.replace("甲", "讨论决定重大事项") + row
+    (one,) = found_by("NPC329", text, tmp_path)
     assert one.severity is Severity.INFO
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from npc.checking.check import check
-from npc.source.repo import find_plans
+from plan_texts import check_below
 from support import Write
 
 FIELDS = {"owners": "NPC323", "when": "NPC324", "meetings": "NPC325"}
@@ -20,7 +19,7 @@ def said(write: Write, field: str, *, filled: int, empty: int, head: str = "听�
     path = write(
         "plan.yaml", f"kind: arrangement\ncategories:\n  - name: {head}\n    items:\n{rows}"
     )
-    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    report = check_below(path.parent)
     return [
         f"{one.severity} {one.message.zh}"
         for one in report.diagnostics
@@ -63,11 +62,11 @@ def test_a_table_without_meetings_of_few_rows_that_need_one(write: Write) -> Non
         f"      - {{title: 视察第{n}片区, owners: 办公室, when: {n}月}}\n" for n in range(1, 9)
     )
     path = write("plan.yaml", text)
-    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    report = check_below(path.parent)
     assert [one.message.zh for one in report.diagnostics] == ["全表未注明提交哪个会议"]
     lines = text.splitlines(keepends=True)
     path.write_text("".join(lines[:6]), encoding="utf-8")
-    report = check(find_plans(["plan.yaml"], around=path.parent), show=lambda one: one.name)
+    report = check_below(path.parent)
     assert [one.message.zh for one in report.diagnostics] == [
         "“听取诉前调解工作情况的报告”未注明提交哪个会议"
     ]

@@ -208,8 +208,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC110": (
         (
-            "Texts hold no control characters but tab and line break, none that YAML takes for line breaks (U+0085, U+2028, U+2029), and none that turn the direction of reading, not as escapes in double quotes (“\\x0b”) either.",
-            "文字中除制表符、换行外没有控制字符，没有 YAML 当作换行的字符（U+0085、U+2028、U+2029），也没有改变阅读方向的字符；在双引号里写作转义符（如“\\x0b”）的，同样不可以。",
+            "Texts hold no control characters but tab and line break, none that YAML 1.1 took for line breaks (U+0085, U+2028, U+2029), and none that turn the direction of reading, not as escapes in double quotes (“\\x0b”) either.",
+            "文字中除制表符、换行外没有控制字符，没有 YAML 1.1 当作换行的字符（U+0085、U+2028、U+2029），也没有改变阅读方向的字符；在双引号里写作转义符（如“\\x0b”）的，同样不可以。",
         ),
         (
             "They are not seen, come along with text that is pasted from Word or web pages, and each program does something else with them.",
