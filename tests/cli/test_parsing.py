@@ -1,0 +1,100 @@
+"""Command lines: the parser and Typer read the same, and every command is declared whole."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from npc.cli import app
+from npc.cli.commands import COMMANDS, GROUPS, members
+from npc.cli.declaring import Call, Command, Option
+from npc.cli.help import wrapped
+from npc.cli.parsing import Unclear, find, read
+from npc.errors import UsageError
+from npc.output.reports.width import width
+
+VALUES = st.sampled_from(
+    ["7", "", "a b", "报告.yaml", "-", "--", "-x", "--help", "a=b", "=", "٣", "1_0", " 3 ", "--to"]
+)
+
+
+def words_of(command: Command) -> st.SearchStrategy[list[str]]:
+    """Make command lines of a command's own options, in every way that they can be written."""
+    flags = [
+        flag for option in command.load()[1].declared for flag in (*option.flags, *option.also)
+    ]
+    flag = st.sampled_from(["--nothing", "-z", *flags])
+    word = st.one_of(
+        VALUES,
+        flag,
+        st.builds("{}={}".format, flag, VALUES),
+        st.builds("{}{}".format, flag, VALUES),
+        st.builds("-{}{}".format, st.sampled_from("oqh"), VALUES),
+        st.builds("-q{}".format, st.sampled_from(["o", "oX", "q", "="])),
+    )
+    return st.lists(word, max_size=6)
+
+
+def values(call: Call) -> dict[str, object]:
+    """Return what a command would be run with."""
+    options = call.options
+    return {option.name: getattr(options, option.name) for option in type(options).declared}
+
+
+@pytest.mark.parametrize("path", COMMANDS)
+def test_the_parser_and_typer_read_the_same(path: str) -> None:
+    """What the one reads the other reads alike, and what the one refuses the other refuses."""
+    command = COMMANDS[path]
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(words_of(command))
+    def check(words: list[str]) -> None:
+        whole = [*path.split(), *words]
+        assert find(whole) == (command, words)
+        try:
+            call = read(command, words)
+        except Unclear as unclear:
+            if unclear.fault is None:  # help
+                assert app.read(whole) == 0
+            else:
+                with pytest.raises(UsageError):
+                    app.read(whole)
+            return
+        understood = app.read(whole)
+        assert isinstance(understood, Call)
+        assert values(understood) == values(call)
+
+    check()
+
+
+@pytest.mark.parametrize("path", COMMANDS)
+def test_every_command_is_declared_whole(path: str) -> None:
+    """Each option has its name, words in both languages, and flags that no other has."""
+    _, options = COMMANDS[path].load()
+    flags = [flag for option in options.declared for flag in (*option.flags, *option.also)]
+    assert len(flags) == len(set(flags))
+    for option in options.declared:
+        assert isinstance(getattr(options, option.name), Option)
+        assert all(option.help)
+        assert bool(option.metavar) is (option.read is not None)
+
+
+def test_every_command_has_its_group() -> None:
+    """A group is shown with what it holds."""
+    shown = [member.path for path in GROUPS for member in members(path)]
+    assert sorted(shown) == sorted([*COMMANDS, *filter(None, GROUPS)])
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "lines"),
+    [
+        ("one two three", 8, ["one two", "three"]),
+        ("把某条规则算作 error，可多次使用", 16, ["把某条规则算作", "error，可多次使", "用"]),
+        ("只检查这些规则：代码、名称", 10, ["只检查这些", "规则：代", "码、名称"]),
+        ("a-very-long-word", 6, ["a-very-long-word"]),
+        ("", 10, [""]),
+    ],
+)
+def test_help_is_wrapped_by_its_width(text: str, columns: int, lines: list[str]) -> None:
+    """A Chinese character takes two columns; no line begins with a comma."""
+    assert list(wrapped(text, columns)) == lines
+    assert all(width(line) <= max(columns, 16) for line in lines)
