@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_same_kind
-from npc.genre.sessions import number_in
 from npc.messages import Message
-from npc.plan import Location, WorkPoints
+from npc.plan import WorkPoints
 from npc.rules.base import Finding
+from npc.rules.times.said_session import Said
 
 RULE = Rule(
     "NPC356",
@@ -21,22 +20,6 @@ RULE = Rule(
 RULES = (RULE,)
 _LONGEST = 4
 """Days after its first on which a session may still go on."""
-
-
-class Said(NamedTuple):
-    """What one place says of a session."""
-
-    kind: str
-    name: str | None
-    date: date
-    at: Location
-    """The whole entry."""
-
-    @property
-    def number(self) -> int | None:
-        """Its number, if its name says one."""
-        found = number_in(self.name)
-        return found[1] if found else None
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -50,7 +33,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for step in adopted:
         yield from _compared(step, [one for one in listed if _may_be_same(step, one)])
     if plan.notice and plan.notice.text and adopted:
-        from npc.rules.times.said_session import in_notice
+        from npc.rules.times.notice_session import in_notice
 
         yield from in_notice(RULE, plan.notice, [step for step in adopted if step.number])
 
