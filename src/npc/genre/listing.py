@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from npc.genre.counts import counts_in
+from npc.genre.lexicon.levels import LEVELS
 from npc.genre.verbs import HEARD, Clause
 from npc.genre.words import words
 
 _ANNOUNCING = ("以下", "下列", "有关")
-_GENERAL = frozenset(" 以下列项个件份次等几多事省市县区")
+_GENERAL = frozenset(f" 以下列项个件份次等几多事{LEVELS}")
 """What may be left of 县政府以下3项专项工作报告 without the words that all names have."""
 _LONGEST = 20
 """Characters of 市中级人民法院以下三项专项工作报告; what has more names a matter."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.numerals import number_of
+from npc.genre.places import own_words
 from npc.genre.when import Timing, When
 
 _ADVERBS = tuple(
@@ -37,7 +38,7 @@ def organ_names(places: tuple[str, ...]) -> tuple[str, ...]:
     """
     if not places:
         return _OURS
-    named = (*places, places[-1][-1])
+    named = (*places, *own_words(places[-1]))
     return (*(f"{place}人大常委会" for place in named), *_OURS)
 
 

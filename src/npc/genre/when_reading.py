@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.numerals import number_of
 from npc.genre.when import Fault, Timing, Window
@@ -28,7 +29,7 @@ _NO_LATER = re.compile(
 )
 _DEED = re.compile(
     "(?<=[月旬日底末前份季度年])(?:"
-    f"的?(?:第[0-9{ONE_TO_TEN}]+次)?(?:[省市县区旗]?人大)?"
+    f"的?(?:第[0-9{ONE_TO_TEN}]+次)?(?:[{LEVELS}]?人大)?"
     f"(?:常委会(?:第[0-9{ONE_TO_TEN}]+次)?(?:会议)?|主任会)(?:期间|上)?"
     r"|[^0-9、,;()前后至到或和及与-]{0,10}会议(?:期间|上)?"
     "|(?:(?:完成|开展|组织|进行|召开|提请|专题|执法|集中|初步)?"

@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from npc.genre.lexicon.levels import AUTONOMOUS_ORGANS, OF_A_LEVEL
 from npc.genre.sessions import session_in
 from npc.genre.signs import signs_within
 
@@ -62,7 +63,7 @@ _FEWEST = 2
 """Pairs that a text must have to be compared."""
 
 # In the order of removal: a longer word goes before the shorter ones in it.
-_COMMON = (
+_LONG = (
     *("上一年度", "下一年度", "上年度", "下年度", "本年度", "今年以来", "今年", "上一年", "下一年"),
     *(
         "省高级人民法院",
@@ -78,7 +79,9 @@ _COMMON = (
         "票决确定",
     ),
     *("中华人民共和国", "贯彻实施", "贯彻执行", "以及", "人大常委会", "常委会"),
-    *("区本级", "县本级", "市本级", "省本级", "区级", "县级", "市级"),
+)
+"""Taken out before the words of levels, which are in some of them."""
+_COMMON = (
     *("国民经济和社会发展", "听取和审议", "听取并审议", "听取审议", "审查和批准", "审查批准"),
     *("书面审议", "研究提出意见", "提出意见", "初步审查", "讨论决定", "人民代表大会", "常务委员会"),
     *("人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会", "规范性文件"),
@@ -98,12 +101,9 @@ _COMMON = (
         "工作报告",
         "工作情况",
         "研究制定",
-        "区政府",
-        "县政府",
-        "市政府",
         "人大代表",
     ),
-    *("区法院", "县法院", "市法院", "区检察院", "县检察院", "市检察院", "听取", "审议", "调研"),
+    *("听取", "审议", "调研"),
     *(
         "视察",
         "督办",
@@ -125,26 +125,10 @@ _COMMON = (
         "本级",
         "上半年",
         "半年",
-        "全市",
-        "全区",
-        "全县",
-        "我区",
-        "我市",
-        "我县",
-        "本区",
     ),
-    *("本市", "本县", "年度", "推进", "活动", "梳理", "起草", "筹备"),
+    *("年度", "推进", "活动", "梳理", "起草", "筹备"),
     *("法院", "检察院", "监察委", "监委", "通报", "汇报"),
 )
-_AUTONOMOUS = tuple(
-    f"{place}{organ}"
-    for place in ("自治区", "自治州", "自治县", "自治旗")
-    for organ in (
-        *("高级人民法院", "中级人民法院", "人民法院", "人民检察院", "人民政府"),
-        *("高级法院", "中级法院", "法院", "检察院", "政府", "监委"),
-    )
-)
-"""Organs of autonomous places; looked for only where one is named."""
 _JOINING = str.maketrans(
     dict.fromkeys("的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: \u3000\n/", " ")
 )
@@ -162,9 +146,8 @@ def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
     """
     bearer, matter = _without_bearer(_without_session(text))
     matter = _without_brackets(matter).replace("建议、批评和意见", "建议")
-    for word in (*places, *(_AUTONOMOUS if "自治" in matter else ()), *_COMMON):
-        if word in matter:
-            matter = matter.replace(word, " ")
+    named = (*places, *(AUTONOMOUS_ORGANS if "自治" in matter else ()), *_LONG)
+    matter = _without(_COMMON, _without_levels(_without(named, matter)))
     core = " ".join(_DIGITS.sub(" ", matter.translate(_JOINING)).split())
     return Words(
         core,
@@ -177,6 +160,21 @@ def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
 
 
 _NO_YEARS: frozenset[str] = frozenset()
+
+
+def _without(words: tuple[str, ...], text: str) -> str:
+    for word in words:
+        if word in text:
+            text = text.replace(word, " ")
+    return text
+
+
+def _without_levels(text: str) -> str:
+    """Take out what only says of which level something is: 旗政府, 区本级, 全市."""
+    for sign, words in OF_A_LEVEL.items():
+        if sign in text:
+            text = _without(words, text)
+    return text
 
 
 def words_of_row(text: str, *, places: tuple[str, ...] = ()) -> Words:
@@ -256,18 +254,3 @@ _BEARERS = (
 )
 _LONGEST_BEARER = 24
 """Characters before 关于 that name a verb and who reports; more are part of the matter."""
-
-
-def places_of(organ: str | None) -> tuple[str, ...]:
-    """Give the names of an organ's place, the longest first: 佛山市南海区, 南海区.
-
-    南海 by itself is left alone: it may be part of another name.
-    """
-    if not organ:
-        return ()
-    place = organ
-    for ending in ("人民代表大会常务委员会", "人大常委会", "人大"):
-        place = place.removesuffix(ending)
-    last = max((place.rfind(unit, 0, -1) for unit in "省市州盟"), default=-1)
-    local = place[last + 1 :]
-    return tuple(name for name in dict.fromkeys((place, local)) if name)

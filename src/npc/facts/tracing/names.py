@@ -3,6 +3,8 @@
 from itertools import product
 from typing import NamedTuple
 
+from npc.genre.lexicon.levels import LEVELS
+
 _CONFUSED = (
     *(("规划执行", "计划执行"), ("发展规划执行", "发展计划执行"), ("规划、预算", "计划、预算")),
     *(("决算报告", "决算草案"), ("决算的报告", "决算草案"), ("专题报告", "专项报告")),
@@ -14,7 +16,7 @@ _LONGEST = 4
 """Characters of a word that stands for another; longer pieces are other matters."""
 _CONTEXT = 2
 """Characters beside it that are the same in both."""
-_NO_NAMES = frozenset("省市区县乡镇街州盟上下本全各名个位家件项次")
+_NO_NAMES = frozenset(f"{LEVELS}乡镇街上下本全各名个位家件项次")
 """Characters of places and measures: what differs by them is told apart, not named twice."""
 
 

@@ -8,7 +8,8 @@ from npc.facts.tracing.keeping import Link, keeping
 from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
 from npc.facts.tracing.promises import Promise, promises, sentences
 from npc.facts.tracing.speaking import Mention, Speaking
-from npc.genre.words import Words, places_of, words_of_row
+from npc.genre.places import names_of_place
+from npc.genre.words import Words, words_of_row
 from npc.plan import Item, Matter, Plan
 
 
@@ -28,7 +29,7 @@ class Trace(NamedTuple):
 
 def trace(plan: Plan) -> Trace:
     """Compare body text, arrangement and monthly plan."""
-    places = places_of(plan.organ)
+    places = names_of_place(plan.organ)
     about: dict[Matter, Words] = {
         one: words_of_row(one.text, places=places) for one in plan.matters
     }

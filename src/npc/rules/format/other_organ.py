@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.texts import title_at
-from npc.genre.places_of import LEVELS, last_part, place_of, split_at_congress
+from npc.genre.lexicon.levels import LEVELS
+from npc.genre.places import last_part, place_of, split_at_congress, unit_of
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
@@ -69,7 +70,7 @@ def _before_year(text: str) -> str:
 def _is_other_place(said: str, place: str) -> bool:
     """Tell whether a name is surely another place's: 云岭县 or 云溪区, not 区 or 佛山市南海区."""
     last = last_part(place)
-    if said.startswith(_SEVERAL) or (len(said) > 1 and LEVELS.issuperset(said)):
+    if said.startswith(_SEVERAL) or (len(said) > 1 and _LEVELS.issuperset(said)):
         return False
     if last in said or place.endswith(said) or last_part(said) == last:
         return False  # 巴彦淖尔市临河县, 临河县乡镇人大
@@ -78,9 +79,10 @@ def _is_other_place(said: str, place: str) -> bool:
     if len(said) > 1 and (place.startswith(said) or last.startswith(said)):
         return False  # 云溪人大
     differing = sum(a != b for a, b in zip(said, place, strict=False))
-    return said[-1:] in LEVELS or (len(said) == len(place) and differing == 1)
+    return bool(unit_of(said)) or (len(said) == len(place) and differing == 1)
 
 
+_LEVELS = frozenset(f"{LEVELS}苏木乡镇")
 _SEVERAL = ("全", "各", "本", "我")
 """全市人大 and 县乡人大 are not one congress."""
 

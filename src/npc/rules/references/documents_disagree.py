@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.texts import title_at
-from npc.genre.places_of import place_of
+from npc.genre.places import level_of
 from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Location, Plan
@@ -60,8 +60,7 @@ def _titles(plan: Plan) -> Iterator[Finding]:
 
 def _level(plan: Plan) -> Iterator[Finding]:
     """Compare the level with what the organ's name says; a 市 or 区 may be of several."""
-    place = place_of(plan.organ)
-    level = next((level for ending, level in _LEVELS.items() if place.endswith(ending)), None)
+    level = level_of(plan.organ)
     at = next((Location(one, ("level",)) for one in plan.documents if one.value(("level",))), None)
     if at and level and plan.level and plan.level != level:
         yield Finding(
@@ -73,15 +72,3 @@ def _level(plan: Plan) -> Iterator[Finding]:
             at,
             Message("write “{other}”", "请改为 {other}").format(other=level),
         )
-
-
-_LEVELS = {
-    "省": "province",
-    "自治区": "province",
-    "自治州": "city",
-    "县": "county",
-    "旗": "county",
-    "乡": "township",
-    "镇": "township",
-}
-"""What places are called whose level is certain."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.owners import folded
 from npc.messages import Message
@@ -21,7 +22,7 @@ RULES = (RULE,)
 
 _SHORTEST = 10
 _LEFT_OUT = str.maketrans(dict.fromkeys("的和及与、，。；：（）()“”\"'‘’《》 \u3000"))
-_TELLING = FIGURES | frozenset("上下前后左右东西南北中大小新老男女省市区县镇乡村")
+_TELLING = FIGURES | frozenset(f"上下前后左右东西南北中大小新老男女{LEVELS}镇乡村")
 """Characters by which alone two matters may differ."""
 _KINDS = frozenset(
     "水热气电暖粮油煤社医低养民刑行经农林牧渔工商幼职文教卫体科税费人财物党政军公检法山河湖海田草"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import UNITS
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -74,7 +75,8 @@ _ITS_OWN = tuple(
         "预算",
     )
 )
-_PLACES = frozenset("省市县区州旗盟镇乡民")
+_PLACES = frozenset(unit[-1] for unit in UNITS) | {"民"}
+"""What stands before 政府: the end of a place's name, or of 人民."""
 
 
 def _finding(word: str, at: Location, fix: Fix) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import LEVELS
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -24,7 +25,7 @@ _MARKS = (
     "？？", "??", "**", "__", "\ufffd", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!",
 )  # fmt: skip
 _STRAY = ("and", "or", "of", "the", "with", "for", "from", "is", "are", "but")
-_COUNTED = frozenset("名人个件次份届月日年项条号家场期市县区镇")
+_COUNTED = frozenset(f"名人个件次份届月日年项条号家场期{LEVELS}镇乡")
 """What a blank is left before: 走访选民X人, 第X次."""
 _OPEN = frozenset("有亟尚")
 """有待补充 is a sentence, 待补充 a mark."""

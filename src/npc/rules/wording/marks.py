@@ -5,6 +5,7 @@ from itertools import islice
 
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import WITH_STATUTES
 from npc.genre.prose import occurrences
 from npc.rules.base import Finding
 from npc.rules.wording.spelling import Spelling, differing
@@ -76,7 +77,7 @@ _BESIDE = 2
 def _without_place(title: str) -> str:
     """Give the name by which a statute is called: 养老服务条例 for 浙江省养老服务条例."""
     title = title.removeprefix("中华人民共和国")
-    start = max(title.rfind(level, _BESIDE, _FARTHEST) for level in "省市县区州旗")
+    start = max(title.rfind(level, _BESIDE, _FARTHEST) for level in WITH_STATUTES)
     return title[start + 1 :]
 
 

@@ -11,7 +11,7 @@ from npc.rules.wording.spelling import Spelling, differing
 from npc.rules.wording.variants import COURTS, ORGANS
 
 _OF_CITY, _OF_BASIC = COURTS
-_OF_OTHERS = "县区市各）)、"
+_OF_OTHERS = frozenset("县区市旗各）)、")
 """What stands before 市人民法院 where it is that of another place: 各县市人民法院."""
 
 
@@ -45,7 +45,7 @@ def _of_another_level(rule: Rule, facts: Facts) -> Iterator[Finding]:
         found += (
             Spelling(_OF_BASIC, _OF_BASIC, start, text, at)
             for start in occurrences(text, _OF_BASIC)
-            if text[max(0, start - 1) : start] not in {*_OF_OTHERS}
+            if text[max(0, start - 1) : start] not in _OF_OTHERS
         )
     if right:
         yield from differing(rule, found, certain=False, other=right)

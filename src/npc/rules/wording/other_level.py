@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.places_of import place_of
+from npc.genre.lexicon.levels import BELOW, LEVELS
+from npc.genre.places import own_words, place_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -17,29 +18,26 @@ RULE = Rule(
     Message("an organ of another level reports", "报告机关与本级不符"),
 )
 RULES = (RULE,)
-_LEVELS = "省市县区州旗"
 _ORGANS = ("人民政府", "政府", "监委", "监察委", "人民法院", "法院", "人民检察院", "检察院")
 _HEARD = ("听取", "审议", "听取了", "审议了")
-_BELOW = {"市": "县区", "州": "市县", "省": "市州"}
-"""What a higher organ may hear all the same: the governments below it."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Look behind 听取, 审议 and 根据 for an organ of another level."""
     plan = facts.plan
-    own = place_of(plan.organ)[-1:]
-    if not own or own not in _LEVELS:
+    own = own_words(place_of(plan.organ))[-1:]
+    if not own:
         return
     words = facts.all_words
-    for level in _LEVELS:
-        for organ in _ORGANS if level != own else ():
+    for level in LEVELS:
+        for organ in _ORGANS if level != own[0] else ():
             if level + organ in words:
-                yield from _of(facts, level + organ, own)
+                yield from _of(facts, level + organ, own[0])
 
 
 def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:
     plan = facts.plan
-    below = plan.level != "county" and name[0] in _BELOW.get(own, "")
+    below = plan.level != "county" and name[0] in BELOW.get(own, ())
     for text, at in facts.holding(name):
         found = [place for place in occurrences(text, name) if _is_heard(text, place, name)]
         if found:

@@ -5,6 +5,7 @@ Rows are plain tuples, which load in no time.
 
 from typing import TypeAlias
 
+from npc.genre.lexicon.levels import LEVELS, REPORTING_ORGANS
 from npc.genre.lexicon.numerals import DIGITS
 
 Group: TypeAlias = tuple[tuple[str, ...], str | None, bool, str, str]
@@ -52,13 +53,8 @@ GROUPS: tuple[Group, ...] = (
 
 ORGANS: tuple[tuple[str, ...], ...] = tuple(
     tuple(f"{place}{name}关于" for name in names)
-    for place in "省市县区州旗盟"
-    for names in (
-        ("政府", "人民政府"),
-        ("监委", "监察委", "监察委员会"),
-        ("法院", "人民法院"),
-        ("检察院", "人民检察院"),
-    )
+    for place in LEVELS
+    for names in REPORTING_ORGANS.values()
 )
 """Names of one organ that reports on something: 县政府关于. 全县政府债务 names none."""
 
