@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from npc.diagnostics import Place
 from npc.genre.owners import Departments, Owners
 from npc.genre.progress import Progress
+from npc.genre.sessions import number_in
 from npc.genre.when import When
 from npc.source.document import Document, Node, Path
 
@@ -237,6 +238,12 @@ class Session(NamedTuple):
     date: date
     """Its first day."""
     at: Location
+
+    @property
+    def number(self) -> int | None:
+        """Its number, 30 in 十八届常委会第三十次会议; None where its name says none."""
+        found = number_in(self.name)
+        return found[1] if found else None
 
 
 class Arrangement(NamedTuple):

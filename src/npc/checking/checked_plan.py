@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from npc.checking.heads import head_of
 from npc.diagnostics import Diagnostic, SourceText
 from npc.facts.facts import Facts
 from npc.kinds.reading import read_plans
 from npc.kinds.settings import SettingsReader
 from npc.rules.base import PlanHead
 from npc.rules.registry import PLAN_RULES
-from npc.rules.repo.heads import head_of
 from npc.source.document import Document, may_hold_comments
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles

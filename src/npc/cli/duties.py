@@ -1,8 +1,9 @@
 """The year's checklist of statutory matters, row by row."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from npc.checking.faults import faults
 from npc.errors import UsageError
 from npc.facts.duties import (
     LEVELS,
@@ -18,7 +19,6 @@ from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
-from npc.rules.base import PlanRules
 
 
 class Row(NamedTuple):
@@ -65,7 +65,7 @@ def checklist(plan: Plan) -> tuple[Row, ...]:
             hint=_remedy(plan),
         )
     facts = Facts(plan)
-    codes = _codes(facts)
+    codes = faults(facts, _CODES)
     rows = [_row(plan, answer, plan.year, codes) for answer in facts.answers]
     applying = (row for row in rows if row.duty.article(row.year))
     return (*applying, *(_exempt(one, plan.year) for one in plan.exemptions))
@@ -97,7 +97,7 @@ def _remedy(plan: Plan) -> Message:
     return Message(", ".join(one.en for one in lacking), "，".join(one.zh for one in lacking))
 
 
-def _row(plan: Plan, answer: Answer, year: int, codes: dict[Item, list[str]]) -> Row:
+def _row(plan: Plan, answer: Answer, year: int, codes: Mapping[Item, tuple[str, ...]]) -> Row:
     duty, items = answer
     items = _of_its_year(duty, items, year)
     if items:
@@ -144,27 +144,5 @@ def _exempt(exemption: Exemption, year: int) -> Row:
     return Row(known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason)
 
 
-def _codes(facts: Facts) -> dict[Item, list[str]]:
-    """Give the rules about statutory matters that find something in an item."""
-    arrangement = facts.plan.arrangement
-    items = tuple(arrangement.items) if arrangement else ()
-    found: dict[Item, list[str]] = {}
-    for rule in _rules():
-        for finding in rule.check(facts):
-            for item in items:
-                if finding.at.path[: len(item.at.path)] == item.at.path:
-                    found.setdefault(item, []).append(finding.rule.code)
-    return found
-
-
-def _rules() -> Iterator[PlanRules]:
-    from npc.rules.statutes import audit_rectification as rectification
-    from npc.rules.statutes import (
-        audit_with_accounts,
-        duty_action,
-        duty_meeting,
-        duty_time,
-        duty_year,
-    )
-
-    yield from (duty_time, duty_meeting, duty_action, audit_with_accounts, rectification, duty_year)
+_CODES = frozenset(("NPC361", "NPC362", "NPC363", "NPC364", "NPC365", "NPC375"))
+"""Rules on what may be wrong with an item that answers a statutory matter."""

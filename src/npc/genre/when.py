@@ -91,6 +91,16 @@ class When(NamedTuple):
         return any(month in window for window in self.windows)
 
     @property
+    def first_month(self) -> int | None:
+        """Its first month, from January of the plan's year; None where it has none."""
+        return min((window.first for window in self.windows), default=None)
+
+    @property
+    def last_month(self) -> int | None:
+        """Its last month, from January of the plan's year; None where it has none."""
+        return max((window.last for window in self.windows), default=None)
+
+    @property
     def possible(self) -> tuple[Window, ...]:
         """The months in which it may be: before a deadline, those of its year as well."""
         if not self.is_deadline:

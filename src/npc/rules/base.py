@@ -1,12 +1,15 @@
 """What rules are made of."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Location
+
+if TYPE_CHECKING:
+    from npc.facts.tracing.preparing import Companion
 
 
 class Fix(NamedTuple):
@@ -56,6 +59,16 @@ class Finding(NamedTuple):
         document, path = self.at
         found = edits(fix.text, fix.changes, document, path) if fix.sure else ()
         return place(fix.text, fix.changes[0], document, path), found
+
+
+def alike(what: Message, companion: "Companion") -> Message:
+    """Say what a place is, and how like it is where the plan does not say so itself."""
+    if companion.is_written:
+        return what
+    likeness = Message(" (likeness {share})", "（相似度{share}）").format(
+        share=f"{companion.likeness:.0%}"
+    )
+    return Message(what.en + likeness.en, what.zh + likeness.zh)
 
 
 class PlanRules(Protocol):

@@ -8,7 +8,6 @@ from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
-from npc.rules.references.late_preparation import last_month
 
 RULE = Rule(
     "NPC312",
@@ -51,7 +50,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of reports with the periods that they are on."""
     plan = facts.plan
     for item in plan.items:
-        heard = last_month(item.when)
+        heard = item.when.last_month
         if item.action not in _REPORTED or heard is None or _names_other_year(item, plan.year):
             continue
         period, end = _period(item.text, plan.year)

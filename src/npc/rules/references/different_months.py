@@ -10,8 +10,7 @@ from npc.facts.tracing.promises import Promise
 from npc.genre.when import Timing, When
 from npc.messages import Message
 from npc.plan import Item
-from npc.rules.base import Finding
-from npc.rules.references.late_preparation import alike
+from npc.rules.base import Finding, alike
 
 RULE = Rule(
     "NPC311",

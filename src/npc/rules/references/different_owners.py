@@ -6,8 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.owners import Owners
 from npc.messages import Message
-from npc.rules.base import Finding
-from npc.rules.references.late_preparation import alike
+from npc.rules.base import Finding, alike
 
 RULE = Rule(
     "NPC313",

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import Companion
-from npc.genre.when import When
 from npc.messages import Message
 from npc.plan import Item, Task
-from npc.rules.base import Finding
+from npc.rules.base import Finding, alike
 
 RULE = Rule(
     "NPC309",
@@ -33,7 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_late(item: Item, companion: Companion) -> bool:
-    begin, end = first_month(companion.task.when), last_month(item.when)
+    begin, end = companion.task.when.first_month, item.when.last_month
     if begin is None or end is None or begin < end:
         return False
     return begin > end or not _is_earlier_in_month(companion.task, item)
@@ -59,19 +58,9 @@ def _third_of(words: str) -> int:
 _THIRDS = ("上旬", "中旬", "下旬")
 
 
-def first_month(when: When) -> int | None:
-    """Give the first month of a time, 1–12 in the plan's year; None where it has none."""
-    return min((window.first for window in when.windows), default=None)
-
-
-def last_month(when: When) -> int | None:
-    """Give the last month of a time, 1–12 in the plan's year; None where it has none."""
-    return max((window.last for window in when.windows), default=None)
-
-
 def _finding(item: Item, companion: Companion) -> Finding:
     task = companion.task
-    begin, end = first_month(task.when), last_month(item.when)
+    begin, end = task.when.first_month, item.when.last_month
     is_after = begin != end
     message = (
         Message(
@@ -92,16 +81,6 @@ def _finding(item: Item, companion: Companion) -> Finding:
         ((item.at / "title", alike(_PREPARED, companion)),),
         severity=Severity.ERROR if is_after and companion.is_written else None,
     )
-
-
-def alike(what: Message, companion: Companion) -> Message:
-    """Say what a place is, and how like it is where the plan does not say so itself."""
-    if companion.is_written:
-        return what
-    likeness = Message(" (likeness {share})", "（相似度{share}）").format(
-        share=f"{companion.likeness:.0%}"
-    )
-    return Message(what.en + likeness.en, what.zh + likeness.zh)
 
 
 _PREPARED = Message("what it prepares", "所准备的项目")

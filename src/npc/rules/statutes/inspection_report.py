@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.action import is_of_inspection
+from npc.facts.inspections import is_inspection, law_of
 from npc.genre.meetings import is_session
 from npc.messages import Message
 from npc.plan import Item
@@ -18,10 +18,6 @@ RULE = Rule(
 )
 RULES = (RULE,)
 _SINCE, _REVISED = 2007, 2025
-_OTHERS = (
-    *("方案", "动员", "部署", "整改", "落实", "审议意见", "跟踪", "回头看", "后续"),
-    *("配合", "协助", "联动", "上级", "全国人大", "省人大", "委托"),
-)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -47,21 +43,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             )
 
 
-def is_inspection(item: Item) -> bool:
-    """Tell whether an item is an inspection of this year or what comes of it, not what follows."""
-    if any(word in item.text for word in _OTHERS):
-        return False
-    return "执法检查" in item.category or is_of_inspection(item.text)
-
-
 def _is_step(item: Item, reported: list[Item]) -> bool:
     """Tell whether a row is a step of an inspection whose report has a row of its own."""
     law = law_of(item.text)
     same = (one for one in reported if law is None or law_of(one.text) in {law, None})
     return "报告" not in item.text and any(same)
-
-
-def law_of(title: str) -> str | None:
-    """Give the law that a title names in 《》, without the name of the country."""
-    start, end = title.find("《"), title.find("》")
-    return title[start + 1 : end].removeprefix("中华人民共和国") if 0 <= start < end else None

@@ -29,7 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
     """Compare a weekday in brackets with the day before it: 11月20日（星期一）."""
-    from npc.rules.times.weekdays import other_weekday
+    from npc.genre.weekdays import other_weekday
 
     right = other_weekday(item.when.text, year)
     if right:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.inspections import is_inspection
 from npc.genre.meetings import is_before, is_session
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
-from npc.rules.statutes.inspection_report import is_inspection
 
 RULE = Rule(
     "NPC346",

@@ -1,15 +1,17 @@
 """题注, list of sessions and notice that say different dates or numbers of one session."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_same_kind
+from npc.genre.numerals import number_of
+from npc.genre.prose import joined
 from npc.messages import Message
-from npc.plan import WorkPoints
+from npc.plan import Notice, Session, WorkPoints
 from npc.rules.base import Finding
-from npc.rules.times.said_session import Said
 
 RULE = Rule(
     "NPC356",
@@ -26,25 +28,23 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the adoption with the list of sessions and with the notice."""
     plan = facts.plan
     adopted = list(_adopted(plan.work_points))
-    listed = [Said(one.kind, one.name, one.date, one.at) for one in plan.sessions]
-    for one in (*adopted, *listed):
+    for one in (*adopted, *plan.sessions):
         if one.name and "届" in one.name and "次" not in one.name:
             yield _no_session(one)
     for step in adopted:
-        yield from _compared(step, [one for one in listed if _may_be_same(step, one)])
+        yield from _compared(step, [one for one in plan.sessions if _may_be_same(step, one)])
     if plan.notice and plan.notice.text and adopted:
-        from npc.rules.times.notice_session import in_notice
-
-        yield from in_notice(RULE, plan.notice, [step for step in adopted if step.number])
+        yield from _in_notice(plan.notice, [step for step in adopted if step.number])
 
 
-def _adopted(body: WorkPoints | None) -> Iterator[Said]:
+def _adopted(body: WorkPoints | None) -> Iterator[Session]:
+    """Yield the sessions that the steps of the adoption name."""
     if body:
         for index, step in enumerate(body.adopted):
-            yield Said(step.body, step.session, step.date, body.at / "adopted" / index)
+            yield Session(step.body, step.session, step.date, body.at / "adopted" / index)
 
 
-def _may_be_same(step: Said, session: Said) -> bool:
+def _may_be_same(step: Session, session: Session) -> bool:
     """Tell whether both are of one kind and term, and have a number."""
     if step.number is None or session.number is None:
         return False
@@ -54,7 +54,7 @@ def _may_be_same(step: Said, session: Said) -> bool:
     return len(terms) < 2 and is_same_kind(step.kind, session.kind)  # noqa: PLR2004 - another one
 
 
-def _compared(step: Said, sessions: list[Said]) -> Iterator[Finding]:
+def _compared(step: Session, sessions: list[Session]) -> Iterator[Finding]:
     """Find the same day with another number, or else the same number with another day."""
     on_day = [one for one in sessions if one.date == step.date]
     numbered = [one for one in sessions if one.number == step.number]
@@ -68,7 +68,7 @@ def _is_within(day: date, first: date) -> bool:
     return 0 <= (day - first).days <= _LONGEST
 
 
-def _finding(step: Said, session: Said, key: str) -> Finding:
+def _finding(step: Session, session: Session, key: str) -> Finding:
     return Finding(
         RULE,
         Message(
@@ -87,7 +87,7 @@ def _finding(step: Said, session: Said, key: str) -> Finding:
     )
 
 
-def _no_session(one: Said) -> Finding:
+def _no_session(one: Session) -> Finding:
     return Finding(
         RULE,
         Message("“{name}” is no number of a session", "“{name}”不是会议的次数").format(
@@ -96,3 +96,62 @@ def _no_session(one: Said) -> Finding:
         one.at / "session",
         Message("write 第…次", "请写成“第几次”"),
     )
+
+
+_PASSED = (
+    "(?P<day>([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日)(?P<kind>[^。；日]*?)第(?P<number>[^第次]{1,6})次"
+    "(?P<more>[^。；日]{0,20}?)通过"
+)
+"""A pattern that is compiled only where there is a notice."""
+
+
+def _in_notice(notice: Notice, adopted: Sequence[Session]) -> Iterator[Finding]:
+    """Compare the first session that the text names with the adoption.
+
+    Args:
+        notice: The notice; it has a text.
+        adopted: The steps of the adoption that have a number.
+
+    """
+    match = re.search(_PASSED, joined(notice.text or ""))
+    number = number_of(match["number"].strip()) if match else None
+    day = _day(*match.group(2, 3, 4)) if match else None
+    if match is None or number is None or day is None:
+        return
+    steps = [one for one in adopted if _is_meeting_of(one.kind, match["kind"] + match["more"])]
+    if steps and not any((one.date, one.number) == (day, number) for one in steps):
+        step = steps[-1]
+        is_day = step.date != day
+        yield Finding(
+            RULE,
+            Message(
+                "the notice says {day}, 第{number}次; “adopted” says {date}, {name}",
+                "通知写{day}第{number}次，题注写{date}{name}",
+            ).format(
+                day=day.isoformat(),
+                number=match["number"],
+                date=step.date.isoformat(),
+                name=str(step.name),
+            ),
+            notice.at / "text",
+            Message("make them the same", "请改为一致"),
+            (
+                (
+                    step.at / ("date" if is_day else "session"),
+                    Message("otherwise here", "这里写的不同"),
+                ),
+            ),
+            words=match["day"] if is_day else f"第{match['number']}次",
+        )
+
+
+def _is_meeting_of(kind: str, said: str) -> bool:
+    """Tell whether words such as 县十八届人大常委会第三十次会议 are of a kind of meeting."""
+    return all((word in kind) == (word in said) for word in ("主任", "党组"))
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -43,7 +43,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if variant[0] in words and variant[0] not in names:
             yield from _of(facts, variant, names)
     if names and ("工委" in words or "委员会" in words):
-        from npc.rules.wording.misspelt_department import misspelt
+        from npc.rules.wording.comparing.misspelt_department import misspelt
 
         yield from misspelt(RULE, facts)
 

@@ -32,6 +32,6 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _mixed(found: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
-    from npc.rules.wording.ranges import mixed_ranges
+    from npc.rules.wording.comparing.ranges import mixed_ranges
 
     yield from mixed_ranges(RULE, found)

@@ -9,7 +9,7 @@ from npc.genre.lexicon.numerals import ZEROS
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding
-from npc.rules.wording.variants import COURTS, GROUPS, ORGANS, wide_brackets
+from npc.rules.wording.comparing.variants import COURTS, GROUPS, ORGANS, wide_brackets
 
 RULE = Rule(
     "NPC409",
@@ -40,20 +40,20 @@ def check(facts: Facts) -> Iterator[Finding]:
     wide = wide_brackets(words)
     for group in GROUPS:
         if sum(1 for form in group[0] if form in wide) > 1:
-            from npc.rules.wording.forms import mixed_forms
+            from npc.rules.wording.comparing.forms import mixed_forms
 
             yield from mixed_forms(RULE, facts, group)
     if any(one in words for one in (*_JOINED_YEARS, *_ZEROS)) or _names_twice(words):
-        from npc.rules.wording.years import mixed_years
+        from npc.rules.wording.comparing.years import mixed_years
 
         yield from mixed_years(RULE, facts)
     if _may_mix_organs(words, plan.level):
-        from npc.rules.wording.organs import mixed_organs
+        from npc.rules.wording.comparing.organs import mixed_organs
 
         yield from mixed_organs(RULE, facts)
     quoted = [name for name in _QUOTED if name in words and _in_both_ways(name, words)]
     if quoted or "《" in words:
-        from npc.rules.wording.marks import mixed_marks
+        from npc.rules.wording.comparing.marks import mixed_marks
 
         yield from mixed_marks(RULE, facts, quoted)
 

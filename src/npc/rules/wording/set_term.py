@@ -8,7 +8,7 @@ from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Plan
 from npc.rules.base import Finding, Fix
-from npc.rules.wording.terms import RECENT, TERMS, Term, stands
+from npc.rules.wording.comparing.terms import RECENT, TERMS, Term, stands
 
 RULE = Rule(
     "NPC401", "set-term", Severity.WARNING, Message("a set term is misspelt", "固定用语有误")

@@ -27,6 +27,6 @@ def check(facts: Facts) -> Iterator[Finding]:
         if not isinstance(value, str) or is_around(at):
             continue
         if any(blank in value for blank in _BLANKS):
-            from npc.rules.wording.gaps import spaces
+            from npc.rules.wording.comparing.gaps import spaces
 
             yield from spaces(RULE, value, at)

@@ -8,7 +8,7 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import WITH_STATUTES
 from npc.genre.prose import occurrences
 from npc.rules.base import Finding
-from npc.rules.wording.spelling import Spelling, differing
+from npc.rules.wording.comparing.spelling import Spelling, differing
 
 _TITLES_END = ("法", "条例", "规定", "办法", "规则", "意见", "方案")
 _SHORTEST_TITLE = 6

@@ -7,8 +7,8 @@ from npc.facts.facts import Facts
 from npc.facts.texts import is_around
 from npc.genre.prose import occurrences
 from npc.rules.base import Finding
-from npc.rules.wording.spelling import Spelling, differing
-from npc.rules.wording.variants import Group, wide_brackets
+from npc.rules.wording.comparing.spelling import Spelling, differing
+from npc.rules.wording.comparing.variants import Group, wide_brackets
 
 
 def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:

@@ -7,8 +7,8 @@ from npc.facts.facts import Facts
 from npc.genre.prose import occurrences
 from npc.plan import Matter
 from npc.rules.base import Finding
-from npc.rules.wording.spelling import Spelling, differing
-from npc.rules.wording.variants import COURTS, ORGANS
+from npc.rules.wording.comparing.spelling import Spelling, differing
+from npc.rules.wording.comparing.variants import COURTS, ORGANS
 
 _OF_CITY, _OF_BASIC = COURTS
 _OF_OTHERS = frozenset("县区市旗各）)、")

@@ -11,7 +11,7 @@ from npc.genre.prose import occurrences
 from npc.genre.years import YEAR_DIGITS, digits_before, in_digits, is_numeral_of_year
 from npc.plan import Location
 from npc.rules.base import Finding
-from npc.rules.wording.spelling import Spelling, differing
+from npc.rules.wording.comparing.spelling import Spelling, differing
 
 _NAME = 5
 """Characters that a document's name shares for it to be the same document."""

@@ -8,7 +8,7 @@ from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
-from npc.rules.wording.spelling import Spelling
+from npc.rules.wording.comparing.spelling import Spelling
 
 _BY_THE_STANDARD = "—"
 _USABLE = frozenset("-–—～~")

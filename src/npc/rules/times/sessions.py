@@ -1,0 +1,126 @@
+"""Dated sessions: outside the year, listed twice, or out of their order."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.meetings import is_same_kind
+from npc.genre.sessions import number_in
+from npc.messages import Message
+from npc.plan import Session
+from npc.rules.base import Finding
+
+_OUTSIDE_YEAR = Rule(
+    "NPC352",
+    "session-outside-year",
+    Severity.WARNING,
+    Message("a session outside the plan's year", "会议日期不在计划年度"),
+)
+_DUPLICATE = Rule(
+    "NPC353",
+    "duplicate-session",
+    Severity.ERROR,
+    Message("a session listed twice", "会议重复"),
+)
+_ORDER = Rule(
+    "NPC354",
+    "session-order",
+    Severity.WARNING,
+    Message("sessions out of order", "会议届次与日期先后不一"),
+)
+RULES = (_OUTSIDE_YEAR, _DUPLICATE, _ORDER)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Compare sessions with the year, with one another, and in the order of their numbers."""
+    sessions, year = facts.plan.sessions, facts.plan.year
+    if year:
+        yield from (_outside(one, year) for one in sessions if not _belongs(one, year))
+    for first, second in combinations(sessions, 2):
+        if is_same_kind(first.kind, second.kind) and _is_same(first, second):
+            yield _repeated(first, second)
+    yield from _out_of_order(sessions)
+
+
+_MARCH = 3
+
+
+def _belongs(session: Session, year: int) -> bool:
+    """Whether a session is of a year, whose last ones may be held early in the next."""
+    day = session.date
+    return day.year == year or (day.year == year + 1 and day.month <= _MARCH)
+
+
+def _outside(session: Session, year: int) -> Finding:
+    return Finding(
+        _OUTSIDE_YEAR,
+        Message("{day} is not in {year}", "{day}不在{year}年内").format(
+            day=session.date, year=year
+        ),
+        session.at / "date",
+        Message("correct the year of the date", "请改正日期中的年份"),
+    )
+
+
+def _is_same(first: Session, second: Session) -> bool:
+    """Whether two sessions of one kind have one number or one date."""
+    named = first.name is not None and (
+        first.name == second.name
+        or (number_in(first.name) is not None and number_in(first.name) == number_in(second.name))
+    )
+    return named or first.date == second.date
+
+
+def _repeated(first: Session, second: Session) -> Finding:
+    key = "date" if first.date == second.date else "session"
+    said = second.date if key == "date" else second.name
+    return Finding(
+        _DUPLICATE,
+        Message("{kind} {said} is already listed", "{kind}{said}已经列出").format(
+            kind=second.kind, said=said
+        ),
+        second.at / key,
+        Message("delete one of the two, or correct it", "请删去一处，或者改正届次、日期"),
+        ((first.at / key, Message("first here", "第一次在这里")),),
+    )
+
+
+_Numbered = tuple[str, int, Session]
+"""What stands before its number, as 十八届常委会; the number; the session."""
+
+
+def _out_of_order(sessions: Sequence[Session]) -> Iterator[Finding]:
+    groups: list[list[_Numbered]] = []
+    for session in sessions:
+        named = number_in(session.name)
+        if named is None:
+            continue
+        numbered = (*named, session)
+        group = next((group for group in groups if _is_of_term(group[0], numbered)), None)
+        if group is None:
+            groups.append([numbered])
+        else:
+            group.append(numbered)
+    for group in groups:
+        in_order = sorted(group, key=lambda numbered: numbered[1])
+        for (_, number, earlier), (_, next_number, later) in pairwise(in_order):
+            if number < next_number and later.date < earlier.date:
+                yield _misplaced(earlier, later)
+
+
+def _is_of_term(numbered: _Numbered, other: _Numbered) -> bool:
+    return numbered[0] == other[0] and is_same_kind(numbered[2].kind, other[2].kind)
+
+
+def _misplaced(earlier: Session, later: Session) -> Finding:
+    return Finding(
+        _ORDER,
+        Message(
+            "{later} ({day}) is dated before {earlier} ({other})",
+            "{later}（{day}）早于{earlier}（{other}）",
+        ).format(later=later.name, day=later.date, earlier=earlier.name, other=earlier.date),
+        later.at / "date",
+        Message("correct the date or the number", "请改正日期或者届次"),
+        ((earlier.at / "date", Message("the other one", "另一次")),),
+    )

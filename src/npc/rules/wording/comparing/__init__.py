@@ -1,0 +1,1 @@
+"""What rules of wording load only where a plan holds something to compare."""
