@@ -80,7 +80,7 @@ def _row(cells: list[str]) -> str:
 
 
 def _section(rule: Rule, language: Language) -> Iterator[str]:
-    """Give the section of a rule; its heading is the code alone, which any forge makes `#npc344`."""
+    """Yield the section of a rule; its heading is the code alone, which any forge makes `#npc344`."""
     page = page_of(rule)
     severity = NAMES[rule.severity].in_language(language)
     title = in_markdown(rule.title.in_language(language))
@@ -100,7 +100,7 @@ def _marked(message: Message) -> Message:
 
 
 def fenced(example: str, kind: str) -> Iterator[str]:
-    """Put lines between fences of more backticks than any of them holds."""
+    """Yield lines between fences of more backticks than any of them holds (CommonMark, 4.5)."""
     longest = max(map(len, re.findall("`+", example)), default=0)
     fence = "`" * max(3, longest + 1)
     yield f"{fence}{kind}"

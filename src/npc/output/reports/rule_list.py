@@ -1,6 +1,7 @@
 """All rules in one list: those of plans, which a check runs, and those of Word files."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from npc.diagnostics import Rule
@@ -37,10 +38,11 @@ def every_rule() -> tuple[Rule, ...]:
 
 
 def families() -> Iterator[tuple[Family, tuple[Rule, ...]]]:
-    """Give each family with its rules, by code."""
-    ends = (*(family.first for family in _FAMILIES[1:]), "NPC999")
-    for family, end in zip(_FAMILIES, ends, strict=True):
-        yield family, tuple(rule for rule in every_rule() if family.first <= rule.code < end)
+    """Yield each family with its rules, by code."""
+    rules = every_rule()
+    for family, following in zip_longest(_FAMILIES, _FAMILIES[1:]):
+        end = following.first if following else "NPC999"
+        yield family, tuple(rule for rule in rules if family.first <= rule.code < end)
 
 
 def is_of_word_file(rule: Rule) -> bool:

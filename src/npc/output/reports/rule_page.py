@@ -40,12 +40,12 @@ _ALWAYS_ON = Message(
 
 
 def overview_lines(rules: Sequence[Rule], language: Language) -> Iterator[str]:
-    """Give a line a rule: code, name, severity, title."""
+    """Return a line a rule, in columns: code, name, severity, title."""
     return aligned([[*_head(rule, language), rule.title.in_language(language)] for rule in rules])
 
 
 def page_lines(rule: Rule, language: Language) -> Iterator[str]:
-    """Give the lines of a rule's page, its examples indented by four spaces."""
+    """Yield the lines of a rule's page, its examples indented by four spaces."""
     page = page_of(rule)
     yield "  ".join(_head(rule, language))
     yield rule.title.in_language(language)
@@ -61,7 +61,7 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
 
 
 def headed_examples(rule: Rule, page: Page, language: Language) -> Iterator[tuple[str, str]]:
-    """Give the failing and the passing example, each below the words that introduce it."""
+    """Yield the failing and the passing example, each behind the words that introduce it."""
     fails = _FAILS_IN_WORD if is_of_word_file(rule) else _FAILS
     if isinstance(page.fails, Message) and fails is _FAILS:
         fails = _FAILS_DESCRIBED
