@@ -6,52 +6,49 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from npc.errors import RenderError
-from npc.messages import Message
-from npc.word.packages import Package, refusal
+from npc.word.package import Package, PackageError, Problem
 
-_RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_TEMPLATE = "attachedTemplate"
+_SETTINGS = "word/settings.xml"
 _LINKS = ("http:", "https:", "mailto:")
 _FORBIDDEN = ("aFChunk", "subDocument", "oleObject", "control", "frame")
 """Kinds of relationships that bring in another document or something that runs."""
 
 
-def checked(package: Package) -> bytes:
-    """Give a Word file that leads nowhere; the Word template it was made from is forgotten.
+def without_ways_out(package: Package) -> bytes:
+    """Return a Word file that leads nowhere; the Word template it was made from is forgotten.
 
     Raises:
-        RenderError: It refers to something outside, or a part of it is damaged.
+        PackageError: It refers to something outside, or a part of it is damaged.
 
     """
+    parts = {name: package.data(name) for name in package.names}
     changed: dict[str, bytes] = {}
-    for name in package.parts:
-        if name.endswith(".rels"):
-            changed |= _relationships(package, name)
-        elif name.endswith(".xml"):
-            package.xml(name)
+    for name in parts:
+        if name.endswith((".rels", ".xml")):
+            root = package.xml_to_change(name)
+            changed |= _relationships(name, root) if name.endswith(".rels") else {}
     if not changed:
-        return package.data
-    settings = package.xml("word/settings.xml")
-    if settings is not None:
-        for one in settings.findall(f"{_W}attachedTemplate"):
-            settings.remove(one)
-        changed["word/settings.xml"] = _written(settings)
-    return _packed({**package.parts, **changed})
+        return package.whole()
+    if _SETTINGS in parts:
+        settings = package.xml_to_change(_SETTINGS)
+        for element in settings.findall(f"{{*}}{_TEMPLATE}"):
+            settings.remove(element)
+        changed[_SETTINGS] = _written(settings)
+    return _packed({**parts, **changed})
 
 
-def _relationships(package: Package, name: str) -> dict[str, bytes]:
-    root = package.xml(name)
-    if root is None:
-        return {}
-    found = root.findall(f"{_RELATIONSHIPS}Relationship")
-    forgotten = [one for one in found if _kind(one) == "attachedTemplate"]
-    for one in found:
-        outside = one.get("TargetMode") == "External" and one not in forgotten
-        if _kind(one) in _FORBIDDEN or (outside and not _is_link(one)):
-            raise _leads_out(package, one)
-    for one in forgotten:
-        root.remove(one)
+def _relationships(name: str, root: Element) -> dict[str, bytes]:
+    """Return a part of relationships without the template; nothing where it has none."""
+    found = root.findall(_RELATIONSHIP)
+    forgotten = [element for element in found if _kind(element) == _TEMPLATE]
+    for element in found:
+        outside = element.get("TargetMode") == "External" and element not in forgotten
+        if _kind(element) in _FORBIDDEN or (outside and not _is_link(element)):
+            raise PackageError(Problem.OUTSIDE, part=name, reason=element.get("Target", ""))
+    for element in forgotten:
+        root.remove(element)
     return {name: _written(root)} if forgotten else {}
 
 
@@ -64,11 +61,6 @@ def _is_link(relationship: Element) -> bool:
     return _kind(relationship) == "hyperlink" and target.startswith(_LINKS)
 
 
-def _leads_out(package: Package, relationship: Element) -> RenderError:
-    target = relationship.get("Target", "")
-    return refusal(package.path, _OUTSIDE.format(target=target), hint=_TAKE_OUT)
-
-
 def _written(root: Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -79,10 +71,3 @@ def _packed(parts: dict[str, bytes]) -> bytes:
         for name, content in parts.items():
             file.writestr(name, content)
     return buffer.getvalue()
-
-
-_OUTSIDE = Message(en="it refers to “{target}” outside of it", zh="其中引用了文件以外的“{target}”")
-_TAKE_OUT = Message(
-    en="take the linked picture, object or document out of it in Word",
-    zh="请在 Word 中去掉这个链接的图片、对象或文档",
-)

@@ -20,6 +20,7 @@ from npc.output.documents.docx.styles import STYLE_IDS
 from npc.output.documents.selecting import document_tree
 from npc.output.templating.catalogue import content
 from npc.plan import Plan
+from npc.word import package
 from ooxml import validated
 from support import ROOT
 from word import W, WordFile, read_plan
@@ -145,12 +146,15 @@ def lying_bomb() -> bytes:
         (b"text", "not a .docx file"),
         (b"PK\x03\x04", "not a .docx file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "encrypted, or is an old .doc"),
-        (bytes(20_000_001), "too large"),
+        (bytes(20_001), "too large"),
     ],
     ids=["empty", "text", "cut", "encrypted", "large"],
 )
-def test_what_is_no_word_file(tmp_path: Path, data: bytes, says: str) -> None:
+def test_what_is_no_word_file(
+    tmp_path: Path, data: bytes, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is said which file and why."""
+    monkeypatch.setattr(package, "MOST_BYTES", 20_000)
     path = tmp_path / "bad.docx"
     path.write_bytes(data)
     with pytest.raises(RenderError, match=r"bad\.docx") as caught:
@@ -183,8 +187,11 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, make: object) -> None:
     ],
     ids=["macros", "malformed", "entities", "long"],
 )
-def test_a_hostile_part(tmp_path: Path, part: str, data: bytes, says: str) -> None:
+def test_a_hostile_part(
+    tmp_path: Path, part: str, data: bytes, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nothing of it is used."""
+    monkeypatch.setattr(package, "MOST_IN_PART", 5_000_000)
     path = tmp_path / "bad.docx"
     docx.Document().save(str(path))
     with pytest.raises(RenderError) as caught:
@@ -224,3 +231,29 @@ def test_lines_of_a_title_are_broken_by_its_size(plan: Plan, tmp_path: Path) -> 
     assert broken.paragraph_format.left_indent or "\n" in broken.text
     assert not whole.paragraph_format.left_indent
     assert "\n" not in whole.text
+
+
+def test_styles_of_a_strict_file_are_taken(plan: Plan, tmp_path: Path) -> None:
+    """ISO/IEC 29500 strict has namespaces of its own, and may name its parts as it likes."""
+    path = tmp_path / "strict.docx"
+    with zipfile.ZipFile(BytesIO(content("reference.docx"))) as usual:
+        parts = {name: usual.read(name) for name in usual.namelist()}
+    with zipfile.ZipFile(path, "w") as strict:
+        for name, data in parts.items():
+            for old, new in _STRICT:
+                data = data.replace(old, new)
+            strict.writestr(name.replace("word/styles.xml", "word/formats.xml"), data)
+    assert read_reference(path).missing(plan) == []
+
+
+_STRICT = (
+    (
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    ),
+    (
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+    ),
+    (b"styles.xml", b"formats.xml"),
+)

@@ -21,13 +21,13 @@ from npc.genre.owners import Owners
 from npc.genre.prose import joined, split_at_notes
 from npc.genre.when import When
 from npc.messages import Message, Verbatim
+from npc.output.documents.own_file import own_file, refusal
 from npc.output.documents.page_notes import circled
 from npc.output.templating.environment import Environment
 from npc.output.templating.template_faults import line_of, problem_of
 from npc.output.templating.templating import limited
 from npc.plan import Plan
-from npc.word.package_safety import checked
-from npc.word.packages import open_package, refusal
+from npc.word.package_safety import without_ways_out
 
 try:
     from docxtpl import DocxTemplate
@@ -52,9 +52,10 @@ def fill(path: Path, plan: Plan) -> bytes:
     """
     if DocxTemplate is object:
         raise RenderError(_NOT_INSTALLED, hint=_INSTALL)
-    package = checked(open_package(path))
+    with own_file(path) as package:
+        data = without_ways_out(package)
     try:
-        template = _Template(BytesIO(package), path.name, _environment(plan))
+        template = _Template(BytesIO(data), path.name, _environment(plan))
         template.render({"plan": plan}, template.environment)
         template.refuse_without_tags()
         buffer = BytesIO()

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from lxml.etree import _Element as Element
 
-from npc.messages import Message
+from npc.errors import UsageError
+from npc.messages import Message, Verbatim
 from npc.word.check.document import Paragraph, Piece, Row, Table, WordFile
 from npc.word.check.formats import Properties, is_on, letters, shape, twips
 from npc.word.check.numbering import Numbering
 from npc.word.check.sections import SectionReader
 from npc.word.check.stylesheet import Fonts, Stylesheet, style_of
-from npc.word.package import Package, W, text_part
+from npc.word.check.unreadable import unreadable
+from npc.word.package import Package, PackageError, W
 
 _TRANSPARENT = frozenset(
     f"{W}{name}"
@@ -48,34 +50,38 @@ def read_word_file(path: Path, shown: str) -> WordFile:
         UsageError: It cannot be read, or is no Word file.
 
     """
-    with Package(path, shown) as package:
-        name = text_part(package)
-        root = package.xml(name)
-        body = root.find(f"{W}body") if root is not None else None
-        if body is None:
-            raise package.fault(NO_BODY, None)
-        related = package.related(name)
+    try:
+        with Package(path) as package:
+            return _read(package, shown)
+    except PackageError as error:
+        raise unreadable(error, shown) from error
 
-        def other(kind: str) -> Element | None:
-            names = (part for each, part in related.values() if each == kind)
-            return package.xml(next(names, ""))
 
-        if sum(1 for _ in body.iter(f"{W}p")) > _MOST_PARAGRAPHS:
-            raise package.fault(TOO_LONG, None)
-        sheet = Stylesheet(other("styles"), Fonts(other("theme")))
-        reader = _Reader(sheet, Numbering(other("numbering"), sheet))
-        sections = SectionReader(package, related, sheet, other("settings"))
-        reader.read(body, sections)
-        return WordFile(
-            shown,
-            tuple(reader.paragraphs),
-            tuple(reader.tables),
-            tuple(sections.found),
-            sections.has_even_footers,
-            reader.changes,
-            reader.comments,
-            reader.first_change,
-        )
+def _read(package: Package, shown: str) -> WordFile:
+    name = package.main_part
+    root = package.xml(name)
+    body = root.find(f"{W}body") if root is not None else None
+    if body is None:
+        raise UsageError(NO_BODY.format(path=Verbatim(shown)))
+    if sum(1 for _ in body.iter(f"{W}p")) > _MOST_PARAGRAPHS:
+        raise UsageError(TOO_LONG.format(path=Verbatim(shown)))
+    sheet = Stylesheet(
+        package.related_xml(name, "styles"), Fonts(package.related_xml(name, "theme"))
+    )
+    reader = _Reader(sheet, Numbering(package.related_xml(name, "numbering"), sheet))
+    settings = package.related_xml(name, "settings")
+    sections = SectionReader(package, package.related(name), sheet, settings)
+    reader.read(body, sections)
+    return WordFile(
+        shown,
+        tuple(reader.paragraphs),
+        tuple(reader.tables),
+        tuple(sections.found),
+        sections.has_even_footers,
+        reader.changes,
+        reader.comments,
+        reader.first_change,
+    )
 
 
 class _Reader:

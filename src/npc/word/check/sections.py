@@ -7,7 +7,7 @@ from lxml.etree import _Element as Element
 from npc.word.check.document import PageNumber, Section
 from npc.word.check.formats import Letters, is_on, letters, shape, twips
 from npc.word.check.stylesheet import Stylesheet, style_of
-from npc.word.package import Package, R, W
+from npc.word.package import Package, R, Relationship, W
 
 _LETTER = {"w": 12240.0, "h": 15840.0}
 """What Word takes where nothing is said: US Letter."""
@@ -20,7 +20,7 @@ class SectionReader:
     def __init__(
         self,
         package: Package,
-        related: Mapping[str, tuple[str, str]],
+        related: Mapping[str, Relationship],
         sheet: Stylesheet,
         settings: Element | None,
     ) -> None:
@@ -74,16 +74,13 @@ class SectionReader:
     ) -> None:
         """Read the footers or headers that a section has itself."""
         for one in properties.iterchildren(f"{W}{tag}") if properties is not None else ():
-            _, name = self._part(one)
-            numbers[one.get(f"{W}type", "default")] = self._page_number(name)
+            part = self._related.get(one.get(f"{R}id") or "")
+            numbers[one.get(f"{W}type", "default")] = self._page_number(part.part if part else "")
 
     def _number(self, kind: str, *, lies: bool) -> PageNumber | None:
         """Give the number of a page; a lying one may hang it, turned, from its header."""
         found = self._footers.get(kind)
         return self._headers.get(kind) if found is None and lies else found
-
-    def _part(self, reference: Element) -> tuple[str, str]:
-        return self._related.get(reference.get(f"{R}id") or "", ("", ""))
 
     def _page_number(self, name: str) -> PageNumber | None:
         root = self._package.xml(name)

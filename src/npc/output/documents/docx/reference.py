@@ -16,11 +16,10 @@ from npc.messages import Message
 from npc.output.documents.docx.package import NAMESPACES
 from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.theme_fonts import ThemeFonts
+from npc.output.documents.own_file import own_file, refusal
 from npc.plan import Plan
-from npc.word.packages import Package, open_package, refusal
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STYLES, _THEME = "word/styles.xml", "word/theme/theme1.xml"
 _MOST_STYLES = 5000
 _DEEPEST = 50
 
@@ -140,18 +139,14 @@ def read_reference(path: Path) -> ReferenceStyles:
         RenderError: It is not a Word file, or not one that can be trusted.
 
     """
-    package = open_package(path)
-    styles = _part(package, _STYLES)
+    with own_file(path) as package:
+        styles = package.related_xml(package.main_part, "styles")
+        theme = package.related_xml(package.main_part, "theme")
+    if styles is None:
+        raise refusal(path, _NO_STYLES)
     if len(styles) > _MOST_STYLES:
         raise refusal(path, _TOO_MANY)
-    return ReferenceStyles(styles, ThemeFonts(package.xml(_THEME)))
-
-
-def _part(package: Package, name: str) -> Element:
-    part = package.xml(name)
-    if part is None:
-        raise refusal(package.path, _NO_STYLES)
-    return part
+    return ReferenceStyles(styles, ThemeFonts(theme))
 
 
 def _ours(root: Element) -> list[Element]:

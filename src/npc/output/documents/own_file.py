@@ -1,0 +1,81 @@
+"""Word files of the office's own, whose styles are taken or which are filled; anyone may have made them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from npc.errors import RenderError
+from npc.messages import Message, Verbatim
+from npc.word.package import Package, PackageError, Problem
+
+
+@contextmanager
+def own_file(path: Path) -> Iterator[Package]:
+    """Open a Word file; what is found wrong with it while it is open is said of it by its path.
+
+    Raises:
+        RenderError: It cannot be read, is no Word file, holds macros, or is too large.
+
+    """
+    try:
+        with Package(path) as package:
+            _refuse_macros(package)
+            yield package
+    except PackageError as error:
+        text, hint = _WORDS[error.problem]
+        problem = text.format(part=error.part, reason=error.reason)
+        raise refusal(path, problem, hint=hint) from error
+
+
+def _refuse_macros(package: Package) -> None:
+    if any(name.lower().endswith("vbaproject.bin") for name in package.names):
+        raise PackageError(Problem.MACROS)
+
+
+def refusal(path: Path, problem: Message, *, hint: Message | None = None) -> RenderError:
+    """Return the error that names a Word file and what is wrong with it."""
+    return RenderError(_REFUSED.format(path=Verbatim(path), problem=problem), hint=hint)
+
+
+_REFUSED = Message(
+    en="Word file “{path}” cannot be used: {problem}",
+    zh="Word 文件“{path}”不能使用：{problem}",
+)
+_CHECK_PATH = Message(en="check the path", zh="请检查路径是否写对")
+_SAVE_AS = Message(en="save it in Word as .docx", zh="请在 Word 中另存为 .docx")
+_NOT_DOCX = (Message(en="it is not a .docx file", zh="不是 .docx 文件"), _SAVE_AS)
+_LOCKED = (
+    Message(en="it is encrypted, or is an old .doc file", zh="文件已加密，或者是旧版的 .doc 文件"),
+    Message(
+        en="take the password off in Word, and save it as .docx",
+        zh="请在 Word 中取消密码，并另存为 .docx",
+    ),
+)
+_BAD_PART = (Message(en="its part “{part}” is damaged", zh="其中的“{part}”已损坏"), None)
+_WORDS: dict[Problem, tuple[Message, Message | None]] = {
+    Problem.FOLDER: (Message(en="it is a folder", zh="这是一个目录"), _CHECK_PATH),
+    Problem.MISSING: (Message(en="there is no such file", zh="没有这个文件"), _CHECK_PATH),
+    Problem.NOT_ORDINARY: (Message(en="it is no ordinary file", zh="不是普通文件"), _CHECK_PATH),
+    Problem.UNREADABLE: (Message(en="{reason}", zh="{reason}"), _CHECK_PATH),
+    Problem.EMPTY: _NOT_DOCX,
+    Problem.TOO_LARGE: (Message(en="it is too large", zh="文件过大"), None),
+    Problem.LARGE_PART: (
+        Message(en="its part “{part}” is too large", zh="其中的“{part}”过大"),
+        None,
+    ),
+    Problem.NO_ZIP: _NOT_DOCX,
+    Problem.NO_TEXT: _NOT_DOCX,
+    Problem.ENCRYPTED: _LOCKED,
+    Problem.OLD: _LOCKED,
+    Problem.BROKEN: _NOT_DOCX,
+    Problem.BAD_PART: _BAD_PART,
+    Problem.DOCTYPE: _BAD_PART,
+    Problem.MACROS: (Message(en="it holds macros", zh="文件中带有宏"), _SAVE_AS),
+    Problem.OUTSIDE: (
+        Message(en="it refers to “{reason}” outside of it", zh="其中引用了文件以外的“{reason}”"),
+        Message(
+            en="take the linked picture, object or document out of it in Word",
+            zh="请在 Word 中去掉这个链接的图片、对象或文档",
+        ),
+    ),
+}
