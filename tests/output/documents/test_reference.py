@@ -240,9 +240,10 @@ def test_styles_of_a_strict_file_are_taken(plan: Plan, tmp_path: Path) -> None:
         parts = {name: usual.read(name) for name in usual.namelist()}
     with zipfile.ZipFile(path, "w") as strict:
         for name, data in parts.items():
+            written = data
             for old, new in _STRICT:
-                data = data.replace(old, new)
-            strict.writestr(name.replace("word/styles.xml", "word/formats.xml"), data)
+                written = written.replace(old, new)
+            strict.writestr(name.replace("word/styles.xml", "word/formats.xml"), written)
     assert read_reference(path).missing(plan) == []
 
 
