@@ -1,9 +1,13 @@
 """Word lists as data: patterns, what is made of them, and that each stands once."""
 
+from collections.abc import Iterable
+
 import pytest
 
 from npc.genre.lexicon.compiling import sources
 from npc.genre.lexicon.patterns import expand, split_outside_brackets
+from npc.genre.lexicon.tables import rows, type_of
+from npc.source.values import Fields
 
 
 def test_the_modules_are_made_from_the_data() -> None:
@@ -15,7 +19,7 @@ def test_the_modules_are_made_from_the_data() -> None:
 def test_modules_whose_file_is_gone_are_gone() -> None:
     made = {path.name for path in sources()}
     folder = next(iter(sources())).parent
-    written_by_hand = {"__init__.py", "compiling.py", "patterns.py"}
+    written_by_hand = {"__init__.py", "compiling.py", "patterns.py", "tables.py"}
     assert {path.name for path in folder.glob("*.py")} - written_by_hand == made
 
 
@@ -48,3 +52,36 @@ def test_a_list_that_is_not_known_is_no_word() -> None:
 
 def test_alternatives_are_split_outside_of_brackets() -> None:
     assert list(split_outside_brackets("审计(报告|情况)|决算", "|")) == ["审计(报告|情况)", "决算"]
+
+
+_TABLE: Fields = {
+    "columns": {
+        "name": "text",
+        "sort": "text",
+        "begins": "words",
+        "forms": "groups",
+        "no": "number",
+    },
+    "rows": {
+        "听取": "report",
+        "视察": {"begins": ["(专题)?视察"], "forms": ["(甲|乙)", "丙"], "no": "3"},
+    },
+}
+
+
+def test_a_table_is_a_tuple_a_row() -> None:
+    def expanded(patterns: Iterable[str]) -> tuple[str, ...]:
+        return tuple(word for pattern in patterns for word in expand(pattern))
+
+    assert list(rows(_TABLE, expanded)) == [
+        ("听取", "report", (), (), 0),
+        ("视察", "", ("专题视察", "视察"), (("甲", "乙"), ("丙",)), 3),
+    ]
+    assert type_of(_TABLE) == (
+        "tuple[tuple[str, str, tuple[str, ...], tuple[tuple[str, ...], ...], int], ...]"
+    )
+
+
+def test_a_slip_in_the_name_of_a_column_is_no_column() -> None:
+    with pytest.raises(KeyError, match="sor"):
+        list(rows({**_TABLE, "rows": {"听取": {"sor": "report"}}}, tuple))

@@ -11,7 +11,7 @@ from npc.cli.views import form_of, write
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.facts.meeting_kinds import MeetingKinds
-from npc.genre.action import ACTIONS
+from npc.genre.actions import NAMES
 from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
 from npc.genre.progress import STATUS_WORDS, Status
@@ -137,10 +137,10 @@ def _meeting(plan: Plan, kind: str) -> str:
 
 def _action(plan: Plan, name: str) -> str:
     used = {matter.action for matter in plan.matters if matter.action}
-    if name in used or name in ACTIONS:
+    if name in used or name in NAMES:
         return name
     unknown = Message("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
-    known = [*(one for one in ACTIONS if one in used), *sorted(used - set(ACTIONS))]
+    known = [*(one for one in NAMES if one in used), *sorted(used - set(NAMES))]
     raise _unknown(unknown, name, known, otherwise=_NO_ACTIONS)
 
 

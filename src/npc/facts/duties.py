@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from npc.genre.actions import DEALT_WITH
 from npc.genre.meetings import is_before
 from npc.genre.years import year_in, years_in
 from npc.knowledge.duty import Duty
@@ -73,12 +74,11 @@ def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
     near = [duty for duty in duties if duty.is_near(item.text)]
     if near:
         title = Title.of(item.text)
-        if item.action in _HEARD:  # 执法检查审议意见落实情况 among what is heard is no inspection
+        if (
+            item.action in DEALT_WITH
+        ):  # 执法检查审议意见落实情况 among what is heard is no inspection
             title = title._replace(is_work=False)
         yield from (duty for duty in near if duty.is_in(title))
-
-
-_HEARD = frozenset(("听取和审议", "听取", "书面审议", "审查和批准"))
 
 
 def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:

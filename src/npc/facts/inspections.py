@@ -1,6 +1,6 @@
 """Which items are law inspections (执法检查), and of which law."""
 
-from npc.genre.action import is_of_inspection
+from npc.genre.actions import is_of_inspection
 from npc.plan import Item
 
 _OTHERS = (

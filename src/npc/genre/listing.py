@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from npc.genre.actions import DEALT_WITH
+from npc.genre.clauses import Clause
 from npc.genre.counts import counts_in
 from npc.genre.lexicon.levels import LEVELS
-from npc.genre.verbs import HEARD, Clause
 from npc.genre.words import words
 
 _ANNOUNCING = ("以下", "下列", "有关")
@@ -35,7 +36,7 @@ def listing_of(clause: Clause, places: tuple[str, ...]) -> Listing | None:
     if len(matter) > _LONGEST or not _GENERAL.issuperset(words(matter, places=places).core):
         return None
     is_announced = any(one in matter for one in _ANNOUNCING) or any(counts_in(matter))
-    if clause.action in HEARD:
+    if clause.action in DEALT_WITH:
         return Listing(clause.action, (*_PAPERS, "情况") if is_announced else _PAPERS)
     # 开展专题调研：了解…情况 says how, not what.
     return Listing(clause.action, ("情况", "》")) if is_announced else None

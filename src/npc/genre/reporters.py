@@ -1,9 +1,7 @@
 """Which organ reports, read from the title of an item: 听取和审议区法院关于…的报告."""
 
-_VERBS = (
-    *("听取和审议", "听取并审议", "听取、审议", "听取审议", "书面审议", "书面听取", "听取"),
-    *("审查和批准", "审查批准", "审议", "审查"),
-)
+from npc.genre.actions import REPORTING
+
 _ORGANS = ("人民政府", "政府", "监察委员会", "监委", "人民法院", "法院", "人民检察院", "检察院")
 """一府一委两院 by the words with which their names end."""
 _LONGEST = 24
@@ -14,7 +12,7 @@ _NEAR = 12
 
 def reporter(title: str) -> str | None:
     """Give the organ that reports, as the title names it; None where it names none."""
-    verb = next((one for one in _VERBS if title.startswith(one)), None)
+    verb = next((verb for verb in REPORTING if title.startswith(verb)), None)
     if verb is None:
         return None
     rest = title[len(verb) :]

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from npc.genre.action import action_of_category, read_action
+from npc.genre.actions import action_of_category, read_action
 from npc.genre.meetings import KINDS
 from npc.genre.owners import Department, Departments
 from npc.genre.progress import Progress, progress_of

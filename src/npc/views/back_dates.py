@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.facts.duties import answers
+from npc.genre.actions import MAYBE_REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.reporters import is_of_the_law, reporter
 from npc.plan import Item, Plan
@@ -29,7 +30,6 @@ _FINANCIAL = frozenset(
 """Matters of chapter 3 of 监督法, which sets no days for reports; offices keep those of chapter 2."""
 _GOVERNMENTS = _FINANCIAL | {"environment"}
 """Matters on which the law has the government report, whether or not a title names it."""
-_REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
 _NEW_TEXT = 2025
 """The first plan year under the text of 监督法 of 2024-11-08; before, the same days were art. 12."""
 
@@ -63,7 +63,7 @@ class BackDates:
         if "budget-adjustment" in duties:
             yield self._review("预算调整初步方案", "第六十九条", _ADJUSTMENT)
         organ = self.organ(item)
-        if organ and is_of_the_law(organ) and item.action in _REPORTED:
+        if organ and is_of_the_law(organ) and item.action in MAYBE_REPORTED:
             yield from self._reports(organ, is_financial=bool(duties & _FINANCIAL))
 
     def organ(self, item: Item) -> str | None:
@@ -71,7 +71,7 @@ class BackDates:
         named = reporter(item.text)
         if (
             named is None
-            and item.action in _REPORTED
+            and item.action in MAYBE_REPORTED
             and not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
         ):
             return "政府"

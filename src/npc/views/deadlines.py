@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from npc.genre.actions import REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.progress import Status
 from npc.plan import Item, Plan
@@ -29,7 +30,6 @@ COLUMNS = (
 )
 _TO_DO = frozenset((Status.PLANNED,))
 """What was put off comes before another session than the plan says."""
-_HEARD = frozenset(("听取和审议", "听取"))
 _DAYS = "按自然日计算（法律规定的是“日”，不是“工作日”）"
 
 
@@ -90,7 +90,7 @@ def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[s
         item.text
         for item in dict.fromkeys(items)
         if isinstance(item, Item)
-        and item.action in _HEARD
+        and item.action in REPORTED
         and "报告" in item.text
         and "执法检查" not in item.text  # its report is the standing committee's own
         and back_dates.organ(item) is None

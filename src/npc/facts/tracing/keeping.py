@@ -7,7 +7,7 @@ from npc.facts.tracing.index import Index
 from npc.facts.tracing.preparing import BEFOREHAND
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import quoted
-from npc.genre.verbs import HEARD
+from npc.genre.actions import BESIDE, DEALT_WITH
 from npc.genre.words import is_of_all_organs, words
 from npc.plan import Item, Matter, Task
 
@@ -15,10 +15,6 @@ KEPT = 0.6
 """Share of a promise's words that a row must have to be taken to keep it."""
 _OTHER_SIGN = 0.3
 """At most so much is a row taken to keep of a matter of every year that it does not name."""
-_LESSER = frozenset(
-    ("专题调研", "视察", "督办", "跟踪监督", "征集", "培训", "组织", "指导", "编制", "审查", "召开")
-)
-"""What can be done with a matter besides hearing a report on it."""
 
 
 class Link(NamedTuple):
@@ -106,13 +102,13 @@ def can_keep(promise: Promise, matter: Matter) -> bool:
         if isinstance(matter, Item):
             return matter.action == promise.action or named in matter.text
         return matter.action == promise.action and not matter.text.startswith(BEFOREHAND)
-    if promise.action in HEARD:
+    if promise.action in DEALT_WITH:
         if isinstance(matter, Item):
-            return matter.action not in _LESSER
-        return matter.action in HEARD
+            return matter.action not in BESIDE
+        return matter.action in DEALT_WITH
     if isinstance(matter, Task) and matter.text.startswith(BEFOREHAND):
         return False
-    return matter.action not in HEARD or promise.action in matter.text
+    return matter.action not in DEALT_WITH or promise.action in matter.text
 
 
 def _appraises(matter: Matter) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
-from npc.genre.verbs import HEARD
+from npc.genre.actions import AT_MEETING, ON_PAPER
 from npc.genre.words import Words
 from npc.plan import Item, Matter, Plan, Task
 
@@ -17,7 +17,6 @@ _PREPARING = tuple("调研 初步审查 研究提出意见 提出意见 梳理 �
 BEFOREHAND = ("筹备", "征集", "制定", "起草", "准备", "拟定", "研究", "做好", "梳理", "交办")
 """Beginnings of tasks that come before what they name."""
 _FOLLOWING = ("审议意见", "回头看", "落实情况", "跟踪", "督办", "整改", "总结")
-_AT_SESSIONS = HEARD | {"审议", "专题询问", "审查"}
 
 
 class Companion(NamedTuple):
@@ -136,5 +135,7 @@ def _prepares(task: Task, item: Item) -> bool:
     if "征集" in task.text and "候选" not in item.text and item.action != "专题询问":
         return False  # what is asked for is not what is reported on
     begins = task.action == "专题调研" or any(word in task.text for word in _PREPARING)
-    at_session = item.action in _AT_SESSIONS or (item.action is None and bool(item.meetings))
+    at_session = item.action in AT_MEETING | ON_PAPER or (
+        item.action is None and bool(item.meetings)
+    )
     return begins and at_session

@@ -3,13 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from npc.genre.listing import Listing, listing_of
-from npc.genre.numerals import chinese_number, number_of, start_of_number
-from npc.genre.opening import opening, organ_names, unnumbered
-from npc.genre.prose import paragraphs
-from npc.genre.signs import signs_within
-from npc.genre.verbs import (
-    HEARD,
+from npc.genre.actions import DEALT_WITH
+from npc.genre.clauses import (
     Clause,
     begins_with_verb,
     is_matter,
@@ -18,6 +13,11 @@ from npc.genre.verbs import (
     may_name_a_matter,
     read_clause,
 )
+from npc.genre.listing import Listing, listing_of
+from npc.genre.numerals import chinese_number, number_of, start_of_number
+from npc.genre.opening import opening, organ_names, unnumbered
+from npc.genre.prose import paragraphs
+from npc.genre.signs import signs_within
 from npc.genre.when import When
 from npc.genre.words import Words, words, words_of_sentence
 from npc.plan import Location, Plan, Point
@@ -37,7 +37,7 @@ class Promise(NamedTuple):
     """One matter that the body text promises."""
 
     action: str
-    """听取和审议, 听取, 审查和批准, 视察 …, as `npc.genre.action` names them."""
+    """听取和审议, 听取, 审查和批准, 视察 …, as `npc.genre.actions` names them."""
     text: str
     """The matter as written, without its verb."""
     clause: str
@@ -50,7 +50,7 @@ class Promise(NamedTuple):
     @property
     def is_heard(self) -> bool:
         """Whether a meeting hears or decides it, so that a study of the matter is not enough."""
-        return self.action in HEARD
+        return self.action in DEALT_WITH
 
     @property
     def is_of_unnamed_law(self) -> bool:

@@ -12,5 +12,6 @@ read YAML would take longer than to check a plan. In a file, a list is a key in 
         - <numerals.ONES>月         # with each member of another list; without a file: of this one
 
 Instead of `as`, `characters` and `words`, a list may have `groups` (a name and its patterns, made a
-dict of tuples) or `pairs` (a word and what it stands for, made a dict; the word is a pattern).
+dict of tuples), `pairs` (a word and what it stands for, made a dict; the word is a pattern) or
+`columns` and `rows`, see `tables.py`.
 """

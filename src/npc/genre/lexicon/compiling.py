@@ -1,11 +1,12 @@
 """Makes a module of each file of word lists: `python3 dev.py forms`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 from npc.diagnostics import SourceText
 from npc.genre.lexicon.patterns import expand
+from npc.genre.lexicon.tables import rows, type_of
 from npc.source.reader import read_text
 from npc.source.values import Fields, mapping, needed_text, texts
 
@@ -21,7 +22,7 @@ def sources() -> dict[Path, str]:
 
 
 def lists_of(subject: str) -> dict[str, tuple[str, ...]]:
-    """Return the members of all lists of a subject by name; of pairs and groups, the words."""
+    """Return the members of all lists of a subject by name; of pairs, groups and tables, the words."""
     return {name: _members(subject, name) for name in _lists(subject)}
 
 
@@ -42,6 +43,10 @@ def _constant(subject: str, name: str) -> str:
 def _written(subject: str, name: str) -> tuple[str, str]:
     """Return the type and the value of a list as Python."""
     fields = _fields(subject, name)
+    if "rows" in fields:
+        made = rows(fields, lambda patterns: _expanded(subject, patterns))
+        lines = (f"    ({', '.join(map(_cell, row))}),\n" for row in made)
+        return type_of(fields), f"(\n{''.join(lines)})"
     if "groups" in fields:
         groups = mapping(fields, "groups")
         lines = (
@@ -61,6 +66,14 @@ def _written(subject: str, name: str) -> tuple[str, str]:
     is_text = kind == "text" or (kind == "set" and all(len(member) == 1 for member in members))
     value = _quoted("".join(members)) if is_text else _tuple(members)
     return _TYPES[kind], f"frozenset({value})" if kind == "set" else value
+
+
+def _cell(value: object) -> str:
+    """Write what stands in a row of a table as Python."""
+    if isinstance(value, tuple):
+        inner = ", ".join(map(_cell, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    return _quoted(value) if isinstance(value, str) else repr(value)
 
 
 def _quoted(text: str) -> str:
@@ -95,13 +108,11 @@ def _members(subject: str, name: str) -> tuple[str, ...]:
         patterns = [one for key in groups for one in texts(groups, key)]
     else:
         patterns = [*mapping(fields, "pairs"), *texts(fields, "words")]
-    characters = tuple(needed_text(fields, "characters"))
-    return tuple(dict.fromkeys((*characters, *_expanded(subject, patterns))))
+    written = (*needed_text(fields, "characters"), *mapping(fields, "rows"))
+    return tuple(dict.fromkeys((*written, *_expanded(subject, patterns))))
 
 
-def _expanded(
-    subject: str, patterns: Iterator[str] | tuple[str, ...] | list[str]
-) -> tuple[str, ...]:
+def _expanded(subject: str, patterns: Iterable[str]) -> tuple[str, ...]:
     def members_of(reference: str) -> tuple[str, ...]:
         other, dot, name = reference.rpartition(".")
         return _members(other if dot else subject, name)

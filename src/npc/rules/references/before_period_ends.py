@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.actions import MAYBE_REPORTED
 from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Item
@@ -17,7 +18,6 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_REPORTED = frozenset(("听取和审议", "听取", "书面审议", "审议"))
 _PERIODS = (
     (("上半年",), 6),
     (("前三季度", "三季度", "前三个季度"), 9),
@@ -51,7 +51,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     for item in plan.items:
         heard = item.when.last_month
-        if item.action not in _REPORTED or heard is None or _names_other_year(item, plan.year):
+        if item.action not in MAYBE_REPORTED or heard is None or _names_other_year(item, plan.year):
             continue
         period, end = _period(item.text, plan.year)
         if period and heard <= end:

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
+from npc.genre.actions import APART
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -18,11 +19,6 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_COMPARED = (
-    frozenset(("听取和审议", "听取", "审查和批准")),
-    frozenset(("视察", "专题调研", "执法检查", "专题询问")),
-)
-"""Actions one of which does not stand for another."""
 _OF_ACCOUNTS = frozenset(("听取和审议", "审查和批准"))
 _APPROVED = ("决算", "调整")
 _AS_GOOD = 0.1
@@ -35,21 +31,21 @@ def check(facts: Facts) -> Iterator[Finding]:
         (link.matter, one.action) for one, links in promises for link in links if link.is_kept
     }
     for promise, links in promises:
-        for actions in _COMPARED:
-            best = _best(promise, links) if promise.action in actions else []
-            # 集中视察和专题调研: what a row is called may be promised as well.
-            others = [one for one in best if (one.matter, one.matter.action) not in promised]
-            if len(others) == len(best) and _are_others(promise, best, actions):
-                yield _finding(promise, best[0])
+        best = _best(promise, links) if promise.action in APART else []
+        # 集中视察和专题调研: what a row is called may be promised as well.
+        others = [link for link in best if (link.matter, link.matter.action) not in promised]
+        if best and len(others) == len(best) and _are_others(promise, best):
+            yield _finding(promise, best[0])
 
 
-def _are_others(promise: Promise, rows: Sequence[Link], actions: frozenset[str]) -> bool:
+def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
     """Tell whether rows have other verbs than promised, and nowhere the promised one."""
     named = {link.matter.action for link in rows}
     if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
         return False
     said = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
-    return bool(named) and named <= actions - {promise.action} and not said
+    others = {name for name, where in APART.items() if where == APART[promise.action]}
+    return named <= others - {promise.action} and not said
 
 
 def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:

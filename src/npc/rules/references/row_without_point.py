@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.actions import SUPERVISING
 from npc.genre.when import Timing
 from npc.messages import Message
 from npc.plan import Item, Point
@@ -17,22 +18,6 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_SUPERVISING = frozenset(
-    (
-        *(
-            "听取和审议",
-            "听取",
-            "书面审议",
-            "审议",
-            "审查和批准",
-            "审查",
-            "讨论决定",
-            "专题询问",
-            "质询",
-        ),
-        *("执法检查", "专题调研", "视察", "工作评议", "满意度测评", "跟踪监督"),
-    )
-)
 _OWN_PAPERS = (
     "工作要点",
     "工作计划",
@@ -101,4 +86,4 @@ def _unsaid(item: Item, point: Point) -> Finding:
 def _is_expected(item: Item) -> bool:
     if any(word in item.text for word in _OWN_PAPERS):
         return False
-    return item.action in _SUPERVISING and item.when.timing is not Timing.UNSCHEDULED
+    return item.action in SUPERVISING and item.when.timing is not Timing.UNSCHEDULED

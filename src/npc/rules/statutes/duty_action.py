@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.action import read_action
+from npc.genre.actions import DELIBERATING, MAYBE_REPORTED, read_action
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -47,10 +47,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _tells_apart(facts: Facts) -> bool:
     """Tell whether a plan writes 听取和审议 anywhere; elsewhere 听取 is short for it."""
     words = facts.all_words
-    return any(written in words for written in _DELIBERATED)
-
-
-_DELIBERATED = ("听取和审议", "听取审议", "听取并审议", "听取、审议")
+    return any(written in words for written in DELIBERATING)
 
 
 def _is_enough(item: Item, demanded: str) -> bool:
@@ -61,7 +58,7 @@ def _is_enough(item: Item, demanded: str) -> bool:
     said = item.text + item.category
     if any(word in said for word in ("审查", "批准", "决议", "决定")):
         return True
-    return action not in {"听取", "听取和审议", "审议"}
+    return action not in MAYBE_REPORTED
 
 
 def _action(item: Item) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.actions import BEGINNINGS, COUNTED, REPORTED
 from npc.genre.counts import Count, counts_in
 from npc.genre.opening import unnumbered
 from npc.genre.years import all_years_in
@@ -19,8 +20,7 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_DONE = ("专题视察", "视察", "专题调研", "调研", "专题询问", "执法检查", "跟踪监督", "工作评议")
-_HEARD = ("听取和审议", "听取审议", "听取并审议", "听取")
+_HEARD = {word: name for word, name in BEGINNINGS.items() if name in {"听取和审议", "听取"}}
 _TIMES = "次项场"
 _PAPERS = "项个份"
 _OCCASIONS = "次场"
@@ -138,19 +138,21 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
         verb = next(verb for verb in _HEARD if verb in before)
         if before.endswith(verb) and after.endswith("报告"):
-            return found | _heard(verb, after, plan)
+            return found | _heard(_HEARD[verb], after, plan)
         return (
-            found | _heard(verb, before, plan) if before.endswith("报告") and not after else found
+            found | _heard(_HEARD[verb], before, plan)
+            if before.endswith("报告") and not after
+            else found
         )
     if count.unit in _TIMES:
-        for verb in _DONE:
+        for verb, action in COUNTED.items():
             name = after or before
             if (
                 name.removesuffix("活动").removesuffix("工作").endswith(verb)
                 and len(after) <= _SHORT
             ):
-                times = _occasions(verb, plan) if count.unit in _OCCASIONS else set()
-                return found | _done(verb, plan) | times
+                times = _occasions(action, plan) if count.unit in _OCCASIONS else set()
+                return found | _done(action, plan) | times
     return found
 
 
@@ -163,9 +165,9 @@ def _times(items: Iterable[Item]) -> int:
     return sum(max(1, len(item.when.windows)) for item in items)
 
 
-def _occasions(verb: str, plan: Plan) -> set[int]:
+def _occasions(action: str, plan: Plan) -> set[int]:
     """Count how often the rows of an action are done, by title, by action and by category."""
-    sign = verb.removeprefix("专题") if verb != "专题询问" else verb
+    sign = action.removeprefix("专题") if action != "专题询问" else action
     categories = plan.categories
     items = [item for one in categories for item in one.items]
     found = {_times(one.items) for one in categories if sign in one.name}
@@ -174,9 +176,9 @@ def _occasions(verb: str, plan: Plan) -> set[int]:
     return found - {0}
 
 
-def _done(verb: str, plan: Plan) -> set[int]:
+def _done(action: str, plan: Plan) -> set[int]:
     """Count the rows of an action: by title, by category, with and without the monthly plan's."""
-    sign = verb.removeprefix("专题") if verb != "专题询问" else verb
+    sign = action.removeprefix("专题") if action != "专题询问" else action
     categories = plan.categories
     listed = {len(one.items) for one in categories if sign in one.name}
     items = [item for one in categories for item in one.items]
@@ -189,7 +191,7 @@ def _done(verb: str, plan: Plan) -> set[int]:
     return found | listed if any(found) else set()
 
 
-def _heard(verb: str, name: str, plan: Plan) -> set[int]:
+def _heard(action: str, name: str, plan: Plan) -> set[int]:
     """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
     categories = plan.categories
     listed = [one for one in categories if "报告" in one.name]
@@ -201,13 +203,10 @@ def _heard(verb: str, name: str, plan: Plan) -> set[int]:
         deliberated = sum(item.action == "听取和审议" for item in items)
         heard = sum(item.action == "听取" for item in items)
         written = sum(item.action == "书面审议" for item in items)
-        reports = sum(item.text.count("报告") for item in items if item.action in _REPORTED)
-        own = heard if verb == "听取" else deliberated
+        reports = sum(item.text.count("报告") for item in items if item.action in REPORTED)
+        own = heard if action == "听取" else deliberated
         counts |= {own, own + written, deliberated + heard, deliberated + heard + written, reports}
     return counts if "报告" in name and any(counts) else set()
-
-
-_REPORTED = frozenset(("听取和审议", "听取", "书面审议"))
 
 
 def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
+from npc.genre.actions import AT_MEETING
 from npc.messages import Message
 from npc.plan import Item, Location, Matter
 from npc.rules.base import Finding
@@ -87,7 +88,7 @@ def _without_time(items: Sequence[Item]) -> list[Item]:
 
 def _without_meeting(rows: Sequence[Item], at: Location) -> Iterator[Finding]:
     """Ask only those whose action needs a meeting; with few of these, all rows show the usage."""
-    items = [item for item in rows if item.action in _AT_MEETINGS]
+    items = [item for item in rows if item.action in AT_MEETING]
     lacking = [item for item in items if not meetings_of(item)]
     has_column = any(map(meetings_of, rows))
     if lacking and not has_column and not _is_row_by_row(len(rows), len(rows)):
@@ -127,8 +128,3 @@ _FEW = 3
 def _is_row_by_row(lacking: int, rows: int) -> bool:
     """Return whether rows that lack a field are each worth a finding."""
     return lacking <= _FEW or lacking * 2 < rows
-
-
-_AT_MEETINGS = frozenset(
-    ("听取和审议", "听取", "书面审议", "审议", "审查和批准", "讨论决定", "专题询问", "任免")
-)

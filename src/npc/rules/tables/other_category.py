@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.actions import KINDS
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -61,20 +62,8 @@ def _is_reported_on(item: Item, kinds: set[str]) -> bool:
 
 
 _AFTERWARDS = ("落实", "整改", "办理", "处理", "回头看")
-_KINDS = {
-    "听取和审议": "report",
-    "听取": "report",
-    "书面审议": "report",
-    "审查和批准": "decision",
-    "讨论决定": "decision",
-    "视察": "visit",
-    "专题调研": "research",
-    "调研": "research",
-    "专题询问": "inquiry",
-    "执法检查": "inspection",
-    "跟踪监督": "follow-up",
-    "督办": "follow-up",
-}
+_KINDS = KINDS | {"调研": KINDS["专题调研"]}
+"""Words of the names of categories, and the kind of what belongs there."""
 _ALSO = (
     *(("审查", "decision"), ("批准", "decision"), ("决定", "decision"), ("审议", "report")),
     *(("督查", "follow-up"), ("跟踪", "follow-up"), ("检查", "inspection"), ("询问", "inquiry")),

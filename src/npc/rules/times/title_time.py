@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.actions import ON_PAPER
 from npc.genre.lexicon.numerals import DIGITS, ONE_TO_NINE
 from npc.genre.prose import occurrences
 from npc.genre.when import Timing, When, Window
@@ -27,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if matter.text.endswith(("月）", "月)")):
             yield from _of_range(matter, plan.year)
     for item in plan.items:
-        if not any(sign in item.text for sign in ("年", "季度")) or item.action in _HEARD:
+        if not any(sign in item.text for sign in ("年", "季度")) or item.action in ON_PAPER:
             continue
         if item.when.timing is not Timing.MONTHS or item.when.faults:
             continue
@@ -56,7 +57,6 @@ _OF_OTHERS = (
     *("意见", "反馈", "整理", "跟踪", "梳理", "会议"),
 )
 """The months may be those that are counted, or of what is prepared or followed up."""
-_HEARD = frozenset(("听取和审议", "听取", "审议", "书面审议", "审查", "审查和批准", "讨论决定"))
 _LOOKS_BACK = ("督查", "督办", "督导", "检查", "评议", "评估", "测评", "考核", "总结", "述职")
 _IS_HELD = (
     "视察",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from npc.genre.action import read_action
+from npc.genre.actions import read_action
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,134 @@
+"""What is done with a matter: 听取和审议, 审查和批准, 视察, read from its title or given.
+
+The actions stand in `lexicon/actions.yaml`, a row each, with their properties; every set of actions
+is made from a property, so that two readers cannot differ by a word that one of them lacks.
+"""
+
+import re
+from typing import NamedTuple
+
+from npc.genre.lexicon.actions import ACTIONS as _ROWS
+
+
+class Action(NamedTuple):
+    """A row of the table of actions."""
+
+    name: str
+    properties: tuple[str, ...]
+    begins: tuple[str, ...]
+    """Words that a title, or a clause of the body text, begins with."""
+    title_begins: tuple[str, ...]
+    ends: tuple[str, ...]
+    """Words that a title or a clause ends with: 开展…专题询问."""
+    title_ends: tuple[str, ...]
+    named: tuple[str, ...]
+    """Words by which the name of a category says it."""
+    counted: tuple[str, ...]
+    """Words by which a count in the body text says it: 专题视察3次."""
+    kind: str
+    """What sort of work it is: report, decision, visit …; empty where it may be several."""
+    apart: str
+    """Of two actions with the same word here, one does not stand for the other."""
+
+
+_TABLE = tuple(Action(*row) for row in _ROWS)
+NAMES = tuple(action.name for action in _TABLE)
+"""Every action by its set name."""
+
+
+def _having(name: str) -> frozenset[str]:
+    return frozenset(action.name for action in _TABLE if name in action.properties)
+
+
+DEALT_WITH = _having("dealt-with")
+"""By which a meeting deals with a report, a draft or a motion."""
+ON_PAPER = _having("on-paper")
+"""Done with a report or draft, what its title says is of that paper."""
+REPORTED = _having("reported")
+"""By which an organ reports to a meeting, by word of mouth or in writing."""
+MAYBE_REPORTED = REPORTED | _having("maybe-reported")
+"""The same, and what may be done with a report or with a draft."""
+AT_MEETING = _having("at-meeting")
+"""What is done at a meeting, which its row is to name."""
+SUPERVISING = _having("supervising")
+"""Means of supervision; the body text is to speak of each row."""
+BESIDE = _having("beside")
+"""What can be done with a matter besides hearing a report on it."""
+KINDS = {action.name: action.kind for action in _TABLE if action.kind}
+APART = {action.name: action.apart for action in _TABLE if action.apart}
+COUNTED = {word: action.name for action in _TABLE for word in action.counted}
+
+
+def _longest_first(words: dict[str, str]) -> dict[str, str]:
+    return dict(sorted(words.items(), key=lambda item: -len(item[0])))
+
+
+BEGINNINGS = _longest_first({word: action.name for action in _TABLE for word in action.begins})
+"""Words that a clause begins with, and the action of each; the longest first."""
+DELIBERATING = tuple(word for word, name in BEGINNINGS.items() if name == "听取和审议")
+"""Words that say that what is heard is deliberated, as offices write them."""
+ENDINGS = _longest_first({word: action.name for action in _TABLE for word in action.ends})
+_TITLE_BEGINNINGS = _longest_first(
+    BEGINNINGS | {word: action.name for action in _TABLE for word in action.title_begins}
+)
+_TITLE_ENDINGS = ENDINGS | {word: action.name for action in _TABLE for word in action.title_ends}
+_CATEGORIES = tuple((word, action.name) for action in _TABLE for word in action.named)
+REPORTING = tuple(
+    word
+    for word, name in _TITLE_BEGINNINGS.items()
+    if name in ON_PAPER and name != "讨论决定"  # what is decided on is a motion
+)
+"""Words before the name of an organ that reports: 听取和审议县政府关于…; the longest first."""
+
+# What a sentence begins with is what is done; 开展、组织 only introduce it.
+_LEADING = re.compile(
+    "^(?:依法|继续|认真|专题)?(?:开展|组织开展|组织|进行|做好)?"
+    f"(?P<verb>{'|'.join(_TITLE_BEGINNINGS)})"
+)
+_TRAILING = re.compile(f"(?P<verb>{'|'.join(_TITLE_ENDINGS)})(?:工作|活动|情况|会|会议)?$")
+
+
+def read_action(title: str) -> str | None:
+    """Read the action from the title of an item.
+
+    The verb that the title begins with counts (听取和审议…的报告, 视察…); after 开展 or 关于 the one
+    that it ends with (开展…专题询问, 关于…专题调研, 关于…的决议). A verb in between is part of the
+    matter: 听取…专题询问会议意见落实情况的报告 is 听取.
+    """
+    text = "".join(title.split())
+    for second in ("，并", "；", "并开展", "并进行", "（"):  # what is done besides
+        text = text.partition(second)[0] or text
+    leading = _LEADING.match(text)
+    if leading and leading["verb"] != "组织":
+        return _TITLE_BEGINNINGS[leading["verb"]]
+    trailing = _TRAILING.search(text)
+    if trailing:
+        return _TITLE_ENDINGS[trailing["verb"]]
+    if _checks_a_law(text):
+        return "执法检查"
+    return "组织" if text.startswith("组织") else None
+
+
+def is_of_inspection(text: str) -> bool:
+    """Whether a title is about the inspection of a law: 检查《水法》实施情况, or its report."""
+    if "执法检查" in text:
+        return True
+    return "检查" in text and ("》实施情况" in text or "》贯彻实施情况" in text)
+
+
+def _checks_a_law(text: str) -> bool:
+    """Whether a law is inspected: 对《水法》实施情况开展检查, 检查安全生产法实施情况."""
+    if text.startswith("检查"):
+        return ("法" in text or "条例" in text) and "实施" in text
+    return "》" in text and text.endswith("检查")
+
+
+def action_of_category(name: str) -> str | None:
+    """Read the action of rows that are nouns from the name of their category: 专题询问, 视察活动.
+
+    A category for several actions (听取和审议/听取专项工作报告, 视察调研) says nothing of one row.
+    """
+    found = {action for word, action in _CATEGORIES if word in name}
+    if "听取和审议" in found and name.count("听取") == 1:
+        found.discard("听取")
+    return found.pop() if len(found) == 1 else None
