@@ -2,8 +2,8 @@
 
 import pytest
 
-from npc.facts.tracing.names import Name, differing
 from npc.facts.tracing.trace import trace
+from npc.genre.likeness import Name, differing
 from npc.genre.words import words
 from plan_texts import body, items, plan_of, tasks
 

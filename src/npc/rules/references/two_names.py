@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.tracing.names import Name, differing
 from npc.facts.tracing.preparing import ALIKE
 from npc.facts.tracing.trace import Trace
+from npc.genre.likeness import Name, differing
 from npc.genre.sessions import Session, session_in
 from npc.messages import Message
 from npc.plan import Location, Matter, Task

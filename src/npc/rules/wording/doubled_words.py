@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import UNITS
+from npc.genre.lexicon.spellings import GOVERNMENTS_OWN, REPEATED
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -16,16 +17,6 @@ RULES = (RULE,)
 
 
 _DOUBLED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,8})(?P=word)")
-# A verb and the noun that sounds like it (审议审议意见落实情况), or a noun that ends one word and
-# begins the next one (城市管理管理办法).
-_RIGHT = frozenset(
-    (
-        "审议", "代表", "监督", "规定", "报告", "检查", "决定", "建议", "工作", "讨论", "研究", "管理",
-        "建设", "服务", "教育", "审查", "评议", "评估", "调研", "考核",
-    )
-)  # fmt: skip
-
-
 _SIGNS = ("的的", "，，", "。。", "、、", "；；", "：：")
 _NOUNS_IN_DE = frozenset("目标有")
 """目的的, 标的的: the first 的 belongs to a noun."""
@@ -38,7 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             word = match["word"]
             if _is_government(text, match.start()):
                 continue
-            if word not in _RIGHT and word[0] != "一":  # 一步一步
+            if word not in REPEATED and word[0] != "一":  # 一步一步
                 yield _finding(word, at, Fix(text, ((*match.span(), word),), sure=False))
     for doubled in _SIGNS:
         for text, at in facts.holding(doubled):
@@ -56,25 +47,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _is_government(text: str, start: int) -> bool:
     """Tell 县政府政府债务管理情况, the debts of the government from a doubled word."""
-    return text.startswith(_ITS_OWN, start) and text[max(0, start - 1) : start] in _PLACES
+    return text.startswith(GOVERNMENTS_OWN, start) and text[max(0, start - 1) : start] in _PLACES
 
 
-_ITS_OWN = tuple(
-    "政府政府" + matter
-    for matter in (
-        "债务",
-        "投资",
-        "采购",
-        "购买",
-        "性",
-        "隐性",
-        "专项债",
-        "债券",
-        "工程",
-        "引导",
-        "预算",
-    )
-)
 _PLACES = frozenset(unit[-1] for unit in UNITS) | {"民"}
 """What stands before 政府: the end of a place's name, or of 人民."""
 

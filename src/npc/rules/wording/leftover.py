@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.levels import LEVELS
+from npc.genre.lexicon.spellings import COUNTED_THINGS, DRAFT_MARKS, STRAY_ENGLISH
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -20,13 +20,6 @@ RULE = Rule(
 RULES = (RULE,)
 
 
-_MARKS = (
-    "XX", "xx", "××", "TODO", "TBD", "FIXME", "lorem ipsum", "待核实", "待补充", "待填写", "此处略",
-    "？？", "??", "**", "__", "\ufffd", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!",
-)  # fmt: skip
-_STRAY = ("and", "or", "of", "the", "with", "for", "from", "is", "are", "but")
-_COUNTED = frozenset(f"名人个件次份届月日年项条号家场期{LEVELS}镇乡")
-"""What a blank is left before: 走访选民X人, 第X次."""
 _OPEN = frozenset("有亟尚")
 """有待补充 is a sentence, 待补充 a mark."""
 
@@ -34,13 +27,13 @@ _OPEN = frozenset("有亟尚")
 def check(facts: Facts) -> Iterator[Finding]:
     """Find draft marks, blanks, and stray English words."""
     words = facts.all_words
-    for mark in _MARKS:
+    for mark in DRAFT_MARKS:
         if mark in words:
             yield from _of(facts, mark)
     for blank in "X×":
         if blank in words:
             yield from _blanks(facts, blank)
-    for word in _STRAY:
+    for word in STRAY_ENGLISH:
         if word in words:
             yield from _strays(facts, word)
     if "待定" in words:
@@ -61,7 +54,7 @@ def _blanks(facts: Facts, blank: str) -> Iterator[Finding]:
     for text, at in facts.holding(blank):
         for place in occurrences(text, blank):
             before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
-            if is_han(before) and after in _COUNTED and after:
+            if is_han(before) and after in COUNTED_THINGS and after:
                 yield _finding(text, at, place, blank)
                 break
 

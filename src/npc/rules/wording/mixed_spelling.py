@@ -6,10 +6,11 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import ZEROS
+from npc.genre.lexicon.spellings import GROUPS, QUOTED
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding
-from npc.rules.wording.comparing.variants import COURTS, GROUPS, ORGANS, wide_brackets
+from npc.rules.wording.comparing.variants import COURTS, ORGANS, wide_brackets
 
 RULE = Rule(
     "NPC409",
@@ -20,12 +21,6 @@ RULE = Rule(
 RULES = (RULE,)
 
 
-_QUOTED = (
-    "一府一委两院", "百千万工程", "十三五", "十四五", "十五五", "两个确立", "两个维护", "四个意识",
-    "四个自信", "三问一评", "双联系", "八五普法", "九五普法", "两个联系", "一号工程", "回头看",
-    "人大代表活动日",
-)  # fmt: skip
-"""Names that are usually put in quotes; whether a plan does so is its own choice."""
 _JOINED_YEARS = tuple(f"年{sign}" for sign in RANGE_SIGNS)
 _ZEROS = tuple(f"二{zero}" for zero in ZEROS)
 
@@ -39,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     words = facts.all_words
     wide = wide_brackets(words)
     for group in GROUPS:
-        if sum(1 for form in group[0] if form in wide) > 1:
+        if sum(1 for form in (group[0], *group[1]) if form in wide) > 1:
             from npc.rules.wording.comparing.forms import mixed_forms
 
             yield from mixed_forms(RULE, facts, group)
@@ -51,7 +46,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         from npc.rules.wording.comparing.organs import mixed_organs
 
         yield from mixed_organs(RULE, facts)
-    quoted = [name for name in _QUOTED if name in words and _in_both_ways(name, words)]
+    quoted = [name for name in QUOTED if name in words and _in_both_ways(name, words)]
     if quoted or "《" in words:
         from npc.rules.wording.comparing.marks import mixed_marks
 

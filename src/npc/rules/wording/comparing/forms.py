@@ -13,21 +13,24 @@ from npc.rules.wording.comparing.variants import Group, wide_brackets
 
 def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:
     """Compare the forms of one thing; lists of addressees have a wording of their own."""
-    forms, standard, certain, _, _ = group
+    first, others, is_standard, is_unsure, _, _ = group
+    forms = (first, *others)
     found = [
         Spelling(form, text[start : start + len(form)], start, text, at)
         for text, at in facts.texts
         if not is_around(at) and any(form in wide_brackets(text) for form in forms)
         for form, start in _found_in(wide_brackets(text), group)
     ]
-    yield from differing(rule, found, standard=standard, certain=certain)
+    yield from differing(
+        rule, found, standard=first if is_standard else None, certain=not is_unsure
+    )
 
 
 def _found_in(text: str, group: Group) -> Iterator[tuple[str, int]]:
     """Give each form and where it stands; of forms that begin alike, the longest counts."""
-    forms, _, _, not_after, not_before = group
+    first, others, _, _, not_after, not_before = group
     taken: set[int] = set()
-    for form in sorted(forms, key=len, reverse=True):
+    for form in sorted((first, *others), key=len, reverse=True):
         for place in occurrences(text, form):
             before, after = text[max(0, place - 1) : place], text[place + len(form) :][:1]
             beside = (before and before in not_after) or (after and after in not_before)

@@ -1,17 +1,11 @@
-"""How the names of one matter differ."""
+"""How names are alike, and how those of one matter differ."""
 
 from itertools import product
 from typing import NamedTuple
 
 from npc.genre.lexicon.levels import LEVELS
+from npc.genre.lexicon.spellings import CONFUSED_CHARACTERS, CONFUSED_NAMES, SUBJECTS, TELLING
 
-_CONFUSED = (
-    *(("规划执行", "计划执行"), ("发展规划执行", "发展计划执行"), ("规划、预算", "计划、预算")),
-    *(("决算报告", "决算草案"), ("决算的报告", "决算草案"), ("专题报告", "专项报告")),
-    *(("专题询问", "专项询问"), ("专题调研", "专项调研"), ("候选项目", "备选项目")),
-    *(("中期评估", "中期评价"), ("备案审查", "备案审核"), ("审计查出", "审计发现")),
-)
-"""Names that are taken for one another, though common words are left out where texts are compared."""
 _LONGEST = 4
 """Characters of a word that stands for another; longer pieces are other matters."""
 _CONTEXT = 2
@@ -34,7 +28,7 @@ def differing(name: Name, other_name: Name, *, is_promise: bool) -> tuple[str, s
     ends it may differ, unless one is a promise and the other the row that keeps it best.
     """
     one, other = name.text.replace(" ", ""), other_name.text.replace(" ", "")
-    for pair in _CONFUSED:
+    for pair in CONFUSED_NAMES.items():
         for here, there in (pair, pair[::-1]):
             if here in one and there not in one and there in other and here not in other:
                 return here, there
@@ -94,3 +88,42 @@ def _is_second_name(here: str, there: str, *, is_first: bool) -> bool:
 def _shortens(short: str, long: str) -> bool:
     rest = iter(long)
     return all(character in rest for character in short)
+
+
+def plain(text: str) -> str:
+    """Return a name without particles, signs and blanks, by which alone two names do not differ."""
+    return text.translate(_LEFT_OUT)
+
+
+_LEFT_OUT = str.maketrans(dict.fromkeys("的和及与、，。；：（）()“”\"'‘’《》 \u3000"))
+
+
+def is_nearly_same(one: str, other: str, *, agree: bool) -> bool:
+    """Whether plain names differ by at most one character put in, left out or exchanged.
+
+    Args:
+        one: A name, see `plain`.
+        other: The other.
+        agree: Whether the rows have the same time and owners.
+
+    """
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1:
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    at = next((n for n, sign in enumerate(shorter) if longer[n] != sign), len(shorter))
+    is_exchanged = len(one) == len(other)
+    if shorter[at + is_exchanged :] != longer[at + 1 :]:
+        return False
+    changed = {longer[at], shorter[at]} if is_exchanged else {longer[at]}
+    if not TELLING.isdisjoint(changed):
+        return False
+    return not is_exchanged or _may_be_slip(changed, agree=agree)
+
+
+def _may_be_slip(changed: set[str], *, agree: bool) -> bool:
+    """Whether one character may stand for another by mistake."""
+    if any(changed.issubset(alike) for alike in CONFUSED_CHARACTERS):
+        return True
+    return agree and not changed <= SUBJECTS
