@@ -496,8 +496,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC305": (
         (
-            "“annexes” names every table that the plan has, once, and no other.",
-            "annexes 列出计划中的每个表格各一次，不列没有的表格。",
+            "“annexes” names every table that the plan has, once, and no other. Where it is not written, all tables are annexes.",
+            "annexes 列出计划中的每个表格各一次，不列没有的表格。没有写 annexes 的，各表格都是附件。",
         ),
         (
             "A table that is not named is not printed; one that is not there leaves a gap in the annex note.",
@@ -1359,8 +1359,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC391": (
         (
-            "A document number is made of 代字, the year in four figures within 〔〕, and a number with 号 but without 第 and leading zeros (示常〔2025〕5号); its year is that of the date.",
-            "发文字号由发文机关代字、年份、发文顺序号组成：年份标全称，用六角括号“〔〕”括入；顺序号不加“第”字，不编虚位，后加“号”字，如示常〔2025〕5号。年份与成文日期的年份一致。",
+            "A document number is made of 代字, the year in four figures within 〔〕, and a number with 号 but without 第 and leading zeros (示常〔2025〕5号); its year is that of the date; without a date, the plan's year or the one before or after it.",
+            "发文字号由发文机关代字、年份、发文顺序号组成：年份标全称，用六角括号“〔〕”括入；顺序号不加“第”字，不编虚位，后加“号”字，如示常〔2025〕5号。年份与成文日期的年份一致；没有成文日期的，与计划年度相差不超过一年。",
         ),
         (
             "Square and round brackets are what a keyboard offers, and they are wrong.",
