@@ -85,16 +85,29 @@ def _indented(text: str, columns: int) -> Iterator[str]:
 
 
 def wrapped(text: str, columns: int) -> Iterator[str]:
-    """Break a text into lines: at spaces, and beside Chinese characters but not before a comma."""
-    line = ""
+    """Break a text into lines: at spaces, behind signs, or else between Chinese characters."""
+    line: list[str] = []
     for word in _WORDS.findall(text):
-        if line and width(line) + width(word.rstrip()) > columns:
-            yield line.rstrip()
-            line = ""
-        line = line + word if line else word.lstrip()
-    yield line.rstrip()
+        if line and width("".join((*line, word)).rstrip()) > columns:
+            cut = _cut(line, columns)
+            yield "".join(line[:cut]).strip()
+            line = line[cut:]
+        line.append(word)
+    yield "".join(line).strip()
 
 
+def _cut(line: Sequence[str], columns: int) -> int:
+    """Return how many words of a full line stay: up to the last sign or space if much is left."""
+    for number in range(len(line), 0, -1):
+        if width("".join(line[:number])) < columns * _LEAST_FILLED:
+            break
+        if line[number - 1][-1] in _SIGNS:
+            return number
+    return len(line)
+
+
+_LEAST_FILLED = 0.6
+_SIGNS = " ，。、；：！？）》”〕"
 _WORDS = re.compile(
     r"""[（《“〔]*
         (?: [^\s⺀-鿿＀-￯“”〔〕] + | [⺀-鿿＀-￯〔〕] )

@@ -145,8 +145,8 @@ def _diff(look: "Check", options: ValidateOptions) -> int:
         raise UsageError(
             Message("--diff shows no findings", "--diff 只显示改动，不列出问题"),
             hint=Message(
-                "leave out --format, --output, --report, --statistics and baselines, or --diff",
-                "请去掉 --format、--output、--report、--statistics 和基线，或去掉 --diff",
+                "leave out --to, --output, --report, --statistics and baselines, or --diff",
+                "请去掉 --to、--output、--report、--statistics 和基线，或去掉 --diff",
             ),
         )
     from npc.cli.mending import show_diff
