@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.checking.fixing import mend
+from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Edit, SourceText, Span
 from npc.source.reader import read_text
 from npc.source.spots import edits
@@ -80,7 +80,7 @@ def test_only_the_named_words_change(values: list[tuple[object, str, str, bool]]
             assert isinstance(value, str)
             start = value.find(WRONG)
             fixes.append(edits(value, [(start, start + len(WRONG), RIGHT)], document, path))
-    mended = mend(file.source, [fix for fix in fixes if fix])
+    mended = apply_fixes(file.source, [fix for fix in fixes if fix])
     again = read_text(SourceText("a.yaml", mended.text))
     assert [_leaves(one.data) for one in again.documents] == [
         [leaf.replace(WRONG, RIGHT, 1) for leaf in _leaves(one.data)] for one in file.documents
@@ -103,7 +103,7 @@ def test_what_would_spoil_the_file_is_left(
             assert isinstance(value, str)
             start = value.find("甲乙丙")
             fix = edits(value, [(start, start + 3, right)], document, path)
-            mended = mend(file.source, [fix])
+            mended = apply_fixes(file.source, [fix])
             if mended.made:
                 (again,) = read_text(SourceText("a.yaml", mended.text)).documents
                 assert again.value(path) == value[:start] + right + value[start + 3 :]
@@ -140,7 +140,7 @@ def test_every_character_is_found(value: str, source: str) -> None:
     assert document.value(("k",)) == value
     last = len(value) - 1
     (edit,) = edits(value, [(last, last + 1, "末")], document, ("k",))
-    mended = mend(file.source, [(edit,)])
+    mended = apply_fixes(file.source, [(edit,)])
     (again,) = read_text(SourceText("a.yaml", mended.text)).documents
     assert again.value(("k",)) == value[:-1] + "末"
 
@@ -152,7 +152,7 @@ def test_of_fixes_that_overlap_the_first_is_made() -> None:
     def edit(start: int, end: int, text: str) -> tuple[Edit, ...]:
         return (Edit(Span(1, start, 1, end), text),)
 
-    mended = mend(source, [edit(5, 7, "己"), edit(4, 6, "戊"), edit(4, 6, "戊")])
+    mended = apply_fixes(source, [edit(5, 7, "己"), edit(4, 6, "戊"), edit(4, 6, "戊")])
     assert mended.text == "k: 戊丙\n"
     assert mended.made == 1
 
@@ -161,5 +161,5 @@ def test_a_fix_outside_of_values_is_refused() -> None:
     """Comments and keys are not npc's to change."""
     source = SourceText("a.yaml", "键: 甲 # 乙\n")
     for column in (1, 6, 7, 8):
-        mended = mend(source, [(Edit(Span(1, column, 1, column + 1), "丁"),)])
+        mended = apply_fixes(source, [(Edit(Span(1, column, 1, column + 1), "丁"),)])
         assert (mended.text, mended.made) == (source.text, 0)

@@ -153,7 +153,7 @@ def test_a_file_that_cannot_be_written_is_said_so(
 ) -> None:
     """Nothing half-written is left, and no traceback shown."""
     path = write("plans/2025/body.yaml", BODY)
-    monkeypatch.setattr("npc.cli.drafts.access", lambda *_: False)
+    monkeypatch.setattr("npc.checking.drafts.access", lambda *_: False)
     result = npc("plan", "validate", "--select", "NPC4", "--fix")
     assert result.code == 2
     assert result.err.startswith("error: no permission to write")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.checking.checked_plan import check_plan
-from npc.checking.fixing import mend
+from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Diagnostic, Severity, SourceText
 from npc.facts.facts import Facts
 from npc.rules.registry import PLAN_RULES
@@ -37,7 +37,7 @@ def mended(text: str, *, head: str = "", year: int = 2025) -> str:
     body = "\n".join(f"  {line}" if line else "" for line in text.split("\n"))
     whole = f"kind: work-points\nyear: {year}\n{head}preamble: |-\n{body}\n"
     fixes = [one.fix for one in findings(whole) if one.fix]
-    after = mend(SourceText("plan.yaml", whole), fixes).text
+    after = apply_fixes(SourceText("plan.yaml", whole), fixes).text
     return after.partition("preamble: |-\n")[2].replace("\n  ", "\n").strip()
 
 
@@ -614,7 +614,9 @@ def test_mending_comes_to_an_end(pieces: list[str]) -> None:
     lines = [f"  {line}" if line.strip() else "" for line in ["甲", *body.split("\n")]]
     text = f"kind: work-points\nyear: 2025\n{DEPARTMENTS}preamble: |\n" + "\n".join(lines) + "\n"
     for _ in range(5):
-        after = mend(SourceText("a.yaml", text), [one.fix for one in findings(text) if one.fix])
+        after = apply_fixes(
+            SourceText("a.yaml", text), [one.fix for one in findings(text) if one.fix]
+        )
         if not after.made:
             break
         text = after.text
@@ -661,7 +663,7 @@ def test_numbers_that_are_typed_are_deleted(typed: str, right: str) -> None:
     text = (body + tables).format(typed)
     found = [one for one in findings(text) if one.rule.name == "typed-number"]
     fixes = [one.fix for one in found if one.fix]
-    assert mend(SourceText("plan.yaml", text), fixes).text == (body + tables).format(right)
+    assert apply_fixes(SourceText("plan.yaml", text), fixes).text == (body + tables).format(right)
 
 
 @pytest.mark.parametrize(
@@ -714,7 +716,7 @@ def test_signs_between_owners_are_full_width() -> None:
     """They are printed as they are typed."""
     text = "kind: monthly-plan\nmonths:\n  3:\n    - {content: 调研, owners: '财经工委,办公室'}\n    - {content: 视察, owners: '财经工委牵头, 办公室配合'}\n"
     fixes = [one.fix for one in findings(text) if one.fix]
-    after = mend(SourceText("plan.yaml", text), fixes).text
+    after = apply_fixes(SourceText("plan.yaml", text), fixes).text
     assert "'财经工委、办公室'" in after
     assert "'财经工委牵头，办公室配合'" in after
 

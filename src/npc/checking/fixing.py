@@ -17,7 +17,7 @@ FixEdits: TypeAlias = tuple[Edit, ...]
 """The edits of one fix: all are made, or none."""
 
 
-class Mended(NamedTuple):
+class Fixed(NamedTuple):
     """A text after fixes."""
 
     text: str
@@ -25,7 +25,7 @@ class Mended(NamedTuple):
     """Number of fixes that were made."""
 
 
-def mend(source: SourceText, fixes: Sequence[FixEdits]) -> Mended:
+def apply_fixes(source: SourceText, fixes: Sequence[FixEdits]) -> Fixed:
     """Make those fixes that can be made together and leave the rest of the data as it is.
 
     Of fixes that overlap, the first is made; whoever looks again will find the others.
@@ -38,7 +38,7 @@ def mend(source: SourceText, fixes: Sequence[FixEdits]) -> Mended:
     chosen = _without_overlaps(source, fixes)
     file = _Values(source)
     sound = _sound(file, [], chosen)
-    return Mended(_written(source.text, sound), len(sound))
+    return Fixed(_written(source.text, sound), len(sound))
 
 
 class _Cut(NamedTuple):

@@ -1,12 +1,13 @@
 """Which plans a command line means."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from npc.cli.reporting import unsound, write_report
+from npc.cli.reports import write_report
+from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
 from npc.kinds.reading import Reading, read_plans
 from npc.kinds.settings import Settings, SettingsReader
@@ -114,8 +115,38 @@ def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
         read_all([path] if path else [], settings=settings), year=year, today=today
     )
     own = settings.read(reading.files.settings)
-    report = unsound([reading], [own])
-    if report:
-        write_report(report, "full", sys.stderr)
+    if report_unsound([reading], [own]):
         return None
     return Chosen(reading.plan, own, reading.files)
+
+
+def report_unsound(readings: Sequence[Reading], settings: Iterable[Settings]) -> bool:
+    """Return whether plans or settings are not sound; what is wrong is written to stderr then."""
+    report = unsound(readings, settings)
+    if report:
+        write_report(report, "full", sys.stderr)
+    return report is not None
+
+
+def unsound(readings: Sequence[Reading], settings: Iterable[Settings]) -> Report | None:
+    """Report what keeps plans or settings from being read whole, or nothing when they all are.
+
+    A document or schedule made from part of a plan would lack things without saying so; one made
+    without a part of the settings would look otherwise than is wanted.
+    """
+    broken = [reading for reading in readings if not reading.is_sound]
+    faulty = [one for one in settings if _has_error(one.diagnostics)]
+    if not broken and not faulty:
+        return None
+    sources = [source for reading in broken for source in reading.sources]
+    sources += [one.source for one in faulty]
+    said, read = [one.diagnostics for one in faulty], [one.diagnostics for one in broken]
+    return Report.of(
+        (one for found in (*said, *read) for one in found),
+        sources={source.path: source for source in sources},
+        plan_count=len(readings) if faulty else len(broken),
+    )
+
+
+def _has_error(diagnostics: Iterable[Diagnostic]) -> bool:
+    return any(one.severity is Severity.ERROR for one in diagnostics)

@@ -1,6 +1,5 @@
 """`npc docx check`: Word files, whoever made them, measured against the official format."""
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from glob import glob, has_magic
 from pathlib import Path
@@ -10,16 +9,14 @@ from npc.cli.console import complain, talk
 from npc.cli.declaring import Option, arguments, flag
 from npc.cli.options import ReportOptions
 from npc.cli.overwriting import spare
-from npc.cli.report_files import asked_for, default_format, report_files
-from npc.cli.reporting import check_fail_on, exit_code, unsound, write_report
-from npc.cli.selection import show_path
+from npc.cli.reports import Reports, exit_code, selected
+from npc.cli.selection import show_path, unsound
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
 from npc.kinds.settings import SettingsReader
 from npc.layout.profile import Profile
 from npc.messages import Message
-from npc.output.forms import REPORTS, form_named
 from npc.source.repo import settings_for
 from npc.source.values import mapping, text
 from npc.word.check import rules as word_file
@@ -56,24 +53,18 @@ def check(options: CheckOptions) -> int:
         OutputError: A report cannot be written.
 
     """
-    check_fail_on(options.fail_on)
-    name = options.to or default_format(options)
-    form_named(name, REPORTS)
-    files = report_files(options, name)
-    asked = asked_for(options, word_file.RULES) or Selection()
+    reports = Reports(options)
+    selection = selected(options, lambda: word_file.RULES) or Selection()
     settings = SettingsReader(show_path)
-    read = list(_expanded(options.files))
-    spare(read, written=[file.path for file in files])
-    profiles = {path: profile_for(path, settings) for path in read}
+    paths = list(_expanded(options.files))
+    spare(paths, written=reports.paths)
+    profiles = {path: profile_for(path, settings) for path in paths}
     measured, unreadable = _measured(profiles)
-    if not options.no_drawing and any(asked.wants(code) for code in DRAWN):
+    if not options.no_drawing and any(map(selection.wants, DRAWN)):
         measured = _drawn(measured, profiles)
-    report = _with_settings(_wanted(report_of(list(measured.values())), asked), settings)
+    report = _with_settings(_wanted(report_of(list(measured.values())), selection), settings)
     if measured or report.diagnostics:
-        for file in files:
-            file.write(report, statistics=options.statistics)
-        if options.file is None:
-            write_report(report, name, sys.stdout, statistics=options.statistics)
+        reports.write(report)
     if None in profiles.values():
         talk(_NOT_MEASURED)
     for error in unreadable:
@@ -160,6 +151,6 @@ _NOT_DRAWN = Message(
 )
 
 
-def _wanted(report: Report, asked: Selection) -> Report:
-    kept = (asked.judged(one) for one in report.diagnostics)
-    return report._replace(diagnostics=tuple(one for one in kept if one))
+def _wanted(report: Report, selection: Selection) -> Report:
+    kept = map(selection.judged, report.diagnostics)
+    return report._replace(diagnostics=tuple(filter(None, kept)))

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +11,7 @@ from npc.cli.console import say, talk, write_lines
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.overwriting import files_of, spare
-from npc.cli.reporting import unsound, write_report
-from npc.cli.selection import read_all, show_path
+from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets
 from npc.cli.themes import Themes, say_deviations
 from npc.errors import UsageError
@@ -120,9 +118,7 @@ def render(options: RenderOptions) -> int:
     _check(options)
     settings = SettingsReader(show_path)
     readings = read_all(options.paths, settings=settings)
-    report = unsound(readings, settings.all)
-    if report:
-        write_report(report, "full", sys.stderr)
+    if report_unsound(readings, settings.all):
         return FINDINGS
     places = targets(readings, options.output, DOCUMENTS[options.to].suffix, label=_label(options))
     own = [settings.read(one.files.settings).reference_docx for one in readings]

@@ -1,6 +1,5 @@
 """`npc plan validate`: what is wrong with plans, and what of it can be put right."""
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,22 +10,21 @@ from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
 from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
-from npc.cli.report_files import asked_for, default_format, report_files
-from npc.cli.reporting import check_fail_on, exit_code, write_report
+from npc.cli.reports import Reports, exit_code, selected
 from npc.cli.selection import here, show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.kinds.settings import SettingsReader
 from npc.messages import Message
-from npc.output.forms import REPORTS, form_named
+from npc.rules.registry import all_rules
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles, find_plans
 
 if TYPE_CHECKING:
     from npc.checking.selection import Selection
     from npc.cli.baselines import Baselines
-    from npc.cli.mending import Check
+    from npc.cli.fixing import Check
 
 
 class ValidateOptions(ReportOptions):
@@ -73,37 +71,33 @@ class ValidateOptions(ReportOptions):
 def validate(options: ValidateOptions) -> int:
     """Check plans, write what was found, and give the exit code.
 
-    Files are written before stdout, which a reader may close at any time.
-
     Raises:
         UsageError: A path, format, rule, severity or baseline is not there, or options contradict.
-        OutputError: A report or a mended plan file cannot be written.
+        OutputError: A report or a fixed plan file cannot be written.
 
     """
-    check_fail_on(options.fail_on or "error")
-    name = options.to or default_format(options)
-    form_named(name, REPORTS)
-    files = report_files(options, name)
-    asked = _asked(options)
+    reports = Reports(options)
+    selection = selected(options, all_rules)
     baselines = _baselines(options)
     plans = find_plans(options.paths, around=here())
-    spare(files_of(plans), written=[file.path for file in files])
+    spare(files_of(plans), written=reports.paths)
     settings = SettingsReader(show_path)
-    look = _looking(plans, settings, asked, jobs=_jobs(options, len(plans)))
+    look = _looking(plans, settings, selection, jobs=_jobs(options, len(plans)))
     if options.diff:
         return _diff(look, options)
-    report = _mended(look) if options.fix else look(read_file)
+    report = _fixed(look) if options.fix else look(read_file)
     if baselines:
-        report = baselines.settled(report, plans, asked)
-    for file in files:
-        file.write(report, statistics=options.statistics)
-    if options.file is None:
-        write_report(report, name, sys.stdout, statistics=options.statistics)
+        report = baselines.settled(report, plans, selection)
+    reports.write(report)
     return exit_code(report, fail_on=options.fail_on or _fail_on(plans, settings))
 
 
 def _looking(
-    plans: Sequence[PlanFiles], settings: SettingsReader, asked: "Selection | None", *, jobs: int
+    plans: Sequence[PlanFiles],
+    settings: SettingsReader,
+    selection: "Selection | None",
+    *,
+    jobs: int,
 ) -> "Check":
     """Make what checks the plans, as often as it is called."""
 
@@ -115,7 +109,7 @@ def _looking(
                 settings=settings,
                 on_plan=progress.step,
                 read=read,
-                asked=asked,
+                asked=selection,
                 jobs=jobs if read is read_file else 1,  # drafts of fixes are known to this one
             )
 
@@ -133,10 +127,10 @@ def _jobs(options: ValidateOptions, plans: int) -> int:
     return min(options.jobs, max(1, plans))
 
 
-def _mended(look: "Check") -> Report:
-    from npc.cli.mending import mend
+def _fixed(look: "Check") -> Report:
+    from npc.cli.fixing import fix
 
-    return mend(look)
+    return fix(look)
 
 
 def _diff(look: "Check", options: ValidateOptions) -> int:
@@ -149,18 +143,9 @@ def _diff(look: "Check", options: ValidateOptions) -> int:
                 "请去掉 --to、--output、--report、--statistics 和基线，或去掉 --diff",
             ),
         )
-    from npc.cli.mending import show_diff
+    from npc.cli.fixing import show_diff
 
     return FINDINGS if show_diff(look) else FINE
-
-
-def _asked(options: ValidateOptions) -> "Selection | None":
-    """Read which findings the options ask for; a run that asks for all need not know the rules."""
-    if not (options.select or options.ignore or options.severities):
-        return None
-    from npc.rules.registry import all_rules
-
-    return asked_for(options, all_rules())
 
 
 def _baselines(options: ValidateOptions) -> "Baselines | None":

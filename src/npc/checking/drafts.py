@@ -5,7 +5,7 @@ from os import W_OK, access
 from pathlib import Path
 from typing import NamedTuple
 
-from npc.checking.fixing import mend
+from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
 from npc.files import write_whole
@@ -24,7 +24,7 @@ class Draft(NamedTuple):
     after: str
 
     def data(self) -> bytes:
-        """Give the bytes to write: those of the file, but for the words that were mended.
+        """Give the bytes to write: those of the file, but for the words that were fixed.
 
         Raises:
             OutputError: The file may not be written, or is another one by now.
@@ -69,7 +69,7 @@ class Drafts:
         self._drafts[shown] = Draft(path, file.source.text, file.source.text)
         return file
 
-    def mend(self, report: Report) -> int:
+    def apply(self, report: Report) -> int:
         """Make the fixes of a report's findings.
 
         Returns:
@@ -83,9 +83,9 @@ class Drafts:
         count = 0
         for shown, chosen in fixes.items():
             draft = self._drafts[shown]
-            mended = mend(SourceText(shown, draft.after), chosen)
-            self._drafts[shown] = draft._replace(after=mended.text)
-            count += mended.made
+            fixed = apply_fixes(SourceText(shown, draft.after), chosen)
+            self._drafts[shown] = draft._replace(after=fixed.text)
+            count += fixed.made
         return count
 
     @property

@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Callable
 
+from npc.checking.drafts import Drafts
 from npc.cli import console
-from npc.cli.drafts import Drafts
 from npc.diagnostics import Report
 from npc.messages import Message
 from npc.source.reader import SourceFile
@@ -16,8 +16,8 @@ Check = Callable[[Callable[..., SourceFile]], Report]
 """Checks plans, reading their files with what it is given, and gives the findings asked for."""
 
 
-def mend(check: Check) -> Report:
-    """Put right what can be, write the files, and give what is left.
+def fix(check: Check) -> Report:
+    """Fix what can be fixed, write the files, and return what is left.
 
     Raises:
         OutputError: A file cannot be written.
@@ -35,7 +35,7 @@ def mend(check: Check) -> Report:
 
 
 def show_diff(check: Check) -> bool:
-    """Write what `--fix` would change as a unified diff, change no file, and tell if there is any."""
+    """Write what `--fix` would change as a unified diff, and return whether there is any."""
     drafts, _, count = _drafted(check)
     sys.stdout.writelines(drafts.diff())
     files = len(drafts.changed)
@@ -48,14 +48,14 @@ def show_diff(check: Check) -> bool:
 
 
 def _drafted(check: Check) -> tuple[Drafts, Report, int]:
-    """Look and mend again until nothing is left to mend."""
+    """Look and fix again until nothing is left to fix."""
     drafts, count = Drafts(), 0
     report = check(drafts.read)
     for _ in range(ROUNDS):
-        mended = drafts.mend(report)
-        if not mended:
+        made = drafts.apply(report)
+        if not made:
             break
-        count += mended
+        count += made
         report = check(drafts.read)
     return drafts, report, count
 

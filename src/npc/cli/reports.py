@@ -1,0 +1,184 @@
+"""Reports as options ask for them: where they go, in which form, and what they mean."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from npc.cli.language import language
+from npc.cli.options import ReportOptions
+from npc.diagnostics import Report, Severity
+from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
+from npc.files import write_whole
+from npc.messages import Message, Verbatim
+from npc.output.forms import REPORTS, form_named
+from npc.output.reports import lines
+from npc.suggestions import choose
+
+if TYPE_CHECKING:
+    from npc.checking.selection import Selection
+    from npc.diagnostics import Rule
+
+FAIL_ON = {
+    "error": (Severity.ERROR,),
+    "warning": (Severity.ERROR, Severity.WARNING),
+    "never": (),
+}
+"""What makes a run fail, by the name that `--fail-on` takes."""
+
+
+class ReportFile(NamedTuple):
+    """A report that goes to a file."""
+
+    form: str
+    """One of `npc.output.forms.REPORTS`."""
+    path: Path
+
+    def write(self, report: Report, *, statistics: bool) -> None:
+        """Write the file, in UTF-8.
+
+        Raises:
+            OutputError: It cannot be written.
+
+        """
+        written = _lines(report, self.form, statistics=statistics)
+        write_whole(self.path, "".join(f"{line}\n" for line in written).encode(errors="replace"))
+
+
+class Reports:
+    """The reports of a run: refused before any work is done for them, written after it."""
+
+    def __init__(self, options: ReportOptions) -> None:
+        """Read the options.
+
+        Raises:
+            UsageError: There is no such form or severity, or two reports would be one file.
+
+        """
+        _check_fail_on(options.fail_on or "error")
+        self._statistics = options.statistics
+        self._form = form_named(options.to or _usual_form(options), REPORTS)
+        self._to_stdout = options.file is None
+        main = [ReportFile(self._form, options.file)] if options.file else []
+        self._files = [*main, *map(_file, options.reports)]
+        _refuse_same(self.paths)
+
+    @property
+    def paths(self) -> list[Path]:
+        """The files that will be written."""
+        return [file.path for file in self._files]
+
+    def write(self, report: Report) -> None:
+        """Write the reports; files come before stdout, which a reader may close at any time.
+
+        Raises:
+            OutputError: A file cannot be written.
+
+        """
+        for file in self._files:
+            file.write(report, statistics=self._statistics)
+        if self._to_stdout:
+            write_report(report, self._form, sys.stdout, statistics=self._statistics)
+
+
+def _check_fail_on(name: str) -> None:
+    if name not in FAIL_ON:
+        raise UsageError(
+            Message("“{name}” cannot be failed on", "--fail-on 不能写“{name}”").format(name=name),
+            hint=choose(FAIL_ON),
+        )
+
+
+def _usual_form(options: ReportOptions) -> str:
+    """Choose annotations where a step of GitHub Actions shows stdout in its log."""
+    in_log = options.file is None and not sys.stdout.isatty()
+    return "github" if in_log and os.environ.get("GITHUB_ACTIONS") == "true" else "full"
+
+
+def _file(written: str) -> ReportFile:
+    """Read what `--report` says: `FORMAT:FILE`."""
+    form, _, path = written.partition(":")
+    if path in {"", "-"}:
+        raise UsageError(
+            Message("“{text}” names no file", "“{text}”没有写明文件").format(
+                text=Verbatim(written)
+            ),
+            hint=Message(
+                "write it as FORMAT:FILE, such as junit:report.xml",
+                "写作“格式:文件”，如 junit:report.xml",
+            ),
+        )
+    return ReportFile(form_named(form, REPORTS), Path(path))
+
+
+def _refuse_same(paths: Sequence[Path]) -> None:
+    real = [os.path.realpath(path) for path in paths]
+    same = next((path for path in real if real.count(path) > 1), None)
+    if same:
+        raise UsageError(
+            Message(
+                "two reports would be written to “{path}”", "有两份报告要写到同一个文件“{path}”"
+            ).format(path=Verbatim(paths[real.index(same)])),
+            hint=Message("give each a file of its own", "请分别指定不同的文件"),
+        )
+
+
+def write_report(report: Report, form: str, stream: TextIO, *, statistics: bool = False) -> None:
+    """Write a report to a stream, in the user's language; in colours if that is a terminal."""
+    written: Iterable[str] = _lines(report, form, statistics=statistics)
+    if form == "full" and stream.isatty():
+        from npc.cli.colour import coloured, wants_colour
+
+        written = coloured(written) if wants_colour(stream) else written
+    if not REPORTS[form].is_for_people:
+        _speak_utf8(stream)
+    stream.writelines(line + "\n" for line in written)
+
+
+def _lines(report: Report, form: str, *, statistics: bool) -> Iterator[str]:
+    """Give the lines of a report, with a table of counts if it is for people."""
+    yield from lines(report, form, language())
+    if statistics and REPORTS[form].is_for_people and report.diagnostics:
+        from npc.output.reports import statistics as table
+
+        yield ""
+        yield from table.lines(report, language())
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    """Write for programs in UTF-8, whatever the console's own encoding is."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:
+        reconfigure(encoding="utf-8", errors="replace")
+
+
+def exit_code(report: Report, *, fail_on: str) -> int:
+    """Return 1 when there are findings that count as failure."""
+    return FINDINGS if any(map(report.number_of, FAIL_ON[fail_on])) else FINE
+
+
+def selected(options: ReportOptions, rules: "Callable[[], Sequence[Rule]]") -> "Selection | None":
+    """Return which findings the options ask for; None is all.
+
+    Args:
+        options: What the command line says.
+        rules: Gives every rule that the command looks for.
+
+    Raises:
+        UsageError: A rule or severity is not there, or nothing is left to look for.
+
+    """
+    if not (options.select or options.ignore or options.severities):
+        return None
+    from npc.checking.selection import selection
+
+    known = rules()
+    wanted = selection(options.select, options.ignore, options.severities, rules=known)
+    if not wanted.leaves_some_of(known):
+        raise UsageError(
+            Message("--ignore leaves nothing of --select", "--select 的规则全被 --ignore 排除"),
+            hint=Message("leave out one of the two", "请去掉其中一个"),
+        )
+    return wanted
