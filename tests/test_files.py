@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.errors import OutputError
-from npc.files import file_name, write_whole
+from npc.file_names import file_name
+from npc.files import write_whole
 from support import ROOT
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")

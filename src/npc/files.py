@@ -1,17 +1,14 @@
-"""Files: written whole or not at all, under names that every system takes."""
+"""Files: written whole or not at all, and never over what is read in the same run."""
 
 import errno
 import os
-import re
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from npc.errors import OutputError
+from npc.errors import OutputError, UsageError
 from npc.messages import Message, Verbatim
-
-_LONGEST_NAME = 240
-"""Bytes; most file systems take 255, and Word puts ~$ before the name of a file it has open."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -110,28 +107,29 @@ _REASONS = {
     errno.ENAMETOOLONG: _TOO_LONG,
 }
 
-# What Windows takes for devices, whatever follows the first stop.
-_RESERVED = re.compile(
-    r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE
-)
-_FULL_WIDTH = {ord(one): chr(ord(one) + 0xFEE0) for one in '<>:"/\\|?*'}
-# Controls, halves of surrogate pairs, and marks that would show the name in another order.
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+"
-)
 
-
-def file_name(title: str, suffix: str) -> str:
-    """Make a file name of a title that Windows, macOS and Linux take.
+def refuse_overwrite(read: Iterable[Path | None], *, written: Iterable[Path | None]) -> None:
+    """Refuse to write to files that are read in the same run, also through links.
 
     Args:
-        title: The title. Characters that Windows forbids become their full-width forms.
-        suffix: What the name ends in, such as `.docx`.
+        read: Files that are read; None is none.
+        written: Files to write; None is stdout.
+
+    Raises:
+        UsageError: A file is both.
 
     """
-    name = " ".join(_UNSEEN.sub(" ", title).split()).translate(_FULL_WIDTH)
-    room = _LONGEST_NAME - len(suffix.encode())
-    name = name.lstrip(". ").encode()[:room].decode(errors="ignore").rstrip(". ")
-    if _RESERVED.fullmatch(name.partition(".")[0].rstrip()):
-        name = f"_{name}"
-    return (name or "npc") + suffix
+    targets = [path for path in written if path]
+    if not targets:
+        return  # to look where links lead takes time for each file that is read
+    real = {os.path.realpath(path) for path in read if path}
+    for path in targets:
+        if os.path.realpath(path) in real:
+            raise UsageError(_BOTH.format(path=Verbatim(path)), hint=_ANOTHER)
+
+
+_BOTH = Message(
+    "“{path}” is read in this run and would be written over",
+    "“{path}”是本次读取的文件，写入会把它覆盖掉",
+)
+_ANOTHER = Message("name another file to write to", "请换一个输出文件")

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from npc.cli import selection
 from npc.cli.options import ScheduleOptions
-from npc.cli.overwriting import files_of, spare
 from npc.cli.views import form_of, write
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.facts.meeting_kinds import MeetingKinds
+from npc.files import refuse_overwrite
 from npc.genre.actions import NAMES
 from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
@@ -42,7 +42,7 @@ def show(
     found = selection.chosen(options.plan, year=year, today=judged_by(options))
     if found:
         output = options.output
-        spare(files_of([found.files]), written=[Path(output)] if output else [])
+        refuse_overwrite(found.files.read, written=[Path(output)] if output else [])
         write(view(found.plan, wanted(options, found.plan)), form, output, theme(found, form))
     return FINE if found else FINDINGS
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from npc.cli.console import write_lines
 from npc.cli.selection import show_path
 from npc.errors import OutputError, UsageError
-from npc.files import file_name, write_whole
+from npc.file_names import file_name
+from npc.files import write_whole
 from npc.kinds.reading import Reading
 from npc.messages import Message, Verbatim
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from npc.cli.console import is_terminal, write_data
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
-from npc.files import file_name
+from npc.file_names import file_name
 from npc.messages import Message
 from npc.output.forms import VIEWS, form_named, form_of_file
 from npc.output.theme import PLAIN, Theme

@@ -26,6 +26,11 @@ class PlanFiles(NamedTuple):
     """Files that lie or were named side by side: one plan if they are its parts, else several."""
 
     @property
+    def read(self) -> tuple[Path | None, ...]:
+        """Every file that the plan is read from."""
+        return (*self.files, self.settings)
+
+    @property
     def name(self) -> str:
         """The plan's name: that of its directory or file."""
         return self.path.stem if self.path.suffix in _SUFFIXES else self.path.name

@@ -8,12 +8,12 @@ from npc.checking.selection import Selection
 from npc.cli.console import complain, talk
 from npc.cli.declaring import Option, arguments, flag
 from npc.cli.options import ReportOptions
-from npc.cli.overwriting import spare
 from npc.cli.reports import Reports, exit_code, selected
 from npc.cli.selection import show_path, unsound
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
+from npc.files import refuse_overwrite
 from npc.kinds.settings import SettingsReader
 from npc.layout.profile import Profile
 from npc.messages import Message
@@ -57,7 +57,7 @@ def check(options: CheckOptions) -> int:
     selection = selected(options, lambda: word_file.RULES) or Selection()
     settings = SettingsReader(show_path)
     paths = list(_expanded(options.files))
-    spare(paths, written=reports.paths)
+    refuse_overwrite(paths, written=reports.paths)
     profiles = {path: profile_for(path, settings) for path in paths}
     measured, unreadable = _measured(profiles)
     if not options.no_drawing and any(map(selection.wants, DRAWN)):

@@ -10,12 +10,12 @@ from npc.characters import visible
 from npc.cli.console import say, talk, write_lines
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
-from npc.cli.overwriting import files_of, spare
 from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets
 from npc.cli.themes import Themes, say_deviations
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
+from npc.files import refuse_overwrite
 from npc.kinds.reading import Reading
 from npc.kinds.settings import Settings, SettingsReader
 from npc.messages import Message, Verbatim
@@ -123,8 +123,8 @@ def render(options: RenderOptions) -> int:
     places = targets(readings, options.output, DOCUMENTS[options.to].suffix, label=_label(options))
     own = [settings.read(one.files.settings).reference_docx for one in readings]
     named = [Path(path) for path in (options.template, options.reference) if path]
-    read = [*files_of(one.files for one in readings), *named, *own]
-    spare(read, written=[target.path for target in places])
+    read = [*(path for one in readings for path in one.files.read), *named, *own]
+    refuse_overwrite(read, written=[target.path for target in places])
     themes = Themes(options.reference)
     made = [
         _document(one.plan, settings.read(one.files.settings), themes, options) for one in readings

@@ -8,13 +8,13 @@ from npc.checking.check import check
 from npc.checking.jobs import usual_jobs
 from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
-from npc.cli.overwriting import files_of, spare
 from npc.cli.progress import PlanProgress
 from npc.cli.reports import Reports, exit_code, selected
 from npc.cli.selection import here, show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
+from npc.files import refuse_overwrite
 from npc.kinds.settings import SettingsReader
 from npc.messages import Message
 from npc.rules.registry import all_rules
@@ -80,7 +80,7 @@ def validate(options: ValidateOptions) -> int:
     selection = selected(options, all_rules)
     baselines = _baselines(options)
     plans = find_plans(options.paths, around=here())
-    spare(files_of(plans), written=reports.paths)
+    refuse_overwrite((path for plan in plans for path in plan.read), written=reports.paths)
     settings = SettingsReader(show_path)
     look = _looking(plans, settings, selection, jobs=_jobs(options, len(plans)))
     if options.diff:

@@ -10,8 +10,8 @@ from npc.cli.declaring import argument, text
 from npc.cli.filters import check, judged_by, theme, wanted
 from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.exit_codes import FINDINGS, FINE
+from npc.file_names import file_name
 from npc.file_sets import write_set
-from npc.files import file_name
 from npc.messages import Message
 from npc.output.forms import VIEWS, form_named
 from npc.output.theme import Theme

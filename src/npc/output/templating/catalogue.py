@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from npc.errors import OutputError, UsageError
-from npc.files import write_whole
+from npc.file_sets import write_set
 from npc.genre.owners import Departments
 from npc.messages import Message, Verbatim
 from npc.output.templating.templating import built_in_templates
@@ -63,18 +63,14 @@ def eject(names: Sequence[str], folder: Path, *, force: bool = False) -> list[Pa
 
     """
     chosen = list(names) or [one.name for one in built_ins()]
-    files = {folder / name: content(name) for name in chosen}
-    present = [path for path in files if path.exists() or path.is_symlink()]
+    files = {name: content(name) for name in chosen}
+    paths = [folder / name for name in files]
+    present = [Verbatim(path.name) for path in paths if path.exists() or path.is_symlink()]
     if present and not force:
-        raise UsageError(
-            _PRESENT.format(
-                names=[Verbatim(path.name) for path in present], folder=Verbatim(folder)
-            ),
-            hint=_FORCE,
-        )
+        raise UsageError(_PRESENT.format(names=present, folder=Verbatim(folder)), hint=_FORCE)
     _make(folder)
-    _write_all(files)
-    return list(files)
+    write_set(folder, files)
+    return paths
 
 
 def _make(folder: Path) -> None:
@@ -84,22 +80,6 @@ def _make(folder: Path) -> None:
         raise OutputError(
             _NO_FOLDER.format(folder=Verbatim(folder), why=error.strerror or ""), hint=_OTHER_FOLDER
         ) from error
-
-
-def _write_all(files: dict[Path, bytes]) -> None:
-    """Write files; when one cannot be written, those before it become what they were."""
-    before: dict[Path, bytes | None] = {}
-    try:
-        for path, data in files.items():
-            before[path] = path.read_bytes() if path.is_file() else None
-            write_whole(path, data)
-    except (OutputError, OSError):
-        for path, old in list(before.items())[:-1]:
-            if old is None:
-                path.unlink()
-            else:
-                write_whole(path, old)
-        raise
 
 
 def _reference() -> bytes:
