@@ -72,15 +72,13 @@ def forms(arguments: list[str]) -> int:
     if not set_up("dev"):
         return 1
     made = (
-        "src/npc/kinds/forms.py",
         "src/npc/knowledge/matters.py",
         "src/npc/layout/measures.py",
         "src/npc/rules/pages/compiled.py",
     )
     for maker in (
         "npc.genre.lexicon.compiling",
-        "npc.kinds.documents.compiling",
-        "npc.kinds.documents.schema",
+        "npc.kinds.json_schema",
         "npc.knowledge.compiling",
         "npc.layout.compiling",
         "npc.rules.pages.compiling",

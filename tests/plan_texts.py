@@ -6,9 +6,10 @@ from npc.checking.check import check
 from npc.checking.checked_plan import check_plan
 from npc.diagnostics import Diagnostic, Report, SourceText
 from npc.facts.facts import Facts
-from npc.kinds.joining import Part, join
-from npc.kinds.shape import shape
+from npc.kinds.check import check as check_document
+from npc.kinds.registry import PAPERS
 from npc.plan import Plan
+from npc.reading.joining import Part, join
 from npc.source.reader import read_text
 from npc.source.repo import find_plans
 
@@ -21,10 +22,10 @@ def plan_of(text: str) -> Plan:
     for document in file.documents:
         assert isinstance(document.data, dict)
         kind = str(document.data["kind"])
-        shaped = shape(document, kind)
-        assert shaped.fields
-        assert not shaped.diagnostics
-        parts[kind] = Part(document, shaped.fields)
+        checked = check_document(document, PAPERS[kind])
+        assert checked.fields
+        assert not checked.diagnostics
+        parts[kind] = Part(document, checked.fields)
     return join("plan", parts, defaults={}, damaged=frozenset())
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from npc.kinds.reading import read_plans
-from npc.kinds.settings import SettingsReader
 from npc.plan import Plan
+from npc.reading.plans import read_plans
+from npc.reading.settings import SettingsReader
 from npc.source.repo import find_plans
 from npc.views.deadlines import deadlines_view
 from npc.views.department import department_view

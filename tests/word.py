@@ -13,10 +13,10 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from npc.kinds.reading import read_plans
-from npc.kinds.settings import SettingsReader
 from npc.output.documents.docx import to_docx
 from npc.plan import Plan
+from npc.reading.plans import read_plans
+from npc.reading.settings import SettingsReader
 from npc.source.repo import find_plans
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

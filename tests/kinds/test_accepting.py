@@ -1,32 +1,16 @@
 """The quick answer and pydantic's are the same."""
 
-import subprocess
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from npc.kinds.accepting import accepts
-from npc.kinds.documents import DOCUMENTS
-from npc.kinds.documents.compiling import TARGET, source
-from npc.kinds.forms import FORMS
+from npc.kinds.containers import Keyed, Many, OwnersType, Several
+from npc.kinds.models import model_of
+from npc.kinds.record import One
+from npc.kinds.registry import documents
+from npc.kinds.types import Choice, Leaf, Type
 from npc.source.document import Node
-
-
-def test_the_forms_are_made_from_the_models_as_they_are() -> None:
-    """Run `python3 dev.py forms` after a change of the models."""
-    formatted = subprocess.run(
-        [sys.executable, "-m", "ruff", "format", "-"],
-        input=source(),
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-        cwd=TARGET.parent,
-    ).stdout
-    assert TARGET.read_text(encoding="utf-8") == formatted
-
 
 _TEXT = st.sampled_from(
     [
@@ -108,47 +92,43 @@ _NODES: st.SearchStrategy[Node] = st.recursive(
 )
 
 
-def _near(form: object) -> st.SearchStrategy[Node]:
-    """Draw what has a form, or nearly: otherwise hardly any document would be right."""
-    if isinstance(form, dict):
-        needed = {key[:-1]: _near(one) for key, one in form.items() if key.endswith("!")}
-        others = {
-            key: _near(one)
-            for key, one in form.items()
-            if not key.endswith("!") and key not in {"", "*", "|"}
-        }
-        keyed = st.fixed_dictionaries(needed, optional=others)
-        if "*" in form:
-            keyed = st.dictionaries(_TEXT, _near(form["*"]), max_size=3)
-        return keyed | (_TEXT if "" in form else st.nothing()) | _slip()
-    if isinstance(form, list):
-        return st.lists(_near(form[0]), max_size=3) | _slip()
-    if isinstance(form, tuple):
-        return st.sampled_from(form) | _slip()
-    right = {
-        "year": "2025",
-        "count": "8",
-        "date": "2025-02-27",
-        "text": "甲",
-        "name": "甲",
-        "texts": "甲、乙",
-    }
-    return st.just(right[str(form)]) | _slip()
+def _near(type_: Type[object, object]) -> st.SearchStrategy[Node]:
+    """Draw what has a type, or nearly: otherwise hardly any document would be right."""
+    match type_:
+        case One():
+            keys = type_.record.keys.values()
+            needed = {key.name: _near(key.type) for key in keys if key.is_needed}
+            others = {key.name: _near(key.type) for key in keys if not key.is_needed}
+            keyed = st.fixed_dictionaries(needed, optional=others)
+            return keyed | (_TEXT if type_.record.bare else st.nothing()) | _slip()
+        case Keyed():
+            return st.dictionaries(_TEXT, _near(type_.inner), max_size=3) | _slip()
+        case Several() | OwnersType():
+            return st.just("甲、乙") | _slip()
+        case Many():
+            return st.lists(_near(type_.inner), max_size=3) | _slip()
+        case Choice():
+            return st.sampled_from(type_.words) | _slip()
+        case Leaf():
+            right = {"year": "2025", "count": "8", "date": "2025-02-27"}
+            return st.just(right.get(type_.name, "甲")) | _slip()
+    raise TypeError(type_)
 
 
 def _slip() -> st.SearchStrategy[Node]:
     return st.integers(0, 9).flatmap(lambda n: _NODES if n == 0 else st.nothing() | _TEXT)
 
 
-@pytest.mark.parametrize("kind", sorted(FORMS))
+@pytest.mark.parametrize("kind", documents())
 @given(data=st.data())
 def test_what_is_accepted_is_what_pydantic_accepts(kind: str, data: st.DataObject) -> None:
     """Whatever a document holds, it is right for both or wrong for both."""
-    node = data.draw(_near(FORMS[kind]) | _NODES)
+    record = documents()[kind]
+    node = data.draw(_near(One(record)) | _NODES)
     try:
-        DOCUMENTS[kind].model_validate(node)
+        model_of(record).model_validate(node)
     except ValidationError:
         right = False
     else:
         right = True
-    assert accepts(FORMS[kind], node) is right
+    assert record.accepts(node) is right

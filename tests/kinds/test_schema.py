@@ -8,8 +8,8 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from npc.kinds.documents import DOCUMENTS
-from npc.kinds.documents.schema import FILES, FOLDER, schema, text
+from npc.kinds.json_schema import FILES, FOLDER, schema, text
+from npc.kinds.registry import documents
 from support import ROOT, Npc
 
 
@@ -80,7 +80,7 @@ def test_settings_have_a_schema_of_their_own() -> None:
     assert marks("organs: 甲\n", "settings")
 
 
-@pytest.mark.parametrize("kind", DOCUMENTS)
+@pytest.mark.parametrize("kind", documents())
 def test_every_key_has_a_hover_text(kind: str) -> None:
     """In the words of the field."""
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from npc.kinds.reading import read_plans
-from npc.kinds.settings import SettingsReader
 from npc.plan import Plan
+from npc.reading.plans import read_plans
+from npc.reading.settings import SettingsReader
 from npc.source.repo import find_plans
 from support import Npc, Write
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from npc.diagnostics import Diagnostic
-from npc.kinds.reading import Reading, read_plans
-from npc.kinds.settings import SettingsReader
+from npc.reading.plans import Reading, read_plans
+from npc.reading.settings import SettingsReader
 from npc.source.repo import PlanFiles
 from support import Write
 

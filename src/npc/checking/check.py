@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from npc.checking.checked_plan import CheckedPlan, checked_plans, with_comments
 from npc.checking.heads import Named, neighbours
 from npc.diagnostics import Diagnostic, Report, SourceText
-from npc.kinds.settings import Settings, SettingsReader
+from npc.reading.settings import Settings, SettingsReader
 from npc.rules.registry import REPO_RULES
 from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file

@@ -7,7 +7,7 @@ from npc.checking.ignoring import Ignoring
 from npc.checking.rule_settings import rule_settings
 from npc.checking.selection import Selection
 from npc.diagnostics import Diagnostic, Report, Rule
-from npc.kinds.settings import Settings
+from npc.reading.settings import Settings
 from npc.source.document import Document
 
 

@@ -8,9 +8,9 @@ from npc.diagnostics import Place, SourceText
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
 from npc.genre.years import year_in
-from npc.kinds.reading import Reading, read_plans
-from npc.kinds.settings import SettingsReader
 from npc.plan import Item
+from npc.reading.plans import Reading, read_plans
+from npc.reading.settings import SettingsReader
 from npc.rules.base import Crossing, Dated, PlanHead
 from npc.source.repo import PlanFiles, find_plans
 

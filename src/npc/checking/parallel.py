@@ -10,8 +10,8 @@ from pathlib import Path
 from npc.checking.checked_plan import CheckedPlan, checked_plans
 from npc.checking.jobs import Start, usual_start
 from npc.errors import NpcError
-from npc.kinds.settings import SettingsReader
 from npc.messages import Message
+from npc.reading.settings import SettingsReader
 from npc.source.repo import PlanFiles
 
 _PLANS_A_TURN = 16

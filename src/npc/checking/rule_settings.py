@@ -6,9 +6,9 @@ from typing import NamedTuple
 from npc.checking.selection import Selection, matching, words_in
 from npc.diagnostics import Diagnostic, Place, Rule, Severity
 from npc.errors import UsageError
-from npc.kinds.settings import Settings
-from npc.kinds.shape import WRONG_VALUE
+from npc.kinds.problems import WRONG_VALUE
 from npc.messages import Message
+from npc.reading.settings import Settings
 from npc.source.document import Document, Node
 from npc.source.values import elements, mapping, text
 

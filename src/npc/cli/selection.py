@@ -9,10 +9,10 @@ from typing import NamedTuple
 from npc.cli.reports import write_report
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
-from npc.kinds.reading import Reading, read_plans
-from npc.kinds.settings import Settings, SettingsReader
 from npc.messages import Message, Verbatim
 from npc.plan import Plan
+from npc.reading.plans import Reading, read_plans
+from npc.reading.settings import Settings, SettingsReader
 from npc.source.repo import PlanFiles, find_plans, shown
 
 

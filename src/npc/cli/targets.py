@@ -11,8 +11,8 @@ from npc.cli.selection import show_path
 from npc.errors import OutputError, UsageError
 from npc.file_names import file_name
 from npc.files import write_whole
-from npc.kinds.reading import Reading
 from npc.messages import Message, Verbatim
+from npc.reading.plans import Reading
 
 BUILD = Path("build")
 

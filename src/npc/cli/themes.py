@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from npc.cli.console import talk
 from npc.cli.selection import show_path
-from npc.kinds.settings import Settings
 from npc.messages import Message, Verbatim
 from npc.output.theme import Theme
 from npc.plan import Plan
+from npc.reading.settings import Settings
 
 if TYPE_CHECKING:
     from npc.output.documents.docx.reference import ReferenceStyles

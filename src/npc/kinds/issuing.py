@@ -1,54 +1,64 @@
-"""What goes around a text when it is issued: red head, signature, imprint."""
+"""What goes around a text when it is issued: 版头, 署名和成文日期, 版记 (GB/T 9704-2012, 7.2 to 7.4)."""
+
+import datetime as dt
+from typing import Self
 
 from npc.genre.prose import joined
-from npc.plan import Head, Imprint, Location, Signature
-from npc.source.values import Fields, day, mapping, needed_text, text, texts
+from npc.kinds.containers import Several
+from npc.kinds.context import Context
+from npc.kinds.record import Record, key, needed
+from npc.kinds.types import DATE, TEXT, TRUTH, choice
+
+PAGES = {"even": "偶数面", "last": "末面"}
+_ORGANS = Several(lambda texts, _: (joined(text).rstrip("。；，") for text in texts))
+"""Organs as written, without the mark that closes the line."""
 
 
-def head_of(fields: Fields, at: Location, *, organ: str | None) -> Head | None:
-    """Read the red head of a document; its mark is usually the organ's name with 文件."""
-    if not isinstance(fields.get("head"), dict):
-        return None
-    given = mapping(fields, "head")
-    return Head(
-        mark=text(given, "mark") or f"{organ or ''}文件",
-        number=text(given, "number"),
-        signer=text(given, "signer"),
-        copy_number=text(given, "copy-number"),
-        secrecy=text(given, "secrecy"),
-        urgency=text(given, "urgency"),
-        at=at / "head",
+class Head(Record):
+    """The red head (版头) of the first page."""
+
+    mark: str = key(
+        "mark",
+        TEXT.otherwise(""),
+        "发文机关标志",
+        "发文机关标志，照写照印；不写则为机关名称加“文件”二字",
+        prints="name",
     )
+    """发文机关标志, as printed."""
+    number: str | None = key("number", TEXT, "发文字号", "发文字号，如 示常〔2025〕5号")
+    signer: str | None = key("signer", TEXT, "签发人", "签发人（上行文）")
+    copy_number: str | None = key("copy-number", TEXT, "份号", "份号，如 000001")
+    secrecy: str | None = key("secrecy", TEXT, "密级", "密级和保密期限，如 秘密★1年")
+    urgency: str | None = key("urgency", TEXT, "紧急程度", "紧急程度，如 特急")
+
+    def finished(self, context: Context) -> Self:
+        """Return it with its mark, which is usually the organ's name with 文件."""
+        return self if self.mark else self._replace(mark=f"{context.organ or ''}文件")
 
 
-def signature_of(fields: Fields, at: Location, *, organ: str | None) -> Signature | None:
-    """Read who signs a document and when."""
-    given = mapping(fields, "signature")
-    if not given:
-        return None
-    return Signature(
-        organ=text(given, "organ") or organ or "",
-        date=day(needed_text(given, "date")),
-        seal=text(given, "seal") == "true",
-        at=at / "signature",
+class Signature(Record):
+    """Who signs, and when (署名, 成文日期)."""
+
+    organ: str = key("organ", TEXT.otherwise(""), "署名", "署名；不写则为机关名称", prints="name")
+    date: dt.date = needed("date", DATE, "日期", "成文日期")
+    seal: bool = key("seal", TRUTH.otherwise(empty=False), "印章", "是否加盖印章，不写为不加盖")
+    """Whether a seal will be put on it, which takes another place on the page."""
+
+    def finished(self, context: Context) -> Self:
+        """Return it with who signs, usually the plan's organ."""
+        return self if self.organ else self._replace(organ=context.organ or "")
+
+
+class Imprint(Record):
+    """The imprint (版记) at the end."""
+
+    copies_up: tuple[str, ...] = key("copies-up", _ORGANS, "抄报", "抄报机关", prints="name")
+    copies: tuple[str, ...] = key("copies", _ORGANS, "抄送", "抄送机关", prints="name")
+    printed_by: str = needed("printed-by", TEXT, "印发机关", "印发机关", prints="name")
+    printed: dt.date = needed("printed", DATE, "印发日期", "印发日期")
+    page: str = key(
+        "page",
+        choice(PAGES).otherwise("even"),
+        "版面",
+        "even：另起偶数面（默认）；last：排在正文、附件结束的那一面",
     )
-
-
-def imprint_of(fields: Fields, at: Location) -> Imprint | None:
-    """Read the imprint of a document."""
-    given = mapping(fields, "imprint")
-    if not given:
-        return None
-    return Imprint(
-        copies_up=_organs(given, "copies-up"),
-        copies=_organs(given, "copies"),
-        printed_by=needed_text(given, "printed-by"),
-        printed=day(needed_text(given, "printed")),
-        page=text(given, "page") or "even",
-        at=at / "imprint",
-    )
-
-
-def _organs(fields: Fields, key: str) -> tuple[str, ...]:
-    """Give organs as written, without the mark that closes the line."""
-    return tuple(joined(one).rstrip("。；，") for one in texts(fields, key))

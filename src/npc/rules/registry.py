@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from npc.diagnostics import Rule
-from npc.kinds import shape
+from npc.kinds import problems as kind_problems
 from npc.source import problems
 
 if TYPE_CHECKING:
@@ -115,5 +115,5 @@ def all_rules() -> tuple[Rule, ...]:
 
     of_plans = (module.RULES for module in PLAN_RULES)
     of_repos = (module.RULES for module in REPO_RULES)
-    groups = (problems.RULES, shape.RULES, *of_plans, *of_repos, ignore_comments.RULES)
+    groups = (problems.RULES, kind_problems.RULES, *of_plans, *of_repos, ignore_comments.RULES)
     return tuple(sorted((rule for group in groups for rule in group), key=lambda rule: rule.code))

@@ -79,6 +79,10 @@ class Document:
             return self.place(path)
         return Place(self.path, self.source.span(start, start + len(words)))
 
+    def place_between(self, start: int, end: int) -> Place:
+        """Return the place of what stands between two offsets into the file's text."""
+        return Place(self.path, self.source.span(start, end))
+
     def offsets(self, path: Sequence[object]) -> tuple[int, int]:
         """Return where the value at `path` begins and ends, as offsets into the file's text."""
         at = self._walk(path)

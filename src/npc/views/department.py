@@ -1,7 +1,7 @@
 """One department's year: what it leads, what it shares in, and what may concern it."""
 
 from npc.genre.owners import Department
-from npc.plan import Item, Plan, Task
+from npc.plan import Matter, Plan
 from npc.views.entries import Entry, entries, is_all_year, is_unscheduled
 from npc.views.matters import source_of
 from npc.views.month import title
@@ -37,7 +37,7 @@ def department_view(plan: Plan, department: Department, wanted: Wanted) -> View:
     )
 
 
-def _role(matter: Item | Task, department: Department) -> str:
+def _role(matter: Matter, department: Department) -> str:
     lead = matter.owners.lead
     if lead and lead.department == department:
         return "led"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from npc.genre.when import Timing, is_month
-from npc.plan import Arrangement, Item, MonthlyPlan, Plan, Task
+from npc.plan import Item, Matter, Paper, Plan
 from npc.views.wanted import Wanted
 
 
@@ -28,7 +28,7 @@ class Scope(IntEnum):
 class Entry(NamedTuple):
     """One matter as a schedule lists it."""
 
-    matter: Item | Task
+    matter: Matter
     annex: str
     """The table it comes from: 附件1, or the table's name where there are no annexes."""
     scope: Scope = Scope.UNSCHEDULED
@@ -57,7 +57,7 @@ def entries(plan: Plan, wanted: Wanted) -> Iterator[Entry]:
     return (entry for entry in _all_entries(plan) if wanted.keeps(entry.matter, plan.year))
 
 
-def is_unscheduled(matter: Item | Task) -> bool:
+def is_unscheduled(matter: Matter) -> bool:
     """Tell whether a matter lies in no month of the plan's year."""
     return not any(window.first <= 12 and window.last >= 1 for window in matter.when.windows)  # noqa: PLR2004
 
@@ -67,15 +67,14 @@ def _all_entries(plan: Plan) -> tuple[Entry, ...]:
     found = []
     for table in plan.tables:
         name = _name(plan, table)
-        matters = table.items if isinstance(table, Arrangement) else table.tasks
-        found += [Entry(matter, name) for matter in matters]
+        found += [Entry(matter, name) for matter in table.matters]
     return tuple(found)
 
 
-def _name(plan: Plan, table: Arrangement | MonthlyPlan) -> str:
+def _name(plan: Plan, table: Paper) -> str:
     if plan.work_points and table in plan.annexes:
         return f"附件{plan.annexes.index(table) + 1}"
-    return "安排表" if isinstance(table, Arrangement) else "月度计划"
+    return table.chinese
 
 
 def in_month(entry: Entry, month: int) -> Entry | None:
@@ -95,14 +94,14 @@ def in_month(entry: Entry, month: int) -> Entry | None:
     return entry._replace(scope=Scope.RANGE, part=month - window.first + 1)
 
 
-def months_of(matter: Item | Task) -> list[int]:
+def months_of(matter: Matter) -> list[int]:
     """Give the months of the plan's year (1–12) in which a matter lies."""
     windows = matter.when.windows
     months = {month for one in windows for month in range(one.first, one.last + 1)}
     return sorted(filter(is_month, months))
 
 
-def is_all_year(matter: Item | Task) -> bool:
+def is_all_year(matter: Matter) -> bool:
     """Tell whether a matter goes on or recurs through the year, and is bound to no month.
 
     双月 and 每季度末 name their months.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2s
 
-from npc.plan import Item, Plan, Task
+from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry
 from npc.views.view import ListedMatter, Source
 from npc.views.wanted import Wanted, concerns, first_day, last_day
@@ -19,7 +19,7 @@ class Matters:
         self._wanted = wanted
         self._keys = keys_of(plan)
 
-    def key(self, matter: Item | Task) -> str:
+    def key(self, matter: Matter) -> str:
         """Give the key of a matter."""
         return self._keys[matter]
 
@@ -61,7 +61,7 @@ class Matters:
             note=matter.note,
         )
 
-    def _concerned(self, matter: Item | Task, named: tuple[str, ...]) -> tuple[str, ...]:
+    def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
         if not any(owner.placeholder for owner in matter.owners):
             return ()
         others = (one for one in self._listed_departments if one.name not in named)
@@ -69,14 +69,14 @@ class Matters:
 
 
 @lru_cache(maxsize=1)  # an export asks for each of its views
-def keys_of(plan: Plan) -> Mapping[Item | Task, str]:
+def keys_of(plan: Plan) -> Mapping[Matter, str]:
     """Give each matter a key made of the plan's organ and year and its id or words.
 
     It stays when months, owners or the order change, so that a calendar updates what it has.
     Matters of the same words in one table are told apart by their order.
     """
     seen: dict[tuple[str, ...], int] = {}
-    keys: dict[Item | Task, str] = {}
+    keys: dict[Matter, str] = {}
     for matter in plan.matters:
         table = "a" if isinstance(matter, Item) else "m"
         said = ("id", matter.id) if matter.id else (table, matter.text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.characters import visible
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import paragraphs
-from npc.plan import Arrangement, MonthlyPlan, Plan, WorkPoints
+from npc.plan import Arrangement, MonthlyPlan, Paper, Plan, WorkPoints
 
 _SHOWN = 30
 """Characters of a point without a lead that stand for it."""
@@ -37,7 +37,7 @@ def _work_points(work_points: WorkPoints) -> Iterator[str]:
             yield visible(f"    {point.number}. {shown}")
 
 
-def _table(table: Arrangement | MonthlyPlan, mark: str) -> Iterator[str]:
+def _table(table: Paper, mark: str) -> Iterator[str]:
     yield visible(f"{mark}{table.title}")
     if isinstance(table, Arrangement):
         items = list(table.items)
@@ -45,7 +45,7 @@ def _table(table: Arrangement | MonthlyPlan, mark: str) -> Iterator[str]:
         yield f"  {len(table.categories)}个类别，{len(items)}项，其中未定时间{unscheduled}项"
         for category in table.categories:
             yield visible(f"    {category.name}（{len(category.items)}项）")
-    else:
+    elif isinstance(table, MonthlyPlan):
         yield f"  {len(table.months)}个月，{sum(1 for _ in table.tasks)}项"
         counts = (
             f"{month.text.removesuffix('月')}月{len(month.tasks)}项" for month in table.months

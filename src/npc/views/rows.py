@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from npc.genre.progress import Status, is_remark_of_done
-from npc.plan import Item, Plan, Task
+from npc.plan import Matter, Plan
 from npc.views.entries import Entry, Scope
 from npc.views.matters import Matters
 from npc.views.view import Block, Cell, Column, Row
@@ -54,7 +54,7 @@ class Rows:
         heading = "时间未定或不在本年度" if are_dated else "时间未定"
         return (self.block("unscheduled", f"{heading}（{len(found)}项）", found),) if found else ()
 
-    def remark(self, matter: Item | Task) -> str:
+    def remark(self, matter: Matter) -> str:
         """Say how far a matter has come, where that is to be said, and the remark as written."""
         note = matter.note or ""
         status = self.wanted.status_of(matter)
@@ -62,7 +62,7 @@ class Rows:
             return note
         return "；".join(filter(None, (self._progress(matter, status), note)))
 
-    def _progress(self, matter: Item | Task, status: Status) -> str:
+    def _progress(self, matter: Matter, status: Status) -> str:
         if self.wanted.finds_overdue(matter, self.plan.year):
             return "逾期"
         if status is Status.PLANNED:

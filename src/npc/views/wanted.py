@@ -8,7 +8,7 @@ from npc.facts.duties import meetings_of
 from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
 from npc.genre.progress import Status
-from npc.plan import Item, Plan, Task
+from npc.plan import Item, Matter, Plan
 
 _ALL = frozenset(Status)
 OPEN = frozenset((Status.PLANNED, Status.POSTPONED))
@@ -37,7 +37,7 @@ class Wanted(NamedTuple):
     as_of: date | None = None
     """The day by which progress is judged. None: what is done is done, and nothing is overdue."""
 
-    def keeps(self, matter: Item | Task, year: int | None) -> bool:
+    def keeps(self, matter: Matter, year: int | None) -> bool:
         """Tell whether a matter of a plan of some year is wanted."""
         meetings = meetings_of(matter) if isinstance(matter, Item) else ()
         return (
@@ -48,14 +48,14 @@ class Wanted(NamedTuple):
             and (not self.is_overdue or self.finds_overdue(matter, year))
         )
 
-    def status_of(self, matter: Item | Task) -> Status:
+    def status_of(self, matter: Matter) -> Status:
         """Tell how far a matter had come by the day."""
         status, done_on, _ = matter.progress
         if status is Status.DONE and done_on and self.as_of and done_on > self.as_of:
             return Status.PLANNED
         return status
 
-    def finds_overdue(self, matter: Item | Task, year: int | None) -> bool:
+    def finds_overdue(self, matter: Matter, year: int | None) -> bool:
         """Tell whether a matter was not done, nor put off, when its last month had ended."""
         if self.as_of is None or year is None or not matter.when.windows:
             return False
@@ -80,7 +80,7 @@ class Wanted(NamedTuple):
         return [found] if found else []
 
 
-def concerns(matter: Item | Task, department: Department) -> bool:
+def concerns(matter: Matter, department: Department) -> bool:
     """Tell whether a department may have to do with a matter."""
     return any(owner.covers(department) for owner in matter.owners)
 

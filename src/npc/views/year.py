@@ -7,7 +7,7 @@ from npc.facts.load import lead_of
 from npc.genre.meetings import is_session
 from npc.genre.owners import Department
 from npc.genre.progress import Status
-from npc.plan import Item, Plan, Task
+from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry, entries, is_all_year, is_unscheduled, months_of
 from npc.views.matters import source_of
 from npc.views.month import title
@@ -69,9 +69,9 @@ def in_order(plan: Plan, names: Iterable[str], only: Department | None) -> list[
     return [*listed, *(name for name in dict.fromkeys(names) if name not in listed)]
 
 
-def _matrix(plan: Plan, matters: Sequence[Item | Task], only: Department | None) -> tuple[Row, ...]:
-    led: dict[str, list[Item | Task]] = {}
-    shared: dict[str, list[Item | Task]] = {}
+def _matrix(plan: Plan, matters: Sequence[Matter], only: Department | None) -> tuple[Row, ...]:
+    led: dict[str, list[Matter]] = {}
+    shared: dict[str, list[Matter]] = {}
     for matter in matters:
         led.setdefault(lead_of(matter), []).append(matter)
         others = {owner.department.name for owner in matter.owners if owner.department}
@@ -83,7 +83,7 @@ def _matrix(plan: Plan, matters: Sequence[Item | Task], only: Department | None)
     return tuple(rows) if only else (*rows, Row((Cell("合计"), *_cells(matters, ()))))
 
 
-def _cells(led: Sequence[Item | Task], shared: Sequence[Item | Task]) -> list[Cell]:
+def _cells(led: Sequence[Matter], shared: Sequence[Matter]) -> list[Cell]:
     """Give the cells of a row: each month, the whole year, no time, and all together."""
     mine, others = _by_column(led), _by_column(shared)
     return [
@@ -92,8 +92,8 @@ def _cells(led: Sequence[Item | Task], shared: Sequence[Item | Task]) -> list[Ce
     ]
 
 
-def _by_column(matters: Iterable[Item | Task]) -> list[list[Item | Task]]:
-    columns: list[list[Item | Task]] = [[] for _ in range(14)]
+def _by_column(matters: Iterable[Matter]) -> list[list[Matter]]:
+    columns: list[list[Matter]] = [[] for _ in range(14)]
     for matter in matters:
         if is_all_year(matter):
             columns[12].append(matter)
@@ -105,13 +105,13 @@ def _by_column(matters: Iterable[Item | Task]) -> list[list[Item | Task]]:
     return columns
 
 
-def _cell(led: Sequence[Item | Task], shared: Sequence[Item | Task]) -> Cell:
+def _cell(led: Sequence[Matter], shared: Sequence[Matter]) -> Cell:
     mark = "*" if any(map(_is_before_session, led)) else ""
     more = f"+{len(shared)}" if shared else ""
     return Cell(len(led) if led or shared else None, more + mark)
 
 
-def _is_before_session(matter: Item | Task) -> bool:
+def _is_before_session(matter: Matter) -> bool:
     return isinstance(matter, Item) and any(map(is_session, meetings_of(matter)))
 
 

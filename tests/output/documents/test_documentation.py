@@ -2,7 +2,7 @@
 
 import re
 
-from npc.kinds.documents.issuing import HeadShape, ImprintShape, SignatureShape
+from npc.kinds.issuing import Head, Imprint, Signature
 from npc.layout.profile import Profile
 from npc.output.documents.docx.styles import STYLE_IDS, styles_xml
 from npc.output.templating.filters import FILTERS, inline
@@ -56,6 +56,6 @@ def test_the_example_of_issuing_is_without_findings() -> None:
 def test_every_key_of_issuing_is_documented() -> None:
     """Keys of head, signature, imprint and notice stand in docs/issuing.md."""
     page = (ROOT / "docs" / "issuing.md").read_text(encoding="utf-8")
-    for model in (HeadShape, SignatureShape, ImprintShape):
-        for name, field in model.model_fields.items():
-            assert f"`{field.alias or name}`" in page
+    for record in (Head, Signature, Imprint):
+        for name in record.keys:
+            assert f"`{name}`" in page

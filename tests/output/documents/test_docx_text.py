@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from npc.genre.prose import paragraphs
-from npc.plan import Arrangement, MonthlyPlan, Plan, WorkPoints
+from npc.plan import Arrangement, MonthlyPlan, Paper, Plan, WorkPoints
 from support import Write
 from word import WordFile, read_plan, style_of
 
@@ -30,7 +30,7 @@ def body_texts(work_points: WorkPoints) -> Iterator[str]:
             yield from paragraphs(point.text)
 
 
-def annex_texts(annex: Arrangement | MonthlyPlan) -> Iterator[str]:
+def annex_texts(annex: Paper) -> Iterator[str]:
     """Give the texts of a table, row by row."""
     yield annex.title
     if isinstance(annex, Arrangement):
@@ -40,7 +40,7 @@ def annex_texts(annex: Arrangement | MonthlyPlan) -> Iterator[str]:
                 yield from (str(item.number), item.text, item.owners.text, item.when.text)
                 yield from "✓" * len(item.meetings)
                 yield item.note or ""
-    else:
+    if isinstance(annex, MonthlyPlan):
         for month in annex.months:
             yield f"{month.number}月"
             for task in month.tasks:

@@ -77,23 +77,23 @@ def filled(plan: Plan, text: str) -> Plan:
     point = point._replace(lead=f"{text}。", text=text)
     item = item._replace(text=text, owners=owners, when=when, note=text, meetings=(text,))
     task = task._replace(text=text, owners=owners, note=text)
-    return plan._replace(
-        organ=text,
-        work_points=plan.work_points._replace(
+    papers = (
+        plan.work_points._replace(
             title=text,
             preamble=text,
             sections=(section._replace(title=text, text=text, points=(point,)),),
         ),
-        arrangement=plan.arrangement._replace(
+        plan.arrangement._replace(
             title=text,
             meetings=(text,),
             categories=(category._replace(name=text, items=(item,)),),
         ),
-        monthly_plan=plan.monthly_plan._replace(
+        plan.monthly_plan._replace(
             title=text,
             months=(month._replace(number=None, text=text, tasks=(task,)),),
         ),
     )
+    return plan._replace(organ=text, papers=papers)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:12]))
@@ -130,7 +130,7 @@ def test_any_text_comes_out_as_it_stands(text: str) -> None:
     items = tuple(item._replace(text=text) for item in plan.arrangement.categories[0].items)
     category = plan.arrangement.categories[0]._replace(items=items)
     arrangement = plan.arrangement._replace(categories=(category,))
-    word = WordFile.of(plan._replace(arrangement=arrangement))
+    word = WordFile.of(plan._replace(papers=(arrangement,)))
     assert [row[2] for row in rows(word.tables[0])[1:]] == [text, text]
 
 

@@ -114,7 +114,7 @@ def test_header_footer_and_properties_are_filled(plan: Plan, template: Path) -> 
 def test_texts_are_neither_markup_nor_tags(plan: Plan, template: Path, text: str) -> None:
     """They come out as they stand."""
     assert plan.work_points
-    changed = plan._replace(work_points=plan.work_points._replace(preamble=text))
+    changed = plan._replace(papers=(plan.work_points._replace(preamble=text),))
     make(template, "{{ plan.work_points.preamble }}")
     (paragraph,) = filled(template, changed).document.paragraphs
     assert paragraph.text == text

@@ -14,9 +14,9 @@ from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
 from npc.files import refuse_overwrite
-from npc.kinds.settings import SettingsReader
 from npc.layout.profile import Profile
 from npc.messages import Message
+from npc.reading.settings import SettingsReader
 from npc.source.repo import settings_for
 from npc.source.values import mapping, text
 from npc.word.check import rules as word_file

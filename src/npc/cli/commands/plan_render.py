@@ -16,11 +16,11 @@ from npc.cli.themes import Themes, say_deviations
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
-from npc.kinds.reading import Reading
-from npc.kinds.settings import Settings, SettingsReader
 from npc.messages import Message, Verbatim
 from npc.output.forms import DOCUMENTS, form_named
 from npc.plan import Plan
+from npc.reading.plans import Reading
+from npc.reading.settings import Settings, SettingsReader
 from npc.suggestions import no_such
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
-from npc.kinds.settings import SettingsReader
 from npc.messages import Message
+from npc.reading.settings import SettingsReader
 from npc.rules.registry import all_rules
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles, find_plans

@@ -22,14 +22,14 @@ class SchemaOptions(Options):
 
 def schema(options: SchemaOptions) -> int:
     """Print the JSON Schema of a kind of document."""
-    from npc.kinds.documents import DOCUMENTS
-    from npc.kinds.documents.schema import text
+    from npc.kinds.json_schema import text
+    from npc.kinds.registry import documents
 
     kind = options.kind
-    if kind is not None and kind not in DOCUMENTS:
+    if kind is not None and kind not in documents():
         raise UsageError(
             Message("there is no kind “{kind}”", "没有“{kind}”这种文档").format(kind=kind),
-            hint=choose(DOCUMENTS),
+            hint=choose(documents()),
         )
     write_data(text(kind).encode())
     return FINE

@@ -98,10 +98,6 @@ def _no_plan() -> Plan:
         organ=None,
         level=None,
         departments=Departments(()),
-        work_points=None,
-        arrangement=None,
-        monthly_plan=None,
-        documents=(),
     )
 
 

@@ -150,9 +150,5 @@ def _properties(title: str, source: Source) -> Plan:
         organ=_plain(source.organ or ""),
         level=None,
         departments=Departments(()),
-        work_points=None,
-        arrangement=None,
-        monthly_plan=None,
-        documents=(),
         format=source.format,
     )

@@ -6,7 +6,7 @@ from datetime import date
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Location, Notice, Plan, WorkPoints
+from npc.plan import Location, Paper, Plan, WorkPoints
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -58,7 +58,7 @@ def _published(work_points: WorkPoints) -> Iterator[Finding]:
         )
 
 
-def _signed(part: Notice | WorkPoints, plan: Plan) -> Iterator[Finding]:
+def _signed(part: Paper, plan: Plan) -> Iterator[Finding]:
     """Compare the date of a document with the adoption before it and the printing after it."""
     steps = plan.adopted
     last = max(((step.date, index) for index, step in enumerate(steps)), default=None)

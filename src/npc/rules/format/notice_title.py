@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import title_at
 from npc.genre.prose import joined
 from npc.messages import Message
 from npc.plan import Location, Notice
@@ -23,7 +22,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the name in 《》 with the title."""
     plan = facts.plan
     notice = plan.notice
-    if notice and plan.work_points and not plan.is_damaged("title", "title_lines"):
+    if notice and plan.work_points and not plan.is_damaged("title", "title-lines"):
         for at, text in _said(notice):
             name = _name_in(text)
             if name and _plain(name) != _plain(plan.work_points.title):
@@ -41,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _said(notice: Notice) -> Iterator[tuple[Location, str]]:
     """Give the title and the text, if they are written and say what is issued."""
-    at = title_at(notice)
+    at = notice.title_at
     if at.document.holds(at.path) and "印发《" in notice.title:
         yield at, notice.title[notice.title.index("《") :]
     text = joined(notice.text or "").removeprefix("现将")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import title_at
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.places import last_part, place_of, split_at_congress, unit_of
 from npc.messages import Message
@@ -41,14 +40,14 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_title(at: Location) -> bool:
-    return at.path[-1] in {"title", "title_lines"}
+    return at.path[-1] in {"title", "title-lines"}
 
 
 def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Give the texts that begin with an organ, and their places."""
     for part in (plan.work_points, *plan.tables, plan.notice):
         if part:
-            yield part.title, title_at(part)
+            yield part.title, part.title_at
     for part in plan.issued:
         if part.head:
             yield part.head.mark, part.head.at / "mark"

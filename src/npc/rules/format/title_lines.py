@@ -18,9 +18,8 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the lines of each title with the title."""
-    plan = facts.plan
-    for part in (plan.notice, plan.work_points, plan.arrangement, plan.monthly_plan):
-        if part and part.title_lines and part.at.has("title"):
+    for part in facts.plan.printed:
+        if part.title_lines and part.at.has("title"):
             printed = "".join(part.title_lines)
             if printed != part.title:
                 yield Finding(
@@ -29,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                         "the lines make up “{printed}”, the title is “{title}”",
                         "各行连起来是“{printed}”，标题是“{title}”",
                     ).format(printed=printed, title=part.title),
-                    part.at / "title_lines",
+                    part.at / "title-lines",
                     Message(
                         "make them the same, or leave “title” out", "请改为一致，或者不写 title"
                     ),

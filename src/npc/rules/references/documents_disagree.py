@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import title_at
 from npc.genre.places import level_of
 from npc.genre.years import all_years_in
 from npc.messages import Message
@@ -43,7 +42,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _titles(plan: Plan) -> Iterator[Finding]:
     """Compare the years in titles with the plan's."""
     for part in (plan.work_points, *plan.tables):
-        at = title_at(part) if part else None
+        at = part.title_at if part else None
         years = all_years_in(part.title) if part and at and at.document.holds(at.path) else []
         if at and years and plan.year and plan.year not in years:
             yield Finding(

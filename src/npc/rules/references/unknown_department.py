@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.owners import Owner
 from npc.messages import Message
-from npc.plan import Item, Location, Task
+from npc.plan import Location, Matter
 from npc.rules.base import Finding
 from npc.suggestions import Suggestions
 
@@ -42,7 +42,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 )
 
 
-def _at(matter: Item | Task, owner: Owner) -> Location:
+def _at(matter: Matter, owner: Owner) -> Location:
     """Point at the owner itself where owners are a list."""
     owners = matter.at / "owners"
     written = owners.value

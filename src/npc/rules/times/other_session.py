@@ -41,7 +41,8 @@ def _adopted(body: WorkPoints | None) -> Iterator[Session]:
     """Yield the sessions that the steps of the adoption name."""
     if body:
         for index, step in enumerate(body.adopted):
-            yield Session(step.body, step.session, step.date, body.at / "adopted" / index)
+            at = body.at / "adopted" / index
+            yield Session(kind=step.body, name=step.session, date=step.date, at=at)
 
 
 def _may_be_same(step: Session, session: Session) -> bool:

@@ -43,7 +43,7 @@ def _without_status(matter: Matter) -> Finding:
             "“done_on” is written, but the status is not done",
             "写了完成日期，进展却不是已完成",
         ),
-        matter.at / "done_on",
+        matter.at / "done-on",
         Message(
             "write “status: done”, or delete the date",
             "请写明“status: 已完成”，或者删去日期",
@@ -58,7 +58,7 @@ def _outside_year(matter: Matter, done_on: date, year: int) -> Finding:
         Message("done on {day}, in a plan of {year}", "完成日期是{day}，计划是{year}年的").format(
             day=done_on, year=year
         ),
-        matter.at / "done_on",
+        matter.at / "done-on",
         Message("correct the date", "请改正日期"),
     )
 

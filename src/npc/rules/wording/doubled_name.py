@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.texts import listed
 from npc.genre.owners import Owner
+from npc.kinds.containers import listed
 from npc.messages import Message
 from npc.plan import Location, Matter
 from npc.rules.base import Finding, Fix

@@ -26,11 +26,10 @@ def wide_lines(plan: Plan, profile: Profile) -> Iterator[WideLine]:
         profile: How its document looks.
 
     """
-    parts = (plan.notice, plan.work_points, plan.arrangement, plan.monthly_plan)
-    for part in parts:
-        landscape = getattr(part, "orientation", None) == "landscape"
+    for paper in plan.printed:
+        landscape = paper.orientation == "landscape"
         room = profile.area(landscape=landscape).width / profile.character("title")
-        for line in part.title_lines if part else ():
+        for line in paper.title_lines:
             width = text_width(line)
             if width > room:
                 yield WideLine(line, width, int(room))

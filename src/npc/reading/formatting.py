@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from npc.diagnostics import Diagnostic
-from npc.kinds import shape_texts as texts
-from npc.kinds.shape import EMPTY_VALUE, UNKNOWN_KEY, WRONG_VALUE
+from npc.kinds import problem_texts as texts
+from npc.kinds.problems import EMPTY_VALUE, UNKNOWN_KEY, WRONG_VALUE
 from npc.layout.measure import Measure, read, written
 from npc.layout.measures import MEASURES
 from npc.messages import Message

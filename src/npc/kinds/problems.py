@@ -1,16 +1,10 @@
-"""Whether a document has the form of its kind, and what is left of it where it has not.
-
-A document with faults is not thrown away: the faulty values are taken out and the rest is read,
-so that rules can still speak of it in the same run.
-"""
+"""What can be wrong with a document (codes 2xx), and what is left of it then."""
 
 from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Rule, Severity
-from npc.kinds.accepting import accepts
-from npc.kinds.forms import FORMS
 from npc.messages import Message
-from npc.source.document import Document, Node
+from npc.source.document import Node
 
 UNKNOWN_KEY = Rule("NPC201", "unknown-key", Severity.ERROR, Message("an unknown key", "未知的键"))
 MISSING_KEY = Rule(
@@ -55,19 +49,10 @@ RULES = (
 )
 
 
-class Shaped(NamedTuple):
+class Checked(NamedTuple):
     """What can be read of a document, if enough is right, and what is wrong with the rest."""
 
     fields: dict[str, Node] | None
     diagnostics: tuple[Diagnostic, ...] = ()
     damaged: frozenset[str] = frozenset()
     """Top-level keys below which something was taken out; `*` when one of them was itself."""
-
-
-def shape(document: Document, kind: str) -> Shaped:
-    """Compare a document with the form of its kind, a key of `FORMS`."""
-    if isinstance(document.data, dict) and accepts(FORMS[kind], document.data):
-        return Shaped(document.data)
-    from npc.kinds.explaining import explain  # pydantic is loaded for the few that need it
-
-    return explain(document, kind)

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, SourceText
-from npc.kinds import shape as shapes
-from npc.kinds import shape_texts as texts
+from npc.kinds import problem_texts as texts
+from npc.kinds.check import check
+from npc.kinds.npc_yaml import NpcYaml
+from npc.kinds.problems import WRONG_TYPE, WRONG_VALUE
 from npc.messages import Message, Verbatim
 from npc.source.document import Document, Node
 from npc.source.reader import read_file
@@ -57,19 +59,19 @@ def _settings(path: Path, shown: str) -> Settings:
     if not isinstance(document.data, dict) or others:
         message = texts.NOT_SETTINGS
         place = (others or [document])[0].place()
-        diagnostics.append(Diagnostic(shapes.WRONG_TYPE, message, place, texts.ONE_MAPPING))
+        diagnostics.append(Diagnostic(WRONG_TYPE, message, place, texts.ONE_MAPPING))
         return Settings(diagnostics=tuple(diagnostics), source=source.source)
-    shaped = shapes.shape(document, "settings")
-    diagnostics += shaped.diagnostics
-    fields: Fields = shaped.fields or {}
+    checked = check(document, NpcYaml)
+    diagnostics += checked.diagnostics
+    fields: Fields = checked.fields or {}
     if fields.get("terms"):
-        from npc.kinds.terms import faults
+        from npc.reading.terms import faults
 
         wrong = tuple(faults(document, mapping(fields, "terms")))
         diagnostics += (diagnostic for _, diagnostic in wrong)
         fields = _without(fields, "terms", [term for term, _ in wrong])
     if fields.get("format"):
-        from npc.kinds import formatting
+        from npc.reading import formatting
 
         wrong = tuple(formatting.faults(document, mapping(fields, "format")))
         diagnostics += (diagnostic for _, diagnostic in wrong)
@@ -92,9 +94,7 @@ def _missing_paths(settings: Path, document: Document, fields: Fields) -> Iterat
         named = text(fields, key)
         if named and not is_there(settings.parent / named):
             place = document.place((key,))
-            yield Diagnostic(
-                shapes.WRONG_VALUE, message.format(path=Verbatim(named)), place, _MEND_PATH
-            )
+            yield Diagnostic(WRONG_VALUE, message.format(path=Verbatim(named)), place, _MEND_PATH)
 
 
 _NO_FOLDER = Message("there is no folder “{path}”", "没有“{path}”这个目录")

@@ -1,10 +1,11 @@
-"""Sentences about the shape of documents, by the type of pydantic's error."""
+"""Sentences about what is wrong with documents, by the type of pydantic's error."""
 
 from npc.messages import Message
 
 UNKNOWN_KEY = Message("unknown key “{key}”", "未知的键“{key}”")
+PERHAPS_CALLED = Message("perhaps “{name}” is meant", "是否应为“{name}”（{chinese}）")
 KNOWN_KEYS = Message("known here: {names}", "这里可用的键：{names}")
-MISSING_KEY = Message("the key “{key}” is missing here", "这里缺少“{key}”")
+MISSING_KEY = Message("the key “{key}” is missing here", "缺少必填的键“{key}”（{chinese}）")
 ADD_KEY = Message("add “{key}: …”", "补上“{key}: …”")
 NO_VALUE = Message("nothing stands behind this key", "键后面没有内容")
 FILL = Message("fill in the value, or delete the key", "填上内容，或删去这个键")

@@ -1,23 +1,21 @@
-"""From the files of a plan to a `Plan`: read, shape, join."""
+"""From the files of a plan to a `Plan`: read, check, join."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Related, Severity, SourceText
-from npc.kinds import shape as shapes
-from npc.kinds import shape_texts as texts
-from npc.kinds.forms import FORMS
-from npc.kinds.joining import Part, join
-from npc.kinds.settings import SettingsReader
+from npc.kinds import problem_texts as texts
+from npc.kinds.check import check
+from npc.kinds.problems import SECOND_DOCUMENT, UNKNOWN_KIND, WRONG_TYPE
+from npc.kinds.registry import PAPERS
 from npc.plan import Plan
+from npc.reading.joining import Part, join
+from npc.reading.settings import SettingsReader
 from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
 from npc.suggestions import perhaps
-
-KINDS = tuple(kind for kind in FORMS if kind != "settings")
-"""The kinds of documents that a plan is made of."""
 
 
 class Reading(NamedTuple):
@@ -83,11 +81,11 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
             diagnostics.append(fault)
             damaged.add("*")
             continue
-        shaped = shapes.shape(document, kind)
-        diagnostics += shaped.diagnostics
-        damaged |= shaped.damaged
-        if shaped.fields:
-            parts[kind] = Part(document, shaped.fields)
+        checked = check(document, PAPERS[kind])
+        diagnostics += checked.diagnostics
+        damaged |= checked.damaged
+        if checked.fields:
+            parts[kind] = Part(document, checked.fields)
     plan = join(
         files.name,
         parts,
@@ -107,21 +105,21 @@ def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | No
     """Tell why a document cannot be a part of the plan."""
     if not isinstance(document.data, dict):
         message = texts.NOT_A_DOCUMENT.format(found=texts.found(document.data))
-        return Diagnostic(shapes.WRONG_TYPE, message, document.place(), texts.WRITE_KIND)
+        return Diagnostic(WRONG_TYPE, message, document.place(), texts.WRITE_KIND)
     if not kind:
         return Diagnostic(
-            shapes.UNKNOWN_KIND,
+            UNKNOWN_KIND,
             texts.NO_KIND,
             document.place(),
-            texts.KNOWN_KINDS.format(names=list(KINDS)),
+            texts.KNOWN_KINDS.format(names=list(PAPERS)),
         )
-    if kind not in KINDS:
-        hint = perhaps(kind, KINDS) or texts.KNOWN_KINDS.format(names=list(KINDS))
+    if kind not in PAPERS:
+        hint = perhaps(kind, PAPERS) or texts.KNOWN_KINDS.format(names=list(PAPERS))
         message = texts.UNKNOWN_KIND.format(kind=kind)
-        return Diagnostic(shapes.UNKNOWN_KIND, message, document.place(["kind"]), hint)
+        return Diagnostic(UNKNOWN_KIND, message, document.place(["kind"]), hint)
     if first:
         related = Related(first.document.place(["kind"]), texts.SECOND_FIRST)
         message = texts.SECOND.format(kind=kind)
         place = document.place(["kind"])
-        return Diagnostic(shapes.SECOND_DOCUMENT, message, place, texts.SECOND_HINT, (related,))
+        return Diagnostic(SECOND_DOCUMENT, message, place, texts.SECOND_HINT, (related,))
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from npc.diagnostics import Diagnostic
-from npc.kinds.shape import EMPTY_VALUE, WRONG_VALUE
+from npc.kinds.problems import EMPTY_VALUE, WRONG_VALUE
 from npc.messages import Message
 from npc.source.document import Document, Node
 

@@ -5,27 +5,37 @@ Errors are told apart by their type and context, never by their English message.
 
 import copy
 from collections.abc import Iterator, Sequence
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from npc.diagnostics import Diagnostic
-from npc.kinds import shape_texts as texts
-from npc.kinds.documents import DOCUMENTS
-from npc.kinds.shape import EMPTY_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE, Shaped
+from npc.kinds import problem_texts as texts
+from npc.kinds.models import model_of
+from npc.kinds.problems import (
+    EMPTY_VALUE,
+    MISSING_KEY,
+    UNKNOWN_KEY,
+    WRONG_TYPE,
+    WRONG_VALUE,
+    Checked,
+)
+from npc.kinds.record import Key, One, Record, type_below
+from npc.kinds.spelling import keys_called, words_called
+from npc.kinds.types import Choice, Type
+from npc.messages import Message
 from npc.source.document import Document, Node
 from npc.source.problems import ODD_SPACE
-from npc.suggestions import PERHAPS, closest, perhaps
+from npc.suggestions import PERHAPS, closest
 
 _ROUNDS = 3
 """How often faulty values are taken out; what is then still faulty is given up."""
 
 
-def explain(document: Document, kind: str) -> Shaped:
-    """Say what is wrong with a document, and give what is left of it without the faulty values."""
-    model = DOCUMENTS[kind]
+def explain(document: Document, record: type[Record]) -> Checked:
+    """Say what is wrong with a document, and return what is left of it without the faulty values."""
+    model = model_of(record)
     data: Node = document.data
     diagnostics: tuple[Diagnostic, ...] = ()
     damaged: frozenset[str] = frozenset()
@@ -35,14 +45,14 @@ def explain(document: Document, kind: str) -> Shaped:
         except ValidationError as error:
             details = error.errors(include_url=False)
         else:
-            return Shaped(data if isinstance(data, dict) else None, diagnostics, damaged)
+            return Checked(data if isinstance(data, dict) else None, diagnostics, damaged)
         if not diagnostics:
-            diagnostics = tuple(_findings(details, document, model))
+            diagnostics = tuple(_findings(details, document, record))
             data = copy.deepcopy(data)
         damaged |= {str(one["loc"][0]) if len(one["loc"]) > 1 else "*" for one in details}
         for one in details:
             _take_out(data, one)
-    return Shaped(None, diagnostics, frozenset("*"))
+    return Checked(None, diagnostics, frozenset("*"))
 
 
 def _take_out(data: Any, error: ErrorDetails) -> None:  # noqa: ANN401 - YAML data
@@ -66,31 +76,31 @@ def _take_out(data: Any, error: ErrorDetails) -> None:  # noqa: ANN401 - YAML da
 
 
 def _findings(
-    details: Sequence[ErrorDetails], document: Document, model: type[BaseModel]
+    details: Sequence[ErrorDetails], document: Document, record: type[Record]
 ) -> Iterator[Diagnostic]:
     missing = {one["loc"] for one in details if one["type"] == "missing"}
     explained = set()
     for one in details:
         if one["type"] == "extra_forbidden":
-            finding, meant = _unknown_key(one, document, model, missing)
+            finding, meant = _unknown_key(one, document, record, missing)
             explained.add(meant)
             yield finding
     for one in details:
         if one["type"] == "missing" and one["loc"] not in explained:
-            yield _missing_key(one, document)
+            yield _missing_key(one, document, record)
         elif one["type"] not in {"missing", "extra_forbidden"}:
-            yield _wrong_value(one, document)
+            yield _wrong_value(one, document, record)
 
 
 def _unknown_key(
     error: ErrorDetails,
     document: Document,
-    model: type[BaseModel],
+    record: type[Record],
     missing: set[tuple[int | str, ...]],
 ) -> tuple[Diagnostic, tuple[int | str, ...]]:
     """Give the finding, and the missing key that the unknown one was probably meant to be."""
     *parent, key = error["loc"]
-    known = keys_at(model, parent)
+    known = _keys_at(record, parent)
     around = document.value(parent)
     given = around if isinstance(around, dict) else {}
     bare = str(key).strip(_NOT_OF_KEYS)
@@ -101,38 +111,50 @@ def _unknown_key(
         finding = Diagnostic(ODD_SPACE, texts.ODD_SPACE, place, texts.ORDINARY_SPACES)
     else:
         message = texts.UNKNOWN_KEY.format(key=str(key))
-        hint = PERHAPS.format(name=near) if near else texts.KNOWN_KEYS.format(names=known)
+        hint = (
+            _perhaps(near, known[near].chinese)
+            if near
+            else texts.KNOWN_KEYS.format(names=keys_called(known.values()))
+        )
         finding = Diagnostic(UNKNOWN_KEY, message, place, hint)
     return finding, meant if meant in missing else ()
+
+
+def _perhaps(name: str, chinese: str) -> Message:
+    return (
+        texts.PERHAPS_CALLED.format(name=name, chinese=chinese)
+        if chinese
+        else PERHAPS.format(name=name)
+    )
 
 
 _NOT_OF_KEYS = " \t\u3000\xa0“”‘’\"'"
 """What people type around keys."""
 
 
-def _missing_key(error: ErrorDetails, document: Document) -> Diagnostic:
+def _missing_key(error: ErrorDetails, document: Document, record: type[Record]) -> Diagnostic:
     *parent, key = error["loc"]
+    chinese = _keys_at(record, parent)[str(key)].chinese
     return Diagnostic(
         MISSING_KEY,
-        texts.MISSING_KEY.format(key=str(key)),
+        texts.MISSING_KEY.format(key=str(key), chinese=chinese),
         document.key_place(parent) if parent else document.place(),
         texts.ADD_KEY.format(key=str(key)),
     )
 
 
-def _wrong_value(error: ErrorDetails, document: Document) -> Diagnostic:
+def _wrong_value(error: ErrorDetails, document: Document, record: type[Record]) -> Diagnostic:
     kind, value = error["type"], error["input"]
     place = document.place(error["loc"])
     if kind.startswith("npc_"):
         rule = EMPTY_VALUE if kind == "npc_empty" else WRONG_VALUE
         message, hint = texts.OF_VALUE[kind]
         shown = "" if value is None else str(value)
-        allowed = error.get("ctx", {}).get("allowed", ())
-        if kind == "npc_choice":
-            hint = perhaps(shown, allowed) or hint
+        if kind in {"npc_choice", "npc_one_of"}:
+            hint = _allowed(error, record, shown)
         elif kind in texts.OF_DIGITS and _are_full_width(shown):
             hint = texts.HALF_WIDTH_DIGITS
-        return Diagnostic(rule, message.format(value=shown), place, hint.format(allowed=allowed))
+        return Diagnostic(rule, message.format(value=shown), place, hint)
     if value is None:
         return Diagnostic(EMPTY_VALUE, texts.NO_VALUE, document.key_place(error["loc"]), texts.FILL)
     wanted = texts.WANTED.get(kind, texts.ANOTHER_VALUE)
@@ -144,32 +166,32 @@ def _wrong_value(error: ErrorDetails, document: Document) -> Diagnostic:
     )
 
 
+def _allowed(error: ErrorDetails, record: type[Record], shown: str) -> Message:
+    """Say which word is meant, or which words or keys there are."""
+    hint = texts.OF_VALUE[error["type"]][1]
+    type_ = _type_at(record, error["loc"])
+    if isinstance(type_, Choice):
+        near = closest(shown, type_.words)
+        if near:
+            return _perhaps(near, type_.names.get(near, ""))
+        return hint.format(allowed=words_called(type_.words, type_.names))
+    keys = _keys_at(record, error["loc"])
+    one_of = type_.record.one_of if isinstance(type_, One) else ()
+    return hint.format(allowed=keys_called(keys[name] for name in one_of))
+
+
 def _are_full_width(text: str) -> bool:
     return not text.isascii() and text.replace("-", "").strip().isdecimal()
 
 
-def keys_at(model: type[BaseModel], path: Sequence[int | str]) -> list[str]:
-    """Give the keys that the model at a path knows."""
-    at: Any = model
+def _keys_at(record: type[Record], path: Sequence[int | str]) -> dict[str, Key]:
+    """Return the keys that are declared at a path."""
+    type_ = _type_at(record, path)
+    return dict(type_.record.keys) if isinstance(type_, One) else {}
+
+
+def _type_at(record: type[Record], path: Sequence[int | str]) -> Type[object, object] | None:
+    at: Type[object, object] | None = One(record)
     for step in path:
-        fields = _fields_of(at)
-        if step in fields:
-            at = _model_in(fields[step].annotation)
-    return [str(key) for key in _fields_of(at)]
-
-
-def _fields_of(model: Any) -> dict[int | str, FieldInfo]:  # noqa: ANN401 - a model, or none
-    """Give the fields of a model by their keys in YAML."""
-    fields: dict[str, FieldInfo] = getattr(model, "model_fields", {})
-    return {field.alias or name: field for name, field in fields.items()}
-
-
-def _model_in(annotation: Any) -> Any:  # noqa: ANN401 - any type may stand there
-    """Find the model inside list, tuple, dict, optional and annotated types."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for inner in get_args(annotation):
-        model = _model_in(inner)
-        if model is not None:
-            return model
-    return None
+        at = type_below(at, step) if at else None
+    return at

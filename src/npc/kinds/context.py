@@ -1,0 +1,15 @@
+"""What holds for all papers of a plan, and is needed to read one of them."""
+
+from typing import NamedTuple
+
+from npc.genre.owners import Departments
+
+
+class Context(NamedTuple):
+    """What the papers of a plan, or the settings of its repo, say first."""
+
+    year: int | None = None
+    organ: str | None = None
+    departments: Departments = Departments()
+    body_title: str = ""
+    """The title of the body text, once that has been read."""

@@ -1,0 +1,71 @@
+"""What the items of the arrangement and the tasks of the monthly plan have in common."""
+
+import datetime as dt
+from typing import NamedTuple, Self
+
+from npc.genre.actions import read_action
+from npc.genre.owners import Owners
+from npc.genre.progress import STATUS_WORDS, Progress, progress_of
+from npc.genre.when import When
+from npc.kinds.containers import OWNERS, Several, listed
+from npc.kinds.context import Context
+from npc.kinds.record import Numbered, key, place
+from npc.kinds.types import DATE, LINE, NAME, TEXT, choice
+from npc.source.location import Location
+
+
+class Reference(NamedTuple):
+    """A word that refers to a point or an item: its id, or the number of a point."""
+
+    text: str
+    at: Location
+
+
+REFERENCES = Several(lambda texts, at: (Reference(*named) for named in listed(texts, at)))
+STATUSES = {status.value: word for word, status in STATUS_WORDS.items() if word != status}
+
+
+class Matter(Numbered):
+    """A row of a table: what is to be done, by whom and when."""
+
+    id: str | None = key("id", NAME, "编号", "引用时用的名字")
+    text: str = place("")
+    """What is to be done."""
+    owners: Owners = key(
+        "owners",
+        OWNERS,
+        "承办部门",
+        "组织实施部门，照平时的写法，如 财经工委、选联及有关工委（室）",
+    )
+    when: When = place(When.parse(None))
+    meetings: tuple[str, ...] = place(())
+    """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
+    action: str | None = key(
+        "action", TEXT, "方式", "方式，如 听取和审议、视察；不写则看项目名称和类别"
+    )
+    points: tuple[Reference, ...] = key("points", REFERENCES, "要点", "对应正文的要点：序号或 id")
+    prepares: tuple[Reference, ...] = key(
+        "prepares", REFERENCES, "准备", "为哪些项目作准备：它们的 id"
+    )
+    duties: tuple[str, ...] = place(())
+    """Statutory matters that it says it answers, by their ids."""
+    status: str | None = key(
+        "status", choice(STATUSES, takes_names=True), "进展", "进展；不写为未完成"
+    )
+    done_on: dt.date | None = key("done-on", DATE, "完成日期", "完成日期", also="done_on")
+    note: str | None = key("note", LINE, "备注", "备注", prints="prose")
+    progress: Progress = Progress()
+    category: str = ""
+    """The category in which an item stands."""
+
+    @property
+    def text_at(self) -> Location:
+        """Where its text is written."""
+        return self.at / self.name_of("text")
+
+    def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
+        """Return it with its action, from its text where it is not given, and its progress."""
+        return self._replace(
+            action=self.action or read_action(self.text),
+            progress=progress_of(self.status, self.done_on, note=self.note),
+        )

@@ -1,0 +1,103 @@
+"""`kind: monthly-plan`: the departments' work month by month (各工委（室）重点工作计划)."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Self
+
+from npc.genre.when import Timing, When, Window, is_month
+from npc.kinds.context import Context
+from npc.kinds.matter import Matter
+from npc.kinds.paper import ORIENTATION, Paper, Role
+from npc.kinds.record import Entries, Record, Records, key, needed
+from npc.kinds.types import LINE, PrintedText
+from npc.source.location import Location
+
+
+class Task(Matter):
+    """A matter of the monthly plan, numbered from 1 in its month, which is its time."""
+
+    text: str = needed("content", LINE, "内容", "内容，不写序号", prints="prose")
+
+
+class Month(Record):
+    """A month of the monthly plan with its tasks."""
+
+    number: int | None = None
+    """1–12, or whatever number was written; None when it is none."""
+    text: str = ""
+    """The month as written."""
+    tasks: tuple[Task, ...] = ()
+
+    def texts(self) -> Iterator[PrintedText]:
+        """Yield the texts of its tasks."""
+        for task in self.tasks:
+            yield from task.texts()
+
+
+def _month(written: str, tasks: tuple[Task, ...], at: Location) -> Month:
+    when = _time_of(written)
+    return Month(
+        number=month_number(written),
+        text=written,
+        tasks=tuple(task._replace(when=when) for task in tasks),
+        at=at,
+    )
+
+
+_MONTH = re.compile(r"(\d{1,3})(?:月份?)?")
+
+
+def month_number(written: str) -> int | None:
+    """Read the key of a month: 7, 07, 7月. Whether there is such a month is not asked here."""
+    match = _MONTH.fullmatch(unicodedata.normalize("NFKC", written).strip())
+    return int(match[1]) if match else None
+
+
+def _time_of(written: str) -> When:
+    month = month_number(written)
+    if month is None or not is_month(month):
+        return When(written, Timing.UNSCHEDULED)
+    return When(f"{month}月", Timing.MONTHS, (Window(month, month),))
+
+
+class MonthlyPlan(
+    Paper,
+    kind="monthly-plan",
+    chinese="月度计划",
+    part="monthly-plan",
+    template="monthly-plan.html",
+    usual_title="{organ}{year}重点工作计划",
+    role=Role.ANNEX,
+):
+    """The departments' work month by month (各工委（室）重点工作计划).
+
+    Months are keys as written; whether they are months is a rule's question.
+    """
+
+    months: tuple[Month, ...] = needed(
+        "months", Entries(Records(Task), _month), "月份", "各月：1 至 12"
+    )
+    """In the order of the year."""
+    orientation: str = key(
+        "orientation",
+        ORIENTATION,
+        "页面方向",
+        "页面方向：portrait（竖排）或 landscape（横排）；不写为竖排",
+    )
+
+    @property
+    def tasks(self) -> Iterator[Task]:
+        """The tasks of all months, in order."""
+        for month in self.months:
+            yield from month.tasks
+
+    @property
+    def matters(self) -> tuple[Matter, ...]:
+        """The rows of its table, in order."""
+        return tuple(self.tasks)
+
+    def finished(self, context: Context) -> Self:
+        """Return it with its months in the order of the year."""
+        months = sorted(self.months, key=lambda month: month.number or 0)
+        return super().finished(context)._replace(months=tuple(months))

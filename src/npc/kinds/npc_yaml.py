@@ -1,0 +1,47 @@
+"""`npc.yaml`: what holds for every plan of a repo."""
+
+from npc.diagnostics import Severity
+from npc.kinds.containers import TEXTS, Values
+from npc.kinds.paper import Defaults
+from npc.kinds.record import One, Record, key
+from npc.kinds.types import COUNT, TEXT, TRUTH, choice
+
+SEVERITIES = dict(zip(map(str, Severity), ("错误", "警告", "提示"), strict=True))
+FAIL_ON = {"error": "错误", "warning": "警告", "never": "从不"}
+
+
+class RuleSettings(Record):
+    """Which findings are wanted, as the options of `npc plan validate` say it."""
+
+    select: tuple[str, ...] = key("select", TEXTS, "只查", "只检查这些规则，写法同 --select")
+    ignore: tuple[str, ...] = key("ignore", TEXTS, "不查", "不检查这些规则，写法同 --ignore")
+    severity: dict[str, str] = key(
+        "severity", Values(choice(SEVERITIES)), "级别", "把某条规则算作 error、warning 或 info"
+    )
+    fail_on: str | None = key("fail-on", choice(FAIL_ON), "不通过", "出现什么问题算不通过")
+
+
+class Limits(Record):
+    """Above which numbers of matters a rule warns."""
+
+    department: int | None = key("department", COUNT, "部门", "一个部门一个月的事项数")
+    session: int | None = key("session", COUNT, "会议", "一次会议一个月的议题数")
+
+
+class NpcYaml(Defaults):
+    """The whole of `npc.yaml`. A plan's own values win."""
+
+    templates: str | None = key("templates", TEXT, "模板目录", "自己的模板所在的目录")
+    reference_docx: str | None = key("reference-docx", TEXT, "样式文件", "取用样式的 Word 文件")
+    format: dict[str, str] = key(
+        "format", Values(TEXT), "格式", "与公文格式不同的度量，如 table.size: 10.5pt"
+    )
+    rules: RuleSettings | None = key("rules", One(RuleSettings), "规则", "检查规则的取舍")
+    limits: Limits | None = key("limits", One(Limits), "上限", "工作量的上限")
+    meeting_convention: bool | None = key(
+        "meeting-convention",
+        TRUTH,
+        "会议惯例",
+        "是否按“听取→主任会议、听取和审议→常委会会议”安排；不写则由计划本身判断",
+    )
+    terms: dict[str, str] = key("terms", Values(TEXT), "用语", "错误用语: 正确用语")

@@ -1,0 +1,155 @@
+"""What documents of every kind declare and say.
+
+A kind is a subclass of `Paper` and a line in `npc.kinds.registry`. What the class statement leaves
+out is missed by Python itself when the module is imported.
+"""
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import ClassVar, Self
+
+from npc.genre.prose import joined
+from npc.kinds.containers import TEXTS, Many
+from npc.kinds.context import Context
+from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.matter import Matter
+from npc.kinds.record import Entries, One, Record, Records, key, needed
+from npc.kinds.types import LINE, TEXT, YEAR, PrintedText, choice
+from npc.source.location import Location
+
+LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
+ORIENTATION = choice({"portrait": "竖排", "landscape": "横排"}).otherwise("portrait")
+"""How the pages of a table lie."""
+
+
+class Role(Enum):
+    """What a paper is to the plan; papers are printed in this order."""
+
+    ISSUES = "issues"
+    """It issues the body text, as a notice does."""
+    BODY = "body"
+    ANNEX = "annex"
+    """It may be annexed to the body text."""
+
+
+class DepartmentKeys(Record):
+    """A department: 工委（室）, 办公室, 专门委员会. A bare name is one without aliases."""
+
+    bare = "name"
+
+    name: str = needed("name", TEXT, "名称", "名称，如 选举联络工委")
+    aliases: tuple[str, ...] = key("aliases", TEXTS, "简称", "简称，一个或几个")
+
+
+class Defaults(Record):
+    """What a plan says of itself, or a repo's `npc.yaml` for every plan below it."""
+
+    organ: str | None = key("organ", TEXT, "机关", "机关名称，如 示例县人大常委会")
+    level: str | None = key("level", choice(LEVELS), "层级", "行政层级")
+    departments: tuple[DepartmentKeys, ...] = key(
+        "departments", Records(DepartmentKeys), "部门", "工委（室）名单"
+    )
+
+
+class Exemption(Record):
+    """A statutory matter that does not apply to a plan, and why."""
+
+    duty: str = ""
+    """The matter, by its id."""
+    reason: str = needed("exempt", TEXT, "不适用", "不适用的理由")
+
+
+def _exemption(duty: str, exemption: Exemption, at: Location) -> Exemption:  # noqa: ARG001 - as others
+    return exemption._replace(duty=duty)
+
+
+class Paper(Defaults):
+    """A document of a plan. Subclasses are the kinds, and say in their class statement what they are."""
+
+    chinese: ClassVar[str]
+    part: ClassVar[str]
+    template: ClassVar[str]
+    usual_title: ClassVar[str]
+    role: ClassVar[Role]
+
+    kind: str = needed("kind", TEXT, "种类", "文档的种类")
+    title: str = key("title", LINE.otherwise(""), "标题", "标题；不写则由机关名称和年份生成")
+    title_lines: tuple[str, ...] = key(
+        "title-lines",
+        Many(LINE),
+        "标题分行",
+        "标题分行，连起来即标题；不写则自动回行",
+        also="title_lines",
+    )
+    """The lines of the title where it is broken by hand."""
+    year: int | None = key("year", YEAR, "年度", "年度")
+    exemptions: tuple[Exemption, ...] = key(
+        "duties", Entries(One(Exemption), _exemption), "法定事项", "本年度不适用的法定事项及理由"
+    )
+    """Statutory matters that do not apply."""
+    signature: Signature | None = None
+    head: Head | None = None
+    imprint: Imprint | None = None
+    orientation: str = "portrait"
+    """Of its pages: portrait or landscape."""
+
+    def __init_subclass__(  # noqa: PLR0913 - what a kind is
+        cls,
+        *,
+        kind: str,
+        chinese: str,
+        part: str,
+        template: str,
+        usual_title: str,
+        role: Role,
+    ) -> None:
+        """Make a kind.
+
+        Args:
+            kind: What its YAML says behind `kind`.
+            chinese: What it is called: 安排表.
+            part: What `--part` and the class of its section call it.
+            template: The template that writes it, in which `paper` is the document.
+            usual_title: The title where none is written, with {organ}, {year} (2025年) and {body},
+                the title of the body text.
+            role: What it is to the plan.
+
+        """
+        super().__init_subclass__()
+        cls.kind = kind
+        cls.chinese = chinese
+        cls.part = part
+        cls.template = template
+        cls.usual_title = usual_title
+        cls.role = role
+
+    def finished(self, context: Context) -> Self:
+        """Return it with its title, as written or the usual one."""
+        if self.title:
+            return self
+        usual = self.usual_title.format(
+            organ=context.organ or "",
+            year=f"{context.year}年" if context.year else "",
+            body=context.body_title,
+        )
+        return self._replace(title=joined("".join(self.title_lines)) or usual)
+
+    @property
+    def title_at(self) -> Location:
+        """Where its title is written: where it is only given line by line, the lines."""
+        by_lines = self.title_lines and not self.at.has("title")
+        return self.at / ("title-lines" if by_lines else "title")
+
+    @property
+    def matters(self) -> tuple[Matter, ...]:
+        """The rows of its table, in order; none where it is no table."""
+        return ()
+
+    def texts(self) -> Iterator[PrintedText]:
+        """Yield the title, then the texts of the other keys."""
+        yield self.title, self.title_at
+        yield from super().texts()
+
+
+PAPERS: dict[str, type[Paper]] = {}
+"""The kinds of papers by their names, as `npc.kinds.registry` lists them."""

@@ -1,0 +1,343 @@
+"""Mappings of plan documents, declared once: the class that a plan is joined of says its keys.
+
+    class Section(Numbered):
+        title: str = needed("title", LINE, "标题", "不写“一、”", prints="prose")
+        text: str | None = key("text", TEXT, "正文", "标题下、要点前的文字", prints="prose")
+
+Whether a document is right, what it is read as, its texts, what is said of its faults and the
+schema for editors all follow from this. A record is the same only as itself: two rows with the
+same words are two rows.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import ClassVar, Self, TypeVar, cast
+
+from npc.kinds.containers import Keyed, Many
+from npc.kinds.context import Context
+from npc.kinds.types import PrintedText, Type
+from npc.source.document import Node
+from npc.source.location import Location
+
+T = TypeVar("T")
+E = TypeVar("E")
+R = TypeVar("R", bound="Record")
+
+
+class Key:
+    """A key of a mapping."""
+
+    def __init__(  # noqa: PLR0913 - what a key is
+        self,
+        name: str,
+        type_: Type[object, object],
+        *,
+        chinese: str,
+        about: str,
+        is_needed: bool,
+        prints: str,
+        also: str = "",
+    ) -> None:
+        self.name = name
+        """As it is written; of several words, with hyphens."""
+        self.type = type_
+        self.chinese = chinese
+        """Its Chinese name, which no other key of the mapping has."""
+        self.about = about
+        """What it is for, in Chinese: the text that editors show."""
+        self.is_needed = is_needed
+        self.prints = prints
+        """`prose` or `name` where it holds a text that is printed and the rules of wording look at."""
+        self.also = also
+        """Another spelling that is taken as well."""
+        self.attribute = ""
+
+    def accepts(self, fields: dict[str, Node]) -> bool:
+        """Return whether what stands behind the key in a mapping, or nothing, is right."""
+        value = fields.get(self.name)
+        if value is None and not self.is_needed:
+            return True
+        return (value is not None or self.name in fields) and self.type.accepts(value)
+
+
+def key(  # noqa: PLR0913 - what a key is
+    name: str,
+    type_: Type[T, E],
+    chinese: str,
+    about: str,
+    *,
+    prints: str = "",
+    also: str = "",
+) -> T | E:
+    """Declare a key that may be left out; to mypy, this is its value.
+
+    Args:
+        name: As it is written; of several words, with hyphens.
+        type_: What stands behind it.
+        chinese: Its Chinese name, which no other key of the mapping has.
+        about: What it is for, in Chinese.
+        prints: `prose` or `name`, if it holds a text that is printed; a name is no sentence.
+        also: Another spelling that is taken as well.
+
+    """
+    declared = Key(
+        name,
+        type_,
+        chinese=chinese,
+        about=about,
+        is_needed=False,
+        prints=prints,
+        also=also,
+    )
+    return cast("T | E", declared)
+
+
+def needed(name: str, type_: Type[T, E], chinese: str, about: str, *, prints: str = "") -> T:
+    """Declare a key that must be there, as `key` does; to mypy, this is its value."""
+    declared = Key(name, type_, chinese=chinese, about=about, is_needed=True, prints=prints)
+    return cast("T", declared)
+
+
+class _Place:
+    """Where among the keys of a class one stands that subclasses may declare."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
+def place(value: T) -> T:
+    """Keep a place for a key of subclasses; without one the attribute has this value."""
+    return cast("T", _Place(value))
+
+
+class Record:
+    """A mapping that has been read. Subclasses declare their keys; other attributes are computed."""
+
+    keys: ClassVar[Mapping[str, Key]] = MappingProxyType({})
+    """The keys by their names, those of a base class first."""
+    _places: ClassVar[Mapping[str, Key | None]] = MappingProxyType({})
+    """The keys by their attributes; None where a subclass may declare one."""
+    _printing: ClassVar[tuple[Key, ...]] = ()
+    """The keys that hold texts which are printed, or mappings that do."""
+    attributes: ClassVar[tuple[str, ...]] = ("at",)
+    """What may be read of it: keys and what is computed."""
+    one_of: ClassVar[tuple[str, ...]] = ()
+    """Keys one of which must have a value."""
+    bare: ClassVar[str | None] = None
+    """The key that a bare text stands for, where the mapping may be written as a text."""
+
+    at: Location
+    """Where it is written."""
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        own = {name: value for name, value in vars(cls).items() if _is_attribute(name, value)}
+        places = dict(cls._places)
+        for attribute, value in own.items():
+            if isinstance(value, Key):
+                value.attribute = attribute
+                places[attribute] = value
+            elif isinstance(value, _Place):
+                places[attribute] = None
+            _put_default(cls, attribute, value)
+        cls.attributes = tuple(dict.fromkeys((*cls.attributes, *own)))
+        cls._places = places
+        cls.keys = MappingProxyType({each.name: each for each in places.values() if each})
+        cls._printing = tuple(each for each in cls.keys.values() if _prints(each))
+        _refuse_equal_names(cls)
+
+    def __init__(self, **values: object) -> None:
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        message = f"{type(self).__name__} is read-only"
+        raise AttributeError(message)
+
+    def _replace(self, **changes: object) -> Self:
+        """Return the same with some attributes changed."""
+        unknown = changes.keys() - set(self.attributes)
+        if unknown:
+            raise TypeError(unknown)
+        return type(self)(**{**self.__dict__, **changes})
+
+    @classmethod
+    def name_of(cls, attribute: str) -> str:
+        """Return the key that an attribute is read from."""
+        declared = cls._places[attribute]
+        return declared.name if declared else attribute
+
+    @classmethod
+    def prints(cls) -> frozenset[str]:
+        """Return what its keys print: prose, names, both or nothing."""
+        return frozenset(what for each in cls.keys.values() for what in _prints(each))
+
+    @classmethod
+    def spellings(cls) -> frozenset[str]:
+        """Return the unusual spellings of its keys and of those of the mappings in it."""
+        inner = (_record_in(each.type) for each in cls.keys.values())
+        own = {each.also for each in cls.keys.values() if each.also}
+        return frozenset(own).union(*(record.spellings() for record in inner if record))
+
+    @classmethod
+    def keys_of_names(cls) -> frozenset[str]:
+        """Return the keys that print names only."""
+        return frozenset(name for name, each in cls.keys.items() if _prints(each) == {"name"})
+
+    @classmethod
+    def accepts(cls, value: Node) -> bool:
+        """Return whether a value is right, without saying what is wrong with it."""
+        if cls.bare and isinstance(value, str):
+            return cls.keys[cls.bare].type.accepts(value)
+        if not isinstance(value, dict) or not cls.keys.keys() >= value.keys():
+            return False
+        if cls.one_of and all(value.get(name) is None for name in cls.one_of):
+            return False
+        return all(each.accepts(value) for each in cls.keys.values())
+
+    @classmethod
+    def read(cls, value: Node, at: Location, context: Context, **given: object) -> Self:
+        """Return what a mapping that was accepted stands for.
+
+        Args:
+            value: The mapping.
+            at: Where it stands.
+            context: What holds for the whole plan.
+            given: Attributes that stand outside of the mapping.
+
+        """
+        fields: Node = {cls.bare: value} if cls.bare and isinstance(value, str) else value
+        fields = fields if isinstance(fields, dict) else {}
+        for name, each in cls.keys.items():
+            found = fields.get(name)
+            given[each.attribute] = (
+                each.type.empty if found is None else each.type.read(found, at / name, context)
+            )
+        return cls(at=at, **given).finished(context)
+
+    def finished(self, context: Context) -> Self:  # noqa: ARG002 - subclasses need it
+        """Return the record with what is computed from its keys."""
+        return self
+
+    def texts(self) -> Iterator[PrintedText]:
+        """Yield the texts that are printed, and where they stand, in the order of the keys."""
+        for each in self._printing:
+            value = getattr(self, each.attribute)
+            if value is not None:
+                at = self.at / each.name
+                yield from each.type.texts(value, at, is_printed=bool(each.prints))
+
+
+def _prints(declared: Key) -> frozenset[str]:
+    """Return what a key prints: its own text, and those of the records behind it."""
+    inner = _record_in(declared.type)
+    own = {declared.prints} - {""}
+    return inner.prints() | own if inner else frozenset(own)
+
+
+def _record_in(type_: Type[object, object]) -> type[Record] | None:
+    """Return the record that a type is of, or is a list or mapping of."""
+    if isinstance(type_, One):
+        return type_.record
+    return _record_in(type_.inner) if isinstance(type_, Many | Keyed) else None
+
+
+def _is_attribute(name: str, value: object) -> bool:
+    if name.startswith("_") or name in _OF_CLASSES:
+        return False
+    return isinstance(value, property) or not (
+        callable(value) or isinstance(value, classmethod | staticmethod)
+    )
+
+
+_OF_CLASSES = frozenset(("keys", "attributes", "one_of", "bare"))
+
+
+def _put_default(cls: type[Record], attribute: str, value: object) -> None:
+    """Leave of a declaration what the attribute is where it is not given."""
+    if isinstance(value, _Place):
+        setattr(cls, attribute, value.value)
+    elif isinstance(value, Key) and value.is_needed:
+        delattr(cls, attribute)
+    elif isinstance(value, Key):
+        setattr(cls, attribute, value.type.empty)
+
+
+def _refuse_equal_names(cls: type[Record]) -> None:
+    names = [each.chinese for each in cls.keys.values()]
+    if not all(names) or len(names) != len(set(names)):
+        message = f"{cls.__name__}: each key has a Chinese name of its own, not {names}"
+        raise TypeError(message)
+
+
+class Numbered(Record):
+    """A mapping in a list, numbered from 1."""
+
+    number: int = 0
+
+
+class One(Type[R, None]):
+    """A mapping of declared keys."""
+
+    def __init__(self, record: type[R]) -> None:
+        super().__init__(None)
+        self.record = record
+
+    def accepts(self, value: Node) -> bool:
+        """Return whether a value is a mapping that is right."""
+        return self.record.accepts(value)
+
+    def read(self, value: Node, at: Location, context: Context) -> R:
+        """Return what the mapping stands for."""
+        return self.record.read(value, at, context)
+
+    def texts(self, value: object, at: Location, *, is_printed: bool) -> Iterator[PrintedText]:  # noqa: ARG002
+        """Yield the texts of the mapping's keys."""
+        if isinstance(value, Record):
+            yield from value.texts()
+
+
+class Records(Many[R]):
+    """A list of mappings of declared keys."""
+
+    def __init__(self, record: type[R]) -> None:
+        super().__init__(One(record))
+        self._record = record
+
+    def read(self, value: Node, at: Location, context: Context) -> tuple[R, ...]:
+        """Return what the mappings stand for, numbered if they are."""
+        if not issubclass(self._record, Numbered) or not isinstance(value, list):
+            return super().read(value, at, context)
+        return tuple(
+            self._record.read(element, at / index, context, number=index + 1)
+            for index, element in enumerate(value)
+        )
+
+
+class Entries(Keyed[tuple[R, ...]]):
+    """A mapping with any keys, each of which makes a record with what stands behind it."""
+
+    def __init__(self, inner: Type[T, object], build: Callable[[str, T, Location], R]) -> None:
+        super().__init__(inner, ())
+        self._read = inner.read
+        self._build = build
+
+    def read(self, value: Node, at: Location, context: Context) -> tuple[R, ...]:
+        """Return the records in the order in which they are written."""
+        fields = value if isinstance(value, dict) else {}
+        return tuple(
+            self._build(name, self._read(each, at / name, context), at / name)
+            for name, each in fields.items()
+        )
+
+    def texts(self, value: object, at: Location, *, is_printed: bool) -> Iterator[PrintedText]:  # noqa: ARG002
+        """Yield the texts of each record."""
+        for record in value if isinstance(value, tuple) else ():
+            yield from record.texts()
+
+
+def type_below(type_: Type[object, object], step: str | int) -> Type[object, object] | None:
+    """Return the type behind a key of a mapping, or of the elements of a list."""
+    if isinstance(type_, One):
+        found = type_.record.keys.get(str(step))
+        return found.type if found else None
+    return type_.inner if isinstance(type_, Many | Keyed) else None

@@ -1,0 +1,1 @@
+"""From files to plans: documents read, checked and joined, and the settings of their repo."""

@@ -1,0 +1,98 @@
+"""From the documents of a plan to one `Plan`: each read as its kind declares, with what holds for all."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from npc.genre.owners import Department, Departments
+from npc.kinds.context import Context
+from npc.kinds.npc_yaml import Limits
+from npc.kinds.paper import Paper, Role
+from npc.kinds.registry import PAPERS
+from npc.plan import Plan
+from npc.source.document import Document, Node
+from npc.source.location import Location
+from npc.source.values import Fields, elements, mapping, needed_text, number, text, texts
+
+
+class Part(NamedTuple):
+    """One document of the plan, and what of it is right."""
+
+    document: Document
+    fields: Fields
+
+
+def join(
+    name: str, parts: Mapping[str, Part], *, defaults: Fields, damaged: frozenset[str]
+) -> Plan:
+    """Join the documents of a plan; of what several of them say, the first one counts.
+
+    Args:
+        name: The plan's name, that of its directory or file.
+        parts: The documents by kind.
+        defaults: What the repo's settings say; the plan's own values win.
+        damaged: Top-level keys that could not be read whole.
+
+    """
+    in_order = [(paper, parts[kind]) for kind, paper in PAPERS.items() if kind in parts]
+    said = [*(part.fields for _, part in in_order), defaults]
+    context = Context(
+        year=next((number(fields, "year") for fields in said if text(fields, "year")), None),
+        organ=_first(said, "organ"),
+        departments=_departments(said),
+    )
+    return Plan(
+        name=name,
+        year=context.year,
+        organ=context.organ,
+        level=_first(said, "level"),
+        departments=context.departments,
+        papers=tuple(_papers(in_order, context)),
+        damaged=damaged,
+        limits=_limits(defaults),
+        meeting_convention=_convention(defaults),
+        terms={wrong.strip(): right for wrong, right in _texts_by_key(defaults, "terms")},
+        format=dict(_texts_by_key(defaults, "format")),
+    )
+
+
+def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iterator[Paper]:
+    """Read each paper. What issues the body text needs its title, so it is read behind it."""
+    for kind, part in parts:
+        paper = kind.read(dict(part.fields), Location(part.document), context)
+        if paper.role is Role.BODY:
+            context = context._replace(body_title=paper.title)
+        yield paper
+
+
+def _limits(settings: Fields) -> dict[str, int]:
+    given = mapping(settings, "limits")
+    return {name: limit for name in Limits.keys if (limit := number(given, name)) is not None}
+
+
+def _convention(settings: Fields) -> bool | None:
+    said = text(settings, "meeting-convention")
+    return None if said is None else said == "true"
+
+
+def _texts_by_key(fields: Fields, key: str) -> Iterator[tuple[str, str]]:
+    """Yield the keys of a mapping that have a text behind them."""
+    inner = mapping(fields, key)
+    for name in inner:
+        value = text(inner, name)
+        if value is not None:
+            yield name, value
+
+
+def _first(said: Sequence[Fields], key: str) -> str | None:
+    return next((text(fields, key) for fields in said if text(fields, key)), None)
+
+
+def _departments(said: Sequence[Fields]) -> Departments:
+    listed = next((elements(each, "departments") for each in said if each.get("departments")), [])
+    return Departments(tuple(_department(value) for value in listed))
+
+
+def _department(value: Node) -> Department:
+    if isinstance(value, dict):
+        return Department(needed_text(value, "name"), texts(value, "aliases"))
+    return Department(value.strip() if isinstance(value, str) else "")

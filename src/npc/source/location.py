@@ -1,0 +1,35 @@
+"""Where in a plan something is written."""
+
+from typing import NamedTuple
+
+from npc.diagnostics import Place
+from npc.source.document import Document, Node, Path
+
+
+class Location(NamedTuple):
+    """Where in a plan something is written: a document, and the path to the value in it."""
+
+    document: Document
+    path: Path = ()
+
+    def __truediv__(self, step: str | int) -> "Location":
+        return Location(self.document, (*self.path, step))
+
+    def has(self, step: str | int) -> bool:
+        """Return whether the value holds a key or index."""
+        return self.document.holds((*self.path, step))
+
+    @property
+    def value(self) -> Node:
+        """The value as read, before its meaning was worked out."""
+        return self.document.value(self.path)
+
+    @property
+    def place(self) -> Place:
+        """The file and span of the value."""
+        return self.document.place(self.path)
+
+    @property
+    def key_place(self) -> Place:
+        """The file and span of the key."""
+        return self.document.key_place(self.path)
