@@ -38,7 +38,7 @@ class Baselines:
     def settled(
         self, report: Report, plans: Sequence[PlanFiles], asked: Selection | None
     ) -> Report:
-        """Give what is new in a report, and write the baseline if it is asked for.
+        """Return what is new in a report, and write the baseline if it is asked for.
 
         Args:
             report: What was found.
@@ -56,9 +56,9 @@ class Baselines:
             result = compared(report, self._entries, name=name)
             left, gone = result.report, self._gone(result.gone, plans, asked or Selection())
             kept = result.gone - gone
-            console.talk(_left_out(left.known))
+            console.notify(_left_out(left.known))
             if gone and not self._written:
-                console.talk(_MENDED.format(n=gone.total()))
+                console.notify(_MENDED.format(n=gone.total()))
         if self._written:
             left = self._write(report, kept, self._written)
         return left
@@ -71,11 +71,11 @@ class Baselines:
             {key._replace(path=self._moved(key.path, name)): n for key, n in kept.items()}
         )
         write_whole(path, text_of(found + moved).encode(errors="surrogatepass"))
-        console.talk(_written((found + moved).total(), path))
+        console.notify(_written((found + moved).total(), path))
         return compared(report, found, name=name).report
 
     def _gone(self, entries: Entries, plans: Sequence[PlanFiles], asked: Selection) -> Entries:
-        """Give the entries that were looked for and are not there any more."""
+        """Return the entries that were looked for and are not there any more."""
         assert self._known is not None  # noqa: S101 - as below
         name, folder = _named_from(self._known), self._known.parent
         files = [file for plan in plans for file in (*plan.files, plan.settings) if file]

@@ -4,7 +4,7 @@ import errno
 import sys
 
 from npc.cli import console
-from npc.cli.console import complain
+from npc.cli.console import show_error
 from npc.cli.declaring import Call, Command
 from npc.cli.parsing import Unclear, find, read
 from npc.errors import NpcError
@@ -25,7 +25,7 @@ def run(arguments: list[str]) -> int:
     debug = "--debug" in arguments
     console.prepare_streams()
     try:
-        code = _guarded([one for one in arguments if one != "--debug"], debug=debug)
+        code = _guarded([word for word in arguments if word != "--debug"], debug=debug)
         sys.stdout.flush()
     except BrokenPipeError:
         console.close_streams_quietly()
@@ -39,10 +39,10 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
     try:
         return _command(arguments)
     except NpcError as error:
-        complain(error.text, error.hint)
+        show_error(error.text, error.hint)
         return error.exit_code
     except KeyboardInterrupt:
-        console.talk(Message("interrupted", "已中断"))
+        console.notify(Message("interrupted", "已中断"))
         return INTERRUPTED
     except BrokenPipeError:
         raise
@@ -92,9 +92,9 @@ def _environment(error: OSError) -> int:
     """Say what the system refuses."""
     reason = error.strerror or type(error).__name__
     if error.filename is None:
-        complain(_NO_OUTPUT.format(reason=reason))
+        show_error(_NO_OUTPUT.format(reason=reason))
     else:
-        complain(_NO_FILE.format(path=Verbatim(error.filename), reason=reason))
+        show_error(_NO_FILE.format(path=Verbatim(error.filename), reason=reason))
     return UNUSABLE
 
 
@@ -105,7 +105,7 @@ _NO_FILE = Message("“{path}” cannot be used: {reason}", "“{path}”无法�
 def _bug(*, debug: bool) -> int:
     kind, error, _ = sys.exc_info()
     name = kind.__name__ if kind else "?"
-    complain(
+    show_error(
         Message("npc has a bug ({name}: {error})", "npc 自身出错（{name}：{error}）").format(
             name=name, error=str(error)
         ),

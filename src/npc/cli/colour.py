@@ -14,7 +14,7 @@ _GUTTER = re.compile(r" *\d* *(?:\||-->|=)(?= |$)")
 
 
 def wants_colour(stream: TextIO) -> bool:
-    """Tell whether a stream is a terminal whose user has not asked for plain text."""
+    """Return whether a stream is a terminal whose user has not asked for plain text."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
         return False
     # The old console of Windows would show the escapes themselves.

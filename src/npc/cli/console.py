@@ -1,4 +1,4 @@
-"""Where output goes: data to stdout, talk to stderr."""
+"""Where output goes: data to stdout, what is said of a run to stderr."""
 
 import os
 import sys
@@ -10,8 +10,8 @@ from npc.cli.language import language
 from npc.messages import Message
 
 
-def say(text: Message) -> str:
-    """Give a sentence in the user's language."""
+def translate(text: Message) -> str:
+    """Return a sentence in the user's language."""
     return text.in_language(language())
 
 
@@ -26,16 +26,16 @@ def write_data(data: bytes) -> None:
     sys.stdout.buffer.write(data)
 
 
-def talk(text: Message) -> None:
+def notify(text: Message) -> None:
     """Say something about the run, on stderr."""
-    sys.stderr.write(visible(say(text)) + "\n")
+    sys.stderr.write(visible(translate(text)) + "\n")
 
 
-def complain(text: Message, hint: Message | None = None) -> None:
+def show_error(text: Message, hint: Message | None = None) -> None:
     """Say on stderr what stops a run, or a file, and the remedy if there is one."""
-    talk(_ERROR.format(text=text))
+    notify(_ERROR.format(text=text))
     if hint:
-        talk(_HINT.format(hint=hint))
+        notify(_HINT.format(hint=hint))
 
 
 _ERROR = Message("error: {text}", "错误：{text}")
@@ -43,7 +43,7 @@ _HINT = Message("remedy: {hint}", "改法：{hint}")
 
 
 def is_terminal() -> bool:
-    """Tell whether stdout is looked at by a person and may hold tables and colours."""
+    """Return whether stdout is looked at by a person and may hold tables and colours."""
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 

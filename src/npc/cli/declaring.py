@@ -117,7 +117,7 @@ class Options:
 
         """
         options = {option.name: option for option in cls.declared}
-        options |= {name: one for name, one in vars(cls).items() if isinstance(one, Option)}
+        options |= {name: own for name, own in vars(cls).items() if isinstance(own, Option)}
         cls.declared = tuple(option for name, option in options.items() if name not in without)
 
     def __init__(self, values: Mapping[str, object]) -> None:

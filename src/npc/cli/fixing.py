@@ -30,7 +30,7 @@ def fix(check: Check) -> Report:
         message = Message("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
     else:
         message = Message("nothing to mend", "没有可以自动改正的问题")
-    console.talk(_counted(message, count, files))
+    console.notify(_counted(message, count, files))
     return report
 
 
@@ -43,7 +43,7 @@ def show_diff(check: Check) -> bool:
         message = Message("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
     else:
         message = Message("nothing to mend", "没有可以自动改正的问题")
-    console.talk(_counted(message, count, files))
+    console.notify(_counted(message, count, files))
     return bool(files)
 
 

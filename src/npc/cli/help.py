@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
 
 from npc.cli.commands import VERSION, members
-from npc.cli.console import say
+from npc.cli.console import translate
 from npc.cli.declaring import Command, Group, Option
 from npc.cli.parsing import HELP_FLAGS
 from npc.messages import Message
@@ -26,20 +26,28 @@ def page(of: Command | Group) -> str:
 
 def _lines(of: Command | Group, columns: int) -> Iterator[str]:
     arguments, options = _parameters(of)
-    usage = [f"npc {of.path}".rstrip(), say(_ANY_OPTIONS)]
-    usage += [say(_A_COMMAND)] if isinstance(of, Group) else [one.metavar for one in arguments]
-    yield f"{say(_USAGE)}{' '.join(usage)}"
+    usage = [f"npc {of.path}".rstrip(), translate(_ANY_OPTIONS)]
+    usage += (
+        [translate(_A_COMMAND)]
+        if isinstance(of, Group)
+        else [option.metavar for option in arguments]
+    )
+    yield f"{translate(_USAGE)}{' '.join(usage)}"
     yield ""
-    yield from _indented(say(of.help), columns)
-    yield from _section(_ARGUMENTS, [(one.metavar, _about(one)) for one in arguments], columns)
+    yield from _indented(translate(of.help), columns)
+    yield from _section(
+        _ARGUMENTS, [(option.metavar, _about(option)) for option in arguments], columns
+    )
     terms = [(_term(option), _about(option)) for option in options]
-    yield from _section(_OPTIONS, [*terms, (", ".join(HELP_FLAGS), say(_HELP))], columns)
+    yield from _section(_OPTIONS, [*terms, (", ".join(HELP_FLAGS), translate(_HELP))], columns)
     if isinstance(of, Group):
-        held = [(one.path.rpartition(" ")[2], say(one.help)) for one in members(of.path)]
+        held = [
+            (member.path.rpartition(" ")[2], translate(member.help)) for member in members(of.path)
+        ]
         yield from _section(_COMMANDS, held, columns)
     if of.note:
         yield ""
-        yield from _indented(say(of.note), columns)
+        yield from _indented(translate(of.note), columns)
 
 
 def _parameters(of: Command | Group) -> tuple[list[Option[object]], list[Option[object]]]:
@@ -47,7 +55,9 @@ def _parameters(of: Command | Group) -> tuple[list[Option[object]], list[Option[
     if isinstance(of, Group):
         return [], [] if of.path else [VERSION]
     declared = of.load()[1].declared
-    return [one for one in declared if not one.flags], [one for one in declared if one.flags]
+    return [option for option in declared if not option.flags], [
+        option for option in declared if option.flags
+    ]
 
 
 def _term(option: Option[object]) -> str:
@@ -56,11 +66,11 @@ def _term(option: Option[object]) -> str:
 
 def _about(option: Option[object]) -> str:
     """Say what an option is for, that it must be there, and what holds where it is not."""
-    said = [say(option.help)]
+    said = [translate(option.help)]
     if option.is_required:
-        said.append(say(_REQUIRED))
+        said.append(translate(_REQUIRED))
     elif option.default and not option.is_repeated:
-        said.append(say(_DEFAULT.format(value=option.default)))
+        said.append(translate(_DEFAULT.format(value=option.default)))
     return "  ".join(said)
 
 
@@ -69,7 +79,7 @@ def _section(heading: Message, rows: Sequence[tuple[str, str]], columns: int) ->
     if not rows:
         return
     yield ""
-    yield say(heading)
+    yield translate(heading)
     room = min(max(width(term) for term, _ in rows), _WIDEST_TERM) + _MARGIN
     for term, about in rows:
         lines = list(wrapped(about, columns - room - _MARGIN))

@@ -67,7 +67,7 @@ class _Reader:
         self._given: dict[str, list[str]] = {}
 
     def values(self, words: Sequence[str]) -> dict[str, object]:
-        """Give the values of all options and arguments that are there."""
+        """Return the values of all options and arguments that are there."""
         free = list(self._free(iter(words)))
         if "help" in self._given:
             raise Unclear

@@ -5,7 +5,7 @@ import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from npc.cli.console import say
+from npc.cli.console import translate
 from npc.messages import Message
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class PlanProgress:
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
         bar = Progress(
-            TextColumn(say(Message("checking", "正在检查"))),
+            TextColumn(translate(Message("checking", "正在检查"))),
             BarColumn(),
             MofNCompleteColumn(),
             console=Console(stderr=True),

@@ -138,7 +138,7 @@ def write_report(report: Report, form: str, stream: TextIO, *, statistics: bool 
 
 
 def _lines(report: Report, form: str, *, statistics: bool) -> Iterator[str]:
-    """Give the lines of a report, with a table of counts if it is for people."""
+    """Return the lines of a report, with a table of counts if it is for people."""
     yield from lines(report, form, language())
     if statistics and REPORTS[form].is_for_people and report.diagnostics:
         from npc.output.reports import statistics as table

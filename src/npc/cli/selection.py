@@ -17,12 +17,12 @@ from npc.source.repo import PlanFiles, find_plans, shown
 
 
 def today() -> date:
-    """Give the current date, where the user is."""
+    """Return the current date, where the user is."""
     return datetime.now().astimezone().date()
 
 
 def here() -> Path:
-    """Give the current directory.
+    """Return the current directory.
 
     Raises:
         UsageError: It is no longer there.
@@ -135,18 +135,19 @@ def unsound(readings: Sequence[Reading], settings: Iterable[Settings]) -> Report
     without a part of the settings would look otherwise than is wanted.
     """
     broken = [reading for reading in readings if not reading.is_sound]
-    faulty = [one for one in settings if _has_error(one.diagnostics)]
+    faulty = [setting for setting in settings if _has_error(setting.diagnostics)]
     if not broken and not faulty:
         return None
     sources = [source for reading in broken for source in reading.sources]
-    sources += [one.source for one in faulty]
-    said, read = [one.diagnostics for one in faulty], [one.diagnostics for one in broken]
+    sources += [setting.source for setting in faulty]
+    diagnostics = [part.diagnostics for part in faulty]
+    diagnostics += [part.diagnostics for part in broken]
     return Report.of(
-        (one for found in (*said, *read) for one in found),
+        (diagnostic for part in diagnostics for diagnostic in part),
         sources={source.path: source for source in sources},
         plan_count=len(readings) if faulty else len(broken),
     )
 
 
 def _has_error(diagnostics: Iterable[Diagnostic]) -> bool:
-    return any(one.severity is Severity.ERROR for one in diagnostics)
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)

@@ -102,7 +102,7 @@ def targets(
 
 
 def is_directory(output: str) -> bool:
-    """Tell whether `--output` means a directory: one that is there, or a name that ends as one."""
+    """Return whether `--output` means a directory: one that is there, or a name that ends as one."""
     return output.endswith(("/", os.sep)) or Path(output).is_dir()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from npc.cli.console import talk
+from npc.cli.console import notify
 from npc.cli.selection import show_path
 from npc.messages import Message, Verbatim
 from npc.output.theme import Theme
@@ -24,7 +24,7 @@ class Themes:
         self._references: dict[Path, ReferenceStyles] = {}
 
     def of(self, plan: Plan, settings: Settings, *, takes_styles: bool) -> Theme:
-        """Give the look of a plan's documents.
+        """Return the look of a plan's documents.
 
         Args:
             plan: The plan.
@@ -47,7 +47,7 @@ class Themes:
             self._references[path] = read_reference(path)
             missing = self._references[path].missing(plan)
             if missing:
-                talk(
+                notify(
                     _MISSING.format(
                         path=Verbatim(show_path(path)), names=list(map(Verbatim, missing))
                     )
@@ -63,10 +63,10 @@ def say_deviations(plans: Iterable[Plan]) -> None:
     from npc.layout.measure import written
     from npc.layout.profile import Profile
 
-    for deviation in dict.fromkeys(one for said in formats for one in Profile(said).deviations):
+    for deviation in dict.fromkeys(found for said in formats for found in Profile(said).deviations):
         measure = deviation.measure
         pattern = _STANDARD if measure.clause else _PRACTICE
-        talk(
+        notify(
             pattern.format(
                 name=measure.name,
                 label=measure.label,

@@ -154,7 +154,7 @@ COMMANDS = {
 
 
 def members(group: str) -> Iterator[Command | Group]:
-    """Give what a group holds: other groups, then commands."""
+    """Return what a group holds: other groups, then commands."""
     known: tuple[Command | Group, ...] = (*GROUPS.values(), *COMMANDS.values())
     for member in known:
         parent, _, _ = member.path.rpartition(" ")

@@ -5,7 +5,7 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from npc.checking.selection import Selection
-from npc.cli.console import complain, talk
+from npc.cli.console import notify, show_error
 from npc.cli.declaring import Option, arguments, flag
 from npc.cli.options import ReportOptions
 from npc.cli.reports import Reports, exit_code, selected
@@ -44,7 +44,7 @@ class CheckOptions(ReportOptions):
 
 
 def check(options: CheckOptions) -> int:
-    """Measure Word files, write what was found, and give the exit code.
+    """Measure Word files, write what was found, and return the exit code.
 
     A file that cannot be read does not keep the others from being measured; it is named on stderr.
 
@@ -66,14 +66,14 @@ def check(options: CheckOptions) -> int:
     if measured or report.diagnostics:
         reports.write(report)
     if None in profiles.values():
-        talk(_NOT_MEASURED)
+        notify(_NOT_MEASURED)
     for error in unreadable:
-        complain(error.text, error.hint)
+        show_error(error.text, error.hint)
     return UNUSABLE if unreadable else exit_code(report, fail_on=options.fail_on)
 
 
 def _expanded(paths: Sequence[str]) -> Iterator[Path]:
-    """Give the files that are meant by names and patterns, which not every shell expands."""
+    """Return the files that are meant by names and patterns, which not every shell expands."""
     for path in paths:
         matches = sorted(glob(path)) if has_magic(path) and not Path(path).exists() else []  # noqa: PTH207 - absolute patterns too
         # Word puts ~$ before the name of a file that it has open: that is no document.
@@ -82,7 +82,7 @@ def _expanded(paths: Sequence[str]) -> Iterator[Path]:
 
 
 def profile_for(path: Path, settings: SettingsReader) -> Profile | None:
-    """Give the measures that hold for a file: those of the plan repo around it, if it has its own.
+    """Return the measures that hold for a file: those of the plan repo around it, if it has its own.
 
     None where its settings have faults: what they want to be measured is not known then.
     """
@@ -102,11 +102,11 @@ def _measured(
     unreadable: list[UsageError] = []
     for path, profile in profiles.items():
         try:
-            one = measure(path, show_path(path), profile or Profile())
+            file = measure(path, show_path(path), profile or Profile())
         except UsageError as error:
             unreadable.append(error)
         else:
-            measured[path] = one if profile else one._replace(found=())
+            measured[path] = file if profile else file._replace(found=())
     return measured, unreadable
 
 
@@ -129,14 +129,14 @@ def _drawn(
     """Draw the files, and say once why any of them could not be."""
     results: dict[Path, Measured] = {}
     reasons: dict[Message, None] = {}
-    for path, one in measured.items():
+    for path, file in measured.items():
         profile = profiles[path]
-        found, reason = drawn(path, one.file, profile) if profile else ((), None)
-        results[path] = one._replace(found=(*one.found, *found))
+        found, reason = drawn(path, file.file, profile) if profile else ((), None)
+        results[path] = file._replace(found=(*file.found, *found))
         if reason:
             reasons[reason] = None
     for reason in reasons:
-        talk(_NOT_DRAWN.format(reason=reason))
+        notify(_NOT_DRAWN.format(reason=reason))
     return results
 
 

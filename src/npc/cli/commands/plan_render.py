@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.characters import visible
-from npc.cli.console import say, talk, write_lines
+from npc.cli.console import notify, translate, write_lines
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
@@ -121,25 +121,32 @@ def render(options: RenderOptions) -> int:
     if report_unsound(readings, settings.all):
         return FINDINGS
     places = targets(readings, options.output, DOCUMENTS[options.to].suffix, label=_label(options))
-    own = [settings.read(one.files.settings).reference_docx for one in readings]
+    own = [settings.read(reading.files.settings).reference_docx for reading in readings]
     named = [Path(path) for path in (options.template, options.reference) if path]
-    read = [*(path for one in readings for path in one.files.read), *named, *own]
+    read = [*(path for reading in readings for path in reading.files.read), *named, *own]
     refuse_overwrite(read, written=[target.path for target in places])
     themes = Themes(options.reference)
     made = [
-        _document(one.plan, settings.read(one.files.settings), themes, options) for one in readings
+        _document(reading.plan, settings.read(reading.files.settings), themes, options)
+        for reading in readings
     ]
     if options.check:
         return _compare(readings, places, made, options)
     for target, document in zip(places, made, strict=True):
         target.write(document)
     if not options.quiet and DOCUMENTS[options.to].has_measures and options.template is None:
-        say_deviations(one.plan for one in readings)
-        for one in readings:
-            styled = DOCUMENTS[options.to].takes_styles
-            theme = themes.of(one.plan, settings.read(one.files.settings), takes_styles=styled)
-            _say_wide_lines(one.plan, theme)
+        _warn(readings, settings, themes, takes_styles=DOCUMENTS[options.to].takes_styles)
     return FINE
+
+
+def _warn(
+    readings: Sequence[Reading], settings: SettingsReader, themes: Themes, *, takes_styles: bool
+) -> None:
+    """Say on stderr what of the layout is not the official format, or does not come out as meant."""
+    say_deviations(reading.plan for reading in readings)
+    for reading in readings:
+        own = settings.read(reading.files.settings)
+        _say_wide_lines(reading.plan, themes.of(reading.plan, own, takes_styles=takes_styles))
 
 
 def _say_wide_lines(plan: Plan, theme: "Theme") -> None:
@@ -149,7 +156,7 @@ def _say_wide_lines(plan: Plan, theme: "Theme") -> None:
 
     sizes = theme.reference.sizes() if theme.reference else {}
     for line in wide_lines(plan, Profile({**plan.format, **sizes})):
-        talk(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
+        notify(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
 def _check(options: RenderOptions) -> None:
@@ -191,7 +198,7 @@ def _document(plan: Plan, settings: Settings, themes: Themes, options: RenderOpt
 
 
 def _label(options: RenderOptions) -> str:
-    """Give what stands behind the title in the name of a file."""
+    """Return what stands behind the title in the name of a file."""
     from npc.output.documents.selecting import DRAFT, PARTS
 
     part = f"（{PARTS[options.part]}）" if options.part else ""
@@ -212,10 +219,13 @@ def _compare(
             stale += 1
             command = _command(show_path(reading.files.path), options)
             write_lines(
-                [visible(say(problem)), visible(say(_RENEW.format(command=Verbatim(command))))]
+                [
+                    visible(translate(problem)),
+                    visible(translate(_RENEW.format(command=Verbatim(command)))),
+                ]
             )
     if not stale:
-        talk(_FRESH.format(n=len(made)))
+        notify(_FRESH.format(n=len(made)))
     return FINDINGS if stale else FINE
 
 
@@ -233,7 +243,7 @@ def _command(path: str, options: RenderOptions) -> str:
     for option, value in given.items():
         command += [option, value] if value is not None else []
     command += ["--draft"] if options.draft else []
-    return " ".join(one if _PLAIN.fullmatch(one) else shlex.quote(one) for one in command)
+    return " ".join(word if _PLAIN.fullmatch(word) else shlex.quote(word) for word in command)
 
 
 _PLAIN = re.compile(r"[\w./\\:@%+=，、（）《》-]+")

@@ -69,7 +69,7 @@ class ValidateOptions(ReportOptions):
 
 
 def validate(options: ValidateOptions) -> int:
-    """Check plans, write what was found, and give the exit code.
+    """Check plans, write what was found, and return the exit code.
 
     Raises:
         UsageError: A path, format, rule, severity or baseline is not there, or options contradict.
@@ -157,7 +157,7 @@ def _baselines(options: ValidateOptions) -> "Baselines | None":
 
 
 def _fail_on(plans: Sequence[PlanFiles], settings: SettingsReader) -> str:
-    """Give what the settings of the plans take for failure."""
+    """Return what the settings of the plans take for failure."""
     said = [settings.read(plan.settings) for plan in plans]
     if not any(one.fields.get("rules") for one in said):
         return "error"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from npc.cli.console import talk, write_lines
+from npc.cli.console import notify, write_lines
 from npc.cli.declaring import Options, argument, arguments, flag
 from npc.errors import UsageError
 from npc.exit_codes import FINE
@@ -33,8 +33,8 @@ def show_list(options: Options) -> int:  # noqa: ARG001 - it has none
     from npc.output.templating.catalogue import built_ins
 
     found = list(built_ins())
-    width = max(len(one.name) for one in found)
-    write_lines(f"{one.name:{width}}  {one.about}" for one in found)
+    width = max(len(template.name) for template in found)
+    write_lines(f"{template.name:{width}}  {template.about}" for template in found)
     return FINE
 
 
@@ -67,9 +67,9 @@ def eject(options: EjectOptions) -> int:
     write_lines(path.as_posix() for path in written)
     for path in written:
         if path.name == REFERENCE:
-            talk(_USE_STYLES.format(path=Verbatim(path.as_posix())))
+            notify(_USE_STYLES.format(path=Verbatim(path.as_posix())))
     if any(path.name != REFERENCE for path in written):
-        talk(_USE_TEMPLATES.format(folder=Verbatim(folder)))
+        notify(_USE_TEMPLATES.format(folder=Verbatim(folder)))
     return FINE
 
 
