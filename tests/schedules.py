@@ -1,21 +1,30 @@
 """Plans and views that the tests of schedules share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
+from npc.facts.facts import Facts
+from npc.genre.owners import Department
+from npc.messages import Message
+from npc.output.views import document as written
 from npc.plan import Plan
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.source.repo import find_plans
-from npc.views.deadlines import deadlines_view
-from npc.views.department import department_view
-from npc.views.load import load_view
-from npc.views.meetings import meetings_view
-from npc.views.month import month_view, months_view
-from npc.views.unscheduled import unscheduled_view
-from npc.views.view import View
-from npc.views.wanted import Wanted
-from npc.views.workdays import Workdays
-from npc.views.year import year_view
+from npc.views.deadlines import deadlines_view as deadlines_of
+from npc.views.department import department_view as department_of
+from npc.views.filters import Filters
+from npc.views.load import load_view as load_of
+from npc.views.meetings import meetings_view as meetings_of
+from npc.views.month import MonthEntries
+from npc.views.month import month_of as entries_of_month
+from npc.views.month import month_view as view_of_month
+from npc.views.month import months_view as view_of_months
+from npc.views.schedule import Schedule
+from npc.views.unscheduled import unscheduled_view as unscheduled_of
+from npc.views.view import Text, View
+from npc.views.workdays import Due, Workdays
+from npc.views.year import year_view as year_of
 from plan_texts import plan_of
 from support import ROOT
 
@@ -67,17 +76,91 @@ months:
 """A plan with dated sessions that keeps track of its matters."""
 
 _DAYS = Workdays()
-VIEWS: dict[str, Callable[[Plan], View]] = {
-    "month": lambda plan: month_view(plan, 7),
-    "months": lambda plan: months_view(plan, [7, 8, 9], period="第三季度"),
-    "year": lambda plan: year_view(plan, Wanted()),
-    "meetings": lambda plan: meetings_view(plan, Wanted(), workdays=_DAYS),
-    "department": lambda plan: department_view(plan, plan.departments.listed[1], Wanted()),
-    "deadlines": lambda plan: deadlines_view(
-        plan, Wanted(), workdays=_DAYS, settle=_DAYS.as_counted
+_EVERYTHING = Filters()
+SCHEDULES: dict[str, Callable[[Schedule], View[Text]]] = {
+    "month": lambda schedule: view_of_month(schedule, 7),
+    "months": lambda schedule: view_of_months(
+        schedule, [7, 8, 9], period=Message("the third quarter", "第三季度")
     ),
-    "unscheduled": lambda plan: unscheduled_view(plan, Wanted()),
-    "load": lambda plan: load_view(plan, Wanted()),
+    "year": year_of,
+    "meetings": lambda schedule: meetings_of(schedule, workdays=_DAYS),
+    "department": lambda schedule: department_of(schedule, schedule.plan.departments.listed[1]),
+    "deadlines": lambda schedule: deadlines_of(schedule, workdays=_DAYS, settle=_DAYS.as_counted),
+    "unscheduled": unscheduled_of,
+    "load": load_of,
 }
+"""Each view in both languages."""
 PLANS = {"nanhai": NANHAI, "shili": SHILI, "dated": plan_of(DATED)}
-"""Each view, and plans that it is tried on."""
+"""Plans that views are tried on."""
+
+
+def schedule_of(plan: Plan, filters: Filters = _EVERYTHING) -> Schedule:
+    """What views of a plan are made from."""
+    return Schedule(Facts(plan), filters)
+
+
+def _chinese(view: Callable[[Schedule], View[Text]]) -> Callable[[Plan], View[str]]:
+    return lambda plan: view(schedule_of(plan)).in_language("zh")
+
+
+VIEWS = {name: _chinese(view) for name, view in SCHEDULES.items()}
+"""Each view of a plan, in Chinese."""
+
+
+def document(view: View[Text], form: str) -> bytes:
+    """A view as a file, in Chinese."""
+    return written(view, form, language="zh")
+
+
+def month_of(plan: Plan, number: int, filters: Filters = _EVERYTHING) -> MonthEntries:
+    """What a month of a plan holds."""
+    return entries_of_month(schedule_of(plan, filters), number)
+
+
+def month_view(plan: Plan, number: int, filters: Filters = _EVERYTHING) -> View[str]:
+    """A month of a plan."""
+    return view_of_month(schedule_of(plan, filters), number).in_language("zh")
+
+
+def months_view(plan: Plan, numbers: Sequence[int]) -> View[str]:
+    """Several months of a plan."""
+    return view_of_months(schedule_of(plan), numbers).in_language("zh")
+
+
+def year_view(plan: Plan, filters: Filters = _EVERYTHING) -> View[str]:
+    """The year at a glance."""
+    return year_of(schedule_of(plan, filters)).in_language("zh")
+
+
+def meetings_view(plan: Plan, filters: Filters = _EVERYTHING, *, workdays: Workdays) -> View[str]:
+    """The agendas of a plan."""
+    return meetings_of(schedule_of(plan, filters), workdays=workdays).in_language("zh")
+
+
+def department_view(
+    plan: Plan, department: Department, filters: Filters = _EVERYTHING
+) -> View[str]:
+    """A department's year."""
+    return department_of(schedule_of(plan, filters), department).in_language("zh")
+
+
+def deadlines_view(
+    plan: Plan,
+    filters: Filters = _EVERYTHING,
+    *,
+    workdays: Workdays,
+    settle: Callable[[date], Due],
+) -> View[str]:
+    """The deadlines of a plan."""
+    view = deadlines_of(schedule_of(plan, filters), workdays=workdays, settle=settle)
+    return view.in_language("zh")
+
+
+def unscheduled_view(plan: Plan, filters: Filters = _EVERYTHING) -> View[str]:
+    """What of a plan has no month."""
+    return unscheduled_of(schedule_of(plan, filters)).in_language("zh")
+
+
+def load_view(plan: Plan, filters: Filters = _EVERYTHING) -> View[str]:
+    """The workload of a plan."""
+    return load_of(schedule_of(plan, filters)).in_language("zh")

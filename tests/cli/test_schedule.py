@@ -177,7 +177,7 @@ def test_deadlines_move_off_days_off_only_when_asked(npc: Npc, write: Write) -> 
     assert "2025-10-08" in npc("schedule", "deadlines", "--plan", "plan.yaml").out
     moved = npc("schedule", "deadlines", "--plan", "plan.yaml", "--workdays").out
     assert "2025-10-08" not in moved
-    assert "2025-09-30 周二" in moved
+    assert "2025-09-30 Tue" in moved
 
 
 COMMANDS = [
@@ -224,7 +224,7 @@ def test_files_look_as_the_repo_wants_them(npc: Npc, write: Write) -> None:
     )
 
     assert "（本县版）</h1>" in npc("schedule", "month", "8", "--to", "html").out
-    result = npc("schedule", "month", "8", "-o", "a.docx")
+    result = npc("schedule", "month", "8", "-o", "a.docx", language="zh")
     assert (result.code, result.out) == (0, "a.docx\n")
     assert "page.top" in result.err
     document = Document("a.docx")
@@ -257,8 +257,8 @@ def test_the_day_of_as_of_chooses_the_plan_of_its_year(npc: Npc, write: Write) -
             f"kind: work-points\nyear: {year}\norgan: 甲县人大常委会\npreamble: 甲。\n",
         )
     for command in (("year",), ("month", "3"), ("month", "now")):
-        assert "2024年" in npc("schedule", *command, "--as-of", "2024-12-15").out
-        assert "2025年" in npc("schedule", *command).out
+        assert "2024年" in npc("schedule", *command, "--as-of", "2024-12-15", language="zh").out
+        assert "2025年" in npc("schedule", *command, language="zh").out
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_a_set_has_months_departments_calendar_workbook_and_index(npc: Npc, tmp_path: Path) -> None:
     """Every file is named on stdout, and linked from the index."""
-    result = npc("schedule", "export", "set/2023", "--plan", NANHAI)
+    result = npc("schedule", "export", "set/2023", "--plan", NANHAI, language="zh")
     assert (result.code, result.err) == (0, "")
     files = contents(tmp_path / "set" / "2023")
     assert sorted(result.out.splitlines()) == sorted(f"set/2023/{name}" for name in files)
@@ -43,7 +43,7 @@ def test_a_set_has_months_departments_calendar_workbook_and_index(npc: Npc, tmp_
 
 def test_pages_are_in_the_form_that_is_asked_for(npc: Npc, tmp_path: Path) -> None:
     """Word for the notice board, or Markdown with its index."""
-    assert npc("schedule", "export", "md", "--plan", NANHAI, "--to", "md").code == 0
+    assert npc("schedule", "export", "md", "--plan", NANHAI, "--to", "md", language="zh").code == 0
     files = contents(tmp_path / "md")
     assert {name.rpartition(".")[2] for name in files} == {"md", "xlsx", "ics"}
     index = files.pop("2023年工作安排目录.md").decode()

@@ -5,7 +5,7 @@ from support import ROOT, Npc, Write
 
 def test_an_outline_with_counts(npc: Npc) -> None:
     """Sections, points, categories and months."""
-    result = npc("plan", "show", ROOT / "plans" / "nanhai-2023")
+    result = npc("plan", "show", ROOT / "plans" / "nanhai-2023", language="zh")
     assert result.code == 0
     lines = result.out.splitlines()
     assert lines[:3] == [
@@ -23,7 +23,7 @@ def test_an_outline_with_counts(npc: Npc) -> None:
 def test_a_part_alone_has_an_outline(npc: Npc, write: Write) -> None:
     """Parts may be missing."""
     write("plan.yaml", "kind: monthly-plan\nmonths: {7: [{content: 甲}], 9: []}\n")
-    result = npc("plan", "show", "plan.yaml")
+    result = npc("plan", "show", "plan.yaml", language="zh")
     assert result.out.splitlines() == [
         "重点工作计划",
         "",

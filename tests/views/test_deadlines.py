@@ -8,24 +8,23 @@ from hypothesis import strategies as st
 
 from npc.errors import UsageError
 from npc.genre.progress import Status
+from npc.messages import Message
 from npc.plan import Plan
 from npc.views import workdays as module
-from npc.views.deadlines import deadlines_view
-from npc.views.meetings import meetings_view
+from npc.views.filters import Filters
 from npc.views.view import View
-from npc.views.wanted import Wanted
 from npc.views.workdays import Workdays
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, SHILI
+from schedules import DATED, NANHAI, SHILI, deadlines_view, meetings_view
 
 DAYS = Workdays()
 
 
-def deadlines(plan: Plan, wanted: Wanted | None = None) -> View:
-    return deadlines_view(plan, wanted or Wanted(), workdays=DAYS, settle=DAYS.as_counted)
+def deadlines(plan: Plan, wanted: Filters | None = None) -> View[str]:
+    return deadlines_view(plan, wanted or Filters(), workdays=DAYS, settle=DAYS.as_counted)
 
 
-def rows(view: View, block: str) -> list[tuple[str, str, str, str]]:
+def rows(view: View[str], block: str) -> list[tuple[str, str, str, str]]:
     """Due, what, who and ground of one session's rows."""
     (found,) = (one for one in view.blocks if one.name == block)
     return [tuple(row.cells[at].text for at in (0, 1, 3, 5)) for row in found.rows]  # type: ignore[misc]
@@ -63,7 +62,7 @@ def test_a_report_is_due_twenty_ten_and_seven_days_before() -> None:
 
 def test_on_request_they_are_moved_to_the_working_day_before() -> None:
     """Over the whole of 国庆节; a make-up Saturday is a working day."""
-    view = deadlines_view(plan_of(DATED), Wanted(), workdays=DAYS, settle=DAYS.moved)
+    view = deadlines_view(plan_of(DATED), Filters(), workdays=DAYS, settle=DAYS.moved)
     assert [due for due, *_ in rows(view, "10-常委会会议")] == [
         "2025-09-30 周二",
         "2025-10-17 周五",
@@ -150,16 +149,16 @@ def test_a_year_that_the_library_does_not_have_is_said() -> None:
     plan = plan_of(DATED.replace("2025", "2099").replace("2024", "2098"))
     assert any("尚未收录2099年的放假安排" in one for one in deadlines(plan).remarks)
     with pytest.raises(UsageError, match="2099"):
-        deadlines_view(plan, Wanted(), workdays=DAYS, settle=DAYS.moved)
+        deadlines_view(plan, Filters(), workdays=DAYS, settle=DAYS.moved)
 
 
 def test_without_the_library_weekends_are_known_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """The extra is optional, and its absence is said."""
     monkeypatch.setattr(module, "_library", lambda: (None, lambda _: None))
     days = Workdays()
-    assert days.day_off(date(2025, 10, 1)) == ""
-    assert days.day_off(date(2025, 10, 4)) == "周六"
-    view = deadlines_view(plan_of(DATED), Wanted(), workdays=days, settle=days.as_counted)
+    assert days.day_off(date(2025, 10, 1)) is None
+    assert days.day_off(date(2025, 10, 4)) == Message("Sat", "周六")
+    view = deadlines_view(plan_of(DATED), Filters(), workdays=days, settle=days.as_counted)
     assert any("未安装节假日库" in one for one in view.remarks)
     with pytest.raises(UsageError, match="chinesecalendar"):
         days.moved(date(2025, 10, 1))
@@ -198,7 +197,7 @@ def test_of_two_sessions_in_a_month_the_one_that_is_meant_counts(when: str, firs
     days = [str(one.day)[5:] for one in view.dates if one.is_deadline]
     assert days[0] == first
     assert view.blocks[0].remark == "本月会议不止一次，没有写明日期的按第一次倒推"
-    (agenda,) = meetings_view(plan_of(TWICE.format(when=when)), Wanted(), workdays=DAYS).blocks
+    (agenda,) = meetings_view(plan_of(TWICE.format(when=when)), Filters(), workdays=DAYS).blocks
     assert "会前（按第一次，7月2日倒推）" in agenda.remark
 
 
@@ -246,14 +245,14 @@ def test_all_is_more_than_what_is_still_to_be_done() -> None:
     """Unsaid is what is to be done; what is asked for is said."""
     done = reports("听取和审议县政府关于教育的报告", status="done")
     assert deadlines(done).total == 0
-    assert deadlines(done, Wanted(statuses=frozenset(Status))).total == 3
-    asked = deadlines(done, Wanted(statuses=frozenset((Status.DONE,))))
+    assert deadlines(done, Filters(statuses=frozenset(Status))).total == 3
+    asked = deadlines(done, Filters(statuses=frozenset((Status.DONE,))))
     assert (asked.total, asked.remarks[-1]) == (3, "进展：已完成")
-    (agenda,) = meetings_view(done, Wanted(), workdays=DAYS).blocks
+    (agenda,) = meetings_view(done, Filters(), workdays=DAYS).blocks
     assert agenda.remark == ""
 
 
 def test_a_weekend_that_is_worked_is_no_day_off() -> None:
     """2026-09-20 is a Sunday on which the National Day holiday is made up for."""
-    assert DAYS.as_counted(date(2026, 9, 20)).remark == "调休上班"
+    assert DAYS.as_counted(date(2026, 9, 20)).remark == Message("a working day", "调休上班")
     assert DAYS.as_counted(date(2026, 9, 13)).remark == ""

@@ -14,18 +14,14 @@ from jsonschema import Draft202012Validator
 from npc.cli.tables import print_on_terminal
 from npc.output.forms import VIEWS as FORMS
 from npc.output.reports.width import width
-from npc.output.views import document
-from npc.views.load import load_view
-from npc.views.month import month_view
+from npc.views.filters import Filters
 from npc.views.view import Block, Cell, Column, ListedMatter, Row, Source, View
-from npc.views.wanted import Wanted
-from npc.views.year import year_view
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, PLANS, VIEWS
+from schedules import DATED, NANHAI, PLANS, VIEWS, document, load_view, month_view, year_view
 from support import ROOT
 
 
-def cells(view: View) -> Iterator[str]:
+def cells(view: View[str]) -> Iterator[str]:
     for block in view.blocks:
         for row in block.rows:
             yield from (cell.text for cell in row.cells)
@@ -125,12 +121,12 @@ def test_keys_stay_when_a_matter_moves() -> None:
     """A calendar finds what it had: time, owners and order do not matter, the words do."""
     moved = DATED.replace("when: 6月", "when: 7月").replace("财经工委、办公室", "办公室")
     before, after = (
-        {one.text: one.key for one in year_view(plan_of(text), Wanted()).matters}
+        {one.text: one.key for one in year_view(plan_of(text), Filters()).matters}
         for text in (DATED, moved)
     )
     assert before == after
     other_year = {
-        one.key for one in year_view(plan_of(DATED.replace("2025", "2026")), Wanted()).matters
+        one.key for one in year_view(plan_of(DATED.replace("2025", "2026")), Filters()).matters
     }
     assert other_year.isdisjoint(before.values())
 
@@ -211,7 +207,7 @@ def test_shades_and_limits_are_seen_in_colour(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("COLUMNS", "120")
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    view = load_view(NANHAI._replace(limits={"department": 4}), Wanted())
+    view = load_view(NANHAI._replace(limits={"department": 4}), Filters())
     with redirect_stdout(io.StringIO()) as out:
         print_on_terminal(view)
     assert "\x1b[" in out.getvalue()

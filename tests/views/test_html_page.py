@@ -9,13 +9,9 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from npc.output.views import document
-from npc.views.load import load_view
-from npc.views.month import month_view
+from npc.views.filters import Filters
 from npc.views.view import Block, Cell, Column, Row, Source, View
-from npc.views.wanted import Wanted
-from npc.views.year import year_view
-from schedules import NANHAI, PLANS, SHILI, VIEWS
+from schedules import NANHAI, PLANS, SHILI, VIEWS, document, load_view, month_view, year_view
 
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
@@ -23,7 +19,7 @@ CHROMIUM = next(
 EVERY = [(name, plan) for name in VIEWS for plan in PLANS]
 
 
-def page_of(view: View) -> HtmlElement:
+def page_of(view: View[str]) -> HtmlElement:
     """Write a view as a page and read it as browsers do."""
     return html.document_fromstring(document(view, "html").decode())
 
@@ -78,7 +74,7 @@ def test_nothing_is_loaded_and_nothing_runs(name: str, plan: str) -> None:
 
 def test_signs_of_bars_are_read_as_words() -> None:
     """〓 says nothing when it is read aloud."""
-    bars = page_of(year_view(SHILI, Wanted())).findall(".//table")[1]
+    bars = page_of(year_view(SHILI, Filters())).findall(".//table")[1]
     unseen = {one.text for one in bars.find_class("unseen")} - {bars.findtext("caption")}
     assert unseen == {"计划", "已完成"}
     assert all(one.get("aria-hidden") == "true" for one in bars.findall("tbody/tr/td/span[1]"))
@@ -86,7 +82,7 @@ def test_signs_of_bars_are_read_as_words() -> None:
 
 def test_too_much_is_said_by_more_than_a_colour() -> None:
     """Bold and a sign as well."""
-    page = page_of(load_view(NANHAI._replace(limits={"department": 4}), Wanted()))
+    page = page_of(load_view(NANHAI._replace(limits={"department": 4}), Filters()))
     over = page.find_class("over")
     assert over
     assert all(words(one.find("strong")).endswith("!") for one in over)

@@ -8,46 +8,51 @@ import pytest
 import vobject
 
 from npc.errors import RenderError
-from npc.output.views import document
 from npc.plan import Plan
-from npc.views.deadlines import deadlines_view
-from npc.views.meetings import meetings_view
-from npc.views.month import month_view, months_view
-from npc.views.view import Dated, View
-from npc.views.wanted import Wanted
+from npc.views.filters import Filters
+from npc.views.view import Event, View
 from npc.views.workdays import Workdays
-from npc.views.year import year_view
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, SHILI
+from schedules import (
+    DATED,
+    NANHAI,
+    SHILI,
+    deadlines_view,
+    document,
+    meetings_view,
+    month_view,
+    months_view,
+    year_view,
+)
 
 DAYS = Workdays()
 
 
-def text(view: View) -> str:
+def text(view: View[str]) -> str:
     return document(view, "ics").decode()
 
 
-def by_ics(view: View) -> ics.Calendar:
+def by_ics(view: View[str]) -> ics.Calendar:
     """What the library ics reads."""
     return ics.Calendar(text(view))
 
 
-def by_vobject(view: View) -> vobject.base.Component:
+def by_vobject(view: View[str]) -> vobject.base.Component:
     """What the library vobject reads; it refuses what the standard forbids."""
     calendar = vobject.readOne(text(view))
     calendar.validate(raiseException=True)
     return calendar
 
 
-def deadlines(plan: Plan) -> View:
-    return deadlines_view(plan, Wanted(), workdays=DAYS, settle=DAYS.as_counted)
+def deadlines(plan: Plan) -> View[str]:
+    return deadlines_view(plan, Filters(), workdays=DAYS, settle=DAYS.as_counted)
 
 
 VIEWS = {
     "month": lambda plan: month_view(plan, 7),
     "months": lambda plan: months_view(plan, range(1, 13)),
-    "year": lambda plan: year_view(plan, Wanted()),
-    "meetings": lambda plan: meetings_view(plan, Wanted(), workdays=DAYS),
+    "year": lambda plan: year_view(plan, Filters()),
+    "meetings": lambda plan: meetings_view(plan, Filters(), workdays=DAYS),
     "deadlines": deadlines,
 }
 PLANS = {"nanhai": NANHAI, "shili": SHILI, "dated": plan_of(DATED)}
@@ -72,14 +77,14 @@ def test_both_libraries_read_every_matter_and_every_day(name: str, plan: str) ->
 
 def test_a_matter_of_a_month_is_a_to_do_that_is_due_on_its_last_day() -> None:
     """And no block of 31 days; one of several months is due when the last of them ends."""
-    todos = {one.summary.value: one for one in by_vobject(year_view(NANHAI, Wanted())).vtodo_list}
+    todos = {one.summary.value: one for one in by_vobject(year_view(NANHAI, Filters())).vtodo_list}
     found = next(todos[one] for one in todos if one.startswith("关于推动金融与科技"))  # 3-6月
     assert (found.dtstart.value, found.due.value) == (date(2023, 3, 1), date(2023, 6, 30))
     assert found.due.params == {"VALUE": ["DATE"]}
     assert "时间：3-6月" in found.description.value
     undated = next(todos[one] for one in todos if one.startswith("南海区及桂城街道2023"))
     assert "due" not in undated.contents
-    assert not by_vobject(year_view(NANHAI, Wanted())).contents.get("vevent")
+    assert not by_vobject(year_view(NANHAI, Filters())).contents.get("vevent")
 
 
 def test_sessions_are_whole_days_and_deadlines_ring_the_day_before() -> None:
@@ -98,7 +103,7 @@ def test_progress_is_that_of_the_plan() -> None:
     """Done with its day, cancelled, put off: as calendars say it, or in words."""
     todos = {
         one.summary.value[:15]: one
-        for one in by_vobject(year_view(plan_of(DATED), Wanted())).vtodo_list
+        for one in by_vobject(year_view(plan_of(DATED), Filters())).vtodo_list
     }
     done = todos["听取和审议县政府关于养老服务工"]
     assert done.status.value == "COMPLETED"
@@ -127,9 +132,9 @@ def test_its_version_is_that_of_the_day_or_of_the_plan() -> None:
     """No clock: a calendar of a later day is the newer of two."""
     plan = plan_of(DATED)
     for wanted, stamp, sequence in (
-        (Wanted(), "20250101T000000Z", "0"),
-        (Wanted(as_of=date(2025, 7, 1)), "20250701T000000Z", "181"),
-        (Wanted(as_of=date(2024, 7, 1)), "20250101T000000Z", "0"),
+        (Filters(), "20250101T000000Z", "0"),
+        (Filters(as_of=date(2025, 7, 1)), "20250701T000000Z", "181"),
+        (Filters(as_of=date(2024, 7, 1)), "20250101T000000Z", "0"),
     ):
         lines = text(year_view(plan, wanted)).splitlines()
         assert {one for one in lines if one.startswith("DTSTAMP")} == {f"DTSTAMP:{stamp}"}
@@ -142,10 +147,10 @@ HOSTILE = ["a;b,c:d", r"a\nb", "END:VTODO", "a\r\nBEGIN:VEVENT", '"x"', "字" * 
 @pytest.mark.parametrize("words", HOSTILE, ids=ascii)
 def test_what_a_plan_says_is_shown_and_not_obeyed(words: str) -> None:
     """Escaped, folded at 75 bytes, and read back whole."""
-    view = year_view(plan_of(DATED), Wanted())
+    view = year_view(plan_of(DATED), Filters())
     matter = view.matters[0]._replace(text=words, departments=(words,), note=words, owners=words)
     key = "a" * 20
-    dated = Dated(key, words, date(2025, 7, 1), is_deadline=True, about=words)
+    dated = Event(key, words, date(2025, 7, 1), is_deadline=True, about=words)
     hostile = view._replace(title=words, matters=(matter,), dates=(dated,))
     data = document(hostile, "ics")
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))

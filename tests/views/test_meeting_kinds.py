@@ -3,13 +3,10 @@
 import pytest
 
 from npc.plan import Plan
-from npc.views.deadlines import deadlines_view
-from npc.views.load import load_view
-from npc.views.meetings import meetings_view
-from npc.views.wanted import Wanted
+from npc.views.filters import Filters
 from npc.views.workdays import Workdays
-from npc.views.year import year_view
 from plan_texts import plan_of
+from schedules import deadlines_view, load_view, meetings_view, year_view
 
 DAYS = Workdays()
 ROW = "title: 听取和审议县政府关于教育工作情况的报告, owners: 财经工委, when: 6月"
@@ -37,32 +34,32 @@ NAMES = {
 def test_every_view_finds_the_session(name: str) -> None:
     """The agenda, the deadlines from its day, the load, and the mark in the matrix."""
     found = NAMES[name]
-    (sitting,) = meetings_view(found, Wanted(), workdays=DAYS).blocks
+    (sitting,) = meetings_view(found, Filters(), workdays=DAYS).blocks
     assert len(sitting.rows) == 1
     assert "第31次，6月28日" in sitting.heading
-    view = deadlines_view(found, Wanted(), workdays=DAYS, settle=DAYS.as_counted)
+    view = deadlines_view(found, Filters(), workdays=DAYS, settle=DAYS.as_counted)
     assert [str(one.day)[5:] for one in view.dates if one.is_deadline] == [
         "06-08",
         "06-18",
         "06-21",
     ]
-    sessions = load_view(found, Wanted()).blocks[1]
+    sessions = load_view(found, Filters()).blocks[1]
     assert [row.cells[6].value for row in sessions.rows] == [1]
-    assert year_view(found, Wanted()).blocks[0].rows[0].cells[6].text == "1*"
+    assert year_view(found, Filters()).blocks[0].rows[0].cells[6].text == "1*"
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("asked", ["常委会", "常委会会议"])
 def test_the_filter_finds_it_by_each_of_its_names(name: str, asked: str) -> None:
     """As people say it."""
-    view = meetings_view(NAMES[name], Wanted(meeting=asked), workdays=DAYS)
+    view = meetings_view(NAMES[name], Filters(meeting=asked), workdays=DAYS)
     assert [len(one.rows) for one in view.blocks] == [1]
-    assert not meetings_view(NAMES[name], Wanted(meeting="主任会议"), workdays=DAYS).blocks
+    assert not meetings_view(NAMES[name], Filters(meeting="主任会议"), workdays=DAYS).blocks
 
 
 def test_standing_committee_is_not_its_chairpersons_meeting() -> None:
     """常委会 asks for 常委会会议 alone; a part of a name asks for whatever has it."""
     both = plan(row=f"{ROW}, meetings: [常委会会议, 常委会主任会议]")
     for asked, kinds in (("常委会", ["常委会会议"]), ("主任", ["常委会主任会议"])):
-        view = meetings_view(both, Wanted(meeting=asked), workdays=DAYS)
+        view = meetings_view(both, Filters(meeting=asked), workdays=DAYS)
         assert [one.name.partition("-")[2] for one in view.blocks] == kinds

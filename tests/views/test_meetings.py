@@ -4,14 +4,11 @@ import pytest
 
 from npc.genre.reporters import reporter
 from npc.plan import Plan
-from npc.views.department import department_view
-from npc.views.meetings import meetings_view
-from npc.views.unscheduled import unscheduled_view
+from npc.views.filters import Filters
 from npc.views.view import View
-from npc.views.wanted import Wanted
 from npc.views.workdays import Workdays
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, SHILI
+from schedules import DATED, NANHAI, SHILI, department_view, meetings_view, unscheduled_view
 
 # By hand from the source: ticks of annex 1; a row of several months in the last of them.
 BY_HAND = {
@@ -29,8 +26,8 @@ BY_HAND = {
 }
 
 
-def meetings(plan: Plan, wanted: Wanted | None = None) -> View:
-    return meetings_view(plan, wanted or Wanted(), workdays=Workdays())
+def meetings(plan: Plan, wanted: Filters | None = None) -> View[str]:
+    return meetings_view(plan, wanted or Filters(), workdays=Workdays())
 
 
 def test_sessions_hold_what_the_source_ticks() -> None:
@@ -104,7 +101,7 @@ def test_a_department_leads_shares_and_may_be_concerned() -> None:
     finance, office = (plan.departments.find(name) for name in ("财经工委", "办公室"))
     assert finance is not None
     assert office is not None
-    led, shared, concerned = department_view(plan, finance, Wanted()).blocks
+    led, shared, concerned = department_view(plan, finance, Filters()).blocks
     assert [row.cells[0].text for row in led.rows] == [
         "对2024年本级决算草案研究提出意见",
         "审查和批准2024年本级决算",
@@ -114,7 +111,7 @@ def test_a_department_leads_shares_and_may_be_concerned() -> None:
     assert [row.cells[0].text for row in concerned.rows] == [
         "听取和审议县政府关于政务公开情况的报告"
     ]
-    view = department_view(plan, office, Wanted())
+    view = department_view(plan, office, Filters())
     assert view.title == "示例县人大常委会办公室2025年工作安排"
     assert [row.cells[0].text for row in view.blocks[1].rows] == ["审查和批准2024年本级决算"]
 
@@ -124,13 +121,13 @@ def test_the_roles_of_all_departments_hold_all_led_matters_once() -> None:
     led = [
         row.matter
         for one in NANHAI.departments.listed
-        for row in department_view(NANHAI, one, Wanted()).blocks[0].rows
+        for row in department_view(NANHAI, one, Filters()).blocks[0].rows
     ]
     assert len(led) == len(set(led)) == 82 - 2  # 有关工委 and 各工委(室) lead one each
 
 
 def test_what_has_no_month_is_listed_with_its_words() -> None:
     """根据政府提请 is what the plan says; nothing is 未定."""
-    view = unscheduled_view(SHILI, Wanted())
+    view = unscheduled_view(SHILI, Filters())
     assert [row.cells[3].text for row in view.blocks[0].rows] == ["根据政府提请", "未定"]
     assert view.total == 2

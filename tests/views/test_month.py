@@ -14,13 +14,11 @@ from npc.checking.checked_plan import check_plan
 from npc.cli.tables import print_on_terminal
 from npc.facts.facts import Facts
 from npc.output.reports.width import width
-from npc.output.views import document
 from npc.plan import Item
 from npc.views.entries import Scope
-from npc.views.month import month_of, month_view, months_view
-from npc.views.wanted import Wanted
+from npc.views.filters import Filters
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, SHILI
+from schedules import DATED, NANHAI, SHILI, document, month_of, month_view, months_view
 from support import ROOT, Npc, Write
 
 # Made by hand from tests/plans/nanhai-2023.source.txt: the rows of annex 1 in each month, by the
@@ -139,19 +137,19 @@ def test_whatever_the_times_nothing_is_lost_or_listed_twice(times: list[str]) ->
 def test_a_month_names_the_sessions_that_are_set() -> None:
     """So that nobody need look elsewhere for the day."""
     plan = plan_of(DATED)
-    assert month_view(plan, 4).remarks == ["已定会议：4月28日常委会会议第30次"]
+    assert list(month_view(plan, 4).remarks) == ["已定会议：4月28日常委会会议第30次"]
     assert [str(one.day) for one in months_view(plan, [4, 5, 6]).dates] == [
         "2025-04-28",
         "2025-06-26",
     ]
-    assert month_view(plan, 5).remarks == []
+    assert list(month_view(plan, 5).remarks) == []
 
 
 def test_a_departments_month_holds_shared_work() -> None:
     """Its own, that of 有关工委 and 各工委, and nobody else's."""
     department = NANHAI.departments.find("选联")
     assert department is not None
-    month = month_of(NANHAI, 7, Wanted(department=department))
+    month = month_of(NANHAI, 7, Filters(department=department))
     assert [entry.owners for entry in month.entries] == [
         "选联工委",
         "选联工委",
@@ -168,7 +166,7 @@ def test_a_departments_month_holds_shared_work() -> None:
 
 def test_piped_output_is_aligned_text(npc: Npc) -> None:
     """Columns begin where their headings begin, Chinese counted double."""
-    result = npc("schedule", "month", "7", "--plan", ROOT / "plans" / "shili-2025")
+    result = npc("schedule", "month", "7", "--plan", ROOT / "plans" / "shili-2025", language="zh")
     assert result.code == 0
     heading, head, first, *_ = result.out.splitlines()
     assert heading == "示例县人大常委会2025年7月工作安排（5项）"

@@ -6,24 +6,20 @@ from pathlib import Path
 import pytest
 
 from measured import found_in, serious
-from npc.output.views import document
-from npc.views.meetings import meetings_view
-from npc.views.month import month_view
+from npc.views.filters import Filters
 from npc.views.view import Block, Cell, Column, Row, Source, View
-from npc.views.wanted import Wanted
 from npc.views.workdays import Workdays
-from npc.views.year import year_view
 from ooxml import validated
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, PLANS, VIEWS
+from schedules import DATED, NANHAI, PLANS, VIEWS, document, meetings_view, month_view, year_view
 from word import WordFile, rows
 
 
-def word_file(view: View) -> WordFile:
+def word_file(view: View[str]) -> WordFile:
     return WordFile(document(view, "docx"))
 
 
-def _shown(cell: Cell) -> str:
+def _shown(cell: Cell[str]) -> str:
     if isinstance(cell.value, date):
         return f"{cell.value.year}年{cell.value.month}月{cell.value.day}日{cell.suffix.strip()}"
     return cell.text
@@ -82,7 +78,7 @@ def test_a_month_is_a_numbered_list_for_the_notice_board() -> None:
 
 def test_headings_are_numbered_where_there_are_several() -> None:
     """一、 二、 as in any document; a lone one stands as a line."""
-    agenda = word_file(meetings_view(plan_of(DATED), Wanted(), workdays=Workdays()))
+    agenda = word_file(meetings_view(plan_of(DATED), Filters(), workdays=Workdays()))
     headings = [text for style, text in agenda.lines if style == "Heading 1"]
     assert [text[:2] for text in headings] == ["一、", "二、", "三、", "四、", "五、"]
     assert headings[0] == "一、4月常委会会议（第30次，4月28日，周一）（1项）"
@@ -104,7 +100,7 @@ def test_wide_tables_stand_on_pages_that_are_turned(name: str, *, is_landscape: 
 
 def test_a_month_of_a_matrix_is_not_broken() -> None:
     """10 and not 10月, whose parts Word would put on two lines."""
-    head = rows(word_file(year_view(NANHAI, Wanted())).tables[0])[0]
+    head = rows(word_file(year_view(NANHAI, Filters())).tables[0])[0]
     assert head == ["部门", *map(str, range(1, 13)), "全年", "未定", "合计"]
 
 

@@ -14,23 +14,28 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from npc.errors import RenderError
-from npc.output.views import document
 from npc.output.views.xlsx import sheet_names
-from npc.views.deadlines import deadlines_view
-from npc.views.department import department_view
-from npc.views.load import load_view
-from npc.views.month import month_view, months_view
+from npc.views.filters import Filters
 from npc.views.view import Block, Cell, Column, Row, Source, View
-from npc.views.wanted import Wanted
 from npc.views.workdays import Workdays
-from npc.views.year import year_view
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, SHILI
+from schedules import (
+    DATED,
+    NANHAI,
+    SHILI,
+    deadlines_view,
+    department_view,
+    document,
+    load_view,
+    month_view,
+    months_view,
+    year_view,
+)
 
 YEAR = range(1, 13)
 
 
-def opened(view: View) -> Workbook:
+def opened(view: View[str]) -> Workbook:
     return load_workbook(io.BytesIO(document(view, "xlsx")))
 
 
@@ -47,7 +52,7 @@ def sheet(book: Workbook, name: str) -> Worksheet:
     return found
 
 
-def of_cells(*cells: Cell, heading: str = "") -> View:
+def of_cells(*cells: Cell[str], heading: str = "") -> View[str]:
     columns = tuple(Column(f"c{n}", f"列{n}") for n, _ in enumerate(cells))
     block = Block("a", heading, columns, (Row(cells),))
     return View("x", "标题", 1, Source("a", "a", None, 2025), (block,), ())
@@ -90,10 +95,10 @@ MAY_CONCERN = {"办公室": 3, "财经工委": 9, "法制工委": 10, "城建环
 
 def test_each_department_has_a_sheet_of_its_own_rows() -> None:
     """All that name it, and whether it leads; apart from them what may concern it."""
-    book = opened(year_view(NANHAI, Wanted()))
+    book = opened(year_view(NANHAI, Filters()))
     listed = [one.name for one in NANHAI.departments.listed]
     assert set(book.sheetnames) == {"各部门各月事项", "全年进度", *listed, "合计"}
-    view = year_view(NANHAI, Wanted())
+    view = year_view(NANHAI, Filters())
     for name in listed:
         _, *rows = table(sheet(book, name), "承担方式")
         sorts = {sort: {row[1] for row in rows if row[0] == sort} for sort in ("牵头", "参与", "可能涉及")}  # fmt: skip
@@ -107,16 +112,16 @@ def test_what_has_no_named_department_stands_on_the_sheets_of_those_it_may_conce
     """有关工委 may be any 工委, but not the office."""
     department = NANHAI.departments.listed
     for one in department:
-        own = department_view(NANHAI, one, Wanted())
+        own = department_view(NANHAI, one, Filters())
         concerned = {row.cells[0].text for row in own.blocks[2].rows}
-        year = year_view(NANHAI, Wanted())
+        year = year_view(NANHAI, Filters())
         assert concerned == {matter.text for matter in year.matters if one.name in matter.concerned}
 
 
 def test_the_sheet_of_totals_counts_each_department() -> None:
     """Led and shared, and how far all have come; the last row counts each matter once."""
     plan = plan_of(DATED)
-    book = opened(year_view(plan, Wanted(as_of=date(2025, 7, 1))))
+    book = opened(year_view(plan, Filters(as_of=date(2025, 7, 1))))
     head, *rows = table(sheet(book, "合计"), "部门")
     assert head == ["部门", "牵头", "参与", "合计", "未完成", "已完成", "已延期", "已取消", "逾期"]
     assert rows == [
@@ -130,19 +135,19 @@ def test_the_sheet_of_totals_counts_each_department() -> None:
 def test_a_departments_own_view_has_no_sheets_of_others() -> None:
     """They would hold only what they share with it."""
     department = NANHAI.departments.listed[1]
-    assert opened(department_view(NANHAI, department, Wanted())).sheetnames == ["总表"]
+    assert opened(department_view(NANHAI, department, Filters())).sheetnames == ["总表"]
 
 
 def test_numbers_and_dates_stay_what_they_are() -> None:
     """They can be added up and sorted; what stands behind them is shown all the same."""
-    matrix = sheet(opened(year_view(NANHAI, Wanted())), "各部门各月事项")
+    matrix = sheet(opened(year_view(NANHAI, Filters())), "各部门各月事项")
     _, *rows = table(matrix, "部门")
     office = next(row for row in rows if row[0] == "办公室")
     assert isinstance(office[-1], int)
     last = matrix.cell(matrix.max_row, matrix.max_column)
     assert (last.value, last.number_format) == (82, '0"*"')
     days = Workdays()
-    view = deadlines_view(SHILI, Wanted(), workdays=days, settle=days.as_counted)
+    view = deadlines_view(SHILI, Filters(), workdays=days, settle=days.as_counted)
     deadlines = sheet(opened(view), "总表")
     due = next(
         cell
@@ -155,7 +160,7 @@ def test_numbers_and_dates_stay_what_they_are() -> None:
 
 def test_heat_is_a_fill() -> None:
     """The most is the darkest, and what is over a limit stands out."""
-    book = opened(load_view(NANHAI._replace(limits={"department": 4}), Wanted()))
+    book = opened(load_view(NANHAI._replace(limits={"department": 4}), Filters()))
     cells = [cell for row in sheet(book, "各部门各月事项").iter_rows() for cell in row]
     fills = {str(cell.value): cell.fill.fgColor.rgb for cell in cells if cell.number_format == "0"}
     over = [cell for cell in cells if cell.number_format == '0"!"']
@@ -195,7 +200,7 @@ def test_a_text_is_not_longer_than_a_cell() -> None:
 def test_names_of_sheets_are_those_that_excel_takes() -> None:
     """31 units at most, nothing forbidden, each once whatever the case."""
     names = ["a/b:c", "A/B:C", "'x'", "[*?\\]", "", "History", "长" * 40, "长" * 41, "𠀀" * 20]
-    assert list(sheet_names(names)) == [
+    assert list(sheet_names(names, "zh")) == [
         "a／b：c",
         "A／B：C（2）",
         "\uff07x\uff07",

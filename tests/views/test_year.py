@@ -4,15 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.plan import Plan
-from npc.views.load import load_view
-from npc.views.meetings import meetings_view
-from npc.views.month import month_view
+from npc.views.filters import Filters
 from npc.views.view import Block, Cell
-from npc.views.wanted import Wanted
 from npc.views.workdays import Workdays
-from npc.views.year import year_view
 from plan_texts import items, plan_of
-from schedules import DATED, NANHAI, SHILI
+from schedules import DATED, NANHAI, SHILI, load_view, meetings_view, month_view, year_view
 
 # By hand from the source: what each department leads in July, both annexes, whole-year rows apart.
 JULY = {
@@ -29,12 +25,12 @@ JULY = {
 MONTHS = [3, 8, 10, 8, 5, 5, 14, 5, 8, 6, 7, 10]
 
 
-def matrix(plan: Plan, wanted: Wanted | None = None) -> dict[str, dict[str, Cell]]:
+def matrix(plan: Plan, wanted: Filters | None = None) -> dict[str, dict[str, Cell[str]]]:
     """The matrix by department and column."""
-    return table(year_view(plan, wanted or Wanted()).blocks[0])
+    return table(year_view(plan, wanted or Filters()).blocks[0])
 
 
-def table(block: Block) -> dict[str, dict[str, Cell]]:
+def table(block: Block[str]) -> dict[str, dict[str, Cell[str]]]:
     keys = [column.key for column in block.columns]
     return {row.cells[0].text: dict(zip(keys, row.cells, strict=True)) for row in block.rows}
 
@@ -68,7 +64,7 @@ def test_every_matter_is_counted_once_by_who_leads_it() -> None:
 
 def test_bars_lie_in_the_months_of_a_matter() -> None:
     """The Gantt of a plan: one row a matter, by its first month."""
-    bars = year_view(plan_of(DATED), Wanted()).blocks[1]
+    bars = year_view(plan_of(DATED), Filters()).blocks[1]
     rows = {row.cells[0].text: [cell.text for cell in row.cells[2:]] for row in bars.rows}
     assert rows["听取和审议县法院关于诉前调解工作情况的报告"] == [""] * 8 + ["〓", "〓", "", ""]
     assert rows["听取和审议县政府关于养老服务工作情况的报告"][3] == "完"
@@ -87,7 +83,7 @@ LOAD = {"常委会会议": [0, 0, 3, 0, 2, 0, 5, 0, 4, 0, 2, 5], "主任会议":
 
 def test_the_load_counts_what_lies_in_one_month_alone() -> None:
     """As the rule about overloaded months does."""
-    view = load_view(NANHAI, Wanted())
+    view = load_view(NANHAI, Filters())
     found = table(view.blocks[1])
     for kind, counts in LOAD.items():
         assert [found[kind][f"month-{n}"].value or 0 for n in range(1, 13)] == counts
@@ -96,7 +92,7 @@ def test_the_load_counts_what_lies_in_one_month_alone() -> None:
 def test_what_is_over_the_limit_is_marked() -> None:
     """The limits are those of npc.yaml."""
     plan = NANHAI._replace(limits={"department": 4, "session": 5})
-    view = load_view(plan, Wanted())
+    view = load_view(plan, Filters())
     over = {
         (row.cells[0].text, column.key)
         for block in view.blocks
@@ -107,7 +103,7 @@ def test_what_is_over_the_limit_is_marked() -> None:
     assert over == {("财经工委", "month-7"), ("财经工委", "month-9")}
     assert table(view.blocks[0])["财经工委"]["month-7"].text == "5!"
     assert not any(
-        cell.is_over for block in load_view(NANHAI, Wanted()).blocks for row in block.rows for cell in row.cells
+        cell.is_over for block in load_view(NANHAI, Filters()).blocks for row in block.rows for cell in row.cells
     )  # fmt: skip
 
 
@@ -119,7 +115,7 @@ def test_the_shade_grows_with_the_count(rows: list[tuple[int, str]]) -> None:
         for month in sorted({month for month, _ in rows})
     )
     plan = plan_of(f"kind: monthly-plan\nyear: 2025\nmonths:\n{tasks or '  {}'}\n")
-    cells = [cell for row in load_view(plan, Wanted()).blocks[0].rows for cell in row.cells[1:13]]
+    cells = [cell for row in load_view(plan, Filters()).blocks[0].rows for cell in row.cells[1:13]]
     shades = sorted(
         (cell.value or 0, cell.shade) for cell in cells if not isinstance(cell.value, str)
     )
@@ -132,7 +128,7 @@ def test_the_shade_grows_with_the_count(rows: list[tuple[int, str]]) -> None:
 def test_one_departments_year_has_no_row_of_others() -> None:
     """Of them it would hold only what they share with it; the workbook has no sheets of them."""
     department = NANHAI.departments.listed[1]
-    wanted = Wanted(department=department)
+    wanted = Filters(department=department)
     for view in (year_view(NANHAI, wanted), load_view(NANHAI, wanted)):
         assert [row.cells[0].text for row in view.blocks[0].rows] == [department.name]
         assert view.is_of_one_department
@@ -142,10 +138,10 @@ def test_work_that_recurs_in_known_months_stands_in_them() -> None:
     """At the ends of quarters, and before the sessions of these months."""
     plan = plan_of(items("听取和审议县政府关于经济运行情况的报告 | 每季度末 | 财经工委"))
     (row,) = (
-        row for row in year_view(plan, Wanted()).blocks[0].rows if row.cells[0].text == "财经工委"
+        row for row in year_view(plan, Filters()).blocks[0].rows if row.cells[0].text == "财经工委"
     )
     assert [at for at, cell in enumerate(row.cells[:14]) if cell.value and at] == [3, 6, 9, 12]
-    sat = meetings_view(plan, Wanted(), workdays=Workdays()).blocks
+    sat = meetings_view(plan, Filters(), workdays=Workdays()).blocks
     assert [one.name for one in sat] == [f"{month}-常委会会议" for month in (3, 6, 9, 12)]
 
 

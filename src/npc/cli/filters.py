@@ -2,31 +2,23 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from npc.cli import selection
 from npc.cli.options import ScheduleOptions
-from npc.cli.views import form_of, write
+from npc.cli.views import form_of, write_view
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.facts.meeting_kinds import MeetingKinds
-from npc.files import refuse_overwrite
-from npc.genre.actions import NAMES
-from npc.genre.meetings import is_meant
-from npc.genre.owners import Department
-from npc.genre.progress import STATUS_WORDS, Status
+from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.output.forms import VIEWS
-from npc.output.theme import PLAIN, Theme
-from npc.plan import Item, Plan
+from npc.plan import Plan
 from npc.source.values import day
-from npc.suggestions import LOOSE, no_such, perhaps
-from npc.views.view import View
-from npc.views.wanted import OPEN, Wanted, keeps_track
+from npc.views.filter_words import FilterWords, filters_in
+from npc.views.schedule import Schedule
+from npc.views.view import Text, View
 
 
 def show(
-    options: ScheduleOptions, view: Callable[[Plan, Wanted], View], *, year: int | None = None
+    options: ScheduleOptions, view: Callable[[Schedule], View[Text]], *, year: int | None = None
 ) -> int:
     """Write a view of the plan that is asked for.
 
@@ -41,9 +33,7 @@ def show(
     year = year if options.year is None else options.year
     found = selection.chosen(options.plan, year=year, today=judged_by(options))
     if found:
-        output = options.output
-        refuse_overwrite(found.files.read, written=[Path(output)] if output else [])
-        write(view(found.plan, wanted(options, found.plan)), form, output, theme(found, form))
+        write_view(found, view(schedule_of(options, found.plan)), form, options.output)
     return FINE if found else FINDINGS
 
 
@@ -63,18 +53,6 @@ def check(options: ScheduleOptions) -> None:
             )
 
 
-def theme(found: selection.Chosen, form: str | None) -> Theme:
-    """Give the look of a plan's files, and say what of it is not the official format."""
-    if form is None or not VIEWS[form].has_theme:
-        return PLAIN
-    from npc.cli.themes import Themes, say_deviations
-
-    is_word = VIEWS[form].takes_styles
-    if is_word:
-        say_deviations([found.plan])
-    return Themes().of(found.plan, found.settings, takes_styles=is_word)
-
-
 def judged_by(options: ScheduleOptions) -> date:
     """Give the day of `--as-of`, or today.
 
@@ -85,87 +63,21 @@ def judged_by(options: ScheduleOptions) -> date:
     return _date(options.as_of) if options.as_of else selection.today()
 
 
-def wanted(options: ScheduleOptions, plan: Plan) -> Wanted:
-    """Work out which matters of a plan are asked for.
-
-    Progress is judged by a day only where that is asked for, or where the plan keeps track of it:
-    elsewhere all that lies in the past would be overdue, and output would change from day to day.
+def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
+    """Return the schedule of a plan with the filters that are asked for.
 
     Raises:
         UsageError: A name, a status or a date is none.
 
     """
-    status = (options.status or "").strip().lower()
-    is_overdue = status in _OVERDUE
-    counts = options.as_of is not None or is_overdue or keeps_track(plan)
-    return Wanted(
-        department=department_named(plan, options.department) if options.department else None,
-        meeting=_meeting(plan, options.meeting.strip()) if options.meeting else None,
-        action=_action(plan, options.action.strip()) if options.action else None,
-        statuses=_statuses(status) if status and not is_overdue else None,
-        is_overdue=is_overdue,
-        as_of=judged_by(options) if counts else None,
+    words = FilterWords(
+        options.department,
+        options.meeting,
+        options.action,
+        options.status,
+        _date(options.as_of) if options.as_of else None,
     )
-
-
-def department_named(plan: Plan, name: str) -> Department:
-    """Find a department by its name or an alias.
-
-    Raises:
-        UsageError: The plan does not know it.
-
-    """
-    found = plan.departments.find(name)
-    if found:
-        return found
-    unknown = Message("unknown department “{name}”", "未知的部门“{name}”").format(name=name)
-    unlisted = Message("list the departments in the plan", "请先在计划中列出 departments")
-    raise _unknown(unknown, name, plan.departments.names, otherwise=unlisted)
-
-
-def _meeting(plan: Plan, kind: str) -> str:
-    kinds = MeetingKinds(plan)
-    items = (one for one in plan.matters if isinstance(one, Item))
-    known = list(
-        dict.fromkeys((*kinds.columns, *(one for item in items for one in kinds.of(item))))
-    )
-    if any(is_meant(kind, one) for one in known):
-        return kind
-    unknown = Message("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
-    raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS)
-
-
-def _action(plan: Plan, name: str) -> str:
-    used = {matter.action for matter in plan.matters if matter.action}
-    if name in used or name in NAMES:
-        return name
-    unknown = Message("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
-    known = [*(one for one in NAMES if one in used), *sorted(used - set(NAMES))]
-    raise _unknown(unknown, name, known, otherwise=_NO_ACTIONS)
-
-
-def _unknown(text: Message, name: str, known: list[str], *, otherwise: Message) -> UsageError:
-    listed = Message("the plan knows: {names}", "计划中有：{names}").format(names=known)
-    return UsageError(
-        text, hint=perhaps(name, known, cutoff=LOOSE) or (listed if known else otherwise)
-    )
-
-
-_NO_MEETINGS = Message("name “meetings” in the arrangement", "请在安排表中写明 meetings")
-_NO_ACTIONS = Message("choose one such as 听取和审议", "如 听取和审议、视察")
-
-_OVERDUE = frozenset(("overdue", "逾期"))
-_ALL = frozenset(Status)
-_GROUPS = {"all": _ALL, "全部": _ALL, "open": OPEN, "未办结": OPEN}
-
-
-def _statuses(word: str) -> frozenset[Status] | None:
-    if word in _GROUPS:
-        return _GROUPS[word]
-    if word in STATUS_WORDS:
-        return frozenset((STATUS_WORDS[word],))
-    known = ["open", *Status, "overdue", "all"]
-    raise no_such(Message("status", "进展"), word, known)
+    return Schedule(Facts(plan), filters_in(plan, words, today=judged_by(options)))
 
 
 def _date(written: str) -> date:

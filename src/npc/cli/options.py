@@ -96,6 +96,15 @@ class PlanOptions(Options):
     year = YEAR
 
 
+OUTPUT = text(
+    "--output",
+    "-o",
+    metavar="FILE|DIR|-",
+    help=Message("write to a file", "写入文件；结尾决定格式"),
+)
+"""Where a view goes."""
+
+
 class ScheduleOptions(Options):
     """Which matters of a plan are listed, in which form, and where to."""
 
@@ -143,12 +152,7 @@ class ScheduleOptions(Options):
             "{names}; default: by the file's ending", "格式：{names}；不写则按文件名的结尾"
         ).format(names=_ANY_OF.format(names=list(VIEWS)[:-1], last=list(VIEWS)[-1])),
     )
-    output = text(
-        "--output",
-        "-o",
-        metavar="FILE|DIR|-",
-        help=Message("write to a file", "写入文件；结尾决定格式"),
-    )
+    output = OUTPUT
 
 
 WORKDAYS = flag(

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from npc.characters import visible
-from npc.cli.grid import NARROWEST
+from npc.messages import Language
 from npc.output.reports.width import width
+from npc.output.views.text import NOTHING
 from npc.views.view import Block, Cell, Column, View
 
 if TYPE_CHECKING:
@@ -17,31 +18,37 @@ _SHADES = (
     "white on #e03131",
 )
 """From none to the most. Each names both colours, so that it is read on any background."""
+_ALARMS = ("", "yellow", "red")
+_NARROWEST = 60
+"""Columns of a terminal from which on a table is a table; below, cells stand below one another."""
 _NARROW = 80
 """Columns of the terminal for which the caps of columns are given."""
 _WIDE = 100
 """Columns from which on there is room for all."""
 
 
-def print_on_terminal(view: View) -> None:
+def print_on_terminal(view: View[str]) -> None:
     """Print a view as tables that fit the terminal, cells wrapped."""
     from rich.console import Console
     from rich.text import Text
 
     # Text, not str: what a plan says is never read as markup.
     console = Console(highlight=False)
+    if view.lines:
+        console.print(*(Text(visible(line)) for line in view.lines), sep="\n")
+        return
     console.print(Text(visible(view.heading), style="bold"))
     for remark in view.remarks:
         console.print(Text(visible(remark), style="dim"))
     if not view.blocks:
-        console.print("（无）")
+        console.print(NOTHING.in_language(view.language))
     for number, block in enumerate(view.blocks):
         if number or block.heading:
             console.print()
-        _print_block(block, console)
+        _print_block(block, console, view.language)
 
 
-def _print_block(block: Block, console: "Console") -> None:
+def _print_block(block: Block[str], console: "Console", language: Language) -> None:
     from rich.text import Text
 
     if block.heading:
@@ -49,25 +56,26 @@ def _print_block(block: Block, console: "Console") -> None:
     if block.remark:
         console.print(Text(visible(block.remark), style="dim"))
     if not block.rows:
-        console.print("（无）")
-    elif block.is_dense or console.width >= NARROWEST:
+        console.print(NOTHING.in_language(language))
+    elif block.is_dense or console.width >= _NARROWEST:
         console.print(_table(block, console.width))
     else:
-        _print_cells(block, console)
+        _print_cells(block, console, language)
 
 
-def _print_cells(block: Block, console: "Console") -> None:
+def _print_cells(block: Block[str], console: "Console", language: Language) -> None:
     """Print the cells of each row below one another."""
     from rich.text import Text
 
+    colon = ": " if language == "en" else "："
     for row in block.rows:
         console.print()
         for column, cell in zip(block.columns, row.cells, strict=True):
             if cell.text:
-                console.print(Text(f"{column.heading}：{visible(cell.text)}"))
+                console.print(Text(f"{column.heading}{colon}{visible(cell.text)}"))
 
 
-def _table(block: Block, columns: int) -> "Table":
+def _table(block: Block[str], columns: int) -> "Table":
     from rich.box import HORIZONTALS, SIMPLE_HEAD
     from rich.table import Table
 
@@ -89,26 +97,27 @@ def _table(block: Block, columns: int) -> "Table":
     return table
 
 
-def _has_room(block: Block, at: int, columns: int) -> bool:
+def _has_room(block: Block[str], at: int, columns: int) -> bool:
     if block.columns[at].is_minor and columns < _WIDE:
         return False
     return block.is_dense or any(row.cells[at].text for row in block.rows)
 
 
-def _heading(block: Block, at: int, columns: int) -> str:
-    heading = block.columns[at].heading
-    return heading.removesuffix("月") if block.is_dense and columns < _WIDE else heading
+def _heading(block: Block[str], at: int, columns: int) -> str:
+    column = block.columns[at]
+    return column.brief if column.brief and columns < _WIDE else column.heading
 
 
-def _width(block: Block, at: int, columns: int) -> int:
-    column: Column = block.columns[at]
+def _width(block: Block[str], at: int, columns: int) -> int:
+    column: Column[str] = block.columns[at]
     cells = (visible(row.cells[at].text) for row in block.rows)
     natural = max(width(text) for text in (_heading(block, at, columns), *cells))
     return min(natural, column.cap * columns // _NARROW) if column.cap else natural
 
 
-def _shown(cell: Cell) -> "Text":
+def _shown(cell: Cell[str]) -> "Text":
     from rich.text import Text
 
-    style = "bold white on #c92a2a" if cell.is_over else _SHADES[cell.shade]
+    style = _ALARMS[cell.alarm] or _SHADES[cell.shade]
+    style = "bold white on #c92a2a" if cell.is_over else style
     return Text(visible(cell.text), style=style)

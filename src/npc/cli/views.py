@@ -1,23 +1,35 @@
 """Where a view goes, and in which form: a terminal, stdout, or a file."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from npc.cli.console import is_terminal, write_data
+from npc.cli.language import language
+from npc.cli.selection import Chosen
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
 from npc.file_names import file_name
+from npc.files import refuse_overwrite
 from npc.messages import Message
-from npc.output.forms import VIEWS, form_named, form_of_file
+from npc.output.forms import VIEWS, Form, form_named, form_of_file
 from npc.output.theme import PLAIN, Theme
 from npc.output.views import document
-from npc.views.view import View
+from npc.views.view import Text, View, in_language
 
 _TEXT = "text"
+_TABLE, _MARKDOWN = "table", "markdown"
+"""Names that forms of tables had before. A terminal shows the first as what names no form."""
+_OF_TABLES = frozenset(("csv", "json"))
 
 
-def form_of(to: str | None, output: str | None) -> str | None:
-    """Choose the form: what `--to` names, or what the ending of the file means.
+def form_of(to: str | None, output: str | None, forms: Mapping[str, Form] = VIEWS) -> str | None:
+    """Return the form: what `--to` names, or what the ending of the file means.
+
+    Args:
+        to: A name, or an older one: `table`, `markdown`.
+        output: The file.
+        forms: Those of which one can be chosen.
 
     Returns:
         The form; None where nothing is said, which is a table on a terminal and text elsewhere.
@@ -26,42 +38,64 @@ def form_of(to: str | None, output: str | None) -> str | None:
         UsageError: There is no such form, or the ending means none.
 
     """
-    if to is not None:
-        return form_named(to, VIEWS)
+    if to is not None and to != _TABLE:
+        return form_named("md" if to == _MARKDOWN else to, forms)
     if output is None or output == "-" or is_directory(output):
         return None
-    return form_of_file(output, VIEWS)
+    return form_of_file(output, forms)
 
 
-def write(view: View, form: str | None, output: str | None, theme: Theme = PLAIN) -> None:
-    """Write a view; a file is written whole or not at all, and named on stdout.
+def write_view(found: Chosen, view: View[Text], form: str | None, output: str | None) -> None:
+    """Write a view of a plan; a file is written whole or not at all, and named on stdout.
 
     Raises:
         OutputError: The file cannot be written.
-        UsageError: A terminal cannot show the form.
+        UsageError: A terminal cannot show the form, or the file is one of the plan's.
 
     """
+    refuse_overwrite(found.files.read, written=[Path(output)] if output else [])
+    write(view, form, output, theme_of(found, form))
+
+
+def theme_of(found: Chosen, form: str | None) -> Theme:
+    """Return the theme of a plan's files, and say what of it is not the official format."""
+    if form is None or not VIEWS[form].has_theme:
+        return PLAIN
+    from npc.cli.themes import Themes, say_deviations
+
+    is_word = VIEWS[form].takes_styles
+    if is_word:
+        say_deviations([found.plan])
+    return Themes().of(found.plan, found.settings, takes_styles=is_word)
+
+
+def write(view: View[Text], form: str | None, output: str | None, theme: Theme = PLAIN) -> None:
+    """Write a view to a terminal, stdout or a file."""
     if form is None and output is None and is_terminal():
         from npc.cli.tables import print_on_terminal
 
-        print_on_terminal(view)
+        print_on_terminal(view.in_language(language()))
         return
     if form and VIEWS[form].is_binary and output is None and is_terminal():
         raise UsageError(_NOT_HERE.format(form=form), hint=_NAME_A_FILE)
-    data = document(view, form or _TEXT, theme)
+    data = document(view, form or _TEXT, language=language(), theme=theme)
     if output is None:
-        _print(data, form or _TEXT)
+        # Tables of their own have always come in the console's encoding, which Excel expects.
+        in_encoding = VIEWS[form or _TEXT].is_for_people or (view.record and form in _OF_TABLES)
+        _print(data, is_for_people=bool(in_encoding))
     elif output == "-":
         Target(None).write(data)
     elif is_directory(output):
-        Target(Path(output) / file_name(view.title, VIEWS[form or _TEXT].suffix)).write(data)
+        # Names of files stay the same in both languages.
+        name = file_name(in_language(view.title, "zh"), VIEWS[form or _TEXT].suffix)
+        Target(Path(output) / name).write(data)
     else:
         Target(Path(output)).write(data)
 
 
-def _print(data: bytes, form: str) -> None:
+def _print(data: bytes, *, is_for_people: bool) -> None:
     """Print what people read in the encoding of the console, and what programs read as it is."""
-    if VIEWS[form].is_for_people:
+    if is_for_people:
         sys.stdout.write(data.decode("utf-8"))
     else:
         write_data(data)

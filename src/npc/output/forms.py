@@ -2,7 +2,8 @@
 
 A new form is a module and a line here: options, endings of files and help pages know it then. The
 module is loaded when its form is asked for, and has one function that takes what is written:
-`lines(report, language)`, `document(view)` or `document(view, theme)` for those that have a theme,
+`lines(report, language)`, `document(view)`, `document(view, theme)` for those that have a theme,
+`document(view, language)` for programs,
 `document(tree, plan, theme)`.
 """
 
@@ -36,6 +37,8 @@ class Form(NamedTuple):
     """Whether it is laid out by the measures of the official format."""
     fills_file: bool = False
     """Whether a file of the office's own can be filled instead."""
+    is_for_programs: bool = False
+    """Whether it decides by itself which of its words are in the user's language."""
 
     def load(self) -> ModuleType:
         """Import what writes it."""
@@ -61,8 +64,10 @@ VIEWS: Mapping[str, Form] = {
     "csv": Form("views.csv_text", ".csv"),
     "xlsx": Form("views.xlsx", ".xlsx", is_binary=True),
     "ics": Form("views.ics", ".ics"),
-    "json": Form("views.json_text", ".json"),
+    "json": Form("views.json_text", ".json", is_for_programs=True),
 }  # fmt: skip
+UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != "ics"}
+"""Of views that have no days for a calendar."""
 DOCUMENTS: Mapping[str, Form] = {
     "docx": Form("documents.docx", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, fills_file=True),
     "html": Form("documents.page", ".html", has_theme=True, has_measures=True),

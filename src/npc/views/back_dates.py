@@ -6,11 +6,13 @@ All the articles count in days (日), not in working days (工作日), and so do
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from npc.facts.duties import answers
+from npc.facts.facts import Facts
 from npc.genre.actions import MAYBE_REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.reporters import is_of_the_law, reporter
-from npc.plan import Item, Plan
+from npc.messages import Message
+from npc.plan import Item
+from npc.views.view import Text
 
 
 class BackDate(NamedTuple):
@@ -18,9 +20,10 @@ class BackDate(NamedTuple):
 
     days: int
     """Days before the session's first day."""
-    what: str
-    who: str
-    ground: str
+    what: Message
+    who: Text
+    ground: Text
+    """The article; names of laws stay Chinese."""
 
 
 _FINANCIAL = frozenset(
@@ -34,22 +37,50 @@ _NEW_TEXT = 2025
 """The first plan year under the text of 监督法 of 2024-11-08; before, the same days were art. 12."""
 
 _BEFORE_SESSION = {
-    "province": "提交本级人大有关专门委员会初步审查",
-    "city": "提交本级人大有关专门委员会初步审查，或者送交常委会有关工作机构征求意见",
-    "county": "送交常委会有关工作机构征求意见",
+    "province": Message(
+        "submit {draft} to the special committee of the congress for its first review",
+        "{draft}提交本级人大有关专门委员会初步审查",
+    ),
+    "city": Message(
+        "submit {draft} to the special committee of the congress for its first review, or to the "
+        "standing committee's working body for its opinion",
+        "{draft}提交本级人大有关专门委员会初步审查，或者送交常委会有关工作机构征求意见",
+    ),
+    "county": Message(
+        "send {draft} to the standing committee's working body for its opinion",
+        "{draft}送交常委会有关工作机构征求意见",
+    ),
 }
+_BEFORE_ANY_SESSION = Message(
+    "submit {draft} for first review or for an opinion", "{draft}提交初步审查或者征求意见"
+)
 _ACCOUNTS = {"province": "第二款", "city": "第三款", "county": "第四款"}
 _ADJUSTMENT = {"province": "第四款", "city": "第五款", "county": "第六款"}
+_DRAFT_ACCOUNTS = Message("the draft final accounts", "决算草案")
+_DRAFT_ADJUSTMENT = Message("the first draft of the budget adjustment", "预算调整初步方案")
+_FINANCE = Message("the government's finance department", "政府财政部门")
+_GOVERNMENT = Message("the government", "政府")
+_OFFICE = Message("the standing committee's office", "常委会办事机构")
+_FOR_OPINION = Message(
+    "send the report to the special committee or the standing committee's working body for its "
+    "opinion",
+    "报告送有关专门委员会或者常委会工作机构征求意见",
+)
+_REVISED = Message("send the revised report to the standing committee", "修改后的报告送交常委会")
+_TO_MEMBERS = Message(
+    "send the report to the members of the standing committee", "报告发给常委会组成人员"
+)
 
 
 class BackDates:
-    """Gives what the law wants before a session for the items of one plan."""
+    """What the law wants before a session for the items of one plan."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, facts: Facts) -> None:
+        plan = facts.plan
         self._level = plan.level if plan.level in _ACCOUNTS else ""
         self._year = plan.year or _NEW_TEXT
         self._duties: dict[Item, set[str]] = {}
-        for duty, items in answers(plan):
+        for duty, items in facts.answers:
             for item in items:
                 self._duties.setdefault(item, set()).add(duty.id)
 
@@ -59,36 +90,42 @@ class BackDates:
             return
         duties = self._duties.get(item, set())
         if "final-accounts" in duties:
-            yield self._review("决算草案", "第七十八条", _ACCOUNTS)
+            yield self._review(_DRAFT_ACCOUNTS, "第七十八条", _ACCOUNTS)
         if "budget-adjustment" in duties:
-            yield self._review("预算调整初步方案", "第六十九条", _ADJUSTMENT)
+            yield self._review(_DRAFT_ADJUSTMENT, "第六十九条", _ADJUSTMENT)
         organ = self.organ(item)
         if organ and is_of_the_law(organ) and item.action in MAYBE_REPORTED:
             yield from self._reports(organ, is_financial=bool(duties & _FINANCIAL))
 
     def organ(self, item: Item) -> str | None:
-        """Give the organ that reports on an item: the one named, else the government where it must."""
+        """Return the organ that reports on an item: the one named, else 政府 where it must."""
         named = reporter(item.text)
         if (
             named is None
             and item.action in MAYBE_REPORTED
             and not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
         ):
-            return "政府"
+            return _GOVERNMENT.zh
         return named
 
-    def _review(self, draft: str, article: str, paragraphs: dict[str, str]) -> BackDate:
-        what = _BEFORE_SESSION.get(self._level, "提交初步审查或者征求意见")
-        ground = f"预算法{article}{paragraphs.get(self._level, '')}"
-        return BackDate(30, f"{draft}{what}", "政府财政部门", ground)
+    def _review(self, draft: Message, article: str, paragraphs: dict[str, str]) -> BackDate:
+        what = _BEFORE_SESSION.get(self._level, _BEFORE_ANY_SESSION).format(draft=draft)
+        return BackDate(30, what, _FINANCE, f"预算法{article}{paragraphs.get(self._level, '')}")
 
     def _reports(self, organ: str, *, is_financial: bool) -> Iterator[BackDate]:
         is_new = self._year >= _NEW_TEXT
         article = "监督法第十五条" if is_new else "监督法（2006年）第十二条"
         is_named = is_new or "监" not in organ  # the text of 2006 does not know 监察委员会
-        ground = ("参照" if is_financial or not is_named else "") + article
-        yield BackDate(
-            20, "报告送有关专门委员会或者常委会工作机构征求意见", organ, f"{ground}第一款"
-        )
-        yield BackDate(10, "修改后的报告送交常委会", organ, f"{ground}第一款")
-        yield BackDate(7, "报告发给常委会组成人员", "常委会办事机构", f"{ground}第二款")
+        is_by_analogy = is_financial or not is_named
+
+        def ground(paragraph: str) -> Text:
+            cited = f"{article}{paragraph}"
+            return _BY_ANALOGY.format(article=cited) if is_by_analogy else cited
+
+        who = _GOVERNMENT if organ == _GOVERNMENT.zh else organ
+        yield BackDate(20, _FOR_OPINION, who, ground("第一款"))
+        yield BackDate(10, _REVISED, who, ground("第一款"))
+        yield BackDate(7, _TO_MEMBERS, _OFFICE, ground("第二款"))
+
+
+_BY_ANALOGY = Message("as in {article}", "参照{article}")

@@ -1,36 +1,40 @@
 """What is due before each session, counted back from its date."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from npc.genre.actions import REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.progress import Status
-from npc.plan import Item, Plan
+from npc.messages import Message
+from npc.plan import Item
 from npc.views.back_dates import BackDate, BackDates
 from npc.views.entries import Entry
-from npc.views.matters import Matters, source_of
-from npc.views.month import title
-from npc.views.session_names import month_name, session_key, session_name
+from npc.views.filters import first_day
+from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short, weekday
+from npc.views.schedule import Schedule
+from npc.views.session_names import session_event, sitting_name
 from npc.views.sittings import Sitting, sittings
-from npc.views.view import Block, Cell, Column, Dated, Row, View
-from npc.views.wanted import Wanted, first_day
-from npc.views.workdays import Due, Workdays, short, weekday
+from npc.views.view import Block, Cell, Column, Event, Row, Text, View
+from npc.views.workdays import Due, Workdays
 
-COLUMNS = (
-    Column("due", "期限", cap=10),
-    Column("what", "准备工作", share=3),
-    Column("text", "议题", share=4),
-    Column("who", "责任单位", cap=8),
-    Column("owners", "联系部门", cap=10, is_minor=True),
-    Column("ground", "依据", cap=10),
-    Column("note", "说明", cap=10),
+COLUMNS: tuple[Column[Text], ...] = (
+    Column("due", Message("due", "期限"), cap=10),
+    Column("what", Message("to be done", "准备工作"), share=3),
+    Column("text", Message("agenda item", "议题"), share=4),
+    Column("who", Message("by whom", "责任单位"), cap=8),
+    Column("owners", Message("department", "联系部门"), cap=10, is_minor=True),
+    Column("ground", Message("article", "依据"), cap=10),
+    Column("note", Message("note", "说明"), cap=10),
 )
 _TO_DO = frozenset((Status.PLANNED,))
 """What was put off comes before another session than the plan says."""
-_DAYS = "按自然日计算（法律规定的是“日”，不是“工作日”）"
+_DAYS = Message(
+    "counted in calendar days (the law says 日, not 工作日)",
+    "按自然日计算（法律规定的是“日”，不是“工作日”）",
+)
 
 
 class Deadline(NamedTuple):
@@ -42,50 +46,69 @@ class Deadline(NamedTuple):
     """None where not even the month is known."""
 
 
+_Found = Sequence[tuple[Sitting, Sequence[Deadline]]]
+
+
 def deadlines_view(
-    plan: Plan, wanted: Wanted, *, workdays: Workdays, settle: Callable[[date], Due]
-) -> View:
+    schedule: Schedule, *, workdays: Workdays, settle: Callable[[date], Due]
+) -> View[Text]:
     """Show what is due before each session.
 
     Args:
-        plan: The plan.
-        wanted: What the reader asks for; without a status, only what is still to be done.
+        schedule: The plan and the filters; without a status, only what is still to be done is
+            shown.
         workdays: Knows the days off.
         settle: Says on which day something is due that falls on a day: `workdays.as_counted`
             leaves it there, `workdays.moved` moves it off days off.
 
     """
-    said = wanted.remarks()
-    wanted = wanted if wanted.statuses is not None else wanted._replace(statuses=_TO_DO)
-    matters, back_dates = Matters(plan, wanted), BackDates(plan)
+    filters, back_dates = schedule.filters, BackDates(schedule.facts)
+    shown = schedule
+    if filters.statuses is None:
+        shown = schedule.filtered(filters._replace(statuses=_TO_DO))
+    sat = sittings(shown)
     found = []
-    sat = sittings(plan, wanted)
     for sitting in sat:
-        due = sorted(_of(sitting, plan, back_dates, settle), key=_order)
+        due = sorted(_of(sitting, shown, back_dates, settle), key=_order)
         if due:
             found.append((sitting, due))
-    unknown = (workdays.why_unknown(year) for year in _years(found))
-    remarks = [_DAYS, *dict.fromkeys(why.zh for why in unknown if why)]
-    unnamed = _without_reporter(sat, back_dates)
-    if unnamed:
-        remarks.append(f"题目没有写明由谁报告、因此没有倒推的：{'；'.join(unnamed)}")
-    return View(
+    return schedule.view(
         "deadlines",
-        title(plan, wanted, "会前准备期限"),
+        _WHAT,
         sum(len(due) for _, due in found),
-        source_of(plan),
-        [_block(sitting, due, plan, matters) for sitting, due in found],
-        matters.listed(one.entry for _, due in found for one in due),
-        dates=[*_session_days(found, plan), *_due_days(found, plan, matters)],
-        remarks=[*remarks, *said],
-        as_of=wanted.as_of,
-        is_of_one_department=wanted.department is not None,
+        [_block(sitting, due, schedule) for sitting, due in found],
+        listed=(deadline.entry for _, due in found for deadline in due),
+        dates=[*_session_days(found, schedule), *_due_days(found, schedule)],
+        remarks=[_DAYS, *_unknown(found, workdays), *_unnamed(sat, back_dates)],
     )
 
 
-def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[str]:
+_WHAT = Message("deadlines before meetings", "会前准备期限")
+
+
+def _unknown(found: _Found, workdays: Workdays) -> Iterable[Message]:
+    """Say of which years nothing is known of holidays."""
+    days = (deadline.due.day for _, due in found for deadline in due if deadline.due)
+    why = map(workdays.why_unknown, sorted({day.year for day in days}))
+    return dict.fromkeys(reason for reason in why if reason)
+
+
+def _unnamed(found: Iterable[Sitting], back_dates: BackDates) -> Iterator[Message]:
     """Name reports before a session of which nobody knows whose they are."""
-    items = (entry.matter for one in found if is_session(one.kind) for entry in one.entries)
+    titles = joined(_without_reporter(found, back_dates), SEMICOLON)
+    if titles:
+        yield labelled(_NOT_COUNTED, titles)
+
+
+_NOT_COUNTED = Message(
+    "not counted back, since the title does not say who reports",
+    "题目没有写明由谁报告、因此没有倒推的",
+)
+
+
+def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[str]:
+    sessions = (sitting for sitting in found if is_session(sitting.kind))
+    items = (entry.matter for sitting in sessions for entry in sitting.entries)
     return [
         item.text
         for item in dict.fromkeys(items)
@@ -98,40 +121,36 @@ def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[s
 
 
 def _of(
-    sitting: Sitting, plan: Plan, back_dates: BackDates, settle: Callable[[date], Due]
+    sitting: Sitting, schedule: Schedule, back_dates: BackDates, settle: Callable[[date], Due]
 ) -> Iterator[Deadline]:
     for entry in sitting.entries:
-        day = start(sitting._replace(sessions=sitting.sessions_of(entry)), plan.year)
+        sessions = sitting.sessions_of(entry)
+        day = start(sitting._replace(sessions=sessions), schedule.plan.year)
         if isinstance(entry.matter, Item):
             for step in back_dates.of(entry.matter, sitting.kind):
-                yield Deadline(
-                    entry, step, settle(day - timedelta(days=step.days)) if day else None
-                )
+                due = settle(day - timedelta(days=step.days)) if day else None
+                yield Deadline(entry, step, due)
 
 
 def start(sitting: Sitting, year: int | None) -> date | None:
-    """Give the day from which is counted back: that of the first session, or of the month."""
+    """Return the day from which is counted back: that of the first session, or of the month."""
     if sitting.sessions:
         return sitting.sessions[0].date
     return first_day(year, sitting.month) if year and sitting.month is not None else None
 
 
-def _order(one: Deadline) -> tuple[int, date]:
-    return -one.step.days, one.due.day if one.due else date.max
+def _order(deadline: Deadline) -> tuple[int, date]:
+    return -deadline.step.days, deadline.due.day if deadline.due else date.max
 
 
-def _years(found: list[tuple[Sitting, list[Deadline]]]) -> list[int]:
-    days = (one.due.day for _, due in found for one in due if one.due)
-    return sorted({day.year for day in days})
-
-
-def _block(sitting: Sitting, due: list[Deadline], plan: Plan, matters: Matters) -> Block:
+def _block(sitting: Sitting, due: Sequence[Deadline], schedule: Schedule) -> Block[Text]:
+    year = schedule.plan.year
     return Block(
         block_name(sitting),
-        session_name(sitting, plan.year),
+        sitting_name(sitting, year),
         COLUMNS,
-        tuple(_row(one, sitting, matters) for one in due),
-        _remark(sitting, plan.year),
+        tuple(_row(deadline, sitting, schedule) for deadline in due),
+        _remark(sitting, year),
     )
 
 
@@ -140,81 +159,119 @@ def block_name(sitting: Sitting) -> str:
     return f"{'undated' if sitting.month is None else sitting.month}-{sitting.kind}"
 
 
-def _remark(sitting: Sitting, year: int | None) -> str:
+def _remark(sitting: Sitting, year: int | None) -> Text:
     if sitting.month is None:
-        return "会议时间未定，定后倒推"
+        return _NO_TIME
     if not sitting.sessions and year is None:
-        return "计划没有写明年度，会期也未定，不能倒推到日"
+        return _NO_YEAR
     if not sitting.sessions:
-        return f"会期未定，按最早{month_name(sitting.month)}1日开会倒推"
-    return "本月会议不止一次，没有写明日期的按第一次倒推" if len(sitting.sessions) > 1 else ""
+        return _NO_DAY.format(month=month_name(sitting.month))
+    return _SEVERAL if len(sitting.sessions) > 1 else ""
 
 
-def _row(one: Deadline, sitting: Sitting, matters: Matters) -> Row:
-    cells = (
-        Cell(one.due.day, f" {weekday(one.due.day)}") if one.due else Cell("未定"),
-        Cell(one.step.what),
-        Cell(one.entry.matter.text),
-        Cell(one.step.who),
-        Cell(one.entry.owners),
-        Cell(one.step.ground),
-        Cell(_note(one, sitting)),
+_NO_TIME = Message("counted back once the meeting has a day", "会议时间未定，定后倒推")
+_NO_YEAR = Message(
+    "cannot be counted back to days: the plan does not say its year, and no day is set",
+    "计划没有写明年度，会期也未定，不能倒推到日",
+)
+_NO_DAY = Message(
+    "no day is set: counted back from the first of {month}, the earliest",
+    "会期未定，按最早{month}1日开会倒推",
+)
+_SEVERAL = Message(
+    "several meetings in this month: what names no day is counted back from the first",
+    "本月会议不止一次，没有写明日期的按第一次倒推",
+)
+
+
+def _row(deadline: Deadline, sitting: Sitting, schedule: Schedule) -> Row[Text]:
+    entry, step, due = deadline
+    cells: tuple[Cell[Text], ...] = (
+        _due_cell(due) if due else Cell(UNSET),
+        Cell(step.what),
+        Cell(entry.matter.text),
+        Cell(step.who),
+        Cell(entry.owners),
+        Cell(step.ground),
+        Cell(_note(deadline, sitting)),
     )
-    return Row(cells, matters.key(one.entry.matter))
+    return Row(cells, schedule.key(entry.matter))
 
 
-def _note(one: Deadline, sitting: Sitting) -> str:
+def _due_cell(due: Due) -> Cell[Text]:
+    day = weekday(due.day)
+    return Cell(due.day, Message(f" {day.en}", f" {day.zh}"))
+
+
+def _note(deadline: Deadline, sitting: Sitting) -> Text:
     """Say how it is counted; where only the month is known, no later session can be meant."""
-    said = [f"会议{one.step.days}日前"]
-    if one.due and not sitting.sessions:
-        said.append(f"最迟{short(one.due.day)}")
-    if one.due and one.due.remark:
-        said.append(one.due.remark)
-    return " ".join(said)
+    due = deadline.due
+    return joined(
+        (
+            _BEFORE.format(days=deadline.step.days),
+            _LATEST.format(day=short(due.day)) if due and not sitting.sessions else "",
+            due.remark if due else "",
+        ),
+        _PAUSE,
+    )
 
 
-def _session_days(found: list[tuple[Sitting, list[Deadline]]], plan: Plan) -> Iterator[Dated]:
+_BEFORE = Message("{days} days before", "会议{days}日前")
+_LATEST = Message("by {day} at the latest", "最迟{day}")
+_PAUSE = Message(", ", " ")
+
+
+def _session_days(found: _Found, schedule: Schedule) -> Iterator[Event[Text]]:
     for sitting, _ in found:
-        for session in sitting.sessions:
-            name = f"{session.kind}{session.name or ''}"
-            yield Dated(session_key(session, plan), name, session.date, is_deadline=False, about="")
+        yield from (session_event(session, schedule.plan) for session in sitting.sessions)
 
 
-def _due_days(
-    found: list[tuple[Sitting, list[Deadline]]], plan: Plan, matters: Matters
-) -> Iterator[Dated]:
+def _due_days(found: _Found, schedule: Schedule) -> Iterator[Event[Text]]:
     seen: Counter[str] = Counter()
     for sitting, due in found:
-        for entry, step, day in due:
-            if day:
+        name = sitting_name(sitting, schedule.plan.year)
+        for entry, step, settled in due:
+            if settled:
                 # Not by month: a calendar is to find it again when the session is moved.
-                key = f"{matters.key(entry.matter)}-{step.days}"
+                key = f"{schedule.key(entry.matter)}-{step.days}"
                 seen[key] += 1
-                yield Dated(
+                yield Event(
                     key if seen[key] == 1 else f"{key}-{seen[key]}",
-                    f"{step.what}：{entry.matter.text}",
-                    day.day,
+                    labelled(step.what, entry.matter.text),
+                    settled.day,
                     is_deadline=True,
-                    about="；".join(
-                        (session_name(sitting, plan.year), step.who, entry.owners, step.ground)
-                    ),
+                    about=joined((name, step.who, entry.owners, step.ground), SEMICOLON),
                 )
 
 
-def counted_back(sitting: Sitting, plan: Plan, back_dates: BackDates, wanted: Wanted) -> str:
+def counted_back(sitting: Sitting, schedule: Schedule, back_dates: BackDates) -> Text:
     """Say in one line what the law still wants before a session of some items."""
-    day = start(sitting, plan.year)
+    day = start(sitting, schedule.plan.year)
     items = (
         entry.matter
         for entry in sitting.entries
-        if isinstance(entry.matter, Item) and wanted.status_of(entry.matter) in _TO_DO
+        if isinstance(entry.matter, Item) and schedule.filters.status_of(entry.matter) in _TO_DO
     )
     steps = {(step.days, step.what) for item in items for step in back_dates.of(item, sitting.kind)}
     if not steps or day is None or not is_session(sitting.kind):
         return ""
-    said = (
-        f"{short(day - timedelta(days=days))}前{what}" for days, what in sorted(steps, reverse=True)
+    in_order = sorted(steps, key=lambda step: (step[0], step[1].zh), reverse=True)
+    said = joined(
+        (_by(short(day - timedelta(days=days)), what) for days, what in in_order), SEMICOLON
     )
-    basis = "" if sitting.sessions else f"（会期未定，按{short(day)}倒推）"
-    basis = f"（按第一次，{short(day)}倒推）" if len(sitting.sessions) > 1 else basis
-    return f"会前{basis}：" + "；".join(said)
+    return _BEFORE_MEETING.format(basis=_basis(sitting, day), steps=said)
+
+
+def _by(day: Message, what: Message) -> Message:
+    return Message(f"{what.en} by {day.en}", f"{day.zh}前{what.zh}")
+
+
+def _basis(sitting: Sitting, day: date) -> Message:
+    if not sitting.sessions:
+        return _FROM_MONTH.format(day=short(day))
+    return _FROM_FIRST.format(day=short(day)) if len(sitting.sessions) > 1 else Message("", "")
+
+
+_BEFORE_MEETING = Message("before the meeting{basis}: {steps}", "会前{basis}：{steps}")
+_FROM_MONTH = Message(" (no day is set: counted back from {day})", "（会期未定，按{day}倒推）")
+_FROM_FIRST = Message(" (counted back from the first, {day})", "（按第一次，{day}倒推）")

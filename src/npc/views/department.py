@@ -1,40 +1,41 @@
 """One department's year: what it leads, what it shares in, and what may concern it."""
 
 from npc.genre.owners import Department
-from npc.plan import Matter, Plan
-from npc.views.entries import Entry, entries, is_all_year, is_unscheduled
-from npc.views.matters import source_of
-from npc.views.month import title
-from npc.views.rows import Rows
-from npc.views.view import View
-from npc.views.wanted import Wanted
+from npc.messages import Message
+from npc.plan import Matter
+from npc.views.entries import Entry, is_all_year, is_unscheduled
+from npc.views.rows import block
+from npc.views.schedule import Schedule
+from npc.views.view import Text, View, counted
 
-_ROLES = {"led": "牵头", "shared": "参与", "concerned": "可能涉及（有关、各工委）"}
+_ROLES = {
+    "led": Message("in the lead", "牵头"),
+    "shared": Message("shares in", "参与"),
+    "concerned": Message("perhaps concerned (有关工委, 各工委)", "可能涉及（有关、各工委）"),
+}
+"""Words of a plan that may mean any department stay Chinese."""
 
 
-def department_view(plan: Plan, department: Department, wanted: Wanted) -> View:
+def department_view(schedule: Schedule, department: Department) -> View[Text]:
     """Show the work of a department by role and month; what has no month stands at the end."""
-    wanted = wanted._replace(department=department)
-    rows = Rows(plan, wanted)
+    schedule = schedule.filtered(schedule.filters._replace(department=department))
     found: dict[str, list[Entry]] = {role: [] for role in _ROLES}
-    for entry in entries(plan, wanted):
+    for entry in schedule.entries:
         found[_role(entry.matter, department)].append(entry)
     blocks = [
-        rows.block(role, f"{_ROLES[role]}（{len(some)}项）", sorted(some, key=_first_month))
-        for role, some in found.items()
+        block(
+            role,
+            counted(_ROLES[role], len(entries)),
+            sorted(entries, key=_first_month),
+            schedule,
+        )
+        for role, entries in found.items()
     ]
-    listed = [entry for some in found.values() for entry in some]
-    return View(
-        "department",
-        title(plan, wanted, "工作安排"),
-        len(listed),
-        source_of(plan),
-        blocks,
-        rows.matters.listed(listed),
-        remarks=wanted.remarks(),
-        as_of=wanted.as_of,
-        is_of_one_department=wanted.department is not None,
-    )
+    listed = [entry for entries in found.values() for entry in entries]
+    return schedule.view("department", WORK, len(listed), blocks, listed=listed)
+
+
+WORK = Message("work", "工作安排")
 
 
 def _role(matter: Matter, department: Department) -> str:

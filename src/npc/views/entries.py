@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from npc.genre.when import Timing, is_month
+from npc.messages import Message
 from npc.plan import Item, Matter, Paper, Plan
-from npc.views.wanted import Wanted
+from npc.views.phrases import COMMA, joined
+from npc.views.view import Text
 
 
 class Scope(IntEnum):
@@ -29,7 +30,7 @@ class Entry(NamedTuple):
     """One matter as a schedule lists it."""
 
     matter: Matter
-    annex: str
+    annex: Message
     """The table it comes from: 附件1, or the table's name where there are no annexes."""
     scope: Scope = Scope.UNSCHEDULED
     part: int = 0
@@ -41,40 +42,39 @@ class Entry(NamedTuple):
         return self.matter.owners.text
 
     @property
-    def meetings(self) -> str:
+    def meetings(self) -> Text:
         """Meetings that deal with it; a task of the monthly plan has none."""
-        return "、".join(self.matter.meetings) if isinstance(self.matter, Item) else ""
+        return joined(self.matter.meetings, COMMA) if isinstance(self.matter, Item) else ""
 
     @property
-    def source(self) -> str:
+    def source(self) -> Message:
         """Where it stands: table, category, and number in it or in the month."""
         category = self.matter.category if isinstance(self.matter, Item) else ""
-        return f"{self.annex} {category}第{self.matter.number}项"
+        number = self.matter.number
+        return Message(
+            f"{self.annex.en} {category}{' ' if category else ''}no. {number}",
+            f"{self.annex.zh} {category}第{number}项",
+        )
 
 
-def entries(plan: Plan, wanted: Wanted) -> Iterator[Entry]:
-    """Give what is wanted of both tables in the plan's order, seen from no month."""
-    return (entry for entry in _all_entries(plan) if wanted.keeps(entry.matter, plan.year))
+def entries_of(plan: Plan) -> Iterator[Entry]:
+    """Give every matter of both tables in the plan's order, seen from no month."""
+    for table in plan.tables:
+        name = annex_name(plan, table)
+        yield from (Entry(matter, name) for matter in table.matters)
+
+
+def annex_name(plan: Plan, table: Paper) -> Message:
+    """Name a table of a plan in short: 附件1, or 安排表 where it is no annex."""
+    if plan.work_points and table in plan.annexes:
+        number = plan.annexes.index(table) + 1
+        return Message(f"annex {number}", f"附件{number}")
+    return Message(table.kind.replace("-", " "), table.chinese)
 
 
 def is_unscheduled(matter: Matter) -> bool:
-    """Tell whether a matter lies in no month of the plan's year."""
+    """Return whether a matter lies in no month of the plan's year."""
     return not any(window.first <= 12 and window.last >= 1 for window in matter.when.windows)  # noqa: PLR2004
-
-
-@lru_cache(maxsize=1)  # a view of several months asks for each
-def _all_entries(plan: Plan) -> tuple[Entry, ...]:
-    found = []
-    for table in plan.tables:
-        name = _name(plan, table)
-        found += [Entry(matter, name) for matter in table.matters]
-    return tuple(found)
-
-
-def _name(plan: Plan, table: Paper) -> str:
-    if plan.work_points and table in plan.annexes:
-        return f"附件{plan.annexes.index(table) + 1}"
-    return table.chinese
 
 
 def in_month(entry: Entry, month: int) -> Entry | None:
@@ -95,14 +95,14 @@ def in_month(entry: Entry, month: int) -> Entry | None:
 
 
 def months_of(matter: Matter) -> list[int]:
-    """Give the months of the plan's year (1–12) in which a matter lies."""
+    """Return the months of the plan's year (1–12) in which a matter lies."""
     windows = matter.when.windows
-    months = {month for one in windows for month in range(one.first, one.last + 1)}
+    months = {month for window in windows for month in range(window.first, window.last + 1)}
     return sorted(filter(is_month, months))
 
 
 def is_all_year(matter: Matter) -> bool:
-    """Tell whether a matter goes on or recurs through the year, and is bound to no month.
+    """Return whether a matter goes on or recurs through the year, and is bound to no month.
 
     双月 and 每季度末 name their months.
     """

@@ -1,46 +1,45 @@
 """How much each department and each meeting has in a month, and where it is too much."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from npc.facts.load import Counted, load_of
-from npc.facts.meeting_kinds import MeetingKinds
+from npc.messages import Message
 from npc.plan import Plan
-from npc.views.entries import entries
-from npc.views.matters import source_of
-from npc.views.month import title
-from npc.views.rows import Rows
+from npc.views.schedule import Schedule
 from npc.views.shades import shaded
-from npc.views.view import Block, Cell, Column, Row, View
-from npc.views.wanted import Wanted
-from npc.views.year import MONTH_COLUMNS, MONTHS, in_order
+from npc.views.view import Block, Cell, Column, Row, Text, View
+from npc.views.year import (
+    BY_DEPARTMENT,
+    DEPARTMENT,
+    MONTH_COLUMNS,
+    MONTHS,
+    TOTAL,
+    in_order,
+    shown_name,
+)
 
-_TOTAL = Column("total", "合计")
-_REMARK = (
-    "部门只计牵头的，只计时间仅在当月的事项，跨月、全年、未定和已取消的不计；超过{limit}项的带叹号"
+_WHAT = Message("workload", "工作量")
+_REMARK = Message(
+    "of departments only what they lead; only matters of one month alone, not those of several "
+    "months, the whole year or no set time, nor cancelled ones; “!”: more than {limit}",
+    "部门只计牵头的，只计时间仅在当月的事项，跨月、全年、未定和已取消的不计；超过{limit}项的带叹号",
 )
 
 
-def load_view(plan: Plan, wanted: Wanted) -> View:
+def load_view(schedule: Schedule) -> View[Text]:
     """Show matters led by each department, and dealt with by each kind of meeting, month by month.
 
     They are counted as NPC344 counts them (`load_of`), against the same limits.
     """
-    found = tuple(entries(plan, wanted))
-    load = load_of(plan, (entry.matter for entry in found), MeetingKinds(plan))
-    return View(
-        "load",
-        title(plan, wanted, "工作量"),
-        None,
-        source_of(plan),
-        (
-            _block("departments", "部门", in_order(plan, load.departments.matters, wanted.department), load.departments),
-            _block("sessions", "会议", _kinds(plan, load.sessions.matters), load.sessions),
-        ),
-        Rows(plan, wanted).matters.listed(found),
-        remarks=wanted.remarks(),
-        as_of=wanted.as_of,
-        is_of_one_department=wanted.department is not None,
-    )  # fmt: skip
+    plan, matters = schedule.plan, (entry.matter for entry in schedule.entries)
+    load = load_of(plan, matters, schedule.facts.meeting_kinds)
+    names = in_order(plan, load.departments.matters, schedule.filters.department)
+    blocks = (
+        _block(_DEPARTMENTS, names, load.departments),
+        _block(_SESSIONS, _kinds(plan, load.sessions.matters), load.sessions),
+    )
+    return schedule.view("load", _WHAT, None, blocks, listed=schedule.entries)
 
 
 def _kinds(plan: Plan, meetings: Iterable[str]) -> list[str]:
@@ -48,22 +47,42 @@ def _kinds(plan: Plan, meetings: Iterable[str]) -> list[str]:
     return list(dict.fromkeys((*columns, *meetings)))
 
 
-def _block(name: str, heading: str, names: Iterable[str], counted: Counted) -> Block:
-    rows = [(who, [_cell(who, month, counted) for month in MONTHS]) for who in names]
-    cells = shaded([row for _, row in rows], len(MONTHS))
+class _Table(NamedTuple):
+    """What is said of a table, apart from its numbers."""
+
+    name: str
+    heading: Message
+    column: Column[Text]
+
+
+_DEPARTMENTS = _Table("departments", BY_DEPARTMENT, Column("department", DEPARTMENT, cap=14))
+_SESSIONS = _Table(
+    "sessions",
+    Message("matters of each meeting by month", "各会议各月事项"),
+    Column("session", Message("meeting", "会议"), cap=14),
+)
+
+
+def _block(table: _Table, names: Sequence[str], counted: Counted) -> Block[Text]:
+    cells = [[_cell(name, month, counted) for month in MONTHS] for name in names]
+    rows: list[Row[Text]] = [
+        Row((Cell(shown_name(name)), *row, Cell(_total(name, counted))))
+        for name, row in zip(names, shaded(cells, len(MONTHS)), strict=True)
+    ]
     return Block(
-        name,
-        f"各{heading}各月事项",
-        (Column(name.removesuffix("s"), heading, cap=14), *MONTH_COLUMNS, _TOTAL),
-        tuple(
-            Row((Cell(who), *row, Cell(sum(counted.number(who, month) for month in MONTHS))))
-            for (who, _), row in zip(rows, cells, strict=True)
-        ),
+        table.name,
+        table.heading,
+        (table.column, *MONTH_COLUMNS, Column("total", TOTAL)),
+        rows,
         _REMARK.format(limit=counted.limit),
         is_dense=True,
     )
 
 
-def _cell(who: str, month: int, counted: Counted) -> Cell:
-    is_over = counted.is_over(who, month)
-    return Cell(counted.number(who, month) or None, "!" if is_over else "", is_over=is_over)
+def _total(name: str, counted: Counted) -> int:
+    return sum(counted.number(name, month) for month in MONTHS)
+
+
+def _cell(name: str, month: int, counted: Counted) -> Cell[Text]:
+    is_over = counted.is_over(name, month)
+    return Cell(counted.number(name, month) or None, "!" if is_over else "", is_over=is_over)

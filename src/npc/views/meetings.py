@@ -1,108 +1,111 @@
 """The agenda of each session, and what must be ready before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from npc.facts.tracing.trace import trace
+from npc.facts.facts import Facts
+from npc.facts.tracing.preparing import Companion
 from npc.genre.reporters import reporter
-from npc.plan import Item, Plan
+from npc.messages import Message
+from npc.plan import Item
 from npc.views.back_dates import BackDates
 from npc.views.deadlines import block_name, counted_back
 from npc.views.entries import Entry
-from npc.views.matters import source_of
-from npc.views.month import title
-from npc.views.rows import Rows
-from npc.views.session_names import session_key, session_name
+from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined
+from npc.views.rows import remark
+from npc.views.schedule import Schedule
+from npc.views.session_names import session_event, sitting_name
 from npc.views.sittings import Sitting, sittings
-from npc.views.view import Block, Cell, Column, Dated, Row, View
-from npc.views.wanted import Wanted
+from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted, in_language
 from npc.views.workdays import Workdays
 
-COLUMNS = (
-    Column("number", "序号"),
-    Column("text", "议题", share=4),
-    Column("reporter", "报告机关", cap=9),
-    Column("owners", "承办部门", cap=10),
-    Column("when", "时间", cap=7),
-    Column("preparation", "会前准备", share=3),
-    Column("note", "备注", cap=6),
+COLUMNS: tuple[Column[Text], ...] = (
+    Column("number", Message("no.", "序号")),
+    Column("text", Message("agenda item", "议题"), share=4),
+    Column("reporter", Message("reported by", "报告机关"), cap=9),
+    Column("owners", Message("department", "承办部门"), cap=10),
+    Column("when", Message("time", "时间"), cap=7),
+    Column("preparation", Message("preparation", "会前准备"), share=3),
+    Column("note", Message("remarks", "备注"), cap=6),
 )
+_WHAT = Message("agendas of meetings", "会议议题安排")
 
 
-def meetings_view(plan: Plan, wanted: Wanted, *, workdays: Workdays) -> View:
+def meetings_view(schedule: Schedule, *, workdays: Workdays) -> View[Text]:
     """Show for each month and kind of meeting the agenda in the plan's order."""
-    rows, back_dates = Rows(plan, wanted), BackDates(plan)
-    prepared = _preparations(plan)
-    found = sittings(plan, wanted)
+    back_dates, prepared = BackDates(schedule.facts), _preparations(schedule.facts)
+    found = sittings(schedule)
     listed = {entry.matter: entry for sitting in found for entry in sitting.entries}
     blocks = [
         Block(
             block_name(sitting),
-            f"{session_name(sitting, plan.year)}（{len(sitting.entries)}项）",
+            counted(sitting_name(sitting, schedule.plan.year), len(sitting.entries)),
             COLUMNS,
-            tuple(_rows(sitting, rows, prepared)),
-            "　".join(filter(None, (_day_off(sitting, workdays), counted_back(sitting, plan, back_dates, wanted)))),
+            tuple(_rows(sitting, schedule, prepared)),
+            joined(
+                (_day_off(sitting, workdays), counted_back(sitting, schedule, back_dates)), _GAP
+            ),
         )
         for sitting in found
-    ]  # fmt: skip
-    return View(
-        "meetings",
-        title(plan, wanted, "会议议题安排"),
-        len(listed),
-        source_of(plan),
-        blocks,
-        rows.matters.listed(listed.values()),
-        dates=tuple(_days(found, plan)),
-        remarks=wanted.remarks(),
-        as_of=wanted.as_of,
-        is_of_one_department=wanted.department is not None,
-    )
+    ]
+    days = tuple(_days(found, schedule))
+    return schedule.view("meetings", _WHAT, len(listed), blocks, listed=listed.values(), dates=days)
 
 
-def _rows(sitting: Sitting, rows: Rows, prepared: dict[Item, str]) -> Iterator[Row]:
+_GAP = Message("; ", "　")
+
+
+def _rows(
+    sitting: Sitting, schedule: Schedule, prepared: Mapping[Item, Text]
+) -> Iterator[Row[Text]]:
     for number, entry in enumerate(sitting.entries, 1):
         matter = entry.matter
         if isinstance(matter, Item):
-            yield Row(
-                (
-                    Cell(number),
-                    Cell(matter.text),
-                    Cell(reporter(matter.text)),
-                    Cell(entry.owners),
-                    Cell(_time(entry)),
-                    Cell(prepared.get(matter, "")),
-                    Cell(rows.remark(matter)),
-                ),
-                rows.matters.key(matter),
+            cells: tuple[Cell[Text], ...] = (
+                Cell(number),
+                Cell(matter.text),
+                Cell(reporter(matter.text)),
+                Cell(entry.owners),
+                Cell(_time(entry)),
+                Cell(prepared.get(matter, "")),
+                Cell(remark(matter, schedule)),
             )
+            yield Row(cells, schedule.key(matter))
 
 
-def _time(entry: Entry) -> str:
-    return entry.matter.when.text or "未定"
+def _time(entry: Entry) -> Text:
+    return entry.matter.when.text or UNSET
 
 
-def _preparations(plan: Plan) -> dict[Item, str]:
+def _preparations(facts: Facts) -> dict[Item, Text]:
     """Say which tasks of the monthly plan prepare an item: written so, or seen by their words."""
     return {
-        item: "；".join(
-            f"{one.task.when.text} {one.task.text}（{one.task.owners.text or '未写部门'}）"
-            for one in companions
-            if one.prepares
-        )
-        for item, companions in trace(plan).tasks.companions.items()
+        item: joined((_preparation(one) for one in companions if one.prepares), SEMICOLON)
+        for item, companions in facts.trace.tasks.companions.items()
     }
 
 
-def _day_off(sitting: Sitting, workdays: Workdays) -> str:
-    off = (workdays.day_off(session.date) for session in sitting.sessions)
-    named = "、".join(filter(None, off))
-    return f"会期逢{named}" if named else ""
+def _preparation(companion: Companion) -> Message:
+    task = companion.task
+    owners = task.owners.text or _NO_OWNERS
+    said = f"{task.when.text} {task.text}"
+    return Message(
+        f"{said} ({in_language(owners, 'en')})", f"{said}（{in_language(owners, 'zh')}）"
+    )
 
 
-def _days(found: tuple[Sitting, ...], plan: Plan) -> Iterator[Dated]:
+_NO_OWNERS = Message("no department", "未写部门")
+
+
+def _day_off(sitting: Sitting, workdays: Workdays) -> Text:
+    off = joined((workdays.day_off(session.date) for session in sitting.sessions), COMMA)
+    return _MEETS.format(day=off) if off else ""
+
+
+_MEETS = Message("the day falls on {day}", "会期逢{day}")
+
+
+def _days(found: tuple[Sitting, ...], schedule: Schedule) -> Iterator[Event[Text]]:
     for sitting in found:
-        agenda = "；".join(entry.matter.text for entry in sitting.entries)
-        for one in sitting.sessions:
-            key = session_key(one, plan)
-            yield Dated(
-                key, f"{one.kind}{one.name or ''}", one.date, is_deadline=False, about=agenda
-            )
+        agenda = joined((entry.matter.text for entry in sitting.entries), SEMICOLON)
+        for session in sitting.sessions:
+            yield session_event(session, schedule.plan, about=agenda)

@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from npc.plan import Plan
-from npc.views.entries import Entry, Scope, entries, in_month, is_unscheduled
-from npc.views.matters import source_of
-from npc.views.rows import Rows
-from npc.views.view import Dated, View
-from npc.views.wanted import Wanted
-
-_EVERYTHING = Wanted()
+from npc.messages import Message
+from npc.views.entries import Entry, Scope, in_month, is_unscheduled
+from npc.views.phrases import month_name, short
+from npc.views.rows import block, unscheduled
+from npc.views.schedule import Schedule
+from npc.views.view import Event, Text, View, counted
 
 
-class Month(NamedTuple):
+class MonthEntries(NamedTuple):
     """What one month of a plan holds."""
 
     number: int
@@ -22,90 +20,96 @@ class Month(NamedTuple):
     unscheduled: tuple[Entry, ...]
 
 
-def month_of(plan: Plan, number: int, wanted: Wanted = _EVERYTHING) -> Month:
+def month_of(schedule: Schedule, number: int) -> MonthEntries:
     """Collect what falls in a month (1–12)."""
-    seen = [one for entry in entries(plan, wanted) if (one := in_month(entry, number))]
+    seen = [found for entry in schedule.entries if (found := in_month(entry, number))]
     seen.sort(key=lambda entry: entry.scope)
-    return Month(
+    return MonthEntries(
         number,
         tuple(entry for entry in seen if entry.scope is not Scope.UNSCHEDULED),
         tuple(entry for entry in seen if entry.scope is Scope.UNSCHEDULED),
     )
 
 
-def month_view(plan: Plan, number: int, wanted: Wanted = _EVERYTHING) -> View:
+def month_view(schedule: Schedule, number: int) -> View[Text]:
     """Show what falls in a month (1–12), and apart from it what has no month."""
-    month, rows = month_of(plan, number, wanted), Rows(plan, wanted)
-    return View(
+    month, sessions = month_of(schedule, number), _sessions(schedule, [number])
+    return schedule.view(
         "month",
-        title(plan, wanted, f"{number}月工作安排"),
+        work_of(month_name(number)),
         len(month.entries),
-        source_of(plan),
         (
-            rows.block(str(number), "", month.entries),
-            *rows.unscheduled(month.unscheduled),
+            block(str(number), "", month.entries, schedule),
+            *unscheduled(month.unscheduled, schedule),
         ),
-        rows.matters.listed((*month.entries, *month.unscheduled)),
-        dates=_sessions(plan, [number], wanted),
-        remarks=[*_named(_sessions(plan, [number], wanted)), *wanted.remarks()],
-        as_of=wanted.as_of,
-        is_of_one_department=wanted.department is not None,
+        listed=(*month.entries, *month.unscheduled),
+        dates=sessions,
+        remarks=_named(sessions),
     )
 
 
 def months_view(
-    plan: Plan, numbers: Sequence[int], wanted: Wanted = _EVERYTHING, *, period: str = ""
-) -> View:
+    schedule: Schedule, numbers: Sequence[int], *, period: Message | None = None
+) -> View[Text]:
     """Show what falls in each of several months; what lies in more of them stands in each.
 
     Args:
-        plan: The plan.
+        schedule: The plan and the filters.
         numbers: The months, 1–12, in order.
-        wanted: What the reader asks for.
         period: What the months are together, such as 第三季度.
 
     """
-    rows = Rows(plan, wanted)
-    months = [month_of(plan, number, wanted) for number in numbers]
-    listed = {entry.matter: entry for month in months for entry in month.entries}
-    blocks = [
-        rows.block(str(one.number), f"{one.number}月（{len(one.entries)}项）", one.entries)
-        for one in months
-    ]
-    unscheduled = [one for one in entries(plan, wanted) if is_unscheduled(one.matter)]
-    period = period or f"{numbers[0]}—{numbers[-1]}月"
-    in_order = (one for one in entries(plan, wanted) if one.matter in listed)
-    return View(
+    months = [month_of(schedule, number) for number in numbers]
+    found = {entry.matter: entry for month in months for entry in month.entries}
+    undated = [entry for entry in schedule.entries if is_unscheduled(entry.matter)]
+    sessions = _sessions(schedule, numbers)
+    return schedule.view(
         "months",
-        title(plan, wanted, f"{period}工作安排"),
-        len(listed),
-        source_of(plan),
-        (*blocks, *rows.unscheduled(unscheduled)),
-        rows.matters.listed((*in_order, *unscheduled)),
-        dates=_sessions(plan, numbers, wanted),
-        remarks=[*_named(_sessions(plan, numbers, wanted)), *wanted.remarks()],
-        as_of=wanted.as_of,
-        is_of_one_department=wanted.department is not None,
+        work_of(period or _from_to(numbers[0], numbers[-1])),
+        len(found),
+        (
+            *(
+                block(
+                    str(month.number),
+                    counted(month_name(month.number), len(month.entries)),
+                    month.entries,
+                    schedule,
+                )
+                for month in months
+            ),
+            *unscheduled(undated, schedule),
+        ),
+        listed=(*(entry for entry in schedule.entries if entry.matter in found), *undated),
+        dates=sessions,
+        remarks=_named(sessions),
     )
 
 
-def _sessions(plan: Plan, numbers: Sequence[int], wanted: Wanted) -> tuple[Dated, ...]:
-    if not plan.sessions:
+def work_of(period: Message) -> Message:
+    """Say what a list of the work of some time is, for its title."""
+    return Message(f"work of {period.en}", f"{period.zh}工作安排")
+
+
+def _from_to(first: int, last: int) -> Message:
+    return Message(f"{month_name(first).en} to {month_name(last).en}", f"{first}—{last}月")
+
+
+def _sessions(schedule: Schedule, numbers: Sequence[int]) -> tuple[Event[Text], ...]:
+    if not schedule.plan.sessions:
         return ()
     from npc.views.session_names import session_days  # most plans date none
 
-    return tuple(session_days(plan, numbers, wanted))
+    return tuple(session_days(schedule, numbers))
 
 
-def _named(sessions: Sequence[Dated]) -> list[str]:
+def _named(sessions: Sequence[Event[Text]]) -> list[Text]:
     """Say in one line which sessions are set."""
-    days = (f"{one.day.month}月{one.day.day}日{one.title}" for one in sessions)
-    named = "，".join(days)
-    return [f"已定会议：{named}"] if named else []
-
-
-def title(plan: Plan, wanted: Wanted, what: str) -> str:
-    """Give the title of a view: 南海区人大常委会2023年7月工作安排."""
-    year = f"{plan.year}年" if plan.year else ""
-    whose = wanted.department.name if wanted.department else ""
-    return f"{plan.organ or plan.name}{whose}{year}{what}"
+    if not sessions:
+        return []
+    days = [(short(event.day), event.title) for event in sessions]
+    return [
+        Message(
+            "meetings set: " + ", ".join(f"{day.en} {name}" for day, name in days),
+            "已定会议：" + "，".join(f"{day.zh}{name}" for day, name in days),
+        )
+    ]

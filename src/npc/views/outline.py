@@ -1,53 +1,163 @@
 """A plan in short: its parts, sections and categories, with counts."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from npc.characters import visible
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import paragraphs
-from npc.plan import Arrangement, MonthlyPlan, Paper, Plan, WorkPoints
+from npc.messages import Message
+from npc.plan import Arrangement, Month, MonthlyPlan, Paper, Plan, Point, WorkPoints
+from npc.views.entries import annex_name
+from npc.views.phrases import CLAUSE, joined, labelled, month_name
+from npc.views.schedule import source_of
+from npc.views.view import Block, Cell, Column, Row, Text, View, in_language, items, number_of
 
+COLUMNS: tuple[Column[Text], ...] = (
+    Column("number", Message("no.", "序号")),
+    Column("text", Message("contents", "内容"), share=1),
+    Column("count", Message("count", "项数")),
+)
 _SHOWN = 30
 """Characters of a point without a lead that stand for it."""
 
 
-def outline(plan: Plan) -> Iterator[str]:
-    """Give the lines of an outline. Plans are Chinese, and so is their outline."""
-    yield visible(plan.title)
-    if plan.notice:
-        yield visible(f"通知：{plan.notice.title}")
-    if plan.work_points:
-        yield from _work_points(plan.work_points)
-    for table in plan.tables:
-        yield ""
-        is_annex = plan.work_points and table in plan.annexes
-        yield from _table(table, f"附件{plan.annexes.index(table) + 1} " if is_annex else "")
+class _Part(NamedTuple):
+    """A part of a plan as a table, and as lines of an outline."""
+
+    block: Block[Text]
+    lines: Sequence[Text]
 
 
-def _work_points(work_points: WorkPoints) -> Iterator[str]:
-    points = list(work_points.points)
-    yield f"正文：{len(work_points.sections)}个部分，{len(points)}个要点"
-    for section in work_points.sections:
-        yield visible(
-            f"  {chinese_number(section.number)}、{section.title}（{len(section.points)}）"
+def outline_view(plan: Plan) -> View[Text]:
+    """Show what a plan holds: as text an outline, in other forms a table for each part."""
+    parts = [
+        *([_body(plan.work_points)] if plan.work_points else ()),
+        *(_table(plan, table) for table in plan.tables),
+    ]
+    notice = [labelled(_NOTICE, plan.notice.title)] if plan.notice else []
+    return View(
+        "outline",
+        plan.title,
+        None,
+        source_of(plan),
+        [part.block for part in parts],
+        (),
+        remarks=notice,
+        lines=[plan.title, *notice, *(line for part in parts for line in part.lines)],
+    )
+
+
+_NOTICE = Message("notice", "通知")
+_SECTION, _POINT = Message("section", "个部分"), Message("point", "个要点")
+_CATEGORY, _MONTH = Message("category", "个类别"), Message("month", "个月")
+
+
+def _body(work_points: WorkPoints) -> _Part:
+    sections, points = work_points.sections, list(work_points.points)
+    heading = _COUNTS.format(
+        sections=number_of(len(sections), _SECTION), points=number_of(len(points), _POINT)
+    )
+    rows: list[Row[Text]] = []
+    lines: list[Text] = [heading]
+    for section in sections:
+        number, count = chinese_number(section.number), len(section.points)
+        rows.append(Row((Cell(_section(section.number)), Cell(section.title), Cell(count))))
+        lines.append(
+            Message(
+                f"  section {section.number}: {section.title} ({count})",
+                f"  {number}、{section.title}（{count}）",
+            )
         )
         for point in section.points:
-            said = point.lead or next(iter(paragraphs(point.text)), "")
-            shown = said if len(said) <= _SHOWN else said[:_SHOWN] + "…"
-            yield visible(f"    {point.number}. {shown}")
+            shown = _shown(point)
+            rows.append(Row((Cell(point.number), Cell(shown), Cell(None))))
+            lines.append(f"    {point.number}. {shown}")
+    return _Part(Block("body", heading, COLUMNS, rows), lines)
 
 
-def _table(table: Paper, mark: str) -> Iterator[str]:
-    yield visible(f"{mark}{table.title}")
+_COUNTS = Message("body text: {sections}, {points}", "正文：{sections}，{points}")
+
+
+def _section(number: int) -> Message:
+    return Message(f"section {number}", chinese_number(number))
+
+
+def _shown(point: Point) -> str:
+    said = point.lead or next(iter(paragraphs(point.text)), "")
+    return said if len(said) <= _SHOWN else said[:_SHOWN] + "…"
+
+
+def _table(plan: Plan, table: Paper) -> _Part:
+    heading: Text = table.title
+    if plan.work_points and table in plan.annexes:
+        mark = annex_name(plan, table)
+        heading = Message(f"{mark.en} {table.title}", f"{mark.zh} {table.title}")
+    counts, rows, lines = _counted(table)
+    block: Block[Text] = Block(table.kind, heading, COLUMNS, rows, counts)
+    return _Part(block, ["", heading, Message(f"  {counts.en}", f"  {counts.zh}"), *lines])
+
+
+_Counted = tuple[Message, Sequence[Row[Text]], Sequence[Text]]
+"""How much is in a table, in words; its rows; and its lines."""
+
+
+def _counted(table: Paper) -> _Counted:
     if isinstance(table, Arrangement):
-        items = list(table.items)
-        unscheduled = sum(1 for item in items if not item.when.windows)
-        yield f"  {len(table.categories)}个类别，{len(items)}项，其中未定时间{unscheduled}项"
-        for category in table.categories:
-            yield visible(f"    {category.name}（{len(category.items)}项）")
-    elif isinstance(table, MonthlyPlan):
-        yield f"  {len(table.months)}个月，{sum(1 for _ in table.tasks)}项"
-        counts = (
-            f"{month.text.removesuffix('月')}月{len(month.tasks)}项" for month in table.months
+        return _arrangement(table)
+    if isinstance(table, MonthlyPlan):
+        return _monthly_plan(table)
+    return items(len(list(table.matters))), (), ()
+
+
+def _arrangement(table: Arrangement) -> _Counted:
+    found = list(table.items)
+    counts = _OF_ARRANGEMENT.format(
+        categories=number_of(len(table.categories), _CATEGORY, "categories"),
+        items=items(len(found)),
+        unscheduled=sum(not item.when.windows for item in found),
+    )
+    rows: list[Row[Text]] = [
+        Row((Cell(category.number), Cell(category.name), Cell(len(category.items))))
+        for category in table.categories
+    ]
+    lines = [
+        Message(
+            f"    {category.name} ({len(category.items)})",
+            f"    {category.name}（{len(category.items)}项）",
         )
-        yield visible("    " + "，".join(counts))
+        for category in table.categories
+    ]
+    return counts, rows, lines
+
+
+_OF_ARRANGEMENT = Message(
+    "{categories}, {items}, {unscheduled} of them without a set time",
+    "{categories}，{items}，其中未定时间{unscheduled}项",
+)
+
+
+def _monthly_plan(table: MonthlyPlan) -> _Counted:
+    counts = _OF_MONTHLY_PLAN.format(
+        months=number_of(len(table.months), _MONTH), tasks=items(sum(1 for _ in table.tasks))
+    )
+    rows: list[Row[Text]] = [
+        Row((Cell(number), Cell(_month(month)), Cell(len(month.tasks))))
+        for number, month in enumerate(table.months, 1)
+    ]
+    months = joined(map(_month_count, table.months), CLAUSE)
+    line = Message(f"    {in_language(months, 'en')}", f"    {in_language(months, 'zh')}")
+    return counts, rows, [line]
+
+
+_OF_MONTHLY_PLAN = Message("{months}, {tasks}", "{months}，{tasks}")
+
+
+def _month(month: Month) -> Message:
+    written = f"{month.text.removesuffix('月')}月"
+    is_known = month.number in range(1, 13)
+    return Message(month_name(month.number or 1).en if is_known else written, written)
+
+
+def _month_count(month: Month) -> Message:
+    name, count = _month(month), len(month.tasks)
+    return Message(f"{name.en} {count}", f"{name.zh}{count}项")

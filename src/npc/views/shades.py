@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from npc.views.view import Cell
+from npc.views.view import Cell, Text
 
 _STEPS = 4
 
 
-def shaded(rows: Sequence[Sequence[Cell]], columns: int) -> list[list[Cell]]:
+def shaded(rows: Sequence[Sequence[Cell[Text]]], columns: int) -> list[list[Cell[Text]]]:
     """Shade the first columns of a matrix by their numbers, 0–4 against the largest of them."""
     most = max((_number(cell) for row in rows for cell in row[:columns]), default=0)
     return [
@@ -21,5 +21,5 @@ def shaded(rows: Sequence[Sequence[Cell]], columns: int) -> list[list[Cell]]:
     ]
 
 
-def _number(cell: Cell) -> int:
+def _number(cell: Cell[Text]) -> int:
     return cell.value if isinstance(cell.value, int) else 0

@@ -1,14 +1,14 @@
 """What comes before each session: the items by kind of meeting and month."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.meetings import is_meant
-from npc.plan import Item, Plan, Session
-from npc.views.entries import Entry, entries, is_all_year
-from npc.views.wanted import Wanted
+from npc.plan import Item, Session
+from npc.views.entries import Entry, is_all_year
+from npc.views.schedule import Schedule
 
 
 class Sitting(NamedTuple):
@@ -23,12 +23,12 @@ class Sitting(NamedTuple):
     """In the plan's order."""
 
     def sessions_of(self, entry: Entry) -> tuple[Session, ...]:
-        """Give the sessions that an entry can come before, by the day or third that its time names.
+        """Return the sessions that an entry can come before, by the day or third that its time names.
 
         Where none fits, or the time names neither, they are all.
         """
         days = _days_named(entry.matter.when.text) if len(self.sessions) > 1 else None
-        fitting = (one for one in self.sessions if days and one.date.day in days)
+        fitting = (session for session in self.sessions if days and session.date.day in days)
         return tuple(fitting) or self.sessions
 
 
@@ -36,7 +36,7 @@ _THIRDS = {"上旬": range(1, 11), "中旬": range(11, 21), "下旬": range(21, 
 
 
 def _days_named(time: str) -> range | None:
-    """Give the days of the month that a time names, if it names one day or one third: 7月30日, 下旬."""
+    """Return the days of the month that a time names, if it names one day or one third: 7月30日, 下旬."""
     days = re.findall(r"(\d{1,2})[日号](?![之以]?前)", time)
     if len(days) == 1:
         # A session of several days is known by its first.
@@ -51,34 +51,41 @@ _Place: TypeAlias = tuple[int | None, str]
 """A month, or none, and a kind of meeting."""
 
 
-def sittings(plan: Plan, wanted: Wanted) -> tuple[Sitting, ...]:
+def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
     """Put every item before its sessions, by month and in the order of the table's columns.
 
     An item of several months comes up when they end, or at the last session set within them; one
     with several windows at the end of each. What goes on all year, or has no time yet, is last.
     """
+    plan, meeting = schedule.plan, schedule.filters.meeting
     if plan.arrangement is None:
         return ()
-    kinds = MeetingKinds(plan)
+    kinds = schedule.facts.meeting_kinds
     found: dict[_Place, list[Entry]] = {}
     dated: dict[_Place, list[Session]] = {}
-    for session in sorted(plan.sessions, key=lambda one: one.date):
+    for session in sorted(plan.sessions, key=lambda session: session.date):
         place: _Place = (_month(session, plan.year), kinds.named(session.kind))
-        if wanted.meeting is None or is_meant(wanted.meeting, place[1]):
+        if meeting is None or is_meant(meeting, place[1]):
             dated.setdefault(place, []).append(session)
             found.setdefault(place, [])
-    for entry in entries(plan, wanted):
-        for at in _places(entry, kinds, dated):
-            if wanted.meeting is None or is_meant(wanted.meeting, at[1]):
-                found.setdefault(at, []).append(entry)
-    order = {kind: number for number, kind in enumerate(kinds.columns)}
-    places = sorted(
-        found, key=lambda one: (99 if one[0] is None else one[0], order.get(one[1], 99), one[1])
-    )
+    for entry in schedule.entries:
+        for place in _places(entry, kinds, dated):
+            if meeting is None or is_meant(meeting, place[1]):
+                found.setdefault(place, []).append(entry)
     return tuple(
         Sitting(kind, month, tuple(dated.get((month, kind), ())), tuple(found[month, kind]))
-        for month, kind in places
+        for month, kind in _in_order(found, kinds)
     )
+
+
+def _in_order(places: Iterable[_Place], kinds: MeetingKinds) -> list[_Place]:
+    columns = {kind: number for number, kind in enumerate(kinds.columns)}
+
+    def order(place: _Place) -> tuple[int, int, str]:
+        month, kind = place
+        return (99 if month is None else month, columns.get(kind, 99), kind)
+
+    return sorted(places, key=order)
 
 
 def _places(entry: Entry, kinds: MeetingKinds, dated: Container[_Place]) -> Iterator[_Place]:

@@ -1,30 +1,43 @@
 """What a view gives to the forms of output: tables of neutral cells, and the same as data.
 
 A view (`npc.views`) knows plans and no form; a form (`npc.output.views`, the terminal in
-`npc.cli.tables`) knows what is here and no plan. Texts are as the plan has them: each form escapes
-them by its own rules.
+`npc.cli.tables`) knows what is here and no plan. A view holds texts of the plan as they are written
+and its own words in both languages: `View[Text]`. Forms get it in one of them: `View[str]`, by
+`View.in_language`. Each form escapes texts by its own rules.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
-Value: TypeAlias = str | int | date | None
+from npc.messages import Language, Message
+
+Text: TypeAlias = str | Message
+"""Words of a plan as it has them, or words of npc in both languages."""
+T_co = TypeVar("T_co", bound=Text, covariant=True)
+"""What texts are: `Text`, or `str` where a language is chosen."""
 
 
-class Cell(NamedTuple):
+def in_language(text: Text, language: Language) -> str:
+    """Return a text in a language; what a plan says is the same in both."""
+    return text.in_language(language) if isinstance(text, Message) else text
+
+
+class Cell(NamedTuple, Generic[T_co]):
     """One cell of a table."""
 
-    value: Value
-    suffix: str = ""
+    value: T_co | int | date | None
+    suffix: T_co | str = ""
     """What stands behind a number or date: the +1 of 3+1, the weekday of a date."""
     shade: int = 0
     """How much it is against others of its table, 0–4: a colour where there is one."""
     is_over: bool = False
     """Whether it is beyond a limit."""
+    alarm: int = 0
+    """What it tells: 0 nothing wrong, 1 something to look at, 2 something that is missing."""
 
     @property
-    def text(self) -> str:
+    def text(self: "Cell[str]") -> str:  # type: ignore[misc] # mypy compares with the tuple of T_co
         """The whole cell as text; a date as 2025-04-28."""
         return f"{'' if self.value is None else self.value}{self.suffix}"
 
@@ -33,55 +46,84 @@ class Cell(NamedTuple):
         """The value where it is a day."""
         return self.value if isinstance(self.value, date) else None
 
+    def in_language(self, language: Language) -> "Cell[str]":
+        """Return the cell with its words in one language."""
+        value = self.value
+        said = value.in_language(language) if isinstance(value, Message) else value
+        return Cell(said, in_language(self.suffix, language), *self[2:])
 
-class Column(NamedTuple):
+
+class Column(NamedTuple, Generic[T_co]):
     """A column of a table."""
 
     key: str
     """Its name in data, which does not change."""
-    heading: str
+    heading: T_co
     share: int = 0
     """Its part of the room that columns of fixed width leave; 0 is as wide as its longest cell."""
     cap: int = 0
     """At most so many columns of a terminal of 80; 0 is no bound."""
     is_minor: bool = False
     """Whether a narrow terminal has no room for it."""
+    brief: str = ""
+    """The heading where there is little room, if there is a shorter one: 7 for 7月."""
+
+    def in_language(self, language: Language) -> "Column[str]":
+        """Return the column with its heading in one language."""
+        return Column(self.key, in_language(self.heading, language), *self[2:])
 
 
-class Row(NamedTuple):
+class Row(NamedTuple, Generic[T_co]):
     """A row of a table."""
 
-    cells: Sequence[Cell]
+    cells: Sequence[Cell[T_co]]
     matter: str | None = None
     """The key of the matter that it is about, if it is about one."""
 
+    def in_language(self, language: Language) -> "Row[str]":
+        """Return the row with its words in one language."""
+        # Most cells of most rows hold none: thousands of rows are not to be made twice.
+        said = [
+            cell.in_language(language)
+            if type(cell.value) is Message or type(cell.suffix) is Message
+            else cell
+            for cell in self.cells
+        ]
+        return Row(cast("list[Cell[str]]", said), self.matter)
 
-class Block(NamedTuple):
+
+class Block(NamedTuple, Generic[T_co]):
     """A table with a heading."""
 
     name: str
     """What it is, in data: `7` for July, `unscheduled`."""
-    heading: str
+    heading: T_co
     """Empty where the heading of the view is its own."""
-    columns: Sequence[Column]
-    rows: Sequence[Row]
-    remark: str = ""
+    columns: Sequence[Column[T_co]]
+    rows: Sequence[Row[T_co]]
+    remark: T_co | str = ""
     """What is to be known of all its rows."""
     is_dense: bool = False
     """Whether it is a matrix of small cells, without lines between its rows."""
-
-    @property
-    def titled(self) -> str:
-        """The heading with the remark."""
-        return f"{self.heading}　{self.remark}" if self.remark else self.heading
 
     @property
     def is_wide(self) -> bool:
         """Whether an upright sheet is too narrow: a matrix, or more than one column of text."""
         return self.is_dense or sum(column.share > 0 for column in self.columns) > 1
 
+    def in_language(self, language: Language) -> "Block[str]":
+        """Return the block with its words in one language."""
+        return Block(
+            self.name,
+            in_language(self.heading, language),
+            tuple(column.in_language(language) for column in self.columns),
+            tuple(row.in_language(language) for row in self.rows),
+            in_language(self.remark, language),
+            self.is_dense,
+        )
 
-class ListedMatter(NamedTuple):
+
+class ListedMatter(NamedTuple, Generic[T_co]):
     """A matter that a view lists, as data."""
 
     key: str
@@ -93,7 +135,7 @@ class ListedMatter(NamedTuple):
     category: str | None
     number: int
     """Its number in the category or the month."""
-    source: str
+    source: T_co
     """Where it stands, in words: 附件1 视察活动第2项."""
     owners: str
     """As written."""
@@ -117,16 +159,26 @@ class ListedMatter(NamedTuple):
     is_overdue: bool
     note: str | None
 
+    def in_language(self, language: Language) -> "ListedMatter[str]":
+        """Return the matter with its source in one language."""
+        said = cast("ListedMatter[str]", self)
+        return said._replace(source=in_language(self.source, language))
 
-class Dated(NamedTuple):
+
+class Event(NamedTuple, Generic[T_co]):
     """A day on which something is due or takes place."""
 
     key: str
-    title: str
+    title: T_co
     day: date
     is_deadline: bool
-    about: str
+    about: T_co
     """What else is known of it: ground, meeting, who."""
+
+    def in_language(self, language: Language) -> "Event[str]":
+        """Return the event with its words in one language."""
+        title, about = in_language(self.title, language), in_language(self.about, language)
+        return Event(self.key, title, self.day, self.is_deadline, about)
 
 
 class Source(NamedTuple):
@@ -140,35 +192,81 @@ class Source(NamedTuple):
     """Measures of the official format that its repo says otherwise, by their names."""
 
 
-class View(NamedTuple):
+class View(NamedTuple, Generic[T_co]):
     """What one reader needs of a plan."""
 
     name: str
     """Which view it is: month, year, deadlines …"""
-    title: str
+    title: T_co
     """As it would stand above it on a notice board."""
     total: int | None
     """How many matters it lists, where it is a list."""
     source: Source
-    blocks: Sequence[Block]
-    matters: Sequence[ListedMatter]
+    blocks: Sequence[Block[T_co]]
+    matters: Sequence[ListedMatter[T_co]]
     """Each matter that it lists, once, in the plan's order."""
-    dates: Sequence[Dated] = ()
-    remarks: Sequence[str] = ()
+    dates: Sequence[Event[T_co]] = ()
+    remarks: Sequence[T_co] = ()
     """What is to be known to read it, and which filters hold."""
     as_of: date | None = None
     """The day by which progress is judged, if it is."""
     is_of_one_department: bool = False
     """Whether it has of other departments only what they share with one."""
+    lines: Sequence[T_co] = ()
+    """How it reads where all is text, if otherwise than its tables: an outline."""
+    record: Callable[[Language], object] | None = None
+    """Gives data of its own for JSON. Such a view is one table that programs read by itself: as CSV
+    and Markdown it has no blocks."""
+    language: Language = "zh"
+    """That of its words, once one is chosen."""
 
     @property
-    def heading(self) -> str:
+    def heading(self: "View[str]") -> str:  # type: ignore[misc] # as in Cell.text
         """The title with the count."""
-        return self.title if self.total is None else f"{self.title}（{self.total}项）"
+        if self.total is None:
+            return self.title
+        return counted(self.title, self.total).in_language(self.language)
+
+    def in_language(self, language: Language) -> "View[str]":
+        """Return the view with its words in one language."""
+        return View(
+            self.name,
+            in_language(self.title, language),
+            self.total,
+            self.source,
+            tuple(block.in_language(language) for block in self.blocks),
+            tuple(matter.in_language(language) for matter in self.matters),
+            tuple(event.in_language(language) for event in self.dates),
+            tuple(in_language(remark, language) for remark in self.remarks),
+            self.as_of,
+            self.is_of_one_department,
+            tuple(in_language(line, language) for line in self.lines),
+            self.record,
+            language,
+        )
 
 
-def keys_in_use(view: View) -> frozenset[str]:
-    """Give the keys of the columns in which any row has something."""
+def counted(text: Text, number: int) -> Message:
+    """Return a heading with the number of what stands below it: 牵头（3项）."""
+    count = items(number)
+    return Message(
+        f"{in_language(text, 'en')} ({count.en})", f"{in_language(text, 'zh')}（{count.zh}）"
+    )
+
+
+def items(number: int) -> Message:
+    """Say how many matters there are: 3项."""
+    return number_of(number, Message("item", "项"))
+
+
+def number_of(number: int, unit: Message, plural: str = "") -> Message:
+    """Say how many of something there are; `plural` is what the unit is called in English then."""
+    many = plural or f"{unit.en}s"
+    return Message(f"{number} {unit.en if number == 1 else many}", f"{number}{unit.zh}")
+
+
+def keys_in_use(view: View[str]) -> frozenset[str]:
+    """Return the keys of the columns in which any row has something."""
     return frozenset(
         column.key
         for block in view.blocks
@@ -177,9 +275,9 @@ def keys_in_use(view: View) -> frozenset[str]:
     )
 
 
-def runs_of_columns(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+def runs_of_columns(blocks: Sequence[Block[T_co]]) -> Iterator[list[Block[T_co]]]:
     """Give blocks that follow one another and have the same columns together."""
-    run: list[Block] = []
+    run: list[Block[T_co]] = []
     for block in blocks:
         if run and run[-1].columns != block.columns:
             yield run

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from npc.errors import UsageError
-from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.messages import Message
+from npc.views.phrases import short, weekday
+from npc.views.view import Text
 
 _FRIDAY = 4
 
@@ -20,17 +21,17 @@ class Due(NamedTuple):
     """A day on which something is due, and what is to be said of it."""
 
     day: date
-    remark: str = ""
+    remark: Text = ""
 
 
 class Workdays:
-    """Tells working days from days off, for the years that are known."""
+    """Working days and days off, of the years that are known."""
 
     def __init__(self) -> None:
         self._is_workday, self._holiday = _library()
 
     def why_unknown(self, year: int) -> Message | None:
-        """Say why nothing is known of a year's holidays; None where they are known."""
+        """Return why nothing is known of a year's holidays; None where they are known."""
         if self._is_workday is None:
             return _NOT_INSTALLED
         if self.is_workday(date(year, 1, 1)) is None:
@@ -38,7 +39,7 @@ class Workdays:
         return None
 
     def is_workday(self, day: date) -> bool | None:
-        """Tell whether a day is a working day; None where its year is not known."""
+        """Return whether a day is a working day; None where its year is not known."""
         if self._is_workday is None:
             return None
         try:
@@ -46,19 +47,19 @@ class Workdays:
         except NotImplementedError:
             return None
 
-    def day_off(self, day: date) -> str:
-        """Name what a day off is: 国庆节, 周六; empty for a working day."""
+    def day_off(self, day: date) -> Message | None:
+        """Name what a day off is: 国庆节, 周六; None for a working day."""
         known = self.is_workday(day)
         if known is None:
-            return weekday(day) if day.weekday() > _FRIDAY else ""
-        return "" if known else self._holiday(day) or weekday(day)
+            return weekday(day) if day.weekday() > _FRIDAY else None
+        return None if known else self._holiday(day) or weekday(day)
 
     def as_counted(self, day: date) -> Due:
         """Leave a day where it is, and say when it is a holiday, or a weekend that is worked."""
         off = self.day_off(day)
         if day.weekday() > _FRIDAY and self.is_workday(day):
-            return Due(day, "调休上班")
-        return Due(day, f"逢{off}" if off and off != weekday(day) else "")
+            return Due(day, _WORKED)
+        return Due(day, _FALLS_ON.format(day=off) if off and off != weekday(day) else "")
 
     def moved(self, day: date) -> Due:
         """Move a day that is a day off to the working day before it.
@@ -75,32 +76,27 @@ class Workdays:
             if self.is_workday(moved):
                 break
             moved -= timedelta(days=1)
-        return Due(moved, f"原为{short(day)}（{self.day_off(day)}），提前" if moved != day else "")
+        if moved == day:
+            return Due(day)
+        return Due(moved, _MOVED.format(day=short(day), off=self.day_off(day)))
 
 
-def weekday(day: date) -> str:
-    """Give 周一 to 周日."""
-    return f"周{WEEKDAYS[day.weekday()]}"
-
-
-def short(day: date) -> str:
-    """Give a day without its year: 4月28日."""
-    return f"{day.month}月{day.day}日"
-
-
-def _library() -> tuple[Callable[[date], bool] | None, Callable[[date], str | None]]:
+def _library() -> tuple[Callable[[date], bool] | None, Callable[[date], Message | None]]:
     try:
         from chinese_calendar import Holiday, get_holiday_detail, is_workday
     except ImportError:
         return None, lambda _: None
 
-    def name(day: date) -> str | None:
+    def name(day: date) -> Message | None:
         english = get_holiday_detail(day)[1]
-        return str(Holiday(english).chinese) if english else None
+        return Message(english, str(Holiday(english).chinese)) if english else None
 
     return is_workday, name
 
 
+_FALLS_ON = Message("falls on {day}", "逢{day}")
+_WORKED = Message("a working day", "调休上班")
+_MOVED = Message("moved from {day} ({off})", "原为{day}（{off}），提前")
 _NOT_INSTALLED = Message(
     "holidays are not known: the package chinesecalendar is not installed",
     "未安装节假日库 chinesecalendar，不知道哪些天放假、调休",

@@ -2,62 +2,62 @@
 
 from typing import TYPE_CHECKING
 
-from npc.cli.console import write_lines
-from npc.cli.declaring import Option
-from npc.cli.options import PlanOptions
+from npc.cli.declaring import text
+from npc.cli.options import OUTPUT, PlanOptions
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from npc.cli.grid import Grid
-    from npc.plan import Plan
+    from npc.facts.facts import Facts
+    from npc.views.view import Text, View
 
 
-class TableOptions(PlanOptions):
-    """One plan, and the form of a table."""
+class ViewOptions(PlanOptions):
+    """One plan, in which form, and where to."""
 
-    to = Option(
+    to = text(
         "--to",
         also=("--format",),
-        metavar="FORMAT",
-        help=Message("table, csv, markdown or json", "table、csv、markdown 或 json"),
-        default="table",
+        metavar="FORM",
+        help=Message(
+            "text, md, html, docx, csv, xlsx or json; default: by the file's ending",
+            "格式：text、md、html、docx、csv、xlsx、json；不写则按文件名的结尾",
+        ),
     )
+    output = OUTPUT
 
 
-def show(options: PlanOptions) -> int:
+def show(options: ViewOptions) -> int:
     """Write the outline of a plan."""
-    from npc.cli.selection import chosen, today
-    from npc.views.outline import outline
+    from npc.views.outline import outline_view
 
-    found = chosen(options.path, year=options.year, today=today())
-    if found:
-        write_lines(outline(found.plan))
-    return FINE if found else FINDINGS
+    return _write(options, lambda facts: outline_view(facts.plan))
 
 
-def duties(options: TableOptions) -> int:
+def duties(options: ViewOptions) -> int:
     """Write the checklist of statutory matters."""
-    from npc.cli.duties_tables import grid
+    from npc.views.duties import duties_view
 
-    return _table(options, grid)
+    return _write(options, duties_view)
 
 
-def trace(options: TableOptions) -> int:
+def trace(options: ViewOptions) -> int:
     """Write the matrix of body text, arrangement and monthly plan."""
-    from npc.cli.trace import grid
+    from npc.views.tracing import trace_view
 
-    return _table(options, grid)
+    return _write(options, trace_view)
 
 
-def _table(options: TableOptions, view: "Callable[[Plan], Grid]") -> int:
-    from npc.cli.grid import check_format, write
+def _write(options: ViewOptions, view: "Callable[[Facts], View[Text]]") -> int:
     from npc.cli.selection import chosen, today
+    from npc.cli.views import form_of, write_view
+    from npc.facts.facts import Facts
+    from npc.output.forms import UNDATED_VIEWS
 
-    check_format(options.to)
+    form = form_of(options.to, options.output, UNDATED_VIEWS)
     found = chosen(options.path, year=options.year, today=today())
     if found:
-        write(view(found.plan), options.to)
+        write_view(found, view(Facts(found.plan)), form, options.output)
     return FINE if found else FINDINGS

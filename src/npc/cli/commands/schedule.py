@@ -17,16 +17,14 @@ class MonthOptions(ScheduleOptions):
 def month(options: MonthOptions) -> int:
     """List what falls in a month, or in several."""
     from npc.cli.filters import judged_by, show
-    from npc.cli.months import months_named
     from npc.views.month import month_view, months_view
+    from npc.views.periods import months_named
 
     months = months_named(options.number, judged_by(options))
     if len(months.numbers) == 1:
         only = months.numbers[0]
-        return show(options, lambda plan, wanted: month_view(plan, only, wanted), year=months.year)
-    return show(
-        options, lambda plan, wanted: months_view(plan, months.numbers, wanted), year=months.year
-    )
+        return show(options, lambda schedule: month_view(schedule, only), year=months.year)
+    return show(options, lambda schedule: months_view(schedule, months.numbers), year=months.year)
 
 
 class QuarterOptions(ScheduleOptions):
@@ -41,14 +39,13 @@ class QuarterOptions(ScheduleOptions):
 def quarter(options: QuarterOptions) -> int:
     """List what falls in a quarter, month by month."""
     from npc.cli.filters import judged_by, show
-    from npc.cli.months import quarter_name, quarter_named
     from npc.views.month import months_view
+    from npc.views.periods import quarter_named
 
     months = quarter_named(options.number, judged_by(options))
-    name = quarter_name(months)
     return show(
         options,
-        lambda plan, wanted: months_view(plan, months.numbers, wanted, period=name),
+        lambda schedule: months_view(schedule, months.numbers, period=months.name),
         year=months.year,
     )
 
@@ -67,7 +64,7 @@ def meetings(options: ScheduleOptions) -> int:
     from npc.views.meetings import meetings_view
     from npc.views.workdays import Workdays
 
-    return show(options, lambda plan, wanted: meetings_view(plan, wanted, workdays=Workdays()))
+    return show(options, lambda schedule: meetings_view(schedule, workdays=Workdays()))
 
 
 class DepartmentOptions(ScheduleOptions, without=("department",)):
@@ -78,12 +75,13 @@ class DepartmentOptions(ScheduleOptions, without=("department",)):
 
 def department(options: DepartmentOptions) -> int:
     """List what a department leads, what it shares in, and what may concern it."""
-    from npc.cli.filters import department_named, show
+    from npc.cli.filters import show
     from npc.views.department import department_view
+    from npc.views.filter_words import department_named
 
     return show(
         options,
-        lambda plan, wanted: department_view(plan, department_named(plan, options.name), wanted),
+        lambda schedule: department_view(schedule, department_named(schedule.plan, options.name)),
     )
 
 
@@ -101,9 +99,7 @@ def deadlines(options: DeadlinesOptions) -> int:
 
     days = Workdays()
     settle = days.moved if options.workdays else days.as_counted
-    return show(
-        options, lambda plan, wanted: deadlines_view(plan, wanted, workdays=days, settle=settle)
-    )
+    return show(options, lambda schedule: deadlines_view(schedule, workdays=days, settle=settle))
 
 
 def unscheduled(options: ScheduleOptions) -> int:

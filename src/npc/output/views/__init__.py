@@ -3,19 +3,25 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
+from npc.messages import Language
 from npc.output.forms import VIEWS
 from npc.output.theme import PLAIN, Theme
-from npc.views.view import View
+from npc.views.view import Text, View
 
-Write: TypeAlias = Callable[[View], bytes]
-WriteInTheme: TypeAlias = Callable[[View, Theme], bytes]
+Write: TypeAlias = Callable[[View[str]], bytes]
+WriteInTheme: TypeAlias = Callable[[View[str], Theme], bytes]
+WriteForPrograms: TypeAlias = Callable[[View[Text], Language], bytes]
 
 
-def document(view: View, name: str, theme: Theme = PLAIN) -> bytes:
-    """Return a view as a file in one of the forms, a key of `VIEWS`."""
+def document(view: View[Text], name: str, *, language: Language, theme: Theme = PLAIN) -> bytes:
+    """Return a view as a file in one of the forms, a key of `VIEWS`, its words in a language."""
     form = VIEWS[name]
+    if form.is_for_programs:
+        write_for_programs: WriteForPrograms = form.load().document
+        return write_for_programs(view, language)
+    told = view.in_language(language)
     if form.has_theme:
         write_in_theme: WriteInTheme = form.load().document
-        return write_in_theme(view, theme)
+        return write_in_theme(told, theme)
     write: Write = form.load().document
-    return write(view)
+    return write(told)

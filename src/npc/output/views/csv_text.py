@@ -1,19 +1,26 @@
 """Views as CSV for Excel: UTF-8 with a byte order mark, lines as RFC 4180 wants them.
 
 Tables of the same columns become one, with their headings in a first column, which is there for one
-table too; those of other columns follow below an empty line. Cells are never formulas.
+table too; those of other columns follow below an empty line. Cells are never formulas. A view with
+a record of its own is read by programs: its table is all there is, without a byte order mark.
 """
 
 import csv
 import io
 from collections.abc import Iterator, Sequence
 
+from npc.messages import Message
 from npc.output.templating.escaping import in_csv
 from npc.views.view import Block, View, runs_of_columns
 
+GROUP = Message("group", "组别")
+"""The head of the column in which headings of tables stand."""
 
-def document(view: View) -> bytes:
-    """Give a view as a CSV file."""
+
+def document(view: View[str]) -> bytes:
+    """Return a view as a CSV file."""
+    if view.record:
+        return _alone(view.blocks[0]).encode("utf-8", "replace")
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
     for number, blocks in enumerate(runs_of_columns(view.blocks)):
@@ -23,8 +30,16 @@ def document(view: View) -> bytes:
     return buffer.getvalue().encode("utf-8-sig", "replace")
 
 
-def _rows(view: View, blocks: Sequence[Block]) -> Iterator[list[str]]:
-    yield ["组别", *(column.heading for column in blocks[0].columns)]
+def _alone(block: Block[str]) -> str:
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow([column.heading for column in block.columns])
+    writer.writerows([in_csv(cell.text) for cell in row.cells] for row in block.rows)
+    return buffer.getvalue()
+
+
+def _rows(view: View[str], blocks: Sequence[Block[str]]) -> Iterator[list[str]]:
+    yield [GROUP.in_language(view.language), *(column.heading for column in blocks[0].columns)]
     for block in blocks:
         heading = in_csv(block.heading or view.title)
         for row in block.rows:

@@ -14,21 +14,21 @@ from npc.views.view import Block, Cell, Column, View, keys_in_use
 _TEMPLATE = "schedule.html"
 
 
-class Part(NamedTuple):
+class PagePart(NamedTuple):
     """A table as the template writes it."""
 
     number: int
-    block: Block
-    columns: Sequence[Column]
+    block: Block[str]
+    columns: Sequence[Column[str]]
     """Columns that are shown: those that are empty throughout would take room for nothing."""
-    rows: Sequence[Sequence[tuple[Column, Cell, str]]]
+    rows: Sequence[Sequence[tuple[Column[str], Cell[str], str]]]
     """The cells of these columns, each with its column and its text."""
     key: str
     """The column whose cells name their rows: that of the matters, else the first."""
 
 
-def document(view: View, theme: Theme) -> bytes:
-    """Give a view as an HTML page.
+def document(view: View[str], theme: Theme) -> bytes:
+    """Return a view as an HTML page.
 
     Raises:
         RenderError: The template is wrong.
@@ -39,7 +39,7 @@ def document(view: View, theme: Theme) -> bytes:
     return page.encode("utf-8", "replace")
 
 
-def _parts(view: View) -> Iterator[Part]:
+def _parts(view: View[str]) -> Iterator[PagePart]:
     wanted = keys_in_use(view)
     for number, block in enumerate(view.blocks, 1):
         keys = [column.key for column in block.columns]
@@ -53,4 +53,4 @@ def _parts(view: View) -> Iterator[Part]:
             for row in block.rows
         ]
         columns = [column for _, column in kept]
-        yield Part(number, block, columns, rows, "text" if "text" in keys else keys[0])
+        yield PagePart(number, block, columns, rows, "text" if "text" in keys else keys[0])

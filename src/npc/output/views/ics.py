@@ -11,19 +11,25 @@ from typing import TYPE_CHECKING
 
 from npc.characters import visible
 from npc.errors import RenderError
-from npc.messages import Message
-from npc.views.view import Dated, ListedMatter, View
+from npc.genre.progress import Status
+from npc.messages import Language, Message, Verbatim
+from npc.views.filters import OVERDUE, STATUS_NAMES
+from npc.views.phrases import COMMA, UNSET, joined, labelled
+from npc.views.view import Event, ListedMatter, Text, View
 
 if TYPE_CHECKING:
     from icalendar import Parameters
 
 _NO_YEAR = 2000
 _STATUS = {"done": "COMPLETED", "cancelled": "CANCELLED"}
-_STATUS_NAMES = {"done": "已完成", "postponed": "已延期", "cancelled": "已取消"}
+_PRODUCTS: dict[Language, str] = {
+    "en": "-//npc//npc schedule//EN",
+    "zh": "-//npc//npc schedule//ZH",
+}
 
 
-def document(view: View) -> bytes:
-    """Give a view as an .ics file.
+def document(view: View[str]) -> bytes:
+    """Return a view as an .ics file.
 
     Raises:
         RenderError: The library icalendar is not installed.
@@ -37,26 +43,26 @@ def document(view: View) -> bytes:
     return b"".join(_calendar(view))
 
 
-def _calendar(view: View) -> Iterator[bytes]:
+def _calendar(view: View[str]) -> Iterator[bytes]:
     yield _line("BEGIN", "VCALENDAR")
     yield _line("VERSION", "2.0")
-    yield _line("PRODID", "-//npc//npc schedule//ZH")
+    yield _line("PRODID", _PRODUCTS[view.language])
     yield _line("METHOD", "PUBLISH")
     for name in ("NAME", "X-WR-CALNAME"):  # the second is what most programs read
         yield _line(name, _plain(view.title))
     version = _version(view)
     seen: set[str] = set()
-    for dated in view.dates:
-        if dated.key not in seen:
-            yield from _event(dated, version)
-        seen.add(dated.key)
+    for event in view.dates:
+        if event.key not in seen:
+            yield from _event(event, version, view.language)
+        seen.add(event.key)
     for matter in view.matters:
-        yield from _todo(matter, version)
+        yield from _todo(matter, version, view.language)
     yield _line("END", "VCALENDAR")
 
 
-def _version(view: View) -> bytes:
-    """Give the properties that tell versions apart, which are those of the whole calendar.
+def _version(view: View[str]) -> bytes:
+    """Return the properties that tell versions apart, which are those of the whole calendar.
 
     The version is that of the day by which progress is judged, else the plan's year: programs that
     keep the newer of two find it so, and no clock is read.
@@ -67,22 +73,25 @@ def _version(view: View) -> bytes:
     return _moment("DTSTAMP", stamp) + _line("SEQUENCE", str((day - begin).days))
 
 
-def _event(dated: Dated, version: bytes) -> Iterator[bytes]:
-    title = _plain(dated.title)
+def _event(event: Event[str], version: bytes, language: Language) -> Iterator[bytes]:
+    title = _plain(event.title)
     yield _fixed("BEGIN", "VEVENT")
-    yield _uid(dated.key)
+    yield _uid(event.key)
     yield version
-    yield _line("SUMMARY", f"期限：{title}" if dated.is_deadline else title)
-    yield _day("DTSTART", dated.day)
-    yield _day("DTEND", dated.day + timedelta(days=1))
-    if dated.about:
-        yield _line("DESCRIPTION", _plain(dated.about))
-    if dated.is_deadline:
-        yield _reminder()
+    yield _line(
+        "SUMMARY",
+        _DUE.format(title=Verbatim(title)).in_language(language) if event.is_deadline else title,
+    )
+    yield _day("DTSTART", event.day)
+    yield _day("DTEND", event.day + timedelta(days=1))
+    if event.about:
+        yield _line("DESCRIPTION", _plain(event.about))
+    if event.is_deadline:
+        yield _reminder(language)
     yield _fixed("END", "VEVENT")
 
 
-def _todo(matter: ListedMatter, version: bytes) -> Iterator[bytes]:
+def _todo(matter: ListedMatter[str], version: bytes, language: Language) -> Iterator[bytes]:
     yield _fixed("BEGIN", "VTODO")
     yield _uid(matter.key)
     yield version
@@ -90,7 +99,7 @@ def _todo(matter: ListedMatter, version: bytes) -> Iterator[bytes]:
     if matter.spans:
         yield _day("DTSTART", min(first for first, _ in matter.spans))
         yield _day("DUE", max(last for _, last in matter.spans))
-    yield _line("DESCRIPTION", "\n".join(map(_plain, _about(matter))))
+    yield _line("DESCRIPTION", "\n".join(map(_plain, _about(matter, language))))
     if matter.departments:
         yield _categories(matter.departments)
     yield _fixed("STATUS", _STATUS.get(matter.status, "NEEDS-ACTION"))
@@ -103,13 +112,13 @@ def _todo(matter: ListedMatter, version: bytes) -> Iterator[bytes]:
 
 
 @cache
-def _reminder() -> bytes:
+def _reminder(language: Language) -> bytes:
     """Nobody is busy all day with a deadline, but is told at nine o'clock on the day before."""
     lines = (
         ("TRANSP", "TRANSPARENT"),
         ("BEGIN", "VALARM"),
         ("ACTION", "DISPLAY"),
-        ("DESCRIPTION", "明天到期"),
+        ("DESCRIPTION", _TOMORROW.in_language(language)),
         ("TRIGGER", "-PT15H"),
         ("END", "VALARM"),
     )
@@ -158,23 +167,35 @@ def _written(name: str, value: object, parameters: "Parameters | None" = None) -
     return bytes(line.to_ical()) + b"\r\n"
 
 
-def _about(matter: ListedMatter) -> Iterator[str]:
-    said = (
-        ("部门", matter.owners),
-        ("会议", "、".join(matter.meetings)),
-        ("时间", matter.when or "未定"),
-        ("来源", matter.source),
-        ("进展", "逾期" if matter.is_overdue else _STATUS_NAMES.get(matter.status)),
-        ("备注", matter.note),
+def _about(matter: ListedMatter[str], language: Language) -> Iterator[str]:
+    said: tuple[tuple[Message, Text | None], ...] = (
+        (_DEPARTMENT, matter.owners),
+        (_MEETING, joined(matter.meetings, COMMA)),
+        (_TIME, matter.when or UNSET),
+        (_SOURCE, matter.source),
+        (_PROGRESS, _progress(matter)),
+        (_REMARKS, matter.note),
     )
-    return (f"{name}：{words}" for name, words in said if words)
+    return (labelled(label, words).in_language(language) for label, words in said if words)
+
+
+def _progress(matter: ListedMatter[str]) -> Message | None:
+    if matter.is_overdue:
+        return OVERDUE
+    status = Status(matter.status)
+    return None if status is Status.PLANNED else STATUS_NAMES[status]
 
 
 def _plain(text: str) -> str:
-    """Give a text in one line, with characters shown and not obeyed; icalendar escapes it."""
+    """Return a text in one line, with characters shown and not obeyed; icalendar escapes it."""
     return visible(text).encode("utf-8", "replace").decode()
 
 
+_DUE = Message("due: {title}", "期限：{title}")
+_TOMORROW = Message("due tomorrow", "明天到期")
+_DEPARTMENT, _MEETING = Message("department", "部门"), Message("meeting", "会议")
+_TIME, _SOURCE = Message("time", "时间"), Message("source", "来源")
+_PROGRESS, _REMARKS = Message("progress", "进展"), Message("remarks", "备注")
 _NOT_INSTALLED = Message(
     "making a calendar needs icalendar, which is not installed",
     "生成日历文件需要 icalendar，尚未安装",

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
+from npc.messages import Language
 from npc.output.templating.escaping import in_markdown
 from npc.output.theme import Theme
 
 
-class Link(NamedTuple):
+class FileLink(NamedTuple):
     """A file of the set."""
 
     text: str
@@ -22,15 +23,15 @@ class Link(NamedTuple):
         return f"./{quote(self.file, errors='replace')}"
 
 
-class Group(NamedTuple):
+class LinkGroup(NamedTuple):
     """Links under a heading."""
 
     heading: str
-    links: Sequence[Link]
+    links: Sequence[FileLink]
 
 
-def html(title: str, groups: Sequence[Group], theme: Theme) -> bytes:
-    """Give the index as a self-contained web page.
+def html(title: str, groups: Sequence[LinkGroup], *, language: Language, theme: Theme) -> bytes:
+    """Return the index as a self-contained web page.
 
     Raises:
         RenderError: The template is wrong.
@@ -38,20 +39,26 @@ def html(title: str, groups: Sequence[Group], theme: Theme) -> bytes:
     """
     from npc.output.templating.templating import render
 
-    page = render("schedule-index.html", theme.templates, title=title, groups=groups)
+    page = render(
+        "schedule-index.html", theme.templates, title=title, groups=groups, language=language
+    )
     return page.encode("utf-8", "replace")
 
 
-def markdown(title: str, groups: Sequence[Group]) -> bytes:
-    """Give the index as Markdown."""
-    text = "".join(f"{line}\n" for line in _lines(title, groups))
+def markdown(title: str, groups: Sequence[LinkGroup], *, language: Language) -> bytes:
+    """Return the index as Markdown."""
+    text = "".join(f"{line}\n" for line in _lines(title, groups, language))
     return text.encode("utf-8", "replace")
 
 
-def _lines(title: str, groups: Sequence[Group]) -> Iterator[str]:
+def _lines(title: str, groups: Sequence[LinkGroup], language: Language) -> Iterator[str]:
+    opening, closing = _BRACKETS[language]
     yield f"# {in_markdown(title)}"
     for group in groups:
         yield from ("", f"## {in_markdown(group.heading)}", "")
         for link in group.links:
-            remark = f"（{in_markdown(link.remark)}）" if link.remark else ""
+            remark = f"{opening}{in_markdown(link.remark)}{closing}" if link.remark else ""
             yield f"- [{in_markdown(link.text)}]({link.address.replace('(', '%28').replace(')', '%29')}){remark}"
+
+
+_BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}

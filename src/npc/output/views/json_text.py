@@ -1,20 +1,28 @@
 """Views as JSON, for programs. `docs/schedule-json.md` says what it holds.
 
-Keys are only ever added within a version.
+Keys are only ever added within a version. It is the same in both languages, the Chinese one: programs
+read headings and remarks too. Views with a record of their own (duties, trace) give that.
 """
 
 import json
 from datetime import date
 
-from npc.views.view import Block, Row, View
+from npc.messages import Language
+from npc.views.view import Block, Row, Text, View
 
 VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")
 
 
-def document(view: View) -> bytes:
-    """Give a view as a JSON document."""
-    record = {
+def document(view: View[Text], language: Language) -> bytes:
+    """Return a view as a JSON document."""
+    record = view.record(language) if view.record else _schedule(view.in_language("zh"))
+    text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain)
+    return f"{text}\n".encode("utf-8", "replace")
+
+
+def _schedule(view: View[str]) -> dict[str, object]:
+    return {
         "schema": "npc-schedule",
         "version": VERSION,
         "view": view.name,
@@ -24,28 +32,26 @@ def document(view: View) -> bytes:
         "plan": {key: getattr(view.source, key) for key in _OF_PLAN},
         "remarks": view.remarks,
         "blocks": [_block(block) for block in view.blocks],
-        "matters": [one._asdict() for one in view.matters],
-        "dates": [one._asdict() for one in view.dates],
+        "matters": [matter._asdict() for matter in view.matters],
+        "dates": [event._asdict() for event in view.dates],
     }
-    text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain)
-    return f"{text}\n".encode("utf-8", "replace")
 
 
 def _plain(value: object) -> str | None:
     return value.isoformat() if isinstance(value, date) else None
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: Block[str]) -> dict[str, object]:
     return {
         "name": block.name,
         "heading": block.heading,
         "remark": block.remark,
-        "columns": [{"key": one.key, "heading": one.heading} for one in block.columns],
+        "columns": [{"key": column.key, "heading": column.heading} for column in block.columns],
         "rows": [_row(block, row) for row in block.rows],
     }
 
 
-def _row(block: Block, row: Row) -> dict[str, object]:
+def _row(block: Block[str], row: Row[str]) -> dict[str, object]:
     cells = list(zip((column.key for column in block.columns), row.cells, strict=True))
     return {
         "matter": row.matter,

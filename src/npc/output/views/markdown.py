@@ -1,36 +1,41 @@
-"""Views as Markdown tables."""
+"""Views as Markdown tables.
+
+A view with a record of its own is one table, under a line that is no heading.
+"""
 
 from collections.abc import Iterable, Iterator
 
+from npc.messages import Language
 from npc.output.templating.escaping import in_markdown
 from npc.output.views.text import NOTHING
 from npc.views.view import Block, View
 
 
-def document(view: View) -> bytes:
-    """Give a view as Markdown."""
+def document(view: View[str]) -> bytes:
+    """Return a view as Markdown."""
     return "".join(f"{line}\n" for line in _lines(view)).encode("utf-8", "replace")
 
 
-def _lines(view: View) -> Iterator[str]:
-    yield f"# {in_markdown(view.heading)}"
+def _lines(view: View[str]) -> Iterator[str]:
+    heading = in_markdown(view.heading)
+    yield f"**{heading}**" if view.record else f"# {heading}"
     for remark in view.remarks:
         yield ""
         yield in_markdown(remark)
     for block in view.blocks or ():
         yield ""
-        yield from _block(block)
+        yield from _block(block, view.language)
     if not view.blocks:
-        yield from ("", NOTHING)
+        yield from ("", NOTHING.in_language(view.language))
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block[str], language: Language) -> Iterator[str]:
     if block.heading:
         yield from (f"## {in_markdown(block.heading)}", "")
     if block.remark:
         yield from (in_markdown(block.remark), "")
     if not block.rows:
-        yield NOTHING
+        yield NOTHING.in_language(language)
         return
     yield _line(column.heading for column in block.columns)
     yield _line("---" for _ in block.columns)

@@ -4,10 +4,12 @@ The template makes the same semantic tree as that of a plan, and the same writer
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from npc.characters import visible
 from npc.genre.owners import Departments
+from npc.messages import Language, Message
 from npc.output.documents.docx import write_docx
 from npc.output.templating.filters import chinese_date
 from npc.output.templating.tree import read_tree
@@ -29,17 +31,22 @@ _CLASSES = {
     "due": "number",
     "ground": "note",
     "note": "note",
+    "items": "matter",
+    "arrangement": "category",
+    "body": "note",
+    "monthly": "note",
 }
 """What stands in columns, in the words of document.dtd. All others hold counts and signs, and are as
 wide as these."""
 _RUNNING = frozenset(("matter", "note"))
 """Classes of columns whose texts are not centred."""
-_NOT_POSTED = "source"
+_NOT_POSTED = frozenset(("source", "place"))
 """Where a matter stands in the plan is for those who check it, and takes the room of the rest."""
 _NUMBER = "number"
+_NO = Message("no.", "序号")
 
 
-class Sheet(NamedTuple):
+class BoardTable(NamedTuple):
     """A table as the template writes it, with the heading and the remark above it."""
 
     heading: str
@@ -58,8 +65,8 @@ class Box(NamedTuple):
     is_centred: bool
 
 
-def document(view: View, theme: Theme) -> bytes:
-    """Give a view as a Word document.
+def document(view: View[str], theme: Theme) -> bytes:
+    """Return a view as a Word document.
 
     Raises:
         RenderError: The template is wrong.
@@ -72,63 +79,71 @@ def document(view: View, theme: Theme) -> bytes:
         remarks=list(map(_plain, view.remarks)),
         sheets=list(_sheets(view)),
         is_wide=any(block.is_wide for block in view.blocks),
+        language=view.language,
     )
     return write_docx(tree, _properties(view.title, view.source), reference=theme.reference)
 
 
-def _sheets(view: View) -> Iterator[Sheet]:
+def _sheets(view: View[str]) -> Iterator[BoardTable]:
     """Give the tables; columns that are empty throughout would take room for nothing."""
-    wanted = keys_in_use(view) - {_NOT_POSTED}
+    wanted = keys_in_use(view) - _NOT_POSTED
     for block in view.blocks:
         kept = [at for at, column in enumerate(block.columns) if column.key in wanted]
         classes = [_class(block.columns[at], is_dense=block.is_dense) for at in kept]
-        sheet = Sheet(
+        sheet = BoardTable(
             _plain(block.heading),
             _plain(block.remark),
             [
                 (name, _head(block.columns[at], block))
                 for at, name in zip(kept, classes, strict=True)
             ],
-            [_boxes(row, kept, classes) for row in block.rows],
+            [_boxes(row, kept, classes, view.language) for row in block.rows],
         )
         begins_with_matter = bool(kept) and block.columns[kept[0]].key == "text"
-        yield _numbered(sheet) if begins_with_matter and not block.is_dense else sheet
+        yield (
+            _numbered(sheet, view.language) if begins_with_matter and not block.is_dense else sheet
+        )
 
 
-def _boxes(row: Row, kept: Sequence[int], classes: Sequence[str]) -> list[Box]:
-    return [_box(row.cells[at], name) for at, name in zip(kept, classes, strict=True)]
+def _boxes(
+    row: Row[str], kept: Sequence[int], classes: Sequence[str], language: Language
+) -> list[Box]:
+    return [_box(row.cells[at], name, language) for at, name in zip(kept, classes, strict=True)]
 
 
-def _numbered(sheet: Sheet) -> Sheet:
+def _numbered(sheet: BoardTable, language: Language) -> BoardTable:
     """Number the rows of a list, as tables that are posted are."""
     rows = [
         [Box(str(number), "", is_centred=True), *boxes]
         for number, boxes in enumerate(sheet.rows, 1)
     ]
-    return sheet._replace(heads=[(_NUMBER, "序号"), *sheet.heads], rows=rows)
+    return sheet._replace(heads=[(_NUMBER, _NO.in_language(language)), *sheet.heads], rows=rows)
 
 
-def _class(column: Column, *, is_dense: bool) -> str:
-    """Give the class of a column; in a matrix, names take what the counts leave."""
+def _class(column: Column[str], *, is_dense: bool) -> str:
+    """Return the class of a column; in a matrix, names take what the counts leave."""
     if is_dense and column.key in {"department", "session"}:
         return "matter"
     return _CLASSES.get(column.key, _NUMBER)
 
 
-def _head(column: Column, block: Block) -> str:
-    """Give the head of a column: in a matrix, a month by its number, which is not broken."""
-    heading = _plain(column.heading)
-    return heading.removesuffix("月") if block.is_dense else heading
+def _head(column: Column[str], block: Block[str]) -> str:
+    """Return the head of a column: in a matrix, a month by its number, which is not broken."""
+    return _plain((block.is_dense and column.brief) or column.heading)
 
 
-def _box(cell: Cell, name: str) -> Box:
+def _box(cell: Cell[str], name: str, language: Language) -> Box:
     if cell.day:
-        return Box(chinese_date(cell.day), _plain(cell.suffix.strip()), is_centred=True)
+        return Box(_date(cell.day, language), _plain(cell.suffix.strip()), is_centred=True)
     return Box(_plain(cell.text), "", name not in _RUNNING)
 
 
+def _date(day: date, language: Language) -> str:
+    return chinese_date(day) if language == "zh" else day.isoformat()
+
+
 def _plain(text: str) -> str:
-    """Give a text as XML can hold it."""
+    """Return a text as XML can hold it."""
     shown = visible(text)
     if shown.isprintable():
         return shown
@@ -140,7 +155,7 @@ def _is_no_character(one: str) -> bool:
 
 
 def _properties(title: str, source: Source) -> Plan:
-    """Give a plan of nothing but its measures and what the properties of the file say.
+    """Return a plan of nothing but its measures and what the properties of the file say.
 
     The days in these are those of its year.
     """

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from npc.errors import RenderError
-from npc.messages import Message
+from npc.messages import Language, Message
 from npc.output.views.xlsx_sheet import Looks, plain, write_sheet
 from npc.output.views.xlsx_tables import tables
 from npc.views.view import View
@@ -23,8 +23,8 @@ _OPTIONS = {
 _NO_YEAR = 2000
 
 
-def document(view: View) -> bytes:
-    """Give a view as an .xlsx file.
+def document(view: View[str]) -> bytes:
+    """Return a view as an .xlsx file.
 
     Raises:
         RenderError: XlsxWriter is not installed.
@@ -40,7 +40,9 @@ def document(view: View) -> bytes:
     created = datetime(view.source.year or _NO_YEAR, 1, 1)  # noqa: DTZ001 - the file has no zone
     book.set_properties({"title": plain(view.title), "created": created})
     looks = Looks(book)
-    for name, table in zip(sheet_names(one.name for one in sheets), sheets, strict=True):
+    for name, table in zip(
+        sheet_names((table.name for table in sheets), view.language), sheets, strict=True
+    ):
         write_sheet(book.add_worksheet(name), table, looks)
     book.close()
     return buffer.getvalue()
@@ -50,17 +52,18 @@ _LONGEST = 31
 """Units of UTF-16 in the name of a sheet."""
 _FULL_WIDTH = {ord(one): chr(ord(one) + 0xFEE0) for one in "[]:*?/\\'"}
 _RESERVED = "history"
+_TABLE, _NUMBERED = Message("table", "表"), Message(" ({number})", "（{number}）")
 
 
-def sheet_names(names: Iterable[str]) -> Iterator[str]:
+def sheet_names(names: Iterable[str], language: Language) -> Iterator[str]:
     """Make names that Excel takes, each once; what it forbids becomes its full-width form."""
     seen = {_RESERVED}
     for name in names:
-        wanted = plain(name).strip().translate(_FULL_WIDTH) or "表"
+        wanted = plain(name).strip().translate(_FULL_WIDTH) or _TABLE.in_language(language)
         found, number = _cut(wanted, ""), 1
         while found.casefold() in seen:
             number += 1
-            found = _cut(wanted, f"（{number}）")
+            found = _cut(wanted, _NUMBERED.format(number=number).in_language(language))
         seen.add(found.casefold())
         yield found
 

@@ -5,9 +5,11 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from npc.characters import visible
+from npc.messages import Language, Message
 from npc.output.reports.width import width
+from npc.output.views.csv_text import GROUP
 from npc.output.views.text import NOTHING
-from npc.output.views.xlsx_tables import Table
+from npc.output.views.xlsx_tables import SheetTable
 from npc.views.view import Block, Cell
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ _Look: TypeAlias = tuple[tuple[str, str | int], ...]
 _LONGEST = 32_767
 """Characters in a cell; Excel calls a file broken that has more."""
 _A4 = 9
+_PAGE = Message("&CPage &P of &N", "&C第 &P 页，共 &N 页")
+_REMARKS = Message("about the group", "本组说明")
 _GROUP_WIDTH, _WIDEST, _SHARED_WIDTH = 18, 30, 48
 _LINE, _MOST_LINES = 15.5, 26
 """The height of a line in points; a row takes 409 of them."""
@@ -43,21 +47,21 @@ class Looks:
         self._made: dict[_Look, Format] = {}
 
     def of(self, look: _Look) -> "Format":
-        """Give the format of a look."""
+        """Return the format of a look."""
         if look not in self._made:
             self._made[look] = self._book.add_format(dict(look))
         return self._made[look]
 
 
-class _Group(NamedTuple):
+class _Merged(NamedTuple):
     """Cells before those of the blocks, and the block that they are merged along."""
 
     texts: tuple[str, ...]
-    block: Block
+    block: Block[str]
 
 
 def plain(text: str) -> str:
-    """Give a text as a cell can hold it: characters shown and not obeyed, and not too long."""
+    """Return a text as a cell can hold it: characters shown and not obeyed, and not too long."""
     shown = visible(text).encode("utf-8", "replace").decode()
     units = shown.encode("utf-16-le")
     if len(units) <= 2 * _LONGEST:
@@ -65,14 +69,14 @@ def plain(text: str) -> str:
     return units[: 2 * _LONGEST - 2].decode("utf-16-le", "ignore") + "…"
 
 
-def write_sheet(sheet: "Worksheet", table: Table, looks: Looks) -> None:
+def write_sheet(sheet: "Worksheet", table: SheetTable, looks: Looks) -> None:
     """Write a table to a sheet."""
     sheet.write_string(0, 0, plain(table.title), looks.of(_TITLE))
     for at, remark in enumerate(_remarks(table), 1):
         sheet.write_string(at, 0, plain(remark), looks.of(_REMARK))
     top = 1 + len(_remarks(table))
     if not any(block.rows for block in table.blocks):
-        sheet.write_string(top, 0, NOTHING)
+        sheet.write_string(top, 0, NOTHING.in_language(table.language))
         return
     groups, headings = list(_groups(table)), _headings(table)
     for at, heading in enumerate(headings):
@@ -86,34 +90,35 @@ def write_sheet(sheet: "Worksheet", table: Table, looks: Looks) -> None:
             sheet.set_row(at, lines * _LINE)
     sheet.freeze_panes(top + 1, 0)
     sheet.autofilter(top, 0, last, len(headings) - 1)
-    _set_up_printing(sheet, top)
+    _set_up_printing(sheet, top, table.language)
 
 
-def _remarks(table: Table) -> list[str]:
+def _remarks(table: SheetTable) -> list[str]:
     own = [table.blocks[0].heading, table.blocks[0].remark] if len(table.blocks) == 1 else []
-    return [one for one in (*table.remarks, *own) if one]
+    return [text for text in (*table.remarks, *own) if text]
 
 
-def _are_grouped(table: Table) -> bool:
+def _are_grouped(table: SheetTable) -> bool:
     return len(table.blocks) > 1
 
 
-def _are_remarked(table: Table) -> bool:
+def _are_remarked(table: SheetTable) -> bool:
     return _are_grouped(table) and any(block.remark for block in table.blocks)
 
 
-def _headings(table: Table) -> list[str]:
-    before = ["组别"] * _are_grouped(table) + ["本组说明"] * _are_remarked(table)
-    return [*before, *(column.heading for column in table.blocks[0].columns)]
+def _headings(table: SheetTable) -> list[str]:
+    before = [GROUP] * _are_grouped(table) + [_REMARKS] * _are_remarked(table)
+    said = (head.in_language(table.language) for head in before)
+    return [*said, *(column.heading for column in table.blocks[0].columns)]
 
 
-def _groups(table: Table) -> Iterator[_Group]:
+def _groups(table: SheetTable) -> Iterator[_Merged]:
     for block in table.blocks:
         texts = [block.heading or table.title] * _are_grouped(table)
-        yield _Group((*texts, *[block.remark] * _are_remarked(table)), block)
+        yield _Merged((*texts, *[block.remark] * _are_remarked(table)), block)
 
 
-def _write_groups(sheet: "Worksheet", groups: Sequence[_Group], top: int, looks: Looks) -> int:
+def _write_groups(sheet: "Worksheet", groups: Sequence[_Merged], top: int, looks: Looks) -> int:
     """Write groups from a row on, and give the last row."""
     for group in groups:
         for down, row in enumerate(group.block.rows):
@@ -124,7 +129,7 @@ def _write_groups(sheet: "Worksheet", groups: Sequence[_Group], top: int, looks:
     return top - 1
 
 
-def _write_texts(sheet: "Worksheet", group: _Group, top: int, looks: Looks) -> None:
+def _write_texts(sheet: "Worksheet", group: _Merged, top: int, looks: Looks) -> None:
     """Write what is merged. The cells below the first hold it too, so that a filter finds them."""
     count = len(group.block.rows)
     for at, text in enumerate(map(plain, group.texts)):
@@ -135,7 +140,7 @@ def _write_texts(sheet: "Worksheet", group: _Group, top: int, looks: Looks) -> N
             sheet.write_string(top + down, at, text, look)
 
 
-def _write_cell(sheet: "Worksheet", row: int, column: int, cell: Cell, looks: Looks) -> None:
+def _write_cell(sheet: "Worksheet", row: int, column: int, cell: Cell[str], looks: Looks) -> None:
     """Write a cell; a number or date stays one, and what stands behind it is a matter of looks."""
     value, look = cell.value, _look(cell)
     quoted = f'"{plain(cell.suffix)}"' if cell.suffix else ""
@@ -150,7 +155,7 @@ def _write_cell(sheet: "Worksheet", row: int, column: int, cell: Cell, looks: Lo
         sheet.write_string(row, column, plain(cell.text), looks.of(look))
 
 
-def _look(cell: Cell) -> _Look:
+def _look(cell: Cell[str]) -> _Look:
     base = _BODY if isinstance(cell.value, str) and len(cell.value) > 1 else _CENTRED
     if cell.is_over:
         return (*base, *_OVER)
@@ -161,8 +166,10 @@ def _look(cell: Cell) -> _Look:
     return (*base, ("bg_color", fill), *dark)
 
 
-def _widths(table: Table, groups: Sequence[_Group], headings: Sequence[str]) -> Iterator[float]:
-    """Give the widths of columns, in characters: as wide as the longest cell, within bounds."""
+def _widths(
+    table: SheetTable, groups: Sequence[_Merged], headings: Sequence[str]
+) -> Iterator[float]:
+    """Return the widths of columns, in characters: as wide as the longest cell, within bounds."""
     before = len(groups[0].texts)
     for at, heading in enumerate(headings):
         if at < before:
@@ -175,7 +182,7 @@ def _widths(table: Table, groups: Sequence[_Group], headings: Sequence[str]) -> 
         yield min(natural, most) + 1.5
 
 
-def _lines(groups: Sequence[_Group], widths: Sequence[float]) -> Iterator[int]:
+def _lines(groups: Sequence[_Merged], widths: Sequence[float]) -> Iterator[int]:
     """Give the lines that each row needs: not every program makes rows as high as their texts."""
     for texts, block in groups:
         merged = max((_wrapped(text, widths[at]) for at, text in enumerate(texts)), default=1)
@@ -189,9 +196,9 @@ def _wrapped(text: str, columns: float) -> int:
     return -(-width(text) // int(columns - 1))  # a Chinese character is a little over two digits
 
 
-def _set_up_printing(sheet: "Worksheet", head: int) -> None:
+def _set_up_printing(sheet: "Worksheet", head: int, language: Language) -> None:
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(head)
-    sheet.set_footer("&C第 &P 页，共 &N 页")
+    sheet.set_footer(_PAGE.in_language(language))

@@ -3,79 +3,103 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from npc.views.view import Block, Cell, Column, ListedMatter, Row, View, runs_of_columns
+from npc.messages import Language, Message
+from npc.views.filters import OVERDUE, STATUS_NAMES
+from npc.views.view import Block, Cell, Column, ListedMatter, Row, Text, View, runs_of_columns
 
 
-class Table(NamedTuple):
+class SheetTable(NamedTuple):
     """One sheet."""
 
     name: str
     title: str
     remarks: Sequence[str]
-    blocks: Sequence[Block]
+    blocks: Sequence[Block[str]]
     """Of the same columns, one below the other; none where there is nothing to list."""
+    language: Language
 
 
-_ROLE = Column("role", "承担方式")
-_LEADS, _SHARES, _IS_CONCERNED = Cell("牵头"), Cell("参与"), Cell("可能涉及")
-_CONCERNED_REMARK = "承担部门写“有关”“各”工委（室）的，列为可能涉及"
-_DONE = {"planned": "未完成", "done": "已完成", "postponed": "已延期", "cancelled": "已取消"}
-_TOTALS = (
-    Column("department", "部门"),
-    Column("led", "牵头"),
-    Column("shared", "参与"),
-    Column("total", "合计"),
-    *(Column(status, name) for status, name in _DONE.items()),
-    Column("overdue", "逾期"),
+_ROLE = Message("role", "承担方式")
+_LEADS, _SHARES = Message("in the lead", "牵头"), Message("shares in", "参与")
+_IS_CONCERNED = Message("perhaps concerned", "可能涉及")
+_CONCERNED_REMARK = Message(
+    "perhaps concerned: where 有关 or 各工委（室） stand among the departments",
+    "承担部门写“有关”“各”工委（室）的，列为可能涉及",
 )
-_TOTALS_REMARK = (
-    "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的也计入"
+_ALL, _TOTAL, _WHOLE = Message("all", "全部"), Message("total", "合计"), Message("all", "总表")
+_OF_ALL = Message("all departments", "各部门合计")
+_TOTALS: tuple[Column[Text], ...] = (
+    Column("department", Message("department", "部门")),
+    Column("led", _LEADS),
+    Column("shared", _SHARES),
+    Column("total", _TOTAL),
+    *(Column(status.value, name) for status, name in STATUS_NAMES.items()),
+    Column("overdue", OVERDUE),
 )
+_TOTALS_REMARK = Message(
+    "what concerns several departments counts for each of them, and once in the last row; what "
+    "perhaps concerns them does not count, what is cancelled does",
+    "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的也计入",
+)
+_BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}
 
 
-def tables(view: View) -> Iterator[Table]:
+def tables(view: View[str]) -> Iterator[SheetTable]:
     """Give the sheets of a view in order.
 
     A department's own view has none for the departments that it shares work with: they would hold
     only a part of theirs.
     """
+    language = view.language
     runs = list(runs_of_columns(view.blocks))
     for blocks in runs or [[]]:
-        yield Table(_name(blocks), view.heading, view.remarks, blocks)
-    named = dict.fromkeys(name for one in view.matters for name in one.departments)
-    concerned = dict.fromkeys(name for one in view.matters for name in one.concerned)
+        name = _name(blocks, language)
+        yield SheetTable(name, view.heading, view.remarks, blocks, language)
+    named = dict.fromkeys(name for matter in view.matters for name in matter.departments)
+    concerned = dict.fromkeys(name for matter in view.matters for name in matter.concerned)
     departments = named | concerned
     if not departments or view.is_of_one_department:
         return
-    matters = {one.key: one for one in view.matters}
+    matters = {matter.key: matter for matter in view.matters}
+    remark = _CONCERNED_REMARK.in_language(language)
     for name in departments:
         for blocks in runs:
-            own = [one for block in blocks if (one := _part(block, name, matters)).rows]
+            parts = (_part(block, name, matters, language) for block in blocks)
+            own = [part for part in parts if part.rows]
             if own:
-                remarks = (_CONCERNED_REMARK, *view.remarks) if name in concerned else view.remarks
-                yield Table(name, f"{view.title}（{name}）", remarks, own)
-    totals = Block("totals", "", _TOTALS, tuple(_totals(departments, view.matters)))
-    yield Table("合计", f"{view.title}（各部门合计）", (_TOTALS_REMARK, *view.remarks), (totals,))
+                remarks = (remark, *view.remarks) if name in concerned else view.remarks
+                yield SheetTable(name, _of(view, name), remarks, own, language)
+    yield _totals(departments, view)
 
 
-def _name(blocks: Sequence[Block]) -> str:
+def _of(view: View[str], whose: str) -> str:
+    opening, closing = _BRACKETS[view.language]
+    return f"{view.title}{opening}{whose}{closing}"
+
+
+def _name(blocks: Sequence[Block[str]], language: Language) -> str:
     heading = blocks[0].heading if len(blocks) == 1 else ""
-    return heading.partition("（")[0] or "总表"
+    return heading.partition(_BRACKETS[language][0])[0] or _WHOLE.in_language(language)
 
 
-def _part(block: Block, department: str, matters: dict[str, ListedMatter]) -> Block:
-    """Give the rows of a block that concern a department, and how."""
+def _part(
+    block: Block[str], department: str, matters: dict[str, ListedMatter[str]], language: Language
+) -> Block[str]:
+    """Return the rows of a block that concern a department, and how."""
     rows = []
     for row in block.rows:
         matter = matters.get(row.matter or "")
         role = _role(matter, department) if matter else None
         if role:
-            rows.append(Row((role, *row.cells), row.matter))
-    heading = block.heading.rpartition("（")[0] or block.heading  # its count is of all
-    return block._replace(columns=(_ROLE, *block.columns), rows=rows, heading=heading)
+            rows.append(Row((Cell(role.in_language(language)), *row.cells), row.matter))
+    role_column: Column[Text] = Column("role", _ROLE)
+    columns = (role_column.in_language(language), *block.columns)
+    # The count in its heading is of all.
+    heading = block.heading.rpartition(_BRACKETS[language][0])[0] or block.heading
+    return block._replace(columns=columns, rows=rows, heading=heading)
 
 
-def _role(matter: ListedMatter, department: str) -> Cell | None:
+def _role(matter: ListedMatter[str], department: str) -> Message | None:
     if matter.lead == department:
         return _LEADS
     if department in matter.departments:
@@ -83,17 +107,35 @@ def _role(matter: ListedMatter, department: str) -> Cell | None:
     return _IS_CONCERNED if department in matter.concerned else None
 
 
-def _totals(departments: Iterable[str], matters: Sequence[ListedMatter]) -> Iterator[Row]:
+def _totals(departments: Iterable[str], view: View[str]) -> SheetTable:
+    """Return the sheet with the numbers of each department."""
+    language = view.language
+    block = Block("totals", "", _TOTALS, tuple(_counts(departments, view.matters)))
+    return SheetTable(
+        _TOTAL.in_language(language),
+        _of(view, _OF_ALL.in_language(language)),
+        (_TOTALS_REMARK.in_language(language), *view.remarks),
+        (block.in_language(language),),
+        language,
+    )
+
+
+def _counts(
+    departments: Iterable[str], matters: Sequence[ListedMatter[str]]
+) -> Iterator[Row[Text]]:
     for name in departments:
-        led = [one for one in matters if one.lead == name]
-        shared = [one for one in matters if name in one.departments and one.lead != name]
+        led = [matter for matter in matters if matter.lead == name]
+        shared = [
+            matter for matter in matters if name in matter.departments and matter.lead != name
+        ]
         yield _counted(name, len(led), len(shared), [*led, *shared])
-    yield _counted("全部", None, None, matters)
+    yield _counted(_ALL, None, None, matters)
 
 
 def _counted(
-    name: str, led: int | None, shared: int | None, matters: Sequence[ListedMatter]
-) -> Row:
-    states = [sum(one.status == status for one in matters) for status in _DONE]
-    overdue = sum(one.is_overdue for one in matters)
-    return Row(tuple(map(Cell, (name, led, shared, len(matters), *states, overdue))))
+    name: Text, led: int | None, shared: int | None, matters: Sequence[ListedMatter[str]]
+) -> Row[Text]:
+    states = [sum(matter.status == status for matter in matters) for status in STATUS_NAMES]
+    overdue = sum(matter.is_overdue for matter in matters)
+    numbers = (led, shared, len(matters), *states, overdue)
+    return Row((Cell(name), *(Cell(number) for number in numbers)))

@@ -21,7 +21,7 @@ from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
 
 
-class Row(NamedTuple):
+class CheckedDuty(NamedTuple):
     """One matter, and how the plan answers it."""
 
     duty: Duty
@@ -35,16 +35,6 @@ class Row(NamedTuple):
     remark: Message | None = None
 
 
-STATES = {
-    "listed": Message("listed", "已列入"),
-    "faulty": Message("check", "待核对"),
-    "perhaps": Message("perhaps", "待确认"),
-    "mentioned": Message("no item", "未列项"),
-    "missing": Message("missing", "缺"),
-    "unnamed": Message("not named", "未提到"),
-    "open": Message("if needed", "视需要"),
-    "exempt": Message("exempt", "不适用"),
-}
 _ITSELF = Message("these work points, adopted or published", "本要点已经主任会议通过或者公布")
 _IN_BODY = Message("only in the body text", "只在正文提到")
 _IN_MONTH = Message("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
@@ -52,23 +42,23 @@ _IN_TEXT = Message("in the plan's text", "计划中已提到")
 LACKING = ("perhaps", "mentioned", "missing")
 
 
-def checklist(plan: Plan) -> tuple[Row, ...]:
+def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
     """Put every statutory matter of its year to a plan.
 
     Raises:
         UsageError: The plan does not say its year and level, or has no arrangement.
 
     """
+    plan = facts.plan
     if not can_be_asked(plan) or plan.year is None:
         raise UsageError(
             Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
             hint=_remedy(plan),
         )
-    facts = Facts(plan)
     codes = faults(facts, _CODES)
     rows = [_row(plan, answer, plan.year, codes) for answer in facts.answers]
     applying = (row for row in rows if row.duty.article(row.year))
-    return (*applying, *(_exempt(one, plan.year) for one in plan.exemptions))
+    return (*applying, *(_exempt(exemption, plan.year) for exemption in plan.exemptions))
 
 
 def _remedy(plan: Plan) -> Message:
@@ -94,17 +84,19 @@ def _remedy(plan: Plan) -> Message:
         return Message(
             "first correct what “npc plan validate” finds", "先改正 npc plan validate 指出的错误"
         )
-    return Message(", ".join(one.en for one in lacking), "，".join(one.zh for one in lacking))
+    return Message(", ".join(word.en for word in lacking), "，".join(word.zh for word in lacking))
 
 
-def _row(plan: Plan, answer: Answer, year: int, codes: Mapping[Item, tuple[str, ...]]) -> Row:
+def _row(
+    plan: Plan, answer: Answer, year: int, codes: Mapping[Item, tuple[str, ...]]
+) -> CheckedDuty:
     duty, items = answer
     items = _of_its_year(duty, items, year)
     if items:
         found = tuple(sorted({code for item in items for code in codes.get(item, ())}))
-        return Row(duty, year, "faulty" if found else "listed", items, found)
+        return CheckedDuty(duty, year, "faulty" if found else "listed", items, found)
     if not duty.is_demanded(year):
-        return Row(duty, year, "open")
+        return CheckedDuty(duty, year, "open")
     return _unanswered_plan(plan, duty, year) if duty.is_apart else _unanswered(plan, duty, year)
 
 
@@ -112,36 +104,38 @@ def _of_its_year(duty: Duty, items: tuple[Item, ...], year: int) -> tuple[Item, 
     """Leave out corrections of an older audit beside those of the one that is due this year."""
     if duty.id != "audit-rectification":
         return items
-    due = tuple(one for one in items if rectified_year(one.text) in {year - 1, None})
+    due = tuple(item for item in items if rectified_year(item.text) in {year - 1, None})
     return due or items
 
 
-def _unanswered(plan: Plan, duty: Duty, year: int) -> Row:
+def _unanswered(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
     perhaps = tuple(candidates(plan, duty))
     if perhaps:
-        return Row(duty, year, "perhaps", perhaps)
+        return CheckedDuty(duty, year, "perhaps", perhaps)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention is None:
-        return Row(duty, year, "missing", remark=duty.note)
+        return CheckedDuty(duty, year, "missing", remark=duty.note)
     if mention.month is None:
-        return Row(duty, year, "mentioned", remark=_IN_BODY)
-    return Row(duty, year, "mentioned", remark=_IN_MONTH.format(month=mention.month))
+        return CheckedDuty(duty, year, "mentioned", remark=_IN_BODY)
+    return CheckedDuty(duty, year, "mentioned", remark=_IN_MONTH.format(month=mention.month))
 
 
-def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> Row:
+def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
     """Say of a plan that 主任会议 adopts what is known: it may be a document of its own."""
     if duty.id == "supervision-plan" and is_adopted(plan):
-        return Row(duty, year, "listed", remark=_ITSELF)
+        return CheckedDuty(duty, year, "listed", remark=_ITSELF)
     if next(mentions(plan, duty), None):
-        return Row(duty, year, "listed", remark=_IN_TEXT)
-    return Row(duty, year, "unnamed")
+        return CheckedDuty(duty, year, "listed", remark=_IN_TEXT)
+    return CheckedDuty(duty, year, "unnamed")
 
 
-def _exempt(exemption: Exemption, year: int) -> Row:
-    known = next((one for one in MATTERS if one.id == exemption.duty), None)
+def _exempt(exemption: Exemption, year: int) -> CheckedDuty:
+    known = next((duty for duty in MATTERS if duty.id == exemption.duty), None)
     named = Message(exemption.duty, exemption.duty)
     reason = Message(exemption.reason, exemption.reason)
-    return Row(known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason)
+    return CheckedDuty(
+        known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason
+    )
 
 
 _CODES = frozenset(("NPC361", "NPC362", "NPC363", "NPC364", "NPC365", "NPC375"))

@@ -8,21 +8,25 @@ from npc.facts.duties import meetings_of
 from npc.genre.meetings import is_meant
 from npc.genre.owners import Department
 from npc.genre.progress import Status
+from npc.messages import Message
 from npc.plan import Item, Matter, Plan
+from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
+from npc.views.view import Text
 
 _ALL = frozenset(Status)
 OPEN = frozenset((Status.PLANNED, Status.POSTPONED))
 """What is still to be done."""
 
 STATUS_NAMES = {
-    Status.PLANNED: "未完成",
-    Status.DONE: "已完成",
-    Status.POSTPONED: "已延期",
-    Status.CANCELLED: "已取消",
+    Status.PLANNED: Message("not done", "未完成"),
+    Status.DONE: Message("done", "已完成"),
+    Status.POSTPONED: Message("postponed", "已延期"),
+    Status.CANCELLED: Message("cancelled", "已取消"),
 }
+OVERDUE = Message("overdue", "逾期")
 
 
-class Wanted(NamedTuple):
+class Filters(NamedTuple):
     """What a reader asks for; nothing said is everything."""
 
     department: Department | None = None
@@ -38,64 +42,65 @@ class Wanted(NamedTuple):
     """The day by which progress is judged. None: what is done is done, and nothing is overdue."""
 
     def keeps(self, matter: Matter, year: int | None) -> bool:
-        """Tell whether a matter of a plan of some year is wanted."""
+        """Return whether a matter of a plan of some year is wanted."""
         meetings = meetings_of(matter) if isinstance(matter, Item) else ()
         return (
             (self.department is None or concerns(matter, self.department))
-            and (self.meeting is None or any(is_meant(self.meeting, one) for one in meetings))
+            and (self.meeting is None or any(is_meant(self.meeting, kind) for kind in meetings))
             and (self.action is None or matter.action == self.action)
             and (self.statuses is None or self.status_of(matter) in self.statuses)
             and (not self.is_overdue or self.finds_overdue(matter, year))
         )
 
     def status_of(self, matter: Matter) -> Status:
-        """Tell how far a matter had come by the day."""
+        """Return how far a matter had come by the day."""
         status, done_on, _ = matter.progress
         if status is Status.DONE and done_on and self.as_of and done_on > self.as_of:
             return Status.PLANNED
         return status
 
     def finds_overdue(self, matter: Matter, year: int | None) -> bool:
-        """Tell whether a matter was not done, nor put off, when its last month had ended."""
+        """Return whether a matter was not done, nor put off, when its last month had ended."""
         if self.as_of is None or year is None or not matter.when.windows:
             return False
         last = max(window.last for window in matter.when.windows)
         return self.status_of(matter) is Status.PLANNED and last_day(year, last) < self.as_of
 
-    def remarks(self) -> list[str]:
-        """Say in words what is wanted and which day counts."""
-        said = [
-            ("会议", self.meeting),
-            ("方式", self.action),
-            (
-                "进展",
-                "、".join(STATUS_NAMES[one] for one in Status if one in (self.statuses or ()))
-                if self.statuses != _ALL
-                else None,
-            ),
-            ("进展", "逾期" if self.is_overdue else None),
-            ("截至", str(self.as_of) if self.as_of else None),
-        ]
-        found = "；".join(f"{name}：{words}" for name, words in said if words)
+    def remarks(self) -> list[Text]:
+        """Say in words what is wanted and which day counts; nothing where that is everything."""
+        statuses = self.statuses if self.statuses != _ALL else None
+        names = (STATUS_NAMES[status] for status in Status if status in (statuses or ()))
+        said: tuple[tuple[Message, Text | None], ...] = (
+            (_MEETING, self.meeting),
+            (_ACTION, self.action),
+            (_PROGRESS, joined(names, COMMA)),
+            (_PROGRESS, OVERDUE if self.is_overdue else None),
+            (_AS_OF, str(self.as_of) if self.as_of else None),
+        )
+        found = joined((labelled(label, words) for label, words in said if words), SEMICOLON)
         return [found] if found else []
 
 
+_MEETING, _ACTION = Message("meeting", "会议"), Message("action", "方式")
+_PROGRESS, _AS_OF = Message("progress", "进展"), Message("as of", "截至")
+
+
 def concerns(matter: Matter, department: Department) -> bool:
-    """Tell whether a department may have to do with a matter."""
+    """Return whether a department may have to do with a matter."""
     return any(owner.covers(department) for owner in matter.owners)
 
 
 def keeps_track(plan: Plan) -> bool:
-    """Tell whether a plan says by `status` or `done_on` how far its matters have come."""
+    """Return whether a plan says by `status` or `done_on` how far its matters have come."""
     return any(matter.progress.is_written for matter in plan.matters)
 
 
 def first_day(year: int, month: int) -> date:
-    """Give the first day of a month, which counts from January of a year: 13 is the next one."""
+    """Return the first day of a month, which counts from January of a year: 13 is the next one."""
     return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
 
 
 def last_day(year: int, month: int) -> date:
-    """Give the last day of a month, counted as in `first_day`."""
+    """Return the last day of a month, counted as in `first_day`."""
     first = first_day(year, month)
     return first + timedelta(days=calendar.monthrange(first.year, first.month)[1] - 1)

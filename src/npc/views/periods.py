@@ -1,4 +1,4 @@
-"""Months and quarters as people name them on a command line."""
+"""Months and quarters as people name them: 7, 7-9, now, 第三季度."""
 
 import re
 from collections.abc import Sequence
@@ -11,13 +11,15 @@ from npc.genre.when import is_month
 from npc.messages import Message
 
 
-class Months(NamedTuple):
-    """Months that a command line names."""
+class Period(NamedTuple):
+    """Months that are named together."""
 
     numbers: Sequence[int]
     """1–12, in order."""
     year: int | None = None
     """The year that they lie in, where the day says it."""
+    name: Message | None = None
+    """What they are called together: 第三季度."""
 
 
 _RANGE = re.compile(r"0?(\d{1,2})月?(?:\s*[-—–－~～至到]+\s*0?(\d{1,2})月?)?")
@@ -26,7 +28,7 @@ _QUARTER = re.compile(f"[第Qq]?([1-4{_NUMERALS}])季?度?")
 _NOW, _NEXT = frozenset(("now", "本月", "本季度")), frozenset(("next", "下月", "下季度"))
 
 
-def months_named(written: str, today: date) -> Months:
+def months_named(written: str, today: date) -> Period:
     """Read 7, 7月, 7-9, now or next.
 
     Raises:
@@ -35,9 +37,9 @@ def months_named(written: str, today: date) -> Months:
     """
     word = written.strip().lower()
     if word in _NOW:
-        return Months((today.month,), today.year)
+        return Period((today.month,), today.year)
     if word in _NEXT:
-        return Months((today.month % 12 + 1,), today.year + today.month // 12)
+        return Period((today.month % 12 + 1,), today.year + today.month // 12)
     match = _RANGE.fullmatch(word)
     first = int(match[1]) if match else 0
     last = int(match[2]) if match and match[2] else first
@@ -49,10 +51,10 @@ def months_named(written: str, today: date) -> Months:
                 "请写1至12的数字、起止月份（如 7-9），或者 now、next",
             ),
         )
-    return Months(range(first, last + 1))
+    return Period(range(first, last + 1))
 
 
-def quarter_named(written: str, today: date) -> Months:
+def quarter_named(written: str, today: date) -> Period:
     """Read 3, 三季度, Q3, now or next.
 
     Raises:
@@ -62,9 +64,9 @@ def quarter_named(written: str, today: date) -> Months:
     word = written.strip().lower()
     current = (today.month - 1) // 3
     if word in _NOW:
-        return Months(_months(current), today.year)
+        return _quarter(current, today.year)
     if word in _NEXT:
-        return Months(_months((current + 1) % 4), today.year + (current + 1) // 4)
+        return _quarter((current + 1) % 4, today.year + (current + 1) // 4)
     match = _QUARTER.fullmatch(word)
     if match is None:
         raise UsageError(
@@ -74,13 +76,12 @@ def quarter_named(written: str, today: date) -> Months:
             ),
         )
     sign = match[1]
-    return Months(_months(_NUMERALS.index(sign) if sign in _NUMERALS else int(sign) - 1))
+    return _quarter(_NUMERALS.index(sign) if sign in _NUMERALS else int(sign) - 1)
 
 
-def _months(quarter: int) -> range:
-    return range(quarter * 3 + 1, quarter * 3 + 4)
+def _quarter(number: int, year: int | None = None) -> Period:
+    name = Message(f"the {_ORDINALS[number]} quarter", f"第{_NUMERALS[number]}季度")
+    return Period(range(number * 3 + 1, number * 3 + 4), year, name)
 
 
-def quarter_name(months: Months) -> str:
-    """Name the quarter that months are: 第三季度."""
-    return f"第{_NUMERALS[months.numbers[0] // 3]}季度"
+_ORDINALS = ("first", "second", "third", "fourth")

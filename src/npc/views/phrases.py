@@ -1,0 +1,64 @@
+"""Words that several views say, in both languages: days, months, titles, lists."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from npc.genre.lexicon.numerals import WEEKDAYS
+from npc.messages import Message
+from npc.views.view import Text, in_language
+
+_WEEKDAYS = tuple(
+    map(Message, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), [f"周{one}" for one in WEEKDAYS])
+)  # fmt: skip
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_YEAR = 12
+
+COMMA, CLAUSE, SEMICOLON = Message(", ", "、"), Message(", ", "，"), Message("; ", "；")
+UNSET = Message("unset", "未定")
+"""Of a time that is not given."""
+
+
+def weekday(day: date) -> Message:
+    """Return 周一 to 周日."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def short(day: date) -> Message:
+    """Return a day without its year: 4月28日."""
+    return Message(f"{day.day} {_MONTHS[day.month - 1]}", f"{day.month}月{day.day}日")
+
+
+def month_name(month: int) -> Message:
+    """Name a month that counts from January of the plan's year: 8月, 次年1月, 上年12月."""
+    number = (month - 1) % _YEAR + 1
+    name = Message(_MONTHS[number - 1], f"{number}月")
+    if 1 <= month <= _YEAR:
+        return name
+    year = Message("next year", "次年") if month > _YEAR else Message("last year", "上年")
+    return Message(f"{name.en} of {year.en}", year.zh + name.zh)
+
+
+def month_heading(month: int) -> Message:
+    """Name a month (1–12) at the head of a column."""
+    return Message(_MONTHS[month - 1][:3], f"{month}月")
+
+
+def joined(texts: Iterable[Text | None], mark: Message) -> Text:
+    """Return texts as one, with a mark between them; empty ones are left out."""
+    given = [text for text in texts if text]
+    if len(given) < 2:  # noqa: PLR2004 - nothing to join
+        return given[0] if given else ""
+    return Message(
+        mark.en.join(in_language(text, "en") for text in given),
+        mark.zh.join(in_language(text, "zh") for text in given),
+    )
+
+
+def labelled(label: Message, words: Text) -> Message:
+    """Return words with what they are before them: 会议：常委会会议."""
+    return Message(
+        f"{label.en}: {in_language(words, 'en')}", f"{label.zh}：{in_language(words, 'zh')}"
+    )

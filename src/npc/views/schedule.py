@@ -1,0 +1,168 @@
+"""A plan as the views of one run share it: its entries and keys, and which of them are wanted."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from hashlib import blake2s
+
+from npc.facts.facts import Facts
+from npc.messages import Message
+from npc.plan import Item, Matter, Plan
+from npc.views.entries import Entry, entries_of
+from npc.views.filters import Filters, concerns, first_day, last_day
+from npc.views.view import Block, Event, ListedMatter, Source, Text, View
+
+_EVERYTHING = Filters()
+
+
+class _Matters:
+    """What does not depend on filters: every entry of a plan, and the key of each matter."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(entries_of(self._plan))
+
+    @cached_property
+    def keys(self) -> Mapping[Matter, str]:
+        return keys_of(self._plan)
+
+
+class Schedule:
+    """The matters of a plan that a reader wants; views of one plan are made from one."""
+
+    def __init__(
+        self, facts: Facts, filters: Filters = _EVERYTHING, *, matters: _Matters | None = None
+    ) -> None:
+        self.facts = facts
+        self.plan = facts.plan
+        self.filters = filters
+        self._matters = matters or _Matters(facts.plan)
+
+    def filtered(self, filters: Filters) -> "Schedule":
+        """Return a schedule of the same plan with other filters."""
+        return Schedule(self.facts, filters, matters=self._matters)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """What is wanted of both tables, in the plan's order, seen from no month."""
+        year, keeps = self.plan.year, self.filters.keeps
+        return tuple(entry for entry in self._matters.entries if keeps(entry.matter, year))
+
+    def key(self, matter: Matter) -> str:
+        """Return the key of a matter, see `keys_of`."""
+        return self._matters.keys[matter]
+
+    def view(  # noqa: PLR0913 - what a view has
+        self,
+        name: str,
+        what: Message,
+        total: int | None,
+        blocks: Sequence[Block[Text]],
+        *,
+        listed: Iterable[Entry],
+        dates: Sequence[Event[Text]] = (),
+        remarks: Sequence[Text] = (),
+    ) -> View[Text]:
+        """Return a view of this schedule.
+
+        Args:
+            name: Which view it is, in data.
+            what: What it shows, as its title has it.
+            total: How many matters it lists, where it is a list.
+            blocks: Its tables.
+            listed: The entries of its matters; one that comes again counts once.
+            dates: What has a day.
+            remarks: What is to be known to read it, before what the filters say.
+
+        """
+        return View(
+            name,
+            title(self.plan, self.filters, what),
+            total,
+            source_of(self.plan),
+            blocks,
+            self.listed(listed),
+            dates=dates,
+            remarks=[*remarks, *self.filters.remarks()],
+            as_of=self.filters.as_of,
+            is_of_one_department=self.filters.department is not None,
+        )
+
+    def listed(self, entries: Iterable[Entry]) -> tuple[ListedMatter[Text], ...]:
+        """Return matters as data in their order, each once."""
+        once = {entry.matter: entry for entry in entries}
+        return tuple(self._listed(entry) for entry in once.values())
+
+    def _listed(self, entry: Entry) -> ListedMatter[Text]:
+        matter, year = entry.matter, self.plan.year
+        item = matter if isinstance(matter, Item) else None
+        lead = matter.owners.lead
+        named = (owner.department for owner in matter.owners if owner.department)
+        departments = tuple(dict.fromkeys(department.name for department in named))
+        windows = tuple((window.first, window.last) for window in matter.when.windows)
+        return ListedMatter(
+            key=self.key(matter),
+            id=matter.id,
+            text=matter.text,
+            table="arrangement" if item else "monthly-plan",
+            category=item.category if item else None,
+            number=matter.number,
+            source=entry.source,
+            owners=matter.owners.text,
+            lead=(lead.department.name if lead.department else lead.text) if lead else None,
+            departments=departments,
+            concerned=self._concerned(matter, departments),
+            meetings=item.meetings if item else (),
+            action=matter.action,
+            when=matter.when.text,
+            timing=matter.when.timing.value,
+            windows=windows,
+            spans=tuple((first_day(year, one), last_day(year, two)) for one, two in windows)
+            if year
+            else (),
+            status=self.filters.status_of(matter).value,
+            done_on=matter.progress.done_on,
+            is_overdue=self.filters.finds_overdue(matter, year),
+            note=matter.note,
+        )
+
+    def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
+        if not any(owner.placeholder for owner in matter.owners):
+            return ()
+        others = (one for one in self.plan.departments.listed if one.name not in named)
+        return tuple(one.name for one in others if concerns(matter, one))
+
+
+def title(plan: Plan, filters: Filters, what: Message) -> Message:
+    """Return the title of a view: 南海区人大常委会2023年7月工作安排."""
+    department = filters.department.name if filters.department else ""
+    year = f"{plan.year}年" if plan.year else ""
+    whose = ", ".join(filter(None, (plan.organ or plan.name, department)))
+    return Message(
+        f"{whose}: {what.en}{f' {plan.year}' if plan.year else ''}",
+        f"{plan.organ or plan.name}{department}{year}{what.zh}",
+    )
+
+
+def source_of(plan: Plan) -> Source:
+    """Return which plan a view shows."""
+    return Source(plan.name, plan.title, plan.organ, plan.year, plan.format)
+
+
+def keys_of(plan: Plan) -> Mapping[Matter, str]:
+    """Return for each matter a key made of the plan's organ and year and its id or words.
+
+    It stays when months, owners or the order change, so that a calendar updates what it has.
+    Matters of the same words in one table are told apart by their order.
+    """
+    seen: dict[tuple[str, ...], int] = {}
+    keys: dict[Matter, str] = {}
+    for matter in plan.matters:
+        table = "a" if isinstance(matter, Item) else "m"
+        said = ("id", matter.id) if matter.id else (table, matter.text)
+        seen[said] = number = seen.get(said, 0) + 1
+        words = "\0".join((plan.organ or plan.name, str(plan.year), *said, str(number)))
+        keys[matter] = blake2s(words.encode("utf-8", "replace"), digest_size=10).hexdigest()
+    return keys

@@ -1,0 +1,153 @@
+"""Every matter once, with where body text, arrangement and monthly plan speak of it."""
+
+from collections.abc import Mapping
+
+from npc.facts.facts import Facts
+from npc.facts.tracing.matrix import MatterRow, State, matrix
+from npc.facts.tracing.preparing import Companion
+from npc.facts.tracing.speaking import Mention
+from npc.messages import Message
+from npc.plan import Item, Location, Task
+from npc.views.phrases import joined
+from npc.views.schedule import source_of
+from npc.views.view import Block, Cell, Column, Row, Text, View
+
+COLUMNS: tuple[Column[Text], ...] = (
+    Column("state", Message("state", "状态"), cap=12),
+    Column("text", Message("matter", "事项"), share=5),
+    Column("body", Message("body text", "正文"), share=2),
+    Column("arrangement", Message("arrangement", "安排表"), share=3),
+    Column("monthly", Message("monthly plan", "月度计划"), share=2),
+)
+_STATES = {
+    State.NO_ROW: Message("no row", "附表无"),
+    State.NO_POINT: Message("no point", "正文无"),
+    State.COMPLETE: Message("complete", "齐全"),
+    State.NOT_COMPARED: Message("not compared", "未比对"),
+    State.TASK_ONLY: Message("task only", "仅月度"),
+}
+_ALARMS = {State.NO_ROW: 2, State.NO_POINT: 1}
+
+
+def trace_view(facts: Facts) -> View[Text]:
+    """Show every matter with its places, holes first."""
+    plan, rows = facts.plan, matrix(facts.plan)
+    holes = sum(row.state.is_hole for row in rows)
+    return View(
+        "trace",
+        _TITLE.format(title=plan.title, all=len(rows), holes=holes),
+        None,
+        source_of(plan),
+        (Block("matters", "", COLUMNS, tuple(map(_row, rows))),),
+        (),
+        record=lambda _: {"title": plan.title, "matters": [_record(row) for row in rows]},
+    )
+
+
+_TITLE = Message(
+    "{title}: {all} matters, {holes} with a hole", "{title}：事项{all}个，缺项{holes}个"
+)
+
+
+_MARK = Message("、", "、")
+"""Between places, in both languages: programs have read it so."""
+
+
+def _row(row: MatterRow) -> Row[Text]:
+    tasks = [_companion(companion) for companion in row.companions]
+    tasks += [row.task.when.text] if row.task else []
+    cells: tuple[Cell[Text], ...] = (
+        Cell(_STATES[row.state], alarm=_ALARMS.get(row.state, 0)),
+        Cell(row.text),
+        Cell(joined(map(_mention, row.mentions), _MARK)),
+        Cell(_item(row.item) if row.item else ""),
+        Cell(joined(dict.fromkeys(tasks), _MARK)),
+    )
+    return Row(cells)
+
+
+def _item(item: Item) -> Text:
+    named = f"{item.category} {item.number}"
+    if item.when.text:
+        return f"{named} {item.when.text}"
+    return Message(f"{named} {_UNSET.en}", f"{named} {_UNSET.zh}")
+
+
+_UNSET = Message("unset", "时间未定")
+
+
+def _mention(mention: Mention) -> Message:
+    if mention.point is None:
+        return _SECTION
+    alike = _likeness(mention.likeness)
+    number = mention.point.number
+    return Message(f"point {number}{alike}", f"第{number}点{alike}")
+
+
+_SECTION = Message("section", "部分引言")
+
+
+def _companion(companion: Companion) -> str:
+    return companion.task.when.text + _likeness(companion.likeness)
+
+
+def _likeness(share: float) -> str:
+    """Say how much is alike where it is not all."""
+    return f" {share:.0%}" if share < 1 else ""
+
+
+def _record(row: MatterRow) -> Mapping[str, object]:
+    return {
+        "state": row.state.value,
+        "matter": row.text,
+        "body": [_mention_record(mention) for mention in row.mentions],
+        "arrangement": _item_record(row.item) if row.item else None,
+        "monthly": [_companion_record(companion) for companion in row.companions]
+        + ([_task_record(row.task)] if row.task else []),
+    }
+
+
+def _mention_record(mention: Mention) -> Mapping[str, object]:
+    point = mention.point
+    return {
+        "point": point.number if point else None,
+        "id": point.id if point else None,
+        "likeness": round(mention.likeness, 2),
+        "written": mention.is_written,
+        **(_place(point.at) if point else {"file": None, "line": None}),
+    }
+
+
+def _item_record(item: Item) -> Mapping[str, object]:
+    return {
+        "category": item.category,
+        "number": item.number,
+        "id": item.id,
+        "when": item.when.text or None,
+        "meetings": list(item.meetings),
+        "owners": item.owners.text,
+        **_place(item.at),
+    }
+
+
+def _companion_record(companion: Companion) -> Mapping[str, object]:
+    return {
+        **_task_record(companion.task),
+        "prepares": companion.prepares,
+        "likeness": round(companion.likeness, 2),
+        "written": companion.is_written,
+    }
+
+
+def _task_record(task: Task) -> Mapping[str, object]:
+    return {
+        "month": task.when.text,
+        "content": task.text,
+        "owners": task.owners.text,
+        **_place(task.at),
+    }
+
+
+def _place(at: Location) -> Mapping[str, object]:
+    place = at.place
+    return {"file": place.path, "line": place.span.line if place.span else None}
