@@ -4,6 +4,8 @@ from npc.genre.lexicon.numerals import COUNTING, ONE_TO_NINE
 
 _VALUES = {numeral: value for value, numeral in enumerate(f"〇{ONE_TO_NINE}")} | {"零": 0, "两": 2}
 _MOST_DIGITS = 4
+HALF_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
+"""Full-width digits and the half-width ones they are read as, for `str.translate`."""
 
 
 def number_of(written: str) -> int | None:

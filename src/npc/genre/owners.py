@@ -11,6 +11,9 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
+from npc.genre.lexicon.dashes import DASHES
+from npc.genre.lexicon.levels import LEVELS
+
 
 class Placeholder(Enum):
     """Owners that are not named one by one."""
@@ -164,7 +167,7 @@ def without_congress(name: str) -> tuple[str, str]:
 
 
 _CONGRESSES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会", "人大", "常委会")
-_PLACES = frozenset("省市县区旗州盟")
+_PLACES = frozenset(LEVELS)
 
 _HARD_JOINERS = "、，,；;/\n"
 _SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")
@@ -188,7 +191,7 @@ _HALF_WIDTH = str.maketrans("（）：", "():")
 
 def _owners(name: str, departments: Departments) -> Iterable[Owner]:
     owner = plain_owner(name, departments)
-    if not owner.is_known and (name in _NOBODY or not name.strip("-—–－")):
+    if not owner.is_known and (name in _NOBODY or not name.strip(DASHES)):
         return ()
     if owner.is_known or not departments:
         return (owner,)

@@ -1,9 +1,8 @@
 """Which organ reports, read from the title of an item: 听取和审议区法院关于…的报告."""
 
 from npc.genre.actions import REPORTING
+from npc.genre.lexicon.levels import ORGANS
 
-_ORGANS = ("人民政府", "政府", "监察委员会", "监委", "人民法院", "法院", "人民检察院", "检察院")
-"""一府一委两院 by the words with which their names end."""
 _LONGEST = 24
 """Characters of an organ's name, with its district; longer ones are no names."""
 _NEAR = 12
@@ -19,7 +18,7 @@ def reporter(title: str) -> str | None:
     organ, about, _ = rest.partition("关于")
     if about and 0 < len(organ) <= _LONGEST and organ.endswith(_NAMES) and _is_plain(organ):
         return organ.strip()
-    ends = [rest.find(name) + len(name) for name in _ORGANS if 0 <= rest.find(name) <= _NEAR]
+    ends = [rest.find(name) + len(name) for name in ORGANS if 0 <= rest.find(name) <= _NEAR]
     organ = rest[: min(ends, default=0)]
     return organ if organ and _is_plain(organ) else None
 
@@ -31,7 +30,7 @@ def is_of_the_law(organ: str) -> bool:
     """
     if "人大" in organ or organ.endswith(_NO_DEPARTMENTS):
         return False
-    return any(name in organ for name in _ORGANS) or organ.endswith(_DEPARTMENTS)
+    return any(name in organ for name in ORGANS) or organ.endswith(_DEPARTMENTS)
 
 
 def _is_plain(organ: str) -> bool:
@@ -42,7 +41,7 @@ def _is_plain(organ: str) -> bool:
 _DEPARTMENTS = ("局", "厅", "委", "部门")
 _NO_DEPARTMENTS = ("工委", "专委", "纪委", "党委", "县委", "市委", "区委", "省委", "团委")
 _NAMES = (
-    *_ORGANS,
+    *ORGANS,
     "委",
     "委员会",
     "局",

@@ -9,12 +9,13 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
-from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.numerals import number_of
 from npc.genre.when import Fault, Timing, Window
 
-_DASHES = re.compile("[-—–―‐‑‒−~〜]+|[至到]")
+_DASHES = re.compile(f"[{DASHES}]+|[至到]")
 _JOINERS = re.compile("[、,;/]|以及|或者?|和|及|与")
 _NUMERALS = re.compile(
     f"[{ONE_TO_TEN}]+(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]+)*(?:月|季|日))"
@@ -46,7 +47,8 @@ _YEAR_ROUND = re.compile(
     "(?:贯穿)?(?:全年|常年|整年|长年)|常态化|长期|日常|经常|持续|(?:年度?|当年)内"
 )
 _RECURRING = re.compile(
-    r"半年(?:[一1]次)?$|[每逐按隔各](?:个)?(?:半年|季|月|周|星期|旬|日|天|[两二三四六\d]+个?(?:月|周|季))"
+    r"半年(?:[一1]次)?$|[每逐按隔各](?:个)?(?:半年|季|月|周|星期|旬|日|天"
+    rf"|[{ONE_TO_TEN}两\d]+个?(?:月|周|季))"
 )
 _ALTERNATE_MONTHS = re.compile("[每逢]?(?P<which>[双单])月")
 _UNSCHEDULED = re.compile(
@@ -54,10 +56,10 @@ _UNSCHEDULED = re.compile(
     "|不?定期|届内|任期内|必要时|需要时"
     r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?(?:[之以]?[前后]|期间)|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
 )
-_TIMES_A_YEAR = re.compile("(?:每年|一年|年度?)[一二两三四六1-9]次")
+_TIMES_A_YEAR = re.compile(f"(?:每年|一年|年度?)[{ONE_TO_NINE}两1-9]次")
 _QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)")
 _QUARTER_STARTS = re.compile("(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)")
-_ONCE_EACH = re.compile("([上下]半年|季度?|月)各?[一二两三四五六七八九1-9][次期场批]")
+_ONCE_EACH = re.compile(f"([上下]半年|季度?|月)各?[{ONE_TO_NINE}两1-9][次期场批]")
 
 _POINT = re.compile(
     r"""

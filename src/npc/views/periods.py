@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from npc.errors import UsageError
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import ONE_TO_NINE
 from npc.genre.when import is_month
 from npc.messages import Message
@@ -22,7 +23,7 @@ class Period(NamedTuple):
     """What they are called together: 第三季度."""
 
 
-_RANGE = re.compile(r"0?(\d{1,2})月?(?:\s*[-—–－~～至到]+\s*0?(\d{1,2})月?)?")
+_RANGE = re.compile(rf"0?(\d{{1,2}})月?(?:\s*[{RANGE_SIGNS}到]+\s*0?(\d{{1,2}})月?)?")
 _NUMERALS = ONE_TO_NINE[:4]
 _QUARTER = re.compile(f"[第Qq]?([1-4{_NUMERALS}])季?度?")
 _NOW, _NEXT = frozenset(("now", "本月", "本季度")), frozenset(("next", "下月", "下季度"))

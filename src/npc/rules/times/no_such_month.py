@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.when import Fault, is_month
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
@@ -31,7 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _of_several(key: str) -> Message | None:
     """Say where the work of several months goes: 1-2, 1至2月, 1、2月."""
-    for sign in "-—–－~～至、":
+    for sign in f"{RANGE_SIGNS}、":
         first, found, last = key.partition(sign)
         months = (month_number(first), month_number(last))
         if found and all(map(is_month, months)):

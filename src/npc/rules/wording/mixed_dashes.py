@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.dashes import DASHES
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding
@@ -17,7 +18,7 @@ RULE = Rule(
 RULES = (RULE,)
 
 
-_DASHES = frozenset("-‐‑‒–—―−－~～〜∼")
+_DASHES = frozenset(DASHES)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

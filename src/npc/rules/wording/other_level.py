@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.levels import BELOW, LEVELS
+from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS
 from npc.genre.places import own_words, place_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
@@ -18,7 +18,13 @@ RULE = Rule(
     Message("an organ of another level reports", "报告机关与本级不符"),
 )
 RULES = (RULE,)
-_ORGANS = ("人民政府", "政府", "监委", "监察委", "人民法院", "法院", "人民检察院", "检察院")
+_ORGANS = tuple(
+    name
+    for names in REPORTING_ORGANS.values()
+    for name in names
+    if not any(name.startswith(other) for other in names if other != name)
+)
+"""监察委员会 begins with 监察委, which is looked for."""
 _HEARD = ("听取", "审议", "听取了", "审议了")
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from npc.genre.lexicon.levels import LEVELS
+from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN, ZEROS
 from npc.word.check.document import Paragraph, WordFile
 from npc.word.check.lines import is_entry, is_issue, is_part, is_part_of_annex, names_in
 from npc.word.check.numbering import chinese
@@ -52,7 +54,10 @@ class Told(NamedTuple):
         return self.paragraph.words
 
 
-_NUMERAL = "[一二三四五六七八九十百〇]"
+_NUMERAL = f"[{ONE_TO_TEN}百〇]"
+_SHORT = f"[{ONE_TO_TEN}]{{1,3}}"
+"""31 at most."""
+_YEAR = f"(?:[0-9０-９]{{4}}|[{ONE_TO_NINE}{ZEROS}０0]{{4}})"
 _LEVELS = (
     # 三、四季度 counts quarters.
     (Kind.HEADING_1, re.compile(rf"{_NUMERAL}{{1,4}}[、.\uff0e，,](?!{_NUMERAL}{{1,3}}[季月])")),
@@ -64,9 +69,9 @@ DOCUMENT_NUMBER = re.compile(
     r"\S{1,24}?[〔\[\uff3b（(【{][0-9０-９]{4}[〕\]\uff3d）)】}]\s*第?\s*[0-9０-９]{1,5}\s*号"
 )
 DATE = re.compile(
-    r"(?:[0-9０-９]{4}|[一二三四五六七八九〇○零０0]{4})\s*[年./\-\uff0e—]\s*"
-    r"(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[月./\-\uff0e—]\s*"
-    r"(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日?"
+    rf"{_YEAR}\s*[年./\-\uff0e—]\s*"
+    rf"(?:[0-9０-９]{{1,2}}|{_SHORT})\s*[月./\-\uff0e—]\s*"
+    rf"(?:[0-9０-９]{{1,2}}|{_SHORT})\s*日?"
 )
 _ABOVE = re.compile(
     r"(?:绝密|机密|秘密)(?:★.*)?|特急|加急|特提|平急|[0-9]{4,7}|签发人[：:].*|.{2,40}文件|内部资料.*"
@@ -75,16 +80,16 @@ _DRAFT = re.compile(r"[（(]?(?:送审|征求意见|讨论|草案|草|审议|修
 _IMPRINT = re.compile(
     r"(?:抄送|抄报|主送|分送|印发|主题词|公开方式|公开属性)\s*[：:].*|.{2,40}\s.*[0-9０-９〇零]{4}\s*年.*日\s*印发"
 )
-_SPACED = re.compile("([一二三四五六七八九十]{1,3})[ \u3000\t]+")
-_MONTH = re.compile(r"(?:[0-9０-９]{4}|[一二三四五六七八九〇○零０0]{4})年\w{1,3}月")
+_SPACED = re.compile(f"({_SHORT})[ \u3000\t]+")
+_MONTH = re.compile(rf"{_YEAR}年\w{{1,3}}月")
 _TABLE_NOTE = re.compile(r"(?:注|备注|附注|说明|填表说明)\s*[0-9]?\s*[：:]|填表说明|备注")
 _FEWEST_NAMES = 3
 """Names in a line, two blanks apart, from which it belongs to a list of names."""
-NOTE = re.compile(r"附\s*件\s*[一二三四五六七八九十0-9]{0,2}\s*[：:]")
+NOTE = re.compile(rf"附\s*件\s*[{ONE_TO_TEN}0-9]{{0,2}}\s*[：:]")
 MARK = re.compile(
-    r"[（(]?附\s*[件表]?\s*([一二三四五六七八九十]{1,2}|[0-9０-９]{0,2})[）)]?\s*([：:]?)"
+    rf"[（(]?附\s*[件表]?\s*([{ONE_TO_TEN}]{{1,2}}|[0-9０-９]{{0,2}})[）)]?\s*([：:]?)"
 )
-ENTRY = re.compile(r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[.\uff0e、]\s*")
+ENTRY = re.compile(rf"([0-9０-９]{{1,2}}|[{ONE_TO_TEN}]{{1,2}})[.\uff0e、]\s*")
 _SENTENCE_ENDS = "。；;"
 _LONGEST_TITLE = 220
 _LONGEST_HEADING = 40
@@ -375,7 +380,7 @@ def is_imprint(words: str) -> bool:
     return _IMPRINT.fullmatch(words) is not None
 
 
-_RECIPIENTS = (*"委办局府院厅部处市县区乡镇会", "代表", "同志", "主任", "单位", "街道", "公司")
+_RECIPIENTS = (*f"委办局府院厅部处{LEVELS}乡镇会", "代表", "同志", "主任", "单位", "街道", "公司")
 """Words that organs and people addressed have, where a line is indented like the text."""
 _NOT_RECIPIENTS = ("。", "如下", "根据", "现将", "通知", "要求", "工作要点")
 

@@ -2,13 +2,16 @@
 
 import re
 
+from npc.genre.lexicon.numerals import DIGITS, ONE_TO_TEN
+
 _ISSUE = re.compile(
-    r"[（(]?(?:[0-9]{4}\s*年)?\s*第\s*[0-9０-９一二三四五六七八九十百]{1,5}\s*[号期]"
+    rf"[（(]?(?:[0-9]{{4}}\s*年)?\s*第\s*[0-9０-９{ONE_TO_TEN}百]{{1,5}}\s*[号期]"
     r"(?:\s*[（(]?总第?\s*[0-9０-９]{1,5}\s*期[）)]?)?[）)]?"
 )
-_PART = re.compile("第[一二三四五六七八九十百0-9]{1,4}(?:编|章|节|部分)(?:[ \u3000]|$)")
+_PART = re.compile(f"第[{ONE_TO_TEN}百0-9]{{1,4}}(?:编|章|节|部分)(?:[ \u3000]|$)")
 _SUB_ANNEX = re.compile(r"附\s*表|附\s*件\s*[0-9]{1,2}[\-－—–][0-9]{1,2}")
 _ENTRY_OF_CONTENTS = re.compile(r".+?(?:…{2,}|[.·]{4,}|\t)\s*[（(]?[0-9]{1,3}[）)]?")
+_ENDS = DIGITS | frozenset("）)")
 _LONGEST = 220
 """Characters of an entry of contents."""
 
@@ -30,13 +33,11 @@ def is_part_of_annex(words: str) -> bool:
 
 def is_entry(words: str) -> bool:
     """Tell an entry of contents that was written by hand: words, dots and a page."""
-    is_short = len(words) < _LONGEST and words[-1] in "0123456789）)"
+    is_short = len(words) < _LONGEST and words[-1] in _ENDS
     return is_short and _ENTRY_OF_CONTENTS.fullmatch(words) is not None
 
 
-_HANGS = re.compile(
-    r"\S{1,6}[：:]|第[一二三四五六七八九十百0-9]{1,6}条(?:之[一二三四五六七八九十])?"
-)
+_HANGS = re.compile(rf"\S{{1,6}}[：:]|第[{ONE_TO_TEN}百0-9]{{1,6}}条(?:之[{ONE_TO_TEN}])?")
 _DAY = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（）()]{1,6}[）)])?")
 
 

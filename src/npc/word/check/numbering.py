@@ -4,12 +4,12 @@ from collections import defaultdict
 
 from lxml.etree import _Element as Element
 
+from npc.genre.numerals import chinese_number, digit_by_digit
 from npc.word.check.formats import Properties
 from npc.word.check.stylesheet import Stylesheet
 from npc.word.package import W
 
 _LEVELS = 9
-_DIGITS = "〇一二三四五六七八九"
 
 
 class Numbering:
@@ -109,8 +109,5 @@ def _written(number: int, kind: str) -> str:
 
 def chinese(number: int) -> str:
     """Write a number as 一, 十一, 二十三; from 100 on digit by digit."""
-    if not 0 < number < 100:  # noqa: PLR2004 - no heading counts further
-        return "".join(_DIGITS[int(digit)] for digit in str(number))
-    tens, ones = divmod(number, 10)
-    head = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
-    return head + (_DIGITS[ones] if ones else "")
+    is_written_out = 0 < number < 100  # noqa: PLR2004 - no heading counts further
+    return chinese_number(number) if is_written_out else digit_by_digit(number)

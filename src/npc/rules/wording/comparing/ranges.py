@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule
-from npc.genre.lexicon.dashes import DASHES
+from npc.genre.lexicon.dashes import DASHES, USABLE
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
 from npc.rules.wording.comparing.spelling import Spelling
 
+_DASHES = frozenset(DASHES)
 _BY_THE_STANDARD = "—"
-_USABLE = frozenset("-–—～~")
-"""Dashes that a plan may choose for itself."""
 _UNITS = frozenset("年月日")
 _OF_CODES = frozenset("/.第")
 """What goes before the numbers of codes, addresses and clauses."""
@@ -27,7 +26,7 @@ def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[
     if len(count) < 2:  # noqa: PLR2004 - one form is none to compare
         return
     usual = max(count, key=lambda dash: (count[dash], dash == _BY_THE_STANDARD))
-    if list(count.values()).count(count[usual]) > 1 or usual not in _USABLE:
+    if list(count.values()).count(count[usual]) > 1 or usual not in USABLE:
         usual = _BY_THE_STANDARD  # no majority, or none to follow
     first = next((one for one in found if one.form == usual), None)
     for one in found:
@@ -56,7 +55,7 @@ def _finding(rule: Rule, one: Spelling, usual: str, first: Spelling | None) -> F
 
 
 def _ranges(found: Sequence[tuple[str, Location]]) -> Iterator[Spelling]:
-    dashes = DASHES.intersection("".join([text for text, _ in found]))
+    dashes = _DASHES.intersection("".join([text for text, _ in found]))
     for text, at in found:
         if any(dash in text for dash in dashes):
             yield from _in(text, at)
@@ -64,12 +63,12 @@ def _ranges(found: Sequence[tuple[str, Location]]) -> Iterator[Spelling]:
 
 def _in(text: str, at: Location) -> Iterator[Spelling]:
     for place in sorted(
-        place for dash in DASHES.intersection(text) for place in occurrences(text, dash)
+        place for dash in _DASHES.intersection(text) for place in occurrences(text, dash)
     ):
-        if text[place - 1 : place] in DASHES and place:
+        if text[place - 1 : place] in _DASHES and place:
             continue  # the second half of ——
         end = place + 1
-        while end < len(text) and text[end] in DASHES:
+        while end < len(text) and text[end] in _DASHES:
             end += 1
         left, right = _left(text, place), _right(text, end)
         if left < place and right > end and _is_range(text, left, place, end, right):
@@ -98,7 +97,7 @@ def _right(text: str, place: int) -> int:
 def _is_range(text: str, left: int, place: int, end: int, right: int) -> bool:
     """Tell a range of times from a code, a telephone number and a date."""
     before = text[left - 1] if left else ""
-    if before in _OF_CODES or before in DASHES or _is_latin(before):
+    if before in _OF_CODES or before in _DASHES or _is_latin(before):
         return False
     if text[right - 1] in _UNITS:
         return True

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from npc.genre.lexicon.numerals import ONE_TO_NINE
+from npc.genre.numerals import HALF_WIDTH
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.blanks import HALF_LINE, blank_above
@@ -210,10 +212,7 @@ def _title_lines(subject: Subject) -> Iterator[Found]:
             last = one
 
 
-_ARABIC = str.maketrans(
-    "一二三四五六七八九\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19",
-    "1234567890123456789",
-)
+_ARABIC = HALF_WIDTH | {ord(one): ord("0") + value for value, one in enumerate(ONE_TO_NINE, 1)}
 
 
 def _plain(words: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.numerals import HALF_WIDTH
 from npc.messages import Message
 from npc.word.check.finding import Asked, Found, Subject
 from npc.word.check.kinds import HEADINGS, Kind, Told, number_of
@@ -11,7 +13,7 @@ from npc.word.check.rules import BY_NAME
 
 ORDER, FORM = BY_NAME["heading-order"], BY_NAME["heading-form"]
 _CHINESE = {chinese(number): number for number in range(1, 100)}
-_INSIDE = re.compile("[一二三四五六七八九十百〇]+|[0-9０-９]+")
+_INSIDE = re.compile(f"[{ONE_TO_TEN}百〇]+|[0-9０-９]+")
 
 
 def check(subject: Subject) -> Iterator[Found]:
@@ -146,8 +148,5 @@ def _right(one: Told) -> str:
         Kind.HEADING_3: "{}.",
         Kind.HEADING_4: "（{}）",
     }[one.kind]
-    number = inside[0].translate(_HALF)
+    number = inside[0].translate(HALF_WIDTH)
     return pattern.format(number)
-
-
-_HALF = {ord("０") + digit: ord("0") + digit for digit in range(10)}
