@@ -178,7 +178,9 @@ class Plan(NamedTuple):
     @property
     def items(self) -> tuple[Item, ...]:
         """The items of the arrangement, in order; none where there is no arrangement."""
-        return tuple(self.arrangement.items) if self.arrangement else ()
+        if not self.arrangement:
+            return ()
+        return tuple(chain.from_iterable([one.items for one in self.arrangement.categories]))
 
     @property
     def tasks(self) -> tuple[Task, ...]:

@@ -129,11 +129,10 @@ _COMMON = (
     *("年度", "推进", "活动", "梳理", "起草", "筹备"),
     *("法院", "检察院", "监察委", "监委", "通报", "汇报"),
 )
-_JOINING = str.maketrans(
-    dict.fromkeys("的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: \u3000\n/", " ")
-)
+_JOINING = f"[{re.escape('的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: /')}\u3000\n]"
+_JOINERS = re.compile(_JOINING)
+_DIGITS_OR_JOINERS = re.compile(f"[0-9]+年?度?|{_JOINING}")
 _YEAR = re.compile("20[0-9]{2}")
-_DIGITS = re.compile("[0-9]+年?度?")
 
 
 def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
@@ -148,7 +147,7 @@ def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
     matter = _without_brackets(matter).replace("建议、批评和意见", "建议")
     named = (*places, *(AUTONOMOUS_ORGANS if "自治" in matter else ()), *_LONG)
     matter = _without(_COMMON, _without_levels(_without(named, matter)))
-    core = " ".join(_DIGITS.sub(" ", matter.translate(_JOINING)).split())
+    core = " ".join(_DIGITS_OR_JOINERS.sub(" ", matter).split())
     return Words(
         core,
         _pairs(core),
@@ -163,9 +162,8 @@ _NO_YEARS: frozenset[str] = frozenset()
 
 
 def _without(words: tuple[str, ...], text: str) -> str:
-    for word in words:
-        if word in text:
-            text = text.replace(word, " ")
+    for word in [word for word in words if word in text]:
+        text = text.replace(word, " ")
     return text
 
 
@@ -182,16 +180,18 @@ def words_of_row(text: str, *, places: tuple[str, ...] = ()) -> Words:
     about = words(text, places=places)
     if len(about.pairs) >= _FEWEST:
         return about
-    return about._replace(pairs=_pairs(text.translate(_JOINING)), is_common=True)
+    return about._replace(pairs=_pairs(_JOINERS.sub(" ", text)), is_common=True)
 
 
 def words_of_sentence(text: str) -> Words:
     """Take all words of a sentence; it may name several matters, years and bearers."""
-    return Words("", _pairs(text.translate(_JOINING)))
+    return Words("", _pairs(_JOINERS.sub(" ", text)))
 
 
 def _pairs(text: str) -> frozenset[str]:
-    return frozenset(first + second for piece in text.split() for first, second in pairwise(piece))
+    return frozenset(
+        {first + second for piece in text.split() for first, second in pairwise(piece)}
+    )
 
 
 def _without_session(text: str) -> str:

@@ -158,7 +158,10 @@ _NOT_DEALT_WITH = (
 
 def holds_any(text: str, words: Words) -> bool:
     """Tell whether a text holds one of some words."""
-    return any(word in text if "…" not in word else _span(text, word) for word in words)
+    for word in words:  # twice as fast as any(), and asked two thousand times a plan  # noqa: SIM110
+        if word in text or ("…" in word and _span(text, word)):
+            return True
+    return False
 
 
 def without(text: str, words: Words) -> str:

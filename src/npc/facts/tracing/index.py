@@ -1,5 +1,6 @@
 """Finds texts that share words, without comparing each with all others."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -18,13 +19,13 @@ class Index(Generic[Thing]):
 
     def __init__(self, things: Iterable[tuple[Thing, Words]]) -> None:
         self._things = list(things)
-        self._having: dict[str, list[int]] = {}
-        self._signed: dict[str, list[int]] = {}
+        self._having: defaultdict[str, list[int]] = defaultdict(list)
+        self._signed: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, about) in enumerate(self._things):
             for pair in about.pairs:
-                self._having.setdefault(pair, []).append(number)
+                self._having[pair].append(number)
             for sign in about.signs:
-                self._signed.setdefault(sign, []).append(number)
+                self._signed[sign].append(number)
 
     @property
     def things(self) -> Iterator[Thing]:

@@ -7,6 +7,7 @@ from npc.genre.actions import DEALT_WITH
 from npc.genre.clauses import (
     Clause,
     begins_with_verb,
+    holds_verb,
     is_matter,
     is_of_others,
     is_unsure,
@@ -105,6 +106,8 @@ def _read(
     text: str, listing: Listing | None, places: tuple[str, ...], ours: tuple[str, ...]
 ) -> tuple[list[_Named], Listing | None]:
     """Read a sentence; gives the clauses that name matters, and the list that goes on behind it."""
+    if listing is None and not holds_verb(text):
+        return [], None
     found: list[_Named] = []
     before, when, is_listed = "", None, False
     for written, has_colon in _clauses(text):
