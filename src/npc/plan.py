@@ -1,6 +1,7 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from npc.genre.owners import Departments

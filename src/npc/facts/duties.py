@@ -25,7 +25,9 @@ class Answer(NamedTuple):
     def months(self) -> tuple[int, ...]:
         """The months that its items name, counted from January of the plan's year."""
         windows = [window for item in self.items for window in item.when.windows]
-        return tuple(sorted({month for one in windows for month in range(one.first, one.last + 1)}))
+        return tuple(
+            sorted({month for window in windows for month in range(window.first, window.last + 1)})
+        )
 
 
 class Mention(NamedTuple):
@@ -37,7 +39,7 @@ class Mention(NamedTuple):
 
 
 def can_be_asked(plan: Plan) -> bool:
-    """Tell whether the law's demands can be put to a plan.
+    """Whether the law's demands can be put to a plan.
 
     It must say its year and level, have an arrangement, and have been read whole.
     """
@@ -119,12 +121,12 @@ def is_adopted(plan: Plan) -> bool:
 
 
 def meetings_of(item: Item) -> tuple[str, ...]:
-    """Give the meetings of an item; a category such as 常委会会议议题 names them for its rows."""
+    """Return the meetings of an item; a category such as 常委会会议议题 names them for its rows."""
     return item.meetings or ((item.category,) if "会议" in item.category else ())
 
 
 def rectified_year(title: str) -> int | None:
-    """Give the year whose audit's findings were corrected: the one named nearest before 整改.
+    """Return the year whose audit's findings were corrected: the one named nearest before 整改.
 
     2024年度审计工作情况及2023年度审计查出问题整改情况 is about the corrections of 2023.
     """

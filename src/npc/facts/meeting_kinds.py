@@ -17,11 +17,11 @@ class MeetingKinds:
                 self._known.append(session.kind)
 
     def of(self, item: Item) -> tuple[str, ...]:
-        """Give the kinds of meetings that an item comes before, each once."""
+        """Return the kinds of meetings that an item comes before, each once."""
         return tuple(dict.fromkeys(map(self.named, meetings_of(item))))
 
     def named(self, kind: str) -> str:
-        """Give the one name of a kind of meeting."""
+        """Return the one name of a kind of meeting."""
         if kind in self._known:
             return kind
-        return next((one for one in self._known if is_same_kind(one, kind)), kind)
+        return next((known for known in self._known if is_same_kind(known, kind)), kind)

@@ -66,8 +66,8 @@ def _year(head: Head, number: str, date: int | None, plan_year: int | None) -> I
 def _right(number: str) -> str | None:
     """Write a number as the standard says; None where its parts cannot be told."""
     said = "".join(number.split())
-    opening = next((at for at, one in enumerate(said) if one in _OPENING), -1)
-    closing = next((at for at, one in enumerate(said) if one in _CLOSING and at > opening), -1)
+    opening = next((at for at, sign in enumerate(said) if sign in _OPENING), -1)
+    closing = next((at for at, sign in enumerate(said) if sign in _CLOSING and at > opening), -1)
     code, year, rest = said[:opening], said[opening + 1 : closing], said[closing + 1 :]
     serial = rest.removeprefix("第").removesuffix("号").lstrip("0")
     year = year.removesuffix("年")

@@ -39,7 +39,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _said(notice: Notice) -> Iterator[tuple[Location, str]]:
-    """Give the title and the text, if they are written and say what is issued."""
+    """Yield the title and the text, if they are written and say what is issued."""
     at = notice.title_at
     if at.document.holds(at.path) and "印发《" in notice.title:
         yield at, notice.title[notice.title.index("《") :]
@@ -49,7 +49,7 @@ def _said(notice: Notice) -> Iterator[tuple[Location, str]]:
 
 
 def _name_in(text: str) -> str:
-    """Give what stands in the 《》 that a text begins with; there may be others in them."""
+    """Return what stands in the 《》 that a text begins with; there may be others in them."""
     depth = 0
     for at, character in enumerate(text):
         depth += (character in "《〈") - (character in "》〉")
@@ -59,5 +59,5 @@ def _name_in(text: str) -> str:
 
 
 def _plain(name: str) -> str:
-    """Give a name without the difference that one in another's 《》 has: 〈〉 for 《》."""
+    """Return a name without the difference that one in another's 《》 has: 〈〉 for 《》."""
     return "".join(name.split()).replace("〈", "《").replace("〉", "》")

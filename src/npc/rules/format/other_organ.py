@@ -44,7 +44,7 @@ def _is_title(at: Location) -> bool:
 
 
 def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
-    """Give the texts that begin with an organ, and their places."""
+    """Yield the texts that begin with an organ, and their places."""
     for part in (plan.work_points, *plan.tables, plan.notice):
         if part:
             yield part.title, part.title_at
@@ -58,7 +58,7 @@ def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
 
 
 def _before_year(text: str) -> str:
-    """Give what stands before the year, or before what is issued; that names the organ."""
+    """Return what stands before the year, or before what is issued; that names the organ."""
     words = "".join(text.split())
     if words.startswith("20"):
         words = words.partition("年")[2]  # 2025年云溪县人大常委会工作要点
@@ -67,7 +67,7 @@ def _before_year(text: str) -> str:
 
 
 def _is_other_place(said: str, place: str) -> bool:
-    """Tell whether a name is surely another place's: 云岭县 or 云溪区, not 区 or 佛山市南海区."""
+    """Whether a name is surely another place's: 云岭县 or 云溪区, not 区 or 佛山市南海区."""
     last = last_part(place)
     if said.startswith(_SEVERAL) or (len(said) > 1 and _LEVELS.issuperset(said)):
         return False
@@ -87,7 +87,7 @@ _SEVERAL = ("全", "各", "本", "我")
 
 
 def _is_misspelt(rest: str) -> bool:
-    """Tell whether what follows 人大 is meant to be 常委会 and is not: 常会, 常委议."""
+    """Whether what follows 人大 is meant to be 常委会 and is not: 常会, 常委议."""
     if rest[:1] != "常" or rest.startswith(_COMMITTEES):
         return False
     return not rest.startswith("常委") or rest[2:3] in _OF_COMMITTEE

@@ -68,13 +68,13 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _names_other_year(item: Item, year: int | None) -> bool:
-    """Tell whether the title names years, and the plan's is not among them."""
+    """Whether the title names years, and the plan's is not among them."""
     years = all_years_in(item.text)
     return bool(years) and year not in years
 
 
 def _period(title: str, year: int | None) -> tuple[str, int]:
-    """Give the period that a title names, and the last month in which it is not over."""
+    """Return the period that a title names, and the last month in which it is not over."""
     for words, end in _PERIODS:
         for word in words:
             if word in title and f"{word}工作安排" not in title:

@@ -39,7 +39,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
-    """Tell whether rows have other verbs than promised, and nowhere the promised one."""
+    """Whether rows have other verbs than promised, and nowhere the promised one."""
     named = {link.matter.action for link in rows}
     if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
         return False
@@ -55,7 +55,7 @@ def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:
 
 
 def _best(promise: Promise, links: Sequence[Link]) -> list[Link]:
-    """Give the rows that are most like a promise; several may be equally so."""
+    """Return the rows that are most like a promise; several may be equally so."""
     kept = [link for link in links if link.is_kept]
     if promise.is_heard:
         kept = [link for link in kept if isinstance(link.matter, Item)]

@@ -25,9 +25,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of tasks and promises with those of the same items."""
     found = facts.trace
     for item, companions in found.tasks.companions.items():
-        for one in companions:
-            if _is_same_work(item, one) and _is_elsewhere(item, one):
-                yield _of_task(item, one)
+        for companion in companions:
+            if _is_same_work(item, companion) and _is_elsewhere(item, companion):
+                yield _of_task(item, companion)
     for promise, links in found.promises:
         kept = [link for link in links if link.is_kept and _has_months(link)]
         best = [link for link in kept if link.likeness >= kept[0].likeness - _AS_GOOD]
@@ -47,11 +47,11 @@ def _is_elsewhere(item: Item, companion: Companion) -> bool:
     return bool(when.windows) and not _agree(when, item.when)
 
 
-def _agree(one: When, other: When) -> bool:
-    """Tell whether two times have a month in common; what is due by September may be in July."""
+def _agree(when: When, other: When) -> bool:
+    """Whether two times have a month in common; what is due by September may be in July."""
     return any(
         here.first <= there.last and there.first <= here.last
-        for here in one.possible
+        for here in when.possible
         for there in other.possible
     )
 

@@ -36,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _are_apart(owners: Owners, others: Owners) -> bool:
-    """Tell whether two matters have owners, all of them named, and none in common."""
+    """Whether two matters have owners, all of them named, and none in common."""
     if not owners or not others:
         return False
     if any(owner.placeholder for owner in (*owners, *others)):

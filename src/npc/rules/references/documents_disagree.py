@@ -60,7 +60,14 @@ def _titles(plan: Plan) -> Iterator[Finding]:
 def _level(plan: Plan) -> Iterator[Finding]:
     """Compare the level with what the organ's name says; a 市 or 区 may be of several."""
     level = level_of(plan.organ)
-    at = next((Location(one, ("level",)) for one in plan.documents if one.value(("level",))), None)
+    at = next(
+        (
+            Location(document, ("level",))
+            for document in plan.documents
+            if document.value(("level",))
+        ),
+        None,
+    )
     if at and level and plan.level and plan.level != level:
         yield Finding(
             RULE,

@@ -22,9 +22,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of preparations and of what they prepare."""
     late: dict[object, list[tuple[Item, Companion]]] = {}
     for item, companions in facts.trace.tasks.companions.items():
-        for one in companions:
-            if one.prepares:
-                late.setdefault(one.task, []).append((item, one))
+        for companion in companions:
+            if companion.prepares:
+                late.setdefault(companion.task, []).append((item, companion))
     for prepared in late.values():
         # What may prepare either of two items prepares the later one.
         if prepared[0][1].is_written or all(_is_late(item, one) for item, one in prepared):
@@ -39,13 +39,13 @@ def _is_late(item: Item, companion: Companion) -> bool:
 
 
 def _is_earlier_in_month(task: Task, item: Item) -> bool:
-    """Tell whether a task says an earlier third of its month than the row: 上旬 before 下旬."""
+    """Whether a task says an earlier third of its month than the row: 上旬 before 下旬."""
     said = [number for number, third in enumerate(_THIRDS) if third in task.text]
     return bool(said) and said[0] < _third_of(item.when.text)
 
 
 def _third_of(words: str) -> int:
-    """Give the last third of a month that a time names, 0–2; 0 where it names none."""
+    """Return the last third of a month that a time names, 0–2; 0 where it names none."""
     day = words.rpartition("日")[0][-2:]
     number = day if day.isdecimal() else day[-1:]
     if number.isdecimal():

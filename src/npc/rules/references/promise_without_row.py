@@ -48,10 +48,10 @@ def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
 
 
 def _within(promise: Promise) -> Message | str:
-    """Give the clause of a matter that is cut from a list or says little, where it is short."""
+    """Return the clause of a matter that is cut from a list or says little, where it is short."""
     clause = promise.clause
     beside = clause.replace(promise.text, "", 1).replace(promise.action, "", 1)
-    is_part = any(one in beside for one in "、及和与《") or len(promise.text) <= _LITTLE
+    is_part = any(sign in beside for sign in "、及和与《") or len(promise.text) <= _LITTLE
     if len(clause) > _SHORT or not is_part:
         return ""
     return Message(" (in “{clause}”)", "（原文“{clause}”）").format(clause=clause)

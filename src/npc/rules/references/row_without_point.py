@@ -46,9 +46,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield from map(_uncovered, missed)
     for item in rows:
         # A point that is a lead alone is about aims, and names no matter at all.
-        written = (one.point for one in found.mentions[item] if one.is_written)
+        written = (mention.point for mention in found.mentions[item] if mention.is_written)
         points = [point for point in written if point and point.text]
-        if points and all(found.speaking.is_silent_on(one, found.about[item]) for one in points):
+        if points and all(
+            found.speaking.is_silent_on(point, found.about[item]) for point in points
+        ):
             yield _unsaid(item, points[0])
 
 

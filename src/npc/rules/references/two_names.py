@@ -59,12 +59,12 @@ def _finding(place: _Place, matter: Matter, here: str, there: str) -> Finding:
 
 
 def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:
-    """Give the session by which a text dates its matter, and that of rows none of which has it."""
+    """Return the session by which a text dates its matter, and that of rows none of which has it."""
     here = _session(text)
     there = [_session(matter.text) for matter in matters]
     if not here or not there or not there[0]:
         return None
-    dates = {(one.term, one.number) if one else None for one in there}
+    dates = {(session.term, session.number) if session else None for session in there}
     if None in dates or (here.term, here.number) in dates:
         return None  # a row that names none may be of any
     return here.text, there[0].text
@@ -76,7 +76,7 @@ def _session(text: str) -> Session | None:
 
 
 def _with_all(found: Trace) -> Iterator[tuple[_Place, list[Matter]]]:
-    """Give promises and tasks that are certain to be of certain rows, with all of these."""
+    """Yield promises and tasks that are certain to be of certain rows, with all of these."""
     for promise, links in found.promises:
         half = promise.words.is_half_year
         rows = [
@@ -88,8 +88,8 @@ def _with_all(found: Trace) -> Iterator[tuple[_Place, list[Matter]]]:
         yield _Place(name, promise.sentence.at, promise.clause), rows
     items: dict[Task, list[Matter]] = {}
     for item, companions in found.tasks.companions.items():
-        for one in companions:
-            items.setdefault(one.task, []).append(item)
+        for companion in companions:
+            items.setdefault(companion.task, []).append(item)
     for task, some in items.items():
         yield _Place(Name(task.text, found.about[task].core), task.at / "content"), some
 
@@ -103,9 +103,9 @@ def _promised(found: Trace) -> Iterator[tuple[_Place, Matter]]:
 
 def _of_tasks(found: Trace) -> Iterator[tuple[_Place, Matter]]:
     joined = (
-        (one.task, item)
+        (companion.task, item)
         for item, companions in found.tasks.companions.items()
-        for one in companions
+        for companion in companions
     )
     for task, item in (*joined, *found.tasks.strays):
         yield _Place(Name(task.text, found.about[task].core), task.at / "content"), item

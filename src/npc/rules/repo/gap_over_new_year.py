@@ -32,9 +32,9 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
 def _between(before: PlanHead, plan: PlanHead) -> Iterator[Diagnostic]:
     if not (before.crossing and plan.crossing):
         return
-    sessions = {*before.crossing.sessions, *(one + _YEAR for one in plan.crossing.sessions)}
-    last = max((one for one in sessions if one <= _YEAR), default=None)
-    first = min((one for one in sessions if one > _YEAR), default=None)
+    sessions = {*before.crossing.sessions, *(month + _YEAR for month in plan.crossing.sessions)}
+    last = max((month for month in sessions if month <= _YEAR), default=None)
+    first = min((month for month in sessions if month > _YEAR), default=None)
     if last is None or first is None or _is_near(last, first):
         return
     yield Diagnostic(
@@ -50,9 +50,9 @@ def _between(before: PlanHead, plan: PlanHead) -> Iterator[Diagnostic]:
 
 
 def _is_near(last: int, first: int) -> bool:
-    """Tell whether two months are near, or would be with one more session between them."""
+    """Whether two months are near, or would be with one more session between them."""
     if first - last <= _APART:
         return True
     if first in _BEFORE_CONGRESS:
         return False
-    return any(one - last <= _APART and first - one <= _APART for one in _BEFORE_CONGRESS)
+    return any(month - last <= _APART and first - month <= _APART for month in _BEFORE_CONGRESS)

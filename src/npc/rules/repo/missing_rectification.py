@@ -31,7 +31,7 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
 
 
 def _of(this: Crossing, year: int, later: PlanHead | None) -> Iterator[Diagnostic]:
-    audits = [one for one in this.audits if one.last is not None]
+    audits = [report for report in this.audits if report.last is not None]
     if not audits or this.is_exempted or _of_audit(this.corrections, year - 1):
         return
     if later is None or later.crossing is None:
@@ -40,36 +40,38 @@ def _of(this: Crossing, year: int, later: PlanHead | None) -> Iterator[Diagnosti
         return
     if later.crossing.is_exempted:
         return
-    corrections = [one for one in later.crossing.corrections if _may_be_of(one, year - 1)]
+    corrections = [report for report in later.crossing.corrections if _may_be_of(report, year - 1)]
     if not corrections:
         related = Related(
             later.place, Message("nor in the next year's plan", "下一年的计划中也没有")
         )
         yield _finding(audits[0].place, _NEITHER, _ADD, Severity.ERROR, related)
         return
-    until = max(one.last or 0 for one in audits) + _SIX_MONTHS - 12
-    latest = min(one.last or 0 for one in corrections)
+    until = max(report.last or 0 for report in audits) + _SIX_MONTHS - 12
+    latest = min(report.last or 0 for report in corrections)
     if until < latest <= _SEPTEMBER_AND_SIX:
-        message = _LATE.format(months=max(one.last or 0 for one in audits))
+        message = _LATE.format(months=max(report.last or 0 for report in audits))
         related = Related(corrections[0].place, Message("the report is here", "整改报告在这里"))
-        is_sure = all((one.first or 0) > until for one in corrections)  # 3月底前 may be in time
+        is_sure = all(
+            (report.first or 0) > until for report in corrections
+        )  # 3月底前 may be in time
         severity = Severity.ERROR if is_sure else Severity.WARNING
         yield _finding(audits[0].place, message, _EARLIER, severity, related)
 
 
 def _of_audit(corrections: Sequence[Dated], year: int) -> list[Dated]:
-    """Give the reports on the audit of a year; one that names no year may be it."""
-    return [one for one in corrections if one.about in {None, year, year + 1}]
+    """Return the reports on the audit of a year; one that names no year may be it."""
+    return [report for report in corrections if report.about in {None, year, year + 1}]
 
 
-def _may_be_of(one: Dated, year: int) -> bool:
-    """Tell whether a report in the next year's plan is on the audit of a year.
+def _may_be_of(report: Dated, year: int) -> bool:
+    """Whether a report in the next year's plan is on the audit of a year.
 
     One that names another year or none, and comes in autumn, is on that plan's own audit.
     """
-    if one.about == year:
+    if report.about == year:
         return True
-    return one.about in {None, year + 1} and (one.last or 0) <= _SEPTEMBER_AND_SIX
+    return report.about in {None, year + 1} and (report.last or 0) <= _SEPTEMBER_AND_SIX
 
 
 def _finding(

@@ -45,13 +45,13 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _tells_apart(facts: Facts) -> bool:
-    """Tell whether a plan writes 听取和审议 anywhere; elsewhere 听取 is short for it."""
+    """Whether a plan writes 听取和审议 anywhere; elsewhere 听取 is short for it."""
     words = facts.all_words
     return any(written in words for written in DELIBERATING)
 
 
 def _is_enough(item: Item, demanded: str) -> bool:
-    """Tell whether a title says what is demanded, or does not say what is done at all."""
+    """Whether a title says what is demanded, or does not say what is done at all."""
     action = _action(item)
     if demanded == "听取和审议":
         return action != "听取" or "审议" in item.text
@@ -62,5 +62,5 @@ def _is_enough(item: Item, demanded: str) -> bool:
 
 
 def _action(item: Item) -> str | None:
-    """Give the action that a row says itself; headings such as 听取专项报告 are not so exact."""
+    """Return the action that a row says itself; headings such as 听取专项报告 are not so exact."""
     return item.action if item.at.has("action") else read_action(item.text)

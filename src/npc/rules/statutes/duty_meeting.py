@@ -37,7 +37,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         article = duty.article(year)
         if duty.is_apart or not duty.meetings or article is None or duty.goes_with in said:
             continue
-        if any(is_before(one, duty.meetings) for item in items for one in meetings_of(item)):
+        if any(
+            is_before(meeting, duty.meetings) for item in items for meeting in meetings_of(item)
+        ):
             continue
         for item in items:
             if item.meetings or item.action is None or "主任" in item.category:

@@ -33,11 +33,11 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield from _left_open(items, duty, article.name)
             continue
         windows = [window for item in dated for window in item.when.windows]
-        if any(first <= one.first and one.last <= last for one in windows):
+        if any(first <= window.first and window.last <= last for window in windows):
             continue
         # 5-6月 and 10月底前 may turn out well; 10月 cannot.
         possible = [window for item in dated for window in item.when.possible]
-        may_be = any(one.first <= last and one.last >= first for one in possible)
+        may_be = any(window.first <= last and window.last >= first for window in possible)
         message = (_PARTLY if may_be else _OUTSIDE).format(
             matter=duty.matter, first=first, last=last, article=article.name
         )

@@ -40,24 +40,24 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _other_year(item: Item, duty: Duty, year: int) -> str | None:
-    """Give the year that a title names, as written, if it is none of those that are meant.
+    """Return the year that a title names, as written, if it is none of those that are meant.
 
     Of what is about the year before, each clause counts: 2024年决算的报告，批准2023年决算.
     """
     texts = [item.text]
     if -1 in duty.subject:
-        texts += (one for one in Title.of(item.text).clauses if duty.names(one))
+        texts += (clause for clause in Title.of(item.text).clauses if duty.names(clause))
     for text in texts:
         named = list(_named(text, year))
-        if named and all(one - year not in duty.subject for _, one in named):
+        if named and all(named_year - year not in duty.subject for _, named_year in named):
             return named[0][0]
     return None
 
 
 def _named(text: str, year: int) -> Iterator[tuple[str, int]]:
-    """Give the years that a text names, as written and as they are."""
-    for one in years_in(text):
-        yield str(one), one
+    """Yield the years that a text names, as written and as they are."""
+    for named_year in years_in(text):
+        yield str(named_year), named_year
     if any(word in text for word in _PAST) and "审计" not in text:  # the audit is of last year
         yield from ((word, year - 1) for word in _PAST if word in text)
         yield from ((word, year) for word in _PRESENT if word in text)
@@ -69,7 +69,7 @@ _PRESENT = ("今年", "本年", "当年", "上半年")
 
 
 def _stale(item: Item, duty: Duty, year: int, named: str) -> Finding:
-    allowed = sorted(year + one for one in duty.subject)
+    allowed = sorted(year + distance for distance in duty.subject)
     written = Message(named, f"{named}年" if named.isdigit() else named)
     return Finding(
         RULE,

@@ -27,7 +27,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     for item in plan.items:
         if item.action != "专题询问" or not item.meetings:
             continue
-        if not any(is_session(one) or any(w in one for w in _HELD_IN) for one in item.meetings):
+        if not any(
+            is_session(meeting) or any(w in meeting for w in _HELD_IN) for meeting in item.meetings
+        ):
             yield Finding(
                 RULE,
                 Message(

@@ -30,9 +30,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     outcomes = [item for item in found if _is_outcome(item) and not _is_of_other_year(item, plan)]
     inspections = [item for item in found if not _is_outcome(item) and item.when.windows]
     for item in outcomes:
-        same = [one for one in inspections if _names(item.text, law_of(one.text))]
-        begin = min((one.first for i in same for one in i.when.possible), default=None)
-        end = max((one.last for one in item.when.windows), default=None)
+        same = [
+            inspection for inspection in inspections if _names(item.text, law_of(inspection.text))
+        ]
+        begin = min((window.first for i in same for window in i.when.possible), default=None)
+        end = max((window.last for window in item.when.windows), default=None)
         if begin is not None and end is not None and end < begin:
             yield _finding(item, same[0], begin)
 
@@ -47,12 +49,12 @@ def _is_of_other_year(item: Item, plan: Plan) -> bool:
 
 
 def _names(title: str, law: str | None) -> bool:
-    """Tell whether a title names a law, in 《》 or right before 执法检查, with or without its place."""
+    """Whether a title names a law, in 《》 or right before 执法检查, with or without its place."""
     if law is None:
         return False
     before = fold(title).partition("执法检查")[0]
     names = (law, *(law.partition(sign)[2] for sign in ("省", "自治区", "市")))
-    is_before = any(len(one) >= _SHORTEST and before.endswith(one) for one in names)
+    is_before = any(len(name) >= _SHORTEST and before.endswith(name) for name in names)
     return is_before or law_of(title) == law
 
 

@@ -44,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_step(item: Item, reported: list[Item]) -> bool:
-    """Tell whether a row is a step of an inspection whose report has a row of its own."""
+    """Whether a row is a step of an inspection whose report has a row of its own."""
     law = law_of(item.text)
     same = (one for one in reported if law is None or law_of(one.text) in {law, None})
     return "报告" not in item.text and any(same)

@@ -47,11 +47,11 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
     texts: list[tuple[str | None, Location]] = [(body.preamble, body.at / "preamble")]
-    texts += ((one.text, one.at / "text") for one in body.sections[:1])
-    text, at = next((one for one in texts if one[0]), ("", body.at))
+    texts += ((section.text, section.at / "text") for section in body.sections[:1])
+    text, at = next((pair for pair in texts if pair[0]), ("", body.at))
     whole = (text or "").strip()
     before = f"{year - 1}年"
-    if whole.startswith(before) and not any(one in whole for one in (str(year), *_LOOKED_BACK)):
+    if whole.startswith(before) and not any(word in whole for word in (str(year), *_LOOKED_BACK)):
         after = whole.removeprefix(before).partition("。")[0]
         if after.startswith("是") or any(word in after for word in _OPENINGS):
             severity = Severity.INFO if "今年" in whole else None
@@ -78,12 +78,12 @@ def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
 
 
 def _year_of(text: str, paper: str) -> int | None:
-    """Give the year of a paper, where nothing else stands between the two."""
+    """Return the year of a paper, where nothing else stands between the two."""
     before, found, _ = text.partition(paper)
     named, _, between = before.rpartition("年")
     if not found or any(sign in between for sign in (*_OTHERS, *_MADE)):
         return None
-    years = [one for one in years_in(before) if named.endswith(str(one))]
+    years = [named_year for named_year in years_in(before) if named.endswith(str(named_year))]
     return years[-1] if years else None
 
 

@@ -28,9 +28,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     items = plan.items
     known = {duty.id: duty for duty in MATTERS if duty.is_demanded(year)}
-    for one in plan.exemptions:
-        if one.duty in known:
-            yield from _of(one, known[one.duty], items)
+    for exemption in plan.exemptions:
+        if exemption.duty in known:
+            yield from _of(exemption, known[exemption.duty], items)
 
 
 def _of(exemption: Exemption, duty: Duty, items: Sequence[Item]) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_of_special_committee(matter: Matter) -> bool:
-    """Tell whether a special committee of the congress does it, not a body of the 常委会.
+    """Whether a special committee of the congress does it, not a body of the 常委会.
 
     Its full name ends in 委员会, its short one in 委; those of working bodies in 工作委员会, 工委.
     """

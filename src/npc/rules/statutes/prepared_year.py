@@ -24,8 +24,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     items = plan.items
     by_id = {item.id: item for item in items if item.id}
     for matter in plan.matters:
-        for one in matter.prepares:
-            item = by_id.get(one.text)
+        for reference in matter.prepares:
+            item = by_id.get(reference.text)
             if item:
                 yield from _compared(matter, item, plan.year)
 
@@ -48,7 +48,7 @@ def _compared(matter: Matter, item: Item, year: int | None) -> Iterator[Finding]
 
 
 def _years(text: str) -> list[int]:
-    """Give the years that a text names outside 《》."""
+    """Return the years that a text names outside 《》."""
     while "《" in text and "》" in text[text.find("《") :]:
         start = text.find("《")
         text = text[:start] + text[text.find("》", start) + 1 :]

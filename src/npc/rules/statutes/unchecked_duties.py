@@ -57,7 +57,9 @@ def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
 
 def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
     items = list(table.items)
-    if len(items) >= _WHOLE and any(is_session(one) for item in items for one in item.meetings):
+    if len(items) >= _WHOLE and any(
+        is_session(meeting) for item in items for meeting in item.meetings
+    ):
         yield Finding(
             RULE,
             Message(

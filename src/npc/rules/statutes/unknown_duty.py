@@ -22,7 +22,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find ids that no statutory matter has."""
     plan = facts.plan
     named = [(name, item.at / "duty") for item in plan.items for name in item.duties]
-    named += [(one.duty, one.at) for one in plan.exemptions]
+    named += [(exemption.duty, exemption.at) for exemption in plan.exemptions]
     if not named:
         return
     known = [duty.id for duty in MATTERS]

@@ -59,11 +59,13 @@ def _in_section(section: Section, facts: Facts) -> set[int]:
     """Count its points, what they promise, and the items that they cover."""
     points = frozenset(point.number for point in section.points)
     found = facts.trace
-    promised = [one for one, _ in found.promises if one.sentence.point in section.points]
+    promised = [
+        promise for promise, _ in found.promises if promise.sentence.point in section.points
+    ]
     covered = [
         item
         for item, mentions in found.mentions.items()
-        if any(one.point and one.point.number in points for one in mentions)
+        if any(mention.point and mention.point.number in points for mention in mentions)
     ]
     return {len(points), len(promised), len(covered)}
 
@@ -90,7 +92,9 @@ def _together(text: str, count: Count) -> int:
     for joiner in "和及与":
         clause = clause.replace(joiner, "、")
     parts = [part for part in clause.split("、") if "报告" in part]
-    return sum(one.number for part in parts for one in counts_in(part) if one.unit in _PAPERS)
+    return sum(
+        counted.number for part in parts for counted in counts_in(part) if counted.unit in _PAPERS
+    )
 
 
 def _listed(behind: str) -> set[int]:
@@ -104,19 +108,19 @@ def _listed(behind: str) -> set[int]:
         if unnumbered(piece := part.strip()) != piece
     ]
     entries = sentence.count("、") + 1
-    joined = entries + sum(sentence.count(one) for one in "和及与，；")
+    joined = entries + sum(sentence.count(sign) for sign in "和及与，；")
     return {len(numbered), sentence.count("；") + 1, sentence.count("，") + 1, entries, joined}
 
 
 def _is_of_the_past(text: str, count: Count, year: int | None) -> bool:
-    """Tell whether the sentence up to a count speaks of another time: 去年, 2023年, 五年来."""
+    """Whether the sentence up to a count speaks of another time: 去年, 2023年, 五年来."""
     sentence = text[text.rfind("。", 0, count.start) + 1 : count.start]
-    others = [one for one in all_years_in(sentence) if one != year]
+    others = [named_year for named_year in all_years_in(sentence) if named_year != year]
     return bool(others) or any(word in sentence for word in _PAST)
 
 
 def _clause(text: str, count: Count) -> tuple[str, str]:
-    """Give what stands before a count in its clause, and what stands behind it."""
+    """Return what stands before a count in its clause, and what stands behind it."""
     before, after = text[: count.start], text[count.end :]
     start = max(before.rfind(sign) for sign in "，。；、：\n") + 1
     end = min(
@@ -126,13 +130,13 @@ def _clause(text: str, count: Count) -> tuple[str, str]:
 
 
 def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
-    """Give the numbers of rows that a count may mean; none where that is not certain."""
+    """Return the numbers of rows that a count may mean; none where that is not certain."""
     categories = plan.categories
-    named = (one for one in categories if not after and before.endswith(one.name))
-    own = [one for one in named if not one.name.endswith("会议")]  # 主任会议12次
-    found = {len(one.items) for one in own}
+    named = (category for category in categories if not after and before.endswith(category.name))
+    own = [category for category in named if not category.name.endswith("会议")]  # 主任会议12次
+    found = {len(category.items) for category in own}
     if count.unit in _OCCASIONS:
-        found |= {_times(one.items) for one in own}
+        found |= {_times(category.items) for category in own}
     if count.unit in _PAPERS and any(word in before + after for word in _OF_KIND):
         return set()
     if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
@@ -169,8 +173,8 @@ def _occasions(action: str, plan: Plan) -> set[int]:
     """Count how often the rows of an action are done, by title, by action and by category."""
     sign = action.removeprefix("专题") if action != "专题询问" else action
     categories = plan.categories
-    items = [item for one in categories for item in one.items]
-    found = {_times(one.items) for one in categories if sign in one.name}
+    items = [item for category in categories for item in category.items]
+    found = {_times(category.items) for category in categories if sign in category.name}
     found.add(_times(item for item in items if sign in item.text))
     found.add(_times(item for item in items if sign in (item.action or "")))
     return found - {0}
@@ -180,8 +184,8 @@ def _done(action: str, plan: Plan) -> set[int]:
     """Count the rows of an action: by title, by category, with and without the monthly plan's."""
     sign = action.removeprefix("专题") if action != "专题询问" else action
     categories = plan.categories
-    listed = {len(one.items) for one in categories if sign in one.name}
-    items = [item for one in categories for item in one.items]
+    listed = {len(category.items) for category in categories if sign in category.name}
+    items = [item for category in categories for item in category.items]
     found = {
         sum(sign in item.text for item in items),
         sum(sign in matter.text for matter in plan.matters),
@@ -194,11 +198,13 @@ def _done(action: str, plan: Plan) -> set[int]:
 def _heard(action: str, name: str, plan: Plan) -> set[int]:
     """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
     categories = plan.categories
-    listed = [one for one in categories if "报告" in one.name]
-    counts = {len(one.items) for one in listed} | {sum(len(one.items) for one in listed)}
+    listed = [category for category in categories if "报告" in category.name]
+    counts = {len(category.items) for category in listed} | {
+        sum(len(category.items) for category in listed)
+    }
     for items in (
-        [item for one in categories for item in one.items],
-        *(one.items for one in listed),
+        [item for category in categories for item in category.items],
+        *(category.items for category in listed),
     ):
         deliberated = sum(item.action == "听取和审议" for item in items)
         heard = sum(item.action == "听取" for item in items)
@@ -211,7 +217,11 @@ def _heard(action: str, name: str, plan: Plan) -> set[int]:
 
 def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:
     written = text[count.start : count.end]
-    nearest = min((one for one in rows if one), key=lambda one: abs(one - count.number), default=0)
+    nearest = min(
+        (number for number in rows if number),
+        key=lambda number: abs(number - count.number),
+        default=0,
+    )
     return Finding(
         RULE,
         Message(

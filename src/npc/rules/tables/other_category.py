@@ -46,17 +46,17 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_inspected(item: Item, kinds: set[str]) -> bool:
-    """Tell whether it is the report on an inspection of a law: 关于检查《水法》实施情况的报告."""
+    """Whether it is the report on an inspection of a law: 关于检查《水法》实施情况的报告."""
     return "inspection" in kinds and any(word in item.text for word in ("执法检查", "检查《"))
 
 
 def _follows_up(item: Item, kinds: set[str]) -> bool:
-    """Tell whether a report says what has become of something, which is follow-up as well."""
+    """Whether a report says what has become of something, which is follow-up as well."""
     return "follow-up" in kinds and any(word in item.text for word in _AFTERWARDS)
 
 
 def _is_reported_on(item: Item, kinds: set[str]) -> bool:
-    """Tell whether what is approved comes with a report, as final accounts do (监督法第十八条)."""
+    """Whether what is approved comes with a report, as final accounts do (监督法第十八条)."""
     is_approved = "report" in kinds and item.action == "审查和批准"
     return is_approved and any(word in item.text for word in ("决算", "预算", "计划"))
 

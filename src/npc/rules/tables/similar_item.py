@@ -34,18 +34,21 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _similar(matters: Sequence[Matter]) -> Iterator[Finding]:
     """Compare each row with its neighbours in order, by beginnings and by ends: n log n."""
     places = {matter: number for number, matter in enumerate(matters)}
-    bare = [(plain(one.text), one) for one in matters]
-    bare = [(text, one) for text, one in bare if len(text) >= _SHORTEST]
+    bare = [(plain(matter.text), matter) for matter in matters]
+    bare = [(text, matter) for text, matter in bare if len(text) >= _SHORTEST]
     found: dict[Matter, Matter] = {}
     for ordered in (
         sorted(bare, key=lambda pair: pair[0]),
         sorted(bare, key=lambda pair: pair[0][::-1]),
     ):
-        for (text, one), (other_text, other) in pairwise(ordered):
-            agree = one.when.windows == other.when.windows and one.owners.text == other.owners.text
+        for (text, matter), (other_text, other) in pairwise(ordered):
+            agree = (
+                matter.when.windows == other.when.windows
+                and matter.owners.text == other.owners.text
+            )
             nearly = is_nearly_same(text, other_text, agree=agree)
-            if nearly and folded(one.text) != folded(other.text):
-                first, second = sorted((one, other), key=places.__getitem__)
+            if nearly and folded(matter.text) != folded(other.text):
+                first, second = sorted((matter, other), key=places.__getitem__)
                 found.setdefault(second, first)
     for second, first in found.items():
         yield Finding(

@@ -30,8 +30,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _outside(category: Category, named: When) -> Iterator[Finding]:
     for item in category.items:
         if item.when.windows and not any(
-            one.first <= other.last and other.first <= one.last
-            for one in item.when.possible
+            window.first <= other.last and other.first <= window.last
+            for window in item.when.possible
             for other in named.possible
         ):
             yield Finding(

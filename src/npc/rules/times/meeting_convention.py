@@ -63,18 +63,18 @@ _MEETINGS = {"听取": "主任会议", "听取和审议": "常委会会议"}
 def _follows(item: Item) -> bool:
     if item.action == "听取和审议":
         return any(map(is_session, item.meetings))
-    return any(is_before(one, ("主任会议",)) for one in item.meetings)
+    return any(is_before(meeting, ("主任会议",)) for meeting in item.meetings)
 
 
 def _alone(heard: Sequence[Item], exceptions: Sequence[Item]) -> list[Item]:
-    """Give the one 听取和审议 that is not before the standing committee, where all others are."""
+    """Return the one 听取和审议 that is not before the standing committee, where all others are."""
     found = [item for item in exceptions if item.action == "听取和审议"]
     others = sum(1 for item in heard if item.action == "听取和审议") - len(found)
     return found if len(found) == 1 and others >= _FEWEST else []
 
 
 def _is_kept(heard: Sequence[Item], exceptions: Sequence[Item]) -> bool:
-    """Tell whether a plan follows the usage of its own accord, in both directions."""
+    """Whether a plan follows the usage of its own accord, in both directions."""
     if len(heard) < _FEWEST or len(exceptions) * _ONE_IN > len(heard):
         return False
     return {item.action for item in heard if item not in exceptions} == set(_MEETINGS)

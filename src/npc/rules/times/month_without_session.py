@@ -33,8 +33,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _months(plan: Plan, meeting: str) -> set[int]:
-    """Give the months of the plan's year with a dated session of a kind; the next year's are 13 on."""
-    found = (one.date for one in plan.sessions if is_same_kind(one.kind, meeting))
+    """Return the months of the plan's year with a dated session of a kind; the next year's are 13 on."""
+    found = (session.date for session in plan.sessions if is_same_kind(session.kind, meeting))
     return {day.month + (12 * (day.year - plan.year) if plan.year else 0) for day in found}
 
 

@@ -28,9 +28,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the adoption with the list of sessions and with the notice."""
     plan = facts.plan
     adopted = list(_adopted(plan.work_points))
-    for one in (*adopted, *plan.sessions):
-        if one.name and "届" in one.name and "次" not in one.name:
-            yield _no_session(one)
+    for session in (*adopted, *plan.sessions):
+        if session.name and "届" in session.name and "次" not in session.name:
+            yield _no_session(session)
     for step in adopted:
         yield from _compared(step, [one for one in plan.sessions if _may_be_same(step, one)])
     if plan.notice and plan.notice.text and adopted:
@@ -46,7 +46,7 @@ def _adopted(body: WorkPoints | None) -> Iterator[Session]:
 
 
 def _may_be_same(step: Session, session: Session) -> bool:
-    """Tell whether both are of one kind and term, and have a number."""
+    """Whether both are of one kind and term, and have a number."""
     if step.number is None or session.number is None:
         return False
     terms = {
@@ -57,11 +57,11 @@ def _may_be_same(step: Session, session: Session) -> bool:
 
 def _compared(step: Session, sessions: list[Session]) -> Iterator[Finding]:
     """Find the same day with another number, or else the same number with another day."""
-    on_day = [one for one in sessions if one.date == step.date]
-    numbered = [one for one in sessions if one.number == step.number]
-    if on_day and all(one.number != step.number for one in on_day):
+    on_day = [session for session in sessions if session.date == step.date]
+    numbered = [session for session in sessions if session.number == step.number]
+    if on_day and all(session.number != step.number for session in on_day):
         yield _finding(step, on_day[0], "session")
-    elif numbered and not any(_is_within(step.date, one.date) for one in numbered):
+    elif numbered and not any(_is_within(step.date, session.date) for session in numbered):
         yield _finding(step, numbered[0], "date")
 
 
@@ -88,13 +88,13 @@ def _finding(step: Session, session: Session, key: str) -> Finding:
     )
 
 
-def _no_session(one: Session) -> Finding:
+def _no_session(session: Session) -> Finding:
     return Finding(
         RULE,
         Message("“{name}” is no number of a session", "“{name}”不是会议的次数").format(
-            name=str(one.name)
+            name=str(session.name)
         ),
-        one.at / "session",
+        session.at / "session",
         Message("write 第…次", "请写成“第几次”"),
     )
 
@@ -147,7 +147,7 @@ def _in_notice(notice: Notice, adopted: Sequence[Session]) -> Iterator[Finding]:
 
 
 def _is_meeting_of(kind: str, said: str) -> bool:
-    """Tell whether words such as 县十八届人大常委会第三十次会议 are of a kind of meeting."""
+    """Whether words such as 县十八届人大常委会第三十次会议 are of a kind of meeting."""
     return all((word in kind) == (word in said) for word in ("主任", "党组"))
 
 

@@ -24,10 +24,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     for item in plan.items:
         windows = item.when.windows
-        if "整改" in item.text and all(is_month(one.last - _YEAR) for one in windows):
+        if "整改" in item.text and all(is_month(window.last - _YEAR) for window in windows):
             continue  # the six months after an audit report reach into the next year
         if windows and not any(
-            is_month(one.first) or is_month(one.last) or one.first < 1 < one.last for one in windows
+            is_month(window.first) or is_month(window.last) or window.first < 1 < window.last
+            for window in windows
         ):
             yield Finding(
                 RULE,

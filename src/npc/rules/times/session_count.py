@@ -56,7 +56,7 @@ def _too_few(text: str, count: Count, at: Location, months: list[int]) -> Iterat
 
 
 def _is_of_sessions(text: str, count: Count, year: int | None) -> bool:
-    """Tell whether a count is exactly that of this year's sessions: 召开常委会会议6次."""
+    """Whether a count is exactly that of this year's sessions: 召开常委会会议6次."""
     before, after = text[: count.start], text[count.end :]
     if count.unit != "次" or not (before.endswith(_NAMES) or after.startswith(_NAMES)):
         return False
@@ -66,12 +66,12 @@ def _is_of_sessions(text: str, count: Count, year: int | None) -> bool:
         any(word in clause for word in _HOLD)
         and not any(word in clause for word in _VAGUE)
         and not any(word in before[before.rfind("\n") + 1 :] for word in _PAST)
-        and all(one == year for one in all_years_in(sentence))
+        and all(named_year == year for named_year in all_years_in(sentence))
     )
 
 
 def _months(plan: Plan) -> list[int]:
-    """Give the months that a row before the standing committee is bound to."""
+    """Return the months that a row before the standing committee is bound to."""
     found = set()
     for item in plan.items:
         month = only_month(item)

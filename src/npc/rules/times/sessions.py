@@ -36,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare sessions with the year, with one another, and in the order of their numbers."""
     sessions, year = facts.plan.sessions, facts.plan.year
     if year:
-        yield from (_outside(one, year) for one in sessions if not _belongs(one, year))
+        yield from (_outside(session, year) for session in sessions if not _belongs(session, year))
     for first, second in combinations(sessions, 2):
         if is_same_kind(first.kind, second.kind) and _is_same(first, second):
             yield _repeated(first, second)

@@ -35,7 +35,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         said = next(_said(item.text), None)
         # 年中督查、年末测评 may be split into rows, each with the title of both.
         named = [windows for word, windows, _ in _TIMES if word in item.text]
-        if said and not any(_meets(item, one) for windows in named for one in windows):
+        if said and not any(_meets(item, window) for windows in named for window in windows):
             yield _finding(item, said)
 
 

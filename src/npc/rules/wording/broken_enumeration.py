@@ -55,7 +55,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     words = facts.all_words
     for form in _FORMS:
-        if any(form.written.format(one) in words for one in form.numerals[1:3]):
+        if any(form.written.format(numeral) in words for numeral in form.numerals[1:3]):
             for text, at in facts.holding(form.written.format(form.numerals[0])):
                 for span in _spans(text, form):
                     yield from _broken(text, form, span, at)
@@ -67,7 +67,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _spans(text: str, form: _Form) -> Iterator[tuple[int, int]]:
-    """Give from where to where a list may go."""
+    """Yield from where to where a list may go."""
     start = 0
     for line in text.split("\n") if form.by_paragraph else (text,):
         yield start, start + len(line)
@@ -79,14 +79,16 @@ def _broken(text: str, form: _Form, span: tuple[int, int], at: Location) -> Iter
     found = _numbers(text, form, span)
     if [one.value for one in found].count(1) != 1 or found[0].value != 1:
         return
-    for last, one in pairwise(found):
-        if not _follows(last.value, one.value):
-            first, second = (form.written.format(form.numerals[it.value - 1]) for it in (last, one))
-            yield _finding(first, second, Fix(text, _at(one, second), sure=False), at)
+    for last, number in pairwise(found):
+        if not _follows(last.value, number.value):
+            first, second = (
+                form.written.format(form.numerals[it.value - 1]) for it in (last, number)
+            )
+            yield _finding(first, second, Fix(text, _at(number, second), sure=False), at)
 
 
 def _follows(last: int, value: int) -> bool:
-    """Tell whether a number may come next; a lower one may belong to a list within the list."""
+    """Whether a number may come next; a lower one may belong to a list within the list."""
     return value != last and value <= last + 1
 
 
@@ -107,12 +109,12 @@ def _over_several(texts: Sequence[tuple[str, Location]], written: str) -> Iterat
         return
     for (last, value), (text, at) in zip(pairwise(numbers), texts[1:], strict=True):
         if not _follows(last, value):
-            first, second = (written.format(chinese_number(one)) for one in (last, value))
+            first, second = (written.format(chinese_number(number)) for number in (last, value))
             yield _finding(first, second, Fix(text, ((0, len(second), second),), sure=False), at)
 
 
 def _number_at_start(text: str, written: str) -> int:
-    """Give the number that a text begins with; 0 where it begins with none, as 一、二月 does."""
+    """Return the number that a text begins with; 0 where it begins with none, as 一、二月 does."""
     numerals, _, rest = text.partition(written.format(""))
     is_number = numerals and not numerals.strip(ONE_TO_TEN) and rest[:1].strip(ONE_TO_TEN)
     return number_of(numerals) or 0 if is_number else 0

@@ -95,7 +95,7 @@ def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
 
 
 def _stands(text: str, place: int, name: str, names: list[str]) -> bool:
-    """Tell whether a name stands by itself, and is not that of another organ's body."""
+    """Whether a name stands by itself, and is not that of another organ's body."""
     before, after = text[max(0, place - 1) : place], text[place + len(name) :][:1]
     if before and before in _ELSEWHERE:
         return False
@@ -105,5 +105,5 @@ def _stands(text: str, place: int, name: str, names: list[str]) -> bool:
 
 
 def _is_within(text: str, place: int, offset: int, longer: str) -> bool:
-    """Tell whether a longer name of the list, which holds a name at `offset`, stands there."""
+    """Whether a longer name of the list, which holds a name at `offset`, stands there."""
     return 0 <= offset <= place and text.startswith(longer, place - offset)

@@ -33,7 +33,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _owners(matter: Matter) -> Iterator[Finding]:
     seen: list[Owner] = []
     for owner in matter.owners:
-        same = next((one for one in seen if _is_same(owner, one)), None)
+        same = next((earlier for earlier in seen if _is_same(owner, earlier)), None)
         if same:
             found = _finding(owner.text, matter.at / "owners")
             # Two bodies that work as one may be listed as one with an alias.

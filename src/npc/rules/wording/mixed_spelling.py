@@ -38,7 +38,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             from npc.rules.wording.comparing.forms import mixed_forms
 
             yield from mixed_forms(RULE, facts, group)
-    if any(one in words for one in (*_JOINED_YEARS, *_ZEROS)) or _names_twice(words):
+    if any(sign in words for sign in (*_JOINED_YEARS, *_ZEROS)) or _names_twice(words):
         from npc.rules.wording.comparing.years import mixed_years
 
         yield from mixed_years(RULE, facts)
@@ -58,14 +58,14 @@ def _in_both_ways(name: str, words: str) -> bool:
 
 
 def _may_mix_organs(words: str, level: str | None) -> bool:
-    """Tell whether some table may name an organ in two ways."""
+    """Whether some table may name an organ in two ways."""
     if level == "city" and all(name in words for name in COURTS):
         return True
     return any(sum(1 for form in forms if form in words) > 1 for forms in ORGANS)
 
 
 def _names_twice(words: str) -> bool:
-    """Tell whether something may be named after 2024年 and after 2024年度."""
+    """Whether something may be named after 2024年 and after 2024年度."""
     found = tuple(occurrences(words, "年度"))
     return len(found) > _MANY or any(
         f"{words[max(0, place - 4) : place]}年{words[place + 2 : place + 7]}" in words

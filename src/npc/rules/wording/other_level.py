@@ -53,7 +53,7 @@ def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:
 
 
 def _is_heard(text: str, place: int, name: str) -> bool:
-    """Tell whether it is heard or asks for something, by itself: not 县、区政府, 区政府所属部门."""
+    """Whether it is heard or asks for something, by itself: not 县、区政府, 区政府所属部门."""
     before = text[:place]
     if before.endswith("根据"):
         return text.startswith("提请", place + len(name))

@@ -32,7 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _terms(plan: Plan) -> Iterator[_Term]:
-    """Give the repo's own terms, and those of npc that it does not decide otherwise."""
+    """Yield the repo's own terms, and those of npc that it does not decide otherwise."""
     own = plan.terms
     for wrong, right in own.items():
         if wrong and wrong != right:

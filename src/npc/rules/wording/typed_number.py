@@ -40,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
-    """Give the texts that are printed behind a number."""
+    """Yield the texts that are printed behind a number."""
     for section in plan.sections:
         yield section.title, section.at / "title"
         yield from _points(section)
@@ -63,7 +63,7 @@ def _points(section: Section) -> Iterator[tuple[str, Location]]:
 def _is_list(text: str) -> bool:
     """Tell a text that is nothing but a list of its own: 1. …；2. …."""
     behind = text[len("12.") :]  # 12. is no second number
-    return any(one in behind for one in _SECOND)
+    return any(mark in behind for mark in _SECOND)
 
 
 _SECOND = ("2.", "2\uff0e", "2、", "（2）", "(2)", "（二）", "(二)", "二、")
@@ -73,7 +73,7 @@ _MOST = 99
 
 
 def _end_of_number(text: str) -> int:
-    """Give where a typed number and the blanks behind it end; 0 where there is none.
+    """Return where a typed number and the blanks behind it end; 0 where there is none.
 
     一府一委两院 and 2025年 have no sign behind the number; 一、二审 and 1.5 go on with another.
     """

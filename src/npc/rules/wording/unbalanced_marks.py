@@ -45,7 +45,7 @@ _HALF = {"《": "<>", "“": '"'}
 
 
 def _unpaired(text: str) -> list[int]:
-    """Give the offsets of marks without a counterpart; of two pairs that cross only one."""
+    """Return the offsets of marks without a counterpart; of two pairs that cross only one."""
     opened: list[tuple[str, int]] = []
     alone: list[tuple[str, int]] = []
     crossed: list[str] = []
@@ -68,7 +68,7 @@ def _unpaired(text: str) -> list[int]:
         opened.pop()
     alone += opened
     return sorted(
-        place for mark, place in alone if not any(one in text for one in _HALF.get(mark, ""))
+        place for mark, place in alone if not any(sign in text for sign in _HALF.get(mark, ""))
     )
 
 
@@ -78,7 +78,7 @@ def _goes_on(text: str, place: int, mark: str, opened: list[tuple[str, int]]) ->
 
 
 def _is_number(text: str, place: int) -> bool:
-    """Tell whether a ） belongs to a number: 1）, 十二）, a）."""
+    """Whether a ） belongs to a number: 1）, 十二）, a）."""
     start = place
     while start > 0 and (text[start - 1] in NUMERALS or text[start - 1].isdigit()):
         start -= 1

@@ -43,7 +43,7 @@ def _is_year(digits: str) -> bool:
 
 
 def _is_slip(digits: str) -> bool:
-    """Tell whether a figure is left out or put in: 202, 20025, 2205; 100年 and 2500年 are times."""
+    """Whether a figure is left out or put in: 202, 20025, 2205; 100年 and 2500年 are times."""
     if len(digits) == YEAR_DIGITS:
         return digits[0] == "2" and int(digits) > _LAST and digits[-1] != "0"
     return (

@@ -29,7 +29,7 @@ def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:
 
 
 def _found_in(text: str, group: Group) -> Iterator[tuple[str, int]]:
-    """Give each form and where it stands; of forms that begin alike, the longest counts."""
+    """Yield each form and where it stands; of forms that begin alike, the longest counts."""
     first, others, _, _, not_after, not_before = group
     taken: set[int] = set()
     for form in sorted((first, *others), key=len, reverse=True):

@@ -36,7 +36,7 @@ def mixed_marks(rule: Rule, facts: Facts, quoted: Sequence[str]) -> Iterator[Fin
             yield from _of(rule, facts, title, "《》")
         name = _without_place(title)
         if title.endswith(_STATUTES) and name not in compared:
-            others = [one for one in _slips(name) if one in words and one not in compared]
+            others = [slip for slip in _slips(name) if slip in words and slip not in compared]
             compared.add(name)
             yield from _nearly(rule, facts, name, others)
 
@@ -75,7 +75,7 @@ _BESIDE = 2
 
 
 def _without_place(title: str) -> str:
-    """Give the name by which a statute is called: 养老服务条例 for 浙江省养老服务条例."""
+    """Return the name by which a statute is called: 养老服务条例 for 浙江省养老服务条例."""
     title = title.removeprefix("中华人民共和国")
     start = max(title.rfind(level, _BESIDE, _FARTHEST) for level in WITH_STATUTES)
     return title[start + 1 :]
@@ -108,6 +108,6 @@ def _of(rule: Rule, facts: Facts, name: str, marks: str) -> Iterator[Finding]:
 
 
 def _is_marked(text: str, place: int) -> bool:
-    """Tell whether a place lies within quotes or title marks of something longer."""
+    """Whether a place lies within quotes or title marks of something longer."""
     before = text[:place]
     return before.count("“") > before.count("”") or before.count("《") > before.count("》")

@@ -53,7 +53,7 @@ def _bases(names: list[str], ending: str) -> Iterator[str]:
 
 
 def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
-    """Give the base that a text ends with but for one character; None where it ends with one."""
+    """Return the base that a text ends with but for one character; None where it ends with one."""
     if before.endswith(bases):
         return None
     for base in bases:

@@ -21,8 +21,8 @@ def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[
     """Point at the ranges whose dash is not the usual one."""
     found = list(_ranges(given))
     count: dict[str, int] = {}
-    for one in found:
-        count[one.form] = count.get(one.form, 0) + 1
+    for spelling in found:
+        count[spelling.form] = count.get(spelling.form, 0) + 1
     if len(count) < 2:  # noqa: PLR2004 - one form is none to compare
         return
     usual = max(count, key=lambda dash: (count[dash], dash == _BY_THE_STANDARD))
@@ -34,9 +34,9 @@ def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[
             yield _finding(rule, one, usual, first)
 
 
-def _finding(rule: Rule, one: Spelling, usual: str, first: Spelling | None) -> Finding:
-    end = one.start + len(one.form)
-    right = one.words.replace(one.form, usual)
+def _finding(rule: Rule, spelling: Spelling, usual: str, first: Spelling | None) -> Finding:
+    end = spelling.start + len(spelling.form)
+    right = spelling.words.replace(spelling.form, usual)
     message = Message("“{words}”: ranges have different dashes", "“{words}”的连接号与他处不一致")
     related: tuple[tuple[Location, Message], ...] = ()
     if first:
@@ -46,11 +46,11 @@ def _finding(rule: Rule, one: Spelling, usual: str, first: Spelling | None) -> F
         related = ((first.at, Message("“{words}”", "“{words}”").format(words=first.words)),)
     return Finding(
         rule,
-        message.format(words=one.words, dash=usual),
-        one.at,
+        message.format(words=spelling.words, dash=usual),
+        spelling.at,
         Message("write “{right}”", "改为“{right}”").format(right=right),
         related,
-        fix=Fix(one.text, ((one.start, end, usual),)),
+        fix=Fix(spelling.text, ((spelling.start, end, usual),)),
     )
 
 
@@ -76,7 +76,7 @@ def _in(text: str, at: Location) -> Iterator[Spelling]:
 
 
 def _left(text: str, place: int) -> int:
-    """Give where the number before a dash begins; its unit may stand between."""
+    """Return where the number before a dash begins; its unit may stand between."""
     at = place - 1 if text[place - 1 : place] in _UNITS and place else place
     start = at
     while start and _is_digit(text[start - 1]):
@@ -85,7 +85,7 @@ def _left(text: str, place: int) -> int:
 
 
 def _right(text: str, place: int) -> int:
-    """Give where the number behind a dash ends, with its unit."""
+    """Return where the number behind a dash ends, with its unit."""
     end = place
     while end < len(text) and _is_digit(text[end]):
         end += 1

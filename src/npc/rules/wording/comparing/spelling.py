@@ -41,8 +41,8 @@ def differing(
 
     """
     count: dict[str, int] = {}
-    for one in found:
-        count[one.form] = count.get(one.form, 0) + 1
+    for spelling in found:
+        count[spelling.form] = count.get(spelling.form, 0) + 1
     if len(count) + (other is not None) < 2:  # noqa: PLR2004 - one form is none to compare
         return
     usual = standard or max(count, key=lambda form: count[form])
@@ -53,19 +53,19 @@ def differing(
 
 
 def _finding(
-    rule: Rule, one: Spelling, other: Spelling, *, right: str | None, certain: bool
+    rule: Rule, spelling: Spelling, other: Spelling, *, right: str | None, certain: bool
 ) -> Finding:
-    end = one.start + len(one.words)
+    end = spelling.start + len(spelling.words)
     return Finding(
         rule,
-        _message(one.words, other.words),
-        one.at,
+        _message(spelling.words, other.words),
+        spelling.at,
         Message("write one of them everywhere", "请统一写法")
         if right is None
         else Message("write “{right}”", "改为“{right}”").format(right=right),
-        ((other.at, _elsewhere(one.words, other.words)),),
+        ((other.at, _elsewhere(spelling.words, other.words)),),
         severity=None if certain else Severity.INFO,
-        fix=Fix(one.text, ((one.start, end, right or ""),), sure=right is not None),
+        fix=Fix(spelling.text, ((spelling.start, end, right or ""),), sure=right is not None),
     )
 
 
@@ -96,7 +96,7 @@ def _elsewhere(words: str, other: str) -> Message:
 
 
 def _differ_by_quotes(words: str, other: str) -> bool:
-    """Tell whether one is the other in quotes, which the quotes of a message would hide."""
+    """Whether one is the other in quotes, which the quotes of a message would hide."""
     return words != other and words.strip("“”") == other.strip("“”")
 
 

@@ -37,8 +37,8 @@ def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
     for found in documents.values():
         if len({one.form for one in found}) > 1:
             yield from differing(rule, _cut_alike(found), certain=False)
-    for one in spelt_out if arabic else ():
-        yield from differing(rule, [one], standard=one.form, other=arabic)
+    for spelling in spelt_out if arabic else ():
+        yield from differing(rule, [spelling], standard=spelling.form, other=arabic)
 
 
 def _add(found: dict[str, list[Spelling]], made: tuple[str, Spelling] | None) -> None:
@@ -47,7 +47,7 @@ def _add(found: dict[str, list[Spelling]], made: tuple[str, Spelling] | None) ->
 
 
 def _stretch(text: str, place: int, last: str, at: Location) -> tuple[str, Spelling] | None:
-    """Give the stretch of years that ends at 年, by its years: 2021-2035年."""
+    """Return the stretch of years that ends at 年, by its years: 2021-2035年."""
     dash = place - YEAR_DIGITS - 1
     if dash < YEAR_DIGITS or text[dash] not in RANGE_SIGNS:
         return None
@@ -61,7 +61,7 @@ def _stretch(text: str, place: int, last: str, at: Location) -> tuple[str, Spell
 
 
 def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spelling] | None:
-    """Give the document that is named after a year, by its name: 2022年度决算草案."""
+    """Return the document that is named after a year, by its name: 2022年度决算草案."""
     form = "年度" if text.startswith("年度", place) else "年"
     begins = place + len(form)
     name = text[begins : begins + _NAME]
@@ -73,16 +73,22 @@ def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spel
 
 def _cut_alike(found: list[Spelling]) -> list[Spelling]:
     """Let the words of all end where their names begin to differ."""
-    names = [one.text[one.start + YEAR_DIGITS + len(one.form) :] for one in found]
+    names = [
+        spelling.text[spelling.start + YEAR_DIGITS + len(spelling.form) :] for spelling in found
+    ]
     shared = len(list(takewhile(lambda beside: len(set(beside)) == 1, zip(*names, strict=False))))
     return [
-        one._replace(words=one.text[one.start : one.start + YEAR_DIGITS + len(one.form) + shared])
-        for one in found
+        spelling._replace(
+            words=spelling.text[
+                spelling.start : spelling.start + YEAR_DIGITS + len(spelling.form) + shared
+            ]
+        )
+        for spelling in found
     ]
 
 
 def _spelt_out(text: str, place: int, at: Location) -> Iterator[Spelling]:
-    """Give a year in Chinese numerals, with the arabic one as its form."""
+    """Yield a year in Chinese numerals, with the arabic one as its form."""
     words = text[max(0, place - YEAR_DIGITS) : place]
     year = in_digits(words)
     if year.startswith("20"):
