@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from npc.cli.console import write_lines
 from npc.cli.selection import show_path
@@ -17,8 +17,7 @@ from npc.reading.plans import Reading
 BUILD = Path("build")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A file to write, or stdout."""
 
     path: Path | None
