@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from npc.cli.colour import coloured, wants_colour
+from npc.cli.console import wants_colour
+from npc.output.reports.colour import coloured
 
 LINES = [
     "错误[NPC340]: “17月”：没有这个月份",

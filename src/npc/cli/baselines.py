@@ -58,7 +58,7 @@ class Baselines:
             kept = result.gone - gone
             console.notify(_left_out(left.known))
             if gone and not self._written:
-                console.notify(_MENDED.format(n=gone.total()))
+                console.notify(_FIXED.format(n=gone.total()))
         if self._written:
             left = self._write(report, kept, self._written)
         return left
@@ -101,7 +101,7 @@ def _left_out(n: int) -> Message:
     return Message(f"{n} {findings} left out", f"基线中已有的{n}个问题不再列出")
 
 
-_MENDED = Message(
+_FIXED = Message(
     "findings of the baseline that are mended: {n}; write it anew with --write-baseline",
     "基线中有{n}个问题已不存在，请用 --write-baseline 重新生成基线",
 )

@@ -1,13 +1,28 @@
-"""Where output goes: data to stdout, what is said of a run to stderr."""
+"""Where output goes, and in which language: data to stdout, what is said of a run to stderr."""
 
 import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 
 from npc.characters import visible
-from npc.cli.language import language
-from npc.messages import Message
+from npc.messages import Language, Message
+
+
+def language() -> Language:
+    """Return the user's language: `NPC_LANG`, then the locale; zh_* is Chinese, all else English."""
+    for name in ("NPC_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return "zh" if value.lower().startswith("zh") else "en"
+    if sys.platform == "win32":
+        import ctypes
+
+        chinese = 0x04  # the primary language id of Chinese, whatever the region
+        if ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == chinese:
+            return "zh"
+    return "en"
 
 
 def translate(text: Message) -> str:
@@ -45,6 +60,14 @@ _HINT = Message("remedy: {hint}", "改法：{hint}")
 def is_terminal() -> bool:
     """Return whether stdout is looked at by a person and may hold tables and colours."""
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Return whether a stream is a terminal whose user has not asked for plain text."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
+        return False
+    # The old console of Windows would show the escapes themselves.
+    return sys.platform != "win32" or "WT_SESSION" in os.environ
 
 
 def prepare_streams() -> None:

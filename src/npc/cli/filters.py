@@ -28,7 +28,7 @@ def show(
         year: That of the plan, where the command line does not say it.
 
     """
-    check(options)
+    refuse_empty(options)
     form = form_of(options.to, options.output)
     year = year if options.year is None else options.year
     found = selection.chosen(options.plan, year=year, today=judged_by(options))
@@ -37,7 +37,7 @@ def show(
     return FINE if found else FINDINGS
 
 
-def check(options: ScheduleOptions) -> None:
+def refuse_empty(options: ScheduleOptions) -> None:
     """Refuse options with nothing in them: what was meant to be there may be all that was wanted.
 
     Raises:
@@ -54,7 +54,7 @@ def check(options: ScheduleOptions) -> None:
 
 
 def judged_by(options: ScheduleOptions) -> date:
-    """Give the day of `--as-of`, or today.
+    """Return the day of `--as-of`, or today.
 
     Raises:
         UsageError: It is no date.

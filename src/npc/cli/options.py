@@ -1,10 +1,11 @@
 """Options that several commands take."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from npc.cli.declaring import Options, flag, number, text, texts
+from npc.cli.declaring import Option, Options, flag, number, text, texts
 from npc.messages import Message, Verbatim
-from npc.output.forms import REPORTS, VIEWS
+from npc.output.forms import REPORTS, VIEWS, Form
 
 PATHS = texts(
     metavar="[PATH]...",
@@ -13,9 +14,6 @@ PATHS = texts(
         "YAML 文件、计划目录或计划库；不写则为当前所在的计划库",
     ),
 )
-
-
-_ANY_OF = Message("{names} or {last}", "{names}、{last}")
 
 
 class ReportOptions(Options):
@@ -96,6 +94,20 @@ class PlanOptions(Options):
     year = YEAR
 
 
+def view_form(forms: Mapping[str, Form], *, also: tuple[str, ...] = ()) -> Option[str | None]:
+    """Declare the option that chooses one of the forms of a view."""
+    *names, last = forms
+    return text(
+        "--to",
+        also=also,
+        metavar="FORM",
+        help=Message(
+            "{names} or {last}; default: by the file's ending",
+            "格式：{names}、{last}；不写则按文件名的结尾",
+        ).format(names=names, last=last),
+    )
+
+
 OUTPUT = text(
     "--output",
     "-o",
@@ -145,13 +157,7 @@ class ScheduleOptions(Options):
             "按哪一天判断进展和 now、next，如 2025-07-01；不写则为今天",
         ),
     )
-    to = text(
-        "--to",
-        metavar="FORM",
-        help=Message(
-            "{names}; default: by the file's ending", "格式：{names}；不写则按文件名的结尾"
-        ).format(names=_ANY_OF.format(names=list(VIEWS)[:-1], last=list(VIEWS)[-1])),
-    )
+    to = view_form(VIEWS)
     output = OUTPUT
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from npc.cli.language import language
+from npc.cli.console import language, wants_colour
 from npc.cli.options import ReportOptions
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
@@ -128,12 +128,12 @@ def _refuse_same(paths: Sequence[Path]) -> None:
 def write_report(report: Report, form: str, stream: TextIO, *, statistics: bool = False) -> None:
     """Write a report to a stream, in the user's language; in colours if that is a terminal."""
     written: Iterable[str] = _lines(report, form, statistics=statistics)
-    if form == "full" and stream.isatty():
-        from npc.cli.colour import coloured, wants_colour
+    if form == "full" and wants_colour(stream):
+        from npc.output.reports.colour import coloured
 
-        written = coloured(written) if wants_colour(stream) else written
+        written = coloured(written)
     if not REPORTS[form].is_for_people:
-        _speak_utf8(stream)
+        _write_utf8(stream)
     stream.writelines(line + "\n" for line in written)
 
 
@@ -147,7 +147,7 @@ def _lines(report: Report, form: str, *, statistics: bool) -> Iterator[str]:
         yield from table.lines(report, language())
 
 
-def _speak_utf8(stream: TextIO) -> None:
+def _write_utf8(stream: TextIO) -> None:
     """Write for programs in UTF-8, whatever the console's own encoding is."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure:

@@ -55,7 +55,7 @@ class Themes:
         return self._references[path]
 
 
-def say_deviations(plans: Iterable[Plan]) -> None:
+def show_deviations(plans: Iterable[Plan]) -> None:
     """Say each measure once, in the order of the profile, with the clause that says otherwise."""
     formats = [plan.format for plan in plans if plan.format]
     if not formats:

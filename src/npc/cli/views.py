@@ -4,8 +4,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from npc.cli.console import is_terminal, write_data
-from npc.cli.language import language
+from npc.cli.console import is_terminal, language, write_data
 from npc.cli.selection import Chosen
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
@@ -61,11 +60,11 @@ def theme_of(found: Chosen, form: str | None) -> Theme:
     """Return the theme of a plan's files, and say what of it is not the official format."""
     if form is None or not VIEWS[form].has_theme:
         return PLAIN
-    from npc.cli.themes import Themes, say_deviations
+    from npc.cli.themes import Themes, show_deviations
 
     is_word = VIEWS[form].takes_styles
     if is_word:
-        say_deviations([found.plan])
+        show_deviations([found.plan])
     return Themes().of(found.plan, found.settings, takes_styles=is_word)
 
 

@@ -77,7 +77,7 @@ def _expanded(paths: Sequence[str]) -> Iterator[Path]:
     for path in paths:
         matches = sorted(glob(path)) if has_magic(path) and not Path(path).exists() else []  # noqa: PTH207 - absolute patterns too
         # Word puts ~$ before the name of a file that it has open: that is no document.
-        documents = (Path(one) for one in matches if not Path(one).name.startswith("~$"))
+        documents = (Path(match) for match in matches if not Path(match).name.startswith("~$"))
         yield from documents if matches else (Path(path),)
 
 

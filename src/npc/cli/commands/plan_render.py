@@ -12,7 +12,7 @@ from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets
-from npc.cli.themes import Themes, say_deviations
+from npc.cli.themes import Themes, show_deviations
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
@@ -143,13 +143,13 @@ def _warn(
     readings: Sequence[Reading], settings: SettingsReader, themes: Themes, *, takes_styles: bool
 ) -> None:
     """Say on stderr what of the layout is not the official format, or does not come out as meant."""
-    say_deviations(reading.plan for reading in readings)
+    show_deviations(reading.plan for reading in readings)
     for reading in readings:
         own = settings.read(reading.files.settings)
-        _say_wide_lines(reading.plan, themes.of(reading.plan, own, takes_styles=takes_styles))
+        _show_wide_lines(reading.plan, themes.of(reading.plan, own, takes_styles=takes_styles))
 
 
-def _say_wide_lines(plan: Plan, theme: "Theme") -> None:
+def _show_wide_lines(plan: Plan, theme: "Theme") -> None:
     """Say which lines of titles wrap although they were broken by hand."""
     from npc.layout.profile import Profile
     from npc.output.documents.docx.wide_lines import wide_lines

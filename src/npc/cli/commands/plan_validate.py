@@ -158,9 +158,9 @@ def _baselines(options: ValidateOptions) -> "Baselines | None":
 
 def _fail_on(plans: Sequence[PlanFiles], settings: SettingsReader) -> str:
     """Return what the settings of the plans take for failure."""
-    said = [settings.read(plan.settings) for plan in plans]
-    if not any(one.fields.get("rules") for one in said):
+    found = [settings.read(plan.settings) for plan in plans]
+    if not any(own.fields.get("rules") for own in found):
         return "error"
     from npc.checking.rule_settings import strictest_fail_on
 
-    return strictest_fail_on(said)
+    return strictest_fail_on(found)

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from npc.cli.declaring import text
-from npc.cli.options import OUTPUT, PlanOptions
+from npc.cli.options import OUTPUT, PlanOptions, view_form
 from npc.exit_codes import FINDINGS, FINE
-from npc.messages import Message
+from npc.output.forms import UNDATED_VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,15 +16,7 @@ if TYPE_CHECKING:
 class ViewOptions(PlanOptions):
     """One plan, in which form, and where to."""
 
-    to = text(
-        "--to",
-        also=("--format",),
-        metavar="FORM",
-        help=Message(
-            "text, md, html, docx, csv, xlsx or json; default: by the file's ending",
-            "格式：text、md、html、docx、csv、xlsx、json；不写则按文件名的结尾",
-        ),
-    )
+    to = view_form(UNDATED_VIEWS, also=("--format",))
     output = OUTPUT
 
 
@@ -54,7 +45,6 @@ def _write(options: ViewOptions, view: "Callable[[Facts], View[Text]]") -> int:
     from npc.cli.selection import chosen, today
     from npc.cli.views import form_of, write_view
     from npc.facts.facts import Facts
-    from npc.output.forms import UNDATED_VIEWS
 
     form = form_of(options.to, options.output, UNDATED_VIEWS)
     found = chosen(options.path, year=options.year, today=today())

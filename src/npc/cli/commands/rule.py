@@ -1,8 +1,7 @@
 """`npc rule`: what npc looks for, and why."""
 
-from npc.cli.console import write_lines
+from npc.cli.console import language, write_lines
 from npc.cli.declaring import Options, text
-from npc.cli.language import language
 from npc.exit_codes import FINE
 from npc.messages import Message
 

@@ -59,7 +59,7 @@ def year(options: ScheduleOptions) -> int:
 
 
 def meetings(options: ScheduleOptions) -> int:
-    """Give the agenda of each session, and what must be ready before it."""
+    """List the agenda of each session, and what must be ready before it."""
     from npc.cli.filters import show
     from npc.views.meetings import meetings_view
     from npc.views.workdays import Workdays

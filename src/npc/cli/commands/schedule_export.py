@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from npc.cli import selection
-from npc.cli.console import write_lines
+from npc.cli.console import language, write_lines
 from npc.cli.declaring import argument, text
-from npc.cli.filters import check, judged_by, schedule_of
-from npc.cli.language import language
+from npc.cli.filters import judged_by, refuse_empty, schedule_of
 from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.cli.views import theme_of
 from npc.exit_codes import FINDINGS, FINE
@@ -39,7 +38,7 @@ class ExportOptions(
 
 def export(options: ExportOptions) -> int:
     """Write the year's set of a plan into a folder, all of it or nothing, and name its files."""
-    check(options)
+    refuse_empty(options)
     form = form_named(options.to, VIEWS) if options.to else PAGES
     found = selection.chosen(options.plan, year=options.year, today=judged_by(options))
     if found:

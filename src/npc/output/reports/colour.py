@@ -1,24 +1,13 @@
-"""Colours for findings on a terminal. The report itself is the same plain text everywhere."""
+"""Colours for the full report on a terminal. The report itself is the same text everywhere."""
 
-import os
 import re
-import sys
 from collections.abc import Iterable, Iterator
-from typing import TextIO
 
 _RED, _YELLOW, _BLUE, _BOLD, _RESET = (f"\x1b[{code}m" for code in ("31;1", "33;1", "34", "1", "0"))
 _HEAD = re.compile(
     r"(?P<severity>(?P<error>错误|error)|警告|warning|提示|info)(?P<code>\[NPC\d+\])"
 )
 _GUTTER = re.compile(r" *\d* *(?:\||-->|=)(?= |$)")
-
-
-def wants_colour(stream: TextIO) -> bool:
-    """Return whether a stream is a terminal whose user has not asked for plain text."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
-        return False
-    # The old console of Windows would show the escapes themselves.
-    return sys.platform != "win32" or "WT_SESSION" in os.environ
 
 
 def coloured(lines: Iterable[str]) -> Iterator[str]:
