@@ -15,7 +15,7 @@ from npc.layout.profile import Profile
 from npc.output.forms import REPORTS
 from npc.word.check import drawn
 from npc.word.check import rules as word_file
-from npc.word.check.drawn import DRAWN, Line, Page
+from npc.word.check.drawn import DRAWN, DrawnLine, DrawnPage
 from support import ROOT, Npc
 
 
@@ -131,14 +131,18 @@ def test_every_rule_has_a_page(npc: Npc, language: str) -> None:
         assert rule.title.in_language("zh" if language == "zh" else "en") in page
 
 
-def page(lines: int, characters: int, *, number: str, left: float, middle: float) -> Page:
+def page(lines: int, characters: int, *, number: str, left: float, middle: float) -> DrawnPage:
     """Make a drawn A4 page full of text with a number below it."""
     step = 637.8 / lines
     body = [
-        Line(79.4, 79.4 + 15.75 * characters, 105 + step * at, 121 + step * at, "字" * characters)
+        DrawnLine(
+            79.4, 79.4 + 15.75 * characters, 105 + step * at, 121 + step * at, "字" * characters
+        )
         for at in range(lines)
     ]
-    return Page(595.3, 841.9, (*body, Line(left, left + 40, middle - 7, middle + 7, number)))
+    return DrawnPage(
+        595.3, 841.9, (*body, DrawnLine(left, left + 40, middle - 7, middle + 7, number))
+    )
 
 
 RIGHT = {"number": "— 1 —", "left": 467.0, "middle": 762.5}
@@ -156,7 +160,7 @@ RIGHT = {"number": "— 1 —", "left": 467.0, "middle": 762.5}
     ],
 )
 def test_drawn_pages_are_measured(
-    npc: Npc, good: Path, monkeypatch: pytest.MonkeyPatch, pages: list[Page], codes: set[str]
+    npc: Npc, good: Path, monkeypatch: pytest.MonkeyPatch, pages: list[DrawnPage], codes: set[str]
 ) -> None:
     """Lines, characters, and side and height of the number."""
     monkeypatch.setattr(shutil, "which", lambda name: name)
@@ -179,7 +183,7 @@ def test_a_file_that_cannot_be_drawn_is_measured_all_the_same(
 ) -> None:
     """What went wrong with the other program is said on stderr."""
 
-    def fail(*_: object) -> list[Page]:
+    def fail(*_: object) -> list[DrawnPage]:
         raise error
 
     monkeypatch.setattr(shutil, "which", lambda name: name)

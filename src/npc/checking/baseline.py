@@ -31,7 +31,7 @@ class Compared(NamedTuple):
 
 
 def entries_of(report: Report, *, name: Callable[[str], str]) -> Entries:
-    """Give the entries that a baseline of a report has.
+    """Return the entries that a baseline of a report has.
 
     Args:
         report: The findings.
@@ -59,7 +59,7 @@ def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) ->
 
 
 def text_of(entries: Entries) -> str:
-    """Give the text of a baseline: JSON, an entry a line, in order."""
+    """Return the text of a baseline: JSON, an entry a line, in order."""
     lines = ",\n".join(f"    {_entry(key, count)}" for key, count in sorted(entries.items()))
     body = f"[\n{lines}\n  ]" if lines else "[]"
     return f'{{\n  "{_MARK}": {VERSION},\n  "findings": {body}\n}}\n'

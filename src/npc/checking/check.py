@@ -104,7 +104,7 @@ class _Notes:
         self._commented += with_comments(documents)
 
     def applied(self, report: Report, asked: "Selection | None") -> Report:
-        """Give the report that is wanted."""
+        """Return the report that is wanted."""
         if not (self._settings or self._commented or asked):
             return report
         from npc.checking.control import Said, controlled

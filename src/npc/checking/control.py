@@ -50,7 +50,7 @@ def controlled(report: Report, said: Said, asked: Selection, *, rules: Sequence[
 def _choices(
     settings: Mapping[str, Settings], asked: Selection, rules: Sequence[Rule]
 ) -> tuple[dict[str, Selection], list[Diagnostic], list[Diagnostic]]:
-    """Give what is asked for by file.
+    """Return what is asked for by file.
 
     Returns:
         That; what is wrong with the settings; and findings, to be shown in any case, where no

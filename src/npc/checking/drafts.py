@@ -24,7 +24,7 @@ class Draft(NamedTuple):
     after: str
 
     def data(self) -> bytes:
-        """Give the bytes to write: those of the file, but for the words that were fixed.
+        """Return the bytes to write: those of the file, but for the words that were fixed.
 
         Raises:
             OutputError: The file may not be written, or is another one by now.
@@ -106,7 +106,7 @@ class Drafts:
             write_whole(path, data)
 
     def diff(self) -> Iterator[str]:
-        """Give the lines of a unified diff, with their line ends."""
+        """Yield the lines of a unified diff, with their line ends."""
         from difflib import unified_diff
 
         for shown, draft in self.changed.items():

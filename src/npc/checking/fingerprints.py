@@ -17,12 +17,12 @@ class Identity(NamedTuple):
 
 
 def identity(one: Diagnostic, path: str) -> Identity:
-    """Give what a finding is known by, in the file that is called `path`."""
+    """Return what a finding is known by, in the file that is called `path`."""
     return Identity(path, one.rule.code, one.message.en)
 
 
 def fingerprinted(report: Report) -> Iterator[tuple[Diagnostic, str]]:
-    """Give each finding with its fingerprint, which no other finding of the report has.
+    """Yield each finding with its fingerprint, which no other finding of the report has.
 
     Findings of one identity are counted.
     """

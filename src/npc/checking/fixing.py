@@ -71,7 +71,7 @@ def _cut(source: SourceText, edit: Edit) -> _Cut:
 
 
 def _is_free(cut: _Cut, taken: list[_Cut]) -> bool:
-    """Tell whether a cut touches none before it and none behind it."""
+    """Return whether a cut touches none before it and none behind it."""
     at = bisect_right(taken, cut)
     before = taken[at - 1] if at else None
     after = taken[at] if at < len(taken) else None
@@ -93,7 +93,7 @@ def _written(text: str, fixes: Sequence[_Cuts]) -> str:
 
 
 def _sound(file: "_Values", before: list[_Cuts], more: list[_Cuts]) -> list[_Cuts]:
-    """Give the fixes after which the file reads as it should; what spoils it is found by halves."""
+    """Return the fixes after which the file reads as it should; what spoils it is found by halves."""
     if not more or file.is_sound_after([*before, *more]):
         return [*before, *more]
     if len(more) == 1:
@@ -116,7 +116,7 @@ class _Values:
         self._starts = [start for start, _, _ in self._leaves]
 
     def is_sound_after(self, fixes: Sequence[_Cuts]) -> bool:
-        """Tell whether only the words in question change, as they should."""
+        """Return whether only the words in question change, as they should."""
         expected = dict(_data(self._file))
         for where, cuts in self._by_value(fixes).items():
             right = self._mended_value(where, sorted(cuts))
@@ -146,7 +146,7 @@ class _Values:
         return where if cut.end <= end else None
 
     def _mended_value(self, where: _Where | None, cuts: Sequence[_Cut]) -> str | None:
-        """Give what a value should be after edits; None when they do not belong to one."""
+        """Return what a value should be after edits; None when they do not belong to one."""
         if where is None:
             return None
         document = self._file.documents[where[0]]
@@ -167,7 +167,7 @@ class _Values:
 
 
 def _leaves(file: SourceFile) -> Iterator[tuple[int, int, _Where]]:
-    """Give the offsets of every text of a file, in order."""
+    """Yield the offsets of every text of a file, in order."""
     for number, document in enumerate(file.documents):
         yield from _below(document.position, (number, ()))
 
@@ -184,7 +184,7 @@ def _below(position: Position, where: _Where) -> Iterator[tuple[int, int, _Where
 
 
 def _data(file: SourceFile) -> Iterator[tuple[_Where | None, Node | type]]:
-    """Give every value of a file by its path, and of what holds others only what it is."""
+    """Yield every value of a file by its path, and of what holds others only what it is."""
     for number, document in enumerate(file.documents):
         yield from _values(document, document.data, (number, ()))
 

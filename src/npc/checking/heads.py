@@ -91,7 +91,7 @@ def neighbours(
 
 
 def _wanted(head: PlanHead) -> Iterator[int]:
-    """Give the years of the neighbours without which something cannot be said of a plan."""
+    """Yield the years of the neighbours without which something cannot be said of a plan."""
     this = head.crossing
     if this is None or head.year is None or head.organ is None:
         return
@@ -102,7 +102,7 @@ def _wanted(head: PlanHead) -> Iterator[int]:
 
 
 def _beside(path: Path, own: int | None, year: int) -> Path | None:
-    """Give the path of the same name with another year, if it is there."""
+    """Return the path of the same name with another year, if it is there."""
     if str(own) not in path.name:
         return None
     other = path.with_name(path.name.replace(str(own), str(year)))

@@ -56,7 +56,7 @@ class _File(NamedTuple):
     faults: list[Diagnostic]
 
     def place(self, start: int, length: int) -> Place:
-        """Give the place of a stretch of the text."""
+        """Return the place of a stretch of the text."""
         source = self.layout.source
         return Place(source.path, source.span(start, start + length))
 
@@ -73,7 +73,7 @@ class Ignoring:
         self._files = {path: self._read(*one) for path, one in by_source.items()}
 
     def silences(self, finding: Diagnostic) -> bool:
-        """Tell whether a comment silences a finding, which the comment is then used for."""
+        """Return whether a comment silences a finding, which the comment is then used for."""
         file, span = self._files.get(finding.place.path), finding.place.span
         if not file or not file.words or not span or not can_be_ignored(finding.rule):
             return False
@@ -90,7 +90,7 @@ class Ignoring:
     def faults(
         self, *, runs: Callable[[str, str], bool], unsound: Collection[str]
     ) -> Iterator[Diagnostic]:
-        """Give what is wrong with the comments, once all findings have been asked about.
+        """Yield what is wrong with the comments, once all findings have been asked about.
 
         Args:
             runs: Tells whether findings of a code are wanted in a file.
@@ -138,7 +138,7 @@ class Ignoring:
 
 
 def _meaning(text: str, rules: Sequence[Rule]) -> frozenset[str] | tuple[Message, Message | None]:
-    """Give the codes that a word in a comment means, or what is wrong with it and the remedy."""
+    """Return the codes that a word in a comment means, or what is wrong with it and the remedy."""
     try:
         found = matching(text, rules)
     except UsageError as error:
@@ -148,7 +148,7 @@ def _meaning(text: str, rules: Sequence[Rule]) -> frozenset[str] | tuple[Message
 
 
 def can_be_ignored(rule: Rule) -> bool:
-    """Tell whether comments may silence a rule: not what keeps a file from being read."""
+    """Return whether comments may silence a rule: not what keeps a file from being read."""
     return not is_of_reading(rule) and rule.code not in {one.code for one in rules_of.RULES}
 
 

@@ -68,7 +68,7 @@ def rule_settings(settings: Settings, rules: Sequence[Rule]) -> RuleSettings | N
 
 
 def strictest_fail_on(all_settings: Iterable[Settings]) -> str:
-    """Give what makes a run over several repos fail; one that does not say fails on errors."""
+    """Return what makes a run over several repos fail; one that does not say fails on errors."""
     said = {text(mapping(one.fields, "rules"), "fail-on") or "error" for one in all_settings}
     return next((name for name in _STRICTEST if name in said), "error")
 

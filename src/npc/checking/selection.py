@@ -20,7 +20,7 @@ class Selection(NamedTuple):
     severities: Mapping[str, Severity] = {}
 
     def judged(self, one: Diagnostic) -> Diagnostic | None:
-        """Give a finding with the severity asked for, or nothing if it is not wanted."""
+        """Return a finding with the severity asked for, or nothing if it is not wanted."""
         # Of a file that cannot be read, nothing else can be said.
         if not self.wants(one.rule.code) and not is_of_reading(one.rule):
             return None
@@ -28,16 +28,16 @@ class Selection(NamedTuple):
         return one._replace(rule=one.rule._replace(severity=severity)) if severity else one
 
     def wants(self, code: str) -> bool:
-        """Tell whether findings of a code are asked for."""
+        """Return whether findings of a code are asked for."""
         return code not in self.ignored and (self.selected is None or code in self.selected)
 
     def leaves_some_of(self, rules: Iterable[Rule]) -> bool:
-        """Tell whether anything is asked for at all."""
+        """Return whether anything is asked for at all."""
         return any(self.wants(rule.code) for rule in rules)
 
 
 def is_of_reading(rule: Rule) -> bool:
-    """Tell whether a rule says that a file cannot be read; its findings are never left out."""
+    """Return whether a rule says that a file cannot be read; its findings are never left out."""
     return rule.code in _OF_READING
 
 

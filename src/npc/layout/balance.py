@@ -38,7 +38,7 @@ _MOST_LINES = 6
 
 
 def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) -> int:
-    """Give the indent on either side that makes the lines of a text alike; 0 leaves them.
+    """Return the indent on either side that makes the lines of a text alike; 0 leaves them.
 
     Args:
         text: The text of the paragraph.
@@ -86,7 +86,7 @@ def _ends_of(lines: list[str]) -> set[int]:
 
 
 def _leaves_rest(lines: list[str]) -> bool:
-    """Tell whether the last line looks left over."""
+    """Return whether the last line looks left over."""
     return text_width(lines[-1]) * _LEAST_PART < text_width(lines[0])
 
 

@@ -11,7 +11,7 @@ from math import ceil
 from lxml.etree import _Element as Element
 
 from npc.layout.balance import broken, drawn_width, text_width, units
-from npc.layout.grid import Grid, Span, by_column, text_of
+from npc.layout.grid import CellSpan, TableGrid, by_column, text_of
 from npc.layout.profile import Area, Profile
 from npc.layout.words import WHOLE, lines
 
@@ -19,8 +19,10 @@ _BELOW = {"annex-title": "annex-title"}
 """Titles with blank lines of their own below."""
 
 
-def page_starts(table: Element, grid: Grid, widths: Sequence[int], area: Area) -> Iterator[int]:
-    """Give the rows of the body, from 0, that begin a page; not the first one.
+def page_starts(
+    table: Element, grid: TableGrid, widths: Sequence[int], area: Area
+) -> Iterator[int]:
+    """Yield the rows of the body, from 0, that begin a page; not the first one.
 
     Args:
         table: The element, the only table of its section.
@@ -48,7 +50,7 @@ def page_starts(table: Element, grid: Grid, widths: Sequence[int], area: Area) -
 class _Heights:
     """The heights of a table's rows, in twips."""
 
-    def __init__(self, grid: Grid, widths: Sequence[int], profile: Profile) -> None:
+    def __init__(self, grid: TableGrid, widths: Sequence[int], profile: Profile) -> None:
         rule = ceil(profile.eighths("table.rule") * 20 / 8)
         self._grid = grid
         self._widths = widths
@@ -59,7 +61,7 @@ class _Heights:
         self.head = sum(self._height(by_column(row)) for row in grid.head)
 
     def rows(self) -> Iterator[tuple[int, int | None]]:
-        """Give the height of each row of the body, and of the label of the group it begins."""
+        """Yield the height of each row of the body, and of the label of the group it begins."""
         for row in self._grid.body:
             cells = list(by_column(row))
             _, first = cells[0]
@@ -67,12 +69,12 @@ class _Heights:
             own = [one for one in cells if one[1].begins and (one[0] or first.rows == 1)]
             yield self._height(own), label
 
-    def _height(self, cells: Iterable[tuple[int, Span]]) -> int:
+    def _height(self, cells: Iterable[tuple[int, CellSpan]]) -> int:
         most = max((self._lines(*one) for one in cells), default=1)
         return most * self.line + self._around
 
-    def _lines(self, column: int, one: Span) -> int:
-        """Give the lines that a cell fills at most; words in it may have to stay whole."""
+    def _lines(self, column: int, one: CellSpan) -> int:
+        """Return the lines that a cell fills at most; words in it may have to stay whole."""
         width = sum(self._widths[column : column + one.columns]) - self._sides
         room = width / self._character
         text = text_of(one.cell)
@@ -89,7 +91,7 @@ def _filled(text: str, width: float) -> int:
 
 
 def _height_above(table: Element, area: Area) -> int:
-    """Give the height of what stands above a table on its first page."""
+    """Return the height of what stands above a table on its first page."""
     profile = area.profile
     line = profile.twips("text.line-pitch")
     height = 0

@@ -24,7 +24,7 @@ MEASURES: dict[str, Measure] = {one.name: one for one in _ALL}
 
 
 def source() -> str:
-    """Give the text of `measures.py`, before it is formatted."""
+    """Return the text of `measures.py`, before it is formatted."""
     return f"{_HEAD}{''.join(f'    {_written(one)},' + chr(10) for one in read())}{_FOOT}"
 
 

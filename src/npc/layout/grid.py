@@ -6,11 +6,11 @@ from typing import NamedTuple, TypeAlias, cast
 
 from lxml.etree import _Element as Element
 
-from npc.layout.vocabulary import Problem
+from npc.layout.vocabulary import TreeFault
 from npc.messages import Message
 
 
-class Span(NamedTuple):
+class CellSpan(NamedTuple):
     """A cell that may be of several rows or columns, in one of the rows that it stands in."""
 
     cell: Element
@@ -21,16 +21,16 @@ class Span(NamedTuple):
     """Whether this is its first row."""
 
 
-Row: TypeAlias = list[Element | Span]
+Row: TypeAlias = list[Element | CellSpan]
 """What stands in a row; an element is a cell of one row and column, and not a head."""
 
 
-class Grid:
+class TableGrid:
     """The rows of a table, as far as they are right."""
 
     def __init__(self, table: Element) -> None:
         self.classes = [col.get("class", "") for col in table.iterfind("colgroup/col")]
-        self.fault: tuple[Element, Problem] | None = None
+        self.fault: tuple[Element, TreeFault] | None = None
         """A cell or row that is wrong, and how."""
         # Most rows of a large table are plain. Those that are not are found once, and fast.
         self._others = frozenset(cast("list[Element]", table.xpath(_NOT_PLAIN)))
@@ -45,16 +45,16 @@ class Grid:
             return []
 
     def _placed(self, rows: Iterator[Element]) -> list[Row]:
-        reaching: dict[int, Span] = {}
+        reaching: dict[int, CellSpan] = {}
         placed = [
             self._mixed(row, reaching) if row in self._others else self._plain(row, reaching)
             for row in rows
         ]
         for above in reaching.values():
-            raise _Fault(above.cell, Problem(_REACHES_OUT))
+            raise _Fault(above.cell, TreeFault(_REACHES_OUT))
         return placed
 
-    def _plain(self, row: Element, reaching: dict[int, Span]) -> Row:
+    def _plain(self, row: Element, reaching: dict[int, CellSpan]) -> Row:
         """Place the cells of a row that are of one column among those that reach down into it."""
         if any(one.columns > 1 for one in reaching.values()):
             return self._mixed(row, reaching)
@@ -62,12 +62,12 @@ class Grid:
         count = len(self.classes)
         if len(cells) + len(reaching) != count:
             pattern = _TOO_FEW if len(cells) + len(reaching) < count else _TOO_MANY
-            raise _Fault(row, Problem(pattern.format(count=count)))
+            raise _Fault(row, TreeFault(pattern.format(count=count)))
         for column in sorted(reaching):
             cells.insert(column, _next(reaching, column))
         return cells
 
-    def _mixed(self, row: Element, reaching: dict[int, Span]) -> Row:
+    def _mixed(self, row: Element, reaching: dict[int, CellSpan]) -> Row:
         """Place the cells of any row."""
         placed: Row = []
         column, count = 0, len(self.classes)
@@ -78,36 +78,36 @@ class Grid:
             else:
                 cell = next(cells, None)
                 if cell is None:
-                    raise _Fault(row, Problem(_TOO_FEW.format(count=count)))
+                    raise _Fault(row, TreeFault(_TOO_FEW.format(count=count)))
                 one = self._span(cell, column, reaching)
                 if one.rows > 1:
                     reaching[column] = one
             placed.append(one)
             column += one.columns
         if next(cells, None) is not None:
-            raise _Fault(row, Problem(_TOO_MANY.format(count=count)))
+            raise _Fault(row, TreeFault(_TOO_MANY.format(count=count)))
         return placed
 
-    def _span(self, cell: Element, column: int, reaching: dict[int, Span]) -> Span:
+    def _span(self, cell: Element, column: int, reaching: dict[int, CellSpan]) -> CellSpan:
         """Read how far a cell reaches; a column that is reached into is not free."""
         columns = _number(cell, "colspan")
         taken = any(one in reaching for one in range(column + 1, column + columns))
         if taken or column + columns > len(self.classes):
             raise _wrong(cell, "colspan")
-        return Span(cell, columns, _number(cell, "rowspan"))
+        return CellSpan(cell, columns, _number(cell, "rowspan"))
 
 
-def by_column(row: Row) -> Iterator[tuple[int, Span]]:
-    """Give what stands in a row with its columns, from 0."""
+def by_column(row: Row) -> Iterator[tuple[int, CellSpan]]:
+    """Yield what stands in a row with its columns, from 0."""
     column = 0
     for one in row:
-        span = one if isinstance(one, Span) else Span(one)
+        span = one if isinstance(one, CellSpan) else CellSpan(one)
         yield column, span
         column += span.columns
 
 
 def text_of(cell: Element) -> str:
-    """Give the text of a cell without its notes, its lines apart."""
+    """Return the text of a cell without its notes, its lines apart."""
     if not len(cell):
         return cell.text or ""
     pieces = [cell.text or ""]
@@ -123,8 +123,8 @@ def text_of(cell: Element) -> str:
 _NOT_PLAIN = "thead/tr | tbody/tr[th or *[@rowspan or @colspan]]"
 
 
-def _next(reaching: dict[int, Span], column: int) -> Span:
-    """Give the next row of a cell that reaches down."""
+def _next(reaching: dict[int, CellSpan], column: int) -> CellSpan:
+    """Return the next row of a cell that reaches down."""
     above = reaching.pop(column)
     one = above._replace(rows=above.rows - 1, begins=False)
     if one.rows > 1:
@@ -147,7 +147,7 @@ def _number(cell: Element, name: str) -> int:
 
 
 def _wrong(cell: Element, name: str) -> _Fault:
-    return _Fault(cell, Problem(_WRONG_SPAN.format(name=name, value=cell.get(name))))
+    return _Fault(cell, TreeFault(_WRONG_SPAN.format(name=name, value=cell.get(name))))
 
 
 _TOO_FEW = Message(

@@ -14,7 +14,7 @@ _BROKEN = {"title": title_lines, "adoption": clause_lines}
 
 
 def side_of(element: Element, area: Area) -> int:
-    """Give the twips on both sides that make the lines alike; 0 for none and for all else.
+    """Return the twips on both sides that make the lines alike; 0 for none and for all else.
 
     What is broken by hand stays as it is.
     """
@@ -26,7 +26,7 @@ def side_of(element: Element, area: Area) -> int:
 
 
 def lines_of(element: Element, area: Area) -> tuple[str, ...]:
-    """Give the lines of what no narrowing breaks well; nothing where one does, and for all else."""
+    """Return the lines of what no narrowing breaks well; nothing where one does, and for all else."""
     kind = _kind(element)
     if kind not in _BROKEN or len(element) or not element.text or side_of(element, area):
         return ()

@@ -48,25 +48,25 @@ class Profile:
                 self._values[name] = value
 
     def number(self, name: str) -> float:
-        """Give a measure in its own unit: mm, pt, characters or lines."""
+        """Return a measure in its own unit: mm, pt, characters or lines."""
         value = self._value(name)
         if isinstance(value, str):
             raise TypeError(name)
         return value
 
     def word(self, name: str) -> str:
-        """Give a measure that is a word: a font, a colour (RRGGBB), one of several words."""
+        """Return a measure that is a word: a font, a colour (RRGGBB), one of several words."""
         value = self._value(name)
         if not isinstance(value, str):
             raise TypeError(name)
         return value
 
     def says(self, name: str, word: str) -> bool:
-        """Tell whether a measure is this word."""
+        """Return whether a measure is this word."""
         return self.word(name) == word
 
     def twips(self, name: str) -> int:
-        """Give a length in twips; characters and lines are those of the body."""
+        """Return a length in twips; characters and lines are those of the body."""
         value, unit = self.number(name), MEASURES[name].unit
         if unit == "mm":
             return twips(value)
@@ -75,11 +75,11 @@ class Profile:
         return round(value * self.twips(_PITCHES[unit]))
 
     def half_points(self, name: str) -> int:
-        """Give a size of type in half points, as Word counts it."""
+        """Return a size of type in half points, as Word counts it."""
         return round(self.number(name) * 2)
 
     def eighths(self, name: str) -> int:
-        """Give the thickness of a rule in eighths of a point, as Word counts it."""
+        """Return the thickness of a rule in eighths of a point, as Word counts it."""
         points = self.twips(name) / 20 if MEASURES[name].unit == "pt" else self.number(name) * _MM
         return max(2, round(points * 8))
 
@@ -89,12 +89,12 @@ class Profile:
         return self.twips("text.character-pitch") - self.twips("body.size")
 
     def character(self, of: str) -> int:
-        """Give the width of a character in twips. Only those of the body's size are moved."""
+        """Return the width of a character in twips. Only those of the body's size are moved."""
         size = self.twips(f"{of}.size")
         return size + self.tightening if size == self.twips("body.size") else size
 
     def area(self, *, landscape: bool = False) -> "Area":
-        """Give the 版心 of an upright page, or of one that is turned."""
+        """Return the 版心 of an upright page, or of one that is turned."""
         width, height = self.twips("text.width"), self.twips("text.height")
         return Area(self, height, width) if landscape else Area(self, width, height)
 

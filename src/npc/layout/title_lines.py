@@ -83,7 +83,7 @@ class _Step(NamedTuple):
 
 
 def _steps(text: str, ends: list[int], full: float) -> dict[int, list[_Step]]:
-    """Give the lines that may begin at each place."""
+    """Return the lines that may begin at each place."""
     found: dict[int, list[_Step]] = {}
     for number, start in enumerate(ends):
         found[start] = []

@@ -21,7 +21,7 @@ others, a pair in an odd run, which holds some word of another length."""
 
 
 def word_ends(text: str) -> dict[int, float]:
-    """Give the places of a title where words end, and what it costs to end a line there."""
+    """Return the places of a title where words end, and what it costs to end a line there."""
     ends: dict[int, float] = {}
     run = at = 0
     while at < len(text):
@@ -37,7 +37,7 @@ def word_ends(text: str) -> dict[int, float]:
 
 
 def _inside_words(text: str) -> set[int]:
-    """Give the places inside long words; two may have characters in common (专项工作, 工作报告)."""
+    """Return the places inside long words; two may have characters in common (专项工作, 工作报告)."""
     return {
         place
         for word in _LONG_WORDS
@@ -48,13 +48,13 @@ def _inside_words(text: str) -> set[int]:
 
 
 def _known(text: str, at: int) -> int:
-    """Give the length of the longest known word that begins at a place."""
+    """Return the length of the longest known word that begins at a place."""
     lengths = range(_LONGEST, 0, -1)
     return next((one for one in lengths if text[at : at + one] in KNOWN), 0)
 
 
 def _number(text: str, at: int) -> int:
-    """Give the length of 2025年, 第十七届, 三中全会 or a number; 0 where no number begins."""
+    """Return the length of 2025年, 第十七届, 三中全会 or a number; 0 where no number begins."""
     first = at + text.startswith("第", at)
     end = first + sum(1 for _ in takewhile(_NUMBERS.__contains__, text[first:]))
     counted = next((one for one in _COUNTED if text.startswith(one, end)), "")
@@ -64,14 +64,14 @@ def _number(text: str, at: int) -> int:
 
 
 def _pairs(start: int, end: int) -> dict[int, float]:
-    """Give the ends of pairs in a run; the last one of an odd run has a third character."""
+    """Return the ends of pairs in a run; the last one of an odd run has a third character."""
     cost = _ODD_COST if (end - start) % 2 else _PAIR_COST
     inside = dict.fromkeys(range(start + 2, end - 1, 2), cost)
     return {**inside, end: _KNOWN_COST}
 
 
 def _may_end(text: str, end: int) -> bool:
-    """Tell whether what stands before and behind allows a line to end at a place."""
+    """Return whether what stands before and behind allows a line to end at a place."""
     if text.startswith(_NOT_BEFORE, end) or text.endswith(_NOT_BEHIND, 0, end):
         return False
     return not text[end - 1 : end + 1].isascii()

@@ -19,21 +19,21 @@ _SEE = Message(
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class TreeFault:
     """What is wrong with an element."""
 
     text: Message
     hint: Message | None = None
 
 
-def find_problem(root: Element) -> tuple[Element, Problem] | None:
+def find_problem(root: Element) -> tuple[Element, TreeFault] | None:
     """Find the first element that a document may not hold, and say what is wrong with it."""
     if root.getroottree().docinfo.internalDTD is not None:
-        return root, Problem(_DOCTYPE)
+        return root, TreeFault(_DOCTYPE)
     with _DTD.open("rb") as file:
         dtd: Any = etree.DTD(file)  # the stubs know only half of it
     if root.tag != _ROOT:
-        return root, Problem(_WRONG_ROOT.format(tag=root.tag, root=_ROOT), _SEE)
+        return root, TreeFault(_WRONG_ROOT.format(tag=root.tag, root=_ROOT), _SEE)
     if dtd.validate(root):
         return None
     # An unknown element also spoils the content of the one around it: it is what counts.
@@ -41,26 +41,26 @@ def find_problem(root: Element) -> tuple[Element, Problem] | None:
     return _explained(root, log[0], dtd)
 
 
-def _explained(root: Element, entry: Any, dtd: Any) -> tuple[Element, Problem]:  # noqa: ANN401 - as above
+def _explained(root: Element, entry: Any, dtd: Any) -> tuple[Element, TreeFault]:  # noqa: ANN401 - as above
     """Turn an entry of libxml2's error log into a sentence."""
     (element,) = cast("list[Element]", root.xpath(entry.path))
     if entry.type_name == "DTD_UNKNOWN_ELEM":
-        return element, Problem(_UNKNOWN_ELEMENT.format(tag=element.tag), _SEE)
+        return element, TreeFault(_UNKNOWN_ELEMENT.format(tag=element.tag), _SEE)
     if "ATTRIBUTE" in entry.type_name:
-        return element, Problem(_WRONG_ATTRIBUTE.format(tag=_start_tag(element)), _SEE)
+        return element, TreeFault(_WRONG_ATTRIBUTE.format(tag=_start_tag(element)), _SEE)
     (declared,) = (one for one in dtd.iterelements() if one.name == element.tag)
     allowed = set(_names(declared.content))
     for child in element:
         if child.tag not in allowed:
             problem = _MISPLACED.format(tag=child.tag, around=element.tag)
-            return child, Problem(problem, _SEE)
+            return child, TreeFault(problem, _SEE)
     texts = [element.text, *(child.tail for child in element)]
     pattern = _STRAY_TEXT if any(text and text.strip() for text in texts) else _INCOMPLETE
-    return element, Problem(pattern.format(tag=element.tag), _SEE)
+    return element, TreeFault(pattern.format(tag=element.tag), _SEE)
 
 
 def _names(content: Any) -> Iterator[str]:  # noqa: ANN401 - as above
-    """Give the names of the elements in a content model."""
+    """Yield the names of the elements in a content model."""
     if content is None:
         return
     if content.type == "element":

@@ -11,7 +11,7 @@ from math import ceil
 from lxml.etree import _Element as Element
 
 from npc.layout.balance import drawn_width, text_width
-from npc.layout.grid import Grid, Row, Span, by_column, text_of
+from npc.layout.grid import CellSpan, Row, TableGrid, by_column, text_of
 from npc.layout.profile import Area, Profile, twips
 from npc.layout.words import WHOLE, words
 
@@ -46,14 +46,16 @@ class Widths:
         self.area = area
         self._known: dict[tuple[str, ...], list[int]] = {}
 
-    def of(self, table: Element, grid: Grid) -> list[int]:
-        """Give the widths of a table's columns in twips, by all tables beside it that are like it."""
+    def of(self, table: Element, grid: TableGrid) -> list[int]:
+        """Return the widths of a table's columns in twips, by all tables beside it that are like it."""
         columns = _columns(table)
         if columns not in self._known:
             section = table.getparent()
             beside = [table] if section is None else section.iterchildren("table")
             alike = [
-                grid if one is table else Grid(one) for one in beside if _columns(one) == columns
+                grid if one is table else TableGrid(one)
+                for one in beside
+                if _columns(one) == columns
             ]
             rows = [row for one in alike for row in one.body] if len(alike) > 1 else grid.body
             self._known[columns] = _column_widths(grid, rows, self.area)
@@ -61,14 +63,14 @@ class Widths:
 
 
 def _columns(table: Element) -> tuple[str, ...]:
-    """Give the classes of a table's columns and its heads."""
+    """Return the classes of a table's columns and its heads."""
     classes = (col.get("class", "") for col in table.iterfind("colgroup/col"))
     heads = ("".join(map(str, head.itertext())) for head in table.iterfind("thead/tr/th"))
     return (*classes, *heads)
 
 
-def _column_widths(grid: Grid, rows: Sequence[Row], area: Area) -> list[int]:
-    """Give widths in twips for the columns of a table; together they are as wide as the area.
+def _column_widths(grid: TableGrid, rows: Sequence[Row], area: Area) -> list[int]:
+    """Return widths in twips for the columns of a table; together they are as wide as the area.
 
     Args:
         grid: The table; its classes and heads count.
@@ -92,13 +94,13 @@ def _column_widths(grid: Grid, rows: Sequence[Row], area: Area) -> list[int]:
 
 
 def _texts(classes: Sequence[str], rows: Iterable[Row]) -> list[set[str]]:
-    """Give the texts of each column whose width they decide; not of cells over several."""
+    """Return the texts of each column whose width they decide; not of cells over several."""
     texts: list[set[str]] = [set() for _ in classes]
     passed = [name in _NOT_DECIDING for name in classes]
     for row in rows:
         column = 0
         for one in row:
-            if isinstance(one, Span):
+            if isinstance(one, CellSpan):
                 if one.begins and one.columns == 1:
                     texts[column].add(text_of(one.cell))
                 column += one.columns
@@ -113,8 +115,8 @@ _NOT_DECIDING = frozenset(("matter", "tick"))
 """Classes of columns that are as wide as is left, or as their heads."""
 
 
-def _heads(grid: Grid) -> list[str]:
-    """Give the heads of the columns; nothing for those that share one."""
+def _heads(grid: TableGrid) -> list[str]:
+    """Return the heads of the columns; nothing for those that share one."""
     heads = [""] * len(grid.classes)
     for row in grid.head:
         for column, one in by_column(row):
@@ -124,7 +126,7 @@ def _heads(grid: Grid) -> list[str]:
 
 
 def _characters(name: str, texts: set[str], head: str, limit: float) -> float:
-    """Give the characters that a column of a class needs; `limit` is the most for a word."""
+    """Return the characters that a column of a class needs; `limit` is the most for a word."""
     if name == "matter":
         return 0
     needed = max((_least(text, name, limit) for text in texts), default=0)
@@ -132,7 +134,7 @@ def _characters(name: str, texts: set[str], head: str, limit: float) -> float:
 
 
 def _least(text: str, name: str, limit: float) -> float:
-    """Give the characters of the longest word of a text in a column of a class."""
+    """Return the characters of the longest word of a text in a column of a class."""
     if name in WHOLE:
         return min(limit, max(map(drawn_width, words(text)), default=0))
     first, *others = text.split("\n")
@@ -147,7 +149,7 @@ def _twips(characters: float, profile: Profile) -> int:
 
 
 def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
-    """Give what is left to the matters; where too little is left, all become narrower."""
+    """Return what is left to the matters; where too little is left, all become narrower."""
     matters = [number for number, name in enumerate(classes) if name == "matter"]
     taken = sum(one for number, one in enumerate(widths) if number not in matters)
     for number in matters:
@@ -180,7 +182,7 @@ def _weighed(
 
 
 def _lengths(rows: Sequence[Row], columns: tuple[int, int]) -> list[tuple[float, float]]:
-    """Give the widths of the texts in two columns, for some rows all over the table."""
+    """Return the widths of the texts in two columns, for some rows all over the table."""
     found = []
     for row in rows[:: max(1, len(rows) // _SAMPLE)]:
         texts = {at: text_of(one.cell) for at, one in by_column(row) if at in columns}

@@ -47,7 +47,7 @@ def _parted(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def lines(text: str, width: float) -> tuple[str, ...]:
-    """Give the lines of a list in a cell: one, where Word breaks it between words by itself.
+    """Return the lines of a list in a cell: one, where Word breaks it between words by itself.
 
     Args:
         text: The list.

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from drawing import PDF, drawn
-from npc.layout.grid import Grid
+from npc.layout.grid import TableGrid
 from npc.layout.profile import Profile
 from npc.layout.widths import Widths
 from npc.layout.words import lines, words
@@ -26,7 +26,7 @@ def table_of(*cells: tuple[str, str, str]) -> etree._Element:
 
 
 def widths_of(table: etree._Element) -> list[int]:
-    return Widths(Profile().area()).of(table, Grid(table))
+    return Widths(Profile().area()).of(table, TableGrid(table))
 
 
 @pytest.mark.parametrize("landscape", [False, True])
@@ -36,7 +36,7 @@ def test_columns_fill_the_area(landscape: bool) -> None:  # noqa: FBT001 - a par
     for matter in ("", "甲" * 5, "甲" * 500):
         for owners in ("", *OWNERS, "、".join(OWNERS * 3), "某" * 60):
             table = table_of((matter, owners, "年初（3—4月）、年末（12月）"))
-            assert sum(Widths(area).of(table, Grid(table))) == area.width
+            assert sum(Widths(area).of(table, TableGrid(table))) == area.width
 
 
 def test_longest_department_stands_on_one_line() -> None:
@@ -64,8 +64,8 @@ def test_tables_of_the_same_columns_are_alike() -> None:
     next(other.iter("th")).text = "议题"
     section.extend((first, other, second))
     fit = Widths(Profile().area())
-    assert fit.of(first, Grid(first)) == fit.of(second, Grid(second)) == widths_of(second)
-    assert fit.of(other, Grid(other)) != fit.of(first, Grid(first))
+    assert fit.of(first, TableGrid(first)) == fit.of(second, TableGrid(second)) == widths_of(second)
+    assert fit.of(other, TableGrid(other)) != fit.of(first, TableGrid(first))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from measured import Change, changed, found_in, sample, serious
 from npc.diagnostics import Severity
 from npc.layout.profile import Profile
 from npc.word.check import drawn
-from npc.word.check.drawn import Line, Page
+from npc.word.check.drawn import DrawnLine, DrawnPage
 from npc.word.check.reading import read_word_file
 
 RUN = '<w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/></w:rPr>'
@@ -163,13 +163,13 @@ def test_sides_that_change_by_themselves_are_not_judged_from_a_drawing(
     change: Change, codes: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """LibreOffice draws what is to stand outside on the left of every page."""
-    page = Page(595.3, 841.9, (Line(80, 120, 755, 770, "— 1 —"),))
+    page = DrawnPage(595.3, 841.9, (DrawnLine(80, 120, 755, 770, "— 1 —"),))
     assert codes_drawn(changed(change), [page], tmp_path, monkeypatch) == codes
 
 
 def codes_drawn(
     data: bytes,
-    pages: list[Page],
+    pages: list[DrawnPage],
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     profile: Profile | None = None,
@@ -184,14 +184,14 @@ def codes_drawn(
     return {one.rule.code for one in found}
 
 
-def page_of(lines: int, *, gap: float = 0, characters: int = 28) -> Page:
+def page_of(lines: int, *, gap: float = 0, characters: int = 28) -> DrawnPage:
     """Make an upright page that is full of text."""
     step = 637.8 / lines
-    return Page(
+    return DrawnPage(
         595.3,
         841.9,
         tuple(
-            Line(79.4, 79.4 + 441, 105 + step * at, 121 + step * at, "字" * characters, gap)
+            DrawnLine(79.4, 79.4 + 441, 105 + step * at, 121 + step * at, "字" * characters, gap)
             for at in range(lines)
         ),
     )

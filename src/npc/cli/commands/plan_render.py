@@ -152,7 +152,7 @@ def _warn(
 def _show_wide_lines(plan: Plan, theme: "Theme") -> None:
     """Say which lines of titles wrap although they were broken by hand."""
     from npc.layout.profile import Profile
-    from npc.output.documents.docx.wide_lines import wide_lines
+    from npc.output.documents.wide_lines import wide_lines
 
     sizes = theme.reference.sizes() if theme.reference else {}
     for line in wide_lines(plan, Profile({**plan.format, **sizes})):

@@ -30,7 +30,7 @@ def to_markdown(tree: Tree) -> str:
     blocks = [
         block
         for section in tree.sections
-        for block in map(_Writer(numbers).block, section)
+        for block in map(_MarkdownWriter(numbers).block, section)
         if block
     ]
     for number, texts in numbers.texts().items():
@@ -39,7 +39,7 @@ def to_markdown(tree: Tree) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-class _Writer:
+class _MarkdownWriter:
     """Writes blocks with the marks of the notes of one document."""
 
     def __init__(self, numbers: NoteNumbers) -> None:

@@ -78,7 +78,7 @@ def _environment(plan: Plan) -> Environment:
         return "".join(piece + _mark(name, numbers) for piece, name in pieces)
 
     def printed(value: object) -> object:
-        """Give what a tag prints: words as the document has them, nothing for what is not there."""
+        """Return what a tag prints: words as the document has them, nothing for what is not there."""
         if isinstance(value, Undefined | Markup):
             return value
         if isinstance(value, Owners | When):
@@ -160,14 +160,14 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
 
 
 def _words(source: str, line: int) -> str:
-    """Give the text of a paragraph by its line."""
+    """Return the text of a paragraph by its line."""
     lines = source.split("\n")
     shown = lines[line - 1] if 0 < line <= len(lines) else ""
     return unescape(_TAGS.sub("", shown)).strip()
 
 
 def _torn(xml: str, error: etree.XMLSyntaxError) -> str:
-    """Give the last words before the place where XML is malformed."""
+    """Return the last words before the place where XML is malformed."""
     line, column = error.position
     lines = xml.encode().split(b"\n")
     before = b"\n".join((*lines[: line - 1], lines[line - 1][:column])).decode(errors="ignore")

@@ -43,7 +43,7 @@ def to_printed_page(tree: Tree, plan: Plan) -> str:
 
 def _page(tree: Tree, plan: Plan, notes: Notes) -> str:
     profile = Profile(plan.format)
-    writer = _Writer(notes, profile)
+    writer = _PageWriter(notes, profile)
     # Notes stand behind the text, and the imprint behind all else.
     last = [one for one in tree.sections if one.get("class", "").startswith("imprint")]
     texts = [writer.section(one) for one in tree.sections if one not in last]
@@ -60,7 +60,7 @@ def _page(tree: Tree, plan: Plan, notes: Notes) -> str:
     )
 
 
-class _Writer:
+class _PageWriter:
     """Writes the elements of one page."""
 
     def __init__(self, notes: Notes, profile: Profile) -> None:

@@ -2,7 +2,7 @@
 
 from lxml.etree import _Element as Element
 
-from npc.layout.grid import Grid
+from npc.layout.grid import TableGrid
 from npc.layout.heading_lines import side_of
 from npc.layout.profile import Area
 from npc.layout.widths import Widths
@@ -10,12 +10,12 @@ from npc.layout.widths import Widths
 
 def columns(table: Element, fit: Widths) -> str:
     """Write the columns of a table, with their shares of its width."""
-    widths = fit.of(table, Grid(table))
+    widths = fit.of(table, TableGrid(table))
     shares = "".join(f'<col style="width: {one / sum(widths):.3%}">' for one in widths)
     return f"<colgroup>{shares}</colgroup>\n"
 
 
 def side_space(element: Element, area: Area) -> str:
-    """Give the space beside a title or adoption that makes its lines alike on paper; or nothing."""
+    """Return the space beside a title or adoption that makes its lines alike on paper; or nothing."""
     side = side_of(element, area)
     return f"{side / 20:g}pt" if side else ""

@@ -24,7 +24,7 @@ class NoteNumbers:
         self._numbers: dict[str, int] = {}
 
     def number(self, link: Element) -> tuple[int | None, bool]:
-        """Give the number of the note that a link refers to, and whether it is the first to do so.
+        """Return the number of the note that a link refers to, and whether it is the first to do so.
 
         There is no number when there is no such note.
         """
@@ -35,11 +35,11 @@ class NoteNumbers:
         return self._numbers.setdefault(name, len(self._numbers) + 1), is_first
 
     def texts(self) -> Mapping[int, list[str]]:
-        """Give the paragraphs of every note that is referred to, by its number."""
+        """Return the paragraphs of every note that is referred to, by its number."""
         return {number: self.text(name) for name, number in self._numbers.items()}
 
     def text(self, name: str) -> list[str]:
-        """Give the paragraphs of a note."""
+        """Return the paragraphs of a note."""
         return [laid_out("".join(map(str, one.itertext()))) for one in self._notes[name]]
 
 

@@ -8,7 +8,7 @@ from npc.messages import Language
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give the lines of the report. Severities are the same words in every language."""
+    """Yield the lines of the report. Severities are the same words in every language."""
     for one in report.diagnostics:
         message = one.message.in_language(language)
         yield visible(f"{position(one.place)}: {one.severity}[{one.rule.code}] {message}")

@@ -20,7 +20,7 @@ _RELATED = Message("see {place}: {message}", "另见：{place} {message}")
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give the lines of the report, the summary last."""
+    """Yield the lines of the report, the summary last."""
     for one in report.diagnostics:
         for line in _finding(one, report.sources.get(one.place.path), language):
             yield visible(line)
@@ -48,7 +48,7 @@ def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> 
 
 
 def _excerpt(place: Place, source: SourceText, number: str) -> Iterator[str]:
-    """Give the source line and the line with the caret under it.
+    """Yield the source line and the line with the caret under it.
 
     Of a long line, the stretch round the finding is shown. A tab counts as one column in both.
     """

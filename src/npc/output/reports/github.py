@@ -11,7 +11,7 @@ _HINT = Message("remedy: {hint}", "改法：{hint}")
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give a command a finding, errors first: GitHub shows ten of each kind a step."""
+    """Yield a command a finding, errors first: GitHub shows ten of each kind a step."""
     for severity, command in _COMMANDS.items():
         for one in report.diagnostics:
             if one.severity is severity:

@@ -11,7 +11,7 @@ VERSION = 1
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 - both are given
-    """Give the lines of the object."""
+    """Yield the lines of the object."""
     counts = {str(severity): report.number_of(severity) for severity in Severity}
     document = {
         "version": VERSION,
@@ -24,7 +24,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 
 
 
 def finding(one: Diagnostic) -> dict[str, object]:
-    """Give one finding as data, with its sentences in both languages."""
+    """Return one finding as data, with its sentences in both languages."""
     return {
         "code": one.rule.code,
         "name": one.rule.name,
@@ -45,7 +45,7 @@ def _sentence(text: Message) -> dict[str, str]:
 
 
 def _place(place: Place) -> dict[str, object]:
-    """Give a path, and where it begins and ends: from 1, in code points, end exclusive."""
+    """Return a path, and where it begins and ends: from 1, in code points, end exclusive."""
     return {"path": place.path, **_span(place.span)}
 
 

@@ -9,5 +9,5 @@ from npc.output.reports.json_text import dumps
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 - both are given
-    """Give the lines; a report without findings has none."""
+    """Return the lines; a report without findings has none."""
     return (dumps(finding(one)) for one in report.diagnostics)

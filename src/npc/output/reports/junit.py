@@ -16,7 +16,7 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give the lines of the document. A file without findings has one case that passes."""
+    """Yield the lines of the document. A file without findings has one case that passes."""
     by_path: dict[str, list[Diagnostic]] = {path: [] for path in report.sources}
     for one in report.diagnostics:
         by_path.setdefault(one.place.path, []).append(one)

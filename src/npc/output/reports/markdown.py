@@ -24,7 +24,7 @@ _HEADINGS = (
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give the summary, and the tables in the order of the files."""
+    """Yield the summary, and the tables in the order of the files."""
     yield summary(report).in_language(language)
     for path, found in groupby(report.diagnostics, lambda one: one.place.path):
         yield ""

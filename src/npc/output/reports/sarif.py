@@ -18,7 +18,7 @@ _ROOT = "%SRCROOT%"
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give the lines of the log. Rules that found nothing are left out of it."""
+    """Yield the lines of the log. Rules that found nothing are left out of it."""
     rules = _rules(report)
     numbers = {rule.code: number for number, rule in enumerate(rules)}
     run = {
@@ -81,7 +81,7 @@ def _result(one: Diagnostic, number: int, language: Language) -> dict[str, objec
 
 
 def _fix(one: Diagnostic, language: Language) -> dict[str, object]:
-    """Give the edits of a finding (SARIF 2.1.0, 3.55); `npc plan validate --fix` makes them."""
+    """Return the edits of a finding (SARIF 2.1.0, 3.55); `npc plan validate --fix` makes them."""
     edits = [
         {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.text}}
         for edit in one.fix

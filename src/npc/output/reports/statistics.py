@@ -11,7 +11,7 @@ _HEADINGS = (Message("code", "代码"), Message("name", "名称"), Message("coun
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
-    """Give a table of codes, names and counts, the most frequent first."""
+    """Return a table of codes, names and counts, the most frequent first."""
     counts = Counter((one.rule.code, one.rule.name) for one in report.diagnostics)
     ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     headings = tuple(heading.in_language(language) for heading in _HEADINGS)

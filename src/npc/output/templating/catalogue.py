@@ -27,7 +27,7 @@ class BuiltIn(NamedTuple):
 
 
 def built_ins() -> Iterator[BuiltIn]:
-    """Give the built-in templates and the reference file, in the order of their names."""
+    """Yield the built-in templates and the reference file, in the order of their names."""
     for path in sorted(built_in_templates().glob("*.html")):
         comment = path.read_text(encoding="utf-8").partition("#}")[0]
         yield BuiltIn(path.name, comment.removeprefix("{#").strip())
@@ -35,7 +35,7 @@ def built_ins() -> Iterator[BuiltIn]:
 
 
 def content(name: str) -> bytes:
-    """Give what is built in under a name.
+    """Return what is built in under a name.
 
     Raises:
         UsageError: There is nothing of this name.
@@ -91,7 +91,7 @@ def _reference() -> bytes:
 
 
 def _no_plan() -> Plan:
-    """Give a plan of nothing; the properties of the reference file come from it."""
+    """Return a plan of nothing; the properties of the reference file come from it."""
     return Plan(
         name=_TITLE_OF_REFERENCE,
         year=None,

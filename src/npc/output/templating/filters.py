@@ -68,7 +68,7 @@ def _before_note(piece: str, name: str | None) -> Markup:
 
 
 def ending_in(text: str, mark: str) -> str:
-    """Give a text with a mark at its end, unless it ends in a punctuation mark already.
+    """Return a text with a mark at its end, unless it ends in a punctuation mark already.
 
     Quotes and brackets that close, and references to notes, may follow the mark that is there.
     """
@@ -88,7 +88,7 @@ def meeting_columns(arrangement: Arrangement) -> list[str]:
 
 
 def with_note_rows(matters: Sequence[M]) -> Iterator[tuple[M, int]]:
-    """Give each matter with the number of rows that its note stands for.
+    """Yield each matter with the number of rows that its note stands for.
 
     A note that is the same as the one before it is written once, so it stands for no row.
     """

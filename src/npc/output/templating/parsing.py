@@ -31,7 +31,7 @@ def parsed(text: bytes) -> Element:
 
 
 def mark_of(element: Element) -> int | None:
-    """Give the mark of an element; one that a filter made has that of the element around it."""
+    """Return the mark of an element; one that a filter made has that of the element around it."""
     for one in (element, *element.iterancestors()):
         mark = one.get(MARK)
         if mark is not None:
@@ -40,7 +40,7 @@ def mark_of(element: Element) -> int | None:
 
 
 def mark_at_fault(text: str) -> int | None:
-    """Give the mark of the tag that makes a marked text malformed, if there is one.
+    """Return the mark of the tag that makes a marked text malformed, if there is one.
 
     It is the last one before the place where reading stops. But where the text ends there, or an
     element that is open further out, it is that of the tag that is still open within.
@@ -70,7 +70,7 @@ def _readable(text: str) -> str:
 
 
 def _still_open(text: str) -> list[Element]:
-    """Give the elements that a text begins and does not end, from the outermost to the innermost."""
+    """Return the elements that a text begins and does not end, from the outermost to the innermost."""
     parser = etree.XMLPullParser(("start", "end"), resolve_entities=False, huge_tree=True)
     with suppress(etree.XMLSyntaxError):
         parser.feed(text.encode())

@@ -55,7 +55,7 @@ def _undefined(said: str) -> Message:
 
 
 def line_of(error: Exception) -> int:
-    """Give the innermost line of a template that has no name; 0 when it is not known."""
+    """Return the innermost line of a template that has no name; 0 when it is not known."""
     if isinstance(error, TemplateSyntaxError):
         return error.lineno
     lines = [

@@ -67,7 +67,7 @@ def _render(template: str, environment: Environment, context: dict[str, object])
 
 
 def limited(pieces: Iterable[str]) -> Iterator[str]:
-    """Give what a template makes, as long as it is not too much."""
+    """Yield what a template makes, as long as it is not too much."""
     length, rest = 0, iter(pieces)
     while some := list(islice(rest, _AT_A_TIME)):
         text = "".join(some)

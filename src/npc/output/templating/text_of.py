@@ -7,7 +7,7 @@ _LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
 
 
 def laid_out(text: str | None) -> str:
-    """Give a text as it is printed; nothing when it is only the layout of the template."""
+    """Return a text as it is printed; nothing when it is only the layout of the template."""
     if not text:
         return ""
     return _LAYOUT.sub("", text) if "\n" in text else text

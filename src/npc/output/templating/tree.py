@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
-from npc.layout.vocabulary import Problem, find_problem
+from npc.layout.vocabulary import TreeFault, find_problem
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import Marks, TemplateLine
 from npc.output.templating.parsing import mark_at_fault, mark_of, parsed
@@ -30,7 +30,7 @@ class Rendering:
         """Render with marks that say where tags stand."""
         return render_annotated(self.template, self.overrides, **self.context)
 
-    def fault(self, place: TemplateLine | None, problem: Problem) -> RenderError:
+    def fault(self, place: TemplateLine | None, problem: TreeFault) -> RenderError:
         """Make the error for a place in a template, or for the template as a whole."""
         place = place or TemplateLine(self.template, 0)
         return fault_at(place, problem.text, hint=problem.hint)
@@ -49,7 +49,7 @@ class Tree:
     added: tuple[Element, ...] = field(default=())
     """Elements of the wanted sections that no template made."""
 
-    def fault(self, element: Element, problem: Problem) -> RenderError:
+    def fault(self, element: Element, problem: TreeFault) -> RenderError:
         """Make the error that says which line of which template made a wrong element."""
         text, marks = self.rendering.annotated()
         made = (one for one in self.root.iter("*") if one not in self.added)
@@ -91,7 +91,7 @@ def _malformed(rendering: Rendering, error: Exception) -> RenderError:
     detail = error.msg if isinstance(error, etree.XMLSyntaxError) else str(error)
     detail = _PLACE_IN_OUTPUT.sub("", detail)
     place = None if mark is None else marks.lines[mark]
-    return rendering.fault(place, Problem(_NOT_XML.format(detail=Verbatim(detail))))
+    return rendering.fault(place, TreeFault(_NOT_XML.format(detail=Verbatim(detail))))
 
 
 _PLACE_IN_OUTPUT = re.compile(r",? line \d+(?:, column \d+)?")

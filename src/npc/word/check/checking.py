@@ -24,7 +24,7 @@ from npc.word.check.checks import (
     wording,
 )
 from npc.word.check.document import Paragraph, WordFile
-from npc.word.check.finding import Check, Found, subject_of
+from npc.word.check.finding import Check, WordFinding, subject_of
 from npc.word.check.reading import read_word_file
 
 CHECKS: tuple[Check, ...] = (
@@ -53,7 +53,7 @@ class Measured(NamedTuple):
     """A Word file that was read, and what is not as it should be."""
 
     file: WordFile
-    found: tuple[Found, ...]
+    found: tuple[WordFinding, ...]
 
 
 def measure(path: Path, shown: str, profile: Profile) -> Measured:
@@ -86,7 +86,7 @@ def report_of(measured: Sequence[Measured]) -> Report:
 
 
 def _source(file: WordFile) -> SourceText:
-    """Give the text of a file, a paragraph a line."""
+    """Return the text of a file, a paragraph a line."""
     return SourceText(file.path, "\n".join(_line(one) for one in file.paragraphs))
 
 
@@ -95,9 +95,11 @@ def _line(paragraph: Paragraph) -> str:
     return paragraph.text.replace("\n", " ").replace("\r", " ")
 
 
-def _diagnostics(found: Iterable[Found], path: str, source: SourceText) -> Iterator[Diagnostic]:
+def _diagnostics(
+    found: Iterable[WordFinding], path: str, source: SourceText
+) -> Iterator[Diagnostic]:
     """Report alike findings of several paragraphs once, at the first of them."""
-    alike: dict[tuple[str, Message], list[Found]] = {}
+    alike: dict[tuple[str, Message], list[WordFinding]] = {}
     for one in found:
         alike.setdefault((one.rule.code, one.message), []).append(one)
     for same in alike.values():
@@ -105,7 +107,7 @@ def _diagnostics(found: Iterable[Found], path: str, source: SourceText) -> Itera
         yield _diagnostic(same, len(paragraphs), path, source)
 
 
-def _diagnostic(same: list[Found], count: int, path: str, source: SourceText) -> Diagnostic:
+def _diagnostic(same: list[WordFinding], count: int, path: str, source: SourceText) -> Diagnostic:
     first = same[0]
     related: list[Related] = []
     seen = {first.paragraph.number if first.paragraph else 0}
@@ -125,7 +127,7 @@ def _diagnostic(same: list[Found], count: int, path: str, source: SourceText) ->
 _ALSO = Message("the same here", "此处相同")
 
 
-def _message(found: Found, count: int) -> Message:
+def _message(found: WordFinding, count: int) -> Message:
     """Say which paragraph is meant, what is wrong, and by which clause."""
     clause = found.asked.clause
     by_clause = Message(f" (clause {clause})", f"（第{clause}条）") if clause else Message("", "")
@@ -161,7 +163,7 @@ _OF_FILE = frozenset(
 """Rules about pages: the paragraph only says which."""
 
 
-def _place(found: Found, path: str, source: SourceText) -> Place:
+def _place(found: WordFinding, path: str, source: SourceText) -> Place:
     if found.paragraph is None:
         return Place(path)
     number = found.paragraph.number

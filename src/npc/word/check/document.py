@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from npc.word.check.formats import Letters, Shape
+from npc.word.check.formats import Letters, ParagraphShape
 
 
 class Piece(NamedTuple):
@@ -20,7 +20,7 @@ class Paragraph(NamedTuple):
     text: str
     """With the number that Word writes in front of it; line breaks are line feeds."""
     pieces: tuple[Piece, ...]
-    shape: Shape
+    shape: ParagraphShape
     style: str
     """Name of its style, in lower case."""
     section: int
@@ -44,7 +44,7 @@ class Paragraph(NamedTuple):
         return max(counts, key=lambda one: counts[one]) if counts else None
 
 
-class Row(NamedTuple):
+class TableRow(NamedTuple):
     """A row of a table."""
 
     repeats: bool
@@ -52,13 +52,13 @@ class Row(NamedTuple):
     may_split: bool
 
 
-class Table(NamedTuple):
+class WordTable(NamedTuple):
     """A table that does not stand in another."""
 
     first: int
     """Number of its first paragraph."""
     section: int
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     width: float
     """Points; 0 where it is not said, or said as a share."""
     share: float
@@ -73,7 +73,7 @@ class PageNumber(NamedTuple):
     text: str
     """With 1 for the number."""
     letters: Letters
-    shape: Shape
+    shape: ParagraphShape
     is_boxed: bool
     """Whether it stands in a text box or frame, whose place cannot be told without drawing it."""
     is_outside: bool
@@ -82,7 +82,7 @@ class PageNumber(NamedTuple):
     """Paragraphs of its footer."""
 
 
-class Section(NamedTuple):
+class PageSection(NamedTuple):
     """A stretch of pages of one make. Lengths are in points."""
 
     first: int
@@ -130,8 +130,8 @@ class WordFile(NamedTuple):
     path: str
     """As it is shown."""
     paragraphs: tuple[Paragraph, ...]
-    tables: tuple[Table, ...]
-    sections: tuple[Section, ...]
+    tables: tuple[WordTable, ...]
+    sections: tuple[PageSection, ...]
     has_even_footers: bool
     """Whether odd and even pages have footers of their own."""
     changes: int
@@ -140,6 +140,6 @@ class WordFile(NamedTuple):
     first_change: int
     """Number of the paragraph with the first change or comment."""
 
-    def section_of(self, paragraph: Paragraph) -> Section:
-        """Give the section that a paragraph stands in."""
+    def section_of(self, paragraph: Paragraph) -> PageSection:
+        """Return the section that a paragraph stands in."""
         return self.sections[paragraph.section]

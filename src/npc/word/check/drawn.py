@@ -16,8 +16,8 @@ from npc.layout.measures import MEASURES
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.checks.grid import characters_asked, lines_asked, usual_paragraph
-from npc.word.check.document import Section, WordFile
-from npc.word.check.finding import Asked, Found, Subject, subject_of
+from npc.word.check.document import PageSection, WordFile
+from npc.word.check.finding import Requirement, Subject, WordFinding, subject_of
 from npc.word.check.rules import BY_NAME
 from npc.word.libreoffice import libreoffice, pdf_of
 from npc.word.programs import run
@@ -37,7 +37,7 @@ _FAILED = Message("LibreOffice could not draw the file", "LibreOffice 未能排�
 _SLOW = Message("LibreOffice took too long", "LibreOffice 排版超时")
 
 
-class Line(NamedTuple):
+class DrawnLine(NamedTuple):
     """A line of text on a page, in points from the upper left corner."""
 
     left: float
@@ -54,15 +54,17 @@ class Line(NamedTuple):
         return (self.top + self.bottom) / 2
 
 
-class Page(NamedTuple):
+class DrawnPage(NamedTuple):
     """A drawn page."""
 
     width: float
     height: float
-    lines: tuple[Line, ...]
+    lines: tuple[DrawnLine, ...]
 
 
-def drawn(path: Path, file: WordFile, profile: Profile) -> tuple[tuple[Found, ...], Message | None]:
+def drawn(
+    path: Path, file: WordFile, profile: Profile
+) -> tuple[tuple[WordFinding, ...], Message | None]:
     """Draw a file and measure its pages.
 
     Args:
@@ -87,7 +89,7 @@ def drawn(path: Path, file: WordFile, profile: Profile) -> tuple[tuple[Found, ..
     return tuple(_measured(pages, file, profile)), None
 
 
-def _pages(document: bytes, office: str, reader: str) -> list[Page]:
+def _pages(document: bytes, office: str, reader: str) -> list[DrawnPage]:
     with TemporaryDirectory(prefix="npc-") as name:
         folder = Path(name)
         (folder / "file.pdf").write_bytes(pdf_of(document, office))
@@ -96,7 +98,7 @@ def _pages(document: bytes, office: str, reader: str) -> list[Page]:
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=True)
     root = etree.fromstring(written, parser)
     return [
-        Page(
+        DrawnPage(
             float(page.get("width") or 0),
             float(page.get("height") or 0),
             tuple(_lines_of([_word(word) for word in page.iter(f"{_BBOX}word")])),
@@ -105,16 +107,16 @@ def _pages(document: bytes, office: str, reader: str) -> list[Page]:
     ]
 
 
-def _word(word: etree._Element) -> Line:
+def _word(word: etree._Element) -> DrawnLine:
     left, top, right, bottom = (
         float(word.get(name) or 0) for name in ("xMin", "yMin", "xMax", "yMax")
     )
-    return Line(left, right, top, bottom, word.text or "")
+    return DrawnLine(left, right, top, bottom, word.text or "")
 
 
-def _lines_of(words: list[Line]) -> Iterator[Line]:
+def _lines_of(words: list[DrawnLine]) -> Iterator[DrawnLine]:
     """Put words that stand side by side into lines; poppler parts them at its own discretion."""
-    rows: list[list[Line]] = []
+    rows: list[list[DrawnLine]] = []
     for word in sorted(words, key=lambda one: (one.middle, one.left)):
         if rows and word.middle - rows[-1][0].middle < (word.bottom - word.top) / 2:
             rows[-1].append(word)
@@ -122,7 +124,7 @@ def _lines_of(words: list[Line]) -> Iterator[Line]:
             rows.append([word])
     for row in rows:
         row.sort(key=lambda one: one.left)
-        yield Line(
+        yield DrawnLine(
             row[0].left,
             max(one.right for one in row),
             min(one.top for one in row),
@@ -132,7 +134,7 @@ def _lines_of(words: list[Line]) -> Iterator[Line]:
         )
 
 
-def _measured(pages: list[Page], file: WordFile, profile: Profile) -> Iterator[Found]:
+def _measured(pages: list[DrawnPage], file: WordFile, profile: Profile) -> Iterator[WordFinding]:
     section = next((one for one in file.sections if not one.is_landscape), None)
     if section is None:
         return
@@ -145,7 +147,7 @@ def _measured(pages: list[Page], file: WordFile, profile: Profile) -> Iterator[F
 
 
 def _is_drawn_otherwise(subject: Subject) -> bool:
-    """Tell whether LibreOffice moves lines to the grid of the page that Word leaves where they are."""
+    """Return whether LibreOffice moves lines to the grid of the page that Word leaves where they are."""
     usual = usual_paragraph(subject)
     if usual is None or usual.shape.rule != "exact":
         return False
@@ -158,18 +160,20 @@ _OFF_GRID = 0.1
 
 
 def _turns(file: WordFile) -> bool:
-    """Tell whether page numbers change sides by themselves, which LibreOffice does not know of."""
+    """Return whether page numbers change sides by themselves, which LibreOffice does not know of."""
     numbers = (number for one in file.sections for number in (one.odd, one.even))
     return any(one.is_outside for one in numbers if one)
 
 
-def _in_text(page: Page, section: Section) -> list[Line]:
-    """Give the lines within the text area."""
+def _in_text(page: DrawnPage, section: PageSection) -> list[DrawnLine]:
+    """Return the lines within the text area."""
     foot = page.height - section.bottom
     return [one for one in page.lines if section.top - 4 <= one.middle <= foot]
 
 
-def _lines(texts: list[list[Line]], section: Section, profile: Profile) -> Iterator[Found]:
+def _lines(
+    texts: list[list[DrawnLine]], section: PageSection, profile: Profile
+) -> Iterator[WordFinding]:
     """Judge pages that are full of lines as far apart as those of the body."""
     wanted = int(profile.number("text.lines"))
     if lines_asked(profile) != wanted:
@@ -185,9 +189,9 @@ def _lines(texts: list[list[Line]], section: Section, profile: Profile) -> Itera
         return
     most = counts.most_common(1)[0][0]
     if most != wanted:
-        yield Found(
+        yield WordFinding(
             LINES,
-            Asked.by(MEASURES["text.lines"]),
+            Requirement.by(MEASURES["text.lines"]),
             Message(
                 f"a full page should have {wanted} lines, and has {most} when it is drawn",
                 f"每面应排{wanted}行，实际排出{most}行",
@@ -204,7 +208,9 @@ _EVEN = 3.0
 _CHINESE_LINE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”—]+")
 
 
-def _characters(texts: list[list[Line]], profile: Profile, section: Section) -> Iterator[Found]:
+def _characters(
+    texts: list[list[DrawnLine]], profile: Profile, section: PageSection
+) -> Iterator[WordFinding]:
     """Judge lines that fill the width and hold nothing but Chinese."""
     wanted = characters_asked(profile)
     least = section.text_width - profile.number("text.character-pitch") * 1.5
@@ -219,9 +225,9 @@ def _characters(texts: list[list[Line]], profile: Profile, section: Section) -> 
         return
     most = counts.most_common(1)[0][0]
     if most != wanted:
-        yield Found(
+        yield WordFinding(
             CHARACTERS,
-            Asked.by(MEASURES["text.characters"]),
+            Requirement.by(MEASURES["text.characters"]),
             Message(
                 f"a full line should have {wanted} characters, and has {most} when it is drawn",
                 f"每行应排{wanted}字，实际排出{most}字",
@@ -243,8 +249,8 @@ _NUMBER = re.compile(r"[—–－\-\s]*[0-9]{1,4}[—–－\-\s]*")
 
 
 def _numbers(
-    pages: list[tuple[int, Page]], section: Section, profile: Profile, *, turns: bool
-) -> Iterator[Found]:
+    pages: list[tuple[int, DrawnPage]], section: PageSection, profile: Profile, *, turns: bool
+) -> Iterator[WordFinding]:
     """Judge the height of page numbers, and their side where LibreOffice can draw it."""
     wanted = profile.number("page-number.distance")
     sides = {"side"} if turns else set[str]()
@@ -274,11 +280,11 @@ _OFF_MM = 3.0
 _SIDE = {True: Message("at the right", "居右"), False: Message("at the left", "居左")}
 
 
-def _wrong_side(number: int, side: Message) -> Found:
+def _wrong_side(number: int, side: Message) -> WordFinding:
     wanted = _SIDE[number % 2 == 1]
-    return Found(
+    return WordFinding(
         PLACE,
-        Asked("7.5"),
+        Requirement("7.5"),
         Message(
             "page {number} should have its number {wanted}, and has it {side} when it is drawn",
             "第{number}页页码应{wanted}，实际排出为{side}",
@@ -290,10 +296,10 @@ def _wrong_side(number: int, side: Message) -> Found:
     )
 
 
-def _wrong_height(wanted: float, below: float) -> Found:
-    return Found(
+def _wrong_height(wanted: float, below: float) -> WordFinding:
+    return WordFinding(
         PLACE,
-        Asked.by(MEASURES["page-number.distance"]),
+        Requirement.by(MEASURES["page-number.distance"]),
         Message(
             f"the page number should stand {wanted:g} mm below the text area, and stands {below:.1f} mm below when it is drawn",
             f"页码应在版心下边缘以下{wanted:g}毫米，实际排出为{below:.1f}毫米",

@@ -8,17 +8,17 @@ from npc.layout.measure import Measure
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.document import Paragraph, WordFile
-from npc.word.check.kinds import Kind, Told, by_kind, told
+from npc.word.check.kinds import Classified, Kind, by_kind, classified
 
 
-class Asked(NamedTuple):
+class Requirement(NamedTuple):
     """What the format asks for: a clause, and how strongly."""
 
     clause: str
     strength: str = "demanded"
 
     @classmethod
-    def by(cls, measure: Measure) -> "Asked":
+    def by(cls, measure: Measure) -> "Requirement":
         """Take both from a measure of the profile."""
         return cls(measure.clause, measure.strength)
 
@@ -35,11 +35,11 @@ _SEVERITIES = {
 }
 
 
-class Found(NamedTuple):
+class WordFinding(NamedTuple):
     """One thing that is not as the format asks, at one paragraph or in the file as a whole."""
 
     rule: Rule
-    asked: Asked
+    asked: Requirement
     message: Message
     """What is asked for and what was found; alike ones are reported together."""
     hint: Message
@@ -52,22 +52,22 @@ class Subject(NamedTuple):
     """A Word file as checks look at it."""
 
     file: WordFile
-    all_told: list[Told]
+    all_classified: list[Classified]
     profile: Profile
     firsts: Mapping[int, Paragraph]
     """The first paragraph of each section, of those with text if there are any."""
 
-    def of(self, *kinds: Kind) -> list[Told]:
-        """Give the paragraphs of some kinds."""
-        return by_kind(self.all_told, *kinds)
+    def of(self, *kinds: Kind) -> list[Classified]:
+        """Return the paragraphs of some kinds."""
+        return by_kind(self.all_classified, *kinds)
 
-    def above(self, one: Told) -> Told | None:
-        """Give what stands above a paragraph, past blank ones."""
-        above = (self.all_told[at] for at in range(one.paragraph.number - 2, -1, -1))
+    def above(self, one: Classified) -> Classified | None:
+        """Return what stands above a paragraph, past blank ones."""
+        above = (self.all_classified[at] for at in range(one.paragraph.number - 2, -1, -1))
         return next((each for each in above if each.kind is not Kind.BLANK), None)
 
     def first_of(self, section: int) -> Paragraph | None:
-        """Give the first paragraph of a section that has text, else the first one."""
+        """Return the first paragraph of a section that has text, else the first one."""
         return self.firsts.get(section)
 
 
@@ -78,8 +78,8 @@ def subject_of(file: WordFile, profile: Profile) -> Subject:
         held = firsts.setdefault(one.section, one)
         if one.words and not held.words:
             firsts[one.section] = one
-    return Subject(file, told(file), profile, firsts)
+    return Subject(file, classified(file), profile, firsts)
 
 
-Check = Callable[[Subject], Iterator[Found]]
+Check = Callable[[Subject], Iterator[WordFinding]]
 """Measures one thing, and gives what is not as asked, in any order."""

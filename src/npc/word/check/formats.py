@@ -30,7 +30,7 @@ class Letters(NamedTuple):
 
 
 def channels(color: str) -> tuple[int, int, int]:
-    """Give red, green and blue of RRGGBB, 0 to 255; black for what is none."""
+    """Return red, green and blue of RRGGBB, 0 to 255; black for what is none."""
     try:
         red, green, blue = bytes.fromhex(color)
     except ValueError:
@@ -38,7 +38,7 @@ def channels(color: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
-class Shape(NamedTuple):
+class ParagraphShape(NamedTuple):
     """What a paragraph looks like. Lengths are in points, indents among them."""
 
     alignment: str
@@ -92,7 +92,7 @@ def is_on(value: str | None) -> bool:
 
 
 def letters(found: Properties) -> Letters:
-    """Give what characters look like, of all properties that hold for them."""
+    """Return what characters look like, of all properties that hold for them."""
     size = twips(found.get("sz"), POINT / 2) or 10 * POINT  # Word's own default
     return Letters(
         found.get("east") or None,
@@ -104,8 +104,8 @@ def letters(found: Properties) -> Letters:
     )
 
 
-def shape(found: Properties, size: float, normal: float) -> Shape:
-    """Give what a paragraph looks like, of all properties that hold for it.
+def shape(found: Properties, size: float, normal: float) -> ParagraphShape:
+    """Return what a paragraph looks like, of all properties that hold for it.
 
     Args:
         found: The properties.
@@ -116,7 +116,7 @@ def shape(found: Properties, size: float, normal: float) -> Shape:
     rule = found.get("lineRule", "auto")
     line = twips(found.get("line")) or 240
     first_characters = _hundredths(found.get("firstLineChars"))
-    return Shape(
+    return ParagraphShape(
         _ALIGNMENTS.get(found.get("jc", "left"), found.get("jc", "left")),
         line / (240 if rule == "auto" else POINT),
         rule,
@@ -137,7 +137,7 @@ _ALIGNMENTS = {"start": "left", "end": "right", "justify": "both"}
 
 
 def _space(found: Properties, side: str, size: float) -> float:
-    """Give the space above or below; what is given in lines goes before what is given in points."""
+    """Return the space above or below; what is given in lines goes before what is given in points."""
     lines = _hundredths(found.get(f"{side}Lines"))
     if lines:
         return lines * max(size * 1.3, 15.6)
@@ -145,7 +145,7 @@ def _space(found: Properties, side: str, size: float) -> float:
 
 
 def _left(found: Properties, size: float, normal: float) -> float:
-    """Give the left indent; in characters alone it is where a hanging first line begins."""
+    """Return the left indent; in characters alone it is where a hanging first line begins."""
     indent = _side(found, "left", normal)
     if not _hundredths(found.get("leftChars")) or found.get("leftBeside"):
         return indent
@@ -155,7 +155,7 @@ def _left(found: Properties, size: float, normal: float) -> float:
 
 
 def _side(found: Properties, side: str, normal: float) -> float:
-    """Give an indent; characters go before points, which say the same where both are given."""
+    """Return an indent; characters go before points, which say the same where both are given."""
     characters = _hundredths(found.get(f"{side}Chars"))
     if not characters:
         return _points(found.get(side))

@@ -42,7 +42,7 @@ HEADINGS = (Kind.HEADING_1, Kind.HEADING_2, Kind.HEADING_3, Kind.HEADING_4)
 TEXT = (*HEADINGS, Kind.BODY)
 
 
-class Told(NamedTuple):
+class Classified(NamedTuple):
     """A paragraph, and what it is."""
 
     paragraph: Paragraph
@@ -100,11 +100,11 @@ _LARGE = 18.0
 """Points from which a centred text is a title."""
 
 
-def told(file: WordFile) -> list[Told]:
-    """Tell what each paragraph is, in order."""
-    teller = _Teller(_first_title(file.paragraphs))
+def classified(file: WordFile) -> list[Classified]:
+    """Return what each paragraph is, in order."""
+    classifier = _Classifier(_first_title(file.paragraphs))
     return [
-        Told(one, teller.kind(one, below))
+        Classified(one, classifier.kind(one, below))
         for one, below in zip(file.paragraphs, _below(file.paragraphs), strict=True)
     ]
 
@@ -119,7 +119,7 @@ class _Below(NamedTuple):
 
 
 def _below(paragraphs: Sequence[Paragraph]) -> list[_Below]:
-    """Give what stands below each paragraph."""
+    """Return what stands below each paragraph."""
     found: list[_Below] = []
     below = _Below()
     for one in reversed(paragraphs):
@@ -132,13 +132,13 @@ def _below(paragraphs: Sequence[Paragraph]) -> list[_Below]:
 
 
 def _is_dated(words: str) -> bool:
-    """Tell a date by its year and month, however it is written, and if its day is still open."""
+    """Return whether it is a date by its year and month, however it is written, and if its day is still open."""
     is_short = len(words) < _LONGEST_LINE and not words.endswith(tuple(_SENTENCE_ENDS))
     return bool(DATE.fullmatch(words)) or (is_short and bool(_MONTH.match(words)))
 
 
 def _may_sign(words: str) -> bool:
-    """Tell whether a text may be the name of who signs."""
+    """Return whether a text may be the name of who signs."""
     return len(words) <= _LONGEST_NAME and words[-1] not in "。：；，、！？"
 
 
@@ -146,7 +146,7 @@ _LONGEST_NAME = 60
 
 
 def _first_title(paragraphs: Sequence[Paragraph]) -> int:
-    """Give the number of the first paragraph that looks like a title, with no text above it; 0 for none."""
+    """Return the number of the first paragraph that looks like a title, with no text above it; 0 for none."""
     for one in paragraphs:
         is_text = one.table is not None or _is_sentence(one.words) or level(one.words)
         if one.words and is_text and not _is_above(one):
@@ -156,7 +156,7 @@ def _first_title(paragraphs: Sequence[Paragraph]) -> int:
     return 0
 
 
-class _Teller:
+class _Classifier:
     """Goes through a document and remembers what came before."""
 
     def __init__(self, first_title: int) -> None:
@@ -177,7 +177,7 @@ class _Teller:
         self._last_title: Paragraph | None = None
 
     def kind(self, one: Paragraph, below: _Below) -> Kind:
-        """Tell what a paragraph is, by its look, and what stands above and below it."""
+        """Return what a paragraph is, by its look, and what stands above and below it."""
         self._below = below
         if one.table is not None:
             self._is_imprint = self._is_imprint or is_imprint(one.words)
@@ -221,7 +221,7 @@ class _Teller:
         )
 
     def _unmeasured(self, one: Paragraph) -> Kind | None:
-        """Tell what is neither title nor text: contents, notes of tables, lists of names."""
+        """Return what is neither title nor text: contents, notes of tables, lists of names."""
         words = one.words
         is_mark = one.begins_page and is_part_of_annex(words)
         ends = one.begins_page or level(words) or is_imprint(words) or _looks_like_title(one)
@@ -241,13 +241,13 @@ class _Teller:
         return Kind.OTHER if is_other else None
 
     def _is_list_of_names(self, one: Paragraph) -> bool:
-        """Tell a line of names, and the heading at the edge that stands above such lines."""
+        """Return whether it is a line of names, and the heading at the edge that stands above such lines."""
         is_named = names_in(one.words) >= _FEWEST_NAMES
         is_headed = names_in(self._below.words) >= _FEWEST_NAMES and _is_at_edge(one)
         return (is_named or (is_headed and _may_sign(one.words))) and not _is_large(one)
 
     def _is_table_note(self, one: Paragraph) -> bool:
-        """Tell a note below a table; what follows in the same small letters goes on with it."""
+        """Return whether it is a note below a table; what follows in the same small letters goes on with it."""
         size = one.letters.size if one.letters else 0.0
         begins = self._last is Kind.TABLE and _TABLE_NOTE.match(one.words) is not None
         goes_on = self._table_note > 0 and size == self._table_note and not one.begins_page
@@ -265,7 +265,7 @@ class _Teller:
         return None
 
     def _outside(self, one: Paragraph) -> Kind | None:
-        """Tell what stands below or above a document: the imprint, or the head of a second one."""
+        """Return what stands below or above a document: the imprint, or the head of a second one."""
         if is_imprint(one.words):
             return Kind.IMPRINT
         begins = one.begins_page and self._awaits is not Kind.TITLE
@@ -279,7 +279,7 @@ class _Teller:
         return self._below_title(one) or self._in_text(one)
 
     def _is_mark(self, one: Paragraph) -> bool:
-        """Tell an annex mark from the annex note: it stands alone, or begins a page."""
+        """Return whether it is an annex mark and not the annex note: it stands alone, or begins a page."""
         match = MARK.match(one.words)
         if not match:
             return False
@@ -297,7 +297,7 @@ class _Teller:
         )
 
     def _continues(self, one: Paragraph) -> bool:
-        """Tell whether a paragraph is the next line of the title."""
+        """Return whether a paragraph is the next line of the title."""
         last = self._last_title
         if last is None or one.begins_page or _in_brackets(one.words) or level(one.words):
             return False
@@ -365,18 +365,18 @@ class _Teller:
 
 
 def _is_arabic(entry: str) -> bool:
-    """Tell whether an entry of an annex note has an Arabic number, or none."""
+    """Return whether an entry of an annex note has an Arabic number, or none."""
     match = ENTRY.match(entry)
     return match is None or match[1].isdigit()
 
 
 def is_draft(words: str) -> bool:
-    """Tell whether a line says that a document is a draft: 送审稿, （讨论稿）."""
+    """Return whether a line says that a document is a draft: 送审稿, （讨论稿）."""
     return _DRAFT.fullmatch(words) is not None
 
 
 def is_imprint(words: str) -> bool:
-    """Tell whether a line belongs to the imprint: 抄送：……, ……2025年2月27日印发."""
+    """Return whether a line belongs to the imprint: 抄送：……, ……2025年2月27日印发."""
     return _IMPRINT.fullmatch(words) is not None
 
 
@@ -386,19 +386,19 @@ _NOT_RECIPIENTS = ("。", "如下", "根据", "现将", "通知", "要求", "工
 
 
 def level(words: str) -> Kind | None:
-    """Tell which level of heading a text begins as; None for none."""
+    """Return which level of heading a text begins as; None for none."""
     found = next((kind for kind, pattern in _LEVELS if pattern.match(words)), None)
     return Kind.HEADING_1 if found is None and _spaced(words) else found
 
 
 def number_of(words: str) -> str:
-    """Give the number that a heading begins with, as it is written."""
+    """Return the number that a heading begins with, as it is written."""
     matches = (pattern.match(words) for _, pattern in _LEVELS)
     return next((match[0] for match in matches if match), _spaced(words))
 
 
 def _spaced(words: str) -> str:
-    """Give the number of a heading that only a space parts from its words: 一 加强监督."""
+    """Return the number of a heading that only a space parts from its words: 一 加强监督."""
     match = _SPACED.match(words)
     is_heading = match and match[1] in _NUMBERS and len(words) <= _LONGEST_HEADING
     return match[0] if match and is_heading and "。" not in words else ""
@@ -416,7 +416,7 @@ def _in_brackets(words: str) -> bool:
 
 
 def _ends_in_date(words: str) -> bool:
-    """Tell a line with the organ that issues it and the day: not a date alone, nor a sentence."""
+    """Return whether it is a line with the organ that issues it and the day: not a date alone, nor a sentence."""
     ends = any(match.end() == len(words) for match in DATE.finditer(words))
     return ends and not DATE.fullmatch(words) and not _is_sentence(words)
 
@@ -470,6 +470,6 @@ def _is_signature(one: Paragraph, below: _Below) -> bool:
     )
 
 
-def by_kind(all_told: Sequence[Told], *kinds: Kind) -> list[Told]:
-    """Give the paragraphs of some kinds."""
-    return [one for one in all_told if one.kind in kinds]
+def by_kind(all_classified: Sequence[Classified], *kinds: Kind) -> list[Classified]:
+    """Return the paragraphs of some kinds."""
+    return [one for one in all_classified if one.kind in kinds]

@@ -17,22 +17,22 @@ _LONGEST = 220
 
 
 def is_issue(words: str) -> bool:
-    """Tell the number of an issue: 第5号, （第12期）, 2025年第12期（总第300期）."""
+    """Return whether it is the number of an issue: 第5号, （第12期）, 2025年第12期（总第300期）."""
     return _ISSUE.fullmatch(words) is not None
 
 
 def is_part(words: str) -> bool:
-    """Tell the heading of a part above 一、: 第一部分　监督工作."""
+    """Return whether it is the heading of a part above 一、: 第一部分　监督工作."""
     return _PART.match(words) is not None
 
 
 def is_part_of_annex(words: str) -> bool:
-    """Tell the mark of what belongs to an annex, or is a table by itself: 附件1-1, 附表."""
+    """Return whether it is the mark of what belongs to an annex, or is a table by itself: 附件1-1, 附表."""
     return _SUB_ANNEX.fullmatch(words) is not None
 
 
 def is_entry(words: str) -> bool:
-    """Tell an entry of contents that was written by hand: words, dots and a page."""
+    """Return whether it is an entry of contents that was written by hand: words, dots and a page."""
     is_short = len(words) < _LONGEST and words[-1] in _ENDS
     return is_short and _ENTRY_OF_CONTENTS.fullmatch(words) is not None
 
@@ -42,7 +42,7 @@ _DAY = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（）(
 
 
 def label(words: str) -> str:
-    """Give the label that a paragraph begins with, or is: 出席：, 第一条, 3月5日（星期三）."""
+    """Return the label that a paragraph begins with, or is: 出席：, 第一条, 3月5日（星期三）."""
     found = _HANGS.match(words) or _DAY.fullmatch(words)
     return found[0] if found else ""
 

@@ -45,7 +45,7 @@ class Numbering:
                 self._starts[key, depth] = _number(start)
 
     def properties(self, found: Properties) -> Properties:
-        """Give what the list of a paragraph sets for it."""
+        """Return what the list of a paragraph sets for it."""
         level = self._level(found)
         return {} if level is None else self._sheet.of_paragraph(level.find(f"{W}pPr"))
 

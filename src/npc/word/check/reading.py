@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
-from npc.word.check.document import Paragraph, Piece, Row, Table, WordFile
+from npc.word.check.document import Paragraph, Piece, TableRow, WordFile, WordTable
 from npc.word.check.formats import Properties, is_on, letters, shape, twips
 from npc.word.check.numbering import Numbering
 from npc.word.check.sections import SectionReader
@@ -68,7 +68,7 @@ def _read(package: Package, shown: str) -> WordFile:
     sheet = Stylesheet(
         package.related_xml(name, "styles"), Fonts(package.related_xml(name, "theme"))
     )
-    reader = _Reader(sheet, Numbering(package.related_xml(name, "numbering"), sheet))
+    reader = _BodyReader(sheet, Numbering(package.related_xml(name, "numbering"), sheet))
     settings = package.related_xml(name, "settings")
     sections = SectionReader(package, package.related(name), sheet, settings)
     reader.read(body, sections)
@@ -84,10 +84,10 @@ def _read(package: Package, shown: str) -> WordFile:
     )
 
 
-class _Reader:
+class _BodyReader:
     def __init__(self, sheet: Stylesheet, numbering: Numbering) -> None:
         self.paragraphs: list[Paragraph] = []
-        self.tables: list[Table] = []
+        self.tables: list[WordTable] = []
         self.changes = self.comments = self.first_change = 0
         self._sheet = sheet
         self._numbering = numbering
@@ -118,7 +118,7 @@ class _Reader:
         sections.next_first = len(self.paragraphs) + 1
 
     def _blocks(self, parent: Element, depth: int) -> Iterator[Element]:
-        """Give paragraphs and tables in order, whatever is wrapped round them."""
+        """Yield paragraphs and tables in order, whatever is wrapped round them."""
         for one in parent:
             if one.tag in {f"{W}p", f"{W}tbl"}:
                 yield one
@@ -132,7 +132,9 @@ class _Reader:
         for paragraph in table.iter(f"{W}p"):
             if not _is_boxed(paragraph, table):
                 self._paragraph(paragraph, table=len(self.tables), style=style)
-        self.tables.append(Table(first, self._section, tuple(rows), *_width(table), _left(table)))
+        self.tables.append(
+            WordTable(first, self._section, tuple(rows), *_width(table), _left(table))
+        )
 
     def _paragraph(
         self, element: Element, *, table: int | None = None, style: str | None = None
@@ -192,7 +194,7 @@ class _Reader:
 
 
 def _begins_page(before: Element, section: Element) -> bool:
-    """Tell whether a section begins on a new page, as it does in any case on other paper."""
+    """Return whether a section begins on a new page, as it does in any case on other paper."""
     kind = section.find(f"{W}type")
     goes_on = kind is not None and kind.get(f"{W}val") in {"continuous", "nextColumn"}
     return not goes_on or _paper(before) != _paper(section)
@@ -204,7 +206,7 @@ def _paper(section: Element) -> tuple[str | None, str | None]:
 
 
 def _runs(parent: Element, depth: int) -> Iterator[Element]:
-    """Give the runs of a paragraph, those that were inserted among them, not those deleted."""
+    """Yield the runs of a paragraph, those that were inserted among them, not those deleted."""
     for one in parent:
         if one.tag == f"{W}r":
             yield one
@@ -213,7 +215,7 @@ def _runs(parent: Element, depth: int) -> Iterator[Element]:
 
 
 def _text(run: Element) -> str:
-    """Give the text of a run; a break to a new page is a form feed."""
+    """Return the text of a run; a break to a new page is a form feed."""
     return "".join(_written(run))
 
 
@@ -228,19 +230,19 @@ def _written(run: Iterable[Element]) -> Iterator[str]:
             yield _SIGNS[one.tag]
 
 
-def _row(row: Element) -> Row:
+def _row(row: Element) -> TableRow:
     properties = row.find(f"{W}trPr")
     if properties is None:
-        return Row(repeats=False, may_split=True)
+        return TableRow(repeats=False, may_split=True)
     head, whole = properties.find(f"{W}tblHeader"), properties.find(f"{W}cantSplit")
-    return Row(
+    return TableRow(
         head is not None and is_on(head.get(f"{W}val")),
         whole is None or not is_on(whole.get(f"{W}val")),
     )
 
 
 def _is_boxed(paragraph: Element, table: Element) -> bool:
-    """Tell whether a paragraph stands in a text box, not in the text."""
+    """Return whether a paragraph stands in a text box, not in the text."""
     above = paragraph.getparent()
     while above is not None and above is not table:
         if above.tag == f"{W}txbxContent":
@@ -250,7 +252,7 @@ def _is_boxed(paragraph: Element, table: Element) -> bool:
 
 
 def _width(table: Element) -> tuple[float, float]:
-    """Give the width of a table in points, as its columns or itself say, or as a share of the text."""
+    """Return the width of a table in points, as its columns or itself say, or as a share of the text."""
     columns = [twips(one.get(f"{W}w")) or 0 for one in table.iterfind(f"{W}tblGrid/{W}gridCol")]
     own = table.find(f"{W}tblPr/{W}tblW")
     said = (own.get(f"{W}w") or "") if own is not None else ""
@@ -267,7 +269,7 @@ _FIFTIETHS = 5000
 
 
 def _left(table: Element) -> float:
-    """Give the indent of a table in points, where it holds: not of what is centred, or floats."""
+    """Return the indent of a table in points, where it holds: not of what is centred, or floats."""
     properties = table.find(f"{W}tblPr")
     if properties is None or properties.find(f"{W}tblpPr") is not None:
         return 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element as Element
 
-from npc.word.check.document import PageNumber, Section
+from npc.word.check.document import PageNumber, PageSection
 from npc.word.check.formats import Letters, is_on, letters, shape, twips
 from npc.word.check.stylesheet import Stylesheet, style_of
 from npc.word.package import Package, R, Relationship, W
@@ -24,7 +24,7 @@ class SectionReader:
         sheet: Stylesheet,
         settings: Element | None,
     ) -> None:
-        self.found: list[Section] = []
+        self.found: list[PageSection] = []
         self.next_first = 1
         """Number of the first paragraph of the section that comes next."""
         self.has_even_footers = _is_set(settings, "evenAndOddHeaders")
@@ -49,7 +49,7 @@ class SectionReader:
         opening = self._number("first", lies=width > height) if has_first else odd
         number = _child(properties, "pgNumType")
         self.found.append(
-            Section(
+            PageSection(
                 self.next_first,
                 width,
                 height,
@@ -78,7 +78,7 @@ class SectionReader:
             numbers[one.get(f"{W}type", "default")] = self._page_number(part.part if part else "")
 
     def _number(self, kind: str, *, lies: bool) -> PageNumber | None:
-        """Give the number of a page; a lying one may hang it, turned, from its header."""
+        """Return the number of a page; a lying one may hang it, turned, from its header."""
         found = self._footers.get(kind)
         return self._headers.get(kind) if found is None and lies else found
 
@@ -112,7 +112,7 @@ class SectionReader:
 
 
 def _is_copy(element: Element) -> bool:
-    """Tell whether an element is there for programs that do not know what is drawn beside it."""
+    """Return whether an element is there for programs that do not know what is drawn beside it."""
     return next(element.iterancestors(_FALLBACK), None) is not None
 
 
@@ -120,14 +120,14 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 
 
 def _own(paragraph: Element, *tags: str) -> Iterator[Element]:
-    """Give elements of a paragraph, but not those of paragraphs in boxes that hang from it."""
+    """Yield elements of a paragraph, but not those of paragraphs in boxes that hang from it."""
     for one in paragraph.iter(*tags):
         if next(one.iterancestors(f"{W}p"), None) is paragraph:
             yield one
 
 
 def _run_of_number(paragraph: Element) -> Element | None:
-    """Give the run of the number itself: what a field showed last, else what asks for it."""
+    """Return the run of the number itself: what a field showed last, else what asks for it."""
     depth = 0
     asks: Element | None = None
     for one in _own(paragraph, *_SHOWN):
@@ -141,7 +141,7 @@ def _run_of_number(paragraph: Element) -> Element | None:
 
 
 def _is_outside(box: Element) -> bool:
-    """Tell whether a text box asks for the outer side, in the words of Word 2010 or of VML."""
+    """Return whether a text box asks for the outer side, in the words of Word 2010 or of VML."""
     anchor = next(box.iterancestors(f"{_DRAWING}anchor"), None)
     if anchor is not None:
         return anchor.findtext(f"{_DRAWING}positionH/{_DRAWING}align", "").strip() == "outside"
@@ -158,12 +158,12 @@ def _is_page_number(paragraph: Element) -> bool:
 
 
 def _shown(paragraph: Element) -> str:
-    """Give the text of a paragraph with 1 for the number of the page."""
+    """Return the text of a paragraph with 1 for the number of the page."""
     return "".join(text or _number_of(instruction) for text, instruction in _pieces(paragraph))
 
 
 def _pieces(paragraph: Element) -> Iterator[tuple[str, str]]:
-    """Give texts and the instructions of fields, in order, either of them empty.
+    """Yield texts and the instructions of fields, in order, either of them empty.
 
     What a field showed last is left out; fields within it belong to it.
     """
@@ -193,7 +193,7 @@ _SHOWN = tuple(f"{W}{name}" for name in ("fldSimple", "fldChar", "instrText", "t
 
 
 def _number_of(instruction: str) -> str:
-    """Give what a field shows on page 1; one that asks first shows what it would show in the end."""
+    """Return what a field shows on page 1; one that asks first shows what it would show in the end."""
     words = instruction.upper().split()
     if words[:1] == ["IF"]:
         return "— 1 —" if "—" in instruction else "1"
@@ -205,7 +205,7 @@ def _child(parent: Element | None, name: str) -> Element | None:
 
 
 def _measure(element: Element | None, name: str, default: Mapping[str, float]) -> float:
-    """Give a length in points."""
+    """Return a length in points."""
     found = twips(element.get(f"{W}{name}")) if element is not None else None
     return (default[name] if found is None else found) / 20
 

@@ -29,7 +29,7 @@ class Fonts:
                 self._fonts[f"{part}EastAsia"] = _face(group, "ea") or _for_chinese(group)
 
     def named(self, part: str) -> str:
-        """Give the font that has a part in the theme; nothing where there is none."""
+        """Return the font that has a part in the theme; nothing where there is none."""
         return self._fonts.get(part, "")
 
 
@@ -77,13 +77,13 @@ class Stylesheet:
         return letters(self.letters(None, None)).size
 
     def name(self, style_id: str | None) -> str:
-        """Give the name of a paragraph style, in lower case."""
+        """Return the name of a paragraph style, in lower case."""
         one = self._styles.get(style_id or self._default.get("paragraph", ""))
         name = one.find(f"{W}name") if one is not None else None
         return (name.get(f"{W}val") or "").lower() if name is not None else ""
 
     def paragraph(self, style_id: str | None, table: str | None = None) -> Properties:
-        """Give what a paragraph style, or the one taken where none is named, sets in the end."""
+        """Return what a paragraph style, or the one taken where none is named, sets in the end."""
         key = f"{style_id}\0{table}"
         if key not in self._paragraphs:
             found = dict(self._of_text)
@@ -95,7 +95,7 @@ class Stylesheet:
     def letters(
         self, style_id: str | None, character: str | None, table: str | None = None
     ) -> Properties:
-        """Give what the styles of a run set: of the table, the paragraph and the run itself."""
+        """Return what the styles of a run set: of the table, the paragraph and the run itself."""
         key = f"{style_id}\0{character}\0{table}"
         if key not in self._letters:
             found = dict(self._of_letters)
@@ -110,7 +110,7 @@ class Stylesheet:
         return style_id if style_id in self._styles else self._default.get(kind)
 
     def _chain(self, style_id: str | None) -> list[Element]:
-        """Give a style and those it is based on, the first of them first."""
+        """Return a style and those it is based on, the first of them first."""
         chain: list[Element] = []
         one = self._styles.get(style_id) if style_id is not None else None
         while one is not None and len(chain) < _DEEPEST and one not in chain:
@@ -147,7 +147,7 @@ class Stylesheet:
         return found
 
     def _named_fonts(self, fonts: Element) -> Iterator[tuple[str, str]]:
-        """Give the fonts that an element names; of one slot, the theme's goes first."""
+        """Yield the fonts that an element names; of one slot, the theme's goes first."""
         for slot, name in (("east", "eastAsia"), ("latin", "ascii")):
             theme = fonts.get(f"{W}{name}Theme")
             font = self._fonts.named(theme) if theme else fonts.get(f"{W}{name}")
@@ -160,7 +160,7 @@ def _short(element: Element) -> str:
 
 
 def _room(element: Element) -> Iterator[tuple[str, str]]:
-    """Give spacing and indents; one that hangs is a negative first line."""
+    """Yield spacing and indents; one that hangs is a negative first line."""
     for attribute in element.keys():  # noqa: SIM118 - an element is a list of its children
         name, value = str(attribute), element.get(attribute) or ""
         if not name.startswith(W):
@@ -176,7 +176,7 @@ def _room(element: Element) -> Iterator[tuple[str, str]]:
 
 
 def _beside(element: Element, side: str) -> str:
-    """Give the indent in twips that stands beside the same in characters; nothing for none."""
+    """Return the indent in twips that stands beside the same in characters; nothing for none."""
     names = (f"{W}{side}", f"{W}{_LOGICAL[side]}")
     return next((found for found in map(element.get, names) if found), "")
 
@@ -187,7 +187,7 @@ _SIDES = {"start": "left", "end": "right", "startChars": "leftChars", "endChars"
 
 
 def style_of(properties: Element | None) -> str | None:
-    """Give the id of the style that an element's properties name."""
+    """Return the id of the style that an element's properties name."""
     if properties is None:
         return None
     # It should come first, and LibreOffice writes the section before it.

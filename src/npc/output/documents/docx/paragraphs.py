@@ -69,7 +69,7 @@ _DRAFT_TWIPS = twips(20)
 
 
 def style_of(element: Element) -> str:
-    """Give the id of the style that an element is written in."""
+    """Return the id of the style that an element is written in."""
     return STYLE_IDS[_key(element)]
 
 

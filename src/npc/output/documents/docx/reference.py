@@ -65,12 +65,12 @@ class ReferenceStyles:
         self._defaults = _defaults(styles)
 
     def missing(self, plan: Plan) -> list[str]:
-        """Give the names of the styles of ours, for a plan, that the file does not have."""
+        """Return the names of the styles of ours, for a plan, that the file does not have."""
         xml = styles_xml(Profile(plan.format))
         return [_shown(one) for one in _ours(etree.fromstring(xml)) if self._twin(one) is None]
 
     def sizes(self) -> dict[str, str]:
-        """Give the measures of the profile that the file sets: by them, lines are broken.
+        """Return the measures of the profile that the file sets: by them, lines are broken.
 
         Sizes that the profile does not allow are left to be as they are.
         """
@@ -85,7 +85,7 @@ class ReferenceStyles:
         return found
 
     def merged(self, xml: str) -> str:
-        """Give our styles with those of the file in the place of the ones of the same names.
+        """Return our styles with those of the file in the place of the ones of the same names.
 
         Args:
             xml: The part with our styles.
@@ -120,7 +120,7 @@ class ReferenceStyles:
             ours.remove(base)
 
     def _chain(self, style: Element) -> Iterator[Element]:
-        """Give what a style is made of, from the most general to itself."""
+        """Return what a style is made of, from the most general to itself."""
         steps = [style]
         while len(steps) < _DEEPEST:
             base = self._by_id.get((_kind(style), _base(steps[-1])))
@@ -150,7 +150,7 @@ def read_reference(path: Path) -> ReferenceStyles:
 
 
 def _ours(root: Element) -> list[Element]:
-    """Give the styles that a document is written in; not those that are Word's own starting points."""
+    """Return the styles that a document is written in; not those that are Word's own starting points."""
     return [
         one
         for one in root.findall(f"{_W}style")
@@ -184,7 +184,7 @@ def _value(style: Element, name: str) -> str:
 
 
 def _defaults(styles: Element) -> Element:
-    """Give the defaults of a file in the form of a style."""
+    """Return the defaults of a file in the form of a style."""
     made = etree.Element(f"{_W}style")
     for name in ("pPr", "rPr"):
         found = styles.find(f"{_W}docDefaults/{_W}{name}Default/{_W}{name}")

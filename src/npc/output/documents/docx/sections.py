@@ -52,7 +52,7 @@ class Pages:
         return self._written[kind]
 
     def area(self, *, landscape: bool) -> Area:
-        """Give the 版心 of a page of this kind."""
+        """Return the 版心 of a page of this kind."""
         return self._profile.area(landscape=landscape)
 
     def end(self, kind: str) -> None:
@@ -119,7 +119,7 @@ _EDGE_MM = 10
 
 
 def _footer(profile: Profile) -> int:
-    """Give the distance of the footer from the edge of the page.
+    """Return the distance of the footer from the edge of the page.
 
     The dashes are at the middle of their line, so the line begins half its height higher.
     """
@@ -128,7 +128,7 @@ def _footer(profile: Profile) -> int:
 
 
 def _side(profile: Profile) -> int:
-    """Give the distance of the page number from the side; its characters are of its own size."""
+    """Return the distance of the page number from the side; its characters are of its own size."""
     return round(profile.number("page-number.side") * profile.twips("page-number.size"))
 
 

@@ -78,7 +78,7 @@ def properties_xml(plan: Plan) -> str:
 
 
 def _day(plan: Plan) -> date:
-    """Give the day of the last adoption, else of publication, else the first of the year."""
+    """Return the day of the last adoption, else of publication, else the first of the year."""
     work_points = plan.work_points
     if work_points and work_points.adopted:
         return max(step.date for step in work_points.adopted)

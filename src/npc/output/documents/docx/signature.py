@@ -30,7 +30,7 @@ def place_of_signature(element: Element, area: Area) -> str:
 
 
 def organ_lines(element: Element, area: Area) -> tuple[str, ...]:
-    """Give the lines of an organ's name that one line does not hold; nothing for all else."""
+    """Return the lines of an organ's name that one line does not hold; nothing for all else."""
     if not element.get("class", "").startswith("signature"):
         return ()
     room = _room(element, area)
@@ -38,7 +38,7 @@ def organ_lines(element: Element, area: Area) -> tuple[str, ...]:
 
 
 def _room(element: Element, area: Area) -> int:
-    """Give the widest that a line can be, in twips."""
+    """Return the widest that a line can be, in twips."""
     return area.width - (0 if _is_sealed(element) else area.profile.twips("signature.right"))
 
 
@@ -62,7 +62,7 @@ def _pair(element: Element) -> tuple[Element | None, Element | None]:
 
 
 def _unsealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
-    """Give what organ and date, so many twips wide, keep from the right (7.3.5.2).
+    """Return what organ and date, so many twips wide, keep from the right (7.3.5.2).
 
     The date begins two characters further right than the organ. Where it is longer, it is the one
     that keeps two characters from the edge.
@@ -84,7 +84,7 @@ def _sealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
 
 
 def _width(element: Element | None, area: Area) -> int:
-    """Give the width of the widest line in twips; Latin letters and figures are half as wide."""
+    """Return the width of the widest line in twips; Latin letters and figures are half as wide."""
     if element is None:
         return 0
     profile = area.profile
@@ -99,7 +99,7 @@ def _width(element: Element | None, area: Area) -> int:
 
 
 def stays_with_signature(element: Element) -> bool:
-    """Tell whether a paragraph must be on the page of the signature that follows.
+    """Return whether a paragraph must be on the page of the signature that follows.
 
     It is the last of the text, or the annex note between: a signature is never alone on a page
     (此页无正文).

@@ -79,7 +79,7 @@ def _line(pitch: int, *, before: int = 0, after: int = 0) -> str:
 
 
 def _pitch(profile: Profile, size: str) -> int:
-    """Give the distance of lines of a size: that of the body, unless they would touch."""
+    """Return the distance of lines of a size: that of the body, unless they would touch."""
     return max(profile.twips("text.line-pitch"), round(profile.twips(size) * 1.2))
 
 

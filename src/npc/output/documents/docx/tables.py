@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from lxml.etree import _Element as Element
 
 from npc.layout.balance import OUTSIDE_BRACKETS, side_indent, text_width
-from npc.layout.grid import Grid, Row, Span, text_of
+from npc.layout.grid import CellSpan, Row, TableGrid, text_of
 from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
 from npc.layout.words import WHOLE, lines
@@ -32,7 +32,7 @@ def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterat
         RenderError: A row has too few or too many cells, or a cell reaches out of the table.
 
     """
-    grid = Grid(element)
+    grid = TableGrid(element)
     if grid.fault:
         raise tree.fault(*grid.fault)
     widths = fit.of(element, grid)
@@ -51,9 +51,9 @@ def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterat
 
 
 def _page_starts(
-    element: Element, grid: Grid, widths: Sequence[int], area: Area
+    element: Element, grid: TableGrid, widths: Sequence[int], area: Area
 ) -> Collection[int]:
-    """Give the rows at which the table is parted so that labels are said again; usually none."""
+    """Return the rows at which the table is parted so that labels are said again; usually none."""
     if not area.profile.says("table.repeat-category", "yes"):
         return ()
     from npc.layout.breaks import page_starts
@@ -75,7 +75,7 @@ class _Cells:
     """Writes the cells of one table."""
 
     def __init__(
-        self, grid: Grid, widths: Sequence[int], notes: Footnotes, profile: Profile
+        self, grid: TableGrid, widths: Sequence[int], notes: Footnotes, profile: Profile
     ) -> None:
         self._widths = widths
         self._notes = notes
@@ -90,7 +90,7 @@ class _Cells:
         """Write the cells of a row; `again` says those that reach down into it once more."""
         column, written = 0, []
         for one in row:
-            if isinstance(one, Span):
+            if isinstance(one, CellSpan):
                 written.append(self._span(one, column, again=again))
                 column += one.columns
             else:
@@ -118,7 +118,7 @@ class _Cells:
             return runs(cell, self._notes)
         return broken_run(lines(text, (self._widths[column] - self._sides) / self._character))
 
-    def _span(self, one: Span, column: int, *, again: bool) -> str:
+    def _span(self, one: CellSpan, column: int, *, again: bool) -> str:
         cell, width = one.cell, sum(self._widths[column : column + one.columns])
         merge = indent = text = ""
         if not one.begins and not again:

@@ -142,13 +142,13 @@ def _written(
 
 
 def _introduces_table(block: "Element") -> bool:
-    """Tell whether a paragraph stands right above a table: its last lines stay with the first row."""
+    """Return whether a paragraph stands right above a table: its last lines stay with the first row."""
     behind = block.getnext()
     return block.tag == "p" and behind is not None and behind.tag == "table"
 
 
 def _blocks(sections: Sequence["Element"]) -> Iterator[tuple["Element", bool]]:
-    """Give the blocks of sections, and whether they begin one; an imprint is one block."""
+    """Yield the blocks of sections, and whether they begin one; an imprint is one block."""
     for section in sections:
         if section.get("class") in IMPRINTS:
             yield section, False

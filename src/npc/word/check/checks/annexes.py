@@ -9,8 +9,8 @@ from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.blanks import HALF_LINE, blank_above
 from npc.word.check.checks.placing import first_line
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, is_draft
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import ENTRY, MARK, NOTE, Classified, Kind, is_draft
 from npc.word.check.rules import BY_NAME
 
 NOTE_FORM, MARK_FORM, NAME = (
@@ -21,14 +21,14 @@ _NEAR, _LESS = 0.4, -0.3
 """Lines and characters by which places may differ."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Judge the annex note, the marks, and whether they say the same."""
     yield from _note(subject)
     yield from _marks(subject)
     yield from _names(subject)
 
 
-def _note(subject: Subject) -> Iterator[Found]:
+def _note(subject: Subject) -> Iterator[WordFinding]:
     for one in subject.of(Kind.ANNEX_NOTE):
         head = NOTE.match(one.words)
         written = head[0] if head else ""
@@ -42,26 +42,26 @@ def _note(subject: Subject) -> Iterator[Found]:
             yield _marked_end(one)
 
 
-def _place(subject: Subject, one: Told) -> Iterator[Found]:
+def _place(subject: Subject, one: Classified) -> Iterator[WordFinding]:
     """Judge the indent of the annex note, and what is blank above it."""
     left, above = (subject.profile.number(f"annex-note.{name}") for name in ("left", "above"))
-    found, asked = first_line(one.paragraph), Asked.by(MEASURES["annex-note.left"])
+    found, asked = first_line(one.paragraph), Requirement.by(MEASURES["annex-note.left"])
     if abs(found - left) > _NEAR:
         message = Message(
             f"the annex note should begin {left:g} characters in, and begins {found:.1f} in",
             f"附件说明应左空{left:g}字，现空{found:.1f}字",
         )
         hint = Message(f"indent it by {left:g} characters", f"请左缩进{left:g}字符")
-        yield Found(NOTE_FORM, asked, message, hint, one.paragraph)
+        yield WordFinding(NOTE_FORM, asked, message, hint, one.paragraph)
     if blank_above(subject, one) < above - HALF_LINE:
         message = Message(
             f"{above:g} blank lines should stand above the annex note", f"附件说明上应空{above:g}行"
         )
         hint = Message(f"leave {above:g} lines blank below the text", f"请在正文下空{above:g}行")
-        yield Found(NOTE_FORM, asked, message, hint, one.paragraph)
+        yield WordFinding(NOTE_FORM, asked, message, hint, one.paragraph)
 
 
-def _under(subject: Subject) -> Iterator[Found]:
+def _under(subject: Subject) -> Iterator[WordFinding]:
     """Find further entries of the annex note that begin left of the first number."""
     left = subject.profile.number("annex-note.left")
     head = ""
@@ -76,23 +76,27 @@ def _under(subject: Subject) -> Iterator[Found]:
             )
             place = left + _HEAD
             hint = Message(f"indent it by {place:g} characters", f"请左缩进{place:g}字符")
-            yield Found(NOTE_FORM, Asked("7.3.4", "usual"), message, hint, one.paragraph)
+            yield WordFinding(
+                NOTE_FORM, Requirement("7.3.4", "usual"), message, hint, one.paragraph
+            )
 
 
-def _marked_end(one: Told) -> Found:
+def _marked_end(one: Classified) -> WordFinding:
     mark = one.words[-1]
     message = Message(
         "the name of an annex should end without “{mark}”", "附件名称后不加标点，现有“{mark}”"
     )
     hint = Message("delete it", "请删去")
-    return Found(NOTE_FORM, Asked("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark)
+    return WordFinding(
+        NOTE_FORM, Requirement("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark
+    )
 
 
 _HEAD, _UNDER = 3, 1.6
 """Characters of 附件：, and what a number under the first one is indented by at least."""
 
 
-def _entry_numbers(subject: Subject) -> Iterator[Found]:
+def _entry_numbers(subject: Subject) -> Iterator[WordFinding]:
     for one in _entries(subject):
         if one.number and not one.number.isdigit():
             message = Message(
@@ -100,13 +104,15 @@ def _entry_numbers(subject: Subject) -> Iterator[Found]:
                 "附件顺序号应用阿拉伯数字，现为“{found}”",
             ).format(found=one.number)
             hint = Message("write 附件：1. and so on", "写作“附件：1. ……”")
-            yield Found(NOTE_FORM, Asked("7.3.4"), message, hint, one.told.paragraph)
+            yield WordFinding(
+                NOTE_FORM, Requirement("7.3.4"), message, hint, one.classified.paragraph
+            )
 
 
-def _wrong_note(one: Told, right: str, written: str) -> Found:
-    return Found(
+def _wrong_note(one: Classified, right: str, written: str) -> WordFinding:
+    return WordFinding(
         NOTE_FORM,
-        Asked("7.3.4"),
+        Requirement("7.3.4"),
         Message(
             "the annex note should begin “{right}”, and begins “{written}”",
             "附件说明应以“{right}”开头，现为“{written}”",
@@ -118,7 +124,7 @@ def _wrong_note(one: Told, right: str, written: str) -> Found:
 
 
 class _Annex(NamedTuple):
-    mark: Told
+    mark: Classified
     number: str
     title: str
     """Nothing where there is none."""
@@ -128,7 +134,7 @@ class _Annex(NamedTuple):
 
 def _annexes(subject: Subject) -> list[_Annex]:
     found: list[_Annex] = []
-    for one in subject.all_told:
+    for one in subject.all_classified:
         if one.kind is Kind.ANNEX_MARK:
             match = MARK.match(one.words)
             rest = one.words[match.end() :] if match else ""
@@ -140,8 +146,8 @@ def _annexes(subject: Subject) -> list[_Annex]:
     return found
 
 
-def _is_below_title(subject: Subject, one: Told) -> bool:
-    """Tell whether words in brackets stand next below an annex title."""
+def _is_below_title(subject: Subject, one: Classified) -> bool:
+    """Return whether words in brackets stand next below an annex title."""
     if (
         one.kind not in {Kind.ADOPTION, Kind.OTHER, Kind.TITLE}
         or one.words[0] + one.words[-1] != "（）"
@@ -151,14 +157,14 @@ def _is_below_title(subject: Subject, one: Told) -> bool:
     return above is not None and above.kind is Kind.ANNEX_TITLE
 
 
-def _marks(subject: Subject) -> Iterator[Found]:
+def _marks(subject: Subject) -> Iterator[WordFinding]:
     for annex in _annexes(subject):
         one = annex.mark
         right = f"附件{annex.number.translate(_ARABIC)}"
         if one.words != right:
-            yield Found(
+            yield WordFinding(
                 MARK_FORM,
-                Asked("7.3.7"),
+                Requirement("7.3.7"),
                 Message(
                     "the annex mark should be “{right}” alone, and is “{found}”",
                     "附件标识应单独写“{right}”，现为“{found}”",
@@ -172,12 +178,12 @@ def _marks(subject: Subject) -> Iterator[Found]:
         if not _begins_page(subject, one):
             message = Message("an annex should begin a new page", "附件应另面编排")
             hint = Message("put a page break before it", "请在其前插入分页符")
-            yield Found(MARK_FORM, Asked("7.3.7"), message, hint, one.paragraph)
+            yield WordFinding(MARK_FORM, Requirement("7.3.7"), message, hint, one.paragraph)
     yield from _title_lines(subject)
 
 
-def _begins_page(subject: Subject, one: Told) -> bool:
-    """Tell whether a paragraph is the first of its page, but for empty ones and 送审稿."""
+def _begins_page(subject: Subject, one: Classified) -> bool:
+    """Return whether a paragraph is the first of its page, but for empty ones and 送审稿."""
     for at in range(one.paragraph.number - 1, -1, -1):
         paragraph = subject.file.paragraphs[at]
         is_above = paragraph.number < one.paragraph.number
@@ -188,16 +194,16 @@ def _begins_page(subject: Subject, one: Told) -> bool:
     return True
 
 
-def _title_lines(subject: Subject) -> Iterator[Found]:
-    last: Told | None = None
+def _title_lines(subject: Subject) -> Iterator[WordFinding]:
+    last: Classified | None = None
     measure, line = MEASURES["annex-title.line"], subject.profile.number("annex-title.line")
-    for one in subject.all_told:
+    for one in subject.all_classified:
         if one.kind is Kind.ANNEX_TITLE and last is not None and last.kind is Kind.ANNEX_MARK:
             blank = blank_above(subject, one)
             if not _LESS <= blank - (line - 2) <= _NEAR:
-                yield Found(
+                yield WordFinding(
                     MARK_FORM,
-                    Asked.by(measure),
+                    Requirement.by(measure),
                     Message(
                         f"the annex title should begin on line {line:g}, {line - 2:g} blank below the mark, and has {blank:.1f} above it",
                         f"附件标题应在第{line:g}行，与附件标识之间空{line - 2:g}行，现空{blank:.1f}行",
@@ -220,7 +226,7 @@ def _plain(words: str) -> str:
 
 
 class _Entry(NamedTuple):
-    told: Told
+    classified: Classified
     number: str
     name: str
 
@@ -238,27 +244,27 @@ def _entries(subject: Subject) -> list[_Entry]:
     return found
 
 
-def _names(subject: Subject) -> Iterator[Found]:
+def _names(subject: Subject) -> Iterator[WordFinding]:
     annexes, entries = _annexes(subject), _entries(subject)
     if not entries or not annexes:
         return
     if len(annexes) != len(entries):
-        yield Found(
+        yield WordFinding(
             NAME,
-            Asked("7.3.7"),
+            Requirement("7.3.7"),
             Message(
                 f"the annex note names {len(entries)}, and {len(annexes)} follow",
                 f"附件说明列有{len(entries)}个附件，文后实有{len(annexes)}个",
             ),
             Message("make both agree", "请核对附件说明和附件"),
-            entries[0].told.paragraph,
+            entries[0].classified.paragraph,
         )
         return
     for entry, annex in zip(entries, annexes, strict=True):
         if annex.title and entry.name not in {annex.title, annex.title + annex.below}:
-            yield Found(
+            yield WordFinding(
                 NAME,
-                Asked("7.3.7"),
+                Requirement("7.3.7"),
                 Message(
                     "the annex is called “{title}”, and in the annex note “{name}”",
                     "附件标题为“{title}”，附件说明写作“{name}”",
@@ -268,9 +274,9 @@ def _names(subject: Subject) -> Iterator[Found]:
             )
         number = annex.number.translate(_ARABIC)
         if entry.number.translate(_ARABIC) != number and (len(entries) > 1 or entry.number):
-            yield Found(
+            yield WordFinding(
                 NAME,
-                Asked("7.3.7"),
+                Requirement("7.3.7"),
                 Message(
                     "the annex is numbered “{mark}”, and in the annex note “{note}”",
                     "附件标识序号为“{mark}”，附件说明中为“{note}”",

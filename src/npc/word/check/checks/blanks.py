@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.grid import pitch
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import TEXT, Kind, Told
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import TEXT, Classified, Kind
 from npc.word.check.rules import BY_NAME
 
 BLANKS = BY_NAME["blank-lines"]
@@ -14,7 +14,7 @@ HALF_LINE = 0.5
 """Lines by which what is blank may fall short."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find text that follows a title, and signatures that follow text, with no blank line between."""
     for one in subject.of(Kind.RECIPIENTS, *TEXT):
         above = subject.above(one)
@@ -26,28 +26,28 @@ def check(subject: Subject) -> Iterator[Found]:
             yield from _above_signature(subject, one)
 
 
-def _below_title(subject: Subject, one: Told) -> Iterator[Found]:
+def _below_title(subject: Subject, one: Classified) -> Iterator[WordFinding]:
     measure, wanted = MEASURES["title.below"], subject.profile.number("title.below")
-    asked = Asked.by(measure) if one.kind is Kind.RECIPIENTS else Asked("", "practice")
+    asked = Requirement.by(measure) if one.kind is Kind.RECIPIENTS else Requirement("", "practice")
     if blank_above(subject, one) < wanted - HALF_LINE:
         message = Message(
             f"{wanted:g} blank lines should stand below the title", f"标题下应空{wanted:g}行"
         )
         hint = Message(f"leave {wanted:g} lines blank", f"请在标题（题注）下空{wanted:g}行")
-        yield Found(BLANKS, asked, message, hint, one.paragraph)
+        yield WordFinding(BLANKS, asked, message, hint, one.paragraph)
 
 
-def _above_signature(subject: Subject, one: Told) -> Iterator[Found]:
+def _above_signature(subject: Subject, one: Classified) -> Iterator[WordFinding]:
     wanted = subject.profile.number("signature.above")
     if blank_above(subject, one) < wanted - HALF_LINE:
         message = Message(
             f"{wanted:g} blank lines should stand above the signature", f"署名上应空{wanted:g}行"
         )
         hint = Message(f"leave {wanted:g} lines blank", f"请在正文（附件说明）下空{wanted:g}行")
-        yield Found(BLANKS, Asked("7.3.5.2", "usual"), message, hint, one.paragraph)
+        yield WordFinding(BLANKS, Requirement("7.3.5.2", "usual"), message, hint, one.paragraph)
 
 
-def blank_above(subject: Subject, one: Told) -> float:
+def blank_above(subject: Subject, one: Classified) -> float:
     """Count the blank lines above a paragraph: empty ones, and space; on a new page all there are."""
     paragraph = one.paragraph
     each = pitch(paragraph, subject.file.section_of(paragraph)) or 28.95

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.layout.measures import MEASURES
 from npc.messages import Message
-from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.formats import channels
 from npc.word.check.kinds import Kind
 from npc.word.check.rules import BY_NAME
@@ -17,10 +17,10 @@ _LEFT = frozenset((Kind.BLANK, Kind.HEAD, Kind.TABLE, Kind.OTHER))
 """Kinds that are not judged: the head is red, tables and captions are as they are."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in another colour, once a paragraph; addresses of pages may be blue."""
     wanted = subject.profile.word("text.color")
-    for one in subject.all_told:
+    for one in subject.all_classified:
         if one.kind in _LEFT:
             continue
         for piece in one.paragraph.pieces:
@@ -41,10 +41,10 @@ def _differs(color: str, wanted: str) -> bool:
     return any(abs(one - other) > _SEEN for one, other in pairs)
 
 
-def _found(color: str) -> Found:
-    return Found(
+def _found(color: str) -> WordFinding:
+    return WordFinding(
         COLOUR,
-        Asked.by(MEASURES["text.color"]),
+        Requirement.by(MEASURES["text.color"]),
         Message("text should be black, and is #{color}", "文字应为黑色，现为#{color}").format(
             color=color.upper()
         ),

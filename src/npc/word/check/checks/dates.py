@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from npc.messages import Message
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import DOCUMENT_NUMBER, Kind, Told
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import DOCUMENT_NUMBER, Classified, Kind
 from npc.word.check.rules import BY_NAME
 
 DATE, NUMBER = BY_NAME["date-form"], BY_NAME["document-number"]
@@ -20,14 +20,14 @@ _PARTS = re.compile(
 )
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find dates and document numbers that are written otherwise."""
-    for one in subject.all_told:
+    for one in subject.all_classified:
         for found in (*_dates(one), *_numbers(one)):
             yield found._replace(paragraph=one.paragraph)
 
 
-def _dates(one: Told) -> Iterator[Found]:
+def _dates(one: Classified) -> Iterator[WordFinding]:
     if one.kind is Kind.DATE:
         match = _RIGHT.fullmatch("".join(one.words.split()))
         if match is None:
@@ -39,7 +39,7 @@ def _dates(one: Told) -> Iterator[Found]:
             yield _date(match[0])
 
 
-def _numbers(one: Told) -> Iterator[Found]:
+def _numbers(one: Classified) -> Iterator[WordFinding]:
     if one.kind is Kind.HEAD and DOCUMENT_NUMBER.search(one.words):
         numbers = [_PARTS.search(one.words)]
     else:
@@ -49,10 +49,10 @@ def _numbers(one: Told) -> Iterator[Found]:
             yield _wrong_number(written)
 
 
-def _date(written: str) -> Found:
-    return Found(
+def _date(written: str) -> WordFinding:
+    return WordFinding(
         DATE,
-        Asked("7.3.5.4"),
+        Requirement("7.3.5.4"),
         Message(
             "the date should be written as 2025年2月27日, and is “{written}”",
             "日期应写作“2025年2月27日”的形式，现为“{written}”",
@@ -73,10 +73,10 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _no_day(written: str) -> Found:
-    return Found(
+def _no_day(written: str) -> WordFinding:
+    return WordFinding(
         DATE,
-        Asked("7.3.5.4"),
+        Requirement("7.3.5.4"),
         Message("there is no day “{written}”", "没有“{written}”这一天").format(written=written),
         Message("look up the date", "请核对日期"),
         words=written,
@@ -87,11 +87,11 @@ def _number(match: re.Match[str]) -> str:
     return f"〔{match[1]}〕{match[2]}号"
 
 
-def _wrong_number(match: re.Match[str]) -> Found:
+def _wrong_number(match: re.Match[str]) -> WordFinding:
     right = _number(match)
-    return Found(
+    return WordFinding(
         NUMBER,
-        Asked("7.2.5"),
+        Requirement("7.2.5"),
         Message(
             "the document number should be “{right}”, and is “{found}”",
             "发文字号应为“{right}”，现为“{found}”",

@@ -7,15 +7,15 @@ from npc.characters import is_han
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Piece
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import Kind, Told
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import Classified, Kind
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
 
 FONT, SIZE = BY_NAME["wrong-font"], BY_NAME["wrong-size"]
 
 
-class Wanted(NamedTuple):
+class WantedFont(NamedTuple):
     """Measures of the profile that say font and size of one kind of paragraph."""
 
     label: Message
@@ -23,27 +23,29 @@ class Wanted(NamedTuple):
     size: str
 
 
-_BODY = Wanted(Message("body", "正文"), "body.font", "body.size")
+_BODY = WantedFont(Message("body", "正文"), "body.font", "body.size")
 _LABEL = _BODY._replace(font="heading-1.font")
 _WANTED = {
-    Kind.TITLE: Wanted(Message("title", "标题"), "title.font", "title.size"),
-    Kind.ANNEX_TITLE: Wanted(Message("annex title", "附件标题"), "title.font", "title.size"),
-    Kind.ADOPTION: Wanted(Message("adoption note", "题注"), "adoption.font", "adoption.size"),
-    Kind.RECIPIENTS: Wanted(Message("recipients", "主送机关"), "body.font", "body.size"),
-    Kind.HEADING_1: Wanted(
+    Kind.TITLE: WantedFont(Message("title", "标题"), "title.font", "title.size"),
+    Kind.ANNEX_TITLE: WantedFont(Message("annex title", "附件标题"), "title.font", "title.size"),
+    Kind.ADOPTION: WantedFont(Message("adoption note", "题注"), "adoption.font", "adoption.size"),
+    Kind.RECIPIENTS: WantedFont(Message("recipients", "主送机关"), "body.font", "body.size"),
+    Kind.HEADING_1: WantedFont(
         Message("heading 一、", "一级标题“一、”"), "heading-1.font", "heading-1.size"
     ),
-    Kind.HEADING_2: Wanted(
+    Kind.HEADING_2: WantedFont(
         Message("heading （一）", "二级标题“（一）”"), "heading-2.font", "heading-2.size"
     ),
-    Kind.HEADING_3: Wanted(Message("heading 1.", "三级标题“1.”"), "body.font", "body.size"),
-    Kind.HEADING_4: Wanted(Message("heading （1）", "四级标题“（1）”"), "body.font", "body.size"),
+    Kind.HEADING_3: WantedFont(Message("heading 1.", "三级标题“1.”"), "body.font", "body.size"),
+    Kind.HEADING_4: WantedFont(
+        Message("heading （1）", "四级标题“（1）”"), "body.font", "body.size"
+    ),
     Kind.BODY: _BODY,
-    Kind.ANNEX_NOTE: Wanted(Message("annex note", "附件说明"), "body.font", "body.size"),
-    Kind.ANNEX_NOTE_NEXT: Wanted(Message("annex note", "附件说明"), "body.font", "body.size"),
-    Kind.SIGNATURE: Wanted(Message("signature", "署名"), "body.font", "body.size"),
-    Kind.DATE: Wanted(Message("date", "成文日期"), "body.font", "body.size"),
-    Kind.ANNEX_MARK: Wanted(
+    Kind.ANNEX_NOTE: WantedFont(Message("annex note", "附件说明"), "body.font", "body.size"),
+    Kind.ANNEX_NOTE_NEXT: WantedFont(Message("annex note", "附件说明"), "body.font", "body.size"),
+    Kind.SIGNATURE: WantedFont(Message("signature", "署名"), "body.font", "body.size"),
+    Kind.DATE: WantedFont(Message("date", "成文日期"), "body.font", "body.size"),
+    Kind.ANNEX_MARK: WantedFont(
         Message("annex mark", "附件标识"), "annex-mark.font", "annex-mark.size"
     ),
 }
@@ -61,20 +63,20 @@ _STEP = 0.25
 
 
 def family(font: str) -> str:
-    """Give the family that a font is of, whichever foundry made it; else its own name."""
+    """Return the family that a font is of, whichever foundry made it; else its own name."""
     name = font.lower()
     return next((one for one, words in _FAMILIES if any(each in name for each in words)), font)
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in other fonts or sizes than their paragraph asks for."""
-    for one in subject.all_told:
+    for one in subject.all_classified:
         wanted = _WANTED.get(one.kind)
         if wanted:
             yield from _paragraph(subject, one, wanted)
 
 
-def _paragraph(subject: Subject, one: Told, wanted: Wanted) -> Iterator[Found]:
+def _paragraph(subject: Subject, one: Classified, wanted: WantedFont) -> Iterator[WordFinding]:
     labelled, heading, rest = _parted(subject, one)
     yield from _pieces(subject, one, labelled, _LABEL)
     yield from _pieces(subject, one, heading, wanted)
@@ -92,7 +94,7 @@ class Parted(NamedTuple):
     body: list[Piece]
 
 
-def _parted(subject: Subject, one: Told) -> Parted:
+def _parted(subject: Subject, one: Classified) -> Parted:
     """Part a label from the body behind it, and a heading from the body that goes on in its line."""
     pieces = list(one.paragraph.pieces)
     if one.kind is Kind.BODY:
@@ -106,7 +108,7 @@ def _parted(subject: Subject, one: Told) -> Parted:
     return Parted([], own, body + pieces[end:])
 
 
-def _label_end(one: Told, font: str) -> int:
+def _label_end(one: Classified, font: str) -> int:
     """Count the pieces that a label in the font of headings takes; 0 where there is none."""
     pieces = one.paragraph.pieces
     others = (at for at, each in enumerate(pieces) if family(each.letters.east or "") != font)
@@ -116,7 +118,7 @@ def _label_end(one: Told, font: str) -> int:
 
 
 def _changes(pieces: list[Piece], at: int, font: str) -> bool:
-    """Tell whether pieces change to the font of the body behind a colon, a space or a bracket."""
+    """Return whether pieces change to the font of the body behind a colon, a space or a bracket."""
     before, after = pieces[at - 1], pieces[at]
     is_parted = before.text[-1] in _PARTING or after.text[0] in _PARTING
     east = [family(one.letters.east or "") for one in (before, after)]
@@ -126,7 +128,7 @@ def _changes(pieces: list[Piece], at: int, font: str) -> bool:
 _PARTING = "：:（( \u3000\t\n"
 
 
-def _stops(one: Told) -> bool:
+def _stops(one: Classified) -> bool:
     return "。" in one.words[:-1]
 
 
@@ -145,7 +147,9 @@ def _at_stop(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
     return heading, rest
 
 
-def _pieces(subject: Subject, one: Told, pieces: list[Piece], wanted: Wanted) -> Iterator[Found]:
+def _pieces(
+    subject: Subject, one: Classified, pieces: list[Piece], wanted: WantedFont
+) -> Iterator[WordFinding]:
     font, size = subject.profile.word(wanted.font), subject.profile.number(wanted.size)
     fonts: dict[str, str] = {}
     sizes: dict[float, str] = {}
@@ -162,11 +166,11 @@ def _pieces(subject: Subject, one: Told, pieces: list[Piece], wanted: Wanted) ->
         yield _wrong_size(one, wanted, size, points)._replace(words=words)
 
 
-def _wrong_font(one: Told, wanted: Wanted, font: str, found: str) -> Found:
+def _wrong_font(one: Classified, wanted: WantedFont, font: str, found: str) -> WordFinding:
     shown: str | Message = found or Message("not set", "未设定")
-    return Found(
+    return WordFinding(
         FONT,
-        Asked.by(MEASURES[wanted.font]),
+        Requirement.by(MEASURES[wanted.font]),
         Message(
             "{label} should be in {font}, and is in {found}", "{label}应为{font}，现为{found}"
         ).format(label=wanted.label, font=font, found=shown),
@@ -177,10 +181,10 @@ def _wrong_font(one: Told, wanted: Wanted, font: str, found: str) -> Found:
     )
 
 
-def _wrong_size(one: Told, wanted: Wanted, size: float, found: float) -> Found:
-    return Found(
+def _wrong_size(one: Classified, wanted: WantedFont, size: float, found: float) -> WordFinding:
+    return WordFinding(
         SIZE,
-        Asked.by(MEASURES[wanted.size]),
+        Requirement.by(MEASURES[wanted.size]),
         Message(
             "{label} should be {size}, and is {found}", "{label}应为{size}，现为{found}"
         ).format(label=wanted.label, size=named(size), found=named(found)),

@@ -8,10 +8,10 @@ from npc.layout.measures import MEASURES
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.checks.page import is_as_asked
-from npc.word.check.document import Paragraph, Section
-from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.document import PageSection, Paragraph
+from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.formats import Letters
-from npc.word.check.kinds import TEXT, Kind, Told
+from npc.word.check.kinds import TEXT, Classified, Kind
 from npc.word.check.rules import BY_NAME
 
 LINES, CHARACTERS = BY_NAME["lines-per-page"], BY_NAME["characters-per-line"]
@@ -22,7 +22,7 @@ _SLACK = 0.01
 """Points by which a last line may reach over: rounding, not layout."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Judge what most of the body has, once a file, and paragraphs that have it otherwise."""
     body = _body(subject)
     first = usual_paragraph(subject)
@@ -34,14 +34,14 @@ def check(subject: Subject) -> Iterator[Found]:
     yield from _uneven(subject, usual)
 
 
-def _body(subject: Subject) -> list[Told]:
-    """Give body and headings on upright pages."""
+def _body(subject: Subject) -> list[Classified]:
+    """Return body and headings on upright pages."""
     section_of = subject.file.section_of
     return [one for one in subject.of(*TEXT) if not section_of(one.paragraph).is_landscape]
 
 
 def usual_paragraph(subject: Subject) -> Paragraph | None:
-    """Give the first paragraph with the line spacing that most of the body has."""
+    """Return the first paragraph with the line spacing that most of the body has."""
     weight: Counter[float] = Counter()
     firsts: dict[float, Paragraph] = {}
     for one in _body(subject):
@@ -71,8 +71,8 @@ _MM = 25.4 / 72
 """Millimetres of a point."""
 
 
-def pitch(paragraph: Paragraph, section: Section) -> float:
-    """Give the distance from line to line in points; where only the font tells, about."""
+def pitch(paragraph: Paragraph, section: PageSection) -> float:
+    """Return the distance from line to line in points; where only the font tells, about."""
     shape, letters = paragraph.shape, paragraph.letters
     natural = (letters.size if letters else 16) * _NATURAL
     if shape.rule == "exact":
@@ -86,12 +86,12 @@ def pitch(paragraph: Paragraph, section: Section) -> float:
     return round(natural * (shape.line if shape.rule == "auto" else 1), 2)
 
 
-def lines_on(section: Section, distance: float) -> int:
+def lines_on(section: PageSection, distance: float) -> int:
     """Count the lines of a pitch that fit on a page."""
     return int((section.text_height + _SLACK) / distance) if distance > 0 else 0
 
 
-def characters_in(section: Section, paragraph: Paragraph, letters: Letters) -> int:
+def characters_in(section: PageSection, paragraph: Paragraph, letters: Letters) -> int:
     """Count the Chinese characters that fit into a line."""
     each = letters.size + letters.spacing
     if section.grid in _CELLS and paragraph.shape.snaps:
@@ -102,7 +102,7 @@ def characters_in(section: Section, paragraph: Paragraph, letters: Letters) -> i
     return int((width + _SLACK) / each)
 
 
-def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[Found]:
+def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[WordFinding]:
     section = subject.file.section_of(first)
     wanted, lines = lines_asked(subject.profile), lines_on(section, usual)
     asked = subject.profile.number("text.line-pitch")
@@ -122,9 +122,9 @@ def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[Found]:
     )
     is_other = lines != wanted or not is_usual
     result = Message(f"which gives {lines} lines a page", f"每面{lines}行")
-    yield Found(
+    yield WordFinding(
         LINES,
-        Asked.by(MEASURES["text.line-pitch"])._replace(
+        Requirement.by(MEASURES["text.line-pitch"])._replace(
             strength="usual" if is_other else "practice"
         ),
         Message(
@@ -144,10 +144,10 @@ def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[Found]:
     )
 
 
-def _wrong_height(first: Paragraph, wanted: int, lines: int) -> Found:
-    return Found(
+def _wrong_height(first: Paragraph, wanted: int, lines: int) -> WordFinding:
+    return WordFinding(
         LINES,
-        Asked.by(MEASURES["text.lines"]),
+        Requirement.by(MEASURES["text.lines"]),
         Message(
             f"a page should have {wanted} lines, and its margins leave room for {lines}",
             f"每面应排{wanted}行，现因页边距只排{lines}行",
@@ -164,7 +164,7 @@ _LEFT_OVER = 10.0
 _NOT_FILLED = Message("which does not fill the page", "版心排不满")
 
 
-def _characters(subject: Subject, body: list[Told]) -> Iterator[Found]:
+def _characters(subject: Subject, body: list[Classified]) -> Iterator[WordFinding]:
     usual = _usual_letters(subject, body)
     if usual is None:
         return
@@ -182,11 +182,15 @@ def _characters(subject: Subject, body: list[Told]) -> Iterator[Found]:
             f"a line should hold {wanted} characters, and holds {number}",
             f"每行应排{wanted}字，现排{number}字",
         )
-        yield Found(CHARACTERS, Asked.by(MEASURES["text.characters"]), message, hint, first)
+        yield WordFinding(
+            CHARACTERS, Requirement.by(MEASURES["text.characters"]), message, hint, first
+        )
 
 
-def _usual_letters(subject: Subject, body: list[Told]) -> tuple[int, Letters, Paragraph] | None:
-    """Give how many characters a line of most of the body holds, their look, and its first paragraph."""
+def _usual_letters(
+    subject: Subject, body: list[Classified]
+) -> tuple[int, Letters, Paragraph] | None:
+    """Return how many characters a line of most of the body holds, their look, and its first paragraph."""
     counts: Counter[tuple[int, Letters]] = Counter()
     firsts: dict[tuple[int, Letters], Paragraph] = {}
     for one in (each.paragraph for each in body if each.kind is Kind.BODY):
@@ -203,7 +207,7 @@ def _usual_letters(subject: Subject, body: list[Told]) -> tuple[int, Letters, Pa
 _MARGINS = Message("set the body to 3号 and check the margins", "将正文设为3号，并核对页边距")
 
 
-def _spacing(profile: Profile, section: Section, letters: Letters) -> Message:
+def _spacing(profile: Profile, section: PageSection, letters: Letters) -> Message:
     """Say by how much to condense characters, where that is the remedy."""
     size = profile.number("body.size")
     remedy = profile.number("text.character-pitch") - size
@@ -217,10 +221,10 @@ def _spacing(profile: Profile, section: Section, letters: Letters) -> Message:
     )
 
 
-def _columns(count: int, first: Paragraph) -> Found:
-    return Found(
+def _columns(count: int, first: Paragraph) -> WordFinding:
+    return WordFinding(
         CHARACTERS,
-        Asked.by(MEASURES["text.characters"]),
+        Requirement.by(MEASURES["text.characters"]),
         Message(
             f"lines of the body should run across the page, and stand in {count} columns",
             f"正文应通栏编排，现分为{count}栏",
@@ -234,7 +238,7 @@ _CELLS = frozenset(("linesAndChars", "snapToChars"))
 """Grids that move characters."""
 
 
-def _uneven(subject: Subject, usual: float) -> Iterator[Found]:
+def _uneven(subject: Subject, usual: float) -> Iterator[WordFinding]:
     for one in _body(subject):
         paragraph = one.paragraph
         found = pitch(paragraph, subject.file.section_of(paragraph))
@@ -242,9 +246,9 @@ def _uneven(subject: Subject, usual: float) -> Iterator[Found]:
         is_first = above is not None and above.kind in {Kind.TITLE, Kind.ADOPTION}
         extra = paragraph.shape.after + (0 if is_first else paragraph.shape.before)
         if abs(found - usual) > 0.1:  # noqa: PLR2004 - points; Word itself keeps twentieths
-            yield Found(
+            yield WordFinding(
                 UNEVEN,
-                Asked.by(MEASURES["text.line-pitch"]),
+                Requirement.by(MEASURES["text.line-pitch"]),
                 Message(
                     f"line spacing should be {usual:g} pt as elsewhere, and is {found:g} pt",
                     f"行距应与其余各段一致，为{usual:g}磅，现为{found:g}磅",
@@ -253,9 +257,9 @@ def _uneven(subject: Subject, usual: float) -> Iterator[Found]:
                 paragraph,
             )
         elif extra > 1:
-            yield Found(
+            yield WordFinding(
                 UNEVEN,
-                Asked("5.2.3", "usual"),
+                Requirement("5.2.3", "usual"),
                 Message(
                     f"there should be no space around paragraphs, and there is {extra:g} pt",
                     f"段前段后应不留空，现有{extra:g}磅",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.numerals import HALF_WIDTH
 from npc.messages import Message
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import HEADINGS, Kind, Told, number_of
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import HEADINGS, Classified, Kind, number_of
 from npc.word.check.numbering import chinese
 from npc.word.check.rules import BY_NAME
 
@@ -16,16 +16,16 @@ _CHINESE = {chinese(number): number for number in range(1, 100)}
 _INSIDE = re.compile(f"[{ONE_TO_TEN}百〇]+|[0-9０-９]+")
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find numbers that do not follow the one before, and wrong signs behind numbers."""
     yield from _order(subject)
     for one in subject.of(*HEADINGS):
         right = _right(one)
         written = number_of(one.words) + _behind(one)
         if right and right != written:
-            yield Found(
+            yield WordFinding(
                 FORM,
-                Asked("7.3.3", "usual"),
+                Requirement("7.3.3", "usual"),
                 Message(
                     "the number should be written “{right}”, and is “{written}”",
                     "序数应写作“{right}”，现为“{written}”",
@@ -36,9 +36,9 @@ def check(subject: Subject) -> Iterator[Found]:
             )
 
 
-def _order(subject: Subject) -> Iterator[Found]:
+def _order(subject: Subject) -> Iterator[WordFinding]:
     counts = _Counts()
-    for one in subject.all_told:
+    for one in subject.all_classified:
         if one.kind in HEADINGS:
             number = _number(one)
             expected = None if number is None else counts.expected(one.kind, number)
@@ -66,13 +66,13 @@ class _Counts:
         self.is_fresh = True
 
     def expected(self, kind: Kind, number: int) -> int | None:
-        """Give the number that should stand here; None where the one that stands here is right."""
+        """Return the number that should stand here; None where the one that stands here is right."""
         if number - 1 in self._open[kind] or (number == 1 and (self.is_fresh or kind in _LISTS)):
             return None
         return self._open[kind][-1] + 1
 
     def skips(self, kind: Kind) -> bool:
-        """Tell whether （1） comes without 1. above it."""
+        """Return whether （1） comes without 1. above it."""
         return kind is Kind.HEADING_4 and self._open[Kind.HEADING_3] == [0]
 
     def take(self, kind: Kind, number: int | None) -> None:
@@ -92,10 +92,10 @@ class _Counts:
             self._open[Kind.HEADING_4] = [0]
 
 
-def _skipped(one: Told) -> Found:
-    return Found(
+def _skipped(one: Classified) -> WordFinding:
+    return WordFinding(
         ORDER,
-        Asked("7.3.3", "practice"),
+        Requirement("7.3.3", "practice"),
         Message("（1） comes without 1. above it", "“（1）”之上没有“1.”这一层"),
         Message("number these as 1.", "请改用“1.”编号"),
         one.paragraph,
@@ -103,22 +103,22 @@ def _skipped(one: Told) -> Found:
     )
 
 
-def _number(one: Told) -> int | None:
+def _number(one: Classified) -> int | None:
     inside = _INSIDE.search(number_of(one.words))
     if inside is None:
         return None
     return int(inside[0]) if inside[0].isdigit() else _CHINESE.get(inside[0])
 
 
-def _gap(one: Told, expected: int) -> Found:
+def _gap(one: Classified, expected: int) -> WordFinding:
     arabic = one.kind in _LISTS
     number = number_of(one.words)
     inside = _INSIDE.search(number)
     right = str(expected) if arabic else chinese(expected)
     shown = number.replace(inside[0], right) if inside else right
-    return Found(
+    return WordFinding(
         ORDER,
-        Asked("7.3.3", "usual"),
+        Requirement("7.3.3", "usual"),
         Message(
             "the number here should be “{right}”, and is “{found}”",
             "此处序数应为“{right}”，现为“{found}”",
@@ -131,14 +131,14 @@ def _gap(one: Told, expected: int) -> Found:
     )
 
 
-def _behind(one: Told) -> str:
-    """Give a mark behind a number in brackets, which has none."""
+def _behind(one: Classified) -> str:
+    """Return a mark behind a number in brackets, which has none."""
     rest = one.words[len(number_of(one.words)) :]
     in_brackets = one.kind in {Kind.HEADING_2, Kind.HEADING_4}
     return rest[0] if in_brackets and rest[:1] in {"、", "\uff0e", "."} else ""
 
 
-def _right(one: Told) -> str:
+def _right(one: Classified) -> str:
     inside = _INSIDE.search(number_of(one.words))
     if inside is None:
         return ""

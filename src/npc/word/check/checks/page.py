@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.layout.measures import MEASURES
 from npc.layout.profile import Profile
 from npc.messages import Message
-from npc.word.check.document import Section
-from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.document import PageSection
+from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.rules import BY_NAME
 
 PAPER, MARGINS = BY_NAME["paper-size"], BY_NAME["page-margins"]
@@ -18,7 +18,7 @@ _AREA_MM = 2.0
 """By how much the text area may differ when both margins use up their tolerance."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find sections on other paper, and margins that are not as asked."""
     for number, section in enumerate(subject.file.sections):
         at = subject.first_of(number)
@@ -26,25 +26,25 @@ def check(subject: Subject) -> Iterator[Found]:
             yield found._replace(paragraph=at)
 
 
-def is_as_asked(profile: Profile, section: Section) -> bool:
-    """Tell whether paper and margins of a section are as asked, within what is tolerated."""
+def is_as_asked(profile: Profile, section: PageSection) -> bool:
+    """Return whether paper and margins of a section are as asked, within what is tolerated."""
     return next(_faults(profile, section), None) is None
 
 
-def _faults(profile: Profile, section: Section) -> Iterator[Found]:
+def _faults(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
     yield from _paper(profile, section)
     yield from _margins(profile, section)
 
 
-def _paper(profile: Profile, section: Section) -> Iterator[Found]:
+def _paper(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
     wanted = [profile.number(f"page.{side}") for side in ("width", "height")]
     is_mm = sorted((section.width * _POINT, section.height * _POINT))
     if all(abs(one - other) <= _PAPER_MM for one, other in zip(is_mm, wanted, strict=True)):
         return
     width, height = section.width * _POINT, section.height * _POINT
-    yield Found(
+    yield WordFinding(
         PAPER,
-        Asked.by(MEASURES["page.width"]),
+        Requirement.by(MEASURES["page.width"]),
         Message(
             f"the paper should be A4, {wanted[0]:g} mm by {wanted[1]:g} mm, and is {width:.1f} mm by {height:.1f} mm",
             f"纸张应为A4（{wanted[0]:g}毫米×{wanted[1]:g}毫米），现为{width:.1f}毫米×{height:.1f}毫米",
@@ -53,7 +53,7 @@ def _paper(profile: Profile, section: Section) -> Iterator[Found]:
     )
 
 
-def _margins(profile: Profile, section: Section) -> Iterator[Found]:
+def _margins(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
     wide, high = profile.number("text.width"), profile.number("text.height")
     if section.is_landscape:
         yield from _turned(section, high, wide)
@@ -85,14 +85,14 @@ _SIDES = {
 }
 
 
-def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) -> Found:
+def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) -> WordFinding:
     asked = [
         Message(f"{side.en} {want:g} mm", f"{side.zh}{want:g}毫米") for side, want, _ in faults
     ]
     found = [Message(f"{is_mm:.1f} mm", f"{is_mm:.1f}毫米") for _, _, is_mm in faults]
-    return Found(
+    return WordFinding(
         MARGINS,
-        Asked.by(MEASURES["page.top"]),
+        Requirement.by(MEASURES["page.top"]),
         Message(
             "margins should be {asked}, and are {found}", "页边距应为{asked}，现为{found}"
         ).format(asked=asked, found=found),
@@ -108,12 +108,12 @@ def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) 
     )
 
 
-def _turned(section: Section, wide: float, high: float) -> Iterator[Found]:
+def _turned(section: PageSection, wide: float, high: float) -> Iterator[WordFinding]:
     width, height = section.text_width * _POINT, section.text_height * _POINT
     if abs(width - wide) > _AREA_MM or abs(height - high) > _AREA_MM:
-        yield Found(
+        yield WordFinding(
             MARGINS,
-            Asked.by(MEASURES["text.width"]),
+            Requirement.by(MEASURES["text.width"]),
             Message(
                 f"the text area of a lying page should be {wide:g} mm by {high:g} mm, and is {width:.1f} mm by {height:.1f} mm",
                 f"横排页版心应为{wide:g}毫米×{high:g}毫米，现为{width:.1f}毫米×{height:.1f}毫米",

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.fonts import family, named
-from npc.word.check.document import PageNumber, Paragraph, Section
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import Kind, Told, is_imprint
+from npc.word.check.document import PageNumber, PageSection, Paragraph
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import Classified, Kind, is_imprint
 from npc.word.check.rules import BY_NAME
 
 NONE, FORM, PLACE = (
@@ -20,7 +20,7 @@ _DASHED, _CLOSE = "— 1 —", "—1—"
 _STEP = 0.25
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find sections without numbers, and numbers that are not as asked; alike ones once."""
     seen: set[tuple[object, ...]] = set()
     imprints = _imprints(subject)
@@ -37,36 +37,38 @@ def check(subject: Subject) -> Iterator[Found]:
 
 def _imprints(subject: Subject) -> set[int]:
     """Find sections that hold nothing but the imprint: their pages have no number (7.5)."""
-    held: dict[int, list[Told]] = {}
-    for one in subject.all_told:
+    held: dict[int, list[Classified]] = {}
+    for one in subject.all_classified:
         if one.kind is not Kind.BLANK and one.words:
             held.setdefault(one.paragraph.section, []).append(one)
     return {
         number
-        for number, all_told in held.items()
-        if number and is_imprint(all_told[0].words) and _IMPRINT.issuperset(_kinds(all_told))
+        for number, all_classified in held.items()
+        if number
+        and is_imprint(all_classified[0].words)
+        and _IMPRINT.issuperset(_kinds(all_classified))
     }
 
 
-def _kinds(all_told: list[Told]) -> set[Kind]:
-    return {one.kind for one in all_told}
+def _kinds(all_classified: list[Classified]) -> set[Kind]:
+    return {one.kind for one in all_classified}
 
 
 _IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
 
 
-def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Found]:
-    asked = Asked("7.5")
+def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[WordFinding]:
+    asked = Requirement("7.5")
     missing = [name for name, one in (("odd", section.odd), ("even", section.even)) if one is None]
     if missing:
         which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
         message = Message("{which} have no page number", "{which}没有页码").format(which=which)
         hint = Message("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
-        yield Found(NONE, asked, message, hint, at)
+        yield WordFinding(NONE, asked, message, hint, at)
     elif section.opening is None and not _is_letter(subject):
         message = Message("first page has no page number", "首页没有页码")
         hint = Message("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
-        yield Found(NONE, Asked("7.5", "usual"), message, hint, at)
+        yield WordFinding(NONE, Requirement("7.5", "usual"), message, hint, at)
     numbers = [one for one in (section.odd, section.even) if one]
     for one in (*numbers, *([section.opening] if section.opening else [])):
         for found in _form(subject, section, one):
@@ -77,7 +79,7 @@ def _section(subject: Subject, section: Section, at: Paragraph) -> Iterator[Foun
 
 
 def _is_letter(subject: Subject) -> bool:
-    """Tell whether a document is of the letter form, whose first page shows no number (10.1)."""
+    """Return whether a document is of the letter form, whose first page shows no number (10.1)."""
     heads = subject.of(Kind.HEAD)
     if any("函" in one.words for one in heads):
         return True
@@ -94,7 +96,7 @@ _WHICH = {
 }
 
 
-def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found]:
+def _form(subject: Subject, section: PageSection, one: PageNumber) -> Iterator[WordFinding]:
     text = "".join(one.text.split())
     if text != _CLOSE or section.number_format != "decimal":
         shown = one.text.strip().replace("1", _FIRST.get(section.number_format, "1"))
@@ -106,14 +108,16 @@ def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found
             "put one dash (U+2014) and a space on either side of the number",
             "数字左右各放一条一字线（—），不用连字符，也不写“第”“页”“共”",
         )
-        yield Found(FORM, Asked.by(MEASURES["page-number.font"]), message.format(found=shown), hint)
+        yield WordFinding(
+            FORM, Requirement.by(MEASURES["page-number.font"]), message.format(found=shown), hint
+        )
     elif one.text.strip() == _CLOSE:
         message = Message(
             "a space should stand on either side of the page number",
             "页码数字与一字线之间应空半字，写作“— 1 —”",
         )
         hint = Message("write “— 1 —”", "改为“— 1 —”")
-        yield Found(FORM, Asked("", "practice"), message, hint)
+        yield WordFinding(FORM, Requirement("", "practice"), message, hint)
     font, size = (
         subject.profile.word("page-number.font"),
         subject.profile.number("page-number.size"),
@@ -125,8 +129,8 @@ def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found
         )
         hint = Message("choose {font} for Latin text too", "将页码的西文字体也设为{font}")
         shown_font: str | Message = has or Message("not set", "未设定")
-        asked = Asked.by(MEASURES["page-number.font"])
-        yield Found(
+        asked = Requirement.by(MEASURES["page-number.font"])
+        yield WordFinding(
             FORM, asked, message.format(font=font, found=shown_font), hint.format(font=font)
         )
     if abs(one.letters.size - size) > _STEP:
@@ -134,8 +138,8 @@ def _form(subject: Subject, section: Section, one: PageNumber) -> Iterator[Found
             "the page number should be {size}, and is {found}", "页码应为{size}，现为{found}"
         )
         hint = Message("set its size to {size}", "将页码字号设为{size}").format(size=named(size))
-        asked = Asked.by(MEASURES["page-number.size"])
-        yield Found(
+        asked = Requirement.by(MEASURES["page-number.size"])
+        yield WordFinding(
             FORM, asked, message.format(size=named(size), found=named(one.letters.size)), hint
         )
 
@@ -149,15 +153,15 @@ _FIRST: Mapping[str, str] = {
 """The first number in formats of Word's."""
 
 
-def _sides(subject: Subject, section: Section) -> Iterator[Found]:
+def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
     odd, even = section.odd, section.even
     assert odd and even  # noqa: S101, PT018 - the caller has looked
     if odd.is_boxed or even.is_boxed:
         return  # drawn, or not told
     if not subject.file.has_even_footers:
-        yield Found(
+        yield WordFinding(
             PLACE,
-            Asked("7.5"),
+            Requirement("7.5"),
             Message(
                 "odd pages should have the number at the right and even pages at the left, and all have it {side}",
                 "单页码应居右、双页码应居左，现单双页相同，均{side}",
@@ -171,9 +175,9 @@ def _sides(subject: Subject, section: Section) -> Iterator[Found]:
     asked = subject.profile.number("page-number.side")
     for one, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
         if _aligned(one) != wanted:
-            yield Found(
+            yield WordFinding(
                 PLACE,
-                Asked("7.5"),
+                Requirement("7.5"),
                 Message(
                     "{which} should have the number at the {want}, and have it {found}",
                     "{which}页码应居{want}，现{found}",
@@ -186,9 +190,9 @@ def _sides(subject: Subject, section: Section) -> Iterator[Found]:
             )
         elif not -0.5 <= _indent(one, wanted) - asked <= 1:  # noqa: PLR2004 - half a character
             found = _indent(one, wanted)
-            yield Found(
+            yield WordFinding(
                 PLACE,
-                Asked.by(MEASURES["page-number.side"]),
+                Requirement.by(MEASURES["page-number.side"]),
                 Message(
                     f"the page number should stand {asked:g} characters from the side, and stands {found:.1f}",
                     f"页码应距版心边空{asked:g}字，现空{found:.1f}字",
@@ -216,7 +220,7 @@ def _side(one: PageNumber) -> Message:
 
 
 def _indent(one: PageNumber, side: str) -> float:
-    """Give how far a number stands from the side, in characters; spaces count."""
+    """Return how far a number stands from the side, in characters; spaces count."""
     character = one.letters.size
     if side == "right":
         indent = one.shape.right
@@ -228,7 +232,7 @@ def _indent(one: PageNumber, side: str) -> float:
     return indent / character + blanks * (1 if "\u3000" in one.text else 0.5)
 
 
-def _distance(subject: Subject, section: Section) -> Iterator[Found]:
+def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
     one = section.odd
     assert one  # noqa: S101 - the caller has looked
     if one.is_boxed or one.lines > 1:
@@ -240,9 +244,9 @@ def _distance(subject: Subject, section: Section) -> Iterator[Found]:
     off = abs(is_mm - wanted)
     if off <= _NEAR_MM:
         return
-    asked = Asked.by(MEASURES["page-number.distance"])
+    asked = Requirement.by(MEASURES["page-number.distance"])
     footer = (section.bottom - line / 2 - one.shape.after) * _MM - wanted
-    yield Found(
+    yield WordFinding(
         PLACE,
         asked if off > _OFF_MM else asked._replace(strength="practice"),
         Message(

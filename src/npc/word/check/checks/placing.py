@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Paragraph
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import TEXT, Kind, Told
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import TEXT, Classified, Kind
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
 
@@ -15,7 +15,7 @@ _NEAR = 0.25
 """Characters by which an indent may differ."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find paragraphs that do not begin where they should."""
     yield from _indents(subject)
     yield from _centred(subject)
@@ -25,7 +25,7 @@ def check(subject: Subject) -> Iterator[Found]:
 
 
 def first_line(paragraph: Paragraph) -> float:
-    """Give where the first line begins, in characters from the edge; spaces count."""
+    """Return where the first line begins, in characters from the edge; spaces count."""
     shape, letters = paragraph.shape, paragraph.letters
     each = (letters.size + letters.spacing) if letters else 16
     blanks = 0.0
@@ -39,14 +39,14 @@ def first_line(paragraph: Paragraph) -> float:
     return blanks + first + shape.left / each
 
 
-def _indents(subject: Subject) -> Iterator[Found]:
+def _indents(subject: Subject) -> Iterator[WordFinding]:
     measure, wanted = MEASURES["body.first-line"], subject.profile.number("body.first-line")
     for one in subject.of(*TEXT):
         found = first_line(one.paragraph)
         if abs(found - wanted) > _NEAR + 0.05 * wanted:
-            yield Found(
+            yield WordFinding(
                 INDENT,
-                Asked.by(measure),
+                Requirement.by(measure),
                 Message(
                     f"a paragraph should begin {wanted:g} characters in, and begins {found:.1f} in",
                     f"段首应左空{wanted:g}字，现空{found:.1f}字",
@@ -58,7 +58,7 @@ def _indents(subject: Subject) -> Iterator[Found]:
             )
 
 
-def _centred(subject: Subject) -> Iterator[Found]:
+def _centred(subject: Subject) -> Iterator[WordFinding]:
     for one in subject.of(Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION):
         shape = one.paragraph.shape
         label = _LABELS[one.kind]
@@ -75,7 +75,7 @@ def _centred(subject: Subject) -> Iterator[Found]:
             hint = Message("take off its indents", "请取消其缩进")
         else:
             continue
-        yield Found(ALIGNMENT, Asked(clause, strength), message, hint, one.paragraph)
+        yield WordFinding(ALIGNMENT, Requirement(clause, strength), message, hint, one.paragraph)
 
 
 _LABELS = {
@@ -100,14 +100,14 @@ def _lopsided(paragraph: Paragraph) -> float:
     return shape.left + first - shape.right
 
 
-def _at_edge(subject: Subject) -> Iterator[Found]:
+def _at_edge(subject: Subject) -> Iterator[WordFinding]:
     for one in subject.of(Kind.ANNEX_MARK, Kind.RECIPIENTS):
         clause = "7.3.7" if one.kind is Kind.ANNEX_MARK else "7.3.2"
         moved = first_line(one.paragraph) > _NEAR
         if moved or one.paragraph.shape.alignment not in {"left", "both", "distribute"}:
-            yield Found(
+            yield WordFinding(
                 ALIGNMENT,
-                Asked(clause),
+                Requirement(clause),
                 Message("{label} should begin at the left edge", "{label}应顶格").format(
                     label=_LABELS[one.kind]
                 ),
@@ -116,7 +116,7 @@ def _at_edge(subject: Subject) -> Iterator[Found]:
             )
 
 
-def _in_lines(subject: Subject) -> Iterator[Found]:
+def _in_lines(subject: Subject) -> Iterator[WordFinding]:
     """Find paragraphs of several lines that do not fill them from edge to edge."""
     for one in subject.of(Kind.BODY):
         paragraph, shape = one.paragraph, one.paragraph.shape
@@ -137,11 +137,11 @@ def _in_lines(subject: Subject) -> Iterator[Found]:
             hint = Message("take off its indents but for the first line", "请只保留首行缩进")
         else:
             continue
-        yield Found(ALIGNMENT, Asked("7.3.3", "usual"), message, hint, paragraph)
+        yield WordFinding(ALIGNMENT, Requirement("7.3.3", "usual"), message, hint, paragraph)
 
 
-def _begins_right(subject: Subject, one: Told) -> bool:
-    """Tell whether the first line is where it should be, so that nothing was said about it."""
+def _begins_right(subject: Subject, one: Classified) -> bool:
+    """Return whether the first line is where it should be, so that nothing was said about it."""
     return abs(first_line(one.paragraph) - subject.profile.number("body.first-line")) < _NEAR
 
 
@@ -150,7 +150,7 @@ _LONGEST_LINE = 28
 """Characters of a paragraph that has one line only."""
 
 
-def _at_right(subject: Subject) -> Iterator[Found]:
+def _at_right(subject: Subject) -> Iterator[WordFinding]:
     """Find signatures that begin at the left, and dates below signatures."""
     for one in subject.of(Kind.SIGNATURE, Kind.DATE):
         signature = one if one.kind is Kind.SIGNATURE else subject.above(one)
@@ -160,9 +160,9 @@ def _at_right(subject: Subject) -> Iterator[Found]:
             continue  # it fills the line, and the date begins below its third character
         is_left = one.paragraph.shape.alignment not in {"right", "center"}
         if is_left and first_line(one.paragraph) < _NEAREST and "\t" not in one.paragraph.text:
-            yield Found(
+            yield WordFinding(
                 ALIGNMENT,
-                Asked("7.3.5", "usual"),
+                Requirement("7.3.5", "usual"),
                 Message("{label} should stand at the right", "{label}应居右").format(
                     label=_LABELS[one.kind]
                 ),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from npc.messages import Message
-from npc.word.check.document import Table
-from npc.word.check.finding import Asked, Found, Subject
+from npc.word.check.document import WordTable
+from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.rules import BY_NAME
 
 HEAD, SPLIT, WIDTH = (
@@ -17,7 +17,7 @@ _OVER = 12.0
 """Points that Word's own tables reach out of the text by the margins of their cells."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Judge each table."""
     for one in subject.file.tables:
         paragraphs = subject.file.paragraphs
@@ -26,13 +26,13 @@ def check(subject: Subject) -> Iterator[Found]:
             yield found._replace(paragraph=at)
 
 
-def _width(subject: Subject, table: Table) -> Iterator[Found]:
+def _width(subject: Subject, table: WordTable) -> Iterator[WordFinding]:
     room = subject.file.sections[table.section].text_width
     width = table.share * room or table.width
     if width > room + _OVER:
-        yield Found(
+        yield WordFinding(
             WIDTH,
-            Asked("5.2.1"),
+            Requirement("5.2.1"),
             Message(
                 f"a table should be at most {room * _MM:.0f} mm wide, and is {width * _MM:.0f} mm",
                 f"表格宽度应不超过版心{room * _MM:.0f}毫米，现为{width * _MM:.0f}毫米",
@@ -42,9 +42,9 @@ def _width(subject: Subject, table: Table) -> Iterator[Found]:
         return
     over = max(table.left + width - room if width else 0, -table.left)
     if over > _OVER:
-        yield Found(
+        yield WordFinding(
             WIDTH,
-            Asked("5.2.1"),
+            Requirement("5.2.1"),
             Message(
                 f"a table should stay within the text area, and its indent moves it {over * _MM:.0f} mm out",
                 f"表格应在版心内，现因左缩进超出版心{over * _MM:.0f}毫米",
@@ -53,13 +53,13 @@ def _width(subject: Subject, table: Table) -> Iterator[Found]:
         )
 
 
-def _rows(table: Table) -> Iterator[Found]:
+def _rows(table: WordTable) -> Iterator[WordFinding]:
     if len(table.rows) <= _LONG:
         return
     if not table.rows[0].repeats:
-        yield Found(
+        yield WordFinding(
             HEAD,
-            Asked("", "practice"),
+            Requirement("", "practice"),
             Message(
                 f"the head of a table of {len(table.rows)} rows is not repeated on each page",
                 f"表格共{len(table.rows)}行，未设置每页重复标题行",
@@ -70,9 +70,9 @@ def _rows(table: Table) -> Iterator[Found]:
         )
     split = sum(row.may_split for row in table.rows)
     if split:
-        yield Found(
+        yield WordFinding(
             SPLIT,
-            Asked("", "practice"),
+            Requirement("", "practice"),
             Message(
                 f"{split} rows of a table may be cut by the end of a page",
                 f"表格中有{split}行允许跨页断行",

@@ -6,9 +6,9 @@ from itertools import pairwise
 from unicodedata import east_asian_width
 
 from npc.messages import Message
-from npc.word.check.document import Paragraph, Section
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import Kind, Told
+from npc.word.check.document import PageSection, Paragraph
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import Classified, Kind
 from npc.word.check.rules import BY_NAME
 
 BROKEN = BY_NAME["title-broken"]
@@ -31,7 +31,7 @@ _SHORTEST = 3
 """Characters of a last line that do not look left over."""
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find titles with a line that ends within a word."""
     titles = subject.of(Kind.TITLE, Kind.ANNEX_TITLE)
     following = {one.paragraph.number: one for one in titles}
@@ -43,13 +43,13 @@ def check(subject: Subject) -> Iterator[Found]:
         yield from _judged(one, lines)
 
 
-def _judged(one: Told, lines: list[str]) -> Iterator[Found]:
+def _judged(one: Classified, lines: list[str]) -> Iterator[WordFinding]:
     for first, second in pairwise(lines):
         word, strength = broken_word(first, second)
         if word:
-            yield Found(
+            yield WordFinding(
                 BROKEN,
-                Asked("7.3.1", strength),
+                Requirement("7.3.1", strength),
                 Message(
                     "a line of the title ends within “{word}”", "标题回行拆开了“{word}”"
                 ).format(word=word),
@@ -61,9 +61,9 @@ def _judged(one: Told, lines: list[str]) -> Iterator[Found]:
                 word if word in one.paragraph.text else "",
             )
     if len(lines) > 1 and 0 < len(lines[-1].strip()) < _SHORTEST:
-        yield Found(
+        yield WordFinding(
             BROKEN,
-            Asked("7.3.1", "usual"),
+            Requirement("7.3.1", "usual"),
             Message(
                 "the last line of the title has {count} characters only",
                 "标题最后一行只有{count}个字",
@@ -74,7 +74,7 @@ def _judged(one: Told, lines: list[str]) -> Iterator[Found]:
 
 
 def broken_word(first: str, second: str) -> tuple[str, str]:
-    """Give the word that two lines of a title part, and how bad it is; no word where they part none."""
+    """Return the word that two lines of a title part, and how bad it is; no word where they part none."""
     before, after = first.rstrip(), second.lstrip()
     joined, at = before + after, len(before)
     for match in _WHOLE.finditer(joined):
@@ -90,7 +90,7 @@ def broken_word(first: str, second: str) -> tuple[str, str]:
 
 
 def _weighed(word: str, before: str, after: str, at: int) -> tuple[str, str]:
-    """Tell a parted word from the ends of two others, and from a word that is made of two."""
+    """Return whether it is a parted word, and not the ends of two others or a word made of two."""
     ends = [one for one in _BESIDE if before.endswith(one)]
     begins = [one for one in _BESIDE if after.startswith(one)]
     if any(len(one) > at for one in ends) or any(len(one) > len(word) - at for one in begins):
@@ -103,7 +103,7 @@ _UNSURE = 2
 """Characters of a word that may as well be the end of one and the beginning of another."""
 
 
-def _lines(paragraph: Paragraph, section: Section) -> list[str]:
+def _lines(paragraph: Paragraph, section: PageSection) -> list[str]:
     """Fill lines as Word does."""
     letters, shape = paragraph.letters, paragraph.shape
     width = section.text_width - shape.left - shape.right

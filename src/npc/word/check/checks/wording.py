@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from npc.genre.widths import wrong_signs
 from npc.messages import Message
-from npc.word.check.finding import Asked, Found, Subject
-from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, Told, number_of
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import ENTRY, MARK, NOTE, Classified, Kind, number_of
 from npc.word.check.rules import BY_NAME
 
 PUNCTUATION = BY_NAME["word-punctuation"]
 _SIGNS = frozenset(',;:?!()".')
 
 
-def check(subject: Subject) -> Iterator[Found]:
+def check(subject: Subject) -> Iterator[WordFinding]:
     """Find half-width signs that belong to Chinese, once a paragraph."""
-    for one in subject.all_told:
+    for one in subject.all_classified:
         # A number in front of a heading, or of an annex, is judged where headings and annexes are.
         unlikely = one.kind in {Kind.BLANK, Kind.HEAD} or len(one.words) > _LONGEST
         if unlikely or _SIGNS.isdisjoint(one.words):
@@ -25,9 +25,9 @@ def check(subject: Subject) -> Iterator[Found]:
             continue
         start, end, full = changes[0]
         sign = one.paragraph.text[start]
-        yield Found(
+        yield WordFinding(
             PUNCTUATION,
-            Asked("", "practice"),
+            Requirement("", "practice"),
             Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
                 sign=sign
             ),
@@ -39,8 +39,8 @@ def check(subject: Subject) -> Iterator[Found]:
         )
 
 
-def _behind_number(one: Told) -> int:
-    """Give the offset behind the number of a heading or annex, or the head of the annex note."""
+def _behind_number(one: Classified) -> int:
+    """Return the offset behind the number of a heading or annex, or the head of the annex note."""
     text = one.paragraph.text
     start = len(text) - len(text.lstrip())
     if one.kind is Kind.ANNEX_MARK:
