@@ -1,18 +1,13 @@
 """Which items are law inspections (执法检查), and of which law."""
 
 from npc.genre.actions import is_of_inspection
+from npc.genre.lexicon.stages import BESIDE_INSPECTION
 from npc.plan import Item
-
-_OTHERS = (
-    *("方案", "动员", "部署", "整改", "落实", "审议意见", "跟踪", "回头看", "后续"),
-    *("配合", "协助", "联动", "上级", "全国人大", "省人大", "委托"),
-)
-"""Words of what goes before or follows an inspection, or is another congress's."""
 
 
 def is_inspection(item: Item) -> bool:
     """Whether an item is an inspection of this year or what comes of it, not what follows."""
-    if any(word in item.text for word in _OTHERS):
+    if any(word in item.text for word in BESIDE_INSPECTION):
         return False
     return "执法检查" in item.category or is_of_inspection(item.text)
 

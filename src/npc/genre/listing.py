@@ -5,6 +5,7 @@ from typing import NamedTuple
 from npc.genre.actions import DEALT_WITH
 from npc.genre.clauses import Clause
 from npc.genre.counts import counts_in
+from npc.genre.lexicon.clauses import AIMS
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.words import words
 
@@ -14,8 +15,6 @@ _GENERAL = frozenset(f" 以下列项个件份次等几多事{LEVELS}")
 _LONGEST = 20
 """Characters of 市中级人民法院以下三项专项工作报告; what has more names a matter."""
 _PAPERS = ("报告", "汇报", "草案", "方案")
-_AIMS = tuple("形成 提交 撰写 起草 推动 加强 关注 了解 督促 围绕 聚焦 突出 重点".split())
-"""Beginnings of entries that say how the work is done."""
 
 
 class Listing(NamedTuple):
@@ -27,7 +26,7 @@ class Listing(NamedTuple):
 
     def has(self, entry: str) -> bool:
         """Tell whether a clause without verb is one of the matters."""
-        return entry.endswith(self.endings) and not entry.startswith(_AIMS)
+        return entry.endswith(self.endings) and not entry.startswith(AIMS)
 
 
 def listing_of(clause: Clause, places: tuple[str, ...]) -> Listing | None:

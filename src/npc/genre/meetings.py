@@ -1,17 +1,6 @@
 """Meetings by their names: which are sessions of the standing committee, which are of one kind."""
 
-KINDS = (
-    "人代会",
-    "常委会会议",
-    "主任会议",
-    "主任（扩大）会议",
-    "党组会议",
-    "党组暨主任会议",
-    "专题询问会",
-)
-"""The usual kinds, in the order of the columns of a table that does not give its own."""
-_USUAL = ("人民代表大会", "人大会议", "人代会", "党组", "询问会", "扩大")
-"""Words by which the names of meetings are known that have no column."""
+from npc.genre.lexicon.meetings import KINDS, USUAL
 
 
 def is_session(meeting: str) -> bool:
@@ -48,6 +37,6 @@ def is_meant(wanted: str, meeting: str) -> bool:
 
 def is_known(meeting: str, columns: tuple[str, ...]) -> bool:
     """Whether a meeting is of a kind that a table has a column for, or of a usual one."""
-    return any(word in meeting for word in _USUAL) or any(
+    return any(word in meeting for word in USUAL) or any(
         is_same_kind(meeting, kind) or meeting.endswith(kind) for kind in (*columns, *KINDS)
     )

@@ -5,16 +5,13 @@
 
 from typing import NamedTuple
 
+from npc.genre.lexicon.clauses import ADVERBS
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.numerals import number_of
 from npc.genre.places import own_words
 from npc.genre.when import Timing, When
 
-_ADVERBS = tuple(
-    "依法 继续 认真 适时 重点 定期 持续 深入 扎实 有序 统筹 及时 全面 并 同时 还 将 分别 集中 年内 按期 "
-    "做好 抓好 结合审议 结合 同步 拟 计划 安排 于".split()
-)
 _OURS = ("常委会会议", "人大常委会", "常委会", "主任会议")
 """Who acts where a plan does not say whose plan it is."""
 _OF_TIMES = FIGURES | frozenset(f"第上中下半年月份季度旬日底末初前后左右起、{RANGE_SIGNS}")
@@ -47,7 +44,7 @@ def opening(clause: str, ours: tuple[str, ...] = _OURS) -> Opening:
     when, rest, before = None, unnumbered(clause), ""
     while rest != before:
         before = rest
-        rest = without(ours, without(_ADVERBS, rest))
+        rest = without(ours, without(ADVERBS, rest))
         if rest and rest[0] in _FIRST_OF_TIMES:
             named, rest = _time(rest)
             when = named or when

@@ -7,22 +7,9 @@ what the law demands of these matters is in `npc.rules.statutes`.
 
 from collections.abc import Iterator
 
-_SIGNS: tuple[tuple[str, tuple[tuple[str, ...], ...], tuple[str, ...]], ...] = (
-    ("整改", (("审计",), ("整改", "纠正")), ()),
-    ("审计", (("审计",),), ("整改", "查出", "发现问题")),
-    ("决算", (("决算",),), ("审计", "部门决算")),
-    ("预算调整", (("预算", "财政收支"), ("调整",)), ()),
-    ("预算执行", (("预算",), ("执行",)), ("审计", "草案", "部门预算")),
-    ("计划执行", (("计划", "规划"), ("执行",)), ("草案",)),
-    ("国有资产", (("国有资产", "国有自然资源", "国资"),), ()),
-    ("债务", (("债务",),), ()),
-    ("环境", (("环境状况", "环境保护", "环境质量"),), ("执法检查",)),
-    ("备案审查", (("备案审查",),), ()),
-    ("中期评估", (("中期评估",),), ()),
-    ("建议办理", (("建议", "议案"), ("办理",)), ()),
-)
-"""Name, words one of each group of which the text must have, words that it must not have."""
-_FIRST = tuple(dict.fromkeys(word for _, needed, _ in _SIGNS for word in needed[0]))
+from npc.genre.lexicon.matters import LISTED, SIGNS
+
+_FIRST = tuple(dict.fromkeys(word for _, needed, _ in SIGNS for word in needed[0]))
 _NONE: frozenset[str] = frozenset()
 
 
@@ -35,20 +22,13 @@ def signs_within(text: str) -> frozenset[str]:
 
 def signs_listed(text: str) -> Iterator[str]:
     """Give the signs of matters that a list names by one word: 计划、预算、审计等报告."""
-    return (sign for sign, words in _IN_LISTS if _has_any(text, words))
-
-
-_IN_LISTS = (
-    ("计划执行", ("计划、预算", "计划和预算", "计划预算", "两执行")),
-    ("预算执行", ("计划、预算", "计划和预算", "计划预算", "预算、审计", "预算、决算", "两执行")),
-    ("决算", ("一决算",)),
-)
+    return (sign for sign, words in LISTED.items() if _has_any(text, words))
 
 
 def _signs(text: str) -> frozenset[str]:
     """Give the signs of one matter's name."""
     found = []
-    for name, needed, barred in _SIGNS:
+    for name, needed, barred in SIGNS:
         # Most texts lack the first word of most signs, and are asked no more.
         if _has_any(text, needed[0]) and not _has_any(text, barred):
             found += [name] if all(_has_any(text, words) for words in needed[1:]) else []

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from npc.genre.lexicon.levels import AUTONOMOUS_ORGANS, OF_A_LEVEL
+from npc.genre.lexicon.matters import AT_SESSION, BEARERS, COMMON, LONG
 from npc.genre.sessions import session_in
 from npc.genre.signs import signs_within
 
@@ -63,72 +64,6 @@ _FEWEST = 2
 """Pairs that a text must have to be compared."""
 
 # In the order of removal: a longer word goes before the shorter ones in it.
-_LONG = (
-    *("上一年度", "下一年度", "上年度", "下年度", "本年度", "今年以来", "今年", "上一年", "下一年"),
-    *(
-        "省高级人民法院",
-        "高级人民法院",
-        "省高级法院",
-        "高级法院",
-        "市中级人民法院",
-        "中级人民法院",
-        "市中级法院",
-        "中级法院",
-        "组成人员",
-        "票决产生",
-        "票决确定",
-    ),
-    *("中华人民共和国", "贯彻实施", "贯彻执行", "以及", "人大常委会", "常委会"),
-)
-"""Taken out before the words of levels, which are in some of them."""
-_COMMON = (
-    *("国民经济和社会发展", "听取和审议", "听取并审议", "听取审议", "审查和批准", "审查批准"),
-    *("书面审议", "研究提出意见", "提出意见", "初步审查", "讨论决定", "人民代表大会", "常务委员会"),
-    *("人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会", "规范性文件"),
-    *(
-        "专题调研",
-        "专题询问",
-        "专题视察",
-        "集中视察",
-        "执法检查",
-        "跟踪监督",
-        "跟踪督办",
-        "专题报告",
-    ),
-    *(
-        "综合报告",
-        "专项报告",
-        "工作报告",
-        "工作情况",
-        "研究制定",
-        "人大代表",
-    ),
-    *("听取", "审议", "调研"),
-    *(
-        "视察",
-        "督办",
-        "开展",
-        "组织",
-        "进行",
-        "召开",
-        "举办",
-        "制定",
-        "关于",
-        "有关",
-        "情况",
-        "工作",
-    ),
-    *(
-        "报告",
-        "专题",
-        "专项",
-        "本级",
-        "上半年",
-        "半年",
-    ),
-    *("年度", "推进", "活动", "梳理", "起草", "筹备"),
-    *("法院", "检察院", "监察委", "监委", "通报", "汇报"),
-)
 _JOINING = f"[{re.escape('的和及与等并、，。；：（）()“”‘’《》〈〉[]【】—-～~·,;: /')}\u3000\n]"
 _JOINERS = re.compile(_JOINING)
 _DIGITS_OR_JOINERS = re.compile(f"[0-9]+年?度?|{_JOINING}")
@@ -145,8 +80,8 @@ def words(text: str, *, places: tuple[str, ...] = ()) -> Words:
     """
     bearer, matter = _without_bearer(_without_session(text))
     matter = _without_brackets(matter).replace("建议、批评和意见", "建议")
-    named = (*places, *(AUTONOMOUS_ORGANS if "自治" in matter else ()), *_LONG)
-    matter = _without(_COMMON, _without_levels(_without(named, matter)))
+    named = (*places, *(AUTONOMOUS_ORGANS if "自治" in matter else ()), *LONG)
+    matter = _without(COMMON, _without_levels(_without(named, matter)))
     core = " ".join(_DIGITS_OR_JOINERS.sub(" ", matter).split())
     return Words(
         core,
@@ -200,7 +135,7 @@ def _without_session(text: str) -> str:
     if not session:
         return text
     rest = text[session.end :]
-    for word in _AT_SESSION:
+    for word in AT_SESSION:
         rest = rest.removeprefix(word)
     return f"{text[: session.start]} {rest}"
 
@@ -208,20 +143,6 @@ def _without_session(text: str) -> str:
 def is_of_all_organs(text: str) -> bool:
     """Tell whether a text is about 一府一委两院, by this name or one by one."""
     return "一府" in text or all(one in text for one in ("政府", "法院", "检察院"))
-
-
-_AT_SESSION = (
-    "期间",
-    "及闭会期间",
-    "以来",
-    "票决产生的",
-    "票决的",
-    "确定的",
-    "通过的",
-    "交办的",
-    "提出的",
-)
-"""Words behind a session that say what it did with a matter."""
 
 
 def _without_brackets(text: str) -> str:
@@ -239,18 +160,9 @@ def _without_bearer(text: str) -> tuple[str, str]:
     before, about, matter = text.partition("关于")
     if not about or not matter or len(before) > _LONGEST_BEARER:
         return "", text
-    bearers = {name for word, name in _BEARERS if word in before}
+    bearers = {name for word, name in BEARERS.items() if word in before}
     return bearers.pop() if len(bearers) == 1 else "", matter  # 法院、检察院关于…: of either
 
 
-_BEARERS = (
-    *(
-        ("检察院", "检察院"),
-        ("法院", "法院"),
-        ("监委", "监委"),
-        ("监察委", "监委"),
-        ("政府", "政府"),
-    ),
-)
 _LONGEST_BEARER = 24
 """Characters before 关于 that name a verb and who reports; more are part of the matter."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Self
 
 from npc.genre.actions import action_of_category
-from npc.genre.meetings import KINDS
+from npc.genre.lexicon.meetings import KINDS
 from npc.genre.sessions import number_in
 from npc.genre.when import When
 from npc.kinds.containers import TEXTS, Several

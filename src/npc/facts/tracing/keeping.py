@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
-from npc.facts.tracing.preparing import BEFOREHAND
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import quoted
 from npc.genre.actions import BESIDE, DEALT_WITH
+from npc.genre.lexicon.stages import BEFOREHAND
 from npc.genre.words import is_of_all_organs, words
 from npc.plan import Item, Matter, Task
 

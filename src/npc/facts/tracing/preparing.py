@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
 from npc.genre.actions import AT_MEETING, ON_PAPER
+from npc.genre.lexicon.stages import BEFOREHAND, FOLLOWING, PREPARING
 from npc.genre.words import Words
 from npc.plan import Item, Matter, Plan, Task
 
@@ -13,10 +14,6 @@ ALIKE = 0.75
 CLOSE = 0.5
 """Share of the words of both from which on they can be of one matter, though one says more."""
 _AS_GOOD = 0.1
-_PREPARING = tuple("调研 初步审查 研究提出意见 提出意见 梳理 起草 筹备 预审 征集".split())
-BEFOREHAND = ("筹备", "征集", "制定", "起草", "准备", "拟定", "研究", "做好", "梳理", "交办")
-"""Beginnings of tasks that come before what they name."""
-_FOLLOWING = ("审议意见", "回头看", "落实情况", "跟踪", "督办", "整改", "总结")
 
 
 class Companion(NamedTuple):
@@ -130,11 +127,11 @@ def goes_before(task: Task, item: Item) -> bool:
 
 def _prepares(task: Task, item: Item) -> bool:
     """Tell whether a task is what goes before a meeting, not what follows it."""
-    if any(word in task.text for word in _FOLLOWING):
+    if any(word in task.text for word in FOLLOWING):
         return False
     if "征集" in task.text and "候选" not in item.text and item.action != "专题询问":
         return False  # what is asked for is not what is reported on
-    begins = task.action == "专题调研" or any(word in task.text for word in _PREPARING)
+    begins = task.action == "专题调研" or any(word in task.text for word in PREPARING)
     at_session = item.action in AT_MEETING | ON_PAPER or (
         item.action is None and bool(item.meetings)
     )

@@ -14,6 +14,7 @@ from npc.genre.clauses import (
     may_name_a_matter,
     read_clause,
 )
+from npc.genre.lexicon.clauses import SUMMING
 from npc.genre.listing import Listing, listing_of
 from npc.genre.numerals import chinese_number, number_of, start_of_number
 from npc.genre.opening import opening, organ_names, unnumbered
@@ -230,7 +231,7 @@ def _sums(listed: int) -> tuple[str, ...]:
 
 def _last(part: str, listed: int) -> list[str]:
     """Read what is listed last, without how many there are: 就业、社保和医保三项工作情况的报告."""
-    for unit in _SUMMING:
+    for unit in SUMMING:
         end = part.find(unit)
         start = start_of_number(part, end) if end > 0 else end
         number = number_of(part[start:end]) if 0 < start < end else None
@@ -245,7 +246,6 @@ def _last(part: str, listed: int) -> list[str]:
     return [part]
 
 
-_SUMMING = ("个方面", "方面", "件事", "件", "项", "个", "类")
 _RHYTHM = ("年初", "年中", "年末", "年底")
 _COURTS = ("法院", "检察院")
 """两院 are these."""

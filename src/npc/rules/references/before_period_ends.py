@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.actions import MAYBE_REPORTED
+from npc.genre.lexicon.stages import NOT_WHOLE_YEAR, PERIODS
 from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Item
@@ -18,29 +19,7 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_PERIODS = (
-    (("上半年",), 6),
-    (("前三季度", "三季度", "前三个季度"), 9),
-    (("一季度", "第1季度", "1季度"), 3),
-    (("二季度",), 6),
-    (("全年", "年终", "年度总结", "下半年"), 11),
-)
-"""Words for a period, and the last month in which it is certainly not over."""
 _WHOLE_YEAR = ("落实情况", "完成情况", "办结情况")
-_NOT_WHOLE = (
-    "上半年",
-    "中期",
-    "阶段",
-    "推进",
-    "审议意见",
-    "整改",
-    "询问",
-    "上一年",
-    "上年",
-    "季度",
-    "决议",
-    "法",
-)
 _SEPTEMBER, _NOVEMBER = 9, 11
 _AT_YEAR_END = ("国有资产", "国资", "债务")
 """What is counted at the end of the year."""
@@ -75,16 +54,17 @@ def _names_other_year(item: Item, year: int | None) -> bool:
 
 def _period(title: str, year: int | None) -> tuple[str, int]:
     """Return the period that a title names, and the last month in which it is not over."""
-    for words, end in _PERIODS:
-        for word in words:
-            if word in title and f"{word}工作安排" not in title:
-                return word, end
+    for period, end in PERIODS:
+        if period in title and f"{period}工作安排" not in title:
+            return period, end
     months = _months_in(title)
     if months:
         return months
     ends = [title.find(word) for word in _WHOLE_YEAR if word in title]
     # 2023年…完成情况以及2024年…计划安排: the year before the word counts.
-    before = title[: min(ends)] if ends and not any(word in title for word in _NOT_WHOLE) else ""
+    before = (
+        title[: min(ends)] if ends and not any(word in title for word in NOT_WHOLE_YEAR) else ""
+    )
     named = before[: before.rfind("年") + 1]
     return (f"{year}年", _SEPTEMBER) if named.endswith(f"{year}年") else _managed(title, year)
 
@@ -92,7 +72,7 @@ def _period(title: str, year: int | None) -> tuple[str, int]:
 def _managed(title: str, year: int | None) -> tuple[str, int]:
     """Read what was managed in a year as a whole, 2025年度政府债务管理情况; 2025年… is so far."""
     _, period, after = title.rpartition(f"{year}年度")
-    if not period or "管理情况" not in after or any(word in title for word in _NOT_WHOLE):
+    if not period or "管理情况" not in after or any(word in title for word in NOT_WHOLE_YEAR):
         return "", 0
     return period, _NOVEMBER if any(word in after for word in _AT_YEAR_END) else _SEPTEMBER
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.actions import SUPERVISING
+from npc.genre.lexicon.matters import OWN_PAPERS
 from npc.genre.when import Timing
 from npc.messages import Message
 from npc.plan import Item, Point
@@ -18,18 +19,6 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_OWN_PAPERS = (
-    "工作要点",
-    "工作计划",
-    "常委会工作报告",
-    "议程",
-    "议题",
-    "任免",
-    "办法",
-    "规则",
-    "守则",
-)
-"""What the standing committee decides of itself; the work points need not name it."""
 _MOST = 2 / 3
 """Share of such rows that the body text covers, from which on the others are missed."""
 
@@ -86,6 +75,6 @@ def _unsaid(item: Item, point: Point) -> Finding:
 
 
 def _is_expected(item: Item) -> bool:
-    if any(word in item.text for word in _OWN_PAPERS):
+    if any(word in item.text for word in OWN_PAPERS):
         return False
     return item.action in SUPERVISING and item.when.timing is not Timing.UNSCHEDULED

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.stages import DRAFTING, LAST_YEAR, REVIEWING
 from npc.genre.years import years_in
 from npc.messages import Message
 from npc.plan import Location, Matter, WorkPoints
@@ -18,14 +19,8 @@ RULE = Rule(
 RULES = (RULE,)
 
 _OPENINGS = ("总体要求", "总体思路", "指导思想", "主要任务")
-_LOOKED_BACK = ("过去", "一年来", "不平凡", "新的一年", "今年是", "这一年")
 _PAPERS = ("工作要点", "工作计划", "监督计划", "立法计划")
 _OF_THE_YEAR = ("工作要点", "监督工作计划", "代表工作计划")
-_MADE = (
-    *("起草", "草拟", "拟定", "拟订", "制定", "编制"),
-    *("审议", "讨论", "研究", "通过", "印发", "征求"),
-)
-_LOOKS_BACK = ("情况", "落实", "执行", "完成", "实施", "总结", "回顾", "对照", "检查", "评估")
 _OTHERS = ("、", "，", "和", "及", "与", "；", "。", "并", "季", "月", "半年")
 """Between a year and a paper, these make it another paper: 2024年工作总结和工作计划."""
 _NOVEMBER = 11
@@ -51,7 +46,7 @@ def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
     text, at = next((pair for pair in texts if pair[0]), ("", body.at))
     whole = (text or "").strip()
     before = f"{year - 1}年"
-    if whole.startswith(before) and not any(word in whole for word in (str(year), *_LOOKED_BACK)):
+    if whole.startswith(before) and not any(word in whole for word in (str(year), *LAST_YEAR)):
         after = whole.removeprefix(before).partition("。")[0]
         if after.startswith("是") or any(word in after for word in _OPENINGS):
             severity = Severity.INFO if "今年" in whole else None
@@ -60,8 +55,8 @@ def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
 
 
 def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
-    is_made = any(verb in matter.text for verb in _MADE)
-    if not is_made or any(word in matter.text for word in _LOOKS_BACK):
+    is_made = any(verb in matter.text for verb in DRAFTING)
+    if not is_made or any(word in matter.text for word in REVIEWING):
         return
     firsts = [window.first for window in matter.when.windows]
     next_years = min(firsts, default=1) >= _NOVEMBER and not matter.when.is_deadline
@@ -81,7 +76,7 @@ def _year_of(text: str, paper: str) -> int | None:
     """Return the year of a paper, where nothing else stands between the two."""
     before, found, _ = text.partition(paper)
     named, _, between = before.rpartition("年")
-    if not found or any(sign in between for sign in (*_OTHERS, *_MADE)):
+    if not found or any(sign in between for sign in (*_OTHERS, *DRAFTING)):
         return None
     years = [named_year for named_year in years_in(before) if named.endswith(str(named_year))]
     return years[-1] if years else None

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.actions import BEGINNINGS, COUNTED, REPORTED
 from npc.genre.counts import Count, counts_in
+from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
 from npc.genre.years import all_years_in
 from npc.messages import Message
@@ -26,7 +27,7 @@ _PAPERS = "项个份"
 _OCCASIONS = "次场"
 _OF_KIND = ("法定", "综合报告")
 """Kinds of reports that no column of the tables tells apart."""
-_PAST = ("上年", "去年", "过去", "累计", "上一年", "年来", "每", "以来", "不少于", "至少", "以上")
+_OTHERWISE = (*PAST, *VAGUE)
 """Words after which a count is not that of this year's rows."""
 
 
@@ -73,7 +74,7 @@ def _in_section(section: Section, facts: Facts) -> set[int]:
 def _of_text(text: str | None, at: Location, plan: Plan) -> Iterator[Finding]:
     for count in counts_in(text) if text and plan.arrangement else ():
         clause, after = _clause(text or "", count)
-        if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_PAST):
+        if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_OTHERWISE):
             rows = _rows(clause, count, after, plan)
             offered = rows | _listed((text or "")[count.end + len(after) :])
             if rows and offered.isdisjoint(
@@ -116,7 +117,7 @@ def _is_of_the_past(text: str, count: Count, year: int | None) -> bool:
     """Whether the sentence up to a count speaks of another time: 去年, 2023年, 五年来."""
     sentence = text[text.rfind("。", 0, count.start) + 1 : count.start]
     others = [named_year for named_year in all_years_in(sentence) if named_year != year]
-    return bool(others) or any(word in sentence for word in _PAST)
+    return bool(others) or any(word in sentence for word in _OTHERWISE)
 
 
 def _clause(text: str, count: Count) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.stages import BEHIND_MONTHS
 from npc.genre.when import Timing, When
 from npc.messages import Message
 from npc.plan import Category
@@ -64,10 +65,6 @@ def _time_of(name: str, year: int | None) -> When | None:
 def _bare(words: str, year: int | None) -> str:
     for before in (f"{year}年度", f"{year}年"):
         words = words.removeprefix(before)
-    for behind in _BEHIND:
+    for behind in BEHIND_MONTHS:
         words = words.removesuffix(behind)
     return words.strip()
-
-
-_BEHIND = ("安排", "事项", "任务", "议题", "重点工作", "工作", "主任会议", "常委会会议", "会议")
-"""What may follow a month or quarter in a name: 4月常委会会议, 一季度重点工作任务."""

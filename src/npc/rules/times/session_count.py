@@ -7,6 +7,7 @@ from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.facts.load import only_month
 from npc.genre.counts import Count, counts_in
+from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.meetings import is_session
 from npc.genre.years import all_years_in
 from npc.messages import Message
@@ -22,8 +23,8 @@ RULE = Rule(
 RULES = (RULE,)
 _NAMES = ("常委会会议", "常委会全体会议")
 _HOLD = ("召开", "安排", "举行", "计划", "拟")
-_VAGUE = ("不少于", "不低于", "至少", "每", "约", "左右", "以上", "半年", "季度")
-_PAST = ("上年", "去年", "过去", "累计", "上一年", "一年来", "五年来", "共召开", "召开了", "先后")
+_VAGUE = (*VAGUE, "约", "半年", "季度")
+_PAST = (*PAST, "共召开", "召开了", "先后")
 """In a paragraph with one of these before it, a count may be that of sessions that were held."""
 
 

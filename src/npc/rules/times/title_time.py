@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.actions import ON_PAPER
 from npc.genre.lexicon.numerals import DIGITS, ONE_TO_NINE
+from npc.genre.lexicon.stages import AROUND_A_PERIOD, HELD, LOOKING_BACK
 from npc.genre.prose import occurrences
 from npc.genre.when import Timing, When, Window
 from npc.messages import Message
@@ -47,37 +48,22 @@ def _of_range(matter: Matter, year: int | None) -> Iterator[Finding]:
         return
     (window,) = named.windows
     is_range = 1 < window.first < window.last
-    if is_range and not any(word in before for word in _OF_OTHERS) and not _meets(matter, window):
+    if (
+        is_range
+        and not any(word in before for word in AROUND_A_PERIOD)
+        and not _meets(matter, window)
+    ):
         yield _finding(matter, inside)
 
 
-_OF_OTHERS = (
-    *("汇总", "统计", "通报", "总结", "报送", "数据", "报表", "汇报", "报告"),
-    *("筹备", "准备", "方案", "制定", "起草", "部署", "动员", "征集", "研究"),
-    *("意见", "反馈", "整理", "跟踪", "梳理", "会议"),
-)
-"""The months may be those that are counted, or of what is prepared or followed up."""
-_LOOKS_BACK = ("督查", "督办", "督导", "检查", "评议", "评估", "测评", "考核", "总结", "述职")
-_IS_HELD = (
-    "视察",
-    "调研",
-    "座谈",
-    "例会",
-    "会议",
-    "培训",
-    "集中视察",
-    "代表视察",
-    "代表活动",
-    "主题活动",
-)
 _TIMES = (
-    ("年中", (Window(5, 8),), (*_LOOKS_BACK, *_IS_HELD)),
+    ("年中", (Window(5, 8),), (*LOOKING_BACK, *HELD)),
     # What is held at the end of the year may well be in the first days of the next.
-    ("年末", (Window(11, 14), Window(-1, 2)), (*_LOOKS_BACK, *_IS_HELD)),
-    ("年底", (Window(11, 14), Window(-1, 2)), (*_LOOKS_BACK, *_IS_HELD)),
+    ("年末", (Window(11, 14), Window(-1, 2)), (*LOOKING_BACK, *HELD)),
+    ("年底", (Window(11, 14), Window(-1, 2)), (*LOOKING_BACK, *HELD)),
     # 一季度督查 may be in April, on the quarter that is over.
     *(
-        (f"{numeral}季度", (Window(number * 3 - 2, number * 3),), _IS_HELD)
+        (f"{numeral}季度", (Window(number * 3 - 2, number * 3),), HELD)
         for number, numeral in enumerate(ONE_TO_NINE[:4], 1)
     ),
 )

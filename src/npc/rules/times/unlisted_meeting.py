@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.meetings import KINDS, is_known
+from npc.genre.lexicon.meetings import KINDS
+from npc.genre.meetings import is_known
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding

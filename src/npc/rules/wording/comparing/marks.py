@@ -6,11 +6,11 @@ from itertools import islice
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import WITH_STATUTES
+from npc.genre.lexicon.matters import DOCUMENTS, STATUTES
 from npc.genre.prose import occurrences
 from npc.rules.base import Finding
 from npc.rules.wording.comparing.spelling import Spelling, differing
 
-_TITLES_END = ("法", "条例", "规定", "办法", "规则", "意见", "方案")
 _SHORTEST_TITLE = 6
 """A shorter title, such as 监督法, goes without marks as an abbreviation."""
 
@@ -35,7 +35,7 @@ def mixed_marks(rule: Rule, facts: Facts, quoted: Sequence[str]) -> Iterator[Fin
         if words.count(title) > words.count(f"《{title}》"):
             yield from _of(rule, facts, title, "《》")
         name = _without_place(title)
-        if title.endswith(_STATUTES) and name not in compared:
+        if title.endswith(STATUTES) and name not in compared:
             others = [slip for slip in _slips(name) if slip in words and slip not in compared]
             compared.add(name)
             yield from _nearly(rule, facts, name, others)
@@ -68,7 +68,6 @@ def _slips(name: str) -> Iterator[str]:
             yield name[:at] + other + one + name[at + 2 :]
 
 
-_STATUTES = ("法", "条例", "规定", "办法")
 _SHORTEST_NAME = 5
 _BESIDE = 2
 """Characters on both sides of the missing one that are the same."""
@@ -89,7 +88,7 @@ def _titles(words: str) -> Iterator[str]:
     seen: set[str] = set()
     for start in occurrences(words, "《"):
         title = words[start + 1 : words.find("》", start)]
-        if len(title) >= _SHORTEST_TITLE and title.endswith(_TITLES_END) and title not in seen:
+        if len(title) >= _SHORTEST_TITLE and title.endswith(DOCUMENTS) and title not in seen:
             seen.add(title)
             yield title
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
+from npc.genre.lexicon.departments import BODIES
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
@@ -18,13 +19,6 @@ _MOST = 2
 _BEFORE = frozenset("由和及与同经请向交送报将让会以")
 """Characters that may go before a name; others make it part of a longer one: 农业农村工委."""
 _JOINERS = frozenset("和及与")
-_OTHERS = frozenset(
-    "财经 财政 经济 预算 计划 法制 法律 内司 监司 监察 司法 教科 教文 教卫 教育 科教 文教 民宗 民族 民侨 "
-    "侨外 外侨 侨务 华侨 外事 选联 选任 联络 代表 代联 人事 人代 任免 城建 城环 环城 环资 资环 环保 "
-    "农业 农村 农工 农林 社会 社建 社工 信访 研究 机关 直属 街道 社区 政法 国资 卫健 非公 两新 企业 "
-    "金融 财贸 工交 旅游 高新 经开 园区 新区 开发 组织 宣传 统战".split()
-)
-"""What bodies of a congress or of the party are called: none is a slip of another."""
 
 
 def misspelt(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -60,7 +54,7 @@ def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
         start = len(before) - len(base)
         words = before[max(start, 0) :]
         wrong = [(a, b) for a, b in zip(words, base, strict=False) if a != b]
-        if start < 0 or len(wrong) != 1 or words in _OTHERS or not is_han(wrong[0][0]):
+        if start < 0 or len(wrong) != 1 or words in BODIES or not is_han(wrong[0][0]):
             continue
         if _JOINERS.issuperset(wrong[0]):  # 监察及司法 is found as another way to join
             continue
