@@ -38,7 +38,7 @@ def entries_of(report: Report, *, name: Callable[[str], str]) -> Entries:
         name: Gives a file's path as the baseline writes it, from its path as findings show it.
 
     """
-    found = (one for one in report.diagnostics if not is_of_reading(one.rule))
+    found = (finding for finding in report.diagnostics if not is_of_reading(finding.rule))
     return Counter(identity(one, name(one.place.path)) for one in found)
 
 
@@ -46,14 +46,14 @@ def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) ->
     """Leave out of a report what a baseline has; of findings alike, the first ones."""
     left = Counter(entries)
 
-    def is_new(one: Diagnostic) -> bool:
-        key = identity(one, name(one.place.path))
-        if is_of_reading(one.rule) or not left[key]:
+    def is_new(finding: Diagnostic) -> bool:
+        key = identity(finding, name(finding.place.path))
+        if is_of_reading(finding.rule) or not left[key]:
             return True
         left[key] -= 1
         return False
 
-    new = tuple(one for one in report.diagnostics if is_new(one))
+    new = tuple(finding for finding in report.diagnostics if is_new(finding))
     known = len(report.diagnostics) - len(new)
     return Compared(report._replace(diagnostics=new, known=known), +left)
 

@@ -75,7 +75,7 @@ def _wanted(
     choice: Mapping[str, Selection],
     asked: Selection,
 ) -> Iterator[Diagnostic]:
-    for one in findings:
-        judged = choice.get(one.place.path, asked).judged(one)
+    for finding in findings:
+        judged = choice.get(finding.place.path, asked).judged(finding)
         if judged:
             yield judged

@@ -77,9 +77,9 @@ class Drafts:
 
         """
         fixes: dict[str, list[tuple[Edit, ...]]] = {}
-        for one in report.diagnostics:
-            if one.fix and one.place.path in self._drafts:
-                fixes.setdefault(one.place.path, []).append(one.fix)
+        for finding in report.diagnostics:
+            if finding.fix and finding.place.path in self._drafts:
+                fixes.setdefault(finding.place.path, []).append(finding.fix)
         count = 0
         for shown, chosen in fixes.items():
             draft = self._drafts[shown]

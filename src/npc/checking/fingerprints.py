@@ -16,9 +16,9 @@ class Identity(NamedTuple):
     message: str
 
 
-def identity(one: Diagnostic, path: str) -> Identity:
+def identity(finding: Diagnostic, path: str) -> Identity:
     """Return what a finding is known by, in the file that is called `path`."""
-    return Identity(path, one.rule.code, one.message.en)
+    return Identity(path, finding.rule.code, finding.message.en)
 
 
 def fingerprinted(report: Report) -> Iterator[tuple[Diagnostic, str]]:
@@ -27,8 +27,8 @@ def fingerprinted(report: Report) -> Iterator[tuple[Diagnostic, str]]:
     Findings of one identity are counted.
     """
     seen: Counter[Identity] = Counter()
-    for one in report.diagnostics:
-        known_by = identity(one, one.place.path)
+    for finding in report.diagnostics:
+        known_by = identity(finding, finding.place.path)
         parts = (known_by.code, known_by.path, known_by.message, str(seen[known_by]))
         seen[known_by] += 1
-        yield one, sha256("\0".join(parts).encode(errors="backslashreplace")).hexdigest()
+        yield finding, sha256("\0".join(parts).encode(errors="backslashreplace")).hexdigest()

@@ -125,10 +125,10 @@ class _Values:
             expected[where] = right
         text = _written(self._source.text, fixes)
         again = read_text(SourceText(self._source.path, text))
-        faults = [one.rule.code for one in self._file.diagnostics]
+        faults = [finding.rule.code for finding in self._file.diagnostics]
         return (
             again.whole == self._file.whole
-            and [one.rule.code for one in again.diagnostics] == faults
+            and [finding.rule.code for finding in again.diagnostics] == faults
             and dict(_data(again)) == expected
         )
 

@@ -28,7 +28,7 @@ class Named(NamedTuple):
 def head_of(reading: Reading, facts: Facts) -> PlanHead:
     """Keep what rules about several plans need."""
     plan = facts.plan
-    document = next((one for one in plan.documents if one.value(("year",))), None)
+    document = next((document for document in plan.documents if document.value(("year",))), None)
     if document:
         place = document.place(("year",))
     else:
@@ -95,7 +95,9 @@ def _wanted(head: PlanHead) -> Iterator[int]:
     this = head.crossing
     if this is None or head.year is None or head.organ is None:
         return
-    if this.audits and not any(one.about != head.year - 2 for one in this.corrections):
+    if this.audits and not any(
+        correction.about != head.year - 2 for correction in this.corrections
+    ):
         yield head.year + 1
     if this.sessions and this.sessions[0] >= _SPRING:
         yield head.year - 1

@@ -149,7 +149,7 @@ def _meaning(text: str, rules: Sequence[Rule]) -> frozenset[str] | tuple[Message
 
 def can_be_ignored(rule: Rule) -> bool:
     """Return whether comments may silence a rule: not what keeps a file from being read."""
-    return not is_of_reading(rule) and rule.code not in {one.code for one in rules_of.RULES}
+    return not is_of_reading(rule) and rule.code not in {rule.code for rule in rules_of.RULES}
 
 
 def _unused(path: str, file: _File, runs: Callable[[str, str], bool]) -> Iterator[Diagnostic]:

@@ -69,7 +69,9 @@ def rule_settings(settings: Settings, rules: Sequence[Rule]) -> RuleSettings | N
 
 def strictest_fail_on(all_settings: Iterable[Settings]) -> str:
     """Return what makes a run over several repos fail; one that does not say fails on errors."""
-    said = {text(mapping(one.fields, "rules"), "fail-on") or "error" for one in all_settings}
+    said = {
+        text(mapping(setting.fields, "rules"), "fail-on") or "error" for setting in all_settings
+    }
     return next((name for name in _STRICTEST if name in said), "error")
 
 

@@ -19,13 +19,15 @@ class Selection(NamedTuple):
     ignored: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = {}
 
-    def judged(self, one: Diagnostic) -> Diagnostic | None:
+    def judged(self, finding: Diagnostic) -> Diagnostic | None:
         """Return a finding with the severity asked for, or nothing if it is not wanted."""
         # Of a file that cannot be read, nothing else can be said.
-        if not self.wants(one.rule.code) and not is_of_reading(one.rule):
+        if not self.wants(finding.rule.code) and not is_of_reading(finding.rule):
             return None
-        severity = self.severities.get(one.rule.code)
-        return one._replace(rule=one.rule._replace(severity=severity)) if severity else one
+        severity = self.severities.get(finding.rule.code)
+        return (
+            finding._replace(rule=finding.rule._replace(severity=severity)) if severity else finding
+        )
 
     def wants(self, code: str) -> bool:
         """Return whether findings of a code are asked for."""
@@ -66,7 +68,7 @@ def selection(
     return Selection(
         _listed(select, rules) or None,
         _listed(ignore, rules),
-        dict(pair for one in severities for pair in _severities(one, rules)),
+        dict(pair for severity in severities for pair in _severities(severity, rules)),
     )
 
 
@@ -107,7 +109,7 @@ _LIST = Message("see all of them by npc rule", "用 npc rule 查看全部规则"
 
 
 def _listed(lists: Iterable[str], rules: Sequence[Rule]) -> frozenset[str]:
-    written = (one for some in lists for one in words_in(some))
+    written = (word for some in lists for word in words_in(some))
     return frozenset(rule.code for one in written for rule in matching(one, rules))
 
 

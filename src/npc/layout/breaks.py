@@ -66,18 +66,18 @@ class _Heights:
             cells = list(by_column(row))
             _, first = cells[0]
             label = self._height(cells[:1]) if first.begins else None
-            own = [one for one in cells if one[1].begins and (one[0] or first.rows == 1)]
+            own = [cell for cell in cells if cell[1].begins and (cell[0] or first.rows == 1)]
             yield self._height(own), label
 
     def _height(self, cells: Iterable[tuple[int, CellSpan]]) -> int:
-        most = max((self._lines(*one) for one in cells), default=1)
+        most = max((self._lines(*cell) for cell in cells), default=1)
         return most * self.line + self._around
 
-    def _lines(self, column: int, one: CellSpan) -> int:
+    def _lines(self, column: int, span: CellSpan) -> int:
         """Return the lines that a cell fills at most; words in it may have to stay whole."""
-        width = sum(self._widths[column : column + one.columns]) - self._sides
+        width = sum(self._widths[column : column + span.columns]) - self._sides
         room = width / self._character
-        text = text_of(one.cell)
+        text = text_of(span.cell)
         by_hand = len(lines(text, room)) if self._grid.classes[column] in WHOLE else 1
         return max(by_hand, sum(_filled(part, room) for part in text.split("\n")))
 

@@ -111,12 +111,12 @@ def text_of(cell: Element) -> str:
     if not len(cell):
         return cell.text or ""
     pieces = [cell.text or ""]
-    for one in cell:
-        if one.tag == "br":
+    for child in cell:
+        if child.tag == "br":
             pieces.append("\n")
-        elif one.tag != "a":
-            pieces.append("".join(map(str, one.itertext())))
-        pieces.append((one.tail or "").strip())
+        elif child.tag != "a":
+            pieces.append("".join(map(str, child.itertext())))
+        pieces.append((child.tail or "").strip())
     return "".join(pieces).strip()
 
 

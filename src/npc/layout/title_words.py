@@ -50,7 +50,7 @@ def _inside_words(text: str) -> set[int]:
 def _known(text: str, at: int) -> int:
     """Return the length of the longest known word that begins at a place."""
     lengths = range(_LONGEST, 0, -1)
-    return next((one for one in lengths if text[at : at + one] in KNOWN), 0)
+    return next((length for length in lengths if text[at : at + length] in KNOWN), 0)
 
 
 def _number(text: str, at: int) -> int:

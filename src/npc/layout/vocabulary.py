@@ -48,7 +48,9 @@ def _explained(root: Element, entry: Any, dtd: Any) -> tuple[Element, TreeFault]
         return element, TreeFault(_UNKNOWN_ELEMENT.format(tag=element.tag), _SEE)
     if "ATTRIBUTE" in entry.type_name:
         return element, TreeFault(_WRONG_ATTRIBUTE.format(tag=_start_tag(element)), _SEE)
-    (declared,) = (one for one in dtd.iterelements() if one.name == element.tag)
+    (declared,) = (
+        declaration for declaration in dtd.iterelements() if declaration.name == element.tag
+    )
     allowed = set(_names(declared.content))
     for child in element:
         if child.tag not in allowed:

@@ -139,7 +139,7 @@ def _least(text: str, name: str, limit: float) -> float:
         return min(limit, max(map(drawn_width, words(text)), default=0))
     first, *others = text.split("\n")
     return max(
-        min(drawn_width(first), limit), *(min(drawn_width(one), _NO_LIMIT) for one in others), 0
+        min(drawn_width(first), limit), *(min(drawn_width(other), _NO_LIMIT) for other in others), 0
     )
 
 
@@ -155,7 +155,7 @@ def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
     for number in matters:
         widths[number] = max((width - taken) // len(matters), twips(_LEAST_MATTER_MM))
     scale = width / sum(widths)
-    widths = [int(one * scale) for one in widths]
+    widths = [int(width * scale) for width in widths]
     widths[matters[0] if matters else -1] += width - sum(widths)
     return widths
 

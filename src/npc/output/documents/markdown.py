@@ -35,7 +35,7 @@ def to_markdown(tree: Tree) -> str:
     ]
     for number, texts in numbers.texts().items():
         first, *others = (_line(_escaped(text)) for text in texts)
-        blocks.append("\n\n".join((f"[^{number}]: {first}", *(f"    {one}" for one in others))))
+        blocks.append("\n\n".join((f"[^{number}]: {first}", *(f"    {other}" for other in others))))
     return "\n\n".join(blocks) + "\n"
 
 

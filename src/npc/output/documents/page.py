@@ -45,8 +45,8 @@ def _page(tree: Tree, plan: Plan, notes: Notes) -> str:
     profile = Profile(plan.format)
     writer = _PageWriter(notes, profile)
     # Notes stand behind the text, and the imprint behind all else.
-    last = [one for one in tree.sections if one.get("class", "").startswith("imprint")]
-    texts = [writer.section(one) for one in tree.sections if one not in last]
+    last = [section for section in tree.sections if section.get("class", "").startswith("imprint")]
+    texts = [writer.section(section) for section in tree.sections if section not in last]
     sections = "\n".join((*texts, notes.end(), *map(writer.section, last)))
     title = "".join(piece for piece, _ in split_at_notes(plan.title))
     return (

@@ -11,7 +11,7 @@ from npc.layout.widths import Widths
 def columns(table: Element, fit: Widths) -> str:
     """Write the columns of a table, with their shares of its width."""
     widths = fit.of(table, TableGrid(table))
-    shares = "".join(f'<col style="width: {one / sum(widths):.3%}">' for one in widths)
+    shares = "".join(f'<col style="width: {width / sum(widths):.3%}">' for width in widths)
     return f"<colgroup>{shares}</colgroup>\n"
 
 

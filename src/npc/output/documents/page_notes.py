@@ -40,7 +40,7 @@ class NoteNumbers:
 
     def text(self, name: str) -> list[str]:
         """Return the paragraphs of a note."""
-        return [laid_out("".join(map(str, one.itertext()))) for one in self._notes[name]]
+        return [laid_out("".join(map(str, note.itertext()))) for note in self._notes[name]]
 
 
 class Notes(Protocol):
@@ -98,7 +98,7 @@ class FootNotes:
         if not is_first:
             return f"<sup>{circled(number)}</sup>"
         texts = self._numbers.text(link.get("href", "").removeprefix("#"))
-        return f'<span class="footnote">{"<br>".join(escape(one, quote=False) for one in texts)}</span>'
+        return f'<span class="footnote">{"<br>".join(escape(text, quote=False) for text in texts)}</span>'
 
     def end(self) -> str:
         """Leave nothing for the end."""

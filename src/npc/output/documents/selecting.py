@@ -37,7 +37,7 @@ def document_tree(
 
 
 def _only(tree: Tree, part: str) -> Tree:
-    sections = tuple(one for one in tree.sections if one.get("class") == part)
+    sections = tuple(section for section in tree.sections if section.get("class") == part)
     if not sections:
         raise RenderError(
             _NO_PART.format(part=part, name=PARTS.get(part, part)), hint=_HINTS.get(part, _HINT)

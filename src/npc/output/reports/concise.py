@@ -9,9 +9,11 @@ from npc.messages import Language
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the lines of the report. Severities are the same words in every language."""
-    for one in report.diagnostics:
-        message = one.message.in_language(language)
-        yield visible(f"{position(one.place)}: {one.severity}[{one.rule.code}] {message}")
+    for finding in report.diagnostics:
+        message = finding.message.in_language(language)
+        yield visible(
+            f"{position(finding.place)}: {finding.severity}[{finding.rule.code}] {message}"
+        )
 
 
 def position(place: Place) -> str:

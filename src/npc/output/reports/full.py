@@ -21,27 +21,27 @@ _RELATED = Message("see {place}: {message}", "另见：{place} {message}")
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the lines of the report, the summary last."""
-    for one in report.diagnostics:
-        for line in _finding(one, report.sources.get(one.place.path), language):
+    for finding in report.diagnostics:
+        for line in _finding(finding, report.sources.get(finding.place.path), language):
             yield visible(line)
         yield ""
     yield summary(report).in_language(language)
 
 
-def _finding(one: Diagnostic, source: SourceText | None, language: Language) -> Iterator[str]:
-    severity = NAMES[one.severity].in_language(language)
-    yield f"{severity}[{one.rule.code}]: {one.message.in_language(language)}"
-    number = str(one.place.span.line) if one.place.span else ""
+def _finding(finding: Diagnostic, source: SourceText | None, language: Language) -> Iterator[str]:
+    severity = NAMES[finding.severity].in_language(language)
+    yield f"{severity}[{finding.rule.code}]: {finding.message.in_language(language)}"
+    number = str(finding.place.span.line) if finding.place.span else ""
     gutter = " " * len(number)
-    yield f"{gutter}--> {position(one.place)}"
-    if one.place.span and source and source.part_of(one.place.span.line, 0, 1):
+    yield f"{gutter}--> {position(finding.place)}"
+    if finding.place.span and source and source.part_of(finding.place.span.line, 0, 1):
         yield f"{gutter} |"
-        yield from _excerpt(one.place, source, number)
+        yield from _excerpt(finding.place, source, number)
         yield f"{gutter} |"
-    if one.hint:
-        hint = _BY_ITSELF if one.fix else _HINT
-        yield f"{gutter} = {hint.format(hint=one.hint).in_language(language)}"
-    for related in one.related:
+    if finding.hint:
+        hint = _BY_ITSELF if finding.fix else _HINT
+        yield f"{gutter} = {hint.format(hint=finding.hint).in_language(language)}"
+    for related in finding.related:
         place = Verbatim(position(related.place))
         sentence = _RELATED.format(place=place, message=related.message)
         yield f"{gutter} = {sentence.in_language(language)}"

@@ -13,16 +13,16 @@ _HINT = Message("remedy: {hint}", "改法：{hint}")
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield a command a finding, errors first: GitHub shows ten of each kind a step."""
     for severity, command in _COMMANDS.items():
-        for one in report.diagnostics:
-            if one.severity is severity:
-                properties = ",".join(f"{k}={_property(v)}" for k, v in _properties(one))
-                yield f"::{command} {properties}::{_message(one, language)}"
+        for finding in report.diagnostics:
+            if finding.severity is severity:
+                properties = ",".join(f"{k}={_property(v)}" for k, v in _properties(finding))
+                yield f"::{command} {properties}::{_message(finding, language)}"
 
 
-def _properties(one: Diagnostic) -> Iterator[tuple[str, object]]:
-    yield "file", one.place.path
-    yield from _region(one.place)
-    yield "title", f"{one.rule.code} {one.rule.name}"
+def _properties(finding: Diagnostic) -> Iterator[tuple[str, object]]:
+    yield "file", finding.place.path
+    yield from _region(finding.place)
+    yield "title", f"{finding.rule.code} {finding.rule.name}"
 
 
 def _region(place: Place) -> Iterator[tuple[str, int]]:
@@ -36,8 +36,10 @@ def _region(place: Place) -> Iterator[tuple[str, int]]:
         yield "endColumn", span.end_column
 
 
-def _message(one: Diagnostic, language: Language) -> str:
-    sentences = [one.message, _HINT.format(hint=one.hint)] if one.hint else [one.message]
+def _message(finding: Diagnostic, language: Language) -> str:
+    sentences = (
+        [finding.message, _HINT.format(hint=finding.hint)] if finding.hint else [finding.message]
+    )
     return "%0A".join(_data(text.in_language(language)) for text in sentences)
 
 

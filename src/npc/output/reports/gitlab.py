@@ -18,15 +18,15 @@ def lines(report: Report, language: Language) -> Iterator[str]:
     yield from dumps(issues, indent=2).split("\n")
 
 
-def _issue(one: Diagnostic, mark: str, language: Language) -> dict[str, object]:
-    span = one.place.span or _START
+def _issue(finding: Diagnostic, mark: str, language: Language) -> dict[str, object]:
+    span = finding.place.span or _START
     return {
-        "check_name": f"{one.rule.code} {one.rule.name}",
-        "description": one.message.in_language(language),
-        "severity": _SEVERITIES[one.severity],
+        "check_name": f"{finding.rule.code} {finding.rule.name}",
+        "description": finding.message.in_language(language),
+        "severity": _SEVERITIES[finding.severity],
         "fingerprint": mark,
         "location": {
-            "path": one.place.path.removeprefix("./"),
+            "path": finding.place.path.removeprefix("./"),
             "positions": {
                 "begin": {"line": span.line, "column": span.column},
                 "end": {"line": span.end_line, "column": span.end_column},

@@ -18,8 +18,8 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the lines of the document. A file without findings has one case that passes."""
     by_path: dict[str, list[Diagnostic]] = {path: [] for path in report.sources}
-    for one in report.diagnostics:
-        by_path.setdefault(one.place.path, []).append(one)
+    for finding in report.diagnostics:
+        by_path.setdefault(finding.place.path, []).append(finding)
     cases = sum(max(1, len(found)) for found in by_path.values())
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield f'<testsuites name="npc" tests="{cases}" failures="{len(report.diagnostics)}">'
@@ -44,11 +44,11 @@ def _suite(path: str, found: list[Diagnostic], language: Language) -> Iterator[s
     yield "  </testsuite>"
 
 
-def _text(one: Diagnostic, language: Language) -> Iterator[str]:
-    yield f"{position(one.place)}: {one.message.in_language(language)}"
-    if one.hint:
-        yield _HINT.format(hint=one.hint).in_language(language)
-    for related in one.related:
+def _text(finding: Diagnostic, language: Language) -> Iterator[str]:
+    yield f"{position(finding.place)}: {finding.message.in_language(language)}"
+    if finding.hint:
+        yield _HINT.format(hint=finding.hint).in_language(language)
+    for related in finding.related:
         sentence = related.message.in_language(language)
         yield _RELATED.in_language(language).format(place=position(related.place), message=sentence)
 

@@ -26,7 +26,7 @@ _HEADINGS = (
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the summary, and the tables in the order of the files."""
     yield summary(report).in_language(language)
-    for path, found in groupby(report.diagnostics, lambda one: one.place.path):
+    for path, found in groupby(report.diagnostics, lambda finding: finding.place.path):
         yield ""
         yield f"### {code_span(path)}"
         yield ""
@@ -39,13 +39,13 @@ def _row(cells: Iterator[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _cells(one: Diagnostic, language: Language) -> Iterator[str]:
-    span = one.place.span
+def _cells(finding: Diagnostic, language: Language) -> Iterator[str]:
+    span = finding.place.span
     yield f"{span.line}:{span.column}" if span else ""
-    yield NAMES[one.severity].in_language(language)
-    yield f"{one.rule.code} {one.rule.name}"
-    yield code_span(one.message.in_language(language))
-    yield code_span(one.hint.in_language(language)) if one.hint else ""
+    yield NAMES[finding.severity].in_language(language)
+    yield f"{finding.rule.code} {finding.rule.name}"
+    yield code_span(finding.message.in_language(language))
+    yield code_span(finding.hint.in_language(language)) if finding.hint else ""
 
 
 def code_span(value: str) -> str:

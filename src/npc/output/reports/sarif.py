@@ -39,7 +39,7 @@ def _rules(report: Report) -> list[Rule]:
 
     A finding may count as better or worse than its rule does; its result says so.
     """
-    found = {one.rule.code: one.rule for one in reversed(report.diagnostics)}
+    found = {finding.rule.code: finding.rule for finding in reversed(report.diagnostics)}
     known = {rule.code: rule for rule in every_rule()}
     return [known.get(code, found[code]) for code in sorted(found)]
 
@@ -59,35 +59,35 @@ def _described(rule: Rule, language: Language) -> dict[str, object]:
     }
 
 
-def _result(one: Diagnostic, number: int, language: Language) -> dict[str, object]:
-    sentences = [one.message, one.hint] if one.hint else [one.message]
+def _result(finding: Diagnostic, number: int, language: Language) -> dict[str, object]:
+    sentences = [finding.message, finding.hint] if finding.hint else [finding.message]
     message = "\n".join(_literal(text.in_language(language)) for text in sentences)
     result: dict[str, object] = {
-        "ruleId": one.rule.code,
+        "ruleId": finding.rule.code,
         "ruleIndex": number,
-        "level": _LEVELS[one.severity],
+        "level": _LEVELS[finding.severity],
         "message": {"text": message},
-        "locations": [_location(one.place)],
+        "locations": [_location(finding.place)],
     }
-    if one.related:
+    if finding.related:
         result["relatedLocations"] = [
             _location(related.place)
             | {"id": at, "message": {"text": _literal(related.message.in_language(language))}}
-            for at, related in enumerate(one.related, 1)
+            for at, related in enumerate(finding.related, 1)
         ]
-    if one.fix:
-        result["fixes"] = [_fix(one, language)]
+    if finding.fix:
+        result["fixes"] = [_fix(finding, language)]
     return result
 
 
-def _fix(one: Diagnostic, language: Language) -> dict[str, object]:
+def _fix(finding: Diagnostic, language: Language) -> dict[str, object]:
     """Return the edits of a finding (SARIF 2.1.0, 3.55); `npc plan validate --fix` makes them."""
     edits = [
         {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.text}}
-        for edit in one.fix
+        for edit in finding.fix
     ]
-    change = {"artifactLocation": _artifact(one.place.path), "replacements": edits}
-    text = one.hint or one.message
+    change = {"artifactLocation": _artifact(finding.place.path), "replacements": edits}
+    text = finding.hint or finding.message
     return {
         "description": {"text": _literal(text.in_language(language))},
         "artifactChanges": [change],

@@ -12,7 +12,7 @@ _HEADINGS = (Message("code", "代码"), Message("name", "名称"), Message("coun
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Return a table of codes, names and counts, the most frequent first."""
-    counts = Counter((one.rule.code, one.rule.name) for one in report.diagnostics)
+    counts = Counter((finding.rule.code, finding.rule.name) for finding in report.diagnostics)
     ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     headings = tuple(heading.in_language(language) for heading in _HEADINGS)
     return aligned([headings, *((code, name, str(n)) for (code, name), n in ordered)])

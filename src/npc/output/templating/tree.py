@@ -52,7 +52,7 @@ class Tree:
     def fault(self, element: Element, problem: TreeFault) -> RenderError:
         """Make the error that says which line of which template made a wrong element."""
         text, marks = self.rendering.annotated()
-        made = (one for one in self.root.iter("*") if one not in self.added)
+        made = (element for element in self.root.iter("*") if element not in self.added)
         before = takewhile(lambda one: one is not element, made)
         twin = next(islice(parsed(text.encode()).iter("*"), sum(1 for _ in before), None))
         mark = mark_of(twin)

@@ -87,7 +87,7 @@ def report_of(measured: Sequence[Measured]) -> Report:
 
 def _source(file: WordFile) -> SourceText:
     """Return the text of a file, a paragraph a line."""
-    return SourceText(file.path, "\n".join(_line(one) for one in file.paragraphs))
+    return SourceText(file.path, "\n".join(_line(paragraph) for paragraph in file.paragraphs))
 
 
 def _line(paragraph: Paragraph) -> str:

@@ -41,7 +41,7 @@ class Paragraph(NamedTuple):
         counts: dict[Letters, int] = {}
         for piece in self.pieces:
             counts[piece.letters] = counts.get(piece.letters, 0) + len(piece.text)
-        return max(counts, key=lambda one: counts[one]) if counts else None
+        return max(counts, key=lambda count: counts[count]) if counts else None
 
 
 class TableRow(NamedTuple):

@@ -117,7 +117,7 @@ def _word(word: etree._Element) -> DrawnLine:
 def _lines_of(words: list[DrawnLine]) -> Iterator[DrawnLine]:
     """Put words that stand side by side into lines; poppler parts them at its own discretion."""
     rows: list[list[DrawnLine]] = []
-    for word in sorted(words, key=lambda one: (one.middle, one.left)):
+    for word in sorted(words, key=lambda word: (word.middle, word.left)):
         if rows and word.middle - rows[-1][0].middle < (word.bottom - word.top) / 2:
             rows[-1].append(word)
         else:
@@ -135,7 +135,7 @@ def _lines_of(words: list[DrawnLine]) -> Iterator[DrawnLine]:
 
 
 def _measured(pages: list[DrawnPage], file: WordFile, profile: Profile) -> Iterator[WordFinding]:
-    section = next((one for one in file.sections if not one.is_landscape), None)
+    section = next((section for section in file.sections if not section.is_landscape), None)
     if section is None:
         return
     upright = [(number, page) for number, page in enumerate(pages, 1) if page.width < page.height]
@@ -161,14 +161,14 @@ _OFF_GRID = 0.1
 
 def _turns(file: WordFile) -> bool:
     """Return whether page numbers change sides by themselves, which LibreOffice does not know of."""
-    numbers = (number for one in file.sections for number in (one.odd, one.even))
-    return any(one.is_outside for one in numbers if one)
+    numbers = (number for section in file.sections for number in (section.odd, section.even))
+    return any(number.is_outside for number in numbers if number)
 
 
 def _in_text(page: DrawnPage, section: PageSection) -> list[DrawnLine]:
     """Return the lines within the text area."""
     foot = page.height - section.bottom
-    return [one for one in page.lines if section.top - 4 <= one.middle <= foot]
+    return [line for line in page.lines if section.top - 4 <= line.middle <= foot]
 
 
 def _lines(
@@ -215,7 +215,7 @@ def _characters(
     wanted = characters_asked(profile)
     least = section.text_width - profile.number("text.character-pitch") * 1.5
     counts: Counter[int] = Counter()
-    for line in (one for lines in texts for one in lines):
+    for line in (line for lines in texts for line in lines):
         text = line.text.replace(" ", "")
         is_body = line.bottom - line.top > _SMALLEST and line.right - line.left > least
         # What stands far apart is of cells of a table that stand side by side.
@@ -256,7 +256,7 @@ def _numbers(
     sides = {"side"} if turns else set[str]()
     for at, page in pages:
         foot = page.height - section.bottom
-        found = [one for one in page.lines if one.middle > foot and _NUMBER.fullmatch(one.text)]
+        found = [line for line in page.lines if line.middle > foot and _NUMBER.fullmatch(line.text)]
         if not found:
             continue
         one = found[-1]

@@ -8,7 +8,7 @@ from npc.layout.measure import Measure
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.document import Paragraph, WordFile
-from npc.word.check.kinds import Classified, Kind, by_kind, classified
+from npc.word.check.kinds import Kind, OfficialPart, by_kind, parts_of
 
 
 class Requirement(NamedTuple):
@@ -52,18 +52,18 @@ class Subject(NamedTuple):
     """A Word file as checks look at it."""
 
     file: WordFile
-    all_classified: list[Classified]
+    parts: list[OfficialPart]
     profile: Profile
     firsts: Mapping[int, Paragraph]
     """The first paragraph of each section, of those with text if there are any."""
 
-    def of(self, *kinds: Kind) -> list[Classified]:
+    def of(self, *kinds: Kind) -> list[OfficialPart]:
         """Return the paragraphs of some kinds."""
-        return by_kind(self.all_classified, *kinds)
+        return by_kind(self.parts, *kinds)
 
-    def above(self, one: Classified) -> Classified | None:
+    def above(self, one: OfficialPart) -> OfficialPart | None:
         """Return what stands above a paragraph, past blank ones."""
-        above = (self.all_classified[at] for at in range(one.paragraph.number - 2, -1, -1))
+        above = (self.parts[at] for at in range(one.paragraph.number - 2, -1, -1))
         return next((each for each in above if each.kind is not Kind.BLANK), None)
 
     def first_of(self, section: int) -> Paragraph | None:
@@ -74,11 +74,11 @@ class Subject(NamedTuple):
 def subject_of(file: WordFile, profile: Profile) -> Subject:
     """Look at a file once for all checks."""
     firsts: dict[int, Paragraph] = {}
-    for one in file.paragraphs:
-        held = firsts.setdefault(one.section, one)
-        if one.words and not held.words:
-            firsts[one.section] = one
-    return Subject(file, classified(file), profile, firsts)
+    for paragraph in file.paragraphs:
+        held = firsts.setdefault(paragraph.section, paragraph)
+        if paragraph.words and not held.words:
+            firsts[paragraph.section] = paragraph
+    return Subject(file, parts_of(file), profile, firsts)
 
 
 Check = Callable[[Subject], Iterator[WordFinding]]

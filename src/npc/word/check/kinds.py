@@ -42,7 +42,7 @@ HEADINGS = (Kind.HEADING_1, Kind.HEADING_2, Kind.HEADING_3, Kind.HEADING_4)
 TEXT = (*HEADINGS, Kind.BODY)
 
 
-class Classified(NamedTuple):
+class OfficialPart(NamedTuple):
     """A paragraph, and what it is."""
 
     paragraph: Paragraph
@@ -100,11 +100,11 @@ _LARGE = 18.0
 """Points from which a centred text is a title."""
 
 
-def classified(file: WordFile) -> list[Classified]:
+def parts_of(file: WordFile) -> list[OfficialPart]:
     """Return what each paragraph is, in order."""
     classifier = _Classifier(_first_title(file.paragraphs))
     return [
-        Classified(one, classifier.kind(one, below))
+        OfficialPart(one, classifier.kind(one, below))
         for one, below in zip(file.paragraphs, _below(file.paragraphs), strict=True)
     ]
 
@@ -122,12 +122,12 @@ def _below(paragraphs: Sequence[Paragraph]) -> list[_Below]:
     """Return what stands below each paragraph."""
     found: list[_Below] = []
     below = _Below()
-    for one in reversed(paragraphs):
+    for paragraph in reversed(paragraphs):
         found.append(below)
-        if one.words:
-            in_table = one.table is not None
-            is_dated = _is_dated(one.words) or (below.is_dated and _may_sign(one.words))
-            below = _Below(one.words, is_dated and not in_table, in_table)
+        if paragraph.words:
+            in_table = paragraph.table is not None
+            is_dated = _is_dated(paragraph.words) or (below.is_dated and _may_sign(paragraph.words))
+            below = _Below(paragraph.words, is_dated and not in_table, in_table)
     return found[::-1]
 
 
@@ -147,12 +147,14 @@ _LONGEST_NAME = 60
 
 def _first_title(paragraphs: Sequence[Paragraph]) -> int:
     """Return the number of the first paragraph that looks like a title, with no text above it; 0 for none."""
-    for one in paragraphs:
-        is_text = one.table is not None or _is_sentence(one.words) or level(one.words)
-        if one.words and is_text and not _is_above(one):
+    for paragraph in paragraphs:
+        is_text = (
+            paragraph.table is not None or _is_sentence(paragraph.words) or level(paragraph.words)
+        )
+        if paragraph.words and is_text and not _is_above(paragraph):
             return 0
-        if one.words and _looks_like_title(one) and not _is_above(one):
-            return one.number
+        if paragraph.words and _looks_like_title(paragraph) and not _is_above(paragraph):
+            return paragraph.number
     return 0
 
 
@@ -176,116 +178,123 @@ class _Classifier:
         """Points of the note below a table that stands above; 0 for none."""
         self._last_title: Paragraph | None = None
 
-    def kind(self, one: Paragraph, below: _Below) -> Kind:
+    def kind(self, paragraph: Paragraph, below: _Below) -> Kind:
         """Return what a paragraph is, by its look, and what stands above and below it."""
         self._below = below
-        if one.table is not None:
-            self._is_imprint = self._is_imprint or is_imprint(one.words)
+        if paragraph.table is not None:
+            self._is_imprint = self._is_imprint or is_imprint(paragraph.words)
             self._is_below_title = False
-            if one.words and self._awaits is Kind.TITLE and _is_above(one):
+            if paragraph.words and self._awaits is Kind.TITLE and _is_above(paragraph):
                 self._last = Kind.HEAD  # the red head of several organs is set as a table
-            elif one.words or self._awaits is Kind.ANNEX_TITLE:
+            elif paragraph.words or self._awaits is Kind.ANNEX_TITLE:
                 self._awaits = Kind.BODY
                 self._last = Kind.TABLE
             return Kind.TABLE
-        if not one.words:
+        if not paragraph.words:
             return Kind.BLANK
-        found = self._found(one)
+        found = self._found(paragraph)
         if found is not Kind.HEAD:
-            is_alone = found is Kind.ANNEX_MARK and MARK.fullmatch(one.words)
+            is_alone = found is Kind.ANNEX_MARK and MARK.fullmatch(paragraph.words)
             self._awaits = Kind.ANNEX_TITLE if is_alone else Kind.BODY
         if found in {Kind.TITLE, Kind.ANNEX_TITLE}:
-            self._last_title = one
-        self._remember(one, found)
+            self._last_title = paragraph
+        self._remember(paragraph, found)
         return found
 
-    def _remember(self, one: Paragraph, found: Kind) -> None:
+    def _remember(self, paragraph: Paragraph, found: Kind) -> None:
         """Keep what tells what may follow."""
         is_title = found in {Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION}
-        is_line = found is Kind.OTHER and one.shape.alignment == "center"
+        is_line = found is Kind.OTHER and paragraph.shape.alignment == "center"
         self._is_below_title = is_title or (self._is_below_title and is_line)
         is_more = self._is_imprint and found is Kind.OTHER
         self._is_imprint = found is Kind.IMPRINT or is_more
         self._marked = self._marked or found is Kind.ANNEX_MARK
         # What may follow a title may follow 讨论稿 below it.
-        if found is not Kind.OTHER or not is_draft(one.words):
+        if found is not Kind.OTHER or not is_draft(paragraph.words):
             self._last = found
 
-    def _found(self, one: Paragraph) -> Kind:
+    def _found(self, paragraph: Paragraph) -> Kind:
         """Ask in this order; what is nothing else is text."""
         return (
-            self._unmeasured(one)
-            or self._annex_or_title_line(one)
-            or self._outside(one)
-            or (self._first(one) if self._awaits is Kind.TITLE else self._later(one))
+            self._unmeasured(paragraph)
+            or self._annex_or_title_line(paragraph)
+            or self._outside(paragraph)
+            or (self._first(paragraph) if self._awaits is Kind.TITLE else self._later(paragraph))
         )
 
-    def _unmeasured(self, one: Paragraph) -> Kind | None:
+    def _unmeasured(self, paragraph: Paragraph) -> Kind | None:
         """Return what is neither title nor text: contents, notes of tables, lists of names."""
-        words = one.words
-        is_mark = one.begins_page and is_part_of_annex(words)
-        ends = one.begins_page or level(words) or is_imprint(words) or _looks_like_title(one)
+        words = paragraph.words
+        is_mark = paragraph.begins_page and is_part_of_annex(words)
+        ends = (
+            paragraph.begins_page
+            or level(words)
+            or is_imprint(words)
+            or _looks_like_title(paragraph)
+        )
         is_below = self._is_imprint and not ends
         is_unit = words.strip("（()").startswith(("单位：", "单位:", "计量单位")) and (
-            self._below.in_table or _is_small(one)
+            self._below.in_table or _is_small(paragraph)
         )
         is_other = (
-            one.is_contents
+            paragraph.is_contents
             or is_mark
             or is_unit
-            or (is_below and len(words) <= _LONGEST_NAME and not self._is_mark(one))
-            or self._is_table_note(one)
+            or (is_below and len(words) <= _LONGEST_NAME and not self._is_mark(paragraph))
+            or self._is_table_note(paragraph)
             or is_entry(words)
-            or self._is_list_of_names(one)
+            or self._is_list_of_names(paragraph)
         )
         return Kind.OTHER if is_other else None
 
-    def _is_list_of_names(self, one: Paragraph) -> bool:
+    def _is_list_of_names(self, paragraph: Paragraph) -> bool:
         """Return whether it is a line of names, and the heading at the edge that stands above such lines."""
-        is_named = names_in(one.words) >= _FEWEST_NAMES
-        is_headed = names_in(self._below.words) >= _FEWEST_NAMES and _is_at_edge(one)
-        return (is_named or (is_headed and _may_sign(one.words))) and not _is_large(one)
+        is_named = names_in(paragraph.words) >= _FEWEST_NAMES
+        is_headed = names_in(self._below.words) >= _FEWEST_NAMES and _is_at_edge(paragraph)
+        return (is_named or (is_headed and _may_sign(paragraph.words))) and not _is_large(paragraph)
 
-    def _is_table_note(self, one: Paragraph) -> bool:
+    def _is_table_note(self, paragraph: Paragraph) -> bool:
         """Return whether it is a note below a table; what follows in the same small letters goes on with it."""
-        size = one.letters.size if one.letters else 0.0
-        begins = self._last is Kind.TABLE and _TABLE_NOTE.match(one.words) is not None
-        goes_on = self._table_note > 0 and size == self._table_note and not one.begins_page
-        self._table_note = size if (begins and _is_small(one)) or goes_on else 0.0
+        size = paragraph.letters.size if paragraph.letters else 0.0
+        begins = self._last is Kind.TABLE and _TABLE_NOTE.match(paragraph.words) is not None
+        goes_on = self._table_note > 0 and size == self._table_note and not paragraph.begins_page
+        self._table_note = size if (begins and _is_small(paragraph)) or goes_on else 0.0
         return begins or goes_on
 
-    def _annex_or_title_line(self, one: Paragraph) -> Kind | None:
-        if self._is_mark(one):
+    def _annex_or_title_line(self, paragraph: Paragraph) -> Kind | None:
+        if self._is_mark(paragraph):
             return Kind.ANNEX_MARK
-        if self._last in {Kind.TITLE, Kind.ANNEX_TITLE} and self._continues(one):
+        if self._last in {Kind.TITLE, Kind.ANNEX_TITLE} and self._continues(paragraph):
             return self._last
         awaits_title = self._awaits is Kind.ANNEX_TITLE
-        if awaits_title and not (level(one.words) or _is_sentence(one.words)):
-            return None if DATE.fullmatch(one.words) else Kind.ANNEX_TITLE
+        if awaits_title and not (level(paragraph.words) or _is_sentence(paragraph.words)):
+            return None if DATE.fullmatch(paragraph.words) else Kind.ANNEX_TITLE
         return None
 
-    def _outside(self, one: Paragraph) -> Kind | None:
+    def _outside(self, paragraph: Paragraph) -> Kind | None:
         """Return what stands below or above a document: the imprint, or the head of a second one."""
-        if is_imprint(one.words):
+        if is_imprint(paragraph.words):
             return Kind.IMPRINT
-        begins = one.begins_page and self._awaits is not Kind.TITLE
-        if begins and (_is_above(one) or DOCUMENT_NUMBER.fullmatch(one.words)):
+        begins = paragraph.begins_page and self._awaits is not Kind.TITLE
+        if begins and (_is_above(paragraph) or DOCUMENT_NUMBER.fullmatch(paragraph.words)):
             return Kind.HEAD
         return None
 
-    def _later(self, one: Paragraph) -> Kind:
-        if _looks_like_title(one):
+    def _later(self, paragraph: Paragraph) -> Kind:
+        if _looks_like_title(paragraph):
             return Kind.TITLE
-        return self._below_title(one) or self._in_text(one)
+        return self._below_title(paragraph) or self._in_text(paragraph)
 
-    def _is_mark(self, one: Paragraph) -> bool:
+    def _is_mark(self, paragraph: Paragraph) -> bool:
         """Return whether it is an annex mark and not the annex note: it stands alone, or begins a page."""
-        match = MARK.match(one.words)
+        match = MARK.match(paragraph.words)
         if not match:
             return False
-        rest = one.words[match.end() :].strip()
-        starts = one.begins_page or "annex" in one.style or "附件标识" in one.style
-        if "".join(one.words.split())[:2] != "附件":
+        rest = paragraph.words[match.end() :].strip()
+        starts = (
+            paragraph.begins_page or "annex" in paragraph.style or "附件标识" in paragraph.style
+        )
+        if "".join(paragraph.words.split())[:2] != "附件":
             is_second = self._marked and "表" in match[0]  # a table of an annex
             return starts and bool(match[1]) and not is_second and (not rest or bool(match[2]))
         if not rest:
@@ -296,51 +305,58 @@ class _Classifier:
             and (starts or (self._notes and self._last is not Kind.BODY))
         )
 
-    def _continues(self, one: Paragraph) -> bool:
+    def _continues(self, paragraph: Paragraph) -> bool:
         """Return whether a paragraph is the next line of the title."""
         last = self._last_title
-        if last is None or one.begins_page or _in_brackets(one.words) or level(one.words):
+        if (
+            last is None
+            or paragraph.begins_page
+            or _in_brackets(paragraph.words)
+            or level(paragraph.words)
+        ):
             return False
-        mine, its = one.letters, last.letters
+        mine, its = paragraph.letters, last.letters
         alike = mine is not None and its is not None and mine[:3] == its[:3]
         return (
             alike
-            and one.shape.alignment == "center" == last.shape.alignment
-            and one.style == last.style
+            and paragraph.shape.alignment == "center" == last.shape.alignment
+            and paragraph.style == last.style
         )
 
-    def _first(self, one: Paragraph) -> Kind:
-        words = one.words
-        if _is_above(one) or DOCUMENT_NUMBER.fullmatch(words.split("签发人")[0].strip()):
+    def _first(self, paragraph: Paragraph) -> Kind:
+        words = paragraph.words
+        if _is_above(paragraph) or DOCUMENT_NUMBER.fullmatch(words.split("签发人")[0].strip()):
             return Kind.HEAD
         is_headed = self._last is Kind.HEAD
         if is_issue(words) or (is_headed and _ends_in_date(words)):
             return Kind.HEAD
-        is_label = one.number < self._first_title and (one.shape.alignment != "center" or is_headed)
-        if is_draft(words) or (is_label and not _is_large(one)):
+        is_label = paragraph.number < self._first_title and (
+            paragraph.shape.alignment != "center" or is_headed
+        )
+        if is_draft(words) or (is_label and not _is_large(paragraph)):
             return Kind.HEAD
         if _is_sentence(words) or level(words) or len(words) > _LONGEST_TITLE:
-            return self._in_text(one)
+            return self._in_text(paragraph)
         return Kind.TITLE
 
-    def _below_title(self, one: Paragraph) -> Kind | None:
-        words = one.words
+    def _below_title(self, paragraph: Paragraph) -> Kind | None:
+        words = paragraph.words
         is_next = self._last in {Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION}
         if not (is_next or self._is_below_title):
             return None
         if is_next and _in_brackets(words):
             is_other = is_draft(words) or is_issue(words)
             return Kind.OTHER if is_other else Kind.ADOPTION
-        if one.shape.alignment == "center" and DATE.fullmatch(words):
+        if paragraph.shape.alignment == "center" and DATE.fullmatch(words):
             return Kind.OTHER  # the day of a speech, which is no 成文日期
         is_address = words.endswith(("：", ":")) and not any(
             each in words for each in _NOT_RECIPIENTS
         )
         is_named = is_next and any(each in words for each in _RECIPIENTS)
-        return Kind.RECIPIENTS if is_address and (is_named or _is_at_edge(one)) else None
+        return Kind.RECIPIENTS if is_address and (is_named or _is_at_edge(paragraph)) else None
 
-    def _in_text(self, one: Paragraph) -> Kind:
-        words = one.words
+    def _in_text(self, paragraph: Paragraph) -> Kind:
+        words = paragraph.words
         if NOTE.match(words) and len(words) < _LONGEST_TITLE:
             self._notes = True
             self._is_arabic = _is_arabic(NOTE.sub("", words, count=1).strip())
@@ -348,18 +364,18 @@ class _Classifier:
         follows = self._last in {Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT}
         if follows and ENTRY.match(words) and _is_arabic(words) == self._is_arabic:
             return Kind.ANNEX_NOTE_NEXT
-        return level(words) or self._by_look(one)
+        return level(words) or self._by_look(paragraph)
 
-    def _by_look(self, one: Paragraph) -> Kind:
-        is_month = self._last is Kind.SIGNATURE and _MONTH.fullmatch(one.words)
-        if DATE.fullmatch(one.words) or is_month:
+    def _by_look(self, paragraph: Paragraph) -> Kind:
+        is_month = self._last is Kind.SIGNATURE and _MONTH.fullmatch(paragraph.words)
+        if DATE.fullmatch(paragraph.words) or is_month:
             return Kind.DATE
-        if one.shape.alignment == "center":
-            is_text = _is_sentence(one.words) and len(one.words) > _LONGEST_LINE
+        if paragraph.shape.alignment == "center":
+            is_text = _is_sentence(paragraph.words) and len(paragraph.words) > _LONGEST_LINE
             return Kind.BODY if is_text else Kind.OTHER
-        if is_part(one.words) and len(one.words) <= _LONGEST_LINE:
+        if is_part(paragraph.words) and len(paragraph.words) <= _LONGEST_LINE:
             return Kind.OTHER
-        if not _is_signature(one, self._below):
+        if not _is_signature(paragraph, self._below):
             return Kind.BODY
         return Kind.SIGNATURE if self._below.is_dated else Kind.OTHER
 
@@ -421,46 +437,52 @@ def _ends_in_date(words: str) -> bool:
     return ends and not DATE.fullmatch(words) and not _is_sentence(words)
 
 
-def _is_small(one: Paragraph) -> bool:
-    return one.letters is not None and one.letters.size < _BODY
+def _is_small(paragraph: Paragraph) -> bool:
+    return paragraph.letters is not None and paragraph.letters.size < _BODY
 
 
 _BODY = 15.0
 """Points from which a text may be body."""
 
 
-def _is_at_edge(one: Paragraph) -> bool:
-    shape = one.shape
+def _is_at_edge(paragraph: Paragraph) -> bool:
+    shape = paragraph.shape
     is_left = shape.alignment in {"left", "both", "distribute"}
     return is_left and not (
-        one.text[:1].isspace() or shape.first_characters or abs(shape.left + shape.first) > 1
+        paragraph.text[:1].isspace() or shape.first_characters or abs(shape.left + shape.first) > 1
     )
 
 
-def _is_above(one: Paragraph) -> bool:
-    letters = one.letters
-    return bool(_ABOVE.fullmatch(one.words)) or (letters is not None and letters.is_red)
+def _is_above(paragraph: Paragraph) -> bool:
+    letters = paragraph.letters
+    return bool(_ABOVE.fullmatch(paragraph.words)) or (letters is not None and letters.is_red)
 
 
-def _looks_like_title(one: Paragraph) -> bool:
-    if one.style in {"title", "标题", "标题（下有题注）"} and not _is_sentence(one.words):
+def _looks_like_title(paragraph: Paragraph) -> bool:
+    if paragraph.style in {"title", "标题", "标题（下有题注）"} and not _is_sentence(
+        paragraph.words
+    ):
         return True
-    return _is_large(one) and one.shape.alignment == "center" and not _is_sentence(one.words)
+    return (
+        _is_large(paragraph)
+        and paragraph.shape.alignment == "center"
+        and not _is_sentence(paragraph.words)
+    )
 
 
-def _is_large(one: Paragraph) -> bool:
-    return one.letters is not None and one.letters.size >= _LARGE
+def _is_large(paragraph: Paragraph) -> bool:
+    return paragraph.letters is not None and paragraph.letters.size >= _LARGE
 
 
 _SHORTEST_LINE = 100.0
 """Points from the left or right at which an organ's name is no paragraph of the body."""
 
 
-def _is_signature(one: Paragraph, below: _Below) -> bool:
-    if not _may_sign(one.words):
+def _is_signature(paragraph: Paragraph, below: _Below) -> bool:
+    if not _may_sign(paragraph.words):
         return False
-    blanks = len(one.text) - len(one.text.lstrip())
-    shape = one.shape
+    blanks = len(paragraph.text) - len(paragraph.text.lstrip())
+    shape = paragraph.shape
     is_at_edge = not (blanks or shape.first_characters or abs(shape.left + shape.first) > 1)
     return (
         (is_at_edge and bool(DATE.fullmatch(below.words) or _MONTH.fullmatch(below.words)))
@@ -470,6 +492,6 @@ def _is_signature(one: Paragraph, below: _Below) -> bool:
     )
 
 
-def by_kind(all_classified: Sequence[Classified], *kinds: Kind) -> list[Classified]:
+def by_kind(parts: Sequence[OfficialPart], *kinds: Kind) -> list[OfficialPart]:
     """Return the paragraphs of some kinds."""
-    return [one for one in all_classified if one.kind in kinds]
+    return [one for one in parts if one.kind in kinds]

@@ -49,8 +49,8 @@ def label(words: str) -> str:
 
 def names_in(words: str) -> int:
     """Count names that stand at least two blanks apart; 0 where the line is no list of them."""
-    names = [one for one in words.replace("\t", _APART).split(_APART) if one.strip()]
-    return len(names) if all(len("".join(one.split())) <= _LONGEST_PERSON for one in names) else 0
+    names = [part for part in words.replace("\t", _APART).split(_APART) if part.strip()]
+    return len(names) if all(len("".join(name.split())) <= _LONGEST_PERSON for name in names) else 0
 
 
 _APART = "\u3000\u3000"

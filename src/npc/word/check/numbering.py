@@ -27,17 +27,17 @@ class Numbering:
         bases: dict[str, dict[int, Element]] = {}
         for one in root.iterchildren(f"{W}abstractNum") if root is not None else ():
             bases[one.get(f"{W}abstractNumId") or ""] = _levels(one)
-        for one in root.iterchildren(f"{W}num") if root is not None else ():
-            self._read_list(one, bases)
+        for element in root.iterchildren(f"{W}num") if root is not None else ():
+            self._read_list(element, bases)
 
-    def _read_list(self, one: Element, bases: dict[str, dict[int, Element]]) -> None:
+    def _read_list(self, element: Element, bases: dict[str, dict[int, Element]]) -> None:
         """Read a list: the levels of the abstract one, and what it has otherwise."""
-        key, base = one.get(f"{W}numId") or "", _value(one, "abstractNumId")
+        key, base = element.get(f"{W}numId") or "", _value(element, "abstractNumId")
         if base in bases:
             self._lists[key] = base
         for depth, level in bases.get(base, {}).items():
             self._levels[key, depth] = level
-        for other in one.iterchildren(f"{W}lvlOverride"):
+        for other in element.iterchildren(f"{W}lvlOverride"):
             depth, start = _number(other.get(f"{W}ilvl")), _value(other, "startOverride")
             for level in other.iterchildren(f"{W}lvl"):
                 self._levels[key, depth] = level
@@ -80,7 +80,7 @@ class Numbering:
 
 
 def _levels(base: Element) -> dict[int, Element]:
-    return {_number(one.get(f"{W}ilvl")): one for one in base.iterchildren(f"{W}lvl")}
+    return {_number(element.get(f"{W}ilvl")): element for element in base.iterchildren(f"{W}lvl")}
 
 
 _LONGEST = 100

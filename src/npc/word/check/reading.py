@@ -96,7 +96,7 @@ class _BodyReader:
 
     def read(self, body: Element, sections: SectionReader) -> None:
         last = body.find(f"{W}sectPr")
-        ends = [one.find(f"{W}pPr/{W}sectPr") for one in self._blocks(body, 0)]
+        ends = [block.find(f"{W}pPr/{W}sectPr") for block in self._blocks(body, 0)]
         # How a section begins is said at its end.
         begins = [*starmap(_begins_page, pairwise(one for one in (*ends, last) if one is not None))]
         for one, end in zip(self._blocks(body, 0), ends, strict=True):
@@ -119,11 +119,11 @@ class _BodyReader:
 
     def _blocks(self, parent: Element, depth: int) -> Iterator[Element]:
         """Yield paragraphs and tables in order, whatever is wrapped round them."""
-        for one in parent:
-            if one.tag in {f"{W}p", f"{W}tbl"}:
-                yield one
-            elif one.tag in _TRANSPARENT and depth < _DEEPEST:
-                yield from self._blocks(one, depth + 1)
+        for child in parent:
+            if child.tag in {f"{W}p", f"{W}tbl"}:
+                yield child
+            elif child.tag in _TRANSPARENT and depth < _DEEPEST:
+                yield from self._blocks(child, depth + 1)
 
     def _table(self, table: Element) -> None:
         first = len(self.paragraphs) + 1
@@ -147,7 +147,7 @@ class _BodyReader:
         found |= direct
         pieces = tuple(self._pieces(element, style_id, style))
         text = "".join(piece.text for piece in pieces)
-        size = next((one.letters.size for one in pieces if one.text.strip()), 16.0)
+        size = next((piece.letters.size for piece in pieces if piece.text.strip()), 16.0)
         name = self._sheet.name(style_id)
         looks = shape(found, size, self._sheet.normal)
         number = len(self.paragraphs) + 1
@@ -207,11 +207,11 @@ def _paper(section: Element) -> tuple[str | None, str | None]:
 
 def _runs(parent: Element, depth: int) -> Iterator[Element]:
     """Yield the runs of a paragraph, those that were inserted among them, not those deleted."""
-    for one in parent:
-        if one.tag == f"{W}r":
-            yield one
-        elif one.tag in _TRANSPARENT and depth < _DEEPEST:
-            yield from _runs(one, depth + 1)
+    for child in parent:
+        if child.tag == f"{W}r":
+            yield child
+        elif child.tag in _TRANSPARENT and depth < _DEEPEST:
+            yield from _runs(child, depth + 1)
 
 
 def _text(run: Element) -> str:
@@ -220,14 +220,14 @@ def _text(run: Element) -> str:
 
 
 def _written(run: Iterable[Element]) -> Iterator[str]:
-    for one in run:
-        if one.tag == f"{W}t":
+    for child in run:
+        if child.tag == f"{W}t":
             # What a file says must not look like marks of ours.
-            yield (one.text or "").replace("\n", " ").replace("\f", " ")
-        elif one.tag == f"{W}br" and one.get(f"{W}type") in {"page", "column"}:
+            yield (child.text or "").replace("\n", " ").replace("\f", " ")
+        elif child.tag == f"{W}br" and child.get(f"{W}type") in {"page", "column"}:
             yield "\f"
-        elif one.tag in _SIGNS:
-            yield _SIGNS[one.tag]
+        elif child.tag in _SIGNS:
+            yield _SIGNS[child.tag]
 
 
 def _row(row: Element) -> TableRow:

@@ -73,9 +73,11 @@ class SectionReader:
         self, properties: Element | None, tag: str, numbers: dict[str, PageNumber | None]
     ) -> None:
         """Read the footers or headers that a section has itself."""
-        for one in properties.iterchildren(f"{W}{tag}") if properties is not None else ():
-            part = self._related.get(one.get(f"{R}id") or "")
-            numbers[one.get(f"{W}type", "default")] = self._page_number(part.part if part else "")
+        for element in properties.iterchildren(f"{W}{tag}") if properties is not None else ():
+            part = self._related.get(element.get(f"{R}id") or "")
+            numbers[element.get(f"{W}type", "default")] = self._page_number(
+                part.part if part else ""
+            )
 
     def _number(self, kind: str, *, lies: bool) -> PageNumber | None:
         """Return the number of a page; a lying one may hang it, turned, from its header."""
@@ -86,10 +88,10 @@ class SectionReader:
         root = self._package.xml(name)
         if root is None:
             return None
-        paragraphs = [one for one in root.iter(f"{W}p") if not _is_copy(one)]
-        for one in paragraphs:
-            if _is_page_number(one):
-                return self._described(one, len(paragraphs))
+        paragraphs = [element for element in root.iter(f"{W}p") if not _is_copy(element)]
+        for paragraph in paragraphs:
+            if _is_page_number(paragraph):
+                return self._described(paragraph, len(paragraphs))
         return None
 
     def _described(self, paragraph: Element, lines: int) -> PageNumber:
@@ -121,9 +123,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 
 def _own(paragraph: Element, *tags: str) -> Iterator[Element]:
     """Yield elements of a paragraph, but not those of paragraphs in boxes that hang from it."""
-    for one in paragraph.iter(*tags):
-        if next(one.iterancestors(f"{W}p"), None) is paragraph:
-            yield one
+    for element in paragraph.iter(*tags):
+        if next(element.iterancestors(f"{W}p"), None) is paragraph:
+            yield element
 
 
 def _run_of_number(paragraph: Element) -> Element | None:
@@ -145,8 +147,8 @@ def _is_outside(box: Element) -> bool:
     anchor = next(box.iterancestors(f"{_DRAWING}anchor"), None)
     if anchor is not None:
         return anchor.findtext(f"{_DRAWING}positionH/{_DRAWING}align", "").strip() == "outside"
-    styles = (one.get("style") or "" for one in box.iterancestors())
-    return any("mso-position-horizontal:outside" in one.replace(" ", "") for one in styles)
+    styles = (element.get("style") or "" for element in box.iterancestors())
+    return any("mso-position-horizontal:outside" in style.replace(" ", "") for style in styles)
 
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

@@ -42,7 +42,7 @@ def _face(group: Element, name: str) -> str:
 
 
 def _for_chinese(group: Element) -> str:
-    fonts = (one.get("typeface") or "" for one in group if one.get("script") == "Hans")
+    fonts = (child.get("typeface") or "" for child in group if child.get("script") == "Hans")
     return next(fonts, "")
 
 
@@ -57,10 +57,13 @@ class Stylesheet:
         self._of_letters: Properties = {}
         self._paragraphs: dict[str, Properties] = {}
         self._letters: dict[str, Properties] = {}
-        for one in styles.iterchildren(f"{W}style") if styles is not None else ():
-            style_id, kind = one.get(f"{W}styleId") or "", one.get(f"{W}type") or "paragraph"
-            self._styles.setdefault(style_id, one)
-            if one.get(f"{W}default") in {"1", "true", "on"}:
+        for element in styles.iterchildren(f"{W}style") if styles is not None else ():
+            style_id, kind = (
+                element.get(f"{W}styleId") or "",
+                element.get(f"{W}type") or "paragraph",
+            )
+            self._styles.setdefault(style_id, element)
+            if element.get(f"{W}default") in {"1", "true", "on"}:
                 self._default[kind] = style_id
         if styles is not None:
             self._read_defaults(styles)
@@ -87,8 +90,8 @@ class Stylesheet:
         key = f"{style_id}\0{table}"
         if key not in self._paragraphs:
             found = dict(self._of_text)
-            for one in (*self._chain(table), *self._chain(self._known(style_id, "paragraph"))):
-                found |= self.of_paragraph(one.find(f"{W}pPr"))
+            for style in (*self._chain(table), *self._chain(self._known(style_id, "paragraph"))):
+                found |= self.of_paragraph(style.find(f"{W}pPr"))
             self._paragraphs[key] = found
         return self._paragraphs[key]
 
@@ -122,28 +125,28 @@ class Stylesheet:
     def of_paragraph(self, properties: Element | None) -> Properties:
         """Read the properties that one element sets for a paragraph."""
         found: Properties = {}
-        for one in properties if properties is not None else ():
-            if one.tag in _ROOM:
-                found.update(_room(one))
-            elif one.tag in _PLAIN:
-                found[_short(one)] = one.get(f"{W}val") or "on"
-            elif one.tag == f"{W}numPr":
-                for part in one:
+        for child in properties if properties is not None else ():
+            if child.tag in _ROOM:
+                found.update(_room(child))
+            elif child.tag in _PLAIN:
+                found[_short(child)] = child.get(f"{W}val") or "on"
+            elif child.tag == f"{W}numPr":
+                for part in child:
                     found[_short(part)] = part.get(f"{W}val") or ""
-            elif one.tag == f"{W}framePr" and one.get(f"{W}xAlign") == "outside":
+            elif child.tag == f"{W}framePr" and child.get(f"{W}xAlign") == "outside":
                 found["frame"] = "outside"
         return found
 
     def of_letters(self, properties: Element | None) -> Properties:
         """Read the properties that one element sets for characters."""
         found: Properties = {}
-        for one in properties if properties is not None else ():
-            if one.tag == f"{W}rFonts":
-                found.update(self._named_fonts(one))
-            elif one.tag in _OF_LETTERS:
-                found[_short(one)] = one.get(f"{W}val") or "on"
-            elif one.tag == f"{W}color":
-                found["color"] = one.get(f"{W}val") or ""
+        for child in properties if properties is not None else ():
+            if child.tag == f"{W}rFonts":
+                found.update(self._named_fonts(child))
+            elif child.tag in _OF_LETTERS:
+                found[_short(child)] = child.get(f"{W}val") or "on"
+            elif child.tag == f"{W}color":
+                found["color"] = child.get(f"{W}val") or ""
         return found
 
     def _named_fonts(self, fonts: Element) -> Iterator[tuple[str, str]]:
@@ -191,7 +194,7 @@ def style_of(properties: Element | None) -> str | None:
     if properties is None:
         return None
     # It should come first, and LibreOffice writes the section before it.
-    return next((one.get(f"{W}val") for one in properties if one.tag in _STYLES), None)
+    return next((child.get(f"{W}val") for child in properties if child.tag in _STYLES), None)
 
 
 _STYLES = frozenset(f"{W}{name}" for name in ("pStyle", "rStyle", "tblStyle"))

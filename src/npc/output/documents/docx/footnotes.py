@@ -56,7 +56,7 @@ class Footnotes:
             for kind, note_id in zip(separators, SEPARATORS, strict=True)
         ]
         for name, number in self._numbers.items():
-            texts = ["".join(map(str, one.itertext())) for one in self._notes[name]]
+            texts = ["".join(map(str, note.itertext())) for note in self._notes[name]]
             parts.append(f'<w:footnote w:id="{number}">{_paragraphs(texts)}</w:footnote>')
         return f"<w:footnotes {NAMESPACES}>{''.join(parts)}</w:footnotes>"
 

@@ -22,7 +22,9 @@ _CORNER = frozenset(("copy-number", "secrecy", "urgency"))
 
 def place_of_mark(element: Element, profile: Profile) -> str:
     """Space 发文机关标志 so that its upper edge is 35 mm below that of the text area (7.2.4)."""
-    above = takewhile(lambda one: one.get("class") in _CORNER, element.itersiblings(preceding=True))
+    above = takewhile(
+        lambda element: element.get("class") in _CORNER, element.itersiblings(preceding=True)
+    )
     taken = sum(1 for _ in above) * profile.twips("text.line-pitch")
     empty = profile.twips("issuer.size") * (MARK_LINE * ABOVE_BASE - ASCENT)
     before = max(0, round(profile.twips("issuer.top") - taken - empty))

@@ -26,9 +26,9 @@ def blank_document() -> Document:
     document = docx.Document()
     document.part.rels.clear()
     relationships = document.part.package.rels
-    for one in list(relationships.values()):
-        if one.reltype != RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
-            del relationships[one.rId]
+    for relationship in list(relationships.values()):
+        if relationship.reltype != RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
+            del relationships[relationship.rId]
     return document
 
 

@@ -67,7 +67,9 @@ class ReferenceStyles:
     def missing(self, plan: Plan) -> list[str]:
         """Return the names of the styles of ours, for a plan, that the file does not have."""
         xml = styles_xml(Profile(plan.format))
-        return [_shown(one) for one in _ours(etree.fromstring(xml)) if self._twin(one) is None]
+        return [
+            _shown(style) for style in _ours(etree.fromstring(xml)) if self._twin(style) is None
+        ]
 
     def sizes(self) -> dict[str, str]:
         """Return the measures of the profile that the file sets: by them, lines are broken.
@@ -103,7 +105,7 @@ class ReferenceStyles:
 
     def _detached_normal(self, root: Element) -> Element | None:
         """Copy our Normal, for our own styles that are based on it and shall not change."""
-        ours = (one for one in _ours(root) if _name(one) == "normal")
+        ours = (style for style in _ours(root) if _name(style) == "normal")
         normal = next(ours, None)
         return None if normal is None else deepcopy(normal)
 
@@ -152,9 +154,9 @@ def read_reference(path: Path) -> ReferenceStyles:
 def _ours(root: Element) -> list[Element]:
     """Return the styles that a document is written in; not those that are Word's own starting points."""
     return [
-        one
-        for one in root.findall(f"{_W}style")
-        if _kind(one) == "paragraph" or one.get(f"{_W}default") is None
+        element
+        for element in root.findall(f"{_W}style")
+        if _kind(element) == "paragraph" or element.get(f"{_W}default") is None
     ]
 
 
@@ -211,9 +213,9 @@ def _gathered(
 
 def _properties(style: Element, name: str, known: list[str]) -> Iterator[Element]:
     """Copy the properties that can stand in a style and are only looks."""
-    for one in style.findall(f"{_W}{name}/*"):
-        if etree.QName(one).localname in known and _is_words(one):
-            yield _copied(one)
+    for element in style.findall(f"{_W}{name}/*"):
+        if etree.QName(element).localname in known and _is_words(element):
+            yield _copied(element)
 
 
 def _copied(element: Element) -> Element:

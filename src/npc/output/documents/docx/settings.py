@@ -31,7 +31,9 @@ _CORE = (
 
 def settings_xml(*, has_notes: bool) -> str:
     """Write the settings. Separators are named only where there are footnotes to separate."""
-    separators = "".join(f'<w:footnote w:id="{one}"/>' for one in SEPARATORS if has_notes)
+    separators = "".join(
+        f'<w:footnote w:id="{separator}"/>' for separator in SEPARATORS if has_notes
+    )
     modes = {
         "compatibilityMode": 15,
         "overrideTableStyleFontSizeAndJustification": 1,

@@ -118,19 +118,19 @@ class _Cells:
             return runs(cell, self._notes)
         return broken_run(lines(text, (self._widths[column] - self._sides) / self._character))
 
-    def _span(self, one: CellSpan, column: int, *, again: bool) -> str:
-        cell, width = one.cell, sum(self._widths[column : column + one.columns])
+    def _span(self, span: CellSpan, column: int, *, again: bool) -> str:
+        cell, width = span.cell, sum(self._widths[column : column + span.columns])
         merge = indent = text = ""
-        if not one.begins and not again:
+        if not span.begins and not again:
             merge = "<w:vMerge/>"
         else:
-            merge = '<w:vMerge w:val="restart"/>' if one.rows > 1 else ""
+            merge = '<w:vMerge w:val="restart"/>' if span.rows > 1 else ""
             names_others = cell.tag == "th" or "rowspan" in cell.attrib
             indent = self._indent(cell, width) if names_others else ""
             # A note stands where the label is said first.
             said = text_of(cell).split("\n")
-            text = self._text(cell, column) if one.begins else broken_run(said)
-        box = _box(width, one.columns, merge)
+            text = self._text(cell, column) if span.begins else broken_run(said)
+        box = _box(width, span.columns, merge)
         return f"{box}{style_of(cell)}{_STYLE_END}{indent}{_TEXT}{text}{_CELL_END}"
 
     def _indent(self, cell: Element, width: int) -> str:
@@ -138,10 +138,10 @@ class _Cells:
 
         Where a template breaks the lines itself, the first one is the name; the others stay whole.
         """
-        if any(one.tag != "br" for one in cell):
+        if any(child.tag != "br" for child in cell):
             return ""
         line = width - self._sides
-        others = [(text_width((one.tail or "").strip()) + 1) * self._character for one in cell]
+        others = [(text_width((child.tail or "").strip()) + 1) * self._character for child in cell]
         name = (cell.text or "").strip()
         indent = side_indent(name, line=line, character=self._character, ends=OUTSIDE_BRACKETS)
         return narrowed(max(0, min(indent, int((line - max(others, default=0)) / 2))))

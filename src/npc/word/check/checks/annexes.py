@@ -10,7 +10,7 @@ from npc.messages import Message
 from npc.word.check.checks.blanks import HALF_LINE, blank_above
 from npc.word.check.checks.placing import first_line
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import ENTRY, MARK, NOTE, Classified, Kind, is_draft
+from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, OfficialPart, is_draft
 from npc.word.check.rules import BY_NAME
 
 NOTE_FORM, MARK_FORM, NAME = (
@@ -37,39 +37,39 @@ def _note(subject: Subject) -> Iterator[WordFinding]:
         yield from _place(subject, one)
     yield from _under(subject)
     yield from _entry_numbers(subject)
-    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
-        if one.words[-1] in _POINTS and not NOTE.fullmatch(one.words):
-            yield _marked_end(one)
+    for part in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        if part.words[-1] in _POINTS and not NOTE.fullmatch(part.words):
+            yield _marked_end(part)
 
 
-def _place(subject: Subject, one: Classified) -> Iterator[WordFinding]:
+def _place(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:
     """Judge the indent of the annex note, and what is blank above it."""
     left, above = (subject.profile.number(f"annex-note.{name}") for name in ("left", "above"))
-    found, asked = first_line(one.paragraph), Requirement.by(MEASURES["annex-note.left"])
+    found, asked = first_line(part.paragraph), Requirement.by(MEASURES["annex-note.left"])
     if abs(found - left) > _NEAR:
         message = Message(
             f"the annex note should begin {left:g} characters in, and begins {found:.1f} in",
             f"附件说明应左空{left:g}字，现空{found:.1f}字",
         )
         hint = Message(f"indent it by {left:g} characters", f"请左缩进{left:g}字符")
-        yield WordFinding(NOTE_FORM, asked, message, hint, one.paragraph)
-    if blank_above(subject, one) < above - HALF_LINE:
+        yield WordFinding(NOTE_FORM, asked, message, hint, part.paragraph)
+    if blank_above(subject, part) < above - HALF_LINE:
         message = Message(
             f"{above:g} blank lines should stand above the annex note", f"附件说明上应空{above:g}行"
         )
         hint = Message(f"leave {above:g} lines blank below the text", f"请在正文下空{above:g}行")
-        yield WordFinding(NOTE_FORM, asked, message, hint, one.paragraph)
+        yield WordFinding(NOTE_FORM, asked, message, hint, part.paragraph)
 
 
 def _under(subject: Subject) -> Iterator[WordFinding]:
     """Find further entries of the annex note that begin left of the first number."""
     left = subject.profile.number("annex-note.left")
     head = ""
-    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
-        head = one.words if one.kind is Kind.ANNEX_NOTE else head
-        if one.words == head or NOTE.fullmatch(head):
+    for part in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        head = part.words if part.kind is Kind.ANNEX_NOTE else head
+        if part.words == head or NOTE.fullmatch(head):
             continue  # the first number stands on a line of its own
-        if "\t" not in one.paragraph.text and first_line(one.paragraph) < left + _UNDER:
+        if "\t" not in part.paragraph.text and first_line(part.paragraph) < left + _UNDER:
             message = Message(
                 "further numbers of the annex note should stand under the first one",
                 "附件说明第二项起应与第一项的序号对齐",
@@ -77,18 +77,18 @@ def _under(subject: Subject) -> Iterator[WordFinding]:
             place = left + _HEAD
             hint = Message(f"indent it by {place:g} characters", f"请左缩进{place:g}字符")
             yield WordFinding(
-                NOTE_FORM, Requirement("7.3.4", "usual"), message, hint, one.paragraph
+                NOTE_FORM, Requirement("7.3.4", "usual"), message, hint, part.paragraph
             )
 
 
-def _marked_end(one: Classified) -> WordFinding:
-    mark = one.words[-1]
+def _marked_end(part: OfficialPart) -> WordFinding:
+    mark = part.words[-1]
     message = Message(
         "the name of an annex should end without “{mark}”", "附件名称后不加标点，现有“{mark}”"
     )
     hint = Message("delete it", "请删去")
     return WordFinding(
-        NOTE_FORM, Requirement("7.3.4"), message.format(mark=mark), hint, one.paragraph, mark
+        NOTE_FORM, Requirement("7.3.4"), message.format(mark=mark), hint, part.paragraph, mark
     )
 
 
@@ -97,19 +97,17 @@ _HEAD, _UNDER = 3, 1.6
 
 
 def _entry_numbers(subject: Subject) -> Iterator[WordFinding]:
-    for one in _entries(subject):
-        if one.number and not one.number.isdigit():
+    for entry in _entries(subject):
+        if entry.number and not entry.number.isdigit():
             message = Message(
                 "annexes should have Arabic numbers, and this one has “{found}”",
                 "附件顺序号应用阿拉伯数字，现为“{found}”",
-            ).format(found=one.number)
+            ).format(found=entry.number)
             hint = Message("write 附件：1. and so on", "写作“附件：1. ……”")
-            yield WordFinding(
-                NOTE_FORM, Requirement("7.3.4"), message, hint, one.classified.paragraph
-            )
+            yield WordFinding(NOTE_FORM, Requirement("7.3.4"), message, hint, entry.part.paragraph)
 
 
-def _wrong_note(one: Classified, right: str, written: str) -> WordFinding:
+def _wrong_note(part: OfficialPart, right: str, written: str) -> WordFinding:
     return WordFinding(
         NOTE_FORM,
         Requirement("7.3.4"),
@@ -118,13 +116,13 @@ def _wrong_note(one: Classified, right: str, written: str) -> WordFinding:
             "附件说明应以“{right}”开头，现为“{written}”",
         ).format(right=right, written=written),
         Message("write 附件：1. and the name", "写作“附件：1. 名称”；只有一个附件的写“附件：名称”"),
-        one.paragraph,
+        part.paragraph,
         written,
     )
 
 
 class _Annex(NamedTuple):
-    mark: Classified
+    mark: OfficialPart
     number: str
     title: str
     """Nothing where there is none."""
@@ -134,26 +132,26 @@ class _Annex(NamedTuple):
 
 def _annexes(subject: Subject) -> list[_Annex]:
     found: list[_Annex] = []
-    for one in subject.all_classified:
-        if one.kind is Kind.ANNEX_MARK:
-            match = MARK.match(one.words)
-            rest = one.words[match.end() :] if match else ""
-            found.append(_Annex(one, match[1] if match else "", _plain(rest)))
-        elif one.kind is Kind.ANNEX_TITLE and found:
-            found[-1] = found[-1]._replace(title=found[-1].title + _plain(one.words))
-        elif found and _is_below_title(subject, one):
-            found[-1] = found[-1]._replace(below=_plain(one.words))
+    for part in subject.parts:
+        if part.kind is Kind.ANNEX_MARK:
+            match = MARK.match(part.words)
+            rest = part.words[match.end() :] if match else ""
+            found.append(_Annex(part, match[1] if match else "", _plain(rest)))
+        elif part.kind is Kind.ANNEX_TITLE and found:
+            found[-1] = found[-1]._replace(title=found[-1].title + _plain(part.words))
+        elif found and _is_below_title(subject, part):
+            found[-1] = found[-1]._replace(below=_plain(part.words))
     return found
 
 
-def _is_below_title(subject: Subject, one: Classified) -> bool:
+def _is_below_title(subject: Subject, part: OfficialPart) -> bool:
     """Return whether words in brackets stand next below an annex title."""
     if (
-        one.kind not in {Kind.ADOPTION, Kind.OTHER, Kind.TITLE}
-        or one.words[0] + one.words[-1] != "（）"
+        part.kind not in {Kind.ADOPTION, Kind.OTHER, Kind.TITLE}
+        or part.words[0] + part.words[-1] != "（）"
     ):
         return False
-    above = subject.above(one)
+    above = subject.above(part)
     return above is not None and above.kind is Kind.ANNEX_TITLE
 
 
@@ -182,11 +180,11 @@ def _marks(subject: Subject) -> Iterator[WordFinding]:
     yield from _title_lines(subject)
 
 
-def _begins_page(subject: Subject, one: Classified) -> bool:
+def _begins_page(subject: Subject, part: OfficialPart) -> bool:
     """Return whether a paragraph is the first of its page, but for empty ones and 送审稿."""
-    for at in range(one.paragraph.number - 1, -1, -1):
+    for at in range(part.paragraph.number - 1, -1, -1):
         paragraph = subject.file.paragraphs[at]
-        is_above = paragraph.number < one.paragraph.number
+        is_above = paragraph.number < part.paragraph.number
         if is_above and paragraph.words and not is_draft(paragraph.words):
             return False
         if paragraph.begins_page:
@@ -195,11 +193,11 @@ def _begins_page(subject: Subject, one: Classified) -> bool:
 
 
 def _title_lines(subject: Subject) -> Iterator[WordFinding]:
-    last: Classified | None = None
+    last: OfficialPart | None = None
     measure, line = MEASURES["annex-title.line"], subject.profile.number("annex-title.line")
-    for one in subject.all_classified:
-        if one.kind is Kind.ANNEX_TITLE and last is not None and last.kind is Kind.ANNEX_MARK:
-            blank = blank_above(subject, one)
+    for part in subject.parts:
+        if part.kind is Kind.ANNEX_TITLE and last is not None and last.kind is Kind.ANNEX_MARK:
+            blank = blank_above(subject, part)
             if not _LESS <= blank - (line - 2) <= _NEAR:
                 yield WordFinding(
                     MARK_FORM,
@@ -212,10 +210,10 @@ def _title_lines(subject: Subject) -> Iterator[WordFinding]:
                         f"leave {line - 2:g} lines blank between them",
                         f"请在两者之间空{line - 2:g}行",
                     ),
-                    one.paragraph,
+                    part.paragraph,
                 )
-        if one.kind is not Kind.BLANK:
-            last = one
+        if part.kind is not Kind.BLANK:
+            last = part
 
 
 _ARABIC = HALF_WIDTH | {ord(one): ord("0") + value for value, one in enumerate(ONE_TO_NINE, 1)}
@@ -226,21 +224,21 @@ def _plain(words: str) -> str:
 
 
 class _Entry(NamedTuple):
-    classified: Classified
+    part: OfficialPart
     number: str
     name: str
 
 
 def _entries(subject: Subject) -> list[_Entry]:
     found: list[_Entry] = []
-    for one in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
-        words = one.words
-        head = NOTE.match(words) if one.kind is Kind.ANNEX_NOTE else None
+    for part in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
+        words = part.words
+        head = NOTE.match(words) if part.kind is Kind.ANNEX_NOTE else None
         words = words[head.end() :].strip() if head else words
         for line in words.split("\n"):
             entry = ENTRY.match(line.strip())
             name = line.strip()[entry.end() :] if entry else line.strip()
-            found.append(_Entry(one, entry[1] if entry else "", _plain(name).rstrip(_POINTS)))
+            found.append(_Entry(part, entry[1] if entry else "", _plain(name).rstrip(_POINTS)))
     return found
 
 
@@ -257,7 +255,7 @@ def _names(subject: Subject) -> Iterator[WordFinding]:
                 f"附件说明列有{len(entries)}个附件，文后实有{len(annexes)}个",
             ),
             Message("make both agree", "请核对附件说明和附件"),
-            entries[0].classified.paragraph,
+            entries[0].part.paragraph,
         )
         return
     for entry, annex in zip(entries, annexes, strict=True):

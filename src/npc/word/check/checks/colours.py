@@ -20,16 +20,16 @@ _LEFT = frozenset((Kind.BLANK, Kind.HEAD, Kind.TABLE, Kind.OTHER))
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in another colour, once a paragraph; addresses of pages may be blue."""
     wanted = subject.profile.word("text.color")
-    for one in subject.all_classified:
-        if one.kind in _LEFT:
+    for part in subject.parts:
+        if part.kind in _LEFT:
             continue
-        for piece in one.paragraph.pieces:
-            is_head = one.kind is Kind.TITLE and piece.letters.is_red  # as likely the organ's name
+        for piece in part.paragraph.pieces:
+            is_head = part.kind is Kind.TITLE and piece.letters.is_red  # as likely the organ's name
             if is_head or not any(map(is_han, piece.text)):
                 continue
             if _differs(piece.letters.color, wanted):
                 yield _found(piece.letters.color)._replace(
-                    paragraph=one.paragraph, words=piece.text.strip()
+                    paragraph=part.paragraph, words=piece.text.strip()
                 )
                 break
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import DOCUMENT_NUMBER, Classified, Kind
+from npc.word.check.kinds import DOCUMENT_NUMBER, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 
 DATE, NUMBER = BY_NAME["date-form"], BY_NAME["document-number"]
@@ -22,28 +22,28 @@ _PARTS = re.compile(
 
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find dates and document numbers that are written otherwise."""
-    for one in subject.all_classified:
-        for found in (*_dates(one), *_numbers(one)):
-            yield found._replace(paragraph=one.paragraph)
+    for part in subject.parts:
+        for found in (*_dates(part), *_numbers(part)):
+            yield found._replace(paragraph=part.paragraph)
 
 
-def _dates(one: Classified) -> Iterator[WordFinding]:
-    if one.kind is Kind.DATE:
-        match = _RIGHT.fullmatch("".join(one.words.split()))
+def _dates(part: OfficialPart) -> Iterator[WordFinding]:
+    if part.kind is Kind.DATE:
+        match = _RIGHT.fullmatch("".join(part.words.split()))
         if match is None:
-            yield _date(one.words)
+            yield _date(part.words)
         elif not _is_day(*map(int, match.groups())):
-            yield _no_day(one.words)
-    elif one.kind in {Kind.ADOPTION, Kind.IMPRINT}:
-        for match in _ZEROS.finditer(one.words):
+            yield _no_day(part.words)
+    elif part.kind in {Kind.ADOPTION, Kind.IMPRINT}:
+        for match in _ZEROS.finditer(part.words):
             yield _date(match[0])
 
 
-def _numbers(one: Classified) -> Iterator[WordFinding]:
-    if one.kind is Kind.HEAD and DOCUMENT_NUMBER.search(one.words):
-        numbers = [_PARTS.search(one.words)]
+def _numbers(part: OfficialPart) -> Iterator[WordFinding]:
+    if part.kind is Kind.HEAD and DOCUMENT_NUMBER.search(part.words):
+        numbers = [_PARTS.search(part.words)]
     else:
-        numbers = [_PARTS.search(match[0]) for match in _CITED.finditer(one.words)]
+        numbers = [_PARTS.search(match[0]) for match in _CITED.finditer(part.words)]
     for written in numbers:
         if written and written[0] != _number(written):
             yield _wrong_number(written)

@@ -8,7 +8,7 @@ from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Piece
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import Classified, Kind
+from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
 
@@ -70,20 +70,20 @@ def family(font: str) -> str:
 
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in other fonts or sizes than their paragraph asks for."""
-    for one in subject.all_classified:
-        wanted = _WANTED.get(one.kind)
+    for part in subject.parts:
+        wanted = _WANTED.get(part.kind)
         if wanted:
-            yield from _paragraph(subject, one, wanted)
+            yield from _paragraph(subject, part, wanted)
 
 
-def _paragraph(subject: Subject, one: Classified, wanted: WantedFont) -> Iterator[WordFinding]:
-    labelled, heading, rest = _parted(subject, one)
-    yield from _pieces(subject, one, labelled, _LABEL)
-    yield from _pieces(subject, one, heading, wanted)
+def _paragraph(subject: Subject, part: OfficialPart, wanted: WantedFont) -> Iterator[WordFinding]:
+    labelled, heading, rest = _parted(subject, part)
+    yield from _pieces(subject, part, labelled, _LABEL)
+    yield from _pieces(subject, part, heading, wanted)
     # Offices that set the whole paragraph like its heading do so on purpose.
     kept = family(subject.profile.word(wanted.font))
     others = [piece for piece in rest if family(piece.letters.east or "") != kept]
-    yield from _pieces(subject, one, others, _BODY)
+    yield from _pieces(subject, part, others, _BODY)
 
 
 class Parted(NamedTuple):
@@ -94,23 +94,23 @@ class Parted(NamedTuple):
     body: list[Piece]
 
 
-def _parted(subject: Subject, one: Classified) -> Parted:
+def _parted(subject: Subject, part: OfficialPart) -> Parted:
     """Part a label from the body behind it, and a heading from the body that goes on in its line."""
-    pieces = list(one.paragraph.pieces)
-    if one.kind is Kind.BODY:
-        end = _label_end(one, family(subject.profile.word(_LABEL.font)))
+    pieces = list(part.paragraph.pieces)
+    if part.kind is Kind.BODY:
+        end = _label_end(part, family(subject.profile.word(_LABEL.font)))
         return Parted(pieces[:end], pieces[end:], [])
-    if one.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
+    if part.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
         return Parted([], pieces, [])
     kept = family(subject.profile.word(_BODY.font))
     end = next((at for at in range(1, len(pieces)) if _changes(pieces, at, kept)), len(pieces))
-    own, body = _at_stop(pieces[:end]) if _stops(one) else (pieces[:end], [])
+    own, body = _at_stop(pieces[:end]) if _stops(part) else (pieces[:end], [])
     return Parted([], own, body + pieces[end:])
 
 
-def _label_end(one: Classified, font: str) -> int:
+def _label_end(part: OfficialPart, font: str) -> int:
     """Count the pieces that a label in the font of headings takes; 0 where there is none."""
-    pieces = one.paragraph.pieces
+    pieces = part.paragraph.pieces
     others = (at for at, each in enumerate(pieces) if family(each.letters.east or "") != font)
     end = next(others, len(pieces))
     words = "".join(piece.text for piece in pieces[:end]).strip()
@@ -128,8 +128,8 @@ def _changes(pieces: list[Piece], at: int, font: str) -> bool:
 _PARTING = "：:（( \u3000\t\n"
 
 
-def _stops(one: Classified) -> bool:
-    return "。" in one.words[:-1]
+def _stops(part: OfficialPart) -> bool:
+    return "。" in part.words[:-1]
 
 
 def _at_stop(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
@@ -148,7 +148,7 @@ def _at_stop(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
 
 
 def _pieces(
-    subject: Subject, one: Classified, pieces: list[Piece], wanted: WantedFont
+    subject: Subject, part: OfficialPart, pieces: list[Piece], wanted: WantedFont
 ) -> Iterator[WordFinding]:
     font, size = subject.profile.word(wanted.font), subject.profile.number(wanted.size)
     fonts: dict[str, str] = {}
@@ -161,12 +161,12 @@ def _pieces(
         if piece.text.strip() and abs(piece.letters.size - size) > _STEP:
             sizes.setdefault(piece.letters.size, piece.text.strip())
     for has, words in fonts.items():
-        yield _wrong_font(one, wanted, font, has)._replace(words=words)
+        yield _wrong_font(part, wanted, font, has)._replace(words=words)
     for points, words in sizes.items():
-        yield _wrong_size(one, wanted, size, points)._replace(words=words)
+        yield _wrong_size(part, wanted, size, points)._replace(words=words)
 
 
-def _wrong_font(one: Classified, wanted: WantedFont, font: str, found: str) -> WordFinding:
+def _wrong_font(part: OfficialPart, wanted: WantedFont, font: str, found: str) -> WordFinding:
     shown: str | Message = found or Message("not set", "未设定")
     return WordFinding(
         FONT,
@@ -177,11 +177,11 @@ def _wrong_font(one: Classified, wanted: WantedFont, font: str, found: str) -> W
         Message("choose {font} for its Chinese characters", "将中文字体设为{font}").format(
             font=font
         ),
-        one.paragraph,
+        part.paragraph,
     )
 
 
-def _wrong_size(one: Classified, wanted: WantedFont, size: float, found: float) -> WordFinding:
+def _wrong_size(part: OfficialPart, wanted: WantedFont, size: float, found: float) -> WordFinding:
     return WordFinding(
         SIZE,
         Requirement.by(MEASURES[wanted.size]),
@@ -189,7 +189,7 @@ def _wrong_size(one: Classified, wanted: WantedFont, size: float, found: float) 
             "{label} should be {size}, and is {found}", "{label}应为{size}，现为{found}"
         ).format(label=wanted.label, size=named(size), found=named(found)),
         Message("set the size to {size}", "将字号设为{size}").format(size=named(size)),
-        one.paragraph,
+        part.paragraph,
     )
 
 

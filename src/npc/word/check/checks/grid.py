@@ -11,7 +11,7 @@ from npc.word.check.checks.page import is_as_asked
 from npc.word.check.document import PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.formats import Letters
-from npc.word.check.kinds import TEXT, Classified, Kind
+from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 
 LINES, CHARACTERS = BY_NAME["lines-per-page"], BY_NAME["characters-per-line"]
@@ -34,20 +34,20 @@ def check(subject: Subject) -> Iterator[WordFinding]:
     yield from _uneven(subject, usual)
 
 
-def _body(subject: Subject) -> list[Classified]:
+def _body(subject: Subject) -> list[OfficialPart]:
     """Return body and headings on upright pages."""
     section_of = subject.file.section_of
-    return [one for one in subject.of(*TEXT) if not section_of(one.paragraph).is_landscape]
+    return [part for part in subject.of(*TEXT) if not section_of(part.paragraph).is_landscape]
 
 
 def usual_paragraph(subject: Subject) -> Paragraph | None:
     """Return the first paragraph with the line spacing that most of the body has."""
     weight: Counter[float] = Counter()
     firsts: dict[float, Paragraph] = {}
-    for one in _body(subject):
-        found = pitch(one.paragraph, subject.file.section_of(one.paragraph))
-        weight[found] += len(one.words)
-        firsts.setdefault(found, one.paragraph)
+    for part in _body(subject):
+        found = pitch(part.paragraph, subject.file.section_of(part.paragraph))
+        weight[found] += len(part.words)
+        firsts.setdefault(found, part.paragraph)
     return firsts[max(weight, key=lambda each: (weight[each], -each))] if weight else None
 
 
@@ -164,7 +164,7 @@ _LEFT_OVER = 10.0
 _NOT_FILLED = Message("which does not fill the page", "版心排不满")
 
 
-def _characters(subject: Subject, body: list[Classified]) -> Iterator[WordFinding]:
+def _characters(subject: Subject, body: list[OfficialPart]) -> Iterator[WordFinding]:
     usual = _usual_letters(subject, body)
     if usual is None:
         return
@@ -188,7 +188,7 @@ def _characters(subject: Subject, body: list[Classified]) -> Iterator[WordFindin
 
 
 def _usual_letters(
-    subject: Subject, body: list[Classified]
+    subject: Subject, body: list[OfficialPart]
 ) -> tuple[int, Letters, Paragraph] | None:
     """Return how many characters a line of most of the body holds, their look, and its first paragraph."""
     counts: Counter[tuple[int, Letters]] = Counter()
@@ -239,10 +239,10 @@ _CELLS = frozenset(("linesAndChars", "snapToChars"))
 
 
 def _uneven(subject: Subject, usual: float) -> Iterator[WordFinding]:
-    for one in _body(subject):
-        paragraph = one.paragraph
+    for part in _body(subject):
+        paragraph = part.paragraph
         found = pitch(paragraph, subject.file.section_of(paragraph))
-        above = subject.above(one)
+        above = subject.above(part)
         is_first = above is not None and above.kind in {Kind.TITLE, Kind.ADOPTION}
         extra = paragraph.shape.after + (0 if is_first else paragraph.shape.before)
         if abs(found - usual) > 0.1:  # noqa: PLR2004 - points; Word itself keeps twentieths

@@ -7,7 +7,7 @@ from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.numerals import HALF_WIDTH
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import HEADINGS, Classified, Kind, number_of
+from npc.word.check.kinds import HEADINGS, Kind, OfficialPart, number_of
 from npc.word.check.numbering import chinese
 from npc.word.check.rules import BY_NAME
 
@@ -19,9 +19,9 @@ _INSIDE = re.compile(f"[{ONE_TO_TEN}百〇]+|[0-9０-９]+")
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find numbers that do not follow the one before, and wrong signs behind numbers."""
     yield from _order(subject)
-    for one in subject.of(*HEADINGS):
-        right = _right(one)
-        written = number_of(one.words) + _behind(one)
+    for part in subject.of(*HEADINGS):
+        right = _right(part)
+        written = number_of(part.words) + _behind(part)
         if right and right != written:
             yield WordFinding(
                 FORM,
@@ -31,25 +31,25 @@ def check(subject: Subject) -> Iterator[WordFinding]:
                     "序数应写作“{right}”，现为“{written}”",
                 ).format(right=right, written=written),
                 Message("write “{right}”", "改为“{right}”").format(right=right),
-                one.paragraph,
+                part.paragraph,
                 written,
             )
 
 
 def _order(subject: Subject) -> Iterator[WordFinding]:
     counts = _Counts()
-    for one in subject.all_classified:
-        if one.kind in HEADINGS:
-            number = _number(one)
-            expected = None if number is None else counts.expected(one.kind, number)
+    for part in subject.parts:
+        if part.kind in HEADINGS:
+            number = _number(part)
+            expected = None if number is None else counts.expected(part.kind, number)
             if expected is not None:
-                yield _gap(one, expected)
-            elif counts.skips(one.kind):
-                yield _skipped(one)
-            counts.take(one.kind, number)
-        elif one.kind in {Kind.TITLE, Kind.ANNEX_TITLE}:
+                yield _gap(part, expected)
+            elif counts.skips(part.kind):
+                yield _skipped(part)
+            counts.take(part.kind, number)
+        elif part.kind in {Kind.TITLE, Kind.ANNEX_TITLE}:
             counts = _Counts()
-        elif one.kind in {Kind.OTHER, Kind.ANNEX_MARK}:  # perhaps a part with numbers of its own
+        elif part.kind in {Kind.OTHER, Kind.ANNEX_MARK}:  # may begin numbers of its own
             counts.is_fresh = True
 
 
@@ -92,27 +92,27 @@ class _Counts:
             self._open[Kind.HEADING_4] = [0]
 
 
-def _skipped(one: Classified) -> WordFinding:
+def _skipped(part: OfficialPart) -> WordFinding:
     return WordFinding(
         ORDER,
         Requirement("7.3.3", "practice"),
         Message("（1） comes without 1. above it", "“（1）”之上没有“1.”这一层"),
         Message("number these as 1.", "请改用“1.”编号"),
-        one.paragraph,
-        number_of(one.words),
+        part.paragraph,
+        number_of(part.words),
     )
 
 
-def _number(one: Classified) -> int | None:
-    inside = _INSIDE.search(number_of(one.words))
+def _number(part: OfficialPart) -> int | None:
+    inside = _INSIDE.search(number_of(part.words))
     if inside is None:
         return None
     return int(inside[0]) if inside[0].isdigit() else _CHINESE.get(inside[0])
 
 
-def _gap(one: Classified, expected: int) -> WordFinding:
-    arabic = one.kind in _LISTS
-    number = number_of(one.words)
+def _gap(part: OfficialPart, expected: int) -> WordFinding:
+    arabic = part.kind in _LISTS
+    number = number_of(part.words)
     inside = _INSIDE.search(number)
     right = str(expected) if arabic else chinese(expected)
     shown = number.replace(inside[0], right) if inside else right
@@ -126,20 +126,20 @@ def _gap(one: Classified, expected: int) -> WordFinding:
         Message(
             "number these headings anew, or add the missing one", "请重新编号，或补上缺少的一项"
         ),
-        one.paragraph,
+        part.paragraph,
         number,
     )
 
 
-def _behind(one: Classified) -> str:
+def _behind(part: OfficialPart) -> str:
     """Return a mark behind a number in brackets, which has none."""
-    rest = one.words[len(number_of(one.words)) :]
-    in_brackets = one.kind in {Kind.HEADING_2, Kind.HEADING_4}
+    rest = part.words[len(number_of(part.words)) :]
+    in_brackets = part.kind in {Kind.HEADING_2, Kind.HEADING_4}
     return rest[0] if in_brackets and rest[:1] in {"、", "\uff0e", "."} else ""
 
 
-def _right(one: Classified) -> str:
-    inside = _INSIDE.search(number_of(one.words))
+def _right(part: OfficialPart) -> str:
+    inside = _INSIDE.search(number_of(part.words))
     if inside is None:
         return ""
     pattern = {
@@ -147,6 +147,6 @@ def _right(one: Classified) -> str:
         Kind.HEADING_2: "（{}）",
         Kind.HEADING_3: "{}.",
         Kind.HEADING_4: "（{}）",
-    }[one.kind]
+    }[part.kind]
     number = inside[0].translate(HALF_WIDTH)
     return pattern.format(number)

@@ -7,7 +7,7 @@ from npc.messages import Message
 from npc.word.check.checks.fonts import family, named
 from npc.word.check.document import PageNumber, PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import Classified, Kind, is_imprint
+from npc.word.check.kinds import Kind, OfficialPart, is_imprint
 from npc.word.check.rules import BY_NAME
 
 NONE, FORM, PLACE = (
@@ -37,21 +37,19 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 def _imprints(subject: Subject) -> set[int]:
     """Find sections that hold nothing but the imprint: their pages have no number (7.5)."""
-    held: dict[int, list[Classified]] = {}
-    for one in subject.all_classified:
-        if one.kind is not Kind.BLANK and one.words:
-            held.setdefault(one.paragraph.section, []).append(one)
+    held: dict[int, list[OfficialPart]] = {}
+    for part in subject.parts:
+        if part.kind is not Kind.BLANK and part.words:
+            held.setdefault(part.paragraph.section, []).append(part)
     return {
         number
-        for number, all_classified in held.items()
-        if number
-        and is_imprint(all_classified[0].words)
-        and _IMPRINT.issuperset(_kinds(all_classified))
+        for number, parts in held.items()
+        if number and is_imprint(parts[0].words) and _IMPRINT.issuperset(_kinds(parts))
     }
 
 
-def _kinds(all_classified: list[Classified]) -> set[Kind]:
-    return {one.kind for one in all_classified}
+def _kinds(parts: list[OfficialPart]) -> set[Kind]:
+    return {part.kind for part in parts}
 
 
 _IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
@@ -81,12 +79,12 @@ def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[
 def _is_letter(subject: Subject) -> bool:
     """Return whether a document is of the letter form, whose first page shows no number (10.1)."""
     heads = subject.of(Kind.HEAD)
-    if any("函" in one.words for one in heads):
+    if any("函" in head.words for head in heads):
         return True
-    marks = [one for one in heads if one.paragraph.letters and one.paragraph.letters.is_red]
+    marks = [part for part in heads if part.paragraph.letters and part.paragraph.letters.is_red]
     titles = subject.of(Kind.TITLE)
     is_answer = bool(titles) and titles[-1].words.endswith(("函", "批复"))
-    return is_answer and bool(marks) and not any("文件" in one.words for one in marks)
+    return is_answer and bool(marks) and not any("文件" in mark.words for mark in marks)
 
 
 _WHICH = {
@@ -96,10 +94,10 @@ _WHICH = {
 }
 
 
-def _form(subject: Subject, section: PageSection, one: PageNumber) -> Iterator[WordFinding]:
-    text = "".join(one.text.split())
+def _form(subject: Subject, section: PageSection, number: PageNumber) -> Iterator[WordFinding]:
+    text = "".join(number.text.split())
     if text != _CLOSE or section.number_format != "decimal":
-        shown = one.text.strip().replace("1", _FIRST.get(section.number_format, "1"))
+        shown = number.text.strip().replace("1", _FIRST.get(section.number_format, "1"))
         message = Message(
             "the page number should read “— 1 —”, and reads “{found}”",
             "页码应为“— 1 —”，现为“{found}”",
@@ -111,7 +109,7 @@ def _form(subject: Subject, section: PageSection, one: PageNumber) -> Iterator[W
         yield WordFinding(
             FORM, Requirement.by(MEASURES["page-number.font"]), message.format(found=shown), hint
         )
-    elif one.text.strip() == _CLOSE:
+    elif number.text.strip() == _CLOSE:
         message = Message(
             "a space should stand on either side of the page number",
             "页码数字与一字线之间应空半字，写作“— 1 —”",
@@ -122,7 +120,7 @@ def _form(subject: Subject, section: PageSection, one: PageNumber) -> Iterator[W
         subject.profile.word("page-number.font"),
         subject.profile.number("page-number.size"),
     )
-    has = one.letters.latin or ""
+    has = number.letters.latin or ""
     if family(has) != family(font):
         message = Message(
             "the page number should be in {font}, and is in {found}", "页码应为{font}，现为{found}"
@@ -133,14 +131,14 @@ def _form(subject: Subject, section: PageSection, one: PageNumber) -> Iterator[W
         yield WordFinding(
             FORM, asked, message.format(font=font, found=shown_font), hint.format(font=font)
         )
-    if abs(one.letters.size - size) > _STEP:
+    if abs(number.letters.size - size) > _STEP:
         message = Message(
             "the page number should be {size}, and is {found}", "页码应为{size}，现为{found}"
         )
         hint = Message("set its size to {size}", "将页码字号设为{size}").format(size=named(size))
         asked = Requirement.by(MEASURES["page-number.size"])
         yield WordFinding(
-            FORM, asked, message.format(size=named(size), found=named(one.letters.size)), hint
+            FORM, asked, message.format(size=named(size), found=named(number.letters.size)), hint
         )
 
 
@@ -211,25 +209,25 @@ _SIDES = {
 }
 
 
-def _aligned(one: PageNumber) -> str:
-    return "left" if one.shape.alignment in {"both", "distribute"} else one.shape.alignment
+def _aligned(number: PageNumber) -> str:
+    return "left" if number.shape.alignment in {"both", "distribute"} else number.shape.alignment
 
 
-def _side(one: PageNumber) -> Message:
-    return _SIDES.get(_aligned(one), _SIDES["left"])
+def _side(number: PageNumber) -> Message:
+    return _SIDES.get(_aligned(number), _SIDES["left"])
 
 
-def _indent(one: PageNumber, side: str) -> float:
+def _indent(number: PageNumber, side: str) -> float:
     """Return how far a number stands from the side, in characters; spaces count."""
-    character = one.letters.size
+    character = number.letters.size
     if side == "right":
-        indent = one.shape.right
-        blanks = len(one.text) - len(one.text.rstrip())
+        indent = number.shape.right
+        blanks = len(number.text) - len(number.text.rstrip())
     else:
-        given = one.shape.first_characters
-        indent = one.shape.left + (given * character if given else one.shape.first)
-        blanks = len(one.text) - len(one.text.lstrip())
-    return indent / character + blanks * (1 if "\u3000" in one.text else 0.5)
+        given = number.shape.first_characters
+        indent = number.shape.left + (given * character if given else number.shape.first)
+        blanks = len(number.text) - len(number.text.lstrip())
+    return indent / character + blanks * (1 if "\u3000" in number.text else 0.5)
 
 
 def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:

@@ -6,7 +6,7 @@ from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import TEXT, Classified, Kind
+from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
 
@@ -41,8 +41,8 @@ def first_line(paragraph: Paragraph) -> float:
 
 def _indents(subject: Subject) -> Iterator[WordFinding]:
     measure, wanted = MEASURES["body.first-line"], subject.profile.number("body.first-line")
-    for one in subject.of(*TEXT):
-        found = first_line(one.paragraph)
+    for part in subject.of(*TEXT):
+        found = first_line(part.paragraph)
         if abs(found - wanted) > _NEAR + 0.05 * wanted:
             yield WordFinding(
                 INDENT,
@@ -54,20 +54,20 @@ def _indents(subject: Subject) -> Iterator[WordFinding]:
                 Message(
                     f"set its first line to {wanted:g} characters", f"将首行缩进设为{wanted:g}字符"
                 ),
-                one.paragraph,
+                part.paragraph,
             )
 
 
 def _centred(subject: Subject) -> Iterator[WordFinding]:
-    for one in subject.of(Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION):
-        shape = one.paragraph.shape
-        label = _LABELS[one.kind]
-        strength = "practice" if one.kind is Kind.ADOPTION else "demanded"
-        clause = "" if one.kind is Kind.ADOPTION else "7.3.1"
+    for part in subject.of(Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION):
+        shape = part.paragraph.shape
+        label = _LABELS[part.kind]
+        strength = "practice" if part.kind is Kind.ADOPTION else "demanded"
+        clause = "" if part.kind is Kind.ADOPTION else "7.3.1"
         if shape.alignment != "center":
             message = Message("{label} should be centred", "{label}应居中").format(label=label)
             hint = Message("centre it", "请设为居中")
-        elif abs(_lopsided(one.paragraph)) > _LOPSIDED:
+        elif abs(_lopsided(part.paragraph)) > _LOPSIDED:
             message = Message(
                 "{label} is centred, but an indent pushes it aside",
                 "{label}虽已居中，但带有缩进，实际偏移",
@@ -75,7 +75,7 @@ def _centred(subject: Subject) -> Iterator[WordFinding]:
             hint = Message("take off its indents", "请取消其缩进")
         else:
             continue
-        yield WordFinding(ALIGNMENT, Requirement(clause, strength), message, hint, one.paragraph)
+        yield WordFinding(ALIGNMENT, Requirement(clause, strength), message, hint, part.paragraph)
 
 
 _LABELS = {
@@ -101,35 +101,35 @@ def _lopsided(paragraph: Paragraph) -> float:
 
 
 def _at_edge(subject: Subject) -> Iterator[WordFinding]:
-    for one in subject.of(Kind.ANNEX_MARK, Kind.RECIPIENTS):
-        clause = "7.3.7" if one.kind is Kind.ANNEX_MARK else "7.3.2"
-        moved = first_line(one.paragraph) > _NEAR
-        if moved or one.paragraph.shape.alignment not in {"left", "both", "distribute"}:
+    for part in subject.of(Kind.ANNEX_MARK, Kind.RECIPIENTS):
+        clause = "7.3.7" if part.kind is Kind.ANNEX_MARK else "7.3.2"
+        moved = first_line(part.paragraph) > _NEAR
+        if moved or part.paragraph.shape.alignment not in {"left", "both", "distribute"}:
             yield WordFinding(
                 ALIGNMENT,
                 Requirement(clause),
                 Message("{label} should begin at the left edge", "{label}应顶格").format(
-                    label=_LABELS[one.kind]
+                    label=_LABELS[part.kind]
                 ),
                 Message("align it to the left, without an indent", "请设为左对齐、不缩进"),
-                one.paragraph,
+                part.paragraph,
             )
 
 
 def _in_lines(subject: Subject) -> Iterator[WordFinding]:
     """Find paragraphs of several lines that do not fill them from edge to edge."""
-    for one in subject.of(Kind.BODY):
-        paragraph, shape = one.paragraph, one.paragraph.shape
+    for part in subject.of(Kind.BODY):
+        paragraph, shape = part.paragraph, part.paragraph.shape
         size = paragraph.letters.size if paragraph.letters else 16
         side = _ASIDE.get(shape.alignment)
-        if len(one.words) <= _LONGEST_LINE or (shape.first < 0 and label(one.words)):
+        if len(part.words) <= _LONGEST_LINE or (shape.first < 0 and label(part.words)):
             continue  # it fills one line only, or hangs under what stands behind its label
         if side:
             message = Message(
                 "the body should begin at the left, and stands {side}", "正文应左对齐，现{side}"
             ).format(side=side)
             hint = Message("justify it", "请设为两端对齐")
-        elif shape.right > size / 2 or (shape.left > size / 2 and _begins_right(subject, one)):
+        elif shape.right > size / 2 or (shape.left > size / 2 and _begins_right(subject, part)):
             message = Message(
                 "lines of the body should run from edge to edge, and are indented",
                 "正文回行应顶格、右侧不缩进，现整段有左（右）缩进",
@@ -140,9 +140,9 @@ def _in_lines(subject: Subject) -> Iterator[WordFinding]:
         yield WordFinding(ALIGNMENT, Requirement("7.3.3", "usual"), message, hint, paragraph)
 
 
-def _begins_right(subject: Subject, one: Classified) -> bool:
+def _begins_right(subject: Subject, part: OfficialPart) -> bool:
     """Return whether the first line is where it should be, so that nothing was said about it."""
-    return abs(first_line(one.paragraph) - subject.profile.number("body.first-line")) < _NEAR
+    return abs(first_line(part.paragraph) - subject.profile.number("body.first-line")) < _NEAR
 
 
 _ASIDE = {"right": Message("at the right", "居右"), "center": Message("in the middle", "居中")}
@@ -152,22 +152,22 @@ _LONGEST_LINE = 28
 
 def _at_right(subject: Subject) -> Iterator[WordFinding]:
     """Find signatures that begin at the left, and dates below signatures."""
-    for one in subject.of(Kind.SIGNATURE, Kind.DATE):
-        signature = one if one.kind is Kind.SIGNATURE else subject.above(one)
+    for part in subject.of(Kind.SIGNATURE, Kind.DATE):
+        signature = part if part.kind is Kind.SIGNATURE else subject.above(part)
         if signature is None or signature.kind is not Kind.SIGNATURE:
             continue
         if len(signature.words) > _LONGEST_LINE / 2:
             continue  # it fills the line, and the date begins below its third character
-        is_left = one.paragraph.shape.alignment not in {"right", "center"}
-        if is_left and first_line(one.paragraph) < _NEAREST and "\t" not in one.paragraph.text:
+        is_left = part.paragraph.shape.alignment not in {"right", "center"}
+        if is_left and first_line(part.paragraph) < _NEAREST and "\t" not in part.paragraph.text:
             yield WordFinding(
                 ALIGNMENT,
                 Requirement("7.3.5", "usual"),
                 Message("{label} should stand at the right", "{label}应居右").format(
-                    label=_LABELS[one.kind]
+                    label=_LABELS[part.kind]
                 ),
                 Message("indent it from the right", "请设为右对齐，并按规定右空"),
-                one.paragraph,
+                part.paragraph,
             )
 
 

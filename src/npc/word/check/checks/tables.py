@@ -19,10 +19,10 @@ _OVER = 12.0
 
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Judge each table."""
-    for one in subject.file.tables:
+    for table in subject.file.tables:
         paragraphs = subject.file.paragraphs
-        at = paragraphs[one.first - 1] if one.first <= len(paragraphs) else None
-        for found in (*_width(subject, one), *_rows(one)):
+        at = paragraphs[table.first - 1] if table.first <= len(paragraphs) else None
+        for found in (*_width(subject, table), *_rows(table)):
             yield found._replace(paragraph=at)
 
 

@@ -8,7 +8,7 @@ from unicodedata import east_asian_width
 from npc.messages import Message
 from npc.word.check.document import PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import Classified, Kind
+from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 
 BROKEN = BY_NAME["title-broken"]
@@ -34,7 +34,7 @@ _SHORTEST = 3
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find titles with a line that ends within a word."""
     titles = subject.of(Kind.TITLE, Kind.ANNEX_TITLE)
-    following = {one.paragraph.number: one for one in titles}
+    following = {title.paragraph.number: title for title in titles}
     for one in titles:
         lines = _lines(one.paragraph, subject.file.section_of(one.paragraph))
         after = following.get(one.paragraph.number + 1)
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
         yield from _judged(one, lines)
 
 
-def _judged(one: Classified, lines: list[str]) -> Iterator[WordFinding]:
+def _judged(part: OfficialPart, lines: list[str]) -> Iterator[WordFinding]:
     for first, second in pairwise(lines):
         word, strength = broken_word(first, second)
         if word:
@@ -57,8 +57,8 @@ def _judged(one: Classified, lines: list[str]) -> Iterator[WordFinding]:
                     "put a line break (Shift+Enter) before or behind it",
                     "在该词前或后换行（Shift+Enter），使各行排成梯形或菱形",
                 ),
-                one.paragraph,
-                word if word in one.paragraph.text else "",
+                part.paragraph,
+                word if word in part.paragraph.text else "",
             )
     if len(lines) > 1 and 0 < len(lines[-1].strip()) < _SHORTEST:
         yield WordFinding(
@@ -69,7 +69,7 @@ def _judged(one: Classified, lines: list[str]) -> Iterator[WordFinding]:
                 "标题最后一行只有{count}个字",
             ).format(count=len(lines[-1].strip())),
             Message("break its lines so that they are alike", "请调整回行，使各行长短适宜"),
-            one.paragraph,
+            part.paragraph,
         )
 
 
@@ -93,7 +93,7 @@ def _weighed(word: str, before: str, after: str, at: int) -> tuple[str, str]:
     """Return whether it is a parted word, and not the ends of two others or a word made of two."""
     ends = [one for one in _BESIDE if before.endswith(one)]
     begins = [one for one in _BESIDE if after.startswith(one)]
-    if any(len(one) > at for one in ends) or any(len(one) > len(word) - at for one in begins):
+    if any(len(end) > at for end in ends) or any(len(begin) > len(word) - at for begin in begins):
         return "", ""
     is_unsure = bool(ends or begins) or len(word) <= _UNSURE
     return word, "usual" if is_unsure else "demanded"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.genre.widths import wrong_signs
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import ENTRY, MARK, NOTE, Classified, Kind, number_of
+from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, OfficialPart, number_of
 from npc.word.check.rules import BY_NAME
 
 PUNCTUATION = BY_NAME["word-punctuation"]
@@ -14,17 +14,17 @@ _SIGNS = frozenset(',;:?!()".')
 
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find half-width signs that belong to Chinese, once a paragraph."""
-    for one in subject.all_classified:
+    for part in subject.parts:
         # A number in front of a heading, or of an annex, is judged where headings and annexes are.
-        unlikely = one.kind in {Kind.BLANK, Kind.HEAD} or len(one.words) > _LONGEST
-        if unlikely or _SIGNS.isdisjoint(one.words):
+        unlikely = part.kind in {Kind.BLANK, Kind.HEAD} or len(part.words) > _LONGEST
+        if unlikely or _SIGNS.isdisjoint(part.words):
             continue
-        begins = _behind_number(one)
-        changes = [each for each in wrong_signs(one.paragraph.text) if each[0] >= begins]
+        begins = _behind_number(part)
+        changes = [each for each in wrong_signs(part.paragraph.text) if each[0] >= begins]
         if not changes:
             continue
         start, end, full = changes[0]
-        sign = one.paragraph.text[start]
+        sign = part.paragraph.text[start]
         yield WordFinding(
             PUNCTUATION,
             Requirement("", "practice"),
@@ -34,21 +34,21 @@ def check(subject: Subject) -> Iterator[WordFinding]:
             Message("write “{full}”", "改为全角“{full}”").format(full=full)
             if full
             else Message("write “ and ” in pairs", "改为成对的中文引号“”"),
-            one.paragraph,
-            one.paragraph.text[max(0, start - 4) : end + 4],
+            part.paragraph,
+            part.paragraph.text[max(0, start - 4) : end + 4],
         )
 
 
-def _behind_number(one: Classified) -> int:
+def _behind_number(part: OfficialPart) -> int:
     """Return the offset behind the number of a heading or annex, or the head of the annex note."""
-    text = one.paragraph.text
+    text = part.paragraph.text
     start = len(text) - len(text.lstrip())
-    if one.kind is Kind.ANNEX_MARK:
-        match = MARK.match(one.words)
+    if part.kind is Kind.ANNEX_MARK:
+        match = MARK.match(part.words)
         return start + (match.end() if match else 0)
-    head = NOTE.match(one.words) if one.kind is Kind.ANNEX_NOTE else None
+    head = NOTE.match(part.words) if part.kind is Kind.ANNEX_NOTE else None
     start += head.end() if head else 0
-    entry = ENTRY.match(text, start) if one.kind in _NOTES else None
+    entry = ENTRY.match(text, start) if part.kind in _NOTES else None
     return entry.end() if entry else start + len(number_of(text[start:]))
 
 
