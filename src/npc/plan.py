@@ -115,13 +115,22 @@ class Plan(NamedTuple):
     @property
     def printed(self) -> tuple[Paper, ...]:
         """The papers in the order in which they are printed; what is no annex of the body is last."""
-        issuing, body = (self._of_role(role) for role in (Role.ISSUES, Role.BODY))
-        return (*issuing, *body, *self.tables)
+        return (*self.issuing, *self.body, *self.tables)
+
+    @property
+    def issuing(self) -> tuple[Paper, ...]:
+        """What issues the body text: the notice."""
+        return self._of_role(Role.ISSUES)
+
+    @property
+    def body(self) -> tuple[Paper, ...]:
+        """What the plan consists of beside its annexes: the work points."""
+        return self._of_role(Role.BODY)
 
     @property
     def issued(self) -> tuple[Paper, ...]:
         """What may have a red head, a signature and an imprint: what issues, and the body text."""
-        return (*self._of_role(Role.ISSUES), *self._of_role(Role.BODY))
+        return (*self.issuing, *self.body)
 
     @property
     def head(self) -> Head | None:

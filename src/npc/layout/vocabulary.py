@@ -1,7 +1,8 @@
 """The elements and classes that a document may hold, as `document.dtd` lists them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,12 +27,17 @@ class TreeFault:
     hint: Message | None = None
 
 
-def find_problem(root: Element) -> tuple[Element, TreeFault] | None:
-    """Find the first element that a document may not hold, and say what is wrong with it."""
+def find_problem(root: Element, *, parts: Iterable[str]) -> tuple[Element, TreeFault] | None:
+    """Return the first element that a document may not hold, and what is wrong with it.
+
+    Args:
+        root: The document.
+        parts: The classes of the sections that papers are.
+
+    """
     if root.getroottree().docinfo.internalDTD is not None:
         return root, TreeFault(_DOCTYPE)
-    with _DTD.open("rb") as file:
-        dtd: Any = etree.DTD(file)  # the stubs know only half of it
+    dtd = _dtd(parts)
     if root.tag != _ROOT:
         return root, TreeFault(_WRONG_ROOT.format(tag=root.tag, root=_ROOT), _SEE)
     if dtd.validate(root):
@@ -39,6 +45,11 @@ def find_problem(root: Element) -> tuple[Element, TreeFault] | None:
     # An unknown element also spoils the content of the one around it: it is what counts.
     log = sorted(dtd.error_log, key=lambda entry: entry.type_name != "DTD_UNKNOWN_ELEM")
     return _explained(root, log[0], dtd)
+
+
+def _dtd(parts: Iterable[str]) -> Any:  # noqa: ANN401 - the stubs know only half of it
+    declared = f'<!ENTITY % parts "{" | ".join(parts)}">'
+    return etree.DTD(StringIO(declared + _DTD.read_text(encoding="utf-8")))
 
 
 def _explained(root: Element, entry: Any, dtd: Any) -> tuple[Element, TreeFault]:  # noqa: ANN401 - as above

@@ -16,6 +16,7 @@ from npc.cli.themes import Themes, show_deviations
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
+from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
 from npc.output.forms import DOCUMENTS, form_named
 from npc.plan import Plan
@@ -26,7 +27,11 @@ from npc.suggestions import no_such
 if TYPE_CHECKING:
     from npc.output.theme import Theme
 
-PARTS = ("body", "arrangement", "monthly-plan", "notice")
+
+def _only_one_part() -> Message:
+    *names, last = parts()
+    called = "、".join(f"{name}（{paper.chinese}）" for name, paper in parts().items())
+    return Message(f"only one part: {', '.join(names)} or {last}", f"只要一部分：{called}")
 
 
 class RenderOptions(Options):
@@ -51,10 +56,7 @@ class RenderOptions(Options):
     part = text(
         "--part",
         metavar="PART",
-        help=Message(
-            "only one part: body, arrangement, monthly-plan or notice",
-            "只要一部分：body（正文）、arrangement（安排表）、monthly-plan（月度计划）、notice（通知）",
-        ),
+        help=_only_one_part(),
     )
     draft = flag(
         "--draft",
@@ -162,8 +164,8 @@ def _show_wide_lines(plan: Plan, theme: "Theme") -> None:
 def _check(options: RenderOptions) -> None:
     """Refuse options that do not go together, before any work is done for them."""
     form = DOCUMENTS[form_named(options.to, DOCUMENTS)]
-    if options.part is not None and options.part not in PARTS:
-        raise no_such(Message("part", "部分"), options.part, PARTS)
+    if options.part is not None and options.part not in parts():
+        raise no_such(Message("part", "部分"), options.part, parts())
     for option, value, is_taken in (
         ("--reference-docx", options.reference, form.takes_styles),
         ("--template", options.template, form.fills_file),
@@ -199,9 +201,9 @@ def _document(plan: Plan, settings: Settings, themes: Themes, options: RenderOpt
 
 def _label(options: RenderOptions) -> str:
     """Return what stands behind the title in the name of a file."""
-    from npc.output.documents.selecting import DRAFT, PARTS
+    from npc.output.documents.selecting import DRAFT
 
-    part = f"（{PARTS[options.part]}）" if options.part else ""
+    part = f"（{parts()[options.part].chinese}）" if options.part else ""
     return f"{part}（{DRAFT}）" if options.draft else part
 
 

@@ -21,7 +21,7 @@ def make(
         plan: The plan.
         to: A key of `DOCUMENTS`.
         theme: The templates and styles that go before the usual ones.
-        part: The part that is wanted, one of `npc.output.documents.selecting.PARTS`; None is all of it.
+        part: The part that is wanted, one of `npc.kinds.registry.parts`; None is all of it.
         draft: Whether its first page bears the mark of a draft.
 
     Raises:

@@ -6,13 +6,13 @@ from pathlib import Path
 from lxml import etree
 
 from npc.errors import RenderError
+from npc.kinds.paper import Role
+from npc.kinds.registry import parts
 from npc.messages import Message
 from npc.output.templating.tree import Tree, read_tree
 from npc.plan import Plan
 
 DRAFT = "送审稿"
-PARTS = {"body": "正文", "arrangement": "安排表", "monthly-plan": "月度计划", "notice": "通知"}
-"""The parts that can be asked for, and what a file with only that part is called."""
 
 
 def document_tree(
@@ -23,7 +23,7 @@ def document_tree(
     Args:
         plan: The plan.
         templates: A folder whose templates go before the built-in ones of the same name.
-        part: One of `PARTS`, to have no other.
+        part: The part of one kind of paper (`npc.kinds.registry.parts`), to have no other.
         draft: Whether its first page bears the mark of a draft.
 
     Raises:
@@ -39,8 +39,11 @@ def document_tree(
 def _only(tree: Tree, part: str) -> Tree:
     sections = tuple(section for section in tree.sections if section.get("class") == part)
     if not sections:
+        paper = parts()[part]
+        hint = _WRITE_ISSUING if paper.role is Role.ISSUES else _WRITE
         raise RenderError(
-            _NO_PART.format(part=part, name=PARTS.get(part, part)), hint=_HINTS.get(part, _HINT)
+            _NO_PART.format(part=part, name=paper.chinese),
+            hint=hint.format(kind=paper.kind, name=paper.chinese),
         )
     return replace(tree, sections=sections)
 
@@ -57,13 +60,11 @@ _NO_PART = Message(
     en="the document has no part “{part}”",
     zh="文件中没有“{part}”（{name}）这一部分",
 )
-_HINT = Message(
+_WRITE = Message(
     en="write it in the plan, or leave out --part",
     zh="请在计划中写明这一部分，或去掉 --part",
 )
-_HINTS = {
-    "notice": Message(
-        en="write a notice in the plan, or leave out --part",
-        zh="请在计划中写明印发通知（notice），或去掉 --part",
-    )
-}
+_WRITE_ISSUING = Message(
+    en="write a {kind} in the plan, or leave out --part",
+    zh="请在计划中写明印发{name}（{kind}），或去掉 --part",
+)

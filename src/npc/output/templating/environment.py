@@ -11,9 +11,9 @@ from jinja2.sandbox import SandboxedEnvironment
 from npc.errors import RenderError
 from npc.genre.owners import Owners
 from npc.genre.when import When
+from npc.kinds.record import Record
 from npc.messages import Message
 from npc.output.templating.filters import FILTERS
-from npc.plan import Category, Item, Month, Point, Section, Task
 from npc.views.view import Block, Cell, Column
 
 MOST_ROUNDS = 10_000_000
@@ -25,8 +25,8 @@ _LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
 """Characters or elements that `text * number` may come to."""
 
-_PARTS = (Block, Category, Cell, Column, Item, Month, Owners, Point, Section, Task, When)
-"""What plans and views are made of."""
+_PARTS = (Block, Cell, Column, Owners, When)
+"""What plans and views are made of, beside the records that kinds declare."""
 _FIELDS: dict[type, frozenset[str]] = {
     part: frozenset(name for name in dir(part) if not name.startswith("_")) - {"count", "index"}
     for part in _PARTS
@@ -58,7 +58,8 @@ class Environment(SandboxedEnvironment):
     def getattr(self, obj: object, attribute: str) -> object:
         """Let templates read what a plan or a view is made of; of all else, what the sandbox allows."""
         # The sandbox would ask ten questions for each of some 100,000 cells.
-        if attribute in _FIELDS.get(type(obj), ()):
+        fields = obj.attributes if isinstance(obj, Record) else _FIELDS.get(type(obj), ())
+        if attribute in fields:
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 

@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
+from npc.kinds.registry import parts
 from npc.layout.vocabulary import TreeFault, find_problem
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import Marks, TemplateLine
@@ -79,7 +80,7 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
         raise _malformed(rendering, error) from error
     notes = {note.get("id", ""): note for note in root.iterchildren("aside")}
     tree = Tree(root, notes, rendering, tuple(root.iterchildren("section")))
-    found = find_problem(root)
+    found = find_problem(root, parts=parts())
     if found:
         raise tree.fault(*found)
     return tree

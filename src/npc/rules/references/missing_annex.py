@@ -23,9 +23,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     at = plan.work_points.at / "annexes"
     named = plan.work_points.annexes
-    there = {"arrangement": plan.arrangement, "monthly-plan": plan.monthly_plan}
+    there = {paper.kind: paper for paper in plan.tables}
     for index, name in enumerate(named):
-        if there[name] is None and not plan.is_damaged("categories", "months"):
+        if name not in there and not plan.is_damaged("categories", "months"):
             yield Finding(
                 RULE,
                 Message("the annex “{name}” is not in the plan", "计划中没有附件“{name}”").format(
@@ -44,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 Message("delete one", "请删去一个"),
             )
     for name, part in there.items():
-        if part and name not in named:
+        if name not in named:
             yield Finding(
                 RULE,
                 Message("“{name}” is not among the annexes", "附件名单中没有“{name}”").format(
