@@ -171,7 +171,7 @@ def test_a_line_of_a_title_that_wraps_is_said(npc: Npc, write: Write) -> None:
     write("plan.yaml", PLAN.format(2025, "") + lines)
     result = npc("plan", "render-docx", "plan.yaml", "-o", "a.docx")
     assert result.code == 0
-    assert f"“{wide}” of title_lines is 21 characters wide and wraps" in result.err
+    assert f"“{wide}” of title-lines is 21 characters wide and wraps" in result.err
     assert not npc("plan", "render-docx", "plan.yaml", "-o", "a.docx", "-q").err
     turned = f"kind: arrangement\norgan: 县人大\nyear: 2025\norientation: landscape\n{lines}categories: []\n"
     write("turned.yaml", turned)

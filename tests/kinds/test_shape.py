@@ -217,3 +217,39 @@ def test_files_of_one_plan_side_by_side_are_joined(write: Write) -> None:
 
     assert names(body, table) == ["plans"]
     assert names(body, other) == ["body", "other"]
+
+
+@pytest.mark.parametrize("spelling", ["done-on", "done_on"])
+def test_a_key_of_two_words_may_be_written_either_way(write: Write, spelling: str) -> None:
+    """Both are the same key; what is wrong behind it is found where it stands."""
+    item = "  - name: 视察\n    items:\n      - title: 甲\n"
+    plan = ARRANGEMENT + item + f"        {spelling}: "
+    sound = read(write("plan.yaml", f"{plan}2025-03-02\n"))
+    assert not sound.diagnostics
+    (matter,) = sound.plan.matters
+    assert str(matter.done_on) == "2025-03-02"
+    assert (matter.at / "done-on").value == "2025-03-02"
+    (fault,) = read(write("plan.yaml", f"{plan}2025-02-30\n")).diagnostics
+    assert name(fault) == ("wrong-value", 6, 18)
+
+
+def test_a_key_in_both_spellings_is_given_twice(write: Write) -> None:
+    """The first one counts, as of any key that is given twice."""
+    text = WORK_POINTS + "title_lines: [甲, 乙]\npublished: 2025-03-05\ntitle-lines: [甲]\n"
+    reading = read(write("plan.yaml", text))
+    (fault,) = reading.diagnostics
+    assert name(fault) == ("duplicate-key", 5, 1)
+    assert fault.related[0].place.span
+    assert fault.related[0].place.span.line == 3
+    assert reading.plan.work_points
+    assert reading.plan.work_points.title_lines == ("甲", "乙")
+    assert reading.plan.is_damaged("title-lines")
+
+
+def test_names_that_people_choose_are_no_spellings(write: Write) -> None:
+    """A footnote may be called title_lines."""
+    text = WORK_POINTS + "notes: {title_lines: 甲}\nsections: [{title: 乙}]\n"
+    reading = read(write("plan.yaml", text))
+    assert not reading.diagnostics
+    assert reading.plan.work_points
+    assert [note.name for note in reading.plan.work_points.notes] == ["title_lines"]

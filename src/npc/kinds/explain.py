@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from npc.diagnostics import Diagnostic
 from npc.kinds import problem_texts as texts
+from npc.kinds import spelling
 from npc.kinds.models import model_of
 from npc.kinds.problems import (
     EMPTY_VALUE,
@@ -139,7 +140,7 @@ def _missing_key(error: ErrorDetails, document: Document, record: type[Record]) 
         MISSING_KEY,
         texts.MISSING_KEY.format(key=str(key), chinese=chinese),
         document.key_place(parent) if parent else document.place(),
-        texts.ADD_KEY.format(key=str(key)),
+        texts.ADD_KEY.format(key=spelling.key(str(key))),
     )
 
 

@@ -1,5 +1,6 @@
 """Sentences about what is wrong with documents, by the type of pydantic's error."""
 
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 
 UNKNOWN_KEY = Message("unknown key “{key}”", "未知的键“{key}”")
@@ -97,12 +98,16 @@ NOT_A_DOCUMENT = Message(
     "a plan document is a mapping (key: value), not {found}",
     "计划文档应当是“键: 值”的映射，现在是{found}",
 )
-WRITE_KIND = Message(
-    "begin with “kind: …”, then the other keys, each on a line of its own",
-    "第一行写“kind: …”，其余各键各占一行",
+WRITE_KIND = spelt(
+    Message(
+        "begin with “<kind>: …”, then the other keys, each on a line of its own",
+        "第一行写“<kind>: …”，其余各键各占一行",
+    )
 )
-NO_KIND = Message("the document does not say its kind", "文档没有写明种类（kind）")
-KNOWN_KINDS = Message("write “kind: …” with one of: {names}", "写明“kind: …”，可选：{names}")
+NO_KIND = spelt(Message("the document does not say its kind", "文档没有写明种类（<kind>）"))
+KNOWN_KINDS = spelt(
+    Message("write “<kind>: …” with one of: {names}", "写明“<kind>: …”，可选：{names}")
+)
 UNKNOWN_KIND = Message("unknown kind “{kind}”", "未知的种类“{kind}”")
 SECOND = Message("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
 SECOND_FIRST = Message("the first one is here", "第一个在这里")
@@ -112,8 +117,11 @@ SECOND_HINT = Message(
 )
 
 NOT_SETTINGS = Message("npc.yaml holds one mapping", "npc.yaml 应当只有一组“键: 值”")
-ONE_MAPPING = Message(
-    "write keys such as “organ: …”, each on a line of its own", "写成“organ: …”等键，每个键一行"
+ONE_MAPPING = spelt(
+    Message(
+        "write keys such as “<organ>: …”, each on a line of its own",
+        "写成“<organ>: …”等键，每个键一行",
+    )
 )
 
 

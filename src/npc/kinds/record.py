@@ -172,11 +172,16 @@ class Record:
         return frozenset(what for each in cls.keys.values() for what in _prints(each))
 
     @classmethod
+    def inner(cls) -> tuple[type["Record"], ...]:
+        """Return the records that its keys hold, also in lists and mappings."""
+        found = (_record_in(each.type) for each in cls.keys.values())
+        return tuple(record for record in found if record)
+
+    @classmethod
     def spellings(cls) -> frozenset[str]:
         """Return the unusual spellings of its keys and of those of the mappings in it."""
-        inner = (_record_in(each.type) for each in cls.keys.values())
-        own = {each.also for each in cls.keys.values() if each.also}
-        return frozenset(own).union(*(record.spellings() for record in inner if record))
+        own = frozenset(each.also for each in cls.keys.values() if each.also)
+        return own.union(*(record.spellings() for record in cls.inner()))
 
     @classmethod
     def keys_of_names(cls) -> frozenset[str]:

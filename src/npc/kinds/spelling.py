@@ -3,6 +3,7 @@
 All that writes YAML for people asks here how a key is spelt.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from npc.kinds.record import Key
@@ -12,6 +13,18 @@ from npc.messages import Message
 def key(name: str) -> str:
     """Return how a key is spelt in YAML that is written for people."""
     return name
+
+
+def spelt(pattern: Message) -> Message:
+    """Return a sentence in which keys stand as they are spelt: <owners> is owners."""
+    return Message(_KEY.sub(_spelt, pattern.en), _KEY.sub(_spelt, pattern.zh))
+
+
+_KEY = re.compile("<([a-z-]+)>")
+
+
+def _spelt(match: re.Match[str]) -> str:
+    return key(match[1])
 
 
 def called(name: str, chinese: str) -> Message:

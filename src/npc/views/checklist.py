@@ -15,6 +15,7 @@ from npc.facts.duties import (
     rectified_year,
 )
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
@@ -73,13 +74,15 @@ def _remedy(plan: Plan) -> Message:
         lacking.append(Message("write “year”", "写明 year"))
     if plan.level not in LEVELS:
         lacking.append(
-            Message(
-                "write “level” (province, city or county)",
-                "写明 level（province、city 或 county）",
+            spelt(
+                Message(
+                    "write “<level>” (province, city or county)",
+                    "写明 <level>（province、city 或 county）",
+                )
             )
         )
     if plan.arrangement is None:
-        lacking.append(Message("add the arrangement", "补上安排表（kind: arrangement）"))
+        lacking.append(spelt(Message("add the arrangement", "补上安排表（<kind>: arrangement）")))
     if not lacking:
         return Message(
             "first correct what “npc plan validate” finds", "先改正 npc plan validate 指出的错误"

@@ -260,9 +260,9 @@ _LEAVE_OUT = Message("leave out {option}", "请去掉 {option}")
 _NOTHING_TO_CHECK = Message("stdout cannot be checked", "标准输出无法核对")
 _NAME_FILE = Message("name the file or directory with --output", "请用 --output 指定文件或目录")
 _WIDE = Message(
-    "warning: the line “{line}” of title_lines is {width} characters wide and wraps, a line of the "
+    "warning: the line “{line}” of title-lines is {width} characters wide and wraps, a line of the "
     "title holds {room}; break the title into shorter lines",
-    "警告：title_lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+    "警告：title-lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
 )
 _RENEW = Message("renew it: {command}", "更新：{command}")
 _FRESH = Message("up to date ({n} files)", "文件与计划一致（{n}个）")

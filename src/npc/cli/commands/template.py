@@ -6,6 +6,7 @@ from npc.cli.console import notify, write_lines
 from npc.cli.declaring import Options, argument, arguments, flag
 from npc.errors import UsageError
 from npc.exit_codes import FINE
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 
 
@@ -77,7 +78,9 @@ _USE_STYLES = Message(
     "change its styles in Word, then: npc plan render-docx --reference-docx {path}",
     "在 Word 中改好样式后：npc plan render-docx --reference-docx {path}",
 )
-_USE_TEMPLATES = Message(
-    "npc uses the templates when npc.yaml says “templates: {folder}”; those you delete are built in again",
-    "在 npc.yaml 中写“templates: {folder}”即使用这些模板；删去的仍用内置的",
+_USE_TEMPLATES = spelt(
+    Message(
+        "npc uses the templates when npc.yaml says “<templates>: {folder}”; those you delete are built in again",
+        "在 npc.yaml 中写“<templates>: {folder}”即使用这些模板；删去的仍用内置的",
+    )
 )

@@ -9,7 +9,7 @@ from npc.plan import Plan
 
 
 class WideLine(NamedTuple):
-    """A line of `title_lines` that wraps, whatever the font is."""
+    """A line of `title-lines` that wraps, whatever the font is."""
 
     text: str
     width: float

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.checking.selection import is_of_reading
 from npc.diagnostics import Rule
+from npc.kinds.spelling import spelt
 from npc.messages import Language, Message
 from npc.output.reports.rule_list import is_of_word_file
 from npc.output.reports.severities import NAMES
@@ -24,9 +25,11 @@ _UNSEEN = Message(
 _USUAL = "UTF-8"
 _OFF = Message("to switch it off:", "不检查此项：")
 _OFF_ONCE = Message("for one run: {command}", "只这一次：{command}")
-_OFF_IN_REPO = Message(
-    "for all plans of a repo, in npc.yaml: “rules: {{ignore: [{code}]}}”",
-    "全库各计划：在 npc.yaml 中写“rules: {{ignore: [{code}]}}”",
+_OFF_IN_REPO = spelt(
+    Message(
+        "for all plans of a repo, in npc.yaml: “<rules>: {{<ignore>: [{code}]}}”",
+        "全库各计划：在 npc.yaml 中写“<rules>: {{<ignore>: [{code}]}}”",
+    )
 )
 _OFF_HERE = Message(
     "for one place, behind the line or above it: “# npc: ignore[{code}] reason”",

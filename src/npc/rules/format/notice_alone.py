@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -24,8 +25,10 @@ def check(facts: Facts) -> Iterator[Finding]:
             RULE,
             Message("there are no work points to issue", "计划中没有要印发的工作要点"),
             plan.notice.at / "kind",
-            Message(
-                "add a document of “kind: work-points”, or delete the notice",
-                "请补上 kind: work-points 文档，或删去通知",
+            spelt(
+                Message(
+                    "add a document of “<kind>: work-points”, or delete the notice",
+                    "请补上 <kind>: work-points 文档，或删去通知",
+                )
             ),
         )

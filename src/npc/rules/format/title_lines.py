@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -29,8 +30,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                         "各行连起来是“{printed}”，标题是“{title}”",
                     ).format(printed=printed, title=part.title),
                     part.at / "title-lines",
-                    Message(
-                        "make them the same, or leave “title” out", "请改为一致，或者不写 title"
+                    spelt(
+                        Message(
+                            "make them the same, or leave “<title>” out",
+                            "请改为一致，或者不写 <title>",
+                        )
                     ),
                     ((part.at / "title", Message("the title is here", "标题在这里")),),
                 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding
@@ -34,8 +35,10 @@ def _unnamed(at: Location, key: str) -> Finding:
         RULE,
         Message("the name of the organ is missing", "没有写明机关名称"),
         at,
-        Message(
-            "write “organ: …” in the plan, or “{key}: …” here",
-            "请在计划中写明 organ，或在这里写 {key}",
-        ).format(key=key),
+        spelt(
+            Message(
+                f"write “<organ>: …” in the plan, or “<{key}>: …” here",
+                f"请在计划中写明 <organ>，或在这里写 <{key}>",
+            )
+        ),
     )

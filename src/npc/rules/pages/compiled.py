@@ -928,13 +928,13 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC350": (
         (
-            "A matter with “done_on” has “status: done” (or 已完成), or a remark that begins with 已完成.",
-            "写了 done_on 的事项，status 应为“已完成”（或者 done），或者备注以“已完成”开头。",
+            "A matter with “done-on” has “status: done” (or 已完成), or a remark that begins with 已完成.",
+            "写了 done-on 的事项，status 应为“已完成”（或者 done），或者备注以“已完成”开头。",
         ),
         ("Otherwise schedules still list it as open.", "否则工作安排中仍作为未完成事项列出。"),
         ("the plan format", "计划文件格式"),
-        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, done_on: 2025-03-21}\n",
-        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, done-on: 2025-03-21}\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2025-03-21}\n",
         "UTF-8",
     ),
     "NPC351": (
@@ -944,8 +944,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         ("Often the year is mistyped.", "多为年份写错。"),
         ("practice of the offices", "办公室工作惯例"),
-        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2024-03-21}\n",
-        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done_on: 2025-03-21}\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2024-03-21}\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2025-03-21}\n",
         "UTF-8",
     ),
     "NPC352": (
@@ -1345,16 +1345,16 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC390": (
         (
-            "Where both “title” and “title_lines” are written, the lines put together are the title.",
-            "同时写了 title 和 title_lines 的，各行连起来应与标题一字不差。",
+            "Where both “title” and “title-lines” are written, the lines put together are the title.",
+            "同时写了 title 和 title-lines 的，各行连起来应与标题一字不差。",
         ),
         (
             "The lines are what is printed; a title changed in one place only is printed as it was.",
             "印出来的是分行的文字，只改一处，印的仍是旧标题。",
         ),
         ("GB/T 9704-2012, clause 7.3.1", "GB/T 9704—2012 第7.3.1条"),
-        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle_lines: [示例县人大常委会, 2024年工作要点]\n",
-        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle_lines: [示例县人大常委会, 2025年工作要点]\n",
+        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle-lines: [示例县人大常委会, 2024年工作要点]\n",
+        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle-lines: [示例县人大常委会, 2025年工作要点]\n",
         "UTF-8",
     ),
     "NPC391": (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.owners import Owner
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter
 from npc.rules.base import Finding
@@ -35,9 +36,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                     ),
                     _at(matter, owner),
                     suggestions.perhaps(owner.text)
-                    or Message(
-                        "correct it, or add it to “departments”",
-                        "请改正，或把它加入 departments 名单",
+                    or spelt(
+                        Message(
+                            "correct it, or add it to “<departments>”",
+                            "请改正，或把它加入 <departments> 名单",
+                        )
                     ),
                 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule, Severity
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Crossing, Dated, PlanHead
 
@@ -92,9 +93,11 @@ _LATE = Message(
     "the audit report is heard in month {months}; six months are over when the report on corrections comes (监督法第二十七条第二款)",
     "审计工作报告{months}月听取，下一年听取整改情况的报告时已超过六个月（监督法第二十七条第二款）",
 )
-_SAY_SO = Message(
-    "it is due within six months; if it comes in the next year, say so under “duties: {audit-rectification: …}”",
-    "应当在六个月内听取；安排在下一年的，请在 duties 的 audit-rectification 中说明",
+_SAY_SO = spelt(
+    Message(
+        "it is due within six months; if it comes in the next year, say so under “<duties>: {audit-rectification: …}”",
+        "应当在六个月内听取；安排在下一年的，请在 <duties> 的 audit-rectification 中说明",
+    )
 )
 _ADD = Message("add it within six months of the audit report", "请在听取审计工作报告后六个月内安排")
 _EARLIER = Message("choose an earlier month", "请提前")

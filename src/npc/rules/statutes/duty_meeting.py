@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
+from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Item
@@ -56,6 +57,6 @@ def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
         meetings=Message(" or ".join(duty.meetings), "或者".join(duty.meetings)),
         article=article,
     )
-    hint = Message("write “meetings: {meeting}”", "请写“meetings: {meeting}”")
+    hint = spelt(Message("write “<meetings>: {meeting}”", "请写“<meetings>: {meeting}”"))
     at = item.at / "meetings" if item.at.has("meetings") else item.at / "title"
     return Finding(RULE, message, at, hint.format(meeting=duty.meetings[0]), severity=severity)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -37,5 +38,5 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "专题询问应当在常委会会议期间进行（监督法第四十七条）",
                 ),
                 item.at / "meetings",
-                Message("write “meetings: 常委会会议”", "请写“meetings: 常委会会议”"),
+                spelt(Message("write “<meetings>: 常委会会议”", "请写“<meetings>: 常委会会议”")),
             )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import candidates, mentions
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Location, Plan
@@ -69,12 +70,16 @@ _NEAR = Message(
     "no item says it is “{matter}” ({article}); perhaps “{title}” is",
     "没有写明“{matter}”的项目（{article}），“{title}”是否即为此项",
 )
-_NEAR_HINT = Message(
-    "if it is, write “duty: {id}” on it; if not, add the item",
-    "如是，请写“duty: {id}”；如不是，请补列",
+_NEAR_HINT = spelt(
+    Message(
+        "if it is, write “<duty>: {id}” on it; if not, add the item",
+        "如是，请写“<duty>: {id}”；如不是，请补列",
+    )
 )
-_HINT = Message(
-    "add the item, or say under “duties: {{{id}: …}}” why it does not apply",
-    "请补列；不适用的，在 duties 的 {id} 中说明理由",
+_HINT = spelt(
+    Message(
+        "add the item, or say under “<duties>: {{{id}: …}}” why it does not apply",
+        "请补列；不适用的，在 <duties> 的 {id} 中说明理由",
+    )
 )
 _ADD = Message("add the item; {note}", "请补列；{note}")

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import LEVELS
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Arrangement, Plan, WorkPoints
 from npc.rules.base import Finding
@@ -47,9 +48,11 @@ def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
                     "没有安排表，法定事项未核对",
                 ),
                 body.at / "year",
-                Message(
-                    "add the arrangement to the plan (kind: arrangement)",
-                    "请补上安排表（kind: arrangement）",
+                spelt(
+                    Message(
+                        "add the arrangement to the plan (<kind>: arrangement)",
+                        "请补上安排表（<kind>: arrangement）",
+                    )
                 ),
                 on_key=True,
             )
@@ -67,9 +70,11 @@ def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
                 "没有写明层级，未核对法定事项",
             ),
             body.at / "year",
-            Message(
-                "write “level: county”, city or province",
-                "请写明“level: county”（或 city、province）",
+            spelt(
+                Message(
+                    "write “<level>: county”, city or province",
+                    "请写明“<level>: county”（或 city、province）",
+                )
             ),
             on_key=True,
         )

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import Answer, is_adopted, mentions
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
+from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Location, Plan
@@ -75,9 +76,11 @@ def _unmentioned(rule: Rule, at: Location, duty: Duty, year: int) -> Finding:
             "没有提到“{matter}”；该计划应当由主任会议通过并向社会公布（{article}）",
         ).format(matter=duty.matter, article=duty.article_name(year)),
         at / "categories",
-        Message(
-            "add its adoption as an item, or say under “duties: {{{id}: …}}” where it is",
-            "请列入安排，或在 duties 的 {id} 中说明已另行制定",
+        spelt(
+            Message(
+                "add its adoption as an item, or say under “<duties>: {{{id}: …}}” where it is",
+                "请列入安排，或在 <duties> 的 {id} 中说明已另行制定",
+            )
         ).format(id=duty.id),
         on_key=True,
         severity=Severity.INFO,

@@ -11,6 +11,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.actions import AT_MEETING
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item, Location, Matter
 from npc.rules.base import Finding
@@ -36,16 +37,18 @@ _OWNER = _Field(
     Message("no owner for “{title}”", "“{title}”没有承办部门"),
     Message("{count} rows of the table have no owner", "表中有{count}项未写承办部门"),
     Message("no row of the table has an owner", "全表未写承办部门"),
-    Message("write “owners: …”", "请写明“owners: …”"),
+    spelt(Message("write “<owners>: …”", "请写明“<owners>: …”")),
 )
 _TIME = _Field(
     Rule("NPC324", "no-time", Severity.INFO, Message("an item without time", "项目没有时间")),
     Message("no time for “{title}”", "“{title}”没有时间"),
     Message("{count} rows of the table have no time", "表中有{count}项未写时间"),
     Message("no row of the table has a time", "全表未写时间"),
-    Message(
-        "write “when: …”; leave it empty if there is no time yet",
-        "请写明“when: …”；暂时不定的，冒号后留空",
+    spelt(
+        Message(
+            "write “<when>: …”; leave it empty if there is no time yet",
+            "请写明“<when>: …”；暂时不定的，冒号后留空",
+        )
     ),
 )
 _MEETING = _Field(
@@ -60,7 +63,7 @@ _MEETING = _Field(
         "{count} rows that need a meeting name none", "表中有{count}项应当注明而未注明提交哪个会议"
     ),
     Message("no row of the table names a meeting", "全表未注明提交哪个会议"),
-    Message("write “meetings: 常委会会议” or another", "请写明“meetings: 常委会会议”等"),
+    spelt(Message("write “<meetings>: 常委会会议” or another", "请写明“<meetings>: 常委会会议”等")),
 )
 RULES = (_OWNER.rule, _TIME.rule, _MEETING.rule)
 

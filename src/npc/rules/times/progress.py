@@ -6,6 +6,7 @@ from datetime import date
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.progress import Status
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Matter
 from npc.rules.base import Finding
@@ -39,14 +40,18 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _without_status(matter: Matter) -> Finding:
     return Finding(
         _WITHOUT_STATUS,
-        Message(
-            "“done_on” is written, but the status is not done",
-            "写了完成日期，进展却不是已完成",
+        spelt(
+            Message(
+                "“<done-on>” is written, but the status is not done",
+                "写了完成日期，进展却不是已完成",
+            )
         ),
         matter.at / "done-on",
-        Message(
-            "write “status: done”, or delete the date",
-            "请写明“status: 已完成”，或者删去日期",
+        spelt(
+            Message(
+                "write “<status>: done”, or delete the date",
+                "请写明“<status>: 已完成”，或者删去日期",
+            )
         ),
         on_key=True,
     )
