@@ -233,6 +233,7 @@ HEAVY = {
     [
         (("--version",), set()),
         (("--help",), {"typer"}),
+        (("plan", "validate", "--help"), {"typer", "yaml"}),
         (("plan", "validate", "plans/shili-2025"), {"yaml"}),
         (
             ("plan", "validate", "--select=NPC3", "--statistics", "-o", os.devnull, "plans"),

@@ -40,9 +40,19 @@ def values(call: Call) -> dict[str, object]:
     return {option.name: getattr(options, option.name) for option in type(options).declared}
 
 
+def arguments(call: Call) -> list[str]:
+    """Return what stands on the command line without a flag."""
+    found: list[str] = []
+    for option in type(call.options).declared:
+        value = getattr(call.options, option.name)
+        if not option.flags and value is not None:
+            found += value if option.is_repeated else [value]
+    return found
+
+
 @pytest.mark.parametrize("path", COMMANDS)
 def test_the_parser_and_typer_read_the_same(path: str) -> None:
-    """What the one reads the other reads alike, and what the one refuses the other refuses."""
+    """What the one reads or refuses so does the other; written again it is read as before."""
     command = COMMANDS[path]
 
     @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -62,6 +72,8 @@ def test_the_parser_and_typer_read_the_same(path: str) -> None:
         understood = app.read(whole)
         assert isinstance(understood, Call)
         assert values(understood) == values(call)
+        again = read(command, [*call.options.written(), "--", *arguments(call)])
+        assert values(again) == values(call)
 
     check()
 

@@ -3,7 +3,7 @@
 The parser, Typer, the help pages and the complaints are all made from these declarations.
 """
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from importlib import import_module
 from typing import ClassVar, Generic, NamedTuple, TypeVar, overload
 
@@ -123,6 +123,24 @@ class Options:
     def __init__(self, values: Mapping[str, object]) -> None:
         """Take the values that the command line gives, by the names of options."""
         self.__dict__.update(values)
+
+    def written(self, *, without: Container[str] = ()) -> Iterator[str]:
+        """Write the options as a command line has them; what is as it is by default is left out.
+
+        Args:
+            without: Options that are not wanted, by their names.
+
+        """
+        for option in self.declared:
+            value = getattr(self, option.name)
+            if not option.flags or option.name in without or value == option.default:
+                continue
+            flag = min(option.flags, key=len)
+            if option.read is None:
+                yield flag
+                continue
+            for word in value if option.is_repeated else (value,):
+                yield from (flag, str(word))
 
 
 Function = Callable[[Options], int]

@@ -77,6 +77,16 @@ def show_deviations(plans: Iterable[Plan]) -> None:
         )
 
 
+def show_wide_lines(plan: Plan, theme: Theme) -> None:
+    """Say which lines of titles wrap although they were broken by hand."""
+    from npc.layout.profile import Profile
+    from npc.output.documents.wide_lines import wide_lines
+
+    sizes = theme.reference.sizes() if theme.reference else {}
+    for line in wide_lines(plan, Profile({**plan.format, **sizes})):
+        notify(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
+
+
 _MISSING = Message(
     "“{path}” does not have these styles, which stay as they are: {names}",
     "“{path}”中没有以下样式，仍用原有样式：{names}",
@@ -90,3 +100,8 @@ _PRACTICE = Message(
     "与通行做法不同：{label}（{name}）为{value}，通常为{usual}",
 )
 _NONE = Message("as the Chinese", "与中文字体相同")
+_WIDE = Message(
+    "warning: the line “{line}” of title-lines is {width} characters wide and wraps, a line of the "
+    "title holds {room}; break the title into shorter lines",
+    "警告：title-lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+)

@@ -4,7 +4,6 @@ import re
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from npc.characters import visible
 from npc.cli.console import notify, translate, write_lines
@@ -12,20 +11,18 @@ from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets
-from npc.cli.themes import Themes, show_deviations
+from npc.cli.themes import Themes, show_deviations, show_wide_lines
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
 from npc.output.forms import DOCUMENTS, form_named
+from npc.output.theme import Theme
 from npc.plan import Plan
 from npc.reading.plans import Reading
-from npc.reading.settings import Settings, SettingsReader
+from npc.reading.settings import SettingsReader
 from npc.suggestions import no_such
-
-if TYPE_CHECKING:
-    from npc.output.theme import Theme
 
 
 def _only_one_part() -> Message:
@@ -128,37 +125,21 @@ def render(options: RenderOptions) -> int:
     read = [*(path for reading in readings for path in reading.files.read), *named, *own]
     refuse_overwrite(read, written=[target.path for target in places])
     themes = Themes(options.reference)
-    made = [
-        _document(reading.plan, settings.read(reading.files.settings), themes, options)
-        for reading in readings
-    ]
+
+    def theme_of(reading: Reading) -> Theme:
+        own, styled = settings.read(reading.files.settings), DOCUMENTS[options.to].takes_styles
+        return themes.of(reading.plan, own, takes_styles=styled)
+
+    made = [_document(reading.plan, theme_of(reading), options) for reading in readings]
     if options.check:
         return _compare(readings, places, made, options)
     for target, document in zip(places, made, strict=True):
         target.write(document)
     if not options.quiet and DOCUMENTS[options.to].has_measures and options.template is None:
-        _warn(readings, settings, themes, takes_styles=DOCUMENTS[options.to].takes_styles)
+        show_deviations(reading.plan for reading in readings)
+        for reading in readings:
+            show_wide_lines(reading.plan, theme_of(reading))
     return FINE
-
-
-def _warn(
-    readings: Sequence[Reading], settings: SettingsReader, themes: Themes, *, takes_styles: bool
-) -> None:
-    """Say on stderr what of the layout is not the official format, or does not come out as meant."""
-    show_deviations(reading.plan for reading in readings)
-    for reading in readings:
-        own = settings.read(reading.files.settings)
-        _show_wide_lines(reading.plan, themes.of(reading.plan, own, takes_styles=takes_styles))
-
-
-def _show_wide_lines(plan: Plan, theme: "Theme") -> None:
-    """Say which lines of titles wrap although they were broken by hand."""
-    from npc.layout.profile import Profile
-    from npc.output.documents.wide_lines import wide_lines
-
-    sizes = theme.reference.sizes() if theme.reference else {}
-    for line in wide_lines(plan, Profile({**plan.format, **sizes})):
-        notify(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
 def _check(options: RenderOptions) -> None:
@@ -188,14 +169,13 @@ def _check(options: RenderOptions) -> None:
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
 
 
-def _document(plan: Plan, settings: Settings, themes: Themes, options: RenderOptions) -> bytes:
+def _document(plan: Plan, theme: Theme, options: RenderOptions) -> bytes:
     if options.template is not None:
         from npc.output.documents.office import fill
 
         return fill(Path(options.template), plan)
     from npc.output.documents.making import make
 
-    theme = themes.of(plan, settings, takes_styles=DOCUMENTS[options.to].takes_styles)
     return make(plan, options.to, theme, part=options.part, draft=options.draft)
 
 
@@ -232,19 +212,9 @@ def _compare(
 
 
 def _command(path: str, options: RenderOptions) -> str:
-    """Write the command line that makes a file again."""
-    command = ["npc", "plan", "render-docx", path]
-    if options.to != "docx":
-        command = ["npc", "plan", "render", path, "--to", options.to]
-    given = {
-        "-o": options.output,
-        "--part": options.part,
-        "--reference-docx": options.reference,
-        "--template": options.template,
-    }
-    for option, value in given.items():
-        command += [option, value] if value is not None else []
-    command += ["--draft"] if options.draft else []
+    """Return the command line that makes a file again."""
+    name = "render-docx" if options.to == "docx" else "render"
+    command = ["npc", "plan", name, path, *options.written(without=("check", "quiet"))]
     return " ".join(word if _PLAIN.fullmatch(word) else shlex.quote(word) for word in command)
 
 
@@ -259,10 +229,5 @@ _NOT_WITH_TEMPLATE = Message(
 _LEAVE_OUT = Message("leave out {option}", "请去掉 {option}")
 _NOTHING_TO_CHECK = Message("stdout cannot be checked", "标准输出无法核对")
 _NAME_FILE = Message("name the file or directory with --output", "请用 --output 指定文件或目录")
-_WIDE = Message(
-    "warning: the line “{line}” of title-lines is {width} characters wide and wraps, a line of the "
-    "title holds {room}; break the title into shorter lines",
-    "警告：title-lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
-)
 _RENEW = Message("renew it: {command}", "更新：{command}")
 _FRESH = Message("up to date ({n} files)", "文件与计划一致（{n}个）")
