@@ -9,7 +9,7 @@ this expects, all of it is loaded at once.
 
 import sys
 from importlib import import_module
-from importlib.util import find_spec, module_from_spec
+from importlib.machinery import PathFinder
 from types import ModuleType, SimpleNamespace
 
 _LEAVES = ("error", "reader", "tokens", "events", "nodes")
@@ -38,10 +38,7 @@ def begin() -> None:
 
 
 def _begin_lean() -> None:
-    spec = find_spec("yaml")
-    if spec is None:  # the import that follows says so
-        return
-    package = module_from_spec(spec)
+    package = _package()
     sys.modules["yaml"] = package
     for name in _LEAVES:
         import_module(f"yaml.{name}")
@@ -52,6 +49,18 @@ def _begin_lean() -> None:
     for module in _ERRORS:
         delattr(package, module)
     vars(package)["__getattr__"] = lambda name: _rest(package, binding, name)
+
+
+def _package() -> ModuleType:
+    """Return the package as it is before anything of it is run."""
+    spec = PathFinder.find_spec("yaml")  # `importlib.util` would load contextlib
+    if spec is None or spec.submodule_search_locations is None:
+        raise ImportError(name="yaml")
+    package = ModuleType("yaml")
+    package.__spec__, package.__loader__ = spec, spec.loader
+    package.__package__, package.__file__ = "yaml", spec.origin
+    package.__path__ = spec.submodule_search_locations
+    return package
 
 
 def _rest(package: ModuleType, binding: ModuleType, name: str) -> object:
