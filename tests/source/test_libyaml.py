@@ -21,6 +21,18 @@ try:
 except yaml.parser.ParserError as error:
     print(error.problem)
 """
+UNREADABLE = """
+from npc.source.libyaml import CParser, YAMLError
+def said():
+    try:
+        list(iter(CParser("a: \\x01").get_event, None))
+    except YAMLError as error:
+        return str(error)
+before = said()
+import yaml
+assert before == said() == str(yaml.reader.ReaderError("<unicode string>", 3, 1, "?", "control characters are not allowed"))
+print(before.splitlines()[0])
+"""
 BEFORE = """
 import yaml
 from npc.source.libyaml import CParser, MarkedYAMLError
@@ -50,8 +62,8 @@ print(CParser("a: b").get_event())
 
 @pytest.mark.parametrize(
     ("code", "printed"),
-    [(WHOLE, 3), (BEFORE, 0), (OTHERWISE, 1)],
-    ids=["asked for later", "loaded before", "another PyYAML"],
+    [(WHOLE, 3), (UNREADABLE, 1), (BEFORE, 0), (OTHERWISE, 1)],
+    ids=["asked for later", "a character that cannot be read", "loaded before", "another PyYAML"],
 )
 def test_the_package_is_whole_for_others(code: str, printed: int) -> None:
     """Whoever uses PyYAML beside npc gets the same classes, before and after."""

@@ -12,8 +12,9 @@ from importlib import import_module
 from importlib.machinery import PathFinder
 from types import ModuleType, SimpleNamespace
 
-_LEAVES = ("error", "reader", "tokens", "events", "nodes")
+_LEAVES = ("error", "tokens", "events", "nodes")
 _ERRORS = {
+    "reader": "ReaderError",
     "scanner": "ScannerError",
     "parser": "ParserError",
     "composer": "ComposerError",
@@ -22,7 +23,10 @@ _ERRORS = {
     "serializer": "SerializerError",
     "representer": "RepresenterError",
 }
-"""Errors that the binding asks for, by the modules of PyYAML that are not loaded for them."""
+"""Errors that the binding asks for, by the modules of PyYAML that are not loaded for them.
+
+One pattern in `yaml.reader` takes as long to compile as a tenth of a validation.
+"""
 
 
 def begin() -> None:
@@ -42,13 +46,20 @@ def _begin_lean() -> None:
     sys.modules["yaml"] = package
     for name in _LEAVES:
         import_module(f"yaml.{name}")
-    base = sys.modules["yaml.error"].MarkedYAMLError
+    errors = sys.modules["yaml.error"]
+    marked = {name: type(name, (errors.MarkedYAMLError,), {}) for name in _ERRORS.values()}
+    unmarked = {"ReaderError": type("ReaderError", (errors.YAMLError,), {"__str__": _words})}
     for module, name in _ERRORS.items():
-        setattr(package, module, SimpleNamespace(**{name: type(name, (base,), {})}))
+        setattr(package, module, SimpleNamespace(**{name: (marked | unmarked)[name]}))
     binding = import_module("yaml._yaml")
     for module in _ERRORS:
         delattr(package, module)
     vars(package)["__getattr__"] = lambda name: _rest(package, binding, name)
+
+
+def _words(error: Exception) -> str:
+    """Return what PyYAML itself would say of a character that cannot be read."""
+    return str(import_module("yaml").reader.ReaderError(*error.args))
 
 
 def _package() -> ModuleType:
