@@ -7,8 +7,9 @@ from npc.diagnostics import Rule, Severity
 from npc.layout.measure import Measure
 from npc.layout.profile import Profile
 from npc.messages import Message
+from npc.word.check.classifying import parts_of
 from npc.word.check.document import Paragraph, WordFile
-from npc.word.check.kinds import Kind, OfficialPart, by_kind, parts_of
+from npc.word.check.kinds import Kind, OfficialPart, by_kind
 
 
 class Requirement(NamedTuple):

@@ -10,8 +10,9 @@ from npc.messages import Message
 from npc.word.check.checks.blanks import HALF_LINE, blank_above
 from npc.word.check.checks.placing import first_line
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, OfficialPart, is_draft
+from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
+from npc.word.check.signs import ENTRY, MARK, NOTE, is_draft
 
 NOTE_FORM, MARK_FORM, NAME = (
     BY_NAME[name] for name in ("annex-note", "annex-mark-form", "annex-name")

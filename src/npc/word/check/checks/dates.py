@@ -6,8 +6,9 @@ from datetime import date
 
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import DOCUMENT_NUMBER, Kind, OfficialPart
+from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
+from npc.word.check.signs import DOCUMENT_NUMBER
 
 DATE, NUMBER = BY_NAME["date-form"], BY_NAME["document-number"]
 _RIGHT = re.compile(r"([0-9]{4})年([1-9]|1[0-2])月([1-9]|[12][0-9]|3[01])日")

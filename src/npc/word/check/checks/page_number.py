@@ -7,8 +7,9 @@ from npc.messages import Message
 from npc.word.check.checks.fonts import family, named
 from npc.word.check.document import PageNumber, PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import Kind, OfficialPart, is_imprint
+from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
+from npc.word.check.signs import is_imprint
 
 NONE, FORM, PLACE = (
     BY_NAME[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")

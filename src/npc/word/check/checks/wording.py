@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from npc.genre.widths import wrong_signs
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import ENTRY, MARK, NOTE, Kind, OfficialPart, number_of
+from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
+from npc.word.check.signs import ENTRY, MARK, NOTE, number_of
 
 PUNCTUATION = BY_NAME["word-punctuation"]
 _SIGNS = frozenset(',;:?!()".')
