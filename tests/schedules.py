@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from npc.facts.facts import Facts
-from npc.genre.owners import Department
+from npc.genre.departments import Department
 from npc.messages import Message
 from npc.output.views import document as written
 from npc.plan import Plan

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
-from npc.genre.owners import Departments
+from npc.genre.departments import Departments
 from npc.kinds.arrangement import Arrangement, Category, Item, Session
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.matter import Matter, Reference

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.genre.owners import Department, Departments, Placeholder
+from npc.genre.departments import Department, Departments, Placeholder
+from npc.genre.owners import owners_in
 
 LISTED = Departments(
     (
@@ -22,7 +23,7 @@ NONE = Departments()
 def names(text: str, departments: Departments = LISTED) -> list[str]:
     return [
         owner.department.name if owner.department else owner.text
-        for owner in departments.owners_in([text])
+        for owner in owners_in([text], departments)
     ]
 
 
@@ -84,7 +85,7 @@ def names(text: str, departments: Departments = LISTED) -> list[str]:
 )
 def test_listed_departments_are_found(text: str, expected: list[str]) -> None:
     """Aliases, brackets of either width, joiners and roles lead to the department."""
-    owners = LISTED.owners_in([text])
+    owners = owners_in([text], LISTED)
     assert names(text) == expected
     assert owners.text == text
     assert all(owner.is_known for owner in owners)
@@ -109,7 +110,7 @@ def test_without_a_list_names_are_split_by_sense(text: str, expected: list[str])
 
 def test_the_first_named_leads() -> None:
     """Order is as written."""
-    lead = LISTED.owners_in(["财经工委及办公室"]).lead
+    lead = owners_in(["财经工委及办公室"], LISTED).lead
     assert lead is not None
     assert lead.department == LISTED.find("财经工委")
 
@@ -125,7 +126,7 @@ def test_the_first_named_leads() -> None:
 )
 def test_who_leads_and_who_helps_have_it_in_their_schedules(text: str) -> None:
     """Whatever the words for it, the first leads and the other has its part."""
-    owners = LISTED.owners_in([text])
+    owners = owners_in([text], LISTED)
     finance, office = LISTED.find("财经工委"), LISTED.find("办公室")
     assert [owner.department for owner in owners] == [finance, office]
     assert owners.lead is not None
@@ -147,7 +148,7 @@ def test_who_leads_and_who_helps_have_it_in_their_schedules(text: str) -> None:
 def test_who_is_said_to_lead_does(text: str, lead: str) -> None:
     """Wherever it stands; who only helps does not, unless nobody else is named."""
     listed = Departments(tuple(map(Department, ("办公室", "财经工委", "法制工委"))))
-    found = listed.owners_in([text]).lead
+    found = owners_in([text], listed).lead
     assert found
     assert found.department
     assert found.department.name == lead
@@ -155,7 +156,7 @@ def test_who_is_said_to_lead_does(text: str, lead: str) -> None:
 
 def test_a_list_is_joined_as_it_is_printed() -> None:
     """Owners given one by one are printed with 、 between them."""
-    owners = LISTED.owners_in(["教科文卫工委", "办公室"])
+    owners = owners_in(["教科文卫工委", "办公室"], LISTED)
     assert owners.text == "教科文卫工委、办公室"
     assert [owner.text for owner in owners] == ["教科文卫工委", "办公室"]
 
@@ -183,7 +184,7 @@ def test_a_list_is_joined_as_it_is_printed() -> None:
 )
 def test_placeholders(text: str, placeholder: Placeholder) -> None:
     """They stand for departments without naming them."""
-    (owner,) = LISTED.owners_in([text])
+    (owner,) = owners_in([text], LISTED)
     assert owner.placeholder is placeholder
 
 
@@ -194,7 +195,7 @@ def test_whom_a_placeholder_covers() -> None:
     assert finance is not None
 
     def covers(text: str, department: Department) -> bool:
-        return LISTED.owners_in([text]).owners[0].covers(department)
+        return owners_in([text], LISTED).owners[0].covers(department)
 
     assert covers("各工委", finance)
     assert not covers("各工委", office)
@@ -207,19 +208,19 @@ def test_whom_a_placeholder_covers() -> None:
 
 def test_an_unknown_name_stays_as_written() -> None:
     """It is neither dropped nor taken for another."""
-    (owner,) = LISTED.owners_in(["财经委"])
+    (owner,) = owners_in(["财经委"], LISTED)
     assert owner.text == "财经委"
     assert not owner.is_known
 
 
 def test_the_role_is_no_part_of_an_unknown_name() -> None:
     """What is to be corrected is the name; one that is meant to help is one as well."""
-    assert [owner.text for owner in LISTED.owners_in(["财经委牵头"])] == ["财经委"]
-    owners = LISTED.owners_in(["财经工委（财政工委配合）"]).owners
+    assert [owner.text for owner in owners_in(["财经委牵头"], LISTED)] == ["财经委"]
+    owners = owners_in(["财经工委（财政工委配合）"], LISTED).owners
     assert [owner.is_known for owner in owners] == [True, False]
-    assert not LISTED.owners_in(["财经工委 财经委"]).owners[0].is_known
-    assert not LISTED.owners_in(["财经委负责人"]).owners[0].is_known
-    assert not LISTED.owners_in(["对口支援办"]).owners[0].is_known
+    assert not owners_in(["财经工委 财经委"], LISTED).owners[0].is_known
+    assert not owners_in(["财经委负责人"], LISTED).owners[0].is_known
+    assert not owners_in(["对口支援办"], LISTED).owners[0].is_known
 
 
 def test_names_of_the_list_may_say_whose_departments_they_are() -> None:
@@ -233,8 +234,8 @@ def test_names_of_the_list_may_say_whose_departments_they_are() -> None:
         )
     )
     assert names("财经委牵头、办公室", listed) == ["市人大财经委", "市人大常委会办公室"]
-    assert not listed.owners_in(["法制委"]).owners[0].is_known
-    assert not listed.owners_in(["省人大财经委"]).owners[0].is_known
+    assert not owners_in(["法制委"], listed).owners[0].is_known
+    assert not owners_in(["省人大财经委"], listed).owners[0].is_known
 
 
 @pytest.mark.parametrize(
@@ -257,22 +258,22 @@ def test_names_of_the_list_may_say_whose_departments_they_are() -> None:
 )
 def test_people_and_bodies_that_are_no_departments(text: str) -> None:
     """They are no misspelt department, and no department's schedule has their work."""
-    (owner,) = LISTED.owners_in([text])
+    (owner,) = owners_in([text], LISTED)
     assert owner.placeholder is Placeholder.OTHERS
     assert not any(owner.covers(department) for department in LISTED)
 
 
 def test_no_owner() -> None:
     """An item without owners has none."""
-    assert not LISTED.owners_in([])
-    assert LISTED.owners_in([]).lead is None
+    assert not owners_in([], LISTED)
+    assert owners_in([], LISTED).lead is None
 
 
 @pytest.mark.parametrize("text", ["待定", "未定", "无", "—", "——", "/"])
 def test_words_for_no_owner(text: str) -> None:
     """They are printed, and are nobody's name, with a list or without."""
     for departments in (LISTED, NONE):
-        owners = departments.owners_in([text])
+        owners = owners_in([text], departments)
         assert not owners
         assert owners.text == text
 
@@ -283,7 +284,7 @@ def test_words_for_no_owner(text: str) -> None:
 )
 def test_any_row_of_listed_names_is_taken_apart(written: list[str], joiner: str) -> None:
     """Whatever joins them, every name is found, in order."""
-    owners = LISTED.owners_in([joiner.join(written)])
+    owners = owners_in([joiner.join(written)], LISTED)
     assert [owner.text for owner in owners] == written
 
 
@@ -291,7 +292,7 @@ def test_any_row_of_listed_names_is_taken_apart(written: list[str], joiner: str)
 def test_no_words_break_the_parser(text: str) -> None:
     """Nothing but joiners and spaces is lost."""
     for departments in (LISTED, NONE):
-        owners = departments.owners_in([text] if text.strip() else [])
+        owners = owners_in([text] if text.strip() else [], departments)
         kept = "".join(owner.text for owner in owners)
         lost = set(text) - set(kept)
         assert lost <= set("、， 及和与等以")

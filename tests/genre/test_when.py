@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.genre.when import Fault, Timing, When
+from npc.genre.timing import Fault, Timing
+from npc.genre.when import When
 from npc.genre.when_reading import read
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.progress import Status
-from npc.genre.when import is_month
+from npc.genre.timing import is_month
 from npc.plan import Item, Matter, Plan
 
 _USUAL = 18

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.facts.duties import meetings_of
 from npc.genre.meetings import is_session
-from npc.genre.when import Timing
+from npc.genre.timing import Timing
 from npc.plan import Item, Plan
 
 

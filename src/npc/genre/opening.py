@@ -10,7 +10,8 @@ from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.numerals import number_of
 from npc.genre.places import own_words
-from npc.genre.when import Timing, When
+from npc.genre.timing import Timing
+from npc.genre.when import When
 
 _OURS = ("常委会会议", "人大常委会", "常委会", "主任会议")
 """Who acts where a plan does not say whose plan it is."""

@@ -6,15 +6,15 @@ off or apart, it is only done where known names come of it; the rest stays one u
 
 from collections.abc import Iterator
 
-from npc.genre.owners import (
+from npc.genre.departments import (
     Department,
     Departments,
     Owner,
     Placeholder,
     folded,
-    plain_owner,
     without_congress,
 )
+from npc.genre.owner_names import plain_owner, plain_owners, split_names
 
 _ROLES = (
     *(
@@ -151,10 +151,15 @@ def _in_brackets(name: str, departments: Departments) -> tuple[Owner, ...]:
     if first is None:
         return ()
     words = inner.removesuffix(")")
-    others = departments.owners_in([words])
+    others = (one for part in split_names(words, departments) for one in _all(part, departments))
     # Of words that are not known, 征求意见 and the like are no owners.
     names = [one for one in others if one.is_known or _is_meant(one.text, words)]
     return Owner(name, first.department, first.placeholder), *names
+
+
+def _all(name: str, departments: Departments) -> tuple[Owner, ...]:
+    plain = plain_owners(name, departments)
+    return read_owners(name, departments) if plain is None else plain
 
 
 def _is_meant(name: str, words: str) -> bool:

@@ -6,14 +6,14 @@ range of points (`3月`, `7月下旬`, `一季度`, `12月至次年1月`), or wo
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import lru_cache
 
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.numerals import number_of
-from npc.genre.when import Fault, Timing, Window
+from npc.genre.timing import Fault, Timing, Window
 
 _DASHES = re.compile(f"[{DASHES}]+|[至到]")
 _JOINERS = re.compile("[、,;/]|以及|或者?|和|及|与")
@@ -111,15 +111,23 @@ def read(
     return timing, windows, faults, names_year, reading.is_deadline and bool(windows)
 
 
-@dataclass(slots=True)
 class _Reading:
     """What an expression, or a part of one, comes to."""
 
-    windows: list[Window] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    recurring: bool = False
-    unit: str = ""
-    is_deadline: bool = False
+    __slots__ = ("faults", "is_deadline", "recurring", "unit", "windows")
+
+    def __init__(
+        self,
+        windows: Iterable[Window] = (),
+        *,
+        faults: Iterable[Fault] = (),
+        recurring: bool = False,
+    ) -> None:
+        self.windows = [*windows]
+        self.faults = [*faults]
+        self.recurring = recurring
+        self.unit = ""
+        self.is_deadline = False
 
     def add(self, other: "_Reading") -> None:
         self.windows += other.windows

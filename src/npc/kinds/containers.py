@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from npc.genre.owners import Owners
+from npc.genre.departments import Owners
+from npc.genre.owners import owners_in
 from npc.kinds.context import Context
 from npc.kinds.types import PrintedText, Type
 from npc.kinds.values import is_filled
@@ -61,7 +62,7 @@ class OwnersType(Type[Owners, Owners]):
 
     def read(self, value: Node, at: Location, context: Context) -> Owners:  # noqa: ARG002
         """Return the owners."""
-        return context.departments.owners_in(texts_of(value))
+        return owners_in(texts_of(value), context.departments)
 
     def texts(self, value: object, at: Location, *, is_printed: bool) -> Iterator[PrintedText]:  # noqa: ARG002
         """Yield nothing: names of owners have rules of their own."""

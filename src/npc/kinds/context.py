@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from npc.genre.owners import Departments
+from npc.genre.departments import Departments
 
 
 class Context(NamedTuple):

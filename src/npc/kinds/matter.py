@@ -4,7 +4,7 @@ import datetime as dt
 from typing import NamedTuple, Self
 
 from npc.genre.actions import read_action
-from npc.genre.owners import Owners
+from npc.genre.departments import Owners
 from npc.genre.progress import STATUS_WORDS, Progress, progress_of
 from npc.genre.when import When
 from npc.kinds.containers import OWNERS, Several, listed

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Self
 
-from npc.genre.when import Timing, When, Window, is_month
+from npc.genre.timing import Timing, Window, is_month
+from npc.genre.when import When
 from npc.kinds.context import Context
 from npc.kinds.matter import Matter
 from npc.kinds.paper import ORIENTATION, Paper, Role

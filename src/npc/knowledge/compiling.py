@@ -1,9 +1,11 @@
 """Makes `matters.py` from `statutes.yaml`: `python3 dev.py forms`."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from npc.diagnostics import SourceText
+from npc.genre.lexicon.patterns import expand, split_outside_brackets
 from npc.knowledge.duty import Article, Duty, Form
 from npc.messages import Message
 from npc.source.reader import read_text
@@ -13,6 +15,7 @@ SOURCE = Path(__file__).with_name("statutes.yaml")
 TARGET = Path(__file__).with_name("matters.py")
 _HEAD = '''"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
+from npc.genre.lexicon.patterns import expand, split_outside_brackets
 from npc.knowledge.duty import Article, Duty, Form
 from npc.messages import Message
 
@@ -44,7 +47,7 @@ def _duty(fields: Fields) -> Duty:
         forms=forms,
         stems=_stems(*forms, *maybe),
         articles=tuple(map(_article, mappings(fields, "law"))),
-        not_meant=texts(fields, "not-meant"),
+        not_meant=tuple(chain.from_iterable(map(expand, texts(fields, "not-meant")))),
         maybe=maybe,
         demanded_from=number(fields, "demand"),
         years=tuple(int(one) for one in texts(fields, "years")),
@@ -59,11 +62,17 @@ def _duty(fields: Fields) -> Duty:
 
 
 def _form(written: str) -> Form:
+    """Read a form of a clause; groups are parted by spaces, words of a group by |."""
     parts = written.split()
     return Form(
-        tuple(tuple(part.split("|")) for part in parts if not part.startswith("-")),
-        tuple(word for part in parts if part.startswith("-") for word in part[1:].split("|")),
+        tuple(tuple(_words(part)) for part in parts if not part.startswith("-")),
+        tuple(word for part in parts if part.startswith("-") for word in _words(part[1:])),
     )
+
+
+def _words(group: str) -> Iterator[str]:
+    for pattern in split_outside_brackets(group, "|"):
+        yield from expand(pattern)
 
 
 def _stems(*forms: Form) -> tuple[str, ...]:

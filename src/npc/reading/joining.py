@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from npc.genre.owners import Department, Departments
+from npc.genre.departments import Department, Departments
 from npc.kinds.context import Context
 from npc.kinds.npc_yaml import Limits
 from npc.kinds.paper import Paper, Role

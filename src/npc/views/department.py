@@ -1,6 +1,6 @@
 """One department's year: what it leads, what it shares in, and what may concern it."""
 
-from npc.genre.owners import Department
+from npc.genre.departments import Department
 from npc.messages import Message
 from npc.plan import Matter
 from npc.views.entries import Entry, is_all_year, is_unscheduled

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
-from npc.genre.when import Timing, is_month
+from npc.genre.timing import Timing, is_month
 from npc.messages import Message
 from npc.plan import Item, Matter, Paper, Plan
 from npc.views.phrases import COMMA, joined

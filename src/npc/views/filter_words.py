@@ -6,8 +6,8 @@ from typing import NamedTuple
 from npc.errors import UsageError
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.actions import NAMES
+from npc.genre.departments import Department
 from npc.genre.meetings import is_meant
-from npc.genre.owners import Department
 from npc.genre.progress import STATUS_WORDS, Status
 from npc.messages import Message
 from npc.plan import Item, Plan

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from npc.facts.duties import meetings_of
+from npc.genre.departments import Department
 from npc.genre.meetings import is_meant
-from npc.genre.owners import Department
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan

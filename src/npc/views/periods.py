@@ -8,7 +8,7 @@ from typing import NamedTuple
 from npc.errors import UsageError
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import ONE_TO_NINE
-from npc.genre.when import is_month
+from npc.genre.timing import is_month
 from npc.messages import Message
 
 

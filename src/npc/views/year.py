@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.facts.duties import meetings_of
 from npc.facts.load import NOBODY, lead_of
+from npc.genre.departments import Department
 from npc.genre.meetings import is_session
-from npc.genre.owners import Department
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan

@@ -5,7 +5,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from npc.errors import RenderError
-from npc.genre.owners import Owners
+from npc.genre.departments import Owners
 from npc.genre.when import When
 from npc.plan import Plan
 from support import ROOT, Write

@@ -17,7 +17,7 @@ from lxml import etree
 from markupsafe import Markup
 
 from npc.errors import RenderError
-from npc.genre.owners import Owners
+from npc.genre.departments import Owners
 from npc.genre.prose import joined, split_at_notes
 from npc.genre.when import When
 from npc.messages import Message, Verbatim

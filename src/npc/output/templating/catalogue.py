@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from npc.errors import OutputError, UsageError
 from npc.file_sets import write_set
-from npc.genre.owners import Departments
+from npc.genre.departments import Departments
 from npc.messages import Message, Verbatim
 from npc.output.templating.templating import built_in_templates
 from npc.plan import Plan

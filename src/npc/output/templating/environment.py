@@ -9,7 +9,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from npc.errors import RenderError
-from npc.genre.owners import Owners
+from npc.genre.departments import Owners
 from npc.genre.when import When
 from npc.kinds.record import Record
 from npc.messages import Message

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from npc.characters import visible
-from npc.genre.owners import Departments
+from npc.genre.departments import Departments
 from npc.messages import Language, Message
 from npc.output.documents.docx import write_docx
 from npc.output.templating.filters import chinese_date

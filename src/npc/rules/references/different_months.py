@@ -7,7 +7,8 @@ from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.preparing import Companion, goes_before
 from npc.facts.tracing.promises import Promise
-from npc.genre.when import Timing, When
+from npc.genre.timing import Timing
+from npc.genre.when import When
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding, alike

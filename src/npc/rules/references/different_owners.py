@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.owners import Owners
+from npc.genre.departments import Owners
 from npc.messages import Message
 from npc.rules.base import Finding, alike
 

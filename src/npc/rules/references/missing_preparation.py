@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.when import Timing
+from npc.genre.timing import Timing
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding

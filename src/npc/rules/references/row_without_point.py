@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.actions import SUPERVISING
 from npc.genre.lexicon.matters import OWN_PAPERS
-from npc.genre.when import Timing
+from npc.genre.timing import Timing
 from npc.messages import Message
 from npc.plan import Item, Point
 from npc.rules.base import Finding

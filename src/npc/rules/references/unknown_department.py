@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.owners import Owner
+from npc.genre.departments import Owner
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter

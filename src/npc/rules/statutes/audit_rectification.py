@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
-from npc.genre.when import Window
+from npc.genre.timing import Window
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.owners import folded
+from npc.genre.departments import folded
 from npc.messages import Message
 from npc.plan import Matter
 from npc.rules.base import Finding

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.departments import folded
 from npc.genre.likeness import is_nearly_same, plain
-from npc.genre.owners import folded
 from npc.messages import Message
 from npc.plan import Matter
 from npc.rules.base import Finding

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.stages import BEHIND_MONTHS
-from npc.genre.when import Timing, When
+from npc.genre.timing import Timing
+from npc.genre.when import When
 from npc.messages import Message
 from npc.plan import Category
 from npc.rules.base import Finding

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.when import Fault
+from npc.genre.timing import Fault
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.dashes import RANGE_SIGNS
-from npc.genre.when import Fault, is_month
+from npc.genre.timing import Fault, is_month
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
 from npc.rules.base import Finding

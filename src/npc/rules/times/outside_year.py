@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.when import is_month
+from npc.genre.timing import is_month
 from npc.messages import Message
 from npc.rules.base import Finding
 

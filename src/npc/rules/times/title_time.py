@@ -8,7 +8,8 @@ from npc.genre.actions import ON_PAPER
 from npc.genre.lexicon.numerals import DIGITS, ONE_TO_NINE
 from npc.genre.lexicon.stages import AROUND_A_PERIOD, HELD, LOOKING_BACK
 from npc.genre.prose import occurrences
-from npc.genre.when import Timing, When, Window
+from npc.genre.timing import Timing, Window
+from npc.genre.when import When
 from npc.messages import Message
 from npc.plan import Matter
 from npc.rules.base import Finding

@@ -1,0 +1,149 @@
+"""The departments of a plan, and the owners of an item as they are read."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+from npc.genre.lexicon.levels import LEVELS
+
+
+class Placeholder(Enum):
+    """Owners that are not named one by one."""
+
+    EVERY = "every"
+    """各工委（室）: every department."""
+    CONCERNED = "concerned"
+    """有关工委: those whom the matter concerns."""
+    OTHERS = "others"
+    """主任会议成员, 乡镇人大: people and bodies that are no departments."""
+
+
+class Department(NamedTuple):
+    """A department of the standing committee: 工委（室）, 办公室, 专门委员会."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def is_office(self) -> bool:
+        """Tell a 室 (办公室, 研究室) from a 工委: 各工委 means the latter only."""
+        return self.name.endswith("室")
+
+
+class Owner(NamedTuple):
+    """One owner of an item: a department, a placeholder, or a name that no list knows."""
+
+    text: str
+    department: Department | None = None
+    placeholder: Placeholder | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is a department of the list or stands for some of them."""
+        return self.department is not None or self.placeholder is not None
+
+    def covers(self, department: Department) -> bool:
+        """Tell whether a department may have to do with what this owner owns."""
+        if self.placeholder is None:
+            return self.department == department
+        if self.placeholder is Placeholder.OTHERS or not _OF_DEPARTMENTS.search(self.text):
+            return False  # 各镇人大
+        return not department.is_office or "室" in self.text or "部门" in self.text
+
+
+class Owners:
+    """The owners of an item in their order; the first named leads, unless another is said to."""
+
+    __slots__ = ("owners", "text")
+
+    def __init__(self, text: str = "", owners: tuple[Owner, ...] = ()) -> None:
+        self.text = text
+        self.owners = owners
+
+    def __iter__(self) -> Iterator[Owner]:
+        return iter(self.owners)
+
+    def __bool__(self) -> bool:
+        return bool(self.owners)
+
+    @property
+    def lead(self) -> Owner | None:
+        """The owner who leads, if there is any: who is said to, else the first not said to help."""
+        if len(self.owners) < 2:  # noqa: PLR2004 - two of them
+            return self.owners[0] if self.owners else None
+        leading = (one for one in self.owners if any(word in one.text for word in _LEADING))
+        others = (one for one in self.owners if not any(word in one.text for word in _HELPING))
+        return next(leading, None) or next(others, self.owners[0])
+
+
+_LEADING = ("牵头", "主办")
+_HELPING = ("配合", "参与", "协办", "协助")
+
+
+class Departments:
+    """The departments of a plan, found by name or alias; brackets of either width are the same."""
+
+    def __init__(self, listed: tuple[Department, ...] = ()) -> None:
+        self.listed = listed
+        self._by_name: dict[str, Department] = {}
+        for department in listed:
+            for name in (department.name, *department.aliases):
+                self._by_name.setdefault(folded(name), department)
+        names = sorted((name.translate(_HALF_WIDTH) for name in self.names), key=len, reverse=True)
+        self._longest_first = re.compile("|".join(map(re.escape, names))) if names else None
+        self.read: dict[tuple[str, ...], Owners] = {}
+        """What `owners_in` has read: rows of a plan name the same few owners again and again."""
+
+    def __iter__(self) -> Iterator[Department]:
+        return iter(self.listed)
+
+    def __bool__(self) -> bool:
+        return bool(self.listed)
+
+    def find(self, name: str) -> Department | None:
+        """Find a department by its name or an alias."""
+        return self._by_name.get(folded(name))
+
+    @property
+    def names(self) -> list[str]:
+        """Every name and alias, as written."""
+        return [name for one in self.listed for name in (one.name, *one.aliases)]
+
+    @cached_property
+    def by_bare_name(self) -> Mapping[str, Sequence[tuple[str, Department]]]:
+        """Departments by their names without the congress, each with the congress's place."""
+        found: dict[str, list[tuple[str, Department]]] = {}
+        for name, department in self._by_name.items():
+            place, bare = without_congress(name)
+            found.setdefault(bare, []).append((place, department))
+        return found
+
+    def match_at(self, text: str, at: int) -> int:
+        """Give the end of the longest listed name at an offset of a text with half-width brackets."""
+        match = self._longest_first.match(text, at) if self._longest_first else None
+        return match.end() if match else at
+
+
+_OF_DEPARTMENTS = re.compile("委|室|部门")
+
+
+def folded(name: str) -> str:
+    """Bring a name to the form in which names are compared: half-width brackets, no spaces."""
+    return "".join(unicodedata.normalize("NFKC", name).split())
+
+
+def without_congress(name: str) -> tuple[str, str]:
+    """Cut off the congress whose department it is; gives its place, and the rest."""
+    for congress in _CONGRESSES:
+        place, found, rest = name.partition(congress)
+        if found and rest and (not place or place[-1] in _PLACES):
+            return place, rest.removeprefix("机关")
+    return "", name
+
+
+_CONGRESSES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会", "人大", "常委会")
+_PLACES = frozenset(LEVELS)
+_HALF_WIDTH = str.maketrans("（）：", "():")

@@ -1,0 +1,99 @@
+"""Names of owners within words: where they are cut, and which are known as they stand."""
+
+import re
+from collections.abc import Iterator
+
+from npc.genre.departments import Departments, Owner, Placeholder
+from npc.genre.lexicon.dashes import DASHES
+
+_HARD_JOINERS = "、，,；;/\n"
+_SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")
+_PLACEHOLDER = re.compile(
+    "(?:各有关|各相关|有关|相关|相应|其他有关|其他相关)"
+    "|(?:各?对口(?:联系)?的?|各?责任)(?:各|工?委|室|专|部门|单位)(?!.*:)"
+    r"|(?P<every>(?:\w{0,3}人大)?(?:常委会)?(?:机关)?各|全体|所有|其他|其它|其余)"
+)
+_ALSO = re.compile(
+    "(?:常委会)?(?:专门委员会|工作委员会|委员会|专工委|专委会?|工委|委室?|室|办|工作机构|办事机构)"
+    r"(?=$|\W|和|及|与|以及|等|牵头|配合|协助|参与|负责|共同|分工|按|落实|组织)"
+)
+"""What says what sort of department, and names none: 室 in 各工委、室."""
+_NOBODY = frozenset(("无", "暂无", "待定", "未定", "暂未确定", "待确定", "待明确", "另定"))
+_DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
+_ROLE = re.compile(
+    r"\((?:牵头|配合|负责|主办|协办|参与|统筹)[^)]*\)$|^(?:牵头|配合|主办|协办|责任)\w{0,2}:"
+)
+_HALF_WIDTH = str.maketrans("（）：", "():")
+
+
+def plain_owners(name: str, departments: Departments) -> tuple[Owner, ...] | None:
+    """Return the owner that a name is, none where it says 待定; None where it is to be taken apart."""
+    owner = plain_owner(name, departments)
+    if not owner.is_known and (name in _NOBODY or not name.strip(DASHES)):
+        return ()
+    return (owner,) if owner.is_known or not departments else None
+
+
+def plain_owner(name: str, departments: Departments) -> Owner:
+    """Look a name up as it stands, but for brackets that say its part (牵头)."""
+    bare = _ROLE.sub("", name.translate(_HALF_WIDTH)).removesuffix("等")
+    department = departments.find(name) or departments.find(bare)
+    if department:
+        return Owner(name, department)
+    match = _PLACEHOLDER.match(bare)
+    if match:
+        every = match["every"] is not None
+        return Owner(name, placeholder=Placeholder.EVERY if every else Placeholder.CONCERNED)
+    return Owner(name)
+
+
+def split_names(words: str, departments: Departments) -> Iterator[str]:
+    """Cut words into names at joiners that stand neither in brackets nor in a known name."""
+    text = words.translate(_HALF_WIDTH)
+    start, at, depth = 0, departments.match_at(text, 0), 0
+    while at < len(text):
+        depth += (text[at] == "(") - (text[at] == ")")
+        end = _end_of_joiner(text, start, at, departments) if depth <= 0 else at
+        if end == at:
+            at += 1
+            continue
+        yield from _stripped(words[start:at])
+        start = end
+        at = max(end, departments.match_at(text, end))
+    yield from _stripped(words[start:])
+
+
+def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> int:
+    """Give the end of the joiner at an offset; the offset itself when there is none.
+
+    和, 及 and 与 also stand inside names: they join only what is a name by itself, or go before
+    something that is known. Nothing is cut inside 各工委、室.
+    """
+    if text[at] in _HARD_JOINERS:
+        return at if _is_within_placeholder(text, start, at, at + 1) else at + 1
+    for joiner in _SOFT_JOINERS:
+        if text.startswith(joiner, at) and text[at - 1 : at + 1] != "参与":
+            end = at + len(joiner)
+            if _is_within_placeholder(text, start, at, end):
+                return at
+            before = text[start:at].strip()
+            if (
+                departments.find(before)
+                or _PLACEHOLDER.match(before)
+                or _DEPARTMENT.search(before)
+                or _PLACEHOLDER.match(text, end)
+                or departments.match_at(text, end) > end
+            ):
+                return end
+    return at
+
+
+def _is_within_placeholder(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether a joiner only adds a sort of department to 各… or 有关…."""
+    return bool(_ALSO.match(text, end) and _PLACEHOLDER.match(text[start:at].strip()))
+
+
+def _stripped(name: str) -> Iterator[str]:
+    name = name.strip()
+    if name:
+        yield name
