@@ -15,7 +15,6 @@ SOURCE = Path(__file__).with_name("statutes.yaml")
 TARGET = Path(__file__).with_name("matters.py")
 _HEAD = '''"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
-from npc.genre.lexicon.patterns import expand, split_outside_brackets
 from npc.knowledge.duty import Article, Duty, Form
 from npc.messages import Message
 
