@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from npc import __version__
+from npc.output.reports.width import width
 from support import ROOT, Npc, Write
 
 COMMANDS = [
@@ -63,6 +64,7 @@ def test_every_command_has_help_in_both_languages(
     assert ("用法" in result.out) is (language == "zh")
     assert "Show this message" not in result.out or language == "en"
     assert "<str>" not in result.out
+    assert max(map(width, result.out.splitlines())) <= 80
 
 
 def test_the_version_is_said_at_once_and_by_the_parser() -> None:
