@@ -44,7 +44,7 @@ def read_clause(text: str) -> Clause | None:
 
 
 def may_name_a_matter(text: str) -> bool:
-    """Tell whether it is worth reading a clause: most are about aims and begin otherwise."""
+    """Whether it is worth reading a clause: most are about aims and begin otherwise."""
     return text.startswith(_FIRST)
 
 
@@ -58,14 +58,14 @@ def holds_verb(text: str) -> bool:
 
 
 def begins_with_verb(text: str) -> bool:
-    """Tell whether a text goes on with a second verb; 审议 after 听取和 is none."""
+    """Whether a text goes on with a second verb; 审议 after 听取和 is none."""
     if text.startswith(("审议", "审查")):
         return False
     return text.startswith(_VERBS)
 
 
 def is_matter(action: str, text: str) -> bool:
-    """Tell whether what goes with a verb can be a row of a table."""
+    """Whether what goes with a verb can be a row of a table."""
     if (
         text.startswith(lexicon.NO_MATTER)
         or text.endswith(lexicon.WAYS)
@@ -81,30 +81,30 @@ def is_matter(action: str, text: str) -> bool:
     return (
         action not in DEALT_WITH
         or action == "讨论决定"
-        or any(one in text for one in lexicon.PAPERS)
+        or any(paper in text for paper in lexicon.PAPERS)
     )
 
 
 def is_of_others(clause: str) -> bool:
-    """Tell whether a clause is about what others do with our help: 支持街道人大工委召开议政会."""
-    return clause.startswith(_LED) and any(one in clause for one in lexicon.LED_ORGANS)
+    """Whether a clause is about what others do with our help: 支持街道人大工委召开议政会."""
+    return clause.startswith(_LED) and any(organ in clause for organ in lexicon.LED_ORGANS)
 
 
 def is_unsure(clause: str) -> bool:
-    """Tell whether a clause names what may have to be done: 适时听取…."""
+    """Whether a clause names what may have to be done: 适时听取…."""
     return any(word in clause for word in _UNSURE)
 
 
 def _is_counted(text: str) -> bool:
-    """Tell whether only a number is named: 视察4次, 督办重点建议8件."""
+    """Whether only a number is named: 视察4次, 督办重点建议8件."""
     return any(
-        _is_of_times(one, text) if one.unit == "次" else one.unit == "件" and "建议" in text
-        for one in counts_in(text)
+        _is_of_times(count, text) if count.unit == "次" else count.unit == "件" and "建议" in text
+        for count in counts_in(text)
     )
 
 
 def _is_on_work(action: str, text: str) -> bool:
-    """Tell whether the verb is a noun here: 调研报告不超过3000字, 专题询问坚持问题导向."""
+    """Whether the verb is a noun here: 调研报告不超过3000字, 专题询问坚持问题导向."""
     if action in DEALT_WITH:
         return False
     if text.startswith(_MANNERS):
@@ -114,12 +114,12 @@ def _is_on_work(action: str, text: str) -> bool:
 
 
 def _is_vague(action: str, text: str) -> bool:
-    """Tell whether all words are general: 8个课题, “一府一委两院”有关工作报告, 立法前期."""
-    if action == "讨论决定" and any(one in text for one in _MAJOR):
+    """Whether all words are general: 8个课题, “一府一委两院”有关工作报告, 立法前期."""
+    if action == "讨论决定" and any(word in text for word in _MAJOR):
         return text.removesuffix("报告").endswith(("事项", "问题", "等"))
     rest = text
-    for one in reversed([*counts_in(text)]):
-        rest = rest[: one.start] + rest[one.end :]
+    for count in reversed([*counts_in(text)]):
+        rest = rest[: count.start] + rest[count.end :]
     for word in (*lexicon.GENERAL, *(_OF_LAWS if action == "专题调研" else ())):
         rest = rest.replace(word, "")
     return not rest and text not in lexicon.PAPERS
@@ -131,7 +131,7 @@ _MAJOR = ("重大事项", "重要事项", "重大问题", "重大项目", "民�
 
 
 def _names_law(text: str) -> bool:
-    """Tell whether a law is named, and not 办法, 执法, 法律法规 or 宪法宣誓."""
+    """Whether a law is named, and not 办法, 执法, 法律法规 or 宪法宣誓."""
     if "条例" in text:
         return True
     at = text.find("法")
@@ -148,7 +148,7 @@ def _names_law(text: str) -> bool:
 
 
 def _is_of_times(count: Count, text: str) -> bool:
-    """Tell whether 次 says how often, and is not part of a name: 四次会议, 第二次, 二次供水."""
+    """Whether 次 says how often, and is not part of a name: 四次会议, 第二次, 二次供水."""
     is_ordinal = count.start > 0 and text[count.start - 1] == "第"
     return not is_ordinal and not text.startswith(lexicon.NO_TIMES, count.end)
 
@@ -169,7 +169,7 @@ _LONGEST_BEFORE = 10
 
 
 def _at_end(clause: str) -> Clause | None:
-    introducing = next((one for one in (*_TURNING, *_CARRYING) if clause.startswith(one)), None)
+    introducing = next((word for word in (*_TURNING, *_CARRYING) if clause.startswith(word)), None)
     if not introducing:
         return None
     text = clause[len(introducing) :]

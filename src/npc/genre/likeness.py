@@ -27,43 +27,48 @@ def differing(name: Name, other_name: Name, *, is_promise: bool) -> tuple[str, s
     What only one of them has is left out: names are shortened at will. What goes before a name or
     ends it may differ, unless one is a promise and the other the row that keeps it best.
     """
-    one, other = name.text.replace(" ", ""), other_name.text.replace(" ", "")
+    text, other_text = name.text.replace(" ", ""), other_name.text.replace(" ", "")
     for pair in CONFUSED_NAMES.items():
         for here, there in (pair, pair[::-1]):
-            if here in one and there not in one and there in other and here not in other:
+            if (
+                here in text
+                and there not in text
+                and there in other_text
+                and here not in other_text
+            ):
                 return here, there
-    for here, there in ((one, other), (other, one)):
+    for here, there in ((text, other_text), (other_text, text)):
         if "决算报告" in here and there.endswith("决算"):
-            return ("决算报告", "决算") if here is one else ("决算", "决算报告")
+            return ("决算报告", "决算") if here is text else ("决算", "决算报告")
     first, second = name.core.replace(" ", ""), other_name.core.replace(" ", "")
     if first in second or second in first:
         return None
     return _replaced(first, second) or (_one_sign(first, second) if is_promise else None)
 
 
-def _replaced(one: str, other: str) -> tuple[str, str] | None:
+def _replaced(first: str, other: str) -> tuple[str, str] | None:
     """Find the one piece for which another stands, with the same text on both sides of it."""
-    start = _same_until(one, other)
+    start = _same_until(first, other)
     start = 0 if start < _CONTEXT else start
     for here, there in _LENGTHS:
-        rest, other_rest = one[start + here :], other[start + there :]
+        rest, other_rest = first[start + here :], other[start + there :]
         if min(len(rest), len(other_rest)) >= _CONTEXT and (
             rest.startswith(other_rest) or other_rest.startswith(rest)
         ):
-            pieces = one[start : start + here], other[start : start + there]
+            pieces = first[start : start + here], other[start : start + there]
             return pieces if _is_second_name(*pieces, is_first=start == 0) else None
     return None
 
 
-def _one_sign(one: str, other: str) -> tuple[str, str] | None:
+def _one_sign(first: str, other: str) -> tuple[str, str] | None:
     """Find the one character that is another, wherever it is: 供热 and 供水, 刑事 and 民事."""
-    at = _same_until(one, other)
-    if len(one) != len(other) or len(one) < _LONGEST or one[at + 1 :] != other[at + 1 :]:
+    at = _same_until(first, other)
+    if len(first) != len(other) or len(first) < _LONGEST or first[at + 1 :] != other[at + 1 :]:
         return None
-    if not _NO_NAMES.isdisjoint((one[at], other[at])):
+    if not _NO_NAMES.isdisjoint((first[at], other[at])):
         return None
     side = slice(at - 1, at + 1) if at else slice(0, 2)
-    return one[side], other[side]
+    return first[side], other[side]
 
 
 def _same_until(one: str, other: str) -> int:
@@ -76,7 +81,7 @@ _LENGTHS = sorted(product(range(1, _LONGEST + 1), repeat=2), key=sum)
 
 
 def _is_second_name(here: str, there: str, *, is_first: bool) -> bool:
-    """Tell whether two pieces can be words for one thing."""
+    """Whether two pieces can be words for one thing."""
     if not _NO_NAMES.isdisjoint(here + there):
         return False
     if _shortens(here, there) or _shortens(there, here):

@@ -25,7 +25,7 @@ class Listing(NamedTuple):
     """How the names of its matters end."""
 
     def has(self, entry: str) -> bool:
-        """Tell whether a clause without verb is one of the matters."""
+        """Whether a clause without verb is one of the matters."""
         return entry.endswith(self.endings) and not entry.startswith(AIMS)
 
 
@@ -34,7 +34,7 @@ def listing_of(clause: Clause, places: tuple[str, ...]) -> Listing | None:
     matter = clause.matter
     if len(matter) > _LONGEST or not _GENERAL.issuperset(words(matter, places=places).core):
         return None
-    is_announced = any(one in matter for one in _ANNOUNCING) or any(counts_in(matter))
+    is_announced = any(word in matter for word in _ANNOUNCING) or any(counts_in(matter))
     if clause.action in DEALT_WITH:
         return Listing(clause.action, (*_PAPERS, "情况") if is_announced else _PAPERS)
     # 开展专题调研：了解…情况 says how, not what.

@@ -38,7 +38,7 @@ _REMARKED = Progress(Status.DONE)
 
 
 def progress_of(status: str | None, done_on: date | None, *, note: str | None) -> Progress:
-    """Tell the progress of a row; a remark that begins with 已完成 means done.
+    """Return the progress of a row; a remark that begins with 已完成 means done.
 
     What `status` says counts for more than a remark. A date alone is no status: it is what a rule
     asks about.
@@ -51,7 +51,7 @@ def progress_of(status: str | None, done_on: date | None, *, note: str | None) -
 
 
 def is_remark_of_done(note: str) -> bool:
-    """Tell whether a remark says that all is done.
+    """Whether a remark says that all is done.
 
     已完成, （已完成）, 已完成，待归档, 已完成：2月20日印发, 已完成 3月; not 已完成初稿, 已完成 初稿.
     """

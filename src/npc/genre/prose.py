@@ -43,13 +43,13 @@ def occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def note_names(text: str | None) -> Iterator[str]:
-    """Give the names of the footnotes that a text refers to, in order."""
+    """Return the names of the footnotes that a text refers to, in order."""
     for match in _NOTE_MARK.finditer(text or ""):
         yield match["name"]
 
 
 def split_at_notes(text: str) -> Iterator[tuple[str, str | None]]:
-    """Give the pieces of a text, each with the name of the footnote that follows it, if any."""
+    """Return the pieces of a text, each with the name of the footnote that follows it, if any."""
     at = 0
     for match in _NOTE_MARK.finditer(text):
         yield text[at : match.start()], match["name"]

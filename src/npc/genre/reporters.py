@@ -2,6 +2,7 @@
 
 from npc.genre.actions import REPORTING
 from npc.genre.lexicon.levels import ORGANS
+from npc.genre.lexicon.owners import OF_THE_PARTY, REPORTERS
 
 _LONGEST = 24
 """Characters of an organ's name, with its district; longer ones are no names."""
@@ -10,13 +11,18 @@ _NEAR = 12
 
 
 def reporter(title: str) -> str | None:
-    """Give the organ that reports, as the title names it; None where it names none."""
+    """Return the organ that reports, as the title names it; None where it names none."""
     verb = next((verb for verb in REPORTING if title.startswith(verb)), None)
     if verb is None:
         return None
     rest = title[len(verb) :]
     organ, about, _ = rest.partition("关于")
-    if about and 0 < len(organ) <= _LONGEST and organ.endswith(_NAMES) and _is_plain(organ):
+    if (
+        about
+        and 0 < len(organ) <= _LONGEST
+        and organ.endswith((*ORGANS, *REPORTERS))
+        and _is_plain(organ)
+    ):
         return organ.strip()
     ends = [rest.find(name) + len(name) for name in ORGANS if 0 <= rest.find(name) <= _NEAR]
     organ = rest[: min(ends, default=0)]
@@ -24,34 +30,18 @@ def reporter(title: str) -> str | None:
 
 
 def is_of_the_law(organ: str) -> bool:
-    """Tell whether an organ is of those whose reports 监督法 speaks of: 一府一委两院.
+    """Whether an organ is of those whose reports 监督法 speaks of: 一府一委两院.
 
     The head of a department may report for the government (监督法 of 2024, article 16).
     """
-    if "人大" in organ or organ.endswith(_NO_DEPARTMENTS):
+    if "人大" in organ or organ.endswith(OF_THE_PARTY):
         return False
     return any(name in organ for name in ORGANS) or organ.endswith(_DEPARTMENTS)
 
 
 def _is_plain(organ: str) -> bool:
-    """Tell whether words can be a name: no year, title or second clause is in them."""
+    """Whether words can be a name: no year, title or second clause is in them."""
     return not any(one in organ for one in ("年", "《", "》", "，", "；", "：", "关于"))
 
 
 _DEPARTMENTS = ("局", "厅", "委", "部门")
-_NO_DEPARTMENTS = ("工委", "专委", "纪委", "党委", "县委", "市委", "区委", "省委", "团委")
-_NAMES = (
-    *ORGANS,
-    "委",
-    "委员会",
-    "局",
-    "办公室",
-    "办",
-    "室",
-    "部",
-    "部门",
-    "组",
-    "院",
-    "中心",
-    "处",
-)

@@ -34,7 +34,7 @@ def session_in(text: str) -> Session | None:
     """Find the first session that a text names with its term."""
     if "届" not in text or "次" not in text:
         return None
-    ends = [at + len(one) for one in _ENDINGS if (at := text.find(one)) >= 0]
+    ends = [at + len(ending) for ending in _ENDINGS if (at := text.find(ending)) >= 0]
     end = min(ends, default=-1)
     term_end = text.rfind("届", 0, max(end, 0))
     if term_end < 0 or end - term_end > _LONGEST + len(_ENDINGS[0]):

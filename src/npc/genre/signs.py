@@ -14,19 +14,19 @@ _NONE: frozenset[str] = frozenset()
 
 
 def signs_within(text: str) -> frozenset[str]:
-    """Give the signs of all matters that a text names or lists."""
+    """Return the signs of all matters that a text names or lists."""
     if not _has_any(text, _FIRST):
         return _NONE
     return frozenset(sign for piece in _pieces(text) for sign in _signs(piece))
 
 
 def signs_listed(text: str) -> Iterator[str]:
-    """Give the signs of matters that a list names by one word: 计划、预算、审计等报告."""
+    """Return the signs of matters that a list names by one word: 计划、预算、审计等报告."""
     return (sign for sign, words in LISTED.items() if _has_any(text, words))
 
 
 def _signs(text: str) -> frozenset[str]:
-    """Give the signs of one matter's name."""
+    """Return the signs of one matter's name."""
     found = []
     for name, needed, barred in SIGNS:
         # Most texts lack the first word of most signs, and are asked no more.
@@ -43,7 +43,7 @@ def _has_any(text: str, words: tuple[str, ...]) -> bool:
 
 
 def _pieces(sentence: str) -> Iterator[str]:
-    """Give the clauses of a sentence, and what they list."""
+    """Return the clauses of a sentence, and what they list."""
     for clause in sentence.replace("：", "，").split("，"):
         yield clause
         for joiner in ("及", "报告和", "情况和"):

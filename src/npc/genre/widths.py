@@ -24,12 +24,12 @@ def wrong_signs(text: str) -> tuple[Change, ...]:
 
 
 def _is_wide(character: str) -> bool:
-    """Tell whether a character is Chinese or a full-width sign; nothing is neither."""
+    """Whether a character is Chinese or a full-width sign; nothing is neither."""
     return is_han(character) or character in _WIDE
 
 
 def _neighbours(text: str, at: int) -> tuple[str, str]:
-    """Give the characters beside an offset, past spaces; nothing at the ends of a paragraph."""
+    """Return the characters beside an offset, past spaces; nothing at the ends of a paragraph."""
     start, end = at - 1, at + 1
     while start >= 0 and text[start] == " ":
         start -= 1
@@ -53,14 +53,14 @@ def _past_space(text: str, at: int) -> int:
 
 
 def _is_stop(text: str, at: int) -> bool:
-    """Tell a full stop from a decimal point, and from the point behind a number (一.)."""
+    """Whether a point is a full stop, no decimal point and not behind a number (一.)."""
     before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
     ends = not after or after == "\n" or is_han(after)
     return ends and is_han(before) and before not in NUMERALS
 
 
 def _in_address(text: str, at: int) -> bool:
-    """Tell whether a sign stands within a web or mail address."""
+    """Whether a sign stands within a web or mail address."""
     start = at
     while start and "!" <= text[start - 1] <= "~":
         start -= 1

@@ -28,16 +28,16 @@ class Words(NamedTuple):
     signs: frozenset[str] = frozenset()
     """Which matters of every year it names, see `signs.py`."""
     bearer: str = ""
+    """Who reports: 政府, 法院, 检察院, 监委; nothing where it is not said."""
     is_common: bool = False
     """Whether it has hardly a word that others have not, such as 组织人大代表视察."""
-    """Who reports: 政府, 法院, 检察院, 监委; nothing where it is not said."""
 
     def share_in(self, pairs: frozenset[str]) -> float:
-        """Tell how much of this is in another text, 0–1."""
+        """Return how much of this is in another text, 0–1."""
         return len(self.pairs & pairs) / len(self.pairs) if self.pairs else 0.0
 
     def likeness(self, other: "Words") -> float:
-        """Tell how much of the shorter text is in the longer one, 0–1.
+        """Return how much of the shorter text is in the longer one, 0–1.
 
         Of a text with too few pairs nothing can be told.
         """
@@ -45,12 +45,12 @@ class Words(NamedTuple):
         return len(self.pairs & other.pairs) / fewest if fewest >= _FEWEST else 0.0
 
     def closeness(self, other: "Words") -> float:
-        """Tell how much of both texts is in both, 0–1: a short text is not close to a long one."""
+        """Return how much of both texts is in both, 0–1: a short text is not close to a long one."""
         both = len(self.pairs) + len(other.pairs)
         return 2 * len(self.pairs & other.pairs) / both if both else 0.0
 
     def can_be_one_with(self, other: "Words") -> bool:
-        """Tell whether the years, halves and bearers that both name let them be about one thing."""
+        """Whether the years, halves and bearers that both name let them be about one thing."""
         if self.bearer and other.bearer and self.bearer != other.bearer:
             return False
         if self.years and other.years and self.years.isdisjoint(other.years):
@@ -141,8 +141,8 @@ def _without_session(text: str) -> str:
 
 
 def is_of_all_organs(text: str) -> bool:
-    """Tell whether a text is about 一府一委两院, by this name or one by one."""
-    return "一府" in text or all(one in text for one in ("政府", "法院", "检察院"))
+    """Whether a text is about 一府一委两院, by this name or one by one."""
+    return "一府" in text or all(organ in text for organ in ("政府", "法院", "检察院"))
 
 
 def _without_brackets(text: str) -> str:

@@ -38,11 +38,11 @@ class Index(Generic[Thing]):
         return iter(self._things)
 
     def sharing(self, about: Words) -> Iterator[tuple[Thing, Words]]:
-        """Give the things that share one of the rarest pairs of a text, or name the same matter."""
+        """Return the things that share one of the rarest pairs of a text, or name the same matter."""
         having = sorted(
             (self._having[pair] for pair in sorted(about.pairs) if pair in self._having), key=len
         )
         signed = (self._signed[sign] for sign in sorted(about.signs) if sign in self._signed)
         found = (*having[:RAREST], *signed)
-        for number in dict.fromkeys(one for some in found for one in some[:MOST]):
+        for number in dict.fromkeys(number for some in found for number in some[:MOST]):
             yield self._things[number]

@@ -31,9 +31,9 @@ class Link(NamedTuple):
 
 
 def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
-    """Give the rows that speak of a promise's matter, the most alike first."""
+    """Return the rows that speak of a promise's matter, the most alike first."""
     if promise.action == "工作评议":
-        return [Link(one, 1.0) for one in rows.things if _appraises(one)]
+        return [Link(row, 1.0) for row in rows.things if _appraises(row)]
     found = []
     for matter, about in rows.sharing(promise.words):
         if not can_keep(promise, matter):
@@ -42,7 +42,7 @@ def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
             continue
         likeness = promise.words.share_in(about.pairs)
         if promise.words.signs & about.signs or any(
-            one in matter.text for one in quoted(promise.text)
+            name in matter.text for name in quoted(promise.text)
         ):
             likeness = max(likeness, KEPT)
         elif promise.words.signs:
@@ -50,9 +50,9 @@ def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
         found.append(Link(matter, likeness))
     if promise.is_of_unnamed_law and not any(link.is_kept for link in found):
         found = [
-            Link(one, KEPT)
-            for one in rows.things
-            if can_keep(promise, one) and (one.action == "执法检查" or "执法检查" in one.text)
+            Link(row, KEPT)
+            for row in rows.things
+            if can_keep(promise, row) and (row.action == "执法检查" or "执法检查" in row.text)
         ]
     if not any(link.is_kept for link in found):
         found += _of_parts(promise, rows)
@@ -62,32 +62,32 @@ def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
 
 
 def _of_all_organs(promise: Promise, rows: Index[Matter]) -> Iterator[Link]:
-    """Give the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
+    """Return the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
     about = words(promise.text.partition("院")[2].lstrip("”"))
-    for one, row in rows.things_with_words:
+    for matter, row in rows.things_with_words:
         said = about.share_in(row.pairs) if about.pairs else 1.0
-        if said >= KEPT and is_of_all_organs(one.text) and can_keep(promise, one):
-            yield Link(one, KEPT)
+        if said >= KEPT and is_of_all_organs(matter.text) and can_keep(promise, matter):
+            yield Link(matter, KEPT)
 
 
 def _of_parts(promise: Promise, rows: Index[Matter]) -> list[Link]:
-    """Give the rows of A and of B that keep 听取A和B工作情况的报告 together."""
+    """Return the rows of A and of B that keep 听取A和B工作情况的报告 together."""
     parts = [words(part) for part in promise.words.core.split()]
-    if promise.words.signs or not any(one in promise.text for one in _JOINERS):
+    if promise.words.signs or not any(joiner in promise.text for joiner in _JOINERS):
         return []
     if any(len(part.pairs) < _FEWEST for part in parts):
         return []
     found = [
         [
-            one
-            for one, about in rows.sharing(part)
+            matter
+            for matter, about in rows.sharing(part)
             if part.pairs <= about.pairs
             and promise.words.can_be_one_with(about)
-            and can_keep(promise, one)
+            and can_keep(promise, matter)
         ]
         for part in parts
     ]
-    return [Link(one, KEPT) for some in found for one in some] if all(found) else []
+    return [Link(matter, KEPT) for some in found for matter in some] if all(found) else []
 
 
 _JOINERS = "和与及"
@@ -96,7 +96,7 @@ _FEWEST = 3
 
 
 def can_keep(promise: Promise, matter: Matter) -> bool:
-    """Tell whether what is done with a matter is what was promised, or more."""
+    """Whether what is done with a matter is what was promised, or more."""
     if promise.action in _ITSELF:
         named = promise.action if promise.action == "专题询问" else "检查"
         if isinstance(matter, Item):

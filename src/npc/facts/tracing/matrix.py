@@ -53,7 +53,7 @@ class MatterRow(NamedTuple):
 
 
 def matrix(plan: Plan) -> tuple[MatterRow, ...]:
-    """Give every matter, holes first, and otherwise in the order of the plan."""
+    """Return every matter, holes first, and otherwise in the order of the plan."""
     found = trace(plan)
     rows = (*_promises(plan, found), *_items(plan, found), *_tasks(plan, found))
     order = list(State)
@@ -82,7 +82,9 @@ def _items(plan: Plan, found: Trace) -> Iterator[MatterRow]:
 
 
 def _tasks(plan: Plan, found: Trace) -> Iterator[MatterRow]:
-    placed = {one.task for companions in found.tasks.companions.values() for one in companions}
+    placed = {
+        companion.task for companions in found.tasks.companions.values() for companion in companions
+    }
     for task in plan.tasks:
         if task not in placed:
             mentions = found.speaking.of(task, found.about[task])

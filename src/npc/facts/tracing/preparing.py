@@ -39,8 +39,8 @@ class TasksOfItems(NamedTuple):
     """Items that some task is at least half like, whichever it belongs to."""
 
 
-class _Likeness(NamedTuple):
-    """How like a task an item is, see `Words`."""
+class _Candidate(NamedTuple):
+    """An item that a task may be about, and how like the two are, see `Words`."""
 
     item: Item
     likeness: float
@@ -59,16 +59,18 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
     for task in plan.tasks:
         if task.prepares:
             found = [Companion(task, 1.0, is_written=True, prepares=True)] * len(task.prepares)
-            named = [by_id.get(one.text) for one in task.prepares]
+            named = [by_id.get(reference.text) for reference in task.prepares]
         else:
             near = [
-                one for one in _near(about[task], index) if not _is_of_later(task, one, about, plan)
+                candidate
+                for candidate in _near(about[task], index)
+                if not _is_of_later(task, candidate, about, plan)
             ]
-            touched.update(one.item for one in near)
+            touched.update(candidate.item for candidate in near)
             alike = _alike(near, about[task], about)
-            alone += () if alike else ((task, one.item) for one in near)
-            found = [_by_words(task, one) for one in alike]
-            named = [one.item for one in alike]
+            alone += () if alike else ((task, candidate.item) for candidate in near)
+            found = [_by_words(task, candidate) for candidate in alike]
+            named = [candidate.item for candidate in alike]
         for item, companion in zip(named, found, strict=True):
             if item:
                 joined.setdefault(item, []).append(companion)
@@ -80,34 +82,44 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
     )
 
 
-def _by_words(task: Task, one: _Likeness) -> Companion:
-    return Companion(task, one.likeness, is_written=False, prepares=_prepares(task, one.item))
+def _by_words(task: Task, candidate: _Candidate) -> Companion:
+    return Companion(
+        task, candidate.likeness, is_written=False, prepares=_prepares(task, candidate.item)
+    )
 
 
-def _is_of_later(task: Task, one: _Likeness, about: Mapping[Matter, Words], plan: Plan) -> bool:
-    """Tell whether a task looks to years to come, and the item does not: 征集2026年民生实事项目."""
+def _is_of_later(
+    task: Task, candidate: _Candidate, about: Mapping[Matter, Words], plan: Plan
+) -> bool:
+    """Whether a task looks to years to come, and the item does not: 征集2026年民生实事项目."""
     years = about[task].years
-    return bool(years and plan.year and not about[one.item].years and max(years) > str(plan.year))
+    return bool(
+        years and plan.year and not about[candidate.item].years and max(years) > str(plan.year)
+    )
 
 
-def _near(about: Words, index: Index[Item]) -> list[_Likeness]:
-    """Give the items that have half of a task's words, or it half of theirs."""
+def _near(about: Words, index: Index[Item]) -> list[_Candidate]:
+    """Return the items that have half of a task's words, or it half of theirs."""
     found = (
-        _Likeness(item, about.likeness(words), about.closeness(words))
+        _Candidate(item, about.likeness(words), about.closeness(words))
         for item, words in index.sharing(about)
     )
-    return [one for one in found if one.likeness >= CLOSE]
+    return [candidate for candidate in found if candidate.likeness >= CLOSE]
 
 
-def _alike(near: list[_Likeness], task: Words, about: Mapping[Matter, Words]) -> list[_Likeness]:
-    """Give the items that are most like a task; those less like it are of other matters."""
-    found = [one for one in near if one.likeness >= ALIKE and task.can_be_one_with(about[one.item])]
-    best = max((one.closeness for one in found), default=0.0)
-    return [one for one in found if one.closeness >= max(CLOSE, best - _AS_GOOD)]
+def _alike(near: list[_Candidate], task: Words, about: Mapping[Matter, Words]) -> list[_Candidate]:
+    """Return the items that are most like a task; those less like it are of other matters."""
+    found = [
+        candidate
+        for candidate in near
+        if candidate.likeness >= ALIKE and task.can_be_one_with(about[candidate.item])
+    ]
+    best = max((candidate.closeness for candidate in found), default=0.0)
+    return [candidate for candidate in found if candidate.closeness >= max(CLOSE, best - _AS_GOOD)]
 
 
 def _could_prepare(task: Task, item: Item) -> bool:
-    """Tell whether department and month fit; the words do not fit well enough by themselves."""
+    """Whether department and month fit; the words do not fit well enough by themselves."""
     if not _prepares(task, item) or not task.when.windows or not item.when.windows:
         return False
     lead, other = task.owners.lead, item.owners.lead
@@ -121,12 +133,12 @@ _LONGEST_BEFORE = 3
 
 
 def goes_before(task: Task, item: Item) -> bool:
-    """Tell whether a task gets ready what the item is: 筹备…视察, where the item is the 视察."""
+    """Whether a task gets ready what the item is: 筹备…视察, where the item is the 视察."""
     return task.text.startswith(BEFOREHAND) and not item.text.startswith(BEFOREHAND)
 
 
 def _prepares(task: Task, item: Item) -> bool:
-    """Tell whether a task is what goes before a meeting, not what follows it."""
+    """Whether a task is what goes before a meeting, not what follows it."""
     if any(word in task.text for word in FOLLOWING):
         return False
     if "征集" in task.text and "候选" not in item.text and item.action != "专题询问":

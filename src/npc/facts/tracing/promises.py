@@ -57,14 +57,14 @@ class Promise(NamedTuple):
     @property
     def is_of_unnamed_law(self) -> bool:
         """Whether it is of a “一法一条例”: readers know which law is meant, words do not say."""
-        return any(one in self.text for one in _UNNAMED_LAWS)
+        return any(law in self.text for law in _UNNAMED_LAWS)
 
 
 _UNNAMED_LAWS = ("一法一", "一法两", "一法二", "两法一", "两法两")
 
 
 def sentences(plan: Plan) -> Iterator[Sentence]:
-    """Give the sentences of sections and points, in order; leads as well."""
+    """Return the sentences of sections and points, in order; leads as well."""
     for section in plan.sections:
         yield from _sentences(section.text, None, section.at / "text")
         for point in section.points:
@@ -80,7 +80,7 @@ def _sentences(text: str | None, point: Point | None, at: Location) -> Iterator[
 
 
 def promises(said: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[Promise]:
-    """Give what sentences promise, one by one what they list with 、, in order."""
+    """Return what sentences promise, one by one what they list with 、, in order."""
     ours = organ_names(places)
     listing, point = None, None
     for sentence in said:
@@ -153,10 +153,10 @@ def _entry(clause: str, listing: Listing | None, *, is_listed: bool) -> _Named |
 
 
 def _clauses(text: str) -> Iterator[tuple[str, bool]]:
-    """Give the clauses of a sentence, and whether ： or nothing is behind each."""
+    """Return the clauses of a sentence, and whether ： or nothing is behind each."""
     for part in text.replace(",", "，").split("："):
         *others, last = part.split("，")
-        yield from ((one, False) for one in others)
+        yield from ((clause, False) for clause in others)
         yield last, True
 
 
@@ -200,19 +200,23 @@ _SHORTEST = 4
 
 
 def _listed(action: str, matter: str) -> Iterator[str]:
-    """Give the matters that are listed: A、B及C工作情况的报告."""
+    """Return the matters that are listed: A、B及C工作情况的报告."""
     if action == "工作评议":  # 对发改局、教育局等6个部门开展工作评议 is one piece of work
         yield matter
         return
-    if "两院" in matter and "一府" not in matter and not any(one in matter for one in _JOINERS):
-        yield from (matter.replace("“两院”", "两院").replace("两院", one) for one in _COURTS)
+    if (
+        "两院" in matter
+        and "一府" not in matter
+        and not any(joiner in matter for joiner in _JOINERS)
+    ):
+        yield from (matter.replace("“两院”", "两院").replace("两院", court) for court in _COURTS)
         return
     matter = matter.replace("建议、批评和意见", "建议")
     bearers, about, named = matter.partition("关于")
     if about and "、" in bearers and named:
         matter = named  # 市政府、市中级法院、市检察院关于…的报告 is one report
     parts = list(_outside_brackets(matter))
-    if len(parts) > 1 and any(f"“{one}" in parts[-1] for one in _sums(len(parts))):
+    if len(parts) > 1 and any(f"“{numeral}" in parts[-1] for numeral in _sums(len(parts))):
         yield matter  # 供水、供气、供热“三供”保障情况 is of one name
         return
     parts[-1:] = _last(parts[-1], len(parts))
@@ -238,7 +242,7 @@ def _last(part: str, listed: int) -> list[str]:
         if not number or number < max(listed, 2):
             continue
         named, rest = part[:start].removesuffix("等"), part[end + len(unit) :]
-        joiner = next((one for one in _JOINERS if one in named[1:-1]), "")
+        joiner = next((joiner for joiner in _JOINERS if joiner in named[1:-1]), "")
         if joiner and number == listed + 1:
             first, _, second = named.partition(joiner)
             return [first, second + rest]

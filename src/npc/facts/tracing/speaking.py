@@ -33,16 +33,18 @@ class Speaking:
         self._by_bearer: dict[tuple[str, str], list[Point | None]] = {}
         self._of_point: dict[int, list[Sentence]] = {}
         self._sentences = sentences
-        for one in sentences:
-            if one.point:
-                self._of_point.setdefault(one.point.number, []).append(one)
-        points = [one.point for one in sentences if one.point]
+        for sentence in sentences:
+            if sentence.point:
+                self._of_point.setdefault(sentence.point.number, []).append(sentence)
+        points = [sentence.point for sentence in sentences if sentence.point]
         self._points = {str(point.number): point for point in points}
         self._points |= {point.id: point for point in points if point.id}
 
     def of(self, matter: Matter, about: Words) -> tuple[Mention, ...]:
-        """Give what the plan says itself; without that, where the row's words are."""
-        written = [point for one in matter.points if (point := self._points.get(one.text))]
+        """Return what the plan says itself; without that, where the row's words are."""
+        written = [
+            point for reference in matter.points if (point := self._points.get(reference.text))
+        ]
         if written:
             return tuple(Mention(point, 1.0, is_written=True) for point in written)
         found: dict[Point | None, float] = {}
@@ -61,37 +63,40 @@ class Speaking:
         return tuple(Mention(point, share) for point, share in found.items())
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
-        """Tell whether a point that a row names has none of its words, nor its sign."""
+        """Whether a point that a row names has none of its words, nor its sign."""
         said = self._of_point.get(point.number, ())
         return not about.is_common and not any(
-            about.pairs & one.words.pairs or about.signs & signs_within(one.text) for one in said
+            about.pairs & sentence.words.pairs or about.signs & signs_within(sentence.text)
+            for sentence in said
         )
 
     def _naming_bearer(self, about: Words) -> list[Point | None]:
-        """Give the places that have who reports and the word that is left: 法院…执行工作."""
+        """Return the places that have who reports and the word that is left: 法院…执行工作."""
         key = (about.core, about.bearer)
         if key not in self._by_bearer:
             self._by_bearer[key] = [
-                one.point for one in self._sentences if all(word in one.text for word in key)
+                sentence.point
+                for sentence in self._sentences
+                if all(word in sentence.text for word in key)
             ]
         return self._by_bearer[key]
 
     def _naming_all_organs(self) -> Iterator[Point | None]:
-        """Give the places that have the organs one by one: 县政府、县监委、县法院、县检察院."""
-        return (one.point for one in self._sentences if is_of_all_organs(one.text))
+        """Return the places that have the organs one by one: 县政府、县监委、县法院、县检察院."""
+        return (sentence.point for sentence in self._sentences if is_of_all_organs(sentence.text))
 
     def _quoting(self, text: str) -> Iterator[Point | None]:
-        """Give the places that have a name in quotes that the row has: “种业+”."""
+        """Return the places that have a name in quotes that the row has: “种业+”."""
         if "“" in text and self._by_quote is None:
             self._by_quote = {}
-            for one in self._sentences:
-                for name in quoted(one.text):
-                    self._by_quote.setdefault(name, []).append(one.point)
+            for sentence in self._sentences:
+                for name in quoted(sentence.text):
+                    self._by_quote.setdefault(name, []).append(sentence.point)
         for name in quoted(text):
             yield from (self._by_quote or {}).get(name, ())
 
     def _naming(self, signs: frozenset[str]) -> Iterator[Point | None]:
-        """Give the places that name the same matter of every year in other words."""
+        """Return the places that name the same matter of every year in other words."""
         if signs and self._by_sign is None:
             self._by_sign = {}
             for sentence in self._sentences:
@@ -103,7 +108,7 @@ class Speaking:
 
 
 def quoted(text: str) -> Iterator[str]:
-    """Give what stands in “ ”, with its quotes."""
+    """Return what stands in “ ”, with its quotes."""
     start = text.find("“")
     while start >= 0:
         end = text.find("”", start)

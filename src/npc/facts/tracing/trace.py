@@ -31,12 +31,14 @@ def trace(plan: Plan) -> Trace:
     """Compare body text, arrangement and monthly plan."""
     places = names_of_place(plan.organ)
     about: dict[Matter, Words] = {
-        one: words_of_row(one.text, places=places) for one in plan.matters
+        matter: words_of_row(matter.text, places=places) for matter in plan.matters
     }
     rows = Index(about.items())
     said = tuple(sentences(plan))
     speaking = Speaking(said)
-    promised = tuple((one, tuple(keeping(one, rows))) for one in promises(said, places=places))
+    promised = tuple(
+        (promise, tuple(keeping(promise, rows))) for promise in promises(said, places=places)
+    )
     items = plan.items
     spoken_of = {item: speaking.of(item, about[item]) for item in items}
     return Trace(
@@ -54,15 +56,15 @@ _Promised = tuple[tuple[Promise, tuple[Link, ...]], ...]
 def _kept(
     promised: _Promised, spoken_of: Mapping[Item, tuple[Mention, ...]]
 ) -> Iterator[tuple[Item, tuple[Mention, ...]]]:
-    """Give items of which the body text speaks in fewer words: 医保基金 for 医疗保障基金.
+    """Return items of which the body text speaks in fewer words: 医保基金 for 医疗保障基金.
 
     They keep a promise that no other row keeps.
     """
     for promise, links in promised:
         best = [
-            one for one in links if one.is_kept and one.likeness >= links[0].likeness - _AS_GOOD
+            link for link in links if link.is_kept and link.likeness >= links[0].likeness - _AS_GOOD
         ]
-        items = [one.matter for one in best if isinstance(one.matter, Item)]
+        items = [link.matter for link in best if isinstance(link.matter, Item)]
         unspoken = [item for item in items if not spoken_of[item]]
         if unspoken and (len(unspoken) == len(items) or promise.is_of_unnamed_law):
             mention = Mention(promise.sentence.point, best[0].likeness)

@@ -49,7 +49,7 @@ def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
 
 
 def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:
-    """Tell what is heard and approved in one act (监督法 article 19): 决算, 预算调整."""
+    """Whether it is heard and approved in one act (监督法 article 19): 决算, 预算调整."""
     texts = (promise.text, *(link.matter.text for link in rows))
     return all(any(word in text for word in _APPROVED) for text in texts)
 

@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_government(text: str, start: int) -> bool:
-    """Tell 县政府政府债务管理情况, the debts of the government from a doubled word."""
+    """Whether it is 县政府政府债务管理情况, the debts of the government, and no doubled word."""
     return text.startswith(GOVERNMENTS_OWN, start) and text[max(0, start - 1) : start] in _PLACES
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.owners import PARTS
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix
@@ -78,13 +79,11 @@ def _joined(text: str) -> Iterator[tuple[int, int, str]]:
             end = start + 1
             while text[end : end + 1] == " ":
                 end += 1
-            plain = sign == "," and not text[:start].endswith(_ROLES)
+            plain = sign == "," and not text[:start].endswith(PARTS)
             yield start, end, "、" if plain else _JOINERS[sign]
 
 
 _JOINERS = {",": "，", ";": "；"}
-_ROLES = ("牵头", "主办", "承办", "负责", "配合", "协办", "协助", "实施")
-"""Behind what says an owner's part, a clause ends and not only a name."""
 
 
 def _narrowed(text: str, wide: list[str]) -> tuple[tuple[int, int, str], ...]:

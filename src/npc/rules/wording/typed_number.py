@@ -61,7 +61,7 @@ def _points(section: Section) -> Iterator[tuple[str, Location]]:
 
 
 def _is_list(text: str) -> bool:
-    """Tell a text that is nothing but a list of its own: 1. …；2. …."""
+    """Whether a text is nothing but a list of its own: 1. …；2. …."""
     behind = text[len("12.") :]  # 12. is no second number
     return any(mark in behind for mark in _SECOND)
 

@@ -73,7 +73,7 @@ def _unpaired(text: str) -> list[int]:
 
 
 def _goes_on(text: str, place: int, mark: str, opened: list[tuple[str, int]]) -> bool:
-    """Tell the “ with which each further paragraph of one quotation begins."""
+    """Whether it is the “ with which each further paragraph of one quotation begins, which needs no ”."""
     return mark == "“" and text[:place].endswith("\n") and any(one == "“" for one, _ in opened)
 
 

@@ -95,7 +95,7 @@ def _right(text: str, place: int) -> int:
 
 
 def _is_range(text: str, left: int, place: int, end: int, right: int) -> bool:
-    """Tell a range of times from a code, a telephone number and a date."""
+    """Whether it is a range of times, and no code, telephone number or date."""
     before = text[left - 1] if left else ""
     if before in _OF_CODES or before in _DASHES or _is_latin(before):
         return False
