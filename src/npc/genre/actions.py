@@ -4,7 +4,6 @@ The actions stand in `lexicon/actions.yaml`, a row each, with their properties; 
 is made from a property, so that two readers cannot differ by a word that one of them lacks.
 """
 
-import re
 from typing import NamedTuple
 
 from npc.genre.lexicon.actions import ACTIONS as _ROWS
@@ -80,12 +79,11 @@ REPORTING = tuple(
 )
 """Words before the name of an organ that reports: 听取和审议县政府关于…; the longest first."""
 
-# What a sentence begins with is what is done; 开展、组织 only introduce it.
-_LEADING = re.compile(
-    "^(?:依法|继续|认真|专题)?(?:开展|组织开展|组织|进行|做好)?"
-    f"(?P<verb>{'|'.join(_TITLE_BEGINNINGS)})"
-)
-_TRAILING = re.compile(f"(?P<verb>{'|'.join(_TITLE_ENDINGS)})(?:工作|活动|情况|会|会议)?$")
+_ADVERBS = ("依法", "继续", "认真", "专题")
+_CARRYING = ("开展", "组织开展", "组织", "进行", "做好")
+"""What only introduces the verb with which a title begins."""
+_BEHIND = ("工作", "活动", "情况", "会", "会议")
+"""What may follow the verb with which a title ends."""
 
 
 def read_action(title: str) -> str | None:
@@ -98,15 +96,58 @@ def read_action(title: str) -> str | None:
     text = "".join(title.split())
     for second in ("，并", "；", "并开展", "并进行", "（"):  # what is done besides
         text = text.partition(second)[0] or text
-    leading = _LEADING.match(text)
-    if leading and leading["verb"] != "组织":
-        return _TITLE_BEGINNINGS[leading["verb"]]
-    trailing = _TRAILING.search(text)
-    if trailing:
-        return _TITLE_ENDINGS[trailing["verb"]]
+    verb = _leading(text)
+    if verb and verb != "组织":
+        return _TITLE_BEGINNINGS[verb]
+    verb = _trailing(text)
+    if verb:
+        return _TITLE_ENDINGS[verb]
     if _checks_a_law(text):
         return "执法检查"
     return "组织" if text.startswith("组织") else None
+
+
+def _leading(text: str) -> str | None:
+    """Return the verb that a title begins with, behind adverbs and what introduces it."""
+    verb = _verb_at_start(text)
+    if verb and verb != "组织":
+        return verb
+    for bare in (text[2:], text) if text.startswith(_ADVERBS) else (text,):
+        for word in _CARRYING if bare.startswith(_CARRYING) else ():
+            verb = _verb_at_start(bare[len(word) :]) if bare.startswith(word) else None
+            if verb:
+                return verb
+        verb = _verb_at_start(bare)
+        if verb:
+            return verb
+    return None
+
+
+def _verb_at_start(text: str) -> str | None:
+    return next((verb for verb in _BY_START.get(text[:2], ()) if text.startswith(verb)), None)
+
+
+def _trailing(text: str) -> str | None:
+    """Return the longest verb that a title ends with, before 工作, 活动 and the like."""
+    bares = [text]
+    if text.endswith(_BEHIND):
+        bares += [text.removesuffix(word) for word in _BEHIND if text.endswith(word)]
+    found = [
+        (len(bare) - len(verb), verb)
+        for bare in bares
+        for verb in _BY_END.get(bare[-2:], ())
+        if bare.endswith(verb)
+    ]
+    return min(found)[1] if found else None
+
+
+_BY_START: dict[str, list[str]] = {}
+"""Verbs that titles begin with by their first two characters, the longest first."""
+for _verb in _TITLE_BEGINNINGS:
+    _BY_START.setdefault(_verb[:2], []).append(_verb)
+_BY_END: dict[str, list[str]] = {}
+for _verb in _TITLE_ENDINGS:
+    _BY_END.setdefault(_verb[-2:], []).append(_verb)
 
 
 def is_of_inspection(text: str) -> bool:
