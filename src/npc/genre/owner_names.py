@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from npc.genre.departments import Departments, Owner, Placeholder
 from npc.genre.lexicon.dashes import DASHES
+from npc.genre.lexicon.owners import BEFORE_COLON, IN_BRACKETS, NOBODY
 
 _HARD_JOINERS = "、，,；;/\n"
 _SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")
@@ -18,10 +19,9 @@ _ALSO = re.compile(
     r"(?=$|\W|和|及|与|以及|等|牵头|配合|协助|参与|负责|共同|分工|按|落实|组织)"
 )
 """What says what sort of department, and names none: 室 in 各工委、室."""
-_NOBODY = frozenset(("无", "暂无", "待定", "未定", "暂未确定", "待确定", "待明确", "另定"))
 _DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
 _ROLE = re.compile(
-    r"\((?:牵头|配合|负责|主办|协办|参与|统筹)[^)]*\)$|^(?:牵头|配合|主办|协办|责任)\w{0,2}:"
+    rf"\((?:{'|'.join(IN_BRACKETS)})[^)]*\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
 )
 _HALF_WIDTH = str.maketrans("（）：", "():")
 
@@ -29,7 +29,7 @@ _HALF_WIDTH = str.maketrans("（）：", "():")
 def plain_owners(name: str, departments: Departments) -> tuple[Owner, ...] | None:
     """Return the owner that a name is, none where it says 待定; None where it is to be taken apart."""
     owner = plain_owner(name, departments)
-    if not owner.is_known and (name in _NOBODY or not name.strip(DASHES)):
+    if not owner.is_known and (name in NOBODY or not name.strip(DASHES)):
         return ()
     return (owner,) if owner.is_known or not departments else None
 

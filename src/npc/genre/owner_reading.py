@@ -14,45 +14,13 @@ from npc.genre.departments import (
     folded,
     without_congress,
 )
+from npc.genre.lexicon.owners import BEHIND_HEADS, HEADS, NO_PERSONS, PEOPLE, REST, ROLES
 from npc.genre.owner_names import plain_owner, plain_owners, split_names
 
-_ROLES = (
-    *(
-        f"{by}{what}"
-        for by in ("按照", "按", "依")
-        for what in (
-            *("各自职责分工负责", "各自职责分工", "各自职责负责", "各自职责", "各自分工负责", "各自分工"),
-            *("职责分工负责", "职责分工", "职责负责", "职责", "分工负责", "分工"),
-        )
-    ),
-    *("各负其责", "综合协调", "总体协调", "统筹协调", "组织协调", "协调落实", "统筹"),
-    *("牵头组织实施", "负责组织实施", "牵头负责", "牵头组织", "牵头落实", "牵头", "具体组织实施", "具体组织", "具体负责", "具体实施"),
-    *("共同负责", "分工负责", "分别负责", "负责落实", "负责组织", "负责", "组织实施", "组织落实"),
-    *("主办", "承办", "协办", "积极配合", "配合落实", "配合", "协助", "共同参与", "参与", "抓落实", "落实", "实施"),
-)  # fmt: skip
-"""The longest of those that begin alike first."""
 _ENDINGS = ("工委", "委员会", "办公室")
 """What a name ends with that is surely meant to be a department's."""
-_PEOPLE = (
-    *("会议成员", "班子成员", "主任", "秘书长", "领导", "组成人员", "负责人", "负责同志", "代表小组"),
-    *("代表团", "人大代表", "联络站", "乡镇", "街道", "人大"),
-    *("主任会议", "党组", "党支部", "党总支", "机关党委", "机关", "选举委员会", "领导小组"),
-)  # fmt: skip
-_HEADS = (
-    "主要负责人",
-    "主要负责同志",
-    "分管负责人",
-    "分管负责同志",
-    "负责人",
-    "负责同志",
-    "副主任",
-    "主任",
-)
-"""Ends of names of people that may go behind a department's; the longest first."""
 _ORGANS = ("政府", "法院", "检察院", "局")
 """Ends of names that no department of a congress has."""
-_REST = frozenset(("部门", "单位", "工委", "委室", "工委(室)", "工委（室）"))
-"""What is left of 财经工委等部门 behind 等."""
 _TOWNS = ("乡镇", "镇街", "街道")
 
 
@@ -87,9 +55,9 @@ def read_owners(name: str, departments: Departments) -> tuple[Owner, ...]:
 def _head_of(name: str, departments: Departments) -> Owner | None:
     """Read 财经工委负责人 as the department, and 分管负责人 as somebody of none."""
     bare = name
-    for role in ("牵头负责", "牵头", "主办", "配合", "参与"):
+    for role in BEHIND_HEADS:
         bare = bare.removesuffix(role)
-    ending = next((one for one in _HEADS if bare.endswith(one)), None)
+    ending = next((one for one in HEADS if bare.endswith(one)), None)
     if ending is None:
         return None
     rest = bare.removesuffix(ending)
@@ -104,9 +72,7 @@ def _head_of(name: str, departments: Departments) -> Owner | None:
 def _person(name: str, departments: Departments) -> tuple[Owner, ...]:
     """Read a person with the department in brackets."""
     person, _, inner = name.translate(_HALF_WIDTH).strip().partition("(")
-    is_person = 1 < len(person) <= _LONGEST_NAME and not person.endswith(
-        tuple("委会室办局部科处组")
-    )
+    is_person = 1 < len(person) <= _LONGEST_NAME and not person.endswith(NO_PERSONS)
     found = _owner(inner.removesuffix(")"), departments) if inner.endswith(")") else None
     return (Owner(name, found.department, found.placeholder),) if is_person and found else ()
 
@@ -121,7 +87,7 @@ def _known(name: str, departments: Departments) -> Owner | None:
     if len(parts) != 1:
         return None
     bare = parts[0]
-    if bare in _REST:
+    if bare in REST:
         return Owner(name, placeholder=Placeholder.CONCERNED)
     department = departments.find(bare) or _with_or_without_congress(bare, departments)
     if department:
@@ -129,13 +95,13 @@ def _known(name: str, departments: Departments) -> Owner | None:
     found = plain_owner(bare, departments)
     if found.is_known:
         return Owner(name, found.department, found.placeholder)
-    is_other = bare.endswith((*_PEOPLE, *_ORGANS)) or any(word in bare for word in _TOWNS)
+    is_other = bare.endswith((*PEOPLE, *_ORGANS)) or any(word in bare for word in _TOWNS)
     return Owner(name, placeholder=Placeholder.OTHERS) if is_other else None
 
 
 def _parts(name: str) -> list[str]:
     """Cut a name at what says the part of each: 财经工委牵头、办公室配合 without its 、."""
-    for role in _ROLES:
+    for role in ROLES:
         name = name.replace(role, "\n")
     parts = (
         one.strip(" ：:\u3000").removeprefix("具体").removeprefix("由") for one in name.split("\n")

@@ -1,6 +1,5 @@
 """Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
-from npc.genre.lexicon.patterns import expand, split_outside_brackets
 from npc.knowledge.duty import Article, Duty, Form
 from npc.messages import Message
 
