@@ -6,7 +6,6 @@ so that rules can still speak of it in the same run.
 
 from npc.kinds.problems import Checked
 from npc.kinds.record import Record
-from npc.kinds.respelling import respelt
 from npc.source.document import Document
 
 
@@ -16,10 +15,19 @@ def check(document: Document, record: type[Record]) -> Checked:
     Most documents are right, and to see that takes a hundredth of the time that loading pydantic
     takes. Keys that may be spelt in several ways are spelt in the usual one from here on.
     """
-    doubled = respelt(document, record)
+    if any(spelling in document.source.text for spelling in record.spellings()):
+        from npc.kinds.respelling import respelt
+
+        doubled = respelt(document, record)
+    else:
+        doubled = Checked(None)
     if isinstance(document.data, dict) and record.accepts(document.data):
-        return Checked(document.data, *doubled)
+        return doubled._replace(fields=document.data)
     from npc.kinds.explain import explain  # pydantic is loaded for the few that need it
 
-    fields, diagnostics, damaged = explain(document, record)
-    return Checked(fields, (*doubled.diagnostics, *diagnostics), doubled.damaged | damaged)
+    found = explain(document, record)
+    return Checked(
+        found.fields,
+        (*doubled.diagnostics, *found.diagnostics),
+        doubled.damaged | found.damaged,
+    )

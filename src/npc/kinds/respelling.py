@@ -1,10 +1,10 @@
 """Keys that may be spelt in several ways: in what was read they are spelt in the usual one."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Related
 from npc.kinds.containers import Many
+from npc.kinds.problems import Checked
 from npc.kinds.record import One, Record, type_below
 from npc.kinds.types import Type
 from npc.messages import Message
@@ -12,21 +12,16 @@ from npc.source.document import Document, Node, Path, Position
 from npc.source.problems import DUPLICATE_KEY
 
 
-class Respelt(NamedTuple):
-    """Keys that were given in two spellings, of which the first counts."""
+def respelt(document: Document, record: type[Record]) -> Checked:
+    """Spell the keys of a document in the usual way; positions stay those of the file.
 
-    diagnostics: tuple[Diagnostic, ...] = ()
-    damaged: frozenset[str] = frozenset()
-    """Top-level keys below which one was left out."""
+    Returns:
+        The keys that were given in two spellings, of which the first counts.
 
-
-def respelt(document: Document, record: type[Record]) -> Respelt:
-    """Spell the keys of a document in the usual way; positions stay those of the file."""
-    if not any(spelling in document.source.text for spelling in record.spellings()):
-        return Respelt()
+    """
     found = tuple(_respell(document, One(record), document.data, document.position, ()))
-    top = (str(path[0]) for path, _ in found)
-    return Respelt(tuple(diagnostic for _, diagnostic in found), frozenset(top))
+    top = frozenset(str(path[0]) for path, _ in found)
+    return Checked(None, tuple(diagnostic for _, diagnostic in found), top)
 
 
 def _respell(

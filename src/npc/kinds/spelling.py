@@ -3,7 +3,6 @@
 All that writes YAML for people asks here how a key is spelt.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 
 from npc.kinds.record import Key
@@ -17,14 +16,13 @@ def key(name: str) -> str:
 
 def spelt(pattern: Message) -> Message:
     """Return a sentence in which keys stand as they are spelt: <owners> is owners."""
-    return Message(_KEY.sub(_spelt, pattern.en), _KEY.sub(_spelt, pattern.zh))
+    return Message(_spelt(pattern.en), _spelt(pattern.zh))
 
 
-_KEY = re.compile("<([a-z-]+)>")
-
-
-def _spelt(match: re.Match[str]) -> str:
-    return key(match[1])
+def _spelt(pattern: str) -> str:
+    before, *pieces = pattern.split("<")
+    parted = (piece.partition(">") for piece in pieces)
+    return before + "".join(f"{key(name)}{after}" for name, _, after in parted)
 
 
 def called(name: str, chinese: str) -> Message:
