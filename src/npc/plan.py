@@ -210,8 +210,8 @@ class Plan(NamedTuple):
     @property
     def exempted(self) -> frozenset[str]:
         """Statutory matters that do not apply, by their ids."""
-        return frozenset(one.duty for one in self.exemptions)
+        return frozenset(exemption.duty for exemption in self.exemptions)
 
     def is_damaged(self, *keys: str) -> bool:
-        """Tell whether what stands under any of these top-level keys may be incomplete."""
+        """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))

@@ -50,9 +50,9 @@ def explain(document: Document, record: type[Record]) -> Checked:
         if not diagnostics:
             diagnostics = tuple(_findings(details, document, record))
             data = copy.deepcopy(data)
-        damaged |= {str(one["loc"][0]) if len(one["loc"]) > 1 else "*" for one in details}
-        for one in details:
-            _take_out(data, one)
+        damaged |= {str(each["loc"][0]) if len(each["loc"]) > 1 else "*" for each in details}
+        for each in details:
+            _take_out(data, each)
     return Checked(None, diagnostics, frozenset("*"))
 
 
@@ -79,18 +79,18 @@ def _take_out(data: Any, error: ErrorDetails) -> None:  # noqa: ANN401 - YAML da
 def _findings(
     details: Sequence[ErrorDetails], document: Document, record: type[Record]
 ) -> Iterator[Diagnostic]:
-    missing = {one["loc"] for one in details if one["type"] == "missing"}
+    missing = {each["loc"] for each in details if each["type"] == "missing"}
     explained = set()
-    for one in details:
-        if one["type"] == "extra_forbidden":
-            finding, meant = _unknown_key(one, document, record, missing)
+    for each in details:
+        if each["type"] == "extra_forbidden":
+            finding, meant = _unknown_key(each, document, record, missing)
             explained.add(meant)
             yield finding
-    for one in details:
-        if one["type"] == "missing" and one["loc"] not in explained:
-            yield _missing_key(one, document, record)
-        elif one["type"] not in {"missing", "extra_forbidden"}:
-            yield _wrong_value(one, document, record)
+    for each in details:
+        if each["type"] == "missing" and each["loc"] not in explained:
+            yield _missing_key(each, document, record)
+        elif each["type"] not in {"missing", "extra_forbidden"}:
+            yield _wrong_value(each, document, record)
 
 
 def _unknown_key(
@@ -99,7 +99,7 @@ def _unknown_key(
     record: type[Record],
     missing: set[tuple[int | str, ...]],
 ) -> tuple[Diagnostic, tuple[int | str, ...]]:
-    """Give the finding, and the missing key that the unknown one was probably meant to be."""
+    """Return the finding, and the missing key that the unknown one was probably meant to be."""
     *parent, key = error["loc"]
     known = _keys_at(record, parent)
     around = document.value(parent)

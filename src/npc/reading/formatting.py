@@ -39,12 +39,12 @@ _UNIT_NAMES = {
 
 
 def faults(document: Document, said: Mapping[str, Node]) -> Iterator[tuple[str, Diagnostic]]:
-    """Give each measure that cannot be as the settings say, and why."""
+    """Yield each measure that cannot be as the settings say, and why."""
     for name, value in said.items():
         path = ["format", name]
         measure = MEASURES.get(name)
         if measure is None:
-            known = [one.name for one in MEASURES.values() if one.is_open]
+            known = [open_.name for open_ in MEASURES.values() if open_.is_open]
             hint = perhaps(name, known) or texts.KNOWN_KEYS.format(names=known)
             message = texts.UNKNOWN_KEY.format(key=name)
             yield name, Diagnostic(UNKNOWN_KEY, message, document.key_place(path), hint)
@@ -66,7 +66,7 @@ def _fault(measure: Measure, said: str) -> tuple[Message, Message] | None:
         return (wrong, choose(measure.words)) if value is None else None
     if measure.unit == "font":
         return (_NOT_A_FONT.format(value=said), _NAME_FONT) if value is None else None
-    least, most = (written(measure, one) for one in (measure.least or 0, measure.most or 0))
+    least, most = (written(measure, limit) for limit in (measure.least or 0, measure.most or 0))
     hint = _RANGE.format(least=least, most=most, usual=written(measure, measure.value))
     if value is None:
         unit = _UNIT_NAMES[measure.unit]

@@ -31,7 +31,7 @@ class Reading(NamedTuple):
     @property
     def is_sound(self) -> bool:
         """Whether everything in the files is in the plan."""
-        return all(one.severity is not Severity.ERROR for one in self.diagnostics)
+        return all(each.severity is not Severity.ERROR for each in self.diagnostics)
 
 
 def read_plans(
@@ -52,8 +52,8 @@ def read_plans(
     """
     sources = [read(path, show(path)) for path in files.files]
     if files.loose and _has_a_kind_twice(sources):
-        for one, source in zip(files.one_by_one(), sources, strict=True):
-            yield _read(one, [source], settings)
+        for each, source in zip(files.one_by_one(), sources, strict=True):
+            yield _read(each, [source], settings)
     else:
         yield _read(files, sources, settings)
 
@@ -69,7 +69,7 @@ def _kind_of(document: Document) -> str:
 
 
 def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsReader) -> Reading:
-    diagnostics = [one for source in sources for one in source.diagnostics]
+    diagnostics = [found for source in sources for found in source.diagnostics]
     damaged = {key for source in sources for key in source.doubled}
     if not all(source.whole for source in sources):
         damaged.add("*")
@@ -102,7 +102,7 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
 
 
 def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | None:
-    """Tell why a document cannot be a part of the plan."""
+    """Return why a document cannot be a part of the plan; None where it can."""
     if not isinstance(document.data, dict):
         message = texts.NOT_A_DOCUMENT.format(found=texts.found(document.data))
         return Diagnostic(WRONG_TYPE, message, document.place(), texts.WRITE_KIND)

@@ -106,12 +106,12 @@ _MEND_PATH = Message(
 
 
 def _without(fields: Fields, key: str, wrong: Collection[str]) -> Fields:
-    """Give settings without some keys of the mapping under a key."""
+    """Return settings without some keys of the mapping under a key."""
     inner = mapping(fields, key)
     kept: Node = {name: value for name, value in inner.items() if name not in wrong}
     return {**fields, key: kept}
 
 
 def _below(settings: Path, named: str | None) -> Path | None:
-    """Give a path that a settings file names; it begins where the file lies."""
+    """Return a path that a settings file names; it begins where the file lies."""
     return settings.parent / named if named else None

@@ -24,7 +24,7 @@ _LONGER = Message(
 
 
 def faults(document: Document, terms: Mapping[str, Node]) -> Iterator[tuple[str, Diagnostic]]:
-    """Give each term that cannot be sought, and what is wrong with it."""
+    """Yield each term that cannot be sought, and what is wrong with it."""
     for wrong, right in terms.items():
         fault = _fault(wrong.strip(), right.strip() if isinstance(right, str) else "")
         if fault:
