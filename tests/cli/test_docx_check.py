@@ -15,7 +15,8 @@ from npc.layout.profile import Profile
 from npc.output.forms import REPORTS
 from npc.word.check import drawn
 from npc.word.check import rules as word_file
-from npc.word.check.drawn import DRAWN, DrawnLine, DrawnPage
+from npc.word.check.drawing import DrawnLine, DrawnPage
+from npc.word.check.drawn import DRAWN
 from support import ROOT, Npc
 
 
@@ -164,7 +165,7 @@ def test_drawn_pages_are_measured(
 ) -> None:
     """Lines, characters, and side and height of the number."""
     monkeypatch.setattr(shutil, "which", lambda name: name)
-    monkeypatch.setattr(drawn, "_pages", lambda *_: pages)
+    monkeypatch.setattr(drawn, "pages_of", lambda *_: pages)
     result = npc("docx", "check", good, "--format", "json")
     assert {one["code"] for one in json.loads(result.out)["findings"]} == codes
     assert not result.err
@@ -187,7 +188,7 @@ def test_a_file_that_cannot_be_drawn_is_measured_all_the_same(
         raise error
 
     monkeypatch.setattr(shutil, "which", lambda name: name)
-    monkeypatch.setattr(drawn, "_pages", fail)
+    monkeypatch.setattr(drawn, "pages_of", fail)
     result = npc("docx", "check", good)
     assert result.code == 0
     assert says in result.err

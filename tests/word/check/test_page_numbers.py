@@ -13,7 +13,7 @@ from measured import Change, changed, found_in, sample, serious
 from npc.diagnostics import Severity
 from npc.layout.profile import Profile
 from npc.word.check import drawn
-from npc.word.check.drawn import DrawnLine, DrawnPage
+from npc.word.check.drawing import DrawnLine, DrawnPage
 from npc.word.check.reading import read_word_file
 
 RUN = '<w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="28"/></w:rPr>'
@@ -178,7 +178,7 @@ def codes_drawn(
     path = folder / "file.docx"
     path.write_bytes(data)
     monkeypatch.setattr(shutil, "which", lambda name: name)
-    monkeypatch.setattr(drawn, "_pages", lambda *_: pages)
+    monkeypatch.setattr(drawn, "pages_of", lambda *_: pages)
     file = read_word_file(path, "file.docx")
     found, _ = drawn.drawn(path, file, profile or Profile())
     return {one.rule.code for one in found}

@@ -1,4 +1,4 @@
-"""Pages as LibreOffice draws them: lines, characters, and where the page number stands."""
+"""What is measured of drawn pages: lines, characters, and where the page number stands."""
 
 import re
 import shutil
@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -17,10 +15,10 @@ from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.checks.grid import characters_asked, lines_asked, usual_paragraph
 from npc.word.check.document import PageSection, WordFile
+from npc.word.check.drawing import DrawnLine, DrawnPage, pages_of
 from npc.word.check.finding import Requirement, Subject, WordFinding, subject_of
 from npc.word.check.rules import BY_NAME
-from npc.word.libreoffice import libreoffice, pdf_of
-from npc.word.programs import run
+from npc.word.libreoffice import libreoffice
 
 LINES, CHARACTERS, PLACE = (
     BY_NAME[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
@@ -28,38 +26,12 @@ LINES, CHARACTERS, PLACE = (
 DRAWN = frozenset(one.code for one in (LINES, CHARACTERS, PLACE))
 """Codes of what only a drawn page shows."""
 _MM = 25.4 / 72
-_BBOX = "{http://www.w3.org/1999/xhtml}"
 _NOT_INSTALLED = Message("LibreOffice is not installed", "本机没有安装 LibreOffice")
 _NO_PDFTOTEXT = Message(
     "pdftotext (of poppler-utils) is not installed", "本机没有安装 pdftotext（poppler-utils）"
 )
 _FAILED = Message("LibreOffice could not draw the file", "LibreOffice 未能排出该文件")
 _SLOW = Message("LibreOffice took too long", "LibreOffice 排版超时")
-
-
-class DrawnLine(NamedTuple):
-    """A line of text on a page, in points from the upper left corner."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-    text: str
-    gap: float = 0
-    """The widest between two words of it."""
-
-    @property
-    def middle(self) -> float:
-        """Half way down."""
-        return (self.top + self.bottom) / 2
-
-
-class DrawnPage(NamedTuple):
-    """A drawn page."""
-
-    width: float
-    height: float
-    lines: tuple[DrawnLine, ...]
 
 
 def drawn(
@@ -81,57 +53,12 @@ def drawn(
     if office is None or reader is None:
         return (), _NOT_INSTALLED if office is None else _NO_PDFTOTEXT
     try:
-        pages = _pages(path.read_bytes(), office, reader)
+        pages = pages_of(path.read_bytes(), office, reader)
     except subprocess.TimeoutExpired:
         return (), _SLOW
     except (OSError, subprocess.SubprocessError, etree.LxmlError, ValueError):
         return (), _FAILED
     return tuple(_measured(pages, file, profile)), None
-
-
-def _pages(document: bytes, office: str, reader: str) -> list[DrawnPage]:
-    with TemporaryDirectory(prefix="npc-") as name:
-        folder = Path(name)
-        (folder / "file.pdf").write_bytes(pdf_of(document, office))
-        run([reader, "-bbox-layout", str(folder / "file.pdf"), str(folder / "file.html")], folder)
-        written = (folder / "file.html").read_bytes()
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=True)
-    root = etree.fromstring(written, parser)
-    return [
-        DrawnPage(
-            float(page.get("width") or 0),
-            float(page.get("height") or 0),
-            tuple(_lines_of([_word(word) for word in page.iter(f"{_BBOX}word")])),
-        )
-        for page in root.iter(f"{_BBOX}page")
-    ]
-
-
-def _word(word: etree._Element) -> DrawnLine:
-    left, top, right, bottom = (
-        float(word.get(name) or 0) for name in ("xMin", "yMin", "xMax", "yMax")
-    )
-    return DrawnLine(left, right, top, bottom, word.text or "")
-
-
-def _lines_of(words: list[DrawnLine]) -> Iterator[DrawnLine]:
-    """Put words that stand side by side into lines; poppler parts them at its own discretion."""
-    rows: list[list[DrawnLine]] = []
-    for word in sorted(words, key=lambda word: (word.middle, word.left)):
-        if rows and word.middle - rows[-1][0].middle < (word.bottom - word.top) / 2:
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    for row in rows:
-        row.sort(key=lambda one: one.left)
-        yield DrawnLine(
-            row[0].left,
-            max(one.right for one in row),
-            min(one.top for one in row),
-            max(one.bottom for one in row),
-            " ".join(word.text for word in row),
-            max((after.left - before.right for before, after in pairwise(row)), default=0),
-        )
 
 
 def _measured(pages: list[DrawnPage], file: WordFile, profile: Profile) -> Iterator[WordFinding]:
