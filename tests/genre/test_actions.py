@@ -2,7 +2,19 @@
 
 import pytest
 
-from npc.genre.actions import read_action
+from npc.genre.actions import (
+    AT_MEETING,
+    BESIDE,
+    DEALT_WITH,
+    MAYBE_REPORTED,
+    NAMES,
+    ON_PAPER,
+    REPORTED,
+    SUPERVISING,
+    read_action,
+)
+from npc.genre.clauses import Clause, read_clause
+from npc.genre.reporters import is_of_the_law, reporter
 
 
 @pytest.mark.parametrize(
@@ -33,8 +45,53 @@ from npc.genre.actions import read_action
         ("起草《水法》执法检查报告", None),
         ("2022年决算草案报告", None),
         ("一工委一品牌创建工作", None),
+        ("审议听取区政府关于学前教育情况的报告", "听取和审议"),
+        ("书面听取区政府关于学前教育情况的报告", "书面审议"),
+        ("审查、批准2024年本级决算", "审查和批准"),
+        ("开展食品安全专题视察调研", "视察"),
+        ("继续开展专题调研", "专题调研"),
+        ("专题视察城市公园建设情况", "视察"),
+        ("代表建议督办会议", "督办"),
     ],
 )
 def test_actions_are_read_from_titles(title: str, action: str | None) -> None:
     """What the title begins or ends with counts, not a verb inside the matter."""
     assert read_action(title) == action
+
+
+def test_sets_of_actions_hold_together() -> None:
+    """A report is dealt with at a meeting, and what is done beside a meeting is not."""
+    assert REPORTED < MAYBE_REPORTED < DEALT_WITH < ON_PAPER
+    assert DEALT_WITH < AT_MEETING
+    assert DEALT_WITH.isdisjoint(BESIDE)
+    assert frozenset(NAMES) > SUPERVISING > ON_PAPER
+
+
+@pytest.mark.parametrize(
+    ("clause", "read"),
+    [
+        ("审查并批准2024年本级决算", Clause("审查和批准", "2024年本级决算")),
+        ("书面听取区政府关于学前教育的报告", Clause("书面审议", "区政府关于学前教育的报告")),
+        ("开展食品安全专题视察调研", Clause("视察", "食品安全专题")),
+        ("调查研究民生问题", None),
+    ],
+)
+def test_clauses_are_read_with_the_words_of_titles(clause: str, read: Clause | None) -> None:
+    assert read_clause(clause) == read
+
+
+@pytest.mark.parametrize(
+    ("title", "organ"),
+    [
+        ("审查并批准区政府关于2024年决算的报告", "区政府"),
+        ("审议听取区法院关于执行工作的报告", "区法院"),
+        ("讨论决定区政府关于债务限额的议案", None),
+    ],
+)
+def test_an_organ_reports_behind_every_such_verb(title: str, organ: str | None) -> None:
+    assert reporter(title) == organ
+
+
+def test_committees_of_the_party_are_no_departments_at_any_level() -> None:
+    assert not any(is_of_the_law(f"{level}委") for level in "省市县区州旗盟")
+    assert is_of_the_law("县发展改革委")
