@@ -20,6 +20,8 @@ FEWEST = 4
 """Words that a copy shares with the list."""
 SHARE = 0.7
 """How much of a copy is in the list."""
+WHOLE = 6
+"""Members from which a list that stands whole among other words is copied; four joiners stand anywhere."""
 PART_OF_CHARACTERS, PART_OF_WORDS = 1 / 3, 0.51
 """How much of the list is in a copy: some papers or verbs are another list than all of them."""
 _GROUPS = re.compile(r"\[([^\[\]]+)\]|(?:\?:)?([^()|]+(?:\|[^()|]+)+)")
@@ -71,7 +73,7 @@ def _is_copy(words: frozenset[str], members: frozenset[str]) -> bool:
     part = PART_OF_CHARACTERS if is_of_characters else PART_OF_WORDS
     if shared < max(FEWEST, part * len(members)):
         return False
-    return shared >= SHARE * len(words) or shared == len(members)
+    return shared >= SHARE * len(words) or shared == len(members) >= WHOLE
 
 
 def _literals(tree: ast.Module) -> Iterator[tuple[frozenset[str], int]]:

@@ -162,3 +162,22 @@ def test_one_organ_is_named_in_one_way_at_every_level(own: str) -> None:
         "      - {title: 听取和审议%s人民政府关于养老服务情况的报告, owners: 财经工委, when: 6月}\n"
     )
     assert found(rows + other % own, "NPC409")
+
+
+@pytest.mark.parametrize(
+    ("place", "level", "is_wrong"),
+    [
+        ("佛山市南海区", "city", True),
+        ("佛山市南海区", "county", False),
+        ("锡林郭勒盟", "county", True),
+        ("上海市", "city", True),
+        ("示例市", "city", False),
+        ("示例市", "county", False),
+        ("巴彦花苏木", "county", True),
+    ],
+)
+def test_a_level_that_is_not_the_organs_is_found(place: str, level: str, *, is_wrong: bool) -> None:
+    text = (
+        f"kind: work-points\nyear: 2025\nlevel: {level}\norgan: {place}人大常委会\nsections: []\n"
+    )
+    assert bool(found(text, "NPC306")) == is_wrong

@@ -29,7 +29,7 @@ class Department(NamedTuple):
 
     @property
     def is_office(self) -> bool:
-        """Tell a 室 (办公室, 研究室) from a 工委: 各工委 means the latter only."""
+        """Whether it is a 室 (办公室, 研究室) and no 工委: 各工委 means the latter only."""
         return self.name.endswith("室")
 
 
@@ -46,7 +46,7 @@ class Owner(NamedTuple):
         return self.department is not None or self.placeholder is not None
 
     def covers(self, department: Department) -> bool:
-        """Tell whether a department may have to do with what this owner owns."""
+        """Return whether a department may have to do with what this owner owns."""
         if self.placeholder is None:
             return self.department == department
         if self.placeholder is Placeholder.OTHERS or not _OF_DEPARTMENTS.search(self.text):
@@ -74,8 +74,10 @@ class Owners:
         """The owner who leads, if there is any: who is said to, else the first not said to help."""
         if len(self.owners) < 2:  # noqa: PLR2004 - two of them
             return self.owners[0] if self.owners else None
-        leading = (one for one in self.owners if any(word in one.text for word in _LEADING))
-        others = (one for one in self.owners if not any(word in one.text for word in _HELPING))
+        leading = (owner for owner in self.owners if any(word in owner.text for word in _LEADING))
+        others = (
+            owner for owner in self.owners if not any(word in owner.text for word in _HELPING)
+        )
         return next(leading, None) or next(others, self.owners[0])
 
 
@@ -104,13 +106,15 @@ class Departments:
         return bool(self.listed)
 
     def find(self, name: str) -> Department | None:
-        """Find a department by its name or an alias."""
+        """Return a department by its name or an alias; None if none has it."""
         return self._by_name.get(folded(name))
 
     @property
     def names(self) -> list[str]:
         """Every name and alias, as written."""
-        return [name for one in self.listed for name in (one.name, *one.aliases)]
+        return [
+            name for department in self.listed for name in (department.name, *department.aliases)
+        ]
 
     @cached_property
     def by_bare_name(self) -> Mapping[str, Sequence[tuple[str, Department]]]:
@@ -122,7 +126,7 @@ class Departments:
         return found
 
     def match_at(self, text: str, at: int) -> int:
-        """Give the end of the longest listed name at an offset of a text with half-width brackets."""
+        """Return the end of the longest listed name at an offset of a text with half-width brackets."""
         match = self._longest_first.match(text, at) if self._longest_first else None
         return match.end() if match else at
 
@@ -131,12 +135,12 @@ _OF_DEPARTMENTS = re.compile("委|室|部门")
 
 
 def folded(name: str) -> str:
-    """Bring a name to the form in which names are compared: half-width brackets, no spaces."""
+    """Return a name as names are compared: with half-width brackets, without spaces."""
     return "".join(unicodedata.normalize("NFKC", name).split())
 
 
 def without_congress(name: str) -> tuple[str, str]:
-    """Cut off the congress whose department it is; gives its place, and the rest."""
+    """Return the place of the congress whose department it is, and the name without the congress."""
     for congress in _CONGRESSES:
         place, found, rest = name.partition(congress)
         if found and rest and (not place or place[-1] in _PLACES):

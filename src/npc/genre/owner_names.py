@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from npc.genre.departments import Departments, Owner, Placeholder
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.owners import BEFORE_COLON, IN_BRACKETS, NOBODY
+from npc.genre.lexicon.titles import CONJUNCTIONS
 
 _HARD_JOINERS = "、，,；;/\n"
-_SOFT_JOINERS = ("以及", "及", "和", "与", "暨", "会同", "等")
+_SOFT_JOINERS = (*CONJUNCTIONS, "暨", "会同", "等")
 _PLACEHOLDER = re.compile(
     "(?:各有关|各相关|有关|相关|相应|其他有关|其他相关)"
     "|(?:各?对口(?:联系)?的?|各?责任)(?:各|工?委|室|专|部门|单位)(?!.*:)"
@@ -16,9 +17,9 @@ _PLACEHOLDER = re.compile(
 )
 _ALSO = re.compile(
     "(?:常委会)?(?:专门委员会|工作委员会|委员会|专工委|专委会?|工委|委室?|室|办|工作机构|办事机构)"
-    r"(?=$|\W|和|及|与|以及|等|牵头|配合|协助|参与|负责|共同|分工|按|落实|组织)"
+    rf"(?=$|\W|{'|'.join(CONJUNCTIONS)}|等|牵头|配合|协助|参与|负责|共同|分工|按|落实|组织)"
 )
-"""What says what sort of department, and names none: 室 in 各工委、室."""
+"""What says what type of department, and names none: 室 in 各工委、室."""
 _DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
 _ROLE = re.compile(
     rf"\((?:{'|'.join(IN_BRACKETS)})[^)]*\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
@@ -35,7 +36,7 @@ def plain_owners(name: str, departments: Departments) -> tuple[Owner, ...] | Non
 
 
 def plain_owner(name: str, departments: Departments) -> Owner:
-    """Look a name up as it stands, but for brackets that say its part (牵头)."""
+    """Return the owner that a name is as it stands, but for brackets that say its part (牵头)."""
     bare = _ROLE.sub("", name.translate(_HALF_WIDTH)).removesuffix("等")
     department = departments.find(name) or departments.find(bare)
     if department:
@@ -48,7 +49,7 @@ def plain_owner(name: str, departments: Departments) -> Owner:
 
 
 def split_names(words: str, departments: Departments) -> Iterator[str]:
-    """Cut words into names at joiners that stand neither in brackets nor in a known name."""
+    """Yield the names within words, cut at joiners that stand neither in brackets nor in a known name."""
     text = words.translate(_HALF_WIDTH)
     start, at, depth = 0, departments.match_at(text, 0), 0
     while at < len(text):
@@ -64,7 +65,7 @@ def split_names(words: str, departments: Departments) -> Iterator[str]:
 
 
 def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> int:
-    """Give the end of the joiner at an offset; the offset itself when there is none.
+    """Return the end of the joiner at an offset; the offset itself when there is none.
 
     和, 及 and 与 also stand inside names: they join only what is a name by itself, or go before
     something that is known. Nothing is cut inside 各工委、室.
@@ -89,7 +90,7 @@ def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> 
 
 
 def _is_within_placeholder(text: str, start: int, at: int, end: int) -> bool:
-    """Tell whether a joiner only adds a sort of department to 各… or 有关…."""
+    """Return whether a joiner only adds a type of department to 各… or 有关…."""
     return bool(_ALSO.match(text, end) and _PLACEHOLDER.match(text[start:at].strip()))
 
 

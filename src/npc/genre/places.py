@@ -32,7 +32,7 @@ _SPECIAL = "特别行政区"
 
 
 def split_at_congress(name: str) -> tuple[str, str] | None:
-    """Cut a name at its congress; None where it says none.
+    """Return what stands before and behind the congress in a name; None where it says none.
 
     Returns:
         The place, without the number of the congress (十八届), and what follows: 常委会…, 机关….

@@ -31,7 +31,7 @@ class Session(NamedTuple):
 
 
 def session_in(text: str) -> Session | None:
-    """Find the first session that a text names with its term."""
+    """Return the first session that a text names with its term, 县十七届人大四次会议; None if none."""
     if "届" not in text or "次" not in text:
         return None
     ends = [at + len(ending) for ending in _ENDINGS if (at := text.find(ending)) >= 0]

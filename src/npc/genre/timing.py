@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Timing(Enum):
-    """What sort of time it is."""
+    """What type of time it is."""
 
     MONTHS = "months"
     """In named months."""
@@ -46,5 +46,5 @@ class Window(NamedTuple):
 
 
 def is_month(number: int | None) -> bool:
-    """Tell whether a number is a month of the year, 1–12."""
+    """Return whether a number is a month of the year, 1–12."""
     return number is not None and 1 <= number <= 12  # noqa: PLR2004 - December

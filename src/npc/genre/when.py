@@ -25,7 +25,7 @@ class When(NamedTuple):
 
     @classmethod
     def parse(cls, text: str | None, *, year: int | None = None) -> Self:
-        """Read a time expression; an empty one is unscheduled.
+        """Return what a time expression says; an empty one is unscheduled.
 
         Args:
             text: The words.
@@ -47,7 +47,7 @@ class When(NamedTuple):
         return cls(words, *read(words, year))
 
     def falls_in(self, month: int) -> bool:
-        """Tell whether any of it lies in a month (1–12, on into the next year from 13)."""
+        """Return whether any of it lies in a month (1–12, on into the next year from 13)."""
         return any(month in window for window in self.windows)
 
     @property
@@ -65,10 +65,12 @@ class When(NamedTuple):
         """The months in which it may be: before a deadline, those of its year as well."""
         if not self.is_deadline:
             return self.windows
-        return tuple(Window((one.last - 1) // 12 * 12 + 1, one.last) for one in self.windows)
+        return tuple(
+            Window((window.last - 1) // 12 * 12 + 1, window.last) for window in self.windows
+        )
 
     def may_be_in(self, month: int) -> bool:
-        """Tell whether any of it may be in a month (1–12, on into the next year from 13)."""
+        """Return whether any of it may be in a month (1–12, on into the next year from 13)."""
         return any(month in window for window in self.possible)
 
 

@@ -12,11 +12,12 @@ from functools import lru_cache
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
+from npc.genre.lexicon.titles import CONJUNCTIONS
 from npc.genre.numerals import number_of
 from npc.genre.timing import Fault, Timing, Window
 
 _DASHES = re.compile(f"[{DASHES}]+|[至到]")
-_JOINERS = re.compile("[、,;/]|以及|或者?|和|及|与")
+_JOINERS = re.compile(f"[、,;/]|{'|'.join(CONJUNCTIONS)}|或者?")
 _NUMERALS = re.compile(
     f"[{ONE_TO_TEN}]+(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]+)*(?:月|季|日))"
 )
@@ -89,7 +90,7 @@ _LAST = frozenset("底末")
 def read(
     words: str, year: int | None
 ) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool, bool]:
-    """Read an expression; gives the fields of `When` that come after its text.
+    """Return the fields of `When` that come after its text.
 
     The rows of a plan name the same few times again and again.
     """
@@ -137,7 +138,7 @@ class _Reading:
 
 
 def _folded(words: str) -> str:
-    """Bring an expression to one form: half-width figures and brackets, one dash, no spaces."""
+    """Return an expression in one notation: half-width figures and brackets, one dash, no spaces."""
     text = "".join(unicodedata.normalize("NFKC", words).split())
     text = _DASHES.sub("-", text)
     text = _ONCE_EACH.sub(r"\1", text)
@@ -148,7 +149,7 @@ def _folded(words: str) -> str:
 
 
 def _no_later(text: str) -> str:
-    """Write 不晚于9月 as 9月底前, which it is."""
+    """Return 不晚于9月 as 9月底前, which it is."""
     match = _NO_LATER.match(text)
     if not match or not match[1]:
         return text
@@ -156,13 +157,13 @@ def _no_later(text: str) -> str:
 
 
 def _figures(numeral: str) -> str:
-    """Turn a Chinese numeral below a hundred into figures; leave what is none."""
+    """Return a Chinese numeral below a hundred in figures; what is none as it is."""
     number = number_of(numeral)
     return numeral if number is None else str(number)
 
 
 def _words(text: str) -> _Reading | None:
-    """Read words that name no month: 全年, 每季度, 适时. None when they are not known."""
+    """Return what words say that name no month: 全年, 每季度, 适时; None where they are not known."""
     alternate = _ALTERNATE_MONTHS.match(text)
     if alternate:
         first = 1 if alternate["which"] == "单" else 2
@@ -193,7 +194,7 @@ def _list(text: str, year: int | None) -> _Reading:
 
 
 def _parts(text: str) -> list[str]:
-    """Split at joiners that stand outside brackets."""
+    """Return the parts between joiners that stand outside brackets."""
     parts, depth, start = [], 0, 0
     joiners = {match.start(): match.end() for match in _JOINERS.finditer(text)}
     for at, character in enumerate(text):
@@ -261,12 +262,12 @@ def _match_point(text: str) -> re.Match[str]:
 
 
 def _names_months(point: re.Match[str]) -> bool:
-    """Tell 20日 in 3月15日至20日, which is in the month of the range's beginning, from a month."""
+    """Return whether a point names months, unlike 20日 in 3月15日至20日, which is in the same month."""
     return any(point[name] for name in ("year", "next", "half", "year_end", "vague", "number"))
 
 
 def _offset(point: re.Match[str], year: int | None, otherwise: int) -> int:
-    """Months from January of the plan's year to January of the year that a point names."""
+    """Return how many months there are from January of the plan's year to January of the year that a point names."""
     groups = point.groupdict()
     if groups["year"]:
         return (int(groups["year"]) - year) * 12 if year else 0
@@ -274,7 +275,7 @@ def _offset(point: re.Match[str], year: int | None, otherwise: int) -> int:
 
 
 def _span(point: re.Match[str], unit: str, offset: int) -> tuple[int, int] | Fault:
-    """Months of one point, or why it has none."""
+    """Return the months of a point, or why it has none."""
     groups = {name: value or "" for name, value in point.groupdict().items()}
     months = _months(groups, unit)
     if isinstance(months, Fault):
@@ -288,7 +289,7 @@ def _span(point: re.Match[str], unit: str, offset: int) -> tuple[int, int] | Fau
 
 
 def _months(groups: dict[str, str], unit: str) -> tuple[int, int] | Fault:
-    """Months within the year, 1–12, of what a point names."""
+    """Return the months within the year, 1–12, of what a point names."""
     if groups.get("vague"):
         return Fault.VAGUE
     if groups.get("half"):
@@ -305,9 +306,9 @@ def _months(groups: dict[str, str], unit: str) -> tuple[int, int] | Fault:
 
 
 def _between(start: tuple[int, int] | Fault, end: tuple[int, int] | Fault | None) -> _Reading:
-    for one in (start, end):
-        if isinstance(one, Fault):
-            return _Reading(faults=[one])
+    for months in (start, end):
+        if isinstance(months, Fault):
+            return _Reading(faults=[months])
     assert isinstance(start, tuple)  # noqa: S101 - faults are gone
     if not isinstance(end, tuple):
         return _Reading([Window(*start)])

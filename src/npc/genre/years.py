@@ -37,6 +37,12 @@ def all_years_in(text: str) -> list[int]:
     return [int(one) for one in found if len(one) == YEAR_DIGITS and one.isdecimal()]
 
 
+def year_at_start(text: str) -> str:
+    """Return the digits of the year that a text begins with, 2024 of 2024年度…; nothing if none."""
+    digits = text[: text.find("年")]
+    return digits if digits.isdecimal() else ""
+
+
 def digits_before(text: str, end: int) -> str:
     """Return the digits that end at an offset; nothing where there are none."""
     start = end

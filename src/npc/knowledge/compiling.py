@@ -23,20 +23,20 @@ MATTERS: tuple[Duty, ...] = (
 
 
 def source() -> str:
-    """Give the text of `matters.py`, before it is formatted."""
+    """Return the text of `matters.py`, before it is formatted."""
     lines = "".join(f"    {_written(duty)},\n" for duty in read())
     return f"{_HEAD}{lines})\n"
 
 
 def read() -> Iterator[Duty]:
-    """Read the matters."""
+    """Yield the matters in the order of the file."""
     (document,) = read_text(SourceText(SOURCE.name, SOURCE.read_text(encoding="utf-8"))).documents
     for fields in mappings({"matters": document.data}, "matters"):
         yield _duty(fields)
 
 
 def _duty(fields: Fields) -> Duty:
-    first, last = ([int(str(one)) for one in elements(fields, "months")] + [0, 0])[:2]
+    first, last = ([int(str(month)) for month in elements(fields, "months")] + [0, 0])[:2]
     note = text(fields, "note-zh")
     forms = tuple(map(_form, texts(fields, "words")))
     maybe = tuple(map(_form, texts(fields, "maybe")))
@@ -49,11 +49,11 @@ def _duty(fields: Fields) -> Duty:
         not_meant=tuple(chain.from_iterable(map(expand, texts(fields, "not-meant")))),
         maybe=maybe,
         demanded_from=number(fields, "demand"),
-        years=tuple(int(one) for one in texts(fields, "years")),
+        years=tuple(map(int, texts(fields, "years"))),
         error_from=number(fields, "error"),
         months=(first, last) if first else None,
         meetings=texts(fields, "meeting"),
-        subject=tuple(int(one) for one in texts(fields, "subject")),
+        subject=tuple(map(int, texts(fields, "subject"))),
         note=Message(needed_text(fields, "note-en"), note) if note else None,
         goes_with=text(fields, "with"),
         is_apart=text(fields, "apart") == "yes",
@@ -75,11 +75,13 @@ def _words(group: str) -> Iterator[str]:
 
 
 def _stems(*forms: Form) -> tuple[str, ...]:
-    """Give the longest parts of the words of which each form needs one."""
+    """Return the longest parts of the words of which each form needs one."""
     stems = dict.fromkeys(
         max(word.split("…"), key=len) for form in forms for word in form.needed[0]
     )
-    return tuple(one for one in stems if not any(other in one for other in stems if other != one))
+    return tuple(
+        stem for stem in stems if not any(other in stem for other in stems if other != stem)
+    )
 
 
 def _article(fields: Fields) -> Article:
@@ -92,7 +94,7 @@ def _article(fields: Fields) -> Article:
 
 
 def _written(duty: Duty) -> str:
-    """Write a matter as Python; fields that have their usual value are left out."""
+    """Return a matter as Python; fields that have their usual value are left out."""
     usual = Duty._field_defaults
     said = (
         f"{name}={value!r}"

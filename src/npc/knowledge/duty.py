@@ -14,7 +14,7 @@ class Form(NamedTuple):
     barred: Words = ()
 
     def fits(self, clause: str) -> bool:
-        """Tell whether a clause, folded, is of this form."""
+        """Return whether a clause, folded, is of this form."""
         return all(holds_any(clause, words) for words in self.needed) and not holds_any(
             clause, self.barred
         )
@@ -59,41 +59,41 @@ class Duty(NamedTuple):
     """Whether a rule of its own looks after it."""
 
     def is_demanded(self, year: int) -> bool:
-        """Tell whether every plan of a year must have it."""
+        """Return whether every plan of a year must have it."""
         return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
 
     def severity(self, year: int) -> Severity:
-        """How bad it is when a plan of a year lacks it."""
+        """Return how bad it is when a plan of a year lacks it."""
         is_error = self.error_from is not None and year >= self.error_from
         return Severity.ERROR if is_error else Severity.WARNING
 
     def article(self, year: int) -> Article | None:
-        """Give the article that holds for a plan of a year."""
-        return next((one for one in self.articles if one.first_year <= year), None)
+        """Return the article that holds for a plan of a year; None where none did yet."""
+        return next((article for article in self.articles if article.first_year <= year), None)
 
     def article_name(self, year: int) -> str:
-        """Name the article that holds for a plan of a year; a dash where there is none."""
+        """Return the name of the article that holds for a plan of a year; a dash where there is none."""
         article = self.article(year)
         return article.name if article else "—"
 
     def names(self, title: str) -> bool:
-        """Tell whether a title speaks of this matter, as something that is dealt with."""
+        """Return whether a title speaks of this matter, as something that is dealt with."""
         return self.is_in(Title.of(title))
 
     def is_near(self, text: str) -> bool:
-        """Tell quickly whether a text is worth taking apart."""
+        """Return, quickly, whether a text is worth taking apart."""
         for stem in self.stems:  # noqa: SIM110 - asked some hundred times a plan, any() is slower
             if stem in text:
                 return True
         return False
 
     def is_in(self, title: Title) -> bool:
-        """Tell it of a title that has been taken apart."""
-        return not title.is_work and any(self._fits(one, self.forms) for one in title.clauses)
+        """Return the same as `names`, of a title that has been taken apart."""
+        return not title.is_work and any(self._fits(clause, self.forms) for clause in title.clauses)
 
     def may_be_in(self, title: Title) -> bool:
-        """Tell whether a title is perhaps meant to."""
-        return any(self._fits(one, self.maybe) for one in title.clauses)
+        """Return whether a title is perhaps meant to speak of it."""
+        return any(self._fits(clause, self.maybe) for clause in title.clauses)
 
     def _fits(self, clause: str, forms: tuple[Form, ...]) -> bool:
         # The words are looked for twice: most clauses have none, and need nothing cut out.

@@ -7,6 +7,17 @@ all matters to a plan.
 from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
+from npc.genre.lexicon.titles import (
+    BEGINNINGS_OF_MATTERS,
+    DEALT_WITH,
+    ENDS_OF_MATTERS,
+    MATTER_JOINERS,
+    NOT_DEALT_WITH,
+    OWN_WORK,
+    UNFINISHED,
+)
+from npc.genre.years import year_at_start
+
 Words: TypeAlias = tuple[str, ...]
 """Words one of which is meant; in 甲…乙, 乙 follows 甲 within a few characters."""
 
@@ -24,17 +35,17 @@ class Title(NamedTuple):
 
     @classmethod
     def of(cls, title: str) -> "Title":
-        """Take a title apart."""
+        """Return a title taken apart, as it is written or folded."""
         folded = fold(title)
-        clauses = tuple(part for one in folded.split("，") for part in _dealt_with(one))
+        clauses = tuple(part for clause in folded.split("，") for part in _dealt_with(clause))
         said = "，".join(clauses) or folded
-        dealt_with = without(folded, (*_NOT_DEALT_WITH, "备案审查"))
-        is_work = holds_any(said, _WORK) and not holds_any(dealt_with, _DEALT_WITH)
+        dealt_with = without(folded, (*NOT_DEALT_WITH, "备案审查"))
+        is_work = holds_any(said, OWN_WORK) and not holds_any(dealt_with, DEALT_WITH)
         return cls(clauses, is_work)
 
 
 def fold(text: str) -> str:
-    """Make all separators commas and brackets full-width; leave out quotation marks and spaces.
+    """Return a text with commas for all separators, full-width brackets, no quotation marks or spaces.
 
     其它 becomes 其他, as which the law writes it.
     """
@@ -42,18 +53,18 @@ def fold(text: str) -> str:
 
 
 def _dealt_with(clause: str) -> Iterator[str]:
-    """Give a clause, but for what in it is not dealt with.
+    """Yield a clause, but for what in it is not dealt with.
 
-    Of …环境保护目标完成情况和落实执法检查审议意见情况 the first half is given, of
+    Of …环境保护目标完成情况和落实执法检查审议意见情况 the first half is left, of
     执法检查审议意见落实情况及2024年度环境状况… the second, of 预算执行情况和决算审议意见落实情况
     nothing: the opinions are on both.
     """
-    if "（" in clause and holds_any(clause, _NOT_DEALT_WITH):
+    if "（" in clause and holds_any(clause, NOT_DEALT_WITH):
         clause = _without_brackets(clause)
-    if holds_any(clause, _UNFINISHED):
+    if holds_any(clause, UNFINISHED):
         return
-    while holds_any(clause, _NOT_DEALT_WITH):
-        start = max(map(clause.rfind, _NOT_DEALT_WITH))
+    while holds_any(clause, NOT_DEALT_WITH):
+        start = max(map(clause.rfind, NOT_DEALT_WITH))
         yield from _next_matter(clause, start)
         end = max((at for at in range(start) if _begins_apart(clause, at)), default=0)
         if end == 0:
@@ -63,101 +74,45 @@ def _dealt_with(clause: str) -> Iterator[str]:
 
 
 def _without_brackets(clause: str) -> str:
-    """Leave out remarks in brackets that are not dealt with: （含上年度审议意见落实情况）."""
+    """Return a clause without remarks in brackets that are not dealt with: （含上年度审议意见落实情况）."""
     before, _, rest = clause.partition("（")
     inside, closed, after = rest.partition("）")
-    if closed and holds_any(inside, _NOT_DEALT_WITH):
+    if closed and holds_any(inside, NOT_DEALT_WITH):
         return before + after
     return clause
 
 
 def _next_matter(clause: str, start: int) -> Iterator[str]:
-    """Give what begins with a year behind opinions or resolutions: 审议意见落实情况及2024年度…."""
+    """Yield what begins with a year behind opinions or resolutions: 审议意见落实情况及2024年度…."""
     for at in range(start, len(clause)):
-        joiner = next((one for one in _JOINERS if clause.startswith(one, at)), None)
+        joiner = next((word for word in MATTER_JOINERS if clause.startswith(word, at)), None)
         if joiner and clause[:at].endswith("情况"):
             after = clause[at + len(joiner) :]
-            if after[: after.find("年")].isdecimal():
+            if year_at_start(after):
                 yield after
                 return
 
 
 def _begins_apart(clause: str, at: int) -> bool:
-    """Tell whether a joiner stands at an offset behind which something else begins."""
-    joiner = next((one for one in _JOINERS if clause.startswith(one, at)), None)
+    """Return whether a joiner stands at an offset behind which something else begins."""
+    joiner = next((word for word in MATTER_JOINERS if clause.startswith(word, at)), None)
     before = clause[:at]
-    if joiner is None or not before.endswith(_PAPERS):
+    if joiner is None or not before.endswith(ENDS_OF_MATTERS):
         return False
     after = clause[at + len(joiner) :]
-    year = after[: after.find("年")]
-    another = year.isdecimal() and year not in before
-    return joiner == "暨" or another or after.startswith(_FOLLOWING)
-
-
-_UNFINISHED = ("初步审查", "提出意见", "调研报告")
-"""What is done to all that follows."""
-_JOINERS = ("、", "以及", "及", "暨", "和", "与", "并")
-_PAPERS = ("情况", "报告", "决算", "草案", "方案", "计划")
-_FOLLOWING = (
-    *(
-        "落实",
-        "研究处理",
-        "办理",
-        "处理",
-        "贯彻",
-        "执行",
-        "整改",
-        "跟踪",
-        "听取",
-        "审议",
-        "开展",
-        "对",
-    ),
-    *("上年", "上一年", "上次", "此前", "常委会", "人大", "县人大", "区人大", "市人大", "省人大"),
-)
-"""What a second matter begins with that has opinions or resolutions of its own."""
+    year = year_at_start(after)
+    another = bool(year) and year not in before
+    return joiner == "暨" or another or after.startswith(BEGINNINGS_OF_MATTERS)
 
 
 _FOLDED = str.maketrans(
     {",": "，", ";": "，", "；": "，", "。": "，", "(": "（", ")": "）"}
     | dict.fromkeys(" \t\n\u3000“”‘’\"'《》〈〉", "")
 )
-_WORK = (
-    "调研",
-    "视察",
-    "检查",
-    "跟踪",
-    "督办",
-    "督查",
-    "座谈",
-    "培训",
-    "学习",
-    "考察",
-    "梳理",
-    "征求",
-    "走访",
-    "收集",
-    "初审",
-    "预审",
-    "研讨",
-    "宣传",
-)
-_DEALT_WITH = ("听取", "审议", "审查", "批准", "报告", "决议", "决定", "询问", "测评", "表决")
-_NOT_DEALT_WITH = (
-    "初步审查",
-    "审议意见",
-    "调研报告",
-    "提出意见",
-    "决议执行",
-    "决议落实",
-    "决议贯彻",
-    "决议的执行",
-    "决议的落实",
-)
 
 
 def holds_any(text: str, words: Words) -> bool:
-    """Tell whether a text holds one of some words."""
+    """Return whether a text holds one of some words."""
     for word in words:  # twice as fast as any(), and asked two thousand times a plan  # noqa: SIM110
         if word in text or ("…" in word and _span(text, word)):
             return True
@@ -165,7 +120,7 @@ def holds_any(text: str, words: Words) -> bool:
 
 
 def without(text: str, words: Words) -> str:
-    """Cut words out of a text; what stood on both sides of them is not joined."""
+    """Return a text without some words; what stood on both sides of them is not joined."""
     for word in words:
         if "…" not in word:
             text = text.replace(word, "|")
@@ -176,7 +131,7 @@ def without(text: str, words: Words) -> str:
 
 
 def _span(text: str, word: str) -> tuple[int, int] | None:
-    """Find 甲…乙, from where to where."""
+    """Return from where to where 甲…乙 stands; None where it does not."""
     first, last = word.split("…")
     start = text.find(first)
     while start >= 0:

@@ -15,6 +15,7 @@ from npc.genre.clauses import (
     read_clause,
 )
 from npc.genre.lexicon.clauses import SUMMING
+from npc.genre.lexicon.titles import BEFORE_SECOND_VERB, CONJUNCTIONS, ENDS_OF_NAMES
 from npc.genre.listing import Listing, listing_of
 from npc.genre.numerals import chinese_number, number_of, start_of_number
 from npc.genre.opening import opening, organ_names, unnumbered
@@ -189,7 +190,7 @@ def _cut(clause: str) -> Iterator[str]:
     """Cut a clause where 并, 和 or 、 begins a second verb: 听取…的报告并开展满意度测评."""
     start = 0
     for at in range(1, len(clause)):
-        if clause[at] in "并和及、" and begins_with_verb(clause[at + 1 :]):
+        if clause[at] in BEFORE_SECOND_VERB and begins_with_verb(clause[at + 1 :]):
             yield clause[start:at]
             start = at + 1
     yield clause[start:]
@@ -207,7 +208,7 @@ def _listed(action: str, matter: str) -> Iterator[str]:
     if (
         "两院" in matter
         and "一府" not in matter
-        and not any(joiner in matter for joiner in _JOINERS)
+        and not any(joiner in matter for joiner in CONJUNCTIONS)
     ):
         yield from (matter.replace("“两院”", "两院").replace("两院", court) for court in _COURTS)
         return
@@ -224,7 +225,7 @@ def _listed(action: str, matter: str) -> Iterator[str]:
         return  # 年初听取安排、年中督查推进、年末审议完成情况 is how one matter is followed
     for part in parts:
         yield from next(
-            (pieces for joiner in _JOINERS if len(pieces := _in_two(part, joiner)) > 1), [part]
+            (pieces for joiner in CONJUNCTIONS if len(pieces := _in_two(part, joiner)) > 1), [part]
         )
 
 
@@ -242,7 +243,7 @@ def _last(part: str, listed: int) -> list[str]:
         if not number or number < max(listed, 2):
             continue
         named, rest = part[:start].removesuffix("等"), part[end + len(unit) :]
-        joiner = next((joiner for joiner in _JOINERS if joiner in named[1:-1]), "")
+        joiner = next((joiner for joiner in CONJUNCTIONS if joiner in named[1:-1]), "")
         if joiner and number == listed + 1:
             first, _, second = named.partition(joiner)
             return [first, second + rest]
@@ -253,8 +254,6 @@ def _last(part: str, listed: int) -> list[str]:
 _RHYTHM = ("年初", "年中", "年末", "年底")
 _COURTS = ("法院", "检察院")
 """两院 are these."""
-_JOINERS = ("以及", "及", "和", "与")
-_NAMED_WHOLE = ("报告", "情况", "草案", "方案")
 
 
 def _in_two(part: str, joiner: str) -> list[str]:
@@ -264,7 +263,7 @@ def _in_two(part: str, joiner: str) -> list[str]:
         return [part]
     if after.startswith(("其他财政收支", "其它财政收支", "财政收支")):
         return [part]  # 预算执行和其他财政收支的审计工作报告
-    if joiner in {"和", "与"} and not before.endswith(_NAMED_WHOLE):
+    if joiner in {"和", "与"} and not before.endswith(ENDS_OF_NAMES):
         first, second = signs_within(before), signs_within(after)
         if not first or not second or first & second:
             return [part]

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
+from npc.genre.lexicon.titles import BETWEEN_PARTS
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding
@@ -51,7 +52,7 @@ def _within(promise: Promise) -> Message | str:
     """Return the clause of a matter that is cut from a list or says little, where it is short."""
     clause = promise.clause
     beside = clause.replace(promise.text, "", 1).replace(promise.action, "", 1)
-    is_part = any(sign in beside for sign in "、及和与《") or len(promise.text) <= _LITTLE
+    is_part = any(sign in beside for sign in BETWEEN_PARTS) or len(promise.text) <= _LITTLE
     if len(clause) > _SHORT or not is_part:
         return ""
     return Message(" (in “{clause}”)", "（原文“{clause}”）").format(clause=clause)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import LEVELS
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.rules.base import Finding, Fix
@@ -20,7 +21,7 @@ RULES = (RULE,)
 
 _ENDINGS = ("工作委员会", "委员会", "工委", "委")
 _JOINERS = ("和", "及", "与")
-_ELSEWHERE = frozenset("大省市州县央国级党府镇乡委")
+_ELSEWHERE = frozenset(f"大央国级党府镇乡委{LEVELS}")
 """What goes before the name of another organ's body: 省人大财经委, 市法制委, 上级."""
 _MAY_FOLLOW = frozenset(
     "，、；。：）)》”！？ \n及和与同会等的牵负主办承配开组召制研梳完做要应在对就将为"
