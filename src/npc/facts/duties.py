@@ -1,12 +1,12 @@
 """Statutory matters, and which items of a plan answer them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from npc.genre.actions import DEALT_WITH
 from npc.genre.meetings import is_before
 from npc.genre.years import year_in, years_in
-from npc.knowledge.duty import Duty
+from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
 from npc.knowledge.title import Title
 from npc.plan import Item, Location, Plan
@@ -28,6 +28,14 @@ class Answer(NamedTuple):
         return tuple(
             sorted({month for window in windows for month in range(window.first, window.last + 1)})
         )
+
+
+class Demand(NamedTuple):
+    """What the law of a year demands of a matter, and the items that answer it."""
+
+    duty: Duty
+    article: Article
+    items: tuple[Item, ...]
 
 
 class Mention(NamedTuple):
@@ -68,6 +76,15 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
             found.setdefault(duty.id, []).append(item)
     return tuple(
         Answer(duty, tuple(said.get(duty.id) or found.get(duty.id) or ())) for duty in applying
+    )
+
+
+def demands(found: Iterable[Answer], year: int) -> tuple[Demand, ...]:
+    """Return what the law that holds in a year demands of matters, with the items that answer."""
+    return tuple(
+        Demand(duty, article, items)
+        for duty, items in found
+        if (article := duty.article(year)) is not None
     )
 
 

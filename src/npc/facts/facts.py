@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from npc.plan import Location, Plan
 
 if TYPE_CHECKING:
-    from npc.facts.duties import Answer
+    from npc.facts.duties import Answer, Demand
     from npc.facts.load import Load
     from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.tracing.trace import Trace
@@ -66,6 +66,13 @@ class Facts:
         from npc.facts.duties import answers
 
         return answers(self.plan)
+
+    @cached_property
+    def demands(self) -> "tuple[Demand, ...]":
+        """What the law of the plan's year demands of each of them; nothing where it cannot be asked."""
+        from npc.facts.duties import demands
+
+        return demands(self.answers, self.statutory_year) if self.statutory_year else ()
 
     def answer_to(self, duty_id: str) -> "Answer | None":
         """Return the answer to one statutory matter; None where the plan exempts it."""

@@ -31,7 +31,7 @@ _ALARMS = {State.NO_ROW: 2, State.NO_POINT: 1}
 
 def trace_view(facts: Facts) -> View[Text]:
     """Show every matter with its places, holes first."""
-    plan, rows = facts.plan, matrix(facts.plan)
+    plan, rows = facts.plan, matrix(facts.plan, facts.trace)
     holes = sum(row.state.is_hole for row in rows)
     return View(
         "trace",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import Mention
-from npc.facts.tracing.trace import Trace, trace
+from npc.facts.tracing.trace import Trace
 from npc.plan import Item, Plan, Task
 
 
@@ -52,9 +52,8 @@ class MatterRow(NamedTuple):
         return matter.text if matter else ""
 
 
-def matrix(plan: Plan) -> tuple[MatterRow, ...]:
+def matrix(plan: Plan, found: Trace) -> tuple[MatterRow, ...]:
     """Return every matter, holes first, and otherwise in the order of the plan."""
-    found = trace(plan)
     rows = (*_promises(plan, found), *_items(plan, found), *_tasks(plan, found))
     order = list(State)
     return tuple(sorted(rows, key=lambda row: order.index(row.state)))

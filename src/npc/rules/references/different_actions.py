@@ -28,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the verbs of promises with those of the rows that keep them."""
     promises = facts.trace.promises
     promised = {
-        (link.matter, one.action) for one, links in promises for link in links if link.is_kept
+        (link.matter, made.action) for made, links in promises for link in links if link.is_kept
     }
     for promise, links in promises:
         best = _best(promise, links) if promise.action in APART else []

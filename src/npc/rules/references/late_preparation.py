@@ -27,8 +27,8 @@ def check(facts: Facts) -> Iterator[Finding]:
                 late.setdefault(companion.task, []).append((item, companion))
     for prepared in late.values():
         # What may prepare either of two items prepares the later one.
-        if prepared[0][1].is_written or all(_is_late(item, one) for item, one in prepared):
-            yield from (_finding(item, one) for item, one in prepared if _is_late(item, one))
+        if prepared[0][1].is_written or all(_is_late(*pair) for pair in prepared):
+            yield from (_finding(*pair) for pair in prepared if _is_late(*pair))
 
 
 def _is_late(item: Item, companion: Companion) -> bool:

@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     rows = [item for item in plan.items if _is_expected(item)]
     found = facts.trace
-    missed = [one for one in rows if not found.mentions[one] and not found.about[one].is_common]
+    missed = [row for row in rows if not found.mentions[row] and not found.about[row].is_common]
     if len(missed) <= len(rows) * (1 - _MOST):
         yield from map(_uncovered, missed)
     for item in rows:

@@ -23,7 +23,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     if facts.statutory_year is None:
         return
     accounts, audits = facts.items_for("final-accounts"), facts.items_for("audit-report")
-    months = [month for month in range(1, 13) if any(one.when.may_be_in(month) for one in accounts)]
+    months = [
+        month
+        for month in range(1, 13)
+        if any(account.when.may_be_in(month) for account in accounts)
+    ]
     dated = [item for item in audits if item.when.windows]
     if not months or not dated:
         return

@@ -20,13 +20,9 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters whose titles say less than the law wants done."""
-    year = facts.statutory_year
-    if year is None:
-        return
     heard = Severity.WARNING if _tells_apart(facts) else Severity.INFO
-    for duty, items in facts.answers:
-        article = duty.article(year)
-        if duty.is_apart or article is None or article.action is None:
+    for duty, article, items in facts.demands:
+        if duty.is_apart or article.action is None:
             continue
         if any(_is_enough(item, article.action) for item in items):
             continue

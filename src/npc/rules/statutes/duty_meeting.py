@@ -27,16 +27,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     A plan that names no meetings at all is not asked; nor is an item without one whose action
     needs a meeting, which `no-meeting` speaks of.
     """
-    plan = facts.plan
-    year = facts.statutory_year
-    if year is None or plan.is_damaged("meetings"):
-        return
-    if not any(item.meetings for item in plan.items):
+    plan, year = facts.plan, facts.statutory_year or 0
+    if plan.is_damaged("meetings") or not any(item.meetings for item in plan.items):
         return
     said: set[str] = set()
-    for duty, items in facts.answers:
-        article = duty.article(year)
-        if duty.is_apart or not duty.meetings or article is None or duty.goes_with in said:
+    for duty, article, items in facts.demands:
+        if duty.is_apart or not duty.meetings or duty.goes_with in said:
             continue
         if any(
             is_before(meeting, duty.meetings) for item in items for meeting in meetings_of(item)

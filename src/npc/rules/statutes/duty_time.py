@@ -20,13 +20,10 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters none of whose items lies in the months allowed."""
-    year = facts.statutory_year
-    if year is None:
-        return
-    for duty, items in facts.answers:
+    year = facts.statutory_year or 0
+    for duty, article, items in facts.demands:
         dated = [item for item in items if item.when.windows]
-        article = duty.article(year)
-        if duty.months is None or article is None:
+        if duty.months is None:
             continue
         first, last = duty.months
         if not dated:

@@ -46,5 +46,5 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _is_step(item: Item, reported: list[Item]) -> bool:
     """Whether a row is a step of an inspection whose report has a row of its own."""
     law = law_of(item.text)
-    same = (one for one in reported if law is None or law_of(one.text) in {law, None})
+    same = (other for other in reported if law is None or law_of(other.text) in {law, None})
     return "报告" not in item.text and any(same)

@@ -64,7 +64,7 @@ def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
         named = _year_of(matter.text, paper)
         if named is None:
             continue
-        is_late = next_years and named == year and any(one in matter.text for one in _OF_THE_YEAR)
+        is_late = next_years and named == year and any(name in matter.text for name in _OF_THE_YEAR)
         if is_late or named < year:
             at = matter.text_at
             of = Message("the paper is that of", "文稿写的是")

@@ -32,7 +32,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         if session.name and "届" in session.name and "次" not in session.name:
             yield _no_session(session)
     for step in adopted:
-        yield from _compared(step, [one for one in plan.sessions if _may_be_same(step, one)])
+        yield from _compared(
+            step, [listed for listed in plan.sessions if _may_be_same(step, listed)]
+        )
     if plan.notice and plan.notice.text and adopted:
         yield from _in_notice(plan.notice, [step for step in adopted if step.number])
 
@@ -50,7 +52,9 @@ def _may_be_same(step: Session, session: Session) -> bool:
     if step.number is None or session.number is None:
         return False
     terms = {
-        one.name.partition("届")[0] for one in (step, session) if one.name and "届" in one.name
+        named.name.partition("届")[0]
+        for named in (step, session)
+        if named.name and "届" in named.name
     }
     return len(terms) < 2 and is_same_kind(step.kind, session.kind)  # noqa: PLR2004 - another one
 
@@ -119,8 +123,10 @@ def _in_notice(notice: Notice, adopted: Sequence[Session]) -> Iterator[Finding]:
     day = _day(*match.group(2, 3, 4)) if match else None
     if match is None or number is None or day is None:
         return
-    steps = [one for one in adopted if _is_meeting_of(one.kind, match["kind"] + match["more"])]
-    if steps and not any((one.date, one.number) == (day, number) for one in steps):
+    steps = [
+        named for named in adopted if _is_meeting_of(named.kind, match["kind"] + match["more"])
+    ]
+    if steps and not any((named.date, named.number) == (day, number) for named in steps):
         step = steps[-1]
         is_day = step.date != day
         yield Finding(

@@ -84,7 +84,7 @@ def _said(title: str) -> Iterator[str]:
 
 def _meets(matter: Matter, window: Window) -> bool:
     months = matter.when.possible
-    return any(one.first <= window.last and window.first <= one.last for one in months)
+    return any(other.first <= window.last and window.first <= other.last for other in months)
 
 
 def _finding(matter: Matter, word: str) -> Finding:

@@ -77,7 +77,7 @@ def _spans(text: str, form: _Form) -> Iterator[tuple[int, int]]:
 def _broken(text: str, form: _Form, span: tuple[int, int], at: Location) -> Iterator[Finding]:
     """Find the numbers of one list that do not follow the one before."""
     found = _numbers(text, form, span)
-    if [one.value for one in found].count(1) != 1 or found[0].value != 1:
+    if [number.value for number in found].count(1) != 1 or found[0].value != 1:
         return
     for last, number in pairwise(found):
         if not _follows(last.value, number.value):
@@ -99,7 +99,7 @@ def _numbers(text: str, form: _Form, span: tuple[int, int]) -> list[_Number]:
         for place in occurrences(text, form.written.format(numeral))
         if span[0] <= place < span[1] and (place == span[0] or text[place - 1] in form.before)
     ]
-    return sorted(found, key=lambda one: one.place)
+    return sorted(found, key=lambda number: number.place)
 
 
 def _over_several(texts: Sequence[tuple[str, Location]], written: str) -> Iterator[Finding]:

@@ -51,7 +51,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _variants(names: list[str], words: str) -> Iterator[_Variant]:
     for name in names:
-        ending = next((one for one in _ENDINGS if name.endswith(one)), None)
+        ending = next((known for known in _ENDINGS if name.endswith(known)), None)
         if ending is None or len(name) < len(ending) + _SHORTEST:
             continue
         base = name.removesuffix(ending)

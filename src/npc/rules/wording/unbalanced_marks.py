@@ -56,7 +56,7 @@ def _unpaired(text: str) -> list[int]:
                 opened.append((mark, place))
             continue
         wanted = _OPENING[mark]
-        if all(one != wanted for one, _ in opened):
+        if all(opening != wanted for opening, _ in opened):
             if wanted in crossed:
                 crossed.remove(wanted)
             elif not (wanted == "（" and _is_number(text, place)):
@@ -74,7 +74,9 @@ def _unpaired(text: str) -> list[int]:
 
 def _goes_on(text: str, place: int, mark: str, opened: list[tuple[str, int]]) -> bool:
     """Whether it is the “ with which each further paragraph of one quotation begins, which needs no ”."""
-    return mark == "“" and text[:place].endswith("\n") and any(one == "“" for one, _ in opened)
+    return (
+        mark == "“" and text[:place].endswith("\n") and any(opening == "“" for opening, _ in opened)
+    )
 
 
 def _is_number(text: str, place: int) -> bool:

@@ -28,10 +28,10 @@ def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[
     usual = max(count, key=lambda dash: (count[dash], dash == _BY_THE_STANDARD))
     if list(count.values()).count(count[usual]) > 1 or usual not in USABLE:
         usual = _BY_THE_STANDARD  # no majority, or none to follow
-    first = next((one for one in found if one.form == usual), None)
-    for one in found:
-        if one.form != usual:
-            yield _finding(rule, one, usual, first)
+    first = next((each for each in found if each.form == usual), None)
+    for spelling in found:
+        if spelling.form != usual:
+            yield _finding(rule, spelling, usual, first)
 
 
 def _finding(rule: Rule, spelling: Spelling, usual: str, first: Spelling | None) -> Finding:

@@ -46,10 +46,10 @@ def differing(
     if len(count) + (other is not None) < 2:  # noqa: PLR2004 - one form is none to compare
         return
     usual = standard or max(count, key=lambda form: count[form])
-    first = other or next((one for one in found if one.form == usual), None)
-    for one in found:
-        if first and (other or one.form != usual):
-            yield _finding(rule, one, first, right=standard, certain=certain)
+    first = other or next((each for each in found if each.form == usual), None)
+    for spelling in found:
+        if first and (other or spelling.form != usual):
+            yield _finding(rule, spelling, first, right=standard, certain=certain)
 
 
 def _finding(

@@ -35,7 +35,7 @@ def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
     for found in stretches.values():
         yield from differing(rule, found)
     for found in documents.values():
-        if len({one.form for one in found}) > 1:
+        if len({place.form for place in found}) > 1:
             yield from differing(rule, _cut_alike(found), certain=False)
     for spelling in spelt_out if arabic else ():
         yield from differing(rule, [spelling], standard=spelling.form, other=arabic)
