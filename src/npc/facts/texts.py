@@ -22,4 +22,4 @@ def times(plan: Plan) -> tuple[tuple[str, Location], ...]:
 def is_around(at: Location) -> bool:
     """Return whether a text is a name and no prose: 题注, 主送, 版头, 署名, 版记, kinds of meetings."""
     kind = str(at.document.value(("kind",))).strip()
-    return kind in PAPERS and at.path[0] in PAPERS[kind].keys_of_names()
+    return kind in PAPERS and at.path[0] in PAPERS[kind].keys_of_names

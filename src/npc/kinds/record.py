@@ -119,6 +119,12 @@ class Record:
     """The keys by their attributes; None where a subclass may declare one."""
     _printing: ClassVar[tuple[Key, ...]] = ()
     """The keys that hold texts which are printed, or mappings that do."""
+    prints: ClassVar[frozenset[str]] = frozenset()
+    """What its keys print: prose, names, both or nothing."""
+    keys_of_names: ClassVar[frozenset[str]] = frozenset()
+    """The keys that print names only."""
+    spellings: ClassVar[frozenset[str]] = frozenset()
+    """The unusual spellings of its keys and of those of the mappings in it."""
     attributes: ClassVar[tuple[str, ...]] = ("at",)
     """What may be read of it: keys and what is computed."""
     one_of: ClassVar[tuple[str, ...]] = ()
@@ -143,7 +149,14 @@ class Record:
         cls.attributes = tuple(dict.fromkeys((*cls.attributes, *own)))
         cls._places = places
         cls.keys = MappingProxyType({each.name: each for each in places.values() if each})
-        cls._printing = tuple(each for each in cls.keys.values() if _prints(each))
+        prints = {each: _prints(each) for each in cls.keys.values()}
+        cls._printing = tuple(each for each, what in prints.items() if what)
+        cls.prints = frozenset[str]().union(*prints.values())
+        cls.keys_of_names = frozenset(
+            each.name for each, what in prints.items() if what == {"name"}
+        )
+        also = frozenset(each.also for each in cls.keys.values() if each.also)
+        cls.spellings = also.union(*(record.spellings for record in cls.inner()))
         _refuse_equal_names(cls)
 
     def __init__(self, **values: object) -> None:
@@ -167,26 +180,10 @@ class Record:
         return declared.name if declared else attribute
 
     @classmethod
-    def prints(cls) -> frozenset[str]:
-        """Return what its keys print: prose, names, both or nothing."""
-        return frozenset(what for each in cls.keys.values() for what in _prints(each))
-
-    @classmethod
     def inner(cls) -> tuple[type["Record"], ...]:
         """Return the records that its keys hold, also in lists and mappings."""
         found = (_record_in(each.type) for each in cls.keys.values())
         return tuple(record for record in found if record)
-
-    @classmethod
-    def spellings(cls) -> frozenset[str]:
-        """Return the unusual spellings of its keys and of those of the mappings in it."""
-        own = frozenset(each.also for each in cls.keys.values() if each.also)
-        return own.union(*(record.spellings() for record in cls.inner()))
-
-    @classmethod
-    def keys_of_names(cls) -> frozenset[str]:
-        """Return the keys that print names only."""
-        return frozenset(name for name, each in cls.keys.items() if _prints(each) == {"name"})
 
     @classmethod
     def accepts(cls, value: Node) -> bool:
@@ -236,7 +233,7 @@ def _prints(declared: Key) -> frozenset[str]:
     """Return what a key prints: its own text, and those of the records behind it."""
     inner = _record_in(declared.type)
     own = {declared.prints} - {""}
-    return inner.prints() | own if inner else frozenset(own)
+    return inner.prints | own if inner else frozenset(own)
 
 
 def _record_in(type_: Type[object, object]) -> type[Record] | None:
@@ -254,7 +251,9 @@ def _is_attribute(name: str, value: object) -> bool:
     )
 
 
-_OF_CLASSES = frozenset(("keys", "attributes", "one_of", "bare"))
+_OF_CLASSES = frozenset(
+    ("keys", "attributes", "one_of", "bare", "prints", "keys_of_names", "spellings")
+)
 
 
 def _put_default(cls: type[Record], attribute: str, value: object) -> None:
