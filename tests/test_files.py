@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from npc.errors import OutputError
 from npc.file_names import file_name
+from npc.file_sets import write_together
 from npc.files import write_whole
 from support import ROOT
 
@@ -215,3 +216,18 @@ def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
         assert [one.name for one in disk.iterdir()] == ["a.docx"]
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_files_in_several_folders_are_all_written_or_none(tmp_path: Path) -> None:
+    """One that cannot be leaves the others as they were, and nothing beside them."""
+    first, other, folder = tmp_path / "a" / "1", tmp_path / "b" / "2", tmp_path / "b" / "3"
+    for path in (first, other):
+        path.parent.mkdir()
+        path.write_bytes(b"before")
+    folder.mkdir()
+    with pytest.raises(OutputError, match="3"):
+        write_together({first: b"after", other: b"after", folder: b"after"})
+    assert (first.read_bytes(), other.read_bytes()) == (b"before", b"before")
+    write_together({first: b"after", other: b"after"})
+    assert (first.read_bytes(), other.read_bytes()) == (b"after", b"after")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["1", "2", "3", "a", "b"]

@@ -5,8 +5,9 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from npc.errors import OutputError
 from npc.files import explained
@@ -16,9 +17,6 @@ from npc.messages import Message, Verbatim
 def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files into a folder, which is made where it is not there.
 
-    They are written beside their places first, and then put there together; where one cannot be,
-    the others are taken back.
-
     Raises:
         OutputError: One of them cannot be written. The folder is as it was.
 
@@ -26,13 +24,33 @@ def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
     made = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
         _make(folder)
-        with _staged(folder, files) as stage:
-            _put(folder, list(files), stage)
+        write_together({folder / name: data for name, data in files.items()})
     except BaseException:
         for one in made:
             with suppress(OSError):
                 one.rmdir()
         raise
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write files into folders that are there, all of them or none.
+
+    They are written beside their places first, and then put there together; where one cannot be,
+    the others are taken back.
+
+    Raises:
+        OutputError: One of them cannot be written. All are as they were.
+
+    """
+    by_folder: dict[Path, dict[str, bytes]] = {}
+    for path, data in files.items():
+        by_folder.setdefault(path.parent, {})[path.name] = data
+    with ExitStack() as stack:
+        stages = [
+            _Stage(folder, list(own), stack.enter_context(_staged(folder, own)))
+            for folder, own in by_folder.items()
+        ]
+        _put([place for stage in stages for place in stage.places()])
 
 
 def _make(folder: Path) -> None:
@@ -75,10 +93,42 @@ def _write_like(path: Path, data: bytes, target: Path) -> None:
         path.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
-def _put(folder: Path, names: Sequence[str], stage: Path) -> None:
+class _Place(NamedTuple):
+    target: Path
+    new: Path
+    old: Path
+    """Where what stood there is kept until all is written."""
+
+
+class _Stage(NamedTuple):
+    """A folder beside the places of files, with the new ones."""
+
+    folder: Path
+    names: Sequence[str]
+    stage: Path
+
+    def places(self) -> Iterator[_Place]:
+        """Yield the place of each file.
+
+        Raises:
+            OutputError: One is a folder, or may not be written.
+
+        """
+        for number, name in enumerate(self.names):
+            path = self.folder / name
+            if path.is_dir():
+                raise explained(OSError(errno.EISDIR, os.strerror(errno.EISDIR)), path)
+            if path.exists() and not os.access(path, os.W_OK):
+                raise explained(OSError(errno.EACCES, os.strerror(errno.EACCES)), path)
+            # A symlink stays one: the file that it leads to is replaced.
+            target = Path(os.path.realpath(path))
+            yield _Place(target, self.stage / f"{number}.new", self.stage / f"{number}.old")
+
+
+def _put(places: Sequence[_Place]) -> None:
     done: list[tuple[Path, Path, bool]] = []
     try:
-        for target, new, old in _places(folder, names, stage):
+        for target, new, old in places:
             done.append((target, old, target.exists()))
             if target.exists():
                 target.replace(old)
@@ -86,24 +136,8 @@ def _put(folder: Path, names: Sequence[str], stage: Path) -> None:
     except BaseException as error:
         _take_back(done)
         if isinstance(error, OSError):
-            raise explained(error, done[-1][0] if done else folder) from error
+            raise explained(error, done[-1][0]) from error
         raise
-
-
-def _places(folder: Path, names: Sequence[str], stage: Path) -> Iterator[tuple[Path, Path, Path]]:
-    for name in names:
-        target = folder / name
-        if target.is_dir():
-            raise explained(OSError(errno.EISDIR, os.strerror(errno.EISDIR)), target)
-        if target.exists() and not os.access(target, os.W_OK):
-            raise explained(OSError(errno.EACCES, os.strerror(errno.EACCES)), target)
-    for number, name in enumerate(names):
-        # A symlink stays one: the file that it leads to is replaced.
-        yield (
-            Path(os.path.realpath(folder / name)),
-            stage / f"{number}.new",
-            stage / f"{number}.old",
-        )
 
 
 def _take_back(done: Sequence[tuple[Path, Path, bool]]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
-from npc.files import write_whole
+from npc.file_sets import write_together
 from npc.messages import Message, Verbatim
 from npc.source.reader import SourceFile, read_file, read_text
 
@@ -95,15 +95,13 @@ class Drafts:
         return {shown: one for shown, one in found if one.before != one.after}
 
     def write(self) -> None:
-        """Write them, each whole or not at all; if one may not be written, none is.
+        """Write them, all of them or none.
 
         Raises:
             OutputError: A file cannot be written.
 
         """
-        ready = [(draft.path, draft.data()) for draft in self.changed.values()]
-        for path, data in ready:
-            write_whole(path, data)
+        write_together({draft.path: draft.data() for draft in self.changed.values()})
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of a unified diff, with their line ends."""
