@@ -5,7 +5,6 @@ Plans use plain YAML: mappings, lists and text. Plain scalars stay text, so that
 values and size are limited, because the same door is open to files from anywhere.
 """
 
-import re
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
@@ -44,10 +43,6 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 _SEPARATORS = frozenset("，、；")
 """Signs that clerks type between the elements of a list."""
-
-# `见附件 #1 说明`: a sign with a space before it and a figure or Chinese character right behind it
-# reads as text, yet YAML cuts it off. A comment that is meant as one has a space behind its sign.
-_EATEN = re.compile(r"[ \t]+#(?=[0-9\u4e00-\u9fff])")
 
 
 class SourceFile(NamedTuple):
@@ -347,9 +342,8 @@ class _EventReader:
             self._find(problems.TAG, start, event.end_mark.index, message, hint)
 
     def _check_plain(self, end: int) -> None:
-        match = _EATEN.match(self._source.text, end)
-        if match:
-            sign = match.end() - 1
+        sign = _eating_sign(self._source.text, end)
+        if sign is not None:
             stop = self._source.text.find("\n", sign)
             self._find(
                 problems.EATEN_COMMENT,
@@ -392,3 +386,20 @@ class _EventReader:
     ) -> NoReturn:
         self._find(rule, start, end, message, hint)
         raise _Stop
+
+
+def _eating_sign(text: str, end: int) -> int | None:
+    """Find a # behind the value that ends at `end` which is perhaps not meant to begin a comment.
+
+    `见附件 #1 说明`: a sign with a space before it and a figure or Chinese character right behind it
+    reads as text, yet YAML cuts it off. A comment that is meant as one has a space behind its sign.
+    (A pattern with all Chinese characters in it takes longer to compile than a plan to read.)
+    """
+    sign = end
+    while text[sign : sign + 1] in {" ", "\t"}:
+        sign += 1
+    if sign == end or text[sign : sign + 1] != "#":
+        return None
+    behind = text[sign + 1 : sign + 2]
+    is_text = "0" <= behind <= "9" or "\u4e00" <= behind <= "\u9fff"
+    return sign if is_text else None
