@@ -92,8 +92,8 @@ def test_it_refuses_alike(ask: Callable[[typing.Any], object], error: type[Excep
 def test_a_field_without_a_default_cannot_follow_one_with_one() -> None:
     """It could never be left out."""
     body = {"__annotations__": {"first": int, "second": int}, "first": 1, "__qualname__": "Wrong"}
+    kind: typing.Any = type(records.NamedTuple)
     with pytest.raises(TypeError):
-        kind: typing.Any = type(records.NamedTuple)
         kind("Wrong", (records.NamedTuple,), body)
 
 
