@@ -8,8 +8,9 @@ import pytest
 from docx import Document
 
 from npc.kinds.json_schema import schema
+from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
-from npc.kinds.record import Numbered, Record, Records, key, needed
+from npc.kinds.record import Numbered, Record, Records
 from npc.kinds.registry import PAPERS, documents
 from npc.kinds.spelling import spelt
 from npc.kinds.types import LINE, TEXT, choice

@@ -11,9 +11,10 @@ from npc.genre.sessions import number_in
 from npc.genre.when import When
 from npc.kinds.containers import TEXTS, Several
 from npc.kinds.context import Context
+from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.paper import ORIENTATION, Paper, Role
-from npc.kinds.record import Numbered, Record, Records, key, needed
+from npc.kinds.record import Numbered, Record, Records
 from npc.kinds.types import DATE, LINE, TEXT, WHEN
 from npc.source.location import Location
 

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from npc.diagnostics import Diagnostic
 from npc.kinds import problem_texts as texts
 from npc.kinds import spelling
+from npc.kinds.keys import Key
 from npc.kinds.models import model_of
 from npc.kinds.problems import (
     EMPTY_VALUE,
@@ -22,7 +23,7 @@ from npc.kinds.problems import (
     WRONG_VALUE,
     Checked,
 )
-from npc.kinds.record import Key, One, Record, type_below
+from npc.kinds.record import One, Record, type_below
 from npc.kinds.spelling import keys_called, words_called
 from npc.kinds.types import Choice, Type
 from npc.messages import Message

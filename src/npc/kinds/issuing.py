@@ -6,7 +6,8 @@ from typing import Self
 from npc.genre.prose import joined
 from npc.kinds.containers import Several
 from npc.kinds.context import Context
-from npc.kinds.record import Record, key, needed
+from npc.kinds.keys import key, needed
+from npc.kinds.record import Record
 from npc.kinds.types import DATE, TEXT, TRUTH, choice
 
 PAGES = {"even": "偶数面", "last": "末面"}

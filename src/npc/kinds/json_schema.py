@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypeAlias, cast
 
 from npc.kinds.containers import Keyed, Many, OwnersType, Several
+from npc.kinds.keys import Key
 from npc.kinds.paper import Paper
-from npc.kinds.record import Key, One, Record
+from npc.kinds.record import One, Record
 from npc.kinds.registry import PAPERS, SETTINGS, documents
 from npc.kinds.types import TRUTH, Choice, Leaf, Type
 

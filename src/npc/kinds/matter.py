@@ -9,7 +9,8 @@ from npc.genre.progress import STATUS_WORDS, Progress, progress_of
 from npc.genre.when import When
 from npc.kinds.containers import OWNERS, Several, listed
 from npc.kinds.context import Context
-from npc.kinds.record import Numbered, key, place
+from npc.kinds.keys import key, place
+from npc.kinds.record import Numbered
 from npc.kinds.types import DATE, LINE, NAME, TEXT, choice
 from npc.source.location import Location
 

@@ -14,7 +14,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
 from pydantic_core import PydanticCustomError
 
 from npc.kinds.containers import Keyed, Many, OwnersType, Several
-from npc.kinds.record import Key, One, Record
+from npc.kinds.keys import Key
+from npc.kinds.record import One, Record
 from npc.kinds.types import Choice, Leaf, Type
 from npc.kinds.values import is_filled
 from npc.source.values import day

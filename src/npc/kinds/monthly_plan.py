@@ -8,9 +8,10 @@ from typing import Self
 from npc.genre.timing import Timing, Window, is_month
 from npc.genre.when import When
 from npc.kinds.context import Context
+from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.paper import ORIENTATION, Paper, Role
-from npc.kinds.record import Entries, Record, Records, key, needed
+from npc.kinds.record import Entries, Record, Records
 from npc.kinds.types import LINE, PrintedText
 from npc.source.location import Location
 

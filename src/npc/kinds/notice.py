@@ -3,8 +3,9 @@
 from npc.genre.prose import joined
 from npc.kinds.containers import Several
 from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.keys import key
 from npc.kinds.paper import Paper, Role
-from npc.kinds.record import One, key
+from npc.kinds.record import One
 from npc.kinds.types import TEXT
 
 _ADDRESSEES = Several(lambda texts, _: (joined(text).rstrip("：:") for text in texts))

@@ -12,8 +12,9 @@ from npc.genre.prose import joined
 from npc.kinds.containers import TEXTS, Many
 from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
-from npc.kinds.record import Entries, One, Record, Records, key, needed
+from npc.kinds.record import Entries, One, Record, Records
 from npc.kinds.types import LINE, TEXT, YEAR, PrintedText, choice
 from npc.source.location import Location
 

@@ -11,10 +11,11 @@ same words are two rows.
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import ClassVar, Self, TypeVar, cast
+from typing import ClassVar, Self, TypeVar
 
 from npc.kinds.containers import Keyed, Many
 from npc.kinds.context import Context
+from npc.kinds.keys import Key, Place
 from npc.kinds.types import PrintedText, Type
 from npc.source.document import Node
 from npc.source.location import Location
@@ -22,92 +23,6 @@ from npc.source.location import Location
 T = TypeVar("T")
 E = TypeVar("E")
 R = TypeVar("R", bound="Record")
-
-
-class Key:
-    """A key of a mapping."""
-
-    def __init__(  # noqa: PLR0913 - what a key is
-        self,
-        name: str,
-        type_: Type[object, object],
-        *,
-        chinese: str,
-        about: str,
-        is_needed: bool,
-        prints: str,
-        also: str = "",
-    ) -> None:
-        self.name = name
-        """As it is written; of several words, with hyphens."""
-        self.type = type_
-        self.chinese = chinese
-        """Its Chinese name, which no other key of the mapping has."""
-        self.about = about
-        """What it is for, in Chinese: the text that editors show."""
-        self.is_needed = is_needed
-        self.prints = prints
-        """`prose` or `name` where it holds a text that is printed and the rules of wording look at."""
-        self.also = also
-        """Another spelling that is taken as well."""
-        self.attribute = ""
-
-    def accepts(self, fields: dict[str, Node]) -> bool:
-        """Return whether what stands behind the key in a mapping, or nothing, is right."""
-        value = fields.get(self.name)
-        if value is None and not self.is_needed:
-            return True
-        return (value is not None or self.name in fields) and self.type.accepts(value)
-
-
-def key(  # noqa: PLR0913 - what a key is
-    name: str,
-    type_: Type[T, E],
-    chinese: str,
-    about: str,
-    *,
-    prints: str = "",
-    also: str = "",
-) -> T | E:
-    """Declare a key that may be left out; to mypy, this is its value.
-
-    Args:
-        name: As it is written; of several words, with hyphens.
-        type_: What stands behind it.
-        chinese: Its Chinese name, which no other key of the mapping has.
-        about: What it is for, in Chinese.
-        prints: `prose` or `name`, if it holds a text that is printed; a name is no sentence.
-        also: Another spelling that is taken as well.
-
-    """
-    declared = Key(
-        name,
-        type_,
-        chinese=chinese,
-        about=about,
-        is_needed=False,
-        prints=prints,
-        also=also,
-    )
-    return cast("T | E", declared)
-
-
-def needed(name: str, type_: Type[T, E], chinese: str, about: str, *, prints: str = "") -> T:
-    """Declare a key that must be there, as `key` does; to mypy, this is its value."""
-    declared = Key(name, type_, chinese=chinese, about=about, is_needed=True, prints=prints)
-    return cast("T", declared)
-
-
-class _Place:
-    """Where among the keys of a class one stands that subclasses may declare."""
-
-    def __init__(self, value: object) -> None:
-        self.value = value
-
-
-def place(value: T) -> T:
-    """Keep a place for a key of subclasses; without one the attribute has this value."""
-    return cast("T", _Place(value))
 
 
 class Record:
@@ -143,7 +58,7 @@ class Record:
             if isinstance(value, Key):
                 value.attribute = attribute
                 places[attribute] = value
-            elif isinstance(value, _Place):
+            elif isinstance(value, Place):
                 places[attribute] = None
             _put_default(cls, attribute, value)
         cls.attributes = tuple(dict.fromkeys((*cls.attributes, *own)))
@@ -258,7 +173,7 @@ _OF_CLASSES = frozenset(
 
 def _put_default(cls: type[Record], attribute: str, value: object) -> None:
     """Leave of a declaration what the attribute is where it is not given."""
-    if isinstance(value, _Place):
+    if isinstance(value, Place):
         setattr(cls, attribute, value.value)
     elif isinstance(value, Key) and value.is_needed:
         delattr(cls, attribute)

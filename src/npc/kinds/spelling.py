@@ -5,7 +5,7 @@ All that writes YAML for people asks here how a key is spelt.
 
 from collections.abc import Iterable, Mapping
 
-from npc.kinds.record import Key
+from npc.kinds.keys import Key
 from npc.messages import Message
 
 

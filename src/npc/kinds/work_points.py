@@ -7,8 +7,9 @@ from typing import Self
 from npc.kinds.containers import Many
 from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.keys import key, needed
 from npc.kinds.paper import PAPERS, Paper, Role
-from npc.kinds.record import Entries, Numbered, One, Record, Records, key, needed
+from npc.kinds.record import Entries, Numbered, One, Record, Records
 from npc.kinds.types import DATE, LINE, NAME, TEXT, YEAR, Choice, PrintedText
 from npc.source.location import Location
 
