@@ -1,5 +1,6 @@
 """Views on a terminal: tables that fit its width."""
 
+import re
 from typing import TYPE_CHECKING
 
 from npc.characters import visible
@@ -23,8 +24,11 @@ _NARROWEST = 60
 """Columns of a terminal from which on a table is a table; below, cells stand below one another."""
 _NARROW = 80
 """Columns of the terminal for which the caps of columns are given."""
+_WORD = re.compile("[!-~]+")
+_LONGEST_WORD = 12
+"""Columns that a word gets at most: a path in a cell is broken."""
 _WIDE = 100
-"""Columns from which on there is room for all."""
+"""Columns from which on heads of matrices are whole."""
 
 
 def print_on_terminal(view: View[str]) -> None:
@@ -89,6 +93,7 @@ def _table(block: Block[str], columns: int) -> "Table":
         table.add_column(
             _heading(block, at, columns),
             width=None if column.share else _width(block, at, columns),
+            min_width=_longest_word(block, at) if column.share else None,
             ratio=column.share or None,
             overflow="fold",
         )
@@ -98,7 +103,7 @@ def _table(block: Block[str], columns: int) -> "Table":
 
 
 def _has_room(block: Block[str], at: int, columns: int) -> bool:
-    if block.columns[at].is_minor and columns < _WIDE:
+    if columns < block.columns[at].from_width:
         return False
     return block.is_dense or any(row.cells[at].text for row in block.rows)
 
@@ -112,7 +117,16 @@ def _width(block: Block[str], at: int, columns: int) -> int:
     column: Column[str] = block.columns[at]
     cells = (visible(row.cells[at].text) for row in block.rows)
     natural = max(width(text) for text in (_heading(block, at, columns), *cells))
-    return min(natural, column.cap * columns // _NARROW) if column.cap else natural
+    if not column.cap:
+        return natural
+    return min(natural, max(column.cap * columns // _NARROW, _longest_word(block, at)))
+
+
+def _longest_word(block: Block[str], at: int) -> int:
+    """Return the columns below which a word that is not Chinese would be broken, within bounds."""
+    texts = (block.columns[at].heading, *(visible(row.cells[at].text) for row in block.rows))
+    words = (word for text in texts for word in _WORD.findall(text))
+    return min(max(map(len, words), default=1), _LONGEST_WORD)
 
 
 def _shown(cell: Cell[str]) -> "Text":

@@ -38,16 +38,16 @@ _NEW_TEXT = 2025
 
 _BEFORE_SESSION = {
     "province": Message(
-        "submit {draft} to the special committee of the congress for its first review",
+        "submit {draft} to the special committee for its first review",
         "{draft}提交本级人大有关专门委员会初步审查",
     ),
     "city": Message(
-        "submit {draft} to the special committee of the congress for its first review, or to the "
-        "standing committee's working body for its opinion",
+        "submit {draft} to the special committee for its first review, or to the working body "
+        "for its opinion",
         "{draft}提交本级人大有关专门委员会初步审查，或者送交常委会有关工作机构征求意见",
     ),
     "county": Message(
-        "send {draft} to the standing committee's working body for its opinion",
+        "send {draft} to the working body for its opinion",
         "{draft}送交常委会有关工作机构征求意见",
     ),
 }
@@ -58,12 +58,11 @@ _ACCOUNTS = {"province": "第二款", "city": "第三款", "county": "第四款"
 _ADJUSTMENT = {"province": "第四款", "city": "第五款", "county": "第六款"}
 _DRAFT_ACCOUNTS = Message("the draft final accounts", "决算草案")
 _DRAFT_ADJUSTMENT = Message("the first draft of the budget adjustment", "预算调整初步方案")
-_FINANCE = Message("the government's finance department", "政府财政部门")
+_FINANCE = Message("finance department", "政府财政部门")
 _GOVERNMENT = Message("the government", "政府")
-_OFFICE = Message("the standing committee's office", "常委会办事机构")
+_OFFICE = Message("office of the standing committee", "常委会办事机构")
 _FOR_OPINION = Message(
-    "send the report to the special committee or the standing committee's working body for its "
-    "opinion",
+    "send the report to the special committee or the working body for its opinion",
     "报告送有关专门委员会或者常委会工作机构征求意见",
 )
 _REVISED = Message("send the revised report to the standing committee", "修改后的报告送交常委会")

@@ -25,7 +25,7 @@ COLUMNS: tuple[Column[Text], ...] = (
     Column("what", Message("to be done", "准备工作"), share=3),
     Column("text", Message("agenda item", "议题"), share=4),
     Column("who", Message("by whom", "责任单位"), cap=8),
-    Column("owners", Message("department", "联系部门"), cap=10, is_minor=True),
+    Column("owners", Message("department", "联系部门"), cap=10, from_width=100),
     Column("ground", Message("article", "依据"), cap=10),
     Column("note", Message("note", "说明"), cap=10),
 )

@@ -14,11 +14,11 @@ COLUMNS: tuple[Column[Text], ...] = (
     Column("state", Message("state", "状态"), cap=12),
     Column("text", Message("matter", "事项"), share=5),
     Column("ground", Message("article", "依据"), share=4),
-    Column("months", Message("months", "法定月份"), is_minor=True),
-    Column("meetings", Message("meeting", "会议"), cap=12, is_minor=True),
+    Column("months", Message("months", "法定月份"), from_width=120),
+    Column("meetings", Message("meeting", "会议"), cap=8, from_width=120),
     Column("items", Message("items", "对应项目"), share=6),
     Column("when", Message("when", "时间"), cap=12),
-    Column("place", Message("place", "位置"), share=3, is_minor=True),
+    Column("place", Message("place", "位置"), share=3, from_width=160),
 )
 _STATES = {
     "listed": Message("listed", "已列入"),

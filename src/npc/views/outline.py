@@ -79,7 +79,7 @@ _COUNTS = Message("body text: {sections}, {points}", "正文：{sections}，{poi
 
 
 def _section(number: int) -> Message:
-    return Message(f"section {number}", chinese_number(number))
+    return Message(f"§ {number}", chinese_number(number))
 
 
 def _shown(point: Point) -> str:

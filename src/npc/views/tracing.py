@@ -15,7 +15,7 @@ from npc.views.view import Block, Cell, Column, Row, Text, View
 COLUMNS: tuple[Column[Text], ...] = (
     Column("state", Message("state", "状态"), cap=12),
     Column("text", Message("matter", "事项"), share=5),
-    Column("body", Message("body text", "正文"), share=2),
+    Column("body", Message("body text", "正文"), share=3),
     Column("arrangement", Message("arrangement", "安排表"), share=3),
     Column("monthly", Message("monthly plan", "月度计划"), share=2),
 )

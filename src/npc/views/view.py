@@ -63,8 +63,8 @@ class Column(NamedTuple, Generic[T_co]):
     """Its part of the room that columns of fixed width leave; 0 is as wide as its longest cell."""
     cap: int = 0
     """At most so many columns of a terminal of 80; 0 is no bound."""
-    is_minor: bool = False
-    """Whether a narrow terminal has no room for it."""
+    from_width: int = 0
+    """Columns of a terminal from which on there is room for it."""
     brief: str = ""
     """The heading where there is little room, if there is a shorter one: 7 for 7月."""
 
