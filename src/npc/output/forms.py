@@ -63,7 +63,7 @@ VIEWS: Mapping[str, Form] = {
     "docx": Form("views.word", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True),
     "csv": Form("views.csv_text", ".csv"),
     "xlsx": Form("views.xlsx", ".xlsx", is_binary=True),
-    "ics": Form("views.ics", ".ics"),
+    "ics": Form("views.ics", ".ics", is_for_programs=True),
     "json": Form("views.json_text", ".json", is_for_programs=True),
 }  # fmt: skip
 UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != "ics"}

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from npc.genre.actions import REPORTED
@@ -187,7 +188,7 @@ _SEVERAL = Message(
 def _row(deadline: Deadline, sitting: Sitting, schedule: Schedule) -> Row[Text]:
     entry, step, due = deadline
     cells: tuple[Cell[Text], ...] = (
-        _due_cell(due) if due else Cell(UNSET),
+        _due_cell(due.day) if due else Cell(UNSET),
         Cell(step.what),
         Cell(entry.matter.text),
         Cell(step.who),
@@ -198,9 +199,10 @@ def _row(deadline: Deadline, sitting: Sitting, schedule: Schedule) -> Row[Text]:
     return Row(cells, schedule.key(entry.matter))
 
 
-def _due_cell(due: Due) -> Cell[Text]:
-    day = weekday(due.day)
-    return Cell(due.day, Message(f" {day.en}", f" {day.zh}"))
+@cache
+def _due_cell(day: date) -> Cell[Text]:
+    name = weekday(day)
+    return Cell(day, Message(f" {name.en}", f" {name.zh}"))
 
 
 def _note(deadline: Deadline, sitting: Sitting) -> Text:
@@ -208,12 +210,22 @@ def _note(deadline: Deadline, sitting: Sitting) -> Text:
     due = deadline.due
     return joined(
         (
-            _BEFORE.format(days=deadline.step.days),
-            _LATEST.format(day=short(due.day)) if due and not sitting.sessions else "",
+            _before(deadline.step.days),
+            _latest(due.day) if due and not sitting.sessions else "",
             due.remark if due else "",
         ),
         _PAUSE,
     )
+
+
+@cache
+def _before(days: int) -> Message:
+    return _BEFORE.format(days=days)
+
+
+@cache
+def _latest(day: date) -> Message:
+    return _LATEST.format(day=short(day))
 
 
 _BEFORE = Message("{days} days before", "会议{days}日前")

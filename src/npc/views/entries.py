@@ -30,8 +30,8 @@ class Entry(NamedTuple):
     """One matter as a schedule lists it."""
 
     matter: Matter
-    annex: Message
-    """The table it comes from: 附件1, or the table's name where there are no annexes."""
+    source: Message
+    """Where it stands: table, category, and number in it or in the month: 附件1 视察活动第2项."""
     scope: Scope = Scope.UNSCHEDULED
     part: int = 0
     """Which month of its range this one is, from 1; 0 where it lies in no range."""
@@ -46,22 +46,20 @@ class Entry(NamedTuple):
         """Meetings that deal with it; a task of the monthly plan has none."""
         return joined(self.matter.meetings, COMMA) if isinstance(self.matter, Item) else ""
 
-    @property
-    def source(self) -> Message:
-        """Where it stands: table, category, and number in it or in the month."""
-        category = self.matter.category if isinstance(self.matter, Item) else ""
-        number = self.matter.number
-        return Message(
-            f"{self.annex.en} {category}{' ' if category else ''}no. {number}",
-            f"{self.annex.zh} {category}第{number}项",
-        )
-
 
 def entries_of(plan: Plan) -> Iterator[Entry]:
     """Give every matter of both tables in the plan's order, seen from no month."""
     for table in plan.tables:
         name = annex_name(plan, table)
-        yield from (Entry(matter, name) for matter in table.matters)
+        yield from (Entry(matter, _source(matter, name)) for matter in table.matters)
+
+
+def _source(matter: Matter, table: Message) -> Message:
+    category = matter.category if isinstance(matter, Item) else ""
+    return Message(
+        f"{table.en} {category}{' ' if category else ''}no. {matter.number}",
+        f"{table.zh} {category}第{matter.number}项",
+    )
 
 
 def annex_name(plan: Plan, table: Paper) -> Message:

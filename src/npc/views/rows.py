@@ -42,7 +42,10 @@ def _row(entry: Entry, schedule: Schedule) -> Row[Text]:
         entry.source,
         remark(matter, schedule),
     )
-    return Row(tuple(Cell(text) for text in cells), schedule.key(matter))
+    return Row(tuple(Cell(text) if text else _EMPTY for text in cells), schedule.key(matter))
+
+
+_EMPTY: Cell[Text] = Cell("")
 
 
 def unscheduled(entries: Iterable[Entry], schedule: Schedule) -> tuple[Block[Text], ...]:

@@ -19,6 +19,8 @@ class _Matters:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self.listed: dict[tuple[Matter, object], ListedMatter] = {}
+        """Matters as data, by the day by which their progress is judged."""
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -90,12 +92,19 @@ class Schedule:
             is_of_one_department=self.filters.department is not None,
         )
 
-    def listed(self, entries: Iterable[Entry]) -> tuple[ListedMatter[Text], ...]:
+    def listed(self, entries: Iterable[Entry]) -> tuple[ListedMatter, ...]:
         """Return matters as data in their order, each once."""
         once = {entry.matter: entry for entry in entries}
-        return tuple(self._listed(entry) for entry in once.values())
+        return tuple(map(self._known, once.values()))
 
-    def _listed(self, entry: Entry) -> ListedMatter[Text]:
+    def _known(self, entry: Entry) -> ListedMatter:
+        """Return a matter as data; an export lists each in five views."""
+        key, known = (entry.matter, self.filters.as_of), self._matters.listed
+        if key not in known:
+            known[key] = self._listed(entry)
+        return known[key]
+
+    def _listed(self, entry: Entry) -> ListedMatter:
         matter, year = entry.matter, self.plan.year
         item = matter if isinstance(matter, Item) else None
         lead = matter.owners.lead

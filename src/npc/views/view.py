@@ -80,16 +80,27 @@ class Row(NamedTuple, Generic[T_co]):
     matter: str | None = None
     """The key of the matter that it is about, if it is about one."""
 
-    def in_language(self, language: Language) -> "Row[str]":
-        """Return the row with its words in one language."""
-        # Most cells of most rows hold none: thousands of rows are not to be made twice.
-        said = [
-            cell.in_language(language)
-            if type(cell.value) is Message or type(cell.suffix) is Message
-            else cell
-            for cell in self.cells
-        ]
-        return Row(cast("list[Cell[str]]", said), self.matter)
+    def in_language(self, language: Language, told: dict[int, Cell[str]]) -> "Row[str]":
+        """Return the row with its words in one language.
+
+        Args:
+            language: The language.
+            told: Cells that several rows share, by their identities; each is told once.
+
+        """
+        # Most cells of most rows hold none: thousands of them are not to be made twice.
+        if not any(type(cell.value) is Message or cell.suffix for cell in self.cells):
+            return cast("Row[str]", self)
+        said = []
+        for cell in self.cells:
+            if type(cell.value) is Message or type(cell.suffix) is Message:
+                key = id(cell)
+                if key not in told:
+                    told[key] = cell.in_language(language)
+                said.append(told[key])
+            else:
+                said.append(cast("Cell[str]", cell))
+        return Row(said, self.matter)
 
 
 class Block(NamedTuple, Generic[T_co]):
@@ -113,17 +124,18 @@ class Block(NamedTuple, Generic[T_co]):
 
     def in_language(self, language: Language) -> "Block[str]":
         """Return the block with its words in one language."""
+        told: dict[int, Cell[str]] = {}
         return Block(
             self.name,
             in_language(self.heading, language),
             tuple(column.in_language(language) for column in self.columns),
-            tuple(row.in_language(language) for row in self.rows),
+            tuple(row.in_language(language, told) for row in self.rows),
             in_language(self.remark, language),
             self.is_dense,
         )
 
 
-class ListedMatter(NamedTuple, Generic[T_co]):
+class ListedMatter(NamedTuple):
     """A matter that a view lists, as data."""
 
     key: str
@@ -135,8 +147,8 @@ class ListedMatter(NamedTuple, Generic[T_co]):
     category: str | None
     number: int
     """Its number in the category or the month."""
-    source: T_co
-    """Where it stands, in words: 附件1 视察活动第2项."""
+    source: Text
+    """Where it stands, in words: 附件1 视察活动第2项. It is told where it is written: few forms do."""
     owners: str
     """As written."""
     lead: str | None
@@ -158,11 +170,6 @@ class ListedMatter(NamedTuple, Generic[T_co]):
     done_on: date | None
     is_overdue: bool
     note: str | None
-
-    def in_language(self, language: Language) -> "ListedMatter[str]":
-        """Return the matter with its source in one language."""
-        said = cast("ListedMatter[str]", self)
-        return said._replace(source=in_language(self.source, language))
 
 
 class Event(NamedTuple, Generic[T_co]):
@@ -203,7 +210,7 @@ class View(NamedTuple, Generic[T_co]):
     """How many matters it lists, where it is a list."""
     source: Source
     blocks: Sequence[Block[T_co]]
-    matters: Sequence[ListedMatter[T_co]]
+    matters: Sequence[ListedMatter]
     """Each matter that it lists, once, in the plan's order."""
     dates: Sequence[Event[T_co]] = ()
     remarks: Sequence[T_co] = ()
@@ -235,7 +242,7 @@ class View(NamedTuple, Generic[T_co]):
             self.total,
             self.source,
             tuple(block.in_language(language) for block in self.blocks),
-            tuple(matter.in_language(language) for matter in self.matters),
+            self.matters,
             tuple(event.in_language(language) for event in self.dates),
             tuple(in_language(remark, language) for remark in self.remarks),
             self.as_of,

@@ -8,7 +8,7 @@ import json
 from datetime import date
 
 from npc.messages import Language
-from npc.views.view import Block, Row, Text, View
+from npc.views.view import Block, ListedMatter, Row, Text, View, in_language
 
 VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")
@@ -32,9 +32,13 @@ def _schedule(view: View[str]) -> dict[str, object]:
         "plan": {key: getattr(view.source, key) for key in _OF_PLAN},
         "remarks": view.remarks,
         "blocks": [_block(block) for block in view.blocks],
-        "matters": [matter._asdict() for matter in view.matters],
+        "matters": [_matter(matter) for matter in view.matters],
         "dates": [event._asdict() for event in view.dates],
     }
+
+
+def _matter(matter: ListedMatter) -> dict[str, object]:
+    return {**matter._asdict(), "source": in_language(matter.source, "zh")}
 
 
 def _plain(value: object) -> str | None:

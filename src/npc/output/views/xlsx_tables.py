@@ -83,7 +83,7 @@ def _name(blocks: Sequence[Block[str]], language: Language) -> str:
 
 
 def _part(
-    block: Block[str], department: str, matters: dict[str, ListedMatter[str]], language: Language
+    block: Block[str], department: str, matters: dict[str, ListedMatter], language: Language
 ) -> Block[str]:
     """Return the rows of a block that concern a department, and how."""
     rows = []
@@ -99,7 +99,7 @@ def _part(
     return block._replace(columns=columns, rows=rows, heading=heading)
 
 
-def _role(matter: ListedMatter[str], department: str) -> Message | None:
+def _role(matter: ListedMatter, department: str) -> Message | None:
     if matter.lead == department:
         return _LEADS
     if department in matter.departments:
@@ -120,9 +120,7 @@ def _totals(departments: Iterable[str], view: View[str]) -> SheetTable:
     )
 
 
-def _counts(
-    departments: Iterable[str], matters: Sequence[ListedMatter[str]]
-) -> Iterator[Row[Text]]:
+def _counts(departments: Iterable[str], matters: Sequence[ListedMatter]) -> Iterator[Row[Text]]:
     for name in departments:
         led = [matter for matter in matters if matter.lead == name]
         shared = [
@@ -133,7 +131,7 @@ def _counts(
 
 
 def _counted(
-    name: Text, led: int | None, shared: int | None, matters: Sequence[ListedMatter[str]]
+    name: Text, led: int | None, shared: int | None, matters: Sequence[ListedMatter]
 ) -> Row[Text]:
     states = [sum(matter.status == status for matter in matters) for status in STATUS_NAMES]
     overdue = sum(matter.is_overdue for matter in matters)
