@@ -4,10 +4,10 @@ import pytest
 
 from npc.facts.duties import rectified_year
 from npc.genre.meetings import is_before, is_session
+from npc.genre.titles import Title, holds_any, without
 from npc.genre.years import years_in
 from npc.knowledge import compiling
 from npc.knowledge.matters import MATTERS
-from npc.knowledge.title import Title, holds_any, without
 from support import ROOT
 
 TITLES = [

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from npc.genre.actions import DEALT_WITH
 from npc.genre.meetings import is_before
+from npc.genre.titles import Title
 from npc.genre.years import year_in, years_in
 from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
-from npc.knowledge.title import Title
 from npc.plan import Item, Location, Plan
 
 LEVELS = ("province", "city", "county")

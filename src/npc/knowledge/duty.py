@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from npc.diagnostics import Severity
-from npc.knowledge.title import Title, Words, holds_any, without
+from npc.genre.titles import Title, Words, holds_any, without
 from npc.messages import Message
 
 

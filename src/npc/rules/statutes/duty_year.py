@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.titles import Title
 from npc.genre.years import years_in
 from npc.knowledge.duty import Duty
-from npc.knowledge.title import Title
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.inspections import is_inspection, law_of
+from npc.genre.titles import fold
 from npc.genre.years import years_in
-from npc.knowledge.title import fold
 from npc.messages import Message
 from npc.plan import Item, Plan
 from npc.rules.base import Finding

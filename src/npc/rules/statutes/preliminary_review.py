@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.knowledge.title import holds_any
+from npc.genre.titles import holds_any
 from npc.messages import Message
 from npc.plan import Matter
 from npc.rules.base import Finding
