@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from npc.messages import Message
+from npc.records import NamedTuple
 
 
 class Severity(StrEnum):

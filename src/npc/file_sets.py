@@ -7,11 +7,11 @@ import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.errors import OutputError
 from npc.files import explained
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 
 
 def write_set(folder: Path, files: Mapping[str, bytes]) -> None:

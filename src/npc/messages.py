@@ -1,6 +1,8 @@
 """Sentences for people, in Chinese and English side by side."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from npc.records import NamedTuple
 
 Language = Literal["en", "zh"]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import chain
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from npc.genre.departments import Departments
 from npc.kinds.arrangement import Arrangement, Category, Item, Session
@@ -12,6 +12,7 @@ from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
 from npc.kinds.notice import Notice
 from npc.kinds.paper import Exemption, Paper, Role
 from npc.kinds.work_points import Adoption, Note, Point, Section, WorkPoints
+from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.location import Location
 

@@ -7,11 +7,11 @@ counted. What keeps a file from being read is never in a baseline.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from npc.checking.fingerprints import Identity, identity
 from npc.checking.selection import is_of_reading
 from npc.diagnostics import Diagnostic, Report
+from npc.records import NamedTuple
 
 VERSION = 1
 _MARK = "npc-baseline"

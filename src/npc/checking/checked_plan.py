@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.checking.heads import head_of
 from npc.diagnostics import Diagnostic, SourceText
 from npc.facts.facts import Facts
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
+from npc.records import NamedTuple
 from npc.rules.base import PlanHead
 from npc.rules.registry import PLAN_RULES
 from npc.source.document import Document, may_hold_comments

@@ -1,13 +1,13 @@
 """Which findings of a run are wanted: the command line, `npc.yaml` and comments have their say."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from npc.checking.ignoring import Ignoring
 from npc.checking.rule_settings import rule_settings
 from npc.checking.selection import Selection
 from npc.diagnostics import Diagnostic, Report, Rule
 from npc.reading.settings import Settings
+from npc.records import NamedTuple
 from npc.source.document import Document
 
 

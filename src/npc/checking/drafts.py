@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from os import W_OK, access
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
 from npc.file_sets import write_together
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 from npc.source.reader import SourceFile, read_file, read_text
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Report
+from npc.records import NamedTuple
 
 
 class Identity(NamedTuple):

@@ -6,9 +6,10 @@ again before it is given out: it must hold the same data but for the words that 
 
 from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from npc.diagnostics import Edit, SourceText
+from npc.records import NamedTuple
 from npc.source.document import Document, Node, Path, Position
 from npc.source.reader import SourceFile, read_text
 from npc.source.spots import spots

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.diagnostics import Place, SourceText
 from npc.facts.duties import rectified_year
@@ -11,6 +10,7 @@ from npc.genre.years import year_in
 from npc.plan import Item
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
+from npc.records import NamedTuple
 from npc.rules.base import Crossing, Dated, PlanHead
 from npc.source.repo import PlanFiles, find_plans
 

@@ -6,12 +6,12 @@ What is wrong with a comment is a finding itself, which no comment silences.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from npc.checking.selection import is_of_reading, matching
 from npc.diagnostics import Diagnostic, Place, Rule, SourceText
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 from npc.rules import ignore_comments as rules_of
 from npc.source.comments import Comment, Layout
 from npc.source.document import Document

@@ -1,7 +1,6 @@
 """What the `rules` of an `npc.yaml` say, in the words of the command line."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from npc.checking.selection import Selection, matching, words_in
 from npc.diagnostics import Diagnostic, Place, Rule, Severity
@@ -9,6 +8,7 @@ from npc.errors import UsageError
 from npc.kinds.problems import WRONG_VALUE
 from npc.messages import Message
 from npc.reading.settings import Settings
+from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.values import elements, mapping, text
 

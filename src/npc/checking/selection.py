@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Rule, Severity
 from npc.errors import UsageError
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.source import problems
 from npc.suggestions import LOOSE, PERHAPS, no_such, perhaps
 

@@ -5,9 +5,10 @@ The parser, Typer, the help pages and the complaints are all made from these dec
 
 from collections.abc import Callable, Container, Iterator, Mapping
 from importlib import import_module
-from typing import ClassVar, Generic, NamedTuple, TypeVar, overload
+from typing import ClassVar, Generic, TypeVar, overload
 
 from npc.messages import Message
+from npc.records import NamedTuple
 
 T_co = TypeVar("T_co", covariant=True)
 

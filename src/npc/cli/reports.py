@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from npc.cli.console import language, wants_colour
 from npc.cli.options import ReportOptions
@@ -15,6 +15,7 @@ from npc.files import write_whole
 from npc.messages import Message, Verbatim
 from npc.output.forms import REPORTS, form_named
 from npc.output.reports import lines
+from npc.records import NamedTuple
 from npc.suggestions import choose
 
 if TYPE_CHECKING:

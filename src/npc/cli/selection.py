@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.cli.reports import write_report
 from npc.diagnostics import Diagnostic, Report, Severity
@@ -13,6 +12,7 @@ from npc.messages import Message, Verbatim
 from npc.plan import Plan
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import Settings, SettingsReader
+from npc.records import NamedTuple
 from npc.source.repo import PlanFiles, find_plans, shown
 
 

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.cli.console import write_lines
 from npc.cli.selection import show_path
@@ -13,6 +12,7 @@ from npc.file_names import file_name
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
+from npc.records import NamedTuple
 
 BUILD = Path("build")
 

@@ -1,7 +1,6 @@
 """Statutory matters, and which items of a plan answer them."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from npc.genre.actions import DEALT_WITH
 from npc.genre.meetings import is_before
@@ -10,6 +9,7 @@ from npc.genre.years import year_in, years_in
 from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
 from npc.plan import Item, Location, Plan
+from npc.records import NamedTuple
 
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""

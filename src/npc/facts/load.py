@@ -1,12 +1,12 @@
 """How much each department leads and each meeting deals with in a month, and what is too much."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.progress import Status
 from npc.genre.timing import is_month
 from npc.plan import Item, Matter, Plan
+from npc.records import NamedTuple
 
 _USUAL = 18
 """More than this is too much anywhere; `limits` in npc.yaml says what is too much here."""

@@ -4,9 +4,8 @@ The actions stand in `lexicon/actions.yaml`, a row each, with their properties; 
 is made from a property, so that two readers cannot differ by a word that one of them lacks.
 """
 
-from typing import NamedTuple
-
 from npc.genre.lexicon.actions import ACTIONS as _ROWS
+from npc.records import NamedTuple
 
 
 class Action(NamedTuple):

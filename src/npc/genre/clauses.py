@@ -4,12 +4,11 @@ Most of a body text is about aims (推动…, 加强…) and names no such matte
 with the verb of an item (听取和审议…的报告, 视察…), or ends with one (对…开展视察, 开展…专题调研).
 """
 
-from typing import NamedTuple
-
 from npc.genre.actions import BEGINNINGS, DEALT_WITH, ENDINGS
 from npc.genre.counts import Count, counts_in
 from npc.genre.lexicon import clauses as lexicon
 from npc.genre.opening import without
+from npc.records import NamedTuple
 
 _CARRYING = ("组织开展", "开展", "进行", "组织", "实施")
 _TURNING = ("对", "就", "围绕", "针对")

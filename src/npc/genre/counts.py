@@ -1,10 +1,10 @@
 """Counts as people write them: 17项, 十七个, 两次."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.genre.lexicon.numerals import MEASURES
 from npc.genre.numerals import number_of, start_of_number
+from npc.records import NamedTuple
 
 
 class Count(NamedTuple):

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
 
 from npc.genre.lexicon.levels import LEVELS
+from npc.records import NamedTuple
 
 
 class Placeholder(Enum):

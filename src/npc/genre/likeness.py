@@ -1,10 +1,10 @@
 """How names are alike, and how those of one matter differ."""
 
 from itertools import product
-from typing import NamedTuple
 
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.spellings import CONFUSED_CHARACTERS, CONFUSED_NAMES, SUBJECTS, TELLING
+from npc.records import NamedTuple
 
 _LONGEST = 4
 """Characters of a word that stands for another; longer pieces are other matters."""

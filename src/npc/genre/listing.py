@@ -1,13 +1,12 @@
 """Lists of matters behind one verb: 听取和审议下列报告：（1）…的报告；（2）…的报告."""
 
-from typing import NamedTuple
-
 from npc.genre.actions import DEALT_WITH
 from npc.genre.clauses import Clause
 from npc.genre.counts import counts_in
 from npc.genre.lexicon.clauses import AIMS
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.words import words
+from npc.records import NamedTuple
 
 _ANNOUNCING = ("以下", "下列", "有关")
 _GENERAL = frozenset(f" 以下列项个件份次等几多事{LEVELS}")

@@ -3,8 +3,6 @@
 一是6月底前听取…, 拟于二季度对…开展视察, 县人大常委会将听取… all say the same as 听取….
 """
 
-from typing import NamedTuple
-
 from npc.genre.lexicon.clauses import ADVERBS
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import FIGURES
@@ -12,6 +10,7 @@ from npc.genre.numerals import number_of
 from npc.genre.places import own_words
 from npc.genre.timing import Timing
 from npc.genre.when import When
+from npc.records import NamedTuple
 
 _OURS = ("常委会会议", "人大常委会", "常委会", "主任会议")
 """Who acts where a plan does not say whose plan it is."""

@@ -1,8 +1,7 @@
 """The sessions that a matter is dated by: 县十七届人大四次会议, 县委十四届七次全会."""
 
-from typing import NamedTuple
-
 from npc.genre.numerals import number_of, start_of_ordinal
+from npc.records import NamedTuple
 
 _ENDINGS = ("次会议", "次全会", "次全体会议")
 _LONGEST = 16

@@ -1,7 +1,8 @@
 """What a time comes to: months, how they are meant, and what could not be understood."""
 
 from enum import Enum
-from typing import NamedTuple
+
+from npc.records import NamedTuple
 
 
 class Timing(Enum):

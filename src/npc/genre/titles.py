@@ -5,7 +5,7 @@ all matters to a plan.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from npc.genre.lexicon.titles import (
     BEGINNINGS_OF_MATTERS,
@@ -17,6 +17,7 @@ from npc.genre.lexicon.titles import (
     UNFINISHED,
 )
 from npc.genre.years import year_at_start
+from npc.records import NamedTuple
 
 Words: TypeAlias = tuple[str, ...]
 """Words one of which is meant; in 甲…乙, 乙 follows 甲 within a few characters."""

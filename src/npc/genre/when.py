@@ -6,9 +6,10 @@ without a month is `unscheduled`, which schedules list apart.
 """
 
 import re
-from typing import NamedTuple, Self
+from typing import Self
 
 from npc.genre.timing import Fault, Timing, Window
+from npc.records import NamedTuple
 
 
 class When(NamedTuple):

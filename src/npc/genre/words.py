@@ -7,12 +7,12 @@ has no spaces to cut words at, and pairs need no dictionary.
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from npc.genre.lexicon.levels import AUTONOMOUS_ORGANS, OF_A_LEVEL
 from npc.genre.lexicon.matters import AT_SESSION, BEARERS, COMMON, LONG
 from npc.genre.sessions import session_in
 from npc.genre.signs import signs_within
+from npc.records import NamedTuple
 
 
 class Words(NamedTuple):

@@ -1,8 +1,7 @@
 """What holds for all papers of a plan, and is needed to read one of them."""
 
-from typing import NamedTuple
-
 from npc.genre.departments import Departments
+from npc.records import NamedTuple
 
 
 class Context(NamedTuple):

@@ -1,7 +1,7 @@
 """What the items of the arrangement and the tasks of the monthly plan have in common."""
 
 import datetime as dt
-from typing import NamedTuple, Self
+from typing import Self
 
 from npc.genre.actions import read_action
 from npc.genre.departments import Owners
@@ -12,6 +12,7 @@ from npc.kinds.context import Context
 from npc.kinds.keys import key, place
 from npc.kinds.record import Numbered
 from npc.kinds.types import DATE, LINE, NAME, TEXT, choice
+from npc.records import NamedTuple
 from npc.source.location import Location
 
 

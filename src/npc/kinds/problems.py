@@ -1,9 +1,8 @@
 """What can be wrong with a document (codes 2xx), and what is left of it then."""
 
-from typing import NamedTuple
-
 from npc.diagnostics import Diagnostic, Rule, Severity
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.source.document import Node
 
 UNKNOWN_KEY = Rule("NPC201", "unknown-key", Severity.ERROR, Message("an unknown key", "未知的键"))

@@ -1,10 +1,9 @@
 """What a statutory matter is, and how a title is seen to speak of it."""
 
-from typing import NamedTuple
-
 from npc.diagnostics import Severity
 from npc.genre.titles import Title, Words, holds_any, without
 from npc.messages import Message
+from npc.records import NamedTuple
 
 
 class Form(NamedTuple):

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from lxml.etree import _Element as Element
 
 from npc.layout.vocabulary import TreeFault
 from npc.messages import Message
+from npc.records import NamedTuple
 
 
 class CellSpan(NamedTuple):

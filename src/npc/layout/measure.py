@@ -1,8 +1,7 @@
 """A measure of the official format, and how `format:` of npc.yaml may say it otherwise."""
 
-from typing import NamedTuple
-
 from npc.messages import Message
+from npc.records import NamedTuple
 
 
 class Measure(NamedTuple):

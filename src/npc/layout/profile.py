@@ -5,10 +5,10 @@ labels are in `gbt9704-2012.yaml`; nothing of the format is a constant elsewhere
 """
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from npc.layout.measure import Measure, read
 from npc.layout.measures import MEASURES
+from npc.records import NamedTuple
 
 
 class Deviation(NamedTuple):

@@ -4,10 +4,10 @@ GB/T 9704-2012, 7.3.1: 标题回行时，要做到词意完整，排列对称，
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from npc.layout.balance import CLAUSE_ENDS, WORD_ENDS, drawn_width
 from npc.layout.title_words import word_ends
+from npc.records import NamedTuple
 
 _MOST_LINES = 12
 """What has more lines than a title has is left to Word."""

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import PurePath
 from types import ModuleType
-from typing import NamedTuple
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 from npc.suggestions import no_such
 
 

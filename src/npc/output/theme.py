@@ -1,7 +1,9 @@
 """How a repo's documents look where they do not look as all do."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from npc.records import NamedTuple
 
 if TYPE_CHECKING:
     from npc.output.documents.docx.reference import ReferenceStyles

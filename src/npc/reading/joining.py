@@ -1,7 +1,6 @@
 """From the documents of a plan to one `Plan`: each read as its kind declares, with what holds for all."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from npc.genre.departments import Department, Departments
 from npc.kinds.context import Context
@@ -9,6 +8,7 @@ from npc.kinds.npc_yaml import Limits
 from npc.kinds.paper import Paper, Role
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
+from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.location import Location
 from npc.source.values import Fields, elements, mapping, needed_text, number, text, texts

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Related, Severity, SourceText
 from npc.kinds import problem_texts as texts
@@ -12,6 +11,7 @@ from npc.kinds.registry import PAPERS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
 from npc.reading.settings import SettingsReader
+from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles

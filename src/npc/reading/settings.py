@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, SourceText
 from npc.kinds import problem_texts as texts
@@ -10,6 +9,7 @@ from npc.kinds.check import check
 from npc.kinds.npc_yaml import NpcYaml
 from npc.kinds.problems import WRONG_TYPE, WRONG_VALUE
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.reader import read_file
 from npc.source.values import Fields, mapping, text

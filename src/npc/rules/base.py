@@ -1,12 +1,13 @@
 """What rules are made of."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Location
+from npc.records import NamedTuple
 
 if TYPE_CHECKING:
     from npc.facts.tracing.preparing import Companion

@@ -7,9 +7,9 @@ then speaks, or on a line of its own, and speaks of the next line that holds con
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from npc.diagnostics import SourceText, Span
+from npc.records import NamedTuple
 from npc.source.document import COMMENT_MARKS, Document, Position
 
 

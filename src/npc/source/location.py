@@ -1,8 +1,7 @@
 """Where in a plan something is written."""
 
-from typing import NamedTuple
-
 from npc.diagnostics import Place
+from npc.records import NamedTuple
 from npc.source.document import Document, Node, Path
 
 

@@ -6,10 +6,11 @@ values and size are limited, because the same door is open to files from anywher
 """
 
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.source import problems
 from npc.source.decoding import UNWANTED, decode
 from npc.source.document import Document, Node, Position

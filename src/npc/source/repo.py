@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
 from os.path import lexists, relpath
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 
 SETTINGS_NAME = "npc.yaml"
 PLANS_FOLDER = "plans"

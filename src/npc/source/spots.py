@@ -7,9 +7,9 @@ matched in order, and blanks only where those around them leave no doubt.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from npc.diagnostics import Edit, Place
+from npc.records import NamedTuple
 from npc.source.document import Document
 
 

@@ -4,7 +4,6 @@ All the articles count in days (日), not in working days (工作日), and so do
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.facts.facts import Facts
 from npc.genre.actions import MAYBE_REPORTED
@@ -12,6 +11,7 @@ from npc.genre.meetings import is_session
 from npc.genre.reporters import is_of_the_law, reporter
 from npc.messages import Message
 from npc.plan import Item
+from npc.records import NamedTuple
 from npc.views.view import Text
 
 

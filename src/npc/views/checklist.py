@@ -1,7 +1,6 @@
 """The year's checklist of statutory matters, row by row."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from npc.checking.faults import faults
 from npc.errors import UsageError
@@ -20,6 +19,7 @@ from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
+from npc.records import NamedTuple
 
 
 class CheckedDuty(NamedTuple):

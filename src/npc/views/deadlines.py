@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from npc.genre.actions import REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item
+from npc.records import NamedTuple
 from npc.views.back_dates import BackDate, BackDates
 from npc.views.entries import Entry
 from npc.views.filters import first_day

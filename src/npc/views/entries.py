@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import NamedTuple
 
 from npc.genre.timing import Timing, is_month
 from npc.messages import Message
 from npc.plan import Item, Matter, Paper, Plan
+from npc.records import NamedTuple
 from npc.views.phrases import COMMA, joined
 from npc.views.view import Text
 

@@ -1,7 +1,6 @@
 """What the words of filters mean in a plan: names of departments, meetings, actions, statuses."""
 
 from datetime import date
-from typing import NamedTuple
 
 from npc.errors import UsageError
 from npc.facts.meeting_kinds import MeetingKinds
@@ -11,6 +10,7 @@ from npc.genre.meetings import is_meant
 from npc.genre.progress import STATUS_WORDS, Status
 from npc.messages import Message
 from npc.plan import Item, Plan
+from npc.records import NamedTuple
 from npc.suggestions import LOOSE, no_such, perhaps
 from npc.views.filters import OPEN, Filters, keeps_track
 

@@ -2,7 +2,6 @@
 
 import calendar
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from npc.facts.duties import meetings_of
 from npc.genre.departments import Department
@@ -10,6 +9,7 @@ from npc.genre.meetings import is_meant
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
+from npc.records import NamedTuple
 from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
 from npc.views.view import Text
 

@@ -1,11 +1,11 @@
 """How much each department and each meeting has in a month, and where it is too much."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from npc.facts.load import Counted, load_of
 from npc.messages import Message
 from npc.plan import Plan
+from npc.records import NamedTuple
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
 from npc.views.view import Block, Cell, Column, Row, Text, View

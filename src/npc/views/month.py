@@ -1,9 +1,9 @@
 """What a month, or each of several months, holds: the arrangement and the monthly plan merged."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.views.entries import Entry, Scope, in_month, is_unscheduled
 from npc.views.phrases import month_name, short
 from npc.views.rows import block, unscheduled

@@ -1,12 +1,12 @@
 """A plan in short: its parts, sections and categories, with counts."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import paragraphs
 from npc.messages import Message
 from npc.plan import Arrangement, Month, MonthlyPlan, Paper, Plan, Point, WorkPoints
+from npc.records import NamedTuple
 from npc.views.entries import annex_name
 from npc.views.phrases import CLAUSE, joined, labelled, month_name
 from npc.views.schedule import source_of

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from npc.errors import UsageError
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import ONE_TO_NINE
 from npc.genre.timing import is_month
 from npc.messages import Message
+from npc.records import NamedTuple
 
 
 class Period(NamedTuple):

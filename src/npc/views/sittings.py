@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.meetings import is_meant
 from npc.plan import Item, Session
+from npc.records import NamedTuple
 from npc.views.entries import Entry, is_all_year
 from npc.views.schedule import Schedule
 

@@ -7,10 +7,10 @@ years that it does not have. Another library was weighed: it estimates such year
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from npc.errors import UsageError
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.views.phrases import short, weekday
 from npc.views.view import Text
 

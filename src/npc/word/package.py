@@ -8,11 +8,13 @@ import posixpath
 from collections.abc import Mapping
 from enum import Enum, auto
 from pathlib import Path
-from typing import IO, NamedTuple, Self
+from typing import IO, Self
 from zipfile import ZipFile, ZipInfo
 
 from lxml import etree
 from lxml.etree import _Element as Element
+
+from npc.records import NamedTuple
 
 MOST_BYTES = 256 * 2**20
 """Of a file: Word takes no larger ones."""

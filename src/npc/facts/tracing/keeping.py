@@ -1,7 +1,6 @@
 """Which rows keep a promise of the body text."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.promises import Promise
@@ -10,6 +9,7 @@ from npc.genre.actions import BESIDE, DEALT_WITH
 from npc.genre.lexicon.stages import BEFOREHAND
 from npc.genre.words import is_of_all_organs, words
 from npc.plan import Item, Matter, Task
+from npc.records import NamedTuple
 
 KEPT = 0.6
 """Share of a promise's words that a row must have to be taken to keep it."""

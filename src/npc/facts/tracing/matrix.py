@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import Mention
 from npc.facts.tracing.trace import Trace
 from npc.plan import Item, Plan, Task
+from npc.records import NamedTuple
 
 
 class State(Enum):

@@ -1,13 +1,13 @@
 """Which tasks of the monthly plan are about a row of the arrangement, and which prepare it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
 from npc.genre.actions import AT_MEETING, ON_PAPER
 from npc.genre.lexicon.stages import BEFOREHAND, FOLLOWING, PREPARING
 from npc.genre.words import Words
 from npc.plan import Item, Matter, Plan, Task
+from npc.records import NamedTuple
 
 ALIKE = 0.75
 """Share of words from which on a task and an item are taken to be of one matter."""

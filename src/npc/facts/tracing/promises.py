@@ -1,7 +1,6 @@
 """What the body text promises: the matters that it says will be heard, decided, seen or studied."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from npc.genre.actions import DEALT_WITH
 from npc.genre.clauses import (
@@ -24,6 +23,7 @@ from npc.genre.signs import signs_within
 from npc.genre.when import When
 from npc.genre.words import Words, words, words_of_sentence
 from npc.plan import Location, Plan, Point
+from npc.records import NamedTuple
 
 
 class Sentence(NamedTuple):

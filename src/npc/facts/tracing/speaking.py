@@ -1,13 +1,13 @@
 """Which points of the body text speak of a row."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.promises import Sentence
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
 from npc.plan import Matter, Point
+from npc.records import NamedTuple
 
 SPOKEN_OF = 0.5
 """Share of a row's words that a sentence must have to be taken to speak of it."""

@@ -1,7 +1,6 @@
 """The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.keeping import Link, keeping
@@ -11,6 +10,7 @@ from npc.facts.tracing.speaking import Mention, Speaking
 from npc.genre.places import names_of_place
 from npc.genre.words import Words, words_of_row
 from npc.plan import Item, Matter, Plan
+from npc.records import NamedTuple
 
 
 class Trace(NamedTuple):

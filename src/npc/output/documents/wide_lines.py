@@ -1,11 +1,11 @@
 """Lines of titles that were broken by hand and are wider than the page holds."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.layout.balance import text_width
 from npc.layout.profile import Profile
 from npc.plan import Plan
+from npc.records import NamedTuple
 
 
 class WideLine(NamedTuple):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import NamedTuple
 
 from npc.diagnostics import Rule
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.rules.registry import all_rules
 from npc.word.check import rules as word_file
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.errors import OutputError, UsageError
 from npc.file_sets import write_set
@@ -10,6 +9,7 @@ from npc.genre.departments import Departments
 from npc.messages import Message, Verbatim
 from npc.output.templating.templating import built_in_templates
 from npc.plan import Plan
+from npc.records import NamedTuple
 from npc.suggestions import choose
 
 REFERENCE = "reference.docx"

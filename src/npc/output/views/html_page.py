@@ -4,11 +4,11 @@ Nothing in it is loaded from elsewhere and nothing in it runs.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from npc.characters import visible
 from npc.output.templating.templating import render
 from npc.output.theme import Theme
+from npc.records import NamedTuple
 from npc.views.view import Block, Cell, Column, View, keys_in_use
 
 _TEMPLATE = "schedule.html"

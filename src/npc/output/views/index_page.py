@@ -1,12 +1,12 @@
 """The index of a year's set: links to its files, as a web page or Markdown."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 from urllib.parse import quote
 
 from npc.messages import Language
 from npc.output.templating.escaping import in_markdown
 from npc.output.theme import Theme
+from npc.records import NamedTuple
 
 
 class FileLink(NamedTuple):

@@ -5,7 +5,6 @@ The template makes the same semantic tree as that of a plan, and the same writer
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from npc.characters import visible
 from npc.genre.departments import Departments
@@ -15,6 +14,7 @@ from npc.output.templating.filters import chinese_date
 from npc.output.templating.tree import read_tree
 from npc.output.theme import Theme
 from npc.plan import Plan
+from npc.records import NamedTuple
 from npc.views.view import Block, Cell, Column, Row, Source, View, keys_in_use
 
 _TEMPLATE = "schedule-document.html"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from npc.characters import visible
 from npc.messages import Language, Message
@@ -10,6 +10,7 @@ from npc.output.reports.width import width
 from npc.output.views.csv_text import GROUP
 from npc.output.views.text import NOTHING
 from npc.output.views.xlsx_tables import SheetTable
+from npc.records import NamedTuple
 from npc.views.view import Block, Cell
 
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 """What stands on the sheets of a workbook: the view, each department's part of it, and totals."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from npc.messages import Language, Message
+from npc.records import NamedTuple
 from npc.views.filters import OVERDUE, STATUS_NAMES
 from npc.views.view import Block, Cell, Column, ListedMatter, Row, Text, View, runs_of_columns
 

@@ -5,7 +5,6 @@ who work in one folder do not get two sets.
 """
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
 from npc.file_names import file_name
 from npc.messages import Language, Message
@@ -13,6 +12,7 @@ from npc.output.forms import VIEWS
 from npc.output.theme import Theme
 from npc.output.views import document
 from npc.output.views.index_page import FileLink, LinkGroup, html, markdown
+from npc.records import NamedTuple
 from npc.views.deadlines import deadlines_view
 from npc.views.department import department_view
 from npc.views.filters import Filters

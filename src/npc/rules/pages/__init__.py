@@ -5,10 +5,10 @@ What runs is `compiled.py`, made from the files by `python3 dev.py forms`.
 """
 
 import re
-from typing import NamedTuple
 
 from npc.diagnostics import Rule
 from npc.messages import Message
+from npc.records import NamedTuple
 
 
 class Page(NamedTuple):

@@ -1,7 +1,6 @@
 """One matter under two names."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -11,6 +10,7 @@ from npc.genre.likeness import Name, differing
 from npc.genre.sessions import Session, session_in
 from npc.messages import Message
 from npc.plan import Location, Matter, Task
+from npc.records import NamedTuple
 from npc.rules.base import Finding
 
 RULE = Rule(

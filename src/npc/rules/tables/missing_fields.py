@@ -5,7 +5,6 @@ table does not use it, and that is said once.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
@@ -14,6 +13,7 @@ from npc.genre.actions import AT_MEETING
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item, Location, Matter
+from npc.records import NamedTuple
 from npc.rules.base import Finding
 
 

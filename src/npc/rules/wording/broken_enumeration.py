@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -11,6 +10,7 @@ from npc.genre.numerals import chinese_number, number_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
+from npc.records import NamedTuple
 from npc.rules.base import Finding, Fix
 
 RULE = Rule(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from npc.diagnostics import Diagnostic, Place, Related, Report, SourceText, Span
 from npc.layout.profile import Profile
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.word.check.checks import (
     annexes,
     blanks,

@@ -1,8 +1,8 @@
 """What stands around a paragraph of an official document: what came before it, and what comes below."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from npc.records import NamedTuple
 from npc.word.check.document import Paragraph
 from npc.word.check.kinds import Kind
 from npc.word.check.signs import (

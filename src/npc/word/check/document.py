@@ -1,7 +1,6 @@
 """What is looked at of a Word file, in the order in which it is read."""
 
-from typing import NamedTuple
-
+from npc.records import NamedTuple
 from npc.word.check.formats import Letters, ParagraphShape
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 from lxml import etree
 
+from npc.records import NamedTuple
 from npc.word.libreoffice import pdf_of
 from npc.word.programs import run
 

@@ -1,12 +1,12 @@
 """What a check found, before it becomes a line of a report."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.layout.measure import Measure
 from npc.layout.profile import Profile
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.word.check.classifying import parts_of
 from npc.word.check.document import Paragraph, WordFile
 from npc.word.check.kinds import Kind, OfficialPart, by_kind

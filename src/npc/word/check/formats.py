@@ -1,6 +1,6 @@
 """What paragraphs and characters look like: sizes, fonts, spacing, as they come out in the end."""
 
-from typing import NamedTuple
+from npc.records import NamedTuple
 
 POINT = 20
 """Twips of a point."""

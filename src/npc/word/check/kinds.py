@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
+from npc.records import NamedTuple
 from npc.word.check.document import Paragraph
 
 

@@ -1,11 +1,11 @@
 """Places where one thing is written, and findings at those where it is written otherwise."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.diagnostics import Rule, Severity
 from npc.messages import Message
 from npc.plan import Location
+from npc.records import NamedTuple
 from npc.rules.base import Finding, Fix
 
 

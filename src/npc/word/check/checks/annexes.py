@@ -1,12 +1,12 @@
 """The annex note and the annexes: how they are written, and that they agree."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.genre.lexicon.numerals import ONE_TO_NINE
 from npc.genre.numerals import HALF_WIDTH
 from npc.layout.measures import MEASURES
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.word.check.checks.blanks import HALF_LINE, blank_above
 from npc.word.check.checks.placing import first_line
 from npc.word.check.finding import Requirement, Subject, WordFinding

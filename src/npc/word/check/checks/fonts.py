@@ -1,11 +1,11 @@
 """Fonts and sizes, by what a paragraph is."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from npc.characters import is_han
 from npc.layout.measures import MEASURES
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.word.check.document import Piece
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
