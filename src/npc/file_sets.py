@@ -50,7 +50,7 @@ def write_together(files: Mapping[Path, bytes]) -> None:
             _Stage(folder, list(own), stack.enter_context(_staged(folder, own)))
             for folder, own in by_folder.items()
         ]
-        _put([place for stage in stages for place in stage.places()])
+        _put([new for stage in stages for new in stage.replacements()])
 
 
 def _make(folder: Path) -> None:
@@ -93,7 +93,7 @@ def _write_like(path: Path, data: bytes, target: Path) -> None:
         path.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
-class _Place(NamedTuple):
+class _Replacement(NamedTuple):
     target: Path
     new: Path
     old: Path
@@ -107,7 +107,7 @@ class _Stage(NamedTuple):
     names: Sequence[str]
     stage: Path
 
-    def places(self) -> Iterator[_Place]:
+    def replacements(self) -> Iterator[_Replacement]:
         """Yield the place of each file.
 
         Raises:
@@ -122,13 +122,13 @@ class _Stage(NamedTuple):
                 raise explained(OSError(errno.EACCES, os.strerror(errno.EACCES)), path)
             # A symlink stays one: the file that it leads to is replaced.
             target = Path(os.path.realpath(path))
-            yield _Place(target, self.stage / f"{number}.new", self.stage / f"{number}.old")
+            yield _Replacement(target, self.stage / f"{number}.new", self.stage / f"{number}.old")
 
 
-def _put(places: Sequence[_Place]) -> None:
+def _put(replacements: Sequence[_Replacement]) -> None:
     done: list[tuple[Path, Path, bool]] = []
     try:
-        for target, new, old in places:
+        for target, new, old in replacements:
             done.append((target, old, target.exists()))
             if target.exists():
                 target.replace(old)

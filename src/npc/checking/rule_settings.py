@@ -59,7 +59,7 @@ def rule_settings(settings: Settings, rules: Sequence[Rule]) -> RuleSettings | N
     given, document = mapping(settings.fields, "rules"), settings.document
     if not given or document is None:
         return None
-    reading = _Reading(document, rules)
+    reading = _RuleReader(document, rules)
     selected, ignored = (reading.codes(given, key) for key in ("select", "ignore"))
     severities = reading.severities(mapping(given, "severity"))
     place = document.key_place(["rules"])
@@ -75,7 +75,7 @@ def strictest_fail_on(all_settings: Iterable[Settings]) -> str:
     return next((name for name in _STRICTEST if name in said), "error")
 
 
-class _Reading:
+class _RuleReader:
     def __init__(self, document: Document, rules: Sequence[Rule]) -> None:
         self.faults: list[Diagnostic] = []
         self._document = document

@@ -38,7 +38,7 @@ class Demand(NamedTuple):
     items: tuple[Item, ...]
 
 
-class Mention(NamedTuple):
+class DutyMention(NamedTuple):
     """A place outside the arrangement that speaks of a matter."""
 
     at: Location
@@ -109,16 +109,16 @@ def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
                 yield item
 
 
-def mentions(plan: Plan, duty: Duty) -> Iterator[Mention]:
+def mentions(plan: Plan, duty: Duty) -> Iterator[DutyMention]:
     """Find where the monthly plan and the body text speak of a matter, in this order."""
     for month in plan.months:
         for task in month.tasks:
             if duty.is_near(task.text) and duty.names(task.text):
-                yield Mention(task.at / "content", month.number)
+                yield DutyMention(task.at / "content", month.number)
     for point in plan.points:
         for key, text in (("lead", point.lead), ("text", point.text)):
             if text and duty.is_near(text) and duty.names(text):
-                yield Mention(point.at / key, None)
+                yield DutyMention(point.at / key, None)
 
 
 def is_adopted(plan: Plan) -> bool:

@@ -10,7 +10,7 @@ _CONGRESS = ("", "人大", "人民代表大会")
 """What stands between 届 and the number where the session is that of a congress."""
 
 
-class Session(NamedTuple):
+class SessionName(NamedTuple):
     """A session as a text names it."""
 
     start: int
@@ -29,7 +29,7 @@ class Session(NamedTuple):
         return self.body in _CONGRESS and self.text.endswith("会议") and "全" not in self.text
 
 
-def session_in(text: str) -> Session | None:
+def session_in(text: str) -> SessionName | None:
     """Return the first session that a text names with its term, 县十七届人大四次会议; None if none."""
     if "届" not in text or "次" not in text:
         return None
@@ -46,7 +46,7 @@ def session_in(text: str) -> Session | None:
     if term is None or number is None:
         return None  # 本届人大历次会议
     body = text[term_end + 1 : number_start]
-    return Session(start, end, text[start:end], term, number, body)
+    return SessionName(start, end, text[start:end], term, number, body)
 
 
 def number_in(name: str | None) -> tuple[str, int] | None:

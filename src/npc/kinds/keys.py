@@ -83,7 +83,7 @@ def needed(name: str, type_: Type[T, E], chinese: str, about: str, *, prints: st
     return cast("T", declared)
 
 
-class Place:
+class Slot:
     """Where among the keys of a class one stands that subclasses may declare."""
 
     def __init__(self, value: object) -> None:
@@ -92,4 +92,4 @@ class Place:
 
 def place(value: T) -> T:
     """Keep a place for a key of subclasses; without one the attribute has this value."""
-    return cast("T", Place(value))
+    return cast("T", Slot(value))

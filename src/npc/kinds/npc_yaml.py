@@ -11,7 +11,7 @@ SEVERITIES = dict(zip(map(str, Severity), ("错误", "警告", "提示"), strict
 FAIL_ON = {"error": "错误", "warning": "警告", "never": "从不"}
 
 
-class RuleSettings(Record):
+class RulesSection(Record):
     """Which findings are wanted, as the options of `npc plan validate` say it."""
 
     select: tuple[str, ...] = key("select", TEXTS, "只查", "只检查这些规则，写法同 --select")
@@ -37,7 +37,7 @@ class NpcYaml(Defaults):
     format: dict[str, str] = key(
         "format", Values(TEXT), "格式", "与公文格式不同的度量，如 table.size: 10.5pt"
     )
-    rules: RuleSettings | None = key("rules", One(RuleSettings), "规则", "检查规则的取舍")
+    rules: RulesSection | None = key("rules", One(RulesSection), "规则", "检查规则的取舍")
     limits: Limits | None = key("limits", One(Limits), "上限", "工作量的上限")
     meeting_convention: bool | None = key(
         "meeting-convention",

@@ -15,7 +15,7 @@ from typing import ClassVar, Self, TypeVar
 
 from npc.kinds.containers import Keyed, Many
 from npc.kinds.context import Context
-from npc.kinds.keys import Key, Place
+from npc.kinds.keys import Key, Slot
 from npc.kinds.types import PrintedText, Type
 from npc.source.document import Node
 from npc.source.location import Location
@@ -58,7 +58,7 @@ class Record:
             if isinstance(value, Key):
                 value.attribute = attribute
                 places[attribute] = value
-            elif isinstance(value, Place):
+            elif isinstance(value, Slot):
                 places[attribute] = None
             _put_default(cls, attribute, value)
         cls.attributes = tuple(dict.fromkeys((*cls.attributes, *own)))
@@ -173,7 +173,7 @@ _OF_CLASSES = frozenset(
 
 def _put_default(cls: type[Record], attribute: str, value: object) -> None:
     """Leave of a declaration what the attribute is where it is not given."""
-    if isinstance(value, Place):
+    if isinstance(value, Slot):
         setattr(cls, attribute, value.value)
     elif isinstance(value, Key) and value.is_needed:
         delattr(cls, attribute)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from npc.diagnostics import SourceText
 from npc.genre.lexicon.patterns import expand, split_outside_brackets
-from npc.knowledge.duty import Article, Duty, Form
+from npc.knowledge.duty import Article, Duty, Phrasing
 from npc.messages import Message
 from npc.source.reader import read_text
 from npc.source.values import Fields, elements, mappings, needed_text, number, text, texts
@@ -15,7 +15,7 @@ SOURCE = Path(__file__).with_name("statutes.yaml")
 TARGET = Path(__file__).with_name("matters.py")
 _HEAD = '''"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
-from npc.knowledge.duty import Article, Duty, Form
+from npc.knowledge.duty import Article, Duty, Phrasing
 from npc.messages import Message
 
 MATTERS: tuple[Duty, ...] = (
@@ -60,10 +60,10 @@ def _duty(fields: Fields) -> Duty:
     )
 
 
-def _form(written: str) -> Form:
+def _form(written: str) -> Phrasing:
     """Read a form of a clause; groups are parted by spaces, words of a group by |."""
     parts = written.split()
-    return Form(
+    return Phrasing(
         tuple(tuple(_words(part)) for part in parts if not part.startswith("-")),
         tuple(word for part in parts if part.startswith("-") for word in _words(part[1:])),
     )
@@ -74,7 +74,7 @@ def _words(group: str) -> Iterator[str]:
         yield from expand(pattern)
 
 
-def _stems(*forms: Form) -> tuple[str, ...]:
+def _stems(*forms: Phrasing) -> tuple[str, ...]:
     """Return the longest parts of the words of which each form needs one."""
     stems = dict.fromkeys(
         max(word.split("…"), key=len) for form in forms for word in form.needed[0]

@@ -6,7 +6,7 @@ from npc.messages import Message
 from npc.records import NamedTuple
 
 
-class Form(NamedTuple):
+class Phrasing(NamedTuple):
     """One way in which titles speak of a matter: a word of each of `needed`, none of `barred`."""
 
     needed: tuple[Words, ...]
@@ -34,14 +34,14 @@ class Duty(NamedTuple):
 
     id: str
     matter: Message
-    forms: tuple[Form, ...]
+    forms: tuple[Phrasing, ...]
     stems: Words
     """Of these words, every title that speaks of it or perhaps does has one."""
     articles: tuple[Article, ...]
     """The newest first."""
     not_meant: Words = ()
     """Words that look like the matter and are another one: 部门预算 is not 预算."""
-    maybe: tuple[Form, ...] = ()
+    maybe: tuple[Phrasing, ...] = ()
     """Forms of titles that are perhaps meant to answer it."""
     demanded_from: int | None = None
     years: tuple[int, ...] = ()
@@ -94,7 +94,7 @@ class Duty(NamedTuple):
         """Return whether a title is perhaps meant to speak of it."""
         return any(self._fits(clause, self.maybe) for clause in title.clauses)
 
-    def _fits(self, clause: str, forms: tuple[Form, ...]) -> bool:
+    def _fits(self, clause: str, forms: tuple[Phrasing, ...]) -> bool:
         # The words are looked for twice: most clauses have none, and need nothing cut out.
         if not any(form.fits(clause) for form in forms):
             return False

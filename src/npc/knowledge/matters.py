@@ -1,13 +1,13 @@
 """Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
-from npc.knowledge.duty import Article, Duty, Form
+from npc.knowledge.duty import Article, Duty, Phrasing
 from npc.messages import Message
 
 MATTERS: tuple[Duty, ...] = (
     Duty(
         id="final-accounts",
         matter=Message(en="final accounts of the year before", zh="上年度本级决算"),
-        forms=(Form(needed=(("决算",),), barred=()),),
+        forms=(Phrasing(needed=(("决算",),), barred=()),),
         stems=("决算",),
         articles=(
             Article(
@@ -60,11 +60,11 @@ MATTERS: tuple[Duty, ...] = (
             zh="本年度上一阶段国民经济和社会发展计划执行情况",
         ),
         forms=(
-            Form(
+            Phrasing(
                 needed=(("计划…执行", "计划…完成情况", "计划…实施情况"),),
                 barred=("计划草案", "计划（草案）"),
             ),
-            Form(
+            Phrasing(
                 needed=(("国民经济", "经济社会", "经济和社会"), ("规划…执行", "发展执行")),
                 barred=("中期", "五年"),
             ),
@@ -103,7 +103,7 @@ MATTERS: tuple[Duty, ...] = (
             "整改计划",
         ),
         maybe=(
-            Form(
+            Phrasing(
                 needed=(("经济…运行", "经济和社会…发展情况", "经济社会…发展情况", "经济形势"),),
                 barred=(),
             ),
@@ -118,7 +118,7 @@ MATTERS: tuple[Duty, ...] = (
         id="budget-execution",
         matter=Message(en="execution of the year's budget so far", zh="本年度上一阶段预算执行情况"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(("预算…执行", "预算…完成情况", "财政收支…执行", "收支计划…执行"),),
                 barred=("预算草案", "预算（草案）", "联网", "绩效"),
             ),
@@ -185,7 +185,7 @@ MATTERS: tuple[Duty, ...] = (
             "预算执行和决算草案审计",
             "预算执行和决算审计",
         ),
-        maybe=(Form(needed=(("财政…收支", "财政…运行", "财政工作情况"),), barred=()),),
+        maybe=(Phrasing(needed=(("财政…收支", "财政…运行", "财政工作情况"),), barred=()),),
         demanded_from=2007,
         error_from=2007,
         months=(6, 9),
@@ -198,7 +198,7 @@ MATTERS: tuple[Duty, ...] = (
             en="audit report on the year before", zh="上年度预算执行和其他财政收支的审计工作报告"
         ),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计工作",
@@ -216,7 +216,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=("整改", "查出", "监督条例"),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计工作报告（含",
@@ -229,7 +229,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计工作和",
@@ -243,7 +243,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计工作报告和",
@@ -261,7 +261,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计工作情况和",
@@ -278,7 +278,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计情况和",
@@ -298,7 +298,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "整改情况和…预算执行",
@@ -362,7 +362,7 @@ MATTERS: tuple[Duty, ...] = (
             "审计报告指出",
             "审计报告查出",
         ),
-        maybe=(Form(needed=(("审计",),), barred=("整改", "查出", "责任审计")),),
+        maybe=(Phrasing(needed=(("审计",),), barred=("整改", "查出", "责任审计")),),
         demanded_from=2007,
         error_from=2007,
         meetings=("常委会会议",),
@@ -372,7 +372,7 @@ MATTERS: tuple[Duty, ...] = (
         id="audit-rectification",
         matter=Message(en="correction of what the audit found", zh="审计查出问题整改情况"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "审计…整改",
@@ -385,7 +385,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(needed=(("审计",), ("整改",)), barred=()),
+            Phrasing(needed=(("审计",), ("整改",)), barred=()),
         ),
         stems=("审计", "落实情况", "同级审"),
         articles=(
@@ -407,8 +407,8 @@ MATTERS: tuple[Duty, ...] = (
             en="management of state assets (overall report)", zh="国有资产管理情况（综合报告）"
         ),
         forms=(
-            Form(needed=(("国有资产", "国有自然资源", "国资"), ("综合",)), barred=()),
-            Form(
+            Phrasing(needed=(("国有资产", "国有自然资源", "国资"), ("综合",)), barred=()),
+            Phrasing(
                 needed=(("国有资产", "国资…管理情况", "国资报告"),),
                 barred=(
                     "专项报告",
@@ -444,7 +444,7 @@ MATTERS: tuple[Duty, ...] = (
         ),
         not_meant=("国有资产监督管理", "国有资产法"),
         maybe=(
-            Form(
+            Phrasing(
                 needed=(("国有资产", "国有自然资源", "国资"),),
                 barred=("国资委", "国资国企", "改革"),
             ),
@@ -460,14 +460,14 @@ MATTERS: tuple[Duty, ...] = (
             en="management of state assets (special report)", zh="国有资产管理情况（专项报告）"
         ),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     ("国有资产", "国有自然资源", "国资"),
                     ("专项", "专题", "企业国有", "国有企业", "行政事业", "自然资源", "金融企业"),
                 ),
                 barred=(),
             ),
-            Form(needed=(("国有资产", "国资…管理情况", "国资报告"),), barred=("综合",)),
+            Phrasing(needed=(("国有资产", "国资…管理情况", "国资报告"),), barred=("综合",)),
         ),
         stems=("国有资产", "国有自然资源", "国资", "管理情况"),
         articles=(
@@ -492,7 +492,7 @@ MATTERS: tuple[Duty, ...] = (
         id="government-debt",
         matter=Message(en="management of government debt", zh="政府债务管理情况"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(("政府性债务", "政府债务", "债务…管理", "债务…情况", "地方债", "举债"),),
                 barred=(),
             ),
@@ -516,7 +516,7 @@ MATTERS: tuple[Duty, ...] = (
             "债务纠纷",
             "债权债务",
         ),
-        maybe=(Form(needed=(("债务", "债券"),), barred=("限额", "新增", "纠纷")),),
+        maybe=(Phrasing(needed=(("债务", "债券"),), barred=("限额", "新增", "纠纷")),),
         demanded_from=2025,
         error_from=2025,
         meetings=("常委会会议",),
@@ -529,7 +529,7 @@ MATTERS: tuple[Duty, ...] = (
             zh="上年度环境状况和环境保护目标完成情况",
         ),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "环境状况…环境保护目标",
@@ -541,7 +541,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "环境状况",
@@ -598,7 +598,7 @@ MATTERS: tuple[Duty, ...] = (
             "环境保护税",
         ),
         maybe=(
-            Form(
+            Phrasing(
                 needed=(("生态环境", "环境保护", "环保"),),
                 barred=("执法检查", "督察", "条例", "环境保护法", "庭", "审判", "检察"),
             ),
@@ -616,11 +616,11 @@ MATTERS: tuple[Duty, ...] = (
         id="filing-review",
         matter=Message(en="review of filed normative documents", zh="备案审查工作情况"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(("备案审查…情况", "备案审查…报告", "听取…备案审查", "审议…备案审查"),),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(("备案审查工作",),),
                 barred=(
                     "开展",
@@ -656,7 +656,7 @@ MATTERS: tuple[Duty, ...] = (
             ),
         ),
         not_meant=("备案审查条例", "备案审查办法", "备案审查规定"),
-        maybe=(Form(needed=(("备案审查", "规范性文件备案"),), barred=()),),
+        maybe=(Phrasing(needed=(("备案审查", "规范性文件备案"),), barred=()),),
         demanded_from=2022,
         error_from=2025,
         meetings=("常委会会议",),
@@ -666,7 +666,9 @@ MATTERS: tuple[Duty, ...] = (
         id="deputies-suggestions",
         matter=Message(en="handling of the deputies' suggestions", zh="代表建议办理情况"),
         forms=(
-            Form(needed=(("建议…办理", "议案…办理", "建议…落实情况", "建议…处理情况"),), barred=()),
+            Phrasing(
+                needed=(("建议…办理", "议案…办理", "建议…落实情况", "建议…处理情况"),), barred=()
+            ),
         ),
         stems=("建议", "议案", "落实情况", "处理情况", "代表"),
         articles=(
@@ -692,7 +694,7 @@ MATTERS: tuple[Duty, ...] = (
             "审查建议",
             "办理质量",
         ),
-        maybe=(Form(needed=(("代表…建议", "代表…议案", "议案…建议"),), barred=()),),
+        maybe=(Phrasing(needed=(("代表…建议", "代表…议案", "议案…建议"),), barred=()),),
         demanded_from=2011,
         meetings=("常委会会议",),
     ),
@@ -702,7 +704,7 @@ MATTERS: tuple[Duty, ...] = (
             en="mid-term review of the five-year plan", zh="五年规划纲要实施情况中期评估"
         ),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "国民经济…中期",
@@ -716,7 +718,7 @@ MATTERS: tuple[Duty, ...] = (
                 ),
                 barred=(),
             ),
-            Form(needed=(("中期评估…规划纲要", "中期评估…国民经济"),), barred=()),
+            Phrasing(needed=(("中期评估…规划纲要", "中期评估…国民经济"),), barred=()),
         ),
         stems=("国民经济", "经济社会", "经济和社会", "中期评估", "规划", "纲要"),
         articles=(
@@ -733,7 +735,7 @@ MATTERS: tuple[Duty, ...] = (
                 action=None,
             ),
         ),
-        maybe=(Form(needed=(("中期评估", "规划…中期", "纲要…中期"),), barred=()),),
+        maybe=(Phrasing(needed=(("中期评估", "规划…中期", "纲要…中期"),), barred=()),),
         years=(2008, 2013, 2018, 2023, 2028, 2033),
         meetings=("常委会会议",),
         note=Message(
@@ -745,7 +747,7 @@ MATTERS: tuple[Duty, ...] = (
         id="budget-adjustment",
         matter=Message(en="adjustment of the budget", zh="预算调整方案"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     ("预算…调整", "财政收支…调整", "收支计划…调整", "财政计划…调整", "调整…预算"),
                 ),
@@ -775,11 +777,11 @@ MATTERS: tuple[Duty, ...] = (
         id="supervision-plan",
         matter=Message(en="plan of the year's supervision", zh="年度监督工作计划"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(("监督工作计划", "年度监督计划", "监督工作年度计划", "监督议题计划"),),
                 barred=(),
             ),
-            Form(
+            Phrasing(
                 needed=(("听取和审议专项工作报告", "执法检查"), ("年度计划", "年计划")), barred=()
             ),
         ),
@@ -814,7 +816,7 @@ MATTERS: tuple[Duty, ...] = (
         id="deputies-plan",
         matter=Message(en="plan of the year's work with deputies", zh="年度代表工作计划"),
         forms=(
-            Form(
+            Phrasing(
                 needed=(
                     (
                         "代表工作年度计划",

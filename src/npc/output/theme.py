@@ -1,12 +1,19 @@
 """How a repo's documents look where they do not look as all do."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from npc.records import NamedTuple
 
-if TYPE_CHECKING:
-    from npc.output.documents.docx.reference import ReferenceStyles
+
+class WordStyles(Protocol):
+    """Styles that go before ours of the same names (`npc.output.documents.docx.reference`)."""
+
+    def merged(self, xml: str) -> str:
+        """Return the part with our styles, with theirs in place of those of the same names."""
+
+    def sizes(self) -> dict[str, str]:
+        """Return the measures of the profile that they set, as `16pt` by `title.size`."""
 
 
 class Theme(NamedTuple):
@@ -14,7 +21,7 @@ class Theme(NamedTuple):
 
     templates: Path | None = None
     """A folder whose templates go before the built-in ones of the same name."""
-    reference: "ReferenceStyles | None" = None
+    reference: WordStyles | None = None
     """Styles of a Word file, for Word files only."""
 
 

@@ -14,11 +14,11 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 
 from npc.errors import RenderError
+from npc.output.catalogue import content
 from npc.output.documents.docx import write_docx
 from npc.output.documents.docx.reference import read_reference
 from npc.output.documents.docx.styles import STYLE_IDS
 from npc.output.documents.selecting import document_tree
-from npc.output.templating.catalogue import content
 from npc.plan import Plan
 from npc.word import package
 from ooxml import validated

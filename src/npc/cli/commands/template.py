@@ -31,7 +31,7 @@ class EjectOptions(Options):
 
 def show_list(options: Options) -> int:  # noqa: ARG001 - it has none
     """Write the names of the built-in templates, each with what it is for."""
-    from npc.output.templating.catalogue import built_ins
+    from npc.output.catalogue import built_ins
 
     found = list(built_ins())
     width = max(len(template.name) for template in found)
@@ -41,7 +41,7 @@ def show_list(options: Options) -> int:  # noqa: ARG001 - it has none
 
 def show(options: ShowOptions) -> int:
     """Write a template to stdout."""
-    from npc.output.templating.catalogue import REFERENCE, content
+    from npc.output.catalogue import REFERENCE, content
 
     name = options.name
     if name == REFERENCE:
@@ -60,8 +60,8 @@ def show(options: ShowOptions) -> int:
 
 def eject(options: EjectOptions) -> int:
     """Write built-in templates into a directory and say how they come into use."""
-    from npc.output.templating.catalogue import REFERENCE
-    from npc.output.templating.catalogue import eject as write_templates
+    from npc.output.catalogue import REFERENCE
+    from npc.output.catalogue import eject as write_templates
 
     *chosen, folder = options.names
     written = write_templates(chosen, Path(folder), force=options.force)

@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import ALIKE
 from npc.facts.tracing.trace import Trace
 from npc.genre.likeness import Name, differing
-from npc.genre.sessions import Session, session_in
+from npc.genre.sessions import SessionName, session_in
 from npc.messages import Message
 from npc.plan import Location, Matter, Task
 from npc.records import NamedTuple
@@ -22,7 +22,7 @@ RULE = Rule(
 RULES = (RULE,)
 
 
-class _Place(NamedTuple):
+class _Naming(NamedTuple):
     """Where a matter is named, and what it is called there."""
 
     name: Name
@@ -33,28 +33,28 @@ class _Place(NamedTuple):
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the names of matters that belong together."""
     found = facts.trace
-    for place, matter in (*_promised(found), *_of_tasks(found)):
+    for naming, matter in (*_promised(found), *_of_tasks(found)):
         other = Name(matter.text, found.about[matter].core)
-        difference = differing(place.name, other, is_promise=place.words is not None)
+        difference = differing(naming.name, other, is_promise=naming.words is not None)
         # Before the session it is a draft: 研究决算草案 prepares 审查和批准决算.
-        if difference and (place.words or difference[0] != "决算草案"):
-            yield _finding(place, matter, *difference)
-    for place, matters in _with_all(found):
-        sessions = _other_sessions(place.name.text, matters)
+        if difference and (naming.words or difference[0] != "决算草案"):
+            yield _finding(naming, matter, *difference)
+    for naming, matters in _with_all(found):
+        sessions = _other_sessions(naming.name.text, matters)
         if sessions:
-            yield _finding(place, matters[0], *sessions)
+            yield _finding(naming, matters[0], *sessions)
 
 
-def _finding(place: _Place, matter: Matter, here: str, there: str) -> Finding:
+def _finding(naming: _Naming, matter: Matter, here: str, there: str) -> Finding:
     return Finding(
         RULE,
         Message(
             "“{here}” here, “{there}” in “{title}”", "这里是“{here}”，“{title}”中是“{there}”"
         ).format(here=here, there=there, title=matter.text),
-        place.at,
+        naming.at,
         Message("use one name in all places", "请统一名称"),
         ((matter.text_at, Message("the other name", "另一种名称")),),
-        words=place.words or here,
+        words=naming.words or here,
     )
 
 
@@ -70,12 +70,12 @@ def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:
     return here.text, there[0].text
 
 
-def _session(text: str) -> Session | None:
+def _session(text: str) -> SessionName | None:
     session = session_in(text) if text.count("次") == 1 else None
     return session if session and session.is_of_congress else None
 
 
-def _with_all(found: Trace) -> Iterator[tuple[_Place, list[Matter]]]:
+def _with_all(found: Trace) -> Iterator[tuple[_Naming, list[Matter]]]:
     """Yield promises and tasks that are certain to be of certain rows, with all of these."""
     for promise, links in found.promises:
         half = promise.words.is_half_year
@@ -85,27 +85,27 @@ def _with_all(found: Trace) -> Iterator[tuple[_Place, list[Matter]]]:
             if link.likeness >= ALIKE and found.about[link.matter].is_half_year == half
         ]
         name = Name(promise.text, promise.words.core)
-        yield _Place(name, promise.sentence.at, promise.clause), rows
+        yield _Naming(name, promise.sentence.at, promise.clause), rows
     items: dict[Task, list[Matter]] = {}
     for item, companions in found.tasks.companions.items():
         for companion in companions:
             items.setdefault(companion.task, []).append(item)
     for task, some in items.items():
-        yield _Place(Name(task.text, found.about[task].core), task.at / "content"), some
+        yield _Naming(Name(task.text, found.about[task].core), task.at / "content"), some
 
 
-def _promised(found: Trace) -> Iterator[tuple[_Place, Matter]]:
+def _promised(found: Trace) -> Iterator[tuple[_Naming, Matter]]:
     for promise, links in found.promises:
         if links and links[0].is_kept:
             name = Name(promise.text, promise.words.core)
-            yield _Place(name, promise.sentence.at, promise.clause), links[0].matter
+            yield _Naming(name, promise.sentence.at, promise.clause), links[0].matter
 
 
-def _of_tasks(found: Trace) -> Iterator[tuple[_Place, Matter]]:
+def _of_tasks(found: Trace) -> Iterator[tuple[_Naming, Matter]]:
     joined = (
         (companion.task, item)
         for item, companions in found.tasks.companions.items()
         for companion in companions
     )
     for task, item in (*joined, *found.tasks.strays):
-        yield _Place(Name(task.text, found.about[task].core), task.at / "content"), item
+        yield _Naming(Name(task.text, found.about[task].core), task.at / "content"), item

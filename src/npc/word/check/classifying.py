@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from npc.word.check.context import TITLES, Memory, Place, all_below
+from npc.word.check.context import TITLES, Candidate, Memory, all_below
 from npc.word.check.document import Paragraph, WordFile
 from npc.word.check.kinds import HEADINGS, Kind, OfficialPart
 from npc.word.check.lines import is_entry, is_issue, is_part, is_part_of_annex, names_in
@@ -44,7 +44,7 @@ def parts_of(file: WordFile) -> list[OfficialPart]:
     memory = Memory(_first_title(file.paragraphs))
     found = []
     for paragraph, below in zip(file.paragraphs, all_below(file.paragraphs), strict=True):
-        kind = _kind(memory, Place(paragraph, paragraph.words, below))
+        kind = _kind(memory, Candidate(paragraph, paragraph.words, below))
         memory.keep(paragraph, kind)
         found.append(OfficialPart(paragraph, kind))
     return found
@@ -63,62 +63,66 @@ def _first_title(paragraphs: Sequence[Paragraph]) -> int:
     return 0
 
 
-def _kind(memory: Memory, place: Place) -> Kind:
-    if place.paragraph.table is not None:
+def _kind(memory: Memory, candidate: Candidate) -> Kind:
+    if candidate.paragraph.table is not None:
         return Kind.TABLE
-    if not place.words:
+    if not candidate.words:
         return Kind.BLANK
-    return next((kind for sign, kind in _TABLE if sign(memory, place)), Kind.BODY)
+    return next((kind for sign, kind in _TABLE if sign(memory, candidate)), Kind.BODY)
 
 
 # What is not measured: contents, notes of tables, lists of names.
 
 
-def _is_contents(_: Memory, place: Place) -> bool:
-    return place.paragraph.is_contents or is_entry(place.words)
+def _is_contents(_: Memory, candidate: Candidate) -> bool:
+    return candidate.paragraph.is_contents or is_entry(candidate.words)
 
 
-def _is_mark_within_annex(_: Memory, place: Place) -> bool:
-    return place.paragraph.begins_page and is_part_of_annex(place.words)
+def _is_mark_within_annex(_: Memory, candidate: Candidate) -> bool:
+    return candidate.paragraph.begins_page and is_part_of_annex(candidate.words)
 
 
-def _is_unit(_: Memory, place: Place) -> bool:
+def _is_unit(_: Memory, candidate: Candidate) -> bool:
     """单位：万元, above a table or small."""
-    begins = place.words.strip("（()").startswith(("单位：", "单位:", "计量单位"))
-    return begins and (place.below.in_table or is_small(place.paragraph))
+    begins = candidate.words.strip("（()").startswith(("单位：", "单位:", "计量单位"))
+    return begins and (candidate.below.in_table or is_small(candidate.paragraph))
 
 
-def _is_below_imprint(memory: Memory, place: Place) -> bool:
-    if not memory.in_imprint or len(place.words) > LONGEST_NAME:
+def _is_below_imprint(memory: Memory, candidate: Candidate) -> bool:
+    if not memory.in_imprint or len(candidate.words) > LONGEST_NAME:
         return False
-    begins = place.paragraph.begins_page or level(place.words) or is_imprint(place.words)
-    return not (begins or looks_like_title(place.paragraph) or _is_annex_mark(memory, place))
+    begins = (
+        candidate.paragraph.begins_page or level(candidate.words) or is_imprint(candidate.words)
+    )
+    return not (
+        begins or looks_like_title(candidate.paragraph) or _is_annex_mark(memory, candidate)
+    )
 
 
-def _is_table_note(memory: Memory, place: Place) -> bool:
+def _is_table_note(memory: Memory, candidate: Candidate) -> bool:
     """A note below a table; what follows in the same small letters goes on with it."""
-    return memory.begins_note(place.paragraph) or memory.is_in_note(place.paragraph)
+    return memory.begins_note(candidate.paragraph) or memory.is_in_note(candidate.paragraph)
 
 
-def _is_list_of_names(_: Memory, place: Place) -> bool:
+def _is_list_of_names(_: Memory, candidate: Candidate) -> bool:
     """A line of names, or the heading at the edge that stands above such lines."""
-    is_named = names_in(place.words) >= _FEWEST_NAMES
-    is_headed = names_in(place.below.words) >= _FEWEST_NAMES and is_at_edge(place.paragraph)
-    is_of_list = is_named or (is_headed and may_sign(place.words))
-    return is_of_list and not is_large(place.paragraph)
+    is_named = names_in(candidate.words) >= _FEWEST_NAMES
+    is_headed = names_in(candidate.below.words) >= _FEWEST_NAMES and is_at_edge(candidate.paragraph)
+    is_of_list = is_named or (is_headed and may_sign(candidate.words))
+    return is_of_list and not is_large(candidate.paragraph)
 
 
 # Annexes and further lines of titles.
 
 
-def _is_annex_mark(memory: Memory, place: Place) -> bool:
+def _is_annex_mark(memory: Memory, candidate: Candidate) -> bool:
     """An annex mark is told from the annex note: it stands alone, or begins a page."""
-    match = MARK.match(place.words)
+    match = MARK.match(candidate.words)
     if not match:
         return False
-    rest, style = place.words[match.end() :].strip(), place.paragraph.style
-    starts = place.paragraph.begins_page or "annex" in style or "附件标识" in style
-    if "".join(place.words.split())[:2] != "附件":
+    rest, style = candidate.words[match.end() :].strip(), candidate.paragraph.style
+    starts = candidate.paragraph.begins_page or "annex" in style or "附件标识" in style
+    if "".join(candidate.words.split())[:2] != "附件":
         is_second = memory.has_mark and "表" in match[0]  # a table of an annex
         return starts and bool(match[1]) and not is_second and (not rest or bool(match[2]))
     if not rest:
@@ -130,55 +134,59 @@ def _is_annex_mark(memory: Memory, place: Place) -> bool:
 def _goes_on_with(kind: Kind) -> "_Sign":
     """Make the sign of the next line of a title: set as the line above."""
 
-    def goes_on(memory: Memory, place: Place) -> bool:
-        paragraph, last = place.paragraph, memory.last_title
+    def goes_on(memory: Memory, candidate: Candidate) -> bool:
+        paragraph, last = candidate.paragraph, memory.last_title
         if memory.last is not kind or last is None or paragraph.begins_page:
             return False
-        if in_brackets(place.words) or level(place.words):
+        if in_brackets(candidate.words) or level(candidate.words):
             return False
         mine, its = paragraph.letters, last.letters
         alike = mine is not None and its is not None and mine[:3] == its[:3]
-        both_centred = place.is_centred and last.shape.alignment == "center"
+        both_centred = candidate.is_centred and last.shape.alignment == "center"
         return alike and both_centred and paragraph.style == last.style
 
     return goes_on
 
 
-def _names_annex(memory: Memory, place: Place) -> bool:
-    is_text = level(place.words) or is_sentence(place.words) or DATE.fullmatch(place.words)
+def _names_annex(memory: Memory, candidate: Candidate) -> bool:
+    is_text = (
+        level(candidate.words) or is_sentence(candidate.words) or DATE.fullmatch(candidate.words)
+    )
     return memory.awaits is Kind.ANNEX_TITLE and not is_text
 
 
 # What stands below or above the text.
 
 
-def _is_imprint(_: Memory, place: Place) -> bool:
-    return is_imprint(place.words)
+def _is_imprint(_: Memory, candidate: Candidate) -> bool:
+    return is_imprint(candidate.words)
 
 
-def _begins_second_document(memory: Memory, place: Place) -> bool:
-    is_head = is_above(place.paragraph) or DOCUMENT_NUMBER.fullmatch(place.words)
-    return memory.awaits is not Kind.TITLE and place.paragraph.begins_page and bool(is_head)
+def _begins_second_document(memory: Memory, candidate: Candidate) -> bool:
+    is_head = is_above(candidate.paragraph) or DOCUMENT_NUMBER.fullmatch(candidate.words)
+    return memory.awaits is not Kind.TITLE and candidate.paragraph.begins_page and bool(is_head)
 
 
-def _is_above_title(memory: Memory, place: Place) -> bool:
+def _is_above_title(memory: Memory, candidate: Candidate) -> bool:
     if memory.awaits is not Kind.TITLE:
         return False
-    words, is_headed = place.words, memory.last is Kind.HEAD
-    if is_above(place.paragraph) or DOCUMENT_NUMBER.fullmatch(words.split("签发人")[0].strip()):
+    words, is_headed = candidate.words, memory.last is Kind.HEAD
+    if is_above(candidate.paragraph) or DOCUMENT_NUMBER.fullmatch(words.split("签发人")[0].strip()):
         return True
     if is_issue(words) or is_draft(words) or (is_headed and ends_in_date(words)):
         return True
-    is_label = place.paragraph.number < memory.first_title and (not place.is_centred or is_headed)
-    return is_label and not is_large(place.paragraph)
+    is_label = candidate.paragraph.number < memory.first_title and (
+        not candidate.is_centred or is_headed
+    )
+    return is_label and not is_large(candidate.paragraph)
 
 
-def _is_title(memory: Memory, place: Place) -> bool:
+def _is_title(memory: Memory, candidate: Candidate) -> bool:
     """The first text that may be one; further on, what is set as one."""
     if memory.awaits is not Kind.TITLE:
-        return looks_like_title(place.paragraph)
-    is_text = is_sentence(place.words) or level(place.words)
-    return not is_text and len(place.words) <= LONGEST_TITLE
+        return looks_like_title(candidate.paragraph)
+    is_text = is_sentence(candidate.words) or level(candidate.words)
+    return not is_text and len(candidate.words) <= LONGEST_TITLE
 
 
 # What stands between title and text.
@@ -188,25 +196,27 @@ def _follows_title(memory: Memory) -> bool:
     return memory.last in TITLES or memory.last is Kind.ADOPTION
 
 
-def _is_bracketed(memory: Memory, place: Place) -> bool:
+def _is_bracketed(memory: Memory, candidate: Candidate) -> bool:
     is_next = memory.awaits is not Kind.TITLE and _follows_title(memory)
-    return is_next and in_brackets(place.words)
+    return is_next and in_brackets(candidate.words)
 
 
-def _is_bracketed_label(memory: Memory, place: Place) -> bool:
-    return _is_bracketed(memory, place) and (is_draft(place.words) or is_issue(place.words))
+def _is_bracketed_label(memory: Memory, candidate: Candidate) -> bool:
+    return _is_bracketed(memory, candidate) and (
+        is_draft(candidate.words) or is_issue(candidate.words)
+    )
 
 
-def _is_day_of_speech(memory: Memory, place: Place) -> bool:
+def _is_day_of_speech(memory: Memory, candidate: Candidate) -> bool:
     """The day of a speech below its title, which is no 成文日期."""
-    is_day = place.is_centred and DATE.fullmatch(place.words) is not None
+    is_day = candidate.is_centred and DATE.fullmatch(candidate.words) is not None
     return _is_between(memory) and is_day
 
 
-def _is_recipients(memory: Memory, place: Place) -> bool:
-    is_named = _follows_title(memory) and names_recipients(place.words)
-    is_placed = is_named or is_at_edge(place.paragraph)
-    return _is_between(memory) and is_address(place.words) and is_placed
+def _is_recipients(memory: Memory, candidate: Candidate) -> bool:
+    is_named = _follows_title(memory) and names_recipients(candidate.words)
+    is_placed = is_named or is_at_edge(candidate.paragraph)
+    return _is_between(memory) and is_address(candidate.words) and is_placed
 
 
 def _is_between(memory: Memory) -> bool:
@@ -217,46 +227,52 @@ def _is_between(memory: Memory) -> bool:
 # What stands in the text, and below it.
 
 
-def _is_annex_note(_: Memory, place: Place) -> bool:
-    return NOTE.match(place.words) is not None and len(place.words) < LONGEST_TITLE
+def _is_annex_note(_: Memory, candidate: Candidate) -> bool:
+    return NOTE.match(candidate.words) is not None and len(candidate.words) < LONGEST_TITLE
 
 
-def _goes_on_with_note(memory: Memory, place: Place) -> bool:
+def _goes_on_with_note(memory: Memory, candidate: Candidate) -> bool:
     is_next = memory.last in {Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT}
-    is_entry_of_note = ENTRY.match(place.words) and is_arabic(place.words) == memory.is_arabic
+    is_entry_of_note = (
+        ENTRY.match(candidate.words) and is_arabic(candidate.words) == memory.is_arabic
+    )
     return is_next and bool(is_entry_of_note)
 
 
 def _begins_as(kind: Kind) -> "_Sign":
-    return lambda _, place: level(place.words) is kind
+    return lambda _, candidate: level(candidate.words) is kind
 
 
-def _is_date(memory: Memory, place: Place) -> bool:
-    is_month = memory.last is Kind.SIGNATURE and MONTH.fullmatch(place.words)
-    return bool(DATE.fullmatch(place.words) or is_month)
+def _is_date(memory: Memory, candidate: Candidate) -> bool:
+    is_month = memory.last is Kind.SIGNATURE and MONTH.fullmatch(candidate.words)
+    return bool(DATE.fullmatch(candidate.words) or is_month)
 
 
-def _is_centred_text(_: Memory, place: Place) -> bool:
-    return place.is_centred and is_sentence(place.words) and len(place.words) > LONGEST_LINE
+def _is_centred_text(_: Memory, candidate: Candidate) -> bool:
+    return (
+        candidate.is_centred
+        and is_sentence(candidate.words)
+        and len(candidate.words) > LONGEST_LINE
+    )
 
 
-def _is_centred_line(_: Memory, place: Place) -> bool:
-    return place.is_centred
+def _is_centred_line(_: Memory, candidate: Candidate) -> bool:
+    return candidate.is_centred
 
 
-def _is_heading_of_part(_: Memory, place: Place) -> bool:
-    return is_part(place.words) and len(place.words) <= LONGEST_LINE
+def _is_heading_of_part(_: Memory, candidate: Candidate) -> bool:
+    return is_part(candidate.words) and len(candidate.words) <= LONGEST_LINE
 
 
-def _is_signature(_: Memory, place: Place) -> bool:
-    return place.below.is_dated and is_signature(place.paragraph, place.below.words)
+def _is_signature(_: Memory, candidate: Candidate) -> bool:
+    return candidate.below.is_dated and is_signature(candidate.paragraph, candidate.below.words)
 
 
-def _is_undated_signature(_: Memory, place: Place) -> bool:
-    return is_signature(place.paragraph, place.below.words)
+def _is_undated_signature(_: Memory, candidate: Candidate) -> bool:
+    return is_signature(candidate.paragraph, candidate.below.words)
 
 
-_Sign: TypeAlias = Callable[[Memory, Place], bool]
+_Sign: TypeAlias = Callable[[Memory, Candidate], bool]
 _TABLE: tuple[tuple[_Sign, Kind], ...] = (
     (_is_contents, Kind.OTHER),
     (_is_mark_within_annex, Kind.OTHER),

@@ -43,7 +43,7 @@ def all_below(paragraphs: Sequence[Paragraph]) -> list[Below]:
     return found[::-1]
 
 
-class Place(NamedTuple):
+class Candidate(NamedTuple):
     """A paragraph, its words, and what stands below it."""
 
     paragraph: Paragraph

@@ -26,14 +26,11 @@ from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.tables import table
 from npc.output.documents.selecting import document_tree
 from npc.output.templating.tree import Tree
-from npc.output.theme import Theme
+from npc.output.theme import Theme, WordStyles
 from npc.plan import Plan
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
-
-    from npc.output.documents.docx.reference import ReferenceStyles
-
 
 _AT_A_TIME = 1000
 """Pieces of XML, of a paragraph or row each, that are encoded together."""
@@ -58,7 +55,7 @@ def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
     return write_docx(tree, plan, reference=theme.reference)
 
 
-def write_docx(tree: Tree, plan: Plan, *, reference: "ReferenceStyles | None" = None) -> bytes:
+def write_docx(tree: Tree, plan: Plan, *, reference: WordStyles | None = None) -> bytes:
     """Write the document of a plan as a Word document.
 
     Args:
