@@ -16,54 +16,67 @@ from npc.genre.lexicon.titles import CONJUNCTIONS
 from npc.genre.numerals import number_of
 from npc.genre.timing import Fault, Timing, Window
 
-_DASHES = re.compile(f"[{DASHES}]+|[至到]")
-_JOINERS = re.compile(f"[、,;/]|{'|'.join(CONJUNCTIONS)}|或者?")
-_NUMERALS = re.compile(
-    f"[{ONE_TO_TEN}]+(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]+)*(?:月|季|日))"
-)
-_NUMERALS_ALONE = re.compile(f"第?[{ONE_TO_TEN}]+")
-_HALVES = re.compile("上[、和及]?下半年")
-_BEFORE_TIMES = re.compile(
-    f"(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9{ONE_TO_TEN}第上下年次翌本今当])"
-)
-_NO_LATER = re.compile(
+# Patterns are texts: `re` compiles one when it is first asked for, and most plans ask for few.
+_DASHES = f"[{DASHES}]+|[至到]"
+_JOINERS = f"[、,;/]|{'|'.join(CONJUNCTIONS)}|或者?"
+_NUMERALS = f"[{ONE_TO_TEN}]+(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]+)*(?:月|季|日))"
+_NUMERALS_ALONE = f"第?[{ONE_TO_TEN}]+"
+_HALVES = "上[、和及]?下半年"
+_BEFORE_TIMES = f"(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9{ONE_TO_TEN}第上下年次翌本今当])"
+_NO_LATER = (
     r"^(?:不[晚迟]于|最[迟晚]不(?:超过|晚于|迟于)|最[迟晚]于?)([\w-]*?)(?:[之以]?前)?(?:完成)?$"
 )
-_DEED = re.compile(
+_DEEDS = (
+    *(
+        "调研",
+        "审议",
+        "初审",
+        "审查",
+        "批准",
+        "表决",
+        "听取",
+        "汇报",
+        "报告",
+        "视察",
+        "检查",
+        "询问",
+        "督查",
+        "督办",
+    ),
+    *("测评", "评议", "部署", "总结"),
+)
+_DEED = (
     "(?<=[月旬日底末前份季度年])(?:"
     f"的?(?:第[0-9{ONE_TO_TEN}]+次)?(?:[{LEVELS}]?人大)?"
     f"(?:常委会(?:第[0-9{ONE_TO_TEN}]+次)?(?:会议)?|主任会)(?:期间|上)?"
     r"|[^0-9、,;()前后至到或和及与-]{0,10}会议(?:期间|上)?"
     "|(?:(?:完成|开展|组织|进行|召开|提请|专题|执法|集中|初步)?"
-    "(?:调研|审议|初审|审查|批准|表决|听取|汇报|报告|视察|检查|询问|督查|督办|测评|评议|部署|总结))+"
+    f"(?:{'|'.join(_DEEDS)}))+"
     ")(?=$|[、,;])"
 )
 """What is done then, or the meeting: 8月常委会会议, 4月调研，6月审议."""
-_DECADES = re.compile("(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)")  # all in the one month
-_NAMED_YEAR = re.compile(r"\d{4}(?:年|[-./])|[次翌明来]年")
-_MONTHS_NAMED = re.compile(r"第?\d{1,3}(?:-第?\d{1,3})?(?:月|季)|[上下]半年")
-_LOOKS_LIKE_TIME = re.compile(r"\d|[年月季旬日号]")
+_DECADES = "(?<=月)(?:[上中]旬?[、和及]?)+(?=[中下]旬)"  # all in the one month
+_NAMED_YEAR = r"\d{4}(?:年|[-./])|[次翌明来]年"
+_MONTHS_NAMED = r"第?\d{1,3}(?:-第?\d{1,3})?(?:月|季)|[上下]半年"
+_LOOKS_LIKE_TIME = r"\d|[年月季旬日号]"
 
-_YEAR_ROUND = re.compile(
-    "(?:贯穿)?(?:全年|常年|整年|长年)|常态化|长期|日常|经常|持续|(?:年度?|当年)内"
-)
-_RECURRING = re.compile(
+_YEAR_ROUND = "(?:贯穿)?(?:全年|常年|整年|长年)|常态化|长期|日常|经常|持续|(?:年度?|当年)内"
+_RECURRING = (
     r"半年(?:[一1]次)?$|[每逐按隔各](?:个)?(?:半年|季|月|周|星期|旬|日|天"
     rf"|[{ONE_TO_TEN}两\d]+个?(?:月|周|季))"
 )
-_ALTERNATE_MONTHS = re.compile("[每逢]?(?P<which>[双单])月")
-_UNSCHEDULED = re.compile(
+_ALTERNATE_MONTHS = "[每逢]?(?P<which>[双单])月"
+_UNSCHEDULED = (
     "适时|择机|择期|择时|待|未定|不定|暂未|暂不|机动|另行|另定|随|视|根据|按|依|结合|配合|同步|每年|无|-"
     "|不?定期|届内|任期内|必要时|需要时"
     r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?(?:[之以]?[前后]|期间)|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
 )
-_TIMES_A_YEAR = re.compile(f"(?:每年|一年|年度?)[{ONE_TO_NINE}两1-9]次")
-_QUARTER_ENDS = re.compile("(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)")
-_QUARTER_STARTS = re.compile("(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)")
-_ONCE_EACH = re.compile(f"([上下]半年|季度?|月)各?[{ONE_TO_NINE}两1-9][次期场批]")
+_TIMES_A_YEAR = f"(?:每年|一年|年度?)[{ONE_TO_NINE}两1-9]次"
+_QUARTER_ENDS = "(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)"
+_QUARTER_STARTS = "(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)"
+_ONCE_EACH = f"([上下]半年|季度?|月)各?[{ONE_TO_NINE}两1-9][次期场批]"
 
-_POINT = re.compile(
-    r"""
+_POINT = r"""(?x)
     (?:(?P<year>\d{4})年|(?P<next>[次翌明来]年)|[本今当]年)?
     (?:(?P<half>[上下])半年
       |(?P<year_end>年[底末终]|岁末|(?<=年)[底末])
@@ -71,19 +84,17 @@ _POINT = re.compile(
       |第?(?P<number>\d{1,3})(?![\d日号])(?P<unit>月份?|季度?)?
     )?
     (?:(?P<day>\d{1,2})[日号]?|(?P<part>[上中下]旬|[初中底末]))?
-    """,
-    re.VERBOSE,
-)
-_SUFFIX = re.compile(
-    "(?:左右|前后|(?P<before>[之以]?前)|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
-)
-_ISO_DATE = re.compile(r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?")
-_BRACKETED = re.compile(r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)")
+    """
+_SUFFIX = "(?:左右|前后|(?P<before>[之以]?前)|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
+_ISO_DATE = r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?"
+_BRACKETED = r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)"
 
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DECEMBER = 12
 _QUARTERS = range(1, 5)
 _LAST = frozenset("底末")
+_ONCE = frozenset("次期场批")
+_TENS = frozenset(ONE_TO_TEN)
 
 
 @lru_cache(maxsize=1024)
@@ -95,7 +106,7 @@ def read(
     The rows of a plan name the same few times again and again.
     """
     folded = _folded(words)
-    names_months = _MONTHS_NAMED.search(folded) or folded.endswith(("季", "季度", ")"))
+    names_months = re.search(_MONTHS_NAMED, folded) or folded.endswith(("季", "季度", ")"))
     whole = None if names_months else _words(folded)
     reading = whole or _list(folded, year)
     windows = tuple(dict.fromkeys(reading.windows))
@@ -108,7 +119,7 @@ def read(
         timing = Timing.YEAR_ROUND
     else:
         timing = Timing.MONTHS if windows else Timing.UNSCHEDULED
-    names_year = _NAMED_YEAR.search(folded) is not None
+    names_year = re.search(_NAMED_YEAR, folded) is not None
     return timing, windows, faults, names_year, reading.is_deadline and bool(windows)
 
 
@@ -140,17 +151,25 @@ class _Reading:
 def _folded(words: str) -> str:
     """Return an expression in one notation: half-width figures and brackets, one dash, no spaces."""
     text = "".join(unicodedata.normalize("NFKC", words).split())
-    text = _DASHES.sub("-", text)
-    text = _ONCE_EACH.sub(r"\1", text)
-    text = _HALVES.sub("上半年、下半年", text)
-    text = _no_later(_DEED.sub("", _BEFORE_TIMES.sub("", text)))
-    text = _DECADES.sub("", text)
-    return _NUMERALS.sub(lambda match: _figures(match[0]), text)
+    text = re.sub(_DASHES, "-", text)
+    if not _ONCE.isdisjoint(text):
+        text = re.sub(_ONCE_EACH, r"\1", text)
+    if "下半年" in text:
+        text = re.sub(_HALVES, "上半年、下半年", text)
+    text = re.sub(_BEFORE_TIMES, "", text)
+    if "会" in text or any(deed in text for deed in _DEEDS):
+        text = re.sub(_DEED, "", text)
+    text = _no_later(text)
+    if "旬" in text:
+        text = re.sub(_DECADES, "", text)
+    if _TENS.isdisjoint(text):
+        return text
+    return re.sub(_NUMERALS, lambda match: _figures(match[0]), text)
 
 
 def _no_later(text: str) -> str:
     """Return 不晚于9月 as 9月底前, which it is."""
-    match = _NO_LATER.match(text)
+    match = re.match(_NO_LATER, text)
     if not match or not match[1]:
         return text
     return match[1] + ("底前" if match[1].endswith(("月", "月份", "季度")) else "前")
@@ -164,18 +183,18 @@ def _figures(numeral: str) -> str:
 
 def _words(text: str) -> _Reading | None:
     """Return what words say that name no month: 全年, 每季度, 适时; None where they are not known."""
-    alternate = _ALTERNATE_MONTHS.match(text)
+    alternate = re.match(_ALTERNATE_MONTHS, text)
     if alternate:
         first = 1 if alternate["which"] == "单" else 2
         return _Reading([Window(month, month) for month in range(first, 13, 2)], recurring=True)
     for first, pattern in ((3, _QUARTER_ENDS), (1, _QUARTER_STARTS)):
-        if pattern.match(text):
+        if re.match(pattern, text):
             return _Reading([Window(month, month) for month in range(first, 13, 3)], recurring=True)
-    if _RECURRING.match(text) or _TIMES_A_YEAR.fullmatch(text):
+    if re.match(_RECURRING, text) or re.fullmatch(_TIMES_A_YEAR, text):
         return _Reading([Window(1, _DECEMBER)], recurring=True)
-    if _YEAR_ROUND.match(text):
+    if re.match(_YEAR_ROUND, text):
         return _Reading([Window(1, _DECEMBER)])
-    if not text or _UNSCHEDULED.match(text):
+    if not text or re.match(_UNSCHEDULED, text):
         return _Reading()
     return None
 
@@ -196,7 +215,7 @@ def _list(text: str, year: int | None) -> _Reading:
 def _parts(text: str) -> list[str]:
     """Return the parts between joiners that stand outside brackets."""
     parts, depth, start = [], 0, 0
-    joiners = {match.start(): match.end() for match in _JOINERS.finditer(text)}
+    joiners = {match.start(): match.end() for match in re.finditer(_JOINERS, text)}
     for at, character in enumerate(text):
         depth += (character == "(") - (character == ")")
         if depth == 0 and at in joiners:
@@ -206,11 +225,11 @@ def _parts(text: str) -> list[str]:
 
 
 def _part(text: str, unit: str, year: int | None) -> _Reading:
-    bracketed = _BRACKETED.fullmatch(text)
+    bracketed = re.fullmatch(_BRACKETED, text)
     if not bracketed:
         return _plain_part(text, unit, year)
     inside = _list(bracketed["inner"], year)
-    is_remark = not _MONTHS_NAMED.search(bracketed["inner"]) and "月" not in bracketed["inner"]
+    is_remark = not re.search(_MONTHS_NAMED, bracketed["inner"]) and "月" not in bracketed["inner"]
     if inside.windows or (inside.faults and not is_remark):
         return inside  # 上半年（5月）: the months in brackets are what is meant
     outside = _part(bracketed["label"] + bracketed["rest"], unit, year)
@@ -221,7 +240,7 @@ def _part(text: str, unit: str, year: int | None) -> _Reading:
 def _plain_part(text: str, unit: str, year: int | None) -> _Reading:
     """Read a part without brackets: words that name no month, or months."""
     words = _words(text)
-    named = _MONTHS_NAMED.search(text) if words and not words.windows else None
+    named = re.search(_MONTHS_NAMED, text) if words and not words.windows else None
     if words and not named:
         return words
     return _range(text[named.start() :] if named else text, unit, year)  # 每年3月, 视情况9月
@@ -229,7 +248,7 @@ def _plain_part(text: str, unit: str, year: int | None) -> _Reading:
 
 def _range(text: str, unit: str, year: int | None) -> _Reading:
     """Read a point of time or a range; `unit` is for a bare number with no unit of its own."""
-    iso = _ISO_DATE.fullmatch(text)
+    iso = re.fullmatch(_ISO_DATE, text)
     if iso:
         return _between(_span(iso, "月", _offset(iso, year, 0)), None)
     first = _match_point(text)
@@ -237,10 +256,10 @@ def _range(text: str, unit: str, year: int | None) -> _Reading:
     second = _match_point(rest[1:]) if rest.startswith("-") else None
     if second:
         rest = rest[1 + second.end() :]
-    suffix = _SUFFIX.fullmatch(rest)
+    suffix = re.fullmatch(_SUFFIX, rest)
     points = [first, second] if second else [first]
     if suffix is None or not all(any(point.groups()) for point in points):
-        is_time = _LOOKS_LIKE_TIME.search(text) or _NUMERALS_ALONE.fullmatch(text)
+        is_time = re.search(_LOOKS_LIKE_TIME, text) or re.fullmatch(_NUMERALS_ALONE, text)
         fault = Fault.UNCLEAR if is_time else Fault.UNKNOWN_WORDS
         return _Reading(faults=[fault])
     unit = next((point["unit"] for point in reversed(points) if point["unit"]), unit or "月")
@@ -256,7 +275,7 @@ def _range(text: str, unit: str, year: int | None) -> _Reading:
 
 
 def _match_point(text: str) -> re.Match[str]:
-    match = _POINT.match(text)
+    match = re.match(_POINT, text)
     assert match is not None  # noqa: S101 - every part of the pattern is optional
     return match
 
