@@ -356,6 +356,18 @@ def test_the_title_of_another_year_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("year", "differs"), [("\uff12\uff10\uff12\uff14", True), ("20250", False)]
+)
+def test_years_of_titles_have_four_digits(year: str, differs: bool) -> None:  # noqa: FBT001 - a case
+    """A year too long is a slip of its own, and no other year."""
+    table = items("视察城市公园建设情况 | 7月").replace(
+        "categories", f"title: {year}年主要工作安排表\ncategories"
+    )
+    found = names(body("视察城市公园建设情况") + table)
+    assert ("documents-disagree" in found) is differs
+
+
+@pytest.mark.parametrize(
     ("promise", "row", "expected"),
     [
         ("听取和审议2024年决算情况的报告", "审查和批准2024年县本级决算", False),

@@ -281,6 +281,13 @@ def test_a_word_for_another_is_a_second_name(
     assert differing(*names, is_promise=False) == expected
 
 
+@pytest.mark.parametrize("organ", ["县", "自治县", "自治旗", "自治州", "自治区"])
+def test_papers_of_one_organ_are_not_alike_by_its_name(organ: str) -> None:
+    """起草自治县人大常委会工作报告 has nothing of 自治县人大常委会2025年工作要点."""
+    report, points = f"起草{organ}人大常委会工作报告", f"审议{organ}人大常委会2025年工作要点"
+    assert words(report).likeness(words(points)) == 0
+
+
 def test_ten_thousand_rows_are_not_compared_with_one_another() -> None:
     """Each text is compared with few others: work grows with the number of texts."""
     rows = [f"视察第{number}号河涌整治及水质提升建设情况 | 7月" for number in range(2000)]

@@ -734,6 +734,8 @@ def test_signs_between_owners_are_full_width() -> None:
         ("云溪县人大常委会", "列席市人大常委会会议，听取市政府关于养老工作的报告", []),
         ("佛山市南海区人大常委会", "听取佛山市政府、各区政府关于养老工作的报告", []),
         ("内蒙古自治区人大常委会", "听取自治区政府关于养老工作的报告", []),
+        ("云溪镇人大", "听取和审议县政府关于养老工作的报告", ["warning"]),
+        ("云溪镇人大", "听取县法院派出法庭、县检察院关于执行工作的报告", []),
     ],
 )
 def test_organs_of_another_level(organ: str, text: str, severities: list[str]) -> None:

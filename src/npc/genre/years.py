@@ -32,9 +32,18 @@ def year_in(text: str) -> int | None:
 
 
 def all_years_in(text: str) -> list[int]:
-    """Return every year before a 年, also the last of a stretch: 2035 of 2021—2035年."""
-    found = (text[max(0, end - YEAR_DIGITS) : end] for end in occurrences(text, "年"))
-    return [int(one) for one in found if len(one) == YEAR_DIGITS and one.isdecimal()]
+    """Return every year before a 年, also the last of a stretch: 2035 of 2021—2035年; not 20250年."""
+    return [
+        int(text[end - YEAR_DIGITS : end])
+        for end in occurrences(text, "年")
+        if text[max(0, end - YEAR_DIGITS) : end].isdecimal() and _counts_four(text, end)
+    ]
+
+
+def _counts_four(text: str, end: int) -> bool:
+    """Whether just four digits, of any width, end at an offset behind some."""
+    start = end - YEAR_DIGITS
+    return start >= 0 and not text[max(0, start - 1) : start].isdecimal()
 
 
 def year_at_start(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS
+from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS, TOWNSHIPS
 from npc.genre.places import own_words, place_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
@@ -25,6 +25,8 @@ _ORGANS = tuple(
     if not any(name.startswith(other) for other in names if other != name)
 )
 """监察委员会 begins with 监察委, which is looked for."""
+_OF_TOWNSHIPS = tuple(name for name in _ORGANS if name.endswith("政府"))
+"""A township has a government only: it may well hear 县法院派出法庭."""
 _HEARD = ("听取", "审议", "听取了", "审议了")
 
 
@@ -35,8 +37,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not own:
         return
     words = facts.all_words
+    organs = _OF_TOWNSHIPS if own[0] in TOWNSHIPS else _ORGANS
     for level in LEVELS:
-        for organ in _ORGANS if level != own[0] else ():
+        for organ in organs if level != own[0] else ():
             if level + organ in words:
                 yield from _of(facts, level + organ, own[0])
 
