@@ -6,6 +6,15 @@ def is_han(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
 
+PUNCTUATION = frozenset(',;:?!()".')
+"""Signs of ASCII that Chinese text has others for."""
+
+
+def full_width_forms(signs: str) -> dict[int, str]:
+    """Return what `str.translate` takes to write signs of ASCII full-width: `/` as `／`."""
+    return {ord(sign): chr(ord(sign) + 0xFEE0) for sign in signs}
+
+
 def visible(value: str) -> str:
     """Return a text with visible ones for characters that a terminal would obey.
 

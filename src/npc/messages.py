@@ -54,3 +54,6 @@ def _written(value: object, language: Language) -> object:
 
 _LONGEST_VALUE = 60
 """Characters of a value that a message quotes; a longer one ends in an ellipsis."""
+
+REMEDY = Message("remedy: {hint}", "改法：{hint}")
+"""How a hint is introduced, behind an error as behind a finding."""

@@ -13,7 +13,7 @@ from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
-from npc.source.repo import PlanFiles
+from npc.source.repo import UNREADABLE, PlanFiles
 
 _MAX_BYTES = 16 * 1024 * 1024
 """Of a baseline; a finding takes some 200 bytes."""
@@ -162,9 +162,7 @@ def _text(path: Path) -> str:
             raw = stream.read(_MAX_BYTES + 1)
     except OSError as error:
         raise UsageError(
-            Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
-                path=Verbatim(path), why=error.strerror or ""
-            ),
+            UNREADABLE.format(path=Verbatim(path), why=error.strerror or ""),
             hint=_MAKE,
         ) from error
     try:

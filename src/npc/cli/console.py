@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from npc.characters import visible
-from npc.messages import Language, Message
+from npc.messages import REMEDY, Language, Message
 
 
 def language() -> Language:
@@ -50,11 +50,10 @@ def show_error(text: Message, hint: Message | None = None) -> None:
     """Say on stderr what stops a run, or a file, and the remedy if there is one."""
     notify(_ERROR.format(text=text))
     if hint:
-        notify(_HINT.format(hint=hint))
+        notify(REMEDY.format(hint=hint))
 
 
 _ERROR = Message("error: {text}", "错误：{text}")
-_HINT = Message("remedy: {hint}", "改法：{hint}")
 
 
 def is_terminal() -> bool:

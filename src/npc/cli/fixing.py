@@ -29,7 +29,7 @@ def fix(check: Check) -> Report:
     if count:
         message = Message("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
     else:
-        message = Message("nothing to mend", "没有可以自动改正的问题")
+        message = _NOTHING
     console.notify(_counted(message, count, files))
     return report
 
@@ -42,7 +42,7 @@ def show_diff(check: Check) -> bool:
     if count:
         message = Message("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
     else:
-        message = Message("nothing to mend", "没有可以自动改正的问题")
+        message = _NOTHING
     console.notify(_counted(message, count, files))
     return bool(files)
 
@@ -67,3 +67,6 @@ def _counted(message: Message, count: int, files: int) -> Message:
         ),
         message.zh.format(count=count, files=files),
     )
+
+
+_NOTHING = Message("nothing to mend", "没有可以自动改正的问题")

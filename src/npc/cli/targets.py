@@ -13,6 +13,7 @@ from npc.files import write_whole
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
 from npc.records import NamedTuple
+from npc.source.repo import ABSENT, MAY_READ, UNREADABLE
 
 BUILD = Path("build")
 
@@ -43,19 +44,16 @@ class Target(NamedTuple):
         try:
             same = path.read_bytes() == data
         except FileNotFoundError:
-            return _ABSENT.format(path=Verbatim(show_path(path)))
+            return ABSENT.format(path=Verbatim(show_path(path)))
         except OSError as error:
             raise OutputError(
-                _UNREADABLE.format(path=Verbatim(show_path(path)), why=error.strerror or ""),
-                hint=_MAY_READ,
+                UNREADABLE.format(path=Verbatim(show_path(path)), why=error.strerror or ""),
+                hint=MAY_READ,
             ) from error
         return None if same else _STALE.format(path=Verbatim(show_path(path)))
 
 
-_ABSENT = Message("“{path}” does not exist", "“{path}”不存在")
 _STALE = Message("“{path}” is not what the plan gives now", "“{path}”与计划不一致")
-_UNREADABLE = Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}")
-_MAY_READ = Message("check that you may read it", "请检查是否有读取权限")
 
 
 def _make_build() -> None:

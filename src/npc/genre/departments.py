@@ -94,7 +94,9 @@ class Departments:
         for department in listed:
             for name in (department.name, *department.aliases):
                 self._by_name.setdefault(folded(name), department)
-        names = sorted((name.translate(_HALF_WIDTH) for name in self.names), key=len, reverse=True)
+        names = sorted(
+            (name.translate(HALF_WIDTH_SIGNS) for name in self.names), key=len, reverse=True
+        )
         self._longest_first = re.compile("|".join(map(re.escape, names))) if names else None
         self.read: dict[tuple[str, ...], Owners] = {}
         """What `owners_in` has read: rows of a plan name the same few owners again and again."""
@@ -150,4 +152,5 @@ def without_congress(name: str) -> tuple[str, str]:
 
 _CONGRESSES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会", "人大", "常委会")
 _PLACES = frozenset(LEVELS)
-_HALF_WIDTH = str.maketrans("（）：", "():")
+HALF_WIDTH_SIGNS = str.maketrans("（）：", "():")
+"""Names of owners are compared with these: offices type either."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from npc.genre.departments import Departments, Owner, Placeholder
+from npc.genre.departments import HALF_WIDTH_SIGNS, Departments, Owner, Placeholder
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.owners import BEFORE_COLON, IN_BRACKETS, NOBODY
 from npc.genre.lexicon.titles import CONJUNCTIONS
@@ -24,7 +24,6 @@ _DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部�
 _ROLE = re.compile(
     rf"\((?:{'|'.join(IN_BRACKETS)})[^)]*\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
 )
-_HALF_WIDTH = str.maketrans("（）：", "():")
 
 
 def plain_owners(name: str, departments: Departments) -> tuple[Owner, ...] | None:
@@ -37,7 +36,7 @@ def plain_owners(name: str, departments: Departments) -> tuple[Owner, ...] | Non
 
 def plain_owner(name: str, departments: Departments) -> Owner:
     """Return the owner that a name is as it stands, but for brackets that say its part (牵头)."""
-    bare = _ROLE.sub("", name.translate(_HALF_WIDTH)).removesuffix("等")
+    bare = _ROLE.sub("", name.translate(HALF_WIDTH_SIGNS)).removesuffix("等")
     department = departments.find(name) or departments.find(bare)
     if department:
         return Owner(name, department)
@@ -50,7 +49,7 @@ def plain_owner(name: str, departments: Departments) -> Owner:
 
 def split_names(words: str, departments: Departments) -> Iterator[str]:
     """Yield the names within words, cut at joiners that stand neither in brackets nor in a known name."""
-    text = words.translate(_HALF_WIDTH)
+    text = words.translate(HALF_WIDTH_SIGNS)
     start, at, depth = 0, departments.match_at(text, 0), 0
     while at < len(text):
         depth += (text[at] == "(") - (text[at] == ")")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.characters import is_han
 from npc.genre.lexicon.numerals import NUMERALS
 from npc.genre.prose import occurrences
+from npc.messages import Message
 
 Change = tuple[int, int, str]
 
@@ -21,6 +22,18 @@ def wrong_signs(text: str) -> tuple[Change, ...]:
     """
     found = [*_points(text), *_brackets(text), *_quotes(text)]
     return tuple(sorted(found))
+
+
+def sentences(text: str, change: Change) -> tuple[Message, Message]:
+    """Return what is said of the first wrong sign of a text, and the remedy."""
+    start, _, full = change
+    problem = Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”")
+    remedy = (
+        Message("write “{full}”", "改为全角“{full}”").format(full=full)
+        if full
+        else Message("write “ and ” in pairs", "改为成对的中文引号“”")
+    )
+    return problem.format(sign=text[start]), remedy
 
 
 def _is_wide(character: str) -> bool:

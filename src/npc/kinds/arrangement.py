@@ -13,7 +13,7 @@ from npc.kinds.containers import TEXTS, Several
 from npc.kinds.context import Context
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
-from npc.kinds.paper import ORIENTATION, Paper, Role
+from npc.kinds.paper import Paper, Role, orientation
 from npc.kinds.record import Numbered, Record, Records
 from npc.kinds.types import DATE, LINE, TEXT, WHEN
 from npc.source.location import Location
@@ -103,12 +103,7 @@ class Arrangement(
     sessions: tuple[Session, ...] = key("sessions", Records(Session), "会期", "已定日期的会议")
     """Those whose date is set, as written."""
     categories: tuple[Category, ...] = needed("categories", Records(Category), "类别", "类别")
-    orientation: str = key(
-        "orientation",
-        ORIENTATION,
-        "页面方向",
-        "页面方向：portrait（竖排）或 landscape（横排）；不写为竖排",
-    )
+    orientation: str = orientation()
 
     @property
     def items(self) -> Iterator[Item]:

@@ -8,9 +8,9 @@ from typing import Self
 from npc.genre.timing import Timing, Window, is_month
 from npc.genre.when import When
 from npc.kinds.context import Context
-from npc.kinds.keys import key, needed
+from npc.kinds.keys import needed
 from npc.kinds.matter import Matter
-from npc.kinds.paper import ORIENTATION, Paper, Role
+from npc.kinds.paper import Paper, Role, orientation
 from npc.kinds.record import Entries, Record, Records
 from npc.kinds.types import LINE, PrintedText
 from npc.source.location import Location
@@ -81,12 +81,7 @@ class MonthlyPlan(
         "months", Entries(Records(Task), _month), "月份", "各月：1 至 12"
     )
     """In the order of the year."""
-    orientation: str = key(
-        "orientation",
-        ORIENTATION,
-        "页面方向",
-        "页面方向：portrait（竖排）或 landscape（横排）；不写为竖排",
-    )
+    orientation: str = orientation()
 
     @property
     def tasks(self) -> Iterator[Task]:

@@ -19,8 +19,16 @@ from npc.kinds.types import LINE, TEXT, YEAR, PrintedText, choice
 from npc.source.location import Location
 
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
-ORIENTATION = choice({"portrait": "竖排", "landscape": "横排"}).otherwise("portrait")
-"""How the pages of a table lie."""
+
+
+def orientation() -> str:
+    """Declare the key that says how the pages of a table lie."""
+    return key(
+        "orientation",
+        choice({"portrait": "竖排", "landscape": "横排"}).otherwise("portrait"),
+        "页面方向",
+        "页面方向：portrait（竖排）或 landscape（横排）；不写为竖排",
+    )
 
 
 class Role(Enum):

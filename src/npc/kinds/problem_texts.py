@@ -35,6 +35,7 @@ _INDENT = Message(
     "在下面缩进写出各键，格式为“键: 值”",
 )
 ONE_VALUE = Message("write one value behind the colon", "在冒号后只写一个值")
+_LIST = Message("begin each element with “- ”", "每一项另起一行，以“- ”开头")
 REMEDY = {
     "string_type": Message(
         "write one text; quote it if it holds “: ”", "写成一段文字；含“: ”时加引号"
@@ -42,8 +43,8 @@ REMEDY = {
     "model_type": _INDENT,
     "model_attributes_type": _INDENT,
     "dict_type": _INDENT,
-    "tuple_type": Message("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
-    "list_type": Message("begin each element with “- ”", "每一项另起一行，以“- ”开头"),
+    "tuple_type": _LIST,
+    "list_type": _LIST,
 }
 OF_CONTAINERS = frozenset(("model_type", "model_attributes_type", "dict_type", "tuple_type"))
 HALF_WIDTH_DIGITS = Message("type half-width digits, 0 to 9", "改用半角数字 0—9")

@@ -7,9 +7,8 @@ from npc.kinds.containers import Many
 from npc.kinds.problems import Checked
 from npc.kinds.record import One, Record, type_below
 from npc.kinds.types import Type
-from npc.messages import Message
 from npc.source.document import Document, Node, Path, Position
-from npc.source.problems import DUPLICATE_KEY
+from npc.source.problems import DUPLICATE_KEY, FIRST_GIVEN, GIVEN_TWICE, RENAME_ONE
 
 
 def respelt(document: Document, record: type[Record]) -> Checked:
@@ -67,8 +66,8 @@ def _doubled(document: Document, name: str, at: Position, first: Position) -> Di
     place, before = (document.place_between(each.key_start, each.key_end) for each in (at, first))
     return Diagnostic(
         DUPLICATE_KEY,
-        Message("the key “{key}” is given twice", "键“{key}”写了两次").format(key=name),
+        GIVEN_TWICE.format(key=name),
         place,
-        Message("delete one, or rename it", "删去一处，或改为另一个键"),
-        (Related(before, Message("first given here", "第一次写在这里")),),
+        RENAME_ONE,
+        (Related(before, FIRST_GIVEN),),
     )

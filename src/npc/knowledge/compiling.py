@@ -8,6 +8,7 @@ from npc.diagnostics import SourceText
 from npc.genre.lexicon.patterns import expand, split_outside_brackets
 from npc.knowledge.duty import Article, Duty, Phrasing
 from npc.messages import Message
+from npc.source.made_modules import constructor_call
 from npc.source.reader import read_text
 from npc.source.values import Fields, elements, mappings, needed_text, number, text, texts
 
@@ -24,7 +25,7 @@ MATTERS: tuple[Duty, ...] = (
 
 def source() -> str:
     """Return the text of `matters.py`, before it is formatted."""
-    lines = "".join(f"    {_written(duty)},\n" for duty in read())
+    lines = "".join(f"    {constructor_call(duty)},\n" for duty in read())
     return f"{_HEAD}{lines})\n"
 
 
@@ -91,17 +92,6 @@ def _article(fields: Fields) -> Article:
         needed_text(fields, "quote"),
         text(fields, "action"),
     )
-
-
-def _written(duty: Duty) -> str:
-    """Return a matter as Python; fields that have their usual value are left out."""
-    usual = Duty._field_defaults
-    said = (
-        f"{name}={value!r}"
-        for name, value in zip(duty._fields, duty, strict=True)
-        if name not in usual or value != usual[name]
-    )
-    return f"Duty({', '.join(said)})"
 
 
 if __name__ == "__main__":

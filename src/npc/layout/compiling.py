@@ -6,6 +6,7 @@ from pathlib import Path
 from npc.diagnostics import SourceText
 from npc.layout.measure import Measure
 from npc.messages import Message
+from npc.source.made_modules import constructor_call
 from npc.source.reader import read_text
 from npc.source.values import Fields, mapping, needed_text, text, texts
 
@@ -19,13 +20,13 @@ from npc.messages import Message
 _ALL = (
 '''
 _FOOT = """)
-MEASURES: dict[str, Measure] = {one.name: one for one in _ALL}
+MEASURES: dict[str, Measure] = {measure.name: measure for measure in _ALL}
 """
 
 
 def source() -> str:
     """Return the text of `measures.py`, before it is formatted."""
-    return f"{_HEAD}{''.join(f'    {_written(one)},' + chr(10) for one in read())}{_FOOT}"
+    return f"{_HEAD}{''.join(f'    {constructor_call(measure)},' + chr(10) for measure in read())}{_FOOT}"
 
 
 def read() -> Iterator[Measure]:
@@ -39,7 +40,7 @@ def read() -> Iterator[Measure]:
 
 def _measure(name: str, fields: Fields) -> Measure:
     unit, value = needed_text(fields, "unit"), needed_text(fields, "value")
-    least, most = [float(one) for one in texts(fields, "range")] or (None, None)
+    least, most = [float(limit) for limit in texts(fields, "range")] or (None, None)
     return Measure(
         name=name,
         label=Message(needed_text(fields, "en"), needed_text(fields, "zh")),
@@ -52,17 +53,6 @@ def _measure(name: str, fields: Fields) -> Measure:
         tolerance=float(text(fields, "tolerance") or 0),
         words=texts(fields, "words"),
     )
-
-
-def _written(measure: Measure) -> str:
-    """Write a measure as Python; fields that have their usual value are left out."""
-    usual = Measure._field_defaults
-    said = (
-        f"{name}={value!r}"
-        for name, value in zip(measure._fields, measure, strict=True)
-        if name not in usual or value != usual[name]
-    )
-    return f"Measure({', '.join(said)})"
 
 
 if __name__ == "__main__":

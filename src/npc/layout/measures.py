@@ -603,4 +603,4 @@ _ALL = (
         most=28.0,
     ),
 )
-MEASURES: dict[str, Measure] = {one.name: one for one in _ALL}
+MEASURES: dict[str, Measure] = {measure.name: measure for measure in _ALL}

@@ -80,7 +80,11 @@ class Profile:
 
     def eighths(self, name: str) -> int:
         """Return the thickness of a rule in eighths of a point, as Word counts it."""
-        points = self.twips(name) / 20 if MEASURES[name].unit == "pt" else self.number(name) * _MM
+        points = (
+            self.twips(name) / 20
+            if MEASURES[name].unit == "pt"
+            else self.number(name) * POINTS_PER_MM
+        )
         return max(2, round(points * 8))
 
     @property
@@ -127,5 +131,5 @@ class Profile:
 
 
 _PITCHES = {"characters": "text.character-pitch", "lines": "text.line-pitch"}
-_MM = 72 / 25.4
+POINTS_PER_MM = 72 / 25.4
 """Points in a millimetre."""

@@ -112,6 +112,11 @@ INVISIBLE_CHARACTER = Rule(
     Message("an invisible character in the text", "文字中有看不见的字符"),
 )
 
+GIVEN_TWICE = Message("the key “{key}” is given twice", "键“{key}”写了两次")
+RENAME_ONE = Message("delete one, or rename it", "删去一处，或改为另一个键")
+FIRST_GIVEN = Message("first given here", "第一次写在这里")
+"""What is said of a key that is given twice, in one spelling or in two."""
+
 RULES = (
     NOT_UTF8,
     TOO_LARGE,

@@ -257,8 +257,8 @@ class _EventReader:
                 problems.DUPLICATE_KEY,
                 start,
                 end,
-                Message("the key “{key}” is given twice", "键“{key}”写了两次").format(key=text),
-                Message("delete one, or rename it", "删去一处，或改为另一个键"),
+                problems.GIVEN_TWICE.format(key=text),
+                problems.RENAME_ONE,
                 self._related(first.key_start, first.key_end),
             )
             self._note_doubled(container, text)
@@ -368,7 +368,7 @@ class _EventReader:
 
     def _related(self, start: int, end: int) -> Related:
         place = Place(self._source.path, self._source.span(start, end))
-        return Related(place, Message("first given here", "第一次写在这里"))
+        return Related(place, problems.FIRST_GIVEN)
 
     def _find(
         self,

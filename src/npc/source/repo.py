@@ -155,7 +155,7 @@ def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
                 )
             yield from map(_place, plans)
         else:
-            raise _not_found(given, Message("“{path}” does not exist", "“{path}”不存在"))
+            raise _not_found(given, ABSENT)
 
 
 def _is_plan_path(path: Path) -> bool:
@@ -251,8 +251,11 @@ def _entries(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except OSError as error:
         raise UsageError(
-            Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}").format(
-                path=Verbatim(folder), why=error.strerror or ""
-            ),
-            hint=Message("check that you may read it", "请检查是否有读取权限"),
+            UNREADABLE.format(path=Verbatim(folder), why=error.strerror or ""),
+            hint=MAY_READ,
         ) from error
+
+
+ABSENT = Message("“{path}” does not exist", "“{path}”不存在")
+UNREADABLE = Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}")
+MAY_READ = Message("check that you may read it", "请检查是否有读取权限")

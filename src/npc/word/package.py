@@ -28,6 +28,7 @@ MOST_TAGS = 3_000_000
 """In one part: each takes more memory than the few bytes in which it can be written."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 # ISO/IEC 29500, strict, has namespaces of its own; all else that is looked at is the same.

@@ -10,7 +10,7 @@ from html import unescape
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from jinja2 import DictLoader, TemplateSyntaxError, Undefined
 from lxml import etree
@@ -26,6 +26,7 @@ from npc.output.documents.page_notes import circled
 from npc.output.templating.environment import Environment
 from npc.output.templating.template_faults import line_of, problem_of
 from npc.output.templating.templating import limited
+from npc.output.zip_members import zip_member
 from npc.plan import Plan
 from npc.word.package_safety import without_ways_out
 
@@ -36,7 +37,6 @@ except ImportError:  # the optional part of npc is not installed
 
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
 _TAGS = re.compile(r"<[^>]*>")
-_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 def fill(path: Path, plan: Plan) -> bytes:
@@ -187,10 +187,7 @@ def _without_clock(data: bytes) -> bytes:
     buffer = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(buffer, "w") as new:
         for name in sorted(old.namelist()):
-            info = ZipInfo(name, _FIRST_DAY_OF_ZIP)
-            info.compress_type = ZIP_DEFLATED
-            info.create_system = 0  # else it says on which system it was made
-            new.writestr(info, old.read(name))
+            new.writestr(zip_member(name), old.read(name))
     return buffer.getvalue()
 
 

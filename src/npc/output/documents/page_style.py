@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.layout.profile import Profile
+from npc.layout.profile import POINTS_PER_MM, Profile
 from npc.output.documents.selecting import DRAFT
 
 _FALLBACKS = {
@@ -41,7 +41,7 @@ def _pages(profile: Profile) -> Iterator[str]:
     width, height = profile.number("page.width"), profile.number("page.height")
     top, left = profile.number("page.top"), profile.number("page.left")
     size = profile.number("page-number.size")
-    below = profile.number("page-number.distance") * _MM - size / 2
+    below = profile.number("page-number.distance") * POINTS_PER_MM - size / 2
     side = profile.number("page-number.side") * size
     number = (
         f'content: "— " counter(page) " —"; {_font(profile, "page-number.font")} font-size: {_n(size)}pt;'
@@ -140,7 +140,7 @@ def _issued(profile: Profile) -> Iterator[str]:
     """Write what goes around an issued text: red head, signature, imprint (7.2, 7.3.5, 7.4)."""
     line, pitch = profile.number("text.line-pitch"), profile.number("text.character-pitch")
     issuer = profile.number("issuer.size")
-    top = profile.number("issuer.top") * _MM - issuer * 0.1
+    top = profile.number("issuer.top") * POINTS_PER_MM - issuer * 0.1
     side = profile.number("imprint.side") * profile.number("imprint.size")
     right = profile.number("signature.right") * pitch
     red = f"#{profile.word('issuer.color')}"
@@ -225,7 +225,6 @@ _DRAFT_MM = 29
 """From the edge of the page to the foot of the mark of a draft."""
 _ROUNDING_MM = 0.2
 """What browsers may take from a cell when they round its width."""
-_MM = 72 / 25.4
 """Points in a millimetre."""
 
 PRINTER = """\

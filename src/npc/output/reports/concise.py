@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from npc.characters import visible
-from npc.diagnostics import Place, Report
-from npc.messages import Language
+from npc.diagnostics import Place, Related, Report
+from npc.messages import Language, Message, Verbatim
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
@@ -21,3 +21,11 @@ def position(place: Place) -> str:
     if place.span is None:
         return place.path
     return f"{place.path}:{place.span.line}:{place.span.column}"
+
+
+def pointer(related: Related) -> Message:
+    """Return where the second place of a finding is, and what stands there."""
+    return _SEE.format(place=Verbatim(position(related.place)), message=related.message)
+
+
+_SEE = Message("see {place}: {message}", "另见：{place} {message}")

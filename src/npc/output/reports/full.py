@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from npc.characters import visible
 from npc.diagnostics import Diagnostic, Place, Report, SourceText
-from npc.messages import Language, Message, Verbatim
-from npc.output.reports.concise import position
+from npc.messages import REMEDY, Language, Message
+from npc.output.reports.concise import pointer, position
 from npc.output.reports.severities import NAMES
 from npc.output.reports.summary import summary
 from npc.output.reports.width import clipped, width
@@ -14,9 +14,7 @@ _MAX_COLUMNS = 100
 """What of a long source line is shown, in columns, from a little before the finding on."""
 _LEAD = 24
 
-_HINT = Message("remedy: {hint}", "改法：{hint}")
 _BY_ITSELF = Message("remedy (by --fix): {hint}", "改法（可用 --fix 改正）：{hint}")
-_RELATED = Message("see {place}: {message}", "另见：{place} {message}")
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
@@ -39,12 +37,10 @@ def _finding(finding: Diagnostic, source: SourceText | None, language: Language)
         yield from _excerpt(finding.place, source, number)
         yield f"{gutter} |"
     if finding.hint:
-        hint = _BY_ITSELF if finding.fix else _HINT
+        hint = _BY_ITSELF if finding.fix else REMEDY
         yield f"{gutter} = {hint.format(hint=finding.hint).in_language(language)}"
     for related in finding.related:
-        place = Verbatim(position(related.place))
-        sentence = _RELATED.format(place=place, message=related.message)
-        yield f"{gutter} = {sentence.in_language(language)}"
+        yield f"{gutter} = {pointer(related).in_language(language)}"
 
 
 def _excerpt(place: Place, source: SourceText, number: str) -> Iterator[str]:

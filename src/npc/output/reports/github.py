@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from npc.characters import visible
 from npc.diagnostics import Diagnostic, Place, Report, Severity
-from npc.messages import Language, Message
+from npc.messages import REMEDY, Language
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
-_HINT = Message("remedy: {hint}", "改法：{hint}")
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
@@ -38,7 +37,7 @@ def _region(place: Place) -> Iterator[tuple[str, int]]:
 
 def _message(finding: Diagnostic, language: Language) -> str:
     sentences = (
-        [finding.message, _HINT.format(hint=finding.hint)] if finding.hint else [finding.message]
+        [finding.message, REMEDY.format(hint=finding.hint)] if finding.hint else [finding.message]
     )
     return "%0A".join(_data(text.in_language(language)) for text in sentences)
 

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 
 from npc.characters import visible
 from npc.diagnostics import Diagnostic, Report
-from npc.messages import Language, Message
-from npc.output.reports.concise import position
+from npc.messages import REMEDY, Language
+from npc.output.reports.concise import pointer, position
 
-_HINT = Message("remedy: {hint}", "改法：{hint}")
-_RELATED = Message("see {place}: {message}", "另见：{place} {message}")
 # What `visible` lets pass and XML 1.0 (2.2) has no way to write.
 _FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -47,10 +45,9 @@ def _suite(path: str, found: list[Diagnostic], language: Language) -> Iterator[s
 def _text(finding: Diagnostic, language: Language) -> Iterator[str]:
     yield f"{position(finding.place)}: {finding.message.in_language(language)}"
     if finding.hint:
-        yield _HINT.format(hint=finding.hint).in_language(language)
+        yield REMEDY.format(hint=finding.hint).in_language(language)
     for related in finding.related:
-        sentence = related.message.in_language(language)
-        yield _RELATED.in_language(language).format(place=position(related.place), message=sentence)
+        yield pointer(related).in_language(language)
 
 
 def _escaped(value: str) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from npc.diagnostics import Rule
 from npc.messages import Language, Message
+from npc.output.escaping import in_markdown, markdown_row
 from npc.output.reports.rule_list import families, is_of_word_file
 from npc.output.reports.rule_page import command_of, headed_examples, ways_to_switch_off
 from npc.output.reports.severities import NAMES
-from npc.output.templating.escaping import in_markdown
 from npc.rules.pages import page_of
 
 FOLDER = Path(__file__).parents[4] / "docs"
@@ -67,16 +67,14 @@ def _lines(language: Language) -> Iterator[str]:
 
 
 def _table(rules: tuple[Rule, ...], language: Language) -> Iterator[str]:
-    yield _row([heading.in_language(language) for heading in _HEADINGS])
-    yield _row(["---"] * len(_HEADINGS))
+    yield markdown_row([heading.in_language(language) for heading in _HEADINGS])
+    yield markdown_row(["---"] * len(_HEADINGS))
     for rule in rules:
         link = f"[{rule.code}](#{rule.code.lower()})"
         title = in_markdown(rule.title.in_language(language))
-        yield _row([link, f"`{rule.name}`", NAMES[rule.severity].in_language(language), title])
-
-
-def _row(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+        yield markdown_row(
+            [link, f"`{rule.name}`", NAMES[rule.severity].in_language(language), title]
+        )
 
 
 def _section(rule: Rule, language: Language) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-_LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
 """Line breaks and indents of a template; the texts of a plan have no line breaks."""
 
 
@@ -10,4 +10,4 @@ def laid_out(text: str | None) -> str:
     """Return a text as it is printed; nothing when it is only the layout of the template."""
     if not text:
         return ""
-    return _LAYOUT.sub("", text) if "\n" in text else text
+    return LAYOUT.sub("", text) if "\n" in text else text

@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from npc.messages import Message
-from npc.output.templating.escaping import in_csv
+from npc.output.escaping import in_csv
 from npc.views.view import Block, View, runs_of_columns
 
 GROUP = Message("group", "组别")

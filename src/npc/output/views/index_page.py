@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from npc.messages import Language
-from npc.output.templating.escaping import in_markdown
+from npc.output.escaping import in_markdown
 from npc.output.theme import Theme
+from npc.output.views.text import BRACKETS
 from npc.records import NamedTuple
 
 
@@ -52,13 +53,10 @@ def markdown(title: str, groups: Sequence[LinkGroup], *, language: Language) -> 
 
 
 def _lines(title: str, groups: Sequence[LinkGroup], language: Language) -> Iterator[str]:
-    opening, closing = _BRACKETS[language]
+    opening, closing = BRACKETS[language]
     yield f"# {in_markdown(title)}"
     for group in groups:
         yield from ("", f"## {in_markdown(group.heading)}", "")
         for link in group.links:
             remark = f"{opening}{in_markdown(link.remark)}{closing}" if link.remark else ""
             yield f"- [{in_markdown(link.text)}]({link.address.replace('(', '%28').replace(')', '%29')}){remark}"
-
-
-_BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}

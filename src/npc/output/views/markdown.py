@@ -3,10 +3,10 @@
 A view with a record of its own is one table, under a line that is no heading.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from npc.messages import Language
-from npc.output.templating.escaping import in_markdown
+from npc.output.escaping import in_markdown, markdown_row
 from npc.output.views.text import NOTHING
 from npc.views.view import Block, View
 
@@ -37,11 +37,7 @@ def _block(block: Block[str], language: Language) -> Iterator[str]:
     if not block.rows:
         yield NOTHING.in_language(language)
         return
-    yield _line(column.heading for column in block.columns)
-    yield _line("---" for _ in block.columns)
+    yield markdown_row(column.heading for column in block.columns)
+    yield markdown_row("---" for _ in block.columns)
     for row in block.rows:
-        yield _line(in_markdown(cell.text) for cell in row.cells)
-
-
-def _line(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+        yield markdown_row(in_markdown(cell.text) for cell in row.cells)

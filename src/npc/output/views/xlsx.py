@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from npc.characters import full_width_forms
 from npc.errors import RenderError
 from npc.messages import Language, Message
 from npc.output.views.xlsx_sheet import Looks, plain, write_sheet
@@ -50,7 +51,7 @@ def document(view: View[str]) -> bytes:
 
 _LONGEST = 31
 """Units of UTF-16 in the name of a sheet."""
-_FULL_WIDTH = {ord(one): chr(ord(one) + 0xFEE0) for one in "[]:*?/\\'"}
+_FULL_WIDTH = full_width_forms("[]:*?/\\'")
 _RESERVED = "history"
 _TABLE, _NUMBERED = Message("table", "表"), Message(" ({number})", "（{number}）")
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.messages import Language, Message
+from npc.output.views.text import BRACKETS
 from npc.records import NamedTuple
 from npc.views.filters import OVERDUE, STATUS_NAMES
 from npc.views.view import Block, Cell, Column, ListedMatter, Row, Text, View, runs_of_columns
@@ -41,7 +42,6 @@ _TOTALS_REMARK = Message(
     "perhaps concerns them does not count, what is cancelled does",
     "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的也计入",
 )
-_BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}
 
 
 def tables(view: View[str]) -> Iterator[SheetTable]:
@@ -73,13 +73,13 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
 
 
 def _of(view: View[str], whose: str) -> str:
-    opening, closing = _BRACKETS[view.language]
+    opening, closing = BRACKETS[view.language]
     return f"{view.title}{opening}{whose}{closing}"
 
 
 def _name(blocks: Sequence[Block[str]], language: Language) -> str:
     heading = blocks[0].heading if len(blocks) == 1 else ""
-    return heading.partition(_BRACKETS[language][0])[0] or _WHOLE.in_language(language)
+    return heading.partition(BRACKETS[language][0])[0] or _WHOLE.in_language(language)
 
 
 def _part(
@@ -95,7 +95,7 @@ def _part(
     role_column: Column[Text] = Column("role", _ROLE)
     columns = (role_column.in_language(language), *block.columns)
     # The count in its heading is of all.
-    heading = block.heading.rpartition(_BRACKETS[language][0])[0] or block.heading
+    heading = block.heading.rpartition(BRACKETS[language][0])[0] or block.heading
     return block._replace(columns=columns, rows=rows, heading=heading)
 
 

@@ -24,11 +24,10 @@ from npc.views.schedule import Schedule, title
 from npc.views.unscheduled import unscheduled_view
 from npc.views.view import Text, View, in_language, items
 from npc.views.workdays import Workdays
-from npc.views.year import year_view
+from npc.views.year import MONTHS, year_view
 
 PAGES = "html"
 """The form of pages where none is named."""
-_MONTHS = range(1, 13)
 
 
 class _SetFile(NamedTuple):
@@ -88,7 +87,7 @@ _ELSEWHERE = Message("For other programs", "在其他软件中使用")
 
 
 def _parts(schedule: Schedule, form: str, *, are_moved: bool) -> Iterator[_SetFile]:
-    for month in _MONTHS:
+    for month in MONTHS:
         view, name = month_view(schedule, month), f"{month:02}月工作安排"
         yield _SetFile(_BY_MONTH, month_name(month), name, view, form)
     for department in schedule.plan.departments.listed:
@@ -122,7 +121,7 @@ _WORKBOOK = Message("Workbook (Excel, WPS)", "工作簿（Excel、WPS）")
 
 def _book(schedule: Schedule, year: View[Text]) -> View[Text]:
     """Put the matrix before the list of all months."""
-    months = months_view(schedule, _MONTHS)
+    months = months_view(schedule, MONTHS)
     return year._replace(
         blocks=(*year.blocks[:1], *months.blocks), matters=months.matters, remarks=months.remarks
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from npc.characters import PUNCTUATION
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.owners import PARTS
@@ -18,14 +19,13 @@ RULE = Rule(
 RULES = (RULE,)
 
 
-_SIGNS = frozenset(',;:?!()".')
 _WIDE_BRACKETS = str.maketrans("()", "（）")
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find half-width signs that belong to Chinese, once a text."""
     plan = facts.plan
-    signs = _SIGNS & facts.all_characters
+    signs = PUNCTUATION & facts.all_characters
     if signs:
         from npc.genre.widths import wrong_signs
 
@@ -38,18 +38,11 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _finding(text: str, at: Location, changes: tuple[tuple[int, int, str], ...]) -> Finding:
-    start, _, full = changes[0]
-    return Finding(
-        RULE,
-        Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
-            sign=text[start]
-        ),
-        at,
-        Message("write “{full}”", "改为全角“{full}”").format(full=full)
-        if full
-        else Message("write “ and ” in pairs", "改为成对的中文引号“”"),
-        fix=Fix(text, changes, sure=all(full for _, _, full in changes)),
-    )
+    from npc.genre.widths import sentences
+
+    problem, remedy = sentences(text, changes[0])
+    is_sure = all(full for _, _, full in changes)
+    return Finding(RULE, problem, at, remedy, fix=Fix(text, changes, sure=is_sure))
 
 
 def _owners(plan: Plan) -> Iterator[Finding]:

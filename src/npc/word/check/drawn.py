@@ -16,7 +16,8 @@ from npc.messages import Message
 from npc.word.check.checks.grid import characters_asked, lines_asked, usual_paragraph
 from npc.word.check.document import PageSection, WordFile
 from npc.word.check.drawing import DrawnLine, DrawnPage, pages_of
-from npc.word.check.finding import Requirement, Subject, WordFinding, subject_of
+from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding, subject_of
+from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
 from npc.word.libreoffice import libreoffice
 
@@ -25,7 +26,6 @@ LINES, CHARACTERS, PLACE = (
 )
 DRAWN = frozenset(one.code for one in (LINES, CHARACTERS, PLACE))
 """Codes of what only a drawn page shows."""
-_MM = 25.4 / 72
 _NOT_INSTALLED = Message("LibreOffice is not installed", "本机没有安装 LibreOffice")
 _NO_PDFTOTEXT = Message(
     "pdftotext (of poppler-utils) is not installed", "本机没有安装 pdftotext（poppler-utils）"
@@ -193,8 +193,8 @@ def _numbers(
         off = abs((one.left + one.right) / 2 - middle) < _CENTRED
         if (off or is_right != (number % 2 == 1)) and "side" not in sides:
             sides.add("side")
-            yield _wrong_side(number, Message("in the middle", "居中") if off else _SIDE[is_right])
-        below = (one.middle - foot) * _MM
+            yield _wrong_side(number, SIDES["center" if off else "right" if is_right else "left"])
+        below = (one.middle - foot) * MM_PER_POINT
         if abs(below - wanted) > _OFF_MM and "below" not in sides:
             sides.add("below")
             yield _wrong_height(wanted, below)
@@ -204,11 +204,10 @@ _CENTRED = 40.0
 """Points from the middle of the text within which a number stands in the middle."""
 _OFF_MM = 3.0
 """Millimetres by which the drawn place may differ: fonts here are not those of the office."""
-_SIDE = {True: Message("at the right", "居右"), False: Message("at the left", "居左")}
 
 
 def _wrong_side(number: int, side: Message) -> WordFinding:
-    wanted = _SIDE[number % 2 == 1]
+    wanted = SIDES["right" if number % 2 else "left"]
     return WordFinding(
         PLACE,
         Requirement("7.5"),

@@ -84,3 +84,11 @@ def subject_of(file: WordFile, profile: Profile) -> Subject:
 
 Check = Callable[[Subject], Iterator[WordFinding]]
 """Measures one thing, and gives what is not as asked, in any order."""
+
+
+SIDES = {
+    "left": Message("at the left", "居左"),
+    "right": Message("at the right", "居右"),
+    "center": Message("in the middle", "居中"),
+}
+"""Where a line stands, by its alignment."""

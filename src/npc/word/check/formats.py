@@ -6,6 +6,7 @@ POINT = 20
 """Twips of a point."""
 MM = 1440 / 25.4
 """Twips of a millimetre."""
+MM_PER_POINT = 25.4 / 72
 
 
 class Letters(NamedTuple):

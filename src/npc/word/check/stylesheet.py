@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml.etree import _Element as Element
 
 from npc.word.check.formats import Properties, letters
-from npc.word.package import W
+from npc.word.package import A, W
 
 _DEEPEST = 32
 """Styles that one may be based on in a chain; Word itself allows eleven."""
@@ -23,7 +23,7 @@ class Fonts:
     def __init__(self, theme: Element | None) -> None:
         self._fonts: dict[str, str] = {}
         for part in ("major", "minor") if theme is not None else ():
-            group = theme.find(f".//{_A}{part}Font") if theme is not None else None
+            group = theme.find(f".//{A}{part}Font") if theme is not None else None
             if group is not None:
                 self._fonts[f"{part}HAnsi"] = self._fonts[f"{part}Ascii"] = _face(group, "latin")
                 self._fonts[f"{part}EastAsia"] = _face(group, "ea") or _for_chinese(group)
@@ -33,11 +33,8 @@ class Fonts:
         return self._fonts.get(part, "")
 
 
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-
-
 def _face(group: Element, name: str) -> str:
-    one = group.find(f"{_A}{name}")
+    one = group.find(f"{A}{name}")
     return one.get("typeface") or "" if one is not None else ""
 
 

@@ -2,6 +2,7 @@
 
 from npc.layout.profile import Profile
 from npc.output.documents.docx.head import ABOVE_BASE, DESCENT, MARK_LINE, NUMBER_LINE
+from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
 
 ISSUED_STYLE_IDS = {
     "p.copy-number": "CopyNumber",
@@ -48,34 +49,39 @@ def _head_styles(profile: Profile) -> tuple[str, ...]:
     side = profile.twips("text.character-pitch")
     keep = "<w:keepNext/><w:keepLines/>"
     return (
-        _style("CopyNumber", "份号", keep + _line(line) + _LEFT),
+        _style("CopyNumber", "份号", keep + exact_line(line) + LEFT),
         _style(
             "Secrecy",
             "密级和紧急程度",
-            keep + _line(line) + _LEFT,
+            keep + exact_line(line) + LEFT,
             _fonts(profile.word("heading-1.font")),
         ),
         _style(
-            "OrganMark", "发文机关标志", keep + _line(round(mark * MARK_LINE * 20)) + _CENTRED, red
+            "OrganMark",
+            "发文机关标志",
+            keep + exact_line(round(mark * MARK_LINE * 20)) + CENTRED,
+            red,
         ),
-        _style("DocumentNumber", "发文字号", keep + _line(number_line, before=above) + _CENTRED),
+        _style(
+            "DocumentNumber", "发文字号", keep + exact_line(number_line, before=above) + CENTRED
+        ),
         _style(
             "DocumentNumberSigned",
             "发文字号（有签发人）",
             keep
             + _right_tab(profile, side)
-            + _line(number_line, before=above)
+            + exact_line(number_line, before=above)
             + f'<w:ind w:left="{side}" w:right="{side}"/>'
-            + _LEFT,
+            + LEFT,
         ),
         _style(
             "RedRule",
             "红色分隔线",
             f"{keep}<w:pBdr>{border}</w:pBdr>"
-            + _line(rule, after=profile.twips("title.below-red-rule")),
+            + exact_line(rule, after=profile.twips("title.below-red-rule")),
             '<w:sz w:val="2"/><w:szCs w:val="2"/>',
         ),
-        _style("Addressee", "主送机关", _line(line)),
+        _style("Addressee", "主送机关", exact_line(line)),
         (
             f'<w:style w:type="character" w:customStyle="1" w:styleId="{KAI}"><w:name w:val="楷体字"/>'
             f"<w:qFormat/><w:rPr>{_fonts(profile.word('heading-2.font'))}</w:rPr></w:style>"
@@ -88,9 +94,11 @@ def _signature_styles(profile: Profile) -> tuple[str, ...]:
     right, keep = '<w:jc w:val="right"/>', "<w:keepNext/><w:keepLines/>"
     above, sealed = profile.twips("signature.above"), profile.twips("signature.sealed-above")
     return (
-        _style("Signature", "署名", keep + _line(line, before=above) + right),
-        _style("SignatureSealed", "署名（加盖印章）", keep + _line(line, before=sealed) + right),
-        _style("SignatureDate", "成文日期", "<w:keepLines/>" + _line(line) + right),
+        _style("Signature", "署名", keep + exact_line(line, before=above) + right),
+        _style(
+            "SignatureSealed", "署名（加盖印章）", keep + exact_line(line, before=sealed) + right
+        ),
+        _style("SignatureDate", "成文日期", "<w:keepLines/>" + exact_line(line) + right),
     )
 
 
@@ -102,7 +110,7 @@ def _imprint_styles(profile: Profile) -> tuple[str, ...]:
         f"{_fonts(profile.word('imprint.font'))}"
         f'<w:spacing w:val="0"/>{_size(profile.number("imprint.size"))}'
     )
-    line = _line(profile.twips("imprint.line-pitch"))
+    line = exact_line(profile.twips("imprint.line-pitch"))
     hanging = f'<w:ind w:left="{edge + word}" w:right="{edge}" w:hanging="{word}"/>'
     return (
         _rule("ImprintOuterRule", "版记首末线", profile.eighths("imprint.outer-rule")),
@@ -111,20 +119,16 @@ def _imprint_styles(profile: Profile) -> tuple[str, ...]:
         _style(
             "ImprintPrinted",
             "版记印发",
-            f'{_right_tab(profile, edge)}{line}<w:ind w:left="{edge}" w:right="{edge}"/>{_LEFT}',
+            f'{_right_tab(profile, edge)}{line}<w:ind w:left="{edge}" w:right="{edge}"/>{LEFT}',
             run,
         ),
     )
 
 
-_CENTRED = '<w:jc w:val="center"/>'
-_LEFT = '<w:jc w:val="left"/>'
-
-
 def _rule(style_id: str, name: str, weight: int) -> str:
     border = f'<w:top w:val="single" w:sz="{weight}" w:space="0" w:color="000000"/>'
     small = '<w:sz w:val="2"/><w:szCs w:val="2"/>'
-    return _style(style_id, name, f"<w:pBdr>{border}</w:pBdr>{_line(20)}", small)
+    return _style(style_id, name, f"<w:pBdr>{border}</w:pBdr>{exact_line(20)}", small)
 
 
 def _right_tab(profile: Profile, side: int) -> str:
@@ -139,10 +143,6 @@ def _style(style_id: str, name: str, paragraph: str, run: str = "") -> str:
         f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/>'
         f"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
     )
-
-
-def _line(pitch: int, *, before: int = 0, after: int = 0) -> str:
-    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{pitch}" w:lineRule="exact"/>'
 
 
 def _fonts(name: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 import docx
 from docx.document import Document
@@ -11,11 +11,12 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI, PackURI
 from docx.opc.part import Part
 
+from npc.output.zip_members import zip_member
+
 NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
-_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 def blank_document() -> Document:
@@ -96,10 +97,7 @@ def zipped(document: Document, body: Iterable[bytes]) -> bytes:
     buffer = BytesIO()
     with ZipFile(buffer, "w") as file:
         for name in sorted(members):  # [Content_Types].xml comes first, as readers like it
-            info = ZipInfo(name, _FIRST_DAY_OF_ZIP)
-            info.compress_type = ZIP_DEFLATED
-            info.create_system = 0  # else it says on which system it was made
-            with file.open(info, "w") as member:
+            with file.open(zip_member(name), "w") as member:
                 for piece in members[name]:
                     member.write(piece)
     return buffer.getvalue()

@@ -1,6 +1,5 @@
 """Paragraphs and what stands in them, as XML text."""
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -13,6 +12,7 @@ from npc.output.documents.docx.head import narrowed_mark, place_of_mark
 from npc.output.documents.docx.issued_styles import KAI
 from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.output.documents.docx.styles import LEAD, STYLE_IDS
+from npc.output.templating.text_of import LAYOUT
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
 HINT = '<w:rFonts w:hint="eastAsia"/>'
@@ -22,8 +22,6 @@ _KAI = f'<w:rPr><w:rStyle w:val="{KAI}"/>{HINT}</w:rPr>'
 _BREAK = "<w:r><w:br/></w:r>"
 _TAB = "<w:r><w:tab/></w:r>"
 _TEXT_END, _TEXT_START = "</w:t>", '<w:t xml:space="preserve">'
-_LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
-"""Line breaks and indents of a template; the texts of a plan have no line breaks."""
 
 SMALLEST = (
     '<w:p><w:pPr>{properties}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
@@ -115,7 +113,7 @@ def run(text: str | None, properties: str = _PLAIN) -> str:
     if not text:
         return ""
     if "\n" in text:
-        text = _LAYOUT.sub("", text)
+        text = LAYOUT.sub("", text)
         if not text:
             return ""
     text = escape(text, quote=False)

@@ -18,8 +18,8 @@ from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.theme_fonts import ThemeFonts
 from npc.output.documents.own_file import own_file, refusal
 from npc.plan import Plan
+from npc.word.package import W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MOST_STYLES = 5000
 _DEEPEST = 50
 
@@ -59,7 +59,7 @@ class ReferenceStyles:
 
     def __init__(self, styles: Element, fonts: ThemeFonts) -> None:
         self._fonts = fonts
-        found = styles.findall(f"{_W}style")
+        found = styles.findall(f"{W}style")
         self._by_id = {(_kind(one), _id(one)): one for one in found}
         self._by_name = {(_kind(one), _name(one)): one for one in found}
         self._defaults = _defaults(styles)
@@ -81,7 +81,7 @@ class ReferenceStyles:
             style = self._by_name.get(("paragraph", name))
             chain = [] if style is None else self._chain(style)
             for one in _gathered(chain, "rPr", ["sz"], self._fonts):
-                half_points = one.get(f"{_W}val", "")
+                half_points = one.get(f"{W}val", "")
                 if half_points.isdecimal():
                     found[measure] = f"{int(half_points) / 2:g}pt"
         return found
@@ -117,7 +117,7 @@ class ReferenceStyles:
         chain = list(self._chain(twin))
         for name, known in _KNOWN.items():
             _put(ours, name, _gathered(chain, name, known, self._fonts))
-        base = ours.find(f"{_W}basedOn")
+        base = ours.find(f"{W}basedOn")
         if base is not None and _kind(ours) == "paragraph":
             ours.remove(base)
 
@@ -155,17 +155,17 @@ def _ours(root: Element) -> list[Element]:
     """Return the styles that a document is written in; not those that are Word's own starting points."""
     return [
         element
-        for element in root.findall(f"{_W}style")
-        if _kind(element) == "paragraph" or element.get(f"{_W}default") is None
+        for element in root.findall(f"{W}style")
+        if _kind(element) == "paragraph" or element.get(f"{W}default") is None
     ]
 
 
 def _kind(style: Element) -> str:
-    return style.get(f"{_W}type", "paragraph")
+    return style.get(f"{W}type", "paragraph")
 
 
 def _id(style: Element) -> str:
-    return style.get(f"{_W}styleId", "")
+    return style.get(f"{W}styleId", "")
 
 
 def _base(style: Element) -> str:
@@ -181,15 +181,15 @@ def _shown(style: Element) -> str:
 
 
 def _value(style: Element, name: str) -> str:
-    found = style.find(f"{_W}{name}")
-    return "" if found is None else found.get(f"{_W}val", "")
+    found = style.find(f"{W}{name}")
+    return "" if found is None else found.get(f"{W}val", "")
 
 
 def _defaults(styles: Element) -> Element:
     """Return the defaults of a file in the form of a style."""
-    made = etree.Element(f"{_W}style")
+    made = etree.Element(f"{W}style")
     for name in ("pPr", "rPr"):
-        found = styles.find(f"{_W}docDefaults/{_W}{name}Default/{_W}{name}")
+        found = styles.find(f"{W}docDefaults/{W}{name}Default/{W}{name}")
         if found is not None:
             made.append(deepcopy(found))
     return made
@@ -213,7 +213,7 @@ def _gathered(
 
 def _properties(style: Element, name: str, known: list[str]) -> Iterator[Element]:
     """Copy the properties that can stand in a style and are only looks."""
-    for element in style.findall(f"{_W}{name}/*"):
+    for element in style.findall(f"{W}{name}/*"):
         if etree.QName(element).localname in known and _is_words(element):
             yield _copied(element)
 
@@ -222,23 +222,23 @@ def _copied(element: Element) -> Element:
     """Copy an element with what is Word's own in it, and nothing that leads out of the file."""
     copy = etree.Element(element.tag)
     copy.attrib.update(
-        {name: value for name, value in element.attrib.items() if str(name).startswith(_W)}
+        {name: value for name, value in element.attrib.items() if str(name).startswith(W)}
     )
     copy.extend(_copied(child) for child in element.iterchildren("*") if _is_words(child))
     return copy
 
 
 def _is_words(element: Element) -> bool:
-    return str(element.tag).startswith(_W)
+    return str(element.tag).startswith(W)
 
 
 def _put(style: Element, name: str, properties: list[Element]) -> None:
     """Set the properties of a style, which stand at its end in the order of `_KNOWN`."""
-    place = style.find(f"{_W}{name}")
+    place = style.find(f"{W}{name}")
     if place is None:
         if not properties:
             return
-        place = etree.Element(f"{_W}{name}")
+        place = etree.Element(f"{W}{name}")
         later = list(_KNOWN)[list(_KNOWN).index(name) + 1 :]
         after = next((one for one in style if etree.QName(one).localname in later), None)
         style.append(place) if after is None else after.addprevious(place)
@@ -249,7 +249,7 @@ def _rest_on(style: Element, normal: Element) -> None:
     """Write into a style what it has from ours, since the Normal of the file is another."""
     for name, known in (("pPr", _PARAGRAPH), ("rPr", _RUN)):
         _put(style, name, _gathered((normal, style), name, known, ThemeFonts(None)))
-    base = style.find(f"{_W}basedOn")
+    base = style.find(f"{W}basedOn")
     if base is not None:
         style.remove(base)
 

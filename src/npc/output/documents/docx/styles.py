@@ -3,6 +3,7 @@
 from npc.layout.profile import Profile
 from npc.output.documents.docx.issued_styles import ISSUED_STYLE_IDS, issued_styles
 from npc.output.documents.docx.package import NAMESPACES
+from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
 
 STYLE_IDS = {
     "h1": "Title",
@@ -73,11 +74,6 @@ def _type(profile: Profile, of: str, *, font: str = "") -> str:
     return written + _NOT_TIGHTENED + _size(size)
 
 
-def _line(pitch: int, *, before: int = 0, after: int = 0) -> str:
-    """Set lines exactly so many twips apart, with space around the paragraph."""
-    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{pitch}" w:lineRule="exact"/>'
-
-
 def _pitch(profile: Profile, size: str) -> int:
     """Return the distance of lines of a size: that of the body, unless they would touch."""
     return max(profile.twips("text.line-pitch"), round(profile.twips(size) * 1.2))
@@ -103,8 +99,6 @@ def _first_line(profile: Profile) -> str:
 
 
 _NOT_TIGHTENED = '<w:spacing w:val="0"/>'
-_CENTRED = '<w:jc w:val="center"/>'
-_LEFT = '<w:jc w:val="left"/>'
 _RIGHT = '<w:jc w:val="right"/>'
 _KEEP = "<w:keepNext/><w:keepLines/>"
 
@@ -131,7 +125,7 @@ def _built_in(profile: Profile) -> tuple[str, ...]:
     lead = "<w:b/><w:bCs/>" if profile.says("body.lead", "bold") else ""
     return (
         _default("paragraph", "Normal", "Normal"),
-        f"<w:qFormat/><w:pPr>{_line(profile.twips('text.line-pitch'))}</w:pPr>",
+        f"<w:qFormat/><w:pPr>{exact_line(profile.twips('text.line-pitch'))}</w:pPr>",
         f'<w:rPr><w:spacing w:val="{profile.tightening}"/></w:rPr></w:style>',
         _default("character", "DefaultParagraphFont", "Default Paragraph Font"),
         '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
@@ -162,24 +156,24 @@ def _style(
 def _text_styles(profile: Profile) -> tuple[str, ...]:
     title_pitch = _pitch(profile, "title.size")
     below = profile.twips("title.below")
-    title = _KEEP + _line(title_pitch, after=below) + _CENTRED
-    adoption = _line(_pitch(profile, "adoption.size"), after=below) + _CENTRED
+    title = _KEEP + exact_line(title_pitch, after=below) + CENTRED
+    adoption = exact_line(_pitch(profile, "adoption.size"), after=below) + CENTRED
     first_line = _first_line(profile)
     heading_1, heading_2 = (
-        _KEEP + _line(_pitch(profile, f"heading-{level}.size")) + first_line + _outline(level)
+        _KEEP + exact_line(_pitch(profile, f"heading-{level}.size")) + first_line + _outline(level)
         for level in (1, 2)
     )
     return (
         _style("BodyText", "Body Text", first_line),
         _style("Title", "Title", title, _type(profile, "title")),
-        _style("TitleAdopted", "标题（下有题注）", _line(title_pitch), based_on="Title"),
+        _style("TitleAdopted", "标题（下有题注）", exact_line(title_pitch), based_on="Title"),
         _style("Adoption", "通过题注", adoption, _type(profile, "adoption")),
         _style("Heading1", "heading 1", heading_1, _type(profile, "heading-1")),
         _style("Heading2", "heading 2", heading_2, _type(profile, "heading-2")),
         _style(
             "DraftMark",
             "送审稿标识",
-            _line(profile.twips("text.line-pitch")) + _RIGHT,
+            exact_line(profile.twips("text.line-pitch")) + _RIGHT,
             _type(profile, "annex-mark"),
         ),
     )
@@ -187,25 +181,25 @@ def _text_styles(profile: Profile) -> tuple[str, ...]:
 
 def _annex_styles(profile: Profile) -> tuple[str, ...]:
     line, left = profile.twips("text.line-pitch"), profile.twips("annex-note.left")
-    above = _line(line, before=profile.twips("annex-note.above"))
+    above = exact_line(line, before=profile.twips("annex-note.above"))
     word = 3 * profile.twips("text.character-pitch")  # 附件：
     # A number with its stop and blank, 「1. 」, has three characters of half the width.
     number = 3 * (profile.twips("body.size") // 2 + profile.tightening)
     number_at = left + word
     name_at = number_at + number
-    mark = _line(line, after=round((profile.number("annex-title.line") - 2) * line))
-    title = _line(_pitch(profile, "title.size"), after=profile.twips("annex-title.below"))
+    mark = exact_line(line, after=round((profile.number("annex-title.line") - 2) * line))
+    title = exact_line(_pitch(profile, "title.size"), after=profile.twips("annex-title.below"))
     return (
         _style("AnnexNote", "附件说明", above + _hanging(name_at, name_at - left)),
         _style("AnnexNoteNext", "附件说明（续）", _hanging(name_at, number)),
         _style("AnnexNoteSingle", "附件说明（单个）", above + _hanging(number_at, word)),
-        _style("AnnexMark", "附件标识", _KEEP + mark + _LEFT, _type(profile, "annex-mark")),
+        _style("AnnexMark", "附件标识", _KEEP + mark + LEFT, _type(profile, "annex-mark")),
         _style("AnnexTitle", "附件标题", title + _outline(1), based_on="Title"),
     )
 
 
 def _table_styles(profile: Profile) -> tuple[str, ...]:
-    text = _line(profile.twips("table.line-pitch")) + _LEFT
+    text = exact_line(profile.twips("table.line-pitch")) + LEFT
     # A table keeps its size also where it is that of the body: none of it is moved closer.
     run = (
         _fonts(profile, profile.word("table.font"))
@@ -214,7 +208,7 @@ def _table_styles(profile: Profile) -> tuple[str, ...]:
     )
     return (
         _style("TableText", "表格正文", text, run),
-        _style("TableCentred", "表格居中", _CENTRED, based_on="TableText"),
+        _style("TableCentred", "表格居中", CENTRED, based_on="TableText"),
         _style(
             "TableHead",
             "表头",
@@ -251,9 +245,9 @@ def _margin_styles(profile: Profile) -> tuple[str, ...]:
         _font_slots(font, font) + _NOT_TIGHTENED + _size(profile.half_points("page-number.size"))
     )
     note = _NOT_TIGHTENED + _size(profile.half_points("note.size"))
-    pitch = _line(profile.twips("page-number.size"))
+    pitch = exact_line(profile.twips("page-number.size"))
     return (
-        _style(NOTE_TEXT, "footnote text", _line(profile.twips("note.line-pitch")), note),
+        _style(NOTE_TEXT, "footnote text", exact_line(profile.twips("note.line-pitch")), note),
         _style(FOOTER, "footer", pitch, number),
         _style(HEADER, "header", pitch, number),
     )

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from lxml.etree import _Element as Element
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+from npc.word.package import A, W
+
 _SLOTS = {
     "asciiTheme": "ascii",
     "hAnsiTheme": "hAnsi",
@@ -23,11 +23,11 @@ class ThemeFonts:
 
     def resolve(self, properties: Element) -> None:
         """Name fonts by their own names; what else leans on the theme keeps its plain value."""
-        if properties.tag == f"{_W}rFonts":
+        if properties.tag == f"{W}rFonts":
             for by_theme, slot in _SLOTS.items():
-                name = self._names.get(properties.get(f"{_W}{by_theme}", ""))
+                name = self._names.get(properties.get(f"{W}{by_theme}", ""))
                 if name:
-                    properties.set(f"{_W}{slot}", name)
+                    properties.set(f"{W}{slot}", name)
         for element in properties.iter():
             for attribute in list(element.attrib):
                 if "theme" in str(attribute).lower():
@@ -37,14 +37,14 @@ class ThemeFonts:
 def _names(theme: Element) -> Mapping[str, str]:
     found = {}
     for size in ("major", "minor"):
-        fonts = theme.find(f".//{_A}fontScheme/{_A}{size}Font")
+        fonts = theme.find(f".//{A}fontScheme/{A}{size}Font")
         if fonts is None:
             continue
         for part, tag in _SCRIPTS.items():
-            named = fonts.find(f"{_A}{tag}")
+            named = fonts.find(f"{A}{tag}")
             name = "" if named is None else named.get("typeface", "")
             if not name and tag == "ea":
-                chinese = fonts.find(f"{_A}font[@script='Hans']")
+                chinese = fonts.find(f"{A}font[@script='Hans']")
                 name = "" if chinese is None else chinese.get("typeface", "")
             found[f"{size}{part}"] = name
     return found

@@ -10,7 +10,7 @@ from npc.messages import Message
 from npc.word.check.checks.page import is_as_asked
 from npc.word.check.document import PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.formats import Letters
+from npc.word.check.formats import MM_PER_POINT, Letters
 from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 
@@ -53,7 +53,7 @@ def usual_paragraph(subject: Subject) -> Paragraph | None:
 
 def lines_asked(profile: Profile) -> int:
     """Count the lines on a page as the profile has it: 22, unless npc.yaml says another spacing."""
-    height = profile.number("text.height") / _MM
+    height = profile.number("text.height") / MM_PER_POINT
     return int((height + _SLACK) / profile.number("text.line-pitch"))
 
 
@@ -63,11 +63,10 @@ _TWIP = 0.06
 
 def characters_asked(profile: Profile) -> int:
     """Count the characters of a line as the profile has it: 28, unless npc.yaml moves them."""
-    width = profile.number("text.width") / _MM
+    width = profile.number("text.width") / MM_PER_POINT
     return int((width + _TWIP) / profile.number("text.character-pitch"))
 
 
-_MM = 25.4 / 72
 """Millimetres of a point."""
 
 

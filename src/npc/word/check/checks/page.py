@@ -7,10 +7,10 @@ from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.document import PageSection
 from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
 
 PAPER, MARGINS = BY_NAME["paper-size"], BY_NAME["page-margins"]
-_POINT = 25.4 / 72
 """Millimetres of a point."""
 _PAPER_MM = 1.0
 """By how much paper may differ: Word rounds A4 to 209.97 mm."""
@@ -38,10 +38,10 @@ def _faults(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
 
 def _paper(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
     wanted = [profile.number(f"page.{side}") for side in ("width", "height")]
-    is_mm = sorted((section.width * _POINT, section.height * _POINT))
+    is_mm = sorted((section.width * MM_PER_POINT, section.height * MM_PER_POINT))
     if all(abs(one - other) <= _PAPER_MM for one, other in zip(is_mm, wanted, strict=True)):
         return
-    width, height = section.width * _POINT, section.height * _POINT
+    width, height = section.width * MM_PER_POINT, section.height * MM_PER_POINT
     yield WordFinding(
         PAPER,
         Requirement.by(MEASURES["page.width"]),
@@ -61,7 +61,7 @@ def _margins(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
     upper = ("page.top", "top", section.top), ("page.left", "left", section.left)
     faults = []
     for name, side, points in upper:
-        measure, found = MEASURES[name], points * _POINT
+        measure, found = MEASURES[name], points * MM_PER_POINT
         wanted = profile.number(name)
         if abs(found - wanted) > (measure.tolerance or 1) + 0.05:
             faults.append((_SIDES[side], wanted, found))
@@ -70,7 +70,7 @@ def _margins(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
         ("bottom", profile.bottom_mm, section.bottom),
     )
     for side, wanted, points in lower:
-        found = points * _POINT
+        found = points * MM_PER_POINT
         if abs(found - wanted) > _AREA_MM:
             faults.append((_SIDES[side], wanted, found))
     if faults:
@@ -109,7 +109,7 @@ def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) 
 
 
 def _turned(section: PageSection, wide: float, high: float) -> Iterator[WordFinding]:
-    width, height = section.text_width * _POINT, section.text_height * _POINT
+    width, height = section.text_width * MM_PER_POINT, section.text_height * MM_PER_POINT
     if abs(width - wide) > _AREA_MM or abs(height - high) > _AREA_MM:
         yield WordFinding(
             MARGINS,

@@ -6,7 +6,8 @@ from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.fonts import family, named
 from npc.word.check.document import PageNumber, PageSection, Paragraph
-from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding
+from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import is_imprint
@@ -14,7 +15,6 @@ from npc.word.check.signs import is_imprint
 NONE, FORM, PLACE = (
     BY_NAME[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")
 )
-_MM = 25.4 / 72
 _NEAR_MM, _OFF_MM = 1.0, 3.0
 """How far from its place a number may be, and from where on it is more than a matter of practice."""
 _DASHED, _CLOSE = "— 1 —", "—1—"
@@ -203,19 +203,12 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
             )
 
 
-_SIDES = {
-    "left": Message("at the left", "居左"),
-    "right": Message("at the right", "居右"),
-    "center": Message("in the middle", "居中"),
-}
-
-
 def _aligned(number: PageNumber) -> str:
     return "left" if number.shape.alignment in {"both", "distribute"} else number.shape.alignment
 
 
 def _side(number: PageNumber) -> Message:
-    return _SIDES.get(_aligned(number), _SIDES["left"])
+    return SIDES.get(_aligned(number), SIDES["left"])
 
 
 def _indent(number: PageNumber, side: str) -> float:
@@ -238,13 +231,13 @@ def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
         return  # where it stands is told by drawing only
     line = one.shape.line if one.shape.rule == "exact" else one.letters.size * 1.3
     below = section.footer + one.shape.after + line / 2
-    is_mm = (section.bottom - below) * _MM
+    is_mm = (section.bottom - below) * MM_PER_POINT
     wanted = subject.profile.number("page-number.distance")
     off = abs(is_mm - wanted)
     if off <= _NEAR_MM:
         return
     asked = Requirement.by(MEASURES["page-number.distance"])
-    footer = (section.bottom - line / 2 - one.shape.after) * _MM - wanted
+    footer = (section.bottom - line / 2 - one.shape.after) * MM_PER_POINT - wanted
     yield WordFinding(
         PLACE,
         asked if off > _OFF_MM else asked._replace(strength="practice"),

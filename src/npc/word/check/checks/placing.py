@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Paragraph
-from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding
 from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
@@ -145,7 +145,7 @@ def _begins_right(subject: Subject, part: OfficialPart) -> bool:
     return abs(first_line(part.paragraph) - subject.profile.number("body.first-line")) < _NEAR
 
 
-_ASIDE = {"right": Message("at the right", "居右"), "center": Message("in the middle", "居中")}
+_ASIDE = {side: SIDES[side] for side in ("right", "center")}
 _LONGEST_LINE = 28
 """Characters of a paragraph that has one line only."""
 

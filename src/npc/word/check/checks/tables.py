@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.messages import Message
 from npc.word.check.document import WordTable
 from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
 
 HEAD, SPLIT, WIDTH = (
@@ -12,7 +13,6 @@ HEAD, SPLIT, WIDTH = (
 )
 _LONG = 10
 """Rows above which a table is likely to go on to a next page."""
-_MM = 25.4 / 72
 _OVER = 12.0
 """Points that Word's own tables reach out of the text by the margins of their cells."""
 
@@ -34,8 +34,8 @@ def _width(subject: Subject, table: WordTable) -> Iterator[WordFinding]:
             WIDTH,
             Requirement("5.2.1"),
             Message(
-                f"a table should be at most {room * _MM:.0f} mm wide, and is {width * _MM:.0f} mm",
-                f"表格宽度应不超过版心{room * _MM:.0f}毫米，现为{width * _MM:.0f}毫米",
+                f"a table should be at most {room * MM_PER_POINT:.0f} mm wide, and is {width * MM_PER_POINT:.0f} mm",
+                f"表格宽度应不超过版心{room * MM_PER_POINT:.0f}毫米，现为{width * MM_PER_POINT:.0f}毫米",
             ),
             Message("make its columns narrower, or turn the page", "请调窄各列，或将该页改为横排"),
         )
@@ -46,8 +46,8 @@ def _width(subject: Subject, table: WordTable) -> Iterator[WordFinding]:
             WIDTH,
             Requirement("5.2.1"),
             Message(
-                f"a table should stay within the text area, and its indent moves it {over * _MM:.0f} mm out",
-                f"表格应在版心内，现因左缩进超出版心{over * _MM:.0f}毫米",
+                f"a table should stay within the text area, and its indent moves it {over * MM_PER_POINT:.0f} mm out",
+                f"表格应在版心内，现因左缩进超出版心{over * MM_PER_POINT:.0f}毫米",
             ),
             Message("set its indent from the left to 0", "将表格左缩进设为0"),
         )

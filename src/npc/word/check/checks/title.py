@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from unicodedata import east_asian_width
 
+from npc.layout.balance import text_width
 from npc.messages import Message
 from npc.word.check.document import PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
@@ -117,7 +117,7 @@ def _lines(paragraph: Paragraph, section: PageSection) -> list[str]:
 def _filled(text: str, width: float) -> list[str]:
     lines, used = [""], 0.0
     for unit in _UNIT.findall(text):
-        wide = sum(1.0 if east_asian_width(one) in "WFA" else 0.5 for one in unit)
+        wide = text_width(unit)
         if lines[-1] and used + wide > width + 0.01:
             lines.append("")
             used = 0.0

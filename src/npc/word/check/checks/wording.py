@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from npc.genre.widths import wrong_signs
-from npc.messages import Message
+from npc.characters import PUNCTUATION
+from npc.genre.widths import sentences, wrong_signs
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import ENTRY, MARK, NOTE, number_of
 
-PUNCTUATION = BY_NAME["word-punctuation"]
-_SIGNS = frozenset(',;:?!()".')
+RULE = BY_NAME["word-punctuation"]
 
 
 def check(subject: Subject) -> Iterator[WordFinding]:
@@ -18,23 +17,17 @@ def check(subject: Subject) -> Iterator[WordFinding]:
     for part in subject.parts:
         # A number in front of a heading, or of an annex, is judged where headings and annexes are.
         unlikely = part.kind in {Kind.BLANK, Kind.HEAD} or len(part.words) > _LONGEST
-        if unlikely or _SIGNS.isdisjoint(part.words):
+        if unlikely or PUNCTUATION.isdisjoint(part.words):
             continue
         begins = _behind_number(part)
         changes = [each for each in wrong_signs(part.paragraph.text) if each[0] >= begins]
         if not changes:
             continue
-        start, end, full = changes[0]
-        sign = part.paragraph.text[start]
+        start, end, _ = changes[0]
         yield WordFinding(
-            PUNCTUATION,
+            RULE,
             Requirement("", "practice"),
-            Message("half-width “{sign}” in Chinese text", "中文里用了半角“{sign}”").format(
-                sign=sign
-            ),
-            Message("write “{full}”", "改为全角“{full}”").format(full=full)
-            if full
-            else Message("write “ and ” in pairs", "改为成对的中文引号“”"),
+            *sentences(part.paragraph.text, changes[0]),
             part.paragraph,
             part.paragraph.text[max(0, start - 4) : end + 4],
         )

@@ -1,5 +1,7 @@
 """Texts of a plan in places where some characters mean something."""
 
+from collections.abc import Iterable
+
 from npc.characters import visible
 
 _MARKDOWN = frozenset("\\`*_[]<>|#~&")
@@ -10,6 +12,11 @@ _BEGIN_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 def in_markdown(text: str) -> str:
     """Escape a text for a cell or line of Markdown: it stays in one line and marks nothing."""
     return "".join(f"\\{one}" if one in _MARKDOWN else one for one in visible(text))
+
+
+def markdown_row(cells: Iterable[str]) -> str:
+    """Return a row of a table, of cells that are escaped already."""
+    return f"| {' | '.join(cells)} |"
 
 
 def in_csv(text: str) -> str:
