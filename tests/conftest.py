@@ -38,5 +38,5 @@ def write(tmp_path: Path) -> Write:
 
 @pytest.fixture
 def plans() -> Path:
-    """Give the folder of the project's own plans."""
+    """Return the folder of the project's own plans."""
     return ROOT / "plans"

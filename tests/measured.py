@@ -33,7 +33,7 @@ def changed(change: Change, name: str = "shili-2025") -> bytes:
 
 
 def saved(document: Document) -> bytes:
-    """Give the bytes of a document."""
+    """Return the bytes of a document."""
     stream = BytesIO()
     document.save(stream)
     return stream.getvalue()
@@ -47,7 +47,7 @@ def found_in(data: bytes, folder: Path) -> tuple[Diagnostic, ...]:
 
 
 def serious(found: tuple[Diagnostic, ...]) -> set[str]:
-    """Give the codes of errors and warnings."""
+    """Return the codes of errors and warnings."""
     return {one.rule.code for one in found if one.severity is not Severity.INFO}
 
 

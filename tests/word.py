@@ -79,7 +79,7 @@ class WordFile:
 
 
 def style_of(paragraph: Paragraph) -> str:
-    """Give the name of a paragraph's style."""
+    """Return the name of a paragraph's style."""
     style = paragraph.style
     return style.name or "" if style else ""
 
@@ -93,7 +93,7 @@ def rows(table: Table) -> list[list[str]]:
 
 
 def merges(table: Table, column: int) -> list[str]:
-    """Tell for each row how the cell of a column is merged: `restart`, `continue` or not at all."""
+    """Return for each row how the cell of a column is merged: `restart`, `continue` or not at all."""
     found = []
     for row in table._tbl.iter(f"{W}tr"):  # noqa: SLF001 - as above
         merge = list(row.iter(f"{W}tc"))[column].find(f".//{W}vMerge")

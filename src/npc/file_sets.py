@@ -21,14 +21,14 @@ def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
         OutputError: One of them cannot be written. The folder is as it was.
 
     """
-    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         _make(folder)
         write_together({folder / name: data for name, data in files.items()})
     except BaseException:
-        for one in made:
+        for path in made:
             with suppress(OSError):
-                one.rmdir()
+                path.rmdir()
         raise
 
 

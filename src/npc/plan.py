@@ -191,7 +191,9 @@ class Plan(NamedTuple):
         """The items of the arrangement, in order; none where there is no arrangement."""
         if not self.arrangement:
             return ()
-        return tuple(chain.from_iterable([one.items for one in self.arrangement.categories]))
+        return tuple(
+            chain.from_iterable([category.items for category in self.arrangement.categories])
+        )
 
     @property
     def tasks(self) -> tuple[Task, ...]:

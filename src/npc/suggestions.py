@@ -46,7 +46,7 @@ class Names:
             return self._names
         if self._index is None:
             self._index = self._indexed()
-        shared = Counter(at for one in _counted(name) for at in self._index.get(one, ()))
+        shared = Counter(at for key in _counted(name) for at in self._index.get(key, ()))
         # What two names can have in common at most, as difflib counts it.
         alike = {at: 2 * count / (len(name) + len(self._names[at])) for at, count in shared.items()}
         best = nlargest(MOST_COMPARED, alike, key=alike.__getitem__)
@@ -55,13 +55,13 @@ class Names:
     def _indexed(self) -> dict[tuple[str, int], list[int]]:
         index: dict[tuple[str, int], list[int]] = defaultdict(list)
         for at, name in enumerate(self._names):
-            for one in _counted(name):
-                index[one].append(at)
+            for key in _counted(name):
+                index[key].append(at)
         return index
 
 
 def _counted(name: str) -> Iterator[tuple[str, int]]:
-    """Give each character with how often it stood before, so that 委委 shares two with 委员委."""
+    """Yield each character with how often it stood before, so that 委委 shares two with 委员委."""
     before: Counter[str] = Counter()
     for character in name:
         yield character, before[character]

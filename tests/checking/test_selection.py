@@ -24,7 +24,7 @@ def report() -> Report:
 
 
 def applied(chosen: Selection) -> Report:
-    """Give what is left of the report."""
+    """Return what is left of the report."""
     return controlled(report(), Said({}, (), frozenset()), chosen, rules=RULES)
 
 

@@ -14,7 +14,7 @@ TITLE = "示例县人大常委会2025年工作要点"
 
 
 def words(path: str) -> str:
-    """Give the text of the paragraphs of a Word file."""
+    """Return the text of the paragraphs of a Word file."""
     return "\n".join(paragraph.text for paragraph in Document(path).paragraphs)
 
 

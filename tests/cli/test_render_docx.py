@@ -16,7 +16,7 @@ PLAN = "kind: work-points\norgan: 示例县人大常委会\nyear: {}\npreamble: 
 
 
 def words(path: Path) -> str:
-    """Give the text of the paragraphs of a Word file."""
+    """Return the text of the paragraphs of a Word file."""
     return "".join(paragraph.text for paragraph in Document(str(path)).paragraphs)
 
 

@@ -30,7 +30,7 @@ class Draft:
 
     @property
     def files(self) -> dict[str, str]:
-        """Give the text of each file by its name."""
+        """Return the text of each file by its name."""
         if self.in_one_file:
             return {"plan.yaml": _BETWEEN.join(self.texts.values())} | self.more
         return {f"{kind}.yaml": text for kind, text in self.texts.items()} | self.more
@@ -65,25 +65,25 @@ class Draft:
         )
 
     def row(self, kind: Kind, title: str) -> str:
-        """Give the text of the row, task or point that has these words in its first key."""
+        """Return the text of the row, task or point that has these words in its first key."""
         start, end = self._bounds(kind, title)
         return "".join(self._lines(kind)[start:end])
 
     def set(self, kind: Kind, title: str, key: str, value: str) -> None:
-        """Give a key of a row another value."""
+        """Set a key of a row to another value."""
         old = self.value(kind, title, key)
         assert old != value, (title, key, value)
         self._change(kind, title, f"{key}: {old}", f"{key}: {value}")
 
     def value(self, kind: Kind, title: str, key: str) -> str:
-        """Give what stands behind a key of a row, as written."""
+        """Return what stands behind a key of a row, as written."""
         row = self.row(kind, title)
         match = re.search(rf"(?<![-\w]){key}: (\[[^\]]*\]|[^,}}\n]*)", row)
         assert match, (title, key)
         return match[1]
 
     def add(self, kind: Kind, title: str, key: str, value: str) -> None:
-        """Give a row one key more."""
+        """Add a key to a row."""
         row = self.row(kind, title)
         if row.rstrip().endswith("}"):
             new = row.rstrip()[:-1] + f", {key}: {value}}}\n"

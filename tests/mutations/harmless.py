@@ -8,7 +8,7 @@ from mutations.terms import CITY, COUNTY, DISTRICT, Terms
 
 
 def _when(name: str, when: str) -> Mutation:
-    """Give a row a time that is as good."""
+    """Set the time of a row to one that is as good."""
     return mutation(
         f"{name} in {when}",
         lambda draft, terms: draft.set("arrangement", getattr(terms, name), "when", when),

@@ -80,7 +80,7 @@ def _sameness(one: Diagnostic) -> tuple[str, str]:
 def _is_there(
     one: Diagnostic, mutation: Mutation, terms: Terms, rows: dict[str, set[int]], report: Report
 ) -> bool:
-    """Tell whether a finding, or a place that it also names, is where the plan was spoilt."""
+    """Return whether a finding, or a place that it also names, is where the plan was spoilt."""
     places = [one.place, *(related.place for related in one.related)]
     if mutation.near is not None:
         words = mutation.near(terms)
@@ -102,7 +102,7 @@ def _lines(place: Place, report: Report) -> Iterator[str]:
 
 
 def _changed_rows(before: str, after: str) -> set[int]:
-    """Give the lines (from 1) of every row, task, point or key in which something changed."""
+    """Return the lines (from 1) of every row, task, point or key in which something changed."""
     old, new = before.splitlines(), after.splitlines()
     changed: set[int] = set()
     same = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), 0)

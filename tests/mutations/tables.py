@@ -29,7 +29,7 @@ def _dropped_promise(draft: Draft, terms: Terms) -> None:
 
 
 def _inspected(terms: Terms) -> str:
-    """Give the law that the row names; one on the report alone is promised as a report."""
+    """Return the law that the row names; one on the report alone is promised as a report."""
     law = terms.inspection.partition("《中华人民共和国")[2].partition("》")[0]
     return law or "执法检查报告"
 
@@ -42,7 +42,7 @@ def _unpromised(draft: Draft, terms: Terms) -> None:
 
 
 def _other_ending(name: str) -> str:
-    """Give a department's name as its neighbours write theirs."""
+    """Return a department's name as its neighbours write theirs."""
     return name.replace("工委", "委") if "工委" in name else name.replace("委", "工委")
 
 

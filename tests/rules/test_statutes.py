@@ -38,7 +38,7 @@ def rules(
 
 
 def without(words: str) -> str:
-    """Give the arrangement without the row whose title holds some words."""
+    """Return the arrangement without the row whose title holds some words."""
     rows = re.split(r"(?m)^(?=      - |  - name)", ARRANGEMENT)
     kept = [row for row in rows if words not in row]
     assert len(kept) == len(rows) - 1
@@ -191,7 +191,7 @@ def test_corrections_that_are_left_out(tmp_path: Path) -> None:
 
 
 def found(tmp_path: Path, arrangement: str, *, body: str = "", year: int = 2025) -> list[str]:
-    """Give severity and sentence of what the rules on statutory matters find."""
+    """Return severity and sentence of what the rules on statutory matters find."""
     folder = tmp_path / "plan"
     folder.mkdir(exist_ok=True)
     (folder / "arrangement.yaml").write_text(arrangement, encoding="utf-8")

@@ -59,7 +59,7 @@ def test_corrections_may_come_in_the_next_year(write: Write) -> None:
 
 
 def rows(count: int, when: str = "9月", owners: str = "办公室") -> str:
-    """Give some rows of one month and owner."""
+    """Return some rows of one month and owner."""
     return "".join(
         f"      - {{title: 审议第{n}件议案, owners: {owners}, when: {when}, meetings: 常委会会议}}\n"
         for n in range(count)

@@ -9,7 +9,7 @@ from plan_texts import body, items, plan_of, tasks
 
 
 def promised(text: str) -> list[tuple[str, str]]:
-    """Give action and matter of each promise in a point."""
+    """Return action and matter of each promise in a point."""
     plan = plan_of(body(text))
     return [(promise.action, promise.text) for promise, _ in trace(plan).promises]
 
@@ -170,7 +170,7 @@ def test_the_time_of_a_promise_is_that_of_its_verb(text: str, when: str | None) 
 
 
 def kept(promise: str, row: str) -> bool:
-    """Tell whether a row keeps the only promise of a point."""
+    """Return whether a row keeps the only promise of a point."""
     ((_, links),) = trace(plan_of(body(promise) + items(f"{row} | 8月"))).promises
     return any(link.is_kept for link in links)
 

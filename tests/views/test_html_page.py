@@ -25,7 +25,7 @@ def page_of(view: View[str]) -> HtmlElement:
 
 
 def words(element: HtmlElement) -> str:
-    """Give what is seen of an element."""
+    """Return what is seen of an element."""
     return "".join(map(str, element.xpath(".//text()[not(ancestor::*[@class='unseen'])]"))).strip()
 
 

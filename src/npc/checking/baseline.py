@@ -39,7 +39,7 @@ def entries_of(report: Report, *, name: Callable[[str], str]) -> Entries:
 
     """
     found = (finding for finding in report.diagnostics if not is_of_reading(finding.rule))
-    return Counter(identity(one, name(one.place.path)) for one in found)
+    return Counter(identity(finding, name(finding.place.path)) for finding in found)
 
 
 def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) -> Compared:
@@ -88,8 +88,8 @@ def _entry(key: Identity, count: int) -> str:
 
 
 def _read_entries(listed: list[object]) -> Iterator[tuple[Identity | None, int]]:
-    for one in listed:
-        fields = one if isinstance(one, dict) else {}
+    for item in listed:
+        fields = item if isinstance(item, dict) else {}
         texts = [fields.get(name) for name in Identity._fields]
         count = fields.get("count")
         right = isinstance(count, int) and 0 < count <= _MOST and count is not True

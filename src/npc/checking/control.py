@@ -33,7 +33,7 @@ def controlled(report: Report, said: Said, asked: Selection, *, rules: Sequence[
     if not said.commented:
         return Report.of(wanted, sources=report.sources, plan_count=report.plan_count)
     comments = Ignoring(said.commented, rules)
-    heard = [one for one in wanted if not comments.silences(one)]
+    heard = [finding for finding in wanted if not comments.silences(finding)]
 
     def runs(path: str, code: str) -> bool:
         return choice.get(path, asked).wants(code)
@@ -60,13 +60,13 @@ def _choices(
     faults: list[Diagnostic] = []
     emptied: list[Diagnostic] = []
     by_settings: dict[str, Selection] = {}
-    for one in {each.source.path: each for each in settings.values()}.values():
-        read = rule_settings(one, rules)
+    for setting in {each.source.path: each for each in settings.values()}.values():
+        read = rule_settings(setting, rules)
         choice, nothing_left = read.with_options(asked, rules) if read else (asked, None)
-        by_settings[one.source.path] = choice
+        by_settings[setting.source.path] = choice
         faults += read.faults if read else ()
         emptied += [nothing_left] if nothing_left else []
-    by_file = {path: by_settings[one.source.path] for path, one in settings.items()}
+    by_file = {path: by_settings[setting.source.path] for path, setting in settings.items()}
     return by_file, faults, emptied
 
 

@@ -92,7 +92,7 @@ class Drafts:
     def changed(self) -> dict[str, Draft]:
         """The files that will not be as they are, in the order of their paths."""
         found = sorted(self._drafts.items())
-        return {shown: one for shown, one in found if one.before != one.after}
+        return {shown: draft for shown, draft in found if draft.before != draft.after}
 
     def write(self) -> None:
         """Write them, all of them or none.

@@ -70,7 +70,7 @@ class Ignoring:
             by_source.setdefault(document.path, (document.source, []))[1].append(document)
         self._rules = rules
         self._meanings: dict[str, frozenset[str] | tuple[Message, Message | None]] = {}
-        self._files = {path: self._read(*one) for path, one in by_source.items()}
+        self._files = {path: self._read(*read) for path, read in by_source.items()}
 
     def silences(self, finding: Diagnostic) -> bool:
         """Return whether a comment silences a finding, which the comment is then used for."""

@@ -110,9 +110,9 @@ class _RuleReader:
 
 
 def _elements(given: dict[str, Node], key: str) -> Iterator[tuple[str, tuple[str | int, ...]]]:
-    one = given.get(key)
-    if isinstance(one, str):
-        yield one, ("rules", key)
+    value = given.get(key)
+    if isinstance(value, str):
+        yield value, ("rules", key)
     for index, element in enumerate(elements(given, key)):
         if isinstance(element, str):
             yield element, ("rules", key, index)

@@ -100,9 +100,9 @@ def _nearest(written: str, rules: Sequence[Rule]) -> Message | None:
     return PERHAPS.format(name=near)
 
 
-def _shared(one: str, other: str) -> int:
+def _shared(text: str, other: str) -> int:
     """Count the characters with which both begin."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    return next((n for n, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), len(text))
 
 
 _LIST = Message("see all of them by npc rule", "用 npc rule 查看全部规则")
@@ -110,7 +110,7 @@ _LIST = Message("see all of them by npc rule", "用 npc rule 查看全部规则"
 
 def _listed(lists: Iterable[str], rules: Sequence[Rule]) -> frozenset[str]:
     written = (word for some in lists for word in words_in(some))
-    return frozenset(rule.code for one in written for rule in matching(one, rules))
+    return frozenset(rule.code for word in written for rule in matching(word, rules))
 
 
 def words_in(listed: str) -> list[str]:

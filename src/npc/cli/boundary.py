@@ -84,7 +84,7 @@ def _understood(arguments: list[str]) -> Call | int:
 
 
 def _is_of_the_system(error: OSError) -> bool:
-    """Tell what the system refuses, of a file or of stdout, from an error of ours."""
+    """Distinguish what the system refuses, of a file or of stdout, from an error of ours."""
     return error.filename is not None or error.errno in {errno.ENOSPC, errno.EIO, errno.EDQUOT}
 
 

@@ -6,7 +6,7 @@ from npc.plan import Item, Plan
 
 
 class MeetingKinds:
-    """Gives the kinds of meetings of one plan; 县人大常委会会议 is its column 常委会会议."""
+    """The kinds of meetings of one plan; 县人大常委会会议 is its column 常委会会议."""
 
     def __init__(self, plan: Plan) -> None:
         table = plan.arrangement

@@ -71,10 +71,10 @@ def _one_sign(first: str, other: str) -> tuple[str, str] | None:
     return first[side], other[side]
 
 
-def _same_until(one: str, other: str) -> int:
+def _same_until(text: str, other: str) -> int:
     """Count the characters with which both begin."""
-    pairs = zip(one, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+    pairs = zip(text, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(text), len(other)))
 
 
 _LENGTHS = sorted(product(range(1, _LONGEST + 1), repeat=2), key=sum)
@@ -103,22 +103,22 @@ def plain(text: str) -> str:
 _LEFT_OUT = str.maketrans(dict.fromkeys("的和及与、，。；：（）()“”\"'‘’《》 \u3000"))
 
 
-def is_nearly_same(one: str, other: str, *, agree: bool) -> bool:
+def is_nearly_same(text: str, other: str, *, agree: bool) -> bool:
     """Whether plain names differ by at most one character put in, left out or exchanged.
 
     Args:
-        one: A name, see `plain`.
+        text: A name, see `plain`.
         other: The other.
         agree: Whether the rows have the same time and owners.
 
     """
-    if one == other:
+    if text == other:
         return True
-    if abs(len(one) - len(other)) > 1:
+    if abs(len(text) - len(other)) > 1:
         return False
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted((text, other), key=len)
     at = next((n for n, sign in enumerate(shorter) if longer[n] != sign), len(shorter))
-    is_exchanged = len(one) == len(other)
+    is_exchanged = len(text) == len(other)
     if shorter[at + is_exchanged :] != longer[at + 1 :]:
         return False
     changed = {longer[at], shorter[at]} if is_exchanged else {longer[at]}

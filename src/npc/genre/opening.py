@@ -29,7 +29,7 @@ class Opening(NamedTuple):
 
 
 def organ_names(places: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the names by which the standing committee of a place calls itself, the longest first.
+    """Return the names by which the standing committee of a place calls itself, the longest first.
 
     In the plan of a district 区人大常委会 is this one, and 市人大常委会 is another.
     """
@@ -53,7 +53,7 @@ def opening(clause: str, ours: tuple[str, ...] = _OURS) -> Opening:
 
 def _time(text: str) -> tuple[When | None, str]:
     """Take off the time that a text begins with; one that cannot be read gives None for it."""
-    end = next((at for at, one in enumerate(text) if one not in _OF_TIMES), len(text))
+    end = next((at for at, sign in enumerate(text) if sign not in _OF_TIMES), len(text))
     written = text[:end]
     if end > _LONGEST_TIME or _UNITS.isdisjoint(written):
         return None, text
@@ -91,5 +91,7 @@ _FIRST_OF_MARKS = _BRACKETS | FIGURES | frozenset(map(chr, _CIRCLED))
 def without(beginnings: tuple[str, ...], text: str) -> str:
     """Take off all of some words that a text begins with."""
     while text.startswith(beginnings):
-        text = next(text[len(one) :] for one in beginnings if text.startswith(one))
+        text = next(
+            text[len(beginning) :] for beginning in beginnings if text.startswith(beginning)
+        )
     return text

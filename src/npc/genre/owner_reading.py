@@ -57,7 +57,7 @@ def _head_of(name: str, departments: Departments) -> Owner | None:
     bare = name
     for role in BEHIND_HEADS:
         bare = bare.removesuffix(role)
-    ending = next((one for one in HEADS if bare.endswith(one)), None)
+    ending = next((head for head in HEADS if bare.endswith(head)), None)
     if ending is None:
         return None
     rest = bare.removesuffix(ending)
@@ -104,7 +104,8 @@ def _parts(name: str) -> list[str]:
     for role in ROLES:
         name = name.replace(role, "\n")
     parts = (
-        one.strip(" ：:\u3000").removeprefix("具体").removeprefix("由") for one in name.split("\n")
+        part.strip(" ：:\u3000").removeprefix("具体").removeprefix("由")
+        for part in name.split("\n")
     )
     return [part for part in parts if part]
 
@@ -117,9 +118,11 @@ def _in_brackets(name: str, departments: Departments) -> tuple[Owner, ...]:
     if first is None:
         return ()
     words = inner.removesuffix(")")
-    others = (one for part in split_names(words, departments) for one in _all(part, departments))
+    others = (
+        owner for part in split_names(words, departments) for owner in _all(part, departments)
+    )
     # Of words that are not known, 征求意见 and the like are no owners.
-    names = [one for one in others if one.is_known or _is_meant(one.text, words)]
+    names = [owner for owner in others if owner.is_known or _is_meant(owner.text, words)]
     return Owner(name, first.department, first.placeholder), *names
 
 
@@ -134,7 +137,7 @@ def _is_meant(name: str, words: str) -> bool:
 
 def _in_a_row(name: str, departments: Departments) -> tuple[Owner, ...]:
     """Read names with nothing but spaces or roles between them, if all of them are known."""
-    for parts in (name.split(), _parts(name), [one for it in _parts(name) for one in it.split()]):
+    for parts in (name.split(), _parts(name), [word for it in _parts(name) for word in it.split()]):
         owners = tuple(_found(parts, departments)) if len(parts) > 1 else ()
         if owners and len(owners) == len(parts):
             return owners

@@ -23,7 +23,7 @@ def owners_in(written: Sequence[str], departments: Departments) -> Owners:
     if found is None:
         names = (name for words in key for name in split_names(words, departments))
         found = Owners(
-            "、".join(key), tuple(one for name in names for one in _owners(name, departments))
+            "、".join(key), tuple(owner for name in names for owner in _owners(name, departments))
         )
         departments.read[key] = found
     return found

@@ -41,7 +41,7 @@ def is_of_the_law(organ: str) -> bool:
 
 def _is_plain(organ: str) -> bool:
     """Whether words can be a name: no year, title or second clause is in them."""
-    return not any(one in organ for one in ("年", "《", "》", "，", "；", "：", "关于"))
+    return not any(word in organ for word in ("年", "《", "》", "，", "；", "：", "关于"))
 
 
 _DEPARTMENTS = ("局", "厅", "委", "部门")

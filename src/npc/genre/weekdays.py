@@ -11,7 +11,7 @@ _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 
 def other_weekday(text: str, year: int | None) -> Message | None:
-    """Give the weekday of the first day that is written with another one; None if there is none.
+    """Return the weekday of the first day that is written with another one; None if there is none.
 
     Args:
         text: The time, as written.
@@ -27,7 +27,7 @@ def other_weekday(text: str, year: int | None) -> Message | None:
 
 
 def _weekday(year: int, month: int, day: int) -> int | None:
-    """Give 0 for Monday to 6; None where the year is not known or has no such day."""
+    """Return 0 for Monday to 6; None where the year is not known or has no such day."""
     try:
         return date(year, month, day).weekday()
     except ValueError:

@@ -122,9 +122,9 @@ def text_width(text: str) -> float:
 class _Widths(dict[str, float]):
     """Widths of characters, each looked up once."""
 
-    def __missing__(self, one: str) -> float:
-        self[one] = 1.0 if east_asian_width(one) in "WFA" else 0.5
-        return self[one]
+    def __missing__(self, character: str) -> float:
+        self[character] = 1.0 if east_asian_width(character) in "WFA" else 0.5
+        return self[character]
 
 
 _WIDTHS = _Widths()
@@ -132,11 +132,11 @@ _WIDTHS = _Widths()
 
 def drawn_width(text: str) -> float:
     """Width in characters at most: with figures of free fonts, and LibreOffice's space by them."""
-    figures = sum(one.isascii() and one.isalnum() for one in text)
+    figures = sum(character.isascii() and character.isalnum() for character in text)
     if not figures:
         return text_width(text)
     meetings = sum(
-        one.isascii() != other.isascii() and one.isalnum() and other.isalnum()
-        for one, other in pairwise(text)
+        character.isascii() != other.isascii() and character.isalnum() and other.isalnum()
+        for character, other in pairwise(text)
     )
     return text_width(text) + figures * _WIDER + meetings * _GAP

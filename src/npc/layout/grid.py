@@ -57,7 +57,7 @@ class TableGrid:
 
     def _plain(self, row: Element, reaching: dict[int, CellSpan]) -> Row:
         """Place the cells of a row that are of one column among those that reach down into it."""
-        if any(one.columns > 1 for one in reaching.values()):
+        if any(span.columns > 1 for span in reaching.values()):
             return self._mixed(row, reaching)
         cells: Row = list(row)
         count = len(self.classes)
@@ -75,16 +75,16 @@ class TableGrid:
         cells = iter(row)
         while column < count:
             if column in reaching:
-                one = _next(reaching, column)
+                span = _next(reaching, column)
             else:
                 cell = next(cells, None)
                 if cell is None:
                     raise _Fault(row, TreeFault(_TOO_FEW.format(count=count)))
-                one = self._span(cell, column, reaching)
-                if one.rows > 1:
-                    reaching[column] = one
-            placed.append(one)
-            column += one.columns
+                span = self._span(cell, column, reaching)
+                if span.rows > 1:
+                    reaching[column] = span
+            placed.append(span)
+            column += span.columns
         if next(cells, None) is not None:
             raise _Fault(row, TreeFault(_TOO_MANY.format(count=count)))
         return placed
@@ -92,7 +92,7 @@ class TableGrid:
     def _span(self, cell: Element, column: int, reaching: dict[int, CellSpan]) -> CellSpan:
         """Read how far a cell reaches; a column that is reached into is not free."""
         columns = _number(cell, "colspan")
-        taken = any(one in reaching for one in range(column + 1, column + columns))
+        taken = any(other in reaching for other in range(column + 1, column + columns))
         if taken or column + columns > len(self.classes):
             raise _wrong(cell, "colspan")
         return CellSpan(cell, columns, _number(cell, "rowspan"))
@@ -101,8 +101,8 @@ class TableGrid:
 def by_column(row: Row) -> Iterator[tuple[int, CellSpan]]:
     """Yield what stands in a row with its columns, from 0."""
     column = 0
-    for one in row:
-        span = one if isinstance(one, CellSpan) else CellSpan(one)
+    for cell in row:
+        span = cell if isinstance(cell, CellSpan) else CellSpan(cell)
         yield column, span
         column += span.columns
 
@@ -127,10 +127,10 @@ _NOT_PLAIN = "thead/tr | tbody/tr[th or *[@rowspan or @colspan]]"
 def _next(reaching: dict[int, CellSpan], column: int) -> CellSpan:
     """Return the next row of a cell that reaches down."""
     above = reaching.pop(column)
-    one = above._replace(rows=above.rows - 1, begins=False)
-    if one.rows > 1:
-        reaching[column] = one
-    return one
+    below = above._replace(rows=above.rows - 1, begins=False)
+    if below.rows > 1:
+        reaching[column] = below
+    return below
 
 
 class _Fault(Exception):  # noqa: N818 - it goes no further than this module

@@ -105,7 +105,7 @@ class Profile:
     @property
     def fonts(self) -> list[str]:
         """The Chinese fonts, each one once."""
-        named = (name for name, one in MEASURES.items() if one.unit == "font")
+        named = (name for name, measure in MEASURES.items() if measure.unit == "font")
         return list(dict.fromkeys(self.word(name) for name in named if name != "latin-font"))
 
     @property

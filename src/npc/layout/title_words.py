@@ -9,7 +9,7 @@ from itertools import takewhile
 from npc.genre.lexicon.numerals import DIGITS, FIGURES
 from npc.genre.lexicon.title_words import KNOWN
 
-_LONG_WORDS = tuple(one for one in KNOWN if one[2:])
+_LONG_WORDS = tuple(word for word in KNOWN if word[2:])
 _LONGEST = max(map(len, KNOWN))
 _NUMBERS = FIGURES | frozenset("〇零百")
 _COUNTED = ("年度", "中全会", "年", "月", "日", "届", "次", "个", "项", "号", "周年")
@@ -57,7 +57,7 @@ def _number(text: str, at: int) -> int:
     """Return the length of 2025年, 第十七届, 三中全会 or a number; 0 where no number begins."""
     first = at + text.startswith("第", at)
     end = first + sum(1 for _ in takewhile(_NUMBERS.__contains__, text[first:]))
-    counted = next((one for one in _COUNTED if text.startswith(one, end)), "")
+    counted = next((word for word in _COUNTED if text.startswith(word, end)), "")
     if end == first or not (counted or text[first] in DIGITS):
         return 0
     return end + len(counted) - at

@@ -53,11 +53,15 @@ class Widths:
             section = table.getparent()
             beside = [table] if section is None else section.iterchildren("table")
             alike = [
-                grid if one is table else TableGrid(one)
-                for one in beside
-                if _columns(one) == columns
+                grid if other is table else TableGrid(other)
+                for other in beside
+                if _columns(other) == columns
             ]
-            rows = [row for one in alike for row in one.body] if len(alike) > 1 else grid.body
+            rows = (
+                [row for table_grid in alike for row in table_grid.body]
+                if len(alike) > 1
+                else grid.body
+            )
             self._known[columns] = _column_widths(grid, rows, self.area)
         return self._known[columns]
 
@@ -99,14 +103,14 @@ def _texts(classes: Sequence[str], rows: Iterable[Row]) -> list[set[str]]:
     passed = [name in _NOT_DECIDING for name in classes]
     for row in rows:
         column = 0
-        for one in row:
-            if isinstance(one, CellSpan):
-                if one.begins and one.columns == 1:
-                    texts[column].add(text_of(one.cell))
-                column += one.columns
+        for cell in row:
+            if isinstance(cell, CellSpan):
+                if cell.begins and cell.columns == 1:
+                    texts[column].add(text_of(cell.cell))
+                column += cell.columns
             else:
                 if not passed[column]:
-                    texts[column].add(text_of(one) if len(one) else one.text or "")
+                    texts[column].add(text_of(cell) if len(cell) else cell.text or "")
                 column += 1
     return texts
 
@@ -119,9 +123,9 @@ def _heads(grid: TableGrid) -> list[str]:
     """Return the heads of the columns; nothing for those that share one."""
     heads = [""] * len(grid.classes)
     for row in grid.head:
-        for column, one in by_column(row):
-            if one.columns == 1:
-                heads[column] = max(heads[column], text_of(one.cell), key=text_width)
+        for column, span in by_column(row):
+            if span.columns == 1:
+                heads[column] = max(heads[column], text_of(span.cell), key=text_width)
     return heads
 
 
@@ -151,7 +155,7 @@ def _twips(characters: float, profile: Profile) -> int:
 def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
     """Return what is left to the matters; where too little is left, all become narrower."""
     matters = [number for number, name in enumerate(classes) if name == "matter"]
-    taken = sum(one for number, one in enumerate(widths) if number not in matters)
+    taken = sum(width for number, width in enumerate(widths) if number not in matters)
     for number in matters:
         widths[number] = max((width - taken) // len(matters), twips(_LEAST_MATTER_MM))
     scale = width / sum(widths)
@@ -170,7 +174,7 @@ def _weighed(
     lengths = _lengths(rows, (matter, owners))
     character = area.profile.character("table")
     sides = 2 * area.profile.twips("table.cell-side") + _SLACK
-    room, has = ((widths[one] - sides) / character for one in (matter, owners))
+    room, has = ((widths[column] - sides) / character for column in (matter, owners))
     most = min(_WIDEST_LIST, max((length for _, length in lengths), default=0))
     extra = min(
         range(max(0, min(int(most - has), int(room / 2))) + 1),
@@ -185,11 +189,11 @@ def _lengths(rows: Sequence[Row], columns: tuple[int, int]) -> list[tuple[float,
     """Return the widths of the texts in two columns, for some rows all over the table."""
     found = []
     for row in rows[:: max(1, len(rows) // _SAMPLE)]:
-        texts = {at: text_of(one.cell) for at, one in by_column(row) if at in columns}
+        texts = {at: text_of(span.cell) for at, span in by_column(row) if at in columns}
         first, second = (text_width(texts.get(column, "")) for column in columns)
         found.append((first, second))
     return found
 
 
 def _lines(lengths: list[tuple[float, float]], matter: float, owners: float) -> int:
-    return sum(max(ceil(one / matter), ceil(other / owners)) for one, other in lengths)
+    return sum(max(ceil(length / matter), ceil(other / owners)) for length, other in lengths)

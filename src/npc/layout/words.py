@@ -17,20 +17,20 @@ _JOINER = "及"
 def words(text: str) -> tuple[str, ...]:
     """Take 财经工委、教科文卫工委及办公室 apart, marks at the ends; nothing inside brackets."""
     found, start, depth = [], 0, 0
-    for at, one in enumerate(text):
-        if one in _OPENING:
+    for at, sign in enumerate(text):
+        if sign in _OPENING:
             depth += 1
-        elif one in _CLOSING:
+        elif sign in _CLOSING:
             depth = max(0, depth - 1)
-        elif not depth and one in _ENDS:
+        elif not depth and sign in _ENDS:
             found.append(text[start : at + 1])
             start = at + 1
-        elif not depth and one == _JOINER and at > start:
+        elif not depth and sign == _JOINER and at > start:
             found.append(text[start:at])
             start = at
     if start < len(text):
         found.append(text[start:])
-    return tuple(piece for one in found for piece in _parted(one))
+    return tuple(piece for word in found for piece in _parted(word))
 
 
 _LONG = 7
@@ -39,7 +39,7 @@ _SHORT_BRACKET = 3
 
 
 def _parted(word: str) -> tuple[str, ...]:
-    at = next((at for at, one in enumerate(word) if one in _OPENING), 0)
+    at = next((at for at, sign in enumerate(word) if sign in _OPENING), 0)
     if at and text_width(word) > _LONG and len(word) - at > _SHORT_BRACKET:
         return word[:at], word[at:]
     return (word,)

@@ -41,7 +41,7 @@ def content(name: str) -> bytes:
         UsageError: There is nothing of this name.
 
     """
-    names = [one.name for one in built_ins()]
+    names = [file.name for file in built_ins()]
     if name not in names:
         raise UsageError(_UNKNOWN.format(name=name), hint=choose(names))
     if name == REFERENCE:
@@ -62,7 +62,7 @@ def eject(names: Sequence[str], folder: Path, *, force: bool = False) -> list[Pa
         OutputError: They cannot be written; what stood there before is untouched.
 
     """
-    chosen = list(names) or [one.name for one in built_ins()]
+    chosen = list(names) or [file.name for file in built_ins()]
     files = {name: content(name) for name in chosen}
     paths = [folder / name for name in files]
     present = [Verbatim(path.name) for path in paths if path.exists() or path.is_symlink()]

@@ -11,7 +11,9 @@ _BEGIN_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 def in_markdown(text: str) -> str:
     """Escape a text for a cell or line of Markdown: it stays in one line and marks nothing."""
-    return "".join(f"\\{one}" if one in _MARKDOWN else one for one in visible(text))
+    return "".join(
+        f"\\{character}" if character in _MARKDOWN else character for character in visible(text)
+    )
 
 
 def markdown_row(cells: Iterable[str]) -> str:

@@ -96,7 +96,7 @@ def form_of_file(name: str, forms: Mapping[str, Form]) -> str:
 
     """
     suffix = PurePath(name).suffix.lower()
-    found = next((one for one, form in forms.items() if form.suffix == suffix), None)
+    found = next((known for known, form in forms.items() if form.suffix == suffix), None)
     if found is None:
         endings = [form.suffix for form in forms.values()]
         raise UsageError(

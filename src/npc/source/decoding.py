@@ -117,7 +117,7 @@ _NAME_YAML = Message("name the plan's YAML files only", "请只指定计划的 Y
 
 
 def _wide_encoding(raw: bytes) -> str | None:
-    """Tell UTF-32 and UTF-16, with or without their marks; any has zeros beside ASCII signs."""
+    """Recognise UTF-32 and UTF-16, with or without their marks; any has zeros beside ASCII signs."""
     for name in ("utf-32", "utf-16"):
         for encoding in (f"{name}-le", f"{name}-be"):
             try:

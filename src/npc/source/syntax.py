@@ -242,7 +242,7 @@ _OF_INDENT = (
 
 
 def _second_colon(source: SourceText, index: int) -> Diagnostic:
-    """Tell a second colon of a line from the colon of a line that is indented too far."""
+    """Distinguish a second colon of a line from the colon of a line that is indented too far."""
     start = source.start_of(source.span(index, index).line)
     before = source.text[start:index]
     if ":" in before:

@@ -84,7 +84,7 @@ class BackDates:
                 self._duties.setdefault(item, set()).add(duty.id)
 
     def of(self, item: Item, meeting: str) -> Iterator[BackDate]:
-        """Give what is due before a session that deals with an item, the earliest first."""
+        """Yield what is due before a session that deals with an item, the earliest first."""
         if not is_session(meeting):
             return
         duties = self._duties.get(item, set())

@@ -48,7 +48,7 @@ class Entry(NamedTuple):
 
 
 def entries_of(plan: Plan) -> Iterator[Entry]:
-    """Give every matter of both tables in the plan's order, seen from no month."""
+    """Yield every matter of both tables in the plan's order, seen from no month."""
     for table in plan.tables:
         name = annex_name(plan, table)
         yield from (Entry(matter, _source(matter, name)) for matter in table.matters)

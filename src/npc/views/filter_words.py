@@ -66,11 +66,11 @@ def department_named(plan: Plan, name: str) -> Department:
 
 def _meeting(plan: Plan, kind: str) -> str:
     kinds = MeetingKinds(plan)
-    items = (one for one in plan.matters if isinstance(one, Item))
+    items = (matter for matter in plan.matters if isinstance(matter, Item))
     known = list(
-        dict.fromkeys((*kinds.columns, *(one for item in items for one in kinds.of(item))))
+        dict.fromkeys((*kinds.columns, *(meeting for item in items for meeting in kinds.of(item))))
     )
-    if any(is_meant(kind, one) for one in known):
+    if any(is_meant(kind, meeting) for meeting in known):
         return kind
     unknown = Message("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
     raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS)
@@ -81,7 +81,7 @@ def _action(plan: Plan, name: str) -> str:
     if name in used or name in NAMES:
         return name
     unknown = Message("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
-    known = [*(one for one in NAMES if one in used), *sorted(used - set(NAMES))]
+    known = [*(action for action in NAMES if action in used), *sorted(used - set(NAMES))]
     raise _unknown(unknown, name, known, otherwise=_NO_ACTIONS)
 
 

@@ -79,7 +79,9 @@ def _time(entry: Entry) -> Text:
 def _preparations(facts: Facts) -> dict[Item, Text]:
     """Say which tasks of the monthly plan prepare an item: written so, or seen by their words."""
     return {
-        item: joined((_preparation(one) for one in companions if one.prepares), SEMICOLON)
+        item: joined(
+            (_preparation(companion) for companion in companions if companion.prepares), SEMICOLON
+        )
         for item, companions in facts.trace.tasks.companions.items()
     }
 

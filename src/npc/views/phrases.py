@@ -8,7 +8,7 @@ from npc.messages import Message
 from npc.views.view import Text, in_language
 
 _WEEKDAYS = tuple(
-    map(Message, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), [f"周{one}" for one in WEEKDAYS])
+    map(Message, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), [f"周{day}" for day in WEEKDAYS])
 )  # fmt: skip
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

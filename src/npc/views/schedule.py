@@ -128,7 +128,7 @@ class Schedule:
             when=matter.when.text,
             timing=matter.when.timing.value,
             windows=windows,
-            spans=tuple((first_day(year, one), last_day(year, two)) for one, two in windows)
+            spans=tuple((first_day(year, first), last_day(year, last)) for first, last in windows)
             if year
             else (),
             status=self.filters.status_of(matter).value,
@@ -140,8 +140,12 @@ class Schedule:
     def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
         if not any(owner.placeholder for owner in matter.owners):
             return ()
-        others = (one for one in self.plan.departments.listed if one.name not in named)
-        return tuple(one.name for one in others if concerns(matter, one))
+        others = (
+            department
+            for department in self.plan.departments.listed
+            if department.name not in named
+        )
+        return tuple(department.name for department in others if concerns(matter, department))
 
 
 def title(plan: Plan, filters: Filters, what: Message) -> Message:

@@ -34,7 +34,7 @@ def _dated(session: Session, year: int | None) -> Text:
 
 
 def session_days(schedule: Schedule, months: Iterable[int]) -> Iterator[Event[Text]]:
-    """Give the wanted sessions whose date is set in some months (1–12) of the plan's year, by date."""
+    """Yield the wanted sessions whose date is set in some months (1–12) of the plan's year, by date."""
     plan, meeting = schedule.plan, schedule.filters.meeting
     for session in sorted(plan.sessions, key=lambda session: session.date):
         is_wanted = meeting is None or is_meant(meeting, session.kind)

@@ -222,7 +222,7 @@ class View(NamedTuple, Generic[T_co]):
     lines: Sequence[T_co] = ()
     """How it reads where all is text, if otherwise than its tables: an outline."""
     record: Callable[[Language], object] | None = None
-    """Gives data of its own for JSON. Such a view is one table that programs read by itself: as CSV
+    """Returns data of its own for JSON. Such a view is one table that programs read by itself: as CSV
     and Markdown it has no blocks."""
     language: Language = "zh"
     """That of its words, once one is chosen."""
@@ -283,7 +283,7 @@ def keys_in_use(view: View[str]) -> frozenset[str]:
 
 
 def runs_of_columns(blocks: Sequence[Block[T_co]]) -> Iterator[list[Block[T_co]]]:
-    """Give blocks that follow one another and have the same columns together."""
+    """Yield blocks that follow one another and have the same columns together."""
     run: list[Block[T_co]] = []
     for block in blocks:
         if run and run[-1].columns != block.columns:

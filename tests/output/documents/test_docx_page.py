@@ -33,7 +33,7 @@ def section_of(word: WordFile) -> Section:
 
 
 def is_near(length: Length | None, millimetres: float) -> bool:
-    """Tell whether a length is so many millimetres, to a twentieth of one."""
+    """Return whether a length is so many millimetres, to a twentieth of one."""
     return length is not None and abs(length - Mm(millimetres)) < Mm(1) / 20
 
 
@@ -225,7 +225,7 @@ def test_microsofts_validator_finds_nothing(plans: Path, tmp_path: Path, name: s
 
 
 def has_chinese_font() -> bool:
-    """Tell whether text can be set in Chinese at all."""
+    """Return whether text can be set in Chinese at all."""
     if not shutil.which("fc-list"):
         return False
     fonts = subprocess.run(["fc-list", ":lang=zh-cn"], capture_output=True, check=False)

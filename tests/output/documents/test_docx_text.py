@@ -15,7 +15,7 @@ SECTION = "sections:\n  - title: 部分\n    points:\n      - "
 
 
 def body_texts(work_points: WorkPoints) -> Iterator[str]:
-    """Give the texts of the body as written, in order."""
+    """Yield the texts of the body as written, in order."""
     yield work_points.title
     for step in work_points.adopted:
         yield f"{step.date.year}年{step.date.month}月{step.date.day}日"
@@ -31,7 +31,7 @@ def body_texts(work_points: WorkPoints) -> Iterator[str]:
 
 
 def annex_texts(annex: Paper) -> Iterator[str]:
-    """Give the texts of a table, row by row."""
+    """Yield the texts of a table, row by row."""
     yield annex.title
     if isinstance(annex, Arrangement):
         for category in annex.categories:
@@ -48,7 +48,7 @@ def annex_texts(annex: Paper) -> Iterator[str]:
 
 
 def texts_of(plan: Plan) -> Iterator[str]:
-    """Give every text of a plan in the order in which the document has it."""
+    """Yield every text of a plan in the order in which the document has it."""
     assert plan.work_points
     yield from body_texts(plan.work_points)
     for number, annex in enumerate(plan.annexes, 1):

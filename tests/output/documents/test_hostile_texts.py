@@ -61,7 +61,7 @@ months:
 
 @pytest.fixture
 def plan(write: Write) -> Plan:
-    """Give a plan with one of everything."""
+    """Return a plan with one of everything."""
     return read_plan(write("plan.yaml", PLAN))
 
 

@@ -33,7 +33,7 @@ HOSTILE = [
 
 
 def plain(source: str) -> list[str]:
-    """Give the texts of the blocks of a Markdown document."""
+    """Return the texts of the blocks of a Markdown document."""
     texts = []
     for token in READER.parse(source):
         if token.type == "inline":

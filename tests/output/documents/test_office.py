@@ -28,13 +28,13 @@ ROWS = [
 
 @pytest.fixture
 def plan(plans: Path) -> Plan:
-    """Give a plan with all parts."""
+    """Return a plan with all parts."""
     return read_plan(plans / "shili-2025")
 
 
 @pytest.fixture
 def template(tmp_path: Path) -> Path:
-    """Give a place for a template."""
+    """Return a place for a template."""
     return tmp_path / "office.docx"
 
 
@@ -58,7 +58,7 @@ def filled(path: Path, plan: Plan) -> WordFile:
 
 
 def fault(path: Path, plan: Plan) -> RenderError:
-    """Give the error that a template brings about."""
+    """Return the error that a template brings about."""
     with pytest.raises(RenderError) as caught:
         office.fill(path, plan)
     return caught.value

@@ -29,7 +29,7 @@ def page_of(plan: Plan, *, draft: bool = False) -> HtmlElement:
 
 
 def text_of(element: HtmlElement) -> str:
-    """Give the text of an element, without what only parts the lines of the file."""
+    """Return the text of an element, without what only parts the lines of the file."""
     return re.sub(r"\s*\n\s*", "", element.text_content())
 
 
@@ -48,7 +48,7 @@ def test_every_word_of_the_document_is_on_the_page(plan_named: Plan, name: str) 
 
 @pytest.fixture
 def plan_named(name: str, plans: object) -> Plan:
-    """Give one of the project's plans."""
+    """Return one of the project's plans."""
     from support import ROOT
 
     del plans

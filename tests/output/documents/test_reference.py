@@ -28,7 +28,7 @@ from word import W, WordFile, read_plan
 
 @pytest.fixture
 def plan(plans: Path) -> Plan:
-    """Give a plan that uses most styles."""
+    """Return a plan that uses most styles."""
     return read_plan(plans / "shili-2025")
 
 

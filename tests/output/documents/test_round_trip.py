@@ -31,7 +31,7 @@ def converted(folder: Path, name: str, form: str) -> Path:
 
 
 def words(file: Path) -> str:
-    """Give every letter of the text, without blanks: these are the word processor's own."""
+    """Return every letter of the text, without blanks: these are the word processor's own."""
     body = Document(str(file)).element.body
     return "".join("".join(one.text or "" for one in body.iter(qn("w:t"))).split())
 

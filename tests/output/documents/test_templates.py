@@ -13,13 +13,13 @@ from word import WordFile, read_plan, rows
 
 @pytest.fixture
 def plan(plans: Path) -> Plan:
-    """Give the plan that uses every form."""
+    """Return the plan that uses every form."""
     return read_plan(plans / "shili-2025")
 
 
 @pytest.fixture
 def templates(tmp_path: Path) -> Path:
-    """Give an empty folder for templates."""
+    """Return an empty folder for templates."""
     folder = tmp_path / "templates"
     folder.mkdir()
     return folder

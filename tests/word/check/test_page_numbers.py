@@ -40,7 +40,7 @@ def text(words: str) -> str:
 
 
 def footers(inner: str, wrap: str = "{}", properties: str = "") -> Change:
-    """Give both footers other content."""
+    """Put other content into both footers."""
 
     def change(document: Document) -> None:
         section = document.sections[0]

@@ -70,7 +70,7 @@ def written(*lines: Line) -> Document:
 
 
 def _other(look: str, at: int) -> str:
-    """Give the look of a part: a second one is in the font of the body."""
+    """Return the look of a part: a second one is in the font of the body."""
     return look if look and not at else "text"
 
 
@@ -93,7 +93,7 @@ def _write(paragraph: Paragraph, words: str, look: str) -> None:
 
 
 def said(document: Document, folder: Path) -> list[str]:
-    """Give what is said of a file, but for its page numbers, which it has none of."""
+    """Return what is said of a file, but for its page numbers, which it has none of."""
     found = found_in(saved(document), folder)
     return [one.message.zh for one in found if not one.rule.code.startswith("NPC505")]
 

@@ -89,10 +89,10 @@ def _tuple(members: tuple[str, ...]) -> str:
         line += f"{_quoted(member)}, "
         if len(line) > _WIDTH:
             lines, line = [*lines, line], ""
-    lines = [one.rstrip() for one in (*lines, line) if one]
+    lines = [written.rstrip() for written in (*lines, line) if written]
     if len(lines) == 1:
         return f"({lines[0] if len(members) == 1 else lines[0][:-1]})"
-    return "(\n" + "".join(f"    {one}\n" for one in lines) + ")"
+    return "(\n" + "".join(f"    {written}\n" for written in lines) + ")"
 
 
 def _members(subject: str, name: str) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def _members(subject: str, name: str) -> tuple[str, ...]:
     fields = _fields(subject, name)
     if "groups" in fields:
         groups = mapping(fields, "groups")
-        patterns = [one for key in groups for one in texts(groups, key)]
+        patterns = [word for key in groups for word in texts(groups, key)]
     else:
         patterns = [*mapping(fields, "pairs"), *texts(fields, "words")]
     written = (*needed_text(fields, "characters"), *mapping(fields, "rows"))

@@ -98,10 +98,10 @@ class _MarkdownWriter:
                 continue
             cell = next(cells, None)
             span = 1 if cell is None else max(1, _span(cell, "colspan"))
-            for one in range(column, min(column + span, columns)):
+            for place in range(column, min(column + span, columns)):
                 if cell is not None:
-                    reaching[one] = _span(cell, "rowspan") - 1
-                yield self._cell(cell) if cell is not None and one == column else ""
+                    reaching[place] = _span(cell, "rowspan") - 1
+                yield self._cell(cell) if cell is not None and place == column else ""
             column += span
 
     def _cell(self, cell: Element) -> str:

@@ -144,7 +144,7 @@ def _issued(profile: Profile) -> Iterator[str]:
     side = profile.number("imprint.side") * profile.number("imprint.size")
     right = profile.number("signature.right") * pitch
     red = f"#{profile.word('issuer.color')}"
-    outer, inner = (profile.number(f"imprint.{one}-rule") for one in ("outer", "inner"))
+    outer, inner = (profile.number(f"imprint.{edge}-rule") for edge in ("outer", "inner"))
     for above in range(4):  # what stands above the mark does not push it down
         up = f"{{ margin-top: {_n(-above * line)}pt }}\n"
         yield f".organ-mark:nth-child({above + 1}) {up}"
@@ -206,13 +206,15 @@ def _font(profile: Profile, name: str) -> str:
     """Write a font with what stands in for it; the Latin font, if there is one, goes first."""
     font = profile.word(name)
     latin = profile.word("latin-font")
-    fonts = [_quoted(one) for one in (latin, font) if one]
+    fonts = [_quoted(family) for family in (latin, font) if family]
     return f"font-family: {', '.join((*fonts, _FALLBACKS.get(font, 'serif')))};"
 
 
 def _quoted(font: str) -> str:
     """Write a name as a CSS string; nothing in it can end the string or the stylesheet."""
-    safe = "".join(f"\\{ord(one):x} " if one in '"\\<>&\n\r\f' else one for one in font)
+    safe = "".join(
+        f"\\{ord(character):x} " if character in '"\\<>&\n\r\f' else character for character in font
+    )
     return f'"{safe}"'
 
 

@@ -14,7 +14,7 @@ _START = Span(1, 1, 1, 1)
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the lines of the list."""
-    issues = [_issue(one, mark, language) for one, mark in fingerprinted(report)]
+    issues = [_issue(finding, mark, language) for finding, mark in fingerprinted(report)]
     yield from dumps(issues, indent=2).split("\n")
 
 

@@ -18,25 +18,25 @@ def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 
         "plans": report.plan_count,
         **({"word_files": report.word_files} if report.word_files else {}),
         "counts": counts,
-        "findings": [finding(one) for one in report.diagnostics],
+        "findings": [finding(diagnostic) for diagnostic in report.diagnostics],
     }
     yield from dumps(document, indent=2).split("\n")
 
 
-def finding(one: Diagnostic) -> dict[str, object]:
+def finding(diagnostic: Diagnostic) -> dict[str, object]:
     """Return one finding as data, with its sentences in both languages."""
     return {
-        "code": one.rule.code,
-        "name": one.rule.name,
-        "severity": str(one.severity),
-        "message": _sentence(one.message),
-        **_place(one.place),
-        "hint": _sentence(one.hint) if one.hint else None,
+        "code": diagnostic.rule.code,
+        "name": diagnostic.rule.name,
+        "severity": str(diagnostic.severity),
+        "message": _sentence(diagnostic.message),
+        **_place(diagnostic.place),
+        "hint": _sentence(diagnostic.hint) if diagnostic.hint else None,
         "related": [
             {"message": _sentence(related.message), **_place(related.place)}
-            for related in one.related
+            for related in diagnostic.related
         ],
-        "fix": [{**_span(edit.span), "text": edit.text} for edit in one.fix] or None,
+        "fix": [{**_span(edit.span), "text": edit.text} for edit in diagnostic.fix] or None,
     }
 
 

@@ -10,4 +10,4 @@ from npc.output.reports.json_text import dumps
 
 def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 - both are given
     """Return the lines; a report without findings has none."""
-    return (dumps(finding(one)) for one in report.diagnostics)
+    return (dumps(finding(diagnostic)) for diagnostic in report.diagnostics)

@@ -32,12 +32,12 @@ def _suite(path: str, found: list[Diagnostic], language: Language) -> Iterator[s
     yield f'  <testsuite name="{name}" {counts}>'
     if not found:
         yield f'    <testcase name="ok" classname="{name}" file="{name}"/>'
-    for one in found:
-        title = f"{one.rule.code} {one.rule.name} {position(one.place)}"
-        message = _escaped(one.message.in_language(language))
-        text = "\n".join(_escaped(line) for line in _text(one, language))
+    for finding in found:
+        title = f"{finding.rule.code} {finding.rule.name} {position(finding.place)}"
+        message = _escaped(finding.message.in_language(language))
+        text = "\n".join(_escaped(line) for line in _text(finding, language))
         yield f'    <testcase name="{_escaped(title)}" classname="{name}" file="{name}">'
-        yield f'      <failure type="{one.severity}" message="{message}">{text}</failure>'
+        yield f'      <failure type="{finding.severity}" message="{message}">{text}</failure>'
         yield "    </testcase>"
     yield "  </testsuite>"
 

@@ -33,7 +33,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:
         yield ""
         yield markdown_row(heading.in_language(language) for heading in _HEADINGS)
         yield markdown_row("---" for _ in _HEADINGS)
-        yield from (markdown_row(_cells(one, language)) for one in found)
+        yield from (markdown_row(_cells(finding, language)) for finding in found)
 
 
 def _cells(finding: Diagnostic, language: Language) -> Iterator[str]:

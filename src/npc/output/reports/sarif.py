@@ -26,9 +26,9 @@ def lines(report: Report, language: Language) -> Iterator[str]:
         "language": "zh-CN" if language == "zh" else "en",
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(one, numbers[one.rule.code], language)
+            _result(finding, numbers[finding.rule.code], language)
             | {"partialFingerprints": {"npcFingerprint/v1": mark}}
-            for one, mark in fingerprinted(report)
+            for finding, mark in fingerprinted(report)
         ],
     }
     yield from dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2).split("\n")

@@ -32,8 +32,8 @@ def parsed(text: bytes) -> Element:
 
 def mark_of(element: Element) -> int | None:
     """Return the mark of an element; one that a filter made has that of the element around it."""
-    for one in (element, *element.iterancestors()):
-        mark = one.get(MARK)
+    for ancestor in (element, *element.iterancestors()):
+        mark = ancestor.get(MARK)
         if mark is not None:
             return int(mark)
     return None
@@ -48,7 +48,7 @@ def mark_at_fault(text: str) -> int | None:
     before = _readable(text)
     within = _still_open(before)
     closing = _CLOSING.findall(before)
-    ends_outer = closing and any(one.tag == closing[-1] for one in within[:-1])
+    ends_outer = closing and any(outer.tag == closing[-1] for outer in within[:-1])
     if within and (ends_outer or not text[len(before) :].strip()):
         return mark_of(within[-1])
     marks = _MARK.findall(before)

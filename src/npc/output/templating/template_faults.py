@@ -68,7 +68,7 @@ def line_of(error: Exception) -> int:
 
 def _place(error: Exception, environment: Environment) -> TemplateLine | None:
     """Find the innermost line of a template in a traceback that Jinja has rewritten."""
-    names = {one.filename: one.name for one in (environment.cache or {}).values()}
+    names = {template.filename: template.name for template in (environment.cache or {}).values()}
     found = None
     for frame, line in walk_tb(error.__traceback__):
         name = names.get(frame.f_code.co_filename)

@@ -54,7 +54,7 @@ class Tree:
         """Make the error that says which line of which template made a wrong element."""
         text, marks = self.rendering.annotated()
         made = (element for element in self.root.iter("*") if element not in self.added)
-        before = takewhile(lambda one: one is not element, made)
+        before = takewhile(lambda other: other is not element, made)
         twin = next(islice(parsed(text.encode()).iter("*"), sum(1 for _ in before), None))
         mark = mark_of(twin)
         return self.rendering.fault(None if mark is None else marks.lines[mark], problem)

@@ -19,7 +19,7 @@ def document(view: View[str]) -> bytes:
 
 
 def lines(view: View[str]) -> Iterator[str]:
-    """Give a view line by line."""
+    """Yield a view line by line."""
     if view.lines:
         yield from map(visible, view.lines)
         return

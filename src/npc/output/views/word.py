@@ -85,7 +85,7 @@ def document(view: View[str], theme: Theme) -> bytes:
 
 
 def _sheets(view: View[str]) -> Iterator[BoardTable]:
-    """Give the tables; columns that are empty throughout would take room for nothing."""
+    """Yield the tables; columns that are empty throughout would take room for nothing."""
     wanted = keys_in_use(view) - _NOT_POSTED
     for block in view.blocks:
         kept = [at for at, column in enumerate(block.columns) if column.key in wanted]
@@ -147,11 +147,11 @@ def _plain(text: str) -> str:
     shown = visible(text)
     if shown.isprintable():
         return shown
-    return "".join("�" if _is_no_character(one) else one for one in shown)
+    return "".join("�" if _is_no_character(character) else character for character in shown)
 
 
-def _is_no_character(one: str) -> bool:
-    return "\ud800" <= one <= "\udfff" or one in "\ufffe\uffff"
+def _is_no_character(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff" or character in "\ufffe\uffff"
 
 
 def _properties(title: str, source: Source) -> Plan:

@@ -184,7 +184,7 @@ def _widths(
 
 
 def _lines(groups: Sequence[_Merged], widths: Sequence[float]) -> Iterator[int]:
-    """Give the lines that each row needs: not every program makes rows as high as their texts."""
+    """Yield the lines that each row needs: not every program makes rows as high as their texts."""
     for texts, block in groups:
         merged = max((_wrapped(text, widths[at]) for at, text in enumerate(texts)), default=1)
         for row in block.rows:

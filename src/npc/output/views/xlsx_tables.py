@@ -45,7 +45,7 @@ _TOTALS_REMARK = Message(
 
 
 def tables(view: View[str]) -> Iterator[SheetTable]:
-    """Give the sheets of a view in order.
+    """Yield the sheets of a view in order.
 
     A department's own view has none for the departments that it shares work with: they would hold
     only a part of theirs.

@@ -21,7 +21,7 @@ class _Field(NamedTuple):
     """What is said of rows that lack a field."""
 
     rule: Rule
-    one: Message
+    single: Message
     """Of a single row."""
     most: Message
     """Of a table most of whose rows lack it."""
@@ -116,7 +116,7 @@ def _lacking(
 
 def _of_rows(field: _Field, lacking: Sequence[Matter]) -> Iterator[Finding]:
     for matter in lacking:
-        message = field.one.format(title=matter.text)
+        message = field.single.format(title=matter.text)
         yield Finding(field.rule, message, matter.text_at, field.remedy)
 
 

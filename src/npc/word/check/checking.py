@@ -75,11 +75,11 @@ def measure(path: Path, shown: str, profile: Profile) -> Measured:
 
 def report_of(measured: Sequence[Measured]) -> Report:
     """Make the report: a line of a file is a paragraph, counted from 1."""
-    sources = {one.file.path: _source(one.file) for one in measured}
+    sources = {item.file.path: _source(item.file) for item in measured}
     findings = [
         finding
-        for one in measured
-        for finding in _diagnostics(one.found, one.file.path, sources[one.file.path])
+        for item in measured
+        for finding in _diagnostics(item.found, item.file.path, sources[item.file.path])
     ]
     report = Report.of(findings, sources=sources, plan_count=0)
     return report._replace(word_files=len(measured))
@@ -100,10 +100,10 @@ def _diagnostics(
 ) -> Iterator[Diagnostic]:
     """Report alike findings of several paragraphs once, at the first of them."""
     alike: dict[tuple[str, Message], list[WordFinding]] = {}
-    for one in found:
-        alike.setdefault((one.rule.code, one.message), []).append(one)
+    for finding in found:
+        alike.setdefault((finding.rule.code, finding.message), []).append(finding)
     for same in alike.values():
-        paragraphs = {one.paragraph.number for one in same if one.paragraph}
+        paragraphs = {finding.paragraph.number for finding in same if finding.paragraph}
         yield _diagnostic(same, len(paragraphs), path, source)
 
 
@@ -111,10 +111,14 @@ def _diagnostic(same: list[WordFinding], count: int, path: str, source: SourceTe
     first = same[0]
     related: list[Related] = []
     seen = {first.paragraph.number if first.paragraph else 0}
-    for one in same[1:]:
-        if one.paragraph and one.paragraph.number not in seen and len(related) < _MOST_RELATED:
-            seen.add(one.paragraph.number)
-            related.append(Related(_place(one, path, source), _ALSO))
+    for finding in same[1:]:
+        if (
+            finding.paragraph
+            and finding.paragraph.number not in seen
+            and len(related) < _MOST_RELATED
+        ):
+            seen.add(finding.paragraph.number)
+            related.append(Related(_place(finding, path, source), _ALSO))
     return Diagnostic(
         first.rule._replace(severity=first.asked.severity),
         _message(first, count),

@@ -86,12 +86,12 @@ def _lines_of(words: list[DrawnLine]) -> Iterator[DrawnLine]:
         else:
             rows.append([word])
     for row in rows:
-        row.sort(key=lambda one: one.left)
+        row.sort(key=lambda word: word.left)
         yield DrawnLine(
             row[0].left,
-            max(one.right for one in row),
-            min(one.top for one in row),
-            max(one.bottom for one in row),
+            max(word.right for word in row),
+            min(word.top for word in row),
+            max(word.bottom for word in row),
             " ".join(word.text for word in row),
             max((after.left - before.right for before, after in pairwise(row)), default=0),
         )

@@ -24,7 +24,7 @@ from npc.word.libreoffice import libreoffice
 LINES, CHARACTERS, PLACE = (
     BY_NAME[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
 )
-DRAWN = frozenset(one.code for one in (LINES, CHARACTERS, PLACE))
+DRAWN = frozenset(rule.code for rule in (LINES, CHARACTERS, PLACE))
 """Codes of what only a drawn page shows."""
 _NOT_INSTALLED = Message("LibreOffice is not installed", "本机没有安装 LibreOffice")
 _NO_PDFTOTEXT = Message(
@@ -186,15 +186,15 @@ def _numbers(
         found = [line for line in page.lines if line.middle > foot and _NUMBER.fullmatch(line.text)]
         if not found:
             continue
-        one = found[-1]
-        number = int("".join(filter(str.isdigit, one.text)) or at)
+        line = found[-1]
+        number = int("".join(filter(str.isdigit, line.text)) or at)
         middle = (section.left + page.width - section.right) / 2
-        is_right = (one.left + one.right) / 2 > middle
-        off = abs((one.left + one.right) / 2 - middle) < _CENTRED
+        is_right = (line.left + line.right) / 2 > middle
+        off = abs((line.left + line.right) / 2 - middle) < _CENTRED
         if (off or is_right != (number % 2 == 1)) and "side" not in sides:
             sides.add("side")
             yield _wrong_side(number, SIDES["center" if off else "right" if is_right else "left"])
-        below = (one.middle - foot) * MM_PER_POINT
+        below = (line.middle - foot) * MM_PER_POINT
         if abs(below - wanted) > _OFF_MM and "below" not in sides:
             sides.add("below")
             yield _wrong_height(wanted, below)

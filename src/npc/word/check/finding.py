@@ -62,9 +62,9 @@ class Subject(NamedTuple):
         """Return the paragraphs of some kinds."""
         return by_kind(self.parts, *kinds)
 
-    def above(self, one: OfficialPart) -> OfficialPart | None:
+    def above(self, part: OfficialPart) -> OfficialPart | None:
         """Return what stands above a paragraph, past blank ones."""
-        above = (self.parts[at] for at in range(one.paragraph.number - 2, -1, -1))
+        above = (self.parts[at] for at in range(part.paragraph.number - 2, -1, -1))
         return next((each for each in above if each.kind is not Kind.BLANK), None)
 
     def first_of(self, section: int) -> Paragraph | None:

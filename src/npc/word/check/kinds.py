@@ -51,4 +51,4 @@ class OfficialPart(NamedTuple):
 
 def by_kind(parts: Sequence[OfficialPart], *kinds: Kind) -> list[OfficialPart]:
     """Return the paragraphs of some kinds."""
-    return [one for one in parts if one.kind in kinds]
+    return [part for part in parts if part.kind in kinds]

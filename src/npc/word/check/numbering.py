@@ -25,8 +25,8 @@ class Numbering:
         self._begun: set[tuple[str, int]] = set()
         self._counts: dict[str, list[int]] = defaultdict(lambda: [0] * _LEVELS)
         bases: dict[str, dict[int, Element]] = {}
-        for one in root.iterchildren(f"{W}abstractNum") if root is not None else ():
-            bases[one.get(f"{W}abstractNumId") or ""] = _levels(one)
+        for definition in root.iterchildren(f"{W}abstractNum") if root is not None else ():
+            bases[definition.get(f"{W}abstractNumId") or ""] = _levels(definition)
         for element in root.iterchildren(f"{W}num") if root is not None else ():
             self._read_list(element, bases)
 
@@ -91,8 +91,8 @@ def _depth(found: Properties) -> int:
 
 
 def _value(element: Element, name: str) -> str:
-    one = element.find(f"{W}{name}")
-    return one.get(f"{W}val") or "" if one is not None else ""
+    child = element.find(f"{W}{name}")
+    return child.get(f"{W}val") or "" if child is not None else ""
 
 
 def _number(text: str | None) -> int:

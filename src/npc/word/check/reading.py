@@ -98,12 +98,16 @@ class _BodyReader:
         last = body.find(f"{W}sectPr")
         ends = [block.find(f"{W}pPr/{W}sectPr") for block in self._blocks(body, 0)]
         # How a section begins is said at its end.
-        begins = [*starmap(_begins_page, pairwise(one for one in (*ends, last) if one is not None))]
-        for one, end in zip(self._blocks(body, 0), ends, strict=True):
-            if one.tag == f"{W}tbl":
-                self._table(one)
+        begins = [
+            *starmap(
+                _begins_page, pairwise(section for section in (*ends, last) if section is not None)
+            )
+        ]
+        for block, end in zip(self._blocks(body, 0), ends, strict=True):
+            if block.tag == f"{W}tbl":
+                self._table(block)
             else:
-                self._paragraph(one)
+                self._paragraph(block)
             if end is not None:
                 self._end_section(end, sections)
                 self._breaks |= begins[self._section - 1] if self._section <= len(begins) else True
@@ -253,7 +257,9 @@ def _is_boxed(paragraph: Element, table: Element) -> bool:
 
 def _width(table: Element) -> tuple[float, float]:
     """Return the width of a table in points, as its columns or itself say, or as a share of the text."""
-    columns = [twips(one.get(f"{W}w")) or 0 for one in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    columns = [
+        twips(column.get(f"{W}w")) or 0 for column in table.iterfind(f"{W}tblGrid/{W}gridCol")
+    ]
     own = table.find(f"{W}tblPr/{W}tblW")
     said = (own.get(f"{W}w") or "") if own is not None else ""
     if said.endswith("%"):

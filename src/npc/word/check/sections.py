@@ -132,13 +132,13 @@ def _run_of_number(paragraph: Element) -> Element | None:
     """Return the run of the number itself: what a field showed last, else what asks for it."""
     depth = 0
     asks: Element | None = None
-    for one in _own(paragraph, *_SHOWN):
-        kind = one.get(f"{W}fldCharType")
+    for child in _own(paragraph, *_SHOWN):
+        kind = child.get(f"{W}fldCharType")
         depth += (kind == "begin") - (kind == "end")
-        if one.tag == f"{W}t" and (depth > 0 or not _stands_free(one)):
-            return one.getparent()
-        if one.tag == f"{W}instrText" and asks is None:
-            asks = one.getparent()
+        if child.tag == f"{W}t" and (depth > 0 or not _stands_free(child)):
+            return child.getparent()
+        if child.tag == f"{W}instrText" and asks is None:
+            asks = child.getparent()
     return asks
 
 
@@ -170,10 +170,10 @@ def _pieces(paragraph: Element) -> Iterator[tuple[str, str]]:
     What a field showed last is left out; fields within it belong to it.
     """
     depth, instruction = 0, ""
-    for one in _own(paragraph, *_SHOWN):
-        kind = one.get(f"{W}fldCharType")
-        if one.tag == f"{W}fldSimple":
-            yield "", one.get(f"{W}instr") or ""
+    for child in _own(paragraph, *_SHOWN):
+        kind = child.get(f"{W}fldCharType")
+        if child.tag == f"{W}fldSimple":
+            yield "", child.get(f"{W}instr") or ""
         elif kind == "begin":
             depth += 1
         elif kind == "end" and depth:
@@ -181,10 +181,10 @@ def _pieces(paragraph: Element) -> Iterator[tuple[str, str]]:
             if not depth:
                 yield "", instruction
                 instruction = ""
-        elif one.tag == f"{W}instrText":
-            instruction += one.text or ""
-        elif one.tag == f"{W}t" and not depth and _stands_free(one):
-            yield one.text or "", ""
+        elif child.tag == f"{W}instrText":
+            instruction += child.text or ""
+        elif child.tag == f"{W}t" and not depth and _stands_free(child):
+            yield child.text or "", ""
 
 
 def _stands_free(text: Element) -> bool:
@@ -218,5 +218,5 @@ def _count(columns: Element | None) -> int:
 
 
 def _is_set(settings: Element | None, name: str) -> bool:
-    one = _child(settings, name)
-    return one is not None and is_on(one.get(f"{W}val"))
+    child = _child(settings, name)
+    return child is not None and is_on(child.get(f"{W}val"))

@@ -34,8 +34,8 @@ class Fonts:
 
 
 def _face(group: Element, name: str) -> str:
-    one = group.find(f"{A}{name}")
-    return one.get("typeface") or "" if one is not None else ""
+    child = group.find(f"{A}{name}")
+    return child.get("typeface") or "" if child is not None else ""
 
 
 def _for_chinese(group: Element) -> str:
@@ -78,8 +78,8 @@ class Stylesheet:
 
     def name(self, style_id: str | None) -> str:
         """Return the name of a paragraph style, in lower case."""
-        one = self._styles.get(style_id or self._default.get("paragraph", ""))
-        name = one.find(f"{W}name") if one is not None else None
+        style = self._styles.get(style_id or self._default.get("paragraph", ""))
+        name = style.find(f"{W}name") if style is not None else None
         return (name.get(f"{W}val") or "").lower() if name is not None else ""
 
     def paragraph(self, style_id: str | None, table: str | None = None) -> Properties:
@@ -100,8 +100,8 @@ class Stylesheet:
         if key not in self._letters:
             found = dict(self._of_letters)
             styles = (table, self._known(style_id, "paragraph"), character)
-            for one in (each for style in styles for each in self._chain(style)):
-                found |= self.of_letters(one.find(f"{W}rPr"))
+            for style in (each for named in styles for each in self._chain(named)):
+                found |= self.of_letters(style.find(f"{W}rPr"))
             self._letters[key] = found
         return self._letters[key]
 
@@ -112,11 +112,11 @@ class Stylesheet:
     def _chain(self, style_id: str | None) -> list[Element]:
         """Return a style and those it is based on, the first of them first."""
         chain: list[Element] = []
-        one = self._styles.get(style_id) if style_id is not None else None
-        while one is not None and len(chain) < _DEEPEST and one not in chain:
-            chain.append(one)
-            base = one.find(f"{W}basedOn")
-            one = self._styles.get(base.get(f"{W}val") or "") if base is not None else None
+        style = self._styles.get(style_id) if style_id is not None else None
+        while style is not None and len(chain) < _DEEPEST and style not in chain:
+            chain.append(style)
+            base = style.find(f"{W}basedOn")
+            style = self._styles.get(base.get(f"{W}val") or "") if base is not None else None
         return chain[::-1]
 
     def of_paragraph(self, properties: Element | None) -> Properties:

@@ -60,8 +60,8 @@ class ReferenceStyles:
     def __init__(self, styles: Element, fonts: ThemeFonts) -> None:
         self._fonts = fonts
         found = styles.findall(f"{W}style")
-        self._by_id = {(_kind(one), _id(one)): one for one in found}
-        self._by_name = {(_kind(one), _name(one)): one for one in found}
+        self._by_id = {(_kind(style), _id(style)): style for style in found}
+        self._by_name = {(_kind(style), _name(style)): style for style in found}
         self._defaults = _defaults(styles)
 
     def missing(self, plan: Plan) -> list[str]:
@@ -80,8 +80,8 @@ class ReferenceStyles:
         for name, measure in _MEASURES.items():
             style = self._by_name.get(("paragraph", name))
             chain = [] if style is None else self._chain(style)
-            for one in _gathered(chain, "rPr", ["sz"], self._fonts):
-                half_points = one.get(f"{W}val", "")
+            for element in _gathered(chain, "rPr", ["sz"], self._fonts):
+                half_points = element.get(f"{W}val", "")
                 if half_points.isdecimal():
                     found[measure] = f"{int(half_points) / 2:g}pt"
         return found
@@ -201,13 +201,13 @@ def _gathered(
     """Lay the properties of styles over one another, the last on top."""
     found: dict[str, Element] = {}
     for step in chain:
-        for one in _properties(step, name, known):
-            tag = etree.QName(one).localname
-            fonts.resolve(one)
+        for element in _properties(step, name, known):
+            tag = etree.QName(element).localname
+            fonts.resolve(element)
             if tag in _BY_ATTRIBUTE and tag in found:
-                found[tag].attrib.update(one.attrib)
+                found[tag].attrib.update(element.attrib)
             else:
-                found[tag] = one
+                found[tag] = element
     return [found[tag] for tag in known if tag in found]
 
 
@@ -240,7 +240,7 @@ def _put(style: Element, name: str, properties: list[Element]) -> None:
             return
         place = etree.Element(f"{W}{name}")
         later = list(_KNOWN)[list(_KNOWN).index(name) + 1 :]
-        after = next((one for one in style if etree.QName(one).localname in later), None)
+        after = next((child for child in style if etree.QName(child).localname in later), None)
         style.append(place) if after is None else after.addprevious(place)
     place[:] = properties
 

@@ -89,12 +89,12 @@ class _Cells:
     def row(self, row: Row, *, again: bool = False) -> str:
         """Write the cells of a row; `again` says those that reach down into it once more."""
         column, written = 0, []
-        for one in row:
-            if isinstance(one, CellSpan):
-                written.append(self._span(one, column, again=again))
-                column += one.columns
+        for cell in row:
+            if isinstance(cell, CellSpan):
+                written.append(self._span(cell, column, again=again))
+                column += cell.columns
             else:
-                written.append(self._plain(one, column))
+                written.append(self._plain(cell, column))
                 column += 1
         return "".join(written)
 

@@ -93,9 +93,9 @@ def _body(tree: Tree, notes: Footnotes, pages: Pages) -> Iterator[str]:
     Sections that follow each other on pages of one kind are one section of the Word document.
     """
     pairs = pairwise((None, *tree.sections))
-    kinds = [_pages_of(one, before) for before, one in pairs if one is not None]
+    kinds = [_pages_of(section, before) for before, section in pairs if section is not None]
     groups = groupby(zip(kinds, tree.sections, strict=True), lambda pair: pair[0])
-    sections = [(kind, [one for _, one in group]) for kind, group in groups]
+    sections = [(kind, [section for _, section in group]) for kind, group in groups]
     for number, (kind, group) in enumerate(sections, 1):
         end = pages.section(kind) if number < len(sections) else ""
         yield from _written(group, tree, notes, pages.area(landscape=kind == "landscape"), end)

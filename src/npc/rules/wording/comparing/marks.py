@@ -61,11 +61,11 @@ def _slips(name: str) -> Iterator[str]:
     Other characters in one's place make two statutes: 行政处罚法 and 行政复议法.
     """
     for at in range(_BESIDE, len(name) - _BESIDE) if len(name) > _SHORTEST_NAME else ():
-        one, other = name[at], name[at + 1]
-        if one not in {name[at - 1], "官"}:  # 监察法 and 监察官法 are two statutes
+        first, other = name[at], name[at + 1]
+        if first not in {name[at - 1], "官"}:  # 监察法 and 监察官法 are two statutes
             yield name[:at] + name[at + 1 :]
-        if one != other:
-            yield name[:at] + other + one + name[at + 2 :]
+        if first != other:
+            yield name[:at] + other + first + name[at + 2 :]
 
 
 _SHORTEST_NAME = 5

@@ -30,12 +30,12 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 
 def _note(subject: Subject) -> Iterator[WordFinding]:
-    for one in subject.of(Kind.ANNEX_NOTE):
-        head = NOTE.match(one.words)
+    for note in subject.of(Kind.ANNEX_NOTE):
+        head = NOTE.match(note.words)
         written = head[0] if head else ""
         if written != "附件：":
-            yield _wrong_note(one, "附件：", written)
-        yield from _place(subject, one)
+            yield _wrong_note(note, "附件：", written)
+        yield from _place(subject, note)
     yield from _under(subject)
     yield from _entry_numbers(subject)
     for part in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
@@ -158,26 +158,26 @@ def _is_below_title(subject: Subject, part: OfficialPart) -> bool:
 
 def _marks(subject: Subject) -> Iterator[WordFinding]:
     for annex in _annexes(subject):
-        one = annex.mark
+        mark = annex.mark
         right = f"附件{annex.number.translate(_ARABIC)}"
-        if one.words != right:
+        if mark.words != right:
             yield WordFinding(
                 MARK_FORM,
                 Requirement("7.3.7"),
                 Message(
                     "the annex mark should be “{right}” alone, and is “{found}”",
                     "附件标识应单独写“{right}”，现为“{found}”",
-                ).format(right=right, found=one.words),
+                ).format(right=right, found=mark.words),
                 Message(
                     "put the title on the third line, and delete the colon",
                     "标识后不加冒号，附件标题另起，排在第三行",
                 ),
-                one.paragraph,
+                mark.paragraph,
             )
-        if not _begins_page(subject, one):
+        if not _begins_page(subject, mark):
             message = Message("an annex should begin a new page", "附件应另面编排")
             hint = Message("put a page break before it", "请在其前插入分页符")
-            yield WordFinding(MARK_FORM, Requirement("7.3.7"), message, hint, one.paragraph)
+            yield WordFinding(MARK_FORM, Requirement("7.3.7"), message, hint, mark.paragraph)
     yield from _title_lines(subject)
 
 
@@ -217,7 +217,9 @@ def _title_lines(subject: Subject) -> Iterator[WordFinding]:
             last = part
 
 
-_ARABIC = HALF_WIDTH | {ord(one): ord("0") + value for value, one in enumerate(ONE_TO_NINE, 1)}
+_ARABIC = HALF_WIDTH | {
+    ord(numeral): ord("0") + value for value, numeral in enumerate(ONE_TO_NINE, 1)
+}
 
 
 def _plain(words: str) -> str:

@@ -20,10 +20,10 @@ def check(subject: Subject) -> Iterator[WordFinding]:
         above = subject.above(part)
         if above and above.kind in {Kind.TITLE, Kind.ADOPTION}:
             yield from _below_title(subject, part)
-    for one in subject.of(Kind.SIGNATURE):
-        above = subject.above(one)
+    for signature in subject.of(Kind.SIGNATURE):
+        above = subject.above(signature)
         if above and above.kind in {*TEXT, Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT}:
-            yield from _above_signature(subject, one)
+            yield from _above_signature(subject, signature)
 
 
 def _below_title(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:

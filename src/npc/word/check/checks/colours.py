@@ -38,7 +38,7 @@ def _differs(color: str, wanted: str) -> bool:
     if not color or color == "auto":
         return False
     pairs = zip(channels(color), channels(wanted), strict=True)
-    return any(abs(one - other) > _SEEN for one, other in pairs)
+    return any(abs(share - other) > _SEEN for share, other in pairs)
 
 
 def _found(color: str) -> WordFinding:

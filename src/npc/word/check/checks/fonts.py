@@ -65,7 +65,7 @@ _STEP = 0.25
 def family(font: str) -> str:
     """Return the family that a font is of, whichever foundry made it; else its own name."""
     name = font.lower()
-    return next((one for one, words in _FAMILIES if any(each in name for each in words)), font)
+    return next((known for known, words in _FAMILIES if any(each in name for each in words)), font)
 
 
 def check(subject: Subject) -> Iterator[WordFinding]:
@@ -121,7 +121,7 @@ def _changes(pieces: list[Piece], at: int, font: str) -> bool:
     """Return whether pieces change to the font of the body behind a colon, a space or a bracket."""
     before, after = pieces[at - 1], pieces[at]
     is_parted = before.text[-1] in _PARTING or after.text[0] in _PARTING
-    east = [family(one.letters.east or "") for one in (before, after)]
+    east = [family(run.letters.east or "") for run in (before, after)]
     return is_parted and east[0] != font == east[1]
 
 

@@ -192,11 +192,14 @@ def _usual_letters(
     """Return how many characters a line of most of the body holds, their look, and its first paragraph."""
     counts: Counter[tuple[int, Letters]] = Counter()
     firsts: dict[tuple[int, Letters], Paragraph] = {}
-    for one in (each.paragraph for each in body if each.kind is Kind.BODY):
-        if one.letters:
-            key = (characters_in(subject.file.section_of(one), one, one.letters), one.letters)
-            counts[key] += len(one.words)
-            firsts.setdefault(key, one)
+    for paragraph in (each.paragraph for each in body if each.kind is Kind.BODY):
+        if paragraph.letters:
+            key = (
+                characters_in(subject.file.section_of(paragraph), paragraph, paragraph.letters),
+                paragraph.letters,
+            )
+            counts[key] += len(paragraph.words)
+            firsts.setdefault(key, paragraph)
     if not counts:
         return None
     usual, _ = counts.most_common(1)[0]

@@ -39,7 +39,7 @@ def _faults(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
 def _paper(profile: Profile, section: PageSection) -> Iterator[WordFinding]:
     wanted = [profile.number(f"page.{side}") for side in ("width", "height")]
     is_mm = sorted((section.width * MM_PER_POINT, section.height * MM_PER_POINT))
-    if all(abs(one - other) <= _PAPER_MM for one, other in zip(is_mm, wanted, strict=True)):
+    if all(abs(side - other) <= _PAPER_MM for side, other in zip(is_mm, wanted, strict=True)):
         return
     width, height = section.width * MM_PER_POINT, section.height * MM_PER_POINT
     yield WordFinding(

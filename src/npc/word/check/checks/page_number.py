@@ -58,7 +58,9 @@ _IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
 
 def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[WordFinding]:
     asked = Requirement("7.5")
-    missing = [name for name, one in (("odd", section.odd), ("even", section.even)) if one is None]
+    missing = [
+        name for name, number in (("odd", section.odd), ("even", section.even)) if number is None
+    ]
     if missing:
         which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
         message = Message("{which} have no page number", "{which}没有页码").format(which=which)
@@ -68,9 +70,9 @@ def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[
         message = Message("first page has no page number", "首页没有页码")
         hint = Message("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
         yield WordFinding(NONE, Requirement("7.5", "usual"), message, hint, at)
-    numbers = [one for one in (section.odd, section.even) if one]
-    for one in (*numbers, *([section.opening] if section.opening else [])):
-        for found in _form(subject, section, one):
+    numbers = [number for number in (section.odd, section.even) if number]
+    for number in (*numbers, *([section.opening] if section.opening else [])):
+        for found in _form(subject, section, number):
             yield found._replace(paragraph=at)
     if not section.is_landscape and len(numbers) == 2:  # noqa: PLR2004 - as above
         for found in (*_sides(subject, section), *_distance(subject, section)):
@@ -172,8 +174,8 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
         )
         return
     asked = subject.profile.number("page-number.side")
-    for one, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
-        if _aligned(one) != wanted:
+    for number, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
+        if _aligned(number) != wanted:
             yield WordFinding(
                 PLACE,
                 Requirement("7.5"),
@@ -183,12 +185,12 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
                 ).format(
                     which=_WHICH[label],
                     want=Message("right", "右") if wanted == "right" else Message("left", "左"),
-                    found=_side(one),
+                    found=_side(number),
                 ),
                 Message("align the paragraph of the footer", "请调整页脚段落的对齐方式"),
             )
-        elif not -0.5 <= _indent(one, wanted) - asked <= 1:  # noqa: PLR2004 - half a character
-            found = _indent(one, wanted)
+        elif not -0.5 <= _indent(number, wanted) - asked <= 1:  # noqa: PLR2004 - half a character
+            found = _indent(number, wanted)
             yield WordFinding(
                 PLACE,
                 Requirement.by(MEASURES["page-number.side"]),
@@ -225,19 +227,19 @@ def _indent(number: PageNumber, side: str) -> float:
 
 
 def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
-    one = section.odd
-    assert one  # noqa: S101 - the caller has looked
-    if one.is_boxed or one.lines > 1:
+    number = section.odd
+    assert number  # noqa: S101 - the caller has looked
+    if number.is_boxed or number.lines > 1:
         return  # where it stands is told by drawing only
-    line = one.shape.line if one.shape.rule == "exact" else one.letters.size * 1.3
-    below = section.footer + one.shape.after + line / 2
+    line = number.shape.line if number.shape.rule == "exact" else number.letters.size * 1.3
+    below = section.footer + number.shape.after + line / 2
     is_mm = (section.bottom - below) * MM_PER_POINT
     wanted = subject.profile.number("page-number.distance")
     off = abs(is_mm - wanted)
     if off <= _NEAR_MM:
         return
     asked = Requirement.by(MEASURES["page-number.distance"])
-    footer = (section.bottom - line / 2 - one.shape.after) * MM_PER_POINT - wanted
+    footer = (section.bottom - line / 2 - number.shape.after) * MM_PER_POINT - wanted
     yield WordFinding(
         PLACE,
         asked if off > _OFF_MM else asked._replace(strength="practice"),

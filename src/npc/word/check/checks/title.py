@@ -35,12 +35,12 @@ def check(subject: Subject) -> Iterator[WordFinding]:
     """Find titles with a line that ends within a word."""
     titles = subject.of(Kind.TITLE, Kind.ANNEX_TITLE)
     following = {title.paragraph.number: title for title in titles}
-    for one in titles:
-        lines = _lines(one.paragraph, subject.file.section_of(one.paragraph))
-        after = following.get(one.paragraph.number + 1)
-        if after and after.kind is one.kind:
+    for title in titles:
+        lines = _lines(title.paragraph, subject.file.section_of(title.paragraph))
+        after = following.get(title.paragraph.number + 1)
+        if after and after.kind is title.kind:
             lines.append(after.words.split("\n")[0])
-        yield from _judged(one, lines)
+        yield from _judged(title, lines)
 
 
 def _judged(part: OfficialPart, lines: list[str]) -> Iterator[WordFinding]:
@@ -91,8 +91,8 @@ def broken_word(first: str, second: str) -> tuple[str, str]:
 
 def _weighed(word: str, before: str, after: str, at: int) -> tuple[str, str]:
     """Return whether it is a parted word, and not the ends of two others or a word made of two."""
-    ends = [one for one in _BESIDE if before.endswith(one)]
-    begins = [one for one in _BESIDE if after.startswith(one)]
+    ends = [mark for mark in _BESIDE if before.endswith(mark)]
+    begins = [mark for mark in _BESIDE if after.startswith(mark)]
     if any(len(end) > at for end in ends) or any(len(begin) > len(word) - at for begin in begins):
         return "", ""
     is_unsure = bool(ends or begins) or len(word) <= _UNSURE
