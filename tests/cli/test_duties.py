@@ -46,7 +46,7 @@ def test_it_speaks_english_too(npc: Npc) -> None:
     """What the plan says stays Chinese."""
     head, headings, *rows = npc("plan", "duties", NANHAI).out.splitlines()
     assert head.endswith(": 11 statutory matters, 1 missing")
-    assert headings.split()[:3] == ["state", "matter", "article"]
+    assert headings.split()[:3] == ["State", "Matter", "Article"]
     assert any(row.startswith("missing") and "mid-term review" in row for row in rows)
 
 

@@ -156,3 +156,13 @@ def test_a_page_says_its_language(name: str, plan: str) -> None:
     for language, tag in (("en", "en"), ("zh", "zh-CN")):
         page = document(view, "html", language=language).decode()  # type: ignore[arg-type]
         assert f'<html lang="{tag}">' in page
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", [*SCHEDULES, *_MAKERS])
+def test_english_heads_and_remarks_begin_with_a_capital(name: str, plan: str) -> None:
+    """Those of all views alike; titles go on behind the name of an organ."""
+    view = view_of(name, PLANS[plan]).in_language("en")
+    heads = [text for block in view.blocks for text in (block.heading, block.remark)]
+    heads += [column.heading for block in view.blocks for column in block.columns]
+    assert [text for text in (*heads, *view.remarks) if re.match("[a-z]", text)] == []

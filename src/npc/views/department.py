@@ -9,9 +9,9 @@ from npc.views.schedule import Schedule
 from npc.views.view import Text, View, counted
 
 _ROLES = {
-    "led": Message("in the lead", "牵头"),
-    "shared": Message("shares in", "参与"),
-    "concerned": Message("perhaps concerned (有关工委, 各工委)", "可能涉及（有关、各工委）"),
+    "led": Message("In the lead", "牵头"),
+    "shared": Message("Shares in", "参与"),
+    "concerned": Message("Perhaps concerned (有关工委, 各工委)", "可能涉及（有关、各工委）"),
 }
 """Words of a plan that may mean any department stay Chinese."""
 

@@ -58,7 +58,7 @@ class _Table(NamedTuple):
 _DEPARTMENTS = _Table("departments", BY_DEPARTMENT, Column("department", DEPARTMENT, cap=14))
 _SESSIONS = _Table(
     "sessions",
-    Message("matters of each meeting by month", "各会议各月事项"),
+    Message("Matters of each meeting by month", "各会议各月事项"),
     Column("session", Message("meeting", "会议"), cap=14),
 )
 

@@ -10,7 +10,18 @@ from npc.records import NamedTuple
 from npc.views.entries import annex_name
 from npc.views.phrases import CLAUSE, joined, labelled, month_name
 from npc.views.schedule import source_of
-from npc.views.view import Block, Cell, Column, Row, Text, View, in_language, items, number_of
+from npc.views.view import (
+    Block,
+    Cell,
+    Column,
+    Row,
+    Text,
+    View,
+    in_language,
+    items,
+    number_of,
+    sentence,
+)
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("number", Message("no.", "序号")),
@@ -75,7 +86,7 @@ def _body(work_points: WorkPoints) -> _Part:
     return _Part(Block("body", heading, COLUMNS, rows), lines)
 
 
-_COUNTS = Message("body text: {sections}, {points}", "正文：{sections}，{points}")
+_COUNTS = Message("Body text: {sections}, {points}", "正文：{sections}，{points}")
 
 
 def _section(number: int) -> Message:
@@ -91,7 +102,7 @@ def _table(plan: Plan, table: Paper) -> _Part:
     heading: Text = table.title
     if plan.work_points and table in plan.annexes:
         mark = annex_name(plan, table)
-        heading = Message(f"{mark.en} {table.title}", f"{mark.zh} {table.title}")
+        heading = Message(f"{sentence(mark, 'en')} {table.title}", f"{mark.zh} {table.title}")
     counts, rows, lines = _counted(table)
     block: Block[Text] = Block(table.kind, heading, COLUMNS, rows, counts)
     return _Part(block, ["", heading, Message(f"  {counts.en}", f"  {counts.zh}"), *lines])

@@ -56,8 +56,8 @@ def unscheduled(entries: Iterable[Entry], schedule: Schedule) -> tuple[Block[Tex
     return (block("unscheduled", heading, found, schedule),) if found else ()
 
 
-_NO_TIME = Message("no time set", "时间未定")
-_ELSEWHEN = Message("no time set, or not in this year", "时间未定或不在本年度")
+_NO_TIME = Message("No time set", "时间未定")
+_ELSEWHEN = Message("No time set, or not in this year", "时间未定或不在本年度")
 
 
 def remark(matter: Matter, schedule: Schedule) -> Text:
@@ -86,7 +86,7 @@ def time(entry: Entry) -> Text:
     if entry.scope is Scope.UNSCHEDULED:
         return written or UNSET
     if entry.part:
-        return Message(f"{written} (month {entry.part})", f"{written} 第{entry.part}个月")
+        return Message(f"{written} (part {entry.part})", f"{written} 第{entry.part}个月")
     scope = _SCOPES.get(entry.scope)
     if scope is None or scope.zh in written:
         return written

@@ -23,6 +23,12 @@ def in_language(text: Text, language: Language) -> str:
     return text.in_language(language) if isinstance(text, Message) else text
 
 
+def sentence(text: Text, language: Language) -> str:
+    """Return words of npc that stand by themselves: English ones begin with a capital."""
+    said = in_language(text, language)
+    return said[:1].upper() + said[1:] if language == "en" else said
+
+
 class Cell(NamedTuple, Generic[T_co]):
     """One cell of a table."""
 
@@ -70,7 +76,7 @@ class Column(NamedTuple, Generic[T_co]):
 
     def in_language(self, language: Language) -> "Column[str]":
         """Return the column with its heading in one language."""
-        return Column(self.key, in_language(self.heading, language), *self[2:])
+        return Column(self.key, sentence(self.heading, language), *self[2:])
 
 
 class Row(NamedTuple, Generic[T_co]):
@@ -130,7 +136,7 @@ class Block(NamedTuple, Generic[T_co]):
             in_language(self.heading, language),
             tuple(column.in_language(language) for column in self.columns),
             tuple(row.in_language(language, told) for row in self.rows),
-            in_language(self.remark, language),
+            sentence(self.remark, language),
             self.is_dense,
         )
 
@@ -244,7 +250,7 @@ class View(NamedTuple, Generic[T_co]):
             tuple(block.in_language(language) for block in self.blocks),
             self.matters,
             tuple(event.in_language(language) for event in self.dates),
-            tuple(in_language(remark, language) for remark in self.remarks),
+            tuple(sentence(remark, language) for remark in self.remarks),
             self.as_of,
             self.is_of_one_department,
             tuple(in_language(line, language) for line in self.lines),

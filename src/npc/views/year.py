@@ -20,10 +20,10 @@ MONTHS = range(1, 13)
 MONTH_COLUMNS: tuple[Column[Text], ...] = tuple(
     Column(f"month-{month}", month_heading(month), brief=str(month)) for month in MONTHS
 )
-TOTAL = Message("total", "合计")
+TOTAL = Message("Total", "合计")
 DEPARTMENT = Message("department", "部门")
-BY_DEPARTMENT = Message("matters of each department by month", "各部门各月事项")
-_PROGRESS = Message("progress through the year", "全年进度")
+BY_DEPARTMENT = Message("Matters of each department by month", "各部门各月事项")
+_PROGRESS = Message("Progress through the year", "全年进度")
 _MATRIX: tuple[Column[Text], ...] = (
     Column("department", DEPARTMENT, cap=14),
     *MONTH_COLUMNS,

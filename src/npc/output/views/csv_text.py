@@ -13,7 +13,7 @@ from npc.messages import Message
 from npc.output.escaping import in_csv
 from npc.views.view import Block, View, runs_of_columns
 
-GROUP = Message("group", "组别")
+GROUP = Message("Group", "组别")
 """The head of the column in which headings of tables stand."""
 
 
@@ -33,7 +33,8 @@ def document(view: View[str]) -> bytes:
 def _alone(block: Block[str]) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow([column.heading for column in block.columns])
+    # Programs know its columns by these names, in lower case.
+    writer.writerow([column.heading.lower() for column in block.columns])
     writer.writerows([in_csv(cell.text) for cell in row.cells] for row in block.rows)
     return buffer.getvalue()
 

@@ -196,11 +196,11 @@ def _plain(text: str) -> str:
     return visible(text).encode("utf-8", "replace").decode()
 
 
-_DUE = Message("due: {title}", "期限：{title}")
-_TOMORROW = Message("due tomorrow", "明天到期")
-_DEPARTMENT, _MEETING = Message("department", "部门"), Message("meeting", "会议")
-_TIME, _SOURCE = Message("time", "时间"), Message("source", "来源")
-_PROGRESS, _REMARKS = Message("progress", "进展"), Message("remarks", "备注")
+_DUE = Message("Due: {title}", "期限：{title}")
+_TOMORROW = Message("Due tomorrow", "明天到期")
+_DEPARTMENT, _MEETING = Message("Department", "部门"), Message("Meeting", "会议")
+_TIME, _SOURCE = Message("Time", "时间"), Message("Source", "来源")
+_PROGRESS, _REMARKS = Message("Progress", "进展"), Message("Remarks", "备注")
 _NOT_INSTALLED = Message(
     "making a calendar needs icalendar, which is not installed",
     "生成日历文件需要 icalendar，尚未安装",

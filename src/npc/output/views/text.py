@@ -10,7 +10,7 @@ from npc.views.view import Block, View
 NOTHING = Message("(nothing)", "（无）")
 """What stands in the place of an empty table."""
 BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}
-_GAP = Message(" — ", "　")
+_GAP = Message(". ", "　")
 
 
 def document(view: View[str]) -> bytes:

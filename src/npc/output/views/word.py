@@ -43,7 +43,7 @@ _RUNNING = frozenset(("matter", "note"))
 _NOT_POSTED = frozenset(("source", "place"))
 """Where a matter stands in the plan is for those who check it, and takes the room of the rest."""
 _NUMBER = "number"
-_NO = Message("no.", "序号")
+_NO = Message("No.", "序号")
 
 
 class BoardTable(NamedTuple):

@@ -23,7 +23,7 @@ _LONGEST = 32_767
 """Characters in a cell; Excel calls a file broken that has more."""
 _A4 = 9
 _PAGE = Message("&CPage &P of &N", "&C第 &P 页，共 &N 页")
-_REMARKS = Message("about the group", "本组说明")
+_REMARKS = Message("About the group", "本组说明")
 _GROUP_WIDTH, _WIDEST, _SHARED_WIDTH = 18, 30, 48
 _LINE, _MOST_LINES = 15.5, 26
 """The height of a line in points; a row takes 409 of them."""

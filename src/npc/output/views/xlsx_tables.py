@@ -24,10 +24,10 @@ _ROLE = Message("role", "承担方式")
 _LEADS, _SHARES = Message("in the lead", "牵头"), Message("shares in", "参与")
 _IS_CONCERNED = Message("perhaps concerned", "可能涉及")
 _CONCERNED_REMARK = Message(
-    "perhaps concerned: where 有关 or 各工委（室） stand among the departments",
+    "Perhaps concerned: where 有关 or 各工委（室） stand among the departments",
     "承担部门写“有关”“各”工委（室）的，列为可能涉及",
 )
-_ALL, _TOTAL, _WHOLE = Message("all", "全部"), Message("total", "合计"), Message("all", "总表")
+_ALL, _TOTAL, _WHOLE = Message("All", "全部"), Message("Total", "合计"), Message("All", "总表")
 _OF_ALL = Message("all departments", "各部门合计")
 _TOTALS: tuple[Column[Text], ...] = (
     Column("department", Message("department", "部门")),
@@ -38,7 +38,7 @@ _TOTALS: tuple[Column[Text], ...] = (
     Column("overdue", OVERDUE),
 )
 _TOTALS_REMARK = Message(
-    "what concerns several departments counts for each of them, and once in the last row; what "
+    "What concerns several departments counts for each of them, and once in the last row; what "
     "perhaps concerns them does not count, what is cancelled does",
     "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的也计入",
 )
