@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 
 from npc.exit_codes import FINE, INTERRUPTED, UNUSABLE
 
@@ -15,8 +16,9 @@ def main() -> None:
     """
     code = _show_version() if sys.argv[1:] == ["--version"] else _run()
     # Everything is written: to take the interpreter apart piece by piece would only cost time.
-    if sys.stderr:
-        sys.stderr.flush()
+    with suppress(OSError):  # a full disk is told on stderr, if at all
+        if sys.stderr:
+            sys.stderr.flush()
     os._exit(code)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from npc.errors import OutputError, UsageError
 from npc.messages import Message, Verbatim
+from npc.system_errors import reason
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -56,7 +57,7 @@ def explained(error: OSError, path: Path) -> OutputError:
     values = {
         "path": Verbatim(path),
         "folder": Verbatim(path.parent),
-        "reason": error.strerror or str(error),
+        "reason": reason(error),
     }
     return OutputError(text.format(**values), hint=hint)
 

@@ -149,6 +149,29 @@ def test_other_files_are_not_replaced(npc: Npc, plan: Path) -> None:
     assert plan.read_text(encoding="utf-8") == PLAN
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--write-baseline", "known.json", "-o", "./known.json"),
+        ("--write-baseline", "known.json", "--report", "json:known.json"),
+        ("--baseline", "known.json", "-o", "known.json"),
+        ("--write-baseline", "plans/2025/empty.yaml"),
+    ],
+)
+def test_nothing_else_is_written_to_the_same_file(
+    npc: Npc, write: Write, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    """A report would take the place of the baseline, a baseline that of a plan file."""
+    write("plans/2025/empty.yaml", "")
+    npc("plan", "validate", "--write-baseline", "known.json")
+    before = (tmp_path / "known.json").read_bytes()
+    result = npc("plan", "validate", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert "remedy: " in result.err
+    assert (tmp_path / "known.json").read_bytes() == before
+    assert (tmp_path / "plans/2025/empty.yaml").read_bytes() == b""
+
+
 def test_a_folder_that_is_not_there(npc: Npc) -> None:
     """The baseline is not written, with exit code 2."""
     result = npc("plan", "validate", "--write-baseline", "nowhere/known.json")

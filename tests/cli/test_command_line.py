@@ -328,6 +328,7 @@ def test_each_command_loads_only_what_it_needs(
         ("2>&-", 0),
         (">&- 2>&-", 0),
         ("> /dev/full", 2),
+        ("2> /dev/full", 0),
     ],
 )
 @pytest.mark.parametrize("command", ["--version", "rule NPC301", "plan validate plans/shili-2025"])
@@ -343,12 +344,36 @@ def test_streams_that_take_nothing_are_no_bug(command: str, redirected: str, cod
     assert b"bug" not in result.stderr
 
 
+@pytest.mark.skipif(os.name != "posix", reason="streams are filled as POSIX does")
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("--help > /dev/full", 2, "错误：无法输出：磁盘已满\n"),
+        ("rule --debug > /dev/full", 2, "错误：无法输出：磁盘已满\n"),
+        ("plan validate --nothing 2> /dev/full", 2, ""),
+    ],
+)
+def test_a_full_stream_is_told_once(line: str, code: int, said: str) -> None:
+    """In the user's language, the system's own word for it too; and nothing where stderr is full."""
+    environment = os.environ | {"NPC_LANG": "zh", "PYTHONUTF8": "1"}
+    result = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m npc {line}"],
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        encoding="utf-8",
+        env=environment,
+    )
+    assert (result.returncode, result.stderr) == (code, said)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a directory in use cannot be removed")
-def test_a_directory_that_is_gone_is_said_to_be(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", [f"plan validate {ROOT / 'plans'}", "docx check x.docx"])
+def test_a_directory_that_is_gone_is_said_to_be(tmp_path: Path, command: str) -> None:
     """While a shell still stands in it."""
     gone = tmp_path / "gone"
     gone.mkdir()
-    line = f"cd {gone}; rmdir {gone}; {sys.executable} -m npc plan validate {ROOT / 'plans'}"
+    line = f"cd {gone}; rmdir {gone}; {sys.executable} -m npc {command}"
     environment = os.environ | {"NPC_LANG": "en", "PYTHONPATH": str(ROOT / "src")}
     result = subprocess.run(["sh", "-c", line], capture_output=True, check=False, env=environment)
     assert (result.returncode, result.stdout) == (2, b"")
@@ -376,6 +401,14 @@ def test_what_the_system_refuses_is_no_bug(npc: Npc) -> None:
         (("plan", "validate", "--format"), "the option “--format” needs a value"),
         (("plan", "show", "--year", "abc"), "the value of “--year” must be a whole number"),
         (("rule", "NPC402", "NPC401"), "too many arguments: NPC401"),
+        (("",), "there is no command “”"),
+        (("plan", ""), "there is no command “”"),
+        (("plan validate",), "there is no command “plan validate”"),
+        ((" plan", "validate"), "there is no command “ plan”"),
+        (("--vers",), "perhaps --version is meant"),
+        (("plan", "--hel"), "perhaps --help is meant"),
+        (("plan", "validate", "--hlep"), "perhaps --help is meant"),
+        (("plan", "validate", "--=x"), "see npc plan validate --help"),
     ],
 )
 def test_wrong_usage_says_what_is_wrong(npc: Npc, arguments: tuple[str, ...], says: str) -> None:

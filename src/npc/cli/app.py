@@ -7,7 +7,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.exceptions import TyperException
 
 from npc import __version__
-from npc.cli.commands import COMMANDS, GROUPS, VERSION, members
+from npc.cli.commands import GROUPS, VERSION, member_called, members
 from npc.cli.console import write_lines
 from npc.cli.declaring import Call, Command, Group, Option
 from npc.cli.help import page
@@ -54,10 +54,10 @@ class _Group(TyperGroup):
 
     def get_command(self, ctx: object, cmd_name: str) -> "TyperCommand | TyperGroup | None":  # noqa: ARG002
         """Return the command of a name, if there is one."""
-        path = f"{self._group.path} {cmd_name}".lstrip()
-        if path in COMMANDS:
-            return _Command(COMMANDS[path])
-        return _Group(GROUPS[path]) if path in GROUPS else None
+        member = member_called(cmd_name, self._group.path)
+        if member is None:
+            return None
+        return _Command(member) if isinstance(member, Command) else _Group(member)
 
     def list_commands(self, ctx: object) -> list[str]:  # noqa: ARG002
         """Return the names of all commands and groups."""

@@ -14,6 +14,7 @@ from npc.errors import UsageError
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
 from npc.source.repo import UNREADABLE, PlanFiles
+from npc.system_errors import reason
 
 _MAX_BYTES = 16 * 1024 * 1024
 """Of a baseline; a finding takes some 200 bytes."""
@@ -162,7 +163,7 @@ def _text(path: Path) -> str:
             raw = stream.read(_MAX_BYTES + 1)
     except OSError as error:
         raise UsageError(
-            UNREADABLE.format(path=Verbatim(path), why=error.strerror or ""),
+            UNREADABLE.format(path=Verbatim(path), why=reason(error)),
             hint=_MAKE,
         ) from error
     try:

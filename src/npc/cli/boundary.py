@@ -10,6 +10,7 @@ from npc.cli.parsing import Unclear, find, read
 from npc.errors import NpcError
 from npc.exit_codes import BUG, INTERRUPTED, NO_READER, UNUSABLE
 from npc.messages import Message, Verbatim
+from npc.system_errors import reason
 
 
 def run(arguments: list[str]) -> int:
@@ -31,7 +32,8 @@ def run(arguments: list[str]) -> int:
         console.close_streams_quietly()
         return NO_READER
     except OSError as error:  # the disk is full, say
-        return _environment(error)
+        code = _environment(error)
+        console.close_streams_quietly()  # what is still buffered would be refused again
     return code
 
 
@@ -47,9 +49,9 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        if debug or not _is_of_the_system(error):
-            return _bug(debug=debug)
-        return _environment(error)
+        if _is_of_output(error):
+            raise
+        return _refused(error, debug=debug)
     except Exception:  # noqa: BLE001 - whatever else comes is a bug, and the user sees no traceback
         return _bug(debug=debug)
 
@@ -83,18 +85,29 @@ def _understood(arguments: list[str]) -> Call | int:
     return UNUSABLE
 
 
-def _is_of_the_system(error: OSError) -> bool:
-    """Distinguish what the system refuses, of a file or of stdout, from an error of ours."""
-    return error.filename is not None or error.errno in {errno.ENOSPC, errno.EIO, errno.EDQUOT}
+def _is_of_output(error: OSError) -> bool:
+    return error.filename is None and error.errno in {errno.ENOSPC, errno.EIO, errno.EDQUOT}
+
+
+def _refused(error: OSError, *, debug: bool) -> int:
+    """Say what the system refuses: the directory that one stands in, a file, or else it is a bug."""
+    from npc.cli.selection import here
+
+    try:
+        here()
+    except NpcError as gone:
+        show_error(gone.text, gone.hint)
+        return gone.exit_code
+    return _bug(debug=debug) if debug or error.filename is None else _environment(error)
 
 
 def _environment(error: OSError) -> int:
     """Say what the system refuses."""
-    reason = error.strerror or type(error).__name__
+    why = reason(error)
     if error.filename is None:
-        show_error(_NO_OUTPUT.format(reason=reason))
+        show_error(_NO_OUTPUT.format(reason=why))
     else:
-        show_error(_NO_FILE.format(path=Verbatim(error.filename), reason=reason))
+        show_error(_NO_FILE.format(path=Verbatim(error.filename), reason=why))
     return UNUSABLE
 
 

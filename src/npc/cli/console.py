@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -42,8 +43,9 @@ def write_data(data: bytes) -> None:
 
 
 def notify(text: Message) -> None:
-    """Say something about the run, on stderr."""
-    sys.stderr.write(visible(translate(text)) + "\n")
+    """Say something about the run, on stderr; what stderr does not take changes nothing else."""
+    with suppress(OSError):
+        sys.stderr.write(visible(translate(text)) + "\n")
 
 
 def show_error(text: Message, hint: Message | None = None) -> None:

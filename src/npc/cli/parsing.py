@@ -6,7 +6,7 @@ as long to load as the rest of the program.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from npc.cli.commands import COMMANDS, GROUPS, members
+from npc.cli.commands import GROUPS, VERSION, member_called, members
 from npc.cli.declaring import Call, Command, Group, Option, Options
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
@@ -36,11 +36,12 @@ def find(words: Sequence[str]) -> tuple[Command | Group, Sequence[str]]:
     """
     path = ""
     for number, word in enumerate(words):
-        group, path = path, f"{path} {word}".lstrip()
-        if path in COMMANDS:
-            return COMMANDS[path], words[number + 1 :]
-        if path not in GROUPS:
-            raise Unclear(_no_such_command(group, word))
+        member = member_called(word, path)
+        if isinstance(member, Command):
+            return member, words[number + 1 :]
+        if member is None:
+            raise Unclear(_no_such_command(path, word))
+        path = member.path
     return GROUPS[path], ()
 
 
@@ -128,7 +129,7 @@ class _Reader:
             self._given["help"] = [flag]
             return None
         if flag not in self._options:
-            raise Unclear(_no_such_option(self._command, flag, self._options))
+            raise Unclear(_no_such_option(self._command.path, flag, self._options))
         option = self._options[flag]
         if option.read is None:
             self._given[option.name] = [flag]
@@ -160,16 +161,18 @@ _NEEDS_VALUE = Message("the option “{name}” needs a value", "选项“{name}
 
 def _no_such_command(group: str, name: str) -> UsageError:
     if name.startswith("-"):
-        return UsageError(_NO_OPTION.format(name=Verbatim(name)), hint=see_help(group))
+        return _no_such_option(group, name, () if group else VERSION.flags)
     names = [member.path.rpartition(" ")[2] for member in members(group)]
     near = closest(name, names)
     hint = _PERHAPS if near else _KNOWN
     return UsageError(_NO_COMMAND.format(name=name), hint=hint.format(names=near or names))
 
 
-def _no_such_option(command: Command, flag: str, known: Iterable[str]) -> UsageError:
-    near = closest(flag, known) if flag.startswith("--") else None
-    hint = _PERHAPS.format(names=near) if near else see_help(command.path)
+def _no_such_option(path: str, flag: str, known: Iterable[str]) -> UsageError:
+    """Return the error of an option; of one letter, it is like every other of one letter."""
+    long = [other for other in (*known, *HELP_FLAGS) if other.startswith("--")]
+    near = closest(flag, long) if len(flag) > len("--") and flag.startswith("--") else None
+    hint = _PERHAPS.format(names=near) if near else see_help(path)
     return UsageError(_NO_OPTION.format(name=Verbatim(flag)), hint=hint)
 
 

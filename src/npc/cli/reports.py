@@ -64,7 +64,7 @@ class Reports:
         self._to_stdout = options.file is None
         main = [ReportFile(self._form, options.file)] if options.file else []
         self._files = [*main, *map(_file, options.reports)]
-        _refuse_same(self.paths)
+        refuse_same(self.paths)
 
     @property
     def paths(self) -> list[Path]:
@@ -114,7 +114,13 @@ def _file(written: str) -> ReportFile:
     return ReportFile(form_named(form, REPORTS), Path(path))
 
 
-def _refuse_same(paths: Sequence[Path]) -> None:
+def refuse_same(paths: Sequence[Path]) -> None:
+    """Refuse to write two reports, of which a baseline is one, to the same file, also through links.
+
+    Raises:
+        UsageError: Two of the files are one.
+
+    """
     real = [os.path.realpath(path) for path in paths]
     same = next((path for path in real if real.count(path) > 1), None)
     if same:

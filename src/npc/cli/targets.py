@@ -14,6 +14,7 @@ from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
 from npc.records import NamedTuple
 from npc.source.repo import ABSENT, MAY_READ, UNREADABLE
+from npc.system_errors import reason
 
 BUILD = Path("build")
 
@@ -47,7 +48,7 @@ class Target(NamedTuple):
             return ABSENT.format(path=Verbatim(show_path(path)))
         except OSError as error:
             raise OutputError(
-                UNREADABLE.format(path=Verbatim(show_path(path)), why=error.strerror or ""),
+                UNREADABLE.format(path=Verbatim(show_path(path)), why=reason(error)),
                 hint=MAY_READ,
             ) from error
         return None if same else _STALE.format(path=Verbatim(show_path(path)))
@@ -63,7 +64,7 @@ def _make_build() -> None:
         raise OutputError(
             Message(
                 "the directory “build” cannot be made: {why}", "无法建立目录“build”：{why}"
-            ).format(why=error.strerror or type(error).__name__),
+            ).format(why=reason(error)),
             hint=Message("name another place with --output", "用 --output 指定别的位置"),
         ) from error
 

@@ -11,6 +11,7 @@ from npc.output.templating.templating import built_in_templates
 from npc.plan import Plan
 from npc.records import NamedTuple
 from npc.suggestions import choose
+from npc.system_errors import reason
 
 REFERENCE = "reference.docx"
 """Every style of the official format, in a Word file to change."""
@@ -78,7 +79,7 @@ def _make(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise OutputError(
-            _NO_FOLDER.format(folder=Verbatim(folder), why=error.strerror or ""), hint=_OTHER_FOLDER
+            _NO_FOLDER.format(folder=Verbatim(folder), why=reason(error)), hint=_OTHER_FOLDER
         ) from error
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from npc.diagnostics import Diagnostic, Place, Rule, SourceText, Span
 from npc.messages import Message
 from npc.source import problems
+from npc.system_errors import reason
 
 MAX_BYTES = 4 * 1024 * 1024
 """A whole year's plan with full texts has some 40 KB; ten thousand rows have 2 MB."""
@@ -41,18 +42,11 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
 
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # to open a named pipe is to wait for its writer
+            return _unreadable(shown, _NOT_ORDINARY)
         raw = _read(path)
     except OSError as error:
-        return _finding(
-            problems.NOT_READABLE,
-            shown,
-            Message("the file cannot be read: {why}", "文件无法读取：{why}").format(
-                why=error.strerror or type(error).__name__
-            ),
-            Message(
-                "check that the file exists and may be read", "请检查文件是否存在、是否有读取权限"
-            ),
-        )
+        return _unreadable(shown, reason(error))
     if raw is None:
         return _finding(
             problems.TOO_LARGE,
@@ -66,12 +60,21 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
     return _text_of(raw, shown)
 
 
+def _unreadable(shown: str, why: Message) -> Diagnostic:
+    return _finding(
+        problems.NOT_READABLE,
+        shown,
+        Message("the file cannot be read: {why}", "文件无法读取：{why}").format(why=why),
+        Message("check that the file exists and may be read", "请检查文件是否存在、是否有读取权限"),
+    )
+
+
+_NOT_ORDINARY = Message("not a regular file", "这不是普通文件")
+
+
 def _read(path: Path) -> bytes | None:
     """Read the file, or give None when it is larger than a plan can be, before reading it."""
-    about = path.stat()  # before opening: to open a named pipe is to wait for its writer
-    if not stat.S_ISREG(about.st_mode):
-        raise OSError(0, "not a regular file")
-    if about.st_size > MAX_BYTES:
+    if path.stat().st_size > MAX_BYTES:
         return None
     with path.open("rb") as stream:
         raw = stream.read(MAX_BYTES + 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
+from npc.system_errors import reason
 
 SETTINGS_NAME = "npc.yaml"
 PLANS_FOLDER = "plans"
@@ -251,7 +252,7 @@ def _entries(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except OSError as error:
         raise UsageError(
-            UNREADABLE.format(path=Verbatim(folder), why=error.strerror or ""),
+            UNREADABLE.format(path=Verbatim(folder), why=reason(error)),
             hint=MAY_READ,
         ) from error
 

@@ -14,7 +14,9 @@ from zipfile import ZipFile, ZipInfo
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from npc.messages import Message
 from npc.records import NamedTuple
+from npc.system_errors import reason
 
 MOST_BYTES = 256 * 2**20
 """Of a file: Word takes no larger ones."""
@@ -81,7 +83,7 @@ class Problem(Enum):
 class PackageError(Exception):
     """A file that cannot be used."""
 
-    def __init__(self, problem: Problem, *, part: str = "", reason: str = "") -> None:
+    def __init__(self, problem: Problem, *, part: str = "", reason: Message | str = "") -> None:
         super().__init__(problem, part, reason)
         self.problem = problem
         self.part = part
@@ -235,9 +237,10 @@ def _opened(path: Path) -> IO[bytes]:
         if not size:
             raise PackageError(Problem.EMPTY)
         return path.open("rb")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise PackageError(Problem.UNREADABLE, reason=reason) from error
+    except OSError as error:
+        raise PackageError(Problem.UNREADABLE, reason=reason(error)) from error
+    except ValueError as error:  # a NUL in the name
+        raise PackageError(Problem.MISSING) from error
 
 
 def _refuse_other_kinds(stream: IO[bytes]) -> None:

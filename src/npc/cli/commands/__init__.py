@@ -153,6 +153,13 @@ COMMANDS = {
 }
 
 
+def member_called(name: str, group: str) -> Command | Group | None:
+    """Return what a group holds under a name, which is one word."""
+    path = f"{group} {name}".lstrip()
+    found = COMMANDS.get(path) or GROUPS.get(path)
+    return found if found and path.rpartition(" ")[2] == name != "" else None
+
+
 def members(group: str) -> Iterator[Command | Group]:
     """Return what a group holds: other groups, then commands."""
     known: tuple[Command | Group, ...] = (*GROUPS.values(), *COMMANDS.values())

@@ -9,7 +9,7 @@ from npc.checking.jobs import usual_jobs
 from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
 from npc.cli.progress import PlanProgress
-from npc.cli.reports import Reports, exit_code, selected
+from npc.cli.reports import Reports, exit_code, refuse_same, selected
 from npc.cli.selection import here, show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
@@ -78,9 +78,13 @@ def validate(options: ValidateOptions) -> int:
     """
     reports = Reports(options)
     selection = selected(options, all_rules)
+    written = [*reports.paths, *_written_baseline(options)]
+    refuse_same(written)
+    if options.baseline:
+        refuse_overwrite([Path(options.baseline)], written=reports.paths)
     baselines = _baselines(options)
     plans = find_plans(options.paths, around=here())
-    refuse_overwrite((path for plan in plans for path in plan.read), written=reports.paths)
+    refuse_overwrite((path for plan in plans for path in plan.read), written=written)
     settings = SettingsReader(show_path)
     look = _looking(plans, settings, selection, jobs=_jobs(options, len(plans)))
     if options.diff:
@@ -146,6 +150,10 @@ def _diff(look: "Check", options: ValidateOptions) -> int:
     from npc.cli.fixing import show_diff
 
     return FINDINGS if show_diff(look) else FINE
+
+
+def _written_baseline(options: ValidateOptions) -> list[Path]:
+    return [Path(options.write_baseline)] if options.write_baseline else []
 
 
 def _baselines(options: ValidateOptions) -> "Baselines | None":

@@ -14,6 +14,7 @@ from npc.genre.when import When
 from npc.kinds.record import Record
 from npc.messages import Message
 from npc.output.templating.filters import FILTERS
+from npc.system_errors import reason
 from npc.views.view import Block, Cell, Column
 
 MOST_ROUNDS = 10_000_000
@@ -133,7 +134,7 @@ class Folder(FileSystemLoader):
             raise RenderError(_NOT_UTF8.format(template=template), hint=_SAVE_AS_UTF8) from error
         except OSError as error:
             raise RenderError(
-                _UNREADABLE.format(template=template, reason=error.strerror)
+                _UNREADABLE.format(template=template, reason=reason(error))
             ) from error
 
 
