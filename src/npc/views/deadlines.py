@@ -208,24 +208,14 @@ def _due_cell(day: date) -> Cell[Text]:
 def _note(deadline: Deadline, sitting: Sitting) -> Text:
     """Say how it is counted; where only the month is known, no later session can be meant."""
     due = deadline.due
-    return joined(
-        (
-            _before(deadline.step.days),
-            _latest(due.day) if due and not sitting.sessions else "",
-            due.remark if due else "",
-        ),
-        _PAUSE,
-    )
+    latest = due.day if due and not sitting.sessions else None
+    return _counted(deadline.step.days, latest, due.remark if due else "")
 
 
 @cache
-def _before(days: int) -> Message:
-    return _BEFORE.format(days=days)
-
-
-@cache
-def _latest(day: date) -> Message:
-    return _LATEST.format(day=short(day))
+def _counted(days: int, latest: date | None, remark: Text) -> Text:
+    by = _LATEST.format(day=short(latest)) if latest else ""
+    return joined((_BEFORE.format(days=days), by, remark), _PAUSE)
 
 
 _BEFORE = Message("{days} days before", "会议{days}日前")

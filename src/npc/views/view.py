@@ -86,12 +86,12 @@ class Row(NamedTuple, Generic[T_co]):
     matter: str | None = None
     """The key of the matter that it is about, if it is about one."""
 
-    def in_language(self, language: Language, told: dict[int, Cell[str]]) -> "Row[str]":
+    def in_language(self, language: Language, told: dict[Cell[T_co], Cell[str]]) -> "Row[str]":
         """Return the row with its words in one language.
 
         Args:
             language: The language.
-            told: Cells that several rows share, by their identities; each is told once.
+            told: Cells that are told already: rows with the same words share one.
 
         """
         # Most cells of most rows hold none: thousands of them are not to be made twice.
@@ -100,13 +100,12 @@ class Row(NamedTuple, Generic[T_co]):
         said = []
         for cell in self.cells:
             if type(cell.value) is Message or type(cell.suffix) is Message:
-                key = id(cell)
-                if key not in told:
-                    told[key] = cell.in_language(language)
-                said.append(told[key])
+                if cell not in told:
+                    told[cell] = cell.in_language(language)
+                said.append(told[cell])
             else:
                 said.append(cast("Cell[str]", cell))
-        return Row(said, self.matter)
+        return Row(tuple(said), self.matter)
 
 
 class Block(NamedTuple, Generic[T_co]):
@@ -130,7 +129,7 @@ class Block(NamedTuple, Generic[T_co]):
 
     def in_language(self, language: Language) -> "Block[str]":
         """Return the block with its words in one language."""
-        told: dict[int, Cell[str]] = {}
+        told: dict[Cell[T_co], Cell[str]] = {}
         return Block(
             self.name,
             in_language(self.heading, language),
