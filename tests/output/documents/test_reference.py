@@ -8,6 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
+import xlsxwriter
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -160,6 +161,15 @@ def test_what_is_no_word_file(
     with pytest.raises(RenderError, match=r"bad\.docx") as caught:
         read_reference(path)
     assert says in caught.value.text.en
+
+
+def test_a_workbook_is_no_word_file(tmp_path: Path) -> None:
+    """It has styles too, but of cells."""
+    path = tmp_path / "book.docx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet().write(0, 0, "标题")
+    with pytest.raises(RenderError, match=r"book\.docx.*not a \.docx file"):
+        read_reference(path)
 
 
 @pytest.mark.parametrize("make", [bomb, lying_bomb])

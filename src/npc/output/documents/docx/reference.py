@@ -18,7 +18,7 @@ from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.theme_fonts import ThemeFonts
 from npc.output.documents.own_file import own_file, refusal
 from npc.plan import Plan
-from npc.word.package import W
+from npc.word.package import PackageError, Problem, W
 
 _MOST_STYLES = 5000
 _DEEPEST = 50
@@ -143,6 +143,8 @@ def read_reference(path: Path) -> ReferenceStyles:
     """
     with own_file(path) as package:
         styles = package.related_xml(package.main_part, "styles")
+        if styles is not None and styles.tag != f"{W}styles":  # those of a workbook, say
+            raise PackageError(Problem.NO_TEXT)
         theme = package.related_xml(package.main_part, "theme")
     if styles is None:
         raise refusal(path, _NO_STYLES)
