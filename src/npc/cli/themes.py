@@ -63,7 +63,9 @@ def show_deviations(plans: Iterable[Plan]) -> None:
     from npc.layout.measure import written
     from npc.layout.profile import Profile
 
-    for deviation in dict.fromkeys(found for said in formats for found in Profile(said).deviations):
+    for deviation in dict.fromkeys(
+        found for settings in formats for found in Profile(settings).deviations
+    ):
         measure = deviation.measure
         pattern = _STANDARD if measure.clause else _PRACTICE
         notify(

@@ -67,15 +67,15 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
     """
     exempted = plan.exempted
     applying = [duty for duty in MATTERS if duty.id not in exempted]
-    said: dict[str, list[Item]] = {}
+    named: dict[str, list[Item]] = {}
     found: dict[str, list[Item]] = {}
     for item in plan.items:
         for name in item.duties:
-            said.setdefault(name, []).append(item)
+            named.setdefault(name, []).append(item)
         for duty in spoken_of(item, applying) if not item.duties else ():
             found.setdefault(duty.id, []).append(item)
     return tuple(
-        Answer(duty, tuple(said.get(duty.id) or found.get(duty.id) or ())) for duty in applying
+        Answer(duty, tuple(named.get(duty.id) or found.get(duty.id) or ())) for duty in applying
     )
 
 

@@ -38,9 +38,9 @@ _UNIT_NAMES = {
 }
 
 
-def faults(document: Document, said: Mapping[str, Node]) -> Iterator[tuple[str, Diagnostic]]:
+def faults(document: Document, settings: Mapping[str, Node]) -> Iterator[tuple[str, Diagnostic]]:
     """Yield each measure that cannot be as the settings say, and why."""
-    for name, value in said.items():
+    for name, value in settings.items():
         path = ["format", name]
         measure = MEASURES.get(name)
         if measure is None:
@@ -57,20 +57,20 @@ def faults(document: Document, said: Mapping[str, Node]) -> Iterator[tuple[str, 
                 yield name, Diagnostic(WRONG_VALUE, fault[0], document.place(path), fault[1])
 
 
-def _fault(measure: Measure, said: str) -> tuple[Message, Message] | None:
+def _fault(measure: Measure, wording: str) -> tuple[Message, Message] | None:
     if not measure.is_open:
         return _FIXED.format(name=measure.name, label=measure.label), _DELETE
-    value = read(measure, said)
+    value = read(measure, wording)
     if measure.words:
-        wrong = _NOT_A_WORD.format(value=said, label=measure.label)
+        wrong = _NOT_A_WORD.format(value=wording, label=measure.label)
         return (wrong, choose(measure.words)) if value is None else None
     if measure.unit == "font":
-        return (_NOT_A_FONT.format(value=said), _NAME_FONT) if value is None else None
+        return (_NOT_A_FONT.format(value=wording), _NAME_FONT) if value is None else None
     least, most = (written(measure, limit) for limit in (measure.least or 0, measure.most or 0))
     hint = _RANGE.format(least=least, most=most, usual=written(measure, measure.value))
     if value is None:
         unit = _UNIT_NAMES[measure.unit]
-        return _NOT_A_NUMBER.format(value=said, unit=unit, label=measure.label), hint
+        return _NOT_A_NUMBER.format(value=wording, unit=unit, label=measure.label), hint
     if not isinstance(value, str) and not (measure.least or 0) <= value <= (measure.most or 0):
-        return _OUT_OF_RANGE.format(value=said, label=measure.label), hint
+        return _OUT_OF_RANGE.format(value=wording, label=measure.label), hint
     return None

@@ -34,17 +34,17 @@ def join(
 
     """
     in_order = [(paper, parts[kind]) for kind, paper in PAPERS.items() if kind in parts]
-    said = [*(part.fields for _, part in in_order), defaults]
+    sources = [*(part.fields for _, part in in_order), defaults]
     context = Context(
-        year=next((number(fields, "year") for fields in said if text(fields, "year")), None),
-        organ=_first(said, "organ"),
-        departments=_departments(said),
+        year=next((number(fields, "year") for fields in sources if text(fields, "year")), None),
+        organ=_first(sources, "organ"),
+        departments=_departments(sources),
     )
     return Plan(
         name=name,
         year=context.year,
         organ=context.organ,
-        level=_first(said, "level"),
+        level=_first(sources, "level"),
         departments=context.departments,
         papers=tuple(_papers(in_order, context)),
         damaged=damaged,
@@ -70,8 +70,8 @@ def _limits(settings: Fields) -> dict[str, int]:
 
 
 def _convention(settings: Fields) -> bool | None:
-    said = text(settings, "meeting-convention")
-    return None if said is None else said == "true"
+    convention = text(settings, "meeting-convention")
+    return None if convention is None else convention == "true"
 
 
 def _texts_by_key(fields: Fields, key: str) -> Iterator[tuple[str, str]]:
@@ -83,12 +83,14 @@ def _texts_by_key(fields: Fields, key: str) -> Iterator[tuple[str, str]]:
             yield name, value
 
 
-def _first(said: Sequence[Fields], key: str) -> str | None:
-    return next((text(fields, key) for fields in said if text(fields, key)), None)
+def _first(sources: Sequence[Fields], key: str) -> str | None:
+    return next((text(fields, key) for fields in sources if text(fields, key)), None)
 
 
-def _departments(said: Sequence[Fields]) -> Departments:
-    listed = next((elements(each, "departments") for each in said if each.get("departments")), [])
+def _departments(sources: Sequence[Fields]) -> Departments:
+    listed = next(
+        (elements(each, "departments") for each in sources if each.get("departments")), []
+    )
     return Departments(tuple(_department(value) for value in listed))
 
 

@@ -258,10 +258,10 @@ def counted_back(sitting: Sitting, schedule: Schedule, back_dates: BackDates) ->
     if not steps or day is None or not is_session(sitting.kind):
         return ""
     in_order = sorted(steps, key=lambda step: (step[0], step[1].zh), reverse=True)
-    said = joined(
+    listed = joined(
         (_by(short(day - timedelta(days=days)), what) for days, what in in_order), SEMICOLON
     )
-    return _BEFORE_MEETING.format(basis=_basis(sitting, day), steps=said)
+    return _BEFORE_MEETING.format(basis=_basis(sitting, day), steps=listed)
 
 
 def _by(day: Message, what: Message) -> Message:

@@ -77,8 +77,8 @@ def _row(row: CheckedDuty) -> Row[Text]:
         joined((item.when.text or UNSET for item in items), SEMICOLON),
         joined(map(_place, items), SEMICOLON),
     )
-    said = Message(" ".join((state.en, *row.codes)), " ".join((state.zh, *row.codes)))
-    return Row((Cell(said, alarm=_ALARMS.get(row.state, 0)), *map(_cell, cells)))
+    words = Message(" ".join((state.en, *row.codes)), " ".join((state.zh, *row.codes)))
+    return Row((Cell(words, alarm=_ALARMS.get(row.state, 0)), *map(_cell, cells)))
 
 
 def _cell(text: Text) -> Cell[Text]:

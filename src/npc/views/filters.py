@@ -70,14 +70,14 @@ class Filters(NamedTuple):
         """Say in words what is wanted and which day counts; nothing where that is everything."""
         statuses = self.statuses if self.statuses != _ALL else None
         names = (STATUS_NAMES[status] for status in Status if status in (statuses or ()))
-        said: tuple[tuple[Message, Text | None], ...] = (
+        chosen: tuple[tuple[Message, Text | None], ...] = (
             (_MEETING, self.meeting),
             (_ACTION, self.action),
             (_PROGRESS, joined(names, COMMA)),
             (_PROGRESS, OVERDUE if self.is_overdue else None),
             (_AS_OF, str(self.as_of) if self.as_of else None),
         )
-        found = joined((labelled(label, words) for label, words in said if words), SEMICOLON)
+        found = joined((labelled(label, words) for label, words in chosen if words), SEMICOLON)
         return [found] if found else []
 
 

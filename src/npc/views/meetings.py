@@ -89,9 +89,9 @@ def _preparations(facts: Facts) -> dict[Item, Text]:
 def _preparation(companion: Companion) -> Message:
     task = companion.task
     owners = task.owners.text or _NO_OWNERS
-    said = f"{task.when.text} {task.text}"
+    work = f"{task.when.text} {task.text}"
     return Message(
-        f"{said} ({in_language(owners, 'en')})", f"{said}（{in_language(owners, 'zh')}）"
+        f"{work} ({in_language(owners, 'en')})", f"{work}（{in_language(owners, 'zh')}）"
     )
 
 

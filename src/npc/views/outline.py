@@ -94,8 +94,8 @@ def _section(number: int) -> Message:
 
 
 def _shown(point: Point) -> str:
-    said = point.lead or next(iter(paragraphs(point.text)), "")
-    return said if len(said) <= _SHOWN else said[:_SHOWN] + "…"
+    words = point.lead or next(iter(paragraphs(point.text)), "")
+    return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
 
 
 def _table(plan: Plan, table: Paper) -> _Part:

@@ -174,8 +174,8 @@ def keys_of(plan: Plan) -> Mapping[Matter, str]:
     keys: dict[Matter, str] = {}
     for matter in plan.matters:
         table = "a" if isinstance(matter, Item) else "m"
-        said = ("id", matter.id) if matter.id else (table, matter.text)
-        seen[said] = number = seen.get(said, 0) + 1
-        words = "\0".join((plan.organ or plan.name, str(plan.year), *said, str(number)))
+        identity = ("id", matter.id) if matter.id else (table, matter.text)
+        seen[identity] = number = seen.get(identity, 0) + 1
+        words = "\0".join((plan.organ or plan.name, str(plan.year), *identity, str(number)))
         keys[matter] = blake2s(words.encode("utf-8", "replace"), digest_size=10).hexdigest()
     return keys

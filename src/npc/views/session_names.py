@@ -50,6 +50,6 @@ def session_event(session: Session, plan: Plan, *, about: Text = "") -> Event[Te
 
 def _key(session: Session, plan: Plan) -> str:
     """Return the key of a session, which stays when its date is moved if it has a number."""
-    said = session.name or str(session.date)
-    words = "\0".join((plan.organ or plan.name, str(plan.year), session.kind, said))
+    name = session.name or str(session.date)
+    words = "\0".join((plan.organ or plan.name, str(plan.year), session.kind, name))
     return blake2s(words.encode("utf-8", "replace"), digest_size=10).hexdigest()

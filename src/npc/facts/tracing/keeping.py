@@ -65,8 +65,8 @@ def _of_all_organs(promise: Promise, rows: Index[Matter]) -> Iterator[Link]:
     """Return the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
     about = words(promise.text.partition("院")[2].lstrip("”"))
     for matter, row in rows.things_with_words:
-        said = about.share_in(row.pairs) if about.pairs else 1.0
-        if said >= KEPT and is_of_all_organs(matter.text) and can_keep(promise, matter):
+        share = about.share_in(row.pairs) if about.pairs else 1.0
+        if share >= KEPT and is_of_all_organs(matter.text) and can_keep(promise, matter):
             yield Link(matter, KEPT)
 
 

@@ -80,11 +80,11 @@ def _sentences(text: str | None, point: Point | None, at: Location) -> Iterator[
                 yield Sentence(written, words_of_sentence(written), point, at)
 
 
-def promises(said: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[Promise]:
+def promises(body: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[Promise]:
     """Return what sentences promise, one by one what they list with 、, in order."""
     ours = organ_names(places)
     listing, point = None, None
-    for sentence in said:
+    for sentence in body:
         # 听取和审议下列报告：（1）…；（2）…: what is numbered goes on in sentences of its own.
         goes_on = sentence.point is point and _is_numbered(sentence.text)
         named, listing = _read(sentence.text, listing if goes_on else None, places, ours)

@@ -64,10 +64,10 @@ class Speaking:
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
         """Whether a point that a row names has none of its words, nor its sign."""
-        said = self._of_point.get(point.number, ())
+        own = self._of_point.get(point.number, ())
         return not about.is_common and not any(
             about.pairs & sentence.words.pairs or about.signs & signs_within(sentence.text)
-            for sentence in said
+            for sentence in own
         )
 
     def _naming_bearer(self, about: Words) -> list[Point | None]:

@@ -34,10 +34,10 @@ def trace(plan: Plan) -> Trace:
         matter: words_of_row(matter.text, places=places) for matter in plan.matters
     }
     rows = Index(about.items())
-    said = tuple(sentences(plan))
-    speaking = Speaking(said)
+    body = tuple(sentences(plan))
+    speaking = Speaking(body)
     promised = tuple(
-        (promise, tuple(keeping(promise, rows))) for promise in promises(said, places=places)
+        (promise, tuple(keeping(promise, rows))) for promise in promises(body, places=places)
     )
     items = plan.items
     spoken_of = {item: speaking.of(item, about[item]) for item in items}

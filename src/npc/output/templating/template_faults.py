@@ -46,11 +46,11 @@ def problem_of(error: Exception) -> Message:
     return _OTHER.format(detail=Verbatim(f"{type(error).__name__}: {detail}"))
 
 
-def _undefined(said: str) -> Message:
+def _undefined(reason: str) -> Message:
     """Say which name means nothing: Jinja tells of it as Python does of its objects."""
-    _, _, element = said.partition(" has no element ")
-    name = element or (said.split("'")[-2] if "'" in said else said)
-    pattern = _OF_NOTHING if said.startswith("'None'") else _UNDEFINED
+    _, _, element = reason.partition(" has no element ")
+    name = element or (reason.split("'")[-2] if "'" in reason else reason)
+    pattern = _OF_NOTHING if reason.startswith("'None'") else _UNDEFINED
     return pattern.format(name=Verbatim(name))
 
 

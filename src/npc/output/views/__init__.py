@@ -19,9 +19,9 @@ def document(view: View[Text], name: str, *, language: Language, theme: Theme = 
     if form.is_for_programs:
         write_for_programs: WriteForPrograms = form.load().document
         return write_for_programs(view, language)
-    told = view.in_language(language)
+    translated = view.in_language(language)
     if form.has_theme:
         write_in_theme: WriteInTheme = form.load().document
-        return write_in_theme(told, theme)
+        return write_in_theme(translated, theme)
     write: Write = form.load().document
-    return write(told)
+    return write(translated)

@@ -65,10 +65,10 @@ def _year(head: Head, number: str, date: int | None, plan_year: int | None) -> I
 
 def _right(number: str) -> str | None:
     """Write a number as the standard says; None where its parts cannot be told."""
-    said = "".join(number.split())
-    opening = next((at for at, sign in enumerate(said) if sign in _OPENING), -1)
-    closing = next((at for at, sign in enumerate(said) if sign in _CLOSING and at > opening), -1)
-    code, year, rest = said[:opening], said[opening + 1 : closing], said[closing + 1 :]
+    compact = "".join(number.split())
+    opening = next((at for at, sign in enumerate(compact) if sign in _OPENING), -1)
+    closing = next((at for at, sign in enumerate(compact) if sign in _CLOSING and at > opening), -1)
+    code, year, rest = compact[:opening], compact[opening + 1 : closing], compact[closing + 1 :]
     serial = rest.removeprefix("第").removesuffix("号").lstrip("0")
     year = year.removesuffix("年")
     if opening < 1 or closing < 0 or not (_is_digits(year) and len(year) == len("2025")):

@@ -43,9 +43,9 @@ def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
     named = {link.matter.action for link in rows}
     if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
         return False
-    said = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
+    is_named = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
     others = {name for name, where in APART.items() if where == APART[promise.action]}
-    return named <= others - {promise.action} and not said
+    return named <= others - {promise.action} and not is_named
 
 
 def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:
@@ -70,7 +70,7 @@ def _of_one_period(promise: Promise, rows: list[Link]) -> list[Link]:
 
 
 def _finding(promise: Promise, link: Link) -> Finding:
-    said = Message("the row (likeness {share})", "附表中的项目（相似度{share}）")
+    row = Message("the row (likeness {share})", "附表中的项目（相似度{share}）")
     return Finding(
         RULE,
         Message(
@@ -79,6 +79,6 @@ def _finding(promise: Promise, link: Link) -> Finding:
         ).format(matter=promise.text, promised=promise.action, written=str(link.matter.action)),
         promise.sentence.at,
         Message("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
-        ((link.matter.text_at, said.format(share=f"{link.likeness:.0%}")),),
+        ((link.matter.text_at, row.format(share=f"{link.likeness:.0%}")),),
         words=promise.clause,
     )

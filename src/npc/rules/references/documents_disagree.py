@@ -23,9 +23,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare what the documents say with the first that says it."""
     plan = facts.plan
     for key in ("year", "organ", "level"):
-        said = [Location(document, (key,)) for document in plan.documents if document.value((key,))]
-        for at in said[1:]:
-            if at.value != said[0].value:
+        places = [
+            Location(document, (key,)) for document in plan.documents if document.value((key,))
+        ]
+        for at in places[1:]:
+            if at.value != places[0].value:
                 yield Finding(
                     RULE,
                     Message("“{key}” is “{value}” here", "这里的 {key} 是“{value}”").format(
@@ -33,7 +35,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     ),
                     at,
                     Message("make them the same", "请改为一致"),
-                    ((said[0], Message("another value is here", "这里写的不同")),),
+                    ((places[0], Message("another value is here", "这里写的不同")),),
                 )
     yield from _titles(plan)
     yield from _level(plan)

@@ -120,7 +120,7 @@ def _diagnostic(same: list[WordFinding], count: int, path: str, source: SourceTe
             seen.add(finding.paragraph.number)
             related.append(Related(_place(finding, path, source), _ALSO))
     return Diagnostic(
-        first.rule._replace(severity=first.asked.severity),
+        first.rule._replace(severity=first.requirement.severity),
         _message(first, count),
         _place(first, path, source),
         first.hint,
@@ -133,7 +133,7 @@ _ALSO = Message("the same here", "此处相同")
 
 def _message(found: WordFinding, count: int) -> Message:
     """Say which paragraph is meant, what is wrong, and by which clause."""
-    clause = found.asked.clause
+    clause = found.requirement.clause
     by_clause = Message(f" (clause {clause})", f"（第{clause}条）") if clause else Message("", "")
     start = found.paragraph.words[:_LONGEST_START].strip() if found.paragraph else ""
     if count > 1:

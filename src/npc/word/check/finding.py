@@ -40,7 +40,7 @@ class WordFinding(NamedTuple):
     """One thing that is not as the format asks, at one paragraph or in the file as a whole."""
 
     rule: Rule
-    asked: Requirement
+    requirement: Requirement
     message: Message
     """What is asked for and what was found; alike ones are reported together."""
     hint: Message

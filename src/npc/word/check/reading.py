@@ -261,13 +261,13 @@ def _width(table: Element) -> tuple[float, float]:
         twips(column.get(f"{W}w")) or 0 for column in table.iterfind(f"{W}tblGrid/{W}gridCol")
     ]
     own = table.find(f"{W}tblPr/{W}tblW")
-    said = (own.get(f"{W}w") or "") if own is not None else ""
-    if said.endswith("%"):
-        return 0, (twips(said[:-1]) or 0) / 100
+    written = (own.get(f"{W}w") or "") if own is not None else ""
+    if written.endswith("%"):
+        return 0, (twips(written[:-1]) or 0) / 100
     if own is not None and own.get(f"{W}type") == "pct":
-        return 0, (twips(said) or 0) / _FIFTIETHS
+        return 0, (twips(written) or 0) / _FIFTIETHS
     is_said = own is not None and own.get(f"{W}type", "dxa") == "dxa"
-    return ((twips(said) if is_said else 0) or sum(columns)) / 20, 0
+    return ((twips(written) if is_said else 0) or sum(columns)) / 20, 0
 
 
 _FIFTIETHS = 5000

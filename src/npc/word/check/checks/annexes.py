@@ -46,20 +46,20 @@ def _note(subject: Subject) -> Iterator[WordFinding]:
 def _place(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:
     """Judge the indent of the annex note, and what is blank above it."""
     left, above = (subject.profile.number(f"annex-note.{name}") for name in ("left", "above"))
-    found, asked = first_line(part.paragraph), Requirement.by(MEASURES["annex-note.left"])
+    found, requirement = first_line(part.paragraph), Requirement.by(MEASURES["annex-note.left"])
     if abs(found - left) > _NEAR:
         message = Message(
             f"the annex note should begin {left:g} characters in, and begins {found:.1f} in",
             f"附件说明应左空{left:g}字，现空{found:.1f}字",
         )
         hint = Message(f"indent it by {left:g} characters", f"请左缩进{left:g}字符")
-        yield WordFinding(NOTE_FORM, asked, message, hint, part.paragraph)
+        yield WordFinding(NOTE_FORM, requirement, message, hint, part.paragraph)
     if blank_above(subject, part) < above - HALF_LINE:
         message = Message(
             f"{above:g} blank lines should stand above the annex note", f"附件说明上应空{above:g}行"
         )
         hint = Message(f"leave {above:g} lines blank below the text", f"请在正文下空{above:g}行")
-        yield WordFinding(NOTE_FORM, asked, message, hint, part.paragraph)
+        yield WordFinding(NOTE_FORM, requirement, message, hint, part.paragraph)
 
 
 def _under(subject: Subject) -> Iterator[WordFinding]:

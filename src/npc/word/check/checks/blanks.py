@@ -28,13 +28,15 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 def _below_title(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:
     measure, wanted = MEASURES["title.below"], subject.profile.number("title.below")
-    asked = Requirement.by(measure) if part.kind is Kind.RECIPIENTS else Requirement("", "practice")
+    requirement = (
+        Requirement.by(measure) if part.kind is Kind.RECIPIENTS else Requirement("", "practice")
+    )
     if blank_above(subject, part) < wanted - HALF_LINE:
         message = Message(
             f"{wanted:g} blank lines should stand below the title", f"标题下应空{wanted:g}行"
         )
         hint = Message(f"leave {wanted:g} lines blank", f"请在标题（题注）下空{wanted:g}行")
-        yield WordFinding(BLANKS, asked, message, hint, part.paragraph)
+        yield WordFinding(BLANKS, requirement, message, hint, part.paragraph)
 
 
 def _above_signature(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:

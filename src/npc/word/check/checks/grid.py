@@ -104,13 +104,13 @@ def characters_in(section: PageSection, paragraph: Paragraph, letters: Letters) 
 def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[WordFinding]:
     section = subject.file.section_of(first)
     wanted, lines = lines_asked(subject.profile), lines_on(section, usual)
-    asked = subject.profile.number("text.line-pitch")
-    if abs(usual - asked) < _SAME:
+    standard = subject.profile.number("text.line-pitch")
+    if abs(usual - standard) < _SAME:
         # Then the margins are at fault: NPC501 and NPC502 say so, but for what they tolerate.
         if lines != wanted and is_as_asked(subject.profile, section):
             yield _wrong_height(first, wanted, lines)
         return
-    is_usual = asked == MEASURES["text.line-pitch"].value
+    is_usual = standard == MEASURES["text.line-pitch"].value
     fills = (section.text_height - lines * usual) <= _LEFT_OVER
     if is_usual and lines == wanted and fills:
         return
@@ -130,7 +130,7 @@ def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[WordFin
             "line spacing of the body should be {asked} pt, and is {about}{found} pt, {result}",
             "正文行距应为{asked}磅，现为{about}{found}磅，{result}",
         ).format(
-            asked=f"{asked:g}",
+            asked=f"{standard:g}",
             about=about,
             found=f"{usual:g}",
             result=result if is_other else _NOT_FILLED,
@@ -138,7 +138,7 @@ def _lines(subject: Subject, first: Paragraph, usual: float) -> Iterator[WordFin
         Message(
             "set the line spacing of body and headings to exactly {asked} pt",
             "将正文和各级标题行距设为固定值{asked}磅",
-        ).format(asked=f"{asked:g}"),
+        ).format(asked=f"{standard:g}"),
         first,
     )
 
@@ -169,8 +169,8 @@ def _characters(subject: Subject, body: list[OfficialPart]) -> Iterator[WordFind
         return
     number, letters, first = usual
     section, wanted = subject.file.section_of(first), characters_asked(subject.profile)
-    asked = subject.profile.number("text.character-pitch")
-    is_right = abs(letters.size + letters.spacing - asked) < _SAME and section.grid not in _CELLS
+    standard = subject.profile.number("text.character-pitch")
+    is_right = abs(letters.size + letters.spacing - standard) < _SAME and section.grid not in _CELLS
     if section.columns > 1:
         yield _columns(section.columns, first)
     elif number == wanted or (is_right and not is_as_asked(subject.profile, section)):

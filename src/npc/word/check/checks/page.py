@@ -86,7 +86,7 @@ _SIDES = {
 
 
 def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) -> WordFinding:
-    asked = [
+    standard = [
         Message(f"{side.en} {want:g} mm", f"{side.zh}{want:g}毫米") for side, want, _ in faults
     ]
     found = [Message(f"{is_mm:.1f} mm", f"{is_mm:.1f}毫米") for _, _, is_mm in faults]
@@ -95,7 +95,7 @@ def _margin_fault(profile: Profile, faults: list[tuple[Message, float, float]]) 
         Requirement.by(MEASURES["page.top"]),
         Message(
             "margins should be {asked}, and are {found}", "页边距应为{asked}，现为{found}"
-        ).format(asked=asked, found=found),
+        ).format(asked=standard, found=found),
         Message(
             "set top {top} mm, bottom {bottom} mm, left {left} mm, right {right} mm under page setup",
             "在“页面设置—页边距”中设为上{top}、下{bottom}、左{left}、右{right}毫米",

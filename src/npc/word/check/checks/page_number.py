@@ -57,7 +57,7 @@ _IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
 
 
 def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[WordFinding]:
-    asked = Requirement("7.5")
+    requirement = Requirement("7.5")
     missing = [
         name for name, number in (("odd", section.odd), ("even", section.even)) if number is None
     ]
@@ -65,7 +65,7 @@ def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[
         which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
         message = Message("{which} have no page number", "{which}没有页码").format(which=which)
         hint = Message("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
-        yield WordFinding(NONE, asked, message, hint, at)
+        yield WordFinding(NONE, requirement, message, hint, at)
     elif section.opening is None and not _is_letter(subject):
         message = Message("first page has no page number", "首页没有页码")
         hint = Message("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
@@ -130,18 +130,21 @@ def _form(subject: Subject, section: PageSection, number: PageNumber) -> Iterato
         )
         hint = Message("choose {font} for Latin text too", "将页码的西文字体也设为{font}")
         shown_font: str | Message = has or Message("not set", "未设定")
-        asked = Requirement.by(MEASURES["page-number.font"])
+        requirement = Requirement.by(MEASURES["page-number.font"])
         yield WordFinding(
-            FORM, asked, message.format(font=font, found=shown_font), hint.format(font=font)
+            FORM, requirement, message.format(font=font, found=shown_font), hint.format(font=font)
         )
     if abs(number.letters.size - size) > _STEP:
         message = Message(
             "the page number should be {size}, and is {found}", "页码应为{size}，现为{found}"
         )
         hint = Message("set its size to {size}", "将页码字号设为{size}").format(size=named(size))
-        asked = Requirement.by(MEASURES["page-number.size"])
+        requirement = Requirement.by(MEASURES["page-number.size"])
         yield WordFinding(
-            FORM, asked, message.format(size=named(size), found=named(number.letters.size)), hint
+            FORM,
+            requirement,
+            message.format(size=named(size), found=named(number.letters.size)),
+            hint,
         )
 
 
@@ -173,7 +176,7 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
             ),
         )
         return
-    asked = subject.profile.number("page-number.side")
+    standard = subject.profile.number("page-number.side")
     for number, wanted, label in ((odd, "right", "odd"), (even, "left", "even")):
         if _aligned(number) != wanted:
             yield WordFinding(
@@ -189,18 +192,18 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
                 ),
                 Message("align the paragraph of the footer", "请调整页脚段落的对齐方式"),
             )
-        elif not -0.5 <= _indent(number, wanted) - asked <= 1:  # noqa: PLR2004 - half a character
+        elif not -0.5 <= _indent(number, wanted) - standard <= 1:  # noqa: PLR2004 - half a character
             found = _indent(number, wanted)
             yield WordFinding(
                 PLACE,
                 Requirement.by(MEASURES["page-number.side"]),
                 Message(
-                    f"the page number should stand {asked:g} characters from the side, and stands {found:.1f}",
-                    f"页码应距版心边空{asked:g}字，现空{found:.1f}字",
+                    f"the page number should stand {standard:g} characters from the side, and stands {found:.1f}",
+                    f"页码应距版心边空{standard:g}字，现空{found:.1f}字",
                 ),
                 Message(
-                    f"indent it by {asked:g} characters on that side",
-                    f"页脚段落在该侧缩进{asked:g}字符",
+                    f"indent it by {standard:g} characters on that side",
+                    f"页脚段落在该侧缩进{standard:g}字符",
                 ),
             )
 
@@ -238,11 +241,11 @@ def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
     off = abs(is_mm - wanted)
     if off <= _NEAR_MM:
         return
-    asked = Requirement.by(MEASURES["page-number.distance"])
+    requirement = Requirement.by(MEASURES["page-number.distance"])
     footer = (section.bottom - line / 2 - number.shape.after) * MM_PER_POINT - wanted
     yield WordFinding(
         PLACE,
-        asked if off > _OFF_MM else asked._replace(strength="practice"),
+        requirement if off > _OFF_MM else requirement._replace(strength="practice"),
         Message(
             f"the dashes of the page number should stand {wanted:g} mm below the text area, and stand {is_mm:.1f} mm below it",
             f"页码一字线应在版心下边缘以下{wanted:g}毫米，现约为{is_mm:.1f}毫米",
