@@ -331,6 +331,7 @@ NO_RULES = """
 import sys, types
 registry = types.ModuleType("npc.rules.registry")
 registry.PLAN_RULES = registry.REPO_RULES = ()
+registry.all_rules = tuple
 sys.modules["npc.rules.registry"] = registry
 from npc.__main__ import main
 sys.argv[:] = ["npc", "plan", "validate", sys.argv[1]]
