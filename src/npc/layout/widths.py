@@ -5,6 +5,7 @@ time, half of its head) to stand on one line; matters take what is left. Where l
 make rows higher than their matters do, they get more. Every cell is looked at once.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from math import ceil
 
@@ -134,7 +135,12 @@ def _characters(name: str, texts: set[str], head: str, limit: float) -> float:
     if name == "matter":
         return 0
     needed = max((_least(text, name, limit) for text in texts), default=0)
-    return max(2.0, needed, ceil(text_width(head) / 2))
+    # A Chinese head may be parted anywhere, a word of Latin letters nowhere.
+    whole = max((drawn_width(word) for word in _LATIN_WORD.findall(head)), default=0)
+    return max(2.0, needed, ceil(text_width(head) / 2), ceil(whole))
+
+
+_LATIN_WORD = re.compile("[A-Za-z]+")
 
 
 def _least(text: str, name: str, limit: float) -> float:

@@ -49,6 +49,17 @@ def test_longest_department_stands_on_one_line() -> None:
     assert 4 * 210 < narrow < 5.5 * 210
 
 
+@pytest.mark.parametrize("head", ["Months", "When", "Department in charge"])
+def test_no_word_of_latin_letters_is_parted_in_a_head(head: str) -> None:
+    """A Chinese head may stand in two lines, cut anywhere; an English one only between words."""
+    table = etree.fromstring(
+        '<table><colgroup><col class="matter"/><col class="number"/></colgroup>'
+        f"<thead><tr><th>Matter</th><th>{head}</th></tr></thead><tbody><tr><td>甲</td><td>1</td></tr></tbody></table>"
+    )
+    longest = max(head.split(), key=len)
+    assert widths_of(table)[1] > len(longest) / 2 * 210
+
+
 def test_departments_get_what_matters_do_not_need() -> None:
     """Short matters and long lists of departments: rows are as low as they can be."""
     owners = "财经工委、教科文卫工委及办公室"
