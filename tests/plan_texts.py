@@ -7,6 +7,7 @@ from npc.checking.checked_plan import check_plan
 from npc.diagnostics import Diagnostic, Report, SourceText
 from npc.facts.facts import Facts
 from npc.kinds.check import check as check_document
+from npc.kinds.npc_yaml import NpcYaml
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
@@ -14,8 +15,8 @@ from npc.source.reader import read_text
 from npc.source.repo import find_plans
 
 
-def plan_of(text: str) -> Plan:
-    """Read a plan in one text that is sound in shape."""
+def plan_of(text: str, *, settings: str = "") -> Plan:
+    """Read a plan in one text that is sound in shape, below settings in another."""
     file = read_text(SourceText("plan.yaml", text))
     assert not file.diagnostics
     parts = {}
@@ -26,7 +27,9 @@ def plan_of(text: str) -> Plan:
         assert checked.fields
         assert not checked.diagnostics
         parts[kind] = Part(document, checked.fields)
-    return join("plan", parts, defaults={}, damaged=frozenset())
+    documents = read_text(SourceText("npc.yaml", settings)).documents
+    defaults = [check_document(document, NpcYaml).fields or {} for document in documents]
+    return join("plan", parts, defaults=defaults[0] if defaults else {}, damaged=frozenset())
 
 
 def findings(text: str) -> list[Diagnostic]:

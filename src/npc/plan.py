@@ -11,7 +11,8 @@ from npc.kinds.matter import Matter, Reference
 from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
 from npc.kinds.notice import Notice
 from npc.kinds.paper import Exemption, Paper, Role
-from npc.kinds.work_points import Adoption, Note, Point, Section, WorkPoints
+from npc.kinds.sections import Heading, Point, Section, Subsection, points_of
+from npc.kinds.work_points import Adoption, Note, WorkPoints
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.location import Location
@@ -24,6 +25,7 @@ __all__ = (
     "Category",
     "Exemption",
     "Head",
+    "Heading",
     "Imprint",
     "Item",
     "Location",
@@ -39,6 +41,7 @@ __all__ = (
     "Section",
     "Session",
     "Signature",
+    "Subsection",
     "Task",
     "WorkPoints",
 )
@@ -167,9 +170,14 @@ class Plan(NamedTuple):
         return self.work_points.sections if self.work_points else ()
 
     @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The sections, each before its subsections: what has text and points, in order."""
+        return tuple(chain.from_iterable([section.headings for section in self.sections]))
+
+    @property
     def points(self) -> tuple[Point, ...]:
-        """The points of all sections, in order."""
-        return tuple(point for section in self.sections for point in section.points)
+        """The points of all sections and subsections, in order."""
+        return tuple(points_of(self.sections))
 
     @property
     def adopted(self) -> tuple[Adoption, ...]:

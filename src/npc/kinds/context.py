@@ -12,3 +12,7 @@ class Context(NamedTuple):
     departments: Departments = Departments()
     body_title: str = ""
     """The title of the body text, once that has been read."""
+    numbering: str | None = None
+    """How the house numbers points, unless a paper or section says otherwise."""
+    lead_style: str | None = None
+    """Where the house puts the leads of points, likewise."""

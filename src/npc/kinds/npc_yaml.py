@@ -5,6 +5,7 @@ from npc.kinds.containers import TEXTS, Values
 from npc.kinds.keys import key
 from npc.kinds.paper import Defaults
 from npc.kinds.record import One, Record
+from npc.kinds.sections import lead_style, numbering
 from npc.kinds.types import COUNT, TEXT, TRUTH, choice
 
 SEVERITIES = dict(zip(map(str, Severity), ("错误", "警告", "提示"), strict=True))
@@ -45,4 +46,6 @@ class NpcYaml(Defaults):
         "会议惯例",
         "是否按“听取→主任会议、听取和审议→常委会会议”安排；不写则由计划本身判断",
     )
+    numbering: str | None = numbering()
+    lead_style: str | None = lead_style()
     terms: dict[str, str] = key("terms", Values(TEXT), "用语", "错误用语: 正确用语")

@@ -9,8 +9,9 @@ from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import PAPERS, Paper, Role
-from npc.kinds.record import Entries, Numbered, One, Record, Records
-from npc.kinds.types import DATE, LINE, NAME, TEXT, YEAR, Choice, PrintedText
+from npc.kinds.record import Entries, One, Record, Records
+from npc.kinds.sections import Point, Section, lead_style, numbered, numbering, points_of
+from npc.kinds.types import DATE, TEXT, YEAR, Choice, PrintedText
 from npc.source.location import Location
 
 
@@ -21,26 +22,6 @@ class Adoption(Record):
     body: str = needed("body", TEXT, "会议", "会议，如 常委会会议、主任会议", prints="name")
     session: str | None = key("session", TEXT, "届次", "届次，如 第29次")
     action: str = needed("action", TEXT, "结果", "做了什么：通过、原则通过、修改、印发")
-
-
-class Point(Numbered):
-    """A point (要点). Numbers go on over all sections, from 1."""
-
-    one_of = ("lead", "text")
-
-    id: str | None = key("id", NAME, "编号", "引用时用的名字；序号由程序编排")
-    lead: str | None = key("lead", LINE, "首句", "加粗的首句", prints="prose")
-    text: str | None = key(
-        "text", TEXT, "正文", "要点正文；空一行另起一段，[^名称] 是脚注", prints="prose"
-    )
-
-
-class Section(Numbered):
-    """A section (一、二、…)."""
-
-    title: str = needed("title", LINE, "标题", "标题，不写“一、”", prints="prose")
-    text: str | None = key("text", TEXT, "正文", "标题下、要点前的文字", prints="prose")
-    points: tuple[Point, ...] = key("points", Records(Point), "要点", "要点")
 
 
 class Note(Record):
@@ -80,6 +61,8 @@ class WorkPoints(
     published: dt.date | None = key("published", DATE, "公布日期", "公布日期")
     preamble: str | None = key("preamble", TEXT, "引言", "引言", prints="prose")
     sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "正文各部分")
+    numbering: str | None = numbering()
+    lead_style: str | None = lead_style()
     notes: tuple[Note, ...] = key(
         "notes", Entries(TEXT, _note), "脚注", "脚注，名称: 内容", prints="prose"
     )
@@ -96,18 +79,13 @@ class WorkPoints(
 
     @property
     def points(self) -> Iterator[Point]:
-        """The points of all sections, in order."""
-        for section in self.sections:
-            yield from section.points
+        """The points of all sections and subsections, in order."""
+        return points_of(self.sections)
 
     def finished(self, context: Context) -> Self:
-        """Return it with points that are numbered on from section to section."""
-        return super().finished(context)._replace(sections=tuple(_numbered(self.sections)))
-
-
-def _numbered(sections: tuple[Section, ...]) -> Iterator[Section]:
-    before = 0
-    for section in sections:
-        points = (point._replace(number=before + point.number) for point in section.points)
-        yield section._replace(points=tuple(points)) if before else section
-        before += len(section.points)
+        """Return it with numbered points."""
+        found = super().finished(context)
+        sections = numbered(
+            self.sections, context, numbering=self.numbering, lead_style=self.lead_style
+        )
+        return found._replace(sections=sections)

@@ -39,6 +39,8 @@ def join(
         year=next((number(fields, "year") for fields in sources if text(fields, "year")), None),
         organ=_first(sources, "organ"),
         departments=_departments(sources),
+        numbering=text(defaults, "numbering"),
+        lead_style=text(defaults, "lead-style"),
     )
     return Plan(
         name=name,

@@ -79,9 +79,8 @@ _UNSET = Message("unset", "时间未定")
 def _mention(mention: Mention) -> Message:
     if mention.point is None:
         return _SECTION
-    alike = _likeness(mention.likeness)
-    number = mention.point.number
-    return Message(f"point {number}{alike}", f"第{number}点{alike}")
+    named, alike = mention.point.named, _likeness(mention.likeness)
+    return Message(named.en + alike, named.zh + alike)
 
 
 _SECTION = Message("section", "部分引言")

@@ -289,6 +289,7 @@ def test_built_in_templates_are_found() -> None:
         "schedule-document.html",
         "schedule-index.html",
         "schedule.html",
+        "sections.html",
         "styles.html",
         "work-points.html",
     }

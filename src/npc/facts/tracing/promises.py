@@ -32,7 +32,7 @@ class Sentence(NamedTuple):
     text: str
     words: Words
     point: Point | None
-    """The point that it stands in; None in the text of a section."""
+    """The point that it stands in; None in the text of a section or subsection."""
     at: Location
 
 
@@ -65,10 +65,10 @@ _UNNAMED_LAWS = ("一法一", "一法两", "一法二", "两法一", "两法两"
 
 
 def sentences(plan: Plan) -> Iterator[Sentence]:
-    """Return the sentences of sections and points, in order; leads as well."""
-    for section in plan.sections:
-        yield from _sentences(section.text, None, section.at / "text")
-        for point in section.points:
+    """Return the sentences of sections, subsections and points, in order; leads as well."""
+    for part in plan.headings:
+        yield from _sentences(part.text, None, part.at / "text")
+        for point in part.points:
             yield from _sentences(point.lead, point, point.at / "lead")
             yield from _sentences(point.text, point, point.at / "text")
 

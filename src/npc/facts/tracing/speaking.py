@@ -6,6 +6,7 @@ from npc.facts.tracing.index import Index
 from npc.facts.tracing.promises import Sentence
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
+from npc.kinds.sections import points_by_name
 from npc.plan import Matter, Point
 from npc.records import NamedTuple
 
@@ -17,7 +18,7 @@ class Mention(NamedTuple):
     """A place of the body text that speaks of a row."""
 
     point: Point | None
-    """None is the text of a section."""
+    """None is the text of a section or subsection."""
     likeness: float
     """Share of the row's words, 0–1; 1 where the plan says so itself."""
     is_written: bool = False
@@ -37,8 +38,7 @@ class Speaking:
             if sentence.point:
                 self._of_point.setdefault(sentence.point.number, []).append(sentence)
         points = [sentence.point for sentence in sentences if sentence.point]
-        self._points = {str(point.number): point for point in points}
-        self._points |= {point.id: point for point in points if point.id}
+        self._points = points_by_name(points)
 
     def of(self, matter: Matter, about: Words) -> tuple[Mention, ...]:
         """Return what the plan says itself; without that, where the row's words are."""

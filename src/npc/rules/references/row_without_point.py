@@ -58,12 +58,12 @@ def _uncovered(item: Item) -> Finding:
 
 def _unsaid(item: Item, point: Point) -> Finding:
     message = Message(
-        "point {number}, which the row names, has no word of “{title}”",
-        "所注明的第{number}点没有提到“{title}”",
+        "{point}, which the row names, has no word of “{title}”",
+        "所注明的{point}没有提到“{title}”",
     )
     return Finding(
         RULE,
-        message.format(number=point.number, title=item.text),
+        message.format(point=point.named, title=item.text),
         item.at / "points",
         Message(
             "see whether the point is right, or name the matter there",

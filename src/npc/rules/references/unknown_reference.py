@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.sections import points_by_name
 from npc.messages import Message
 from npc.plan import Reference
 from npc.rules.base import Finding
@@ -22,8 +23,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find references without a target; a part that is not there cannot be referred to wrongly."""
     plan = facts.plan
     if plan.work_points and not plan.is_damaged("sections"):
-        points = [*plan.work_points.points]
-        known = {str(point.number) for point in points} | {point.id for point in points if point.id}
+        points = plan.points
+        known = set(points_by_name(points))
         hint = _NO_POINT.format(count=len(points))
         suggestions = Suggestions(sorted(known))
         for matter in plan.matters:

@@ -42,7 +42,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
     texts: list[tuple[str | None, Location]] = [(body.preamble, body.at / "preamble")]
-    texts += ((section.text, section.at / "text") for section in body.sections[:1])
+    firsts = (part for section in body.sections[:1] for part in section.headings)
+    texts += ((part.text, part.at / "text") for part in firsts)
     text, at = next((pair for pair in texts if pair[0]), ("", body.at))
     whole = (text or "").strip()
     before = f"{year - 1}年"

@@ -10,7 +10,7 @@ from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
 from npc.genre.years import all_years_in
 from npc.messages import Message
-from npc.plan import Item, Location, Plan, Section
+from npc.plan import Heading, Item, Location, Plan, Point
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -37,36 +37,32 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.work_points or plan.is_damaged("sections", "categories", "months"):
         return
     yield from _of_text(plan.work_points.preamble, plan.work_points.at / "preamble", plan)
-    for section in plan.work_points.sections:
-        yield from _of_title(section, facts)
-        yield from _of_text(section.text, section.at / "text", plan)
-        for point in section.points:
+    for part in plan.headings:
+        yield from _of_title(part, facts)
+        yield from _of_text(part.text, part.at / "text", plan)
+        for point in part.points:
             yield from _of_text(point.lead, point.at / "lead", plan)
             yield from _of_text(point.text, point.at / "text", plan)
 
 
-def _of_title(section: Section, facts: Facts) -> Iterator[Finding]:
+def _of_title(part: Heading, facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
-    for count in counts_in(section.title):
-        if section.points and section.title[count.end :] in {"）", ")"}:
-            rows = _in_section(section, facts) | _rows(
-                section.title[: count.start - 1], count, "", plan
-            )
+    points = frozenset(part.all_points)
+    for count in counts_in(part.title):
+        if points and part.title[count.end :] in {"）", ")"}:
+            rows = _within(points, facts) | _rows(part.title[: count.start - 1], count, "", plan)
             if count.number not in rows:
-                yield _finding(count, section.title, section.at / "title", rows)
+                yield _finding(count, part.title, part.at / "title", rows)
 
 
-def _in_section(section: Section, facts: Facts) -> set[int]:
-    """Count its points, what they promise, and the items that they cover."""
-    points = frozenset(point.number for point in section.points)
+def _within(points: frozenset[Point], facts: Facts) -> set[int]:
+    """Count points, what they promise, and the items that they cover."""
     found = facts.trace
-    promised = [
-        promise for promise, _ in found.promises if promise.sentence.point in section.points
-    ]
+    promised = [promise for promise, _ in found.promises if promise.sentence.point in points]
     covered = [
         item
         for item, mentions in found.mentions.items()
-        if any(mention.point and mention.point.number in points for mention in mentions)
+        if any(mention.point in points for mention in mentions)
     ]
     return {len(points), len(promised), len(covered)}
 

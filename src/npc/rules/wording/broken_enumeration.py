@@ -59,8 +59,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             for text, at in facts.holding(form.written.format(form.numerals[0])):
                 for span in _spans(text, form):
                     yield from _broken(text, form, span, at)
-    for section in plan.sections:
-        leads = [(point.lead, point.at / "lead") for point in section.points if point.lead]
+    for part in plan.headings:
+        leads = [(point.lead, point.at / "lead") for point in part.points if point.lead]
         yield from _over_several(leads, "{}是")
     names = [(category.name, category.at / "name") for category in plan.categories]
     yield from _over_several(names, "{}、")

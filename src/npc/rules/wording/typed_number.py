@@ -8,7 +8,7 @@ from npc.genre.lexicon.numerals import DIGITS, FIGURES, NUMERALS
 from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.messages import Message
-from npc.plan import Location, Plan, Section
+from npc.plan import Heading, Location, Plan
 from npc.rules.base import Finding, Fix
 
 RULE = Rule(
@@ -41,9 +41,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Yield the texts that are printed behind a number."""
-    for section in plan.sections:
-        yield section.title, section.at / "title"
-        yield from _points(section)
+    for part in plan.headings:
+        yield part.title, part.at / "title"
+        yield from _points(part)
     for item in plan.items:
         yield item.text, item.at / "title"
     for month in plan.months:
@@ -52,8 +52,8 @@ def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
             yield task.text, task.at / "content"
 
 
-def _points(section: Section) -> Iterator[tuple[str, Location]]:
-    for point in section.points:
+def _points(part: Heading) -> Iterator[tuple[str, Location]]:
+    for point in part.points:
         if point.lead:
             yield point.lead, point.at / "lead"
         elif point.text and not _is_list(point.text):

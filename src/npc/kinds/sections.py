@@ -1,0 +1,203 @@
+"""Sections, subsections and points of a text, and the numbers that are printed in front of them.
+
+A kind with sections declares `sections`, `numbering()` and `lead_style()`, and numbers its sections
+by `numbered` when it is finished. What stands in front of a point is worked out here and nowhere
+else: templates, findings and views ask the point for its `label`, or how it is `named`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from npc.genre.numerals import chinese_number
+from npc.kinds.context import Context
+from npc.kinds.keys import key, needed, place
+from npc.kinds.record import Numbered, Records
+from npc.kinds.types import LINE, NAME, TEXT, choice
+from npc.messages import Message
+
+CONTINUOUS, BY_SECTION, CHINESE, UNNUMBERED = "continuous", "by-section", "（一）", "none"
+NUMBERINGS = {
+    CONTINUOUS: "全文连续编号（1. 2.）",
+    BY_SECTION: "每个标题下从1.起编号",
+    CHINESE: "每个部分从（一）起编号",
+    UNNUMBERED: "不编号",
+}
+"""How points may be numbered."""
+RUN_IN, LINE_OF_ITS_OWN = "run-in", "line"
+LEAD_STYLES = {RUN_IN: "首句后接排正文", LINE_OF_ITS_OWN: "首句单独成行，作小标题"}
+
+
+def numbering() -> str | None:
+    """Declare the key that says how points are numbered."""
+    about = (
+        "要点的编号：continuous（全文连续）、by-section（每个标题下从1.起）、（一）、none（不编号）"
+    )
+    return key(
+        "numbering", choice(NUMBERINGS), "编号方式", f"{about}；不写则按上一级，再按 npc.yaml"
+    )
+
+
+def lead_style() -> str | None:
+    """Declare the key that says where leads stand."""
+    about = "要点首句的排法：run-in（后接正文）、line（单独成行）；不写则按上一级，再按 npc.yaml"
+    return key("lead-style", choice(LEAD_STYLES), "首句排法", about)
+
+
+class Point(Numbered):
+    """A point (要点). Its `number` counts through the document, from 1, whatever is printed."""
+
+    one_of = ("lead", "text")
+
+    id: str | None = key("id", NAME, "编号", "引用时用的名字；序号由程序编排")
+    lead: str | None = key("lead", LINE, "首句", "加粗的首句", prints="prose")
+    text: str | None = key(
+        "text", TEXT, "正文", "要点正文；空一行另起一段，[^名称] 是脚注", prints="prose"
+    )
+    ordinal: int = 0
+    """The number that is printed, in its section, subsection or document."""
+    numbering: str = CONTINUOUS
+    """How it is numbered; under （一） subsections never by （一）."""
+    lead_style: str = RUN_IN
+    below: tuple[int, ...] = ()
+    """The numbers of its section and, if it stands in one, its subsection."""
+
+    @property
+    def label(self) -> str:
+        """What is printed in front of it: 3., （三）, or nothing."""
+        if self.numbering == UNNUMBERED:
+            return ""
+        if self.numbering == CHINESE:
+            return f"（{chinese_number(self.ordinal)}）"
+        return f"{self.ordinal}."
+
+    @property
+    def is_numbered_through(self) -> bool:
+        """Whether the number that is printed is the one that counts through the document."""
+        return self.numbering == CONTINUOUS and self.ordinal == self.number
+
+    @property
+    def named(self) -> Message:
+        """How a sentence names it to who has the document before him: 第3点, 第二部分（一）第1点."""
+        if self.is_numbered_through:
+            return Message(f"point {self.number}", f"第{self.number}点")
+        section, *subsection = self.below
+        inner = "".join(f"（{chinese_number(number)}）" for number in subsection)
+        english = ".".join(map(str, self.below))
+        chinese = f"第{chinese_number(section)}部分{inner}"
+        return Message(f"point {self.ordinal} of section {english}", chinese + self._within)
+
+    @property
+    def _within(self) -> str:
+        if self.numbering == CHINESE:
+            return self.label
+        return f"第{self.ordinal}{'个要点' if self.numbering == UNNUMBERED else '点'}"
+
+
+class Heading(Numbered):
+    """A heading, with the text and the points below it."""
+
+    title: str = place("")
+    text: str | None = key("text", TEXT, "正文", "标题下、要点前的文字", prints="prose")
+    points: tuple[Point, ...] = key("points", Records(Point), "要点", "要点")
+
+    @property
+    def all_points(self) -> Iterable[Point]:
+        """Its points, in order, with those of headings below it."""
+        return self.points
+
+
+class Subsection(Heading):
+    """A subsection (（一）、（二）、…)."""
+
+    title: str = needed("title", LINE, "标题", "标题，不写“（一）”", prints="prose")
+
+
+class Section(Heading):
+    """A section (一、二、…). Points of its own are printed before its subsections."""
+
+    title: str = needed("title", LINE, "标题", "标题，不写“一、”", prints="prose")
+    subsections: tuple[Subsection, ...] = key(
+        "subsections", Records(Subsection), "小节", "部分和要点之间的一层，（一）（二）编号"
+    )
+    numbering: str | None = numbering()
+    lead_style: str | None = lead_style()
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """Itself and its subsections: what has text and points, in the order of the document."""
+        return (self, *self.subsections)
+
+    @property
+    def all_points(self) -> Iterable[Point]:
+        """Its own points, then those of its subsections."""
+        return chain.from_iterable(part.points for part in self.headings)
+
+
+def points_of(sections: Iterable[Section]) -> Iterator[Point]:
+    """Return the points of sections and their subsections, in order."""
+    return chain.from_iterable(section.all_points for section in sections)
+
+
+def points_by_name(points: Iterable[Point]) -> Mapping[str, Point]:
+    """Return points by what may refer to them: the number through the document, and the id."""
+    points = tuple(points)
+    return {str(point.number): point for point in points} | {
+        point.id: point for point in points if point.id
+    }
+
+
+def numbered(
+    sections: Iterable[Section], context: Context, *, numbering: str | None, lead_style: str | None
+) -> tuple[Section, ...]:
+    """Return sections whose points know their numbers, and what is printed of them.
+
+    Args:
+        sections: The sections of one document.
+        context: What holds for the plan: the habit of the house.
+        numbering: How the document numbers its points; None where it does not say.
+        lead_style: Where it puts leads, likewise.
+
+    """
+    counter = _Counter(
+        numbering or context.numbering or CONTINUOUS, lead_style or context.lead_style or RUN_IN
+    )
+    return tuple(map(counter.section, sections))
+
+
+class _Counter:
+    """Counts the points of a document in their order."""
+
+    def __init__(self, numbering: str, lead_style: str) -> None:
+        self._numbering = numbering
+        self._lead_style = lead_style
+        self._all = 0
+        self._continuous = 0
+
+    def section(self, section: Section) -> Section:
+        """Number the points of the next section."""
+        points = self._points(section, section, ())
+        subsections = tuple(
+            inner._replace(points=self._points(inner, section, (inner.number,)))
+            for inner in section.subsections
+        )
+        return section._replace(points=points, subsections=subsections)
+
+    def _points(self, part: Heading, section: Section, inner: tuple[int, ...]) -> tuple[Point, ...]:
+        numbering = section.numbering or self._numbering
+        if numbering == CHINESE and section.subsections:
+            numbering = BY_SECTION  # its （一） are the subsections; what is below them has 1.
+        before = self._continuous if numbering == CONTINUOUS else 0
+        style, below = section.lead_style or self._lead_style, (section.number, *inner)
+        points = tuple(
+            point._replace(
+                number=self._all + point.number,
+                ordinal=before + point.number,
+                numbering=numbering,
+                lead_style=style,
+                below=below,
+            )
+            for point in part.points
+        )
+        self._all += len(points)
+        self._continuous += len(points) if numbering == CONTINUOUS else 0
+        return points
