@@ -14,7 +14,7 @@ from npc.genre.actions import (
     read_action,
 )
 from npc.genre.clauses import Clause, read_clause
-from npc.genre.reporters import is_of_the_law, reporter
+from npc.genre.reporters import is_of_the_law, reporters
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_clauses_are_read_with_the_words_of_titles(clause: str, read: Clause | N
     ],
 )
 def test_an_organ_reports_behind_every_such_verb(title: str, organ: str | None) -> None:
-    assert reporter(title) == organ
+    assert reporters(title) == ((organ,) if organ else ())
 
 
 def test_committees_of_the_party_are_no_departments_at_any_level() -> None:

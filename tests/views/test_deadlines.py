@@ -7,14 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.errors import UsageError
+from npc.facts.facts import Facts
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Plan
 from npc.views import workdays as module
 from npc.views.filters import Filters
+from npc.views.schedule import Schedule
 from npc.views.view import View
 from npc.views.workdays import Workdays
-from plan_texts import plan_of
+from plan_texts import items, plan_of
 from schedules import DATED, NANHAI, SHILI, deadlines_view, meetings_view
 
 DAYS = Workdays()
@@ -256,3 +258,43 @@ def test_a_weekend_that_is_worked_is_no_day_off() -> None:
     """2026-09-20 is a Sunday on which the National Day holiday is made up for."""
     assert DAYS.as_counted(date(2026, 9, 20)).remark == Message("a working day", "调休上班")
     assert DAYS.as_counted(date(2026, 9, 13)).remark == ""
+
+
+JOINT = (
+    "听取和审议县政府关于扫黑除恶工作情况、县法院关于扫黑除恶审判工作情况"
+    "和县检察院关于扫黑除恶检察工作情况的报告"
+)
+
+
+def test_each_organ_of_a_joint_report_sends_its_own() -> None:
+    """The office sends all of them to the members at once."""
+    plan = plan_of(items(f"{JOINT} | 7月").removeprefix("---\n") + "year: 2025\n")
+    opinion, revised, members = (
+        "报告送有关专门委员会或者常委会工作机构征求意见",
+        "修改后的报告送交常委会",
+        "报告发给常委会组成人员",
+    )
+    organs = ("县政府", "县法院", "县检察院")
+    assert [row[1:3] for row in rows(deadlines(plan), "7-常委会会议")] == [
+        *((opinion, organ) for organ in organs),
+        *((revised, organ) for organ in organs),
+        (members, "常委会办事机构"),
+    ]
+    (block,) = meetings_view(plan, Filters(), workdays=DAYS).blocks
+    assert block.rows[0].cells[2].text == "、".join(organs)
+    schedule = Schedule(Facts(plan))
+    assert schedule.listed(schedule.entries)[0].reporters == organs
+
+
+def test_an_empty_list_says_how_many_items_name_no_meeting() -> None:
+    """A plan with months and no meetings has no agendas, which is not that it hears nothing."""
+    plan = plan_of(
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 监督\n    items:\n"
+        "      - {title: 听取和审议县政府关于防汛工作情况的报告, when: 6月}\n"
+        "      - {title: 审查和批准2024年本级决算, when: 8月}\n"
+        "      - {title: 视察学校建设, when: 9月}\n"
+    )
+    said = "应当提交会议的2项未写会议，不能列入议题"
+    assert said in meetings_view(plan, Filters(), workdays=DAYS).remarks
+    assert said in deadlines(plan).remarks
+    assert said not in deadlines(plan_of(DATED)).remarks

@@ -2,7 +2,7 @@
 
 import pytest
 
-from npc.genre.reporters import reporter
+from npc.genre.reporters import reporters
 from npc.plan import Plan
 from npc.views.filters import Filters
 from npc.views.view import View
@@ -92,7 +92,7 @@ def test_dated_sessions_are_named_and_draw_items_of_several_months() -> None:
 )
 def test_who_reports_is_read_from_the_title(title: str, organ: str | None) -> None:
     """What stands before 关于, or the organ that the title begins with."""
-    assert reporter(title) == organ
+    assert reporters(title) == ((organ,) if organ else ())
 
 
 def test_a_department_leads_shares_and_may_be_concerned() -> None:

@@ -3,12 +3,12 @@
 All the articles count in days (日), not in working days (工作日), and so does this.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.facts.facts import Facts
 from npc.genre.actions import MAYBE_REPORTED
 from npc.genre.meetings import is_session
-from npc.genre.reporters import is_of_the_law, reporter
+from npc.genre.reporters import is_of_the_law, reporters
 from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
@@ -92,39 +92,39 @@ class BackDates:
             yield self._review(_DRAFT_ACCOUNTS, "第七十八条", _ACCOUNTS)
         if "budget-adjustment" in duties:
             yield self._review(_DRAFT_ADJUSTMENT, "第六十九条", _ADJUSTMENT)
-        organ = self.organ(item)
-        if organ and is_of_the_law(organ) and item.action in MAYBE_REPORTED:
-            yield from self._reports(organ, is_financial=bool(duties & _FINANCIAL))
+        organs = [organ for organ in self.organs(item) if is_of_the_law(organ)]
+        if organs and item.action in MAYBE_REPORTED:
+            yield from self._reports(organs, is_financial=bool(duties & _FINANCIAL))
 
-    def organ(self, item: Item) -> str | None:
-        """Return the organ that reports on an item: the one named, else 政府 where it must."""
-        named = reporter(item.text)
-        if (
-            named is None
-            and item.action in MAYBE_REPORTED
-            and not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
-        ):
-            return _GOVERNMENT.zh
+    def organs(self, item: Item) -> tuple[str, ...]:
+        """Return the organs that report on an item: those named, else 政府 where it must."""
+        named = reporters(item.text, item.category)
+        must = not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
+        if not named and must and item.action in MAYBE_REPORTED:
+            return (_GOVERNMENT.zh,)
         return named
 
     def _review(self, draft: Message, article: str, paragraphs: dict[str, str]) -> BackDate:
         what = _BEFORE_SESSION.get(self._level, _BEFORE_ANY_SESSION).format(draft=draft)
         return BackDate(30, what, _FINANCE, f"预算法{article}{paragraphs.get(self._level, '')}")
 
-    def _reports(self, organ: str, *, is_financial: bool) -> Iterator[BackDate]:
+    def _reports(self, organs: Sequence[str], *, is_financial: bool) -> Iterator[BackDate]:
+        """Yield what is due of the reports: each organ sends its own, the office sends out all."""
         is_new = self._year >= _NEW_TEXT
         article = "监督法第十五条" if is_new else "监督法（2006年）第十二条"
-        is_named = is_new or "监" not in organ  # the text of 2006 does not know 监察委员会
-        is_by_analogy = is_financial or not is_named
 
-        def ground(paragraph: str) -> Text:
+        def ground(paragraph: str, *organs: str) -> Text:
             cited = f"{article}{paragraph}"
+            # The text of 2006 does not know 监察委员会.
+            is_named = is_new or not all("监" in organ for organ in organs)
+            is_by_analogy = is_financial or not is_named
             return _BY_ANALOGY.format(article=cited) if is_by_analogy else cited
 
-        who = _GOVERNMENT if organ == _GOVERNMENT.zh else organ
-        yield BackDate(20, _FOR_OPINION, who, ground("第一款"))
-        yield BackDate(10, _REVISED, who, ground("第一款"))
-        yield BackDate(7, _TO_MEMBERS, _OFFICE, ground("第二款"))
+        for days, what in ((20, _FOR_OPINION), (10, _REVISED)):
+            for organ in organs:
+                who = _GOVERNMENT if organ == _GOVERNMENT.zh else organ
+                yield BackDate(days, what, who, ground("第一款", organ))
+        yield BackDate(7, _TO_MEMBERS, _OFFICE, ground("第二款", *organs))
 
 
 _BY_ANALOGY = Message("as in {article}", "参照{article}")

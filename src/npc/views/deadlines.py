@@ -17,7 +17,7 @@ from npc.views.filters import first_day
 from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short, weekday
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
-from npc.views.sittings import Sitting, sittings
+from npc.views.sittings import Sitting, sittings, without_meeting
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View
 from npc.views.workdays import Due, Workdays
 
@@ -80,7 +80,12 @@ def deadlines_view(
         [_block(sitting, due, schedule) for sitting, due in found],
         listed=(deadline.entry for _, due in found for deadline in due),
         dates=[*_session_days(found, schedule), *_due_days(found, schedule)],
-        remarks=[_DAYS, *_unknown(found, workdays), *_unnamed(sat, back_dates)],
+        remarks=[
+            _DAYS,
+            *_unknown(found, workdays),
+            *_unnamed(sat, back_dates),
+            *(() if any(sitting.entries for sitting in sat) else without_meeting(shown)),
+        ],
     )
 
 
@@ -117,7 +122,7 @@ def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[s
         and item.action in REPORTED
         and "报告" in item.text
         and "执法检查" not in item.text  # its report is the standing committee's own
-        and back_dates.organ(item) is None
+        and not back_dates.organs(item)
     ]
 
 

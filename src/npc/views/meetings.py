@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import Companion
-from npc.genre.reporters import reporter
+from npc.genre.reporters import reporters
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.back_dates import BackDates
@@ -14,7 +14,7 @@ from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined
 from npc.views.rows import remark
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
-from npc.views.sittings import Sitting, sittings
+from npc.views.sittings import Sitting, sittings, without_meeting
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted, in_language
 from npc.views.workdays import Workdays
 
@@ -48,10 +48,20 @@ def meetings_view(schedule: Schedule, *, workdays: Workdays) -> View[Text]:
         for sitting in found
     ]
     days = tuple(_days(found, schedule))
-    return schedule.view("meetings", _WHAT, len(listed), blocks, listed=listed.values(), dates=days)
+    return schedule.view(
+        "meetings",
+        _WHAT,
+        len(listed),
+        blocks,
+        listed=listed.values(),
+        dates=days,
+        remarks=() if listed else tuple(without_meeting(schedule)),
+    )
 
 
 _GAP = Message("; ", "　")
+_MARK = Message("、", "、")
+"""Between names of organs, in both languages."""
 
 
 def _rows(
@@ -63,7 +73,7 @@ def _rows(
             cells: tuple[Cell[Text], ...] = (
                 Cell(number),
                 Cell(matter.text),
-                Cell(reporter(matter.text)),
+                Cell(joined(reporters(matter.text, matter.category), _MARK) or None),
                 Cell(entry.owners),
                 Cell(_time(entry)),
                 Cell(prepared.get(matter, "")),

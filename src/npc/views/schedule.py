@@ -5,6 +5,7 @@ from functools import cached_property
 from hashlib import blake2s
 
 from npc.facts.facts import Facts
+from npc.genre.reporters import reporters
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry, entries_of
@@ -135,6 +136,7 @@ class Schedule:
             done_on=matter.progress.done_on,
             is_overdue=self.filters.finds_overdue(matter, year),
             note=matter.note,
+            reporters=_joint(item) if item else (),
         )
 
     def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
@@ -146,6 +148,12 @@ class Schedule:
             if department.name not in named
         )
         return tuple(department.name for department in others if concerns(matter, department))
+
+
+def _joint(item: Item) -> tuple[str, ...]:
+    """Return the organs that report together; nothing where it is one, which the title names."""
+    found = reporters(item.text, item.category)
+    return found if len(found) > 1 else ()
 
 
 def title(plan: Plan, filters: Filters, what: Message) -> Message:

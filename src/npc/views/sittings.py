@@ -5,11 +5,14 @@ from collections.abc import Container, Iterable, Iterator
 from typing import TypeAlias
 
 from npc.facts.meeting_kinds import MeetingKinds
+from npc.genre.actions import AT_MEETING
 from npc.genre.meetings import is_meant
+from npc.messages import Message
 from npc.plan import Item, Session
 from npc.records import NamedTuple
 from npc.views.entries import Entry, is_all_year
 from npc.views.schedule import Schedule
+from npc.views.view import items as number_of_items
 
 
 class Sitting(NamedTuple):
@@ -77,6 +80,24 @@ def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
         Sitting(kind, month, tuple(dated.get((month, kind), ())), tuple(found[month, kind]))
         for month, kind in _in_order(found, kinds)
     )
+
+
+def without_meeting(schedule: Schedule) -> Iterator[Message]:
+    """Say how many items are for a meeting and name none, which explains an empty list."""
+    items = [
+        entry.matter
+        for entry in schedule.entries
+        if isinstance(entry.matter, Item) and entry.matter.action in AT_MEETING
+    ]
+    unnamed = sum(not item.meetings for item in items)
+    if unnamed:
+        yield _WITHOUT_MEETING.format(items=number_of_items(unnamed))
+
+
+_WITHOUT_MEETING = Message(
+    "{items} that a meeting deals with name none, so no agenda can list them",
+    "应当提交会议的{items}未写会议，不能列入议题",
+)
 
 
 def _in_order(places: Iterable[_Place], kinds: MeetingKinds) -> list[_Place]:

@@ -175,6 +175,8 @@ class ListedMatter(NamedTuple):
     done_on: date | None
     is_overdue: bool
     note: str | None
+    reporters: tuple[str, ...] = ()
+    """The organs of a joint report, as its title names them; empty where one or none reports."""
 
 
 class Event(NamedTuple, Generic[T_co]):

@@ -12,6 +12,8 @@ from npc.views.view import Block, ListedMatter, Row, Text, View, in_language
 
 VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")
+_ADDED = frozenset(("reporters",))
+"""Keys that came later: where there is nothing to say, programs find what they always did."""
 
 
 def document(view: View[Text], language: Language) -> bytes:
@@ -38,7 +40,8 @@ def _schedule(view: View[str]) -> dict[str, object]:
 
 
 def _matter(matter: ListedMatter) -> dict[str, object]:
-    return {**matter._asdict(), "source": in_language(matter.source, "zh")}
+    record = {**matter._asdict(), "source": in_language(matter.source, "zh")}
+    return {key: value for key, value in record.items() if value or key not in _ADDED}
 
 
 def _plain(value: object) -> str | None:
