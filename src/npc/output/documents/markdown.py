@@ -11,7 +11,7 @@ from npc.output.templating.tree import Tree
 from npc.output.theme import Theme
 from npc.plan import Plan
 
-_HEADINGS = {"h1": "#", "h2": "##", "h3": "###"}
+_HEADINGS = {"h1": "#", "h2": "##", "h3": "###", "h4": "####"}
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#~|$&^])")
 _NUMBERED = re.compile(r"(\d+)([.)])(\s|$)")
 _POINT = re.compile(r"\d+\. ")
@@ -68,7 +68,7 @@ class _MarkdownWriter:
             elif child.tag == "a":
                 number, _ = self._numbers.number(child)
                 yield _escaped(child.text or "") if number is None else f"[^{number}]"
-            elif child.tag == "strong":
+            elif child.tag == "strong" and element.tag not in _HEADINGS:
                 yield _strong(self._text(child))
             else:
                 yield self._text(child)

@@ -1,9 +1,10 @@
 """The stylesheet of an HTML page, from the measures of the layout profile."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from npc.layout.profile import POINTS_PER_MM, Profile
 from npc.output.documents.selecting import DRAFT
+from npc.output.templating.tree import SELDOM
 
 _FALLBACKS = {
     "方正小标宋简体": '"方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "FandolSong",'
@@ -17,12 +18,18 @@ _FALLBACKS = {
 """What is taken on a machine without the font of this name."""
 
 
-def stylesheet(profile: Profile, *, draft: bool) -> str:
+def stylesheet(profile: Profile, *, draft: bool, seldom: Collection[str] = SELDOM) -> str:
     """Write the stylesheet.
 
     On paper the measures are those of the profile. On a screen, each part is a sheet; on a narrow
     one, text and margins are smaller and tables can be pushed sideways. The mark of a draft stands in
     the margin, where on paper only the page itself can put it.
+
+    Args:
+        profile: The measures.
+        draft: Whether the document is marked as a draft.
+        seldom: The elements of `SELDOM` that it has.
+
     """
     return "".join(
         (
@@ -32,7 +39,20 @@ def stylesheet(profile: Profile, *, draft: bool) -> str:
             *_issued(profile),
             *_tables(profile),
             _SCREEN,
+            *(_seldom(profile, element) for element in SELDOM if element in seldom),
         )
+    )
+
+
+def _seldom(profile: Profile, element: str) -> str:
+    """Write how an element looks that few documents have."""
+    if element == "em":
+        return f"em.heading-1 {{ {_font(profile, 'heading-1.font')} }}\n"
+    first = profile.number("body.first-line") * profile.number("text.character-pitch")
+    return (
+        f"h4 {{ margin: 0; font: inherit; text-indent: {_n(first)}pt; text-wrap: wrap;"
+        " break-after: avoid; break-inside: avoid }\n"
+        "@media screen and (max-width: 180mm) { h4 { text-indent: 2em } }\n"
     )
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from markupsafe import Markup, escape
 
 from npc.characters import visible
-from npc.genre.lexicon.numerals import NUMERALS
+from npc.genre.headings import heading_of, is_heading_line
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import joined, paragraphs, split_at_notes
 from npc.plan import Arrangement, Matter
@@ -32,33 +32,15 @@ def inline(text: str | None) -> Markup:
 
 
 def headed(text: str) -> Markup:
-    """Turn a paragraph into inline HTML; a second-level heading at its beginning is in 楷体.
-
-    （一）强化经济监督。听取… begins with one (GB/T 9704-2012, 7.3.3); an entry of a list that ends
-    in ； is none.
-    """
+    """Turn a paragraph into inline HTML; a heading at its beginning is in 楷体, one with 一、 in 黑体."""
     text = joined(text)
-    end = _end_of_heading(text)
-    return (
-        Markup("<em>{}</em>{}").format(inline(text[:end]), inline(text[end:]))
-        if end
-        else inline(text)
-    )
+    level, end = heading_of(text)
+    if not level:
+        return inline(text)
+    return Markup("<em{}>{}</em>{}").format(_LEVELS[level], inline(text[:end]), inline(text[end:]))
 
 
-def _end_of_heading(text: str) -> int:
-    number, closed, rest = text.removeprefix("（").partition("）")
-    if not (text.startswith("（") and closed and number and NUMERALS.issuperset(number)):
-        return 0
-    heading, ended, behind = rest.partition("。")
-    is_alone = not ended and not rest.endswith(("；", "，", "：", "、"))
-    if len(heading) > _LONGEST_HEADING or not (behind or is_alone):
-        return 0
-    return len(text) - len(behind)
-
-
-_LONGEST_HEADING = 40
-"""Characters; what is longer is a sentence of the text."""
+_LEVELS = {1: Markup(' class="heading-1"'), 2: Markup()}
 
 
 def _before_note(piece: str, name: str | None) -> Markup:
@@ -105,6 +87,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "ending_in": ending_in,
     "headed": headed,
     "inline": inline,
+    "is_heading_line": is_heading_line,
     "meeting_columns": meeting_columns,
     "paragraphs": paragraphs,
     "visible": visible,

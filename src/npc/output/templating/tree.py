@@ -37,6 +37,17 @@ class Rendering:
         return fault_at(place, problem.text, hint=problem.hint)
 
 
+SELDOM = ("h4", "em")
+"""Elements of few documents: headings of the third level, and those in 黑体 within a line.
+
+Their styles are in the files that need them only.
+"""
+
+
+def _is_seldom(element: Element) -> bool:
+    return element.tag == "h4" or element.get("class") is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Tree:
     """A document that holds elements and classes of `document.dtd` only."""
@@ -49,6 +60,12 @@ class Tree:
     """Those that are wanted, in their order; writers write these."""
     added: tuple[Element, ...] = field(default=())
     """Elements of the wanted sections that no template made."""
+
+    @property
+    def seldom(self) -> frozenset[str]:
+        """Those of `SELDOM` that it holds."""
+        marked = (element for element in self.root.iter("h4", "em") if _is_seldom(element))
+        return frozenset(str(element.tag) for element in marked)
 
     def fault(self, element: Element, problem: TreeFault) -> RenderError:
         """Make the error that says which line of which template made a wrong element."""

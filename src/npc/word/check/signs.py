@@ -2,6 +2,7 @@
 
 import re
 
+from npc.genre.headings import COUNTED
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN, ZEROS
 from npc.word.check.document import Paragraph
@@ -14,7 +15,10 @@ _SHORT = f"[{ONE_TO_TEN}]{{1,3}}"
 _YEAR = f"(?:[0-9０-９]{{4}}|[{ONE_TO_NINE}{ZEROS}０0]{{4}})"
 _LEVELS = (
     # 三、四季度 counts quarters.
-    (Kind.HEADING_1, re.compile(rf"{_NUMERAL}{{1,4}}[、.\uff0e，,](?!{_NUMERAL}{{1,3}}[季月])")),
+    (
+        Kind.HEADING_1,
+        re.compile(rf"{_NUMERAL}{{1,4}}[、.\uff0e，,](?!{_NUMERAL}{{1,3}}[{COUNTED}])"),
+    ),
     (Kind.HEADING_2, re.compile(rf"[（(]{_NUMERAL}{{1,4}}[）)]")),
     (Kind.HEADING_3, re.compile(r"[0-9０-９]{1,3}[.\uff0e、](?![0-9０-９])")),
     (Kind.HEADING_4, re.compile(r"[（(][0-9０-９]{1,3}[）)]")),

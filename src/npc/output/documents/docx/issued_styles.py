@@ -22,8 +22,8 @@ ISSUED_STYLE_IDS = {
 }
 """Style ids of paragraphs, by element and class."""
 
-KAI = "KaiText"
-"""Style of names in 楷体 within a line."""
+KAI, HEI = "KaiText", "HeiText"
+"""Styles of names in 楷体 and of headings in 黑体 within a line."""
 
 
 def issued_styles(profile: Profile) -> tuple[str, ...]:
@@ -82,10 +82,15 @@ def _head_styles(profile: Profile) -> tuple[str, ...]:
             '<w:sz w:val="2"/><w:szCs w:val="2"/>',
         ),
         _style("Addressee", "主送机关", exact_line(line)),
-        (
-            f'<w:style w:type="character" w:customStyle="1" w:styleId="{KAI}"><w:name w:val="楷体字"/>'
-            f"<w:qFormat/><w:rPr>{_fonts(profile.word('heading-2.font'))}</w:rPr></w:style>"
-        ),
+        character_style(KAI, "楷体字", profile.word("heading-2.font")),
+    )
+
+
+def character_style(style_id: str, name: str, font: str) -> str:
+    """Write the style of words in another font within a line."""
+    return (
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="{style_id}">'
+        f'<w:name w:val="{name}"/><w:qFormat/><w:rPr>{_fonts(font)}</w:rPr></w:style>'
     )
 
 

@@ -9,16 +9,16 @@ from npc.layout.heading_lines import lines_of, side_of
 from npc.layout.profile import Area, twips
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.head import narrowed_mark, place_of_mark
-from npc.output.documents.docx.issued_styles import KAI
+from npc.output.documents.docx.issued_styles import HEI, KAI
 from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
-from npc.output.documents.docx.styles import LEAD, STYLE_IDS
+from npc.output.documents.docx.styles import LEAD, SELDOM_STYLE_IDS, STYLE_IDS
 from npc.output.templating.text_of import LAYOUT
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
 HINT = '<w:rFonts w:hint="eastAsia"/>'
 _PLAIN = f"<w:rPr>{HINT}</w:rPr>"
 _LEAD = f'<w:rPr><w:rStyle w:val="{LEAD}"/>{HINT}</w:rPr>'
-_KAI = f'<w:rPr><w:rStyle w:val="{KAI}"/>{HINT}</w:rPr>'
+_KAI, _HEI = (f'<w:rPr><w:rStyle w:val="{style}"/>{HINT}</w:rPr>' for style in (KAI, HEI))
 _BREAK = "<w:r><w:br/></w:r>"
 _TAB = "<w:r><w:tab/></w:r>"
 _TEXT_END, _TEXT_START = "</w:t>", '<w:t xml:space="preserve">'
@@ -68,7 +68,7 @@ _DRAFT_TWIPS = twips(20)
 
 def style_of(element: Element) -> str:
     """Return the id of the style that an element is written in."""
-    return STYLE_IDS[_key(element)]
+    return SELDOM_STYLE_IDS["h4"] if element.tag == "h4" else STYLE_IDS[_key(element)]
 
 
 def narrowed(indent: int) -> str:
@@ -133,7 +133,7 @@ def _mixed(element: Element, properties: str, notes: Footnotes) -> Iterator[str]
         if child.tag == "strong":
             yield from _mixed(child, _LEAD, notes)
         elif child.tag == "em":
-            yield from _mixed(child, _KAI, notes)
+            yield from _mixed(child, _HEI if child.get("class") else _KAI, notes)
         elif child.tag == "span":
             yield _TAB
             yield from _mixed(child, properties, notes)

@@ -1,9 +1,17 @@
 """The styles of the document, and which of them an element or class of the HTML is written in."""
 
+from collections.abc import Collection
+
 from npc.layout.profile import Profile
-from npc.output.documents.docx.issued_styles import ISSUED_STYLE_IDS, issued_styles
+from npc.output.documents.docx.issued_styles import (
+    HEI,
+    ISSUED_STYLE_IDS,
+    character_style,
+    issued_styles,
+)
 from npc.output.documents.docx.package import NAMESPACES
 from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
+from npc.output.templating.tree import SELDOM
 
 STYLE_IDS = {
     "h1": "Title",
@@ -24,6 +32,8 @@ STYLE_IDS = {
     **ISSUED_STYLE_IDS,
 }
 """Style ids of paragraphs, by element and class."""
+SELDOM_STYLE_IDS = {"h4": "Heading3", "em": HEI}
+"""Style ids of the elements of `SELDOM`."""
 
 LEAD = "Strong"
 TABLE = "PlanTable"
@@ -31,8 +41,14 @@ FOOTER, HEADER = "Footer", "Header"
 NOTE_TEXT, NOTE_MARK = "FootnoteText", "FootnoteReference"
 
 
-def styles_xml(profile: Profile) -> str:
-    """Write the part with the styles."""
+def styles_xml(profile: Profile, *, seldom: Collection[str] = SELDOM) -> str:
+    """Write the part with the styles.
+
+    Args:
+        profile: What the styles look like.
+        seldom: The elements of `SELDOM` that the document has.
+
+    """
     parts = (
         _defaults(profile),
         *_built_in(profile),
@@ -41,6 +57,7 @@ def styles_xml(profile: Profile) -> str:
         *issued_styles(profile),
         *_table_styles(profile),
         *_margin_styles(profile),
+        *(style for element, style in _seldom_styles(profile).items() if element in seldom),
     )
     return f"<w:styles {NAMESPACES}>{''.join(parts)}</w:styles>"
 
@@ -159,10 +176,7 @@ def _text_styles(profile: Profile) -> tuple[str, ...]:
     title = _KEEP + exact_line(title_pitch, after=below) + CENTRED
     adoption = exact_line(_pitch(profile, "adoption.size"), after=below) + CENTRED
     first_line = _first_line(profile)
-    heading_1, heading_2 = (
-        _KEEP + exact_line(_pitch(profile, f"heading-{level}.size")) + first_line + _outline(level)
-        for level in (1, 2)
-    )
+    heading_1, heading_2 = (_heading(profile, f"heading-{level}", level) for level in (1, 2))
     return (
         _style("BodyText", "Body Text", first_line),
         _style("Title", "Title", title, _type(profile, "title")),
@@ -177,6 +191,19 @@ def _text_styles(profile: Profile) -> tuple[str, ...]:
             _type(profile, "annex-mark"),
         ),
     )
+
+
+def _heading(profile: Profile, of: str, level: int) -> str:
+    """Write what a heading is as a paragraph: it stays with what follows, and is in the navigation."""
+    pitch = exact_line(_pitch(profile, f"{of}.size"))
+    return _KEEP + pitch + _first_line(profile) + _outline(level)
+
+
+def _seldom_styles(profile: Profile) -> dict[str, str]:
+    return {
+        "h4": _style(SELDOM_STYLE_IDS["h4"], "heading 3", _heading(profile, "body", 3)),
+        "em": character_style(HEI, "黑体字", profile.word("heading-1.font")),
+    }
 
 
 def _annex_styles(profile: Profile) -> tuple[str, ...]:

@@ -103,6 +103,9 @@ def _parted(subject: Subject, part: OfficialPart) -> Parted:
     if part.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
         return Parted([], pieces, [])
     kept = family(subject.profile.word(_BODY.font))
+    if _is_entry(part):
+        body = [piece for piece in pieces if family(piece.letters.east or "") == kept]
+        return Parted([], [piece for piece in pieces if piece not in body], body)
     end = next((at for at in range(1, len(pieces)) if _changes(pieces, at, kept)), len(pieces))
     own, body = _at_stop(pieces[:end]) if _stops(part) else (pieces[:end], [])
     return Parted([], own, body + pieces[end:])
@@ -126,6 +129,14 @@ def _changes(pieces: list[Piece], at: int, font: str) -> bool:
 
 
 _PARTING = "：:（( \u3000\t\n"
+
+
+def _is_entry(part: OfficialPart) -> bool:
+    """Return whether a paragraph is numbered as a list is, so that it may be set as body: one sentence, or up to ；."""
+    return part.words.endswith(_ENDS_OF_ENTRIES) and not _stops(part)
+
+
+_ENDS_OF_ENTRIES = ("。", "；", ";")
 
 
 def _stops(part: OfficialPart) -> bool:
