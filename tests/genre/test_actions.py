@@ -11,6 +11,7 @@ from npc.genre.actions import (
     ON_PAPER,
     REPORTED,
     SUPERVISING,
+    actions_in,
     read_action,
 )
 from npc.genre.clauses import Clause, read_clause
@@ -57,6 +58,23 @@ from npc.genre.reporters import is_of_the_law, reporters
 def test_actions_are_read_from_titles(title: str, action: str | None) -> None:
     """What the title begins or ends with counts, not a verb inside the matter."""
     assert read_action(title) == action
+
+
+@pytest.mark.parametrize(
+    ("title", "actions"),
+    [
+        ("听取和审议2023年决算（草案）的报告，审查和批准2023年决算", ("听取和审议", "审查和批准")),
+        ("听取和审议公益诉讼工作的报告，并作出加强公益诉讼的决定", ("听取和审议", "讨论决定")),
+        ("听取县政府关于养老工作情况的报告并开展专题询问", ("听取", "专题询问")),
+        ("表决民生实事项目", ("讨论决定",)),
+        ("听取和审议企业合并工作情况的报告", ("听取和审议",)),
+        ("审查和批准、听取", ("审查和批准",)),
+        ("办公室工作", ()),
+    ],
+)
+def test_a_title_may_name_several_actions(title: str, actions: tuple[str, ...]) -> None:
+    """Each of its clauses may; the first is that of the row."""
+    assert actions_in(title) == actions
 
 
 def test_sets_of_actions_hold_together() -> None:

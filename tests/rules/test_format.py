@@ -106,6 +106,21 @@ def test_a_notice_names_the_work_points_as_they_are_called(
     assert names(f"{BODY}{NOTICE}{notice}") == expected
 
 
+@pytest.mark.parametrize(
+    ("notice", "expected"),
+    [
+        ("", ["notice-alone"]),
+        ("title: 关于开展代表小组活动日活动的通知\n", ["notice-alone"]),
+        ("title: 关于开展代表小组活动日活动的通知\ntext: 现就活动通知如下：\n", []),
+        ("title: 关于印发工作要点的通知\ntext: 请贯彻执行。\n", ["notice-alone"]),
+        ("title: 关于工作要点的通知\ntext: 现将《2025年工作要点》印发给你们。\n", ["notice-alone"]),
+    ],
+)
+def test_a_notice_that_issues_nothing_stands_by_itself(notice: str, expected: list[str]) -> None:
+    """通知 is a kind of document of its own; one that issues something has it behind it."""
+    assert names(f"{NOTICE}{notice}") == expected
+
+
 def test_an_imprint_of_the_work_points_is_not_lost_without_a_word() -> None:
     """Beside a notice it would not be printed."""
     imprint = "imprint: {printed-by: 办公室, printed: 2025-03-05}\n"

@@ -349,6 +349,50 @@ def test_inspections_before_another_meeting(
     assert rules(tmp_path, ARRANGEMENT + row(title)) == []
 
 
+@pytest.mark.parametrize(
+    ("category", "title", "expected"),
+    [
+        ("执法检查、视察、调研", "物业管理条例立法调研", []),
+        ("执法检查、视察、调研", "《物业管理条例》立法后评估", []),
+        ("执法检查、视察、调研", "开展《安全生产法》执法检查", ["inspection-report"]),
+        ("执法检查和视察", "视察民生实事项目", []),
+        ("执法检查", "专题调研物业管理情况", []),
+        ("执法检查", "《安全生产法》", ["inspection-report"]),
+        ("执法检查", "听取和审议《安全生产法》实施情况的报告", ["inspection-report"]),
+    ],
+)
+def test_a_row_is_what_its_own_verb_says(
+    tmp_path: Path, category: str, title: str, expected: list[str]
+) -> None:
+    """A category for several kinds of work makes none of its rows an inspection."""
+    table = f"  - name: {category}\n    items:\n" + row(title, meetings="主任会议")
+    assert rules(tmp_path, ARRANGEMENT + table) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "severity", "hint"),
+    [
+        ("环境状况", 2025, "warning", "请补列；向人代会报告的，在 duties 中说明"),
+        ("备案审查", 2025, "error", "请补列；不适用的，在 duties 的 filing-review 中说明理由"),
+        ("备案审查", 2024, "info", "该条没有规定每年必须安排；今年安排的，请补列，不安排的，可在"),
+        ("国有资产", 2024, "info", "该条没有规定每年必须安排；今年安排的，请补列，不安排的，可在"),
+    ],
+)
+def test_how_bad_it_is_that_a_matter_is_missing(
+    tmp_path: Path, words: str, year: int, severity: str, hint: str
+) -> None:
+    """Not worse than the law of that year makes it, nor than the plan lets one know."""
+    rules(tmp_path, without(words), year=year)
+    (tmp_path / "plan" / "work-points.yaml").write_text(
+        f"kind: work-points\nyear: {year}\nlevel: county\n", encoding="utf-8"
+    )
+    report = check_below(tmp_path)
+    (one,) = [one for one in report.diagnostics if one.rule.name == "missing-duty"]
+    assert one.severity == severity
+    assert one.hint
+    assert one.hint.zh.startswith(hint)
+
+
 def test_steps_of_one_inspection(tmp_path: Path) -> None:
     """With the report before a session, the inspection itself may be before another meeting."""
     steps = row("开展安全生产法执法检查", meetings="主任会议") + row("审议安全生产法执法检查报告")

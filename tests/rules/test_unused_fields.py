@@ -36,8 +36,9 @@ def said(write: Write, field: str, *, filled: int, empty: int, head: str = "听�
     ],
 )
 def test_what_no_row_has_is_said_once(write: Write, field: str, message: str) -> None:
-    """Plans that are published often do without."""
-    assert said(write, field, filled=0, empty=20) == [message]
+    """Plans that are published often do without, long ones and short ones."""
+    for rows in (2, 3, 4, 20):
+        assert said(write, field, filled=0, empty=rows) == [message]
 
 
 @pytest.mark.parametrize("field", FIELDS)
@@ -75,4 +76,42 @@ def test_a_table_without_meetings_of_few_rows_that_need_one(write: Write) -> Non
 def test_a_category_may_name_the_meeting(write: Write) -> None:
     """Rows under 主任会议议题 need no tick."""
     assert said(write, "meetings", filled=0, empty=2, head="主任会议议题") == []
-    assert len(said(write, "meetings", filled=0, empty=2)) == 2
+    assert len(said(write, "meetings", filled=0, empty=2)) == 1
+
+
+def of_list(write: Write, rows: int, more: str = "") -> list[str]:
+    """Check a list of titles, some of which say more, and give what is said of them."""
+    titles = "".join(f"      - {{title: 听取第{n}项工作情况的报告{more}}}\n" for n in range(rows))
+    head = "kind: arrangement\ncategories:\n  - name: 听取报告\n    items:\n"
+    report = check_below(write("plan.yaml", head + titles).parent)
+    return [
+        f"{one.rule.code} {one.severity} {one.message.zh}；{one.hint and one.hint.zh}"
+        for one in report.diagnostics
+    ]
+
+
+def test_a_list_without_columns_is_one_fact(write: Write) -> None:
+    """It says what cannot be made of it, and what to do if that is wanted."""
+    (one,) = of_list(write, 7)
+    assert one == (
+        "NPC324 info 表中未写时间（全表）、承办部门（全表）、提交的会议（全表），"
+        "不能按月、按部门、按会议排出安排；"
+        "只用于公布的，可以不写；要据以排出安排的，请写明 when、owners、meetings"
+    )
+    (one,) = of_list(write, 3, ", meetings: 常委会会议")
+    assert one == (
+        "NPC324 info 表中未写时间（全表）、承办部门（全表），不能按月、按部门排出安排；"
+        "只用于公布的，可以不写；要据以排出安排的，请写明 when、owners"
+    )
+
+
+def test_a_list_few_rows_of_which_say_more(write: Write) -> None:
+    """Those that say nothing are counted."""
+    head = "kind: arrangement\ncategories:\n  - name: 听取报告\n    items:\n"
+    lone = "      - {title: 听取年度工作情况的报告, when: 3月, owners: 办公室}\n"
+    bare = "".join(f"      - {{title: 听取第{n}项工作情况的报告}}\n" for n in range(8))
+    report = check_below(write("plan.yaml", head + lone + bare).parent)
+    (one,) = report.diagnostics
+    assert one.message.zh == (
+        "表中未写时间（8项）、承办部门（8项）、提交的会议（全表），不能按月、按部门、按会议排出安排"
+    )

@@ -49,7 +49,7 @@ def mended(text: str, *, head: str = "", year: int = 2025) -> str:
         ("提高常委会议、主任会议质量", "提高常委会会议、主任会议质量"),
         ("主任会会议", "主任会议"),
         ("听取检查院报告", "听取检察院报告"),
-        ("支持一府两院依法履职", "支持一府一委两院依法履职"),
+        ("办理代表建议批评和意见", "办理代表建议、批评和意见"),
         ("办理审义意见", "办理审议意见"),
         ("区第十七界人大第三次会议", "区第十七届人大第三次会议"),
         ("佛山市南海区人民代表大会常务委员", "佛山市南海区人民代表大会常务委员会"),
@@ -112,8 +112,48 @@ def test_right_words_that_hold_a_wrong_one_pass(text: str) -> None:
 
 
 def test_the_reporting_organs_of_the_time_before_the_supervisory_commission() -> None:
-    """一府两院 was right until 2017."""
+    """一府两院 was right until 2017; which organs a plan means is not for npc to write."""
     assert of_text("支持一府两院依法履职", year=2017) == []
+    (one,) = of_text("支持一府两院依法履职")
+    assert (one.rule.name, one.severity) == ("set-term", Severity.WARNING)
+    assert mended("支持一府两院依法履职") == "支持一府两院依法履职"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "听取和审议“一府两院”专项工作报告12项",
+        "支持“一府一委两院”依法履职，听取“一府两院”专项工作报告",
+        "对“一府两院”有关人员开展述职评议",
+    ],
+)
+def test_the_three_organs_that_report(text: str) -> None:
+    """The plan of reports is of government, court and procuratorate (监督法 of 2006, article 8)."""
+    assert of_text(text) == []
+
+
+def test_a_heading_for_three_organs_under_which_a_fourth_reports() -> None:
+    """There it is the heading that is wrong; another category is nothing to it."""
+    head = "kind: arrangement\nyear: 2025\ncategories:\n"
+    heard = "  - {name: 听取“一府两院”专项工作报告, items: [{title: 听取县%s关于甲的报告}]}\n"
+    other = "  - {name: 专题询问, items: [{title: 对县监委履职情况开展专题询问}]}\n"
+    assert names(findings(head + heard % "法院" + other)) == []
+    assert names(findings(head + heard % "监委" + other)) == ["set-term"]
+
+
+@pytest.mark.parametrize("wrong", ["听取县监察局情况通报", "增强“两个意识”", "发展全过程民主"])
+def test_what_may_mean_something_else_is_not_rewritten(wrong: str) -> None:
+    """Another organ or another slogan is another thing said."""
+    assert names(of_text(wrong)) == ["set-term"]
+    assert mended(wrong) == wrong
+
+
+def test_deputies_of_an_area_that_is_not_named() -> None:
+    """A character is missing; which is for people to say."""
+    (one,) = of_text("组织辖人大代表开展视察")
+    assert one.message.zh == "“辖人大代表”应为“辖区人大代表”"
+    assert mended("组织辖人大代表开展视察") == "组织辖人大代表开展视察"
+    assert of_text("组织辖区人大代表、全镇各级人大代表和所辖人大代表小组活动") == []
 
 
 def test_what_may_be_written_on_purpose_is_only_remarked_on() -> None:
@@ -411,6 +451,38 @@ def test_stray_spaces_are_taken_out(wrong: str, right: str) -> None:
     """Between Chinese, behind its signs, and where a paragraph begins."""
     assert names(of_text(wrong)) == ["stray-spaces"]
     assert mended(wrong) == right
+
+
+def of_heading(heading: str) -> list[Diagnostic]:
+    return findings(f"kind: work-points\nyear: 2025\nsections:\n  - title: {heading}\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "认真学习宣传贯彻党的二十大精神 坚持和加强党的全面领导",
+        "依法履职 担当作为",
+        "凝心聚力　服务大局　推动发展",
+    ],
+)
+def test_a_space_parts_the_clauses_of_a_heading(heading: str) -> None:
+    """Offices print it so in headings, leads and headings within a text; not within a sentence."""
+    assert of_heading(heading) == []
+    table = f"kind: arrangement\ncategories:\n  - {{name: {heading}, items: []}}\n"
+    assert findings(table) == []
+    lead = f"sections: [{{title: 甲, points: [{{lead: {heading}。, text: 乙。}}]}}]"
+    assert findings(f"kind: work-points\nyear: 2025\n{lead}\n") == []
+    assert of_text(f"第一段。\n\n一、{heading}\n\n第二段。") == []
+    assert names(of_text(f"第一段，{heading}。")) == ["stray-spaces"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["坚持党的 全面领导", "强化监 督工作", "听取和审议 专项工作报告"]
+)
+def test_a_stray_space_in_a_heading_is_found_and_left_to_people(heading: str) -> None:
+    """To join the halves may be wrong: perhaps they are two clauses."""
+    (one,) = of_heading(heading)
+    assert (one.rule.name, one.fix) == ("stray-spaces", ())
 
 
 def test_spaces_at_the_end_of_a_line_are_remarked_on() -> None:

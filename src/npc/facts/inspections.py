@@ -1,6 +1,6 @@
 """Which items are law inspections (执法检查), and of which law."""
 
-from npc.genre.actions import is_of_inspection
+from npc.genre.actions import KINDS, action_of_category, is_of_inspection, read_action
 from npc.genre.lexicon.stages import BESIDE_INSPECTION
 from npc.plan import Item
 
@@ -9,7 +9,17 @@ def is_inspection(item: Item) -> bool:
     """Whether an item is an inspection of this year or what comes of it, not what follows."""
     if any(word in item.text for word in BESIDE_INSPECTION):
         return False
-    return "执法检查" in item.category or is_of_inspection(item.text)
+    if is_of_inspection(item.text):
+        return True
+    # 立法调研 under 执法检查 is none, and 执法检查、视察、调研 says nothing of one row.
+    own = item.action if item.at.has("action") else read_action(item.text)
+    is_checked = action_of_category(item.category) == _INSPECTION
+    return own == _INSPECTION or (is_checked and KINDS.get(own or "") not in _OTHERS)
+
+
+_INSPECTION = "执法检查"
+_OTHERS = frozenset(("visit", "research", "inquiry"))
+"""Kinds of work that are no inspection, whatever heading they stand under."""
 
 
 def law_of(title: str) -> str | None:

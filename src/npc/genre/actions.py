@@ -4,6 +4,8 @@ The actions stand in `lexicon/actions.yaml`, a row each, with their properties; 
 is made from a property, so that two readers cannot differ by a word that one of them lacks.
 """
 
+import re
+
 from npc.genre.lexicon.actions import ACTIONS as _ROWS
 from npc.records import NamedTuple
 
@@ -104,6 +106,35 @@ def read_action(title: str) -> str | None:
     if _checks_a_law(text):
         return "执法检查"
     return "组织" if text.startswith("组织") else None
+
+
+def actions_in(title: str) -> tuple[str, ...]:
+    """Return every action that a title names, each once, that of `read_action` first.
+
+    听取和审议…决算（草案）的报告，审查和批准…决算 is two: reports are heard to be decided on.
+    """
+    text = "".join(title.split())
+    found = [read_action(text)]
+    for clause in _CLAUSES.split(text):
+        found.append(read_action(_bare(clause)))
+        _, second, rest = clause.partition("并")
+        if second and (verb := _leading(rest)):
+            found.append(_TITLE_BEGINNINGS[verb])
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+_CLAUSES = re.compile("[，；。（）]")
+
+
+def _bare(clause: str) -> str:
+    """Take off what joins a clause to the one before it."""
+    return next(
+        (clause.removeprefix(word) for word in _AND if clause.startswith(word)),
+        clause,
+    )
+
+
+_AND = ("并", "同时", "以及", "再")
 
 
 def _leading(text: str) -> str | None:

@@ -10,6 +10,7 @@ from npc.messages import Message
 Change = tuple[int, int, str]
 
 _FULL = dict(zip(",;:?!", "，；：？！", strict=True))
+_PASSED = frozenset((" ", *_FULL))
 _WIDE = frozenset("，。；：？！、（）《》“”‘’〔〕【】…—")
 
 
@@ -42,11 +43,11 @@ def _is_wide(character: str) -> bool:
 
 
 def _neighbours(text: str, at: int) -> tuple[str, str]:
-    """Return the characters beside an offset, past spaces; nothing at the ends of a paragraph."""
+    """Return what stands beside an offset, past spaces and other such signs; nothing at the ends."""
     start, end = at - 1, at + 1
-    while start >= 0 and text[start] == " ":
+    while start >= 0 and text[start] in _PASSED:
         start -= 1
-    while end < len(text) and text[end] == " ":
+    while end < len(text) and text[end] in _PASSED:
         end += 1
     return text[start] if start >= 0 else "", text[end : end + 1]
 

@@ -91,6 +91,7 @@ def _article(fields: Fields) -> Article:
         needed_text(fields, "article"),
         needed_text(fields, "quote"),
         text(fields, "action"),
+        is_yearly=text(fields, "yearly") != "no",
     )
 
 

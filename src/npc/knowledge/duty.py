@@ -27,6 +27,8 @@ class Article(NamedTuple):
     quote: str
     action: str | None = None
     """What is to be done, where the law says it: 听取和审议, 审查和批准."""
+    is_yearly: bool = True
+    """Whether it says that every year has it; the list of competences (地方组织法第五十条) does not."""
 
 
 class Duty(NamedTuple):
@@ -62,9 +64,20 @@ class Duty(NamedTuple):
         return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
 
     def severity(self, year: int) -> Severity:
-        """Return how bad it is when a plan of a year lacks it."""
+        """Return how bad it is when a plan of a year does not do it as the law wants."""
         is_error = self.error_from is not None and year >= self.error_from
         return Severity.ERROR if is_error else Severity.WARNING
+
+    def severity_of_lack(self, year: int) -> Severity:
+        """Return how bad it is when a plan of a year lacks it.
+
+        An arrangement cannot tell what is put before the congress itself (环境保护法第二十七条), and
+        a law that does not say every year is kept by another one.
+        """
+        article = self.article(year)
+        if article and not article.is_yearly:
+            return Severity.INFO
+        return Severity.WARNING if "人代会" in self.meetings else self.severity(year)
 
     def article(self, year: int) -> Article | None:
         """Return the article that holds for a plan of a year; None where none did yet."""

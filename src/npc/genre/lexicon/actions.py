@@ -9,7 +9,7 @@ ACTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tup
     ("听取", ("dealt-with", "on-paper", "reported", "at-meeting", "supervising"), ("听取",), (), (), (), ("听取",), (), "report", "at meetings"),
     ("审议", ("dealt-with", "on-paper", "maybe-reported", "at-meeting", "supervising"), (), ("研究和审议", "研究审议", "审议"), (), (), (), (), "", ""),
     ("审查", ("on-paper", "supervising", "beside"), (), ("初步审查", "审查"), (), (), (), (), "", ""),
-    ("讨论决定", ("dealt-with", "on-paper", "at-meeting", "supervising"), (), ("讨论决定", "作出决议", "作出决定"), (), ("决议", "决定"), (), (), "decision", ""),
+    ("讨论决定", ("dealt-with", "on-paper", "at-meeting", "supervising"), (), ("讨论决定", "作出决议", "作出决定", "表决"), (), ("决议", "决定"), (), (), "decision", ""),
     ("专题询问", ("at-meeting", "supervising"), ("专题询问",), (), ("专题询问",), (), ("专题询问",), ("专题询问",), "inquiry", "outside"),
     ("质询", ("supervising",), (), ("质询",), (), ("质询",), (), (), "", ""),
     ("执法检查", ("supervising",), (), ("执法检查", "检查《"), ("执法检查",), (), ("执法检查",), ("执法检查",), "inspection", "outside"),

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.prose import joined
 from npc.kinds.spelling import spelt
 from npc.messages import Message
+from npc.plan import Notice
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -20,7 +22,12 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """See whether a notice stands alone."""
     plan = facts.plan
-    if plan.notice and not plan.work_points and not plan.is_damaged():
+    if (
+        plan.notice
+        and not plan.work_points
+        and not plan.is_damaged()
+        and not _stands_itself(plan.notice)
+    ):
         yield Finding(
             RULE,
             Message("there are no work points to issue", "计划中没有要印发的工作要点"),
@@ -32,3 +39,14 @@ def check(facts: Facts) -> Iterator[Finding]:
                 )
             ),
         )
+
+
+def _stands_itself(notice: Notice) -> bool:
+    """Whether a notice has a title and a text of its own, which issue nothing: 关于开展…的通知."""
+    at = notice.title_at
+    text = joined(notice.text or "")
+    issues = text.startswith("现将《") or any(word in text for word in _ISSUING)
+    return bool(text) and at.document.holds(at.path) and "印发" not in notice.title and not issues
+
+
+_ISSUING = ("印发给你们", "现印发", "现予印发")

@@ -686,8 +686,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC323": (
         (
-            "Every item and task has an owner. Of a table most of whose rows have none, as those that are published often are, it is said once.",
-            "每个项目、每项工作都有承办部门。公开的计划常常不写承办部门，多数项目都没有写的，全表提示一次。",
+            "Every item and task has an owner. Of a table most of whose rows have none, as those that are published often are, it is said once; what else it lacks is said with it.",
+            "每个项目、每项工作都有承办部门。公开的计划常常不写承办部门，多数项目都没有写的，全表提示一次；还有其他栏目没有写的，一并提示。",
         ),
         (
             "Work without an owner is in no department's schedule.",
@@ -700,8 +700,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC324": (
         (
-            "Every item of the arrangement has “when”, if only 适时 or, left empty on purpose, nothing. Of a table most of whose rows have none it is said once.",
-            "安排表的每个项目都写 when；暂不定的写“适时”，或有意留空。多数项目都没有写的，全表提示一次。",
+            "Every item of the arrangement has “when”, if only 适时 or, left empty on purpose, nothing. Of a table most of whose rows have none it is said once; what else it lacks is said with it.",
+            "安排表的每个项目都写 when；暂不定的写“适时”，或有意留空。多数项目都没有写的，全表提示一次；还有其他栏目没有写的，一并提示。",
         ),
         (
             "An item without a time is listed as unscheduled, perhaps by mistake.",
@@ -714,8 +714,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC325": (
         (
-            "What is 听取, 审议, 审查和批准, 讨论决定, 任免 or 专题询问 names a meeting, or stands in a category that does. Of a table where most such rows name none, it is said once.",
-            "听取、审议、审查和批准、讨论决定、任免、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次。",
+            "What is 听取, 审议, 审查和批准, 讨论决定, 任免 or 专题询问 names a meeting, or stands in a category that does. Of a table where most such rows name none, it is said once; what else it lacks is said with it.",
+            "听取、审议、审查和批准、讨论决定、任免、专题询问的项目写明会议，或者列在写明会议的类别下。多数项目都没有写的，全表提示一次；还有其他栏目没有写的，一并提示。",
         ),
         ("These are done at meetings only.", "这些工作只能在会议上进行。"),
         (
@@ -758,8 +758,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC329": (
         (
-            "Where the name of a category says what is done (视察活动, 专题调研, 听取报告), that is done in its items, unless the name has 其他 or the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
-            "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符，类别名称中有“其他”或者写明该项目所列会议的除外；听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
+            "Where the name of a category says what is done (视察活动, 专题调研, 听取报告), that is done in its items (one of several things done will do, as in 听取和审议…的报告，审查和批准…决算), unless the name has 其他 or the meeting of the item. A report on what has become of something may stand under 跟踪监督, and accounts, budget and plan that are approved under 听取和审议报告.",
+            "类别名称写明工作方式的（视察、专题调研、专题询问、执法检查、跟踪监督、听取报告），其下项目的方式应与之相符（一个项目写了几种方式的，有一种相符即可，如听取和审议……的报告，审查和批准……决算），类别名称中有“其他”或者写明该项目所列会议的除外；听取整改、落实、办理情况的报告，列入跟踪监督也可；审查和批准决算、预算和计划调整方案，列入听取和审议报告也可。",
         ),
         ("Counts by category are wrong.", "否则按类别统计的项数有误。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -1199,8 +1199,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC372": (
         (
-            "From 2007 on, an inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, and inspections of a higher congress are not asked.",
-            "2007年起，执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查和配合上级人大的检查不查。",
+            "From 2007 on, an inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, inspections of a higher congress, and visits and research under such a heading are not asked.",
+            "2007年起，执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查、配合上级人大的检查，以及列在这类标题下的视察、调研不查。",
         ),
         (
             "The report is put before the standing committee, which gives its opinions on it.",
@@ -1404,8 +1404,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC394": (
         (
-            "A plan with a notice has the work points that it issues.",
-            "写了通知（notice）的计划，应有所印发的工作要点（work-points）。",
+            "A plan with a notice has the work points that it issues. A notice with a title and a text of its own, which issue nothing, stands by itself.",
+            "写了通知（notice）的计划，应有所印发的工作要点（work-points）。标题、正文自己写明，不印发文件的通知，可以单独成文。",
         ),
         (
             "Title and text of the notice name them, and they follow it in the document.",
@@ -1474,8 +1474,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC401": (
         (
-            "Terms of the law and of practice are written in full and without misprints: 民生实事项目, 常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018). A repo adds its own to “terms” in npc.yaml.",
-            "固定用语写全写准：民生实事项目、常委会会议、主任会议、审议意见、一府一委两院（2018年起）等。本单位的用语可在 npc.yaml 的 terms 中补充。",
+            "Terms of the law and of practice are written in full and without misprints: 民生实事项目, 常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018; where government, court and procuratorate report, 一府两院 is right). What may mean something else is not put right by “--fix”. A repo adds its own to “terms” in npc.yaml.",
+            "固定用语写全写准：民生实事项目、常委会会议、主任会议、审议意见、一府一委两院（2018年起；听取政府、法院、检察院报告，写“一府两院”不算错）等。改了意思可能变的，“--fix”不改。本单位的用语可在 npc.yaml 的 terms 中补充。",
         ),
         (
             "A dropped or wrong character in a set term is the commonest misprint.",
@@ -1572,8 +1572,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC408": (
         (
-            "No spaces stand between Chinese characters or behind Chinese punctuation, and none at the beginning of a paragraph: the document indents it. Inside quotes and titles a space may part two phrases. Spaces at the end of a line are remarked on.",
-            "汉字之间、中文标点之后不空格，段首不手工空两字（公文自动缩进）；引号、书名号之内可以用空格隔开两句。行末的空格予以提示。",
+            "No spaces stand between Chinese characters or behind Chinese punctuation, and none at the beginning of a paragraph: the document indents it. Inside quotes and titles a space may part two phrases, in a heading or lead two clauses; “--fix” joins none of a heading. Spaces at the end of a line are remarked on.",
+            "汉字之间、中文标点之后不空格，段首不手工空两字（公文自动缩进）；引号、书名号之内可以用空格隔开两句，标题、首句可以用空格隔开两个分句；标题、首句中的空格，“--fix”不删。行末的空格予以提示。",
         ),
         (
             "They are printed as gaps; a line that is indented by hand is no paragraph of its own.",

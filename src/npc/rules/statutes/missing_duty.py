@@ -37,21 +37,27 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
     values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
-    hint = _HINT.format(**values)
+    severity = duty.severity_of_lack(year)
+    hint = (_OTHER_YEAR if severity is Severity.INFO else _HINT).format(**values)
     if duty.note:  # it says itself what may go under “duties”
         hint = _ADD.format(note=duty.note)
     near = next(candidates(plan, duty), None)
     if near:
         message = _NEAR.format(title=near.text, **values)
         hint = _NEAR_HINT.format(**values)
-        return Finding(RULE, message, near.at / "title", hint, severity=Severity.WARNING)
+        return Finding(RULE, message, near.at / "title", hint, severity=_at_most_warning(severity))
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention and mention.month is not None:
         message = _IN_MONTH.format(month=mention.month, **values)
-        return Finding(RULE, message, mention.at, hint, severity=Severity.WARNING)
+        return Finding(RULE, message, mention.at, hint, severity=_at_most_warning(severity))
     message = (_IN_BODY if mention else _NOWHERE).format(**values)
     related = ((mention.at, _SPOKEN_OF),) if mention else ()
-    return Finding(RULE, message, at, hint, related, on_key=True, severity=duty.severity(year))
+    severity = duty.severity(year) if mention else severity  # so it is not for another year or body
+    return Finding(RULE, message, at, hint, related, on_key=True, severity=severity)
+
+
+def _at_most_warning(severity: Severity) -> Severity:
+    return Severity.WARNING if severity is Severity.ERROR else severity
 
 
 _SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")
@@ -80,6 +86,13 @@ _HINT = spelt(
     Message(
         "add the item, or say under “<duties>: {{{id}: …}}” why it does not apply",
         "请补列；不适用的，在 <duties> 的 {id} 中说明理由",
+    )
+)
+_OTHER_YEAR = spelt(
+    Message(
+        "the article does not say every year: add the item, or say under “<duties>: {{{id}: …}}” "
+        "why this year has none",
+        "该条没有规定每年必须安排；今年安排的，请补列，不安排的，可在 <duties> 的 {id} 中说明",
     )
 )
 _ADD = Message("add the item; {note}", "请补列；{note}")

@@ -21,6 +21,10 @@ class _Field(NamedTuple):
     """What is said of rows that lack a field."""
 
     rule: Rule
+    name: Message
+    view: Message
+    """What schedules are made by it."""
+    key: Message
     single: Message
     """Of a single row."""
     most: Message
@@ -34,6 +38,9 @@ _OWNER = _Field(
     Rule(
         "NPC323", "no-owner", Severity.WARNING, Message("an item without owner", "项目没有承办部门")
     ),
+    Message("owners", "承办部门"),
+    Message("by department", "按部门"),
+    spelt(Message("<owners>", "<owners>")),
     Message("no owner for “{title}”", "“{title}”没有承办部门"),
     Message("{count} rows of the table have no owner", "表中有{count}项未写承办部门"),
     Message("no row of the table has an owner", "全表未写承办部门"),
@@ -41,6 +48,9 @@ _OWNER = _Field(
 )
 _TIME = _Field(
     Rule("NPC324", "no-time", Severity.INFO, Message("an item without time", "项目没有时间")),
+    Message("times", "时间"),
+    Message("by month", "按月"),
+    spelt(Message("<when>", "<when>")),
     Message("no time for “{title}”", "“{title}”没有时间"),
     Message("{count} rows of the table have no time", "表中有{count}项未写时间"),
     Message("no row of the table has a time", "全表未写时间"),
@@ -58,6 +68,9 @@ _MEETING = _Field(
         Severity.WARNING,
         Message("an item without the meeting that its action needs", "项目未注明提交哪个会议"),
     ),
+    Message("meetings", "提交的会议"),
+    Message("by meeting", "按会议"),
+    spelt(Message("<meetings>", "<meetings>")),
     Message("“{title}” is in no meeting", "“{title}”未注明提交哪个会议"),
     Message(
         "{count} rows that need a meeting name none", "表中有{count}项应当注明而未注明提交哪个会议"
@@ -72,13 +85,38 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that lack a field, table by table."""
     plan = facts.plan
     if plan.arrangement:
-        at = plan.arrangement.at / "categories"
-        yield from _lacking(_OWNER, _without_owner(plan.items), plan.items, at)
-        yield from _lacking(_TIME, _without_time(plan.items), plan.items, at)
-        yield from _without_meeting(plan.items, at)
+        lacks = (
+            _of_all(_TIME, _without_time(plan.items), plan.items),
+            _of_all(_OWNER, _without_owner(plan.items), plan.items),
+            _of_meetings(plan.items),
+        )
+        yield from _told(lacks, plan.arrangement.at / "categories")
     if plan.monthly_plan:
-        at = plan.monthly_plan.at / "months"
-        yield from _lacking(_OWNER, _without_owner(plan.tasks), plan.tasks, at)
+        lack = _of_all(_OWNER, _without_owner(plan.tasks), plan.tasks)
+        yield from _told((lack,), plan.monthly_plan.at / "months")
+
+
+class _Lack(NamedTuple):
+    """The rows of a table that lack a field."""
+
+    field: _Field
+    rows: Sequence[Matter]
+    usage: Message | None = None
+    """What is said of the table as a whole; None where each row is worth a finding."""
+    how_many: Message = Message("all rows", "全表")
+    """How many they are, said in a list of fields."""
+
+
+def _told(lacks: Sequence[_Lack], table: Location) -> Iterator[Finding]:
+    """Tell rows one by one; of the table as a whole one thing, whatever it does not use."""
+    unused = [lack for lack in lacks if lack.usage]
+    for lack in lacks:
+        if not lack.usage:
+            yield from _of_rows(lack.field, lack.rows)
+    if len(unused) > 1:
+        yield _of_fields(unused, table)
+    elif unused:
+        yield _of_table(unused[0].field, unused[0].usage or _TIME.none, table)
 
 
 def _without_owner(matters: Sequence[Matter]) -> list[Matter]:
@@ -89,29 +127,31 @@ def _without_time(items: Sequence[Item]) -> list[Item]:
     return [item for item in items if not item.when.text and not item.at.has("when")]
 
 
-def _without_meeting(rows: Sequence[Item], at: Location) -> Iterator[Finding]:
+def _of_meetings(rows: Sequence[Item]) -> _Lack:
     """Ask only those whose action needs a meeting; with few of these, all rows show the usage."""
     items = [item for item in rows if item.action in AT_MEETING]
     lacking = [item for item in items if not meetings_of(item)]
-    has_column = any(map(meetings_of, rows))
-    if lacking and not has_column and not _is_row_by_row(len(rows), len(rows)):
-        yield _of_table(_MEETING, _MEETING.none, at)
-    elif lacking and not _is_row_by_row(len(lacking), len(items)):
-        most = _MEETING.most.format(count=len(lacking))
-        yield _of_table(_MEETING, most if has_column else _MEETING.none, at)
-    else:
-        yield from _of_rows(_MEETING, lacking)
+    if any(map(meetings_of, rows)):
+        is_usual = len(lacking) > _FEW and len(lacking) * 2 >= len(items)
+        return _most(_MEETING, lacking) if is_usual else _Lack(_MEETING, lacking)
+    is_usual = len(lacking) > 1 or len(rows) > _FEW
+    return _Lack(_MEETING, lacking, _MEETING.none if lacking and is_usual else None)
 
 
-def _lacking(
-    field: _Field, lacking: Sequence[Matter], rows: Sequence[Matter], table: Location
-) -> Iterator[Finding]:
-    if _is_row_by_row(len(lacking), len(rows)):
-        yield from _of_rows(field, lacking)
-    elif len(lacking) == len(rows):
-        yield _of_table(field, field.none, table)
-    else:
-        yield _of_table(field, field.most.format(count=len(lacking)), table)
+def _of_all(field: _Field, lacking: Sequence[Matter], rows: Sequence[Matter]) -> _Lack:
+    if len(lacking) == len(rows) and len(rows) > 1:
+        return _Lack(field, lacking, field.none)
+    is_usual = len(lacking) > _FEW and len(lacking) * 2 >= len(rows)
+    return _most(field, lacking) if is_usual else _Lack(field, lacking)
+
+
+_FEW = 3
+"""Of a table that uses a field, no more rows without it are told row by row."""
+
+
+def _most(field: _Field, lacking: Sequence[Matter]) -> _Lack:
+    count = Message("{count} rows", "{count}项").format(count=len(lacking))
+    return _Lack(field, lacking, field.most.format(count=len(lacking)), count)
 
 
 def _of_rows(field: _Field, lacking: Sequence[Matter]) -> Iterator[Finding]:
@@ -124,10 +164,29 @@ def _of_table(field: _Field, message: Message, table: Location) -> Finding:
     return Finding(field.rule, message, table, field.remedy, on_key=True, severity=Severity.INFO)
 
 
-_FEW = 3
-"""A table with no more rows that lack a field is told row by row."""
+def _of_fields(lacks: Sequence[_Lack], table: Location) -> Finding:
+    """Tell of a list without columns: one fact, whichever fields it lacks."""
+    named = Message("{name} ({count})", "{name}（{count}）")
+    message = _SEVERAL.format(
+        fields=_listed([named.format(name=lack.field.name, count=lack.how_many) for lack in lacks]),
+        views=_listed([lack.field.view for lack in lacks]),
+    )
+    hint = _SEVERAL_HINT.format(keys=_listed([lack.field.key for lack in lacks]))
+    return _of_table(lacks[0].field, message, table)._replace(hint=hint)
 
 
-def _is_row_by_row(lacking: int, rows: int) -> bool:
-    """Return whether rows that lack a field are each worth a finding."""
-    return lacking <= _FEW or lacking * 2 < rows
+def _listed(words: Sequence[Message]) -> Message:
+    return Message(
+        ", ".join(word.en for word in words),
+        "、".join(word.zh for word in words),
+    )
+
+
+_SEVERAL = Message(
+    "the table does not tell {fields}, so it cannot be scheduled {views}",
+    "表中未写{fields}，不能{views}排出安排",
+)
+_SEVERAL_HINT = Message(
+    "nothing need be done for a list that is only published; to schedule it, write {keys}",
+    "只用于公布的，可以不写；要据以排出安排的，请写明 {keys}",
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.actions import KINDS
+from npc.genre.actions import KINDS, actions_in
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -29,7 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             is_named = any(word in item.text for word in said) or _is_inspected(item, kinds)
             is_met = any(meeting and meeting in category.name for meeting in item.meetings)
             fits = is_met or _follows_up(item, kinds) or _is_reported_on(item, kinds)
-            if kind and kind not in kinds and not is_named and not fits:
+            if kind and kind not in kinds and not is_named and not fits and not _does(item, kinds):
                 is_draft = kinds == {"decision"} and "草案" in item.text
                 yield Finding(
                     RULE,
@@ -43,6 +43,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                     # What is reported on as a draft is mostly decided on as well.
                     severity=Severity.INFO if is_draft else None,
                 )
+
+
+def _does(item: Item, kinds: set[str]) -> bool:
+    """Whether one of several things done belongs there: 听取和审议…的报告，审查和批准…决算."""
+    return any(_KINDS.get(action) in kinds for action in actions_in(item.text))
 
 
 def _is_inspected(item: Item, kinds: set[str]) -> bool:

@@ -1,14 +1,14 @@
 """A set term that is misspelt."""
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.terms import TERMS
 from npc.genre.prose import occurrences
 from npc.messages import Message
-from npc.plan import Plan
+from npc.plan import Location, Plan
+from npc.records import NamedTuple
 from npc.rules.base import Finding, Fix
 
 RULE = Rule(
@@ -16,10 +16,26 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_Term: TypeAlias = tuple[str, str, str, str, bool, int]
-"""The wrong term; the right one; characters that follow the wrong one in right words (常委会议 in
-常委会议事规则); characters that go before it in right words (委常委会议, a meeting of a party
-committee); whether it may be written on purpose; the plan's year from which on it is out of use."""
+
+class _Term(NamedTuple):
+    """A row of the table of terms."""
+
+    wrong: str
+    right: str
+    not_before: str = ""
+    """Characters that follow the wrong one in right words: 常委会议 in 常委会议事规则."""
+    not_after: str = ""
+    """Characters that go before it in right words: 委常委会议, a meeting of a party committee."""
+    is_unsure: bool = False
+    """Whether it may be written on purpose."""
+    since: int = 0
+    """The plan's year from which on it is out of use."""
+    by_hand: bool = False
+    """Whether a plan may say something else when it is put right: another organ, another slogan."""
+    beside: tuple[str, ...] = ()
+    """Words in whose clause it is right: 听取“一府两院”专项工作报告 is of these three."""
+    unless: tuple[str, ...] = ()
+    """Words that make it wrong all the same where the rows below a heading have one."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -27,7 +43,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     has_all = facts.all_characters.issuperset
     for term in _terms(plan):
-        if has_all(term[0]):
+        if has_all(term.wrong):
             yield from _of(facts, term)
 
 
@@ -36,19 +52,25 @@ def _terms(plan: Plan) -> Iterator[_Term]:
     own = plan.terms
     for wrong, right in own.items():
         if wrong and wrong != right:
-            yield wrong, right, "", "", False, 0
+            yield _Term(wrong, right)
     decided = {*own, *own.values()}
-    for term in TERMS:
-        wrong, *_, since = term
-        is_out_of_use = not since or (plan.year is not None and plan.year >= since)
-        if is_out_of_use and wrong not in decided:
+    for term in _TERMS:
+        is_out_of_use = not term.since or (plan.year is not None and plan.year >= term.since)
+        if is_out_of_use and term.wrong not in decided:
             yield term
 
 
+_TERMS = tuple(_Term(*row) for row in TERMS)
+
+
 def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
-    wrong, right, _, _, is_unsure, _ = term
+    wrong, right = term.wrong, term.right
     for text, at in facts.holding(wrong):
-        found = tuple(place for place in occurrences(text, wrong) if _stands(term, text, place))
+        found = tuple(
+            place
+            for place in occurrences(text, wrong)
+            if _stands(term, text, place) and not _is_meant(term, text, place, (facts, at))
+        )
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
             yield Finding(
@@ -58,18 +80,41 @@ def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
                 ),
                 at,
                 Message("write “{right}”", "改为“{right}”").format(right=right),
-                severity=Severity.INFO if is_unsure else None,
-                fix=Fix(text, changes),
+                severity=Severity.INFO if term.is_unsure else None,
+                fix=Fix(text, changes, sure=not term.by_hand),
             )
 
 
 def _stands(term: _Term, text: str, at: int) -> bool:
     """Whether the wrong term itself stands at an offset, not a right word that holds it."""
-    wrong, right, not_before, not_after, *_ = term
-    end = at + len(wrong)
-    around = right.find(wrong)
-    if around >= 0 and text.startswith(right, max(0, at - around)):
+    end = at + len(term.wrong)
+    around = term.right.find(term.wrong)
+    if around >= 0 and text.startswith(term.right, max(0, at - around)):
         return False
     before, after = text[max(0, at - 1) : at], text[end : end + 1]
     # Nothing is in every string.
-    return not (before and before in not_after) and not (after and after in not_before)
+    return not (before and before in term.not_after) and not (after and after in term.not_before)
+
+
+def _is_meant(term: _Term, text: str, at: int, where: tuple[Facts, Location]) -> bool:
+    """Whether the clause, or the heading with what stands under it, says that the term is right."""
+    if not term.beside:
+        return False
+    start = max(text.rfind(sign, 0, at) for sign in _SIGNS) + 1
+    end = min((found for sign in _SIGNS if (found := text.find(sign, at)) >= 0), default=len(text))
+    clause = text[start:end]
+    if not any(word in clause for word in term.beside):
+        return False
+    facts, (document, path) = where
+    covered = (
+        other
+        for other, place in facts.texts
+        if place.document is document and place.path[: len(path) - 1] == path[:-1]
+    )
+    is_heading = len(path) > 1 and path[-1] in _HEADINGS
+    told = covered if is_heading else (clause,)
+    return not any(word in other for other in told for word in term.unless)
+
+
+_SIGNS = "，。；：\n"
+_HEADINGS = frozenset(("title", "name"))
