@@ -14,7 +14,7 @@ _OPEN = ("；", "，", "：", "、", ";", ",", ":")
 _NONE = 0
 
 
-class Heading(NamedTuple):
+class TypedHeading(NamedTuple):
     """What of a paragraph is a heading."""
 
     level: int
@@ -23,10 +23,10 @@ class Heading(NamedTuple):
     """Where it ends, in characters; the rest of the paragraph is text."""
 
 
-_NOTHING = Heading(_NONE, 0)
+_NOTHING = TypedHeading(_NONE, 0)
 
 
-def heading_of(paragraph: str) -> Heading:
+def heading_of(paragraph: str) -> TypedHeading:
     """Return the heading that a paragraph is or begins with (GB/T 9704-2012, 7.3.3).
 
     A heading is short, and a line of its own without a full stop, or a sentence with text behind it,
@@ -38,11 +38,11 @@ def heading_of(paragraph: str) -> Heading:
     heading, stop, behind = paragraph[start:].partition("。")
     label, colon, rest = heading.partition("：")
     if level == 1 and colon and (rest or behind) and 0 < len(label) <= _LONGEST_LABEL:
-        return Heading(level, start + len(label) + 1)
+        return TypedHeading(level, start + len(label) + 1)
     is_alone = not stop and not heading.endswith(_OPEN)
     if not heading or len(heading) > _LONGEST or not (behind or is_alone):
         return _NOTHING
-    return Heading(level, len(paragraph) - len(behind))
+    return TypedHeading(level, len(paragraph) - len(behind))
 
 
 def is_heading_line(paragraph: str) -> bool:

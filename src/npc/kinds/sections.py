@@ -71,6 +71,11 @@ class Point(Numbered):
         return f"{self.ordinal}."
 
     @property
+    def mark(self) -> str:
+        """The label as it stands before words: a blank follows 3., and none （三）."""
+        return f"{self.label} " if self.label.endswith(".") else self.label
+
+    @property
     def is_numbered_through(self) -> bool:
         """Whether the number that is printed is the one that counts through the document."""
         return self.numbering == CONTINUOUS and self.ordinal == self.number

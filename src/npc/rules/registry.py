@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _OF_PLANS = (
     "references.unknown_department",
     "references.unknown_reference",
+    "references.counted_point",
     "references.duplicate_id",
     "references.unknown_note",
     "references.missing_annex",

@@ -1,11 +1,21 @@
 """A plan in short: its parts, sections and categories, with counts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import paragraphs
 from npc.messages import Message
-from npc.plan import Arrangement, Month, MonthlyPlan, Paper, Plan, Point, WorkPoints
+from npc.plan import (
+    Arrangement,
+    Heading,
+    Month,
+    MonthlyPlan,
+    Paper,
+    Plan,
+    Point,
+    Section,
+    WorkPoints,
+)
 from npc.records import NamedTuple
 from npc.views.entries import annex_name
 from npc.views.phrases import CLAUSE, joined, labelled, month_name
@@ -68,29 +78,48 @@ def _body(work_points: WorkPoints) -> _Part:
     heading = _COUNTS.format(
         sections=number_of(len(sections), _SECTION), points=number_of(len(points), _POINT)
     )
-    rows: list[Row[Text]] = []
-    lines: list[Text] = [heading]
-    for section in sections:
-        number, count = chinese_number(section.number), len(section.points)
-        rows.append(Row((Cell(_section(section.number)), Cell(section.title), Cell(count))))
-        lines.append(
+    rows = [row for section in sections for row in _rows(section)]
+    lines = [line for section in sections for line in _lines(section)]
+    return _Part(Block("body", heading, COLUMNS, rows), [heading, *lines])
+
+
+def _rows(section: Section) -> Iterator[Row[Text]]:
+    """Write a section, its points and subsections as rows of a table."""
+    for heading in section.headings:
+        count = sum(1 for _ in heading.all_points)
+        yield Row((Cell(_number(section, heading)), Cell(heading.title), Cell(count)))
+        for point in heading.points:
+            number = point.number if point.is_numbered_through else point.label
+            yield Row((Cell(number), Cell(_shown(point)), Cell(None)))
+
+
+def _number(section: Section, heading: Heading) -> Message:
+    number = chinese_number(heading.number)
+    if heading is section:
+        return Message(f"§ {section.number}", number)
+    return Message(f"§ {section.number}.{heading.number}", f"（{number}）")
+
+
+def _lines(section: Section) -> Iterator[Text]:
+    """Write a section, its points and subsections as lines of an outline."""
+    for heading in section.headings:
+        number, count = chinese_number(heading.number), sum(1 for _ in heading.all_points)
+        is_inner, title = heading is not section, heading.title
+        yield (
             Message(
-                f"  section {section.number}: {section.title} ({count})",
-                f"  {number}、{section.title}（{count}）",
+                f"    section {section.number}.{heading.number}: {title} ({count})",
+                f"    （{number}）{title}（{count}）",
+            )
+            if is_inner
+            else Message(
+                f"  section {section.number}: {title} ({count})", f"  {number}、{title}（{count}）"
             )
         )
-        for point in section.points:
-            shown = _shown(point)
-            rows.append(Row((Cell(point.number), Cell(shown), Cell(None))))
-            lines.append(f"    {point.number}. {shown}")
-    return _Part(Block("body", heading, COLUMNS, rows), lines)
+        indent = "      " if is_inner else "    "
+        yield from (f"{indent}{point.mark}{_shown(point)}" for point in heading.points)
 
 
 _COUNTS = Message("Body text: {sections}, {points}", "正文：{sections}，{points}")
-
-
-def _section(number: int) -> Message:
-    return Message(f"§ {number}", chinese_number(number))
 
 
 def _shown(point: Point) -> str:

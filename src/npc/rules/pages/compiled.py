@@ -1472,6 +1472,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示例县人大常委会2025年主要工作安排表\ncategories: []\n",
         "UTF-8",
     ),
+    "NPC399": (
+        (
+            "Where points are not numbered on through the whole body text (`numbering` is by-section, （一） or none), the tables refer to a point by its id. A number counts through the document, whatever is printed.",
+            "要点不是全文连续编号的（numbering 为 by-section、（一）或 none），表格按 id 引用要点；写序号的，一律从全文开头数起，与印出的编号不同。",
+        ),
+        (
+            "Nobody reads this number in the document, and it means another point when one is added above.",
+            "这个序号在文件上看不到，前面增加一个要点就指到别处去了。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2026\nnumbering: by-section\nsections:\n  - title: 坚持党的全面领导\n    points:\n      - {lead: 加强学习}\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2025年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [2]}\n",
+        "kind: work-points\nyear: 2026\nnumbering: by-section\nsections:\n  - title: 坚持党的全面领导\n    points:\n      - {lead: 加强学习}\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2025年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}\n",
+        "UTF-8",
+    ),
     "NPC401": (
         (
             "Terms of the law and of practice are written in full and without misprints: 民生实事项目, 常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018; where government, court and procuratorate report, 一府两院 is right). What may mean something else is not put right by “--fix”. A repo adds its own to “terms” in npc.yaml.",
