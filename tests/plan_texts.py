@@ -11,6 +11,7 @@ from npc.kinds.npc_yaml import NpcYaml
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
+from npc.reading.naming import ids_of
 from npc.source.reader import read_text
 from npc.source.repo import find_plans
 
@@ -19,14 +20,14 @@ def plan_of(text: str, *, settings: str = "") -> Plan:
     """Read a plan in one text that is sound in shape, below settings in another."""
     file = read_text(SourceText("plan.yaml", text))
     assert not file.diagnostics
-    parts = {}
-    for document in file.documents:
+    parts = []
+    for document, name in zip(file.documents, ids_of(file.documents), strict=True):
         assert isinstance(document.data, dict)
         kind = str(document.data["kind"])
         checked = check_document(document, PAPERS[kind])
         assert checked.fields
         assert not checked.diagnostics
-        parts[kind] = Part(document, checked.fields)
+        parts.append(Part(document, name, kind, checked.fields))
     documents = read_text(SourceText("npc.yaml", settings)).documents
     defaults = [check_document(document, NpcYaml).fields or {} for document in documents]
     return join("plan", parts, defaults=defaults[0] if defaults else {}, damaged=frozenset())

@@ -1,18 +1,24 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import TypeVar
 
 from npc.genre.departments import Departments
-from npc.kinds.arrangement import Arrangement, Category, Item, Session
+from npc.genre.lexicon.papers import SUPERVISION
+from npc.kinds.adopting import Adoption
+from npc.kinds.agenda import Agenda
+from npc.kinds.arrangement import Arrangement
+from npc.kinds.category import Category
 from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.item import Item
 from npc.kinds.matter import Matter, Reference
+from npc.kinds.meeting import Session
 from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
 from npc.kinds.notice import Notice
 from npc.kinds.paper import Exemption, Paper, Role
 from npc.kinds.sections import Heading, Point, Section, Subsection, points_of
-from npc.kinds.work_points import Adoption, Note, WorkPoints
+from npc.kinds.work_points import Note, WorkPoints
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.location import Location
@@ -21,6 +27,7 @@ P = TypeVar("P", bound=Paper)
 
 __all__ = (
     "Adoption",
+    "Agenda",
     "Arrangement",
     "Category",
     "Exemption",
@@ -57,7 +64,15 @@ class Plan(NamedTuple):
     """province, city, county or township."""
     departments: Departments
     papers: tuple[Paper, ...] = ()
-    """The documents, in the order of their kinds in the registry."""
+    """The documents, in the order of their kinds in the registry, then of their files."""
+    items: tuple[Item, ...] = ()
+    """The year's items, each once, in the order of the papers: where it is typed, not where `same`
+    shows it. One that stands on an agenda is of the day of that session."""
+    tasks: tuple[Task, ...] = ()
+    """The tasks of the monthly plans, each once, in order."""
+    main: Paper | None = None
+    """The paper that the others go with, where the plan is only a part that is printed as one; else
+    None, and the work points are."""
     damaged: frozenset[str] = frozenset()
     """Top-level keys whose content was not read whole because of findings; `*` means any.
 
@@ -78,28 +93,51 @@ class Plan(NamedTuple):
     def __hash__(self) -> int:
         return id(self)
 
-    def _first(self, kind: type[P]) -> P | None:
-        return next((paper for paper in self.papers if isinstance(paper, kind)), None)
+    def of_kind(self, kind: type[P]) -> tuple[P, ...]:
+        """Return the papers of a kind, in order."""
+        return tuple([paper for paper in self.papers if isinstance(paper, kind)])
 
     @property
     def work_points(self) -> WorkPoints | None:
-        """The body text."""
-        return self._first(WorkPoints)
+        """The body text; in a part that goes with another paper, none."""
+        if self.main is not None:
+            return self.main if isinstance(self.main, WorkPoints) else None
+        return next(iter(self.of_kind(WorkPoints)), None)
+
+    @property
+    def arrangements(self) -> tuple[Arrangement, ...]:
+        """The lists of the year's items, whatever their purpose."""
+        return self.of_kind(Arrangement)
 
     @property
     def arrangement(self) -> Arrangement | None:
-        """The table of the year's main work."""
-        return self._first(Arrangement)
+        """The table of the year's main work; where there is none, the first list for a purpose."""
+        found = self.arrangements
+        return next((paper for paper in found if paper.paper is None), found[0] if found else None)
 
     @property
     def monthly_plan(self) -> MonthlyPlan | None:
         """The departments' work month by month."""
-        return self._first(MonthlyPlan)
+        return next(iter(self.of_kind(MonthlyPlan)), None)
+
+    @property
+    def agendas(self) -> tuple[Agenda, ...]:
+        """The agendas of single sessions."""
+        return self.of_kind(Agenda)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """All notices, those that issue a paper and those of their own."""
+        return self.of_kind(Notice)
 
     @property
     def notice(self) -> Notice | None:
-        """The notice by which the work points are issued."""
-        return self._first(Notice)
+        """The notice in front of what is printed: that by which the work points are issued."""
+        return next((paper for paper in self.issuing if isinstance(paper, Notice)), None)
+
+    def paper(self, name: str) -> Paper | None:
+        """Return the paper of an id; None where there is none."""
+        return next((paper for paper in self.papers if paper.id == name), None)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -113,28 +151,38 @@ class Plan(NamedTuple):
 
     @property
     def title(self) -> str:
-        """The title of the plan as a whole: that of its first paper."""
+        """The title of the plan as a whole: that of its main paper, else of its first."""
+        if self.main is not None:
+            return self.main.title
         return next((paper.title for paper in self.papers), self.name)
 
     @property
     def printed(self) -> tuple[Paper, ...]:
-        """The papers in the order in which they are printed; what is no annex of the body is last."""
-        return (*self.issuing, *self.body, *self.tables)
+        """The papers in the order in which they are printed; what goes with no other is last."""
+        first = (*self.issuing, *self.body, *self.tables)
+        return (*first, *(paper for paper in self.papers if paper not in first))
 
     @property
     def issuing(self) -> tuple[Paper, ...]:
-        """What issues the body text: the notice."""
-        return self._of_role(Role.ISSUES)
+        """What stands in front of the main paper and issues it: notices."""
+        main = self.main or self.work_points
+        return tuple(
+            paper
+            for paper in self.notices
+            if paper is not main and not paper.alone and _issues(paper, main)
+        )
 
     @property
     def body(self) -> tuple[Paper, ...]:
-        """What the plan consists of beside its annexes: the work points."""
-        return self._of_role(Role.BODY)
+        """The main paper, if it is a text of its own: the work points."""
+        main = self.main or self.work_points
+        return (main,) if main and main.role is not Role.ANNEX else ()
 
     @property
     def issued(self) -> tuple[Paper, ...]:
-        """What may have a red head, a signature and an imprint: what issues, and the body text."""
-        return (*self.issuing, *self.body)
+        """What may have a red head, a signature and an imprint: what issues, and the main paper."""
+        main = self.main or self.work_points
+        return (*self.issuing, *((main,) if main else ()))
 
     @property
     def head(self) -> Head | None:
@@ -148,21 +196,89 @@ class Plan(NamedTuple):
 
     @property
     def annexes(self) -> tuple[Paper, ...]:
-        """The annexes in their order. A plan that does not order them has the arrangement first."""
-        by_kind = {paper.kind: paper for paper in self._of_role(Role.ANNEX)}
-        named = self.work_points.annexes if self.work_points else None
-        found = (by_kind.get(kind) for kind in dict.fromkeys(by_kind if named is None else named))
-        return tuple(paper for paper in found if paper)
+        """The annexes of the main paper in their order, see `annexes_of`.
+
+        A part of one paper that is no text of its own, such as a table, is listed here as well.
+        """
+        main = self.main or self.work_points
+        if main is None:
+            return tuple(paper for paper in self.papers if _is_usual_annex(paper))
+        own = (main,) if main.role is Role.ANNEX else ()
+        return (*own, *self.annexes_of(main))
+
+    def annex_mark(self, paper: Paper) -> str:
+        """Return what stands above an annex: 附件2, or 附件 where it is the only one; else nothing."""
+        main = self.main or self.work_points
+        annexes = self.annexes_of(main) if main else ()
+        if paper not in annexes:
+            return ""
+        return f"附件{annexes.index(paper) + 1}" if len(annexes) > 1 else "附件"
+
+    def annexes_of(self, carrier: Paper) -> tuple[Paper, ...]:
+        """Return the annexes of a paper in their order, each once.
+
+        Work points that do not name theirs have the arrangement and the monthly plan.
+        """
+        if carrier.annexes is not None:
+            found = map(self.paper, dict.fromkeys(carrier.annexes))
+            return tuple(paper for paper in found if paper and paper is not carrier)
+        if carrier.role is not Role.BODY:
+            return ()
+        return tuple(paper for paper in self.papers if _is_usual_annex(paper))
 
     @property
     def tables(self) -> tuple[Paper, ...]:
-        """What may be annexed, annexes first; what is not among the annexes is here all the same."""
+        """What has rows, annexes first; what is not among the annexes is here all the same."""
         annexes = self.annexes
-        others = (paper for paper in self._of_role(Role.ANNEX) if paper not in annexes)
+        others = (
+            paper for paper in self.papers if paper.role is Role.ANNEX and paper not in annexes
+        )
         return (*annexes, *others)
 
-    def _of_role(self, role: Role) -> tuple[Paper, ...]:
-        return tuple(paper for paper in self.papers if paper.role is role)
+    @property
+    def volumes(self) -> "tuple[Plan, ...]":
+        """What is printed as one file each: every paper that is no annex of another, with its annexes.
+
+        Each is the plan with its papers alone. The first has the work points; tables that no paper
+        carries go together, as an arrangement and a monthly plan without work points do.
+        """
+        carried = {paper.id for each in self.papers for paper in self.annexes_of(each)}
+        work_points = self.work_points
+        loose = [
+            paper for paper in self.papers if _is_usual_annex(paper) and paper.id not in carried
+        ]
+        first = [self.volume(work_points, others=loose)] if work_points else []
+        if loose and not work_points:
+            first = (
+                [self._replace(papers=tuple(loose))] if len(loose) > 1 else [self.volume(loose[0])]
+            )
+        others = (
+            paper
+            for paper in self.papers
+            if paper is not work_points
+            and paper.id not in carried
+            and paper not in loose
+            and not self.issued_by(paper)
+        )
+        return (*first, *map(self.volume, others))
+
+    def issued_by(self, paper: Paper) -> Paper | None:
+        """Return what a notice issues; any other paper, and a notice of its own, issues nothing."""
+        if not isinstance(paper, Notice) or paper.alone:
+            return None
+        return self.paper(paper.issues) if paper.issues else self.work_points
+
+    def volume(self, main: Paper, *, others: Iterable[Paper] = ()) -> "Plan":
+        """Return the plan with one paper, what issues it, and its annexes.
+
+        Args:
+            main: The paper.
+            others: What is printed behind the annexes.
+
+        """
+        whole = self._replace(main=main)
+        papers = (*whole.issuing, main, *whole.annexes_of(main), *others)
+        return whole._replace(papers=tuple(dict.fromkeys(papers)))
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -186,43 +302,57 @@ class Plan(NamedTuple):
 
     @property
     def categories(self) -> tuple[Category, ...]:
-        """The categories of the arrangement, in order; none where there is no arrangement."""
-        return self.arrangement.categories if self.arrangement else ()
+        """The categories of all lists of items, in order, and those within them."""
+        return tuple(category for paper in self.arrangements for category in paper.all_categories)
 
     @property
     def months(self) -> tuple[Month, ...]:
-        """The months of the monthly plan, in order; none where there is no monthly plan."""
-        return self.monthly_plan.months if self.monthly_plan else ()
-
-    @property
-    def items(self) -> tuple[Item, ...]:
-        """The items of the arrangement, in order; none where there is no arrangement."""
-        if not self.arrangement:
-            return ()
-        return tuple(
-            chain.from_iterable([category.items for category in self.arrangement.categories])
-        )
-
-    @property
-    def tasks(self) -> tuple[Task, ...]:
-        """The tasks of the monthly plan, in order; none where there is no monthly plan."""
-        return tuple(self.monthly_plan.tasks) if self.monthly_plan else ()
+        """The months of the monthly plans, in order; none where there is no monthly plan."""
+        return tuple(month for paper in self.of_kind(MonthlyPlan) for month in paper.months)
 
     @property
     def matters(self) -> tuple[Matter, ...]:
-        """The rows of all tables, in order."""
-        return tuple(matter for paper in self.papers for matter in paper.matters)
+        """The items, then the tasks, each once."""
+        return (*self.items, *self.tasks)
 
     @property
     def sessions(self) -> tuple[Session, ...]:
-        """The sessions whose date is set, as written."""
-        return self.arrangement.sessions if self.arrangement else ()
+        """The sessions whose date is set, as written; those of agendas, unless a list has them."""
+        listed = [session for paper in self.arrangements for session in paper.sessions]
+        for agenda in self.agendas:
+            session = agenda.session
+            if not any(session.is_same(other) for other in listed):
+                listed.append(session)
+        return tuple(listed)
 
     @property
     def exempted(self) -> frozenset[str]:
         """Statutory matters that do not apply, by their ids."""
         return frozenset(exemption.duty for exemption in self.exemptions)
 
+    @property
+    def yearly(self) -> Arrangement | None:
+        """The list that the year's duties are asked of: the arrangement, else the plan of supervision.
+
+        None where there is neither: an agenda alone, or a plan of decisions alone, has no duties.
+        """
+        found = self.arrangements
+        of_supervision = (paper for paper in found if SUPERVISION in (paper.purpose or ""))
+        whole = (paper for paper in found if paper.purpose is None)
+        return next(whole, None) or next(of_supervision, None)
+
     def is_damaged(self, *keys: str) -> bool:
         """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))
+
+
+def _issues(notice: Notice, main: Paper | None) -> bool:
+    """Whether a notice issues a paper: the one that it names, or the work points."""
+    if notice.issues:
+        return main is not None and main.id == notice.issues
+    return main is None or main.role is Role.BODY
+
+
+def _is_usual_annex(paper: Paper) -> bool:
+    """Whether a paper is annexed to work points that do not name their annexes."""
+    return paper.role is Role.ANNEX and paper.is_usual_annex

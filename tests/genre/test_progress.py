@@ -69,5 +69,5 @@ def test_sessions_and_progress_are_read_from_a_plan() -> None:
         ("县人大常委会会议", "第31次", "2025-06-26"),
         ("常委会会议", "第32次", "2025-10-28"),
     ]
-    first = next(plan.arrangement.items)
+    first = next(iter(plan.arrangement.items))
     assert first.progress == Progress(Status.DONE, date(2025, 4, 28), is_written=True)

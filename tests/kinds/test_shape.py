@@ -77,7 +77,6 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
             ("wrong-value", 3, 37),
             "digits",
         ),
-        (WORK_POINTS + "annexes: [arangement]\n", ("wrong-value", 3, 11), "arrangement"),
         (WORK_POINTS + 'preamble: "  "\n', ("empty-value", 3, 11), "fill"),
         (
             ARRANGEMENT + "  - name: 视察\n    items:\n      - {tilte: 甲}\n",

@@ -52,7 +52,7 @@ def _dated(items: tuple[Item, ...], about: Callable[[str], int | None]) -> Itera
     for item in items:
         first = min((window.first for window in item.when.possible), default=None)
         last = max((window.last for window in item.when.windows), default=None)
-        at = item.at / "when" if item.at.has("when") else item.at / "title"
+        at = item.at_of("when") if item.at.has("when") else item.text_at
         yield Dated(first, last, about(item.text), at.place)
 
 

@@ -54,7 +54,7 @@ def can_be_asked(plan: Plan) -> bool:
     return (
         plan.year is not None
         and plan.level in LEVELS
-        and plan.arrangement is not None
+        and plan.yearly is not None
         and not plan.is_damaged("categories", "level", "year")
     )
 

@@ -1,5 +1,7 @@
 """Kinds of meetings, each by one name: that of the table's column, else that of a dated session."""
 
+from itertools import chain
+
 from npc.facts.duties import meetings_of
 from npc.genre.meetings import is_same_kind
 from npc.plan import Item, Plan
@@ -9,8 +11,8 @@ class MeetingKinds:
     """The kinds of meetings of one plan; 县人大常委会会议 is its column 常委会会议."""
 
     def __init__(self, plan: Plan) -> None:
-        table = plan.arrangement
-        self.columns = table.meetings if table else ()
+        columns = chain.from_iterable(table.meetings for table in plan.arrangements)
+        self.columns = tuple(dict.fromkeys(columns))
         self._known = list(self.columns)
         for session in plan.sessions:
             if self.named(session.kind) not in self._known:

@@ -1,88 +1,28 @@
-"""`kind: arrangement`: the table of the year's main work (主要工作安排表)."""
+"""`kind: arrangement`: a list of the year's items: 主要工作安排表, 监督工作计划, 代表工作计划 …"""
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Iterator
-from typing import Self
+from collections.abc import Callable, Iterator
+from typing import Self, TypeVar
 
-from npc.genre.actions import action_of_category
 from npc.genre.lexicon.meetings import KINDS
-from npc.genre.sessions import number_in
-from npc.genre.when import When
-from npc.kinds.containers import TEXTS, Several
+from npc.genre.papers import paper_named_in
+from npc.kinds.adopting import Adoption, adopted, published
+from npc.kinds.annexing import annexes
+from npc.kinds.category import Category, OuterCategory
+from npc.kinds.containers import TEXTS
 from npc.kinds.context import Context
+from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.item import Item
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
+from npc.kinds.meeting import MEETINGS, Session
 from npc.kinds.paper import Paper, Role, orientation
-from npc.kinds.record import Numbered, Record, Records
-from npc.kinds.types import DATE, LINE, TEXT, WHEN
-from npc.source.location import Location
+from npc.kinds.record import One, Records
+from npc.kinds.types import LINE, TEXT, choice
 
-_SEPARATORS = re.compile("[、，,；;]")
-
-
-def _meetings(texts: Iterable[str], at: Location) -> Iterable[str]:  # noqa: ARG001 - as other types
-    """Return the meetings, named one by one or as 常委会会议、主任会议."""
-    names = (name.strip() for text in texts for name in _SEPARATORS.split(text))
-    return dict.fromkeys(filter(None, names))
-
-
-_MEETINGS = Several(_meetings)
-
-
-class Item(Matter):
-    """A row (项目) of the arrangement, numbered from 1 in its category."""
-
-    text: str = needed("title", LINE, "标题", "项目名称", prints="prose")
-    when: When = key(
-        "when", WHEN, "时间", "时间，照平时的写法，如 3月、7-8月、一季度、9月底前、适时"
-    )
-    meetings: tuple[str, ...] = key("meetings", _MEETINGS, "会议", "提交的会议，如 常委会会议")
-    duties: tuple[str, ...] = key(
-        "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties"
-    )
-
-
-class Category(Numbered):
-    """A category (类别) of the arrangement; count and numbers are computed."""
-
-    name: str = needed("name", LINE, "名称", "类别；项数由程序计算", prints="prose")
-    items: tuple[Item, ...] = key("items", Records(Item), "项目", "项目")
-    typed_count: int | None = None
-    """The count that was typed behind the name, as （16项）; it is checked, and a computed one printed."""
-
-    def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
-        """Return it with a name without count, and items that know where they stand."""
-        name, typed_count = _without_count(self.name)
-        of_category = action_of_category(name)
-        items = (
-            item._replace(category=name, action=item.action or of_category) for item in self.items
-        )
-        return self._replace(name=name, typed_count=typed_count, items=tuple(items))
-
-
-_COUNT = re.compile(r"(?P<name>.+?)\s*[（(]\s*(?:共\s*)?(?P<count>\d{1,4})\s*项\s*[)）]")
-
-
-def _without_count(name: str) -> tuple[str, int | None]:
-    """Take 专题调研（2项） apart: the count is computed when it is printed."""
-    match = _COUNT.fullmatch(name)
-    return (match["name"], int(match["count"])) if match else (name, None)
-
-
-class Session(Record):
-    """A session of a meeting whose date is set."""
-
-    kind: str = needed("kind", TEXT, "会议", "会议，如 常委会会议", prints="name")
-    """Kind of meeting, as written: 常委会会议."""
-    name: str | None = key("session", TEXT, "届次", "届次，如 第30次")
-    date: dt.date = needed("date", DATE, "日期", "开会日期；会期几天的写第一天")
-
-    @property
-    def number(self) -> int | None:
-        """Its number, 30 in 十八届常委会第三十次会议; None where its name says none."""
-        found = number_in(self.name)
-        return found[1] if found else None
+A = TypeVar("A", bound="Arrangement")
+FORMS = {"table": "表格", "sentences": "条文"}
+NUMBERINGS = {"by-category": "各类分别编号", "continuous": "通编"}
 
 
 class Arrangement(
@@ -91,37 +31,101 @@ class Arrangement(
     chinese="安排表",
     part="arrangement",
     template="arrangement.html",
-    usual_title="{organ}{year}主要工作安排表",
+    usual_title="{organ}{year}{paper}",
     role=Role.ANNEX,
 ):
-    """The arrangement table (主要工作安排表)."""
+    """The year's items of one purpose, as a table or as sentences."""
 
+    paper: str | None = key(
+        "paper",
+        LINE,
+        "计划名称",
+        "是全年的哪一份计划，如 监督工作计划、代表工作计划；不写为主要工作安排表",
+    )
+    form: str = key(
+        "form", choice(FORMS).otherwise("table"), "形式", "印成表格还是条文；不写为表格"
+    )
+    numbering: str = key(
+        "numbering",
+        choice(NUMBERINGS).otherwise("by-category"),
+        "编号方式",
+        "项目的序号：by-category（各类从1编起）或 continuous（通编）；不写为各类从1编起",
+    )
+    columns: tuple[str, ...] = key(
+        "columns",
+        TEXTS,
+        "栏目",
+        "表格的栏目及其次序，写键名或自设栏目的栏名；不写则印有内容的各栏",
+    )
+    """Names of keys, or heads of `extra`."""
+    adopted: tuple[Adoption, ...] = adopted()
+    published: dt.date | None = published()
+    preamble: str | None = key("preamble", TEXT, "引言", "引言", prints="prose")
     meetings: tuple[str, ...] = key(
-        "meetings", _MEETINGS, "会议", "表中打勾的各会议，按列的次序", prints="name"
+        "meetings", MEETINGS, "会议", "表中打勾的各会议，按列的次序", prints="name"
     )
     """Kinds of meeting that have a column to tick, in the order of the columns."""
     sessions: tuple[Session, ...] = key("sessions", Records(Session), "会期", "已定日期的会议")
     """Those whose date is set, as written."""
-    categories: tuple[Category, ...] = needed("categories", Records(Category), "类别", "类别")
+    categories: tuple[Category, ...] = needed("categories", Records(OuterCategory), "类别", "类别")
+    annexes: tuple[str, ...] | None = annexes()
     orientation: str = orientation()
+    signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
+    head: Head | None = key("head", One(Head), "版头", "版头；有通知的写在通知里")
+    imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记；有通知的写在通知里")
 
     @property
-    def items(self) -> Iterator[Item]:
-        """The rows of all categories, in order."""
+    def purpose(self) -> str | None:
+        """Which of the year's papers it is: as it says, or as its title does; None is the arrangement."""
+        return self.paper or paper_named_in(self.title)
+
+    @property
+    def all_categories(self) -> Iterator[Category]:
+        """Its categories, and those within them, in order."""
         for category in self.categories:
-            yield from category.items
+            yield from category.with_inner
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The rows of all categories, in order."""
+        return tuple(item for category in self.categories for item in category.all_items)
 
     @property
     def matters(self) -> tuple[Matter, ...]:
-        """The rows of its table, in order."""
-        return tuple(self.items)
+        """The rows of all categories, in order."""
+        return self.items
+
+    @property
+    def is_usual_annex(self) -> bool:
+        """Whether work points that do not name their annexes have it as one: not the plan of one purpose."""
+        return self.paper is None
+
+    @property
+    def name(self) -> str:
+        """What it is called in short."""
+        return self.paper or self.chinese
+
+    def title_words(self, context: Context) -> dict[str, str]:
+        """Return what the usual title is made of."""
+        return {**super().title_words(context), "paper": self.paper or "主要工作安排表"}
 
     def finished(self, context: Context) -> Self:
-        """Return it with the meetings that its items name, where it names none itself."""
-        used = {name for item in self.items for name in item.meetings}
-        usual = tuple(name for name in KINDS if name in used)
-        return (
-            super()
-            .finished(context)
-            ._replace(meetings=self.meetings or (*usual, *sorted(used - set(usual))))
-        )
+        """Return it with numbered items, and the meetings that they name where it names none itself."""
+        found = super().finished(context)
+        if found.numbering == "continuous":
+            numbers = iter(range(1, len(found.items) + 1))
+            found = found.with_matters(lambda item: item._replace(number=next(numbers)))
+        return found if found.meetings else _with_meetings(found)
+
+    def with_matters(self, changed: Callable[[Matter], Matter]) -> Self:
+        """Return it with each of its items as a function has it."""
+        categories = tuple(category.with_items(changed) for category in self.categories)
+        found = self._replace(categories=categories)
+        return found if self.at.has("meetings") else _with_meetings(found)
+
+
+def _with_meetings(paper: A) -> A:
+    """Return it with the meetings that its items name, the usual ones first."""
+    used = {name for item in paper.items for name in item.meetings}
+    usual = tuple(name for name in KINDS if name in used)
+    return paper._replace(meetings=(*usual, *sorted(used - set(usual))))

@@ -127,3 +127,8 @@ class Values(Keyed[dict[str, T]]):
         """Return what the values stand for, by their keys."""
         fields = value if isinstance(value, dict) else {}
         return {name: self._read(each, at / name, context) for name, each in fields.items()}
+
+    def texts(self, value: object, at: Location, *, is_printed: bool) -> Iterator[PrintedText]:
+        """Yield the texts behind the keys, where they are printed."""
+        for name, each in value.items() if is_printed and isinstance(value, dict) else ():
+            yield from self.inner.texts(each, at / name, is_printed=True)

@@ -45,7 +45,7 @@ def explain(document: Document, record: type[Record]) -> Checked:
         try:
             model.model_validate(data)
         except ValidationError as error:
-            details = error.errors(include_url=False)
+            details = list(map(_as_missing, error.errors(include_url=False)))
         else:
             return Checked(data if isinstance(data, dict) else None, diagnostics, damaged)
         if not diagnostics:
@@ -55,6 +55,14 @@ def explain(document: Document, record: type[Record]) -> Checked:
         for each in details:
             _take_out(data, each)
     return Checked(None, diagnostics, frozenset("*"))
+
+
+def _as_missing(error: ErrorDetails) -> ErrorDetails:
+    """Return the error that a key is missing, where others may stand for it and none does."""
+    usual = error.get("ctx", {}).get("usual")
+    if error["type"] != "npc_one_of" or usual is None:
+        return error
+    return {**error, "type": "missing", "loc": (*error["loc"], usual)}
 
 
 def _take_out(data: Any, error: ErrorDetails) -> None:  # noqa: ANN401 - YAML data

@@ -1,7 +1,8 @@
 """What the items of the arrangement and the tasks of the monthly plan have in common."""
 
 import datetime as dt
-from typing import Self
+from collections.abc import Iterator
+from typing import ClassVar, Self
 
 from npc.genre.actions import read_action
 from npc.genre.departments import Owners
@@ -11,7 +12,7 @@ from npc.kinds.containers import OWNERS, Several, listed
 from npc.kinds.context import Context
 from npc.kinds.keys import key, place
 from npc.kinds.record import Numbered
-from npc.kinds.types import DATE, LINE, NAME, TEXT, choice
+from npc.kinds.types import DATE, LINE, NAME, TEXT, PrintedText, choice
 from npc.records import NamedTuple
 from npc.source.location import Location
 
@@ -31,6 +32,10 @@ class Matter(Numbered):
     """A row of a table: what is to be done, by whom and when."""
 
     id: str | None = key("id", NAME, "编号", "引用时用的名字")
+    same: str | None = key(
+        "same", NAME, "同一事项", "全年另一文件中同一事项的 id；同时写的其他内容只用于本文件"
+    )
+    """The id of the matter that stands in another paper and is shown here."""
     text: str = place("")
     """What is to be done."""
     owners: Owners = key(
@@ -58,12 +63,43 @@ class Matter(Numbered):
     note: str | None = key("note", LINE, "备注", "备注", prints="prose")
     progress: Progress = Progress()
     category: str = ""
-    """The category in which an item stands."""
+    """The category in which an item stands; of categories within each other, the innermost named."""
+    shown: "Matter | None" = None
+    """The matter that it shows, where `same` names one; else None."""
+    of_rows: ClassVar[tuple[str, ...]] = ("at", "number", "category", "same")
+    """What belongs to a row, and not to the matter that it shows."""
 
     @property
     def text_at(self) -> Location:
         """Where its text is written."""
-        return self.at / self.name_of("text")
+        return self.at_of(self.name_of("text"))
+
+    def at_of(self, name: str) -> Location:
+        """Return where a key is written; what is not typed was read from the text, or is shown by `same`."""
+        if self.same is None or self.at.has(name):
+            return self.at / name
+        return self.at / "same"
+
+    def showing(self, other: "Matter") -> Self:
+        """Return the row by which another matter is shown: what is typed here goes before."""
+        if not isinstance(other, type(self)):
+            kept = {"text": self.text or other.text, "owners": self.owners or other.owners}
+            return self._replace(**kept, action=self.action or other.action, shown=other)
+        own = {
+            declared.attribute: getattr(self, declared.attribute)
+            for name, declared in self.keys.items()
+            if name == "same" or self.at.has(name)
+        }
+        kept = {name: getattr(self, name) for name in self.of_rows}
+        return other._replace(**{**kept, **own, "shown": other, "id": other.id})
+
+    def texts(self) -> Iterator[PrintedText]:
+        """Yield the texts that are typed here."""
+        if self.same is None:
+            yield from super().texts()
+            return
+        typed = (text for text in super().texts() if self.at.document.holds(text[1].path))
+        yield from typed
 
     def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
         """Return it with its action, from its text where it is not given, and its progress."""

@@ -29,12 +29,14 @@ class Model(BaseModel):
     )
 
     one_of: ClassVar[tuple[str, ...]] = ()
-    """Keys one of which must have a value."""
+    """Attributes one of which must have a value."""
+    usual: ClassVar[str | None] = None
+    """The key that is missing where none of them has one; None where it is not said which."""
 
     @model_validator(mode="after")
     def _has_one_of(self) -> Self:
         if self.one_of and all(getattr(self, name) is None for name in self.one_of):
-            raise PydanticCustomError("npc_one_of", "none of these", {"allowed": list(self.one_of)})
+            raise PydanticCustomError("npc_one_of", "none of these", {"usual": self.usual})
         return self
 
 
@@ -55,7 +57,8 @@ def model_of(record: type[Record]) -> type[Model]:
 def _model(record: type[Record]) -> type[Model]:
     fields: dict[str, Any] = {each.attribute: _field(each) for each in record.keys.values()}
     model = create_model(record.__name__, __base__=Model, **fields)
-    model.one_of = record.one_of
+    model.one_of = tuple(record.keys[name].attribute for name in record.one_of)
+    model.usual = record.usual
     return model
 
 

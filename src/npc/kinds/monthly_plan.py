@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Self
 
 from npc.genre.timing import Timing, Window, is_month
 from npc.genre.when import When
 from npc.kinds.context import Context
-from npc.kinds.keys import needed
+from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.paper import Paper, Role, orientation
 from npc.kinds.record import Entries, Record, Records
@@ -19,7 +19,11 @@ from npc.source.location import Location
 class Task(Matter):
     """A matter of the monthly plan, numbered from 1 in its month, which is its time."""
 
-    text: str = needed("content", LINE, "内容", "内容，不写序号", prints="prose")
+    one_of = ("content", "same")
+    usual = "content"
+    of_rows = (*Matter.of_rows, "when")
+
+    text: str = key("content", LINE.otherwise(""), "内容", "内容，不写序号", prints="prose")
 
 
 class Month(Record):
@@ -30,6 +34,11 @@ class Month(Record):
     text: str = ""
     """The month as written."""
     tasks: tuple[Task, ...] = ()
+
+    def with_tasks(self, changed: Callable[[Matter], Matter]) -> Self:
+        """Return it with each of its tasks as a function has it."""
+        tasks = (found for task in self.tasks if isinstance(found := changed(task), Task))
+        return self._replace(tasks=tuple(tasks))
 
     def texts(self) -> Iterator[PrintedText]:
         """Yield the texts of its tasks."""
@@ -98,3 +107,8 @@ class MonthlyPlan(
         """Return it with its months in the order of the year."""
         months = sorted(self.months, key=lambda month: month.number or 0)
         return super().finished(context)._replace(months=tuple(months))
+
+    def with_matters(self, changed: Callable[[Matter], Matter]) -> Self:
+        """Return it with each of its tasks as a function has it."""
+        months = (month.with_tasks(changed) for month in self.months)
+        return self._replace(months=tuple(months))

@@ -1,12 +1,13 @@
-"""`kind: notice`: the notice by which the work points are issued (关于印发《…》的通知)."""
+"""`kind: notice`: a notice (通知): one that issues a paper (关于印发《…》的通知), or one of its own."""
 
 from npc.genre.prose import joined
+from npc.kinds.annexing import annexes
 from npc.kinds.containers import Several
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import One
-from npc.kinds.types import TEXT
+from npc.kinds.types import NAME, TEXT, TRUTH
 
 _ADDRESSEES = Several(lambda texts, _: (joined(text).rstrip("：:") for text in texts))
 """Organs as written, without the colon behind the last one."""
@@ -21,12 +22,21 @@ class Notice(
     usual_title="{organ}关于印发《{body}》的通知",
     role=Role.ISSUES,
 ):
-    """The notice; the work points follow it as what is issued."""
+    """The notice; the work points follow it as what is issued, unless it stands alone."""
 
+    alone: bool = key(
+        "alone",
+        TRUTH.otherwise(empty=False),
+        "单独发文",
+        "是否单独成文，不印发别的文件；不写为印发工作要点",
+    )
+    issues: str | None = key("issues", NAME, "印发文件", "印发哪份文件，写它的 id；不写为工作要点")
+    """The id of the paper that it issues."""
     to: tuple[str, ...] = key("to", _ADDRESSEES, "主送", "主送机关", prints="name")
     """主送机关."""
     text: str | None = key("text", TEXT, "正文", "正文；不写则由题注生成", prints="prose")
     """None where the usual sentence is to stand."""
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
+    annexes: tuple[str, ...] | None = annexes()
     head: Head | None = key("head", One(Head), "版头", "版头")
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记")

@@ -4,18 +4,20 @@ A kind is a subclass of `Paper` and a line in `npc.kinds.registry`. What the cla
 out is missed by Python itself when the module is imported.
 """
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import ClassVar, Self
 
 from npc.genre.prose import joined
+from npc.kinds.adopting import Adoption
 from npc.kinds.containers import TEXTS, Many
 from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.record import Entries, One, Record, Records
-from npc.kinds.types import LINE, TEXT, YEAR, PrintedText, choice
+from npc.kinds.types import LINE, NAME, TEXT, YEAR, PrintedText, choice
 from npc.source.location import Location
 
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
@@ -80,8 +82,17 @@ class Paper(Defaults):
     template: ClassVar[str]
     usual_title: ClassVar[str]
     role: ClassVar[Role]
+    has_many: ClassVar[bool] = False
+    """Whether a year has as many of the kind as there are occasions, and none is the year's own."""
 
     kind: str = needed("kind", TEXT, "种类", "文档的种类")
+    id: str = key(
+        "id",
+        NAME.otherwise(""),
+        "编号",
+        "引用时用的名字；不写则为 kind（同类只有一份时）或文件名",
+    )
+    """What others call it by; no two papers, items or tasks have the same."""
     title: str = key("title", LINE.otherwise(""), "标题", "标题；不写则由机关名称和年份生成")
     title_lines: tuple[str, ...] = key(
         "title-lines",
@@ -101,6 +112,11 @@ class Paper(Defaults):
     imprint: Imprint | None = None
     orientation: str = "portrait"
     """Of its pages: portrait or landscape."""
+    adopted: tuple[Adoption, ...] = ()
+    """The steps of its adoption (题注), as written."""
+    published: dt.date | None = None
+    annexes: tuple[str, ...] | None = None
+    """Ids of its annexes in their order, as written; None where it does not say."""
 
     def __init_subclass__(  # noqa: PLR0913 - what a kind is
         cls,
@@ -119,8 +135,8 @@ class Paper(Defaults):
             chinese: What it is called: 安排表.
             part: What `--part` and the class of its section call it.
             template: The template that writes it, in which `paper` is the document.
-            usual_title: The title where none is written, with {organ}, {year} (2025年) and {body},
-                the title of the body text.
+            usual_title: The title where none is written, with {organ}, {year} (2025年), {body}, the
+                title of the body text, and what else the kind has in `title_words`.
             role: What it is to the plan.
 
         """
@@ -136,12 +152,28 @@ class Paper(Defaults):
         """Return it with its title, as written or the usual one."""
         if self.title:
             return self
-        usual = self.usual_title.format(
-            organ=context.organ or "",
-            year=f"{context.year}年" if context.year else "",
-            body=context.body_title,
-        )
+        usual = self.usual_title.format_map(self.title_words(context))
         return self._replace(title=joined("".join(self.title_lines)) or usual)
+
+    def title_words(self, context: Context) -> dict[str, str]:
+        """Return what the usual title is made of."""
+        year = f"{context.year}年" if context.year else ""
+        return {"organ": context.organ or "", "year": year, "body": context.body_title}
+
+    @property
+    def purpose(self) -> str | None:
+        """Which of the year's papers it is, where there are several of its kind: 监督工作计划."""
+        return None
+
+    @property
+    def name(self) -> str:
+        """What it is called in short, beside others of the year."""
+        return self.chinese
+
+    @property
+    def is_usual_annex(self) -> bool:
+        """Whether work points that do not name their annexes have it as one."""
+        return self.role is Role.ANNEX
 
     @property
     def title_at(self) -> Location:
@@ -153,6 +185,10 @@ class Paper(Defaults):
     def matters(self) -> tuple[Matter, ...]:
         """The rows of its table, in order; none where it is no table."""
         return ()
+
+    def with_matters(self, changed: Callable[[Matter], Matter]) -> Self:  # noqa: ARG002 - as tables
+        """Return it with each of its rows as a function has it."""
+        return self
 
     def texts(self) -> Iterator[PrintedText]:
         """Yield the title, then the texts of the other keys."""

@@ -44,6 +44,8 @@ class Record:
     """What may be read of it: keys and what is computed."""
     one_of: ClassVar[tuple[str, ...]] = ()
     """Keys one of which must have a value."""
+    usual: ClassVar[str | None] = None
+    """The one of them that is said to be missing; None where all are named."""
     bare: ClassVar[str | None] = None
     """The key that a bare text stands for, where the mapping may be written as a text."""
 
@@ -167,7 +169,7 @@ def _is_attribute(name: str, value: object) -> bool:
 
 
 _OF_CLASSES = frozenset(
-    ("keys", "attributes", "one_of", "bare", "prints", "keys_of_names", "spellings")
+    ("keys", "attributes", "one_of", "usual", "bare", "prints", "keys_of_names", "spellings")
 )
 
 

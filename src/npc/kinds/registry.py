@@ -1,16 +1,20 @@
 """The kinds of documents: the only list of them."""
 
+from npc.kinds.agenda import Agenda
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.monthly_plan import MonthlyPlan
 from npc.kinds.notice import Notice
 from npc.kinds.npc_yaml import NpcYaml
 from npc.kinds.paper import PAPERS, Paper
 from npc.kinds.record import Record
+from npc.kinds.text import Text
 from npc.kinds.work_points import WorkPoints
 
 __all__ = ("PAPERS", "SETTINGS", "documents", "parts")
 
-PAPERS.update({paper.kind: paper for paper in (WorkPoints, Arrangement, MonthlyPlan, Notice)})
+PAPERS.update(
+    {paper.kind: paper for paper in (WorkPoints, Arrangement, MonthlyPlan, Agenda, Text, Notice)}
+)
 
 SETTINGS = "settings"
 """What the form of `npc.yaml` is called, which says no kind."""

@@ -1,27 +1,19 @@
 """`kind: work-points`: the body text of the year's work points (工作要点)."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Self
 
-from npc.kinds.containers import Many
+from npc.kinds.adopting import Adoption, adopted, published
+from npc.kinds.annexing import annexes
 from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key, needed
-from npc.kinds.paper import PAPERS, Paper, Role
+from npc.kinds.paper import Paper, Role
 from npc.kinds.record import Entries, One, Record, Records
 from npc.kinds.sections import Point, Section, lead_style, numbered, numbering, points_of
-from npc.kinds.types import DATE, TEXT, YEAR, Choice, PrintedText
+from npc.kinds.types import TEXT, YEAR, PrintedText
 from npc.source.location import Location
-
-
-class Adoption(Record):
-    """One step of the adoption (题注), such as 2025-02-27 常委会会议 第29次 通过."""
-
-    date: dt.date = needed("date", DATE, "日期", "会议日期，如 2025-02-27")
-    body: str = needed("body", TEXT, "会议", "会议，如 常委会会议、主任会议", prints="name")
-    session: str | None = key("session", TEXT, "届次", "届次，如 第29次")
-    action: str = needed("action", TEXT, "结果", "做了什么：通过、原则通过、修改、印发")
 
 
 class Note(Record):
@@ -39,10 +31,6 @@ def _note(name: str, text: str, at: Location) -> Note:
     return Note(name=name, text=text, at=at)
 
 
-def _annexes() -> Mapping[str, str]:
-    return {name: paper.chinese for name, paper in PAPERS.items() if paper.role is Role.ANNEX}
-
-
 class WorkPoints(
     Paper,
     kind="work-points",
@@ -55,10 +43,8 @@ class WorkPoints(
     """The body text (工作要点)."""
 
     year: int | None = needed("year", YEAR, "年度", "年度")
-    adopted: tuple[Adoption, ...] = key(
-        "adopted", Records(Adoption), "题注", "题注：何时何会通过、修改、印发"
-    )
-    published: dt.date | None = key("published", DATE, "公布日期", "公布日期")
+    adopted: tuple[Adoption, ...] = adopted()
+    published: dt.date | None = published()
     preamble: str | None = key("preamble", TEXT, "引言", "引言", prints="prose")
     sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "正文各部分")
     numbering: str | None = numbering()
@@ -66,13 +52,7 @@ class WorkPoints(
     notes: tuple[Note, ...] = key(
         "notes", Entries(TEXT, _note), "脚注", "脚注，名称: 内容", prints="prose"
     )
-    annexes: tuple[str, ...] | None = key(
-        "annexes",
-        Many(Choice(_annexes, str, None)).otherwise(None),
-        "附件",
-        "附件及其次序；不写则按安排表、月度计划",
-    )
-    """Kinds of the annexes in their order, as written; None when the plan does not say."""
+    annexes: tuple[str, ...] | None = annexes()
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     head: Head | None = key("head", One(Head), "版头", "版头；有通知的写在通知里")
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记；有通知的写在通知里")

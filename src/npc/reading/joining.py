@@ -1,13 +1,16 @@
 """From the documents of a plan to one `Plan`: each read as its kind declares, with what holds for all."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from npc.genre.departments import Department, Departments
 from npc.kinds.context import Context
+from npc.kinds.item import Item
+from npc.kinds.monthly_plan import Task
 from npc.kinds.npc_yaml import Limits
 from npc.kinds.paper import Paper, Role
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
+from npc.reading.showing import once, shown
 from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.location import Location
@@ -18,22 +21,24 @@ class Part(NamedTuple):
     """One document of the plan, and what of it is right."""
 
     document: Document
+    id: str
+    kind: str
     fields: Fields
 
 
-def join(
-    name: str, parts: Mapping[str, Part], *, defaults: Fields, damaged: frozenset[str]
-) -> Plan:
+def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozenset[str]) -> Plan:
     """Join the documents of a plan; of what several of them say, the first one counts.
 
     Args:
         name: The plan's name, that of its directory or file.
-        parts: The documents by kind.
+        parts: The documents, in the order of their files.
         defaults: What the repo's settings say; the plan's own values win.
         damaged: Top-level keys that could not be read whole.
 
     """
-    in_order = [(paper, parts[kind]) for kind, paper in PAPERS.items() if kind in parts]
+    in_order = [
+        (paper, part) for kind, paper in PAPERS.items() for part in parts if part.kind == kind
+    ]
     sources = [*(part.fields for _, part in in_order), defaults]
     context = Context(
         year=next((number(fields, "year") for fields in sources if text(fields, "year")), None),
@@ -42,13 +47,17 @@ def join(
         numbering=text(defaults, "numbering"),
         lead_style=text(defaults, "lead-style"),
     )
+    papers = shown(tuple(_papers(in_order, context)))
+    matters = tuple(once(papers))
     return Plan(
         name=name,
         year=context.year,
         organ=context.organ,
         level=_first(sources, "level"),
         departments=context.departments,
-        papers=tuple(_papers(in_order, context)),
+        papers=papers,
+        items=tuple(matter for matter in matters if isinstance(matter, Item)),
+        tasks=tuple(matter for matter in matters if isinstance(matter, Task)),
         damaged=damaged,
         limits=_limits(defaults),
         meeting_convention=_convention(defaults),
@@ -61,6 +70,7 @@ def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iter
     """Read each paper. What issues the body text needs its title, so it is read behind it."""
     for kind, part in parts:
         paper = kind.read(dict(part.fields), Location(part.document), context)
+        paper = paper._replace(id=part.id)
         if paper.role is Role.BODY:
             context = context._replace(body_title=paper.title)
         yield paper

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from npc.diagnostics import Diagnostic, Related, Severity, SourceText
+from npc.diagnostics import Diagnostic, Severity, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
-from npc.kinds.problems import SECOND_DOCUMENT, UNKNOWN_KIND, WRONG_TYPE
+from npc.kinds.problems import UNKNOWN_KIND, WRONG_TYPE
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
+from npc.reading.naming import are_several_plans, ids_of, kind_of, second_documents
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.source.document import Document
@@ -51,21 +52,15 @@ def read_plans(
 
     """
     sources = [read(path, show(path)) for path in files.files]
-    if files.loose and _has_a_kind_twice(sources):
+    if files.loose and are_several_plans(_documents(sources)):
         for each, source in zip(files.one_by_one(), sources, strict=True):
             yield _read(each, [source], settings)
     else:
         yield _read(files, sources, settings)
 
 
-def _has_a_kind_twice(sources: Iterable[SourceFile]) -> bool:
-    kinds = [_kind_of(document) for source in sources for document in source.documents]
-    return len(kinds) != len(set(kinds))
-
-
-def _kind_of(document: Document) -> str:
-    kind = document.data.get("kind") if isinstance(document.data, dict) else None
-    return kind.strip() if isinstance(kind, str) else ""
+def _documents(sources: Iterable[SourceFile]) -> list[Document]:
+    return [document for source in sources for document in source.documents]
 
 
 def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsReader) -> Reading:
@@ -73,19 +68,27 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
     damaged = {key for source in sources for key in source.doubled}
     if not all(source.whole for source in sources):
         damaged.add("*")
-    parts: dict[str, Part] = {}
-    for document in (document for source in sources for document in source.documents):
-        kind = _kind_of(document)
-        fault = _fault(document, kind, parts.get(kind))
+    documents = []
+    for document in _documents(sources):
+        fault = _fault(document)
         if fault:
             diagnostics.append(fault)
             damaged.add("*")
-            continue
+        else:
+            documents.append(document)
+    seconds = dict(second_documents(documents))
+    if seconds:
+        diagnostics += seconds.values()
+        damaged.add("*")
+        documents = [document for number, document in enumerate(documents) if number not in seconds]
+    parts = []
+    for document, name in zip(documents, ids_of(documents), strict=True):
+        kind = kind_of(document)
         checked = check(document, PAPERS[kind])
         diagnostics += checked.diagnostics
         damaged |= checked.damaged
         if checked.fields:
-            parts[kind] = Part(document, checked.fields)
+            parts.append(Part(document, name, kind, checked.fields))
     plan = join(
         files.name,
         parts,
@@ -97,15 +100,16 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         plan,
         tuple(diagnostics),
         tuple(source.source for source in sources),
-        tuple(document for source in sources for document in source.documents),
+        tuple(_documents(sources)),
     )
 
 
-def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | None:
+def _fault(document: Document) -> Diagnostic | None:
     """Return why a document cannot be a part of the plan; None where it can."""
     if not isinstance(document.data, dict):
         message = texts.NOT_A_DOCUMENT.format(found=texts.found(document.data))
         return Diagnostic(WRONG_TYPE, message, document.place(), texts.WRITE_KIND)
+    kind = kind_of(document)
     if not kind:
         return Diagnostic(
             UNKNOWN_KIND,
@@ -117,9 +121,4 @@ def _fault(document: Document, kind: str, first: Part | None) -> Diagnostic | No
         hint = perhaps(kind, PAPERS) or texts.KNOWN_KINDS.format(names=list(PAPERS))
         message = texts.UNKNOWN_KIND.format(kind=kind)
         return Diagnostic(UNKNOWN_KIND, message, document.place(["kind"]), hint)
-    if first:
-        related = Related(first.document.place(["kind"]), texts.SECOND_FIRST)
-        message = texts.SECOND.format(kind=kind)
-        place = document.place(["kind"])
-        return Diagnostic(SECOND_DOCUMENT, message, place, texts.SECOND_HINT, (related,))
     return None

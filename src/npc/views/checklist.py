@@ -81,7 +81,7 @@ def _remedy(plan: Plan) -> Message:
                 )
             )
         )
-    if plan.arrangement is None:
+    if plan.yearly is None:
         lacking.append(spelt(Message("add the arrangement", "补上安排表（<kind>: arrangement）")))
     if not lacking:
         return Message(

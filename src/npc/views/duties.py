@@ -91,7 +91,7 @@ def _months(months: tuple[int, int] | None) -> Text:
 
 
 def _place(item: Item) -> str:
-    place = (item.at / "title").place
+    place = item.text_at.place
     return f"{place.path}:{place.span.line if place.span else 1}"
 
 
@@ -112,7 +112,7 @@ def _record(row: CheckedDuty, language: Language) -> Mapping[str, object]:
 
 
 def _item(item: Item) -> Mapping[str, object]:
-    place = (item.at / "title").place
+    place = item.text_at.place
     return {
         "title": item.text,
         "when": item.when.text or None,

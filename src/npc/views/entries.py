@@ -48,10 +48,14 @@ class Entry(NamedTuple):
 
 
 def entries_of(plan: Plan) -> Iterator[Entry]:
-    """Yield every matter of both tables in the plan's order, seen from no month."""
+    """Yield every matter of the year once, in the order of the papers, seen from no month."""
+    of_papers: dict[int, list[Matter]] = {}
+    for matter in plan.matters:
+        of_papers.setdefault(id(matter.at.document), []).append(matter)
     for table in plan.tables:
         name = annex_name(plan, table)
-        yield from (Entry(matter, _source(matter, name)) for matter in table.matters)
+        matters = of_papers.get(id(table.at.document), ())
+        yield from (Entry(matter, _source(matter, name)) for matter in matters)
 
 
 def _source(matter: Matter, table: Message) -> Message:
@@ -63,11 +67,11 @@ def _source(matter: Matter, table: Message) -> Message:
 
 
 def annex_name(plan: Plan, table: Paper) -> Message:
-    """Name a table of a plan in short: 附件1, or 安排表 where it is no annex."""
+    """Name a paper of a plan in short: 附件1, or 安排表, 监督工作计划 where it is no annex."""
     if plan.work_points and table in plan.annexes:
         number = plan.annexes.index(table) + 1
         return Message(f"annex {number}", f"附件{number}")
-    return Message(table.kind.replace("-", " "), table.chinese)
+    return Message(table.id.replace("-", " "), table.name)
 
 
 def is_unscheduled(matter: Matter) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from npc.facts.load import Counted, load_of
+from npc.facts.meeting_kinds import MeetingKinds
 from npc.messages import Message
-from npc.plan import Plan
 from npc.records import NamedTuple
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
@@ -37,14 +37,15 @@ def load_view(schedule: Schedule) -> View[Text]:
     names = in_order(plan, load.departments.matters, schedule.filters.department)
     blocks = (
         _block(_DEPARTMENTS, names, load.departments),
-        _block(_SESSIONS, _kinds(plan, load.sessions.matters), load.sessions),
+        _block(
+            _SESSIONS, _kinds(schedule.facts.meeting_kinds, load.sessions.matters), load.sessions
+        ),
     )
     return schedule.view("load", _WHAT, None, blocks, listed=schedule.entries)
 
 
-def _kinds(plan: Plan, meetings: Iterable[str]) -> list[str]:
-    columns = plan.arrangement.meetings if plan.arrangement else ()
-    return list(dict.fromkeys((*columns, *meetings)))
+def _kinds(kinds: MeetingKinds, meetings: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys((*kinds.columns, *meetings)))
 
 
 class _Table(NamedTuple):

@@ -62,7 +62,7 @@ def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
     with several windows at the end of each. What goes on all year, or has no time yet, is last.
     """
     plan, meeting = schedule.plan, schedule.filters.meeting
-    if plan.arrangement is None:
+    if not plan.items and not plan.sessions:
         return ()
     kinds = schedule.facts.meeting_kinds
     found: dict[_Place, list[Entry]] = {}

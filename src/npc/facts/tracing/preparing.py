@@ -49,7 +49,7 @@ class _Candidate(NamedTuple):
 
 def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
     """Join tasks and items, by `prepares` where a task has it, and otherwise by words."""
-    if not plan.arrangement or not plan.monthly_plan:
+    if not plan.items or not plan.tasks:
         return TasksOfItems({})
     by_id = {item.id: item for item in plan.items if item.id}
     index = Index((item, about[item]) for item in plan.items)

@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.numerals import number_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -24,8 +25,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.work_points or plan.is_damaged("annexes"):
         return
-    count = len(plan.annexes)
+    carriers = _carriers(plan)
     for text, at in facts.holding(_WORDS):
+        count = carriers.get(id(at.document), 0)
         for place in occurrences(text, _WORDS):
             written = _digits(text[place + len(_WORDS) :])
             number = number_of(written)
@@ -40,6 +42,16 @@ def check(facts: Facts) -> Iterator[Finding]:
                     Message("correct the number", "请核对附件序号"),
                     words=_WORDS + written,
                 )
+
+
+def _carriers(plan: Plan) -> dict[int, int]:
+    """Return how many annexes each document can refer to: its own, or those it is one of."""
+    found = {id(paper.at.document): len(plan.annexes) for paper in plan.printed}
+    for paper in plan.papers:
+        annexes = plan.annexes_of(paper)
+        for each in (paper, *annexes) if annexes else ():
+            found[id(each.at.document)] = len(annexes)
+    return found
 
 
 def _digits(text: str) -> str:

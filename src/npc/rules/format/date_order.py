@@ -6,7 +6,7 @@ from datetime import date
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.plan import Location, Paper, Plan, WorkPoints
+from npc.plan import Location, Paper, Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -21,16 +21,15 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the dates that follow one another."""
     plan = facts.plan
-    if plan.work_points:
-        yield from _steps(plan.work_points)
-        yield from _published(plan.work_points)
-    for part in plan.issued:
-        yield from _signed(part, plan)
+    for paper in plan.papers:
+        yield from _steps(paper)
+        yield from _published(paper)
+        yield from _signed(paper, plan)
 
 
-def _steps(work_points: WorkPoints) -> Iterator[Finding]:
-    steps = work_points.adopted
-    at = work_points.at / "adopted"
+def _steps(paper: Paper) -> Iterator[Finding]:
+    steps = paper.adopted
+    at = paper.at / "adopted"
     for index in range(1, len(steps)):
         if steps[index].date < steps[index - 1].date:
             yield _before(
@@ -41,34 +40,35 @@ def _steps(work_points: WorkPoints) -> Iterator[Finding]:
             )
 
 
-def _published(work_points: WorkPoints) -> Iterator[Finding]:
+def _published(paper: Paper) -> Iterator[Finding]:
     """Compare the publication with the first adoption; later changes do not undo it."""
     passed = [
         (step.date, index)
-        for index, step in enumerate(work_points.adopted)
+        for index, step in enumerate(paper.adopted)
         if step.action in {"通过", "审议通过", "表决通过"}
     ]
-    if passed and work_points.published and work_points.published < min(passed)[0]:
+    if passed and paper.published and paper.published < min(passed)[0]:
         first, index = min(passed)
         yield _before(
-            work_points.at / "published",
-            work_points.published,
+            paper.at / "published",
+            paper.published,
             Message("the adoption", "通过日期"),
-            (work_points.at / "adopted" / index / "date", first),
+            (paper.at / "adopted" / index / "date", first),
         )
 
 
 def _signed(part: Paper, plan: Plan) -> Iterator[Finding]:
     """Compare the date of a document with the adoption before it and the printing after it."""
-    steps = plan.adopted
+    passed = plan.issued_by(part) or part
+    steps = passed.adopted
     last = max(((step.date, index) for index, step in enumerate(steps)), default=None)
     signed = part.signature
-    if signed and last and plan.work_points and signed.date < last[0]:
+    if signed and last and signed.date < last[0]:
         yield _before(
             signed.at / "date",
             signed.date,
             Message("the adoption", "题注日期"),
-            (plan.work_points.at / "adopted" / last[1] / "date", last[0]),
+            (passed.at / "adopted" / last[1] / "date", last[0]),
         )
     if part.imprint and signed and part.imprint.printed < signed.date:
         yield _before(

@@ -21,7 +21,7 @@ _OPENING, _CLOSING = "〔[\uff3b（(【{〈<", "〕]\uff3d）)】}〉>"
 def check(facts: Facts) -> Iterator[Finding]:
     """Look at the numbers in the heads of notice and work points."""
     plan = facts.plan
-    for part in plan.issued:
+    for part in plan.papers:
         if part.head and part.head.number:
             yield from _form(part.head, part.head.number)
             date = part.signature.date.year if part.signature else None

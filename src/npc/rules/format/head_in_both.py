@@ -19,8 +19,8 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """See what the work points say besides a notice."""
     plan = facts.plan
-    if plan.notice and plan.work_points:
-        for part in (plan.work_points.head, plan.work_points.imprint):
+    for issued in filter(None, map(plan.issued_by, plan.notices)):
+        for part in (issued.head, issued.imprint):
             if part:
                 yield Finding(
                     RULE,

@@ -22,28 +22,39 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """See whether a notice stands alone."""
     plan = facts.plan
-    if (
-        plan.notice
-        and not plan.work_points
-        and not plan.is_damaged()
-        and not _stands_itself(plan.notice)
-    ):
-        yield Finding(
+    for notice in plan.notices if not plan.is_damaged() else ():
+        if not notice.alone and plan.issued_by(notice) is None and not _stands_itself(notice):
+            yield _of(notice)
+
+
+def _of(notice: Notice) -> Finding:
+    if notice.issues:
+        message = Message("there is no “{name}” to issue", "计划中没有要印发的“{name}”")
+        return Finding(
             RULE,
-            Message("there are no work points to issue", "计划中没有要印发的工作要点"),
-            plan.notice.at / "kind",
-            spelt(
-                Message(
-                    "add a document of “<kind>: work-points”, or delete the notice",
-                    "请补上 <kind>: work-points 文档，或删去通知",
-                )
-            ),
+            message.format(name=notice.issues),
+            notice.at / "issues",
+            Message("write the id of a paper of the plan", "请写计划中一份文件的 id"),
         )
+    return Finding(
+        RULE,
+        Message("there are no work points to issue", "计划中没有要印发的工作要点"),
+        notice.at / "kind",
+        spelt(
+            Message(
+                "add a document of “<kind>: work-points”, or write “<alone>: true” if the notice "
+                "issues nothing",
+                "请补上 <kind>: work-points 文档；不印发文件的通知，请写 <alone>: true",
+            )
+        ),
+    )
 
 
 def _stands_itself(notice: Notice) -> bool:
     """Whether a notice has a title and a text of its own, which issue nothing: 关于开展…的通知."""
     at = notice.title_at
+    if notice.issues:
+        return False
     text = joined(notice.text or "")
     issues = text.startswith("现将《") or any(word in text for word in _ISSUING)
     return bool(text) and at.document.holds(at.path) and "印发" not in notice.title and not issues

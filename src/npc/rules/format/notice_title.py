@@ -21,17 +21,17 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the name in 《》 with the title."""
     plan = facts.plan
-    notice = plan.notice
-    if notice and plan.work_points and not plan.is_damaged("title", "title-lines"):
-        for at, text in _said(notice):
+    for notice in plan.notices if not plan.is_damaged("title", "title-lines") else ():
+        issued = plan.issued_by(notice)
+        for at, text in _said(notice) if issued else ():
             name = _name_in(text)
-            if name and _plain(name) != _plain(plan.work_points.title):
+            if issued and name and _plain(name) != _plain(issued.title):
                 yield Finding(
                     RULE,
                     Message(
                         "“{name}” here, the title is “{title}”",
                         "这里写“{name}”，工作要点的标题是“{title}”",
-                    ).format(name=name, title=plan.work_points.title),
+                    ).format(name=name, title=issued.title),
                     at,
                     Message("make them the same", "请改为一致"),
                     words=name,

@@ -45,10 +45,8 @@ def _is_title(at: Location) -> bool:
 
 def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Yield the texts that begin with an organ, and their places."""
-    for part in (plan.work_points, *plan.tables, plan.notice):
-        if part:
-            yield part.title, part.title_at
-    for part in plan.issued:
+    for part in plan.papers:
+        yield part.title, part.title_at
         if part.head:
             yield part.head.mark, part.head.at / "mark"
         if part.signature:

@@ -23,7 +23,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.organ or plan.is_damaged("organ"):
         return
-    for part in plan.issued:
+    for part in plan.papers:
         if part.head and not part.head.at.has("mark"):
             yield _unnamed(part.head.at, "mark")
         if part.signature and not part.signature.organ:

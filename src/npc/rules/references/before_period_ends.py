@@ -40,9 +40,9 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "“{period}” is not over in month {month}",
                     "所报告的期间（{period}）到{month}月尚未结束",
                 ).format(period=period, month=heard),
-                item.at / "when",
+                item.at_of("when"),
                 Message("hear it in a later month", "请改到期满之后的月份听取"),
-                ((item.at / "title", Message("the report", "所听取的报告")),),
+                ((item.text_at, Message("the report", "所听取的报告")),),
             )
 
 

@@ -71,7 +71,7 @@ def _of_task(item: Item, companion: Companion) -> Finding:
         ).format(content=task.text, month=task.when.windows[0].first, when=item.when.text),
         task.at / "content",
         _AGREE,
-        ((item.at / "when", alike(Message("the same matter", "安排表中的同一事项"), companion)),),
+        ((item.at_of("when"), alike(Message("the same matter", "安排表中的同一事项"), companion)),),
     )
 
 

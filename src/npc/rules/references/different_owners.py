@@ -29,9 +29,9 @@ def check(facts: Facts) -> Iterator[Finding]:
                         "“{owners}” here, “{others}” in the arrangement",
                         "这里是“{owners}”，安排表中是“{others}”",
                     ).format(owners=task.owners.text, others=item.owners.text),
-                    task.at / "owners",
+                    task.at_of("owners"),
                     Message("make the departments agree", "请核对并统一承办部门"),
-                    ((item.at / "owners", alike(_SAME, companion)),),
+                    ((item.at_of("owners"), alike(_SAME, companion)),),
                 )
 
 

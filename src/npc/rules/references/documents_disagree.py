@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.places import level_of
 from npc.genre.years import all_years_in
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Location, Notice, Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -43,10 +43,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _titles(plan: Plan) -> Iterator[Finding]:
     """Compare the years in titles with the plan's."""
-    for part in (plan.work_points, *plan.tables):
-        at = part.title_at if part else None
-        years = all_years_in(part.title) if part and at and at.document.holds(at.path) else []
-        if at and years and plan.year and plan.year not in years:
+    for part in plan.papers:
+        at = part.title_at
+        if isinstance(part, Notice) or not at.document.holds(at.path):
+            continue
+        years = all_years_in(part.title)
+        if years and plan.year and plan.year not in years:
             yield Finding(
                 RULE,
                 Message(

@@ -1,6 +1,6 @@
-"""Two points or items with one id."""
+"""Two points, or two of the papers, items and tasks, with one id."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -15,12 +15,17 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find ids that were given before."""
     plan = facts.plan
-    yield from _repeated((point.id, point.at) for point in plan.points)
-    yield from _repeated((matter.id, matter.at) for matter in plan.matters)
-
-
-def _repeated(ids: Iterator[tuple[str | None, Location]]) -> Iterator[Finding]:
+    yield from _repeated(((point.id, point.at) for point in plan.points), {})
     first: dict[str, Location] = {}
+    yield from _repeated(((paper.id, paper.at) for paper in plan.papers), first)
+    # An id that only follows from kind or file gives way to one that is written.
+    first = {name: at for name, at in first.items() if at.has("id")}
+    yield from _repeated(((matter.id, matter.at) for matter in plan.matters), first)
+
+
+def _repeated(
+    ids: Iterable[tuple[str | None, Location]], first: dict[str, Location]
+) -> Iterator[Finding]:
     for name, at in ids:
         if name is None:
             continue
@@ -28,8 +33,13 @@ def _repeated(ids: Iterator[tuple[str | None, Location]]) -> Iterator[Finding]:
             yield Finding(
                 RULE,
                 Message("the id “{name}” is given twice", "id“{name}”重复").format(name=name),
-                at / "id",
+                _written(at),
                 Message("choose another id", "请换一个 id"),
-                ((first[name] / "id", Message("first given here", "第一次写在这里")),),
+                ((_written(first[name]), Message("first given here", "第一次写在这里")),),
             )
         first.setdefault(name, at)
+
+
+def _written(at: Location) -> Location:
+    """Return where an id is written; that of a paper may follow from its kind."""
+    return at / ("id" if at.has("id") else "kind")

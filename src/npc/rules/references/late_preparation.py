@@ -78,7 +78,7 @@ def _finding(item: Item, companion: Companion) -> Finding:
         whole,
         task.at / "content",
         Message("move it to a month before the meeting", "请提前到会议之前的月份"),
-        ((item.at / "title", alike(_PREPARED, companion)),),
+        ((item.text_at, alike(_PREPARED, companion)),),
         severity=Severity.ERROR if is_after and companion.is_written else None,
     )
 

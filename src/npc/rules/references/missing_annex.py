@@ -1,11 +1,13 @@
 """The list of annexes and the tables of the plan differ."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
+from npc.plan import Location, Paper, Plan, WorkPoints
 from npc.rules.base import Finding
+from npc.suggestions import Suggestions
 
 RULE = Rule(
     "NPC305",
@@ -17,40 +19,48 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare the names with the tables."""
+    """Compare the names that each paper gives with the papers of the plan."""
     plan = facts.plan
-    if not plan.work_points or plan.work_points.annexes is None or plan.is_damaged():
+    if plan.is_damaged():
         return
-    at = plan.work_points.at / "annexes"
-    named = plan.work_points.annexes
-    there = {paper.kind: paper for paper in plan.tables}
-    for index, name in enumerate(named):
-        if name not in there and not plan.is_damaged("categories", "months"):
-            yield Finding(
-                RULE,
-                Message("the annex “{name}” is not in the plan", "计划中没有附件“{name}”").format(
-                    name=name
-                ),
-                at / index,
-                Message("add its document, or delete the name", "请补上这个文档，或从名单中删去"),
-            )
-        if name in named[:index]:
-            yield Finding(
-                RULE,
-                Message("the annex “{name}” is named twice", "附件“{name}”列了两次").format(
-                    name=name
-                ),
-                at / index,
-                Message("delete one", "请删去一个"),
-            )
-    for name, part in there.items():
-        if name not in named:
-            yield Finding(
-                RULE,
-                Message("“{name}” is not among the annexes", "附件名单中没有“{name}”").format(
-                    name=name
-                ),
-                at,
-                Message("add it, or it is not printed", "请加入名单，否则不会印出来"),
-                ((part.at, Message("the table is here", "表格在这里")),),
-            )
+    suggestions = Suggestions([paper.id for paper in plan.papers])
+    for carrier in plan.papers:
+        if carrier.annexes is not None:
+            at = carrier.at / "annexes"
+            yield from _named(plan, carrier, carrier.annexes, at, suggestions)
+    body = plan.work_points
+    if body and body.annexes is not None:
+        yield from _left_out(plan, body)
+
+
+def _named(
+    plan: Plan, carrier: Paper, names: Sequence[str], at: Location, suggestions: Suggestions
+) -> Iterator[Finding]:
+    for index, name in enumerate(names):
+        paper = plan.paper(name)
+        if paper is None and not plan.is_damaged("categories", "months"):
+            message = Message("the annex “{name}” is not in the plan", "计划中没有附件“{name}”")
+            hint = suggestions.perhaps(name) or _ADD
+            yield Finding(RULE, message.format(name=name), at / index, hint)
+        elif paper is carrier:
+            message = Message("“{name}” is its own annex", "“{name}”不能作自己的附件")
+            yield Finding(RULE, message.format(name=name), at / index, _DELETE)
+        if name in names[:index]:
+            message = Message("the annex “{name}” is named twice", "附件“{name}”列了两次")
+            yield Finding(RULE, message.format(name=name), at / index, _DELETE_ONE)
+
+
+def _left_out(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
+    """Find tables of the work points that no paper has among its annexes."""
+    carried = {paper.id for each in plan.papers for paper in plan.annexes_of(each)}
+    for paper in plan.papers:
+        if paper.is_usual_annex and not paper.at.has("id") and paper.id not in carried:
+            message = Message("“{name}” is not among the annexes", "附件名单中没有“{name}”")
+            related = ((paper.at, Message("the table is here", "表格在这里")),)
+            yield Finding(RULE, message.format(name=paper.id), body.at / "annexes", _LIST, related)
+
+
+_ADD = Message("add its document, or delete the name", "请补上这个文档，或从名单中删去")
+_DELETE = Message("delete the name", "请从名单中删去")
+_DELETE_ONE = Message("delete one", "请删去一个")
+_LIST = Message("add it, or it is not printed", "请加入名单，否则不会印出来")

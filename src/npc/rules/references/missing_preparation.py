@@ -24,7 +24,7 @@ _NEARLY_ALL = 0.8
 def check(facts: Facts) -> Iterator[Finding]:
     """Find reports that nothing prepares, where nearly all are prepared."""
     plan = facts.plan
-    if not plan.arrangement or not plan.monthly_plan or plan.is_damaged("categories", "months"):
+    if not plan.arrangements or not plan.monthly_plan or plan.is_damaged("categories", "months"):
         return
     found = facts.trace
     # The audit report is examined along with the final accounts.
@@ -44,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "nothing in the monthly plan prepares “{title}”",
                     "月度计划没有为“{title}”安排准备工作",
                 ).format(title=item.text),
-                item.at / "title",
+                item.text_at,
                 Message(
                     "add a task in an earlier month, with “prepares” if it is worded otherwise",
                     "请在会前月份补列准备工作；名称不同的，用 prepares 注明",

@@ -23,7 +23,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find promises that no row keeps."""
     plan = facts.plan
-    if not plan.arrangement or plan.is_damaged("categories", "months"):
+    if not plan.arrangements or plan.is_damaged("categories", "months"):
         return
     for promise, links in facts.trace.promises:
         if not any(link.is_kept for link in links):

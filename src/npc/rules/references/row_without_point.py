@@ -26,7 +26,7 @@ _MOST = 2 / 3
 def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that no sentence and no reference covers."""
     plan = facts.plan
-    if not plan.work_points or not plan.arrangement or plan.is_damaged("sections", "categories"):
+    if not plan.work_points or not plan.arrangements or plan.is_damaged("sections", "categories"):
         return
     rows = [item for item in plan.items if _is_expected(item)]
     found = facts.trace
@@ -48,7 +48,7 @@ def _uncovered(item: Item) -> Finding:
     return Finding(
         RULE,
         message.format(title=item.text),
-        item.at / "title",
+        item.text_at,
         Message(
             "name it in the body text, or give its point under “points”",
             "请在正文中写明，或者在 points 中注明对应的要点",

@@ -47,7 +47,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _at(matter: Matter, owner: Owner) -> Location:
     """Point at the owner itself where owners are a list."""
-    owners = matter.at / "owners"
+    owners = matter.at_of("owners")
     written = owners.value
     if isinstance(written, list) and owner.text in written:
         return owners / written.index(owner.text)

@@ -29,7 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         suggestions = Suggestions(sorted(known))
         for matter in plan.matters:
             yield from _unknown(matter.points, known, suggestions, hint)
-    if plan.arrangement and not plan.is_damaged("categories", "months"):
+    if plan.items and not plan.is_damaged("categories", "months"):
         ids = {matter.id for matter in plan.matters if matter.id}
         suggestions = Suggestions(sorted(ids))
         for matter in plan.matters:

@@ -50,18 +50,18 @@ def _of(item: Item, year: int, heard: list[Window], severity: Severity) -> Itera
         ).format(year=heard_in)
         # 6月底前 may turn out well.
         severity = Severity.WARNING if first <= _LATEST_OF_LAST_YEAR else severity
-        yield Finding(RULE, message, item.at / "when", _EARLIER, severity=severity)
+        yield Finding(RULE, message, item.at_of("when"), _EARLIER, severity=severity)
     elif heard_in == year and last <= heard_first:
         message = Message(
             "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
         ).format(month=heard_first)
-        yield Finding(RULE, message, item.at / "when", _LATER, severity=severity)
+        yield Finding(RULE, message, item.at_of("when"), _LATER, severity=severity)
     elif heard_in == year and first > heard_last + _SIX_MONTHS:
         message = Message(
             "the audit report is heard in month {month}; six months are over by then",
             "审计工作报告{month}月听取，届时已超过六个月",
         ).format(month=heard_last)
-        yield Finding(RULE, message, item.at / "when", _EARLIER, severity=severity)
+        yield Finding(RULE, message, item.at_of("when"), _EARLIER, severity=severity)
 
 
 _EARLIER = Message("choose an earlier month", "请提前")

@@ -40,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 "the audit report is heard at the session of the final accounts, in month {month}",
                 "审计工作报告应当与审查和批准决算同时进行（{month}月）",
             ).format(month=months[-1]),
-            item.at / "when",
+            item.at_of("when"),
             Message("put both in one month", "请安排在同一个月"),
             ((accounts[0].at / "when", Message("the final accounts are here", "决算在这里")),),
         )

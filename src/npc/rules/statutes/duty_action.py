@@ -34,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "“{matter}” is a matter of {action} ({article})",
                     "“{matter}”应当{action}（{article}）",
                 ).format(matter=duty.matter, action=article.action, article=article.name),
-                item.at / "title",
+                item.text_at,
                 Message("write {action}", "改为{action}").format(action=article.action),
                 severity=severity,
             )

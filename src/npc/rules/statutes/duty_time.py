@@ -40,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         )
         severity = Severity.WARNING if may_be else duty.severity(year)
         for item in dated:
-            yield Finding(RULE, message, item.at / "when", _HINT, severity=severity)
+            yield Finding(RULE, message, item.at_of("when"), _HINT, severity=severity)
 
 
 def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Finding]:
@@ -49,7 +49,7 @@ def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Find
     for item in items:
         if item.at.has("when") and not item.when.faults:
             message = _OPEN.format(matter=duty.matter, first=first, last=last, article=article)
-            yield Finding(RULE, message, item.at / "when", _HINT, severity=Severity.INFO)
+            yield Finding(RULE, message, item.at_of("when"), _HINT, severity=Severity.INFO)
 
 
 _OPEN = Message(

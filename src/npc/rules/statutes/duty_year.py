@@ -82,7 +82,7 @@ def _stale(item: Item, duty: Duty, year: int, named: str) -> Finding:
             allowed=Message(" or ".join(map(str, allowed)), "年或者".join(map(str, allowed))),
             named=written,
         ),
-        item.at / "title",
+        item.text_at,
         Message("correct the year", "请改正年份"),
         words=named,
     )

@@ -37,6 +37,6 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "a 专题询问 is held by the standing committee (监督法第四十七条)",
                     "专题询问应当在常委会会议期间进行（监督法第四十七条）",
                 ),
-                item.at / "meetings",
+                item.at_of("meetings"),
                 spelt(Message("write “<meetings>: 常委会会议”", "请写“<meetings>: 常委会会议”")),
             )

@@ -65,7 +65,7 @@ def _finding(item: Item, inspection: Item, month: int) -> Finding:
             "“{title}” in {when}, but the inspection begins in month {month}",
             "“{title}”在{when}，执法检查{month}月才开始",
         ).format(title=item.text, when=item.when.text, month=month),
-        item.at / "when",
+        item.at_of("when"),
         Message("move it behind the inspection", "请安排在执法检查之后"),
         ((inspection.at / "when", Message("the inspection", "执法检查")),),
     )

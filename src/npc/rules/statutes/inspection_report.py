@@ -38,7 +38,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "an inspection report is put before the standing committee ({article})",
                     "执法检查报告应当提请常委会会议审议（{article}）",
                 ).format(article=article),
-                item.at / "meetings",
+                item.at_of("meetings"),
                 Message("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
             )
 

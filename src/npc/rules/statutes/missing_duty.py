@@ -24,14 +24,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find matters that nothing answers."""
     plan = facts.plan
     year = facts.statutory_year
-    if year is None or plan.arrangement is None:
+    if year is None or plan.yearly is None:
         return
     missing = {duty.id for duty, items in facts.answers if not items}
     for duty, _ in facts.answers:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
         if duty.is_demanded(year):
-            yield _missing(plan, duty, plan.arrangement.at / "categories", year)
+            yield _missing(plan, duty, plan.yearly.at / "categories", year)
 
 
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
@@ -45,7 +45,7 @@ def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     if near:
         message = _NEAR.format(title=near.text, **values)
         hint = _NEAR_HINT.format(**values)
-        return Finding(RULE, message, near.at / "title", hint, severity=_at_most_warning(severity))
+        return Finding(RULE, message, near.text_at, hint, severity=_at_most_warning(severity))
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention and mention.month is not None:
         message = _IN_MONTH.format(month=mention.month, **values)

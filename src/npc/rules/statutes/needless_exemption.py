@@ -45,6 +45,6 @@ def _of(exemption: Exemption, duty: Duty, items: Sequence[Item]) -> Iterator[Fin
             ).format(matter=duty.matter, title=item.text),
             exemption.at,
             Message("delete the exemption, or the item", "请删去这条说明，或者核对该项目"),
-            ((item.at / "title", Message("the item", "该项目")),),
+            ((item.text_at, Message("the item", "该项目")),),
             severity=None if said else Severity.INFO,
         )

@@ -41,7 +41,7 @@ def _compared(matter: Matter, item: Item, year: int | None) -> Iterator[Finding]
             ).format(content=matter.text, named=named[0], prepared=prepared[0]),
             matter.text_at,
             Message("make the two agree", "请核对并统一年份"),
-            ((item.at / "title", Message("what it prepares", "所准备的项目")),),
+            ((item.text_at, Message("what it prepares", "所准备的项目")),),
             words=str(named[0]),
             severity=Severity.INFO if year in named else None,
         )

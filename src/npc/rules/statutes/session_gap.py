@@ -24,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     Before the first and after the last of them, other business may have its sessions.
     """
     plan = facts.plan
-    if facts.statutory_year is None or plan.arrangement is None or plan.is_damaged("meetings"):
+    if facts.statutory_year is None or plan.yearly is None or plan.is_damaged("meetings"):
         return
     months = [month for month in facts.session_months if is_month(month)]
     for before, after in pairwise(months):
@@ -35,7 +35,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "no session of the standing committee between months {before} and {after}",
                     "{before}月与{after}月之间没有安排常委会会议",
                 ).format(before=before, after=after),
-                plan.arrangement.at / "categories",
+                plan.yearly.at / "categories",
                 Message("one is due at least every two months", "每两个月至少举行一次，请补上"),
                 on_key=True,
             )

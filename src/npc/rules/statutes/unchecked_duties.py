@@ -28,7 +28,7 @@ _WHOLE_TEXT = 4
 def check(facts: Facts) -> Iterator[Finding]:
     """Find a whole plan of a standing committee without a level or without an arrangement."""
     plan = facts.plan
-    body, table = plan.work_points, plan.arrangement
+    body, table = plan.work_points, plan.yearly
     if body is None or plan.is_damaged("level", "year", "categories"):
         return
     if table is None:

@@ -30,14 +30,14 @@ RULES = (_OF_SUPERVISION, _OF_DEPUTIES)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find an item before another meeting, or a plan that says nothing of it."""
     plan, year = facts.plan, facts.statutory_year
-    if year is None or plan.arrangement is None:
+    if year is None or plan.yearly is None:
         return
     for rule in RULES:  # a rule has the name of its statutory matter
         answer = facts.answer_to(rule.name)
         if answer:
             yield from _wrong_meeting(rule, answer, year)
             if _is_missed(plan, year, answer):
-                yield _unmentioned(rule, plan.arrangement.at, answer.duty, year)
+                yield _unmentioned(rule, plan.yearly.at, answer.duty, year)
 
 
 def _is_missed(plan: Plan, year: int, answer: Answer) -> bool:
@@ -62,7 +62,7 @@ def _wrong_meeting(rule: Rule, answer: Answer, year: int) -> Iterator[Finding]:
                     "“{matter}” is adopted by 主任会议 ({article})",
                     "“{matter}”由主任会议通过（{article}）",
                 ).format(matter=duty.matter, article=duty.article_name(year)),
-                item.at / "meetings",
+                item.at_of("meetings"),
                 Message("add 主任会议 to its meetings", "请在会议一栏写上“主任会议”"),
             )
 

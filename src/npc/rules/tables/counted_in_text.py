@@ -68,7 +68,7 @@ def _within(points: frozenset[Point], facts: Facts) -> set[int]:
 
 
 def _of_text(text: str | None, at: Location, plan: Plan) -> Iterator[Finding]:
-    for count in counts_in(text) if text and plan.arrangement else ():
+    for count in counts_in(text) if text and plan.arrangements else ():
         clause, after = _clause(text or "", count)
         if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_OTHERWISE):
             rows = _rows(clause, count, after, plan)
@@ -131,9 +131,9 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     categories = plan.categories
     named = (category for category in categories if not after and before.endswith(category.name))
     own = [category for category in named if not category.name.endswith("会议")]  # 主任会议12次
-    found = {len(category.items) for category in own}
+    found = {len(category.all_items) for category in own}
     if count.unit in _OCCASIONS:
-        found |= {_times(category.items) for category in own}
+        found |= {_times(category.all_items) for category in own}
     if count.unit in _PAPERS and any(word in before + after for word in _OF_KIND):
         return set()
     if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
@@ -170,8 +170,8 @@ def _occasions(action: str, plan: Plan) -> set[int]:
     """Count how often the rows of an action are done, by title, by action and by category."""
     sign = action.removeprefix("专题") if action != "专题询问" else action
     categories = plan.categories
-    items = [item for category in categories for item in category.items]
-    found = {_times(category.items) for category in categories if sign in category.name}
+    items = list(plan.items)
+    found = {_times(category.all_items) for category in categories if sign in category.name}
     found.add(_times(item for item in items if sign in item.text))
     found.add(_times(item for item in items if sign in (item.action or "")))
     return found - {0}
@@ -181,8 +181,8 @@ def _done(action: str, plan: Plan) -> set[int]:
     """Count the rows of an action: by title, by category, with and without the monthly plan's."""
     sign = action.removeprefix("专题") if action != "专题询问" else action
     categories = plan.categories
-    listed = {len(category.items) for category in categories if sign in category.name}
-    items = [item for category in categories for item in category.items]
+    listed = {len(category.all_items) for category in categories if sign in category.name}
+    items = list(plan.items)
     found = {
         sum(sign in item.text for item in items),
         sum(sign in matter.text for matter in plan.matters),
@@ -196,12 +196,12 @@ def _heard(action: str, name: str, plan: Plan) -> set[int]:
     """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
     categories = plan.categories
     listed = [category for category in categories if "报告" in category.name]
-    counts = {len(category.items) for category in listed} | {
-        sum(len(category.items) for category in listed)
+    counts = {len(category.all_items) for category in listed} | {
+        sum(len(category.all_items) for category in listed)
     }
     for items in (
-        [item for category in categories for item in category.items],
-        *(category.items for category in listed),
+        list(plan.items),
+        *(category.all_items for category in listed),
     ):
         deliberated = sum(item.action == "听取和审议" for item in items)
         heard = sum(item.action == "听取" for item in items)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
+from npc.plan import Arrangement
 from npc.rules.base import Finding
 from npc.suggestions import Suggestions
 
@@ -20,11 +21,16 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find meetings that are no column."""
     plan = facts.plan
-    if not plan.arrangement or plan.is_damaged("meetings"):
+    if plan.is_damaged("meetings"):
         return
-    columns = plan.arrangement.meetings
+    for paper in plan.arrangements:
+        yield from _without_column(paper)
+
+
+def _without_column(paper: Arrangement) -> Iterator[Finding]:
+    columns = paper.meetings
     suggestions = Suggestions(columns)
-    for item in plan.items:
+    for item in paper.items:
         for meeting in item.meetings:
             if meeting not in columns:
                 yield Finding(
@@ -32,7 +38,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     Message("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
                         name=meeting
                     ),
-                    item.at / "meetings",
+                    item.at_of("meetings"),
                     suggestions.perhaps(meeting)
                     or Message("add it to the table's “meetings”", "请加入安排表的 meetings"),
                 )

@@ -12,7 +12,7 @@ from npc.facts.facts import Facts
 from npc.genre.actions import AT_MEETING
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.plan import Item, Location, Matter
+from npc.plan import Item, Location, Matter, MonthlyPlan
 from npc.records import NamedTuple
 from npc.rules.base import Finding
 
@@ -84,16 +84,18 @@ RULES = (_OWNER.rule, _TIME.rule, _MEETING.rule)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that lack a field, table by table."""
     plan = facts.plan
-    if plan.arrangement:
+    for paper in plan.arrangements:
+        items = [item for item in paper.items if item.shown is None]
         lacks = (
-            _of_all(_TIME, _without_time(plan.items), plan.items),
-            _of_all(_OWNER, _without_owner(plan.items), plan.items),
-            _of_meetings(plan.items),
+            _of_all(_TIME, _without_time(items), items),
+            _of_all(_OWNER, _without_owner(items), items),
+            _of_meetings(items),
         )
-        yield from _told(lacks, plan.arrangement.at / "categories")
-    if plan.monthly_plan:
-        lack = _of_all(_OWNER, _without_owner(plan.tasks), plan.tasks)
-        yield from _told((lack,), plan.monthly_plan.at / "months")
+        yield from _told(lacks, paper.at / "categories")
+    for monthly in plan.of_kind(MonthlyPlan):
+        tasks = [task for task in monthly.tasks if task.shown is None]
+        lack = _of_all(_OWNER, _without_owner(tasks), tasks)
+        yield from _told((lack,), monthly.at / "months")
 
 
 class _Lack(NamedTuple):

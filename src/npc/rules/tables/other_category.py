@@ -36,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                     Message(
                         "“{action}” stands under “{category}”", "“{action}”列在“{category}”下"
                     ).format(action=str(item.action), category=category.name),
-                    item.at / "title",
+                    item.text_at,
                     Message(
                         "move the item, or correct its title", "请移到相应类别，或改正项目名称"
                     ),

@@ -28,6 +28,6 @@ def check(facts: Facts) -> Iterator[Finding]:
                 Message("{count} reports in one row", "本项含{count}个报告").format(
                     count=len(parts)
                 ),
-                item.at / "title",
+                item.text_at,
                 Message("give each a row of its own", "可以分成几行"),
             )

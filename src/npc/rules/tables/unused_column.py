@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
+from npc.plan import Arrangement
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -19,18 +20,23 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find columns without a tick."""
     plan = facts.plan
-    if not plan.arrangement or plan.is_damaged("categories"):
+    if plan.is_damaged("categories"):
         return
-    used = {meeting for item in plan.items for meeting in item.meetings}
-    if not used or used - set(plan.arrangement.meetings):
+    for paper in plan.arrangements:
+        yield from _unused(paper)
+
+
+def _unused(paper: Arrangement) -> Iterator[Finding]:
+    used = {meeting for item in paper.items for meeting in item.meetings}
+    if not used or used - set(paper.meetings):
         return  # one that has no column may be a misspelt one that has
-    for meeting in plan.arrangement.meetings:
+    for meeting in paper.meetings:
         if meeting not in used:
             yield Finding(
                 RULE,
                 Message("no item is ticked for “{name}”", "没有项目列入“{name}”").format(
                     name=meeting
                 ),
-                plan.arrangement.at / "meetings",
+                paper.at / "meetings",
                 Message("tick the items, or delete the column", "请在项目中写明，或删去这一列"),
             )

@@ -41,7 +41,7 @@ def _outside(category: Category, named: When) -> Iterator[Finding]:
                 Message("“{when}” stands under “{category}”", "“{when}”列在“{category}”下").format(
                     when=item.when.text, category=category.name
                 ),
-                item.at / "when",
+                item.at_of("when"),
                 Message("correct the time, or move the row", "请核对时间，或者将该项移至相应类别"),
                 ((category.at / "name", Message("the category", "类别在这里")),),
             )

@@ -24,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for fault in item.when.faults:
             if fault in _SAID:
                 message, hint = _SAID[fault]
-                yield Finding(RULE, message.format(when=item.when.text), item.at / "when", hint)
+                yield Finding(RULE, message.format(when=item.when.text), item.at_of("when"), hint)
 
 
 def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
             Message("“{when}”: that day is a {day}", "“{when}”：当天是{day}").format(
                 when=item.when.text, day=right
             ),
-            item.at / "when",
+            item.at_of("when"),
             Message("correct the day or the weekday", "请核对日期或者星期"),
         )
 

@@ -51,7 +51,7 @@ def _exception(item: Item, severity: Severity) -> Finding:
         Message(
             "“{action}” goes to {meeting} elsewhere", "“{action}”一般列入{meeting}，这里不一致"
         ).format(action=action, meeting=_MEETINGS[action]),
-        item.at / "meetings",
+        item.at_of("meetings"),
         Message("correct the meeting, or the verb in the title", "请核对会议一栏或者题名中的动词"),
         severity=severity,
     )

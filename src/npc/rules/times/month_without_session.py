@@ -45,7 +45,7 @@ def _finding(item: Item, month: int, meeting: str) -> Finding:
             "no session of {meeting} is dated in month {month}",
             "已定日期的{meeting}中，{month}月没有",
         ).format(meeting=meeting, month=month),
-        item.at / "when",
+        item.at_of("when"),
         Message(
             "correct the month, or add the session's date",
             "请改正项目的时间，或者补上会议日期",

@@ -22,7 +22,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for item in plan.items:
         if Fault.NO_SUCH_MONTH in item.when.faults:
             message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
-            yield Finding(RULE, message.format(when=item.when.text), item.at / "when", _HINT)
+            yield Finding(RULE, message.format(when=item.when.text), item.at_of("when"), _HINT)
     for month in plan.months:
         if not is_month(month.number):
             message = Message("“{month}” is not a month", "“{month}”不是月份")

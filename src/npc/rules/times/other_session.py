@@ -10,7 +10,7 @@ from npc.genre.meetings import is_same_kind
 from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.messages import Message
-from npc.plan import Notice, Session, WorkPoints
+from npc.plan import Notice, Paper, Session
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -27,7 +27,7 @@ _LONGEST = 4
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the adoption with the list of sessions and with the notice."""
     plan = facts.plan
-    adopted = list(_adopted(plan.work_points))
+    adopted = [step for paper in plan.papers for step in _adopted(paper)]
     for session in (*adopted, *plan.sessions):
         if session.name and "届" in session.name and "次" not in session.name:
             yield _no_session(session)
@@ -35,16 +35,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield from _compared(
             step, [listed for listed in plan.sessions if _may_be_same(step, listed)]
         )
-    if plan.notice and plan.notice.text and adopted:
-        yield from _in_notice(plan.notice, [step for step in adopted if step.number])
+    for notice in plan.notices:
+        issued = plan.issued_by(notice)
+        steps = list(_adopted(issued)) if issued else []
+        if notice.text and steps:
+            yield from _in_notice(notice, [step for step in steps if step.number])
 
 
-def _adopted(body: WorkPoints | None) -> Iterator[Session]:
-    """Yield the sessions that the steps of the adoption name."""
-    if body:
-        for index, step in enumerate(body.adopted):
-            at = body.at / "adopted" / index
-            yield Session(kind=step.body, name=step.session, date=step.date, at=at)
+def _adopted(paper: Paper) -> Iterator[Session]:
+    """Yield the sessions that the steps of a paper's adoption name."""
+    for index, step in enumerate(paper.adopted):
+        at = paper.at / "adopted" / index
+        yield Session(kind=step.body, name=step.session, date=step.date, at=at)
 
 
 def _may_be_same(step: Session, session: Session) -> bool:

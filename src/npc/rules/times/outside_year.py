@@ -35,7 +35,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 Message("“{when}” is outside the plan's year", "“{when}”不在计划年度内").format(
                     when=item.when.text
                 ),
-                item.at / "when",
+                item.at_of("when"),
                 Message(
                     "correct the year, or leave the item to the plan of that year",
                     "请改正年份；属于其他年度的，请列入该年度计划",

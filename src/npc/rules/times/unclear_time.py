@@ -26,12 +26,12 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield Finding(
                     RULE,
                     _VAGUE.format(when=item.when.text),
-                    item.at / "when",
+                    item.at_of("when"),
                     _MONTHS,
                     severity=Severity.INFO,
                 )
             elif fault in {Fault.UNCLEAR, Fault.UNKNOWN_WORDS}:
-                yield Finding(RULE, _UNCLEAR.format(when=item.when.text), item.at / "when", _HINT)
+                yield Finding(RULE, _UNCLEAR.format(when=item.when.text), item.at_of("when"), _HINT)
 
 
 _UNCLEAR = Message("the time “{when}” is not understood", "时间“{when}”看不明白")

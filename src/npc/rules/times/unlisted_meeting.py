@@ -23,9 +23,9 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find kinds that are neither a column nor usual."""
     plan = facts.plan
-    if not plan.arrangement or not plan.arrangement.at.has("meetings"):
+    if not any(paper.at.has("meetings") for paper in plan.arrangements):
         return
-    columns = plan.arrangement.meetings
+    columns = facts.meeting_kinds.columns
     suggestions = Suggestions((*columns, *KINDS), cutoff=STRICT)
     for session in plan.sessions:
         if not plan.is_damaged("meetings") and not is_known(session.kind, columns):

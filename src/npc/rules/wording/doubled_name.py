@@ -20,14 +20,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     for matter in plan.matters:
         if len(matter.owners.owners) > 1:
             yield from _owners(matter)
-    for part in plan.issued:
+    for part in plan.papers:
         if part.imprint:
             up, copies = part.imprint.at / "copies-up", part.imprint.at / "copies"
             yield from _names(
                 (*listed(part.imprint.copies_up, up), *listed(part.imprint.copies, copies))
             )
-    if plan.notice:
-        yield from _names(listed(plan.notice.to, plan.notice.at / "to"))
+    for notice in plan.notices:
+        yield from _names(listed(notice.to, notice.at / "to"))
 
 
 def _owners(matter: Matter) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def _owners(matter: Matter) -> Iterator[Finding]:
     for owner in matter.owners:
         same = next((earlier for earlier in seen if _is_same(owner, earlier)), None)
         if same:
-            found = _finding(owner.text, matter.at / "owners")
+            found = _finding(owner.text, matter.at_of("owners"))
             # Two bodies that work as one may be listed as one with an alias.
             yield found if same.text == owner.text else found._replace(severity=Severity.INFO)
             return

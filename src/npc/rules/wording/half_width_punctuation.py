@@ -50,7 +50,7 @@ def _owners(plan: Plan) -> Iterator[Finding]:
     wide = [name for name in plan.departments.names if "（" in name]
     for matter in plan.matters:
         if any(sign in matter.owners.text for sign in "(),;"):
-            for text, at in _one_by_one(matter.at / "owners"):
+            for text, at in _one_by_one(matter.at_of("owners")):
                 changes = tuple(sorted((*_narrowed(text, wide), *_joined(text))))
                 if changes:
                     yield _finding(text, at, changes)

@@ -45,7 +45,7 @@ def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
         yield part.title, part.at / "title"
         yield from _points(part)
     for item in plan.items:
-        yield item.text, item.at / "title"
+        yield item.text, item.text_at
     for month in plan.months:
         # A single task of a month is printed without a number.
         for task in month.tasks if len(month.tasks) > 1 else ():

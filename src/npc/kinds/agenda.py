@@ -1,0 +1,64 @@
+"""`kind: agenda`: what one session deals with (会议议程)."""
+
+from collections.abc import Callable
+from typing import Self
+
+from npc.kinds.annexing import annexes
+from npc.kinds.context import Context
+from npc.kinds.item import Item
+from npc.kinds.keys import key, needed
+from npc.kinds.matter import Matter
+from npc.kinds.meeting import Session
+from npc.kinds.paper import Paper, Role
+from npc.kinds.record import One, Records
+from npc.kinds.types import TEXT
+
+
+class Agenda(
+    Paper,
+    kind="agenda",
+    chinese="会议议程",
+    part="agenda",
+    template="agenda.html",
+    usual_title="{organ}{session}议程",
+    role=Role.ANNEX,
+):
+    """The agenda of a session; the session is time, meeting and owner of its items."""
+
+    has_many = True
+
+    session: Session = needed("session", One(Session), "会期", "哪一次会议：会议、届次、日期")
+    preamble: str | None = key("preamble", TEXT, "引言", "议程前的文字", prints="prose")
+    items: tuple[Item, ...] = needed("items", Records(Item), "议题", "各项议题")
+    annexes: tuple[str, ...] | None = annexes()
+
+    @property
+    def matters(self) -> tuple[Matter, ...]:
+        """Its items, in order."""
+        return self.items
+
+    @property
+    def is_usual_annex(self) -> bool:
+        """Whether work points that do not name their annexes have it as one: an agenda is a paper of its own."""
+        return False
+
+    @property
+    def name(self) -> str:
+        """What it is called in short: 第四十五次会议议程."""
+        return f"{self.session.name or self.session.kind}议程"
+
+    def title_words(self, context: Context) -> dict[str, str]:
+        """Return what the usual title is made of."""
+        return {**super().title_words(context), "session": self.session.name or self.session.kind}
+
+    def finished(self, context: Context) -> Self:
+        """Return it with items that are of its session."""
+        found = super().finished(context)
+        return found.with_matters(lambda matter: matter)
+
+    def with_matters(self, changed: Callable[[Matter], Matter]) -> Self:
+        """Return it with each of its items as a function has it, on the day of the session."""
+        rows = (found for item in self.items if isinstance(found := changed(item), Item))
+        return self._replace(
+            items=tuple(row.on(self.session)._replace(is_on_agenda=True) for row in rows)
+        )

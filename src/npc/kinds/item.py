@@ -1,0 +1,93 @@
+"""The items (项目) of the year's papers: rows of a table, or sentences of a list."""
+
+from collections.abc import Iterator
+from typing import Self
+
+from npc.genre.departments import Owners
+from npc.genre.when import When
+from npc.kinds.containers import OWNERS, TEXTS, Values
+from npc.kinds.context import Context
+from npc.kinds.keys import key
+from npc.kinds.matter import Matter
+from npc.kinds.meeting import MEETINGS, Session
+from npc.kinds.types import LINE, WHEN, PrintedText
+from npc.source.location import Location
+
+
+class Item(Matter):
+    """An item of an arrangement or agenda: a row with its keys, or a sentence that says them."""
+
+    one_of = ("title", "text", "same")
+    usual = "title"
+
+    text: str = key(
+        "title",
+        LINE.otherwise(""),
+        "标题",
+        "项目名称；写成句子的写 text",
+        prints="prose",
+    )
+    sentence: str | None = key(
+        "text",
+        LINE,
+        "句子",
+        "照平时写法写的整句；事项、时间、会议、承办部门从句中读取",
+        prints="prose",
+    )
+    when: When = key(
+        "when", WHEN, "时间", "时间，照平时的写法，如 3月、7-8月、一季度、9月底前、适时"
+    )
+    meetings: tuple[str, ...] = key("meetings", MEETINGS, "会议", "提交的会议，如 常委会会议")
+    reporters: tuple[str, ...] = key(
+        "reporters", TEXTS, "报告机关", "报告机关，一个或几个；不写则看项目名称"
+    )
+    assisting: Owners = key("with", OWNERS, "配合部门", "配合部门，一个或几个")
+    leader: str | None = key(
+        "leader", LINE, "分管领导", "分管领导的职务，如 分管副主任", prints="name"
+    )
+    focus: str | None = key("focus", LINE, "重点", "听取、检查、调研的重点", prints="prose")
+    due: When = key("due", WHEN, "完成时限", "完成时限，如 9月底前")
+    research: When = key("research", WHEN, "调研时间", "会前调研、检查的时间，如 5—6月")
+    extra: dict[str, str] = key(
+        "extra", Values(LINE), "其他栏目", "自设的栏目，栏名: 内容", prints="prose"
+    )
+    duties: tuple[str, ...] = key(
+        "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties"
+    )
+    sitting: Session | None = None
+    """The session whose agenda it stands on, where an agenda of the year lists it."""
+    is_on_agenda: bool = False
+    """Whether it is written in an agenda itself, so that the session is its time, place and owner."""
+
+    def finished(self, context: Context) -> Self:
+        """Return it with what its sentence says, its action and its progress."""
+        if not self.sentence or self.text:
+            return super().finished(context)
+        read = self._replace(text=self.sentence.partition("。")[0])
+        return super(Item, read).finished(context)
+
+    def at_of(self, name: str) -> Location:
+        """Return where a key is written, or the sentence that it was read from."""
+        if self.sentence is not None and not self.at.has(name):
+            return super().at_of("text")
+        return super().at_of(name)
+
+    @property
+    def text_at(self) -> Location:
+        """Where its text is written: as a title, or in the sentence."""
+        return self.at_of("title")
+
+    def texts(self) -> Iterator[PrintedText]:
+        """Yield the texts that are typed; the matter that was read from a sentence is in it."""
+        for text, at in super().texts():
+            if self.sentence is None or at.path[-1] != "title" or self.at.has("title"):
+                yield text, at
+
+    def on(self, session: Session) -> "Item":
+        """Return it as it stands on the agenda of a session: of its day and kind of meeting."""
+        day = f"{session.date.year}年{session.date.month}月{session.date.day}日"
+        return self._replace(
+            when=When.parse(day, year=session.date.year),
+            meetings=(session.kind,),
+            sitting=session,
+        )

@@ -1,0 +1,43 @@
+"""Meetings as papers name them: the kinds that deal with an item, and sessions whose date is set."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from npc.genre.meetings import is_same_kind
+from npc.genre.sessions import number_in
+from npc.kinds.containers import Several
+from npc.kinds.keys import key, needed
+from npc.kinds.record import Record
+from npc.kinds.types import DATE, TEXT
+from npc.source.location import Location
+
+_SEPARATORS = re.compile("[、，,；;]")
+
+
+def _meetings(texts: Iterable[str], at: Location) -> Iterable[str]:  # noqa: ARG001 - as other types
+    """Return the meetings, named one by one or as 常委会会议、主任会议."""
+    names = (name.strip() for text in texts for name in _SEPARATORS.split(text))
+    return dict.fromkeys(filter(None, names))
+
+
+MEETINGS = Several(_meetings)
+
+
+class Session(Record):
+    """A session of a meeting whose date is set."""
+
+    kind: str = needed("kind", TEXT, "会议", "会议，如 常委会会议", prints="name")
+    """Kind of meeting, as written: 常委会会议."""
+    name: str | None = key("session", TEXT, "届次", "届次，如 第30次")
+    date: dt.date = needed("date", DATE, "日期", "开会日期；会期几天的写第一天")
+
+    @property
+    def number(self) -> int | None:
+        """Its number, 30 in 十八届常委会第三十次会议; None where its name says none."""
+        found = number_in(self.name)
+        return found[1] if found else None
+
+    def is_same(self, other: "Session") -> bool:
+        """Return whether another is this one: of its day and kind of meeting."""
+        return self.date == other.date and is_same_kind(self.kind, other.kind)

@@ -1,0 +1,60 @@
+"""`kind: text`: a free text in the official form: 办法, 方案, 说明 … annexed to another paper, or by itself."""
+
+from collections.abc import Iterator
+from typing import Self
+
+from npc.kinds.annexing import annexes
+from npc.kinds.context import Context
+from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.keys import key, needed
+from npc.kinds.paper import Paper, Role
+from npc.kinds.record import One, Records
+from npc.kinds.sections import Point, Section, lead_style, numbered, numbering, points_of
+from npc.kinds.types import LINE, TEXT
+
+
+class Text(
+    Paper,
+    kind="text",
+    chinese="文字附件",
+    part="text",
+    template="text.html",
+    usual_title="",
+    role=Role.ANNEX,
+):
+    """A title, paragraphs, and sections with points as the body text has them."""
+
+    has_many = True
+
+    title: str = needed("title", LINE, "标题", "标题")
+    text: str | None = key("text", TEXT, "正文", "各部分前的文字，或全文", prints="prose")
+    sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "各部分")
+    numbering: str | None = numbering()
+    lead_style: str | None = lead_style()
+    annexes: tuple[str, ...] | None = annexes()
+    signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
+    head: Head | None = key("head", One(Head), "版头", "版头")
+    imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记")
+
+    @property
+    def is_usual_annex(self) -> bool:
+        """Whether work points that do not name their annexes have it as one: a free text is none."""
+        return False
+
+    @property
+    def name(self) -> str:
+        """What it is called in short."""
+        return self.title
+
+    @property
+    def points(self) -> Iterator[Point]:
+        """The points of all sections, in order."""
+        return points_of(self.sections)
+
+    def finished(self, context: Context) -> Self:
+        """Return it with numbered points."""
+        found = super().finished(context)
+        sections = numbered(
+            self.sections, context, numbering=self.numbering, lead_style=self.lead_style
+        )
+        return found._replace(sections=sections)
