@@ -62,6 +62,7 @@ def promised(text: str) -> list[tuple[str, str]]:
         ("开展专题调研：（1）深入了解就业情况；（2）形成调研报告", []),
         ("听取和审议专项工作报告，推动解决问题。（1）加强防汛抗旱工作", []),
         ("听取“两院”上半年工作情况报告", []),
+        ("审议计划预算类报告", []),
         ("市人大常委会听取防汛抗旱情况的报告", []),
         ("2024年听取防汛抗旱情况的报告", []),
         ("组织代表视察、调研等活动，视察4次，督办重点建议8件", []),
@@ -223,11 +224,84 @@ def kept(promise: str, row: str) -> bool:
         ("开展养老服务工作情况专题调研", "听取和审议县政府关于养老服务工作情况的报告", False),
         ("开展城市更新专题询问", "听取和审议县政府关于城市更新工作情况的报告", False),
         ("听取和审议2024年环境状况报告", "听取和审议县政府关于2023年环境状况的报告", False),
+        (
+            "听取和审议预算执行情况报告",
+            "听取和审议县政府关于2024年县级决算（草案）和2025年上半年财政预算执行情况的报告",
+            True,
+        ),
+        (
+            "听取和审议预算执行情况报告",
+            "听取和审议县政府关于2024年县级决算（草案）的报告",
+            False,
+        ),
+        (
+            "听取和审议政府工作报告",
+            "召开县第十八届人民代表大会第三次会议，听取和审议县政府工作报告、预算报告",
+            True,
+        ),
+        (
+            "听取和审议防汛抗旱情况的报告",
+            "召开主任会议，听取县政府关于防汛抗旱情况的报告，部署工作",
+            True,
+        ),
+        ("听取和审议防汛抗旱情况的报告", "召开防汛抗旱工作座谈会，视察水库", False),
+        (
+            "听取和审议《水法》《防洪法》《县节水条例》执法检查报告",
+            "听取和审议关于检查《水法》《防洪法》《县节水条例》实施情况的执法检查报告",
+            True,
+        ),
     ],
 )
 def test_a_row_keeps_what_was_promised_and_no_less(promise: str, row: str, expected: bool) -> None:  # noqa: FBT001 - a case
     """Shorter names are the same matter; a study is no report, and another year another matter."""
     assert kept(promise, row) is expected
+
+
+JOINT = (
+    "听取和审议县政府关于扫黑除恶工作情况、县法院关于扫黑除恶审判工作情况"
+    "和县检察院关于公益诉讼工作情况的报告"
+)
+
+
+def test_a_joint_report_in_the_body_is_the_same_one_in_the_table() -> None:
+    """Each of its matters is kept by the one row, and none by a row that lacks it."""
+    found = trace(plan_of(body(JOINT) + items(f"{JOINT} | 7月"))).promises
+    assert [promise.text for promise, _ in found] == [
+        "县政府关于扫黑除恶工作情况",
+        "县法院关于扫黑除恶审判工作情况",
+        "县检察院关于公益诉讼工作情况的报告",
+    ]
+    assert all(links[0].is_kept and len(links) == 1 for _, links in found)
+    shorter = JOINT.partition("和县检察院")[0] + "的报告"
+    found = trace(plan_of(body(JOINT) + items(f"{shorter} | 7月"))).promises
+    assert [bool(links and links[0].is_kept) for _, links in found] == [True, True, False]
+
+
+def test_a_report_on_several_laws_is_one() -> None:
+    """Their titles are named within its own; an inspection of two laws is two."""
+    laws = "《安全生产法》《县安全生产条例》、《县自建房管理规定》"
+    report = f"县政府关于{laws}执法检查报告及审议意见研究处理结果的报告"
+    assert promised(f"听取{report}") == [("听取", report)]
+    rows = [
+        f"听取县政府关于{law}执法检查审议意见研究处理结果的报告 | 8月"
+        for law in ("《防洪法》", "《县节约用水条例》")
+    ]
+    text = body("听取和审议县政府关于《防洪法》《县节约用水条例》实施情况的报告")
+    for some, expected in ((rows, 2), (rows[:1], 0)):
+        ((_, links),) = trace(plan_of(text + items(*some))).promises
+        assert sum(link.is_kept for link in links) == expected
+
+
+def test_what_is_said_of_the_former_matter_is_of_it() -> None:
+    """其整改情况 behind the audit report is the correction of what the audit found."""
+    text = body("听取和审议审计工作报告及其整改情况报告")
+    row = "听取和审议县政府关于2024年度审计查出问题整改情况的报告 | 12月"
+    (_, rectified), *_ = reversed(trace(plan_of(text + items(row))).promises)
+    assert rectified[0].is_kept
+    assert (
+        promised("听取预算执行情况及其他财政收支的报告")[-1][1]
+        == "预算执行情况及其他财政收支的报告"
+    )
 
 
 def test_two_rows_keep_a_promise_of_two_matters() -> None:

@@ -100,6 +100,16 @@ def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
         yield from (duty for duty in near if duty.is_in(title))
 
 
+def answering(text: str, found: Iterable[Answer]) -> tuple[Item, ...]:
+    """Return the items that answer the statutory matters of which a text speaks."""
+    return tuple(
+        item
+        for duty, items in found
+        if items and duty.is_near(text) and duty.names(text)
+        for item in items
+    )
+
+
 def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
     """Find items that are perhaps meant to answer a matter that none does for sure."""
     for item in plan.items:

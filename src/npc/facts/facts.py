@@ -109,4 +109,4 @@ class Facts:
         """Which places of body text, arrangement and monthly plan speak of one matter."""
         from npc.facts.tracing.trace import trace
 
-        return trace(self.plan)
+        return trace(self.plan, lambda: self.answers)

@@ -65,11 +65,7 @@ def begins_with_verb(text: str) -> bool:
 
 def is_matter(action: str, text: str) -> bool:
     """Whether what goes with a verb can be a row of a table."""
-    if (
-        text.startswith(lexicon.NO_MATTER)
-        or text.endswith(lexicon.WAYS)
-        or _is_on_work(action, text)
-    ):
+    if text.startswith(lexicon.NO_MATTER) or text.endswith(_NO_ENDS) or _is_on_work(action, text):
         return False
     if (
         any(word in text for word in lexicon.NOT_OURS)
@@ -82,6 +78,9 @@ def is_matter(action: str, text: str) -> bool:
         or action == "讨论决定"
         or any(paper in text for paper in lexicon.PAPERS)
     )
+
+
+_NO_ENDS = (*lexicon.WAYS, *lexicon.COLLECTIVE)
 
 
 def is_of_others(clause: str) -> bool:

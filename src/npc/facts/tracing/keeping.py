@@ -1,9 +1,11 @@
 """Which rows keep a promise of the body text."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.promises import Promise
+from npc.facts.tracing.rows import Row
 from npc.facts.tracing.speaking import quoted
 from npc.genre.actions import BESIDE, DEALT_WITH
 from npc.genre.lexicon.stages import BEFOREHAND
@@ -23,6 +25,8 @@ class Link(NamedTuple):
     matter: Matter
     likeness: float
     """Share of the promise's words that the row has, 0–1."""
+    action: str | None = None
+    """What the row says is done with it, which of a row that does several things is one."""
 
     @property
     def is_kept(self) -> bool:
@@ -30,90 +34,126 @@ class Link(NamedTuple):
         return self.likeness >= KEPT
 
 
-def keeping(promise: Promise, rows: Index[Matter]) -> list[Link]:
-    """Return the rows that speak of a promise's matter, the most alike first."""
+def keeping(
+    promise: Promise, rows: Index[Row], answering: Callable[[Promise], Iterable[Item]]
+) -> list[Link]:
+    """Return the rows that speak of a promise's matter, the most alike first.
+
+    Args:
+        promise: A matter of the body text.
+        rows: The rows of the tables, and what they do.
+        answering: Gives the items that answer the statutory matters that a promise names.
+
+    """
     if promise.action == "工作评议":
-        return [Link(row, 1.0) for row in rows.things if _appraises(row)]
-    found = []
-    for matter, about in rows.sharing(promise.words):
-        if not can_keep(promise, matter):
-            continue
-        if not promise.words.can_be_one_with(about):
+        return [Link(row.matter, 1.0, row.action) for row in _whole(rows) if _appraises(row)]
+    found = list(_alike(promise, rows))
+    for more in (_of_unnamed_law, _of_parts, _of_all_organs):
+        if not any(link.is_kept for link in found):
+            found += more(promise, rows)
+    if promise.is_heard and not any(link.is_kept for link in found):
+        found += [Link(item, KEPT, item.action) for item in answering(promise)]
+    return _best(promise, found)
+
+
+def _best(promise: Promise, links: list[Link]) -> list[Link]:
+    """Return each row once, by what it does that is most like the promise; the most alike first."""
+    best: dict[Matter, Link] = {}
+    for link in links:
+        other = best.get(link.matter, link)
+        better = (link.likeness, link.action == promise.action)
+        best[link.matter] = (
+            link if better > (other.likeness, other.action == promise.action) else other
+        )
+    return sorted(best.values(), key=lambda link: -link.likeness)
+
+
+def _alike(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
+    """Yield the rows that share words with a promise."""
+    for row, about in rows.sharing(promise.words):
+        if not can_keep(promise, row) or not promise.words.can_be_one_with(about):
             continue
         likeness = promise.words.share_in(about.pairs)
         if promise.words.signs & about.signs or any(
-            name in matter.text for name in quoted(promise.text)
+            name in row.matter.text for name in quoted(promise.text)
         ):
             likeness = max(likeness, KEPT)
         elif promise.words.signs:
             likeness = min(likeness, _OTHER_SIGN)
-        found.append(Link(matter, likeness))
-    if promise.is_of_unnamed_law and not any(link.is_kept for link in found):
-        found = [
-            Link(row, KEPT)
-            for row in rows.things
-            if can_keep(promise, row) and (row.action == "执法检查" or "执法检查" in row.text)
-        ]
-    if not any(link.is_kept for link in found):
-        found += _of_parts(promise, rows)
-    if "一府" in promise.text and not any(link.is_kept for link in found):
-        found += _of_all_organs(promise, rows)
-    return sorted(found, key=lambda link: -link.likeness)
+        yield Link(row.matter, likeness, row.action)
 
 
-def _of_all_organs(promise: Promise, rows: Index[Matter]) -> Iterator[Link]:
-    """Return the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
+def _whole(rows: Index[Row]) -> Iterator[Row]:
+    return (row for row in rows.things if row.is_whole)
+
+
+def _of_unnamed_law(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
+    """Yield all inspections for a “一法一条例”, of which words do not say which it is."""
+    if promise.is_of_unnamed_law:
+        for row in _whole(rows):
+            is_inspection = row.action == "执法检查" or "执法检查" in row.text
+            if is_inspection and can_keep(promise, row):
+                yield Link(row.matter, KEPT, row.action)
+
+
+def _of_all_organs(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
+    """Yield the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
+    if "一府" not in promise.text:
+        return
     about = words(promise.text.partition("院")[2].lstrip("”"))
-    for matter, row in rows.things_with_words:
-        share = about.share_in(row.pairs) if about.pairs else 1.0
-        if share >= KEPT and is_of_all_organs(matter.text) and can_keep(promise, matter):
-            yield Link(matter, KEPT)
+    for row, found in rows.things_with_words:
+        share = about.share_in(found.pairs) if about.pairs else 1.0
+        if share >= KEPT and is_of_all_organs(row.text) and can_keep(promise, row):
+            yield Link(row.matter, KEPT, row.action)
 
 
-def _of_parts(promise: Promise, rows: Index[Matter]) -> list[Link]:
+def _of_parts(promise: Promise, rows: Index[Row]) -> list[Link]:
     """Return the rows of A and of B that keep 听取A和B工作情况的报告 together."""
-    parts = [words(part) for part in promise.words.core.split()]
+    laws = _LAW.findall(promise.text)
+    parts = [words(part) for part in (laws if len(laws) > 1 else promise.words.core.split())]
     if promise.words.signs or not any(joiner in promise.text for joiner in _JOINERS):
         return []
     if any(len(part.pairs) < _FEWEST for part in parts):
         return []
     found = [
         [
-            matter
-            for matter, about in rows.sharing(part)
+            Link(row.matter, KEPT, row.action)
+            for row, about in rows.sharing(part)
             if part.pairs <= about.pairs
             and promise.words.can_be_one_with(about)
-            and can_keep(promise, matter)
+            and can_keep(promise, row)
         ]
         for part in parts
     ]
-    return [Link(matter, KEPT) for some in found for matter in some] if all(found) else []
+    return [link for some in found for link in some] if all(found) else []
 
 
-_JOINERS = "和与及"
+_LAW = re.compile("《[^《》]+》")
+_JOINERS = ("和", "与", "及", "》《", "》、《")
 _FEWEST = 3
 """Pairs of a part that is a name by itself: 养老服务."""
 
 
-def can_keep(promise: Promise, matter: Matter) -> bool:
+def can_keep(promise: Promise, row: Row) -> bool:
     """Whether what is done with a matter is what was promised, or more."""
+    matter = row.matter
     if promise.action in _ITSELF:
         named = promise.action if promise.action == "专题询问" else "检查"
         if isinstance(matter, Item):
-            return matter.action == promise.action or named in matter.text
-        return matter.action == promise.action and not matter.text.startswith(BEFOREHAND)
+            return row.action == promise.action or named in matter.text
+        return row.action == promise.action and not matter.text.startswith(BEFOREHAND)
     if promise.action in DEALT_WITH:
         if isinstance(matter, Item):
-            return matter.action not in BESIDE
-        return matter.action in DEALT_WITH
+            return row.action not in BESIDE
+        return row.action in DEALT_WITH
     if isinstance(matter, Task) and matter.text.startswith(BEFOREHAND):
         return False
-    return matter.action not in DEALT_WITH or promise.action in matter.text
+    return row.action not in DEALT_WITH or promise.action in matter.text
 
 
-def _appraises(matter: Matter) -> bool:
-    where = matter.category if isinstance(matter, Item) else ""
-    return any(word in matter.text or word in where for word in _APPRAISING)
+def _appraises(row: Row) -> bool:
+    where = row.matter.category if isinstance(row.matter, Item) else ""
+    return any(word in row.text or word in where for word in _APPRAISING)
 
 
 _ITSELF = frozenset(("专题询问", "执法检查"))

@@ -1,11 +1,14 @@
 """The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
+from npc.facts.duties import Answer, answering, answers
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.keeping import Link, keeping
 from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
 from npc.facts.tracing.promises import Promise, promises, sentences
+from npc.facts.tracing.rows import rows_of
 from npc.facts.tracing.speaking import Mention, Speaking
 from npc.genre.places import names_of_place
 from npc.genre.words import Words, words_of_row
@@ -27,17 +30,31 @@ class Trace(NamedTuple):
     """What each item and task is about."""
 
 
-def trace(plan: Plan) -> Trace:
-    """Compare body text, arrangement and monthly plan."""
+def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -> Trace:
+    """Compare body text, arrangement and monthly plan.
+
+    Args:
+        plan: The plan.
+        statutory: Gives the plan's answers to statutory matters; asked for a promise that no row
+            keeps by its words.
+
+    """
+    find = statutory or partial(answers, plan)
     places = names_of_place(plan.organ)
     about: dict[Matter, Words] = {
         matter: words_of_row(matter.text, places=places) for matter in plan.matters
     }
-    rows = Index(about.items())
+    rows = Index(rows_of(about, places=places))
     body = tuple(sentences(plan))
     speaking = Speaking(body)
+
+    def answering_it(promise: Promise) -> Iterator[Item]:
+        found = answering(promise.text, find())
+        return (item for item in found if promise.words.can_be_one_with(about[item]))
+
     promised = tuple(
-        (promise, tuple(keeping(promise, rows))) for promise in promises(body, places=places)
+        (promise, tuple(keeping(promise, rows, answering_it)))
+        for promise in promises(body, places=places)
     )
     items = plan.items
     spoken_of = {item: speaking.of(item, about[item]) for item in items}

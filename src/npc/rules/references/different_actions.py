@@ -33,14 +33,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     for promise, links in promises:
         best = _best(promise, links) if promise.action in APART else []
         # 集中视察和专题调研: what a row is called may be promised as well.
-        others = [link for link in best if (link.matter, link.matter.action) not in promised]
+        others = [link for link in best if (link.matter, link.action) not in promised]
         if best and len(others) == len(best) and _are_others(promise, best):
             yield _finding(promise, best[0])
 
 
 def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
     """Whether rows have other verbs than promised, and nowhere the promised one."""
-    named = {link.matter.action for link in rows}
+    named = {link.action for link in rows}
     if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
         return False
     is_named = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
@@ -76,7 +76,7 @@ def _finding(promise: Promise, link: Link) -> Finding:
         Message(
             "“{matter}”: {promised} here, {written} in the table",
             "“{matter}”：这里是“{promised}”，附表中是“{written}”",
-        ).format(matter=promise.text, promised=promise.action, written=str(link.matter.action)),
+        ).format(matter=promise.text, promised=promise.action, written=str(link.action)),
         promise.sentence.at,
         Message("make the two agree, and the meeting with them", "请核对统一，并相应调整会议"),
         ((link.matter.text_at, row.format(share=f"{link.likeness:.0%}")),),

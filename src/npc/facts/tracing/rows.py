@@ -1,0 +1,63 @@
+"""What the rows of the tables say is done, cut as the body text is.
+
+A row is mostly one matter. A joint report, 听取和审议县政府关于A情况和县法院关于B情况的报告, is promised as
+two, and 召开镇人大会议，听取和审议政府工作报告、财政预算报告 does three things.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from npc.genre.acts import acts_in
+from npc.genre.lexicon.titles import MATTER_JOINERS
+from npc.genre.opening import organ_names
+from npc.genre.parts import meant, parts
+from npc.genre.words import Words, words
+from npc.plan import Matter
+from npc.records import NamedTuple
+
+
+class Row(NamedTuple):
+    """A row, or one of several things that it says is done."""
+
+    matter: Matter
+    action: str | None
+    text: str
+    """The whole row, or what the thing is called there."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the row as a whole."""
+        return self.text == self.matter.text
+
+
+def rows_of(
+    about: Mapping[Matter, Words], *, places: tuple[str, ...]
+) -> Iterator[tuple[Row, Words]]:
+    """Yield every row as a whole, and behind it what it does where that is more than one thing."""
+    ours = organ_names(places)
+    for matter, whole in about.items():
+        yield Row(matter, matter.action, matter.text), whole
+        if any(sign in matter.text for sign in _OF_SEVERAL):
+            named = tuple(_named(matter, places, ours))
+            if len(named) > 1 or any(row.action != matter.action for row, _ in named):
+                yield from ((row, found) for row, found in named if found.pairs or found.signs)
+
+
+_OF_SEVERAL = (*MATTER_JOINERS, "，", "；", "》《", "两院")
+"""Without one of these a row is one matter."""
+
+
+def _named(
+    matter: Matter, places: tuple[str, ...], ours: tuple[str, ...]
+) -> Iterator[tuple[Row, Words]]:
+    for action, named in _acts(matter, places, ours) or [(matter.action or "", matter.text)]:
+        before = ""
+        for part in parts(action, named):
+            yield Row(matter, action or None, part), words(meant(part, before), places=places)
+            before = part
+
+
+def _acts(matter: Matter, places: tuple[str, ...], ours: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return what a row says is done, and with what, as its verbs say it."""
+    sentences = matter.text.replace("；", "。").split("。")
+    acts = [act for sentence in sentences for act in acts_in(sentence, None, places, ours)[0]]
+    return [act.clause for act in acts]
