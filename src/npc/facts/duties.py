@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from npc.genre.actions import DEALT_WITH
+from npc.genre.lexicon.papers import DUTIES
 from npc.genre.meetings import is_before
 from npc.genre.titles import Title
 from npc.genre.years import year_in, years_in
 from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
-from npc.plan import Item, Location, Plan
+from npc.plan import Item, Location, Paper, Plan
 from npc.records import NamedTuple
 
 LEVELS = ("province", "city", "county")
@@ -129,6 +130,13 @@ def mentions(plan: Plan, duty: Duty) -> Iterator[DutyMention]:
         for key, text in (("lead", point.lead), ("text", point.text)):
             if text and duty.is_near(text) and duty.names(text):
                 yield DutyMention(point.at / key, None)
+
+
+def paper_for(plan: Plan, duty: Duty) -> Paper | None:
+    """Return the paper of the year that a statutory matter asks for: 监督工作计划, 代表工作计划."""
+    purpose = DUTIES.get(duty.id)
+    found = (paper for paper in plan.papers if purpose and purpose in (paper.purpose or ""))
+    return next(found, None)
 
 
 def is_adopted(plan: Plan) -> bool:

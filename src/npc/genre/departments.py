@@ -80,6 +80,15 @@ class Owners:
         )
         return next(leading, None) or next(others, self.owners[0])
 
+    def is_apart_from(self, others: "Owners") -> bool:
+        """Return whether both name departments, one by one, and have none in common."""
+        if not self.owners or not others.owners:
+            return False
+        if any(owner.placeholder for owner in (*self, *others)):
+            return False
+        names = {owner.department or owner.text for owner in self}
+        return names.isdisjoint(owner.department or owner.text for owner in others)
+
 
 _LEADING = ("牵头", "主办")
 _HELPING = ("配合", "参与", "协办", "协助")

@@ -70,6 +70,14 @@ class When(NamedTuple):
             Window((window.last - 1) // 12 * 12 + 1, window.last) for window in self.windows
         )
 
+    def may_agree_with(self, other: "When") -> bool:
+        """Return whether two times have a month in common; what is due by September may be in July."""
+        return any(
+            here.first <= there.last and there.first <= here.last
+            for here in self.possible
+            for there in other.possible
+        )
+
     def may_be_in(self, month: int) -> bool:
         """Return whether any of it may be in a month (1–12, on into the next year from 13)."""
         return any(month in window for window in self.possible)

@@ -11,6 +11,7 @@ from npc.facts.duties import (
     candidates,
     is_adopted,
     mentions,
+    paper_for,
     rectified_year,
 )
 from npc.facts.facts import Facts
@@ -40,6 +41,7 @@ _ITSELF = Message("these work points, adopted or published", "本要点已经主
 _IN_BODY = Message("only in the body text", "只在正文提到")
 _IN_MONTH = Message("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
 _IN_TEXT = Message("in the plan's text", "计划中已提到")
+_PAPER = Message("“{title}”", "《{title}》")
 LACKING = ("perhaps", "mentioned", "missing")
 
 
@@ -125,6 +127,9 @@ def _unanswered(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
 
 def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
     """Say of a plan that 主任会议 adopts what is known: it may be a document of its own."""
+    paper = paper_for(plan, duty)
+    if paper:
+        return CheckedDuty(duty, year, "listed", remark=_PAPER.format(title=paper.title))
     if duty.id == "supervision-plan" and is_adopted(plan):
         return CheckedDuty(duty, year, "listed", remark=_ITSELF)
     if next(mentions(plan, duty), None):

@@ -17,3 +17,9 @@ AGENDAS: tuple[str, ...] = ("建议议程", "会议议程", "议程")
 
 SUPERVISION: str = "监督"
 """监督法要求的那份计划，其用途中有这个词"""
+
+DUTIES: dict[str, str] = {
+    "supervision-plan": "监督",
+    "deputies-plan": "代表",
+}
+"""法定的年度计划（statutes.yaml 中的编号）：计划名称中的用途"""

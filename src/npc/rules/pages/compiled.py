@@ -1696,6 +1696,73 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
         "UTF-8",
     ),
+    "NPC430": (
+        (
+            "“same” names an item that is typed in another paper of the year, and does not lead back to itself.",
+            "same 指向全年另一文件中写明的事项，不指向没有的 id，也不绕回自身。",
+        ),
+        ("What is shown nowhere is printed nowhere.", "没有写明内容的事项印不出来。"),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: watre}\n",
+        "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: water}\n",
+        "UTF-8",
+    ),
+    "NPC431": (
+        (
+            "What is typed beside “same” does not contradict the item that is shown: time, owners, meetings, action, reporters.",
+            "与 same 同时写的时间、承办部门、会议、方式、报告机关，不与所引事项相抵触。",
+        ),
+        (
+            "Two papers of one year that disagree leave it open which holds.",
+            "同一年的两份文件说法不一，执行时无所适从。",
+        ),
+        ("one matter, one arrangement", "同一事项的安排应当一致"),
+        "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: water, when: 10月}\n",
+        "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: water, when: 6月下旬}\n",
+        "UTF-8",
+    ),
+    "NPC432": (
+        (
+            "The session of an agenda lies in the months that its items are planned for, and is of a meeting that they name.",
+            "会议议程所列的事项，会议日期在计划安排的月份内，会议也是计划写明的会议。",
+        ),
+        (
+            "An item on another session's agenda was moved without a decision, or is a slip.",
+            "议题列入别的会议，或者是未经决定的调整，或者是笔误。",
+        ),
+        (
+            "监督法 article 63(2), the plan of the year is adjusted by 主任会议",
+            "监督法第六十三条第二款：年度监督工作计划的调整由主任会议决定",
+        ),
+        "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-08-28}\nitems:\n  - {same: water}\n",
+        "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n",
+        "UTF-8",
+    ),
+    "NPC433": (
+        ("Categories stand in each other on two levels at most.", "类别最多分两层。"),
+        (
+            "The headings of the official form have two levels above the items: 一、 and （一）.",
+            "公文的层次，在各项之上是“一、”“（一）”两层。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        "kind: arrangement\ncategories:\n  - name: 监督工作\n    categories:\n      - name: 听取专项工作报告\n        categories:\n          - name: 县政府的报告\n            items:\n              - {title: 听取县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 主任会议}\n",
+        "kind: arrangement\ncategories:\n  - name: 监督工作\n    categories:\n      - name: 听取专项工作报告\n        items:\n          - {title: 听取县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 主任会议}\n",
+        "UTF-8",
+    ),
+    "NPC438": (
+        (
+            "One notice issues a paper; others stand alone (“alone”) or issue another paper (“issues”).",
+            "一份文件由一份通知印发；其他通知单独成文（alone），或者印发别的文件（issues）。",
+        ),
+        (
+            "Two notices in front of one document contradict each other in head, number and date.",
+            "一份文件前有两份通知，文号、日期便有两套。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\n",
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\nalone: true\n",
+        "UTF-8",
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",

@@ -33,7 +33,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         kept = [link for link in links if link.is_kept and _has_months(link)]
         best = [link for link in kept if link.likeness >= kept[0].likeness - _AS_GOOD]
         when = promise.when
-        if when and best and not any(_agree(when, link.matter.when) for link in best):
+        if when and best and not any(when.may_agree_with(link.matter.when) for link in best):
             yield _of_promise(promise, when, best[0])
 
 
@@ -45,16 +45,7 @@ def _is_same_work(item: Item, companion: Companion) -> bool:
 
 def _is_elsewhere(item: Item, companion: Companion) -> bool:
     when = companion.task.when
-    return bool(when.windows) and not _agree(when, item.when)
-
-
-def _agree(when: When, other: When) -> bool:
-    """Whether two times have a month in common; what is due by September may be in July."""
-    return any(
-        here.first <= there.last and there.first <= here.last
-        for here in when.possible
-        for there in other.possible
-    )
+    return bool(when.windows) and not when.may_agree_with(item.when)
 
 
 def _has_months(link: Link) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.departments import Owners
 from npc.messages import Message
 from npc.rules.base import Finding, alike
 
@@ -22,7 +21,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for item, companions in facts.trace.tasks.companions.items():
         for companion in companions:
             task = companion.task
-            if _are_apart(task.owners, item.owners):
+            if task.owners.is_apart_from(item.owners):
                 yield Finding(
                     RULE,
                     Message(
@@ -33,16 +32,6 @@ def check(facts: Facts) -> Iterator[Finding]:
                     Message("make the departments agree", "请核对并统一承办部门"),
                     ((item.at_of("owners"), alike(_SAME, companion)),),
                 )
-
-
-def _are_apart(owners: Owners, others: Owners) -> bool:
-    """Whether two matters have owners, all of them named, and none in common."""
-    if not owners or not others:
-        return False
-    if any(owner.placeholder for owner in (*owners, *others)):
-        return False
-    names = {owner.department or owner.text for owner in owners}
-    return names.isdisjoint(owner.department or owner.text for owner in others)
 
 
 _SAME = Message("the same matter in the arrangement", "安排表中的同一事项")

@@ -8,7 +8,7 @@ from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.plan import Arrangement, Plan, WorkPoints
+from npc.plan import Arrangement, Paper, Plan, WorkPoints
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -29,12 +29,35 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find a whole plan of a standing committee without a level or without an arrangement."""
     plan = facts.plan
     body, table = plan.work_points, plan.yearly
-    if body is None or plan.is_damaged("level", "year", "categories"):
+    if plan.is_damaged("level", "year", "categories"):
         return
-    if table is None:
+    lists = (*plan.arrangements, *plan.agendas)
+    if table is None and lists and plan.level in {*LEVELS, None}:
+        yield _of_one_purpose(lists[0])
+    elif body is None:
+        return
+    elif table is None:
         yield from _without_table(plan, body)
     elif plan.level is None:
         yield from _without_level(body, table)
+
+
+def _of_one_purpose(paper: Paper) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "the year's statutory matters were not checked: “{name}” is not the year's arrangement",
+            "法定事项未核对：{name}不是全年的安排",
+        ).format(name=paper.purpose or paper.name),
+        paper.at / "kind",
+        spelt(
+            Message(
+                "put the year's arrangement or plan of supervision (<kind>: arrangement) into the "
+                "same directory to have them checked",
+                "要核对的，请把全年的安排表或者监督工作计划（<kind>: arrangement）放在同一目录",
+            )
+        ),
+    )
 
 
 def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:

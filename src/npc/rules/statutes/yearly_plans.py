@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import Answer, is_adopted, mentions
+from npc.facts.duties import Answer, is_adopted, mentions, paper_for
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
 from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Duty
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Location, Paper, Plan
 from npc.rules.base import Finding
 
 _OF_SUPERVISION = Rule(
@@ -36,8 +36,45 @@ def check(facts: Facts) -> Iterator[Finding]:
         answer = facts.answer_to(rule.name)
         if answer:
             yield from _wrong_meeting(rule, answer, year)
-            if _is_missed(plan, year, answer):
+            paper = paper_for(plan, answer.duty)
+            if paper:
+                yield from _of_paper(rule, paper, answer.duty, year)
+            elif _is_missed(plan, year, answer):
                 yield _unmentioned(rule, plan.yearly.at, answer.duty, year)
+
+
+def _of_paper(rule: Rule, paper: Paper, duty: Duty, year: int) -> Iterator[Finding]:
+    """Say of the plan itself where it was not 主任会议 that adopted it, or nothing is said of it."""
+    article = duty.article_name(year)
+    if duty.article(year) is None:
+        return
+    if not paper.adopted and paper.published is None:
+        yield Finding(
+            rule,
+            Message(
+                "nothing is said of the adoption of “{title}” by 主任会议, and of its publication "
+                "({article})",
+                "没有写明《{title}》经主任会议通过、向社会公布的情况（{article}）",
+            ).format(title=paper.title, article=article),
+            paper.at / "kind",
+            spelt(
+                Message(
+                    "once it is adopted, write “<adopted>” and “<published>”",
+                    "通过、公布后，请写明 <adopted> 和 <published>",
+                )
+            ),
+            severity=Severity.INFO,
+        )
+    elif paper.adopted and not any(is_before(step.body, duty.meetings) for step in paper.adopted):
+        yield Finding(
+            rule,
+            Message(
+                "“{matter}” is adopted by 主任会议 ({article})",
+                "“{matter}”由主任会议通过（{article}）",
+            ).format(matter=duty.matter, article=article),
+            paper.adopted[-1].at / "body",
+            Message("add the step of 主任会议", "请补上主任会议通过的一步"),
+        )
 
 
 def _is_missed(plan: Plan, year: int, answer: Answer) -> bool:

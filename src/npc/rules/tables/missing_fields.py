@@ -85,7 +85,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that lack a field, table by table."""
     plan = facts.plan
     for paper in plan.arrangements:
-        items = [item for item in paper.items if item.shown is None]
+        items = [item for item in paper.items if item.same is None]
         lacks = (
             _of_all(_TIME, _without_time(items), items),
             _of_all(_OWNER, _without_owner(items), items),
@@ -93,7 +93,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         )
         yield from _told(lacks, paper.at / "categories")
     for monthly in plan.of_kind(MonthlyPlan):
-        tasks = [task for task in monthly.tasks if task.shown is None]
+        tasks = [task for task in monthly.tasks if task.same is None]
         lack = _of_all(_OWNER, _without_owner(tasks), tasks)
         yield from _told((lack,), monthly.at / "months")
 

@@ -1,0 +1,1 @@
+"""Rules on the papers of a year: what stands in several of them, and what belongs to each."""

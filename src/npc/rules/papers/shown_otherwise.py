@@ -1,0 +1,80 @@
+"""A row that shows an item of another paper, and says something else of it."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
+from npc.messages import Message
+from npc.plan import Item, Matter
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC431",
+    "shown-otherwise",
+    Severity.WARNING,
+    Message("one item with different words in two papers", "同一事项在两份文件中说法不一"),
+)
+RULES = (RULE,)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Compare what is typed beside `same` with the item that is shown."""
+    for paper in facts.plan.papers:
+        for row in paper.matters:
+            if row.same and row.shown:
+                yield from (
+                    _finding(row, row.shown, name, *words)
+                    for name, words in _differences(row, row.shown)
+                    if row.at.has(name)
+                )
+
+
+def _differences(row: Matter, shown: Matter) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the keys that contradict the item, with the words of both."""
+    when, other = row.when, shown.when
+    if when.windows and other.windows and not when.may_agree_with(other):
+        yield "when", (when.text, other.text)
+    if row.owners.is_apart_from(shown.owners):
+        yield "owners", (row.owners.text, shown.owners.text)
+    if row.action and shown.action and row.action != shown.action:
+        yield "action", (row.action, shown.action)
+    if isinstance(row, Item) and isinstance(shown, Item):
+        yield from _of_items(row, shown)
+
+
+def _of_items(row: Item, shown: Item) -> Iterator[tuple[str, tuple[str, str]]]:
+    for name, meetings, others in (
+        ("meetings", row.meetings, shown.meetings),
+        ("reporters", row.reporters, shown.reporters),
+    ):
+        if meetings and others and set(meetings).isdisjoint(others):
+            yield name, ("、".join(meetings), "、".join(others))
+    for name, when, other in (
+        ("due", row.due, shown.due),
+        ("research", row.research, shown.research),
+    ):
+        if when.windows and other.windows and not when.may_agree_with(other):
+            yield name, (when.text, other.text)
+    if row.assisting.is_apart_from(shown.assisting):
+        yield "with", (row.assisting.text, shown.assisting.text)
+    if row.leader and shown.leader and row.leader != shown.leader:
+        yield "leader", (row.leader, shown.leader)
+
+
+def _finding(row: Matter, shown: Matter, name: str, here: str, there: str) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "“{text}”: “{here}” here, “{there}” in the other paper",
+            "“{text}”这里写“{here}”，另一文件中是“{there}”",
+        ).format(text=shown.text, here=here, there=there),
+        row.at / name,
+        spelt(
+            Message(
+                f"make the two agree, or leave “<{name}>” out to have what the other says",
+                f"请核对并统一；不写 <{name}> 则与另一文件相同",
+            )
+        ),
+        ((shown.at_of(name), Message("the other paper", "另一文件")),),
+    )

@@ -1,0 +1,189 @@
+"""Rules on the papers of a year: `same`, agendas, annexes and ids."""
+
+from pathlib import Path
+
+import pytest
+
+from plan_texts import check_below, findings, plan_of
+
+LIST = """\
+kind: arrangement
+id: supervision
+year: 2026
+paper: 监督工作计划
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}
+      - {id: roads, title: 听取和审议县政府关于公路工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
+"""
+OTHER = """\
+---
+kind: arrangement
+id: decisions
+paper: 讨论决定重大事项工作计划
+categories:
+  - items:
+"""
+
+
+def codes(text: str) -> list[tuple[str, str]]:
+    """Return the rules that find something, with what they say; that duties were not asked is left out."""
+    return [
+        (found.rule.code, found.message.en)
+        for found in findings(text)
+        if found.rule.code not in {"NPC376"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "code", "words"),
+    [
+        ("      - {same: watre}\n", "NPC430", "no item has the id “watre”"),
+        ("      - {id: a, same: a}\n", "NPC430", "“a” only leads to items that show one another"),
+        ("      - {id: a, same: b}\n      - {id: b, same: a}\n", "NPC430", "show one another"),
+        (
+            "      - {same: water}\n      - {same: water}\n",
+            "NPC430",
+            "“water” stands in this paper already",
+        ),
+        ("      - {same: water, when: 10月}\n", "NPC431", "“10月” here, “6月”"),
+        ("      - {same: water, owners: 办公室}\n", "NPC431", "“办公室” here, “财经工委”"),
+        ("      - {same: water, meetings: 主任会议}\n", "NPC431", "“主任会议” here, “常委会会议”"),
+        ("      - {same: water, action: 听取}\n", "NPC431", "“听取” here, “听取和审议”"),
+    ],
+)
+def test_what_same_shows_is_there_and_not_contradicted(rows: str, code: str, words: str) -> None:
+    """Each is one kind of finding, with a place and a remedy."""
+    found = codes(LIST + OTHER + rows)
+    assert {each for each, _ in found} == {code}
+    assert words in found[0][1]
+
+
+@pytest.mark.parametrize(
+    "row", ["same: water", "same: water, when: 6月下旬", "same: water, title: 听取供水报告"]
+)
+def test_an_item_may_be_shown_and_named_otherwise(row: str) -> None:
+    """A shorter title or a nearer time contradicts nothing."""
+    assert not codes(LIST + OTHER + f"      - {{{row}}}\n")
+
+
+def test_an_item_is_one_of_the_year_wherever_it_is_shown() -> None:
+    """The row has what the item has, and what is typed beside `same` instead."""
+    plan = plan_of(LIST + OTHER + "      - {same: water, note: 并表决}\n")
+    assert [item.id for item in plan.items] == ["water", "roads"]
+    (row,) = plan.arrangements[1].items
+    assert (row.text, row.when.text, row.note) == (
+        "听取和审议县政府关于供水工作情况的报告",
+        "6月",
+        "并表决",
+    )
+    assert row.shown is plan.items[0]
+
+
+def test_rows_that_lead_nowhere_are_not_lost() -> None:
+    """They are items of the year all the same, by what is typed of them."""
+    plan = plan_of(LIST + OTHER + "      - {same: watre, when: 7月}\n      - {id: a, same: a}\n")
+    assert [item.text for item in plan.items][2:] == ["watre", "a"]
+
+
+def agenda(date: str, *rows: str, kind: str = "常委会会议") -> str:
+    """Return an agenda of the thirtieth session."""
+    items = "".join(f"  - {row}\n" for row in rows)
+    return f"---\nkind: agenda\nsession: {{kind: {kind}, session: 第三十次会议, date: {date}}}\nitems:\n{items}"
+
+
+def test_an_agenda_dates_its_items() -> None:
+    """They are of its day and meeting, and are asked for nothing else."""
+    text = LIST + agenda("2026-06-26", "{same: water}", "{title: 人事任免事项}")
+    assert not codes(text)
+    plan = plan_of(text)
+    assert [(item.when.text, item.meetings) for item in plan.items] == [
+        ("2026年6月26日", ("常委会会议",)),
+        ("8月", ("常委会会议",)),
+        ("2026年6月26日", ("常委会会议",)),
+    ]
+    assert [session.name for session in plan.sessions] == ["第三十次会议"]
+    assert (
+        plan.arrangements[0].items[0].when.text == "6月"
+    )  # what was adopted is printed as adopted
+
+
+def test_an_agenda_of_another_month_or_meeting_is_told() -> None:
+    """The plan is adjusted by 主任会议, not by an agenda."""
+    assert [code for code, _ in codes(LIST + agenda("2026-08-28", "{same: water}"))] == ["NPC432"]
+    found = codes(LIST + agenda("2026-06-26", "{same: water}", kind="主任会议"))
+    assert [code for code, _ in found] == ["NPC432"]
+    assert "the plan has 常委会会议" in found[0][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (LIST + "---\nkind: text\nid: supervision\ntitle: 办法\n", "“supervision” is given twice"),
+        (LIST + "---\nkind: text\nid: water\ntitle: 办法\n", "“water” is given twice"),
+    ],
+)
+def test_papers_items_and_tasks_share_one_set_of_ids(text: str, words: str) -> None:
+    """A reference leads to one of them."""
+    assert [(code, words in said) for code, said in codes(text)] == [("NPC303", True)]
+
+
+def test_an_id_that_follows_from_the_kind_gives_way() -> None:
+    """A plan of before may have an item of that name."""
+    text = LIST.replace("id: supervision\n", "").replace("paper: 监督工作计划\n", "")
+    assert not codes(text.replace("water", "arrangement"))
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ("[supervision, metod]", "the annex “metod” is not in the plan"),
+        ("[supervision, supervision]", "named twice"),
+        ("[work-points]", "its own annex"),
+    ],
+)
+def test_annexes_are_papers_of_the_plan(names: str, words: str) -> None:
+    """By their ids, each once, and not the paper itself."""
+    body = f"kind: work-points\nyear: 2026\nannexes: {names}\n---\n"
+    found = [said for code, said in codes(body + LIST) if code == "NPC305"]
+    assert len(found) == 1
+    assert words in found[0]
+
+
+def test_the_paper_that_the_law_asks_for_is_looked_at() -> None:
+    """Its adoption by 主任会议 is found in it; where it says nothing yet, that is an info."""
+    plan = "level: county\n" + LIST
+    adopted = "adopted:\n  - {{date: 2026-01-16, body: {}, action: 通过}}\n"
+    of_code = [each for each in findings(plan) if each.rule.code == "NPC369"]
+    assert [str(each.rule.severity) for each in of_code] == ["info"]
+    for body, count in (("主任会议", 0), ("常委会会议", 1)):
+        text = plan.replace("id: supervision\n", "id: supervision\n" + adopted.format(body))
+        found = [each for each in findings(text) if each.rule.code == "NPC369"]
+        assert len(found) == count
+
+
+def test_one_list_of_a_purpose_is_not_asked_for_a_years_duties() -> None:
+    """An agenda or a plan of decisions alone gives one info instead."""
+    text = (
+        "kind: arrangement\nyear: 2026\nlevel: county\ntitle: 县人大常委会2026年讨论决定重大事项工作计划\n"
+        + LIST.partition("工作计划\n")[2]
+    )
+    found = [each.rule.code for each in findings(text) if each.rule.code.startswith("NPC36")]
+    assert not found
+    assert [each.rule.code for each in findings(text)].count("NPC376") == 1
+
+
+def test_two_documents_that_nothing_tells_apart(tmp_path: Path) -> None:
+    """Files tell two lists apart."""
+    (tmp_path / "plans/2026").mkdir(parents=True)
+    for name in ("supervision", "deputies"):
+        text = (
+            LIST.replace("id: supervision\n", "")
+            .replace("water", f"{name}-water")
+            .replace("roads", f"{name}-roads")
+        )
+        (tmp_path / f"plans/2026/{name}.yaml").write_text(text, encoding="utf-8")
+    found = [each.rule.code for each in check_below(tmp_path).diagnostics]
+    assert "NPC207" not in found
+    assert "NPC303" not in found
