@@ -1,6 +1,6 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from itertools import chain
 from typing import TypeVar
 
@@ -240,27 +240,32 @@ class Plan(NamedTuple):
         """What is printed as one file each: every paper that is no annex of another, with its annexes.
 
         Each is the plan with its papers alone. The first has the work points; tables that no paper
-        carries go together, as an arrangement and a monthly plan without work points do.
+        carries go together, as an arrangement and a monthly plan without work points do. What would
+        be in none, such as the annex of an annex, is with what carries it.
         """
         carried = {paper.id for each in self.papers for paper in self.annexes_of(each)}
-        work_points = self.work_points
-        loose = [
+        found = self._first_volume(carried)
+        alone = (paper for paper in self.papers if paper.id not in carried)
+        for paper in (*alone, *self.papers):
+            if not any(paper in volume.papers for volume in found):
+                found.append(self.volume(self._carrier(paper)))
+        return tuple(found)
+
+    def _first_volume(self, carried: Container[str]) -> "list[Plan]":
+        """Return the volume of the work points, or of the tables where there are none, if any."""
+        tables = [
             paper for paper in self.papers if _is_usual_annex(paper) and paper.id not in carried
         ]
-        first = [self.volume(work_points, others=loose)] if work_points else []
-        if loose and not work_points:
-            first = (
-                [self._replace(papers=tuple(loose))] if len(loose) > 1 else [self.volume(loose[0])]
-            )
-        others = (
-            paper
-            for paper in self.papers
-            if paper is not work_points
-            and paper.id not in carried
-            and paper not in loose
-            and not self.issued_by(paper)
-        )
-        return (*first, *map(self.volume, others))
+        work_points = self.work_points
+        if work_points:
+            unnamed = [paper for paper in tables if not paper.at.has("id")]
+            return [self.volume(work_points, others=unnamed)]
+        return [self._replace(papers=tuple(tables))] if len(tables) > 1 else []
+
+    def _carrier(self, paper: Paper) -> Paper:
+        """Return what a paper is printed with: what it issues, or whose annex it is; else itself."""
+        carriers = (each for each in self.papers if paper in self.annexes_of(each))
+        return self.issued_by(paper) or next(carriers, paper)
 
     def issued_by(self, paper: Paper) -> Paper | None:
         """Return what a notice issues; any other paper, and a notice of its own, issues nothing."""

@@ -134,7 +134,7 @@ def test_only_the_stale_ones_are_named(npc: Npc, write: Write) -> None:
     ("options", "says"),
     [
         (("--to", "doc"), "choose one of: docx, html, pdf, md"),
-        (("--part", "annex"), "choose one of: body, arrangement, monthly-plan, notice"),
+        (("--part", "annex"), "choose one by its id: work-points ("),
         (("--to", "html", "--template", "a.docx"), "--template is for Word files only"),
         (("--to", "md", "--reference-docx", "a.docx"), "--reference-docx is for Word files only"),
         (("--template", "a.docx", "--draft"), "--draft cannot be used with --template"),

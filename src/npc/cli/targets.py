@@ -7,11 +7,11 @@ from pathlib import Path
 
 from npc.cli.console import write_lines
 from npc.cli.selection import show_path
+from npc.cli.volumes import Volume, listed
 from npc.errors import OutputError, UsageError
 from npc.file_names import file_name
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
-from npc.reading.plans import Reading
 from npc.records import NamedTuple
 from npc.source.repo import ABSENT, MAY_READ, UNREADABLE
 from npc.system_errors import reason
@@ -70,33 +70,47 @@ def _make_build() -> None:
 
 
 def targets(
-    readings: Sequence[Reading], output: str | None, suffix: str, *, label: str = ""
+    volumes: Sequence[Volume], output: str | None, suffix: str, *, draft: str = ""
 ) -> list[Target]:
-    """Choose a file for each plan.
+    """Choose a file for each document.
 
     Args:
-        readings: The plans.
+        volumes: The documents.
         output: What `--output` says: a file, a directory, `-`, or nothing for `build/`.
         suffix: The ending of the files, such as `.docx`.
-        label: What stands between title and ending where the title makes the name.
+        draft: What stands before it where the title makes the name of a draft.
 
     Raises:
         UsageError: The output cannot hold these documents.
 
     """
     if output is not None and not is_directory(output):
-        if len(readings) > 1:
-            raise UsageError(
-                Message("{n} plans do not fit one file", "{n}份计划不能写进一个文件").format(
-                    n=len(readings)
-                ),
-                hint=Message("name a directory with --output", "用 --output 指定一个目录"),
-            )
+        if len(volumes) > 1:
+            raise _too_many(volumes)
         return [Target(None if output == "-" else _file(output, suffix))]
     folder = BUILD if output is None else Path(output)
-    paths = [folder / file_name(reading.plan.title, label + suffix) for reading in readings]
+    paths = [folder / file_name(each.title, each.label + draft + suffix) for each in volumes]
     _refuse_same(paths)
     return [Target(path) for path in paths]
+
+
+def _too_many(volumes: Sequence[Volume]) -> UsageError:
+    """Return the error of several documents for one file; those of one plan are listed."""
+    plans = len({id(volume.reading) for volume in volumes})
+    if plans > 1:
+        return UsageError(_PLANS.format(n=plans), hint=_NAME_DIRECTORY)
+    mains = [volume.plan.main or volume.plan.papers[0] for volume in volumes]
+    hint = _DIRECTORY_OR_PART.format(papers=listed(mains))
+    return UsageError(_DOCUMENTS.format(n=len(volumes)), hint=hint)
+
+
+_PLANS = Message("{n} plans do not fit one file", "{n}份计划不能写进一个文件")
+_DOCUMENTS = Message("{n} documents do not fit one file", "{n}份文件不能写进一个文件")
+_NAME_DIRECTORY = Message("name a directory with --output", "用 --output 指定一个目录")
+_DIRECTORY_OR_PART = Message(
+    "name a directory with --output, or one document with --part: {papers}",
+    "用 --output 指定一个目录，或用 --part 只要一份：{papers}",
+)
 
 
 def is_directory(output: str) -> bool:

@@ -12,6 +12,7 @@ from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets
 from npc.cli.themes import Themes, show_deviations, show_wide_lines
+from npc.cli.volumes import Volume, of_one_paper, volumes, whole_plans
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
@@ -19,16 +20,17 @@ from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
 from npc.output.forms import DOCUMENTS, form_named
 from npc.output.theme import Theme
-from npc.plan import Plan
 from npc.reading.plans import Reading
 from npc.reading.settings import SettingsReader
-from npc.suggestions import no_such
 
 
-def _only_one_part() -> Message:
+def _only_one() -> Message:
     *names, last = parts()
     called = "、".join(f"{name}（{paper.chinese}）" for name, paper in parts().items())
-    return Message(f"only one part: {', '.join(names)} or {last}", f"只要一部分：{called}")
+    return Message(
+        f"only one document: its id, or {', '.join(names)} or {last}",
+        f"只要一份文件：写它的 id，或写 {called}",
+    )
 
 
 class RenderOptions(Options):
@@ -52,8 +54,8 @@ class RenderOptions(Options):
     )
     part = text(
         "--part",
-        metavar="PART",
-        help=_only_one_part(),
+        metavar="ID",
+        help=_only_one(),
     )
     draft = flag(
         "--draft",
@@ -105,7 +107,7 @@ def render_docx(options: RenderDocxOptions) -> int:
 
 
 def render(options: RenderOptions) -> int:
-    """Make a document of each plan.
+    """Make a document of each plan: one of each paper that is no annex of another, with its annexes.
 
     Returns:
         The exit code: 1 when plans have faults, or when `--check` finds stale files.
@@ -119,7 +121,9 @@ def render(options: RenderOptions) -> int:
     readings = read_all(options.paths, settings=settings)
     if report_unsound(readings, settings.all):
         return FINDINGS
-    places = targets(readings, options.output, DOCUMENTS[options.to].suffix, label=_label(options))
+    wanted = _wanted(readings, options)
+    suffix = DOCUMENTS[options.to].suffix
+    places = targets(wanted, options.output, suffix, draft=_draft(options))
     own = [settings.read(reading.files.settings).reference_docx for reading in readings]
     named = [Path(path) for path in (options.template, options.reference) if path]
     read = [*(path for reading in readings for path in reading.files.read), *named, *own]
@@ -130,9 +134,9 @@ def render(options: RenderOptions) -> int:
         own, styled = settings.read(reading.files.settings), DOCUMENTS[options.to].takes_styles
         return themes.of(reading.plan, own, takes_styles=styled)
 
-    made = [_document(reading.plan, theme_of(reading), options) for reading in readings]
+    made = [_document(volume, theme_of(volume.reading), options) for volume in wanted]
     if options.check:
-        return _compare(readings, places, made, options)
+        return _compare(wanted, places, made, options)
     for target, document in zip(places, made, strict=True):
         target.write(document)
     if not options.quiet and DOCUMENTS[options.to].has_measures and options.template is None:
@@ -145,8 +149,6 @@ def render(options: RenderOptions) -> int:
 def _check(options: RenderOptions) -> None:
     """Refuse options that do not go together, before any work is done for them."""
     form = DOCUMENTS[form_named(options.to, DOCUMENTS)]
-    if options.part is not None and options.part not in parts():
-        raise no_such(Message("part", "部分"), options.part, parts())
     for option, value, is_taken in (
         ("--reference-docx", options.reference, form.takes_styles),
         ("--template", options.template, form.fills_file),
@@ -169,37 +171,43 @@ def _check(options: RenderOptions) -> None:
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
 
 
-def _document(plan: Plan, theme: Theme, options: RenderOptions) -> bytes:
+def _wanted(readings: Sequence[Reading], options: RenderOptions) -> list[Volume]:
+    """Return the documents that are wanted; a Word file is filled with a plan as a whole."""
+    if options.template is not None:
+        return whole_plans(readings)
+    return volumes(readings) if options.part is None else of_one_paper(readings, options.part)
+
+
+def _document(volume: Volume, theme: Theme, options: RenderOptions) -> bytes:
     if options.template is not None:
         from npc.output.documents.office import fill
 
-        return fill(Path(options.template), plan)
+        return fill(Path(options.template), volume.plan)
     from npc.output.documents.making import make
 
-    return make(plan, options.to, theme, part=options.part, draft=options.draft)
+    return make(volume.plan, options.to, theme, only=volume.only, draft=options.draft)
 
 
-def _label(options: RenderOptions) -> str:
-    """Return what stands behind the title in the name of a file."""
+def _draft(options: RenderOptions) -> str:
+    """Return what stands behind the title of a draft in the name of a file; else nothing."""
     from npc.output.documents.selecting import DRAFT
 
-    part = f"（{parts()[options.part].chinese}）" if options.part else ""
-    return f"{part}（{DRAFT}）" if options.draft else part
+    return f"（{DRAFT}）" if options.draft else ""
 
 
 def _compare(
-    readings: Sequence[Reading],
+    wanted: Sequence[Volume],
     places: Sequence[Target],
     made: Sequence[bytes],
     options: RenderOptions,
 ) -> int:
     """Name the files that are not what their plans give now, and what renews each."""
     stale = 0
-    for reading, target, document in zip(readings, places, made, strict=True):
+    for volume, target, document in zip(wanted, places, made, strict=True):
         problem = target.difference(document)
         if problem:
             stale += 1
-            command = _command(show_path(reading.files.path), options)
+            command = _command(show_path(volume.reading.files.path), options)
             write_lines(
                 [
                     visible(translate(problem)),

@@ -7,13 +7,13 @@ from npc.output.documents.selecting import document_tree
 from npc.output.forms import DOCUMENTS
 from npc.output.templating.tree import Tree
 from npc.output.theme import PLAIN, Theme
-from npc.plan import Plan
+from npc.plan import Paper, Plan
 
 Write: TypeAlias = Callable[[Tree, Plan, Theme], bytes]
 
 
 def make(
-    plan: Plan, to: str, theme: Theme = PLAIN, *, part: str | None = None, draft: bool = False
+    plan: Plan, to: str, theme: Theme = PLAIN, *, only: Paper | None = None, draft: bool = False
 ) -> bytes:
     """Make the document of a plan.
 
@@ -21,13 +21,13 @@ def make(
         plan: The plan.
         to: A key of `DOCUMENTS`.
         theme: The templates and styles that go before the usual ones.
-        part: The part that is wanted, one of `npc.kinds.registry.parts`; None is all of it.
+        only: The paper that is wanted alone; None is all of it.
         draft: Whether its first page bears the mark of a draft.
 
     Raises:
-        RenderError: A template is wrong, the plan has no such part, or what makes PDF is not there.
+        RenderError: A template is wrong or does not write the paper, or what makes PDF is not there.
 
     """
-    tree = document_tree(plan, templates=theme.templates, part=part, draft=draft)
+    tree = document_tree(plan, templates=theme.templates, only=only, draft=draft)
     write: Write = DOCUMENTS[to].load().document
     return write(tree, plan, theme)

@@ -1,51 +1,56 @@
-"""The document of a plan, whole or one part of it, and the mark of a draft."""
+"""The document of a plan, whole or one paper of it, and the mark of a draft."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
+from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
-from npc.kinds.paper import Role
-from npc.kinds.registry import parts
 from npc.messages import Message
 from npc.output.templating.tree import Tree, read_tree
-from npc.plan import Plan
+from npc.plan import Paper, Plan
 
 DRAFT = "送审稿"
 
 
 def document_tree(
-    plan: Plan, *, templates: Path | None = None, part: str | None = None, draft: bool = False
+    plan: Plan, *, templates: Path | None = None, only: Paper | None = None, draft: bool = False
 ) -> Tree:
     """Make the document of a plan.
 
     Args:
         plan: The plan.
         templates: A folder whose templates go before the built-in ones of the same name.
-        part: The part of one kind of paper (`npc.kinds.registry.parts`), to have no other.
+        only: The paper that is wanted, to have no other.
         draft: Whether its first page bears the mark of a draft.
 
     Raises:
-        RenderError: A template is wrong, or the plan has no such part.
+        RenderError: A template is wrong, or does not write the paper.
 
     """
     tree = read_tree("document.html", templates, plan=plan)
-    if part:
-        tree = _only(tree, part)
+    if only:
+        tree = replace(tree, sections=_sections_of(only, plan, tree))
     return _marked(tree) if draft else tree
 
 
-def _only(tree: Tree, part: str) -> Tree:
-    sections = tuple(section for section in tree.sections if section.get("class") == part)
+def _sections_of(paper: Paper, plan: Plan, tree: Tree) -> tuple[Element, ...]:
+    """Return what the templates wrote of a paper: all of its class, or of several papers its own.
+
+    Raises:
+        RenderError: There is nothing.
+
+    """
+    sections = tuple(section for section in tree.sections if section.get("class") == paper.part)
+    papers = (*plan.issuing, *plan.body, *plan.annexes)
+    alike = [other for other in papers if other.part == paper.part]
+    if len(alike) > 1:
+        written = zip(alike, sections, strict=False)
+        sections = tuple(section for other, section in written if other is paper)
     if not sections:
-        paper = parts()[part]
-        hint = _WRITE_ISSUING if paper.role is Role.ISSUES else _WRITE
-        raise RenderError(
-            _NO_PART.format(part=part, name=paper.chinese),
-            hint=hint.format(kind=paper.kind, name=paper.chinese),
-        )
-    return replace(tree, sections=sections)
+        raise RenderError(_NOT_WRITTEN.format(id=paper.id, name=paper.name), hint=_LEAVE_OUT)
+    return sections
 
 
 def _marked(tree: Tree) -> Tree:
@@ -56,15 +61,11 @@ def _marked(tree: Tree) -> Tree:
     return replace(tree, added=(mark,))
 
 
-_NO_PART = Message(
-    en="the document has no part “{part}”",
-    zh="文件中没有“{part}”（{name}）这一部分",
+_NOT_WRITTEN = Message(
+    en="the document has no part “{id}”",
+    zh="文件中没有“{id}”（{name}）这一部分",
 )
-_WRITE = Message(
-    en="write it in the plan, or leave out --part",
-    zh="请在计划中写明这一部分，或去掉 --part",
-)
-_WRITE_ISSUING = Message(
-    en="write a {kind} in the plan, or leave out --part",
-    zh="请在计划中写明印发{name}（{kind}），或去掉 --part",
+_LEAVE_OUT = Message(
+    en="the templates do not write it; leave out --part",
+    zh="模板没有写出这一部分；请去掉 --part",
 )

@@ -1,0 +1,149 @@
+"""A year's papers as files: one of each that is no annex of another, or one document alone."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from support import ROOT, Npc, Write
+
+YEAR = ROOT / "plans" / "shilishi-2026"
+TITLE = "示例市人大常委会2026年工作要点"
+AGENDA = "示例市九届人大常委会第四十五次会议议程"
+NOTICE = "关于举办市人大代表履职培训班的通知"
+FILES = [f"build/{title}.md" for title in (TITLE, AGENDA, NOTICE)]
+
+CALLS = """\
+kind: work-points
+year: 2026
+annexes: []
+---
+kind: notice
+id: {first}
+alone: true
+title: 关于召开常委会会议的通知
+text: 3月3日召开。
+---
+kind: notice
+id: {second}
+alone: true
+title: 关于召开常委会会议的通知
+text: 5月5日召开。
+"""
+
+
+def text(npc: Npc, *arguments: str | Path) -> str:
+    """Return what `render` writes to stdout as Markdown."""
+    result = npc("plan", "render", *arguments, "--to", "md", "-q", "-o", "-")
+    assert (result.code, result.err) == (0, "")
+    return result.out
+
+
+def test_each_that_is_no_annex_has_a_file_with_its_annexes(npc: Npc) -> None:
+    """The first has the work points; what is annexed to two papers is in both files."""
+    result = npc("plan", "render", YEAR, "--to", "md", "-q")
+    assert (result.code, result.out.splitlines()) == (0, FILES)
+    points, agenda, notice = (Path(path).read_text(encoding="utf-8") for path in FILES)
+    marks = [line for line in points.splitlines() if line.startswith("附件") and "：" not in line]
+    assert marks == ["附件1", "附件2", "附件3", "附件4"]
+    assert agenda.startswith(f"# {AGENDA}")
+    assert notice.startswith(f"# {NOTICE}")
+    for carrier in (points, notice):
+        assert "# 代表活动组织办法" in carrier
+
+
+def test_the_files_of_a_year_are_checked_one_by_one(npc: Npc) -> None:
+    """What renews one makes them all."""
+    npc("plan", "render", YEAR, "--to", "md", "-q")
+    Path(FILES[1]).unlink()
+    result = npc("plan", "render", YEAR, "--to", "md", "--check")
+    assert result.code == 1
+    assert result.out.count("renew it") == 1
+    assert AGENDA in result.out
+
+
+def test_several_documents_are_not_one_file(npc: Npc) -> None:
+    """They are listed, with what to do; nothing is written."""
+    result = npc("plan", "render-docx", YEAR, "-o", "a.docx")
+    assert (result.code, result.out) == (2, "")
+    assert "3 documents do not fit one file" in result.err
+    assert "--output, or one document with --part: work-points (" in result.err
+    assert f"agenda-45 ({AGENDA}), training-notice ({NOTICE})" in result.err
+    assert not Path("a.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "begins", "file"),
+    [
+        ("work-points", f"# {TITLE}", f"{TITLE}（正文）"),
+        ("body", f"# {TITLE}", f"{TITLE}（正文）"),
+        (
+            "decisions",
+            "附件2\n\n# 示例市人大常委会2026年讨论决定",
+            f"{TITLE}（讨论决定重大事项工作计划）",
+        ),
+        ("deputies", "附件3\n\n# 示例市人大常委会2026年代表工作", f"{TITLE}（代表工作计划）"),
+        ("method", "附件4\n\n# 代表活动组织办法", f"{TITLE}（代表活动组织办法）"),
+        ("agenda-45", f"# {AGENDA}", f"{AGENDA}（正文）"),
+        ("notice", f"# {NOTICE}", f"{NOTICE}（通知）"),
+    ],
+)
+def test_one_document_alone(npc: Npc, name: str, begins: str, file: str) -> None:
+    """By its id, or by its kind where the year has one; an annex as it is annexed."""
+    found = text(npc, YEAR, "--part", name)
+    assert found.startswith(begins)
+    assert found.count("\n# ") == (0 if begins.startswith("#") else 1)
+    result = npc("plan", "render", YEAR, "--part", name, "--to", "md", "-q")
+    assert result.out == f"build/{file}.md\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("nope", "there is no document “nope” in “plan”"),
+        ("arrangement", "there are several documents “arrangement” in “plan”"),
+    ],
+)
+def test_an_id_that_names_none_or_several(npc: Npc, name: str, says: str) -> None:
+    """The ids that there are are listed."""
+    shutil.copytree(YEAR, "plan")
+    result = npc("plan", "render", "plan", "--part", name)
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err
+    assert "choose one by its id: work-points (" in result.err
+    assert "method (代表活动组织办法)" in result.err
+
+
+def test_documents_of_one_title_are_told_apart_by_their_ids(npc: Npc, write: Write) -> None:
+    """Notices of sessions have the same title all the year."""
+    write("plan.yaml", CALLS.format(first="march", second="may"))
+    result = npc("plan", "render", "plan.yaml", "--to", "md", "-q")
+    assert result.out.splitlines()[1:] == [
+        "build/关于召开常委会会议的通知（march）.md",
+        "build/关于召开常委会会议的通知（may）.md",
+    ]
+    assert "5月5日" in text(npc, "plan.yaml", "--part", "may")
+
+
+def test_an_annex_of_an_annex_is_printed_with_what_carries_it(npc: Npc, write: Write) -> None:
+    """Nothing that is in the plan is in no file."""
+    write(
+        "plan.yaml",
+        "kind: work-points\nyear: 2026\nannexes: [a]\n---\n"
+        "{kind: text, id: a, title: 甲, annexes: [b]}\n---\n{kind: text, id: b, title: 乙}\n",
+    )
+    result = npc("plan", "render", "plan.yaml", "--to", "md", "-q")
+    assert result.out.splitlines() == ["build/2026年工作要点.md", "build/甲.md"]
+    assert "# 乙" in Path("build/甲.md").read_text(encoding="utf-8")
+
+
+def test_a_notice_that_issues_an_annex_makes_a_file_of_both(npc: Npc, write: Write) -> None:
+    """The annex is in the file of the work points as well."""
+    write(
+        "plan.yaml",
+        "kind: work-points\nyear: 2026\nannexes: [a]\n---\n{kind: text, id: a, title: 甲}\n---\n"
+        "{kind: notice, issues: a, title: 关于印发甲的通知}\n",
+    )
+    result = npc("plan", "render", "plan.yaml", "--to", "md", "-q")
+    assert result.out.splitlines() == ["build/2026年工作要点.md", "build/甲.md"]
+    assert "# 关于印发甲的通知" in Path("build/甲.md").read_text(encoding="utf-8")
