@@ -321,3 +321,65 @@ def test_one_kind_of_meeting_is_counted_under_one_name(write: Write) -> None:
     assert found(write, head + rows(2) + named, "limits: {session: 3}\n") == [
         "warning overloaded-month"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("围绕群众关心的问题开展视察，并集体酝酿了代表建议。", "酝酿了"),
+        ("召开了座谈会，听取了意见。", "召开了"),
+        ("一是组织了代表培训。", "组织了"),
+        ("常委会认真开展了专题调研。", "开展了"),
+        ("视察了解情况，走访了解民意。", ""),
+        ("2024年开展了执法检查，召开了会议。", ""),
+        ("去年，听取了报告。组织了视察。", ""),
+        ("3月5日，召开了动员会。", ""),
+        ("认真听取了汇报后，提出意见。", ""),
+        ("党中央高度重视，召开了中央人大工作会议。", ""),
+        ("为了解情况，做到心中有数。", ""),
+    ],
+)
+def test_a_plan_in_the_past_tense(text: str, words: str, tmp_path: Path) -> None:
+    """Only what surely tells of the office's own work, and not of another time."""
+    plan = f"kind: work-points\nyear: 2025\nsections: [{{title: 甲, points: [{{text: {text}}}]}}]\n"
+    found = [one.message.zh for one in found_by("NPC332", plan, tmp_path)]
+    assert found == ([f"“{words}”说的是已经做过的事"] if words else [])
+
+
+def test_what_may_look_back_does(tmp_path: Path) -> None:
+    """The preamble, remarks, and rows that are done."""
+    preamble = "kind: work-points\nyear: 2025\npreamble: 召开了会议。\n"
+    assert found_by("NPC332", preamble, tmp_path) == []
+    table = (
+        HEAD
+        + "      - {title: 召开了会议, owners: 甲, when: 1月, status: 已完成, note: 听取了意见}\n"
+    )
+    assert found_by("NPC332", table, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        ("。。。", []),
+        ("   ", []),
+        ("。 。", ["本条末尾没有句号，其他各条大多有"]),
+        (" 。 ", ["本条末尾有句号，其他各条大多没有"]),
+        ("； 。", ["本条末尾没有句号，其他各条大多有"]),
+        ("；；。", []),
+        ("。 ", []),
+        ("。 。 。", []),
+    ],
+)
+def test_texts_of_a_list_end_in_one_way(ends: str, expected: list[str], tmp_path: Path) -> None:
+    """Few that differ are a slip; points, sections of a sentence each, rows of a table."""
+    texts = [f"对第{n}项工作开展专题询问{end.strip()}" for n, end in enumerate(ends)]
+    points = "".join(f"      - text: {text}\n" for text in texts)
+    body = "kind: work-points\nyear: 2025\nsections:\n"
+    of_points = found_by("NPC333", f"{body}  - title: 甲\n    points:\n{points}", tmp_path)
+    assert [one.message.zh for one in of_points] == expected
+    sections = "".join(f"  - {{title: 甲{n}, text: {text}}}\n" for n, text in enumerate(texts))
+    of_sections = found_by("NPC333", body + sections, tmp_path)
+    assert [one.message.zh for one in of_sections] == expected
+    rows = "".join(f"      - {{title: {text}, owners: 甲, when: 3月}}\n" for text in texts)
+    of_rows = found_by("NPC333", HEAD + rows, tmp_path)
+    assert [one.message.zh for one in of_rows] == expected

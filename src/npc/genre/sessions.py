@@ -50,8 +50,21 @@ def session_in(text: str) -> SessionName | None:
 
 
 def number_in(name: str | None) -> tuple[str, int] | None:
-    """Return what stands before the number of a session, and the number: 第30次, 十八届常委会第三十次会议."""
-    before, found, after = (name or "").partition("第")
-    written, counted, _ = after.partition("次")
-    number = number_of(written.strip()) if found and counted else None
-    return None if number is None else (before.strip(), number)
+    """Return what stands before the number of a session, and the number.
+
+    第30次, 十八届常委会第三十次会议, 县第十八届人民代表大会常务委员会第三十次会议.
+    """
+    name = name or ""
+    end = name.find("次")
+    start = name.rfind("第", 0, max(end, 0))
+    number = number_of(name[start + 1 : end].strip()) if start >= 0 else None
+    return None if number is None else (name[:start].strip(), number)
+
+
+def term_in(name: str | None) -> int | None:
+    """Return the term of the congress that the name of a session names: 18 of 县第十八届…."""
+    name = name or ""
+    end = name.find("届")
+    if end < 0:
+        return None
+    return number_of(name[start_of_ordinal(name, end) : end].removeprefix("第"))

@@ -792,6 +792,31 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月、9月, meetings: 常委会会议}\n",
         "UTF-8",
     ),
+    "NPC332": (
+        (
+            "The plan says what is to be done. A clause that begins with one of the office's own verbs and 了 (开展了, 听取了) tells of what is done; it is found where nothing in its paragraph speaks of the past. Preamble, remarks and rows whose progress is written may look back.",
+            "计划写将要做的事。分句以人大自己的工作开头、后面紧跟“了”的（开展了、听取了），写的是已经做过的事；同一段没有说过去的词的，予以指出。引言、备注和写明进展的项目不查。",
+        ),
+        (
+            "Text that was taken over from a report on the year before is not a plan.",
+            "往往是从上年总结抄来，没有改成计划的写法。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 做好代表工作\n    points:\n      - text: 围绕群众关心的问题，组织代表开展视察，并集体酝酿了代表建议。\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 做好代表工作\n    points:\n      - text: 围绕群众关心的问题，组织代表开展视察，并集体酝酿代表建议。\n",
+        "UTF-8",
+    ),
+    "NPC333": (
+        (
+            "The points of a section, the sections that are a sentence each, and the rows of a table end in one way, with a full stop or without.",
+            "同一部分的各要点、只有一句话的各部分、表中的各个项目，末尾都有句号或者都没有。",
+        ),
+        ("One that differs from all others is mostly a slip.", "个别与其他各条不同的，多是疏漏。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 专题询问\n    points:\n      - text: 对养老服务工作开展专题询问。\n      - text: 对市容环境整治工作开展专题询问\n      - text: 对学前教育工作开展专题询问。\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 专题询问\n    points:\n      - text: 对养老服务工作开展专题询问。\n      - text: 对市容环境整治工作开展专题询问。\n      - text: 对学前教育工作开展专题询问。\n",
+        "UTF-8",
+    ),
     "NPC340": (
         (
             "Months of the monthly plan, and those in the times of items, are 1 to 12.",

@@ -37,27 +37,26 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
     values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
-    severity = duty.severity_of_lack(year)
-    hint = (_OTHER_YEAR if severity is Severity.INFO else _HINT).format(**values)
+    hint = _HINT.format(**values)
     if duty.note:  # it says itself what may go under “duties”
         hint = _ADD.format(note=duty.note)
     near = next(candidates(plan, duty), None)
     if near:
         message = _NEAR.format(title=near.text, **values)
         hint = _NEAR_HINT.format(**values)
-        return Finding(RULE, message, near.text_at, hint, severity=_at_most_warning(severity))
+        return Finding(RULE, message, near.text_at, hint, severity=Severity.WARNING)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention and mention.month is not None:
         message = _IN_MONTH.format(month=mention.month, **values)
-        return Finding(RULE, message, mention.at, hint, severity=_at_most_warning(severity))
-    message = (_IN_BODY if mention else _NOWHERE).format(**values)
-    related = ((mention.at, _SPOKEN_OF),) if mention else ()
-    severity = duty.severity(year) if mention else severity  # so it is not for another year or body
-    return Finding(RULE, message, at, hint, related, on_key=True, severity=severity)
-
-
-def _at_most_warning(severity: Severity) -> Severity:
-    return Severity.WARNING if severity is Severity.ERROR else severity
+        return Finding(RULE, message, mention.at, hint, severity=Severity.WARNING)
+    if mention:  # so the plan itself means it to be heard this year
+        message, related = _IN_BODY.format(**values), ((mention.at, _SPOKEN_OF),)
+        return Finding(RULE, message, at, hint, related, on_key=True, severity=duty.severity(year))
+    severity = duty.severity_of_lack(year)
+    if severity is Severity.INFO and not duty.note:
+        hint = _OTHER_YEAR.format(**values)
+    message = _NOWHERE.format(**values)
+    return Finding(RULE, message, at, hint, on_key=True, severity=severity)
 
 
 _SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")

@@ -9,6 +9,7 @@ from npc.facts.facts import Facts
 from npc.genre.meetings import is_same_kind
 from npc.genre.numerals import number_of
 from npc.genre.prose import joined
+from npc.genre.sessions import term_in
 from npc.messages import Message
 from npc.plan import Notice, Paper, Session
 from npc.rules.base import Finding
@@ -53,11 +54,7 @@ def _may_be_same(step: Session, session: Session) -> bool:
     """Whether both are of one kind and term, and have a number."""
     if step.number is None or session.number is None:
         return False
-    terms = {
-        named.name.partition("届")[0]
-        for named in (step, session)
-        if named.name and "届" in named.name
-    }
+    terms = {term_in(step.name), term_in(session.name)} - {None}
     return len(terms) < 2 and is_same_kind(step.kind, session.kind)  # noqa: PLR2004 - another one
 
 

@@ -1,0 +1,108 @@
+"""A plan that says of its own work that it has been done."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.lexicon.stages import BEFORE_NOW, OF_OTHERS, OWN_WORK, PAST
+from npc.genre.opening import opening
+from npc.genre.prose import occurrences
+from npc.genre.years import all_years_in
+from npc.messages import Message
+from npc.plan import Location
+from npc.rules.base import Finding, Fix
+
+RULE = Rule(
+    "NPC332",
+    "past-tense",
+    Severity.WARNING,
+    Message("a plan in the past tense", "计划写成了已经做过的事"),
+)
+RULES = (RULE,)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Find 开展了, 听取了 and the like at the head of a clause, where nothing speaks of the past."""
+    year = facts.plan.year
+    for text, at in facts.holding("了"):
+        if at.path[-1] in _MAY_LOOK_BACK or _is_done(at):
+            continue
+        found = {
+            place: verb
+            for place in occurrences(text, "了")
+            if (verb := _verb_before(text, place))
+            and not _is_past(_paragraph(text, place), _sentence(text, place), year)
+        }
+        if found:
+            yield _finding(text, at, found)
+
+
+def _finding(text: str, at: Location, found: dict[int, str]) -> Finding:
+    changes = tuple((place, place + 1, "") for place in found)
+    return Finding(
+        RULE,
+        Message("“{words}” tells of work that is done", "“{words}”说的是已经做过的事").format(
+            words=f"{next(iter(found.values()))}了"
+        ),
+        at,
+        Message(
+            "delete “了”, or say when it was done",
+            "计划写将要做的事，请删去“了”；确已做过的，请写明时间",
+        ),
+        fix=Fix(text, changes, sure=False),
+    )
+
+
+def _verb_before(text: str, place: int) -> str | None:
+    """Return the verb before 了, where the clause begins with it, and 了 is not of 视察了解."""
+    after = text[place + 1 : _end(text, place, _CLAUSE)]
+    if after[:1] == "解" or any(word in after for word in _AFTERWARDS):
+        return None
+    before = text[_start(text, place, _CLAUSE) : place]
+    verb = next((verb for verb in OWN_WORK if before.endswith(verb)), None)
+    if verb is None:
+        return None
+    head = opening(before.removesuffix(verb)).rest
+    for word in _JOINERS:
+        head = head.removeprefix(word)
+    return verb if not opening(head).rest else None
+
+
+def _is_past(paragraph: str, sentence: str, year: int | None) -> bool:
+    """Whether a paragraph tells of another time, or a sentence of what others have done."""
+    if any(named < (year or 0) for named in all_years_in(paragraph)):
+        return True
+    return any(word in paragraph for word in (*PAST, *BEFORE_NOW)) or any(
+        word in sentence for word in OF_OTHERS
+    )
+
+
+def _is_done(at: Location) -> bool:
+    """Whether a text is that of a row whose progress is written."""
+    row = Location(at.document, at.path[:-1])
+    return row.has("status") or row.has("done-on") or row.has("done_on")
+
+
+def _paragraph(text: str, place: int) -> str:
+    return text[_start(text, place, "\n") : _end(text, place, "\n")]
+
+
+def _sentence(text: str, place: int) -> str:
+    return text[_start(text, place, _STOPS) : _end(text, place, _STOPS)]
+
+
+def _start(text: str, place: int, signs: str) -> int:
+    return max(text.rfind(sign, 0, place) for sign in signs) + 1
+
+
+def _end(text: str, place: int, signs: str) -> int:
+    return min((at for sign in signs if (at := text.find(sign, place)) >= 0), default=len(text))
+
+
+_STOPS = "。！？\n"
+_CLAUSE = f"{_STOPS}，；：、"
+_MAY_LOOK_BACK = frozenset(("preamble", "note", "notes"))
+"""Keys of texts that tell what has been."""
+_JOINERS = ("并且", "并", "还", "也", "集体", "同时")
+_AFTERWARDS = ("后", "时", "基础上", "没有")
+"""Words of clauses about what will have been done: 听取了汇报后, 在调研了情况的基础上."""
