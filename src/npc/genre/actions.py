@@ -50,6 +50,8 @@ MAYBE_REPORTED = REPORTED | _having("maybe-reported")
 """The same, and what may be done with a report or with a draft."""
 AT_MEETING = _having("at-meeting")
 """What is done at a meeting, which its row is to name."""
+BY_COMMITTEE = _having("by-committee")
+"""What only a session of the standing committee does, so that a row need not name the meeting."""
 SUPERVISING = _having("supervising")
 """Means of supervision; the body text is to speak of each row."""
 BESIDE = _having("beside")

@@ -1,0 +1,271 @@
+"""The clauses of a sentence: which tell when, at which meeting, by whom, and which name the matter."""
+
+import re
+from collections.abc import Callable
+from enum import Enum
+
+from npc.genre.departments import Departments
+from npc.genre.lexicon.sentences import (
+    ADVERBS,
+    DONE,
+    FOCUS_WORDS,
+    OF_WORK,
+    POINTING_BACK,
+    SESSION_ACTS,
+    SUBJECTS,
+    VERBS,
+    WORK_ACTS,
+)
+from npc.genre.sentence_owners import are_names, owned_in
+from npc.genre.sentence_text import FIELDS, Line, Stretch, alternatives, label_at
+from npc.genre.sentence_words import Arranged, Meeting, arranged_in
+from npc.records import NamedTuple
+
+
+class Field(Enum):
+    """What a sentence tells of its item, by the keys that would say the same."""
+
+    MATTER = "text"
+    WHEN = "when"
+    RESEARCH = "research"
+    DUE = "due"
+    MEETING = "meetings"
+    OWNERS = "owners"
+    WITH = "with"
+    LEADER = "leader"
+    REPORTERS = "reporters"
+    FOCUS = "focus"
+    ACT = "action"
+    """What is done at the meeting, where a clause on the meeting says it."""
+
+
+class Fact(NamedTuple):
+    """One thing that a clause tells."""
+
+    field: Field
+    stretch: Stretch
+    meeting: Meeting | None = None
+    act: str = ""
+    """Of a time: what is done then, as written; it may be nothing."""
+    is_before: bool = False
+    """Of a time: whether it stands before the matter, whose clause it counts for: 6月听取A，8月听取B."""
+
+
+class Context(NamedTuple):
+    """What is known when a clause is read."""
+
+    departments: Departments
+    has_matter: bool
+    """Whether the matter was named before."""
+    last: Field | None
+    """What the clause before in this sentence told last."""
+
+
+Facts = list[Fact]
+Reader = Callable[[Line, Stretch, Context], "Facts | None"]
+
+_FOCUS = re.compile(f"{alternatives(FOCUS_WORDS)}：?")
+_ACT = re.compile(f"(?:{alternatives(ADVERBS)}){{0,3}}(?P<act>{alternatives(SESSION_ACTS)})")
+_WORK = re.compile(f"[^，；]{{0,24}}?{alternatives(WORK_ACTS)}")
+_POINTING_BACK = re.compile(f"{alternatives(POINTING_BACK)}{{1,8}}")
+_BEHIND_ACTS = ("并", "、", "和")
+_LONGEST_SUBJECT = 12
+"""Characters of what only points back: 执法检查报告. What has more names the matter."""
+
+
+def read_clause(line: Line, clause: Stretch, context: Context) -> Facts | None:
+    """Return what a clause tells; None where it tells nothing but, perhaps, the matter."""
+    for reader in _READERS:
+        found = reader(line, clause, context)
+        if found:
+            return found
+    return None
+
+
+def read_note(line: Line, inside: Stretch, context: Context) -> Facts:
+    """Return what stands in brackets behind a matter: （6月，财经委）; nothing where it is a remark."""
+    facts: Facts = []
+    for clause in line.cut(inside, "，；。"):
+        last = facts[-1].field if facts else None
+        found = _in_note(line, clause, context._replace(has_matter=True, last=last))
+        if found:
+            facts += found
+        elif not facts:
+            return []
+    return facts
+
+
+def _in_note(line: Line, clause: Stretch, context: Context) -> Facts | None:
+    found = _labelled(line, clause, context) or _owned(line, clause, context)
+    if found:
+        return found
+    for arranged in arranged_in(line, clause):
+        if (arranged.start, arranged.end) == clause:
+            return _facts(arranged, Field.WHEN, "")
+    is_sure = context.last in {Field.WHEN, Field.MEETING, Field.OWNERS} and not context.departments
+    return [Fact(Field.OWNERS, clause)] if _are_listed(line, clause, context, is_sure) else None
+
+
+def _are_listed(line: Line, names: Stretch, context: Context, is_sure: bool) -> bool:  # noqa: FBT001
+    """Return whether words are names of the list; where there is none, names behind a time will do."""
+    if is_sure:
+        return are_names(line, names, context.departments)
+    from npc.genre.owners import owners_in
+
+    owners = owners_in((line.plain[slice(*names)],), context.departments)
+    return bool(owners) and all(owner.department for owner in owners)
+
+
+def _labelled(line: Line, clause: Stretch, context: Context) -> Facts | None:
+    """Read 责任部门：财经委; 时间：6月; and names that go on behind a comma."""
+    start, end = clause
+    label = label_at(line.plain, start)
+    if not label:
+        return None
+    field = Field(FIELDS[label])
+    value = (start + len(label) + 1, end)
+    if value[0] >= end:
+        return None
+    if field in _TIMES:
+        return _labelled_time(line, value, field)
+    if field is Field.MEETING:
+        named = (found for found in arranged_in(line, value) if found.meeting)
+        return _facts(found, Field.WHEN, "") if (found := next(named, None)) else None
+    if field is Field.OWNERS:
+        owned = owned_in(line, value, context.departments, goes_on=True)
+        if owned:
+            return _facts_of_owners(owned.leading, owned.helping, owned.leader)
+    return [Fact(field, value)]
+
+
+_TIMES = frozenset((Field.WHEN, Field.RESEARCH, Field.DUE))
+
+
+def _labelled_time(line: Line, value: Stretch, field: Field) -> Facts | None:
+    found = next((found for found in arranged_in(line, value) if found.time), None)
+    if not found or found.start != value[0]:
+        return None
+    if found.end < value[1] and not _ACT.match(line.plain, found.end, value[1]):
+        return None
+    return _facts(found, field, "")
+
+
+def _focused(line: Line, clause: Stretch, context: Context) -> Facts | None:
+    """Read 重点是……; a clause behind one that says the focus goes on with it."""
+    match = _FOCUS.match(line.plain, *clause)
+    if match and context.has_matter and match.end() < clause[1]:
+        return [Fact(Field.FOCUS, (match.end(), clause[1]))]
+    return None
+
+
+def _owned(line: Line, clause: Stretch, context: Context) -> Facts | None:
+    goes_on = context.last in {Field.OWNERS, Field.WITH, Field.LEADER}
+    owned = owned_in(line, clause, context.departments, goes_on=goes_on)
+    if not owned:
+        return None
+    before = (clause[0], owned.start)
+    is_matter = before[1] > before[0] and not _points_back(line, before)
+    return [
+        *([Fact(Field.MATTER, before)] if is_matter and not context.has_matter else ()),
+        *_facts_of_owners(owned.leading, owned.helping, owned.leader),
+    ]
+
+
+def _facts_of_owners(*names: tuple[Stretch, ...]) -> Facts:
+    fields = (Field.OWNERS, Field.WITH, Field.LEADER)
+    found = [
+        Fact(field, part) for field, parts in zip(fields, names, strict=True) for part in parts
+    ]
+    return sorted(found, key=lambda fact: fact.stretch)
+
+
+def _arranged(line: Line, clause: Stretch, context: Context) -> Facts | None:
+    """Read 报告拟安排在6月份举行的常委会会议上听取和审议; 6月听取…; 5—6月组织检查."""
+    for found in arranged_in(line, clause):
+        before = (clause[0], found.start)
+        if before[0] == before[1]:
+            return _behind(line, clause, found, context)
+        if not line.plain.endswith(SUBJECTS, *before):
+            continue
+        is_joined = found.meeting or not found.time or found.start < found.time[0]
+        act = _act(line, (found.end, clause[1]))
+        if is_joined and (act or found.end == clause[1]):
+            return _passive(line, before, found, act or "", context)
+        if is_joined and _is_done(line, found.end):
+            return _facts(found, Field.DUE, "")
+    return None
+
+
+def _passive(line: Line, subject: Stretch, found: Arranged, act: str, context: Context) -> Facts:
+    """Read what is said of a report: when it comes before which meeting."""
+    words = line.plain[slice(*subject)]
+    is_work = words.removesuffix("时间").endswith(OF_WORK) and words.endswith("时间")
+    is_matter = not context.has_matter and not _points_back(line, subject)
+    facts = _facts(found, Field.RESEARCH if is_work else Field.WHEN, act)
+    if act:
+        facts.append(Fact(Field.ACT, (found.end, found.end + len(act)), act=act))
+    return [*([Fact(Field.MATTER, subject)] if is_matter else ()), *facts]
+
+
+def _points_back(line: Line, subject: Stretch) -> bool:
+    """Return whether words only say of what is spoken: 报告, 该项工作, 执法检查报告."""
+    start, end = subject
+    is_short = end - start <= _LONGEST_SUBJECT
+    return is_short and _POINTING_BACK.fullmatch(line.plain, start, end) is not None
+
+
+def _behind(line: Line, clause: Stretch, found: Arranged, context: Context) -> Facts | None:
+    """Read what a time or meeting at the beginning of a clause goes with."""
+    rest = (found.end, clause[1])
+    if rest[0] == rest[1]:
+        return _facts(found, Field.WHEN, "")
+    act = _act(line, rest)
+    if act is not None and (context.has_matter or len(act) == rest[1] - rest[0]):
+        fact = Fact(Field.ACT, (rest[0], rest[0] + len(act)), act=act)
+        return [*_facts(found, Field.WHEN, act), fact]
+    if context.has_matter and _is_done(line, rest[0]):
+        return _facts(found, Field.DUE, "")
+    if context.has_matter and _WORK.match(line.plain, *rest):
+        return _facts(found, Field.RESEARCH, line.plain[slice(*rest)])
+    return _before_matter(line, rest, found)
+
+
+def _before_matter(line: Line, rest: Stretch, found: Arranged) -> Facts | None:
+    """Read 6月听取…: a time counts before a verb only, not in 2025年上半年预算执行情况."""
+    if not line.plain.startswith(_VERBS, *rest):
+        return None
+    if line.plain[slice(*rest)] in WORK_ACTS:
+        return _facts(found, Field.RESEARCH, line.plain[slice(*rest)])
+    is_heard = found.meeting or _ACT.match(line.plain, *rest)
+    field = Field.WHEN if is_heard else Field.RESEARCH
+    facts = _facts(found, field, line.plain[slice(*rest)])
+    return [*(fact._replace(is_before=True) for fact in facts), Fact(Field.MATTER, rest)]
+
+
+_VERBS = (*VERBS, *SESSION_ACTS)
+
+
+def _act(line: Line, rest: Stretch) -> str | None:
+    """Return what a meeting does with it, where nothing else follows; None where something does."""
+    start, end = rest
+    match = _ACT.match(line.plain, start, end)
+    if not match:
+        return "" if start == end else None
+    tail = (match.end(), end)
+    is_whole = tail[0] == end or line.plain.startswith(_BEHIND_ACTS, *tail)
+    of_report = line.plain.endswith(SUBJECTS, *tail) and _points_back(line, tail)
+    return match[0] if is_whole or of_report else None
+
+
+def _is_done(line: Line, at: int) -> bool:
+    return line.plain.startswith(DONE, at)
+
+
+def _facts(found: Arranged, field: Field, act: str) -> Facts:
+    return [
+        *([Fact(field, found.time, act=act)] if found.time else ()),
+        *([Fact(Field.MEETING, found.meeting.stretch, found.meeting)] if found.meeting else ()),
+    ]
+
+
+_READERS: tuple[Reader, ...] = (_labelled, _focused, _owned, _arranged)

@@ -1,0 +1,171 @@
+"""Times and meetings within a sentence, and the words that join them to what happens then.
+
+Patterns repeat nothing within a repetition, and every repetition has an end: whatever is typed, they
+look at each place a fixed number of times.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from npc.genre.lexicon.dashes import DASHES
+from npc.genre.lexicon.levels import LEVELS
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.lexicon.sentences import AT_MEETING, BRINGING, GLUE, OTHER_MEETINGS, WHOLE_TIMES
+from npc.genre.sentence_text import Line, Stretch, alternatives
+from npc.records import NamedTuple
+
+_NUMBER = f"(?:[0-9]{{1,2}}|[{ONE_TO_TEN}]{{1,3}})"
+_JOINER = f"(?:[{DASHES}]{{1,2}}|[至到、和及与或]|以及)"
+_YEAR = "(?:[0-9]{4}年|[今本当明次翌]年)"
+_POINT = (
+    f"(?:{_YEAR}?(?:{_NUMBER}月份?(?:{_NUMBER}[日号]|[上中下](?:、?[上中下])?旬|[底末]|初(?!审|次|步))?"
+    f"|第?{_NUMBER}季度[初末底]?|[上下]半年(?!（)|(?<=年)[底末]|年[底末终]|(?:年[初中底末]|[上下]半年)（{_NUMBER}(?:{_JOINER}{_NUMBER})?月份?）))"
+)
+_AGAIN = f"(?:{_JOINER}(?:{_POINT}|{_NUMBER}[日号])){{0,11}}"
+_SUFFIX = "(?:前后|左右|[之以]?[前后内]|期间|起)?"
+_TIME = re.compile(
+    f"{_YEAR}?(?:第?{_NUMBER}{_JOINER}){{0,11}}{_POINT}{_AGAIN}{_SUFFIX}|{alternatives(WHOLE_TIMES)}"
+)
+
+_COUNTED = f"第?(?:[0-9]{{1,3}}|[{ONE_TO_TEN}]{{1,4}})次"
+_PLACE = f"(?:[^，；。：（）《》“”听取审议查批准开展组织关于的在将拟提请交安排月旬度年底前0-9]{{0,4}}[{LEVELS}])?"
+_CONGRESS = f"(?:第?[0-9{ONE_TO_TEN}]{{1,4}}届)?(?:人大|人民代表大会)?"
+_COMMITTEE = "(?:常委会|常务委员会)"
+_KINDS = (
+    f"{_CONGRESS}{_COMMITTEE}(?:{_COUNTED})?(?P<committee>(?:全体|联组)?会议)"
+    f"|{_CONGRESS}{_COMMITTEE}?(?:{_COUNTED})?(?P<chairs>主任(?:（扩大）|扩大)?会议?)(?:{_COUNTED})?"
+    f"|(?P<other>{alternatives(OTHER_MEETINGS)})"
+)
+_MEETING = re.compile(f"(?:{_COUNTED})?{_PLACE}(?:{_KINDS})")
+_MEETING_FOUND = re.compile(f"(?:{_COUNTED})?[{LEVELS}]?(?:{_KINDS})|{alternatives(BRINGING)}")
+_SESSION = re.compile(_COUNTED)
+_BARE_COMMITTEE = re.compile(
+    f"{_PLACE}{_CONGRESS}{_COMMITTEE}(?!主任|党组|组成|工|办|机关|领导|分管|会)"
+)
+_GLUE = re.compile(alternatives(GLUE))
+_AT_MEETING = re.compile(alternatives(AT_MEETING))
+_BRINGING = re.compile(f"会议|{alternatives(BRINGING)}")
+_UNIT = re.compile("[月季]|半年|年[底末终]")
+_LONGEST_TIME = 48
+"""Characters before the first 月 of a list of times."""
+_LONGEST_GLUE = 24
+"""Words that lead to a time or meeting, at most."""
+_MOST = 12
+"""Times and meetings in a clause that are looked at, so that a list of thousands takes no square."""
+
+
+class Meeting(NamedTuple):
+    """A meeting that a sentence names."""
+
+    kind: str
+    """常委会会议, 主任会议 …, as items have it."""
+    session: str
+    """第八次, or nothing."""
+    stretch: Stretch
+
+
+class Arranged(NamedTuple):
+    """When and at which meeting: 拟安排在6月份举行的常委会会议上, with the words that join the two."""
+
+    start: int
+    """Where it begins; what stands before it in the clause is what is arranged."""
+    end: int
+    time: Stretch | None
+    meeting: Meeting | None
+
+
+def arranged_in(line: Line, clause: Stretch) -> Iterator[Arranged]:
+    """Yield what may tell in a clause when it is or at which meeting, in order."""
+    start, end = clause
+    plain = line.plain
+    done = start
+    for at in sorted({*_times(plain, start, end), *_meetings(plain, start, end)}):
+        if at >= done:
+            found = _arranged(plain, _start_of_glue(plain, start, at), end)
+            if found.time or found.meeting:
+                done = found.end
+                yield found
+
+
+def _times(plain: str, start: int, end: int) -> Iterator[int]:
+    """Yield where times may begin: most clauses have none, and are not looked through."""
+    if plain.startswith(WHOLE_TIMES, start, end):
+        yield start
+    unit = _UNIT.search(plain, start, end)
+    if unit:
+        first = max(start, unit.start() - _LONGEST_TIME)
+        yield from (match.start() for match in islice(_TIME.finditer(plain, first, end), _MOST))
+
+
+def _meetings(plain: str, start: int, end: int) -> Iterator[int]:
+    """Yield where meetings may begin."""
+    if _BRINGING.search(plain, start, end):
+        found = islice(_MEETING_FOUND.finditer(plain, start, end), _MOST)
+        yield from (match.start() for match in found)
+
+
+def _start_of_glue(plain: str, start: int, at: int) -> int:
+    """Return where the words begin that only lead to a time or meeting at an offset."""
+    for _ in range(_LONGEST_GLUE):
+        if not plain.endswith(GLUE, start, at):
+            break
+        at -= next(len(word) for word in GLUE if plain.endswith(word, start, at))
+    return at
+
+
+def _arranged(plain: str, start: int, end: int) -> Arranged:
+    """Read on from an offset as long as words tell time and meeting, or join the two."""
+    time: Stretch | None = None
+    meeting: Meeting | None = None
+    at = start
+    for _ in range(_LONGEST_GLUE):
+        if at >= end:
+            break
+        match = None if time else _TIME.match(plain, at, end)
+        if match:
+            time, at = match.span(), match.end()
+            continue
+        named = (
+            None if meeting else _meeting(plain, at, end, is_brought=_is_brought(plain, start, at))
+        )
+        if named:
+            meeting, at = named, named.stretch[1]
+            match = _AT_MEETING.match(plain, at, end)
+        else:
+            match = _GLUE.match(plain, at, end)
+            if not match:
+                break
+        at = match.end() if match else at
+    return Arranged(start, at, time, meeting)
+
+
+def _meeting(plain: str, at: int, end: int, *, is_brought: bool) -> Meeting | None:
+    """Read a meeting at an offset; 常委会 alone is one where something is brought before it."""
+    match = _MEETING.match(plain, at, end)
+    if match:
+        session = _SESSION.search(match[0])
+        return Meeting(_kind(match), session[0] if session else "", match.span())
+    if is_brought:
+        match = _BARE_COMMITTEE.match(plain, at, end)
+        return Meeting(COMMITTEE, "", match.span()) if match else None
+    return None
+
+
+def _is_brought(plain: str, start: int, end: int) -> bool:
+    return any(plain.find(word, start, end) >= 0 for word in BRINGING)
+
+
+def _kind(match: re.Match[str]) -> str:
+    if match["committee"]:
+        return COMMITTEE
+    chairs = match["chairs"] or ""
+    return ("主任（扩大）会议" if "扩大" in chairs else "主任会议") if chairs else match["other"]
+
+
+COMMITTEE = "常委会会议"
+
+
+def time_at(plain: str, stretch: Stretch) -> bool:
+    """Return whether a stretch is a time and nothing else."""
+    return _TIME.fullmatch(plain, *stretch) is not None

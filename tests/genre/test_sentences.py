@@ -1,0 +1,200 @@
+"""Sentences that are items: what is written from fields is read back to the same fields."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+
+from npc.genre.departments import Department, Departments, Owners
+from npc.genre.sentences import Read, Sentence, may_be_read, read_sentence
+from npc.genre.when import When
+from sentence_wordings import DEPARTMENTS, Fields, sentences
+
+_NONE = Departments()
+
+
+def read(text: str, departments: Departments = DEPARTMENTS) -> Sentence:
+    return read_sentence(text, year=2026, departments=departments)
+
+
+def departments_of(owners: Read[Owners] | None) -> list[Department | None]:
+    return [owner.department for owner in owners.value] if owners else []
+
+
+def windows(text: str) -> object:
+    return When.parse(text, year=2026).windows
+
+
+@settings(max_examples=300, deadline=None)
+@given(sentences())
+def test_what_is_written_from_fields_is_read_back(written: tuple[str, Fields]) -> None:
+    text, fields = written
+    found = read(text)
+    assert found.matter
+    assert found.matter.value.translate(str.maketrans("():", "（）：")) == fields.matter
+    assert found.action
+    assert found.action.value == fields.action
+    assert tuple(organ.value for organ in found.reporters) == fields.reporters
+    for name in ("when", "research", "due"):
+        time: Read[When] | None = getattr(found, name)
+        assert (time.value.windows if time else ()) == windows(getattr(fields, name)), name
+    assert [meeting.value for meeting in found.meetings] == ([fields.kind] if fields.kind else [])
+    assert (found.session.value if found.session else "") == fields.session
+    assert departments_of(found.owners) == [*map(DEPARTMENTS.find, fields.owners)]
+    assert departments_of(found.assisting) == [*map(DEPARTMENTS.find, fields.assisting)]
+    assert (found.leader.value if found.leader else "") == fields.leader
+    focus = found.focus.value if found.focus else ""
+    assert focus.translate(str.maketrans("():", "（）：")) == fields.focus
+    assert found.faults == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "检查《中华人民共和国安全生产法》贯彻实施情况。5—6月组织执法检查，执法检查报告拟提请8月份举行的常委会会议审议。由社会建设委员会负责。",
+            "检查《中华人民共和国安全生产法》贯彻实施情况|8月份|5—6月|常委会会议|社会建设委员会||",
+        ),
+        (
+            "听取和审议市人民政府关于2026年民生实事项目完成情况的报告，讨论决定2027年民生实事候选项目（12月，常委会会议，办公室）。",
+            "听取和审议市人民政府关于2026年民生实事项目完成情况的报告，讨论决定2027年民生实事候选项目|12月||常委会会议|办公室||",
+        ),
+        (
+            "听取和审议县政府关于供水工作情况的报告。（责任部门：农业农村工委；时间：6月）",
+            "听取和审议县政府关于供水工作情况的报告|6月||（常委会会议）|农业农村工委||",
+        ),
+        (
+            "10月份，检查《中华人民共和国水法》实施情况。（财经委牵头，农业农村工委配合）",
+            "检查《中华人民共和国水法》实施情况|10月份|||财经委|农业农村工委|",
+        ),
+        (
+            "听取和审议县政府关于2024年1至7月预算执行情况的报告。拟提请9月常委会会议审议。",
+            "听取和审议县政府关于2024年1至7月预算执行情况的报告|9月||常委会会议|||",
+        ),
+        (
+            "市人民政府关于2024年1至7月预算执行情况的报告拟安排在9月底前召开的市九届人大常委会第四十五次会议审议，由财政经济委员会负责。",
+            "市人民政府关于2024年1至7月预算执行情况的报告|9月底前||常委会会议|财政经济委员会||",
+        ),
+        (
+            "3—4月调研，6月审议市政府关于养老服务工作情况的报告",
+            "审议市政府关于养老服务工作情况的报告|6月|3—4月||||",
+        ),
+        (
+            "审议《乡村清洁条例（草案）》。4月初审，8月表决。",
+            "审议《乡村清洁条例（草案）》|4月、8月|||||",
+        ),
+        (
+            "听取和审议县政府关于供水工作情况的报告，会前组织视察，由分管副主任牵头、财经委承办、办公室协助。",
+            "听取和审议县政府关于供水工作情况的报告|||（常委会会议）|财经委|办公室|",
+        ),
+        (
+            "听取和审议县政府关于供水工作情况的报告（6月），并开展专题询问。",
+            "听取和审议县政府关于供水工作情况的报告，并开展专题询问|6月||（常委会会议）|||",
+        ),
+        (
+            "听取县政府关于代表建议办理情况的报告。由主任会议于11月听取，代表工作委员会会同办公室负责。",
+            "听取县政府关于代表建议办理情况的报告|11月||主任会议|代表工作委员会、办公室||",
+        ),
+        ("责任部门：财经委 时间：6月", "|6月|||财经委||"),
+        (
+            "听取和审议市政府关于法治政府建设情况的报告。重点是：《纲要（2015-2020年）》实施、政务公开等工作情况。",
+            "听取和审议市政府关于法治政府建设情况的报告|||（常委会会议）|||《纲要（2015-2020年）》实施、政务公开等工作情况",
+        ),
+        ("表决2024年民生实事项目", "表决2024年民生实事项目|||（常委会会议）|||"),
+        ("6月听取A的报告，10月听取B的报告。", "听取A的报告，听取B的报告|6月、10月|||||"),
+        ("听取A的报告。8月听取B的报告。", "听取A的报告||||||"),
+        ("2025年上半年预算执行情况", "2025年上半年预算执行情况||||||"),
+        (
+            "听取和审议县政府关于预算执行情况（1—6月）的汇报",
+            "听取和审议县政府关于预算执行情况（1—6月）的汇报|||（常委会会议）|||",
+        ),
+        ("听取县政府预算执行情况（1—6月）", "听取县政府预算执行情况（1—6月）||||||"),
+        (
+            "听取县政府上半年工作情况的报告（含上年度审议意见落实情况）",
+            "听取县政府上半年工作情况的报告（含上年度审议意见落实情况）||||||",
+        ),
+        ("推动建立政府牵头、部门配合的工作机制", "推动建立政府牵头、部门配合的工作机制||||||"),
+        ("视察由市政府负责的重点项目", "视察由市政府负责的重点项目||||||"),
+        ("", "||||||"),
+    ],
+)
+def test_sentences_as_offices_write_them(text: str, said: str) -> None:
+    found = read(text)
+    meetings = [meeting.value for meeting in found.meetings]
+    values = (
+        found.matter.value if found.matter else "",
+        found.when.value.text if found.when else "",
+        found.research.value.text if found.research else "",
+        "、".join(meetings) or (f"（{found.concluded}）" if found.concluded else ""),
+        "、".join(owner.text for owner in found.owners.value) if found.owners else "",
+        "、".join(owner.text for owner in found.assisting.value) if found.assisting else "",
+        found.focus.value if found.focus else "",
+    )
+    assert "|".join(values) == said
+
+
+def test_what_is_read_has_its_place() -> None:
+    text = "12 月，听取和审议市政府 关于甲的报告 (责任部门: 财经委)。"
+    found = read(text)
+    assert found.when
+    assert found.owners
+    assert found.matter
+    assert text[found.when.start : found.when.end] == "12 月"
+    assert text[found.owners.start : found.owners.end] == "财经委"
+    assert found.matter.value == "听取和审议市政府 关于甲的报告"
+    assert [text[organ.start : organ.end] for organ in found.reporters] == ["市政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        (
+            "听取A的报告。报告拟安排在13月份举行的常委会会议上听取。",
+            [("no-such-time", "13月份", "")],
+        ),
+        ("听取A的报告（8—5月）。", [("no-such-time", "8—5月", "")]),
+        ("听取A的报告。由财金委负责做好相关工作。", [("unknown-department", "财金委", "")]),
+        ("听取A的报告。责任部门：办公室、财金委。", [("unknown-department", "财金委", "")]),
+        ("听取A的报告（6月，财金委）。", []),
+        ("听取A的报告。由市政府负责。", []),
+        (
+            "听取A的报告（6月）。报告拟安排在7月份举行的常委会会议上听取。",
+            [("two-times", "7月份", "6月")],
+        ),
+        ("听取A的报告（6月）。时间安排在6月下旬。", []),
+        (
+            "听取A的报告。报告拟安排在5月份举行的常委会会议上听取和审议。",
+            [("two-actions", "听取和审议", "听取")],
+        ),
+        ("听取和审议A的报告。拟提请5月份常委会会议审议。", []),
+    ],
+)
+def test_what_cannot_be_right_is_a_fault(text: str, faults: list[tuple[str, str, str]]) -> None:
+    found = read(text)
+    assert [(fault.kind.value, fault.words, fault.other) for fault in found.faults] == faults
+    for fault in found.faults:
+        assert text[slice(*fault.stretch)] == fault.words
+
+
+def test_where_no_departments_are_listed_none_is_unknown() -> None:
+    found = read("听取A的报告（6月，财金委）。", _NONE)
+    assert found.owners
+    assert [owner.text for owner in found.owners.value] == ["财金委"]
+    assert not found.faults
+
+
+def test_most_texts_need_not_be_read() -> None:
+    assert not may_be_read("深入学习贯彻习近平法治思想，坚持党的领导。")
+    assert may_be_read("报告拟安排在6月份举行的常委会会议上听取和审议。")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    "（ ） （） （6月） 、 1、 6月、 由 由财经委牵头、 ， 6月。 时间：6月\u3000 提请 市政府关于x情况、 政府和 重点是a， "
+    "由财经委负责。 常委会会议 十".split(" "),
+)
+def test_long_texts_take_no_square(piece: str) -> None:
+    text = "听取和审议市政府关于甲的报告" + piece * (100_000 // len(piece))
+    start = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - start < 20
