@@ -81,3 +81,14 @@ def test_a_faulty_term_is_not_sought(write: Write, tmp_path: Path) -> None:
     """The others are."""
     plan = plan_under("terms: {甲: 甲乙, 丙丁: 丙戊}\n", write, tmp_path)
     assert plan.terms == {"丙丁": "丙戊"}
+
+
+def test_the_habit_of_the_house(write: Write, tmp_path: Path) -> None:
+    """How points are numbered and where leads stand, for every plan that does not say so itself."""
+    write(
+        "plans/2025/body.yaml",
+        "kind: work-points\nyear: 2025\nsections:\n"
+        "  - {title: 甲, points: [{lead: 子}]}\n  - {title: 乙, points: [{lead: 丑}]}\n",
+    )
+    plan = plan_under("numbering: by-section\nlead-style: line\n", write, tmp_path)
+    assert [(point.label, point.lead_style) for point in plan.points] == [("1.", "line")] * 2

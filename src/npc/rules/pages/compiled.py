@@ -1653,8 +1653,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC411": (
         (
-            "The numbers of a list follow each other, without gaps and repeats: 一是, 二是 or 第一，第二， in a paragraph, （一）, （二） or （1）, （2） in a text, 一是, 二是 in the leads of one section, 一、 二、 in the names of categories. Only a list that begins with one, and that is the only one there, is looked at.",
-            "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
+            "The numbers of a list follow each other, without gaps and repeats: 一是, 二是 or 第一，第二， in a paragraph, （一）, （二） or （1）, （2） in a text, 一、 二、 at the beginnings of its paragraphs, 一是, 二是 in the leads of one section, 一、 二、 in the names of categories. Only a list that begins with one, and that is the only one there, is looked at.",
+            "同一段中的“一是、二是”“第一，第二，”，同一部分文字中的“（一）（二）”“（1）（2）”和各段开头的“一、二、”，同一部分各要点首句的“一是、二是”，各类别名称的“一、二、”应当连续，不漏不重。只检查从一开始、且仅有一组的列举。",
         ),
         (
             "Something was taken out or put in and the numbers stayed, or an entry is missing.",

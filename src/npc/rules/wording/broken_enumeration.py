@@ -39,6 +39,7 @@ _FORMS = (
     _Form("{}是", ONE_TO_TEN, "\n。；，：:、！？", by_paragraph=True),
     _Form("第{}，", ONE_TO_TEN, "\n。；：:！？", by_paragraph=True),
     _Form("（{}）", ONE_TO_TEN, "\n。；：", by_paragraph=False),
+    _Form("{}、", ONE_TO_TEN, "\n", by_paragraph=False),
     _Form("（{}）", _DIGITS, "\n。；：", by_paragraph=False),
 )
 
