@@ -38,3 +38,41 @@ def test_a_table_that_is_no_annex_is_outlined_too(npc: Npc, write: Write) -> Non
     text = "kind: work-points\nyear: 2025\nannexes: []\n---\nkind: arrangement\ncategories: [{name: 甲}]\n"
     write("plan.yaml", text)
     assert "2025年主要工作安排表" in npc("plan", "show", "plan.yaml").out
+
+
+def test_every_paper_of_a_year_with_its_id(npc: Npc) -> None:
+    """Categories within categories, topics of an agenda, sections of a text, and who annexes what."""
+    lines = npc("plan", "show", ROOT / "plans" / "shilishi-2026", language="zh").out.splitlines()
+    at = lines.index("附件1 示例市人大常委会2026年监督工作计划 [supervision]")
+    assert lines[at + 1].startswith("  3个类别，11项，")
+    assert lines[at + 2 : at + 5] == [
+        "    听取和审议专项工作报告（7项）",
+        "      市人民政府的报告（6项）",
+        "      监察、审判、检察机关的报告（1项）",
+    ]
+    agenda = lines.index("示例市九届人大常委会第四十五次会议议程 [agenda-45]")
+    assert lines[agenda + 1] == "  第四十五次会议，2026年4月28日，2项，引自其他文件1项"
+    assert lines[agenda + 2].endswith("… [environment]")
+    text = lines.index("附件4 代表活动组织办法 [method]")
+    assert lines[text + 1 : text + 4] == [
+        "  2个部分，2个要点",
+        "    一、活动方式（0）",
+        "    二、活动保障（2）",
+    ]
+    assert lines[-2:] == [
+        "  主送：各代表团，市人大各专门委员会",
+        "  附件：代表活动组织办法 [method]",
+    ]
+
+
+def test_what_a_notice_issues_is_shown(npc: Npc, write: Write) -> None:
+    """Beside the one that issues the work points, which stands first."""
+    write(
+        "plan.yaml",
+        "kind: work-points\nyear: 2026\n---\n{kind: notice, title: 关于印发工作要点的通知}\n---\n"
+        "{kind: notice, id: second, issues: a, title: 关于印发甲的通知}\n---\n"
+        "{kind: text, id: a, title: 甲}\n",
+    )
+    out = npc("plan", "show", "plan.yaml").out
+    assert out.startswith("2026年工作要点\nnotice: 关于印发工作要点的通知 [")
+    assert out.endswith("关于印发甲的通知 [second]\n  notice\n  issues: 甲\n")

@@ -1,61 +1,42 @@
-"""A plan in short: its parts, sections and categories, with counts."""
+"""A plan in short: its papers with what is in each, and which is annexed to which."""
 
 from collections.abc import Iterator, Sequence
 
-from npc.genre.numerals import chinese_number
-from npc.genre.prose import paragraphs
 from npc.messages import Message
-from npc.plan import (
-    Arrangement,
-    Heading,
-    Month,
-    MonthlyPlan,
-    Paper,
-    Plan,
-    Point,
-    Section,
-    WorkPoints,
-)
+from npc.plan import Paper, Plan, WorkPoints
 from npc.records import NamedTuple
 from npc.views.entries import annex_name
-from npc.views.phrases import CLAUSE, joined, labelled, month_name
+from npc.views.paper_outline import paper_outline, text_outline
+from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
-from npc.views.view import (
-    Block,
-    Cell,
-    Column,
-    Row,
-    Text,
-    View,
-    in_language,
-    items,
-    number_of,
-    sentence,
-)
+from npc.views.view import Block, Column, Text, View, in_language, sentence
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("number", Message("no.", "序号")),
     Column("text", Message("contents", "内容"), share=1),
     Column("count", Message("count", "项数")),
 )
-_SHOWN = 30
-"""Characters of a point without a lead that stand for it."""
 
 
 class _Part(NamedTuple):
-    """A part of a plan as a table, and as lines of an outline."""
+    """A paper of a plan as a table, and as lines of an outline."""
 
     block: Block[Text]
     lines: Sequence[Text]
 
 
 def outline_view(plan: Plan) -> View[Text]:
-    """Show what a plan holds: as text an outline, in other forms a table for each part."""
+    """Show what a plan holds: as text an outline, in other forms a table for each paper.
+
+    Ids are shown where a paper has one of its own, so that others may refer to it.
+    """
+    first = plan.notice
     parts = [
-        *([_body(plan.work_points)] if plan.work_points else ()),
-        *(_table(plan, table) for table in plan.tables),
+        *([_body(plan, plan.work_points)] if plan.work_points else ()),
+        *(_paper(plan, paper) for paper in plan.tables),
+        *(_paper(plan, notice) for notice in plan.notices if notice is not first),
     ]
-    notice = [labelled(_NOTICE, plan.notice.title)] if plan.notice else []
+    notice = [_named(plan, first, labelled(_NOTICE, first.title))] if first else []
     return View(
         "outline",
         plan.title,
@@ -69,135 +50,47 @@ def outline_view(plan: Plan) -> View[Text]:
 
 
 _NOTICE = Message("notice", "通知")
-_SECTION, _POINT = Message("section", "个部分"), Message("point", "个要点")
-_CATEGORY, _MONTH = Message("category", "个类别"), Message("month", "个月")
+_BODY = Message("Body text: {counts}", "正文：{counts}")
+_ANNEXES, _ISSUES = Message("annexes", "附件"), Message("issues", "印发")
 
 
-def _body(work_points: WorkPoints) -> _Part:
-    sections, points = work_points.sections, list(work_points.points)
-    heading = _COUNTS.format(
-        sections=number_of(len(sections), _SECTION), points=number_of(len(points), _POINT)
-    )
-    rows = [row for section in sections for row in _rows(section)]
-    lines = [line for section in sections for line in _lines(section)]
-    return _Part(Block("body", heading, COLUMNS, rows), [heading, *lines])
+def _body(plan: Plan, work_points: WorkPoints) -> _Part:
+    found = text_outline(work_points.sections)
+    heading = _named(plan, work_points, _BODY.format(counts=found.counts))
+    return _Part(Block("body", heading, COLUMNS, found.rows), [heading, *found.lines])
 
 
-def _rows(section: Section) -> Iterator[Row[Text]]:
-    """Write a section, its points and subsections as rows of a table."""
-    for heading in section.headings:
-        count = sum(1 for _ in heading.all_points)
-        yield Row((Cell(_number(section, heading)), Cell(heading.title), Cell(count)))
-        for point in heading.points:
-            number = point.number if point.is_numbered_through else point.label
-            yield Row((Cell(number), Cell(_shown(point)), Cell(None)))
+def _paper(plan: Plan, paper: Paper) -> _Part:
+    title: Text = paper.title
+    if plan.work_points and paper in plan.annexes:
+        mark = annex_name(plan, paper)
+        title = Message(f"{sentence(mark, 'en')} {paper.title}", f"{mark.zh} {paper.title}")
+    heading = _named(plan, paper, title)
+    found = paper_outline(paper)
+    block: Block[Text] = Block(paper.id, heading, COLUMNS, found.rows, found.counts)
+    above = (found.counts, *_relations(plan, paper))
+    return _Part(block, ["", heading, *map(_indented, above), *found.lines])
 
 
-def _number(section: Section, heading: Heading) -> Message:
-    number = chinese_number(heading.number)
-    if heading is section:
-        return Message(f"§ {section.number}", number)
-    return Message(f"§ {section.number}.{heading.number}", f"（{number}）")
+def _named(plan: Plan, paper: Paper, title: Text) -> Text:
+    """Return a title with the id of the paper behind it, where ids are needed."""
+    if all(other.id == other.kind for other in plan.papers):
+        return title
+    english, chinese = in_language(title, "en"), in_language(title, "zh")
+    return Message(f"{english} [{paper.id}]", f"{chinese} [{paper.id}]")
 
 
-def _lines(section: Section) -> Iterator[Text]:
-    """Write a section, its points and subsections as lines of an outline."""
-    for heading in section.headings:
-        number, count = chinese_number(heading.number), sum(1 for _ in heading.all_points)
-        is_inner, title = heading is not section, heading.title
-        yield (
-            Message(
-                f"    section {section.number}.{heading.number}: {title} ({count})",
-                f"    （{number}）{title}（{count}）",
-            )
-            if is_inner
-            else Message(
-                f"  section {section.number}: {title} ({count})", f"  {number}、{title}（{count}）"
-            )
+def _relations(plan: Plan, paper: Paper) -> Iterator[Message]:
+    """Yield what a paper issues and what is annexed to it."""
+    issued = plan.issued_by(paper)
+    if issued:
+        yield labelled(_ISSUES, issued.title)
+    annexes = plan.annexes_of(paper)
+    if annexes:
+        yield labelled(
+            _ANNEXES, joined([_named(plan, each, each.title) for each in annexes], COMMA)
         )
-        indent = "      " if is_inner else "    "
-        yield from (f"{indent}{point.mark}{_shown(point)}" for point in heading.points)
 
 
-_COUNTS = Message("Body text: {sections}, {points}", "正文：{sections}，{points}")
-
-
-def _shown(point: Point) -> str:
-    words = point.lead or next(iter(paragraphs(point.text)), "")
-    return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
-
-
-def _table(plan: Plan, table: Paper) -> _Part:
-    heading: Text = table.title
-    if plan.work_points and table in plan.annexes:
-        mark = annex_name(plan, table)
-        heading = Message(f"{sentence(mark, 'en')} {table.title}", f"{mark.zh} {table.title}")
-    counts, rows, lines = _counted(table)
-    block: Block[Text] = Block(table.kind, heading, COLUMNS, rows, counts)
-    return _Part(block, ["", heading, Message(f"  {counts.en}", f"  {counts.zh}"), *lines])
-
-
-_Counted = tuple[Message, Sequence[Row[Text]], Sequence[Text]]
-"""How much is in a table, in words; its rows; and its lines."""
-
-
-def _counted(table: Paper) -> _Counted:
-    if isinstance(table, Arrangement):
-        return _arrangement(table)
-    if isinstance(table, MonthlyPlan):
-        return _monthly_plan(table)
-    return items(len(list(table.matters))), (), ()
-
-
-def _arrangement(table: Arrangement) -> _Counted:
-    found = list(table.items)
-    counts = _OF_ARRANGEMENT.format(
-        categories=number_of(len(table.categories), _CATEGORY, "categories"),
-        items=items(len(found)),
-        unscheduled=sum(not item.when.windows for item in found),
-    )
-    rows: list[Row[Text]] = [
-        Row((Cell(category.number), Cell(category.name), Cell(len(category.items))))
-        for category in table.categories
-    ]
-    lines = [
-        Message(
-            f"    {category.name} ({len(category.items)})",
-            f"    {category.name}（{len(category.items)}项）",
-        )
-        for category in table.categories
-    ]
-    return counts, rows, lines
-
-
-_OF_ARRANGEMENT = Message(
-    "{categories}, {items}, {unscheduled} of them without a set time",
-    "{categories}，{items}，其中未定时间{unscheduled}项",
-)
-
-
-def _monthly_plan(table: MonthlyPlan) -> _Counted:
-    counts = _OF_MONTHLY_PLAN.format(
-        months=number_of(len(table.months), _MONTH), tasks=items(sum(1 for _ in table.tasks))
-    )
-    rows: list[Row[Text]] = [
-        Row((Cell(number), Cell(_month(month)), Cell(len(month.tasks))))
-        for number, month in enumerate(table.months, 1)
-    ]
-    months = joined(map(_month_count, table.months), CLAUSE)
-    line = Message(f"    {in_language(months, 'en')}", f"    {in_language(months, 'zh')}")
-    return counts, rows, [line]
-
-
-_OF_MONTHLY_PLAN = Message("{months}, {tasks}", "{months}，{tasks}")
-
-
-def _month(month: Month) -> Message:
-    written = f"{month.text.removesuffix('月')}月"
-    is_known = month.number in range(1, 13)
-    return Message(month_name(month.number or 1).en if is_known else written, written)
-
-
-def _month_count(month: Month) -> Message:
-    name, count = _month(month), len(month.tasks)
-    return Message(f"{name.en} {count}", f"{name.zh}{count}项")
+def _indented(text: Text) -> Message:
+    return Message(f"  {in_language(text, 'en')}", f"  {in_language(text, 'zh')}")
