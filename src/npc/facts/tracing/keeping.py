@@ -110,10 +110,11 @@ def _of_all_organs(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
 def _of_parts(promise: Promise, rows: Index[Row]) -> list[Link]:
     """Return the rows of A and of B that keep 听取A和B工作情况的报告 together."""
     laws = _LAW.findall(promise.text)
-    parts = [words(part) for part in (laws if len(laws) > 1 else promise.words.core.split())]
+    is_of_laws = len(laws) > 1
+    parts = [words(part) for part in (laws if is_of_laws else promise.words.core.split())]
     if promise.words.signs or not any(joiner in promise.text for joiner in _JOINERS):
         return []
-    if any(len(part.pairs) < _FEWEST for part in parts):
+    if any(len(part.pairs) < _FEWEST for part in parts) and not is_of_laws:
         return []
     found = [
         [
