@@ -2,9 +2,11 @@
 
 import pytest
 
+from npc.facts.facts import Facts
 from npc.facts.tracing.trace import trace
 from npc.genre.likeness import Name, differing
 from npc.genre.words import words
+from npc.views.tracing import trace_view
 from plan_texts import body, items, plan_of, tasks
 
 
@@ -368,3 +370,54 @@ def test_ten_thousand_rows_are_not_compared_with_one_another() -> None:
     work = [f"{month} | 调研第{month}号河涌整治情况" for month in range(1, 13)]
     found = trace(plan_of((items(*rows) + tasks(*work))[4:]))
     assert len(found.about) == 2012
+
+
+_COVERED = "听取和审议县政府关于防汛抗旱工作情况的报告，听取县法院关于诉前调解工作情况的报告，视察学校建设项目"
+_ROWS = (
+    "听取和审议县政府关于防汛抗旱工作情况的报告 | 6月",
+    "听取县法院关于诉前调解工作情况的报告 | 7月",
+    "视察学校建设项目 | 9月",
+)
+
+
+def test_rows_that_the_body_text_need_not_name_are_told_with_the_reason() -> None:
+    """The trace shows more holes than the rule finds, and says so."""
+    rows = (
+        *_ROWS,
+        "审查和批准2025年预算调整方案 | 11月",
+        "视察水利工程 | 适时",
+        "培训乡镇干部 | 5月",
+    )
+    facts = Facts(plan_of(body(_COVERED) + items(*rows)))
+    assert [why.value for why in facts.coverage.unasked.values()] == [
+        "upon-submission",
+        "no-time",
+        "not-supervising",
+    ]
+    assert not facts.coverage.missed
+    view = trace_view(facts).in_language("zh")
+    assert view.remarks == (
+        "正文无的项目中，校核（NPC308）不提示的有3项：时间未定1项、提请后才审议1项、不属监督事项1项",
+    )
+
+
+def test_a_row_that_is_missed_is_said_by_both() -> None:
+    facts = Facts(plan_of(body(_COVERED) + items(*_ROWS, "视察水利工程 | 5月")))
+    assert [item.text for item in facts.coverage.missed] == ["视察水利工程"]
+    assert not trace_view(facts).remarks
+
+
+def test_a_body_text_that_names_few_rows_is_not_asked_for_the_others() -> None:
+    facts = Facts(plan_of(body("视察学校建设项目") + items(*_ROWS)))
+    assert {why.value for why in facts.coverage.unasked.values()} == {"few-covered"}
+    assert "不足三分之二" in trace_view(facts).in_language("zh").remarks[0]
+
+
+def test_a_plan_for_one_purpose_is_a_paper_of_its_own() -> None:
+    """The work points need not repeat the 监督工作计划."""
+    own = items(*_ROWS).replace("categories:", "paper: 监督工作计划\ncategories:", 1)
+    facts = Facts(plan_of(body("加强党的建设") + own))
+    assert not facts.coverage.missed
+    view = trace_view(facts).in_language("zh")
+    assert not view.remarks
+    assert {row.cells[0].text for row in view.blocks[0].rows} == {"另有计划"}

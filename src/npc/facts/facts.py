@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from npc.facts.duties import Answer, Demand
     from npc.facts.load import Load
     from npc.facts.meeting_kinds import MeetingKinds
+    from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.plan import Item
 
@@ -110,3 +111,10 @@ class Facts:
         from npc.facts.tracing.trace import trace
 
         return trace(self.plan, lambda: self.answers)
+
+    @cached_property
+    def coverage(self) -> "Coverage":
+        """Which rows the body text leaves out, and whether it may."""
+        from npc.facts.tracing.covering import coverage
+
+        return coverage(self.plan, self.trace)

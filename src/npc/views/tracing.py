@@ -1,16 +1,18 @@
 """Every matter once, with where body text, arrangement and monthly plan speak of it."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from npc.facts.facts import Facts
+from npc.facts.tracing.covering import Unasked
 from npc.facts.tracing.matrix import MatterRow, State, matrix
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.speaking import Mention
 from npc.messages import Message
 from npc.plan import Item, Location, Task
-from npc.views.phrases import joined
+from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
-from npc.views.view import Block, Cell, Column, Row, Text, View
+from npc.views.view import Block, Cell, Column, Row, Text, View, items
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("state", Message("state", "状态"), cap=12),
@@ -24,6 +26,7 @@ _STATES = {
     State.NO_POINT: Message("no point", "正文无"),
     State.COMPLETE: Message("complete", "齐全"),
     State.NOT_COMPARED: Message("not compared", "未比对"),
+    State.PAPER_ONLY: Message("own paper", "另有计划"),
     State.TASK_ONLY: Message("task only", "仅月度"),
 }
 _ALARMS = {State.NO_ROW: 2, State.NO_POINT: 1}
@@ -31,7 +34,8 @@ _ALARMS = {State.NO_ROW: 2, State.NO_POINT: 1}
 
 def trace_view(facts: Facts) -> View[Text]:
     """Show every matter with its places, holes first."""
-    plan, rows = facts.plan, matrix(facts.plan, facts.trace)
+    plan, unasked = facts.plan, facts.coverage.unasked
+    rows = matrix(plan, facts.trace, unasked)
     holes = sum(row.state.is_hole for row in rows)
     return View(
         "trace",
@@ -40,6 +44,7 @@ def trace_view(facts: Facts) -> View[Text]:
         source_of(plan),
         (Block("matters", "", COLUMNS, tuple(map(_row, rows))),),
         (),
+        remarks=tuple(_silence(rows, unasked)),
         record=lambda _: {"title": plan.title, "matters": [_record(row) for row in rows]},
     )
 
@@ -48,6 +53,32 @@ _TITLE = Message(
     "{title}: {all} matters, {holes} with a hole", "{title}：事项{all}个，缺项{holes}个"
 )
 
+
+def _silence(rows: Iterable[MatterRow], unasked: Mapping[Item, Unasked]) -> Iterator[Message]:
+    """Say of which rows without a point the rules say nothing, and why."""
+    holes = (row.item for row in rows if row.state is State.NO_POINT)
+    why = Counter(unasked[item] for item in holes if item and item in unasked)
+    if why:
+        listed = joined(
+            (_WHY[reason].format(number=why[reason]) for reason in _WHY if why[reason]), COMMA
+        )
+        yield labelled(_SILENT.format(items=items(why.total())), listed)
+
+
+_SILENT = Message(
+    "of the rows without a point, npc plan validate (NPC308) does not ask for {items}",
+    "正文无的项目中，校核（NPC308）不提示的有{items}",
+)
+_WHY = {
+    Unasked.NO_TIME: Message("{number} without a time", "时间未定{number}项"),
+    Unasked.UPON_SUBMISSION: Message("{number} when submitted", "提请后才审议{number}项"),
+    Unasked.NOT_SUPERVISING: Message("{number} not of supervision", "不属监督事项{number}项"),
+    Unasked.OWN_PAPER: Message("{number} on papers of its own", "常委会自己的文件、人事{number}项"),
+    Unasked.FEW_COVERED: Message(
+        "{number} because the body text names fewer than two thirds of the rows",
+        "正文写到的不足三分之二、不逐项要求的{number}项",
+    ),
+}
 
 _MARK = Message("、", "、")
 """Between places, in both languages: programs have read it so."""

@@ -1,8 +1,9 @@
 """Every matter of a plan once, with its places in body text, arrangement and monthly plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 
+from npc.facts.tracing.covering import Unasked
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import Mention
@@ -22,6 +23,8 @@ class State(Enum):
     """In the body text and a table."""
     NOT_COMPARED = "not-compared"
     """With too few words of its own, or in a plan without body text or without tables."""
+    PAPER_ONLY = "paper-only"
+    """In a plan for one purpose only (监督工作计划 …), a paper of its own that the body need not repeat."""
     TASK_ONLY = "task-only"
     """In the monthly plan only: departments have work that the body text need not name."""
 
@@ -52,9 +55,16 @@ class MatterRow(NamedTuple):
         return matter.text if matter else ""
 
 
-def matrix(plan: Plan, found: Trace) -> tuple[MatterRow, ...]:
-    """Return every matter, holes first, and otherwise in the order of the plan."""
-    rows = (*_promises(plan, found), *_items(plan, found), *_tasks(plan, found))
+def matrix(plan: Plan, found: Trace, unasked: Mapping[Item, Unasked]) -> tuple[MatterRow, ...]:
+    """Return every matter, holes first, and otherwise in the order of the plan.
+
+    Args:
+        plan: The plan.
+        found: What of it speaks of what.
+        unasked: The rows of which the body text does not speak and need not, and why.
+
+    """
+    rows = (*_promises(plan, found), *_items(plan, found, unasked), *_tasks(plan, found))
     order = list(State)
     return tuple(sorted(rows, key=lambda row: order.index(row.state)))
 
@@ -67,11 +77,13 @@ def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
             yield MatterRow(state, promise, mentions=(mention,))
 
 
-def _items(plan: Plan, found: Trace) -> Iterator[MatterRow]:
+def _items(plan: Plan, found: Trace, unasked: Mapping[Item, Unasked]) -> Iterator[MatterRow]:
     for item in plan.items:
         mentions = found.mentions[item]
         if mentions:
             state = State.COMPLETE
+        elif plan.work_points and unasked.get(item) is Unasked.OTHER_PAPER:
+            state = State.PAPER_ONLY
         elif plan.work_points and not found.about[item].is_common:
             state = State.NO_POINT
         else:

@@ -1,6 +1,6 @@
 """Views as Markdown tables.
 
-A view with a record of its own is one table, under a line that is no heading.
+A view with a record of its own is one table, under a line that is no heading, and no more.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ def document(view: View[str]) -> bytes:
 def _lines(view: View[str]) -> Iterator[str]:
     heading = in_markdown(view.heading)
     yield f"**{heading}**" if view.record else f"# {heading}"
-    for remark in view.remarks:
+    for remark in () if view.record else view.remarks:
         yield ""
         yield in_markdown(remark)
     for block in view.blocks or ():

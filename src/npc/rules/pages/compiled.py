@@ -538,8 +538,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC308": (
         (
-            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “points”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on.",
-            "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目不作比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。points 注明的要点完全没有提到该项目的，给出提示。",
+            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “points”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and what comes up when the government submits it (预算调整方案); so are plans for one purpose (`paper: 监督工作计划`), and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on.",
+            "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目，以及政府提请才审议的（预算调整方案）不作比对，监督工作计划等专项计划（写有 paper）中的项目也不比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。points 注明的要点完全没有提到该项目的，给出提示。",
         ),
         (
             "Body text and arrangement are adopted together and should promise the same.",

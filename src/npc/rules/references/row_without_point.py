@@ -4,9 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.actions import SUPERVISING
-from npc.genre.lexicon.matters import OWN_PAPERS
-from npc.genre.timing import Timing
 from npc.messages import Message
 from npc.plan import Item, Point
 from npc.rules.base import Finding
@@ -19,21 +16,15 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_MOST = 2 / 3
-"""Share of such rows that the body text covers, from which on the others are missed."""
-
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that no sentence and no reference covers."""
     plan = facts.plan
     if not plan.work_points or not plan.arrangements or plan.is_damaged("sections", "categories"):
         return
-    rows = [item for item in plan.items if _is_expected(item)]
     found = facts.trace
-    missed = [row for row in rows if not found.mentions[row] and not found.about[row].is_common]
-    if len(missed) <= len(rows) * (1 - _MOST):
-        yield from map(_uncovered, missed)
-    for item in rows:
+    yield from map(_uncovered, facts.coverage.missed)
+    for item in facts.coverage.asked:
         # A point that is a lead alone is about aims, and names no matter at all.
         written = (mention.point for mention in found.mentions[item] if mention.is_written)
         points = [point for point in written if point and point.text]
@@ -72,9 +63,3 @@ def _unsaid(item: Item, point: Point) -> Finding:
         ((point.at, Message("the point", "所注明的要点")),),
         severity=Severity.INFO,
     )
-
-
-def _is_expected(item: Item) -> bool:
-    if any(word in item.text for word in OWN_PAPERS):
-        return False
-    return item.action in SUPERVISING and item.when.timing is not Timing.UNSCHEDULED
