@@ -346,6 +346,15 @@ class Plan(NamedTuple):
         whole = (paper for paper in found if paper.purpose is None)
         return next(whole, None) or next(of_supervision, None)
 
+    def has_list_for(self, purpose: str | None) -> bool:
+        """Return whether a list of the year may be asked for matters of a purpose, such as 代表.
+
+        Those of no purpose belong to every list that duties are asked of.
+        """
+        return purpose is None or any(
+            paper.purpose is None or purpose in paper.purpose for paper in self.arrangements
+        )
+
     def is_damaged(self, *keys: str) -> bool:
         """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))

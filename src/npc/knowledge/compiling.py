@@ -58,6 +58,7 @@ def _duty(fields: Fields) -> Duty:
         note=Message(needed_text(fields, "note-en"), note) if note else None,
         goes_with=text(fields, "with"),
         is_apart=text(fields, "apart") == "yes",
+        plan=text(fields, "plan"),
     )
 
 

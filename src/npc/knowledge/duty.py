@@ -59,6 +59,9 @@ class Duty(NamedTuple):
     is_apart: bool = False
     """Whether a rule of its own looks after it."""
 
+    plan: str | None = None
+    """Which of the year's plans it belongs to, other than that of supervision: 代表."""
+
     def is_demanded(self, year: int) -> bool:
         """Return whether every plan of a year must have it."""
         return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)

@@ -717,6 +717,7 @@ MATTERS: tuple[Duty, ...] = (
         maybe=(Phrasing(needed=(("代表…建议", "代表…议案", "议案…建议"),), barred=()),),
         demanded_from=2011,
         meetings=("常委会会议",),
+        plan="代表",
     ),
     Duty(
         id="mid-term-review",

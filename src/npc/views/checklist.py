@@ -100,7 +100,10 @@ def _row(
     if items:
         found = tuple(sorted({code for item in items for code in codes.get(item, ())}))
         return CheckedDuty(duty, year, "faulty" if found else "listed", items, found)
-    if not duty.is_demanded(year):
+    paper = paper_for(plan, duty)
+    if paper:
+        return CheckedDuty(duty, year, "listed", remark=_PAPER.format(title=paper.title))
+    if not duty.is_demanded(year) or not plan.has_list_for(duty.plan):
         return CheckedDuty(duty, year, "open")
     return _unanswered_plan(plan, duty, year) if duty.is_apart else _unanswered(plan, duty, year)
 
@@ -127,9 +130,6 @@ def _unanswered(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
 
 def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
     """Say of a plan that 主任会议 adopts what is known: it may be a document of its own."""
-    paper = paper_for(plan, duty)
-    if paper:
-        return CheckedDuty(duty, year, "listed", remark=_PAPER.format(title=paper.title))
     if duty.id == "supervision-plan" and is_adopted(plan):
         return CheckedDuty(duty, year, "listed", remark=_ITSELF)
     if next(mentions(plan, duty), None):

@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for duty, _ in facts.answers:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
-        if duty.is_demanded(year):
+        if duty.is_demanded(year) and plan.has_list_for(duty.plan):
             yield _missing(plan, duty, plan.yearly.at / "categories", year)
 
 
