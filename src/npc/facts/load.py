@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.progress import Status
 from npc.genre.timing import is_month
+from npc.kinds.sitting import month_of
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 
@@ -55,19 +56,39 @@ def load_of(plan: Plan, matters: Iterable[Matter], kinds: MeetingKinds) -> Load:
     sessions: dict[str, dict[int, list[Matter]]] = {}
     collective = set()
     for matter in matters:
+        if matter.progress.status is Status.CANCELLED:
+            continue
+        for kind, held_in in _sessions_of(matter, kinds, plan.year):
+            sessions.setdefault(kind, {}).setdefault(held_in, []).append(matter)
         month = only_month(matter)
-        if month is None or matter.progress.status is Status.CANCELLED:
+        if month is None:
             continue
         name, lead = lead_of(matter), matter.owners.lead
         if lead is None or lead.placeholder is not None:
             collective.add(name)
         departments.setdefault(name, {}).setdefault(month, []).append(matter)
-        for kind in kinds.of(matter) if isinstance(matter, Item) else ():
-            sessions.setdefault(kind, {}).setdefault(month, []).append(matter)
     return Load(
         Counted(departments, plan.limits.get("department", _USUAL), frozenset(collective)),
         Counted(sessions, plan.limits.get("session", _USUAL)),
     )
+
+
+def _sessions_of(
+    matter: Matter, kinds: MeetingKinds, year: int | None
+) -> Iterator[tuple[str, int]]:
+    """Yield the kinds and months (1–12) of the sessions that deal with a matter.
+
+    Agendas say them; else they follow where the matter lies in one month alone.
+    """
+    if not isinstance(matter, Item):
+        return
+    month, held = only_month(matter), set[str]()
+    for session in matter.sittings:
+        held.add(kinds.named(session.kind))
+        if is_month(found := month_of(session.date, year)):
+            yield kinds.named(session.kind), found
+    if month is not None:
+        yield from ((kind, month) for kind in kinds.of(matter) if kind not in held)
 
 
 def lead_of(matter: Matter) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Self
 
+from npc.genre.when import When
 from npc.kinds.annexing import annexes
 from npc.kinds.context import Context
 from npc.kinds.item import Item
@@ -31,6 +32,8 @@ class Agenda(
     preamble: str | None = key("preamble", TEXT, "引言", "议程前的文字", prints="prose")
     items: tuple[Item, ...] = needed("items", Records(Item), "议题", "各项议题")
     annexes: tuple[str, ...] | None = annexes()
+    of_year: int | None = None
+    """The plan's year, from January of which months are counted."""
 
     @property
     def matters(self) -> tuple[Matter, ...]:
@@ -53,12 +56,16 @@ class Agenda(
 
     def finished(self, context: Context) -> Self:
         """Return it with items that are of its session."""
-        found = super().finished(context)
+        found = super().finished(context)._replace(of_year=context.year)
         return found.with_matters(lambda matter: matter)
 
     def with_matters(self, changed: Callable[[Matter], Matter]) -> Self:
         """Return it with each of its items as a function has it, on the day of the session."""
         rows = (found for item in self.items if isinstance(found := changed(item), Item))
-        return self._replace(
-            items=tuple(row.on(self.session)._replace(is_on_agenda=True) for row in rows)
-        )
+        return self._replace(items=tuple(map(self._dated, rows)))
+
+    def _dated(self, row: Item) -> Item:
+        """Return a row of this session alone, whatever else is planned of the item that it shows."""
+        if row.shown:
+            row = row._replace(when=When.parse(None), meetings=(), sittings=())
+        return row.on(self.session, year=self.of_year)._replace(is_on_agenda=True)

@@ -10,6 +10,7 @@ from npc.kinds.context import Context
 from npc.kinds.keys import key
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import MEETINGS, Session
+from npc.kinds.sitting import dated, meetings, together
 from npc.kinds.types import LINE, WHEN, PrintedText
 from npc.source.location import Location
 
@@ -54,8 +55,10 @@ class Item(Matter):
     duties: tuple[str, ...] = key(
         "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties"
     )
-    sitting: Session | None = None
-    """The session whose agenda it stands on, where an agenda of the year lists it."""
+    sittings: tuple[Session, ...] = ()
+    """The sessions on whose agendas it stands, by date; several where it is deliberated again."""
+    planned: When = When.parse(None)
+    """Its time as its own paper says it, where sessions date it."""
     is_on_agenda: bool = False
     """Whether it is written in an agenda itself, so that the session is its time, place and owner."""
 
@@ -83,11 +86,19 @@ class Item(Matter):
             if self.sentence is None or at.path[-1] != "title" or self.at.has("title"):
                 yield text, at
 
-    def on(self, session: Session) -> "Item":
-        """Return it as it stands on the agenda of a session: of its day and kind of meeting."""
-        day = f"{session.date.year}年{session.date.month}月{session.date.day}日"
+    def on(self, *sessions: Session, year: int | None) -> "Item":
+        """Return it as it stands on the agendas of sessions: on their days, before their kinds.
+
+        Args:
+            sessions: Besides those on whose agendas it stands already.
+            year: The plan's year.
+
+        """
+        sittings = together((*self.sittings, *sessions))
+        planned = self.planned if self.sittings else self.when
         return self._replace(
-            when=When.parse(day, year=session.date.year),
-            meetings=(session.kind,),
-            sitting=session,
+            when=dated(planned, sittings, year=year),
+            meetings=meetings(self.meetings, sittings),
+            sittings=sittings,
+            planned=planned,
         )

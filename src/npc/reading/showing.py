@@ -1,12 +1,13 @@
 """`same: ID` followed: rows that show a matter of another paper, and the year's matters each once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.kinds.agenda import Agenda
 from npc.kinds.item import Item
 from npc.kinds.matter import Matter
-from npc.kinds.meeting import Session
+from npc.kinds.monthly_plan import Task
 from npc.kinds.paper import Paper
+from npc.source.location import Location
 
 
 def shown(papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
@@ -55,19 +56,27 @@ def target_of(matter: Matter, by_id: Mapping[str, Matter]) -> Matter | None:
 def once(papers: Iterable[Paper]) -> Iterator[Matter]:
     """Yield the year's matters where they are typed, as the agendas of sessions date them."""
     papers = tuple(papers)
-    sittings = {
-        id(row.shown): paper.session
-        for paper in papers
-        if isinstance(paper, Agenda)
-        for row in paper.items
-        if row.shown
-    }
+    listed: dict[Location, list[Agenda]] = {}
+    for agenda in [paper for paper in papers if isinstance(paper, Agenda)]:
+        for row in agenda.items:
+            listed.setdefault((row.shown or row).at, []).append(agenda)
     for paper in papers:
         for matter in paper.matters:
-            if matter.shown is None:
-                yield _dated(matter, sittings) if sittings else matter
+            if matter.shown is None or _is_another_time(matter, matter.shown):
+                yield _dated(matter, listed) if listed else matter
 
 
-def _dated(matter: Matter, sittings: Mapping[int, Session]) -> Matter:
-    session = sittings.get(id(matter))
-    return matter.on(session) if session and isinstance(matter, Item) else matter
+def _is_another_time(row: Matter, shown: Matter) -> bool:
+    """Whether a row of a monthly plan is work of a month in which what it shows is not."""
+    return isinstance(row, Task) and not any(
+        window.first <= other.last and other.first <= window.last
+        for window in row.when.windows
+        for other in shown.when.windows
+    )
+
+
+def _dated(matter: Matter, listed: Mapping[Location, Sequence[Agenda]]) -> Matter:
+    agendas = listed.get(matter.at)
+    if not agendas or not isinstance(matter, Item):
+        return matter
+    return matter.on(*(agenda.session for agenda in agendas), year=agendas[0].of_year)

@@ -17,7 +17,8 @@ from npc.views.filters import first_day
 from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short, weekday
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
-from npc.views.sittings import Sitting, sittings, without_meeting
+from npc.views.sitting import Sitting
+from npc.views.sittings import sittings, without_meeting
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View
 from npc.views.workdays import Due, Workdays
 
@@ -152,17 +153,12 @@ def _order(deadline: Deadline) -> tuple[int, date]:
 def _block(sitting: Sitting, due: Sequence[Deadline], schedule: Schedule) -> Block[Text]:
     year = schedule.plan.year
     return Block(
-        block_name(sitting),
+        sitting.name,
         sitting_name(sitting, year),
         COLUMNS,
         tuple(_row(deadline, sitting, schedule) for deadline in due),
         _remark(sitting, year),
     )
-
-
-def block_name(sitting: Sitting) -> str:
-    """Name the block of a sitting, in data."""
-    return f"{'undated' if sitting.month is None else sitting.month}-{sitting.kind}"
 
 
 def _remark(sitting: Sitting, year: int | None) -> Text:

@@ -8,13 +8,14 @@ from npc.genre.reporters import reporters
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.back_dates import BackDates
-from npc.views.deadlines import block_name, counted_back
+from npc.views.deadlines import counted_back
 from npc.views.entries import Entry
 from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined
 from npc.views.rows import remark
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
-from npc.views.sittings import Sitting, sittings, without_meeting
+from npc.views.sitting import Sitting
+from npc.views.sittings import sittings, without_meeting
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted, in_language
 from npc.views.workdays import Workdays
 
@@ -37,7 +38,7 @@ def meetings_view(schedule: Schedule, *, workdays: Workdays) -> View[Text]:
     listed = {entry.matter: entry for sitting in found for entry in sitting.entries}
     blocks = [
         Block(
-            block_name(sitting),
+            sitting.name,
             counted(sitting_name(sitting, schedule.plan.year), len(sitting.entries)),
             COLUMNS,
             tuple(_rows(sitting, schedule, prepared)),
@@ -77,9 +78,17 @@ def _rows(
                 Cell(entry.owners),
                 Cell(_time(entry)),
                 Cell(prepared.get(matter, "")),
-                Cell(remark(matter, schedule)),
+                Cell(_note(entry, sitting, schedule)),
             )
             yield Row(cells, schedule.key(matter))
+
+
+def _note(entry: Entry, sitting: Sitting, schedule: Schedule) -> Text:
+    left_out = _LEFT_OUT if sitting.is_left_out(entry) else ""
+    return joined((left_out, remark(entry.matter, schedule)), SEMICOLON)
+
+
+_LEFT_OUT = Message("on no agenda", "未列入议程")
 
 
 def _time(entry: Entry) -> Text:

@@ -8,7 +8,7 @@ from npc.messages import Message
 from npc.plan import Plan, Session
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, month_name, short, weekday
 from npc.views.schedule import Schedule
-from npc.views.sittings import Sitting
+from npc.views.sitting import Sitting
 from npc.views.view import Event, Text, in_language
 
 

@@ -1,0 +1,70 @@
+"""The time of an item that stands on the agendas of sessions: their days, and what is left of its own."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from npc.genre.meetings import is_same_kind
+from npc.genre.timing import Timing, Window
+from npc.genre.when import When
+from npc.kinds.meeting import Session
+
+_GOING_ON = (Timing.YEAR_ROUND, Timing.RECURRING)
+
+
+def month_of(day: dt.date, year: int | None) -> int:
+    """Return the month of a day, from January of the plan's year: 13 is the next one."""
+    return day.month + (12 * (day.year - year) if year else 0)
+
+
+def together(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Return sessions by date, each once."""
+    found: list[Session] = []
+    for session in sorted(sessions, key=lambda session: session.date):
+        if not any(session.is_same(other) for other in found):
+            found.append(session)
+    return tuple(found)
+
+
+def dated(planned: When, sessions: Sequence[Session], *, year: int | None) -> When:
+    """Return the time of an item by its sessions.
+
+    What no session covers is kept: of 4月、6月 with a session on 28 April it is in June again
+    (两次审议), and what recurs or goes on all year still does. A single month gives way to the day.
+
+    Args:
+        planned: The time as the item's own paper says it.
+        sessions: By date.
+        year: The plan's year.
+
+    """
+    words = "、".join(_written(session.date, year) for session in sessions)
+    months = dict.fromkeys(month_of(session.date, year) for session in sessions)
+    goes_on = planned.timing in _GOING_ON
+    kept = [window for window in planned.windows if goes_on or not _holds(window, months)]
+    if not goes_on and len(planned.windows) < 2:  # noqa: PLR2004 - several
+        kept = []
+    days = (Window(month, month) for month in months if not any(month in each for each in kept))
+    return When(
+        f"{planned.text}（已定{words}）" if kept else words,
+        planned.timing if goes_on else Timing.MONTHS,
+        tuple(sorted((*kept, *days))),
+        names_year=planned.names_year or any(session.date.year != year for session in sessions),
+    )
+
+
+def meetings(named: Sequence[str], sessions: Iterable[Session]) -> tuple[str, ...]:
+    """Return the kinds of meetings of an item: those that it names, and those of its sessions."""
+    found = list(named)
+    for session in sessions:
+        if not any(is_same_kind(session.kind, kind) for kind in found):
+            found.append(session.kind)
+    return tuple(found)
+
+
+def _holds(window: Window, months: Iterable[int]) -> bool:
+    return any(month in window for month in months)
+
+
+def _written(day: dt.date, year: int | None) -> str:
+    words = f"{day.month}月{day.day}日"
+    return words if day.year == year else f"{day.year}年{words}"

@@ -1,0 +1,63 @@
+"""What the agendas of a plan say of its sessions: which stand by themselves, and in which order."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from npc.plan import Item, Plan, Session
+from npc.views.entries import Entry
+from npc.views.sitting import Sitting, among
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from npc.plan import Location
+
+
+class Agendas:
+    """The agendas of a plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._have = among(agenda.session for agenda in plan.agendas)
+        self._order: dict[tuple[date, Location], int] = {}
+        """Numbers of items on the agendas of a day, by where they are typed."""
+        for agenda in plan.agendas:
+            for number, row in enumerate(agenda.items):
+                place = agenda.session.date, (row.shown or row).at
+                self._order.setdefault(place, number)
+
+    def divided(self, month: Sitting) -> Iterator[Sitting]:
+        """Yield the sessions of a month: together, or each that has an agenda by itself.
+
+        What is planned for the month and stands on no agenda comes with the other sessions, or where
+        there are none, with all of them.
+        """
+        apart = tuple(filter(self._have, month.sessions))
+        if len(month.sessions) < 2 or not apart:  # noqa: PLR2004 - several
+            yield self._arranged(month._replace(has_agenda=bool(apart)))
+            return
+        for session in apart:
+            entries = tuple(entry for entry in month.entries if _sits(entry, session))
+            one = month._replace(sessions=(session,), entries=entries)
+            yield self._arranged(one._replace(is_apart=True, has_agenda=True))
+        rest = tuple(session for session in month.sessions if session not in apart)
+        entries = tuple(
+            entry for entry in month.entries if not any(_sits(entry, session) for session in apart)
+        )
+        if rest or entries:
+            yield month._replace(sessions=rest or apart, entries=entries, has_agenda=not rest)
+
+    def _arranged(self, sitting: Sitting) -> Sitting:
+        """Return it with its items in the order of its agenda."""
+        if not sitting.has_agenda:
+            return sitting
+        day = sitting.sessions[0].date
+
+        def number(entry: Entry) -> int:
+            return self._order.get((day, entry.matter.at), len(self._order))
+
+        return sitting._replace(entries=tuple(sorted(sitting.entries, key=number)))
+
+
+def _sits(entry: Entry, session: Session) -> bool:
+    item = entry.matter
+    return isinstance(item, Item) and any(map(session.is_same, item.sittings))
