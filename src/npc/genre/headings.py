@@ -3,7 +3,7 @@
 from npc.genre.lexicon.numerals import NUMERALS
 from npc.records import NamedTuple
 
-_LONGEST = 40
+LONGEST_HEADING = 40
 """Characters; what is longer is a sentence of the text."""
 _LONGEST_LABEL = 12
 """Characters of a label before ：; what is longer announces what follows."""
@@ -40,7 +40,7 @@ def heading_of(paragraph: str) -> TypedHeading:
     if level == 1 and colon and (rest or behind) and 0 < len(label) <= _LONGEST_LABEL:
         return TypedHeading(level, start + len(label) + 1)
     is_alone = not stop and not heading.endswith(_OPEN)
-    if not heading or len(heading) > _LONGEST or not (behind or is_alone):
+    if not heading or len(heading) > LONGEST_HEADING or not (behind or is_alone):
         return _NOTHING
     return TypedHeading(level, len(paragraph) - len(behind))
 

@@ -17,14 +17,14 @@ from npc.messages import Message
 
 CONTINUOUS, BY_SECTION, CHINESE, UNNUMBERED = "continuous", "by-section", "（一）", "none"
 NUMBERINGS = {
-    CONTINUOUS: "全文连续编号（1. 2.）",
-    BY_SECTION: "每个标题下从1.起编号",
-    CHINESE: "每个部分从（一）起编号",
+    CONTINUOUS: "全文连续",
+    BY_SECTION: "每个标题下从1.起",
+    CHINESE: "各部分分别编号",
     UNNUMBERED: "不编号",
 }
 """How points may be numbered."""
 RUN_IN, LINE_OF_ITS_OWN = "run-in", "line"
-LEAD_STYLES = {RUN_IN: "首句后接排正文", LINE_OF_ITS_OWN: "首句单独成行，作小标题"}
+LEAD_STYLES = {RUN_IN: "后接正文", LINE_OF_ITS_OWN: "单独成行"}
 
 
 def numbering() -> str | None:

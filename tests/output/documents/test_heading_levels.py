@@ -105,6 +105,17 @@ def test_our_own_check_is_silent(numbering: str, lead_style: str, tmp_path: Path
     assert found_in(to_docx(_plan(numbering, lead_style)), tmp_path) == ()
 
 
+def test_long_sentences_pass_our_own_check(tmp_path: Path) -> None:
+    """A whole report title behind （一） is no heading, and is set as body."""
+    title = "听取和审议县人民政府关于2026年上半年国民经济和社会发展计划、预算执行情况和下半年工作安排的报告"
+    text = f"{HEAD}numbering: （一）\nsections:\n  - title: 监督\n    points:\n      - text: {title}。由财经工委负责。\n"
+    plan = plan_of(text)
+    assert found_in(to_docx(plan), tmp_path) == ()
+    assert {run.style.name for run in WordFile.of(plan).paragraphs[2].runs} == {
+        "Default Paragraph Font"
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [

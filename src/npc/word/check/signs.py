@@ -2,7 +2,7 @@
 
 import re
 
-from npc.genre.headings import COUNTED
+from npc.genre.headings import COUNTED, LONGEST_HEADING
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN, ZEROS
 from npc.word.check.document import Paragraph
@@ -48,8 +48,6 @@ MARK = re.compile(
 ENTRY = re.compile(rf"([0-9０-９]{{1,2}}|[{ONE_TO_TEN}]{{1,2}})[.\uff0e、]\s*")
 _SENTENCE_ENDS = "。；;"
 LONGEST_TITLE = 220
-_LONGEST_HEADING = 40
-"""Characters of a heading whose number has no sign of its own behind it."""
 LONGEST_LINE = 28
 """Characters of a centred text that may be a caption, or stand by itself."""
 _LARGE = 18.0
@@ -101,7 +99,7 @@ def number_of(words: str) -> str:
 def _spaced(words: str) -> str:
     """Return the number of a heading that only a space parts from its words: 一 加强监督."""
     match = _SPACED.match(words)
-    is_heading = match and match[1] in _NUMBERS and len(words) <= _LONGEST_HEADING
+    is_heading = match and match[1] in _NUMBERS and len(words) <= LONGEST_HEADING
     return match[0] if match and is_heading and "。" not in words else ""
 
 

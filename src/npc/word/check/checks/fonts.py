@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from npc.characters import is_han
+from npc.genre.headings import LONGEST_HEADING
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -11,6 +12,7 @@ from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
+from npc.word.check.signs import number_of
 
 FONT, SIZE = BY_NAME["wrong-font"], BY_NAME["wrong-size"]
 
@@ -132,8 +134,10 @@ _PARTING = "：:（( \u3000\t\n"
 
 
 def _is_entry(part: OfficialPart) -> bool:
-    """Return whether a paragraph is numbered as a list is, so that it may be set as body: one sentence, or up to ；."""
-    return part.words.endswith(_ENDS_OF_ENTRIES) and not _stops(part)
+    """Return whether a paragraph may be an entry of a list, set as body: one sentence, a long one, or up to ；."""
+    first = part.words.partition("。")[0]
+    is_one = part.words.endswith(_ENDS_OF_ENTRIES) and not _stops(part)
+    return is_one or len(first) > LONGEST_HEADING + len(number_of(part.words))
 
 
 _ENDS_OF_ENTRIES = ("。", "；", ";")
