@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from npc.characters import is_wide
 
 _BLANK_LINES = re.compile(r"\n[ \t\u3000]*\n\s*")
+_CLOSING = "”\u2019）》」』)"
+_MARKS = frozenset("。！？；：，、…!?;:,.")
 _NOTE_MARK = re.compile(r"\[\^(?P<name>[^\[\]\s]+)\]")
 
 
@@ -56,3 +58,12 @@ def split_at_notes(text: str) -> Iterator[tuple[str, str | None]]:
         at = match.end()
     if at < len(text):
         yield text[at:], None
+
+
+def ending_in(text: str, mark: str) -> str:
+    """Return a text with a mark at its end, unless it ends in a punctuation mark already.
+
+    Quotes and brackets that close, and references to notes, may follow the mark that is there.
+    """
+    words = "".join(piece for piece, _ in split_at_notes(text)) if "[^" in text else text
+    return text if words.rstrip(_CLOSING)[-1:] in _MARKS else text + mark

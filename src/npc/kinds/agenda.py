@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Self
 
 from npc.genre.when import When
+from npc.kinds.adopting import Adoption, adopted
 from npc.kinds.annexing import annexes
 from npc.kinds.context import Context
+from npc.kinds.issuing import Signature
 from npc.kinds.item import Item
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
@@ -29,9 +31,11 @@ class Agenda(
     has_many = True
 
     session: Session = needed("session", One(Session), "会期", "哪一次会议：会议、届次、日期")
+    adopted: tuple[Adoption, ...] = adopted()
     preamble: str | None = key("preamble", TEXT, "引言", "议程前的文字", prints="prose")
     items: tuple[Item, ...] = needed("items", Records(Item), "议题", "各项议题")
     annexes: tuple[str, ...] | None = annexes()
+    signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     of_year: int | None = None
     """The plan's year, from January of which months are counted."""
 

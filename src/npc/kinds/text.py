@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Self
 
+from npc.kinds.adopting import Adoption, adopted
 from npc.kinds.annexing import annexes
 from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
@@ -27,6 +28,7 @@ class Text(
     has_many = True
 
     title: str = needed("title", LINE, "标题", "标题")
+    adopted: tuple[Adoption, ...] = adopted()
     text: str | None = key("text", TEXT, "正文", "各部分前的文字，或全文", prints="prose")
     sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "各部分")
     numbering: str | None = numbering()

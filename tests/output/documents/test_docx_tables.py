@@ -62,7 +62,8 @@ def test_meeting_without_a_column_gets_one(write: Write) -> None:
     found = table(
         write,
         ARRANGEMENT.replace("[常委会会议, 主任会议]", "[主任会议]")
-        + "  - name: 类\n    items:\n      - {title: 甲, meetings: [专题询问会, 主任会议]}\n",
+        + "  - name: 类\n    items:\n      - {title: 甲, owners: 办公室, when: 3月, "
+        "meetings: [专题询问会, 主任会议]}\n",
     )
     assert rows(found)[0][5:] == ["主任会议", "专题询问会"]
     assert rows(found)[1][5:] == ["✓", "✓"]
@@ -70,14 +71,15 @@ def test_meeting_without_a_column_gets_one(write: Write) -> None:
 
 def test_category_without_items_has_a_row(write: Write) -> None:
     """An empty category is not lost: it says 0项 in a row of empty cells."""
-    found = table(write, ARRANGEMENT + "  - {name: 空类}\n")
+    filled = "{title: 甲, owners: 办公室, when: 3月, meetings: [常委会会议, 主任会议]}"
+    found = table(write, ARRANGEMENT + f"  - {{name: 空类}}\n  - {{name: 类, items: [{filled}]}}\n")
     assert rows(found)[1] == ["空类（0项）", "", "", "", "", "", ""]
 
 
 def test_ticks_are_centred(write: Write) -> None:
     """A tick stands in the middle of its cell."""
     found = table(write, ARRANGEMENT + "  - {name: 类, items: [{title: 甲, meetings: 主任会议}]}\n")
-    cell = found.cell(1, 6)
+    cell = found.cell(1, 3)
     assert cell.text == "✓"
     style = cell.paragraphs[0].style
     assert style

@@ -109,7 +109,7 @@ def test_text_of_a_broken_list_is_whole(write: Write) -> None:
     owners = "财经工委、教科文卫工委及办公室"
     text = (
         "kind: arrangement\ntitle: 表\ncategories:\n  - name: 类\n    items:\n"
-        f"      - {{title: {'甲' * 60}, owners: {owners}}}\n"
+        f"      - {{title: {'甲' * 60}, owners: {owners}, when: 3月}}\n"
     )
     word = WordFile.of(read_plan(write("plan.yaml", text)))
     assert rows(word.tables[0])[1][3] == owners

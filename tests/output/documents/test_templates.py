@@ -279,6 +279,9 @@ def test_built_in_templates_are_found() -> None:
     """The folder holds the templates that the documentation names."""
     names = {path.name for path in built_in_templates().iterdir()}
     assert names == {
+        "agenda.html",
+        "arrangement-sentences.html",
+        "arrangement-table.html",
         "arrangement.html",
         "document.html",
         "head.html",
@@ -291,6 +294,7 @@ def test_built_in_templates_are_found() -> None:
         "schedule.html",
         "sections.html",
         "styles.html",
+        "text.html",
         "work-points.html",
     }
 

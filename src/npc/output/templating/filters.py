@@ -10,13 +10,13 @@ from markupsafe import Markup, escape
 from npc.characters import visible
 from npc.genre.headings import heading_of, is_heading_line
 from npc.genre.numerals import chinese_number
-from npc.genre.prose import joined, paragraphs, split_at_notes
-from npc.plan import Arrangement, Matter
+from npc.genre.prose import ending_in, joined, paragraphs, split_at_notes
+from npc.kinds.columns import columns_of, heads_of, meetings_of
+from npc.output.templating.labels import label_columns, labelled_rows
+from npc.output.templating.sentences import as_entry, as_sentence, sentence_parts
+from npc.plan import Matter
 
 M = TypeVar("M", bound=Matter)
-
-_CLOSING = "”\u2019）》」』)"
-_MARKS = frozenset("。！？；：，、…!?;:,.")
 
 
 def inline(text: str | None) -> Markup:
@@ -49,24 +49,9 @@ def _before_note(piece: str, name: str | None) -> Markup:
     return Markup('{}<a class="note" href="#{}">[^{}]</a>').format(piece, name, name)
 
 
-def ending_in(text: str, mark: str) -> str:
-    """Return a text with a mark at its end, unless it ends in a punctuation mark already.
-
-    Quotes and brackets that close, and references to notes, may follow the mark that is there.
-    """
-    words = "".join(piece for piece, _ in split_at_notes(text)) if "[^" in text else text
-    return text if words.rstrip(_CLOSING)[-1:] in _MARKS else text + mark
-
-
 def chinese_date(day: date) -> str:
     """Write a date as 成文日期 are: 2025年2月7日, without leading zeros (GB/T 9704-2012, 7.3.5.4)."""
     return f"{day.year}年{day.month}月{day.day}日"
-
-
-def meeting_columns(arrangement: Arrangement) -> list[str]:
-    """Kinds of meeting that need a column: those of the plan, then others that items name."""
-    named = (meeting for item in arrangement.items for meeting in item.meetings)
-    return list(dict.fromkeys((*arrangement.meetings, *named)))
 
 
 def with_note_rows(matters: Sequence[M]) -> Iterator[tuple[M, int]]:
@@ -82,14 +67,21 @@ def with_note_rows(matters: Sequence[M]) -> Iterator[tuple[M, int]]:
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {
+    "as_entry": as_entry,
+    "as_sentence": as_sentence,
     "chinese_date": chinese_date,
     "chinese_number": chinese_number,
+    "columns": columns_of,
     "ending_in": ending_in,
     "headed": headed,
+    "heads": heads_of,
     "inline": inline,
     "is_heading_line": is_heading_line,
-    "meeting_columns": meeting_columns,
+    "label_columns": label_columns,
+    "labelled_rows": labelled_rows,
+    "meeting_columns": meetings_of,
     "paragraphs": paragraphs,
+    "sentence_parts": sentence_parts,
     "visible": visible,
     "with_note_rows": with_note_rows,
 }

@@ -1,0 +1,142 @@
+"""The columns of a table of items: which there may be, and which of them a paper prints.
+
+A column is declared here once: its key, its heads (`genre/lexicon/columns.yaml`), what stands in its
+cells, and the class of its `col`. Sentences say the same in words: 重点：….
+"""
+
+from collections.abc import Callable, Iterator
+
+from npc.genre.lexicon.columns import HEADS
+from npc.genre.reporters import reporters
+from npc.kinds.arrangement import Arrangement
+from npc.kinds.item import Item
+from npc.records import NamedTuple
+
+TICK = "✓"
+EXTRA = "extra"
+_LONGEST_CENTRED = 12
+"""Characters; a column of texts that are longer is no column of words."""
+
+
+class Column(NamedTuple):
+    """A column of a table of items."""
+
+    key: str
+    """The key of an item that fills it."""
+    head: str
+    col: str
+    """The class of its `col`, by which its width is found."""
+    text: Callable[[Item], str]
+    """Returns what stands in the cell of an item, also where it was read from its sentence."""
+    is_centred: bool = True
+
+    def is_typed_in(self, item: Item) -> bool:
+        """Return whether an item, or the one that it shows, fills it by a key."""
+        typed = item.at.has(self.key) or (item.shown is not None and item.shown.at.has(self.key))
+        return typed and bool(self.text(item))
+
+
+def _reporters(item: Item) -> str:
+    return "、".join(item.reporters or reporters(item.text, item.category))
+
+
+_BEFORE_TICKS = (
+    Column("focus", HEADS["focus"][0], "note", lambda item: item.focus or "", is_centred=False),
+    Column("reporters", HEADS["reporters"][0], "owners", _reporters),
+    Column("owners", HEADS["owners"][0], "owners", lambda item: item.owners.text),
+    Column("with", HEADS["with"][0], "owners", lambda item: item.assisting.text),
+    Column("leader", HEADS["leader"][0], "owners", lambda item: item.leader or ""),
+    Column("research", HEADS["research"][0], "time", lambda item: item.research.text),
+    Column("when", HEADS["when"][0], "time", lambda item: item.when.text),
+    Column("due", HEADS["due"][0], "time", lambda item: item.due.text),
+)
+_MEETINGS = Column("meetings", HEADS["meetings"][0], "tick", lambda item: "、".join(item.meetings))
+_NOTE = Column("note", HEADS["note"][0], "note", lambda item: item.note or "", is_centred=False)
+
+
+def columns_of(paper: Arrangement) -> tuple[Column, ...]:
+    """Return the columns of a table behind the matters, in their order; none of them is empty.
+
+    They are those that `columns` names, else those that some row fills by a key of its own: what was
+    only read from sentences opens no column, but stands in one that another row opens.
+    """
+    items = paper.items
+    if paper.columns:
+        found = [each for name in paper.columns for each in columns_named(name, paper)]
+        named = {(column.key, column.head): column for column in reversed(found)}
+        columns = (column for column in found if named.get((column.key, column.head)) is column)
+        return tuple(column for column in columns if any(map(column.text, items)))
+    asked = frozenset(paper.meetings) if paper.at.has("meetings") else frozenset()
+    return tuple(
+        column
+        for column in _usual(paper)
+        if any(map(column.text if column.head in asked else column.is_typed_in, items))
+    )
+
+
+def columns_named(name: str, paper: Arrangement) -> tuple[Column, ...]:
+    """Return what a word of `columns` stands for in a paper; nothing where it is no column of it.
+
+    Args:
+        name: A key (owners), a head (责任部门, which is printed as it is named), `meetings` (a column for
+            each), one of the meetings, or a head of `extra`.
+        paper: The paper, for its meetings and the heads of its rows.
+
+    """
+    usual = tuple(_usual(paper))
+    key = next((key for key, heads in HEADS.items() if name in (key, *heads)), None)
+    called = tuple(column for column in usual if column.head == name)
+    if called or key is None:
+        return called
+    head = None if key in (name, "meetings") else name
+    found = (column for column in usual if column.key == key)
+    return tuple(column._replace(head=head or column.head) for column in found)
+
+
+def is_column(name: str, paper: Arrangement) -> bool:
+    """Return whether a word of `columns` names a column, or what every table has in any case."""
+    known = any(name in (key, *heads) for key, heads in HEADS.items())
+    return known or bool(columns_named(name, paper))
+
+
+def fields_of(item: Item) -> Iterator[Column]:
+    """Yield all that one item may say beside its matter, in the usual order, its meetings as one."""
+    yield from _BEFORE_TICKS
+    yield _MEETINGS
+    yield from (_extra(head, (item,)) for head in item.extra)
+    yield _NOTE
+
+
+def heads_of(paper: Arrangement) -> dict[str, str]:
+    """Return the heads of what every table has in front of its columns, as `columns` has them."""
+    return {
+        key: next((name for name in paper.columns if name in HEADS[key]), HEADS[key][0])
+        for key in ("category", "number", "title")
+    }
+
+
+def _usual(paper: Arrangement) -> Iterator[Column]:
+    """Yield all columns that a paper may have, in the usual order."""
+    yield from _BEFORE_TICKS
+    yield from map(_tick, meetings_of(paper))
+    heads = dict.fromkeys(head for item in paper.items for head in item.extra)
+    yield from (_extra(head, paper.items) for head in heads)
+    yield _NOTE
+
+
+def meetings_of(paper: Arrangement) -> tuple[str, ...]:
+    """Return the kinds of meeting that may have a column: those of the paper, then others of its rows."""
+    named = (meeting for item in paper.items for meeting in item.meetings)
+    return tuple(dict.fromkeys((*paper.meetings, *named)))
+
+
+def _tick(meeting: str) -> Column:
+    return Column(
+        "meetings", meeting, "tick", lambda item: TICK if meeting in item.meetings else ""
+    )
+
+
+def _extra(head: str, items: tuple[Item, ...]) -> Column:
+    texts = (item.extra.get(head, "") for item in items)
+    is_centred = all(len(text) <= _LONGEST_CENTRED for text in texts)
+    return Column(EXTRA, head, "note", lambda item: item.extra.get(head, ""), is_centred=is_centred)
