@@ -69,6 +69,32 @@ class Sentence(NamedTuple):
         told = (self.when, self.due, self.owners, self.assisting, self.focus, self.leader)
         return bool(self.meetings) or any(read is not None for read in told)
 
+    @property
+    def impossible(self) -> SentenceFault | None:
+        """A time that cannot be; None where there is none."""
+        found = (fault for fault in self.faults if fault.kind is FaultKind.NO_SUCH_TIME)
+        return next(found, None)
+
+    def stretch_of(self, key: str) -> tuple[int, int] | None:
+        """Return where the words stand that say what a key of an item would; None where none do."""
+        read = {
+            "title": (self.matter,),
+            "when": (self.when,),
+            "research": (self.research,),
+            "due": (self.due,),
+            "owners": (self.owners,),
+            "with": (self.assisting,),
+            "leader": (self.leader,),
+            "focus": (self.focus,),
+            "action": (self.action,),
+            "meetings": self.meetings,
+            "reporters": self.reporters,
+        }.get(key, ())
+        said = [(each.start, each.end) for each in read if each]
+        if key == "when" and not said and self.impossible:
+            return self.impossible.stretch
+        return (said[0][0], said[-1][1]) if said else None
+
 
 def may_be_read(text: str) -> bool:
     """Return whether a text may tell a time, meeting or department: cheap, and often enough no."""

@@ -9,6 +9,7 @@ class Context(NamedTuple):
 
     year: int | None = None
     organ: str | None = None
+    level: str | None = None
     departments: Departments = Departments()
     body_title: str = ""
     """The title of the body text, once that has been read."""

@@ -1,7 +1,7 @@
 """The items (项目) of the year's papers: rows of a table, or sentences of a list."""
 
 from collections.abc import Iterator
-from typing import Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from npc.genre.departments import Owners
 from npc.genre.when import When
@@ -13,6 +13,11 @@ from npc.kinds.meeting import MEETINGS, Session
 from npc.kinds.sitting import dated, meetings, together
 from npc.kinds.types import LINE, WHEN, PrintedText
 from npc.source.location import Location
+
+if TYPE_CHECKING:
+    from npc.genre.sentences import Read, Sentence
+
+T = TypeVar("T")
 
 
 class Item(Matter):
@@ -55,6 +60,8 @@ class Item(Matter):
     duties: tuple[str, ...] = key(
         "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties"
     )
+    said: "Sentence | None" = None
+    """What was read from the sentence, before keys went before it; None for what is no sentence."""
     sittings: tuple[Session, ...] = ()
     """The sessions on whose agendas it stands, by date; several where it is deliberated again."""
     planned: When = When.parse(None)
@@ -64,16 +71,51 @@ class Item(Matter):
 
     def finished(self, context: Context) -> Self:
         """Return it with what its sentence says, its action and its progress."""
-        if not self.sentence or self.text:
+        if self.sentence is None:
             return super().finished(context)
-        read = self._replace(text=self.sentence.partition("。")[0])
-        return super(Item, read).finished(context)
+        from npc.genre.sentences import read_sentence
+
+        said = read_sentence(self.sentence, year=context.year, departments=context.departments)
+        return super(Item, self._with_said(said, context)).finished(context)
+
+    def _with_said(self, said: "Sentence", context: Context) -> Self:
+        """Return it with what its sentence says; what is typed goes before."""
+        alone = self.as_said_by(said, level=context.level)
+        typed = {
+            declared.attribute: value
+            for declared in self.keys.values()
+            if _is_filled(value := getattr(self, declared.attribute))
+        }
+        return alone._replace(**typed, said=said)
+
+    def as_said_by(self, said: "Sentence", *, level: str | None) -> Self:
+        """Return it as its sentence has it, without the keys that say the same or otherwise.
+
+        Towns have no standing committee: there, an act does not tell the meeting.
+        """
+        concluded = said.concluded if level != "township" else None
+        meetings = tuple(meeting.value for meeting in said.meetings)
+        return self._replace(
+            text=said.matter.value if said.matter else said.text.partition("。")[0],
+            action=_value(said.action, None),
+            when=_value(said.when, _impossible(said)),
+            research=_value(said.research, _NO_TIME),
+            due=_value(said.due, _NO_TIME),
+            owners=_value(said.owners, _NOBODY),
+            assisting=_value(said.assisting, _NOBODY),
+            leader=_value(said.leader, None),
+            focus=_value(said.focus, None),
+            reporters=tuple(organ.value for organ in said.reporters),
+            meetings=meetings or ((concluded,) if concluded else ()),
+        )
 
     def at_of(self, name: str) -> Location:
-        """Return where a key is written, or the sentence that it was read from."""
-        if self.sentence is not None and not self.at.has(name):
-            return super().at_of("text")
-        return super().at_of(name)
+        """Return where a key is written, or the words of the sentence that it was read from."""
+        if self.said is None or self.at.has(name):
+            return super().at_of(name)
+        at = super().at_of("text")
+        stretch = self.said.stretch_of(name)
+        return at._replace(stretch=(self.said.text, *stretch)) if stretch else at
 
     @property
     def text_at(self) -> Location:
@@ -102,3 +144,20 @@ class Item(Matter):
             sittings=sittings,
             planned=planned,
         )
+
+
+def _value(read: "Read[T] | None", missing: T) -> T:
+    return read.value if read else missing
+
+
+def _is_filled(value: object) -> bool:
+    """Whether a key says anything."""
+    return bool(value.text if isinstance(value, When | Owners) else value)
+
+
+def _impossible(said: "Sentence") -> When:
+    """Return a time that cannot be, 13月份, as it is written, so that it is found; else none."""
+    return When.parse(said.impossible.words) if said.impossible else _NO_TIME
+
+
+_NO_TIME, _NOBODY = When.parse(None), Owners()

@@ -43,6 +43,7 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
     context = Context(
         year=next((number(fields, "year") for fields in sources if text(fields, "year")), None),
         organ=_first(sources, "organ"),
+        level=_first(sources, "level"),
         departments=_departments(sources),
         numbering=text(defaults, "numbering"),
         lead_style=text(defaults, "lead-style"),
@@ -53,7 +54,7 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
         name=name,
         year=context.year,
         organ=context.organ,
-        level=_first(sources, "level"),
+        level=context.level,
         departments=context.departments,
         papers=papers,
         items=tuple(matter for matter in matters if isinstance(matter, Item)),

@@ -57,7 +57,7 @@ class Finding(NamedTuple):
     def _located(self, fix: Fix) -> tuple[Place, tuple[Edit, ...]]:
         from npc.source.spots import edits, place
 
-        document, path = self.at
+        document, path = self.at.document, self.at.path
         found = edits(fix.text, fix.changes, document, path) if fix.sure else ()
         return place(fix.text, fix.changes[0], document, path), found
 

@@ -10,6 +10,8 @@ class Location(NamedTuple):
 
     document: Document
     path: Path = ()
+    stretch: tuple[str, int, int] | None = None
+    """What of the value is meant, if not all of it: the value as read, and offsets in it."""
 
     def __truediv__(self, step: str | int) -> "Location":
         return Location(self.document, (*self.path, step))
@@ -25,8 +27,13 @@ class Location(NamedTuple):
 
     @property
     def place(self) -> Place:
-        """The file and span of the value."""
-        return self.document.place(self.path)
+        """The file and span of the value, or of the stretch of it that is meant."""
+        if self.stretch is None:
+            return self.document.place(self.path)
+        from npc.source.spots import place
+
+        text, start, end = self.stretch
+        return place(text, (start, end, ""), self.document, self.path)
 
     @property
     def key_place(self) -> Place:

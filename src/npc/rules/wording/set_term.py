@@ -105,7 +105,7 @@ def _is_meant(term: _Term, text: str, at: int, where: tuple[Facts, Location]) ->
     clause = text[start:end]
     if not any(word in clause for word in term.beside):
         return False
-    facts, (document, path) = where
+    facts, (document, path, _) = where
     covered = (
         other
         for other, place in facts.texts
