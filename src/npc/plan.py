@@ -1,6 +1,6 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 from itertools import chain
 from typing import TypeVar
 
@@ -258,8 +258,7 @@ class Plan(NamedTuple):
         ]
         work_points = self.work_points
         if work_points:
-            unnamed = [paper for paper in tables if not paper.at.has("id")]
-            return [self.volume(work_points, others=unnamed)]
+            return [self.volume(work_points)]
         return [self._replace(papers=tuple(tables))] if len(tables) > 1 else []
 
     def _carrier(self, paper: Paper) -> Paper:
@@ -273,16 +272,10 @@ class Plan(NamedTuple):
             return None
         return self.paper(paper.issues) if paper.issues else self.work_points
 
-    def volume(self, main: Paper, *, others: Iterable[Paper] = ()) -> "Plan":
-        """Return the plan with one paper, what issues it, and its annexes.
-
-        Args:
-            main: The paper.
-            others: What is printed behind the annexes.
-
-        """
+    def volume(self, main: Paper) -> "Plan":
+        """Return the plan with one paper, what issues it, and its annexes."""
         whole = self._replace(main=main)
-        papers = (*whole.issuing, main, *whole.annexes_of(main), *others)
+        papers = (*whole.issuing, main, *whole.annexes_of(main))
         return whole._replace(papers=tuple(dict.fromkeys(papers)))
 
     @property

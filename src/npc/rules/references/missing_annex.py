@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Paper, Plan, WorkPoints
 from npc.rules.base import Finding
@@ -63,4 +64,9 @@ def _left_out(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
 _ADD = Message("add its document, or delete the name", "请补上这个文档，或从名单中删去")
 _DELETE = Message("delete the name", "请从名单中删去")
 _DELETE_ONE = Message("delete one", "请删去一个")
-_LIST = Message("add it, or it is not printed", "请加入名单，否则不会印出来")
+_LIST = spelt(
+    Message(
+        "add it, or give it an “<id>” if it is a document of its own: it is printed as one",
+        "请加入名单；单独成文的，请给它写上 <id>（不在名单中的另印一份文件）",
+    )
+)
