@@ -1,6 +1,6 @@
 """What the options of `npc schedule` come to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from npc.cli import selection
@@ -10,6 +10,7 @@ from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.facts.facts import Facts
 from npc.messages import Message
+from npc.output.forms import VIEWS, Form
 from npc.plan import Plan
 from npc.source.values import day
 from npc.views.filter_words import FilterWords, filters_in
@@ -18,7 +19,11 @@ from npc.views.view import Text, View
 
 
 def show(
-    options: ScheduleOptions, view: Callable[[Schedule], View[Text]], *, year: int | None = None
+    options: ScheduleOptions,
+    view: Callable[[Schedule], View[Text]],
+    *,
+    year: int | None = None,
+    forms: Mapping[str, Form] = VIEWS,
 ) -> int:
     """Write a view of the plan that is asked for.
 
@@ -26,10 +31,11 @@ def show(
         options: What the command line says.
         view: Makes the view.
         year: That of the plan, where the command line does not say it.
+        forms: Those that it may have.
 
     """
     refuse_empty(options)
-    form = form_of(options.to, options.output)
+    form = form_of(options.to, options.output, forms)
     year = year if options.year is None else options.year
     found = selection.chosen(options.plan, year=year, today=judged_by(options))
     if found:

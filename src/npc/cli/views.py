@@ -11,7 +11,7 @@ from npc.errors import UsageError
 from npc.file_names import file_name
 from npc.files import refuse_overwrite
 from npc.messages import Message
-from npc.output.forms import VIEWS, Form, form_named, form_of_file
+from npc.output.forms import SESSION_VIEWS, VIEWS, Form, form_named, form_of_file
 from npc.output.theme import PLAIN, Theme
 from npc.output.views import document
 from npc.views.view import Text, View, in_language
@@ -58,11 +58,11 @@ def write_view(found: Chosen, view: View[Text], form: str | None, output: str | 
 
 def theme_of(found: Chosen, form: str | None) -> Theme:
     """Return the theme of a plan's files, and say what of it is not the official format."""
-    if form is None or not VIEWS[form].has_theme:
+    if form is None or not SESSION_VIEWS[form].has_theme:
         return PLAIN
     from npc.cli.themes import Themes, show_deviations
 
-    is_word = VIEWS[form].takes_styles
+    is_word = SESSION_VIEWS[form].takes_styles
     if is_word:
         show_deviations([found.plan])
     return Themes().of(found.plan, found.settings, takes_styles=is_word)
@@ -75,18 +75,20 @@ def write(view: View[Text], form: str | None, output: str | None, theme: Theme =
 
         print_on_terminal(view.in_language(language()))
         return
-    if form and VIEWS[form].is_binary and output is None and is_terminal():
+    if form and SESSION_VIEWS[form].is_binary and output is None and is_terminal():
         raise UsageError(_NOT_HERE.format(form=form), hint=_NAME_A_FILE)
     data = document(view, form or _TEXT, language=language(), theme=theme)
     if output is None:
         # Tables of their own have always come in the console's encoding, which Excel expects.
-        in_encoding = VIEWS[form or _TEXT].is_for_people or (view.record and form in _OF_TABLES)
+        in_encoding = SESSION_VIEWS[form or _TEXT].is_for_people or (
+            view.record and form in _OF_TABLES
+        )
         _print(data, is_for_people=bool(in_encoding))
     elif output == "-":
         Target(None).write(data)
     elif is_directory(output):
         # Names of files stay the same in both languages.
-        name = file_name(in_language(view.title, "zh"), VIEWS[form or _TEXT].suffix)
+        name = file_name(in_language(view.title, "zh"), SESSION_VIEWS[form or _TEXT].suffix)
         Target(Path(output) / name).write(data)
     else:
         Target(Path(output)).write(data)

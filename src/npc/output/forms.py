@@ -66,6 +66,11 @@ VIEWS: Mapping[str, Form] = {
     "ics": Form("views.ics", ".ics", is_for_programs=True),
     "json": Form("views.json_text", ".json", is_for_programs=True),
 }  # fmt: skip
+SESSION_VIEWS: Mapping[str, Form] = {
+    **VIEWS,
+    "yaml": Form("views.agenda_yaml", ".yaml", is_for_programs=True),
+}
+"""Of views of sessions: one of them as an agenda to start from."""
 UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != "ics"}
 """Of views that have no days for a calendar."""
 DOCUMENTS: Mapping[str, Form] = {

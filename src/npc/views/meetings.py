@@ -1,20 +1,21 @@
 """The agenda of each session, and what must be ready before it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import Companion
 from npc.genre.reporters import reporters
 from npc.messages import Message
-from npc.plan import Item
+from npc.plan import Item, Session
+from npc.views.agenda_draft import draft_of
 from npc.views.back_dates import BackDates
 from npc.views.deadlines import counted_back
 from npc.views.entries import Entry
-from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined
+from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined, labelled
 from npc.views.rows import remark
 from npc.views.schedule import Schedule
-from npc.views.session_names import session_event, sitting_name
-from npc.views.sitting import Sitting
+from npc.views.session_names import session_event, session_title, sessions_named, sitting_name
+from npc.views.sitting import Sitting, among
 from npc.views.sittings import sittings, without_meeting
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted, in_language
 from npc.views.workdays import Workdays
@@ -31,10 +32,19 @@ COLUMNS: tuple[Column[Text], ...] = (
 _WHAT = Message("agendas of meetings", "会议议题安排")
 
 
-def meetings_view(schedule: Schedule, *, workdays: Workdays) -> View[Text]:
-    """Show for each month and kind of meeting the agenda in the plan's order."""
+def meetings_view(
+    schedule: Schedule, *, workdays: Workdays, sessions: Sequence[Session] = ()
+) -> View[Text]:
+    """Show for each month and kind of meeting the agenda in the plan's order.
+
+    Args:
+        schedule: The plan and the filters.
+        workdays: Knows the days off.
+        sessions: Those that alone are wanted; none are all.
+
+    """
     back_dates, prepared = BackDates(schedule.facts), _preparations(schedule.facts)
-    found = sittings(schedule)
+    found = tuple(_of_sessions(sittings(schedule), sessions))
     listed = {entry.matter: entry for sitting in found for entry in sitting.entries}
     blocks = [
         Block(
@@ -56,8 +66,40 @@ def meetings_view(schedule: Schedule, *, workdays: Workdays) -> View[Text]:
         blocks,
         listed=listed.values(),
         dates=days,
-        remarks=() if listed else tuple(without_meeting(schedule)),
+        remarks=() if listed or sessions else tuple(without_meeting(schedule)),
     )
+
+
+def session_view(schedule: Schedule, written: str, *, workdays: Workdays) -> View[Text]:
+    """Show one session by its number, name or date, and the agenda to start from.
+
+    Raises:
+        UsageError: The plan sets no such session.
+
+    """
+    sessions = sessions_named(schedule.plan, written, meeting=schedule.filters.meeting)
+    view = meetings_view(schedule, workdays=workdays, sessions=sessions)
+    named = labelled(_SESSION, joined(map(session_title, sessions), COMMA))
+    view = view._replace(remarks=(named, *view.remarks))
+    if len(sessions) > 1:
+        return view
+    found = _of_sessions(sittings(schedule), sessions)
+    return view._replace(draft=draft_of(schedule, sessions[0], found))
+
+
+_SESSION = Message("session", "会次")
+
+
+def _of_sessions(found: Iterable[Sitting], sessions: Sequence[Session]) -> Iterator[Sitting]:
+    """Yield what comes before some sessions alone; before all where none are named."""
+    if not sessions:
+        yield from found
+        return
+    for sitting in found:
+        held = tuple(filter(among(sessions), sitting.sessions))
+        coming = (e for e in sitting.entries if any(map(among(held), sitting.sessions_of(e))))
+        if held:
+            yield sitting._replace(sessions=held, entries=tuple(coming))
 
 
 _GAP = Message("; ", "　")

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 
+from npc.errors import UsageError
 from npc.genre.meetings import is_meant
+from npc.genre.numerals import number_of
+from npc.genre.sessions import number_in
 from npc.messages import Message
 from npc.plan import Plan, Session
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, month_name, short, weekday
@@ -42,10 +45,61 @@ def session_days(schedule: Schedule, months: Iterable[int]) -> Iterator[Event[Te
             yield session_event(session, plan)
 
 
+def session_title(session: Session) -> str:
+    """Return what a session is called: 常委会会议第30次."""
+    return f"{session.kind}{session.name or ''}"
+
+
+def sessions_named(plan: Plan, written: str, *, meeting: str | None = None) -> tuple[Session, ...]:
+    """Find the sessions that a number, name or date means: 45, 第四十五次, 2026-04-28.
+
+    Args:
+        plan: The plan.
+        written: The number, name or date.
+        meeting: The kind of meeting that is wanted.
+
+    Raises:
+        UsageError: The plan sets no such session.
+
+    """
+    known = [
+        session
+        for session in sorted(plan.sessions, key=lambda session: session.date)
+        if meeting is None or is_meant(meeting, session.kind)
+    ]
+    number = _number(written)
+    found = tuple(
+        session
+        for session in known
+        if written in {session.name, str(session.date)}
+        or (number is not None and session.number == number)
+    )
+    if not found:
+        names = [_DAY.format(title=session_title(each), day=each.date) for each in known]
+        hint = _SET.format(names=names) if names else _SET_NONE
+        raise UsageError(_NO_SESSION.format(session=written), hint=hint)
+    return found
+
+
+def _number(written: str) -> int | None:
+    found = number_in(written)
+    return found[1] if found else number_of(written.removeprefix("第").partition("次")[0])
+
+
+_DAY = Message("{title} ({day})", "{title}（{day}）")
+_NO_SESSION = Message("no day is set for a session “{session}”", "没有会期为“{session}”的会议")
+_SET = Message("sessions with a day: {names}", "已定日期的会议：{names}")
+_SET_NONE = Message(
+    "write “sessions” in the arrangement: the kind, the session and its date",
+    "请在安排表的 sessions 中写明会议、届次和日期",
+)
+
+
 def session_event(session: Session, plan: Plan, *, about: Text = "") -> Event[Text]:
     """Return a session as a day, with what is known of it."""
-    name = f"{session.kind}{session.name or ''}"
-    return Event(_key(session, plan), name, session.date, is_deadline=False, about=about)
+    return Event(
+        _key(session, plan), session_title(session), session.date, is_deadline=False, about=about
+    )
 
 
 def _key(session: Session, plan: Plan) -> str:

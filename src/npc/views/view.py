@@ -206,6 +206,30 @@ class Source(NamedTuple):
     """Measures of the official format that its repo says otherwise, by their names."""
 
 
+class DraftItem(NamedTuple):
+    """An item that comes before a session by the plan."""
+
+    id: str | None
+    text: str
+    place: str
+    """Where it is written: supervision.yaml:12."""
+    why_not: Text
+    """Why it does not come up after all: 已延期; empty where it does."""
+
+
+class AgendaDraft(NamedTuple):
+    """What the agenda of a session says, as far as a plan does."""
+
+    id: str
+    """For the agenda; nothing in the plan has it."""
+    kind: str
+    name: str | None
+    date: date
+    items: Sequence[DraftItem]
+    agendas: Sequence[str]
+    """Ids of the agendas that the plan has of this session already."""
+
+
 class View(NamedTuple, Generic[T_co]):
     """What one reader needs of a plan."""
 
@@ -233,6 +257,8 @@ class View(NamedTuple, Generic[T_co]):
     and Markdown it has no blocks."""
     language: Language = "zh"
     """That of its words, once one is chosen."""
+    draft: AgendaDraft | None = None
+    """The agenda to start from, where it is of one session."""
 
     @property
     def heading(self: "View[str]") -> str:  # type: ignore[misc] # as in Cell.text
@@ -257,6 +283,7 @@ class View(NamedTuple, Generic[T_co]):
             tuple(in_language(line, language) for line in self.lines),
             self.record,
             language,
+            self.draft,
         )
 
 

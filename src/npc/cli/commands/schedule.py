@@ -1,8 +1,9 @@
 """`npc schedule …`: what there is to do, by time, meeting and department."""
 
-from npc.cli.declaring import argument
-from npc.cli.options import WORKDAYS, ScheduleOptions
+from npc.cli.declaring import argument, text
+from npc.cli.options import WORKDAYS, ScheduleOptions, view_form
 from npc.messages import Message
+from npc.output.forms import SESSION_VIEWS
 
 
 class MonthOptions(ScheduleOptions):
@@ -58,13 +59,36 @@ def year(options: ScheduleOptions) -> int:
     return show(options, year_view)
 
 
-def meetings(options: ScheduleOptions) -> int:
+class MeetingsOptions(ScheduleOptions):
+    """Which session."""
+
+    to = view_form(SESSION_VIEWS)
+    session = text(
+        "--session",
+        metavar="SESSION",
+        help=Message(
+            "one session by its number, name or date; with --to yaml an agenda to start from",
+            "只列某次会议：次数、届次或日期；加 --to yaml 生成议程初稿",
+        ),
+    )
+
+
+def meetings(options: MeetingsOptions) -> int:
     """List the agenda of each session, and what must be ready before it."""
     from npc.cli.filters import show
-    from npc.views.meetings import meetings_view
+    from npc.views.meetings import meetings_view, session_view
     from npc.views.workdays import Workdays
 
-    return show(options, lambda schedule: meetings_view(schedule, workdays=Workdays()))
+    days, written = Workdays(), (options.session or "").strip()
+    if written:
+        return show(
+            options,
+            lambda schedule: session_view(schedule, written, workdays=days),
+            forms=SESSION_VIEWS,
+        )
+    return show(
+        options, lambda schedule: meetings_view(schedule, workdays=days), forms=SESSION_VIEWS
+    )
 
 
 class DepartmentOptions(ScheduleOptions, without=("department",)):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from npc.messages import Language
-from npc.output.forms import VIEWS
+from npc.output.forms import SESSION_VIEWS
 from npc.output.theme import PLAIN, Theme
 from npc.views.view import Text, View
 
@@ -14,8 +14,8 @@ WriteForPrograms: TypeAlias = Callable[[View[Text], Language], bytes]
 
 
 def document(view: View[Text], name: str, *, language: Language, theme: Theme = PLAIN) -> bytes:
-    """Return a view as a file in one of the forms, a key of `VIEWS`, its words in a language."""
-    form = VIEWS[name]
+    """Return a view as a file in one of the forms, a key of `SESSION_VIEWS`, its words in a language."""
+    form = SESSION_VIEWS[name]
     if form.is_for_programs:
         write_for_programs: WriteForPrograms = form.load().document
         return write_for_programs(view, language)

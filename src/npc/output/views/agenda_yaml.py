@@ -1,0 +1,87 @@
+"""One session as an agenda to start from: a document of `kind: agenda`, as plan files have it.
+
+Its items are those of the plan, by their ids, so that nothing is typed twice. An item without an id
+is written with its title, under a comment on where to give it one.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+
+from npc.characters import visible
+from npc.errors import UsageError
+from npc.messages import Language, Message, Verbatim
+from npc.views.view import AgendaDraft, DraftItem, Text, View, in_language, sentence
+
+
+def document(view: View[Text], language: Language) -> bytes:
+    """Return the agenda of the session of a view.
+
+    Raises:
+        UsageError: It is not of one session.
+
+    """
+    if view.draft is None:
+        raise UsageError(_NO_SESSION, hint=_NAME_IT)
+    return "".join(f"{line}\n" for line in _lines(view.draft, language)).encode()
+
+
+_NO_SESSION = Message("an agenda is of one session", "议程只列一次会议")
+_NAME_IT = Message(
+    "name the session with --session, and where several have the number, the kind with --meeting",
+    "用 --session 写明哪一次；几种会议次数相同的，再用 --meeting 写明是哪种会议",
+)
+
+
+def _lines(draft: AgendaDraft, language: Language) -> Iterator[str]:
+    def comment(words: Message, **values: object) -> str:
+        return f"# {visible(sentence(words.format(**values), language))}"
+
+    yield comment(_HEAD)
+    if draft.agendas:
+        yield comment(_ALREADY, agendas=draft.agendas)
+    session = f", session: {_scalar(draft.name)}" if draft.name else ""
+    yield "kind: agenda"
+    yield f"id: {draft.id}"
+    yield f"session: {{kind: {_scalar(draft.kind)}{session}, date: {draft.date}}}"
+    coming = [item for item in draft.items if not item.why_not]
+    yield "items:" if coming else "items: []"
+    if any(item.id is None for item in coming):
+        yield f"  {comment(_NO_IDS)}"
+    for item in draft.items:
+        if item.why_not:
+            title, why = Verbatim(item.text), in_language(item.why_not, language)
+            yield f"  {comment(_NOT_COMING, why=why, title=title)}"
+        else:
+            yield f"  - {_item(item)}"
+
+
+def _item(item: DraftItem) -> str:
+    if item.id is None:
+        return f"title: {_scalar(item.text)}    # {visible(item.place)}"
+    return f"same: {_scalar(item.id)}    # {visible(item.text)}"
+
+
+def _scalar(text: str) -> str:
+    """Write a text as a value that YAML reads as this text, also within braces."""
+    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+_PLAIN = re.compile(
+    r"(?!(?:true|false|null|yes|no|on|off)$)[^\W\d_](?:[^\W_]|[（）《》、，；：。“”]|(?<=\w)-(?=\w))*"
+)
+"""Words that nobody takes for a number, a mark or a key."""
+_HEAD = Message(
+    "An agenda to start from: check it and save it among the files of the plan",
+    "议程初稿：核对后存入计划目录",
+)
+_ALREADY = Message(
+    "The plan has an agenda of this session already: {agendas}",
+    "计划中已有这次会议的议程：{agendas}",
+)
+_NO_IDS = Message(
+    "What has a title here has no id in the plan: give it one there and write “same: ID” here, "
+    "or it stands in the year twice",
+    "写 title 的，计划中没有写 id：请先在注明的地方写上 id，再在这里改写为 same: ID，以免同一事项列两次",
+)
+_NOT_COMING = Message("{why}: {title}", "{why}：{title}")
