@@ -6,9 +6,9 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
-from npc.genre.actions import APART
+from npc.genre.actions import APART, read_action
 from npc.messages import Message
-from npc.plan import Item
+from npc.plan import Item, Matter
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -20,6 +20,7 @@ RULE = Rule(
 RULES = (RULE,)
 
 _OF_ACCOUNTS = frozenset(("听取和审议", "审查和批准"))
+_HEARD = frozenset(("听取和审议", "听取"))
 _APPROVED = ("决算", "调整")
 _AS_GOOD = 0.1
 
@@ -41,11 +42,18 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
     """Whether rows have other verbs than promised, and nowhere the promised one."""
     named = {link.action for link in rows}
+    if named | {promise.action} <= _HEARD and all(_is_of_heading(link.matter) for link in rows):
+        return False
     if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
         return False
     is_named = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
     others = {name for name, where in APART.items() if where == APART[promise.action]}
     return named <= others - {promise.action} and not is_named
+
+
+def _is_of_heading(matter: Matter) -> bool:
+    """Whether only a heading says what is done; 听取专项工作报告 is short for 听取和审议."""
+    return not matter.at.has("action") and read_action(matter.text) is None
 
 
 def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:
