@@ -7,7 +7,7 @@ from npc.facts.tracing.trace import trace
 from npc.genre.likeness import Name, differing
 from npc.genre.words import words
 from npc.views.tracing import trace_view
-from plan_texts import body, items, plan_of, tasks
+from plan_texts import body, items, names, plan_of, tasks
 
 
 def promised(text: str) -> list[tuple[str, str]]:
@@ -257,6 +257,22 @@ def kept(promise: str, row: str) -> bool:
 def test_a_row_keeps_what_was_promised_and_no_less(promise: str, row: str, expected: bool) -> None:  # noqa: FBT001 - a case
     """Shorter names are the same matter; a study is no report, and another year another matter."""
     assert kept(promise, row) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_promised"),
+    [
+        ("召开镇第十九届人民代表大会第六次会议，听取和审议政府工作报告、主席团工作报告。", False),
+        ("筹备召开县十八届人大五次会议，审查和批准2024年财政预算执行情况的报告。", False),
+        ("开好县人代会，听取和审议政府工作报告。", False),
+        ("召开主席团会议，听取和审议政府养老工作情况的报告。", True),
+        ("做好人代会筹备工作。听取和审议政府养老工作情况的报告。", True),
+    ],
+)
+def test_what_the_congress_hears_is_no_promise(text: str, is_promised: bool) -> None:  # noqa: FBT001 - a case
+    """Of its session a table names the day at most."""
+    found = names(body(text) + items("视察水库 | 6月"))
+    assert ("promise-without-row" in found) is is_promised
 
 
 JOINT = (

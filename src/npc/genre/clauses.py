@@ -8,6 +8,7 @@ from npc.genre.actions import BEGINNINGS, DEALT_WITH, ENDINGS
 from npc.genre.counts import Count, counts_in
 from npc.genre.lexicon import clauses as lexicon
 from npc.genre.opening import without
+from npc.genre.sessions import session_in
 from npc.records import NamedTuple
 
 _CARRYING = ("组织开展", "开展", "进行", "组织", "实施")
@@ -86,6 +87,20 @@ _NO_ENDS = (*lexicon.WAYS, *lexicon.COLLECTIVE)
 def is_of_others(clause: str) -> bool:
     """Whether a clause is about what others do with our help: 支持街道人大工委召开议政会."""
     return clause.startswith(_LED) and any(organ in clause for organ in lexicon.LED_ORGANS)
+
+
+def is_of_congress(text: str) -> bool:
+    """Whether the beginning of a sentence convenes the congress, which hears what it goes on with.
+
+    筹备召开镇十九届人大六次会议，听取和审议政府工作报告.
+    """
+    session = session_in(text)
+    is_named = any(word in text for word in _CONGRESS) or (session and session.is_of_congress)
+    return bool(is_named) and any(word in text for word in _CONVENING)
+
+
+_CONGRESS = ("人代会", "人民代表大会会议")
+_CONVENING = ("召开", "开好", "举行")
 
 
 def is_unsure(clause: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from npc.genre.actions import DEALT_WITH
 from npc.genre.acts import acts_in, is_numbered
-from npc.genre.clauses import is_matter
+from npc.genre.clauses import is_matter, is_of_congress
 from npc.genre.opening import organ_names
 from npc.genre.parts import meant, parts
 from npc.genre.prose import paragraphs
@@ -78,6 +78,8 @@ def promises(body: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[P
         named, listing = acts_in(sentence.text, listing if goes_on else None, places, ours)
         point = sentence.point
         for clause, written, when in named:
+            if is_of_congress(sentence.text.partition(written)[0]):
+                break  # the congress hears it, of whose sessions a table names the days at most
             before = ""
             for part in parts(clause.action, clause.matter):
                 about = words(meant(part, before), places=places)
