@@ -1,7 +1,6 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
 from collections.abc import Container, Mapping
-from itertools import chain
 from typing import TypeVar
 
 from npc.genre.departments import Departments
@@ -17,7 +16,7 @@ from npc.kinds.meeting import Session
 from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
 from npc.kinds.notice import Notice
 from npc.kinds.paper import Exemption, Paper, Role
-from npc.kinds.sections import Heading, Point, Section, Subsection, points_of
+from npc.kinds.sections import Heading, Point, Section, Subsection
 from npc.kinds.work_points import Note, WorkPoints
 from npc.records import NamedTuple
 from npc.source.document import Document
@@ -285,13 +284,13 @@ class Plan(NamedTuple):
 
     @property
     def headings(self) -> tuple[Heading, ...]:
-        """The sections, each before its subsections: what has text and points, in order."""
-        return tuple(chain.from_iterable([section.headings for section in self.sections]))
+        """The sections of the body text, each before its subsections, in order."""
+        return self.work_points.headings if self.work_points else ()
 
     @property
     def points(self) -> tuple[Point, ...]:
-        """The points of all sections and subsections, in order."""
-        return tuple(points_of(self.sections))
+        """The points of the body text, in order."""
+        return self.work_points.points if self.work_points else ()
 
     @property
     def adopted(self) -> tuple[Adoption, ...]:

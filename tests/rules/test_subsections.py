@@ -111,3 +111,13 @@ def test_a_reference_to_nothing_is_none_by_another_number() -> None:
     text += "        points: [7]\n"
     assert not _of_name(text, "counted-point")
     assert len(_of_name(text, "unknown-reference")) == 1
+
+
+def test_free_texts_have_sections_as_well() -> None:
+    """A number that is typed in an annex of text is printed twice too."""
+    text = (
+        "kind: text\nid: method\ntitle: 代表活动办法\nsections:\n  - title: 一、活动方式\n"
+        "    points: [{lead: 一是学习}, {lead: 二是调研}, {lead: 四是督办}]\n"
+    )
+    assert len(_of_name(text, "typed-number")) == 1
+    assert len(_of_name(text, "broken-enumeration")) == 1

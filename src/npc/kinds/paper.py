@@ -7,6 +7,7 @@ out is missed by Python itself when the module is imported.
 import datetime as dt
 from collections.abc import Callable, Iterator
 from enum import Enum
+from itertools import chain
 from typing import ClassVar, Self
 
 from npc.genre.prose import joined
@@ -17,6 +18,7 @@ from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.record import Entries, One, Record, Records
+from npc.kinds.sections import Heading, Point, Section, numbered
 from npc.kinds.types import LINE, NAME, TEXT, YEAR, PrintedText, choice
 from npc.source.location import Location
 
@@ -112,6 +114,11 @@ class Paper(Defaults):
     imprint: Imprint | None = None
     orientation: str = "portrait"
     """Of its pages: portrait or landscape."""
+    sections: tuple[Section, ...] = ()
+    """The parts of its text, where its kind has them."""
+    numbering: str | None = None
+    """How their points are numbered, where it says so itself."""
+    lead_style: str | None = None
     adopted: tuple[Adoption, ...] = ()
     """The steps of its adoption (题注), as written."""
     published: dt.date | None = None
@@ -149,11 +156,15 @@ class Paper(Defaults):
         cls.role = role
 
     def finished(self, context: Context) -> Self:
-        """Return it with its title, as written or the usual one."""
-        if self.title:
-            return self
-        usual = self.usual_title.format_map(self.title_words(context))
-        return self._replace(title=joined("".join(self.title_lines)) or usual)
+        """Return it with its title, as written or the usual one, and with numbered points."""
+        changed: dict[str, object] = {}
+        if not self.title:
+            usual = self.usual_title.format_map(self.title_words(context))
+            changed["title"] = joined("".join(self.title_lines)) or usual
+        if self.sections:
+            habit = {"numbering": self.numbering, "lead_style": self.lead_style}
+            changed["sections"] = numbered(self.sections, context, **habit)
+        return self._replace(**changed) if changed else self
 
     def title_words(self, context: Context) -> dict[str, str]:
         """Return what the usual title is made of."""
@@ -180,6 +191,16 @@ class Paper(Defaults):
         """Where its title is written: where it is only given line by line, the lines."""
         by_lines = self.title_lines and not self.at.has("title")
         return self.at / ("title-lines" if by_lines else "title")
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """Its sections, each before its subsections: what has text and points, in order."""
+        return tuple(chain.from_iterable([section.headings for section in self.sections]))
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The points of all its sections and subsections, in order."""
+        return tuple(chain.from_iterable([heading.points for heading in self.headings]))
 
     @property
     def matters(self) -> tuple[Matter, ...]:

@@ -5,7 +5,7 @@ by `numbered` when it is finished. What stands in front of a point is worked out
 else: templates, findings and views ask the point for its `label`, or how it is `named`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from npc.genre.numerals import chinese_number
@@ -136,11 +136,6 @@ class Section(Heading):
     def all_points(self) -> Iterable[Point]:
         """Its own points, then those of its subsections."""
         return chain.from_iterable(part.points for part in self.headings)
-
-
-def points_of(sections: Iterable[Section]) -> Iterator[Point]:
-    """Return the points of sections and their subsections, in order."""
-    return chain.from_iterable(section.all_points for section in sections)
 
 
 def points_by_name(points: Iterable[Point]) -> Mapping[str, Point]:

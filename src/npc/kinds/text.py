@@ -1,16 +1,12 @@
 """`kind: text`: a free text in the official form: 办法, 方案, 说明 … annexed to another paper, or by itself."""
 
-from collections.abc import Iterator
-from typing import Self
-
 from npc.kinds.adopting import Adoption, adopted
 from npc.kinds.annexing import annexes
-from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import One, Records
-from npc.kinds.sections import Point, Section, lead_style, numbered, numbering, points_of
+from npc.kinds.sections import Section, lead_style, numbering
 from npc.kinds.types import LINE, TEXT
 
 
@@ -47,16 +43,3 @@ class Text(
     def name(self) -> str:
         """What it is called in short."""
         return self.title
-
-    @property
-    def points(self) -> Iterator[Point]:
-        """The points of all sections, in order."""
-        return points_of(self.sections)
-
-    def finished(self, context: Context) -> Self:
-        """Return it with numbered points."""
-        found = super().finished(context)
-        sections = numbered(
-            self.sections, context, numbering=self.numbering, lead_style=self.lead_style
-        )
-        return found._replace(sections=sections)

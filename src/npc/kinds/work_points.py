@@ -2,16 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Self
 
 from npc.kinds.adopting import Adoption, adopted, published
 from npc.kinds.annexing import annexes
-from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import Entries, One, Record, Records
-from npc.kinds.sections import Point, Section, lead_style, numbered, numbering, points_of
+from npc.kinds.sections import Section, lead_style, numbering
 from npc.kinds.types import TEXT, YEAR, PrintedText
 from npc.source.location import Location
 
@@ -56,16 +54,3 @@ class WorkPoints(
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     head: Head | None = key("head", One(Head), "版头", "版头；有通知的写在通知里")
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记；有通知的写在通知里")
-
-    @property
-    def points(self) -> Iterator[Point]:
-        """The points of all sections and subsections, in order."""
-        return points_of(self.sections)
-
-    def finished(self, context: Context) -> Self:
-        """Return it with numbered points."""
-        found = super().finished(context)
-        sections = numbered(
-            self.sections, context, numbering=self.numbering, lead_style=self.lead_style
-        )
-        return found._replace(sections=sections)

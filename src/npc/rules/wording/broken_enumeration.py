@@ -60,7 +60,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             for text, at in facts.holding(form.written.format(form.numerals[0])):
                 for span in _spans(text, form):
                     yield from _broken(text, form, span, at)
-    for part in plan.headings:
+    for part in (heading for paper in plan.papers for heading in paper.headings):
         leads = [(point.lead, point.at / "lead") for point in part.points if point.lead]
         yield from _over_several(leads, "{}是")
     names = [(category.name, category.at / "name") for category in plan.categories]

@@ -41,7 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _numbered(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Yield the texts that are printed behind a number."""
-    for part in plan.headings:
+    for part in (heading for paper in plan.papers for heading in paper.headings):
         yield part.title, part.at / "title"
         yield from _points(part)
     for item in plan.items:
