@@ -328,6 +328,11 @@ class Plan(NamedTuple):
         return frozenset(exemption.duty for exemption in self.exemptions)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it has the arrangement of all the year's main work, and so all its sessions."""
+        return self.yearly is not None and self.yearly.purpose is None
+
+    @property
     def yearly(self) -> Arrangement | None:
         """The list that the year's duties are asked of: the arrangement, else the plan of supervision.
 

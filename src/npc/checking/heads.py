@@ -41,7 +41,7 @@ def _crossing(facts: Facts) -> Crossing | None:
     if facts.statutory_year is None or facts.plan.is_damaged("meetings"):
         return None
     return Crossing(
-        sessions=facts.session_months,
+        sessions=facts.session_months if facts.plan.is_whole else (),
         audits=tuple(_dated(facts.items_for("audit-report"), year_in)),
         corrections=tuple(_dated(facts.items_for("audit-rectification"), rectified_year)),
         is_exempted="audit-rectification" in facts.plan.exempted,

@@ -7,7 +7,7 @@ ACTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tup
     ("审查和批准", ("dealt-with", "on-paper", "at-meeting", "by-committee", "supervising"), ("审查和批准", "审查并批准", "审查、批准", "审查批准"), (), (), (), ("审查和批准", "审查批准"), (), "decision", "at meetings"),
     ("书面审议", ("dealt-with", "on-paper", "reported", "at-meeting", "supervising"), ("书面审议", "书面听取", "审议书面"), (), (), (), ("书面审议",), (), "report", ""),
     ("听取", ("dealt-with", "on-paper", "reported", "at-meeting", "supervising"), ("听取和讨论", "听取并讨论", "听取、讨论", "听取讨论", "听取"), (), (), (), ("听取",), (), "report", "at meetings"),
-    ("审议", ("dealt-with", "on-paper", "maybe-reported", "at-meeting", "supervising"), (), ("研究和审议", "研究审议", "审议"), (), (), (), (), "", ""),
+    ("审议", ("dealt-with", "on-paper", "maybe-reported", "at-meeting", "by-committee", "supervising"), (), ("研究和审议", "研究审议", "审议"), (), (), (), (), "", ""),
     ("审查", ("on-paper", "supervising", "beside"), (), ("初步审查", "审查"), (), (), (), (), "", ""),
     ("讨论决定", ("dealt-with", "on-paper", "at-meeting", "by-committee", "supervising"), (), ("讨论决定", "作出决议", "作出决定", "表决"), (), ("决议", "决定"), (), (), "decision", ""),
     ("专题询问", ("at-meeting", "supervising"), ("专题询问",), (), ("专题询问",), (), ("专题询问",), ("专题询问",), "inquiry", "outside"),

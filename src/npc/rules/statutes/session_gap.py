@@ -24,7 +24,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     Before the first and after the last of them, other business may have its sessions.
     """
     plan = facts.plan
-    if facts.statutory_year is None or plan.yearly is None or plan.is_damaged("meetings"):
+    if facts.statutory_year is None or plan.yearly is None or not plan.is_whole:
+        return  # a plan of supervision does not name the sessions on other matters
+    if plan.is_damaged("meetings"):
         return
     months = [month for month in facts.session_months if is_month(month)]
     for before, after in pairwise(months):
