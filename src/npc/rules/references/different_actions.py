@@ -20,7 +20,6 @@ RULE = Rule(
 RULES = (RULE,)
 
 _OF_ACCOUNTS = frozenset(("听取和审议", "审查和批准"))
-_HEARD = frozenset(("听取和审议", "听取"))
 _APPROVED = ("决算", "调整")
 _AS_GOOD = 0.1
 
@@ -42,7 +41,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
     """Whether rows have other verbs than promised, and nowhere the promised one."""
     named = {link.action for link in rows}
-    if named | {promise.action} <= _HEARD and all(_is_of_heading(link.matter) for link in rows):
+    is_short = all(_is_of_heading(link.matter) for link in rows)
+    if promise.action == "听取和审议" and named == {"听取"} and is_short:
         return False
     if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
         return False
