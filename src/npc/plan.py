@@ -134,6 +134,12 @@ class Plan(NamedTuple):
         """The notice in front of what is printed: that by which the work points are issued."""
         return next((paper for paper in self.issuing if isinstance(paper, Notice)), None)
 
+    @property
+    def sentences(self) -> tuple[Item, ...]:
+        """The items that are sentences, as their papers have them, each once."""
+        rows = (row for paper in self.papers for row in paper.matters if isinstance(row, Item))
+        return tuple(row for row in rows if row.said is not None and row.same is None)
+
     def paper(self, name: str) -> Paper | None:
         """Return the paper of an id; None where there is none."""
         return next((paper for paper in self.papers if paper.id == name), None)

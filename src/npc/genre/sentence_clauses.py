@@ -37,6 +37,8 @@ class Field(Enum):
     FOCUS = "focus"
     ACT = "action"
     """What is done at the meeting, where a clause on the meeting says it."""
+    NOTHING = ""
+    """Words that tell nothing that is known."""
 
 
 class Fact(NamedTuple):

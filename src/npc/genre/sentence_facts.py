@@ -61,7 +61,8 @@ class _Sentence:
         if found is None:
             return self._without_field(clause)
         # 6月听取A的报告。8月听取B的报告: the second is of another matter.
-        return [] if self._is_named_before and _has_matter(found) else found
+        is_of_another = self._is_named_before and _has_matter(found)
+        return [Fact(Field.NOTHING, clause)] if is_of_another else found
 
     def _without_field(self, clause: Stretch) -> Facts:
         """Return what a clause is that tells nothing by itself: the matter, or more of what was told."""
@@ -71,7 +72,11 @@ class _Sentence:
         if last in _OWNING and are_names(self._line, clause, self._departments):
             return [Fact(last, clause)]
         is_matter = not self._is_named_before and self._is_of_matter(clause, last)
-        return [Fact(Field.MATTER, self._unnumbered(clause))] if is_matter else []
+        return [
+            Fact(Field.MATTER, self._unnumbered(clause))
+            if is_matter
+            else Fact(Field.NOTHING, clause)
+        ]
 
     def _is_of_matter(self, clause: Stretch, last: Field | None) -> bool:
         plain = self._line.plain

@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from npc.genre.actions import BEGINNINGS, BY_COMMITTEE, REPORTED, read_action
 from npc.genre.departments import Departments, Owners
-from npc.genre.lexicon.sentences import SIGNS_OF_SENTENCES
+from npc.genre.lexicon.sentences import SIGNS_OF_KEYS, SIGNS_OF_SENTENCES
 from npc.genre.owners import owners_in
 from npc.genre.reporters import reporters
 from npc.genre.sentence_clauses import Fact, Facts, Field
@@ -62,6 +62,8 @@ class Sentence(NamedTuple):
     concluded: str | None
     """The meeting that only its act tells, where it names none: 常委会会议."""
     faults: tuple[SentenceFault, ...]
+    unread: tuple[Read[str], ...]
+    """Clauses that tell nothing that is known."""
 
     @property
     def is_read(self) -> bool:
@@ -94,6 +96,15 @@ class Sentence(NamedTuple):
         if key == "when" and not said and self.impossible:
             return self.impossible.stretch
         return (said[0][0], said[-1][1]) if said else None
+
+    def unread_as(self, key: str) -> Read[str] | None:
+        """Return words that look as if they said what a key would, and are not understood."""
+        if self.stretch_of(key):
+            return None
+        signs = SIGNS_OF_KEYS[key]
+        return next(
+            (read for read in self.unread if any(sign in read.value for sign in signs)), None
+        )
 
 
 def may_be_read(text: str) -> bool:
@@ -155,6 +166,10 @@ class _Assembly:
             self._words(Field.FOCUS),
             None if meetings else self._concluded(action),
             tuple(sorted(self._faults, key=lambda fault: fault.stretch)),
+            tuple(
+                self._read(self._line.written(fact.stretch), [fact])
+                for fact in self._of(Field.NOTHING)
+            ),
         )
 
     def _of(self, field: Field) -> Facts:

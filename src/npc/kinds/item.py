@@ -80,21 +80,19 @@ class Item(Matter):
 
     def _with_said(self, said: "Sentence", context: Context) -> Self:
         """Return it with what its sentence says; what is typed goes before."""
-        alone = self.as_said_by(said, level=context.level)
+        alone = self.as_said_by(said)
         typed = {
             declared.attribute: value
             for declared in self.keys.values()
             if _is_filled(value := getattr(self, declared.attribute))
         }
-        return alone._replace(**typed, said=said)
+        found = alone._replace(**typed, said=said)
+        # Towns have no standing committee: there, an act does not tell the meeting.
+        is_concluded = said.concluded and not found.meetings and context.level != "township"
+        return found._replace(meetings=(said.concluded,)) if is_concluded else found
 
-    def as_said_by(self, said: "Sentence", *, level: str | None) -> Self:
-        """Return it as its sentence has it, without the keys that say the same or otherwise.
-
-        Towns have no standing committee: there, an act does not tell the meeting.
-        """
-        concluded = said.concluded if level != "township" else None
-        meetings = tuple(meeting.value for meeting in said.meetings)
+    def as_said_by(self, said: "Sentence") -> Self:
+        """Return it as its sentence has it, without what keys say."""
         return self._replace(
             text=said.matter.value if said.matter else said.text.partition("。")[0],
             action=_value(said.action, None),
@@ -106,16 +104,27 @@ class Item(Matter):
             leader=_value(said.leader, None),
             focus=_value(said.focus, None),
             reporters=tuple(organ.value for organ in said.reporters),
-            meetings=meetings or ((concluded,) if concluded else ()),
+            meetings=tuple(meeting.value for meeting in said.meetings),
         )
 
     def at_of(self, name: str) -> Location:
         """Return where a key is written, or the words of the sentence that it was read from."""
         if self.said is None or self.at.has(name):
             return super().at_of(name)
+        return self.said_at(name)
+
+    def said_at(self, name: str) -> Location:
+        """Return where its sentence says what a key would; the whole sentence where it does not."""
+        return self.in_sentence(self.said.stretch_of(name) if self.said else None)
+
+    def unread(self, name: str) -> "Read[str] | None":
+        """Return words of its sentence that look as if they said what a key would; None if it is known."""
+        return self.said.unread_as(name) if self.said and not self.at.has(name) else None
+
+    def in_sentence(self, stretch: tuple[int, int] | None) -> Location:
+        """Return where words of its sentence stand; the whole sentence where none are meant."""
         at = super().at_of("text")
-        stretch = self.said.stretch_of(name)
-        return at._replace(stretch=(self.said.text, *stretch)) if stretch else at
+        return at._replace(stretch=(self.sentence or "", *stretch)) if stretch else at
 
     @property
     def text_at(self) -> Location:

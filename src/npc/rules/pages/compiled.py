@@ -1721,6 +1721,51 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
         "UTF-8",
     ),
+    "NPC420": (
+        (
+            "What is typed beside a sentence does not contradict it: time, owners, departments that assist, meetings, reporters, action. Times with a month in common agree, and so do owners of whom one is the same.",
+            "句子之外另写的时间、承办部门、配合部门、会议、报告机关、方式，与句子不相抵触。时间有一个月相同、部门有一个相同即为一致。",
+        ),
+        (
+            "The sentence is what is printed, the key is what schedules go by.",
+            "印出来的是句子，排进日程的是所写的键；两者不一，执行时无所适从。",
+        ),
+        ("one item, one arrangement", "同一项目的安排应当一致"),
+        "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {text: 听取和审议县政府关于供水工作情况的报告（6月，财经工委）。, when: 10月}\n",
+        "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {text: 听取和审议县政府关于供水工作情况的报告（6月，财经工委）。, when: 6月下旬, focus: 水价}\n",
+        "UTF-8",
+    ),
+    "NPC421": (
+        (
+            "Words of a sentence that look like a time, a department or a meeting are understood, or the key beside the sentence says the same. A sentence that simply does not say when or by whom is none of these.",
+            "句中说到时间、承办部门、会议的，程序读得懂；读不懂的，另写键说明。句子本来没有写时间、部门的，不在此列。",
+        ),
+        (
+            "What is not understood is in no month and in no department's list.",
+            "没有读懂的，排不进月份，也列不进部门清单。",
+        ),
+        (
+            "npc reads the wordings that offices use, and guesses nothing else",
+            "程序按通行的写法读句子，此外不作猜测",
+        ),
+        "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告（8月，财经工委）。\n      - text: 听取和审议县政府关于医保工作情况的报告。由财经工委负责。大约在冬季的十二月前后提请研究。\n",
+        "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在12月份举行的常委会会议上听取和审议。由财经工委负责。\n",
+        "UTF-8",
+    ),
+    "NPC422": (
+        (
+            "A sentence does not give two times without a month in common to one thing, and calls what a meeting does with a report the same throughout: 听取和审议, 听取, 审查和批准. 4月初审，8月表决 are two things.",
+            "一个项目的句子里，同一件事不写两个不同的时间；对同一报告是听取、听取和审议还是审查和批准，前后一致。4月初审、8月表决是两件事，不在此列。",
+        ),
+        (
+            "听取 and 听取和审议 lead to different meetings and different consequences; of two months only one can be right.",
+            "听取与听取和审议，会议和后续程序都不同；两个月份只能有一个是对的。",
+        ),
+        ("监督法 chapter 2", "监督法第二章"),
+        "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
+        "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
+        "UTF-8",
+    ),
     "NPC430": (
         (
             "“same” names an item that is typed in another paper of the year, and does not lead back to itself.",

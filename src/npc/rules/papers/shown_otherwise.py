@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.differing import differences
 from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.plan import Item, Matter
+from npc.plan import Matter
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -25,41 +26,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             if row.same and row.shown:
                 yield from (
                     _finding(row, row.shown, name, *words)
-                    for name, words in _differences(row, row.shown)
+                    for name, words in differences(row, row.shown)
                     if row.at.has(name)
                 )
-
-
-def _differences(row: Matter, shown: Matter) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Yield the keys that contradict the item, with the words of both."""
-    when, other = row.when, shown.when
-    if when.windows and other.windows and not when.may_agree_with(other):
-        yield "when", (when.text, other.text)
-    if row.owners.is_apart_from(shown.owners):
-        yield "owners", (row.owners.text, shown.owners.text)
-    if row.action and shown.action and row.action != shown.action:
-        yield "action", (row.action, shown.action)
-    if isinstance(row, Item) and isinstance(shown, Item):
-        yield from _of_items(row, shown)
-
-
-def _of_items(row: Item, shown: Item) -> Iterator[tuple[str, tuple[str, str]]]:
-    for name, meetings, others in (
-        ("meetings", row.meetings, shown.meetings),
-        ("reporters", row.reporters, shown.reporters),
-    ):
-        if meetings and others and set(meetings).isdisjoint(others):
-            yield name, ("、".join(meetings), "、".join(others))
-    for name, when, other in (
-        ("due", row.due, shown.due),
-        ("research", row.research, shown.research),
-    ):
-        if when.windows and other.windows and not when.may_agree_with(other):
-            yield name, (when.text, other.text)
-    if row.assisting.is_apart_from(shown.assisting):
-        yield "with", (row.assisting.text, shown.assisting.text)
-    if row.leader and shown.leader and row.leader != shown.leader:
-        yield "leader", (row.leader, shown.leader)
 
 
 def _finding(row: Matter, shown: Matter, name: str, here: str, there: str) -> Finding:

@@ -122,11 +122,17 @@ def _told(lacks: Sequence[_Lack], table: Location) -> Iterator[Finding]:
 
 
 def _without_owner(matters: Sequence[Matter]) -> list[Matter]:
-    return [matter for matter in matters if not matter.owners]
+    return [matter for matter in matters if not matter.owners and not _is_unread(matter, "owners")]
 
 
 def _without_time(items: Sequence[Item]) -> list[Item]:
-    return [item for item in items if not item.when.text and not item.at.has("when")]
+    without = (item for item in items if not item.when.text and not item.at.has("when"))
+    return [item for item in without if not _is_unread(item, "when")]
+
+
+def _is_unread(matter: Matter, name: str) -> bool:
+    """Whether a sentence says it in words that are not understood, which is told by itself."""
+    return isinstance(matter, Item) and matter.unread(name) is not None
 
 
 def _of_meetings(rows: Sequence[Item]) -> _Lack:
