@@ -6,9 +6,10 @@ All the articles count in days (日), not in working days (工作日), and so do
 from collections.abc import Iterator, Sequence
 
 from npc.facts.facts import Facts
+from npc.facts.reporting import reporters_of
 from npc.genre.actions import MAYBE_REPORTED
 from npc.genre.meetings import is_session
-from npc.genre.reporters import is_of_the_law, reporters
+from npc.genre.reporters import is_of_the_law
 from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
@@ -98,7 +99,7 @@ class BackDates:
 
     def organs(self, item: Item) -> tuple[str, ...]:
         """Return the organs that report on an item: those named, else 政府 where it must."""
-        named = reporters(item.text, item.category)
+        named = reporters_of(item)
         must = not _GOVERNMENTS.isdisjoint(self._duties.get(item, ()))
         if not named and must and item.action in MAYBE_REPORTED:
             return (_GOVERNMENT.zh,)

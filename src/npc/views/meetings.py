@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.facts.facts import Facts
+from npc.facts.reporting import reporters_of
 from npc.facts.tracing.preparing import Companion
-from npc.genre.reporters import reporters
 from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agenda_draft import draft_of
@@ -116,7 +116,7 @@ def _rows(
             cells: tuple[Cell[Text], ...] = (
                 Cell(number),
                 Cell(matter.text),
-                Cell(joined(reporters(matter.text, matter.category), _MARK) or None),
+                Cell(joined(reporters_of(matter), _MARK) or None),
                 Cell(entry.owners),
                 Cell(_time(entry)),
                 Cell(prepared.get(matter, "")),

@@ -5,7 +5,7 @@ from functools import cached_property
 from hashlib import blake2s
 
 from npc.facts.facts import Facts
-from npc.genre.reporters import reporters
+from npc.facts.reporting import reporters_of
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry, entries_of
@@ -152,7 +152,7 @@ class Schedule:
 
 def _joint(item: Item) -> tuple[str, ...]:
     """Return the organs that report together; nothing where it is one, which the title names."""
-    found = reporters(item.text, item.category)
+    found = reporters_of(item)
     return found if len(found) > 1 else ()
 
 

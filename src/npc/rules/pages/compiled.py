@@ -648,6 +648,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "UTF-8",
     ),
+    "NPC317": (
+        (
+            "No two points of the body text have the same words, and no sentence that names a matter (听取和审议…, 视察…) stands in two points. Points of fewer than eight characters are left out.",
+            "正文没有两个文字相同的要点，写明事项的句子（听取和审议……、视察……）也不在两个要点中重复。不足八个字的不作比对。",
+        ),
+        (
+            "A point was copied and not changed, or moved and not deleted.",
+            "复制之后没有改，或者移动之后原处没有删。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n      - text: 听取和审议县政府关于人民调解工作情况的报告。\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n      - text: 听取和审议县政府关于人民调解工作情况的报告。\n",
+        "UTF-8",
+    ),
     "NPC320": (
         (
             "No two rows of the arrangement have one title and the same owners or time; no two of the monthly plan have the same content and owners in one month.",
