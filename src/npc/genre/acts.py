@@ -1,5 +1,6 @@
 """What a sentence says is done, with which matters and when: 9月听取A的报告，并开展专题询问."""
 
+import re
 from collections.abc import Iterator
 
 from npc.genre.clauses import (
@@ -88,10 +89,14 @@ def _entry(clause: str, listing: Listing | None, *, is_listed: bool) -> Act | No
 
 def _clauses(text: str) -> Iterator[tuple[str, bool]]:
     """Return the clauses of a sentence, and whether ： or nothing is behind each."""
-    for part in text.replace(",", "，").split("："):
+    for part in _NOTE.sub("", text).replace(",", "，").split("："):
         *others, last = part.split("，")
         yield from ((clause, False) for clause in others)
         yield last, True
+
+
+_NOTE = re.compile("（[^（）]*(?:月|负责|牵头|配合|责任)[^（）]*）")
+"""（6月，财经委） behind a matter, which is no part of its name."""
 
 
 def is_numbered(text: str) -> bool:

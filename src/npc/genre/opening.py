@@ -17,7 +17,10 @@ _OURS = ("常委会会议", "人大常委会", "常委会", "主任会议")
 _OF_TIMES = FIGURES | frozenset(f"第上中下半年月份季度旬日底末初前后左右起、{RANGE_SIGNS}")
 _FIRST_OF_TIMES = FIGURES | frozenset("第上下年")
 _UNITS = frozenset("月季年")
+_AT = ("在", "举行的", "召开的")
 _LONGEST_TIME = 16
+_LONGEST_MEETING = 30
+"""Characters of 在6月份举行的市十五届人大常委会第十八次."""
 
 
 class Opening(NamedTuple):
@@ -41,14 +44,28 @@ def organ_names(places: tuple[str, ...]) -> tuple[str, ...]:
 
 def opening(clause: str, ours: tuple[str, ...] = _OURS) -> Opening:
     """Take off what a clause has before its verb."""
-    when, rest, before = None, unnumbered(clause), ""
+    when: When | None = None
+    rest, before = unnumbered(clause), ""
     while rest != before:
         before = rest
-        rest = without(ours, without(ADVERBS, rest))
+        named, rest = _at_meeting(without(ours, without(ADVERBS, rest)))
+        when = named or when
         if rest and rest[0] in _FIRST_OF_TIMES:
             named, rest = _time(rest)
             when = named or when
     return Opening(when, rest)
+
+
+def _at_meeting(text: str) -> tuple[When | None, str]:
+    """Take off the meeting that a text begins with: 在6月举行的常委会第八次会议上听取….
+
+    Returns the time that it names, if any, and the rest.
+    """
+    before, found, rest = text.partition("会议上")
+    if not found or not before.startswith(_AT) or len(before) > _LONGEST_MEETING or "，" in before:
+        return None, text
+    when, _ = _time(before[1:]) if before[1:2] in _FIRST_OF_TIMES else (None, "")
+    return when, rest
 
 
 def _time(text: str) -> tuple[When | None, str]:

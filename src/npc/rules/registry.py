@@ -27,6 +27,7 @@ _OF_PLANS = (
     "references.different_owners",
     "references.two_names",
     "references.different_actions",
+    "references.point_against_itself",
     "references.repeated_point",
     "papers.unknown_same",
     "papers.shown_otherwise",

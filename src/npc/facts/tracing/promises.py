@@ -1,5 +1,6 @@
 """What the body text promises: the matters that it says will be heard, decided, seen or studied."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from npc.genre.actions import DEALT_WITH
@@ -14,14 +15,25 @@ from npc.plan import Location, Plan, Point
 from npc.records import NamedTuple
 
 
+class Statement(NamedTuple):
+    """A sentence of the body text as written, with its notes in brackets, up to 。 or ；."""
+
+    text: str
+    point: Point | None
+    """The point that it stands in; None in the text of a section or subsection."""
+    at: Location
+
+
 class Sentence(NamedTuple):
-    """A sentence of the body text, up to 。 or ；."""
+    """A sentence of the body text, up to 。 or ；, also within brackets."""
 
     text: str
     words: Words
     point: Point | None
     """The point that it stands in; None in the text of a section or subsection."""
     at: Location
+    statement: Statement
+    """What it is of, or is."""
 
 
 class Promise(NamedTuple):
@@ -63,9 +75,32 @@ def sentences(plan: Plan) -> Iterator[Sentence]:
 
 def _sentences(text: str | None, point: Point | None, at: Location) -> Iterator[Sentence]:
     for paragraph in paragraphs(text):
-        for written in paragraph.replace("；", "。").replace("！", "。").split("。"):
-            if written:
-                yield Sentence(written, words_of_sentence(written), point, at)
+        for said in _statements(paragraph):
+            statement = Statement(said, point, at)
+            for written in said.replace("；", "。").replace("！", "。").split("。"):
+                if written:
+                    yield Sentence(written, words_of_sentence(written), point, at, statement)
+
+
+def _statements(paragraph: str) -> Iterator[str]:
+    """Cut behind 。, ！ and ； outside brackets; a note in brackets behind 。 is of what it follows."""
+    if "（" not in paragraph:
+        yield from _ENDS.findall(paragraph)
+        return
+    start = depth = 0
+    for at, sign in enumerate(paragraph):
+        depth = max(depth + (sign == "（") - (sign == "）"), 0)
+        is_note = sign == "）" and _NOTE.match(paragraph, paragraph.rfind("（", start, at) - 1)
+        if depth == 0 and (is_note or (sign in "。！；" and not _NOTE.match(paragraph, at))):
+            yield paragraph[start : at + 1]
+            start = at + 1
+    if start < len(paragraph):
+        yield paragraph[start:]
+
+
+_ENDS = re.compile("[^。！；]*[。！；]|[^。！；]+$")
+_NOTE = re.compile("。（[^（）。]{3,}）")
+"""（一） behind 。 is the number of what follows."""
 
 
 def promises(body: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[Promise]:

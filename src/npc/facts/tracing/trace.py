@@ -1,25 +1,29 @@
 """The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import TypeAlias
 
 from npc.facts.duties import Answer, answering, answers
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.keeping import Link, keeping
 from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
-from npc.facts.tracing.promises import Promise, promises, sentences
+from npc.facts.tracing.promises import Promise, Sentence, Statement, promises, sentences
 from npc.facts.tracing.rows import rows_of
 from npc.facts.tracing.speaking import Mention, Speaking
+from npc.facts.tracing.telling import Told, told_of
 from npc.genre.places import names_of_place
 from npc.genre.words import Words, words_of_row
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 
+_Promised: TypeAlias = tuple[tuple[Promise, tuple[Link, ...]], ...]
+
 
 class Trace(NamedTuple):
     """What of a plan speaks of what."""
 
-    promises: tuple[tuple[Promise, tuple[Link, ...]], ...]
+    promises: _Promised
     """What the body text promises, with the rows that speak of it, the most alike first."""
     speaking: Speaking
     """The body text, to be asked for what speaks of a task."""
@@ -28,6 +32,8 @@ class Trace(NamedTuple):
     tasks: TasksOfItems
     about: Mapping[Matter, Words]
     """What each item and task is about."""
+    told: Mapping[Statement, Told]
+    """Statements that tell more of the one matter that they name: its month, its departments."""
 
 
 def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -> Trace:
@@ -64,10 +70,18 @@ def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -
         spoken_of | dict(_kept(promised, spoken_of)),
         tasks_of_items(plan, about),
         about,
+        dict(_told(plan, body, promised)),
     )
 
 
-_Promised = tuple[tuple[Promise, tuple[Link, ...]], ...]
+def _told(
+    plan: Plan, body: Iterable[Sentence], promised: _Promised
+) -> Iterator[tuple[Statement, Told]]:
+    naming: dict[Statement, list[Promise]] = {}
+    for promise, _ in promised:
+        naming.setdefault(promise.sentence.statement, []).append(promise)
+    statements = dict.fromkeys(sentence.statement for sentence in body)
+    return told_of(statements, naming, plan)
 
 
 def _kept(

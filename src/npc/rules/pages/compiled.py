@@ -446,8 +446,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC301": (
         (
-            "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do. A plan without a list is not checked.",
-            "每个承办部门都应在 departments 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外。没有名单的计划不检查。",
+            "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do; so is one to which the body text gives a matter in set words (由财金委负责做好相关工作). A plan without a list is not checked.",
+            "每个承办部门都应在 departments 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外；正文写明由哪个部门负责某个事项的（由财金委负责做好相关工作），也要在名单中。没有名单的计划不检查。",
         ),
         (
             "Each department's schedule is made from the owners: work of a misspelt one reaches nobody.",
@@ -583,8 +583,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC311": (
         (
-            "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same months, and so is one for which the body text names a time (9月, 6月底前, 二季度): the two have a month in common, and what is due by September may be in July. At least 75 % of the words of the two are the same. Preparations (筹备…) are left out or have a rule of their own.",
-            "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月、6月底前、二季度）的，应与附表一致。两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
+            "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same months, and so is one for which the body text names a time (9月听取…; …的报告（9月）; 报告拟安排在9月份举行的常委会会议上听取和审议): the two have a month in common, and what is due by September may be in July. At least 75 % of the words of the two are the same. Preparations (筹备…) are left out or have a rule of their own.",
+            "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月听取……；……的报告（9月）；报告拟安排在9月份举行的常委会会议上听取和审议）的，应与附表一致。两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
         ),
         ("A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -608,8 +608,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC313": (
         (
-            "A task of the monthly plan and the item that it prepares or is about have a department in common. 有关工委, 各工委（室） stand for any. Where “prepares” does not say it, at least 75 % of the words are the same.",
-            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；“有关工委”“各工委（室）”可以是任何部门。没有写 prepares 的，用词相同75%以上视为同一事项。",
+            "A task of the monthly plan and the item that it prepares or is about have a department in common, and so have a matter of the body text (由财经委负责做好相关工作; （财经委牵头，城建委配合）) and its row. 有关工委, 各工委（室） stand for any. Where “prepares” does not say it, at least 75 % of the words are the same.",
+            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；正文写明承办部门的（由财经委负责做好相关工作；（财经委牵头，城建委配合）），与附表至少有一个部门相同；“有关工委”“各工委（室）”可以是任何部门。没有写 prepares 的，用词相同75%以上视为同一事项。",
         ),
         (
             "When departments were changed in one table, the other still names the old one.",
@@ -646,6 +646,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("监督法 chapters 2 to 4 and 6", "监督法第二、三、四、六章"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
+        "UTF-8",
+    ),
+    "NPC316": (
+        (
+            "A point that names one matter and goes on about it in set words (报告拟安排在6月份举行的常委会会议上听取和审议) says one thing of it: it is not 听取 in one sentence and 听取和审议 in the next, and its months have one in common.",
+            "要点先写事项、再写安排的（报告拟安排在6月份举行的常委会会议上听取和审议），前后应当一致：前一句写“听取”的，后一句不写“听取和审议”；两处写了时间的，至少有一个月相同。",
+        ),
+        (
+            "The word decides the meeting, and the month the work of all that goes before it.",
+            "用词不同，会议和后续程序就不同；时间不同，会前工作就无从安排。",
+        ),
+        ("监督法 chapters 2 to 4 and 6", "监督法第二、三、四、六章"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取县政府关于安全生产工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。\n",
         "UTF-8",
     ),
     "NPC317": (
@@ -833,8 +847,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC340": (
         (
-            "Months of the monthly plan, and those in the times of items, are 1 to 12.",
-            "月度计划的月份和项目时间中的月份都在1至12之间。",
+            "Months of the monthly plan, those in the times of items, and those at which the body text says that a matter comes up, are 1 to 12.",
+            "月度计划的月份和项目时间中的月份，以及正文写明的事项时间（13月份举行的常委会会议）都在1至12之间。",
         ),
         (
             "Otherwise the work is in no month's schedule.",

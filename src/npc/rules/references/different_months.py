@@ -7,10 +7,12 @@ from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.preparing import Companion, goes_before
 from npc.facts.tracing.promises import Promise
+from npc.facts.tracing.trace import Trace
 from npc.genre.timing import Timing
 from npc.genre.when import When
 from npc.messages import Message
-from npc.plan import Item
+from npc.plan import Item, Location, Matter
+from npc.records import NamedTuple
 from npc.rules.base import Finding, alike
 
 RULE = Rule(
@@ -32,9 +34,35 @@ def check(facts: Facts) -> Iterator[Finding]:
     for promise, links in found.promises:
         kept = [link for link in links if link.is_kept and _has_months(link)]
         best = [link for link in kept if link.likeness >= kept[0].likeness - _AS_GOOD]
-        when = promise.when
-        if when and best and not any(when.may_agree_with(link.matter.when) for link in best):
-            yield _of_promise(promise, when, best[0])
+        said = list(_said(promise, found)) if best else []
+        if said and not any(_are_one(time.when, link.matter) for time in said for link in best):
+            yield _of_promise(promise, said[0], best[0])
+
+
+class _Time(NamedTuple):
+    """A time that the body text tells of a matter, and where."""
+
+    when: When
+    at: Location
+    words: str
+
+
+def _said(promise: Promise, found: Trace) -> Iterator[_Time]:
+    """Yield the times of a promise: those that its sentences tell, else that before its verb."""
+    told = found.told.get(promise.sentence.statement)
+    times = told.times(promise) if told else ()
+    if told:
+        yield from (_Time(read.value, *told.place(read.start, read.end)) for read in times)
+        if any(told.faults("two-times")):
+            return  # which of them is meant is asked first
+    if promise.when and not times:
+        yield _Time(promise.when, promise.sentence.at, promise.clause)
+
+
+def _are_one(when: When, matter: Matter) -> bool:
+    """Whether a time agrees with that of a row, or with that of the work that goes before it."""
+    times = (matter.when, matter.research) if isinstance(matter, Item) else (matter.when,)
+    return any(when.may_agree_with(time) for time in times)
 
 
 def _is_same_work(item: Item, companion: Companion) -> bool:
@@ -66,17 +94,17 @@ def _of_task(item: Item, companion: Companion) -> Finding:
     )
 
 
-def _of_promise(promise: Promise, when: When, link: Link) -> Finding:
+def _of_promise(promise: Promise, said: _Time, link: Link) -> Finding:
     return Finding(
         RULE,
         Message(
             "“{matter}” in {said} in the body text, in {when} in the table",
             "“{matter}”正文写{said}，附表中是{when}",
-        ).format(matter=promise.text, said=when.text, when=link.matter.when.text or _NO_TIME),
-        promise.sentence.at,
+        ).format(matter=promise.text, said=said.when.text, when=link.matter.when.text or _NO_TIME),
+        said.at,
         _AGREE,
         ((link.matter.text_at, Message("the row", "附表中的项目")),),
-        words=promise.clause,
+        words=said.words,
     )
 
 

@@ -29,20 +29,25 @@ def check(facts: Facts) -> Iterator[Finding]:
     for matter in plan.matters:
         for owner in matter.owners:
             if not owner.is_known:
-                yield Finding(
-                    RULE,
-                    Message("unknown department “{name}”", "未知的部门“{name}”").format(
-                        name=owner.text
-                    ),
-                    _at(matter, owner),
-                    suggestions.perhaps(owner.text)
-                    or spelt(
-                        Message(
-                            "correct it, or add it to “<departments>”",
-                            "请改正，或把它加入 <departments> 名单",
-                        )
-                    ),
-                )
+                yield _finding(owner.text, _at(matter, owner), suggestions)
+    for told in facts.trace.told.values():
+        for fault in told.faults("unknown-department"):
+            at, words = told.place(*fault.stretch)
+            yield _finding(words, at, suggestions)._replace(words=words)
+
+
+def _finding(name: str, at: Location, suggestions: Suggestions) -> Finding:
+    return Finding(
+        RULE,
+        Message("unknown department “{name}”", "未知的部门“{name}”").format(name=name),
+        at,
+        suggestions.perhaps(name) or _ADD,
+    )
+
+
+_ADD = spelt(
+    Message("correct it, or add it to “<departments>”", "请改正，或把它加入 <departments> 名单")
+)
 
 
 def _at(matter: Matter, owner: Owner) -> Location:

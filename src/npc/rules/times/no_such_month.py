@@ -23,6 +23,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         if Fault.NO_SUCH_MONTH in item.when.faults:
             message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
             yield Finding(RULE, message.format(when=item.when.text), item.at_of("when"), _HINT)
+    for told in facts.trace.told.values():
+        for fault in told.faults("no-such-time"):
+            at, words = told.place(*fault.stretch)
+            message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
+            yield Finding(RULE, message.format(when=words), at, _HINT, words=words)
     for month in plan.months:
         if not is_month(month.number):
             message = Message("“{month}” is not a month", "“{month}”不是月份")
