@@ -42,6 +42,7 @@ class Record:
     """The unusual spellings of its keys and of those of the mappings in it."""
     attributes: ClassVar[tuple[str, ...]] = ("at",)
     """What may be read of it: keys and what is computed."""
+    _known: ClassVar[frozenset[str]] = frozenset(attributes)
     one_of: ClassVar[tuple[str, ...]] = ()
     """Keys one of which must have a value."""
     usual: ClassVar[str | None] = None
@@ -64,6 +65,7 @@ class Record:
                 places[attribute] = None
             _put_default(cls, attribute, value)
         cls.attributes = tuple(dict.fromkeys((*cls.attributes, *own)))
+        cls._known = frozenset(cls.attributes)
         cls._places = places
         cls.keys = MappingProxyType({each.name: each for each in places.values() if each})
         prints = {each: _prints(each) for each in cls.keys.values()}
@@ -85,7 +87,7 @@ class Record:
 
     def _replace(self, **changes: object) -> Self:
         """Return the same with some attributes changed."""
-        unknown = changes.keys() - set(self.attributes)
+        unknown = changes.keys() - self._known
         if unknown:
             raise TypeError(unknown)
         return type(self)(**{**self.__dict__, **changes})
