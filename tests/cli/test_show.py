@@ -76,3 +76,60 @@ def test_what_a_notice_issues_is_shown(npc: Npc, write: Write) -> None:
     out = npc("plan", "show", "plan.yaml").out
     assert out.startswith("2026年工作要点\nnotice: 关于印发工作要点的通知 [")
     assert out.endswith("关于印发甲的通知 [second]\n  notice\n  issues: 甲\n")
+
+
+SENTENCES = """\
+kind: arrangement
+id: supervision
+year: 2026
+paper: 监督工作计划
+title: 2026年监督工作计划
+form: sentences
+categories:
+  - name: 监督
+    items:
+      - {id: debt, text: 听取和审议市政府关于政府债务管理情况的报告（6月，财经委）。, focus: 隐性债务}
+      - text: 检查《安全生产法》实施情况。5—6月组织检查，拟提请8月常委会会议审议。由社会委牵头、财经委配合。
+---
+kind: arrangement
+id: decisions
+paper: 重大事项计划
+title: 2026年重大事项计划
+categories:
+  - items: [{same: debt}, {title: 视察公园建设情况, owners: 城环委, when: 5月}]
+"""
+
+
+def test_every_item_with_what_is_known_of_it(npc: Npc, write: Write) -> None:
+    """What the sentence does not say is marked: keys, and what only its act tells."""
+    write("plan.yaml", SENTENCES)
+    result = npc("plan", "show", "--items", "plan.yaml", language="zh")
+    assert result.code == 0
+    assert result.out.splitlines() == [
+        "2026年监督工作计划（2项）",
+        "  1. 听取和审议市政府关于政府债务管理情况的报告",
+        "     时间：6月；会议：常委会会议（推定）；报告机关：市政府；承办部门：财经委；重点：隐性债务（另写）",
+        "  2. 检查《安全生产法》实施情况",
+        "     时间：8月；调研时间：5—6月；会议：常委会会议；承办部门：社会委；配合部门：财经委",
+        "",
+        "2026年重大事项计划（2项）",
+        "  1. 听取和审议市政府关于政府债务管理情况的报告",
+        "     同“debt”；时间：6月；会议：常委会会议；报告机关：市政府；承办部门：财经委；重点：隐性债务",
+        "  2. 视察公园建设情况",
+        "     时间：5月；承办部门：城环委",
+        "",
+    ]
+
+
+def test_items_as_a_table(npc: Npc, write: Write) -> None:
+    """A column that no item fills is left out; the last says by what each is known."""
+    write("plan.yaml", SENTENCES)
+    table = npc("plan", "show", "--items", "plan.yaml", "--to", "md", language="zh").out
+    assert (
+        "| 事项 | 方式 | 时间 | 调研时间 | 会议 | 报告机关 | 承办部门 | 配合部门 | 重点 | 依据 |"
+        in table
+    )
+    assert "| 句子；另写：重点；推定：会议 |" in table
+    assert "完成时限" not in table
+    english = npc("plan", "show", "--items", "plan.yaml", "--to", "csv", language="en").out
+    assert "sentence; typed: focus; concluded: meeting" in english.lower()

@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from npc.cli.declaring import flag
 from npc.cli.options import OUTPUT, PlanOptions, view_form
 from npc.exit_codes import FINDINGS, FINE
+from npc.messages import Message
 from npc.output.forms import UNDATED_VIEWS
 
 if TYPE_CHECKING:
@@ -20,8 +22,24 @@ class ViewOptions(PlanOptions):
     output = OUTPUT
 
 
-def show(options: ViewOptions) -> int:
-    """Write the outline of a plan."""
+class ShowOptions(ViewOptions):
+    """The outline, or every item."""
+
+    items = flag(
+        "--items",
+        help=Message(
+            "show each item with all that is known of it: what its sentence says, what is typed",
+            "逐项列出时间、会议、部门等：从句中读取的、另写的",
+        ),
+    )
+
+
+def show(options: ShowOptions) -> int:
+    """Write the outline of a plan, or its items."""
+    if options.items:
+        from npc.views.items import items_view
+
+        return _write(options, lambda facts: items_view(facts.plan))
     from npc.views.outline import outline_view
 
     return _write(options, lambda facts: outline_view(facts.plan))
