@@ -331,6 +331,7 @@ NO_RULES = """
 import sys, types
 registry = types.ModuleType("npc.rules.registry")
 registry.PLAN_RULES = registry.REPO_RULES = ()
+registry.rules_for = lambda plan: ()
 registry.all_rules = tuple
 sys.modules["npc.rules.registry"] = registry
 from npc.__main__ import main

@@ -349,6 +349,21 @@ class Plan(NamedTuple):
         whole = (paper for paper in found if paper.purpose is None)
         return next(whole, None) or next(of_supervision, None)
 
+    @property
+    def has_sentences(self) -> bool:
+        """Whether any item is written as a sentence."""
+        return any(item.sentence for item in self.items)
+
+    @property
+    def shares_items(self) -> bool:
+        """Whether its papers have forms of a year's set, such as several lists, `same`, or agendas."""
+        return (
+            len(self.papers) > len({paper.kind for paper in self.papers})
+            or bool(self.agendas)
+            or any(matter.same for matter in self.matters)
+            or any(inner.categories for paper in self.arrangements for inner in paper.categories)
+        )
+
     def has_list_for(self, purpose: str | None) -> bool:
         """Return whether a list of the year may be asked for matters of a purpose, such as 代表.
 

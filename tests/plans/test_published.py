@@ -84,9 +84,7 @@ def test_the_month_the_meeting_and_the_department_are_in_the_sentence() -> None:
         "省人大民族华侨外事委员会",
     ]
     assert items[4].reporters == ("省人民政府", "省高级人民法院", "省人民检察院")
-    assert (
-        items[3].action == "听取和审议"
-    )  # its first sentence says 听取, that of the session the other
+    assert items[3].action == "听取"  # the sentence behind it says 听取和审议, which is told
 
 
 def test_what_is_the_focus_is_no_part_of_the_matter() -> None:

@@ -8,11 +8,14 @@ from npc.checking.checked_plan import check_plan
 from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Diagnostic, Severity, SourceText
 from npc.facts.facts import Facts
-from npc.rules.registry import PLAN_RULES
+from npc.rules.registry import all_plan_rules
 from plan_texts import plan_of
 
 WORDING = {
-    rule.name for module in PLAN_RULES for rule in module.RULES if rule.code.startswith("NPC4")
+    rule.name
+    for module in all_plan_rules()
+    for rule in module.RULES
+    if rule.code.startswith("NPC4")
 }
 
 

@@ -10,7 +10,7 @@ from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.rules.base import PlanHead
-from npc.rules.registry import PLAN_RULES
+from npc.rules.registry import rules_for
 from npc.source.document import Document, may_hold_comments
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
@@ -51,7 +51,7 @@ def checked_plans(
 
 def check_plan(facts: Facts) -> Iterator[Diagnostic]:
     """Run every rule for one plan."""
-    for rules in PLAN_RULES:
+    for rules in rules_for(facts.plan):
         for finding in rules.check(facts):
             yield finding.diagnostic()
 

@@ -8,6 +8,9 @@ from npc.kinds import problems as kind_problems
 from npc.source import problems
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from npc.plan import Plan
     from npc.rules.base import PlanRules, RepoRules
 
 _OF_PLANS = (
@@ -29,14 +32,6 @@ _OF_PLANS = (
     "references.different_actions",
     "references.point_against_itself",
     "references.repeated_point",
-    "papers.unknown_same",
-    "papers.shown_otherwise",
-    "papers.agenda_otherwise",
-    "papers.deep_category",
-    "papers.issued_twice",
-    "sentences.said_otherwise",
-    "sentences.unread_sentence",
-    "sentences.sentence_against_itself",
     "tables.duplicate_item",
     "tables.meeting_without_column",
     "tables.typed_count",
@@ -107,6 +102,20 @@ _OF_PLANS = (
     "format.annex_number",
     "format.other_organ",
 )
+_OF_PAPERS = (
+    "papers.unknown_same",
+    "papers.shown_otherwise",
+    "papers.agenda_otherwise",
+    "papers.deep_category",
+    "papers.issued_twice",
+)
+"""Of what only a plan of several papers has; see `shares_items`."""
+_OF_SENTENCES = (
+    "sentences.said_otherwise",
+    "sentences.unread_sentence",
+    "sentences.sentence_against_itself",
+)
+"""Of items that are written as sentences."""
 _OF_REPOS = (
     "repo.second_plan",
     "repo.missing_rectification",
@@ -119,14 +128,33 @@ def _module(name: str) -> object:
 
 
 PLAN_RULES = tuple(cast("PlanRules", _module(name)) for name in _OF_PLANS)
+"""The modules that look at every plan."""
 REPO_RULES = tuple(cast("RepoRules", _module(name)) for name in _OF_REPOS)
+
+
+def rules_for(plan: "Plan") -> "Iterator[PlanRules]":
+    """Yield the modules that may find something in a plan; the others are not loaded."""
+    yield from PLAN_RULES
+    if plan.shares_items:
+        yield from map(_plan_rules, _OF_PAPERS)
+    if plan.has_sentences:
+        yield from map(_plan_rules, _OF_SENTENCES)
+
+
+def _plan_rules(name: str) -> "PlanRules":
+    return cast("PlanRules", _module(name))
+
+
+def all_plan_rules() -> "tuple[PlanRules, ...]":
+    """Return every module with rules about one plan."""
+    return (*PLAN_RULES, *map(_plan_rules, (*_OF_PAPERS, *_OF_SENTENCES)))
 
 
 def all_rules() -> tuple[Rule, ...]:
     """Return everything that a run can find, by code."""
     from npc.rules import ignore_comments  # the plain run, which finds no comments, does not ask
 
-    of_plans = (module.RULES for module in PLAN_RULES)
+    of_plans = (module.RULES for module in all_plan_rules())
     of_repos = (module.RULES for module in REPO_RULES)
     groups = (problems.RULES, kind_problems.RULES, *of_plans, *of_repos, ignore_comments.RULES)
     return tuple(sorted((rule for group in groups for rule in group), key=lambda rule: rule.code))
