@@ -350,11 +350,6 @@ class Plan(NamedTuple):
         return next(whole, None) or next(of_supervision, None)
 
     @property
-    def has_sentences(self) -> bool:
-        """Whether any item is written as a sentence."""
-        return any(item.sentence for item in self.items)
-
-    @property
     def shares_items(self) -> bool:
         """Whether its papers have forms of a year's set, such as several lists, `same`, or agendas."""
         return (

@@ -30,6 +30,7 @@ FOUND: dict[str, set[tuple[str, str, str]]] = {
     # tell what the congress itself hears; no item tells time, owner or meeting; one item lacks its 。.
     "yantai-qu-2023": {
         ("NPC324", "info", "does not tell times"),
+        ("NPC421", "info", "nothing is read"),
         ("NPC333", "info", "no full stop"),
         ("NPC360", "info", "mid-term review"),
         ("NPC360", "info", "review of filed"),
@@ -37,8 +38,13 @@ FOUND: dict[str, set[tuple[str, str, str]]] = {
     },
     "guangzhou-2020": CUT
     | {("NPC324", "info", "does not tell times"), ("NPC360", "warning", "environment")},
-    # True: 审议意见 is spoken of twice; the adoption is not in the part that is public.
-    "hunan-2024": CUT | {("NPC360", "info", "state assets"), ("NPC369", "info", "adoption")},
+    # True: one item says 听取 and 听取和审议; the adoption is not in the part that is public.
+    "hunan-2024": CUT
+    | {
+        ("NPC360", "info", "state assets"),
+        ("NPC369", "info", "adoption"),
+        ("NPC422", "warning", "“听取和审议” here, “听取” in the same item"),
+    },
     # A list of decisions is not asked for a year's duties.
     "fuzhou-2020": {("NPC324", "info", "does not tell times"), ("NPC376", "info", "not checked")},
     # An agenda is asked for no owner, time or meeting, and for no year's duties.

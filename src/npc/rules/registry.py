@@ -137,7 +137,7 @@ def rules_for(plan: "Plan") -> "Iterator[PlanRules]":
     yield from PLAN_RULES
     if plan.shares_items:
         yield from map(_plan_rules, _OF_PAPERS)
-    if plan.has_sentences:
+    if plan.sentences:
         yield from map(_plan_rules, _OF_SENTENCES)
 
 
