@@ -305,3 +305,23 @@ def test_a_text_area_of_another_width_is_rounded_as_word_rounds(tmp_path: Path) 
     profile = Profile({"text.width": "150mm"})
     found = report_of([measure(path, "file.docx", profile)]).diagnostics
     assert not any("每行应排" in one.message.zh for one in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "一、听取和审议县人民政府关于2024年度环境状况的报告；",
+        "（一）审查和批准2024年县本级决算。",
+        f"（一）{LONG.removesuffix('。')}，不断提高监督实效。会后及时转办审议意见。",
+    ],
+)
+def test_entries_of_lists_are_set_as_body(words: str, tmp_path: Path) -> None:
+    """Numbered as headings are, and sentences: as agendas and lists of reports have them."""
+    codes = serious(found_in(saved(written(*TITLE, *TEXT, ("text", words), *SIGNED)), tmp_path))
+    assert "NPC511" not in codes
+
+
+@pytest.mark.parametrize("words", ["一、加强监督工作", "（一）加强监督。会后及时转办审议意见。"])
+def test_headings_are_not(words: str, tmp_path: Path) -> None:
+    codes = serious(found_in(saved(written(*TITLE, *TEXT, ("text", words), *SIGNED)), tmp_path))
+    assert "NPC511" in codes

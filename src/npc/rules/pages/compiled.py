@@ -1961,8 +1961,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC511": (
         (
-            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, whichever foundry made them; fonts are followed through styles, defaults and theme.",
-            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。",
+            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, whichever foundry made them; fonts are followed through styles, defaults and theme. A numbered paragraph that is one sentence, ends in ； or begins with a sentence of more than 40 characters may be an entry of a list, set as body.",
+            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。编号的段落只有一句话、以分号结尾，或者第一句超过40字的，可能是列举，排成仿宋也可以。",
         ),
         (
             "Pasted text brings its own fonts with it, and 宋体 looks like 仿宋 on the screen.",
