@@ -47,8 +47,9 @@ FOUND: dict[str, set[tuple[str, str, str]]] = {
     },
     # A list of decisions is not asked for a year's duties.
     "fuzhou-2020": {("NPC324", "info", "does not tell times"), ("NPC376", "info", "not checked")},
-    # An agenda is asked for no owner, time or meeting, and for no year's duties.
-    "shangluo-2024": {("NPC376", "info", "not checked")},
+    # An agenda is asked for no owner, time or meeting, and for no year's duties; what is on it is to be
+    # done as the law wants. True: the accounts are only heard.
+    "shangluo-2024": {("NPC376", "info", "not checked"), ("NPC363", "info", "审查和批准")},
     # True: 辖人大代表 has lost its 区, and a notice of July says what the activity of November brought.
     "daying-zhen-2025": {("NPC401", "warning", "辖区人大代表"), ("NPC332", "warning", "酝酿了")},
 }

@@ -38,13 +38,14 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
 
 def _crossing(facts: Facts) -> Crossing | None:
     """Return what the neighbouring years' rules need; None where a plan cannot be asked."""
-    if facts.statutory_year is None or facts.plan.is_damaged("meetings"):
+    plan = facts.plan
+    if facts.statutory_year is None or plan.yearly is None or plan.is_damaged("meetings"):
         return None
     return Crossing(
-        sessions=facts.session_months if facts.plan.is_whole else (),
+        sessions=facts.session_months if plan.is_whole else (),
         audits=tuple(_dated(facts.items_for("audit-report"), year_in)),
         corrections=tuple(_dated(facts.items_for("audit-rectification"), rectified_year)),
-        is_exempted="audit-rectification" in facts.plan.exempted,
+        is_exempted="audit-rectification" in plan.exempted,
     )
 
 

@@ -48,14 +48,15 @@ class DutyMention(NamedTuple):
 
 
 def can_be_asked(plan: Plan) -> bool:
-    """Whether the law's demands can be put to a plan.
+    """Whether the law's demands can be put to the items of a plan.
 
-    It must say its year and level, have an arrangement, and have been read whole.
+    It must say its year and level, have items, and have been read whole. Which matters are missing
+    is asked of the year's arrangement only: an agenda has those of one session.
     """
     return (
         plan.year is not None
         and plan.level in LEVELS
-        and plan.yearly is not None
+        and bool(plan.items or plan.yearly)
         and not plan.is_damaged("categories", "level", "year")
     )
 

@@ -53,7 +53,7 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
 
     """
     plan = facts.plan
-    if not can_be_asked(plan) or plan.year is None:
+    if not can_be_asked(plan) or plan.year is None or plan.yearly is None:
         raise UsageError(
             Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
             hint=_remedy(plan),

@@ -46,8 +46,9 @@ def _of_one_purpose(paper: Paper) -> Finding:
     return Finding(
         RULE,
         Message(
-            "the year's statutory matters were not checked: “{name}” is not the year's arrangement",
-            "法定事项未核对：{name}不是全年的安排",
+            "whether the year has its statutory matters was not checked: “{name}” is not the year's "
+            "arrangement",
+            "全年法定事项是否齐全未核对：{name}不是全年的安排",
         ).format(name=paper.purpose or paper.name),
         paper.at / "kind",
         spelt(
