@@ -351,11 +351,12 @@ class Plan(NamedTuple):
 
     @property
     def shares_items(self) -> bool:
-        """Whether its papers have forms of a year's set, such as several lists, `same`, or agendas."""
+        """Whether its papers have forms of a year's set: several lists, `same`, agendas, `columns` …"""
         return (
             len(self.papers) > len({paper.kind for paper in self.papers})
             or bool(self.agendas)
             or any(matter.same for matter in self.matters)
+            or any(paper.columns for paper in self.arrangements)
             or any(inner.categories for paper in self.arrangements for inner in paper.categories)
         )
 

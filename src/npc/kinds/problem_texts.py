@@ -113,8 +113,8 @@ UNKNOWN_KIND = Message("unknown kind “{kind}”", "未知的种类“{kind}”
 SECOND = Message("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
 SECOND_FIRST = Message("the first one is here", "第一个在这里")
 SECOND_HINT = Message(
-    "delete one, or give each plan a directory of its own",
-    "删去一个；如果是另一份计划，请放到单独的目录",
+    "delete one; give a further paper of the year an “id”, and another year's plan a directory of its own",
+    "删去一个；如果是全年的另一份文件，请写明 id；如果是另一年的计划，请放到单独的目录",
 )
 
 NOT_SETTINGS = Message("npc.yaml holds one mapping", "npc.yaml 应当只有一组“键: 值”")

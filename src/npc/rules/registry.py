@@ -108,6 +108,7 @@ _OF_PAPERS = (
     "papers.agenda_otherwise",
     "papers.deep_category",
     "papers.issued_twice",
+    "papers.unknown_column",
 )
 """Of what only a plan of several papers has; see `shares_items`."""
 _OF_SENTENCES = (

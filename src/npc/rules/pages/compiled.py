@@ -1847,6 +1847,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 监督工作\n    categories:\n      - name: 听取专项工作报告\n        items:\n          - {title: 听取县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 主任会议}\n",
         "UTF-8",
     ),
+    "NPC434": (
+        (
+            "Each word of “columns” is a key of the rows, the head of a usual column or one of “extra”, and some row fills it.",
+            "columns 中写的是项目的键名、常用栏名或者 extra 中的栏名，并且有项目填写。",
+        ),
+        (
+            "An empty column is not printed, so what is asked for would silently be missing.",
+            "空栏不印，写了而没有内容的栏目会不声不响地缺失。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\ncolumns: [owners, when, 地址]\ncategories:\n  - name: 视察\n    items:\n      - {title: 视察农村公路建设情况, owners: 农业农村工委, when: 9月, extra: {地点: 城关镇}}\n",
+        "kind: arrangement\ncolumns: [owners, when, 地点]\ncategories:\n  - name: 视察\n    items:\n      - {title: 视察农村公路建设情况, owners: 农业农村工委, when: 9月, extra: {地点: 城关镇}}\n",
+        "UTF-8",
+    ),
     "NPC438": (
         (
             "One notice issues a paper; others stand alone (“alone”) or issue another paper (“issues”).",
