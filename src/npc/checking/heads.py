@@ -33,7 +33,14 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
         place = document.place(("year",))
     else:
         place = plan.documents[0].place() if plan.documents else Place(reading.sources[0].path)
-    return PlanHead(plan.name, plan.year, plan.organ, place, _crossing(facts))
+    return PlanHead(
+        plan.name,
+        plan.year,
+        plan.organ,
+        place,
+        _crossing(facts),
+        has_work_points=plan.work_points is not None,
+    )
 
 
 def _crossing(facts: Facts) -> Crossing | None:

@@ -67,8 +67,10 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
     if len(found) == 1:
         return found[0]
     candidates = [_candidate(reading) for reading in found or readings]
+    hint = _NAME_ONE if len(readings) > 1 else _OTHER_YEAR
     if found:
         text = Message("several plans are of {year}", "{year}年的计划不止一份").format(year=wanted)
+        hint = _PUT_TOGETHER if _are_of_one_year(found) else _NAME_ONE
     elif year is None:
         text = Message(
             "several plans, and none of this year ({year})",
@@ -76,17 +78,29 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
         ).format(year=wanted)
     else:
         text = Message("no plan of {year}", "没有{year}年的计划").format(year=wanted)
-    hint = _NAME_ONE if len(readings) > 1 else _OTHER_YEAR
     raise UsageError(text, hint=hint.format(plans=candidates))
 
 
 _NAME_ONE = Message(
     "name one with --plan or --year: {plans}", "用 --plan 或 --year 指定一份：{plans}"
 )
+_PUT_TOGETHER = Message(
+    "they hold papers of one organ: put the files of the year into one directory, to see them together, "
+    "or name one with --plan: {plans}",
+    "这些是同一机关同一年的文件：请放进一个目录，一起列出；只看其中一份的，用 --plan 指定：{plans}",
+)
 _OTHER_YEAR = Message(
     "there is only {plans}; now and next go by today, or by the day of --as-of",
     "这里只有 {plans}；now、next 按今天算，也可用 --as-of 写明日期",
 )
+
+
+def _are_of_one_year(readings: Sequence[Reading]) -> bool:
+    """Return whether plans of a year could be one: of one organ, and one of them has work points at most."""
+    plans = [reading.plan for reading in readings]
+    organs = {plan.organ for plan in plans}
+    bodies = sum(plan.work_points is not None for plan in plans)
+    return len(organs) == 1 and None not in organs and bodies <= 1
 
 
 def _candidate(reading: Reading) -> Verbatim:

@@ -116,6 +116,12 @@ SECOND_HINT = Message(
     "delete one; give a further paper of the year an “id”, and another year's plan a directory of its own",
     "删去一个；如果是全年的另一份文件，请写明 id；如果是另一年的计划，请放到单独的目录",
 )
+TELL_APART = spelt(
+    Message(
+        "say which it is by “<id>: …”, or put each into a file of its own; if it is there twice, delete one",
+        "请用“<id>: …”相互区分，或各放一个文件；如果重复，删去一个",
+    )
+)
 
 NOT_SETTINGS = Message("npc.yaml holds one mapping", "npc.yaml 应当只有一组“键: 值”")
 ONE_MAPPING = spelt(

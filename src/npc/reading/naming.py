@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
 from npc.diagnostics import Diagnostic, Related
+from npc.genre.papers import paper_named_in
 from npc.kinds import problem_texts as texts
 from npc.kinds.paper import Role
 from npc.kinds.problems import SECOND_DOCUMENT
 from npc.kinds.registry import PAPERS
+from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.values import text
 
@@ -54,25 +56,46 @@ def second_documents(documents: Sequence[Document]) -> Iterator[tuple[int, Diagn
         place = document.place(["kind"])
         related = Related(before.place(["kind"]), texts.SECOND_FIRST)
         message = texts.SECOND.format(kind=kind)
-        hint = texts.SECOND_HINT
+        has_one = PAPERS[kind].role is Role.BODY
+        hint = texts.SECOND_HINT if has_one else texts.TELL_APART
         yield index, Diagnostic(SECOND_DOCUMENT, message, place, hint, (related,))
 
 
 def are_several_plans(documents: Iterable[Document]) -> bool:
     """Return whether documents that lie side by side cannot be of one plan.
 
-    A year has one arrangement, one monthly plan, one body text; plans of a purpose, agendas, texts and
-    notices of their own it has as many as are adopted.
+    A year has one arrangement, one monthly plan, one body text, and one plan of each purpose; agendas,
+    texts and notices of their own it has as many as are adopted. Papers that the year has beside its
+    usual ones are of its plan only if all say the same year and organ, as far as they say any.
     """
-    kinds = [kind_of(document) for document in documents if _is_of_a_year(document)]
-    return len(kinds) != len(set(kinds))
-
-
-def _is_of_a_year(document: Document) -> bool:
-    kind = PAPERS.get(kind_of(document))
-    if kind and kind.has_many:
+    documents = tuple(documents)
+    once = [_what_a_year_has_once(document) for document in documents]
+    found = [what for what in once if what]
+    if len(found) != len(set(found)):
+        return True
+    if all(what and not what.purpose for what in once):
         return False
-    return not any(_said(document, key) for key in ("id", "paper", "alone"))
+    return any(len(_all_said(documents, key)) > 1 for key in ("year", "organ"))
+
+
+class _Once(NamedTuple):
+    """What a year has once: a kind of document, for one purpose."""
+
+    kind: str
+    purpose: str | None
+
+
+def _what_a_year_has_once(document: Document) -> _Once | None:
+    """Return what a document is of which a year has one; None where it may have several such."""
+    kind = PAPERS.get(kind_of(document))
+    if kind and (kind.has_many or _said(document, "id") or _said(document, "alone")):
+        return None
+    named = _said(document, "paper") or paper_named_in(_said(document, "title"))
+    return _Once(kind_of(document), named)
+
+
+def _all_said(documents: Iterable[Document], key: str) -> set[str]:
+    return {said for document in documents if (said := _said(document, key))}
 
 
 def _said(document: Document, key: str) -> str:

@@ -1,6 +1,6 @@
 """What rules are made of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
@@ -114,8 +114,19 @@ class PlanHead(NamedTuple):
     """Where the plan says its year, or where it begins."""
     crossing: Crossing | None = None
     """None where the law's demands cannot be put to it."""
+    has_work_points: bool = False
+    """Whether it holds the one document that a year has once, whatever else is adopted."""
     is_checked: bool = True
     """Whether it was named; a neighbour that was not is only looked at."""
+
+
+def by_organ_and_year(plans: Iterable[PlanHead]) -> dict[tuple[str, int], PlanHead]:
+    """Return the plan of each organ and year to which the law's demands can be put."""
+    return {
+        (plan.organ, plan.year): plan
+        for plan in plans
+        if plan.organ and plan.year and plan.crossing
+    }
 
 
 class RepoRules(Protocol):

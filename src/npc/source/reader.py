@@ -101,8 +101,8 @@ def _empty(source: SourceText) -> Diagnostic:
         Message("the file is empty", "文件是空的"),
         Place(source.path, source.span(0, 0)),
         Message(
-            "begin with “kind: work-points”, “kind: arrangement” or “kind: monthly-plan”",
-            "先写明 kind: work-points、kind: arrangement 或 kind: monthly-plan",
+            "begin with “kind: …”, what the document is; “npc schema --help” lists the kinds",
+            "第一行写明文件的种类“kind: …”；npc schema --help 列出各种类",
         ),
     )
 

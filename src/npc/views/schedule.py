@@ -116,7 +116,7 @@ class Schedule:
             key=self.key(matter),
             id=matter.id,
             text=matter.text,
-            table="arrangement" if item else "monthly-plan",
+            table=self._kinds[id(matter.at.document)],
             category=item.category if item else None,
             number=matter.number,
             source=entry.source,
@@ -138,6 +138,11 @@ class Schedule:
             note=matter.note,
             reporters=_joint(item) if item else (),
         )
+
+    @cached_property
+    def _kinds(self) -> Mapping[int, str]:
+        """The kind of each paper by its document."""
+        return {id(paper.at.document): paper.kind for paper in self.plan.papers}
 
     def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
         if not any(owner.placeholder for owner in matter.owners):

@@ -148,7 +148,7 @@ class ListedMatter(NamedTuple):
     id: str | None
     text: str
     table: str
-    """arrangement or monthly-plan."""
+    """The kind of the paper in which it is typed: arrangement, monthly-plan or agenda."""
     category: str | None
     number: int
     """Its number in the category or the month."""

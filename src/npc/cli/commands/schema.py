@@ -4,8 +4,18 @@ from npc.cli.console import write_data
 from npc.cli.declaring import Options, text
 from npc.errors import UsageError
 from npc.exit_codes import FINE
+from npc.kinds.registry import PAPERS
 from npc.messages import Message
 from npc.suggestions import choose
+
+
+def _kinds() -> Message:
+    english = ", ".join(PAPERS)
+    chinese = "、".join(f"{kind}（{paper.chinese}）" for kind, paper in PAPERS.items())
+    return Message(
+        f"a kind of document: {english}; or settings for npc.yaml; default: any document of a plan",
+        f"文档的种类：{chinese}，或 settings（npc.yaml）；不写则为计划的各种文档",
+    )
 
 
 class SchemaOptions(Options):
@@ -13,10 +23,7 @@ class SchemaOptions(Options):
 
     kind = text(
         metavar="[KIND]",
-        help=Message(
-            "a kind of document, or settings for npc.yaml; default: any document of a plan",
-            "文档的种类，或 settings（npc.yaml）；不写则为计划的各种文档",
-        ),
+        help=_kinds(),
     )
 
 

@@ -418,8 +418,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC206": (
         (
-            "Each document says its kind: work-points, arrangement, monthly-plan or notice.",
-            "每个文档写明种类（kind）：work-points、arrangement、monthly-plan 或者 notice。",
+            "Each document says its kind, such as work-points or arrangement; npc schema --help lists them.",
+            "每个文档写明种类（kind），如 work-points、arrangement；npc schema --help 列出各种类。",
         ),
         (
             "The kind says which keys are known and what the document is printed as; without it nothing in it is checked.",
@@ -432,8 +432,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC207": (
         (
-            "A plan has one document of a kind. The first one counts; plans of other years lie in folders or files of their own.",
-            "一份计划中同一种类的文档只有一个，以第一个为准。其他年度的计划放在各自的目录或者文件中。",
+            "A year has one document of work points. Of the other kinds a plan has as many documents as are adopted, each of which says by “id” or “paper” which it is, or lies in a file of its own. Of two that nothing tells apart the first one counts; plans of other years lie in folders or files of their own.",
+            "一年的工作要点只有一份。其他种类的文档，有几份就写几份，用 id 或者 paper（哪一份计划）相互区分，也可以各放一个文件。两个文档无从区分的，以第一个为准。其他年度的计划放在各自的目录或者文件中。",
         ),
         (
             "The second is a forgotten copy, or belongs to another plan.",
@@ -1370,12 +1370,12 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC380": (
         (
-            "Of the plans checked together, no two have the same organ and year.",
-            "一起检查的计划中，同一机关同一年度只有一份。",
+            "Of the plans checked together, no two hold the work points of one organ and year. Other papers of one organ and year that are read as plans of their own are told of as an info.",
+            "一起检查的计划中，同一机关同一年度的工作要点只有一份。同一机关同一年度的其他文件没有放在一起、分作几份计划的，作为提示告知。",
         ),
         (
-            "One of them is a forgotten copy, and nobody knows which holds.",
-            "其中一份往往是忘了删的副本，无法确定以哪份为准。",
+            "Of two work points, one is a forgotten copy, and nobody knows which holds. The other papers of a year are one set in one directory; apart, each is asked for what stands in another, and a schedule shows only one.",
+            "两份工作要点，往往有一份是忘了删的副本，无法确定以哪份为准。全年其他文件应与工作要点放在一个目录里；分开放的，这份里有的事项会被当作那份的缺项，日程也只列出一份的事项。",
         ),
         ("practice of the offices", "办公室工作惯例"),
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-copy.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Diagnostic, Related, Rule, Severity
 from npc.messages import Message
-from npc.rules.base import PlanHead
+from npc.rules.base import PlanHead, by_organ_and_year
 
 RULE = Rule(
     "NPC374",
@@ -22,7 +22,7 @@ _BEFORE_CONGRESS = (13, 14)
 
 def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Compare each plan with that of the year before."""
-    known = {(plan.organ, plan.year or 0): plan for plan in plans if plan.organ}
+    known = by_organ_and_year(plans)
     for plan in plans:
         before = known.get((plan.organ or "", (plan.year or 0) - 1))
         if before and plan.is_checked:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Diagnostic, Place, Related, Rule, Severity
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.rules.base import Crossing, Dated, PlanHead
+from npc.rules.base import Crossing, Dated, PlanHead, by_organ_and_year
 
 RULE = Rule(
     "NPC373",
@@ -24,7 +24,7 @@ _SEPTEMBER_AND_SIX = 3  # a report after March is found by `audit-rectification`
 
 def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Compare each plan with that of the next year."""
-    known = {(plan.organ, plan.year or 0): plan for plan in plans if plan.organ}
+    known = by_organ_and_year(plans)
     for plan in plans:
         if plan.crossing and plan.is_checked and plan.year and plan.year >= _SINCE:
             later = known.get((plan.organ or "", plan.year + 1))
