@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
+    from npc.facts.tracing.twins import Twin
     from npc.plan import Item
 
 
@@ -118,3 +119,12 @@ class Facts:
         from npc.facts.tracing.covering import coverage
 
         return coverage(self.plan, self.trace)
+
+    @cached_property
+    def twins(self) -> "tuple[Twin, ...]":
+        """Items that are one matter and are typed in two papers."""
+        from npc.facts.tracing.twins import twins
+
+        if len({id(item.at.document) for item in self.plan.items}) < 2:  # noqa: PLR2004 - two papers
+            return ()
+        return tuple(twins(self.plan.items, self.trace.about))

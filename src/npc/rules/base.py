@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
@@ -70,6 +71,15 @@ def alike(what: Message, companion: "Companion") -> Message:
         share=f"{companion.likeness:.0%}"
     )
     return Message(what.en + likeness.en, what.zh + likeness.zh)
+
+
+AGREE_OR_SHOW = spelt(
+    Message(
+        "make the two agree; an item that is typed once is shown by “<same>: ID”",
+        "请核对并统一；同一事项只写一处，另一处可写“<same>: 编号”引用",
+    )
+)
+"""What to do where one matter is typed in two papers, and otherwise."""
 
 
 class PlanRules(Protocol):

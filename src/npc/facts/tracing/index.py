@@ -37,12 +37,19 @@ class Index(Generic[Thing]):
         """All of them with their words, in order."""
         return iter(self._things)
 
-    def sharing(self, about: Words) -> Iterator[tuple[Thing, Words]]:
-        """Return the things that share one of the rarest pairs of a text, or name the same matter."""
+    def sharing(self, about: Words, *, rarest: int = RAREST) -> Iterator[tuple[Thing, Words]]:
+        """Return the things that share one of the rarest pairs of a text, or name the same matter.
+
+        Args:
+            about: What the text is about.
+            rarest: By how many of its pairs things are looked for; those that have nearly all of
+                them are found by a few.
+
+        """
         having = sorted(
             (self._having[pair] for pair in sorted(about.pairs) if pair in self._having), key=len
         )
         signed = (self._signed[sign] for sign in sorted(about.signs) if sign in self._signed)
-        found = (*having[:RAREST], *signed)
+        found = (*having[:rarest], *signed)
         for number in dict.fromkeys(number for some in found for number in some[:MOST]):
             yield self._things[number]

@@ -1,6 +1,7 @@
 """One matter that is heard in one place and deliberated in another, or visited and studied."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -9,7 +10,7 @@ from npc.facts.tracing.promises import Promise
 from npc.genre.actions import APART, read_action
 from npc.messages import Message
 from npc.plan import Item, Matter
-from npc.rules.base import Finding
+from npc.rules.base import AGREE_OR_SHOW, Finding
 
 RULE = Rule(
     "NPC315",
@@ -36,6 +37,23 @@ def check(facts: Facts) -> Iterator[Finding]:
         others = [link for link in best if (link.matter, link.action) not in promised]
         if best and len(others) == len(best) and _are_others(promise, best):
             yield _finding(promise, best[0])
+    for item, other, _ in facts.twins:
+        named = {item.action, other.action}
+        if len(named) > 1 and not _is_one_act(named, (item.text, other.text)):
+            yield _of_papers(item, other)
+
+
+def _of_papers(item: Item, other: Item) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "“{title}”: {action} here, {other} in another paper",
+            "“{title}”：这里是“{action}”，另一份文件中是“{other}”",
+        ).format(title=item.text, action=str(item.action), other=str(other.action)),
+        item.text_at,
+        AGREE_OR_SHOW,
+        ((other.text_at, Message("the same matter", "另一份文件中的同一事项")),),
+    )
 
 
 def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
@@ -44,7 +62,8 @@ def _are_others(promise: Promise, rows: Sequence[Link]) -> bool:
     is_short = all(_is_of_heading(link.matter) for link in rows)
     if promise.action == "听取和审议" and named == {"听取"} and is_short:
         return False
-    if named | {promise.action} <= _OF_ACCOUNTS and _is_approved(promise, rows):
+    texts = (promise.text, *(link.matter.text for link in rows))
+    if _is_one_act(named | {promise.action}, texts):
         return False
     is_named = any(promise.action in link.matter.text for link in rows if promise.action != "听取")
     others = {name for name, where in APART.items() if where == APART[promise.action]}
@@ -56,10 +75,10 @@ def _is_of_heading(matter: Matter) -> bool:
     return not matter.at.has("action") and read_action(matter.text) is None
 
 
-def _is_approved(promise: Promise, rows: Sequence[Link]) -> bool:
+def _is_one_act(named: AbstractSet[str | None], texts: Iterable[str]) -> bool:
     """Whether it is heard and approved in one act (监督法 article 19): 决算, 预算调整."""
-    texts = (promise.text, *(link.matter.text for link in rows))
-    return all(any(word in text for word in _APPROVED) for text in texts)
+    is_of_accounts = named <= _OF_ACCOUNTS
+    return is_of_accounts and all(any(word in text for word in _APPROVED) for text in texts)
 
 
 def _best(promise: Promise, links: Sequence[Link]) -> list[Link]:

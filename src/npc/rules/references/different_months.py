@@ -13,7 +13,7 @@ from npc.genre.when import When
 from npc.messages import Message
 from npc.plan import Item, Location, Matter
 from npc.records import NamedTuple
-from npc.rules.base import Finding, alike
+from npc.rules.base import AGREE_OR_SHOW, Finding, alike
 
 RULE = Rule(
     "NPC311",
@@ -37,6 +37,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         said = list(_said(promise, found)) if best else []
         if said and not any(_are_one(time.when, link.matter) for time in said for link in best):
             yield _of_promise(promise, said[0], best[0])
+    for item, other, _ in facts.twins:
+        if Timing.MONTHS is item.when.timing is other.when.timing and not any(
+            _are_one(when, other) for when in (item.when, item.research)
+        ):
+            yield _of_papers(item, other)
 
 
 class _Time(NamedTuple):
@@ -91,6 +96,19 @@ def _of_task(item: Item, companion: Companion) -> Finding:
         task.at / "content",
         _AGREE,
         ((item.at_of("when"), alike(Message("the same matter", "安排表中的同一事项"), companion)),),
+    )
+
+
+def _of_papers(item: Item, other: Item) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "“{title}” in {when} here, in {other} in another paper",
+            "“{title}”这里在{when}，另一份文件中在{other}",
+        ).format(title=item.text, when=item.when.text, other=other.when.text),
+        item.at_of("when"),
+        AGREE_OR_SHOW,
+        ((other.at_of("when"), Message("the same matter", "另一份文件中的同一事项")),),
     )
 
 

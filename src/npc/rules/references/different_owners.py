@@ -9,7 +9,7 @@ from npc.facts.tracing.telling import Told
 from npc.genre.departments import Owner
 from npc.messages import Message
 from npc.plan import Item
-from npc.rules.base import Finding, alike
+from npc.rules.base import AGREE_OR_SHOW, Finding, alike
 
 RULE = Rule(
     "NPC313",
@@ -44,6 +44,32 @@ def check(facts: Facts) -> Iterator[Finding]:
         items = [matter for matter in best if isinstance(matter, Item)]
         if told and items and all(_is_of_others(told, item, is_listed=is_listed) for item in items):
             yield _of_promise(promise, told, items[0])
+    for item, other, _ in facts.twins:
+        if _are_others(item, other):
+            yield _of_papers(item, other)
+
+
+def _are_others(item: Item, other: Item) -> bool:
+    """Whether two rows have no department in common, those that help among them."""
+    return all(
+        owners.is_apart_from(others)
+        for owners in (item.owners, item.assisting)
+        for others in (other.owners, other.assisting)
+        if owners and others
+    ) and bool(item.owners and other.owners)
+
+
+def _of_papers(item: Item, other: Item) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "“{title}” is given to {owners} here, to {others} in another paper",
+            "“{title}”这里由{owners}承办，另一份文件中是{others}",
+        ).format(title=item.text, owners=item.owners.text, others=other.owners.text),
+        item.at_of("owners"),
+        AGREE_OR_SHOW,
+        ((other.at_of("owners"), Message("the same matter", "另一份文件中的同一事项")),),
+    )
 
 
 def _is_of_others(told: Told, item: Item, *, is_listed: bool) -> bool:

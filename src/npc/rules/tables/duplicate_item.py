@@ -32,9 +32,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _repeated(matters: Iterable[tuple[Matter, tuple[str, ...]]]) -> Iterator[Finding]:
-    first: dict[tuple[str, ...], Matter] = {}
+    """Find what is repeated in one paper; what two papers have is compared by other rules."""
+    first: dict[tuple[object, ...], Matter] = {}
     for matter, same in matters:
-        before = first.setdefault(same, matter)
+        before = first.setdefault((matter.at.document, *same), matter)
         if before is not matter:
             yield Finding(
                 RULE,

@@ -26,7 +26,11 @@ _SHORTEST = 10
 def check(facts: Facts) -> Iterator[Finding]:
     """Find rows that nearly say what another says."""
     plan = facts.plan
-    yield from _similar(plan.items)
+    of_papers: dict[object, list[Matter]] = {}
+    for item in plan.items:
+        of_papers.setdefault(item.at.document, []).append(item)
+    for items in of_papers.values():
+        yield from _similar(items)
     for month in plan.months:
         yield from _similar(month.tasks)
 
