@@ -9,9 +9,11 @@ from npc.facts.tracing.matrix import MatterRow, State, matrix
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.speaking import Mention
 from npc.messages import Message
-from npc.plan import Item, Location, Task
+from npc.plan import Item
+from npc.views.entries import annex_name
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
+from npc.views.trace_record import has_several, record
 from npc.views.view import Block, Cell, Column, Row, Text, View, items
 
 COLUMNS: tuple[Column[Text], ...] = (
@@ -36,16 +38,18 @@ def trace_view(facts: Facts) -> View[Text]:
     """Show every matter with its places, holes first."""
     plan, unasked = facts.plan, facts.coverage.unasked
     rows = matrix(plan, facts.trace, unasked)
+    papers = plan.papers if has_several(plan) else ()
+    names = {paper.id: annex_name(plan, paper) for paper in papers}
     holes = sum(row.state.is_hole for row in rows)
     return View(
         "trace",
         _TITLE.format(title=plan.title, all=len(rows), holes=holes),
         None,
         source_of(plan),
-        (Block("matters", "", COLUMNS, tuple(map(_row, rows))),),
+        (Block("matters", "", COLUMNS, tuple(_row(row, names) for row in rows)),),
         (),
         remarks=tuple(_silence(rows, unasked)),
-        record=lambda _: {"title": plan.title, "matters": [_record(row) for row in rows]},
+        record=lambda _: record(plan, rows),
     )
 
 
@@ -84,26 +88,33 @@ _MARK = Message("、", "、")
 """Between places, in both languages: programs have read it so."""
 
 
-def _row(row: MatterRow) -> Row[Text]:
+def _row(row: MatterRow, names: Mapping[str, Message]) -> Row[Text]:
     tasks = [_companion(companion) for companion in row.companions]
     tasks += [row.task.when.text] if row.task else []
     cells: tuple[Cell[Text], ...] = (
         Cell(_STATES[row.state], alarm=_ALARMS.get(row.state, 0)),
         Cell(row.text),
         Cell(joined(map(_mention, row.mentions), _MARK)),
-        Cell(_item(row.item) if row.item else ""),
+        Cell(joined(_places(row, names), _MARK)),
         Cell(joined(dict.fromkeys(tasks), _MARK)),
     )
     return Row(cells)
 
 
-def _item(item: Item) -> Text:
-    named = f"{item.category} {item.number}"
-    if item.when.text:
-        return f"{named} {item.when.text}"
-    return Message(f"{named} {_UNSET.en}", f"{named} {_UNSET.zh}")
+def _places(row: MatterRow, names: Mapping[str, Message]) -> Iterator[Text]:
+    """Yield where an item stands; the papers have names where several have items."""
+    for paper, item in row.places:
+        name, when = names.get(paper.id, _UNNAMED), item.when.text
+        said = Message(
+            *(
+                " ".join(filter(None, (words, item.category, str(item.number), when or unset)))
+                for words, unset in zip(name, _UNSET, strict=True)
+            )
+        )
+        yield said.zh if said.en == said.zh else said
 
 
+_UNNAMED = Message("", "")
 _UNSET = Message("unset", "时间未定")
 
 
@@ -124,60 +135,3 @@ def _companion(companion: Companion) -> str:
 def _likeness(share: float) -> str:
     """Say how much is alike where it is not all."""
     return f" {share:.0%}" if share < 1 else ""
-
-
-def _record(row: MatterRow) -> Mapping[str, object]:
-    return {
-        "state": row.state.value,
-        "matter": row.text,
-        "body": [_mention_record(mention) for mention in row.mentions],
-        "arrangement": _item_record(row.item) if row.item else None,
-        "monthly": [_companion_record(companion) for companion in row.companions]
-        + ([_task_record(row.task)] if row.task else []),
-    }
-
-
-def _mention_record(mention: Mention) -> Mapping[str, object]:
-    point = mention.point
-    return {
-        "point": point.number if point else None,
-        "id": point.id if point else None,
-        "likeness": round(mention.likeness, 2),
-        "written": mention.is_written,
-        **(_place(point.at) if point else {"file": None, "line": None}),
-    }
-
-
-def _item_record(item: Item) -> Mapping[str, object]:
-    return {
-        "category": item.category,
-        "number": item.number,
-        "id": item.id,
-        "when": item.when.text or None,
-        "meetings": list(item.meetings),
-        "owners": item.owners.text,
-        **_place(item.at),
-    }
-
-
-def _companion_record(companion: Companion) -> Mapping[str, object]:
-    return {
-        **_task_record(companion.task),
-        "prepares": companion.prepares,
-        "likeness": round(companion.likeness, 2),
-        "written": companion.is_written,
-    }
-
-
-def _task_record(task: Task) -> Mapping[str, object]:
-    return {
-        "month": task.when.text,
-        "content": task.text,
-        "owners": task.owners.text,
-        **_place(task.at),
-    }
-
-
-def _place(at: Location) -> Mapping[str, object]:
-    place = at.place
-    return {"file": place.path, "line": place.span.line if place.span else None}

@@ -1,6 +1,6 @@
 """Every matter of a plan once, with its places in body text, arrangement and monthly plan."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from npc.facts.tracing.covering import Unasked
@@ -8,7 +8,7 @@ from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import Mention
 from npc.facts.tracing.trace import Trace
-from npc.plan import Item, Plan, Task
+from npc.plan import Item, Location, Paper, Plan, Task
 from npc.records import NamedTuple
 
 
@@ -34,6 +34,13 @@ class State(Enum):
         return self in {State.NO_ROW, State.NO_POINT}
 
 
+class ItemPlace(NamedTuple):
+    """A row in which an item stands: where it is typed, or where `same` shows it."""
+
+    paper: Paper
+    row: Item
+
+
 class MatterRow(NamedTuple):
     """One matter and its places. It has an item, or a task of its own, or a promise alone."""
 
@@ -45,6 +52,8 @@ class MatterRow(NamedTuple):
     """What of the body text speaks of it."""
     companions: tuple[Companion, ...] = ()
     """Tasks that are about the item."""
+    places: tuple[ItemPlace, ...] = ()
+    """The rows of the item, in the order of the papers."""
 
     @property
     def text(self) -> str:
@@ -77,7 +86,18 @@ def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
             yield MatterRow(state, promise, mentions=(mention,))
 
 
+def places_of_items(plan: Plan) -> Mapping[Location, Sequence[ItemPlace]]:
+    """Return the rows of every item, by where it is typed."""
+    found: dict[Location, list[ItemPlace]] = {}
+    for paper in plan.papers:
+        for row in paper.matters:
+            if isinstance(row, Item):
+                found.setdefault((row.shown or row).at, []).append(ItemPlace(paper, row))
+    return found
+
+
 def _items(plan: Plan, found: Trace, unasked: Mapping[Item, Unasked]) -> Iterator[MatterRow]:
+    places = places_of_items(plan)
     for item in plan.items:
         mentions = found.mentions[item]
         if mentions:
@@ -89,7 +109,8 @@ def _items(plan: Plan, found: Trace, unasked: Mapping[Item, Unasked]) -> Iterato
         else:
             state = State.NOT_COMPARED
         companions = found.tasks.companions.get(item, ())
-        yield MatterRow(state, item=item, mentions=mentions, companions=companions)
+        rows = tuple(places.get(item.at, ()))
+        yield MatterRow(state, None, item, None, mentions, companions, rows)
 
 
 def _tasks(plan: Plan, found: Trace) -> Iterator[MatterRow]:
