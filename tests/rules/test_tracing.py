@@ -7,7 +7,7 @@ from npc.facts.tracing.trace import trace
 from npc.genre.likeness import Name, differing
 from npc.genre.words import words
 from npc.views.tracing import trace_view
-from plan_texts import body, items, names, plan_of, tasks
+from plan_texts import body, findings, items, names, plan_of, tasks
 
 
 def promised(text: str) -> list[tuple[str, str]]:
@@ -437,3 +437,25 @@ def test_a_plan_for_one_purpose_is_a_paper_of_its_own() -> None:
     view = trace_view(facts).in_language("zh")
     assert not view.remarks
     assert {row.cells[0].text for row in view.blocks[0].rows} == {"另有计划"}
+
+
+@pytest.mark.parametrize(
+    ("paper", "promise", "expected"),
+    [
+        ("", "听取和审议县政府关于防汛抗旱工作情况的报告", ["附表无"]),
+        ("监督工作计划", "听取和审议县政府关于防汛抗旱工作情况的报告", ["附表无"]),
+        ("监督工作计划", "开展乡村振兴情况专题调研", ["未比对"]),
+        ("讨论决定重大事项工作计划", "听取和审议县政府关于防汛抗旱工作情况的报告", ["未比对"]),
+    ],
+)
+def test_a_promise_is_asked_of_the_list_that_would_hold_it(
+    paper: str, promise: str, expected: list[str]
+) -> None:
+    """A plan of decisions alone does not say what is heard in the year."""
+    own = items("审查和批准2024年本级决算 | 8月")
+    own = own.replace("categories:", f"paper: {paper}\ncategories:", 1) if paper else own
+    facts = Facts(plan_of(body(promise) + own))
+    found = [row.cells[0].text for row in trace_view(facts).in_language("zh").blocks[0].rows]
+    assert found[:1] == expected
+    codes = [one.rule.code for one in findings(body(promise) + own)]
+    assert ("NPC307" in codes) is (expected == ["附表无"])

@@ -1,8 +1,11 @@
 """One matter that is typed in two papers of the year: compared as body text and table are."""
 
+import json
+
 import pytest
 
 from npc.facts.facts import Facts
+from npc.views.tracing import trace_view
 from plan_texts import findings, plan_of
 
 _HEARD = "听取和审议县政府关于养老服务体系建设情况的报告"
@@ -67,3 +70,20 @@ def test_rows_of_one_paper_are_no_twins() -> None:
     other = row(when="8月")
     text = f"kind: arrangement\nyear: 2026\ncategories:\n  - name: 监督\n    items:\n      - {{{row()}}}\n      - {{{other}}}\n"
     assert Facts(plan_of(text)).twins == ()
+
+
+def test_the_trace_shows_every_row_of_an_item() -> None:
+    """An item that is shown is one matter with two places; one that is typed twice is two."""
+    shown = papers(f"id: care, {row()}", "same: care, when: 7月")
+    view = trace_view(Facts(plan_of(shown))).in_language("zh")
+    (cells,) = [line.cells for line in view.blocks[0].rows]
+    assert cells[3].text == "监督工作计划 监督 1 6月、安排表 监督 1 7月"
+    record = trace_view(Facts(plan_of(shown))).record
+    assert record is not None
+    (matter,) = json.loads(json.dumps(record("zh")))["matters"]
+    assert [(place["paper"], place["shown"]) for place in matter["places"]] == [
+        ("own", False),
+        ("arrangement", True),
+    ]
+    typed = trace_view(Facts(plan_of(papers(row(), row())))).in_language("zh")
+    assert len(typed.blocks[0].rows) == 2

@@ -1,4 +1,4 @@
-"""Which rows the body text is expected to speak of, and does not; and why others are not asked for.
+"""Which rows the body text is expected to speak of, which of its promises need a row, and why not.
 
 The body text need not name every row: one that has no time yet, or what the government has still to
 submit. The plans for one purpose (监督工作计划 …) are papers of their own, adopted beside it.
@@ -7,6 +7,7 @@ submit. The plans for one purpose (监督工作计划 …) are papers of their o
 from collections.abc import Mapping
 from enum import Enum
 
+from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.trace import Trace
 from npc.genre.actions import SUPERVISING
 from npc.genre.lexicon.matters import OWN_PAPERS, UPON_SUBMISSION
@@ -62,6 +63,19 @@ def coverage(plan: Plan, found: Trace) -> Coverage:
         if (reason := reasons[item]) or is_few
     }
     return Coverage(asked, () if is_few else tuple(missed), unasked)
+
+
+def is_asked_of_lists(promise: Promise, plan: Plan) -> bool:
+    """Return whether a promise is to have a row in the lists of a plan.
+
+    An agenda or a plan of decisions alone is not the year's list; where there is none for
+    everything, what the supervision plan does not hold may be in a plan that is not there.
+    """
+    return plan.yearly is not None and plan.has_list_for(_ELSEWHERE.get(promise.action))
+
+
+_ELSEWHERE = {"讨论决定": "重大事项", "专题调研": "调研"}
+"""What plans for one purpose hold beside that of supervision."""
 
 
 def _of_main_work(plan: Plan) -> frozenset[Location]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
-from npc.facts.tracing.covering import Unasked
+from npc.facts.tracing.covering import Unasked, is_asked_of_lists
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.speaking import Mention
@@ -79,9 +79,10 @@ def matrix(plan: Plan, found: Trace, unasked: Mapping[Item, Unasked]) -> tuple[M
 
 
 def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
-    state = State.NO_ROW if plan.tables else State.NOT_COMPARED
     for promise, links in found.promises:
         if not any(link.is_kept for link in links):
+            is_asked = plan.tables and (not plan.arrangements or is_asked_of_lists(promise, plan))
+            state = State.NO_ROW if is_asked else State.NOT_COMPARED
             mention = Mention(promise.sentence.point, 1.0)
             yield MatterRow(state, promise, mentions=(mention,))
 

@@ -524,8 +524,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC307": (
         (
-            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report. Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection.",
-            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。",
+            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report. Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection. A set that has only an agenda or a plan of decisions is not asked for rows.",
+            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。只有会议议程或者重大事项计划的，不作比对。",
         ),
         (
             "A matter without a row has no month and no department, and is forgotten.",
@@ -583,8 +583,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC311": (
         (
-            "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same months, and so is one for which the body text names a time (9月听取…; …的报告（9月）; 报告拟安排在9月份举行的常委会会议上听取和审议): the two have a month in common, and what is due by September may be in July. At least 75 % of the words of the two are the same. Preparations (筹备…) are left out or have a rule of their own.",
-            "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月听取……；……的报告（9月）；报告拟安排在9月份举行的常委会会议上听取和审议）的，应与附表一致。两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。用词相同75%以上视为同一事项；筹备工作不比对，会前准备另有规则。",
+            "A matter that stands in both tables as the same work (视察, 专题调研, 培训 …) is in the same months, and so is one for which the body text names a time (9月听取…; …的报告（9月）; 报告拟安排在9月份举行的常委会会议上听取和审议): the two have a month in common, and what is due by September may be in July. At least 75 % of the words of the two are the same. A matter that is typed in two papers of the year has a month in common as well. Preparations (筹备…) are left out or have a rule of their own.",
+            "同一项工作（视察、专题调研、培训等）在安排表和月度计划中都有的，时间应当一致；正文写明时间（9月听取……；……的报告（9月）；报告拟安排在9月份举行的常委会会议上听取和审议）的，应与附表一致。两处有一个月相同即为一致，写“9月底前”的，7月办理也算一致。用词相同75%以上视为同一事项；同一事项在全年两份文件中各写一遍的，也这样比对。筹备工作不比对，会前准备另有规则。",
         ),
         ("A date was moved in one place and not in the other.", "时间只改了一处，另一处没有改。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -608,8 +608,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC313": (
         (
-            "A task of the monthly plan and the item that it prepares or is about have a department in common, and so have a matter of the body text (由财经委负责做好相关工作; （财经委牵头，城建委配合）) and its row. 有关工委, 各工委（室） stand for any. Where “prepares” does not say it, at least 75 % of the words are the same.",
-            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；正文写明承办部门的（由财经委负责做好相关工作；（财经委牵头，城建委配合）），与附表至少有一个部门相同；“有关工委”“各工委（室）”可以是任何部门。没有写 prepares 的，用词相同75%以上视为同一事项。",
+            "A task of the monthly plan and the item that it prepares or is about have a department in common, and so have a matter of the body text (由财经委负责做好相关工作; （财经委牵头，城建委配合）) and its row. A matter that is typed in two papers of the year has one as well. 有关工委, 各工委（室） stand for any. Where “prepares” does not say it, at least 75 % of the words are the same.",
+            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；正文写明承办部门的（由财经委负责做好相关工作；（财经委牵头，城建委配合）），与附表至少有一个部门相同；同一事项在全年两份文件中各写一遍的，也应有一个部门相同。“有关工委”“各工委（室）”可以是任何部门。没有写 prepares 的，用词相同75%以上视为同一事项。",
         ),
         (
             "When departments were changed in one table, the other still names the old one.",
@@ -636,8 +636,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC315": (
         (
-            "A report that the body text says is 听取和审议, 听取 or 审查和批准 is so in the arrangement too, and what it says is 视察, 专题调研, 执法检查 or 专题询问 is so in the tables. At least 60 % of the words of the two are the same.",
-            "正文写明听取和审议、听取、审查和批准的报告，安排表中的写法应当一致；正文写明视察、专题调研、执法检查、专题询问的，附表也应一致。用词相同60%以上视为同一事项。",
+            "A report that the body text says is 听取和审议, 听取 or 审查和批准 is so in the arrangement too, and what it says is 视察, 专题调研, 执法检查 or 专题询问 is so in the tables. At least 60 % of the words of the two are the same. A report that is typed in two papers of the year (监督工作计划, 主要工作安排表) has one verb in both.",
+            "正文写明听取和审议、听取、审查和批准的报告，安排表中的写法应当一致；正文写明视察、专题调研、执法检查、专题询问的，附表也应一致。用词相同60%以上视为同一事项。同一报告在全年两份文件（监督工作计划、主要工作安排表）中各写一遍的，写法也应一致。",
         ),
         (
             "The word decides the meeting: what is 听取和审议 goes to a session of the standing committee and is followed by deliberation opinions.",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.tracing.covering import is_asked_of_lists
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
 from npc.genre.lexicon.titles import BETWEEN_PARTS
@@ -26,7 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.arrangements or plan.is_damaged("categories", "months"):
         return
     for promise, links in facts.trace.promises:
-        if not any(link.is_kept for link in links):
+        if is_asked_of_lists(promise, plan) and not any(link.is_kept for link in links):
             yield _finding(promise, links)
 
 
