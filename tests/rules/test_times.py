@@ -90,6 +90,14 @@ def test_a_plan_that_keeps_to_the_usage_has_its_exceptions_named(write: Write) -
     assert found(write, text, "meeting-convention: false\n") == []
 
 
+def test_what_is_heard_to_be_decided_is_the_committees(write: Write) -> None:
+    """听取…的报告，并作出决定 goes to a session whatever its first verb."""
+    decided = EXCEPTION.replace("工作情况的报告", "工作情况的报告，并作出决定")
+    assert found(write, HEAD + "".join(HEARD) + decided) == []
+    elsewhere = decided.replace("常委会会议", "主任会议")
+    assert found(write, HEAD + "".join(HEARD) + elsewhere) == ["info meeting-convention"]
+
+
 def test_a_plan_without_a_usage_has_no_exceptions(write: Write) -> None:
     """Too few items, too many exceptions, or one direction only prove nothing."""
     assert found(write, HEAD + "".join(HEARD[6:10]) + EXCEPTION) == []

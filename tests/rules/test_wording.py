@@ -128,6 +128,7 @@ def test_the_reporting_organs_of_the_time_before_the_supervisory_commission() ->
         "听取和审议“一府两院”专项工作报告12项",
         "支持“一府一委两院”依法履职，听取“一府两院”专项工作报告",
         "对“一府两院”有关人员开展述职评议",
+        "督促“一府两院”认真办理代表建议",
     ],
 )
 def test_the_three_organs_that_report(text: str) -> None:
@@ -466,6 +467,7 @@ def of_heading(heading: str) -> list[Diagnostic]:
         "认真学习宣传贯彻党的二十大精神 坚持和加强党的全面领导",
         "依法履职 担当作为",
         "凝心聚力　服务大局　推动发展",
+        "强化政治引领 在坚定正确方向上展现新作为",
     ],
 )
 def test_a_space_parts_the_clauses_of_a_heading(heading: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.inspections import is_inspection
+from npc.genre.actions import KINDS, actions_in
 from npc.genre.meetings import is_before, is_session
 from npc.messages import Message
 from npc.plan import Item
@@ -61,9 +62,17 @@ _MEETINGS = {"听取": "主任会议", "听取和审议": "常委会会议"}
 
 
 def _follows(item: Item) -> bool:
-    if item.action == "听取和审议":
+    if item.action == "听取和审议" or _decides(item):
         return any(map(is_session, item.meetings))
     return any(is_before(meeting, ("主任会议",)) for meeting in item.meetings)
+
+
+def _decides(item: Item) -> bool:
+    """Whether what is heard is decided or asked about as well, which the standing committee does."""
+    return any(KINDS.get(action) in _OF_SESSIONS for action in actions_in(item.text))
+
+
+_OF_SESSIONS = frozenset(("decision", "inquiry"))
 
 
 def _alone(heard: Sequence[Item], exceptions: Sequence[Item]) -> list[Item]:

@@ -117,15 +117,17 @@ def _parts_clauses(heading: str, place: int, end: int) -> bool:
     """Whether a blank parts two clauses, as 依法履职尽责 服务发展大局, and not the words of one."""
     before, after = _SPACED.split(heading[:place])[-1], _SPACED.split(heading[end:])[0]
     shorter = min(sum(map(is_han, before)), sum(map(is_han, after)))
-    is_open = before.endswith(_JOINERS) or after.startswith(_JOINERS) or before in _VERBS
+    is_open = before.endswith(_OPEN) or after.startswith(_JOINERS) or before in _VERBS
     return shorter >= _SHORTEST and not is_open
 
 
 _SPACED = re.compile("[ \t\u3000\u00a0]+")
 _SHORTEST = 4
 """Characters that the shortest clauses have: 依法履职 担当作为."""
-_JOINERS = tuple("的地得和与及、在对把向从为以由将被")
-"""What neither ends nor begins a clause of its own."""
+_JOINERS = tuple("的地得和与及、")
+"""What neither begins nor ends a clause of its own."""
+_OPEN = (*_JOINERS, *"在对把向从为以由将被")
+"""What ends none."""
 _VERBS = frozenset(BEGINNINGS)
 """Verbs that are no clause without what they are done to: 听取和审议."""
 
