@@ -75,6 +75,68 @@ months:
 """
 """A plan with dated sessions that keeps track of its matters."""
 
+YEARS_SET = """\
+kind: work-points
+year: 2026
+organ: 示例市人大常委会
+level: city
+departments: [办公室, 财政经济委员会, 社会建设委员会, 代表工作委员会]
+preamble: 全年工作。
+annexes: [supervision, deputies]
+---
+kind: arrangement
+id: supervision
+paper: 监督工作计划
+form: sentences
+sessions: [{kind: 常委会会议, session: 第45次, date: 2026-04-28}]
+categories:
+  - name: 听取和审议专项工作报告
+    categories:
+      - name: 市人民政府的报告
+        items:
+          - id: environment
+            text: 听取和审议市人民政府关于2025年度环境状况和环境保护目标完成情况的报告。报告拟安排在4月份举行的常委会会议上听取和审议。由财政经济委员会牵头、社会建设委员会配合。
+            focus: 空气质量、饮用水水源地保护
+          - text: 听取和审议市人民政府、市中级人民法院关于破产审判工作情况的报告（10月，财政经济委员会）。
+  - items:
+      - id: law-check
+        text: 检查《中华人民共和国安全生产法》贯彻实施情况。5—6月组织执法检查，执法检查报告拟提请8月份举行的常委会会议审议。由社会建设委员会负责。
+---
+kind: arrangement
+id: deputies
+paper: 代表工作计划
+categories:
+  - name: 学习培训
+    items:
+      - {title: 举办市人大代表履职培训班, owners: 代表工作委员会, with: [办公室], leader: 分管副主任, when: 4月, extra: {地点: 市委党校}}
+      - {title: 整理代表履职档案, owners: 代表工作委员会, due: 11月底前}
+      - {title: 代表小组活动情况专题调研, owners: 代表工作委员会, research: 3月至5月, when: 7月, meetings: 主任会议, reporters: [市民政局]}
+---
+kind: arrangement
+id: decisions
+paper: 讨论决定重大事项工作计划
+categories:
+  - items:
+      - {same: environment}
+      - {same: nowhere}
+      - {title: 讨论决定重大建设项目, owners: 有关工委, when: 根据市人民政府提请, meetings: 常委会会议}
+---
+kind: agenda
+id: agenda-45
+session: {kind: 常委会会议, session: 第四十五次会议, date: 2026-04-28}
+items: [{same: environment}, {id: posts, title: 人事任免事项}]
+---
+kind: agenda
+id: agenda-46
+session: {kind: 常委会会议, session: 第四十六次会议, date: 2026-04-30}
+items: [{same: posts}]
+---
+kind: monthly-plan
+months:
+  3: [{same: environment}, {content: 准备履职培训班课程, owners: 代表工作委员会}]
+"""
+"""A year's papers of every kind, each matter typed once."""
+
 _DAYS = Workdays()
 _EVERYTHING = Filters()
 SCHEDULES: dict[str, Callable[[Schedule], View[Text]]] = {
@@ -90,7 +152,8 @@ SCHEDULES: dict[str, Callable[[Schedule], View[Text]]] = {
     "load": load_of,
 }
 """Each view in both languages."""
-PLANS = {"nanhai": NANHAI, "shili": SHILI, "dated": plan_of(DATED)}
+TEXTS = {"dated": DATED, "set": YEARS_SET}
+PLANS = {"nanhai": NANHAI, "shili": SHILI} | {name: plan_of(text) for name, text in TEXTS.items()}
 """Plans that views are tried on."""
 
 

@@ -76,7 +76,7 @@ def test_an_agenda_to_start_from_is_a_document_of_the_plan(npc: Npc, tmp_path: P
     assert "# 已延期：听取和审议市政府关于供水工作情况的报告" in text
     assert "# year/plan.yaml:18" in text
     found = json.loads(npc("plan", "validate", "year", "--to", "json").out)
-    assert [one for one in found["diagnostics"] if one["severity"] == "error"] == []
+    assert [one for one in found["findings"] if one["severity"] == "error"] == []
     again = npc("schedule", "meetings", "--session", "45", "--to", "yaml", language="zh").out
     assert "id: agenda-45-2" in again
     assert "计划中已有这次会议的议程：agenda-45" in again

@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from npc.cli.tables import print_on_terminal
 from npc.facts.facts import Facts
+from npc.genre.numerals import chinese_number
 from npc.knowledge.matters import MATTERS
 from npc.output.forms import VIEWS as FORMS
 from npc.output.theme import PLAIN
@@ -24,7 +25,7 @@ from npc.views.filters import Filters
 from npc.views.outline import outline_view
 from npc.views.tracing import trace_view
 from npc.views.view import Text, View
-from schedules import DATED, PLANS, SCHEDULES, schedule_of
+from schedules import PLANS, SCHEDULES, TEXTS, schedule_of
 from support import ROOT
 
 _Make = Callable[[Plan], View[Text]]
@@ -60,10 +61,11 @@ def words_of(name: str) -> str:
     plan = PLANS[name]
     folder = {"nanhai": "nanhai-2023", "shili": "shili-2025"}.get(name)
     files = (ROOT / "plans" / folder).glob("*.yaml") if folder else ()
-    written = [path.read_text(encoding="utf-8") for path in files] or [DATED]
+    written = [path.read_text(encoding="utf-8") for path in files] or [TEXTS[name]]
     joined = [
         *(plan.title, *(table.title for table in plan.tables)),
         *(f"{session.kind}{session.name or ''}" for session in plan.sessions),
+        *map(chinese_number, range(1, len(plan.categories) + 1)),  # as they are printed
     ]
     return re.sub(r"\s", "", "".join(written)) + "\n" + "\n".join(joined)
 

@@ -12,6 +12,7 @@ from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
 from npc.views.back_dates import BackDate, BackDates
+from npc.views.ends import DONE, End, end_days, ends
 from npc.views.entries import Entry
 from npc.views.filters import first_day
 from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short, weekday
@@ -19,7 +20,7 @@ from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings, without_meeting
-from npc.views.view import Block, Cell, Column, Event, Row, Text, View
+from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted
 from npc.views.workdays import Due, Workdays
 
 COLUMNS: tuple[Column[Text], ...] = (
@@ -74,13 +75,21 @@ def deadlines_view(
         due = sorted(_of(sitting, shown, back_dates, settle), key=_order)
         if due:
             found.append((sitting, due))
+    own = ends(shown.entries, schedule.plan.year)
     return schedule.view(
         "deadlines",
         _WHAT,
-        sum(len(due) for _, due in found),
-        [_block(sitting, due, schedule) for sitting, due in found],
-        listed=(deadline.entry for _, due in found for deadline in due),
-        dates=[*_session_days(found, schedule), *_due_days(found, schedule)],
+        sum(len(due) for _, due in found) + len(own),
+        [*(_block(sitting, due, schedule) for sitting, due in found), *_own_block(own, schedule)],
+        listed=(
+            *(deadline.entry for _, due in found for deadline in due),
+            *(end.entry for end in own),
+        ),
+        dates=[
+            *_session_days(found, schedule),
+            *_due_days(found, schedule),
+            *end_days(own, schedule),
+        ],
         remarks=[
             _DAYS,
             *_unknown(found, workdays),
@@ -159,6 +168,29 @@ def _block(sitting: Sitting, due: Sequence[Deadline], schedule: Schedule) -> Blo
         tuple(_row(deadline, sitting, schedule) for deadline in due),
         _remark(sitting, year),
     )
+
+
+def _own_block(own: Sequence[End], schedule: Schedule) -> Iterator[Block[Text]]:
+    """Yield what is to be done by a time of its own, where anything is."""
+    rows = tuple(
+        Row(
+            (
+                _due_cell(end.day),
+                Cell(DONE),
+                Cell(end.item.text),
+                Cell(end.entry.owners),
+                *(Cell(""), Cell("")),
+                Cell(end.item.due.text),
+            ),
+            schedule.key(end.item),
+        )
+        for end in own
+    )
+    if rows:
+        yield Block("own", counted(_OWN, len(rows)), COLUMNS, rows)
+
+
+_OWN = Message("Done by a time of their own", "完成时限")
 
 
 def _remark(sitting: Sitting, year: int | None) -> Text:

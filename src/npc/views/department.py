@@ -3,7 +3,8 @@
 from npc.genre.departments import Department
 from npc.messages import Message
 from npc.plan import Matter
-from npc.views.entries import Entry, is_all_year, is_unscheduled
+from npc.views.entries import Entry, first_month, is_all_year, is_unscheduled
+from npc.views.filters import participants
 from npc.views.rows import block
 from npc.views.schedule import Schedule
 from npc.views.view import Text, View, counted
@@ -42,7 +43,7 @@ def _role(matter: Matter, department: Department) -> str:
     lead = matter.owners.lead
     if lead and lead.department == department:
         return "led"
-    named = any(owner.department == department for owner in matter.owners)
+    named = any(owner.department == department for owner in participants(matter))
     return "shared" if named else "concerned"
 
 
@@ -52,4 +53,4 @@ def _first_month(entry: Entry) -> int:
         return 99
     if is_all_year(entry.matter):
         return 98
-    return min(window.first for window in entry.matter.when.windows)
+    return first_month(entry.matter)

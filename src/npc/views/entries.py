@@ -1,10 +1,11 @@
 """Matters of both tables as schedules list them: how they lie in a month, and where they stand."""
 
-from collections.abc import Iterator
-from enum import IntEnum
+from collections.abc import Iterable, Iterator
+from enum import Enum, IntEnum
 
-from npc.genre.timing import Timing, is_month
-from npc.messages import Message
+from npc.genre.timing import Timing, Window, is_month
+from npc.genre.when import When
+from npc.messages import Message, Verbatim
 from npc.plan import Item, Matter, Paper, Plan
 from npc.records import NamedTuple
 from npc.views.phrases import COMMA, joined
@@ -26,6 +27,17 @@ class Scope(IntEnum):
     """In no month of the year: no time given, 适时, 根据政府提请, or another year."""
 
 
+class Stage(Enum):
+    """What of a matter lies in the month."""
+
+    ITSELF = "itself"
+    """The matter: where it goes to a meeting, the meeting."""
+    WORK = "work"
+    """The work before it: 调研, 检查."""
+    DUE = "due"
+    """The end by which it is to be done (完成时限)."""
+
+
 class Entry(NamedTuple):
     """One matter as a schedule lists it."""
 
@@ -35,16 +47,29 @@ class Entry(NamedTuple):
     scope: Scope = Scope.UNSCHEDULED
     part: int = 0
     """Which month of its range this one is, from 1; 0 where it lies in no range."""
+    stage: Stage = Stage.ITSELF
 
     @property
-    def owners(self) -> str:
-        """Departments as written."""
-        return self.matter.owners.text
+    def owners(self) -> Text:
+        """Departments as written, and those that assist: 财经委（办公室配合）."""
+        matter = self.matter
+        if not isinstance(matter, Item) or not matter.assisting:
+            return matter.owners.text
+        pattern = _ASSISTED if matter.owners.text else _ASSISTED_ONLY
+        return pattern.format(
+            owners=Verbatim(matter.owners.text), others=Verbatim(matter.assisting.text)
+        )
 
     @property
     def meetings(self) -> Text:
-        """Meetings that deal with it; a task of the monthly plan has none."""
-        return joined(self.matter.meetings, COMMA) if isinstance(self.matter, Item) else ""
+        """Meetings that deal with it; a task of the monthly plan has none, nor has the work before."""
+        if not isinstance(self.matter, Item) or self.stage is not Stage.ITSELF:
+            return ""
+        return joined(self.matter.meetings, COMMA)
+
+
+_ASSISTED = Message("{owners} (with {others})", "{owners}（{others}配合）")
+_ASSISTED_ONLY = Message("with {others}", "{others}配合")
 
 
 def entries_of(plan: Plan) -> Iterator[Entry]:
@@ -74,18 +99,43 @@ def annex_name(plan: Plan, table: Paper) -> Message:
     return Message(table.id.replace("-", " "), table.name)
 
 
+def is_undated(matter: Matter) -> bool:
+    """Return whether a matter itself lies in no month of the plan's year."""
+    return not any(map(_is_in_year, matter.when.windows))
+
+
 def is_unscheduled(matter: Matter) -> bool:
-    """Return whether a matter lies in no month of the plan's year."""
-    return not any(window.first <= 12 and window.last >= 1 for window in matter.when.windows)  # noqa: PLR2004
+    """Return whether no month of the plan's year has a matter: neither itself, nor its work or end."""
+    if not is_undated(matter):
+        return False
+    windows = (*matter.research.windows, *_ends(matter)) if isinstance(matter, Item) else ()
+    return not any(map(_is_in_year, windows))
+
+
+def _is_in_year(window: Window) -> bool:
+    return window.first <= 12 and window.last >= 1  # noqa: PLR2004 - the plan's year
+
+
+def _ends(item: Item) -> tuple[Window, ...]:
+    """Return the month by the end of which an item is to be done."""
+    last = item.due.last_month
+    return () if last is None else (Window(last, last),)
 
 
 def in_month(entry: Entry, month: int) -> Entry | None:
-    """See an entry from a month (1–12); None when it lies in others."""
-    when = entry.matter.when
-    if is_unscheduled(entry.matter):
-        return entry._replace(scope=Scope.UNSCHEDULED)
-    if not when.falls_in(month):
-        return None
+    """See an entry from a month (1–12): itself, else its work or its end; None when it lies in others."""
+    matter = entry.matter
+    if matter.when.falls_in(month):
+        return _seen(entry, matter.when, month)
+    if isinstance(matter, Item):
+        if matter.research.falls_in(month):
+            return _seen(entry._replace(stage=Stage.WORK), matter.research, month)
+        if any(month in window for window in _ends(matter)):
+            return entry._replace(stage=Stage.DUE, scope=Scope.THIS_MONTH)
+    return entry._replace(scope=Scope.UNSCHEDULED) if is_unscheduled(matter) else None
+
+
+def _seen(entry: Entry, when: When, month: int) -> Entry:
     if when.timing is Timing.RECURRING:
         return entry._replace(scope=Scope.RECURRING)
     if when.timing is Timing.YEAR_ROUND:
@@ -97,10 +147,27 @@ def in_month(entry: Entry, month: int) -> Entry | None:
 
 
 def months_of(matter: Matter) -> list[int]:
-    """Return the months of the plan's year (1–12) in which a matter lies."""
-    windows = matter.when.windows
+    """Return the months of the plan's year (1–12) in which a matter lies, else that of its end."""
+    months = _months(matter.when.windows)
+    return months or (_months(_ends(matter)) if isinstance(matter, Item) else [])
+
+
+def months_of_work(matter: Matter) -> list[int]:
+    """Return the months of the plan's year (1–12) in which the work before a matter is done."""
+    return _months(matter.research.windows) if isinstance(matter, Item) else []
+
+
+def _months(windows: Iterable[Window]) -> list[int]:
     months = {month for window in windows for month in range(window.first, window.last + 1)}
     return sorted(filter(is_month, months))
+
+
+def first_month(matter: Matter) -> int:
+    """Return the first month that a matter or its work or end lies in, from January of the plan's year."""
+    windows = matter.when.windows
+    if isinstance(matter, Item):
+        windows = (*windows, *matter.research.windows, *_ends(matter))
+    return min(window.first for window in windows)
 
 
 def is_all_year(matter: Matter) -> bool:

@@ -1,18 +1,24 @@
 """Which matters a reader wants to see, and how far each has come by a day."""
 
 import calendar
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from npc.facts.duties import meetings_of
-from npc.genre.departments import Department
+from npc.genre.departments import Department, Owner
 from npc.genre.meetings import is_meant
 from npc.genre.progress import Status
+from npc.genre.when import When
+from npc.kinds.sitting import month_of
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
 from npc.views.view import Text
 
+Span: TypeAlias = tuple[date, date]
+"""A first and a last day."""
 _ALL = frozenset(Status)
 OPEN = frozenset((Status.PLANNED, Status.POSTPONED))
 """What is still to be done."""
@@ -60,11 +66,18 @@ class Filters(NamedTuple):
         return status
 
     def finds_overdue(self, matter: Matter, year: int | None) -> bool:
-        """Return whether a matter was not done, nor put off, when its last month had ended."""
-        if self.as_of is None or year is None or not matter.when.windows:
+        """Return whether a matter was not done, nor put off, when its last month had ended.
+
+        That is the month by which it is to be done (完成时限), where it has one.
+        """
+        if self.as_of is None or year is None:
             return False
-        last = max(window.last for window in matter.when.windows)
-        return self.status_of(matter) is Status.PLANNED and last_day(year, last) < self.as_of
+        due = matter.due.last_month if isinstance(matter, Item) else None
+        days = spans(matter, year)
+        if not days and due is None:
+            return False
+        last = last_day(year, due) if due is not None else max(end for _, end in days)
+        return self.status_of(matter) is Status.PLANNED and last < self.as_of
 
     def remarks(self) -> list[Text]:
         """Say in words what is wanted and which day counts; nothing where that is everything."""
@@ -85,9 +98,39 @@ _MEETING, _ACTION = Message("meeting", "会议"), Message("action", "方式")
 _PROGRESS, _AS_OF = Message("progress", "进展"), Message("as of", "截至")
 
 
+def participants(matter: Matter) -> Iterable[Owner]:
+    """Return who takes part in a matter: its owners, then those who assist (配合部门)."""
+    if isinstance(matter, Item) and matter.assisting:
+        return (*matter.owners, *matter.assisting)
+    return matter.owners
+
+
 def concerns(matter: Matter, department: Department) -> bool:
     """Return whether a department may have to do with a matter."""
-    return any(owner.covers(department) for owner in matter.owners)
+    return any(owner.covers(department) for owner in participants(matter))
+
+
+def spans(matter: Matter, year: int) -> tuple[Span, ...]:
+    """Return the stretches of a matter as first and last days; a session whose agenda has it is a day."""
+    held = matter.sittings if isinstance(matter, Item) else ()
+    if not held:
+        return days_of(matter.when, year)
+    sat: dict[int, list[Span]] = {}
+    for session in held:
+        sat.setdefault(month_of(session.date, year), []).append((session.date, session.date))
+    found = (
+        sat.get(window.first) if window.first == window.last else None
+        for window in matter.when.windows
+    )
+    months = days_of(matter.when, year)
+    return tuple(day for days, month in zip(found, months, strict=True) for day in days or [month])
+
+
+def days_of(when: When, year: int) -> tuple[Span, ...]:
+    """Return the first and last days of each stretch of months of a time."""
+    return tuple(
+        (first_day(year, window.first), last_day(year, window.last)) for window in when.windows
+    )
 
 
 def keeps_track(plan: Plan) -> bool:

@@ -9,10 +9,10 @@ from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agenda_draft import draft_of
 from npc.views.back_dates import BackDates
+from npc.views.cells import remark
 from npc.views.deadlines import counted_back
 from npc.views.entries import Entry
 from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined, labelled
-from npc.views.rows import remark
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, session_title, sessions_named, sitting_name
 from npc.views.sitting import Sitting, among

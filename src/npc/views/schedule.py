@@ -7,9 +7,11 @@ from hashlib import blake2s
 from npc.facts.facts import Facts
 from npc.facts.reporting import reporters_of
 from npc.messages import Message
-from npc.plan import Item, Matter, Plan
+from npc.plan import Item, Matter, Paper, Plan
+from npc.source.document import Document
 from npc.views.entries import Entry, entries_of
-from npc.views.filters import Filters, concerns, first_day, last_day
+from npc.views.filters import Filters, concerns, days_of, participants, spans
+from npc.views.research import work_of
 from npc.views.view import Block, Event, ListedMatter, Source, Text, View
 
 _EVERYTHING = Filters()
@@ -30,6 +32,28 @@ class _Matters:
     @cached_property
     def keys(self) -> Mapping[Matter, str]:
         return keys_of(self._plan)
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """Attributes that only some plans have, and that an item of this one has."""
+        items = self._plan.items
+        found = {name for name in ("leader", "focus") if any(getattr(i, name) for i in items)}
+        return frozenset(found | ({"due"} if any(item.due.text for item in items) else set()))
+
+    @cached_property
+    def papers(self) -> Mapping[Document, Paper]:
+        """The papers by the documents that they were read from."""
+        return {paper.at.document: paper for paper in self._plan.papers}
+
+    @cached_property
+    def _tells_papers(self) -> bool:
+        """Whether the kind of a paper alone does not say which is meant."""
+        kinds = [paper.kind for paper in self._plan.papers if paper.matters]
+        return len(kinds) != len(set(kinds)) or bool(self._plan.agendas)
+
+    def named(self, matter: Matter) -> str:
+        """Return the id of the paper in which a matter is typed, where that is to be told."""
+        return self.papers[matter.at.document].id if self._tells_papers else ""
 
 
 class Schedule:
@@ -56,6 +80,10 @@ class Schedule:
     def key(self, matter: Matter) -> str:
         """Return the key of a matter, see `keys_of`."""
         return self._matters.keys[matter]
+
+    def has(self, attribute: str) -> bool:
+        """Return whether an item of the plan has what few plans say; what all may say has no name."""
+        return not attribute or attribute in self._matters.used
 
     def view(  # noqa: PLR0913 - what a view has
         self,
@@ -109,14 +137,14 @@ class Schedule:
         matter, year = entry.matter, self.plan.year
         item = matter if isinstance(matter, Item) else None
         lead = matter.owners.lead
-        named = (owner.department for owner in matter.owners if owner.department)
+        named = (owner.department for owner in participants(matter) if owner.department)
         departments = tuple(dict.fromkeys(department.name for department in named))
         windows = tuple((window.first, window.last) for window in matter.when.windows)
-        return ListedMatter(
+        listed = ListedMatter(
             key=self.key(matter),
             id=matter.id,
             text=matter.text,
-            table=self._kinds[id(matter.at.document)],
+            table=self._matters.papers[matter.at.document].kind,
             category=item.category if item else None,
             number=matter.number,
             source=entry.source,
@@ -129,23 +157,17 @@ class Schedule:
             when=matter.when.text,
             timing=matter.when.timing.value,
             windows=windows,
-            spans=tuple((first_day(year, first), last_day(year, last)) for first, last in windows)
-            if year
-            else (),
+            spans=spans(matter, year) if year else (),
             status=self.filters.status_of(matter).value,
             done_on=matter.progress.done_on,
             is_overdue=self.filters.finds_overdue(matter, year),
             note=matter.note,
-            reporters=_joint(item) if item else (),
+            paper=self._matters.named(matter),
         )
-
-    @cached_property
-    def _kinds(self) -> Mapping[int, str]:
-        """The kind of each paper by its document."""
-        return {id(paper.at.document): paper.kind for paper in self.plan.papers}
+        return listed if item is None else _with_more(listed, item, year)
 
     def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
-        if not any(owner.placeholder for owner in matter.owners):
+        if not any(owner.placeholder for owner in participants(matter)):
             return ()
         others = (
             department
@@ -155,8 +177,31 @@ class Schedule:
         return tuple(department.name for department in others if concerns(matter, department))
 
 
+def _with_more(listed: ListedMatter, item: Item, year: int | None) -> ListedMatter:
+    """Return an item as data with what few items say."""
+    due = days_of(item.due, year) if year else ()
+    return listed._replace(
+        reporters=_joint(item),
+        assisting=item.assisting.text,
+        assistants=tuple(owner.department.name for owner in item.assisting if owner.department),
+        leader=item.leader or "",
+        focus=item.focus or "",
+        research=item.research.text,
+        work=work_of(item) if item.research.text else "",
+        research_spans=days_of(item.research, year) if year else (),
+        due=item.due.text,
+        due_by=max((last for _, last in due), default=None),
+        extra=item.extra,
+    )
+
+
 def _joint(item: Item) -> tuple[str, ...]:
-    """Return the organs that report together; nothing where it is one, which the title names."""
+    """Return the organs that report: all that are named, or those of a joint report by its title.
+
+    Nothing where it is one that the title names.
+    """
+    if item.at.has("reporters"):
+        return item.reporters
     found = reporters_of(item)
     return found if len(found) > 1 else ()
 

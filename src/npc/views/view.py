@@ -158,7 +158,7 @@ class ListedMatter(NamedTuple):
     """As written."""
     lead: str | None
     departments: tuple[str, ...]
-    """The departments of the list among its owners, the leading one first."""
+    """The departments of the list among its owners, the leading one first, then those that assist."""
     concerned: tuple[str, ...]
     """Others of the list that 有关工委 or 各工委（室） among its owners may mean."""
     meetings: tuple[str, ...]
@@ -176,7 +176,26 @@ class ListedMatter(NamedTuple):
     is_overdue: bool
     note: str | None
     reporters: tuple[str, ...] = ()
-    """The organs of a joint report, as its title names them; empty where one or none reports."""
+    """The organs of a joint report, or those that a key names; empty where the title names the one."""
+    paper: str = ""
+    """The id of the paper that it is typed in; empty where the table says it: of each kind one paper."""
+    assisting: str = ""
+    """Who assists, as written."""
+    assistants: tuple[str, ...] = ()
+    """Those of them that are departments of the list."""
+    leader: str = ""
+    focus: str = ""
+    research: str = ""
+    """When the work before a meeting is done, as written."""
+    work: Text = ""
+    """The same, with what sort of work it is: 5—6月检查."""
+    research_spans: tuple[tuple[date, date], ...] = ()
+    due: str = ""
+    """The time by which it is to be done, as written."""
+    due_by: date | None = None
+    """The last day of it."""
+    extra: Mapping[str, str] = {}
+    """What stands in columns that its paper has of its own, by their heads."""
 
 
 class Event(NamedTuple, Generic[T_co]):

@@ -9,7 +9,8 @@ from npc.genre.meetings import is_session
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
-from npc.views.entries import Entry, is_all_year, is_unscheduled, months_of
+from npc.views.entries import Entry, is_all_year, months_of, months_of_work
+from npc.views.filters import participants
 from npc.views.month import work_of
 from npc.views.phrases import month_heading
 from npc.views.schedule import Schedule
@@ -43,6 +44,9 @@ _MATRIX_REMARK = Message(
 _BARS_REMARK = Message(
     "#: planned, D: done, P: postponed, C: cancelled", "〓计划，完：已完成，延：已延期，消：已取消"
 )
+_BARS_REMARK_WORK = Message(
+    f"{_BARS_REMARK.en}, R: research", f"{_BARS_REMARK.zh}，研：会前调研、检查"
+)
 # The Chinese ones are two columns wide on every terminal and in GBK; none begins a formula.
 _BAR = {
     Status.PLANNED: Message("#", "〓"),
@@ -65,10 +69,15 @@ def year_view(schedule: Schedule) -> View[Text]:
         len(schedule.entries),
         (
             Block("matrix", BY_DEPARTMENT, _MATRIX, matrix, _MATRIX_REMARK, is_dense=True),
-            Block("bars", _PROGRESS, _BARS, bars, _BARS_REMARK, is_dense=True),
+            Block("bars", _PROGRESS, _BARS, bars, _legend(matters), is_dense=True),
         ),
         listed=schedule.entries,
     )
+
+
+def _legend(matters: Iterable[Matter]) -> Message:
+    """Say what signs mean; that of the work before a matter only where there is any."""
+    return _BARS_REMARK_WORK if any(map(months_of_work, matters)) else _BARS_REMARK
 
 
 def shown_name(name: str) -> Text:
@@ -94,7 +103,7 @@ def _matrix(
     shared: dict[str, list[Matter]] = {}
     for matter in matters:
         led.setdefault(lead_of(matter), []).append(matter)
-        others = {owner.department.name for owner in matter.owners if owner.department}
+        others = {owner.department.name for owner in participants(matter) if owner.department}
         for name in others - {lead_of(matter)}:
             shared.setdefault(name, []).append(matter)
     names = in_order(plan, led, only)
@@ -114,11 +123,12 @@ def _by_column(matters: Iterable[Matter]) -> list[list[Matter]]:
     for matter in matters:
         if is_all_year(matter):
             columns[12].append(matter)
-        elif is_unscheduled(matter):
+            continue
+        months = months_of(matter)
+        for month in months:
+            columns[month - 1].append(matter)
+        if not months:
             columns[13].append(matter)
-        else:
-            for month in months_of(matter):
-                columns[month - 1].append(matter)
     return columns
 
 
@@ -133,15 +143,22 @@ def _is_before_session(matter: Matter) -> bool:
 
 
 def _bars(schedule: Schedule) -> Iterator[Row[Text]]:
-    empty: Cell[Text] = Cell("")
     bars: dict[Status, Cell[Text]] = {status: Cell(sign, shade=2) for status, sign in _BAR.items()}
     for entry in sorted(schedule.entries, key=_first):
         matter, months = entry.matter, set(months_of(entry.matter))
-        bar = bars[schedule.filters.status_of(matter)]
-        cells = (bar if month in months else empty for month in MONTHS)
+        status, work = schedule.filters.status_of(matter), months_of_work(entry.matter)
+        bar = bars[status]
+        before = bar if status is Status.CANCELLED else _WORK
+        cells = (
+            bar if month in months else before if month in work else _EMPTY for month in MONTHS
+        )
         yield Row((Cell(matter.text), Cell(entry.owners), *cells), schedule.key(matter))
 
 
+_EMPTY: Cell[Text] = Cell("")
+_WORK: Cell[Text] = Cell(Message("R", "研"), shade=1)
+
+
 def _first(entry: Entry) -> tuple[bool, int]:
-    months = months_of(entry.matter)
-    return is_all_year(entry.matter), months[0] if months else 99
+    months = (*months_of(entry.matter), *months_of_work(entry.matter))
+    return is_all_year(entry.matter), min(months, default=99)

@@ -4,7 +4,7 @@ A matter of a month is a to-do that is due on its last day, and never a block of
 is imported again replaces what it was: identifiers are the keys of the view. Needs `npc[ics]`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from icalendar import Parameters
 
 _NO_YEAR = 2000
+_OF_SESSIONS = frozenset(("meetings", "deadlines"))
+"""Views that have no work before sessions, such as research."""
 _STATUS = {"done": "COMPLETED", "cancelled": "CANCELLED"}
 _PRODUCTS: dict[Language, str] = {
     "en": "-//npc//npc schedule//EN",
@@ -58,6 +60,8 @@ def _calendar(view: View[Text], language: Language) -> Iterator[bytes]:
         seen.add(event.key)
     for matter in view.matters:
         yield from _todo(matter, version, language)
+        if matter.research_spans and view.name not in _OF_SESSIONS:
+            yield from _work(matter, version, language)
     yield _line("END", "VCALENDAR")
 
 
@@ -96,10 +100,34 @@ def _todo(matter: ListedMatter, version: bytes, language: Language) -> Iterator[
     yield _uid(matter.key)
     yield version
     yield _line("SUMMARY", _plain(matter.text))
-    if matter.spans:
-        yield _day("DTSTART", min(first for first, _ in matter.spans))
-        yield _day("DUE", max(last for _, last in matter.spans))
+    yield from _time(matter.spans, matter.due_by)
     yield _line("DESCRIPTION", "\n".join(map(_plain, _about(matter, language))))
+    yield from _state(matter)
+
+
+def _work(matter: ListedMatter, version: bytes, language: Language) -> Iterator[bytes]:
+    """Return the work before a meeting (调研, 检查) as a to-do of its own."""
+    work = _WORK.format(work=matter.work, matter=Verbatim(matter.text))
+    yield _fixed("BEGIN", "VTODO")
+    yield _uid(f"{matter.key}-research")
+    yield version
+    yield _line("SUMMARY", _plain(work.in_language(language)))
+    yield from _time(matter.research_spans, None)
+    yield _line("DESCRIPTION", "\n".join(map(_plain, _about(matter, language))))
+    yield from _state(matter)
+
+
+def _time(spans: Sequence[tuple[date, date]], due_by: date | None) -> Iterator[bytes]:
+    """Return the first day and the last: that by which it is to be done goes before."""
+    days = [last for _, last in spans]
+    begin, due = min((first for first, _ in spans), default=None), due_by or max(days, default=None)
+    if begin and due and begin <= due:
+        yield _day("DTSTART", begin)
+    if due:
+        yield _day("DUE", due)
+
+
+def _state(matter: ListedMatter) -> Iterator[bytes]:
     if matter.departments:
         yield _categories(matter.departments)
     yield _fixed("STATUS", _STATUS.get(matter.status, "NEEDS-ACTION"))
@@ -170,8 +198,14 @@ def _written(name: str, value: object, parameters: "Parameters | None" = None) -
 def _about(matter: ListedMatter, language: Language) -> Iterator[str]:
     said: tuple[tuple[Message, Text | None], ...] = (
         (_DEPARTMENT, matter.owners),
+        (_ASSISTING, matter.assisting),
+        (_LEADER, matter.leader),
         (_MEETING, joined(matter.meetings, COMMA)),
         (_TIME, matter.when or UNSET),
+        (_RESEARCH, matter.work),
+        (_DONE_BY, matter.due),
+        (_FOCUS, matter.focus),
+        *((Message(head, head), text) for head, text in matter.extra.items()),
         (_SOURCE, matter.source),
         (_PROGRESS, _progress(matter)),
         (_REMARKS, matter.note),
@@ -200,6 +234,10 @@ _DUE = Message("Due: {title}", "期限：{title}")
 _TOMORROW = Message("Due tomorrow", "明天到期")
 _DEPARTMENT, _MEETING = Message("Department", "部门"), Message("Meeting", "会议")
 _TIME, _SOURCE = Message("Time", "时间"), Message("Source", "来源")
+_ASSISTING, _LEADER = Message("Assisting", "配合部门"), Message("In charge", "分管领导")
+_RESEARCH, _DONE_BY = Message("Beforehand", "会前工作"), Message("Done by", "完成时限")
+_FOCUS = Message("Focus", "重点")
+_WORK = Message("{matter}: {work}", "{matter}（{work}）")
 _PROGRESS, _REMARKS = Message("Progress", "进展"), Message("Remarks", "备注")
 _NOT_INSTALLED = Message(
     "making a calendar needs icalendar, which is not installed",

@@ -12,7 +12,10 @@ from npc.views.view import Block, ListedMatter, Row, Text, View, in_language
 
 VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")
-_ADDED = frozenset(("reporters",))
+_ADDED = frozenset(
+    "reporters paper assisting assistants leader focus research work research_spans due due_by"
+    " extra".split()
+)
 """Keys that came later: where there is nothing to say, programs find what they always did."""
 
 
@@ -40,7 +43,8 @@ def _schedule(view: View[str]) -> dict[str, object]:
 
 
 def _matter(matter: ListedMatter) -> dict[str, object]:
-    record = {**matter._asdict(), "source": in_language(matter.source, "zh")}
+    source, work = in_language(matter.source, "zh"), in_language(matter.work, "zh")
+    record = {**matter._asdict(), "source": source, "work": work}
     return {key: value for key, value in record.items() if value or key not in _ADDED}
 
 

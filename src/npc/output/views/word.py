@@ -24,10 +24,12 @@ _CLASSES = {
     "what": "matter",
     "preparation": "matter",
     "owners": "owners",
+    "leader": "owners",
     "who": "owners",
     "reporter": "owners",
     "meetings": "category",
     "when": "time",
+    "due-by": "time",
     "due": "number",
     "ground": "note",
     "note": "note",
@@ -40,8 +42,9 @@ _CLASSES = {
 wide as these."""
 _RUNNING = frozenset(("matter", "note"))
 """Classes of columns whose texts are not centred."""
-_NOT_POSTED = frozenset(("source", "place"))
-"""Where a matter stands in the plan is for those who check it, and takes the room of the rest."""
+_NOT_POSTED = frozenset(("source", "place", "focus"))
+"""Where a matter stands in the plan is for those who check it, on what it dwells for those who do it;
+either takes the room of the rest."""
 _NUMBER = "number"
 _NO = Message("No.", "序号")
 

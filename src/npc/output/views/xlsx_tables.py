@@ -22,6 +22,7 @@ class SheetTable(NamedTuple):
 
 _ROLE = Message("role", "承担方式")
 _LEADS, _SHARES = Message("in the lead", "牵头"), Message("shares in", "参与")
+_ASSISTS = Message("assists", "配合")
 _IS_CONCERNED = Message("perhaps concerned", "可能涉及")
 _CONCERNED_REMARK = Message(
     "Perhaps concerned: where 有关 or 各工委（室） stand among the departments",
@@ -102,6 +103,8 @@ def _part(
 def _role(matter: ListedMatter, department: str) -> Message | None:
     if matter.lead == department:
         return _LEADS
+    if department in matter.assistants:
+        return _ASSISTS
     if department in matter.departments:
         return _SHARES
     return _IS_CONCERNED if department in matter.concerned else None

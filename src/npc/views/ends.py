@@ -1,0 +1,47 @@
+"""What is to be done by a time of its own (完成时限), without a session from which it is counted back."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from npc.messages import Message
+from npc.plan import Item
+from npc.records import NamedTuple
+from npc.views.entries import Entry
+from npc.views.filters import last_day
+from npc.views.phrases import SEMICOLON, joined, labelled
+from npc.views.schedule import Schedule
+from npc.views.view import Event, Text
+
+
+class End(NamedTuple):
+    """An item and the last day on which it is to be done."""
+
+    entry: Entry
+    item: Item
+    day: date
+
+
+def ends(entries: Iterable[Entry], year: int | None) -> tuple[End, ...]:
+    """Return the items that are to be done by a time of their own, by day; none without a year."""
+    found = (_end(entry, entry.matter, year) for entry in entries if isinstance(entry.matter, Item))
+    return tuple(sorted(filter(None, found), key=lambda end: end.day))
+
+
+def _end(entry: Entry, item: Item, year: int | None) -> End | None:
+    last = item.due.last_month
+    return End(entry, item, last_day(year, last)) if year and last is not None else None
+
+
+def end_days(found: Iterable[End], schedule: Schedule) -> Iterator[Event[Text]]:
+    """Yield them as days of a calendar."""
+    for end in found:
+        yield Event(
+            f"{schedule.key(end.item)}-due",
+            labelled(DONE, end.item.text),
+            end.day,
+            is_deadline=True,
+            about=joined((end.item.due.text, end.entry.owners), SEMICOLON),
+        )
+
+
+DONE = Message("done", "完成")
