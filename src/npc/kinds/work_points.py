@@ -50,7 +50,7 @@ class WorkPoints(
     notes: tuple[Note, ...] = key(
         "notes", Entries(TEXT, _note), "脚注", "脚注，名称: 内容", prints="prose"
     )
-    annexes: tuple[str, ...] | None = annexes()
+    annexes: tuple[str, ...] | None = annexes("为安排表、月度计划")
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     head: Head | None = key("head", One(Head), "版头", "版头；有通知的写在通知里")
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记；有通知的写在通知里")

@@ -2,8 +2,12 @@
 
 import re
 
+from npc.kinds.arrangement import Arrangement
+from npc.kinds.category import OuterCategory
 from npc.kinds.issuing import Head, Imprint, Signature
-from npc.kinds.registry import parts
+from npc.kinds.item import Item
+from npc.kinds.notice import Notice
+from npc.kinds.registry import PAPERS, parts
 from npc.layout.profile import Profile
 from npc.output.documents.docx.styles import STYLE_IDS, styles_xml
 from npc.output.templating.filters import FILTERS, inline
@@ -60,3 +64,23 @@ def test_every_key_of_issuing_is_documented() -> None:
     for record in (Head, Signature, Imprint):
         for name in record.keys:
             assert f"`{name}`" in page
+
+
+YEAR = (ROOT / "docs" / "year.md").read_text(encoding="utf-8")
+
+
+def test_the_example_of_a_years_papers_is_without_findings() -> None:
+    """What docs/year.md shows first can be copied."""
+    example = re.findall("```yaml\n(.*?)```", YEAR, re.DOTALL)[0]
+    assert findings(example) == []
+
+
+def test_what_a_years_papers_have_is_documented() -> None:
+    """Every kind, and the keys of items and lists that only a year's set needs."""
+    for kind in PAPERS:
+        assert f"kind: {kind}" in YEAR
+    keys = {"paper", "form", "numbering", "columns", "categories", "annexes", "alone", "issues"}
+    keys |= {"same", "text", "reporters", "with", "leader", "focus", "due", "research", "extra"}
+    assert keys <= {*Arrangement.keys, *Item.keys, *OuterCategory.keys, *Notice.keys}
+    for key in keys:
+        assert f"`{key}" in YEAR
