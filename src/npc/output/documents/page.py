@@ -55,7 +55,7 @@ def _page(tree: Tree, plan: Plan, notes: Notes) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n"
         f'<meta name="author" content="{escape(plan.organ or "")}">\n'
-        f"<style>\n{stylesheet(profile, draft=bool(tree.added), seldom=tree.seldom)}</style>\n</head>\n<body>\n"
+        f"<style>\n{stylesheet(profile, draft=bool(tree.added), optional=tree.optional)}</style>\n</head>\n<body>\n"
         f"<article>\n{sections}\n</article>\n</body>\n</html>\n"
     )
 

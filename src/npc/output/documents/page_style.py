@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from npc.layout.profile import POINTS_PER_MM, Profile
 from npc.output.documents.selecting import DRAFT
-from npc.output.templating.tree import SELDOM
+from npc.output.templating.tree import OPTIONAL
 
 _FALLBACKS = {
     "方正小标宋简体": '"方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "FandolSong",'
@@ -18,7 +18,7 @@ _FALLBACKS = {
 """What is taken on a machine without the font of this name."""
 
 
-def stylesheet(profile: Profile, *, draft: bool, seldom: Collection[str] = SELDOM) -> str:
+def stylesheet(profile: Profile, *, draft: bool, optional: Collection[str] = OPTIONAL) -> str:
     """Write the stylesheet.
 
     On paper the measures are those of the profile. On a screen, each part is a sheet; on a narrow
@@ -28,7 +28,7 @@ def stylesheet(profile: Profile, *, draft: bool, seldom: Collection[str] = SELDO
     Args:
         profile: The measures.
         draft: Whether the document is marked as a draft.
-        seldom: The elements of `SELDOM` that it has.
+        optional: The elements of `OPTIONAL` that it has.
 
     """
     return "".join(
@@ -39,12 +39,12 @@ def stylesheet(profile: Profile, *, draft: bool, seldom: Collection[str] = SELDO
             *_issued(profile),
             *_tables(profile),
             _SCREEN,
-            *(_seldom(profile, element) for element in SELDOM if element in seldom),
+            *(_optional(profile, element) for element in OPTIONAL if element in optional),
         )
     )
 
 
-def _seldom(profile: Profile, element: str) -> str:
+def _optional(profile: Profile, element: str) -> str:
     """Write how an element looks that few documents have."""
     if element == "em":
         return f"em.heading-1 {{ {_font(profile, 'heading-1.font')} }}\n"

@@ -37,14 +37,14 @@ class Rendering:
         return fault_at(place, problem.text, hint=problem.hint)
 
 
-SELDOM = ("h4", "em")
+OPTIONAL = ("h4", "em")
 """Elements of few documents: headings of the third level, and those in 黑体 within a line.
 
 Their styles are in the files that need them only.
 """
 
 
-def _is_seldom(element: Element) -> bool:
+def _is_optional(element: Element) -> bool:
     return element.tag == "h4" or element.get("class") is not None
 
 
@@ -62,9 +62,9 @@ class Tree:
     """Elements of the wanted sections that no template made."""
 
     @property
-    def seldom(self) -> frozenset[str]:
-        """Those of `SELDOM` that it holds."""
-        marked = (element for element in self.root.iter("h4", "em") if _is_seldom(element))
+    def optional(self) -> frozenset[str]:
+        """Those of `OPTIONAL` that it holds."""
+        marked = (element for element in self.root.iter("h4", "em") if _is_optional(element))
         return frozenset(str(element.tag) for element in marked)
 
     def fault(self, element: Element, problem: TreeFault) -> RenderError:

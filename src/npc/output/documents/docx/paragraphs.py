@@ -11,7 +11,7 @@ from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.head import narrowed_mark, place_of_mark
 from npc.output.documents.docx.issued_styles import HEI, KAI
 from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
-from npc.output.documents.docx.styles import LEAD, SELDOM_STYLE_IDS, STYLE_IDS
+from npc.output.documents.docx.styles import LEAD, OPTIONAL_STYLE_IDS, STYLE_IDS
 from npc.output.templating.text_of import LAYOUT
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
@@ -68,7 +68,7 @@ _DRAFT_TWIPS = twips(20)
 
 def style_of(element: Element) -> str:
     """Return the id of the style that an element is written in."""
-    return SELDOM_STYLE_IDS["h4"] if element.tag == "h4" else STYLE_IDS[_key(element)]
+    return OPTIONAL_STYLE_IDS["h4"] if element.tag == "h4" else STYLE_IDS[_key(element)]
 
 
 def narrowed(indent: int) -> str:

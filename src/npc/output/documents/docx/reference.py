@@ -66,7 +66,7 @@ class ReferenceStyles:
 
     def missing(self, plan: Plan) -> list[str]:
         """Return the names of the styles of ours, for a plan, that the file does not have."""
-        xml = styles_xml(Profile(plan.format), seldom=())
+        xml = styles_xml(Profile(plan.format), optional=())
         return [
             _shown(style) for style in _ours(etree.fromstring(xml)) if self._twin(style) is None
         ]

@@ -11,7 +11,7 @@ from npc.output.documents.docx.issued_styles import (
 )
 from npc.output.documents.docx.package import NAMESPACES
 from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
-from npc.output.templating.tree import SELDOM
+from npc.output.templating.tree import OPTIONAL
 
 STYLE_IDS = {
     "h1": "Title",
@@ -32,8 +32,8 @@ STYLE_IDS = {
     **ISSUED_STYLE_IDS,
 }
 """Style ids of paragraphs, by element and class."""
-SELDOM_STYLE_IDS = {"h4": "Heading3", "em": HEI}
-"""Style ids of the elements of `SELDOM`."""
+OPTIONAL_STYLE_IDS = {"h4": "Heading3", "em": HEI}
+"""Style ids of the elements of `OPTIONAL`."""
 
 LEAD = "Strong"
 TABLE = "PlanTable"
@@ -41,12 +41,12 @@ FOOTER, HEADER = "Footer", "Header"
 NOTE_TEXT, NOTE_MARK = "FootnoteText", "FootnoteReference"
 
 
-def styles_xml(profile: Profile, *, seldom: Collection[str] = SELDOM) -> str:
+def styles_xml(profile: Profile, *, optional: Collection[str] = OPTIONAL) -> str:
     """Write the part with the styles.
 
     Args:
         profile: What the styles look like.
-        seldom: The elements of `SELDOM` that the document has.
+        optional: The elements of `OPTIONAL` that the document has.
 
     """
     parts = (
@@ -57,7 +57,7 @@ def styles_xml(profile: Profile, *, seldom: Collection[str] = SELDOM) -> str:
         *issued_styles(profile),
         *_table_styles(profile),
         *_margin_styles(profile),
-        *(style for element, style in _seldom_styles(profile).items() if element in seldom),
+        *(style for element, style in _optional_styles(profile).items() if element in optional),
     )
     return f"<w:styles {NAMESPACES}>{''.join(parts)}</w:styles>"
 
@@ -199,9 +199,9 @@ def _heading(profile: Profile, of: str, level: int) -> str:
     return _KEEP + pitch + _first_line(profile) + _outline(level)
 
 
-def _seldom_styles(profile: Profile) -> dict[str, str]:
+def _optional_styles(profile: Profile) -> dict[str, str]:
     return {
-        "h4": _style(SELDOM_STYLE_IDS["h4"], "heading 3", _heading(profile, "body", 3)),
+        "h4": _style(OPTIONAL_STYLE_IDS["h4"], "heading 3", _heading(profile, "body", 3)),
         "em": character_style(HEI, "黑体字", profile.word("heading-1.font")),
     }
 

@@ -71,7 +71,7 @@ def write_docx(tree: Tree, plan: Plan, *, reference: WordStyles | None = None) -
     profile = Profile({**plan.format, **(reference.sizes() if reference else {})})
     package = blank_document()
     body = list(_encoded(_body(tree, notes, Pages(package, profile))))
-    styles = styles_xml(profile, seldom=tree.seldom)
+    styles = styles_xml(profile, optional=tree.optional)
     add_styles(package, reference.merged(styles) if reference else styles)
     add_settings(package, settings_xml(has_notes=bool(notes)))
     add_fonts(package, fonts_xml(profile))
