@@ -138,5 +138,6 @@ def _tick(meeting: str) -> Column:
 
 def _extra(head: str, items: tuple[Item, ...]) -> Column:
     texts = (item.extra.get(head, "") for item in items)
-    is_centred = all(len(text) <= _LONGEST_CENTRED for text in texts)
-    return Column(EXTRA, head, "note", lambda item: item.extra.get(head, ""), is_centred=is_centred)
+    is_short = all(len(text) <= _LONGEST_CENTRED for text in texts)
+    col = "note" if is_short else "text"
+    return Column(EXTRA, head, col, lambda item: item.extra.get(head, ""), is_centred=is_short)

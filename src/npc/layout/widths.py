@@ -1,12 +1,12 @@
 """Widths of a table's columns, by what stands in them.
 
 No column but that of the matters is wider than it must be for its longest word (a department, a
-time, half of its head) to stand on one line; matters take what is left. Where lists of departments
-make rows higher than their matters do, they get more. Every cell is looked at once.
+time, half of its head) to stand on one line; matters take what is left. Where lists of departments or
+long notes make rows higher than their matters do, they get more. Every cell is looked at once.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 
 from lxml.etree import _Element as Element
@@ -14,6 +14,7 @@ from lxml.etree import _Element as Element
 from npc.layout.balance import drawn_width, text_width
 from npc.layout.grid import CellSpan, Row, TableGrid, by_column, text_of
 from npc.layout.profile import Area, Profile, twips
+from npc.layout.weighing import SLACK, is_text, weighed
 from npc.layout.words import WHOLE, words
 
 _LIMITS = (
@@ -26,18 +27,17 @@ _LIMITS = (
     {"owners": 6, "time": 6, "category": 4, "note": 3},
     {"owners": 6, "time": 5, "category": 4, "note": 3},
     {"owners": 5, "time": 4, "category": 4, "note": 3},
+    {"owners": 4, "time": 4, "category": 3, "note": 3},
+    {"owners": 4, "time": 3, "category": 3, "note": 2},
+    {"owners": 3, "time": 3, "category": 2, "note": 2},
 )
 """Characters that the columns of some classes may have on a line, from where there is room for
 matters to where there is not: names of departments are the last to be broken."""
 _NO_LIMIT = 9
 """Characters of columns of other classes."""
-_SLACK = 20
-"""Twips that a line is wider than its characters, for the rules on either side."""
+_LEAST_TEXT = 6
+"""Characters of a column of texts, before it is weighed against the matters."""
 _LEAST_MATTER_MM = 35
-_WIDEST_LIST = 16
-"""Characters; a list of departments gets no more."""
-_SAMPLE = 100
-"""Rows by which matters and departments are weighed: of most tables, every one."""
 
 
 class Widths:
@@ -87,15 +87,23 @@ def _column_widths(grid: TableGrid, rows: Sequence[Row], area: Area) -> list[int
     heads = _heads(grid)
     limits = iter(_LIMITS)
     least: list[int] = []
+    classes = [
+        "text" if is_text(name, column) else name
+        for name, column in zip(grid.classes, texts, strict=True)
+    ]
     while not least or area.width - sum(least) < twips(_LEAST_MATTER_MM):
         limit = next(limits, None)
         if limit is None:
             break
         least = [
-            _twips(_characters(name, column, head, limit.get(name, _NO_LIMIT)), area.profile)
-            for name, column, head in zip(grid.classes, texts, heads, strict=True)
+            _twips(_characters(name, column, head, _limit(name, limit)), area.profile)
+            for name, column, head in zip(classes, texts, heads, strict=True)
         ]
-    return _weighed(grid.classes, rows, _fitted(grid.classes, least, area.width), area)
+    return weighed(classes, rows, _fitted(classes, least, area.width), area)
+
+
+def _limit(name: str, limits: Mapping[str, int]) -> int:
+    return _LEAST_TEXT if name == "text" else limits.get(name, _NO_LIMIT)
 
 
 def _texts(classes: Sequence[str], rows: Iterable[Row]) -> list[set[str]]:
@@ -155,7 +163,7 @@ def _least(text: str, name: str, limit: float) -> float:
 
 def _twips(characters: float, profile: Profile) -> int:
     sides = 2 * profile.twips("table.cell-side")
-    return ceil(characters * profile.character("table")) + sides + _SLACK
+    return ceil(characters * profile.character("table")) + sides + SLACK
 
 
 def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
@@ -168,38 +176,3 @@ def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
     widths = [int(width * scale) for width in widths]
     widths[matters[0] if matters else -1] += width - sum(widths)
     return widths
-
-
-def _weighed(
-    classes: Sequence[str], rows: Sequence[Row], widths: list[int], area: Area
-) -> list[int]:
-    """Move width from the matters to the departments as long as the table becomes lower."""
-    if classes.count("matter") != 1 or classes.count("owners") != 1:
-        return widths
-    matter, owners = classes.index("matter"), classes.index("owners")
-    lengths = _lengths(rows, (matter, owners))
-    character = area.profile.character("table")
-    sides = 2 * area.profile.twips("table.cell-side") + _SLACK
-    room, has = ((widths[column] - sides) / character for column in (matter, owners))
-    most = min(_WIDEST_LIST, max((length for _, length in lengths), default=0))
-    extra = min(
-        range(max(0, min(int(most - has), int(room / 2))) + 1),
-        key=lambda more: (_lines(lengths, room - more, has + more), more),
-    )
-    widths[matter] -= extra * character
-    widths[owners] += extra * character
-    return widths
-
-
-def _lengths(rows: Sequence[Row], columns: tuple[int, int]) -> list[tuple[float, float]]:
-    """Return the widths of the texts in two columns, for some rows all over the table."""
-    found = []
-    for row in rows[:: max(1, len(rows) // _SAMPLE)]:
-        texts = {at: text_of(span.cell) for at, span in by_column(row) if at in columns}
-        first, second = (text_width(texts.get(column, "")) for column in columns)
-        found.append((first, second))
-    return found
-
-
-def _lines(lengths: list[tuple[float, float]], matter: float, owners: float) -> int:
-    return sum(max(ceil(length / matter), ceil(other / owners)) for length, other in lengths)

@@ -80,7 +80,7 @@ class _Cells:
         self._widths = widths
         self._notes = notes
         self._whole = [name in WHOLE for name in grid.classes]
-        self._varies = [name in {"matter", "note"} for name in grid.classes]
+        self._varies = [name in {"matter", "note", "text"} for name in grid.classes]
         self._written: dict[tuple[int, str | None, str | None], str] = {}
         self._boxes = [_box(width) for width in widths]
         self._character = profile.character("table")
