@@ -34,5 +34,11 @@ def lines_of(element: Element, area: Area) -> tuple[str, ...]:
     return _BROKEN[kind](element.text.strip(), line=area.width, character=character)
 
 
+def stands_on_adoption(element: Element) -> bool:
+    """Whether an element is the title of an annex that has its adoption right below, without space."""
+    below = element.getnext() if element.get("class") == "annex-title" else None
+    return below is not None and below.get("class") == "adoption"
+
+
 def _kind(element: Element) -> str:
     return "title" if element.tag == "h1" else element.get("class", "")

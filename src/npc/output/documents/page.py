@@ -9,7 +9,7 @@ from html import escape
 from lxml.etree import _Element as Element
 
 from npc.genre.prose import split_at_notes
-from npc.layout.heading_lines import lines_of
+from npc.layout.heading_lines import lines_of, stands_on_adoption
 from npc.layout.profile import Profile
 from npc.layout.widths import Widths
 from npc.output.documents.page_columns import columns, side_space
@@ -107,8 +107,10 @@ class _PageWriter:
     def _attributes(self, element: Element) -> str:
         kept = {name: value for name in _KEPT if (value := element.get(name)) is not None}
         side = side_space(element, self._area)
-        if side:
-            kept["style"] = f"--side: {side}"
+        styles = [f"--side: {side}"] * bool(side)
+        styles += ["margin-bottom: 0"] * stands_on_adoption(element)
+        if styles:
+            kept["style"] = "; ".join(styles)
         return "".join(f' {name}="{escape(value)}"' for name, value in kept.items())
 
 

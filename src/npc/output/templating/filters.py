@@ -13,7 +13,7 @@ from npc.genre.numerals import chinese_number
 from npc.genre.prose import ending_in, joined, paragraphs, split_at_notes
 from npc.kinds.columns import columns_of, heads_of, meetings_of
 from npc.output.templating.labels import label_columns, labelled_rows
-from npc.output.templating.sentences import as_entry, as_sentence, sentence_parts
+from npc.output.templating.sentences import as_entry, as_sentence, in_table, sentence_parts
 from npc.plan import Matter
 
 M = TypeVar("M", bound=Matter)
@@ -75,6 +75,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "ending_in": ending_in,
     "headed": headed,
     "heads": heads_of,
+    "in_table": in_table,
     "inline": inline,
     "is_heading_line": is_heading_line,
     "label_columns": label_columns,

@@ -1,9 +1,10 @@
 """Items as sentences: under their headings, with what their keys say and the words do not."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from npc.genre.departments import Owner
-from npc.genre.prose import ending_in, occurrences
+from npc.genre.departments import Owners
+from npc.genre.prose import ending_in
+from npc.genre.when import When
 from npc.kinds.columns import Column, fields_of
 from npc.plan import Arrangement, Category, Item
 from npc.records import NamedTuple
@@ -53,6 +54,23 @@ def as_sentence(item: Item) -> str:
     return "".join((ending_in(item.sentence or item.text, "。"), *words))
 
 
+def in_table(item: Item, columns: Sequence[Column]) -> str:
+    """Return what stands in the cell of a matter: its title, or that of its sentence.
+
+    A sentence that is typed in the table stands there as it is where it says more than the columns do.
+    """
+    if item.said is None or not item.at.has("text"):
+        return item.text
+    printed = {column.key for column in columns}
+    told = (key for key in _TOLD if item.said.stretch_of(key))
+    is_told = printed.issuperset(told) and not item.said.unread
+    return item.text if is_told else item.said.text
+
+
+_TOLD = ("when", "research", "due", "owners", "with", "leader", "focus", "meetings")
+"""What a sentence may tell beside its matter."""
+
+
 def as_entry(item: Item) -> str:
     """Return an item as an entry of an agenda, without a mark at its end.
 
@@ -62,7 +80,7 @@ def as_entry(item: Item) -> str:
     said = item.sentence if item.sentence and item.at.has("text") else item.text
     added = (column for column in fields_of(item) if item.at.has(column.key) and column.text(item))
     words = "；".join(
-        f"{_called(column, item)}：{column.text(item).rstrip('。')}"
+        f"{_label(column, item)}{column.text(item).rstrip('。')}"
         for column in added
         if column.key not in _OF_SESSION and not _is_said(column, item)
     )
@@ -70,6 +88,11 @@ def as_entry(item: Item) -> str:
 
 
 _OF_SESSION = frozenset(("when", "meetings"))
+
+
+def _label(column: Column, item: Item) -> str:
+    """Return what stands before words in brackets; nothing before a note: （书面）."""
+    return "" if column.key == "note" else f"{_called(column, item)}："
 
 
 def _called(column: Column, item: Item) -> str:
@@ -83,24 +106,31 @@ _LEADING, _OWNING = "牵头部门", "承办部门"
 
 
 def _is_said(column: Column, item: Item) -> bool:
-    """Whether the sentence of an item has what a key says in its own words."""
-    if item.sentence is None:
+    """Whether the sentence of an item says in its own words what a key says."""
+    if item.said is None:
         return False
-    if column.key in {"owners", "with"}:
-        owners = item.owners if column.key == "owners" else item.assisting
-        return all(any(name in item.sentence for name in _names(owner)) for owner in owners)
-    said = item.meetings if column.key == "meetings" else (column.text(item),)
-    return all(_holds(item.sentence, words) for words in said)
+    alone = item.as_said_by(item.said)
+    if column.key in _COMPARED:
+        return _COMPARED[column.key](item, alone)
+    return column.text(item) in item.said.text
 
 
-def _names(owner: Owner) -> tuple[str, ...]:
-    department = owner.department
-    return (owner.text, department.name, *department.aliases) if department else (owner.text,)
+def _is_same_time(when: When, said: When) -> bool:
+    return when.text == said.text or (bool(when.windows) and when.windows == said.windows)
 
 
-def _holds(sentence: str, words: str) -> bool:
-    """Whether words stand in a sentence; 1月 does not stand in 11月."""
-    return any(
-        not (words[0].isdigit() and sentence[:at][-1:].isdigit())
-        for at in occurrences(sentence, words)
-    )
+def _are_among(owners: Owners, said: Owners) -> bool:
+    named = {owner.department or owner.text for owner in said}
+    return all((owner.department or owner.text) in named for owner in owners)
+
+
+_COMPARED: Mapping[str, Callable[[Item, Item], bool]] = {
+    "when": lambda item, said: _is_same_time(item.when, said.when),
+    "research": lambda item, said: _is_same_time(item.research, said.research),
+    "due": lambda item, said: _is_same_time(item.due, said.due),
+    "owners": lambda item, said: _are_among(item.owners, said.owners),
+    "with": lambda item, said: _are_among(item.assisting, said.assisting),
+    "meetings": lambda item, said: set(item.meetings) <= set(said.meetings),
+    "reporters": lambda item, said: set(item.reporters) <= set(said.reporters),
+}
+"""Keys whose words may differ from those of the sentence, and how it is told whether it says the same."""

@@ -5,7 +5,7 @@ from html import escape
 
 from lxml.etree import _Element as Element
 
-from npc.layout.heading_lines import lines_of, side_of
+from npc.layout.heading_lines import lines_of, side_of, stands_on_adoption
 from npc.layout.profile import Area, twips
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.head import narrowed_mark, place_of_mark
@@ -98,7 +98,10 @@ def _place(element: Element, area: Area) -> str:
         return place_of_mark(element, area.profile)
     if name in SIGNATURES:
         return place_of_signature(element, area)
-    return narrowed(side_of(element, area))
+    return (_NO_SPACE if stands_on_adoption(element) else "") + narrowed(side_of(element, area))
+
+
+_NO_SPACE = '<w:spacing w:after="0"/>'
 
 
 def runs(element: Element, notes: Footnotes) -> str:
