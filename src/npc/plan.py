@@ -201,7 +201,7 @@ class Plan(NamedTuple):
 
     @property
     def annexes(self) -> tuple[Paper, ...]:
-        """The annexes of the main paper in their order, see `annexes_of`.
+        """The annexes of the main paper in their order, see `annexes_of`, then those of what issues it.
 
         A part of one paper that is no text of its own, such as a table, is listed here as well.
         """
@@ -209,15 +209,32 @@ class Plan(NamedTuple):
         if main is None:
             return tuple(paper for paper in self.papers if _is_usual_annex(paper))
         own = (main,) if main.role is Role.ANNEX else ()
-        return (*own, *self.annexes_of(main))
+        carried = (annex for carrier in self._carriers for annex in self.annexes_of(carrier))
+        return tuple(dict.fromkeys((*own, *carried)))
+
+    @property
+    def _carriers(self) -> tuple[Paper, ...]:
+        """What has its annexes printed here: the main paper, then what issues it."""
+        main = self.main or self.work_points
+        return (*((main,) if main else ()), *self.issuing)
 
     def annex_mark(self, paper: Paper) -> str:
-        """Return what stands above an annex: 附件2, or 附件 where it is the only one; else nothing."""
-        main = self.main or self.work_points
-        annexes = self.annexes_of(main) if main else ()
+        """Return what stands above an annex: 附件2, or 附件 where it is the only one; else nothing.
+
+        The number is that of its carrier, the main paper before what issues it.
+        """
+        of_each = (self.annexes_of(carrier) for carrier in self._carriers)
+        annexes = next((annexes for annexes in of_each if paper in annexes), ())
         if paper not in annexes:
             return ""
         return f"附件{annexes.index(paper) + 1}" if len(annexes) > 1 else "附件"
+
+    def annexes_named_below(self, paper: Paper) -> tuple[Paper, ...]:
+        """Return the annexes that the note below a paper names; below an annex there is none.
+
+        What an annex carries itself is printed with it, in a file of its own.
+        """
+        return () if self.annex_mark(paper) else self.annexes_of(paper)
 
     def annexes_of(self, carrier: Paper) -> tuple[Paper, ...]:
         """Return the annexes of a paper in their order, each once.
@@ -280,7 +297,7 @@ class Plan(NamedTuple):
     def volume(self, main: Paper) -> "Plan":
         """Return the plan with one paper, what issues it, and its annexes."""
         whole = self._replace(main=main)
-        papers = (*whole.issuing, main, *whole.annexes_of(main))
+        papers = (*whole.issuing, main, *whole.annexes)
         return whole._replace(papers=tuple(dict.fromkeys(papers)))
 
     @property
