@@ -77,6 +77,11 @@ def months(text: str, year: int | None = 2025) -> list[tuple[int, int]]:
         ("第一、第三季度", [(1, 3), (7, 9)]),
         ("二月以及四月", [(2, 2), (4, 4)]),
         ("7月1日前后", [(7, 7)]),
+        ("春季", [(3, 5)]),
+        ("春季、秋季", [(3, 5), (9, 11)]),
+        ("国庆节前", [(9, 9)]),
+        ("国庆前完成", [(9, 9)]),
+        ("“五一”前", [(4, 4)]),
         ("8月中旬前后", [(8, 8)]),
         ("3月前后", [(3, 3)]),
         ("一季度前后", [(1, 3)]),
@@ -314,3 +319,17 @@ def test_before_a_deadline_any_month_of_its_year_will_do(text: str, first: int, 
     assert when.may_be_in(first)
     assert not when.may_be_in(last + 1)
     assert when.is_deadline == (when.possible != when.windows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["第34次常委会会议", "常委会第三十四次会议", "第61次主任会议", "春节前", "汛期前", "两会前"],
+)
+def test_what_tells_no_month_for_certain_is_understood_and_unscheduled(text: str) -> None:
+    when = When.parse(text, year=2025)
+    assert (when.timing, when.windows, when.faults) == (Timing.UNSCHEDULED, (), ())
+
+
+def test_before_a_feast_is_a_deadline() -> None:
+    assert When.parse("国庆节前").may_be_in(7)
+    assert not When.parse("国庆节前").may_be_in(10)

@@ -7,6 +7,7 @@ from enum import Enum
 from npc.genre.departments import Departments
 from npc.genre.lexicon.sentences import (
     ADVERBS,
+    CARRIED,
     DONE,
     FOCUS_WORDS,
     OF_WORK,
@@ -16,9 +17,9 @@ from npc.genre.lexicon.sentences import (
     VERBS,
     WORK_ACTS,
 )
-from npc.genre.sentence_owners import are_names, owned_in
+from npc.genre.sentence_owners import are_listed, are_names, owned_in
 from npc.genre.sentence_text import FIELDS, Line, Stretch, alternatives, label_at
-from npc.genre.sentence_words import Arranged, Meeting, arranged_in
+from npc.genre.sentence_words import Arranged, Meeting, arranged_in, behind_actor
 from npc.records import NamedTuple
 
 
@@ -68,7 +69,8 @@ Reader = Callable[[Line, Stretch, Context], "Facts | None"]
 
 _FOCUS = re.compile(f"{alternatives(FOCUS_WORDS)}：?")
 _ACT = re.compile(f"(?:{alternatives(ADVERBS)}){{0,3}}(?P<act>{alternatives(SESSION_ACTS)})")
-_WORK = re.compile(f"[^，；]{{0,24}}?{alternatives(WORK_ACTS)}")
+_WORK = re.compile(f"[^，；]{{0,24}}?{alternatives(WORK_ACTS)}(?:工作|活动)?")
+_OF_MEETINGS = ("举行", "召开")
 _POINTING_BACK = re.compile(f"{alternatives(POINTING_BACK)}{{1,8}}")
 _BEHIND_ACTS = ("并", "、", "和")
 _LONGEST_SUBJECT = 12
@@ -87,7 +89,7 @@ def read_clause(line: Line, clause: Stretch, context: Context) -> Facts | None:
 def read_note(line: Line, inside: Stretch, context: Context) -> Facts:
     """Return what stands in brackets behind a matter: （6月，财经委）; nothing where it is a remark."""
     facts: Facts = []
-    for clause in line.cut(inside, "，；。"):
+    for clause in line.cut(inside, "，；。·"):
         last = facts[-1].field if facts else None
         found = _in_note(line, clause, context._replace(has_matter=True, last=last))
         if found:
@@ -112,16 +114,13 @@ def _are_listed(line: Line, names: Stretch, context: Context, is_sure: bool) -> 
     """Return whether words are names of the list; where there is none, names behind a time will do."""
     if is_sure:
         return are_names(line, names, context.departments)
-    from npc.genre.owners import owners_in
-
-    owners = owners_in((line.plain[slice(*names)],), context.departments)
-    return bool(owners) and all(owner.department for owner in owners)
+    return are_listed(line, names, context.departments)
 
 
 def _labelled(line: Line, clause: Stretch, context: Context) -> Facts | None:
     """Read 责任部门：财经委; 时间：6月; and names that go on behind a comma."""
     start, end = clause
-    label = label_at(line.plain, start)
+    label = label_at(line.plain, start) if line.plain.find("：", start, end) > 0 else ""
     if not label:
         return None
     field = Field(FIELDS[label])
@@ -154,8 +153,9 @@ def _labelled_time(line: Line, value: Stretch, field: Field) -> Facts | None:
 
 def _focused(line: Line, clause: Stretch, context: Context) -> Facts | None:
     """Read 重点是……; a clause behind one that says the focus goes on with it."""
-    match = _FOCUS.match(line.plain, *clause)
-    if match and context.has_matter and match.end() < clause[1]:
+    has_focus = context.has_matter and line.plain.find("重点", *clause) >= 0
+    match = _FOCUS.match(line.plain, *clause) if has_focus else None
+    if match and match.end() < clause[1]:
         return [Fact(Field.FOCUS, (match.end(), clause[1]))]
     return None
 
@@ -183,14 +183,17 @@ def _facts_of_owners(*names: tuple[Stretch, ...]) -> Facts:
 
 def _arranged(line: Line, clause: Stretch, context: Context) -> Facts | None:
     """Read 报告拟安排在6月份举行的常委会会议上听取和审议; 6月听取…; 5—6月组织检查."""
+    actor = behind_actor(line.plain, *clause)
     for found in arranged_in(line, clause):
         before = (clause[0], found.start)
-        if before[0] == before[1]:
+        if found.start in (clause[0], actor):
             return _behind(line, clause, found, context)
         if not line.plain.endswith(SUBJECTS, *before):
             continue
         is_joined = found.meeting or not found.time or found.start < found.time[0]
         act = _act(line, (found.end, clause[1]))
+        if is_joined and line.plain[found.end : clause[1]] in CARRIED:
+            return _passive(line, before, found, "", context)
         if is_joined and (act or found.end == clause[1]):
             return _passive(line, before, found, act or "", context)
         if is_joined and _is_done(line, found.end):
@@ -227,8 +230,9 @@ def _behind(line: Line, clause: Stretch, found: Arranged, context: Context) -> F
         return [*_facts(found, Field.WHEN, act), fact]
     if context.has_matter and _is_done(line, rest[0]):
         return _facts(found, Field.DUE, "")
-    if context.has_matter and _WORK.match(line.plain, *rest):
-        return _facts(found, Field.RESEARCH, line.plain[slice(*rest)])
+    words = line.plain[slice(*rest)]
+    if words in CARRIED or (context.has_matter and _WORK.fullmatch(words)):
+        return _facts(found, Field.RESEARCH if words not in _OF_MEETINGS else Field.WHEN, words)
     return _before_matter(line, rest, found)
 
 

@@ -8,8 +8,9 @@ from npc.genre.lexicon.sentences import OUTSIDE, VERBS
 from npc.genre.lexicon.titles import ENDS_OF_NAMES
 from npc.genre.opening import unnumbered
 from npc.genre.sentence_clauses import Context, Fact, Facts, Field, read_clause, read_note
-from npc.genre.sentence_owners import are_names
+from npc.genre.sentence_owners import are_listed, are_names
 from npc.genre.sentence_text import Line, Stretch
+from npc.genre.sentence_words import behind_actor
 
 _OF_PERIOD = re.compile(f"(?:[0-9]{{4}}年)?[1一]月?[{DASHES}至到][^，；]*$")
 """（1—6月） behind 预算执行情况 is what is reported on."""
@@ -71,6 +72,8 @@ class _Sentence:
             return [Fact(last, clause)]
         if last in _OWNING and are_names(self._line, clause, self._departments):
             return [Fact(last, clause)]
+        if self._context.has_matter and are_listed(self._line, clause, self._departments):
+            return [Fact(Field.OWNERS, clause)]
         is_matter = not self._is_named_before and self._is_of_matter(clause, last)
         return [
             Fact(Field.MATTER, self._unnumbered(clause))
@@ -86,9 +89,10 @@ class _Sentence:
 
     def _unnumbered(self, clause: Stretch) -> Stretch:
         start, end = clause
-        if start:
-            return clause
-        return end - len(unnumbered(self._line.plain[start:end])), end
+        if start == 0:
+            start = end - len(unnumbered(self._line.plain[start:end]))
+        behind = behind_actor(self._line.plain, start, end)
+        return (behind if self._line.plain.startswith(VERBS, behind, end) else start), end
 
     def _without_notes(self, clause: Stretch) -> tuple[Stretch, Facts]:
         """Take off the notes in brackets before and behind a clause: …的报告（6月，财经委）."""

@@ -5,7 +5,7 @@ text as written.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
@@ -16,7 +16,8 @@ from npc.genre.numerals import HALF_WIDTH
 Stretch: TypeAlias = tuple[int, int]
 """Where something begins and ends, the end exclusive."""
 
-_FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？") | HALF_WIDTH
+_FULL_WIDTH = str.maketrans(",;:()!?【】〔〕", "，；：（）！？（）（）") | HALF_WIDTH
+_HALF_WIDTH = re.compile(f"[{re.escape(''.join(map(chr, _FULL_WIDTH)))}]")
 _CLOSING = {"（": "）", "“": "”", "‘": "’", "《": "》", "〈": "〉"}
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _BRACKETS = re.compile(f"[{''.join((*_CLOSING, *_OPENING))}]")
@@ -39,9 +40,11 @@ class Line:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        signs = [(sign, at) for at, sign in enumerate(text) if not sign.isspace()]
-        plain = "".join(sign for sign, _ in signs).translate(_FULL_WIDTH)
-        offsets = [at for _, at in signs]
+        offsets: Sequence[int] = range(len(text))
+        plain = text.translate(_FULL_WIDTH) if _HALF_WIDTH.search(text) else text
+        if text.split() != [text]:  # most have no spaces
+            offsets = [at for at, sign in enumerate(text) if not sign.isspace()]
+            plain = "".join(plain.split())
         labels = _spaced_labels(plain, offsets)
         if labels:
             plain, offsets = _parted(plain, offsets, labels)
@@ -84,15 +87,15 @@ def _cutting(signs: str) -> re.Pattern[str]:
     return re.compile(f"[{signs}{''.join(_CLOSING)}]")
 
 
-def _spaced_labels(plain: str, offsets: list[int]) -> list[int]:
+def _spaced_labels(plain: str, offsets: Sequence[int]) -> list[int]:
     """Return the offsets of labels with a space before them: 责任部门：财经委 时间：6月."""
-    if "：" not in plain:
+    if "：" not in plain or isinstance(offsets, range):
         return []
     spaced = (at for at in range(1, len(offsets)) if offsets[at] - offsets[at - 1] > 1)
     return [at for at in spaced if label_at(plain, at)]
 
 
-def _parted(plain: str, offsets: list[int], labels: list[int]) -> tuple[str, list[int]]:
+def _parted(plain: str, offsets: Sequence[int], labels: list[int]) -> tuple[str, list[int]]:
     """Return a text and its offsets with a comma for the space before each label."""
     bounds = [0, *labels, len(plain)]
     pieces = [plain[start:end] for start, end in pairwise(bounds)]

@@ -43,12 +43,15 @@ _SESSION = re.compile(_COUNTED)
 _BARE_COMMITTEE = re.compile(
     f"{_PLACE}{_CONGRESS}{_COMMITTEE}(?!主任|党组|组成|工|办|机关|领导|分管|会)"
 )
-_GLUE = re.compile(alternatives(GLUE))
+_GLUE = frozenset(GLUE)
+_LENGTHS = sorted({len(word) for word in GLUE}, reverse=True)
 _AT_MEETING = re.compile(alternatives(AT_MEETING))
 _BRINGING = re.compile(f"会议|{alternatives(BRINGING)}")
 _UNIT = re.compile("[月季]|半年|年[底末终]")
 _LONGEST_TIME = 48
 """Characters before the first 月 of a list of times."""
+_LONGEST_MEETING = 36
+"""Characters of 南海区第十八届人民代表大会常务委员会第四十五次会议."""
 _LONGEST_GLUE = 24
 """Words that lead to a time or meeting, at most."""
 _MOST = 12
@@ -88,6 +91,12 @@ def arranged_in(line: Line, clause: Stretch) -> Iterator[Arranged]:
                 yield found
 
 
+def behind_actor(plain: str, start: int, end: int) -> int:
+    """Return where a clause goes on behind who acts by himself: 县人大常委会听取…."""
+    match = _BARE_COMMITTEE.match(plain, start, end)
+    return match.end() if match else start
+
+
 def _times(plain: str, start: int, end: int) -> Iterator[int]:
     """Yield where times may begin: most clauses have none, and are not looked through."""
     if plain.startswith(WHOLE_TIMES, start, end):
@@ -108,9 +117,10 @@ def _meetings(plain: str, start: int, end: int) -> Iterator[int]:
 def _start_of_glue(plain: str, start: int, at: int) -> int:
     """Return where the words begin that only lead to a time or meeting at an offset."""
     for _ in range(_LONGEST_GLUE):
-        if not plain.endswith(GLUE, start, at):
+        length = next((n for n in _LENGTHS if at - n >= start and plain[at - n : at] in _GLUE), 0)
+        if not length:
             break
-        at -= next(len(word) for word in GLUE if plain.endswith(word, start, at))
+        at -= length
     return at
 
 
@@ -126,30 +136,29 @@ def _arranged(plain: str, start: int, end: int) -> Arranged:
         if match:
             time, at = match.span(), match.end()
             continue
-        named = (
-            None if meeting else _meeting(plain, at, end, is_brought=_is_brought(plain, start, at))
-        )
+        named = None if meeting else _meeting(plain, start, at, end)
         if named:
             meeting, at = named, named.stretch[1]
             match = _AT_MEETING.match(plain, at, end)
-        else:
-            match = _GLUE.match(plain, at, end)
-            if not match:
-                break
-        at = match.end() if match else at
+            at = match.end() if match else at
+            continue
+        length = next((n for n in _LENGTHS if at + n <= end and plain[at : at + n] in _GLUE), 0)
+        if not length:
+            break
+        at += length
     return Arranged(start, at, time, meeting)
 
 
-def _meeting(plain: str, at: int, end: int, *, is_brought: bool) -> Meeting | None:
+def _meeting(plain: str, start: int, at: int, end: int) -> Meeting | None:
     """Read a meeting at an offset; 常委会 alone is one where something is brought before it."""
+    if plain.find("会", at, min(at + _LONGEST_MEETING, end)) < 0:
+        return None
     match = _MEETING.match(plain, at, end)
     if match:
         session = _SESSION.search(match[0])
         return Meeting(_kind(match), session[0] if session else "", match.span())
-    if is_brought:
-        match = _BARE_COMMITTEE.match(plain, at, end)
-        return Meeting(COMMITTEE, "", match.span()) if match else None
-    return None
+    match = _BARE_COMMITTEE.match(plain, at, end) if _is_brought(plain, start, at) else None
+    return Meeting(COMMITTEE, "", match.span()) if match else None
 
 
 def _is_brought(plain: str, start: int, end: int) -> bool:

@@ -219,7 +219,11 @@ class _Assembly:
                 for fact in named
                 for part in self._line.cut(fact.stretch, "、")
             )
-        return tuple(_found(organ, matter) for organ in reporters(matter.value)) if matter else ()
+        if not matter or len(matter.value) > _LONGEST_TITLE:
+            return ()
+        # 市政府关于…的报告拟提请…听取: the verb stands behind the matter.
+        verb = "听取" if self._of(Field.ACT) and not read_action(matter.value) else ""
+        return tuple(_found(organ, matter) for organ in reporters(verb + matter.value))
 
     def _times(self) -> tuple[Read[When] | None, Read[When] | None]:
         """Return the time of the item, and that of the work before it where both are told."""
@@ -236,9 +240,11 @@ class _Assembly:
             if _contradict(fact, when, other, before):
                 self._two_times(fact, other)
                 return None
-        words = "、".join(dict.fromkeys(when.text for _, when in read))
         found = [fact for fact, _ in read]
-        return self._read(When.parse(words, year=self._year), found) if read else None
+        if len(read) < 2:  # noqa: PLR2004 - nothing to join
+            return self._read(read[0][1], found) if read else None
+        words = "、".join(dict.fromkeys(when.text for _, when in read))
+        return self._read(When.parse(words, year=self._year), found)
 
     def _time(self, fact: Fact) -> When | None:
         """Read a time; one that cannot be is a fault, and one that says no month is none."""
@@ -311,6 +317,8 @@ class _Assembly:
 
 
 _MOST_TIMES = 12
+_LONGEST_TITLE = 1000
+"""Characters of a matter in which organs are looked for; what is longer is no title."""
 _COMPARED = REPORTED | {"审查和批准"}
 """Acts of which one does not stand for another; 审议 stands for 听取和审议."""
 _IMPOSSIBLE = frozenset((Fault.NO_SUCH_MONTH, Fault.NO_SUCH_DAY, Fault.BACKWARDS))

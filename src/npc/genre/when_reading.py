@@ -12,6 +12,7 @@ from functools import lru_cache
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
+from npc.genre.lexicon.times import MEANT
 from npc.genre.lexicon.titles import CONJUNCTIONS
 from npc.genre.numerals import number_of
 from npc.genre.timing import Fault, Timing, Window
@@ -71,6 +72,11 @@ _UNSCHEDULED = (
     "|不?定期|届内|任期内|必要时|需要时"
     r"|[^\d月]{0,12}(?:两会|会议?|节)(?:召开|举行)?(?:[之以]?[前后]|期间)|[^\d月]{0,4}汛期?(?:[之以]?[前后]|期间)?$"
 )
+_SESSION = (
+    f"(?:[{LEVELS}]?人大)?(?:常委会|主任)?第?[0-9{ONE_TO_TEN}]{{1,4}}次"
+    f"(?:[{LEVELS}]?人大)?(?:常委会|主任)?会议"
+)
+"""A session by its number, whose month its date tells and not its name: 第34次常委会会议."""
 _TIMES_A_YEAR = f"(?:每年|一年|年度?)[{ONE_TO_NINE}两1-9]次"
 _QUARTER_ENDS = "(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[三3])[一1]?个?月)"
 _QUARTER_STARTS = "(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)"
@@ -183,19 +189,29 @@ def _figures(numeral: str) -> str:
 
 def _words(text: str) -> _Reading | None:
     """Return what words say that name no month: 全年, 每季度, 适时; None where they are not known."""
-    alternate = re.match(_ALTERNATE_MONTHS, text)
-    if alternate:
-        first = 1 if alternate["which"] == "单" else 2
-        return _Reading([Window(month, month) for month in range(first, 13, 2)], recurring=True)
-    for first, pattern in ((3, _QUARTER_ENDS), (1, _QUARTER_STARTS)):
-        if re.match(pattern, text):
-            return _Reading([Window(month, month) for month in range(first, 13, 3)], recurring=True)
+    meant = MEANT.get(text.removesuffix("完成"))
+    if meant:
+        return _list(meant, None)
+    months = _recurring_months(text)
+    if months:
+        return _Reading([Window(month, month) for month in months], recurring=True)
     if re.match(_RECURRING, text) or re.fullmatch(_TIMES_A_YEAR, text):
         return _Reading([Window(1, _DECEMBER)], recurring=True)
     if re.match(_YEAR_ROUND, text):
         return _Reading([Window(1, _DECEMBER)])
-    if not text or re.match(_UNSCHEDULED, text):
+    if not text or re.match(_UNSCHEDULED, text) or re.fullmatch(_SESSION, text):
         return _Reading()
+    return None
+
+
+def _recurring_months(text: str) -> range | None:
+    """Return the months of 双月, 每季度末 and the like; None where words are none of these."""
+    alternate = re.match(_ALTERNATE_MONTHS, text)
+    if alternate:
+        return range(1 if alternate["which"] == "单" else 2, 13, 2)
+    for first, pattern in ((3, _QUARTER_ENDS), (1, _QUARTER_STARTS)):
+        if re.match(pattern, text):
+            return range(first, 13, 3)
     return None
 
 
