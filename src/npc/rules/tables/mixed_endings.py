@@ -41,13 +41,17 @@ def _list_of(at: Location) -> _List | None:
     document, path, _ = at
     if len(path) < 3 or path[-1] not in _TEXTS:  # noqa: PLR2004 - list, index, key
         return None
-    if path[-3] == "sections" and (path[-1] != "text" or document.holds((*path[:-1], "points"))):
-        return None
+    if path[-3] in _SECTIONS:
+        part = path[:-1]
+        holds_more = any(document.holds((*part, key)) for key in ("points", "subsections"))
+        if path[-1] != "text" or holds_more:
+            return None
     of_table = path[0] != "sections"
     steps = tuple(step for step in path[:-2] if not (of_table and isinstance(step, int)))
     return (id(document), *steps, path[-1])
 
 
+_SECTIONS = frozenset(("sections", "subsections"))
 _TEXTS = frozenset(("text", "title", "content"))
 """Keys of the texts of points, items and tasks."""
 
