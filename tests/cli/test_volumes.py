@@ -147,3 +147,13 @@ def test_a_notice_that_issues_an_annex_makes_a_file_of_both(npc: Npc, write: Wri
     result = npc("plan", "render", "plan.yaml", "--to", "md", "-q")
     assert result.out.splitlines() == ["build/2026年工作要点.md", "build/甲.md"]
     assert "# 关于印发甲的通知" in Path("build/甲.md").read_text(encoding="utf-8")
+
+
+def test_all_files_of_a_year_are_written_or_none(npc: Npc) -> None:
+    """One whose place is taken by a folder keeps the others from being replaced."""
+    Path(FILES[2]).mkdir(parents=True)
+    Path(FILES[0]).write_text("before", encoding="utf-8")
+    result = npc("plan", "render", YEAR, "--to", "md", "-q")
+    assert (result.code, result.out) == (2, "")
+    assert Path(FILES[0]).read_text(encoding="utf-8") == "before"
+    assert not Path(FILES[1]).exists()

@@ -10,6 +10,7 @@ from npc.cli.selection import show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import OutputError, UsageError
 from npc.file_names import file_name
+from npc.file_sets import write_together
 from npc.files import write_whole
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
@@ -52,6 +53,24 @@ class Target(NamedTuple):
                 hint=MAY_READ,
             ) from error
         return None if same else _STALE.format(path=Verbatim(show_path(path)))
+
+
+def write_all(targets: Sequence[Target], documents: Sequence[bytes]) -> None:
+    """Write documents to their files, all of them or none, and name the files on stdout.
+
+    Raises:
+        OutputError: One cannot be written.
+
+    """
+    files = {each.path: data for each, data in zip(targets, documents, strict=True) if each.path}
+    if len(files) < len(targets) or len(files) == 1:
+        for target, data in zip(targets, documents, strict=True):
+            target.write(data)
+        return
+    if any(path.parent == BUILD for path in files):
+        _make_build()
+    write_together(files)
+    write_lines([show_path(path) for path in files])
 
 
 _STALE = Message("“{path}” is not what the plan gives now", "“{path}”与计划不一致")

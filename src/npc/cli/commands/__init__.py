@@ -41,7 +41,10 @@ COMMANDS = {
         Command(
             "plan render",
             "plan_render:render",
-            Message("Make documents.", "生成文件：Word、网页、PDF 或 Markdown"),
+            Message(
+                "Make documents, one of each paper that is no annex of another.",
+                "生成文件：Word、网页、PDF 或 Markdown；不作附件的各一个",
+            ),
         ),
         Command(
             "plan render-docx",
@@ -63,7 +66,7 @@ COMMANDS = {
             "plan_views:trace",
             Message(
                 "Show where body text and tables speak of each matter, holes first.",
-                "对照正文、安排表、月度计划，缺项在前",
+                "对照正文和全年各表、各项计划，缺项在前",
             ),
         ),
         Command(

@@ -10,7 +10,7 @@ from npc.cli.console import notify, translate, write_lines
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
-from npc.cli.targets import Target, targets
+from npc.cli.targets import Target, targets, write_all
 from npc.cli.themes import Themes, show_deviations, show_wide_lines
 from npc.cli.volumes import Volume, of_one_paper, volumes, whole_plans
 from npc.errors import UsageError
@@ -137,8 +137,7 @@ def render(options: RenderOptions) -> int:
     made = [_document(volume, theme_of(volume.reading), options) for volume in wanted]
     if options.check:
         return _compare(wanted, places, made, options)
-    for target, document in zip(places, made, strict=True):
-        target.write(document)
+    write_all(places, made)
     if not options.quiet and DOCUMENTS[options.to].has_measures and options.template is None:
         show_deviations(reading.plan for reading in readings)
         for reading in readings:

@@ -500,8 +500,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "annexes 用 id 列出计划中作附件的文件，各列一次，不列没有的；安排表和月度计划应当列入。没有写 annexes 的，这两个表格是工作要点的附件。",
         ),
         (
-            "A table that is not named is not printed; one that is not there leaves a gap in the annex note.",
-            "没有列出的表格不会印出来，列了而没有的表格会使附件说明落空。",
+            "A table that is not named is printed as a document of its own; one that is not there leaves a gap in the annex note.",
+            "没有列出的表格会单独印成一个文件，不作附件；列了而没有的表格会使附件说明落空。",
         ),
         ("GB/T 9704-2012, clauses 7.3.4 and 7.3.7", "GB/T 9704—2012 第7.3.4、7.3.7条"),
         "kind: work-points\nyear: 2025\nannexes: [arrangement, monthly-plan]\n---\nkind: arrangement\ncategories: []\n",
