@@ -49,6 +49,7 @@ def main() -> int:
         )
         _whole_processes(work)
         _rules(work)
+        _papers(work)
         _schedules(work)
         _many_plans(work)
         _large_tables(work)
@@ -129,6 +130,82 @@ def _rules(work: Path) -> None:
         Limit("rules", "shili-2025, every rule", "shili-2025, no rule", 1.5),
         Limit("growth", "10000 items, every rule", "1000 items, every rule", 12),
     )
+
+
+def _papers(work: Path) -> None:
+    """The papers of a year, against one table with the same items; and how they grow."""
+    targets = {"one table, 300 items": work / "table-300.yaml"}
+    targets["one table, 300 items"].write_text(
+        BODY + "---\n" + _list_of(range(300)), encoding="utf-8"
+    )
+    for items in (300, 1000, 10_000):
+        folder = targets[f"eight papers, {items} items"] = work / f"papers-{items}"
+        folder.mkdir()
+        for name, text in _year_of(items).items():
+            (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    runs = _runs({name: [NPC, "plan", "validate", str(one)] for name, one in targets.items()})
+    _print_medians(runs, "one table, 300 items")
+    _compare(
+        runs,
+        Limit("papers", "eight papers, 300 items", "one table, 300 items", 1.5),
+        Limit("growth", "eight papers, 10000 items", "eight papers, 1000 items", 12),
+    )
+
+
+BODY = """kind: work-points
+year: 2026
+organ: 示例县人大常委会
+level: county
+departments: [财经工委, 法制工委, 教科文卫工委, 城环工委, 选任联工委, 办公室]
+sections:
+  - title: 依法履职
+    points:
+      - text: 加强监督工作，推动经济社会发展。
+"""
+_MONTHS = (4, 6, 8, 10, 12)
+
+
+def _year_of(items: int) -> dict[str, str]:
+    """Write the papers of a year by the names of their files: five lists, two agendas, the body."""
+    size = items // 5
+    papers = {"work-points": BODY}
+    names = ("监督工作计划", "代表工作计划", "调研计划", "立法计划", "讨论决定重大事项工作计划")
+    for number, name in enumerate(names):
+        ids = range(number * size, (number + 1) * size)
+        head = f"id: list-{number}\npaper: {name}\n"
+        papers[f"list-{number}"] = _list_of(ids, head=head, sentences=number % 2 == 0)
+    for number in (0, 1):
+        rows = "".join(
+            f"  - same: i{item}\n" for item in range(number, items, 50) if item % 5 == number
+        )
+        session = (
+            f"{{kind: 常委会会议, session: 第{number + 30}次, date: 2026-{_MONTHS[number]:02}-28}}"
+        )
+        papers[f"agenda-{number}"] = f"kind: agenda\nsession: {session}\nitems:\n{rows}"
+    return papers
+
+
+def _list_of(ids: range, *, head: str = "", sentences: bool = False) -> str:
+    """Write items in ten categories, as rows or as sentences."""
+    chance = random.Random(ids.start)  # noqa: S311 - no secret
+    form = "form: sentences\n" if sentences else ""
+    rows = []
+    for number, item in enumerate(ids):
+        if number % max(1, len(ids) // 10) == 0:
+            rows.append(f"  - name: 第{number}类报告\n    items:\n")
+        about = "".join(chr(0x4E00 + chance.randrange(3000)) for _ in range(6))
+        title = f"听取和审议县政府关于{about}工作情况的报告"
+        month, owner = _MONTHS[item % 5], OWNERS[item % 6]
+        said = (
+            f"text: {title}。报告拟安排在{month}月份举行的常委会会议上听取和审议。由{owner}负责做好相关工作。"
+            if sentences
+            else f"title: {title}, owners: {owner}, when: {month}月, meetings: 常委会会议"
+        )
+        rows.append(f"      - {{id: i{item}, {said}}}\n")
+    return f"kind: arrangement\n{head}{form}categories:\n{''.join(rows)}"
+
+
+OWNERS = ("财经工委", "法制工委", "教科文卫工委", "城环工委", "选任联工委", "办公室")
 
 
 def _plan_of(items: int) -> str:
