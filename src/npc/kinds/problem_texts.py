@@ -112,9 +112,12 @@ KNOWN_KINDS = spelt(
 UNKNOWN_KIND = Message("unknown kind “{kind}”", "未知的种类“{kind}”")
 SECOND = Message("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
 SECOND_FIRST = Message("the first one is here", "第一个在这里")
-SECOND_HINT = Message(
-    "delete one; give a further paper of the year an “id”, and another year's plan a directory of its own",
-    "删去一个；如果是全年的另一份文件，请写明 id；如果是另一年的计划，请放到单独的目录",
+SECOND_HINT = spelt(
+    Message(
+        "delete one; say of a further paper of the year which it is (“<paper>: …” or “<id>: …”); put "
+        "another year's plan into a directory of its own",
+        "删去一个；如果是全年的另一份文件，请用 <paper> 或 <id> 写明是哪一份；如果是另一年的计划，请放到单独的目录",
+    )
 )
 TELL_APART = spelt(
     Message(

@@ -7,7 +7,6 @@ from pathlib import PurePath
 from npc.diagnostics import Diagnostic, Related
 from npc.genre.papers import paper_named_in
 from npc.kinds import problem_texts as texts
-from npc.kinds.paper import Role
 from npc.kinds.problems import SECOND_DOCUMENT
 from npc.kinds.registry import PAPERS
 from npc.records import NamedTuple
@@ -44,20 +43,23 @@ def second_documents(documents: Sequence[Document]) -> Iterator[tuple[int, Diagn
     Two that write the same id are told of by a rule, as are two items.
     """
     first: dict[str, Document] = {}
-    bodies: list[Document] = []
+    usual: dict[str, Document] = {}
     for index, (document, name) in enumerate(zip(documents, ids_of(documents), strict=True)):
         before = first.setdefault(name, document)
-        if PAPERS[kind_of(document)].role is Role.BODY:
-            bodies.append(document)
-            before = bodies[0] if before is document else before
+        once = _what_a_year_has_once(document)
+        if (
+            once and once.purpose is None
+        ):  # of one purpose, it may be drawn up for a part of the year
+            of_kind = usual.setdefault(once.kind, document)
+            before = of_kind if before is document else before
         if before is document or _said(document, "id"):
             continue
         kind = kind_of(document)
         place = document.place(["kind"])
         related = Related(before.place(["kind"]), texts.SECOND_FIRST)
         message = texts.SECOND.format(kind=kind)
-        has_one = PAPERS[kind].role is Role.BODY
-        hint = texts.SECOND_HINT if has_one else texts.TELL_APART
+        is_usual = once is not None and once.purpose is None
+        hint = texts.SECOND_HINT if is_usual else texts.TELL_APART
         yield index, Diagnostic(SECOND_DOCUMENT, message, place, hint, (related,))
 
 
