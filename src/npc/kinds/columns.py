@@ -18,7 +18,7 @@ _LONGEST_CENTRED = 12
 """Characters; a column of texts that are longer is no column of words."""
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column of a table of items."""
 
     key: str
@@ -29,11 +29,14 @@ class Column(NamedTuple):
     text: Callable[[Item], str]
     """Returns what stands in the cell of an item, also where it was read from its sentence."""
     is_centred: bool = True
+    own: Callable[[Item], object] | None = None
+    """Returns what its key holds, where more may stand in the cell."""
 
     def is_typed_in(self, item: Item) -> bool:
         """Return whether an item, or the one that it shows, fills it by a key."""
-        typed = item.at.has(self.key) or (item.shown is not None and item.shown.at.has(self.key))
-        return typed and bool(self.text(item))
+        if not (self.own or self.text)(item):
+            return False
+        return item.at.has(self.key) or (item.shown is not None and item.shown.at.has(self.key))
 
 
 def _reporters(item: Item) -> str:
@@ -41,20 +44,28 @@ def _reporters(item: Item) -> str:
 
 
 _BEFORE_TICKS = (
-    Column("focus", HEADS["focus"][0], "note", lambda item: item.focus or "", is_centred=False),
-    Column("reporters", HEADS["reporters"][0], "owners", _reporters),
-    Column("owners", HEADS["owners"][0], "owners", lambda item: item.owners.text),
-    Column("with", HEADS["with"][0], "owners", lambda item: item.assisting.text),
-    Column("leader", HEADS["leader"][0], "owners", lambda item: item.leader or ""),
-    Column("research", HEADS["research"][0], "time", lambda item: item.research.text),
-    Column("when", HEADS["when"][0], "time", lambda item: item.when.text),
-    Column("due", HEADS["due"][0], "time", lambda item: item.due.text),
+    TableColumn(
+        "focus", HEADS["focus"][0], "note", lambda item: item.focus or "", is_centred=False
+    ),
+    TableColumn(
+        "reporters", HEADS["reporters"][0], "owners", _reporters, own=lambda item: item.reporters
+    ),
+    TableColumn("owners", HEADS["owners"][0], "owners", lambda item: item.owners.text),
+    TableColumn("with", HEADS["with"][0], "owners", lambda item: item.assisting.text),
+    TableColumn("leader", HEADS["leader"][0], "owners", lambda item: item.leader or ""),
+    TableColumn("research", HEADS["research"][0], "time", lambda item: item.research.text),
+    TableColumn("when", HEADS["when"][0], "time", lambda item: item.when.text),
+    TableColumn("due", HEADS["due"][0], "time", lambda item: item.due.text),
 )
-_MEETINGS = Column("meetings", HEADS["meetings"][0], "tick", lambda item: "、".join(item.meetings))
-_NOTE = Column("note", HEADS["note"][0], "note", lambda item: item.note or "", is_centred=False)
+_MEETINGS = TableColumn(
+    "meetings", HEADS["meetings"][0], "tick", lambda item: "、".join(item.meetings)
+)
+_NOTE = TableColumn(
+    "note", HEADS["note"][0], "note", lambda item: item.note or "", is_centred=False
+)
 
 
-def columns_of(paper: Arrangement) -> tuple[Column, ...]:
+def columns_of(paper: Arrangement) -> tuple[TableColumn, ...]:
     """Return the columns of a table behind the matters, in their order; none of them is empty.
 
     They are those that `columns` names, else those that some row fills by a key of its own: what was
@@ -74,7 +85,7 @@ def columns_of(paper: Arrangement) -> tuple[Column, ...]:
     )
 
 
-def columns_named(name: str, paper: Arrangement) -> tuple[Column, ...]:
+def columns_named(name: str, paper: Arrangement) -> tuple[TableColumn, ...]:
     """Return what a word of `columns` stands for in a paper; nothing where it is no column of it.
 
     Args:
@@ -99,7 +110,7 @@ def is_column(name: str, paper: Arrangement) -> bool:
     return known or bool(columns_named(name, paper))
 
 
-def fields_of(item: Item) -> Iterator[Column]:
+def fields_of(item: Item) -> Iterator[TableColumn]:
     """Yield all that one item may say beside its matter, in the usual order, its meetings as one."""
     yield from _BEFORE_TICKS
     yield _MEETINGS
@@ -115,7 +126,7 @@ def heads_of(paper: Arrangement) -> dict[str, str]:
     }
 
 
-def _usual(paper: Arrangement) -> Iterator[Column]:
+def _usual(paper: Arrangement) -> Iterator[TableColumn]:
     """Yield all columns that a paper may have, in the usual order."""
     yield from _BEFORE_TICKS
     yield from map(_tick, meetings_of(paper))
@@ -130,14 +141,14 @@ def meetings_of(paper: Arrangement) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*paper.meetings, *named)))
 
 
-def _tick(meeting: str) -> Column:
-    return Column(
+def _tick(meeting: str) -> TableColumn:
+    return TableColumn(
         "meetings", meeting, "tick", lambda item: TICK if meeting in item.meetings else ""
     )
 
 
-def _extra(head: str, items: tuple[Item, ...]) -> Column:
+def _extra(head: str, items: tuple[Item, ...]) -> TableColumn:
     texts = (item.extra.get(head, "") for item in items)
     is_short = all(len(text) <= _LONGEST_CENTRED for text in texts)
     col = "note" if is_short else "text"
-    return Column(EXTRA, head, col, lambda item: item.extra.get(head, ""), is_centred=is_short)
+    return TableColumn(EXTRA, head, col, lambda item: item.extra.get(head, ""), is_centred=is_short)

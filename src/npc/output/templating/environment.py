@@ -11,9 +11,12 @@ from jinja2.sandbox import SandboxedEnvironment
 from npc.errors import RenderError
 from npc.genre.departments import Owners
 from npc.genre.when import When
+from npc.kinds.columns import TableColumn
 from npc.kinds.record import Record
 from npc.messages import Message
 from npc.output.templating.filters import FILTERS
+from npc.output.templating.labels import Label
+from npc.output.templating.sentences import SentencePart
 from npc.system_errors import reason
 from npc.views.view import Block, Cell, Column
 
@@ -26,7 +29,7 @@ _LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
 """Characters or elements that `text * number` may come to."""
 
-_PARTS = (Block, Cell, Column, Owners, When)
+_PARTS = (Block, Cell, Column, Label, Owners, SentencePart, TableColumn, When)
 """What plans and views are made of, beside the records that kinds declare."""
 _FIELDS: dict[type, frozenset[str]] = {
     part: frozenset(name for name in dir(part) if not name.startswith("_")) - {"count", "index"}

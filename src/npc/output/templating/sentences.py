@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from npc.genre.departments import Owners
 from npc.genre.prose import ending_in
 from npc.genre.when import When
-from npc.kinds.columns import Column, fields_of
+from npc.kinds.columns import TableColumn, fields_of
 from npc.plan import Arrangement, Category, Item
 from npc.records import NamedTuple
 
@@ -54,7 +54,7 @@ def as_sentence(item: Item) -> str:
     return "".join((ending_in(item.sentence or item.text, "。"), *words))
 
 
-def in_table(item: Item, columns: Sequence[Column]) -> str:
+def in_table(item: Item, columns: Sequence[TableColumn]) -> str:
     """Return what stands in the cell of a matter: its title, or that of its sentence.
 
     A sentence that is typed in the table stands there as it is where it says more than the columns do.
@@ -90,12 +90,12 @@ def as_entry(item: Item) -> str:
 _OF_SESSION = frozenset(("when", "meetings"))
 
 
-def _label(column: Column, item: Item) -> str:
+def _label(column: TableColumn, item: Item) -> str:
     """Return what stands before words in brackets; nothing before a note: （书面）."""
     return "" if column.key == "note" else f"{_called(column, item)}："
 
 
-def _called(column: Column, item: Item) -> str:
+def _called(column: TableColumn, item: Item) -> str:
     """Return the word in front of what a key says: owners lead where others assist."""
     if column.key == "owners":
         return _LEADING if item.assisting else _OWNING
@@ -105,7 +105,7 @@ def _called(column: Column, item: Item) -> str:
 _LEADING, _OWNING = "牵头部门", "承办部门"
 
 
-def _is_said(column: Column, item: Item) -> bool:
+def _is_said(column: TableColumn, item: Item) -> bool:
     """Whether the sentence of an item says in its own words what a key says."""
     if item.said is None:
         return False
