@@ -3,7 +3,7 @@
 import pytest
 
 from npc.layout.balance import drawn_width
-from npc.layout.title_lines import title_lines
+from npc.layout.title_lines import clause_lines, title_lines
 
 NOTICE = "示例县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知"
 
@@ -87,6 +87,20 @@ def test_a_long_title_ends_no_line_within_a_word(characters: float) -> None:
     whole = ("常务委员会", "人民代表大会", "监督工作", "代表工作", "工作要点", "2025年度", "高质量")
     assert all(any(word in line for line in found) for word in whole)
     assert not any(line[0] in "》的" or line[-1] == "《" for line in found)
+
+
+@pytest.mark.parametrize(
+    "adoption",
+    [
+        ("（2026年1月20日县十八届人大常委会", "第七十次主任会议原则通过，", "2026年2月25日县十八届人大常委会", "第三十八次会议审议通过）"),
+        ("（2024年1月18日县十八届人大常委会", "第二十六次主任会议研究通过）"),
+        ("（2024年11月4日", "示例省第十四届人民代表大会常务委员会第十二次会议通过）"),
+        ("（2025年2月20日第38次主任会议原则通过，", "2025年2月27日第29次常委会会议通过）"),
+    ],
+)  # fmt: skip
+def test_a_long_step_of_an_adoption_is_broken_between_its_parts(adoption: tuple[str, ...]) -> None:
+    """Behind the day or before the number of the meeting, and never within a word."""
+    assert clause_lines("".join(adoption), line=280, character=10) == adoption
 
 
 def test_no_line_is_left_over() -> None:

@@ -19,6 +19,8 @@ WORD_ENDS = re.compile(
 )
 """Where words of a title end; 关于 belongs to what follows it."""
 CLAUSE_ENDS = re.compile("，")
+CLAUSE_PARTS = re.compile(rf"(?<=[0-9])日|.(?=第[0-9〇零百{ONE_TO_TEN}]+次)")
+"""Where parts of a clause end: 2026年1月20日|县十八届人大常委会|第七十次主任会议原则通过."""
 OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]*[）)])")
 
 _OPENING, _CLOSING = "（《“\u2018〔(\\[", "）》”\u2019〕)\\]"

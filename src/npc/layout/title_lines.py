@@ -3,9 +3,10 @@
 GB/T 9704-2012, 7.3.1: 标题回行时，要做到词意完整，排列对称，长短适宜，间距恰当，标题排列应当使用梯形或菱形.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
-from npc.layout.balance import CLAUSE_ENDS, WORD_ENDS, drawn_width
+from npc.layout.balance import CLAUSE_ENDS, CLAUSE_PARTS, WORD_ENDS, drawn_width
 from npc.layout.title_words import word_ends
 from npc.records import NamedTuple
 
@@ -40,11 +41,30 @@ def title_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
 
 
 def clause_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
-    """Break an adoption note (题注) where its clauses end; takes and gives what `title_lines` does."""
+    """Break an adoption note (题注) where its clauses end; takes and gives what `title_lines` does.
+
+    Where a clause is longer than a line, each has lines of its own, broken behind its day or before the
+    number of the meeting.
+    """
     full = line / character
     if not full < drawn_width(text) <= full * _MOST_LINES:
         return ()
-    return _broken(text, {match.end(): 0 for match in CLAUSE_ENDS.finditer(text)}, full)
+    ends = {match.end(): 0 for match in CLAUSE_ENDS.finditer(text)}
+    places = (0, *ends, len(text))
+    clauses = [text[start:end] for start, end in pairwise(places)]
+    return _broken(text, ends, full) or _each_broken(clauses, full)
+
+
+def _each_broken(clauses: Iterable[str], full: float) -> tuple[str, ...]:
+    """Break each clause into lines of its own; none where one cannot be broken."""
+    found: list[str] = []
+    for clause in clauses:
+        parts = {match.end(): 0 for match in CLAUSE_PARTS.finditer(clause)}
+        lines = (clause,) if drawn_width(clause) <= full else _broken(clause, parts, full)
+        if not lines:
+            return ()
+        found += lines
+    return tuple(found)
 
 
 def _end_cost(line: str) -> float:
