@@ -22,7 +22,7 @@ class _Field(NamedTuple):
 
 # Names of meetings stay unbroken at 80 columns of a terminal.
 _FIELDS = (
-    _Field(Column("text", Message("matter", "事项"), share=1), lambda entry, _: entry.matter.text),
+    _Field(Column("text", Message("matter", "事项"), share=2), lambda entry, _: entry.matter.text),
     _Field(Column("owners", Message("department", "部门"), cap=12), lambda entry, _: entry.owners),
     _Field(
         Column("leader", Message("in charge", "分管领导"), cap=8, from_width=100),
@@ -38,7 +38,7 @@ _FIELDS = (
     ),
     _Field(Column("source", Message("source", "来源"), cap=11), lambda entry, _: entry.source),
     _Field(
-        Column("focus", Message("focus", "重点"), cap=20, from_width=120),
+        Column("focus", Message("focus", "重点"), share=1, from_width=120),
         lambda entry, _: _item(entry).focus or "",
         "focus",
     ),

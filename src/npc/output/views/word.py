@@ -3,7 +3,7 @@
 The template makes the same semantic tree as that of a plan, and the same writer takes it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from npc.characters import visible
@@ -81,10 +81,20 @@ def document(view: View[str], theme: Theme) -> bytes:
         title=_plain(view.title),
         remarks=list(map(_plain, view.remarks)),
         sheets=list(_sheets(view)),
-        is_wide=any(block.is_wide for block in view.blocks),
+        is_wide=any(_is_wide(block, keys_in_use(view)) for block in view.blocks),
         language=view.language,
     )
     return write_docx(tree, _properties(view.title, view.source), reference=theme.reference)
+
+
+def _is_wide(block: Block[str], used: Container[str]) -> bool:
+    """Whether an upright sheet is too narrow for the columns that are posted."""
+    posted = [column for column in block.columns if column.key not in _NOT_POSTED]
+    shown = sum(column.key in used for column in posted)
+    return block._replace(columns=posted).is_wide or shown > _MOST_UPRIGHT
+
+
+_MOST_UPRIGHT = 6
 
 
 def _sheets(view: View[str]) -> Iterator[BoardTable]:
