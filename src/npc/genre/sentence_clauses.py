@@ -232,7 +232,8 @@ def _behind(line: Line, clause: Stretch, found: Arranged, context: Context) -> F
         return _facts(found, Field.DUE, "")
     words = line.plain[slice(*rest)]
     if words in CARRIED or (context.has_matter and _WORK.fullmatch(words)):
-        return _facts(found, Field.RESEARCH if words not in _OF_MEETINGS else Field.WHEN, words)
+        is_of_session = found.meeting or words in _OF_MEETINGS
+        return _facts(found, Field.WHEN if is_of_session else Field.RESEARCH, words)
     return _before_matter(line, rest, found)
 
 

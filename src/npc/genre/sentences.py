@@ -8,7 +8,7 @@ Knows no plan; is loaded only for plans that have sentences.
 from itertools import combinations
 from typing import Generic, NamedTuple, TypeVar
 
-from npc.genre.actions import BEGINNINGS, BY_COMMITTEE, REPORTED, read_action
+from npc.genre.actions import BEGINNINGS, BY_COMMITTEE, DEALT_WITH, REPORTED, read_action
 from npc.genre.departments import Departments, Owners
 from npc.genre.lexicon.sentences import SIGNS_OF_KEYS, SIGNS_OF_SENTENCES
 from npc.genre.owners import owners_in
@@ -44,9 +44,9 @@ class Sentence(NamedTuple):
     action: Read[str] | None
     reporters: tuple[Read[str], ...]
     when: Read[When] | None
-    """The time of the session where it tells one, else that of the work."""
+    """The time of the session where it tells one, else that of the work, if no meeting is to hear it."""
     research: Read[When] | None
-    """The time of the work where it tells that of the session as well."""
+    """The time of the work before a session."""
     due: Read[When] | None
     meetings: tuple[Read[str], ...]
     """Kinds of meeting that it names: 常委会会议."""
@@ -146,7 +146,7 @@ class _Assembly:
     def sentence(self) -> Sentence:
         matter = self._matter()
         action = self._action(matter)
-        when, research = self._times()
+        when, research = self._times(action)
         due = self._joined_time(self._of(Field.DUE))
         meetings = self._meetings()
         owners, assisting = self._owners(Field.OWNERS), self._owners(Field.WITH)
@@ -225,13 +225,17 @@ class _Assembly:
         verb = "听取" if self._of(Field.ACT) and not read_action(matter.value) else ""
         return tuple(_found(organ, matter) for organ in reporters(verb + matter.value))
 
-    def _times(self) -> tuple[Read[When] | None, Read[When] | None]:
-        """Return the time of the item, and that of the work before it where both are told."""
+    def _times(self, action: Read[str] | None) -> tuple[Read[When] | None, Read[When] | None]:
+        """Return the time of the item, and that of the work before it.
+
+        Where only the work has a time, it is the item's, unless a meeting is to deal with it:
+        听取…的报告。6月开展调研 does not say when it is heard.
+        """
         sessions, work = self._of(Field.WHEN), self._of(Field.RESEARCH)
         when, research = self._joined_time(sessions), self._joined_time(work)
-        if not sessions:
-            return research, None
-        return when, research
+        is_heard = action is not None and action.value in DEALT_WITH
+        is_own = not is_heard or any(fact.is_before for fact in work)
+        return (research, None) if not sessions and is_own else (when, research)
 
     def _joined_time(self, facts: Facts) -> Read[When] | None:
         """Read times of one thing; those that contradict one another are none."""
