@@ -7,11 +7,11 @@ two, and 召开镇人大会议，听取和审议政府工作报告、财政预�
 from collections.abc import Iterator, Mapping
 
 from npc.genre.acts import acts_in
-from npc.genre.lexicon.titles import MATTER_JOINERS
+from npc.genre.lexicon.titles import ENDS_OF_NAMES
 from npc.genre.opening import organ_names
 from npc.genre.parts import meant, parts
 from npc.genre.words import Words, words
-from npc.plan import Matter
+from npc.plan import Item, Matter
 from npc.records import NamedTuple
 
 
@@ -32,18 +32,21 @@ class Row(NamedTuple):
 def rows_of(
     about: Mapping[Matter, Words], *, places: tuple[str, ...]
 ) -> Iterator[tuple[Row, Words]]:
-    """Yield every row as a whole, and behind it what it does where that is more than one thing."""
+    """Yield every row as a whole, and behind an item what it does where that is more than one thing."""
     ours = organ_names(places)
     for matter, whole in about.items():
         yield Row(matter, matter.action, matter.text), whole
-        if any(sign in matter.text for sign in _OF_SEVERAL):
+        if isinstance(matter, Item) and any(sign in matter.text for sign in _OF_SEVERAL):
             named = tuple(_named(matter, places, ours))
             if len(named) > 1 or any(row.action != matter.action for row, _ in named):
                 yield from ((row, found) for row, found in named if found.pairs or found.signs)
 
 
-_OF_SEVERAL = (*MATTER_JOINERS, "，", "；", "》《", "两院")
-"""Without one of these a row is one matter."""
+_OF_SEVERAL = (
+    *("、", "，", "；", "及", "》《", "两院"),
+    *(end + joiner for end in ENDS_OF_NAMES for joiner in ("和", "与")),
+)
+"""Without one of these a row is one matter: 和 joins two only behind a whole name."""
 
 
 def _named(

@@ -75,16 +75,25 @@ _WORK = ("调研", "检查", "视察", "走访", "座谈", "征求", "启动")
 
 
 def told_of(
-    statements: Iterable[Statement], promised: Mapping[Statement, Sequence[Promise]], plan: Plan
+    statements: Iterable[Statement], promised: Mapping[int, Sequence[Promise]], plan: Plan
 ) -> Iterator[tuple[Statement, Told]]:
-    """Yield each statement that names one matter, with what it and those behind it tell of that."""
+    """Yield each statement that names one matter, with what it and those behind it tell of that.
+
+    Args:
+        statements: All of the body text, in order.
+        promised: What statements promise, by their identity: comparing their texts takes longer.
+        plan: The plan, for its year and departments.
+
+    """
     for _, unit in groupby(statements, key=lambda said: said.point or said.at):
         together: list[Statement] = []
         for statement in unit:
-            if statement in promised:
+            if id(statement) in promised:
                 yield from _told(together, promised, plan)
                 together = []
-            if statement in promised or (0 < len(together) <= _MOST and _goes_on(statement.text)):
+            if id(statement) in promised or (
+                0 < len(together) <= _MOST and _goes_on(statement.text)
+            ):
                 together.append(statement)
         yield from _told(together, promised, plan)
 
@@ -98,9 +107,9 @@ _OF_ANOTHER = ("开展", "调研", "视察")
 
 
 def _told(
-    together: Sequence[Statement], promised: Mapping[Statement, Sequence[Promise]], plan: Plan
+    together: Sequence[Statement], promised: Mapping[int, Sequence[Promise]], plan: Plan
 ) -> Iterator[tuple[Statement, Told]]:
-    if not together or not _is_of_one(promised[together[0]]):
+    if not together or not _is_of_one(promised[id(together[0])]):
         return
     text = "".join(map(_closed, together))
     if any(sign in text.replace("负责人", "") for sign in TELLING) or _has_month_in_note(text):

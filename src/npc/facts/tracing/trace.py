@@ -77,11 +77,11 @@ def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -
 def _told(
     plan: Plan, body: Iterable[Sentence], promised: _Promised
 ) -> Iterator[tuple[Statement, Told]]:
-    naming: dict[Statement, list[Promise]] = {}
+    naming: dict[int, list[Promise]] = {}
     for promise, _ in promised:
-        naming.setdefault(promise.sentence.statement, []).append(promise)
-    statements = dict.fromkeys(sentence.statement for sentence in body)
-    return told_of(statements, naming, plan)
+        naming.setdefault(id(promise.sentence.statement), []).append(promise)
+    statements = {id(sentence.statement): sentence.statement for sentence in body}
+    return told_of(statements.values(), naming, plan)
 
 
 def _kept(
