@@ -109,3 +109,11 @@ def test_points_that_stand_twice_are_found() -> None:
     assert "repeated-point" not in names(once)
     within = plan(f"text: 加强监督。{_REPORT}。\n      - text: 依法履职。{_REPORT}。", when="6月")
     assert "repeated-point" in names(within)
+
+
+@pytest.mark.parametrize("slip", ["（6月", "6月）", "（（6月，社会建设委员会）", "（", "）。（6月"])
+def test_brackets_that_are_not_closed_stop_nothing(slip: str) -> None:
+    """They are found as such; the month may not be read."""
+    assert set(found(plan(f"text: {_REPORT}{slip}。由社会建设委员会负责。", when="6月"))) <= {
+        "NPC301"
+    }

@@ -109,7 +109,7 @@ class _Sentence:
 
     def _note(self, brackets: Stretch) -> Facts:
         opening, closing = brackets
-        if not opening < closing < len(self._line.plain) or self._line.plain[opening] != "（":
+        if self._line.closing.get(opening) != closing or self._line.plain[opening] != "（":
             return []
         inside = (opening + 1, closing)
         is_of_period = _OF_PERIOD.match(self._line.plain[slice(*inside)]) and not (
