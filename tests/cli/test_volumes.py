@@ -149,6 +149,32 @@ def test_a_notice_that_issues_an_annex_makes_a_file_of_both(npc: Npc, write: Wri
     assert "# 关于印发甲的通知" in Path("build/甲.md").read_text(encoding="utf-8")
 
 
+def test_an_item_of_a_file_that_was_not_named_is_not_printed_as_its_id(npc: Npc) -> None:
+    """A document that shows items of other papers is made from the whole set."""
+    agenda = YEAR / "agenda-45.yaml"
+    result = npc("plan", "render", agenda)
+    assert (result.code, result.out) == (2, "")
+    assert "shows the item “environment”, which is in none of the files read" in result.err
+    assert "name the directory with all papers of the year" in result.err
+    assert npc("plan", "render", agenda, YEAR / "supervision.yaml", "--to", "md").code == 0
+
+
+def test_templates_that_leave_a_document_out(npc: Npc) -> None:
+    """None is taken for another: which of those that are left is meant is not known."""
+    shutil.copytree(YEAR, "plans/year")
+    npc("template", "eject", "document.html", "templates")
+    path = Path("templates/document.html")
+    loop = "for paper in plan.annexes"
+    template = path.read_text(encoding="utf-8").replace(loop, f"{loop}[1:]")
+    path.write_text(template, encoding="utf-8")
+    Path("npc.yaml").write_text("templates: templates\n", encoding="utf-8")
+    for part in ("supervision", "decisions"):
+        result = npc("plan", "render", "--part", part, "--to", "md")
+        assert (result.code, result.out) == (2, "")
+        assert f"the document has no part “{part}”" in result.err
+    assert text(npc, "--part", "method").startswith("附件4")
+
+
 def test_all_files_of_a_year_are_written_or_none(npc: Npc) -> None:
     """One whose place is taken by a folder keeps the others from being replaced."""
     Path(FILES[2]).mkdir(parents=True)

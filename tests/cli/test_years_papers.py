@@ -98,3 +98,15 @@ def test_matters_of_an_agenda_say_so_as_data(npc: Npc, write: Write) -> None:
         '"table": "agenda"'
         in npc("schedule", "month", "4", "--plan", "plan.yaml", "--to", "json").out
     )
+
+
+def test_a_paper_that_was_not_named_may_have_what_is_missed(npc: Npc, write: Write) -> None:
+    """Of a directory with a year's papers only one file was named: that is said, and what to do."""
+    write("year/agenda.yaml", OF["agenda"].replace("title: 乙", "same: a"))
+    write("year/list.yaml", LIST.replace("title: 乙", "id: a, title: 乙"))
+    alone = npc("plan", "validate", "year/agenda.yaml")
+    assert "NPC430" in alone.out
+    assert "“year” has other files, which were not read" in alone.err
+    together = npc("plan", "validate", "year")
+    assert "NPC430" not in together.out
+    assert together.err == ""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from npc.cli.console import notify
 from npc.cli.reports import write_report
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
@@ -161,6 +162,23 @@ def unsound(readings: Sequence[Reading], settings: Iterable[Settings]) -> Report
         sources={source.path: source for source in sources},
         plan_count=len(readings) if faulty else len(broken),
     )
+
+
+def mention_unread(plans: Iterable[PlanFiles], report: Report) -> None:
+    """Say on stderr that a paper may be in a file that was not named, where one is missed."""
+    if not any(diagnostic.rule.code in _OF_OTHER_PAPERS for diagnostic in report.diagnostics):
+        return
+    for folder in dict.fromkeys(plan.folder for plan in plans if plan.is_part):
+        notify(_UNREAD.format(path=Verbatim(show_path(folder))))
+
+
+_OF_OTHER_PAPERS = frozenset(("NPC305", "NPC430"))
+"""Rules that miss an annex, or an item that another paper has."""
+_UNREAD = Message(
+    "“{path}” has other files, which were not read; to check the year's papers together, name the "
+    "directory",
+    "“{path}”中还有别的文件，没有一起读；要按全年文件一起核对，请写目录",
+)
 
 
 def _has_error(diagnostics: Iterable[Diagnostic]) -> bool:

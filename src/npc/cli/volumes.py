@@ -58,6 +58,22 @@ def of_one_paper(readings: Sequence[Reading], name: str) -> list[Volume]:
     return [_alone(reading, name) for reading in readings]
 
 
+def refuse_unknown(volumes: Sequence[Volume]) -> None:
+    """Refuse documents with a row that shows an item which none of the files read has.
+
+    Raises:
+        RenderError: An id would be printed instead of the item.
+
+    """
+    for volume in volumes:
+        papers = (volume.only,) if volume.only else volume.plan.papers
+        for row in (row for paper in papers for row in paper.matters):
+            if row.same and row.shown is None and row.text == row.same:
+                at = row.at / "same"
+                text = _NO_ITEM.format(name=row.same, path=Verbatim(at.document.source.path))
+                raise RenderError(text, hint=_NAME_ALL)
+
+
 def _alone(reading: Reading, name: str) -> Volume:
     paper = _named(reading, name)
     plan = reading.plan
@@ -103,6 +119,14 @@ def listed(papers: Sequence[Paper]) -> list[Message]:
     return [_LISTED.format(id=Verbatim(paper.id), title=paper.title) for paper in papers]
 
 
+_NO_ITEM = Message(
+    "“{path}” shows the item “{name}”, which is in none of the files read",
+    "“{path}”引用了“{name}”，所读的文件中没有这一事项",
+)
+_NAME_ALL = Message(
+    "name the directory with all papers of the year, or correct the id",
+    "请写全年文件所在的目录，或改正这个 id",
+)
 _BODY = "正文"
 """What a document without its annexes is called in the name of its file."""
 _LISTED = Message("{id} ({title})", "{id}（{title}）")

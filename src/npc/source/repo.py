@@ -36,6 +36,16 @@ class PlanFiles(NamedTuple):
         """The plan's name: that of its directory or file."""
         return self.path.stem if self.path.suffix in _SUFFIXES else self.path.name
 
+    @property
+    def folder(self) -> Path:
+        """The directory in which the files lie."""
+        return self.files[0].parent
+
+    @property
+    def is_part(self) -> bool:
+        """Whether other files of their directory were not named: papers of the same plan, perhaps."""
+        return self.folder.name != PLANS_FOLDER and not {*_yaml_files(self.folder)} <= {*self.files}
+
     def one_by_one(self) -> "list[PlanFiles]":
         """Take each file as a plan of its own."""
         return [PlanFiles(file, (file,), self.settings) for file in self.files]

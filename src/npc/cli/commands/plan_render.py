@@ -12,7 +12,7 @@ from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets, write_all
 from npc.cli.themes import Themes, show_deviations, show_wide_lines
-from npc.cli.volumes import Volume, of_one_paper, volumes, whole_plans
+from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files import refuse_overwrite
@@ -122,6 +122,7 @@ def render(options: RenderOptions) -> int:
     if report_unsound(readings, settings.all):
         return FINDINGS
     wanted = _wanted(readings, options)
+    refuse_unknown(wanted)
     suffix = DOCUMENTS[options.to].suffix
     places = targets(wanted, options.output, suffix, draft=_draft(options))
     own = [settings.read(reading.files.settings).reference_docx for reading in readings]

@@ -10,7 +10,7 @@ from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
 from npc.cli.progress import PlanProgress
 from npc.cli.reports import Reports, exit_code, refuse_same, selected
-from npc.cli.selection import here, show_path
+from npc.cli.selection import here, mention_unread, show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
@@ -93,6 +93,7 @@ def validate(options: ValidateOptions) -> int:
     if baselines:
         report = baselines.settled(report, plans, selection)
     reports.write(report)
+    mention_unread(plans, report)
     return exit_code(report, fail_on=options.fail_on or _fail_on(plans, settings))
 
 

@@ -39,15 +39,15 @@ def _sections_of(paper: Paper, plan: Plan, tree: Tree) -> tuple[Element, ...]:
     """Return what the templates wrote of a paper: all of its class, or of several papers its own.
 
     Raises:
-        RenderError: There is nothing.
+        RenderError: There is nothing, or it cannot be told which of them is meant.
 
     """
     sections = tuple(section for section in tree.sections if section.get("class") == paper.part)
     papers = (*plan.issuing, *plan.body, *plan.annexes)
     alike = [other for other in papers if other.part == paper.part]
     if len(alike) > 1:
-        written = zip(alike, sections, strict=False)
-        sections = tuple(section for other, section in written if other is paper)
+        is_clear = len(alike) == len(sections)
+        sections = sections[alike.index(paper) :][:1] if is_clear and paper in alike else ()
     if not sections:
         raise RenderError(_NOT_WRITTEN.format(id=paper.id, name=paper.name), hint=_LEAVE_OUT)
     return sections
@@ -66,6 +66,6 @@ _NOT_WRITTEN = Message(
     zh="文件中没有“{id}”（{name}）这一部分",
 )
 _LEAVE_OUT = Message(
-    en="the templates do not write it; leave out --part",
-    zh="模板没有写出这一部分；请去掉 --part",
+    en="the templates do not write it, or not by itself; leave out --part",
+    zh="模板没有写出这一部分，或者没有单独写；请去掉 --part",
 )
