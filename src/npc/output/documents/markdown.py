@@ -20,7 +20,7 @@ _LINK = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)")
 
 
 def document(tree: Tree, _: Plan, __: Theme) -> bytes:
-    """Write a document as Markdown, which has no looks of its own."""
+    """Write a document as Markdown, which takes no theme."""
     return to_markdown(tree).encode()
 
 

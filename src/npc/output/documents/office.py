@@ -124,7 +124,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
                 setattr(properties, name, self._rendered(text, context, plain=True)[:255])
 
     def fix_tables(self, xml: str) -> Any:  # noqa: ANN401 - docxtpl is not typed
-        """Count columns, as docxtpl does; but do not mend what tags have torn apart."""
+        """Count columns, as docxtpl does; but do not repair what tags have torn apart."""
         try:
             etree.fromstring(xml, etree.XMLParser(resolve_entities=False, huge_tree=True))
         except etree.XMLSyntaxError as error:

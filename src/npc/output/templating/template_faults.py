@@ -17,14 +17,14 @@ from npc.output.templating.annotating import TemplateLine
 
 
 def fault_at(place: TemplateLine, problem: Message, *, hint: Message | None = None) -> RenderError:
-    """Make the error that names a template, and the line if that is known."""
+    """Return the error that names a template, and the line if that is known."""
     pattern = _IN_LINE if place.line else _IN_TEMPLATE
     text = pattern.format(template=place.template, line=place.line, problem=problem)
     return RenderError(text, hint=hint)
 
 
 def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
-    """Say what an exception means that came out of rendering a template."""
+    """Return the error that an exception out of rendering a template means to who wrote it."""
     if isinstance(error, TemplateSyntaxError):
         place = TemplateLine(error.name or template, error.lineno)
     else:
@@ -33,7 +33,7 @@ def template_fault(error: Exception, template: str, environment: Environment) ->
 
 
 def problem_of(error: Exception) -> Message:
-    """Say what is wrong, without the place."""
+    """Return what is wrong, without the place."""
     message = error.message if isinstance(error, TemplateError) else None
     detail = Verbatim((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateNotFound):
@@ -47,7 +47,7 @@ def problem_of(error: Exception) -> Message:
 
 
 def _undefined(reason: str) -> Message:
-    """Say which name means nothing: Jinja tells of it as Python does of its objects."""
+    """Return which name means nothing: Jinja tells of it as Python does of its objects."""
     _, _, element = reason.partition(" has no element ")
     name = element or (reason.split("'")[-2] if "'" in reason else reason)
     pattern = _OF_NOTHING if reason.startswith("'None'") else _UNDEFINED

@@ -214,7 +214,7 @@ def _gathered(
 
 
 def _properties(style: Element, name: str, known: list[str]) -> Iterator[Element]:
-    """Copy the properties that can stand in a style and are only looks."""
+    """Copy the properties that can stand in a style and change no words."""
     for element in style.findall(f"{W}{name}/*"):
         if etree.QName(element).localname in known and _is_words(element):
             yield _copied(element)
