@@ -45,7 +45,7 @@ def _reporters(item: Item) -> str:
 
 _BEFORE_TICKS = (
     TableColumn(
-        "focus", HEADS["focus"][0], "note", lambda item: item.focus or "", is_centred=False
+        "focus", HEADS["focus"][0], "text", lambda item: item.focus or "", is_centred=False
     ),
     TableColumn(
         "reporters", HEADS["reporters"][0], "owners", _reporters, own=lambda item: item.reporters
@@ -120,8 +120,9 @@ def fields_of(item: Item) -> Iterator[TableColumn]:
 
 def heads_of(paper: Arrangement) -> dict[str, str]:
     """Return the heads of what every table has in front of its columns, as `columns` has them."""
+    others = [name for name in paper.columns if not columns_named(name, paper)]
     return {
-        key: next((name for name in paper.columns if name in HEADS[key]), HEADS[key][0])
+        key: next((name for name in others if name in HEADS[key]), HEADS[key][0])
         for key in ("category", "number", "title")
     }
 

@@ -75,15 +75,24 @@ def _extras(
         for at, limit in enumerate(most):
             longest = max((row[at + 1] for row in lengths), default=0)
             wanted = int(min(limit or longest, longest) - rooms[at + 1])
-            rest = sum(extras) - extras[at]
-
-            def lines(more: int, at: int = at, rest: int = rest) -> tuple[int, int]:
-                changed = [room + extra for room, extra in zip(rooms[1:], extras, strict=True)]
-                changed[at] = rooms[at + 1] + more
-                return _lines(lengths, (rooms[0] - rest - more, *changed)), more
-
-            extras[at] = min(range(max(0, min(wanted, spare - rest)) + 1), key=lines)
+            others = sum(extras) - extras[at]
+            tried = [
+                [*extras[:at], more, *extras[at + 1 :]]
+                for more in range(max(0, min(wanted, spare - others)) + 1)
+            ]
+            extras = min(
+                tried, key=lambda given: (_lines(lengths, _given(rooms, given)), sum(given))
+            )
     return extras
+
+
+def _given(rooms: Sequence[float], extras: Sequence[int]) -> tuple[float, ...]:
+    """Return the rooms of the columns once the matters have given some of theirs to the others."""
+    matter, *others = rooms
+    return (
+        matter - sum(extras),
+        *(room + extra for room, extra in zip(others, extras, strict=True)),
+    )
 
 
 def _lengths(rows: Sequence[Row], columns: Sequence[int]) -> list[Lengths]:
