@@ -132,10 +132,11 @@ class Item(Matter):
         return self.at_of("title")
 
     def texts(self) -> Iterator[PrintedText]:
-        """Yield the texts that are typed; the matter that was read from a sentence is in it."""
-        for text, at in super().texts():
-            if self.sentence is None or at.path[-1] != "title" or self.at.has("title"):
-                yield text, at
+        """Return the texts that are typed; the matter that was read from a sentence is in it."""
+        found = super().texts()
+        if self.sentence is None or self.at.has("title"):
+            return found
+        return (text for text in found if text[1].path[-1] != "title")
 
     def on(self, *sessions: Session, year: int | None) -> "Item":
         """Return it as it stands on the agendas of sessions: on their days, before their kinds.

@@ -37,12 +37,9 @@ class Key:
         """Another spelling that is taken as well."""
         self.attribute = ""
 
-    def accepts(self, fields: dict[str, Node]) -> bool:
-        """Return whether what stands behind the key in a mapping, or nothing, is right."""
-        value = fields.get(self.name)
-        if value is None and not self.is_needed:
-            return True
-        return (value is not None or self.name in fields) and self.type.accepts(value)
+    def accepts(self, value: Node) -> bool:
+        """Return whether what stands behind the key, or None where nothing does, is right."""
+        return (value is None and not self.is_needed) or self.type.accepts(value)
 
 
 def key(  # noqa: PLR0913 - what a key is

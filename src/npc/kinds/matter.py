@@ -94,12 +94,11 @@ class Matter(Numbered):
         return other._replace(**{**kept, **own, "shown": other, "id": other.id})
 
     def texts(self) -> Iterator[PrintedText]:
-        """Yield the texts that are typed here."""
+        """Return the texts that are typed here."""
+        found = super().texts()
         if self.same is None:
-            yield from super().texts()
-            return
-        typed = (text for text in super().texts() if self.at.document.holds(text[1].path))
-        yield from typed
+            return found
+        return (text for text in found if self.at.document.holds(text[1].path))
 
     def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
         """Return it with its action, from its text where it is not given, and its progress."""

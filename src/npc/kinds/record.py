@@ -43,6 +43,7 @@ class Record:
     attributes: ClassVar[tuple[str, ...]] = ("at",)
     """What may be read of it: keys and what is computed."""
     _known: ClassVar[frozenset[str]] = frozenset(attributes)
+    _needed: ClassVar[frozenset[str]] = frozenset()
     one_of: ClassVar[tuple[str, ...]] = ()
     """Keys one of which must have a value."""
     usual: ClassVar[str | None] = None
@@ -68,6 +69,7 @@ class Record:
         cls._known = frozenset(cls.attributes)
         cls._places = places
         cls.keys = MappingProxyType({each.name: each for each in places.values() if each})
+        cls._needed = frozenset(name for name, each in cls.keys.items() if each.is_needed)
         prints = {each: _prints(each) for each in cls.keys.values()}
         cls._printing = tuple(each for each, what in prints.items() if what)
         cls.prints = frozenset[str]().union(*prints.values())
@@ -109,11 +111,13 @@ class Record:
         """Return whether a value is right, without saying what is wrong with it."""
         if cls.bare and isinstance(value, str):
             return cls.keys[cls.bare].type.accepts(value)
-        if not isinstance(value, dict) or not cls.keys.keys() >= value.keys():
+        if not isinstance(value, dict) or not value.keys() >= cls._needed:
             return False
-        if cls.one_of and all(value.get(name) is None for name in cls.one_of):
-            return False
-        return all(each.accepts(value) for each in cls.keys.values())
+        for name, found in value.items():  # most keys of most mappings are not written
+            declared = cls.keys.get(name)
+            if declared is None or not declared.accepts(found):
+                return False
+        return not cls.one_of or any([value.get(name) is not None for name in cls.one_of])  # noqa: C419 - twice as fast
 
     @classmethod
     def read(cls, value: Node, at: Location, context: Context, **given: object) -> Self:
@@ -128,11 +132,10 @@ class Record:
         """
         fields: Node = {cls.bare: value} if cls.bare and isinstance(value, str) else value
         fields = fields if isinstance(fields, dict) else {}
-        for name, each in cls.keys.items():
-            found = fields.get(name)
-            given[each.attribute] = (
-                each.type.empty if found is None else each.type.read(found, at / name, context)
-            )
+        for name, found in fields.items():
+            if found is not None:  # what is not given is what its class has
+                each = cls.keys[name]
+                given[each.attribute] = each.type.read(found, at / name, context)
         return cls(at=at, **given).finished(context)
 
     def finished(self, context: Context) -> Self:  # noqa: ARG002 - subclasses need it
@@ -143,7 +146,7 @@ class Record:
         """Yield the texts that are printed, and where they stand, in the order of the keys."""
         for each in self._printing:
             value = getattr(self, each.attribute)
-            if value is not None:
+            if value:
                 at = self.at / each.name
                 yield from each.type.texts(value, at, is_printed=bool(each.prints))
 
