@@ -111,7 +111,8 @@ def test_an_agenda_dates_its_items() -> None:
 
 def test_an_agenda_of_another_month_or_meeting_is_told() -> None:
     """The plan is adjusted by 主任会议, not by an agenda."""
-    assert [code for code, _ in codes(LIST + agenda("2026-08-28", "{same: water}"))] == ["NPC432"]
+    moved = LIST + agenda("2026-08-28", "{same: water}", "{same: roads}")
+    assert [code for code, _ in codes(moved)] == ["NPC432"]
     found = codes(LIST + agenda("2026-06-26", "{same: water}", kind="主任会议"))
     assert [code for code, _ in found] == ["NPC432"]
     assert "the plan has 常委会会议" in found[0][1]

@@ -7,7 +7,7 @@ import pytest
 from npc.plan import Item, Plan
 from npc.views.filters import Filters
 from npc.views.workdays import Workdays
-from plan_texts import plan_of
+from plan_texts import names, plan_of
 from schedules import (
     deadlines_view,
     load_view,
@@ -207,3 +207,20 @@ def test_a_row_of_the_monthly_plan_that_shows_an_item(month: str, in_months: lis
         if entry.matter.text == text
     ]
     assert found == in_months
+
+
+@pytest.mark.parametrize(
+    ("session", "day", "found"),
+    [
+        ("第四十五次会议", "2026-04-28", 0),
+        ("第四十五次会议", "2026-05-28", 1),
+        ("第四十四次会议", "2026-04-28", 1),
+        ("第四十六次会议", "2026-06-25", 0),
+    ],
+)
+def test_an_agenda_and_the_list_of_sessions_agree(session: str, day: str, found: int) -> None:
+    """On the number of a day, and the day of a number."""
+    agenda = AGENDA.format(
+        id="agenda", kind="常委会会议", session=session, date=day, items="{same: environment}"
+    )
+    assert names(YEAR + agenda).count("other-session") == found

@@ -106,6 +106,7 @@ _OF_PAPERS = (
     "papers.unknown_same",
     "papers.shown_otherwise",
     "papers.agenda_otherwise",
+    "papers.left_off_agenda",
     "papers.deep_category",
     "papers.issued_twice",
     "papers.unknown_column",

@@ -1050,8 +1050,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC356": (
         (
-            "A session that 题注 (“adopted”) and “sessions” or the text of the notice both name has the same number and date there; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
-            "题注（adopted）、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
+            "A session that 题注 (“adopted”), an agenda or the text of the notice names has the same number and date in “sessions”; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
+            "题注（adopted）、会议议程、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
         ),
         ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
         ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
@@ -1859,6 +1859,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the plan format", "计划文件格式"),
         "kind: arrangement\ncolumns: [owners, when, 地址]\ncategories:\n  - name: 视察\n    items:\n      - {title: 视察农村公路建设情况, owners: 农业农村工委, when: 9月, extra: {地点: 城关镇}}\n",
         "kind: arrangement\ncolumns: [owners, when, 地点]\ncategories:\n  - name: 视察\n    items:\n      - {title: 视察农村公路建设情况, owners: 农业农村工委, when: 9月, extra: {地点: 城关镇}}\n",
+        "UTF-8",
+    ),
+    "NPC436": (
+        (
+            "Where every session of a kind that is set in a month has its agenda, an item that is planned for this month and meeting stands on one of them. What is done, put off or cancelled is not asked for, nor what may come up in several months.",
+            "一个月内已定日期的同一种会议都有议程的，计划在这个月提交这种会议的事项，应当列入其中一次的议程。已完成、延期、取消的，以及几个月都可以提交的，不在此列。",
+        ),
+        (
+            "An agenda that is copied from another misses what the plan of the year has for the session; or the item was moved, and the plan still says the old month.",
+            "议程漏列全年计划安排的议题，或者议题已经调整，计划没有跟着改。",
+        ),
+        (
+            "监督法 article 63(2), the plan of the year is adjusted by 主任会议",
+            "监督法第六十三条第二款：年度监督工作计划的调整由主任会议决定",
+        ),
+        "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n",
+        "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n  - {same: roads}\n",
         "UTF-8",
     ),
     "NPC438": (

@@ -1,4 +1,4 @@
-"""题注, list of sessions and notice that say different dates or numbers of one session."""
+"""题注, list of sessions, agenda and notice that say different dates or numbers of one session."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ _LONGEST = 4
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare the adoption with the list of sessions and with the notice."""
+    """Compare the adoption and the agendas with the list of sessions, and with the notice."""
     plan = facts.plan
     adopted = [step for paper in plan.papers for step in _adopted(paper)]
     for session in (*adopted, *plan.sessions):
@@ -36,6 +36,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield from _compared(
             step, [listed for listed in plan.sessions if _may_be_same(step, listed)]
         )
+    for agenda in plan.agendas:
+        session = agenda.session
+        typed = [listed for paper in plan.arrangements for listed in paper.sessions]
+        yield from _compared(session, [listed for listed in typed if _may_be_same(session, listed)])
     for notice in plan.notices:
         issued = plan.issued_by(notice)
         steps = list(_adopted(issued)) if issued else []
