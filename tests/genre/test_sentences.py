@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given, settings
 
 from npc.genre.departments import Department, Departments, Owners
-from npc.genre.sentences import Read, Sentence, may_be_read, read_sentence
+from npc.genre.sentence_readings import Read, ReadSentence
+from npc.genre.sentences import may_be_read, read_sentence
 from npc.genre.when import When
 from sentence_wordings import DEPARTMENTS, Fields, sentences
 
 _NONE = Departments()
 
 
-def read(text: str, departments: Departments = DEPARTMENTS) -> Sentence:
+def read(text: str, departments: Departments = DEPARTMENTS) -> ReadSentence:
     return read_sentence(text, year=2026, departments=departments)
 
 

@@ -42,7 +42,7 @@ class Field(Enum):
     """Words that tell nothing that is known."""
 
 
-class Fact(NamedTuple):
+class Telling(NamedTuple):
     """One thing that a clause tells."""
 
     field: Field
@@ -54,7 +54,7 @@ class Fact(NamedTuple):
     """Of a time: whether it stands before the matter, whose clause it counts for: 6月听取A，8月听取B."""
 
 
-class Context(NamedTuple):
+class Preceding(NamedTuple):
     """What is known when a clause is read."""
 
     departments: Departments
@@ -64,8 +64,8 @@ class Context(NamedTuple):
     """What the clause before in this sentence told last."""
 
 
-Facts = list[Fact]
-Reader = Callable[[Line, Stretch, Context], "Facts | None"]
+Tellings = list[Telling]
+Reader = Callable[[Line, Stretch, Preceding], "Tellings | None"]
 
 _FOCUS = re.compile(f"{alternatives(FOCUS_WORDS)}：?")
 _ACT = re.compile(f"(?:{alternatives(ADVERBS)}){{0,3}}(?P<act>{alternatives(SESSION_ACTS)})")
@@ -77,47 +77,46 @@ _LONGEST_SUBJECT = 12
 """Characters of what only points back: 执法检查报告. What has more names the matter."""
 
 
-def read_clause(line: Line, clause: Stretch, context: Context) -> Facts | None:
+def read_clause(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Return what a clause tells; None where it tells nothing but, perhaps, the matter."""
     for reader in _READERS:
-        found = reader(line, clause, context)
+        found = reader(line, clause, preceding)
         if found:
             return found
     return None
 
 
-def read_note(line: Line, inside: Stretch, context: Context) -> Facts:
+def read_note(line: Line, inside: Stretch, preceding: Preceding) -> Tellings:
     """Return what stands in brackets behind a matter: （6月，财经委）; nothing where it is a remark."""
-    facts: Facts = []
+    tellings: Tellings = []
     for clause in line.cut(inside, "，；。·"):
-        last = facts[-1].field if facts else None
-        found = _in_note(line, clause, context._replace(has_matter=True, last=last))
+        last = tellings[-1].field if tellings else None
+        found = _in_note(line, clause, preceding._replace(has_matter=True, last=last))
         if found:
-            facts += found
-        elif not facts:
+            tellings += found
+        elif not tellings:
             return []
-    return facts
+    return tellings
 
 
-def _in_note(line: Line, clause: Stretch, context: Context) -> Facts | None:
-    found = _labelled(line, clause, context) or _owned(line, clause, context)
+def _in_note(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
+    found = _labelled(line, clause, preceding) or _owned(line, clause, preceding)
     if found:
         return found
     for arranged in arranged_in(line, clause):
         if (arranged.start, arranged.end) == clause:
-            return _facts(arranged, Field.WHEN, "")
-    is_sure = context.last in {Field.WHEN, Field.MEETING, Field.OWNERS} and not context.departments
-    return [Fact(Field.OWNERS, clause)] if _are_listed(line, clause, context, is_sure) else None
+            return _tellings(arranged, Field.WHEN, "")
+    # Where no departments are listed, a name behind a time is one.
+    is_sure = preceding.last in _BESIDE_NAMES and not preceding.departments
+    are_owners = are_names if is_sure else are_listed
+    is_named = are_owners(line, clause, preceding.departments)
+    return [Telling(Field.OWNERS, clause)] if is_named else None
 
 
-def _are_listed(line: Line, names: Stretch, context: Context, is_sure: bool) -> bool:  # noqa: FBT001
-    """Return whether words are names of the list; where there is none, names behind a time will do."""
-    if is_sure:
-        return are_names(line, names, context.departments)
-    return are_listed(line, names, context.departments)
+_BESIDE_NAMES = frozenset((Field.WHEN, Field.MEETING, Field.OWNERS))
 
 
-def _labelled(line: Line, clause: Stretch, context: Context) -> Facts | None:
+def _labelled(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Read 责任部门：财经委; 时间：6月; and names that go on behind a comma."""
     start, end = clause
     label = label_at(line.plain, start) if line.plain.find("：", start, end) > 0 else ""
@@ -131,85 +130,87 @@ def _labelled(line: Line, clause: Stretch, context: Context) -> Facts | None:
         return _labelled_time(line, value, field)
     if field is Field.MEETING:
         named = (found for found in arranged_in(line, value) if found.meeting)
-        return _facts(found, Field.WHEN, "") if (found := next(named, None)) else None
+        return _tellings(found, Field.WHEN, "") if (found := next(named, None)) else None
     if field is Field.OWNERS:
-        owned = owned_in(line, value, context.departments, goes_on=True)
+        owned = owned_in(line, value, preceding.departments, goes_on=True)
         if owned:
-            return _facts_of_owners(owned.leading, owned.helping, owned.leader)
-    return [Fact(field, value)]
+            return _tellings_of_owners(owned.leading, owned.helping, owned.leader)
+    return [Telling(field, value)]
 
 
 _TIMES = frozenset((Field.WHEN, Field.RESEARCH, Field.DUE))
 
 
-def _labelled_time(line: Line, value: Stretch, field: Field) -> Facts | None:
+def _labelled_time(line: Line, value: Stretch, field: Field) -> Tellings | None:
     found = next((found for found in arranged_in(line, value) if found.time), None)
     if not found or found.start != value[0]:
         return None
     if found.end < value[1] and not _ACT.match(line.plain, found.end, value[1]):
         return None
-    return _facts(found, field, "")
+    return _tellings(found, field, "")
 
 
-def _focused(line: Line, clause: Stretch, context: Context) -> Facts | None:
+def _focused(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Read 重点是……; a clause behind one that says the focus goes on with it."""
-    has_focus = context.has_matter and line.plain.find("重点", *clause) >= 0
+    has_focus = preceding.has_matter and line.plain.find("重点", *clause) >= 0
     match = _FOCUS.match(line.plain, *clause) if has_focus else None
     if match and match.end() < clause[1]:
-        return [Fact(Field.FOCUS, (match.end(), clause[1]))]
+        return [Telling(Field.FOCUS, (match.end(), clause[1]))]
     return None
 
 
-def _owned(line: Line, clause: Stretch, context: Context) -> Facts | None:
-    goes_on = context.last in {Field.OWNERS, Field.WITH, Field.LEADER}
-    owned = owned_in(line, clause, context.departments, goes_on=goes_on)
+def _owned(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
+    goes_on = preceding.last in {Field.OWNERS, Field.WITH, Field.LEADER}
+    owned = owned_in(line, clause, preceding.departments, goes_on=goes_on)
     if not owned:
         return None
     before = (clause[0], owned.start)
     is_matter = before[1] > before[0] and not _points_back(line, before)
     return [
-        *([Fact(Field.MATTER, before)] if is_matter and not context.has_matter else ()),
-        *_facts_of_owners(owned.leading, owned.helping, owned.leader),
+        *([Telling(Field.MATTER, before)] if is_matter and not preceding.has_matter else ()),
+        *_tellings_of_owners(owned.leading, owned.helping, owned.leader),
     ]
 
 
-def _facts_of_owners(*names: tuple[Stretch, ...]) -> Facts:
+def _tellings_of_owners(*names: tuple[Stretch, ...]) -> Tellings:
     fields = (Field.OWNERS, Field.WITH, Field.LEADER)
     found = [
-        Fact(field, part) for field, parts in zip(fields, names, strict=True) for part in parts
+        Telling(field, part) for field, parts in zip(fields, names, strict=True) for part in parts
     ]
-    return sorted(found, key=lambda fact: fact.stretch)
+    return sorted(found, key=lambda telling: telling.stretch)
 
 
-def _arranged(line: Line, clause: Stretch, context: Context) -> Facts | None:
+def _arranged(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Read 报告拟安排在6月份举行的常委会会议上听取和审议; 6月听取…; 5—6月组织检查."""
     actor = behind_actor(line.plain, *clause)
     for found in arranged_in(line, clause):
         before = (clause[0], found.start)
         if found.start in (clause[0], actor):
-            return _behind(line, clause, found, context)
+            return _behind(line, clause, found, preceding)
         if not line.plain.endswith(SUBJECTS, *before):
             continue
         is_joined = found.meeting or not found.time or found.start < found.time[0]
         act = _act(line, (found.end, clause[1]))
         if is_joined and line.plain[found.end : clause[1]] in CARRIED:
-            return _passive(line, before, found, "", context)
+            return _passive(line, before, found, "", preceding)
         if is_joined and (act or found.end == clause[1]):
-            return _passive(line, before, found, act or "", context)
+            return _passive(line, before, found, act or "", preceding)
         if is_joined and _is_done(line, found.end):
-            return _facts(found, Field.DUE, "")
+            return _tellings(found, Field.DUE, "")
     return None
 
 
-def _passive(line: Line, subject: Stretch, found: Arranged, act: str, context: Context) -> Facts:
+def _passive(
+    line: Line, subject: Stretch, found: Arranged, act: str, preceding: Preceding
+) -> Tellings:
     """Read what is said of a report: when it comes before which meeting."""
     words = line.plain[slice(*subject)]
     is_work = words.removesuffix("时间").endswith(OF_WORK) and words.endswith("时间")
-    is_matter = not context.has_matter and not _points_back(line, subject)
-    facts = _facts(found, Field.RESEARCH if is_work else Field.WHEN, act)
+    is_matter = not preceding.has_matter and not _points_back(line, subject)
+    tellings = _tellings(found, Field.RESEARCH if is_work else Field.WHEN, act)
     if act:
-        facts.append(Fact(Field.ACT, (found.end, found.end + len(act)), act=act))
-    return [*([Fact(Field.MATTER, subject)] if is_matter else ()), *facts]
+        tellings.append(Telling(Field.ACT, (found.end, found.end + len(act)), act=act))
+    return [*([Telling(Field.MATTER, subject)] if is_matter else ()), *tellings]
 
 
 def _points_back(line: Line, subject: Stretch) -> bool:
@@ -219,34 +220,37 @@ def _points_back(line: Line, subject: Stretch) -> bool:
     return is_short and _POINTING_BACK.fullmatch(line.plain, start, end) is not None
 
 
-def _behind(line: Line, clause: Stretch, found: Arranged, context: Context) -> Facts | None:
+def _behind(line: Line, clause: Stretch, found: Arranged, preceding: Preceding) -> Tellings | None:
     """Read what a time or meeting at the beginning of a clause goes with."""
     rest = (found.end, clause[1])
     if rest[0] == rest[1]:
-        return _facts(found, Field.WHEN, "")
+        return _tellings(found, Field.WHEN, "")
     act = _act(line, rest)
-    if act is not None and (context.has_matter or len(act) == rest[1] - rest[0]):
-        fact = Fact(Field.ACT, (rest[0], rest[0] + len(act)), act=act)
-        return [*_facts(found, Field.WHEN, act), fact]
-    if context.has_matter and _is_done(line, rest[0]):
-        return _facts(found, Field.DUE, "")
+    if act is not None and (preceding.has_matter or len(act) == rest[1] - rest[0]):
+        telling = Telling(Field.ACT, (rest[0], rest[0] + len(act)), act=act)
+        return [*_tellings(found, Field.WHEN, act), telling]
+    if preceding.has_matter and _is_done(line, rest[0]):
+        return _tellings(found, Field.DUE, "")
     words = line.plain[slice(*rest)]
-    if words in CARRIED or (context.has_matter and _WORK.fullmatch(words)):
+    if words in CARRIED or (preceding.has_matter and _WORK.fullmatch(words)):
         is_of_session = found.meeting or words in _OF_MEETINGS
-        return _facts(found, Field.WHEN if is_of_session else Field.RESEARCH, words)
+        return _tellings(found, Field.WHEN if is_of_session else Field.RESEARCH, words)
     return _before_matter(line, rest, found)
 
 
-def _before_matter(line: Line, rest: Stretch, found: Arranged) -> Facts | None:
+def _before_matter(line: Line, rest: Stretch, found: Arranged) -> Tellings | None:
     """Read 6月听取…: a time counts before a verb only, not in 2025年上半年预算执行情况."""
     if not line.plain.startswith(_VERBS, *rest):
         return None
     if line.plain[slice(*rest)] in WORK_ACTS:
-        return _facts(found, Field.RESEARCH, line.plain[slice(*rest)])
+        return _tellings(found, Field.RESEARCH, line.plain[slice(*rest)])
     is_heard = found.meeting or _ACT.match(line.plain, *rest)
     field = Field.WHEN if is_heard else Field.RESEARCH
-    facts = _facts(found, field, line.plain[slice(*rest)])
-    return [*(fact._replace(is_before=True) for fact in facts), Fact(Field.MATTER, rest)]
+    tellings = _tellings(found, field, line.plain[slice(*rest)])
+    return [
+        *(telling._replace(is_before=True) for telling in tellings),
+        Telling(Field.MATTER, rest),
+    ]
 
 
 _VERBS = (*VERBS, *SESSION_ACTS)
@@ -268,10 +272,10 @@ def _is_done(line: Line, at: int) -> bool:
     return line.plain.startswith(DONE, at)
 
 
-def _facts(found: Arranged, field: Field, act: str) -> Facts:
+def _tellings(found: Arranged, field: Field, act: str) -> Tellings:
     return [
-        *([Fact(field, found.time, act=act)] if found.time else ()),
-        *([Fact(Field.MEETING, found.meeting.stretch, found.meeting)] if found.meeting else ()),
+        *([Telling(field, found.time, act=act)] if found.time else ()),
+        *([Telling(Field.MEETING, found.meeting.stretch, found.meeting)] if found.meeting else ()),
     ]
 
 

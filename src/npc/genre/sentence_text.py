@@ -98,11 +98,11 @@ def _spaced_labels(plain: str, offsets: Sequence[int]) -> list[int]:
 def _parted(plain: str, offsets: Sequence[int], labels: list[int]) -> tuple[str, list[int]]:
     """Return a text and its offsets with a comma for the space before each label."""
     bounds = [0, *labels, len(plain)]
-    pieces = [plain[start:end] for start, end in pairwise(bounds)]
+    tellings = [plain[start:end] for start, end in pairwise(bounds)]
     parted = list(offsets[: labels[0]])
     for start, end in pairwise(bounds[1:]):
         parted += [offsets[start] - 1, *offsets[start:end]]
-    return "，".join(pieces), parted
+    return "，".join(tellings), parted
 
 
 def label_at(plain: str, at: int) -> str:

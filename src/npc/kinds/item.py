@@ -15,7 +15,7 @@ from npc.kinds.types import LINE, WHEN, PrintedText
 from npc.source.location import Location
 
 if TYPE_CHECKING:
-    from npc.genre.sentences import Read, Sentence
+    from npc.genre.sentence_readings import Read, ReadSentence
 
 T = TypeVar("T")
 
@@ -60,7 +60,7 @@ class Item(Matter):
     duties: tuple[str, ...] = key(
         "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties"
     )
-    said: "Sentence | None" = None
+    said: "ReadSentence | None" = None
     """What was read from the sentence, before keys went before it; None for what is no sentence."""
     sittings: tuple[Session, ...] = ()
     """The sessions on whose agendas it stands, by date; several where it is deliberated again."""
@@ -78,7 +78,7 @@ class Item(Matter):
         said = read_sentence(self.sentence, year=context.year, departments=context.departments)
         return super(Item, self._with_said(said, context)).finished(context)
 
-    def _with_said(self, said: "Sentence", context: Context) -> Self:
+    def _with_said(self, said: "ReadSentence", context: Context) -> Self:
         """Return it with what its sentence says; what is typed goes before."""
         alone = self.as_said_by(said)
         typed = {
@@ -91,7 +91,7 @@ class Item(Matter):
         is_concluded = said.concluded and not found.meetings and context.level != "township"
         return found._replace(meetings=(said.concluded,)) if is_concluded else found
 
-    def as_said_by(self, said: "Sentence") -> Self:
+    def as_said_by(self, said: "ReadSentence") -> Self:
         """Return it as its sentence has it, without what keys say."""
         return self._replace(
             text=said.matter.value if said.matter else said.text.partition("。")[0],
@@ -165,7 +165,7 @@ def _is_filled(value: object) -> bool:
     return bool(value.text if isinstance(value, When | Owners) else value)
 
 
-def _impossible(said: "Sentence") -> When:
+def _impossible(said: "ReadSentence") -> When:
     """Return a time that cannot be, 13月份, as it is written, so that it is found; else none."""
     return When.parse(said.impossible.words) if said.impossible else _NO_TIME
 

@@ -22,7 +22,7 @@ class ViewOptions(PlanOptions):
     output = OUTPUT
 
 
-class ShowOptions(ViewOptions):
+class OutlineOptions(ViewOptions):
     """The outline, or every item."""
 
     items = flag(
@@ -34,7 +34,7 @@ class ShowOptions(ViewOptions):
     )
 
 
-def show(options: ShowOptions) -> int:
+def show(options: OutlineOptions) -> int:
     """Write the outline of a plan, or its items."""
     if options.items:
         from npc.views.items import items_view

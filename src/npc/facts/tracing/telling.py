@@ -16,8 +16,7 @@ from npc.records import NamedTuple
 
 if TYPE_CHECKING:
     from npc.genre.sentence_faults import SentenceFault
-    from npc.genre.sentences import Read
-    from npc.genre.sentences import Sentence as Said
+    from npc.genre.sentence_readings import Read, ReadSentence
     from npc.genre.when import When
 
 _MOST = 3
@@ -27,7 +26,7 @@ _MOST = 3
 class Told(NamedTuple):
     """The statements on one matter, and what was read of them."""
 
-    said: "Said"
+    said: "ReadSentence"
     statements: tuple[Statement, ...]
 
     def times(self, promise: Promise) -> "tuple[Read[When], ...]":
