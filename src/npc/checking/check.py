@@ -24,7 +24,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
     settings: SettingsReader | None = None,
     on_plan: Callable[[], None] = lambda: None,
     read: Callable[[Path, str], SourceFile] = read_file,
-    asked: "Selection | None" = None,
+    options: "Selection | None" = None,
     jobs: int = 1,
 ) -> Report:
     """Check plans one after the other, and then against one another.
@@ -37,7 +37,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
         settings: Reads `npc.yaml`; one that has read some knows them already.
         on_plan: Called when the files of a plan have been checked.
         read: Reads a file of a plan, given its path as it is and as it is shown.
-        asked: Which findings the command line asks for; it counts for more than `npc.yaml`.
+        options: Which findings the command line asks for; it counts for more than `npc.yaml`.
         jobs: How many processes check plans; more than one only where files are read as usual.
 
     """
@@ -69,7 +69,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
         sources[read_settings.source.path] = read_settings.source
         notes.take_comments([read_settings.document] if read_settings.document else [])
     report = Report.of(diagnostics, sources=sources, plan_count=len(named))
-    return notes.applied(report, asked)
+    return notes.applied(report, options)
 
 
 def _one_by_one(
@@ -103,13 +103,13 @@ class _Notes:
         """Note those of some documents that may hold comments to npc."""
         self._commented += with_comments(documents)
 
-    def applied(self, report: Report, asked: "Selection | None") -> Report:
+    def applied(self, report: Report, options: "Selection | None") -> Report:
         """Return the report that is wanted."""
-        if not (self._settings or self._commented or asked):
+        if not (self._settings or self._commented or options):
             return report
         from npc.checking.control import Said, controlled
         from npc.checking.selection import Selection
         from npc.rules.registry import all_rules
 
         said = Said(self._settings, self._commented, frozenset(self._unsound))
-        return controlled(report, said, asked or Selection(), rules=all_rules())
+        return controlled(report, said, options or Selection(), rules=all_rules())

@@ -22,25 +22,25 @@ class Said(NamedTuple):
     """Files of plans that could not be read whole, as shown."""
 
 
-def controlled(report: Report, said: Said, asked: Selection, *, rules: Sequence[Rule]) -> Report:
+def controlled(report: Report, said: Said, options: Selection, *, rules: Sequence[Rule]) -> Report:
     """Leave out of a report what is not wanted, and judge the rest as bad as is wanted.
 
     Settings hold for the plans under them, not for the `npc.yaml` that they stand in: it cannot
     hide what is wrong with itself. The command line holds for all.
     """
-    choice, faults, emptied = _choices(said.settings, asked, rules)
-    wanted = [*_wanted((*report.diagnostics, *faults), choice, asked), *emptied]
+    choice, faults, emptied = _choices(said.settings, options, rules)
+    wanted = [*_wanted((*report.diagnostics, *faults), choice, options), *emptied]
     if not said.commented:
         return Report.of(wanted, sources=report.sources, plan_count=report.plan_count)
     comments = Ignoring(said.commented, rules)
     heard = [finding for finding in wanted if not comments.silences(finding)]
 
     def runs(path: str, code: str) -> bool:
-        return choice.get(path, asked).wants(code)
+        return choice.get(path, options).wants(code)
 
     new = comments.faults(runs=runs, unsound=said.unsound)
     kept = Report.of(
-        (*heard, *_wanted(new, choice, asked)),
+        (*heard, *_wanted(new, choice, options)),
         sources=report.sources,
         plan_count=report.plan_count,
     )
@@ -48,7 +48,7 @@ def controlled(report: Report, said: Said, asked: Selection, *, rules: Sequence[
 
 
 def _choices(
-    settings: Mapping[str, Settings], asked: Selection, rules: Sequence[Rule]
+    settings: Mapping[str, Settings], options: Selection, rules: Sequence[Rule]
 ) -> tuple[dict[str, Selection], list[Diagnostic], list[Diagnostic]]:
     """Return what is asked for by file.
 
@@ -62,7 +62,7 @@ def _choices(
     by_settings: dict[str, Selection] = {}
     for setting in {each.source.path: each for each in settings.values()}.values():
         read = rule_settings(setting, rules)
-        choice, nothing_left = read.with_options(asked, rules) if read else (asked, None)
+        choice, nothing_left = read.with_options(options, rules) if read else (options, None)
         by_settings[setting.source.path] = choice
         faults += read.faults if read else ()
         emptied += [nothing_left] if nothing_left else []
@@ -73,9 +73,9 @@ def _choices(
 def _wanted(
     findings: Sequence[Diagnostic] | Iterator[Diagnostic],
     choice: Mapping[str, Selection],
-    asked: Selection,
+    options: Selection,
 ) -> Iterator[Diagnostic]:
     for finding in findings:
-        judged = choice.get(finding.place.path, asked).judged(finding)
+        judged = choice.get(finding.place.path, options).judged(finding)
         if judged:
             yield judged

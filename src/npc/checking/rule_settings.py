@@ -32,7 +32,7 @@ class RuleSettings(NamedTuple):
     place: Place
 
     def with_options(
-        self, asked: Selection, rules: Sequence[Rule]
+        self, options: Selection, rules: Sequence[Rule]
     ) -> "tuple[Selection, Diagnostic | None]":
         """Add what the command line asks for, which counts for more.
 
@@ -42,9 +42,9 @@ class RuleSettings(NamedTuple):
 
         """
         both = Selection(
-            self.selection.selected if asked.selected is None else asked.selected,
-            self.selection.ignored | asked.ignored,
-            {**self.selection.severities, **asked.severities},
+            self.selection.selected if options.selected is None else options.selected,
+            self.selection.ignored | options.ignored,
+            {**self.selection.severities, **options.severities},
         )
         if both.leaves_some_of(rules):
             return both, None

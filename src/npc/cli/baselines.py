@@ -37,14 +37,14 @@ class Baselines:
             _refuse_other_file(self._written)
 
     def settled(
-        self, report: Report, plans: Sequence[PlanFiles], asked: Selection | None
+        self, report: Report, plans: Sequence[PlanFiles], options: Selection | None
     ) -> Report:
         """Return what is new in a report, and write the baseline if it is asked for.
 
         Args:
             report: What was found.
             plans: What was looked at: of what was not, nothing can be said to be gone.
-            asked: Which findings the options ask for.
+            options: Which findings the options ask for.
 
         Raises:
             OutputError: It cannot be written.
@@ -55,7 +55,7 @@ class Baselines:
         if self._known:
             name = _named_from(self._known)
             result = compared(report, self._entries, name=name)
-            left, gone = result.report, self._gone(result.gone, plans, asked or Selection())
+            left, gone = result.report, self._gone(result.gone, plans, options or Selection())
             kept = result.gone - gone
             console.notify(_left_out(left.known))
             if gone and not self._written:
@@ -75,7 +75,7 @@ class Baselines:
         console.notify(_written((found + moved).total(), path))
         return compared(report, found, name=name).report
 
-    def _gone(self, entries: Entries, plans: Sequence[PlanFiles], asked: Selection) -> Entries:
+    def _gone(self, entries: Entries, plans: Sequence[PlanFiles], options: Selection) -> Entries:
         """Return the entries that were looked for and are not there any more."""
         assert self._known is not None  # noqa: S101 - as below
         name, folder = _named_from(self._known), self._known.parent
@@ -85,7 +85,7 @@ class Baselines:
         def is_gone(key: Identity) -> bool:
             # Also for paths that none can be.
             there = key.path in looked_at or not os.path.exists(folder / key.path)  # noqa: PTH110
-            return there and asked.wants(key.code)
+            return there and options.wants(key.code)
 
         return Counter({key: count for key, count in entries.items() if is_gone(key)})
 

@@ -24,7 +24,7 @@ class Themes:
         self._references: dict[Path, ReferenceStyles] = {}
 
     def of(self, plan: Plan, settings: Settings, *, takes_styles: bool) -> Theme:
-        """Return the look of a plan's documents.
+        """Return the theme of a plan's documents.
 
         Args:
             plan: The plan.

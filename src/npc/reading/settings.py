@@ -94,12 +94,14 @@ def _missing_paths(settings: Path, document: Document, fields: Fields) -> Iterat
         named = text(fields, key)
         if named and not is_there(settings.parent / named):
             place = document.place((key,))
-            yield Diagnostic(WRONG_VALUE, message.format(path=Verbatim(named)), place, _MEND_PATH)
+            yield Diagnostic(
+                WRONG_VALUE, message.format(path=Verbatim(named)), place, _CORRECT_PATH
+            )
 
 
 _NO_FOLDER = Message("there is no folder “{path}”", "没有“{path}”这个目录")
 _NO_FILE = Message("there is no file “{path}”", "没有“{path}”这个文件")
-_MEND_PATH = Message(
+_CORRECT_PATH = Message(
     "correct the path, which begins where npc.yaml lies",
     "请改正路径；路径从 npc.yaml 所在的目录算起",
 )

@@ -122,13 +122,13 @@ def _refuse_misnamed_settings(folder: Path) -> None:
             known = name == SETTINGS_NAME
             raise UsageError(
                 (_NO_FILE if known else _MISNAMED_SETTINGS).format(path=Verbatim(path)),
-                hint=_MEND_SETTINGS if known else _RENAME_SETTINGS,
+                hint=_CORRECT_SETTINGS if known else _RENAME_SETTINGS,
             )
 
 
 _MISNAMED = ("npc.yml", "NPC.yaml", "NPC.yml", "NPC.YAML", "NPC.YML")
 _NO_FILE = Message("“{path}” is not a file that can be read", "“{path}”不是可以读取的文件")
-_MEND_SETTINGS = Message(
+_CORRECT_SETTINGS = Message(
     "npc.yaml holds the settings of a plan repo; correct or delete it",
     "npc.yaml 应是存放设置的文件，请改正或删去",
 )

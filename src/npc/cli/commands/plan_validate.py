@@ -86,10 +86,10 @@ def validate(options: ValidateOptions) -> int:
     plans = find_plans(options.paths, around=here())
     refuse_overwrite((path for plan in plans for path in plan.read), written=written)
     settings = SettingsReader(show_path)
-    look = _looking(plans, settings, selection, jobs=_jobs(options, len(plans)))
+    run = _run_of(plans, settings, selection, jobs=_jobs(options, len(plans)))
     if options.diff:
-        return _diff(look, options)
-    report = _fixed(look) if options.fix else look(read_file)
+        return _diff(run, options)
+    report = _fixed(run) if options.fix else run(read_file)
     if baselines:
         report = baselines.settled(report, plans, selection)
     reports.write(report)
@@ -97,7 +97,7 @@ def validate(options: ValidateOptions) -> int:
     return exit_code(report, fail_on=options.fail_on or _fail_on(plans, settings))
 
 
-def _looking(
+def _run_of(
     plans: Sequence[PlanFiles],
     settings: SettingsReader,
     selection: "Selection | None",
@@ -106,7 +106,7 @@ def _looking(
 ) -> "Check":
     """Make what checks the plans, as often as it is called."""
 
-    def look(read: Callable[[Path, str], SourceFile]) -> Report:
+    def run(read: Callable[[Path, str], SourceFile]) -> Report:
         with PlanProgress(len(plans)) as progress:
             return check(
                 plans,
@@ -114,11 +114,11 @@ def _looking(
                 settings=settings,
                 on_plan=progress.step,
                 read=read,
-                asked=selection,
+                options=selection,
                 jobs=jobs if read is read_file else 1,  # drafts of fixes are known to this one
             )
 
-    return look
+    return run
 
 
 def _jobs(options: ValidateOptions, plans: int) -> int:
@@ -132,13 +132,13 @@ def _jobs(options: ValidateOptions, plans: int) -> int:
     return min(options.jobs, max(1, plans))
 
 
-def _fixed(look: "Check") -> Report:
+def _fixed(run: "Check") -> Report:
     from npc.cli.fixing import fix
 
-    return fix(look)
+    return fix(run)
 
 
-def _diff(look: "Check", options: ValidateOptions) -> int:
+def _diff(run: "Check", options: ValidateOptions) -> int:
     of_findings = (options.to, options.output, options.reports, options.statistics)
     if any((*of_findings, options.baseline, options.write_baseline)):
         raise UsageError(
@@ -150,7 +150,7 @@ def _diff(look: "Check", options: ValidateOptions) -> int:
         )
     from npc.cli.fixing import show_diff
 
-    return FINDINGS if show_diff(look) else FINE
+    return FINDINGS if show_diff(run) else FINE
 
 
 def _written_baseline(options: ValidateOptions) -> list[Path]:
