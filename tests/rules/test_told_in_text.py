@@ -88,6 +88,25 @@ def test_a_month_that_is_none_and_an_unknown_department_are_found_in_the_text() 
     assert sorted(found(plan(point, when="6月"))) == ["NPC301", "NPC340"]
 
 
+def test_a_short_name_in_the_text_is_no_unknown_department() -> None:
+    assert found(plan(f"text: {_REPORT}。由社建委负责做好相关工作。", when="6月")) == []
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "。（二）8月份常委会会议",
+        "。报告审议意见由财经委负责督办",
+        "；8月，听取县法院关于诉前调解工作情况的报告。由社会建设委员会、财经委分别负责",
+        "，推动职能部门9月底前解决突出问题，由县政府负责落实",
+        "。由有关委室负责",
+        "。县医保局牵头起草报告",
+    ],
+)
+def test_what_follows_of_other_work_is_not_of_the_matter(rest: str) -> None:
+    assert found(plan(f"text: 6月，{_REPORT}{rest}。", when="6月")) == []
+
+
 def test_a_point_that_contradicts_itself_is_found_once() -> None:
     heard = _REPORT.replace("听取和审议", "听取")
     point = f"text: {heard}。报告拟安排在6月份举行的常委会会议上听取和审议。"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.promises import Promise
-from npc.facts.tracing.rows import Row
+from npc.facts.tracing.rows import RowAct
 from npc.facts.tracing.speaking import quoted
 from npc.genre.actions import BESIDE, DEALT_WITH
 from npc.genre.lexicon.stages import BEFOREHAND
@@ -35,7 +35,7 @@ class Link(NamedTuple):
 
 
 def keeping(
-    promise: Promise, rows: Index[Row], answering: Callable[[Promise], Iterable[Item]]
+    promise: Promise, rows: Index[RowAct], answering: Callable[[Promise], Iterable[Item]]
 ) -> list[Link]:
     """Return the rows that speak of a promise's matter, the most alike first.
 
@@ -68,7 +68,7 @@ def _best(promise: Promise, links: list[Link]) -> list[Link]:
     return sorted(best.values(), key=lambda link: -link.likeness)
 
 
-def _alike(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
+def _alike(promise: Promise, rows: Index[RowAct]) -> Iterator[Link]:
     """Yield the rows that share words with a promise."""
     for row, about in rows.sharing(promise.words):
         if not can_keep(promise, row) or not promise.words.can_be_one_with(about):
@@ -83,11 +83,11 @@ def _alike(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
         yield Link(row.matter, likeness, row.action)
 
 
-def _whole(rows: Index[Row]) -> Iterator[Row]:
+def _whole(rows: Index[RowAct]) -> Iterator[RowAct]:
     return (row for row in rows.things if row.is_whole)
 
 
-def _of_unnamed_law(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
+def _of_unnamed_law(promise: Promise, rows: Index[RowAct]) -> Iterator[Link]:
     """Yield all inspections for a “一法一条例”, of which words do not say which it is."""
     if promise.is_of_unnamed_law:
         for row in _whole(rows):
@@ -96,7 +96,7 @@ def _of_unnamed_law(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
                 yield Link(row.matter, KEPT, row.action)
 
 
-def _of_all_organs(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
+def _of_all_organs(promise: Promise, rows: Index[RowAct]) -> Iterator[Link]:
     """Yield the rows that name the organs one by one: 听取县政府、县监委、县法院、县检察院…."""
     if "一府" not in promise.text:
         return
@@ -107,7 +107,7 @@ def _of_all_organs(promise: Promise, rows: Index[Row]) -> Iterator[Link]:
             yield Link(row.matter, KEPT, row.action)
 
 
-def _of_parts(promise: Promise, rows: Index[Row]) -> list[Link]:
+def _of_parts(promise: Promise, rows: Index[RowAct]) -> list[Link]:
     """Return the rows of A and of B that keep 听取A和B工作情况的报告 together."""
     laws = _LAW.findall(promise.text)
     is_of_laws = len(laws) > 1
@@ -135,7 +135,7 @@ _FEWEST = 3
 """Pairs of a part that is a name by itself: 养老服务."""
 
 
-def can_keep(promise: Promise, row: Row) -> bool:
+def can_keep(promise: Promise, row: RowAct) -> bool:
     """Whether what is done with a matter is what was promised, or more."""
     matter = row.matter
     if promise.action in _ITSELF:
@@ -152,7 +152,7 @@ def can_keep(promise: Promise, row: Row) -> bool:
     return row.action not in DEALT_WITH or promise.action in matter.text
 
 
-def _appraises(row: Row) -> bool:
+def _appraises(row: RowAct) -> bool:
     where = row.matter.category if isinstance(row.matter, Item) else ""
     return any(word in row.text or word in where for word in _APPRAISING)
 

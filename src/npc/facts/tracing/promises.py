@@ -24,7 +24,7 @@ class Statement(NamedTuple):
     at: Location
 
 
-class Sentence(NamedTuple):
+class BodySentence(NamedTuple):
     """A sentence of the body text, up to 。 or ；, also within brackets."""
 
     text: str
@@ -46,7 +46,7 @@ class Promise(NamedTuple):
     clause: str
     """The whole clause."""
     words: Words
-    sentence: Sentence
+    sentence: BodySentence
     when: When | None = None
     """The time that goes before it: 9月听取…; 10月份，听取…; 6月底前听取…."""
 
@@ -64,7 +64,7 @@ class Promise(NamedTuple):
 _UNNAMED_LAWS = ("一法一", "一法两", "一法二", "两法一", "两法两")
 
 
-def sentences(plan: Plan) -> Iterator[Sentence]:
+def sentences(plan: Plan) -> Iterator[BodySentence]:
     """Return the sentences of sections, subsections and points, in order; leads as well."""
     for part in plan.headings:
         yield from _sentences(part.text, None, part.at / "text")
@@ -73,13 +73,13 @@ def sentences(plan: Plan) -> Iterator[Sentence]:
             yield from _sentences(point.text, point, point.at / "text")
 
 
-def _sentences(text: str | None, point: Point | None, at: Location) -> Iterator[Sentence]:
+def _sentences(text: str | None, point: Point | None, at: Location) -> Iterator[BodySentence]:
     for paragraph in paragraphs(text):
         for said in _statements(paragraph):
             statement = Statement(said, point, at)
             for written in said.replace("；", "。").replace("！", "。").split("。"):
                 if written:
-                    yield Sentence(written, words_of_sentence(written), point, at, statement)
+                    yield BodySentence(written, words_of_sentence(written), point, at, statement)
 
 
 def _statements(paragraph: str) -> Iterator[str]:
@@ -103,7 +103,7 @@ _NOTE = re.compile("。（[^（）。]{3,}）")
 """（一） behind 。 is the number of what follows."""
 
 
-def promises(body: Iterable[Sentence], *, places: tuple[str, ...]) -> Iterator[Promise]:
+def promises(body: Iterable[BodySentence], *, places: tuple[str, ...]) -> Iterator[Promise]:
     """Return what sentences promise, one by one what they list with 、, in order."""
     ours = organ_names(places)
     listing, point = None, None

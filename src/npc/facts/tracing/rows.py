@@ -15,7 +15,7 @@ from npc.plan import Item, Matter
 from npc.records import NamedTuple
 
 
-class Row(NamedTuple):
+class RowAct(NamedTuple):
     """A row, or one of several things that it says is done."""
 
     matter: Matter
@@ -31,11 +31,11 @@ class Row(NamedTuple):
 
 def rows_of(
     about: Mapping[Matter, Words], *, places: tuple[str, ...]
-) -> Iterator[tuple[Row, Words]]:
+) -> Iterator[tuple[RowAct, Words]]:
     """Yield every row as a whole, and behind an item what it does where that is more than one thing."""
     ours = organ_names(places)
     for matter, whole in about.items():
-        yield Row(matter, matter.action, matter.text), whole
+        yield RowAct(matter, matter.action, matter.text), whole
         if isinstance(matter, Item) and any(sign in matter.text for sign in _OF_SEVERAL):
             named = tuple(_named(matter, places, ours))
             if len(named) > 1 or any(row.action != matter.action for row, _ in named):
@@ -51,11 +51,11 @@ _OF_SEVERAL = (
 
 def _named(
     matter: Matter, places: tuple[str, ...], ours: tuple[str, ...]
-) -> Iterator[tuple[Row, Words]]:
+) -> Iterator[tuple[RowAct, Words]]:
     for action, named in _acts(matter, places, ours) or [(matter.action or "", matter.text)]:
         before = ""
         for part in parts(action, named):
-            yield Row(matter, action or None, part), words(meant(part, before), places=places)
+            yield RowAct(matter, action or None, part), words(meant(part, before), places=places)
             before = part
 
 

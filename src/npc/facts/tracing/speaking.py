@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from npc.facts.tracing.index import Index
-from npc.facts.tracing.promises import Sentence
+from npc.facts.tracing.promises import BodySentence
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
 from npc.kinds.sections import points_by_name
@@ -27,12 +27,12 @@ class Mention(NamedTuple):
 class Speaking:
     """The body text, asked what of it speaks of a row."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, sentences: Sequence[BodySentence]) -> None:
         self._index = Index((sentence, sentence.words) for sentence in sentences)
         self._by_sign: dict[str, Point | None] | None = None
         self._by_quote: dict[str, list[Point | None]] | None = None
         self._by_bearer: dict[tuple[str, str], list[Point | None]] = {}
-        self._of_point: dict[int, list[Sentence]] = {}
+        self._of_point: dict[int, list[BodySentence]] = {}
         self._sentences = sentences
         for sentence in sentences:
             if sentence.point:

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from npc.facts.tracing.promises import Promise, Statement
+from npc.genre.acts import is_numbered
 from npc.genre.departments import Owner
 from npc.genre.lexicon.clauses import TELLING, TELLING_ON
 from npc.plan import Location, Plan
@@ -98,11 +99,16 @@ def told_of(
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a statement tells more of the matter before it; 由财经委牵头开展…调研 is of another."""
-    return text.startswith(TELLING_ON) and not any(word in text for word in _OF_ANOTHER)
+    """Whether a statement tells more of the matter before it; 由财经委牵头开展…调研 is of another.
+
+    What is numbered begins anew, and what comes after the report may be another department's.
+    """
+    if is_numbered(text) or any(word in text for word in _OF_ANOTHER):
+        return False
+    return text.startswith(TELLING_ON)
 
 
-_OF_ANOTHER = ("开展", "调研", "视察")
+_OF_ANOTHER = ("开展", "调研", "视察", "督办", "跟踪", "审议意见", "整改")
 
 
 def _told(

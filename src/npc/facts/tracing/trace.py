@@ -8,7 +8,7 @@ from npc.facts.duties import Answer, answering, answers
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.keeping import Link, keeping
 from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
-from npc.facts.tracing.promises import Promise, Sentence, Statement, promises, sentences
+from npc.facts.tracing.promises import BodySentence, Promise, Statement, promises, sentences
 from npc.facts.tracing.rows import rows_of
 from npc.facts.tracing.speaking import Mention, Speaking
 from npc.facts.tracing.telling import Told, told_of
@@ -75,7 +75,7 @@ def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -
 
 
 def _told(
-    plan: Plan, body: Iterable[Sentence], promised: _Promised
+    plan: Plan, body: Iterable[BodySentence], promised: _Promised
 ) -> Iterator[tuple[Statement, Told]]:
     naming: dict[int, list[Promise]] = {}
     for promise, _ in promised:

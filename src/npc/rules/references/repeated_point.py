@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.tracing.promises import Sentence
+from npc.facts.tracing.promises import BodySentence
 from npc.genre.likeness import plain
 from npc.messages import Message
 from npc.plan import Point
@@ -31,7 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if before is not point and len(_words(point)) >= _SHORTEST:
             repeated.add(point)
             yield _of_point(point, before)
-    said: dict[str, Sentence] = {}
+    said: dict[str, BodySentence] = {}
     for sentence in dict.fromkeys(promise.sentence for promise, _ in facts.trace.promises):
         if sentence.point and len(sentence.text) >= _SHORTEST and sentence.point not in repeated:
             earlier = said.setdefault(plain(sentence.text), sentence)
@@ -55,7 +55,7 @@ def _of_point(point: Point, before: Point) -> Finding:
     )
 
 
-def _of_sentence(sentence: Sentence, earlier: Sentence) -> Finding:
+def _of_sentence(sentence: BodySentence, earlier: BodySentence) -> Finding:
     return Finding(
         RULE,
         Message("“{text}” stands in two points", "“{text}”在两个要点中重复").format(
