@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.genre.numerals import chinese_number
-from npc.genre.prose import note_names, paragraphs, split_at_notes
+from npc.genre.prose import bounds, note_names, paragraphs, split_at_notes
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,14 @@ def test_lines_are_joined_and_blank_lines_separate(
 def test_joining_loses_nothing_but_white_space(text: str) -> None:
     """Every character that is not white space is there, in order."""
     assert "".join("".join(paragraphs(text)).split()) == "".join(text.split())
+
+
+def test_the_part_of_a_text_between_signs() -> None:
+    """A clause, a sentence; at the ends of the text there need be no sign."""
+    text = "甲，乙。丙"
+    parts = [text[slice(*bounds(text, at, signs="，。"))] for at in (0, 2, 4)]
+    assert parts == ["甲", "乙", "丙"]
+    assert bounds("", 0, signs="。") == (0, 0)
 
 
 def test_footnote_marks() -> None:

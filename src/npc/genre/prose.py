@@ -44,6 +44,17 @@ def occurrences(text: str, words: str) -> Iterator[int]:
         start = text.find(words, start + len(words))
 
 
+def bounds(text: str, at: int, *, signs: str) -> tuple[int, int]:
+    """Return where the part of a text between some signs begins and ends in which an offset lies.
+
+    With ，。 as signs it is the clause; a sign at the offset itself ends it.
+    """
+    start = max(text.rfind(sign, 0, at) for sign in signs) + 1
+    return start, min(
+        (end for sign in signs if (end := text.find(sign, at)) >= 0), default=len(text)
+    )
+
+
 def note_names(text: str | None) -> Iterator[str]:
     """Return the names of the footnotes that a text refers to, in order."""
     for match in _NOTE_MARK.finditer(text or ""):

@@ -38,7 +38,7 @@ def _list_of(at: Location) -> _List | None:
 
     Sections without points are a list as well: each is a sentence under its heading.
     """
-    document, path, _ = at
+    document, path = at.document, at.path
     if len(path) < 3 or path[-1] not in _TEXTS:  # noqa: PLR2004 - list, index, key
         return None
     if path[-3] in _SECTIONS:

@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.stages import BEFORE_NOW, OF_OTHERS, OWN_WORK, PAST
 from npc.genre.opening import opening
-from npc.genre.prose import occurrences
+from npc.genre.prose import bounds, occurrences
 from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Location
@@ -31,7 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             place: verb
             for place in occurrences(text, "了")
             if (verb := _verb_before(text, place))
-            and not _is_past(_paragraph(text, place), _sentence(text, place), year)
+            and not _is_past(_within(text, place, "\n"), _within(text, place, _STOPS), year)
         }
         if found:
             yield _finding(text, at, found)
@@ -55,10 +55,10 @@ def _finding(text: str, at: Location, found: dict[int, str]) -> Finding:
 
 def _verb_before(text: str, place: int) -> str | None:
     """Return the verb before 了, where the clause begins with it, and 了 is not of 视察了解."""
-    after = text[place + 1 : _end(text, place, _CLAUSE)]
+    start, end = bounds(text, place, signs=_CLAUSE)
+    before, after = text[start:place], text[place + 1 : end]
     if after[:1] == "解" or any(word in after for word in _AFTERWARDS):
         return None
-    before = text[_start(text, place, _CLAUSE) : place]
     verb = next((verb for verb in OWN_WORK if before.endswith(verb)), None)
     if verb is None:
         return None
@@ -83,20 +83,9 @@ def _is_done(at: Location) -> bool:
     return row.has("status") or row.has("done-on") or row.has("done_on")
 
 
-def _paragraph(text: str, place: int) -> str:
-    return text[_start(text, place, "\n") : _end(text, place, "\n")]
-
-
-def _sentence(text: str, place: int) -> str:
-    return text[_start(text, place, _STOPS) : _end(text, place, _STOPS)]
-
-
-def _start(text: str, place: int, signs: str) -> int:
-    return max(text.rfind(sign, 0, place) for sign in signs) + 1
-
-
-def _end(text: str, place: int, signs: str) -> int:
-    return min((at for sign in signs if (at := text.find(sign, place)) >= 0), default=len(text))
+def _within(text: str, place: int, signs: str) -> str:
+    start, end = bounds(text, place, signs=signs)
+    return text[start:end]
 
 
 _STOPS = "。！？\n"

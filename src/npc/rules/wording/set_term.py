@@ -1,11 +1,11 @@
 """A set term that is misspelt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.terms import TERMS
-from npc.genre.prose import occurrences
+from npc.genre.prose import bounds, occurrences
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.records import NamedTuple
@@ -66,10 +66,11 @@ _TERMS = tuple(_Term(*row) for row in TERMS)
 def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
     wrong, right = term.wrong, term.right
     for text, at in facts.holding(wrong):
+        below = _below(facts, at) if term.beside else ()
         found = tuple(
             place
             for place in occurrences(text, wrong)
-            if _stands(term, text, place) and not _is_meant(term, text, place, (facts, at))
+            if _stands(term, text, place) and not _is_meant(term, _clause(text, place), below)
         )
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
@@ -96,25 +97,28 @@ def _stands(term: _Term, text: str, at: int) -> bool:
     return not (before and before in term.not_after) and not (after and after in term.not_before)
 
 
-def _is_meant(term: _Term, text: str, at: int, where: tuple[Facts, Location]) -> bool:
-    """Whether the clause, or the heading with what stands under it, says that the term is right."""
-    if not term.beside:
-        return False
-    start = max(text.rfind(sign, 0, at) for sign in _SIGNS) + 1
-    end = min((found for sign in _SIGNS if (found := text.find(sign, at)) >= 0), default=len(text))
-    clause = text[start:end]
+def _is_meant(term: _Term, clause: str, below: Sequence[str]) -> bool:
+    """Whether its clause, and what stands below the heading that it is in, say that it is right."""
     if not any(word in clause for word in term.beside):
         return False
-    facts, (document, path, _) = where
-    covered = (
-        other
-        for other, place in facts.texts
-        if place.document is document and place.path[: len(path) - 1] == path[:-1]
+    return not any(word in text for text in below or (clause,) for word in term.unless)
+
+
+def _clause(text: str, at: int) -> str:
+    start, end = bounds(text, at, signs="，。；：\n")
+    return text[start:end]
+
+
+def _below(facts: Facts, at: Location) -> tuple[str, ...]:
+    """Return what stands under a heading, itself first; nothing where a text is none."""
+    if len(at.path) == 1 or at.path[-1] not in _HEADINGS:
+        return ()
+    part = at.path[:-1]
+    return tuple(
+        text
+        for text, other in facts.texts
+        if other.document is at.document and other.path[: len(part)] == part
     )
-    is_heading = len(path) > 1 and path[-1] in _HEADINGS
-    told = covered if is_heading else (clause,)
-    return not any(word in other for other in told for word in term.unless)
 
 
-_SIGNS = "，。；：\n"
 _HEADINGS = frozenset(("title", "name"))
