@@ -164,6 +164,24 @@ def test_a_repos_own_template_wins(npc: Npc, write: Write, tmp_path: Path) -> No
     assert "nothing" in result.err
 
 
+def test_a_table_of_too_many_columns_is_said(npc: Npc, write: Write) -> None:
+    """It is printed; a page that is turned, or columns that are chosen, hold it."""
+    item = (
+        "{title: 甲, owners: 乙, with: 丙, leader: 丁, when: 3月, research: 2月, due: 4月, "
+        "focus: 戊, note: 己}"
+    )
+    text = (
+        f"kind: arrangement\nyear: 2026\ntitle: 某表\ncategories: [{{name: 类, items: [{item}]}}]\n"
+    )
+    write("plan.yaml", text)
+    result = npc("plan", "render-docx", "plan.yaml", "-o", "a.docx")
+    assert result.code == 0
+    assert "the table of “某表” has 11 columns" in result.err
+    for name, more in (("b", "orientation: landscape\n"), ("c", "columns: [owners, when]\n")):
+        write(f"{name}.yaml", text + more)
+        assert "某表" not in npc("plan", "render-docx", f"{name}.yaml", "-o", f"{name}.docx").err
+
+
 def test_a_line_of_a_title_that_wraps_is_said(npc: Npc, write: Write) -> None:
     """Broken by hand, it would be broken again, within a word; a turned page has more room."""
     wide = "示例县人民代表大会常务委员会关于进一步加强"

@@ -89,6 +89,14 @@ def show_wide_lines(plan: Plan, theme: Theme) -> None:
         notify(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
+def show_crowded_tables(plan: Plan) -> None:
+    """Say which tables have so many columns that their pages should be turned."""
+    from npc.output.documents.wide_lines import crowded_tables
+
+    for table in crowded_tables(plan):
+        notify(_CROWDED.format(title=table.paper.title, count=table.columns))
+
+
 _MISSING = Message(
     "“{path}” does not have these styles, which stay as they are: {names}",
     "“{path}”中没有以下样式，仍用原有样式：{names}",
@@ -106,4 +114,9 @@ _WIDE = Message(
     "warning: the line “{line}” of title-lines is {width} characters wide and wraps, a line of the "
     "title holds {room}; break the title into shorter lines",
     "警告：title-lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+)
+_CROWDED = Message(
+    "warning: the table of “{title}” has {count} columns, which are narrow on an upright page; turn it with "
+    "orientation: landscape, or choose columns",
+    "警告：“{title}”的表格有{count}栏，竖排的纸上各栏太窄；请写 orientation: landscape 改为横排，或用 columns 选定栏目",
 )

@@ -11,7 +11,7 @@ from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, report_unsound, show_path
 from npc.cli.targets import Target, targets, write_all
-from npc.cli.themes import Themes, show_deviations, show_wide_lines
+from npc.cli.themes import Themes, show_crowded_tables, show_deviations, show_wide_lines
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
@@ -143,6 +143,7 @@ def render(options: RenderOptions) -> int:
         show_deviations(reading.plan for reading in readings)
         for reading in readings:
             show_wide_lines(reading.plan, theme_of(reading))
+            show_crowded_tables(reading.plan)
     return FINE
 
 

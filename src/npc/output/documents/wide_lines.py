@@ -1,10 +1,12 @@
-"""Lines of titles that were broken by hand and are wider than the page holds."""
+"""What is wider than the page holds: lines of titles broken by hand, tables of many columns."""
 
 from collections.abc import Iterator
 
+from npc.kinds.columns import columns_of
 from npc.layout.balance import text_width
 from npc.layout.profile import Profile
-from npc.plan import Plan
+from npc.output.templating.labels import label_columns
+from npc.plan import Arrangement, Plan
 from npc.records import NamedTuple
 
 
@@ -33,3 +35,24 @@ def wide_lines(plan: Plan, profile: Profile) -> Iterator[WideLine]:
             width = text_width(line)
             if width > room:
                 yield WideLine(line, width, int(room))
+
+
+class CrowdedTable(NamedTuple):
+    """A table whose columns are narrow because its pages are upright."""
+
+    paper: Arrangement
+    columns: int
+
+
+def crowded_tables(plan: Plan) -> Iterator[CrowdedTable]:
+    """Find tables of more columns than an upright page holds well."""
+    for paper in plan.arrangements:
+        if paper.form != "table" or paper.orientation == "landscape":
+            continue
+        columns = label_columns(paper) + len(_IN_FRONT) + len(columns_of(paper))
+        if columns > _MOST_UPRIGHT:
+            yield CrowdedTable(paper, columns)
+
+
+_IN_FRONT = ("number", "title")
+_MOST_UPRIGHT = 10
