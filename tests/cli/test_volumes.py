@@ -114,6 +114,33 @@ def test_an_id_that_names_none_or_several(npc: Npc, name: str, says: str) -> Non
     assert "method (代表活动组织办法)" in result.err
 
 
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (
+            ("-o", "a.docx"),
+            "错误：3份文件不能写进一个文件\n改法：用 --output 指定一个目录，或用 --part 只要一份：",
+        ),
+        (
+            ("--part", "甲"),
+            "错误：“plan”中没有 id 为“甲”的文件\n改法：请写一份文件的 id：work-points（",
+        ),
+        (
+            ("--part", "arrangement"),
+            "错误：“plan”中有几份文件属于“arrangement”\n改法：请写一份文件的 id：",
+        ),
+    ],
+)
+def test_what_cannot_be_made_is_said_in_chinese(
+    npc: Npc, options: tuple[str, ...], says: str
+) -> None:
+    """With all documents that there are."""
+    shutil.copytree(YEAR, "plan")
+    err = npc("plan", "render-docx", "plan", *options, language="zh").err
+    assert err.startswith(says)
+    assert f"agenda-45（{AGENDA}）、" in err
+
+
 def test_documents_of_one_title_are_told_apart_by_their_ids(npc: Npc, write: Write) -> None:
     """Notices of sessions have the same title all the year."""
     write("plan.yaml", CALLS.format(first="march", second="may"))

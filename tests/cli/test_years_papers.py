@@ -77,6 +77,11 @@ def test_papers_of_a_year_in_several_directories(npc: Npc, write: Write) -> None
     assert result.out.count("NPC380") == 1
     assert "info[NPC380]: papers of 示例县人大常委会 for 2026 are read as 3 plans" in result.out
     assert "see plans/points/a.yaml" in result.out
+    chinese = npc("plan", "validate", "--select", "NPC380", language="zh").out
+    assert "示例县人大常委会2026年的文件分在3处，按3份计划分别读取" in chinese
+    assert "请把同一年的文件放进一个目录" in chinese
+    asked = npc("schedule", "month", "6", "--year", "2026", language="zh").err
+    assert "这些是同一机关同一年的文件：请放进一个目录" in asked
     schedule = npc("schedule", "month", "6", "--year", "2026")
     assert schedule.code == 2
     assert "put the files of the year into one directory" in schedule.err
