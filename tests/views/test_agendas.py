@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from npc.facts.sessions import session_months
 from npc.plan import Item, Plan
 from npc.views.filters import Filters
 from npc.views.workdays import Workdays
@@ -224,3 +225,34 @@ def test_an_agenda_and_the_list_of_sessions_agree(session: str, day: str, found:
         id="agenda", kind="常委会会议", session=session, date=day, items="{same: environment}"
     )
     assert names(YEAR + agenda).count("other-session") == found
+
+
+def test_a_time_that_is_none_is_found_although_an_agenda_dates_its_item() -> None:
+    """What is typed is looked at, not the day of the session."""
+    agenda = AGENDA.format(
+        id="agenda", kind="常委会会议", session="第45次", date="2026-04-28", items="{same: left}"
+    )
+    text = YEAR.replace("when: 4月, meetings: 常委会会议}\n      - {id: quarterly", "when: 13月, meetings: 常委会会议}\n      - {id: quarterly")  # fmt: skip
+    assert "no-such-month" in names(text + agenda)
+
+
+def test_a_sentence_names_its_session() -> None:
+    """Of two in a month, the one of its number."""
+    plan = plan_of(
+        "kind: arrangement\nyear: 2026\norgan: 示例市人大常委会\nform: sentences\n"
+        "sessions:\n  - {kind: 常委会会议, session: 第八次会议, date: 2026-06-02}\n"
+        "  - {kind: 常委会会议, session: 第九次会议, date: 2026-06-29}\n"
+        "categories:\n  - items:\n"
+        "      - text: 听取和审议市人民政府关于养老服务工作情况的报告。拟在6月举行的常委会第九次会议上听取和审议。\n"
+    )
+    view = deadlines_view(plan, workdays=DAYS, settle=DAYS.as_counted)
+    assert next(str(event.day) for event in view.dates if event.is_deadline) == "2026-06-09"
+
+
+def test_an_agenda_tells_a_month_with_a_session() -> None:
+    """Also where its items go on all the year."""
+    plan = plan_of(
+        "kind: agenda\nyear: 2026\nsession: {kind: 常委会会议, date: 2026-04-28}\n"
+        "items: [{title: 人事任免事项, when: 全年}]\n"
+    )
+    assert session_months(plan) == (4,)

@@ -17,6 +17,7 @@ from schedules import (
     DATED,
     NANHAI,
     SHILI,
+    YEARS_SET,
     deadlines_view,
     document,
     meetings_view,
@@ -178,3 +179,35 @@ def test_without_the_library_there_is_a_sentence(monkeypatch: pytest.MonkeyPatch
         document(month_view(NANHAI, 7), "ics")
     assert raised.value.hint
     assert "npc-work-points[ics]" in raised.value.hint.zh
+
+
+def test_work_before_a_meeting_and_ends_of_their_own() -> None:
+    """Research is a to-do of its own, and none of a session's calendar; a to-do ends when it has to."""
+    plan = plan_of(YEARS_SET)
+    todos = {one.summary.value: one for one in by_vobject(year_view(plan, Filters())).vtodo_list}
+    work = todos["检查《中华人民共和国安全生产法》贯彻实施情况（5—6月检查）"]
+    assert (work.dtstart.value, work.due.value) == (date(2026, 5, 1), date(2026, 6, 30))
+    itself = todos["检查《中华人民共和国安全生产法》贯彻实施情况"]
+    assert (itself.dtstart.value, itself.due.value) == (date(2026, 8, 1), date(2026, 8, 31))
+    assert work.uid.value == itself.uid.value.replace("@", "-research@")
+    archive = todos["整理代表履职档案"]
+    assert (archive.due.value, "dtstart" in archive.contents) == (date(2026, 11, 30), False)
+    report = "听取和审议市人民政府关于2025年度环境状况和环境保护目标完成情况的报告"
+    days = {
+        (one.dtstart.value, one.due.value)
+        for one in by_vobject(year_view(plan, Filters())).vtodo_list
+        if one.summary.value == report
+    }
+    assert days == {  # on the day of its session, and the task of March
+        (date(2026, 4, 28), date(2026, 4, 28)),
+        (date(2026, 3, 1), date(2026, 3, 31)),
+    }
+    training = todos["举办市人大代表履职培训班"].description.value
+    assert "配合部门：办公室\n分管领导：分管副主任" in training
+    assert "地点：市委党校" in training
+    meetings = by_vobject(meetings_view(plan, Filters(), workdays=DAYS))
+    assert not [one for one in meetings.vtodo_list if "（" in one.summary.value]
+    ends = [one for one in by_vobject(deadlines(plan)).vevent_list if "完成" in one.summary.value]
+    assert [one.dtstart.value for one in ends if "档案" in one.summary.value] == [
+        date(2026, 11, 30)
+    ]

@@ -22,6 +22,7 @@ from plan_texts import plan_of
 from schedules import (
     DATED,
     NANHAI,
+    PLANS,
     SHILI,
     deadlines_view,
     department_view,
@@ -267,3 +268,15 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
     assert rows[0][0] == view.heading
     expected = [[cell.text for cell in row.cells] for block in view.blocks for row in block.rows]
     assert [row[1:] for row in rows[2:]] == expected
+
+
+def test_who_assists_has_it_on_a_sheet() -> None:
+    """Marked, with the columns that a year's set adds; the totals count it among what is shared."""
+    book = opened(months_view(PLANS["set"], YEAR))
+    head, *rows = table(sheet(book, "办公室"), "承担方式")
+    assert head == ["承担方式", "事项", "部门", "分管领导", "会议", "时间", "完成时限", "来源", "重点", "备注"]  # fmt: skip
+    assert [row[:4] for row in rows if row[0] == "配合"] == [
+        ["配合", "举办市人大代表履职培训班", "代表工作委员会（办公室配合）", "分管副主任"]
+    ]
+    totals = table(sheet(book, "合计"), "部门")
+    assert [row[:4] for row in totals if row[0] == "办公室"] == [["办公室", 0, 1, 1]]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.progress import Status
 from npc.genre.timing import is_month
-from npc.kinds.sitting import month_of
+from npc.kinds.sitting import plan_month
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 
@@ -85,7 +85,7 @@ def _sessions_of(
     month, held = only_month(matter), set[str]()
     for session in matter.sittings:
         held.add(kinds.named(session.kind))
-        if is_month(found := month_of(session.date, year)):
+        if is_month(found := plan_month(session.date, year)):
             yield kinds.named(session.kind), found
     if month is not None:
         yield from ((kind, month) for kind in kinds.of(matter) if kind not in held)

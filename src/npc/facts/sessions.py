@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.facts.duties import meetings_of
 from npc.genre.meetings import is_session
 from npc.genre.timing import Timing
+from npc.kinds.sitting import plan_month
 from npc.plan import Item, Plan
 
 
@@ -13,9 +14,12 @@ def session_months(plan: Plan) -> tuple[int, ...]:
 
     They count from January of the plan's year. An item of several months may come up in any of
     them, so may one with a deadline before it; one of the whole year comes up in no certain one.
-    A session that adopted the work points counts.
+    A session that adopted the work points counts, and one that has an agenda.
     """
     months = {month for item in plan.items for month in _months_of(item)}
+    for agenda in plan.agendas:
+        if is_session(agenda.session.kind):
+            months.add(plan_month(agenda.session.date, plan.year))
     for step in plan.adopted:
         if step.date.year == plan.year and is_session(step.body):
             months.add(step.date.month)

@@ -138,6 +138,11 @@ class Item(Matter):
             return found
         return (text for text in found if text[1].path[-1] != "title")
 
+    @property
+    def own_time(self) -> When:
+        """Its time as its own paper says it, also where the agendas of sessions date it."""
+        return self.planned if self.sittings else self.when
+
     def on(self, *sessions: Session, year: int | None) -> "Item":
         """Return it as it stands on the agendas of sessions: on their days, before their kinds.
 
@@ -147,7 +152,7 @@ class Item(Matter):
 
         """
         sittings = together((*self.sittings, *sessions))
-        planned = self.planned if self.sittings else self.when
+        planned = self.own_time
         return self._replace(
             when=dated(planned, sittings, year=year),
             meetings=meetings(self.meetings, sittings),

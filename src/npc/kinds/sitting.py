@@ -11,7 +11,7 @@ from npc.kinds.meeting import Session
 _GOING_ON = (Timing.YEAR_ROUND, Timing.RECURRING)
 
 
-def month_of(day: dt.date, year: int | None) -> int:
+def plan_month(day: dt.date, year: int | None) -> int:
     """Return the month of a day, from January of the plan's year: 13 is the next one."""
     return day.month + (12 * (day.year - year) if year else 0)
 
@@ -38,7 +38,7 @@ def dated(planned: When, sessions: Sequence[Session], *, year: int | None) -> Wh
 
     """
     words = "、".join(_written(session.date, year) for session in sessions)
-    months = dict.fromkeys(month_of(session.date, year) for session in sessions)
+    months = dict.fromkeys(plan_month(session.date, year) for session in sessions)
     goes_on = planned.timing in _GOING_ON
     kept = [window for window in planned.windows if goes_on or not _holds(window, months)]
     if not goes_on and len(planned.windows) < 2:  # noqa: PLR2004 - several

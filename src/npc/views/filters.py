@@ -10,7 +10,7 @@ from npc.genre.departments import Department, Owner
 from npc.genre.meetings import is_meant
 from npc.genre.progress import Status
 from npc.genre.when import When
-from npc.kinds.sitting import month_of
+from npc.kinds.sitting import plan_month
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
@@ -117,7 +117,7 @@ def spans(matter: Matter, year: int) -> tuple[Span, ...]:
         return days_of(matter.when, year)
     sat: dict[int, list[Span]] = {}
     for session in held:
-        sat.setdefault(month_of(session.date, year), []).append((session.date, session.date))
+        sat.setdefault(plan_month(session.date, year), []).append((session.date, session.date))
     found = (
         sat.get(window.first) if window.first == window.last else None
         for window in matter.when.windows

@@ -11,38 +11,44 @@ from npc.views.schedule import Schedule
 from npc.views.view import Block, Cell, Column, Row, Text, counted
 
 
-class _Field(NamedTuple):
+class _ListColumn(NamedTuple):
     """A column of lists, and what stands in it."""
 
-    column: Column[Text]
+    head: Column[Text]
     text: Callable[[Entry, Schedule], Text]
     attribute: str = ""
     """The attribute of items that fills it, where it is only there if one has it."""
 
 
 # Names of meetings stay unbroken at 80 columns of a terminal.
-_FIELDS = (
-    _Field(Column("text", Message("matter", "事项"), share=2), lambda entry, _: entry.matter.text),
-    _Field(Column("owners", Message("department", "部门"), cap=12), lambda entry, _: entry.owners),
-    _Field(
+_COLUMNS = (
+    _ListColumn(
+        Column("text", Message("matter", "事项"), share=2), lambda entry, _: entry.matter.text
+    ),
+    _ListColumn(
+        Column("owners", Message("department", "部门"), cap=12), lambda entry, _: entry.owners
+    ),
+    _ListColumn(
         Column("leader", Message("in charge", "分管领导"), cap=8, from_width=100),
         lambda entry, _: _item(entry).leader or "",
         "leader",
     ),
-    _Field(Column("meetings", Message("meeting", "会议"), cap=10), lambda entry, _: entry.meetings),
-    _Field(Column("when", Message("time", "时间"), cap=8), lambda entry, _: time(entry)),
-    _Field(
+    _ListColumn(
+        Column("meetings", Message("meeting", "会议"), cap=10), lambda entry, _: entry.meetings
+    ),
+    _ListColumn(Column("when", Message("time", "时间"), cap=8), lambda entry, _: time(entry)),
+    _ListColumn(
         Column("due-by", Message("done by", "完成时限"), cap=8),
         lambda entry, _: _item(entry).due.text,
         "due",
     ),
-    _Field(Column("source", Message("source", "来源"), cap=11), lambda entry, _: entry.source),
-    _Field(
+    _ListColumn(Column("source", Message("source", "来源"), cap=11), lambda entry, _: entry.source),
+    _ListColumn(
         Column("focus", Message("focus", "重点"), share=1, from_width=120),
         lambda entry, _: _item(entry).focus or "",
         "focus",
     ),
-    _Field(
+    _ListColumn(
         Column("note", Message("remarks", "备注"), cap=8),
         note,
     ),
@@ -59,13 +65,13 @@ _NOTHING = Item()
 
 def block(name: str, heading: Text, entries: Iterable[Entry], schedule: Schedule) -> Block[Text]:
     """Return a list of entries under a heading."""
-    fields = [field for field in _FIELDS if schedule.has(field.attribute)]
-    rows = tuple(_row(entry, fields, schedule) for entry in entries)
-    return Block(name, heading, tuple(field.column for field in fields), rows)
+    columns = [column for column in _COLUMNS if schedule.has(column.attribute)]
+    rows = tuple(_row(entry, columns, schedule) for entry in entries)
+    return Block(name, heading, tuple(column.head for column in columns), rows)
 
 
-def _row(entry: Entry, fields: Sequence[_Field], schedule: Schedule) -> Row[Text]:
-    texts = (field.text(entry, schedule) for field in fields)
+def _row(entry: Entry, columns: Sequence[_ListColumn], schedule: Schedule) -> Row[Text]:
+    texts = (column.text(entry, schedule) for column in columns)
     return Row(tuple(Cell(text) if text else _EMPTY for text in texts), schedule.key(entry.matter))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from npc.genre.sessions import number_in
 from npc.plan import Item, Session
 from npc.records import NamedTuple
 from npc.views.entries import Entry
@@ -37,13 +38,17 @@ class Sitting(NamedTuple):
         return self.has_agenda and not any(map(among(self.sessions), sat))
 
     def sessions_of(self, entry: Entry) -> tuple[Session, ...]:
-        """Return the sessions that an entry can come before: those whose agendas have it, else by its time.
+        """Return the sessions that an entry can come before: those whose agendas have it, else by its words.
 
-        Where neither agendas nor the day or third that its time names say it, they are all.
+        Its sentence may name the number (第八次会议), its time the day or third of the month; where
+        nothing says it, they are all.
         """
         if isinstance(entry.matter, Item) and entry.matter.sittings:
             held = tuple(filter(among(entry.matter.sittings), self.sessions))
             return held or self.sessions
+        numbered = tuple(each for each in self.sessions if each.number == _number_named(entry))
+        if numbered:
+            return numbered
         days = _days_named(entry.matter.when.text) if len(self.sessions) > 1 else None
         fitting = (session for session in self.sessions if days and session.date.day in days)
         return tuple(fitting) or self.sessions
@@ -64,6 +69,13 @@ def _days_named(time: str) -> range | None:
 
 _LONGEST_SESSION = 4
 """Days that a session goes on after its first, at most."""
+
+
+def _number_named(entry: Entry) -> int:
+    """Return the number of the session that the sentence of an item names; 0 where it names none."""
+    said = entry.matter.said if isinstance(entry.matter, Item) else None
+    found = number_in(said.session.value) if said and said.session else None
+    return found[1] if found else 0
 
 
 def among(sessions: Iterable[Session]) -> Callable[[Session], bool]:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.actions import AT_MEETING
 from npc.genre.meetings import is_meant
-from npc.kinds.sitting import month_of
+from npc.kinds.sitting import plan_month
 from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agendas import Agendas
@@ -33,7 +33,7 @@ def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
     found: dict[_Place, list[Entry]] = {}
     dated: dict[_Place, list[Session]] = {}
     for session in sorted(plan.sessions, key=lambda session: session.date):
-        place: _Place = (month_of(session.date, plan.year), kinds.named(session.kind))
+        place: _Place = (plan_month(session.date, plan.year), kinds.named(session.kind))
         if meeting is None or is_meant(meeting, place[1]):
             dated.setdefault(place, []).append(session)
             found.setdefault(place, [])
@@ -87,7 +87,7 @@ def _places(
         return
     for kind in kinds.of(item):
         held = [
-            month_of(session.date, year)
+            plan_month(session.date, year)
             for session in item.sittings
             if kinds.named(session.kind) == kind
         ]
@@ -101,7 +101,7 @@ def _planned(item: Item, kind: str, held: Sequence[int], dated: Container[_Place
     """Yield the months in which an item comes up besides those of its agendas."""
     if is_all_year(item):
         return
-    windows = (item.planned if item.planned.windows else item.when).windows
+    windows = item.own_time.windows or item.when.windows
     for window in windows:
         is_held = held and (len(windows) == 1 or any(month in window for month in held))
         if not is_held:

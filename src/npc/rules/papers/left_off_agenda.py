@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.load import only_month
 from npc.genre.progress import Status
-from npc.kinds.sitting import month_of
+from npc.kinds.sitting import plan_month
 from npc.messages import Message
 from npc.plan import Agenda, Item
 from npc.rules.base import Finding
@@ -36,12 +36,12 @@ def _agendas(facts: Facts) -> dict[tuple[int, str], Agenda]:
     """Return an agenda of each month and kind of meeting that has one for every session that is set."""
     plan, kinds = facts.plan, facts.meeting_kinds
     found = {
-        (month_of(agenda.session.date, plan.year), kinds.named(agenda.session.kind)): agenda
+        (plan_month(agenda.session.date, plan.year), kinds.named(agenda.session.kind)): agenda
         for agenda in plan.agendas
     }
     for session in plan.sessions:
         if not any(session.is_same(agenda.session) for agenda in plan.agendas):
-            found.pop((month_of(session.date, plan.year), kinds.named(session.kind)), None)
+            found.pop((plan_month(session.date, plan.year), kinds.named(session.kind)), None)
     return found
 
 

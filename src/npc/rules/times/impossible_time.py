@@ -19,24 +19,26 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find times that no calendar has."""
     plan = facts.plan
     for item in plan.items:
-        if "（" in item.when.text or "(" in item.when.text:
+        when = item.own_time
+        if "（" in when.text or "(" in when.text:
             yield from _weekday(item, plan.year)
-        for fault in item.when.faults:
+        for fault in when.faults:
             if fault in _SAID:
                 message, hint = _SAID[fault]
-                yield Finding(RULE, message.format(when=item.when.text), item.at_of("when"), hint)
+                yield Finding(RULE, message.format(when=when.text), item.at_of("when"), hint)
 
 
 def _weekday(item: Item, year: int | None) -> Iterator[Finding]:
     """Compare a weekday in brackets with the day before it: 11月20日（星期一）."""
     from npc.genre.weekdays import other_weekday
 
-    right = other_weekday(item.when.text, year)
+    when = item.own_time.text
+    right = other_weekday(when, year)
     if right:
         yield Finding(
             RULE,
             Message("“{when}”: that day is a {day}", "“{when}”：当天是{day}").format(
-                when=item.when.text, day=right
+                when=when, day=right
             ),
             item.at_of("when"),
             Message("correct the day or the weekday", "请核对日期或者星期"),

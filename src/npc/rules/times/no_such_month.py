@@ -20,9 +20,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find months that the year does not have."""
     plan = facts.plan
     for item in plan.items:
-        if Fault.NO_SUCH_MONTH in item.when.faults:
+        if Fault.NO_SUCH_MONTH in item.own_time.faults:
             message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
-            yield Finding(RULE, message.format(when=item.when.text), item.at_of("when"), _HINT)
+            yield Finding(RULE, message.format(when=item.own_time.text), item.at_of("when"), _HINT)
     for told in facts.trace.told.values():
         for fault in told.faults("no-such-time"):
             at, words = told.place(*fault.stretch)
