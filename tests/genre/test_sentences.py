@@ -4,6 +4,7 @@ import time
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from npc.genre.departments import Department, Departments, Owners
 from npc.genre.sentence_readings import Read, ReadSentence
@@ -227,6 +228,71 @@ def test_what_is_read_has_its_place() -> None:
 def test_what_cannot_be_right_is_a_fault(text: str, faults: list[tuple[str, str, str]]) -> None:
     found = read(text)
     assert [(fault.kind.value, fault.words, fault.other) for fault in found.faults] == faults
+    for fault in found.faults:
+        assert text[slice(*fault.stretch)] == fault.words
+
+
+_WORDS = (
+    *(
+        "听取和审议",
+        "县政府关于",
+        "报告",
+        "由",
+        "财经委",
+        "财金委",
+        "牵头",
+        "配合",
+        "负责",
+        "6月",
+        "13月",
+        "5—3月",
+    ),
+    *(
+        "常委会会议",
+        "主任会议",
+        "拟提请",
+        "安排在",
+        "举行的",
+        "时间：",
+        "责任部门：",
+        "重点是",
+        "完成",
+        "调研",
+        "上半年",
+    ),
+    *(
+        "，",
+        "。",
+        "；",
+        "：",
+        "、",
+        "（",
+        "）",
+        "《",
+        "》",
+        "“",
+        "”",
+        "(",
+        ")",
+        ":",
+        " ",
+        "1.",
+        "第八次",
+        "并",
+        "二",
+    ),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), max_size=40).map("".join))
+def test_whatever_is_typed_is_read_and_has_its_place(text: str) -> None:
+    found = read(text)
+    single = (found.matter, found.action, found.when, found.research, found.due, found.session)
+    others = (found.owners, found.assisting, found.leader, found.focus)
+    several = (*found.meetings, *found.reporters, *found.unread)
+    for each in (*single, *others, *several):
+        assert each is None or 0 <= each.start < each.end <= len(text)
     for fault in found.faults:
         assert text[slice(*fault.stretch)] == fault.words
 

@@ -333,3 +333,8 @@ def test_what_tells_no_month_for_certain_is_understood_and_unscheduled(text: str
 def test_before_a_feast_is_a_deadline() -> None:
     assert When.parse("国庆节前").may_be_in(7)
     assert not When.parse("国庆节前").may_be_in(10)
+
+
+def test_brackets_within_brackets_without_end_are_not_understood() -> None:
+    when = When.parse("（" * 3000 + "3月" + "）" * 3000)
+    assert when.faults == (Fault.UNCLEAR,)

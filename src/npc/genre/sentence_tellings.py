@@ -45,7 +45,7 @@ class _Sentence:
 
     def read(self, sentence: Stretch) -> Tellings:
         for clause in self._line.cut(sentence, "，；"):
-            bare, notes = self._without_notes(clause)
+            bare, notes = self._without_notes(self._unnumbered(clause))
             found = self._clause(bare) if bare[0] < bare[1] else []
             self._is_named_here = self._is_named_here or _has_matter(found)
             self._tellings += (*found, *notes)
@@ -76,7 +76,7 @@ class _Sentence:
             return [Telling(Field.OWNERS, clause)]
         is_matter = not self._is_named_before and self._is_of_matter(clause, last)
         return [
-            Telling(Field.MATTER, self._unnumbered(clause))
+            Telling(Field.MATTER, self._behind_actor(clause))
             if is_matter
             else Telling(Field.NOTHING, clause)
         ]
@@ -88,9 +88,13 @@ class _Sentence:
         return not self._is_named_here or last is Field.MATTER or plain.startswith(_SECOND, *clause)
 
     def _unnumbered(self, clause: Stretch) -> Stretch:
+        """Take off a number that is typed before the first clause: 1., 一是."""
         start, end = clause
-        if start == 0:
-            start = end - len(unnumbered(self._line.plain[start:end]))
+        return clause if start else (end - len(unnumbered(self._line.plain[:end])), end)
+
+    def _behind_actor(self, clause: Stretch) -> Stretch:
+        """Take off who acts by himself: 县人大常委会听取…."""
+        start, end = clause
         behind = behind_actor(self._line.plain, start, end)
         return (behind if self._line.plain.startswith(VERBS, behind, end) else start), end
 

@@ -95,6 +95,8 @@ _SUFFIX = "(?:左右|前后|(?P<before>[之以]?前)|(?P<from>[起始]|开始)|(
 _ISO_DATE = r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?"
 _BRACKETED = r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)"
 
+_MOST_BRACKETS = 20
+"""Brackets in a part of a time, so that thousands within each other are no thousand calls."""
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DECEMBER = 12
 _QUARTERS = range(1, 5)
@@ -242,7 +244,7 @@ def _parts(text: str) -> list[str]:
 
 def _part(text: str, unit: str, year: int | None) -> _Reading:
     bracketed = re.fullmatch(_BRACKETED, text)
-    if not bracketed:
+    if not bracketed or text.count("(") > _MOST_BRACKETS:
         return _plain_part(text, unit, year)
     inside = _list(bracketed["inner"], year)
     is_remark = not re.search(_MONTHS_NAMED, bracketed["inner"]) and "月" not in bracketed["inner"]
