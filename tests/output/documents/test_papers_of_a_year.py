@@ -374,6 +374,36 @@ def test_notices_are_set_with_headings() -> None:
     ]
 
 
+def test_notes_go_with_the_work_points_that_are_annexed() -> None:
+    """A note of work points is a footnote in the file of the notice that carries them."""
+    noted = ANNEXES.replace("text: 要点。", 'text: "要点[^甲]。"').replace(
+        "annexes: [plan, method]", "annexes: [plan, method]\nnotes: {甲: 说明。}", 1
+    )
+    plan = plan_of(noted)
+    paper = plan.paper("report")
+    assert paper
+    word = WordFile.of(plan.volume(paper))
+    assert "说明。" in word.parts["word/footnotes.xml"].decode()
+    assert not any("[^" in each.text for each in word.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paper", "day"), [("supervision", "2026-01-16"), ("agenda", "2026-06-28"), ("call", "2026-03-20")]
+)  # fmt: skip
+def test_the_day_of_a_file_is_that_of_its_paper(paper: str, day: str) -> None:
+    """Of its adoption, its session, its date; never of the clock."""
+    adopted = "adopted: [{date: 2026-01-16, body: 主任会议, action: 通过}]\n"
+    plan = plan_of(
+        arrangement("{title: 甲}", head=f"id: supervision\n{adopted}")
+        + "---\nkind: agenda\nid: agenda\ntitle: 议程\nitems: [{title: 乙}]\n"
+        "session: {kind: 常委会会议, date: 2026-06-28}\n"
+        "---\nkind: notice\nid: call\nalone: true\ntitle: 通知\nsignature: {date: 2026-03-20}\n"
+    )
+    found = plan.paper(paper)
+    assert found
+    assert day in WordFile.of(plan.volume(found)).parts["docProps/core.xml"].decode()
+
+
 # All forms
 
 

@@ -7,7 +7,7 @@ from npc.genre.prose import split_at_notes
 from npc.layout.profile import Profile
 from npc.output.documents.docx.footnotes import SEPARATORS
 from npc.output.documents.docx.package import NAMESPACES
-from npc.plan import Plan
+from npc.plan import Agenda, Notice, Plan
 
 NOTE_NUMBERS = '<w:numFmt w:val="decimalEnclosedCircle"/>'
 
@@ -80,10 +80,14 @@ def properties_xml(plan: Plan) -> str:
 
 
 def _day(plan: Plan) -> date:
-    """Return the day of the last adoption, else of publication, else the first of the year."""
-    work_points = plan.work_points
-    if work_points and work_points.adopted:
-        return max(step.date for step in work_points.adopted)
-    if work_points and work_points.published:
-        return work_points.published
+    """Return the day of the last adoption, of publication, session or notice, else the first of the year."""
+    main = plan.main or plan.work_points
+    if main and main.adopted:
+        return max(step.date for step in main.adopted)
+    if main and main.published:
+        return main.published
+    if isinstance(main, Agenda):
+        return main.session.date
+    if isinstance(main, Notice) and main.signature:
+        return main.signature.date
     return date(plan.year, 1, 1) if plan.year else _EPOCH
