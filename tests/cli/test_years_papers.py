@@ -64,6 +64,9 @@ def test_one_file_may_hold_a_years_papers(npc: Npc, write: Write) -> None:
     write("plan.yaml", f"{LIST}---\n{LIST}")
     out = npc("plan", "validate", "plan.yaml").out
     assert "error[NPC207]" in out
+    assert "say of a further paper of the year which it is (“paper: …” or “id: …”)" in out
+    write("plan.yaml", f"{OF['supervision']}---\n{OF['deputies']}")
+    out = npc("plan", "validate", "plan.yaml").out
     assert "say which it is by “id: …”, or put each into a file of its own" in out
 
 

@@ -432,8 +432,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC207": (
         (
-            "A year has one document of work points. Of the other kinds a plan has as many documents as are adopted, each of which says by “id” or “paper” which it is, or lies in a file of its own. Of two that nothing tells apart the first one counts; plans of other years lie in folders or files of their own.",
-            "一年的工作要点只有一份。其他种类的文档，有几份就写几份，用 id 或者 paper（哪一份计划）相互区分，也可以各放一个文件。两个文档无从区分的，以第一个为准。其他年度的计划放在各自的目录或者文件中。",
+            "A year has one document of work points, one table of its main work and one monthly plan. Of plans for a purpose, agendas, texts and notices it has as many as are adopted; each says by “paper” or “id” which it is, or lies in a file of its own. Of two that nothing tells apart the first one counts; plans of other years lie in folders or files of their own.",
+            "一年的工作要点、主要工作安排表、月度计划各只有一份。各项计划、会议议程、文字附件、通知，有几份就写几份，用 paper（哪一份计划）或者 id 相互区分，也可以各放一个文件。两个文档无从区分的，以第一个为准。其他年度的计划放在各自的目录或者文件中。",
         ),
         (
             "The second is a forgotten copy, or belongs to another plan.",
