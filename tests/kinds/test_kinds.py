@@ -188,3 +188,20 @@ def test_sentences_name_keys_that_there_are() -> None:
         spelt(Message("write “<owners>: {name}”", "写“<owners>: {name}”")).zh
         == "写“owners: {name}”"
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [
+        ("arrangement", "categories:\n"),
+        ("monthly-plan", "months:\n"),
+        ("agenda", "session: {kind: 常委会会议, date: 2026-04-28}\nitems:\n"),
+    ],
+)
+def test_a_list_that_must_be_there_may_be_empty(
+    npc: Npc, write: Write, kind: str, keys: str
+) -> None:
+    """As a paper is that is only begun."""
+    write("plan.yaml", f"kind: {kind}\nyear: 2026\n{keys}")
+    assert npc("plan", "validate", "plan.yaml").code == 0
+    assert npc("schedule", "month", "4", "--plan", "plan.yaml").code == 0

@@ -133,9 +133,11 @@ class Record:
         fields: Node = {cls.bare: value} if cls.bare and isinstance(value, str) else value
         fields = fields if isinstance(fields, dict) else {}
         for name, found in fields.items():
-            if found is not None:  # what is not given is what its class has
-                each = cls.keys[name]
+            each = cls.keys[name]
+            if found is not None:
                 given[each.attribute] = each.type.read(found, at / name, context)
+            elif each.is_needed:  # an empty list; what else is not given is what its class has
+                given[each.attribute] = each.type.empty
         return cls(at=at, **given).finished(context)
 
     def finished(self, context: Context) -> Self:  # noqa: ARG002 - subclasses need it
