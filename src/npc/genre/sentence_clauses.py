@@ -9,7 +9,8 @@ from npc.genre.lexicon.sentences import (
     ADVERBS,
     CARRIED,
     DONE,
-    FOCUS_WORDS,
+    FOCUS_OF,
+    FOCUS_VERBS,
     OF_WORK,
     POINTING_BACK,
     SESSION_ACTS,
@@ -67,7 +68,9 @@ class Preceding(NamedTuple):
 Tellings = list[Telling]
 Reader = Callable[[Line, Stretch, Preceding], "Tellings | None"]
 
-_FOCUS = re.compile(f"{alternatives(FOCUS_WORDS)}：?")
+_FOCUS = re.compile(
+    f"(?:{alternatives(FOCUS_OF)}?的?重点(?:内容)?[是为]|重点(?:内容)?包括|重点{alternatives(FOCUS_VERBS)})：?"
+)
 _ACT = re.compile(f"(?:{alternatives(ADVERBS)}){{0,3}}(?P<act>{alternatives(SESSION_ACTS)})")
 _WORK = re.compile(f"[^，；]{{0,24}}?{alternatives(WORK_ACTS)}(?:工作|活动)?")
 _OF_MEETINGS = ("举行", "召开")

@@ -15,8 +15,8 @@ from npc.genre.lexicon.sentences import AT_MEETING, BRINGING, GLUE, OTHER_MEETIN
 from npc.genre.sentence_text import Line, Stretch, alternatives
 from npc.records import NamedTuple
 
-_NUMBER = f"(?:[0-9]{{1,2}}|[{ONE_TO_TEN}]{{1,3}})"
-_JOINER = f"(?:[{DASHES}]{{1,2}}|[至到、和及与或]|以及)"
+_NUMBER = f"[0-9{ONE_TO_TEN}]{{1,3}}"
+_JOINER = f"(?:[{DASHES}至到、和及与或]{{1,2}}|以及)"
 _YEAR = "(?:[0-9]{4}年|[今本当明次翌]年)"
 _BRACKETED = (
     f"(?:年[初中底末]|[上下]半年)（{_NUMBER}月?(?:{_JOINER}{_NUMBER}月?)?份?）"  # 年初（3—4月）
@@ -27,9 +27,8 @@ _POINT = (
 )
 _AGAIN = f"(?:{_JOINER}(?:{_POINT}|{_NUMBER}[日号])){{0,11}}"
 _SUFFIX = "(?:前后|左右|[之以]?[前后内]|期间|起)?"
-_TIME = re.compile(
-    f"{_YEAR}?(?:第?{_NUMBER}{_JOINER}){{0,11}}{_POINT}{_AGAIN}{_SUFFIX}|{alternatives(WHOLE_TIMES)}"
-)
+_TIME = re.compile(f"{_YEAR}?(?:第?{_NUMBER}{_JOINER}){{0,11}}{_POINT}{_AGAIN}{_SUFFIX}")
+_WHOLE_TIMES = sorted(WHOLE_TIMES, key=len, reverse=True)
 
 _COUNTED = f"第?(?:[0-9]{{1,3}}|[{ONE_TO_TEN}]{{1,4}})次"
 _PLACE = f"(?:[^，；。：（）《》“”听取审议查批准开展组织关于的在将拟提请交安排月旬度年底前0-9]{{0,4}}[{LEVELS}])?"
@@ -135,9 +134,9 @@ def _arranged(plain: str, start: int, end: int) -> Arranged:
     for _ in range(_LONGEST_GLUE):
         if at >= end:
             break
-        match = None if time else _TIME.match(plain, at, end)
-        if match:
-            time, at = match.span(), match.end()
+        time_end = 0 if time else _end_of_time(plain, at, end)
+        if time_end:
+            time, at = (at, time_end), time_end
             continue
         named = None if meeting else _meeting(plain, start, at, end)
         if named:
@@ -150,6 +149,16 @@ def _arranged(plain: str, start: int, end: int) -> Arranged:
             break
         at += length
     return Arranged(start, at, time, meeting)
+
+
+def _end_of_time(plain: str, at: int, end: int) -> int:
+    """Return where a time ends that stands at an offset; 0 where none does."""
+    match = _TIME.match(plain, at, end)
+    if match:
+        return match.end()
+    if not plain.startswith(WHOLE_TIMES, at, end):
+        return 0
+    return at + next(len(word) for word in _WHOLE_TIMES if plain.startswith(word, at, end))
 
 
 def _meeting(plain: str, start: int, at: int, end: int) -> Meeting | None:
@@ -176,8 +185,3 @@ def _kind(match: re.Match[str]) -> str:
 
 
 COMMITTEE = "常委会会议"
-
-
-def time_at(plain: str, stretch: Stretch) -> bool:
-    """Return whether a stretch is a time and nothing else."""
-    return _TIME.fullmatch(plain, *stretch) is not None

@@ -80,13 +80,8 @@ class Item(Matter):
 
     def _with_said(self, said: "ReadSentence", context: Context) -> Self:
         """Return it with what its sentence says; what is typed goes before."""
-        alone = self.as_said_by(said)
-        typed = {
-            declared.attribute: value
-            for declared in self.keys.values()
-            if _is_filled(value := getattr(self, declared.attribute))
-        }
-        found = alone._replace(**typed, said=said)
+        typed = {name: value for name in _SAYABLE if _is_filled(value := getattr(self, name))}
+        found = self.as_said_by(said)._replace(**typed, said=said)
         # Towns have no standing committee: there, an act does not tell the meeting.
         is_concluded = said.concluded and not found.meetings and context.level != "township"
         return found._replace(meetings=(said.concluded,)) if is_concluded else found
@@ -159,6 +154,13 @@ class Item(Matter):
             sittings=sittings,
             planned=planned,
         )
+
+
+_SAYABLE = (
+    *("text", "action", "when", "research", "due", "owners", "assisting"),
+    *("leader", "focus", "reporters", "meetings"),
+)
+"""Attributes that a sentence may say."""
 
 
 def _value(read: "Read[T] | None", missing: T) -> T:

@@ -22,11 +22,12 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare what is typed beside a sentence with what the sentence says."""
     for item in facts.plan.sentences:
-        if item.said is None:
-            continue
-        for name, (typed, said) in differences(item, item.as_said_by(item.said)):
+        typed = item.at.value
+        if item.said is None or not isinstance(typed, dict) or len(typed) < 2:  # noqa: PLR2004
+            continue  # most have no key but `text`
+        for name, (here, said) in differences(item, item.as_said_by(item.said)):
             if item.at.has(name):
-                yield _finding(item, name, typed, said)
+                yield _finding(item, name, here, said)
 
 
 def _finding(item: Item, name: str, typed: str, said: str) -> Finding:
