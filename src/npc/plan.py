@@ -5,11 +5,10 @@ from typing import TypeVar
 
 from npc.genre.departments import Departments
 from npc.genre.lexicon.papers import SUPERVISION
-from npc.kinds.adopting import Adoption
 from npc.kinds.agenda import Agenda
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
-from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.issuing import Adoption, Head, Imprint, Signature
 from npc.kinds.item import Item
 from npc.kinds.matter import Matter, Reference
 from npc.kinds.meeting import Session

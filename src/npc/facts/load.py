@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.progress import Status
 from npc.genre.timing import is_month
-from npc.kinds.sitting import plan_month
+from npc.kinds.meeting import plan_month
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 

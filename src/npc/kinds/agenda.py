@@ -4,10 +4,8 @@ from collections.abc import Callable
 from typing import Self
 
 from npc.genre.when import When
-from npc.kinds.adopting import Adoption, adopted
-from npc.kinds.annexing import annexes
 from npc.kinds.context import Context
-from npc.kinds.issuing import Signature
+from npc.kinds.issuing import Adoption, Signature, adopted, annexes
 from npc.kinds.item import Item
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter

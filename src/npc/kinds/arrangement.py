@@ -6,12 +6,10 @@ from typing import Self, TypeVar
 
 from npc.genre.lexicon.meetings import KINDS
 from npc.genre.papers import paper_named_in
-from npc.kinds.adopting import Adoption, adopted, published
-from npc.kinds.annexing import annexes
 from npc.kinds.category import Category, OuterCategory
 from npc.kinds.containers import TEXTS
 from npc.kinds.context import Context
-from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes, published
 from npc.kinds.item import Item
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter

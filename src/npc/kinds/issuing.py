@@ -1,14 +1,14 @@
-"""What goes around a text when it is issued: 版头, 署名和成文日期, 版记 (GB/T 9704-2012, 7.2 to 7.4)."""
+"""What goes around a text when it is issued: 版头, 题注, 附件, 署名和成文日期, 版记 (GB/T 9704-2012, 7.2 to 7.4)."""
 
 import datetime as dt
 from typing import Self
 
 from npc.genre.prose import joined
-from npc.kinds.containers import Several
+from npc.kinds.containers import Many, Several
 from npc.kinds.context import Context
 from npc.kinds.keys import key, needed
-from npc.kinds.record import Record
-from npc.kinds.types import DATE, TEXT, TRUTH, choice
+from npc.kinds.record import Record, Records
+from npc.kinds.types import DATE, NAME, TEXT, TRUTH, choice
 
 PAGES = {"even": "偶数面", "last": "末面"}
 _ORGANS = Several(lambda texts, _: (joined(text).rstrip("。；，") for text in texts))
@@ -63,3 +63,33 @@ class Imprint(Record):
         "版面",
         "even：另起偶数面（默认）；last：排在正文、附件结束的那一面",
     )
+
+
+class Adoption(Record):
+    """One step of the adoption (题注), such as 2025-02-27 常委会会议 第29次 通过."""
+
+    date: dt.date = needed("date", DATE, "日期", "会议日期，如 2025-02-27")
+    body: str = needed("body", TEXT, "会议", "会议，如 常委会会议、主任会议", prints="name")
+    session: str | None = key("session", TEXT, "届次", "届次，如 第29次")
+    action: str = needed("action", TEXT, "结果", "做了什么：通过、原则通过、修改、印发")
+
+
+def adopted() -> tuple[Adoption, ...]:
+    """Declare the key of the steps of the adoption."""
+    return key("adopted", Records(Adoption), "题注", "题注：何时何会通过、修改、印发")
+
+
+def published() -> dt.date | None:
+    """Declare the key of the day on which it was made public."""
+    return key("published", DATE, "公布日期", "公布日期")
+
+
+def annexes(usual: str = "没有附件") -> tuple[str, ...] | None:
+    """Declare the key of the annexes: ids of papers in their order; None where it is not said.
+
+    Args:
+        usual: What they are where it is not said, in Chinese.
+
+    """
+    about = f"附件及其次序，写各文件的 id；不写则{usual}"
+    return key("annexes", Many(NAME).otherwise(None), "附件", about)

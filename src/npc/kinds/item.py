@@ -10,7 +10,6 @@ from npc.kinds.context import Context
 from npc.kinds.keys import key
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import MEETINGS, Session
-from npc.kinds.sitting import dated, meetings, together
 from npc.kinds.types import LINE, WHEN, PrintedText
 from npc.source.location import Location
 
@@ -146,6 +145,8 @@ class Item(Matter):
             year: The plan's year.
 
         """
+        from npc.kinds.sitting import dated, meetings, together
+
         sittings = together((*self.sittings, *sessions))
         planned = self.own_time
         return self._replace(

@@ -41,3 +41,8 @@ class Session(Record):
     def is_same(self, other: "Session") -> bool:
         """Return whether another is this one: of its day and kind of meeting."""
         return self.date == other.date and is_same_kind(self.kind, other.kind)
+
+
+def plan_month(day: dt.date, year: int | None) -> int:
+    """Return the month of a day, from January of the plan's year: 13 is the next one."""
+    return day.month + (12 * (day.year - year) if year else 0)

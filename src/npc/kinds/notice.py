@@ -1,9 +1,8 @@
 """`kind: notice`: a notice (通知): one that issues a paper (关于印发《…》的通知), or one of its own."""
 
 from npc.genre.prose import joined
-from npc.kinds.annexing import annexes
 from npc.kinds.containers import Several
-from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.issuing import Head, Imprint, Signature, annexes
 from npc.kinds.keys import key
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import One

@@ -11,10 +11,9 @@ from itertools import chain
 from typing import ClassVar, Self
 
 from npc.genre.prose import joined
-from npc.kinds.adopting import Adoption
 from npc.kinds.containers import TEXTS, Many
 from npc.kinds.context import Context
-from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.issuing import Adoption, Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.record import Entries, One, Record, Records

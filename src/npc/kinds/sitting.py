@@ -6,14 +6,9 @@ from collections.abc import Iterable, Sequence
 from npc.genre.meetings import is_same_kind
 from npc.genre.timing import Timing, Window
 from npc.genre.when import When
-from npc.kinds.meeting import Session
+from npc.kinds.meeting import Session, plan_month
 
 _GOING_ON = (Timing.YEAR_ROUND, Timing.RECURRING)
-
-
-def plan_month(day: dt.date, year: int | None) -> int:
-    """Return the month of a day, from January of the plan's year: 13 is the next one."""
-    return day.month + (12 * (day.year - year) if year else 0)
 
 
 def together(sessions: Iterable[Session]) -> tuple[Session, ...]:

@@ -1,8 +1,6 @@
 """`kind: text`: a free text in the official form: 办法, 方案, 说明 … annexed to another paper, or by itself."""
 
-from npc.kinds.adopting import Adoption, adopted
-from npc.kinds.annexing import annexes
-from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import One, Records

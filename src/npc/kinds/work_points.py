@@ -3,9 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from npc.kinds.adopting import Adoption, adopted, published
-from npc.kinds.annexing import annexes
-from npc.kinds.issuing import Head, Imprint, Signature
+from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes, published
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import Entries, One, Record, Records

@@ -1,6 +1,7 @@
 """Every module of rules, in the order in which they run: one that is not listed does not run."""
 
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from npc.diagnostics import Rule
@@ -8,7 +9,7 @@ from npc.kinds import problems as kind_problems
 from npc.source import problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from npc.plan import Plan
     from npc.rules.base import PlanRules, RepoRules
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _OF_PLANS = (
     "references.unknown_department",
     "references.unknown_reference",
-    "references.counted_point",
     "references.duplicate_id",
     "references.unknown_note",
     "references.missing_annex",
@@ -54,11 +54,7 @@ _OF_PLANS = (
     "times.category_time",
     "times.title_time",
     "times.session_count",
-    "times.progress",
-    "times.sessions",
     "times.other_session",
-    "times.unlisted_meeting",
-    "times.month_without_session",
     "statutes.missing_duty",
     "statutes.duty_time",
     "statutes.duty_meeting",
@@ -67,13 +63,11 @@ _OF_PLANS = (
     "statutes.audit_rectification",
     "statutes.session_gap",
     "statutes.preliminary_review",
-    "statutes.unknown_duty",
     "statutes.yearly_plans",
     "statutes.inquiry_meeting",
     "statutes.inspection_report",
     "statutes.duty_year",
     "statutes.unchecked_duties",
-    "statutes.needless_exemption",
     "statutes.prepared_year",
     "statutes.left_over_year",
     "statutes.inspection_order",
@@ -92,32 +86,61 @@ _OF_PLANS = (
     "wording.doubled_name",
     "wording.other_level",
     "wording.wrong_year",
-    "format.title_lines",
-    "format.document_number",
     "format.date_order",
-    "format.notice_title",
-    "format.notice_alone",
-    "format.head_in_both",
-    "format.unnamed_organ",
     "format.annex_number",
     "format.other_organ",
 )
-_OF_PAPERS = (
-    "papers.unknown_same",
-    "papers.shown_otherwise",
-    "papers.agenda_otherwise",
-    "papers.left_off_agenda",
-    "papers.deep_category",
-    "papers.issued_twice",
-    "papers.unknown_column",
+_WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
+    (
+        lambda plan: plan.shares_items,
+        (
+            "papers.unknown_same",
+            "papers.shown_otherwise",
+            "papers.agenda_otherwise",
+            "papers.left_off_agenda",
+            "papers.deep_category",
+            "papers.issued_twice",
+            "papers.unknown_column",
+        ),
+    ),
+    (
+        lambda plan: bool(plan.sentences),
+        (
+            "sentences.said_otherwise",
+            "sentences.unread_sentence",
+            "sentences.sentence_against_itself",
+        ),
+    ),
+    (
+        lambda plan: not all(point.is_numbered_through for point in plan.points),
+        ("references.counted_point",),
+    ),
+    (
+        lambda plan: bool(plan.notices),
+        ("format.notice_title", "format.notice_alone", "format.head_in_both"),
+    ),
+    (
+        lambda plan: any(paper.head or paper.signature for paper in plan.papers),
+        ("format.document_number", "format.unnamed_organ"),
+    ),
+    (
+        lambda plan: any(paper.title_lines for paper in plan.papers),
+        ("format.title_lines",),
+    ),
+    (
+        lambda plan: bool(plan.sessions),
+        ("times.sessions", "times.unlisted_meeting", "times.month_without_session"),
+    ),
+    (
+        lambda plan: any(matter.done_on for matter in plan.matters),
+        ("times.progress",),
+    ),
+    (
+        lambda plan: bool(plan.exemptions) or any(item.duties for item in plan.items),
+        ("statutes.unknown_duty", "statutes.needless_exemption"),
+    ),
 )
-"""Of what only a plan of several papers has; see `shares_items`."""
-_OF_SENTENCES = (
-    "sentences.said_otherwise",
-    "sentences.unread_sentence",
-    "sentences.sentence_against_itself",
-)
-"""Of items that are written as sentences."""
+"""Rules on forms that few plans have: whether a plan may have them, and the modules that look at them."""
 _OF_REPOS = (
     "repo.second_plan",
     "repo.missing_rectification",
@@ -137,10 +160,9 @@ REPO_RULES = tuple(cast("RepoRules", _module(name)) for name in _OF_REPOS)
 def rules_for(plan: "Plan") -> "Iterator[PlanRules]":
     """Yield the modules that may find something in a plan; the others are not loaded."""
     yield from PLAN_RULES
-    if plan.shares_items:
-        yield from map(_plan_rules, _OF_PAPERS)
-    if plan.sentences:
-        yield from map(_plan_rules, _OF_SENTENCES)
+    for may_have, names in _WHERE:
+        if may_have(plan):
+            yield from map(_plan_rules, names)
 
 
 def _plan_rules(name: str) -> "PlanRules":
@@ -149,7 +171,8 @@ def _plan_rules(name: str) -> "PlanRules":
 
 def all_plan_rules() -> "tuple[PlanRules, ...]":
     """Return every module with rules about one plan."""
-    return (*PLAN_RULES, *map(_plan_rules, (*_OF_PAPERS, *_OF_SENTENCES)))
+    names = chain.from_iterable(names for _, names in _WHERE)
+    return (*PLAN_RULES, *map(_plan_rules, names))
 
 
 def all_rules() -> tuple[Rule, ...]:

@@ -1,7 +1,6 @@
 """Which files are plans: the plan repo around a path, its plans, and the files of each."""
 
 from collections.abc import Iterator, Sequence
-from glob import glob, has_magic
 from os.path import lexists, relpath
 from pathlib import Path
 
@@ -93,6 +92,7 @@ def shown(path: Path, *, around: Path) -> str:
     return relative.as_posix()
 
 
+_SIGNS_OF_PATTERNS = frozenset("*?[")
 _FARTHEST = 1
 """Directories up to which a relative path is easier to read than an absolute one."""
 
@@ -157,7 +157,9 @@ def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
         path = around / given
         if path.exists():
             yield _place(path)
-        elif has_magic(given):
+        elif not _SIGNS_OF_PATTERNS.isdisjoint(given):
+            from glob import glob  # few are given one
+
             matches = sorted(glob(str(path), recursive=True))  # noqa: PTH207 - absolute patterns too
             plans = [Path(match) for match in matches if _is_plan_path(Path(match))]
             if not plans:

@@ -10,7 +10,7 @@ from npc.genre.departments import Department, Owner
 from npc.genre.meetings import is_meant
 from npc.genre.progress import Status
 from npc.genre.when import When
-from npc.kinds.sitting import plan_month
+from npc.kinds.meeting import plan_month
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.actions import AT_MEETING
 from npc.genre.meetings import is_meant
-from npc.kinds.sitting import plan_month
+from npc.kinds.meeting import plan_month
 from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agendas import Agendas
