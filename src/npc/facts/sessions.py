@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.facts.duties import meetings_of
 from npc.genre.meetings import is_session
 from npc.genre.timing import Timing
-from npc.kinds.sitting import plan_month
+from npc.kinds.meeting import plan_month
 from npc.plan import Item, Plan
 
 

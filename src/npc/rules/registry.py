@@ -132,7 +132,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ("times.sessions", "times.unlisted_meeting", "times.month_without_session"),
     ),
     (
-        lambda plan: any(matter.done_on for matter in plan.matters),
+        lambda plan: any(matter.progress.done_on for matter in plan.matters),
         ("times.progress",),
     ),
     (
