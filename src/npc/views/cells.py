@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from npc.genre.progress import Status, is_remark_of_done
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.plan import Item, Matter
 from npc.views.entries import Entry, Scope, Stage, is_undated
 from npc.views.filters import OVERDUE, STATUS_NAMES
 from npc.views.phrases import SEMICOLON, UNSET, joined, labelled
-from npc.views.research import work_of
+from npc.views.research import work_before
 from npc.views.schedule import Schedule
 from npc.views.view import Text, in_language
 
@@ -22,7 +22,7 @@ def note(entry: Entry, schedule: Schedule) -> Text:
     """Return the remark on an entry; of the work before a meeting, which one it is for."""
     matter = entry.matter
     if entry.stage is Stage.WORK and isinstance(matter, Item) and not is_undated(matter):
-        goes_to = _GOES_TO.format(when=matter.when.text, meetings=matter.meetings)
+        goes_to = _GOES_TO.format(when=Verbatim(matter.when.text), meetings=matter.meetings)
         return joined((goes_to if matter.meetings else "", remark(matter, schedule)), SEMICOLON)
     return remark(matter, schedule)
 
@@ -60,28 +60,33 @@ def time(entry: Entry) -> Text:
     """Return the time as written, and how it lies in the month where the words do not say so."""
     matter = entry.matter
     if entry.stage is Stage.WORK and isinstance(matter, Item):
-        return _in_scope(work_of(matter), entry)
+        return _in_scope(work_before(matter), entry)
     if entry.stage is Stage.DUE and isinstance(matter, Item):
-        return _DUE.format(when=matter.due.text.removesuffix("完成"))
+        return _DUE.format(when=Verbatim(matter.due.text.removesuffix("完成")))
     if entry.scope is not Scope.UNSCHEDULED:
         return _in_scope(matter.when.text, entry)
     written: Text = matter.when.text or UNSET
     if isinstance(matter, Item) and matter.research.text:
-        return _BESIDE.format(when=written, work=work_of(matter))
+        return _BESIDE.format(when=_whole(written), work=work_before(matter))
     return written
 
 
 _BESIDE = Message("{when}, {work}", "{when}（{work}）")
-_DUE = Message("{when} (to be done by)", "{when}完成")
+_DUE = Message("done by {when}", "{when}完成")
+
+
+def _whole(words: Text) -> Text:
+    """Return words so that a pattern takes them whole, however long a plan has them."""
+    return words if isinstance(words, Message) else Verbatim(words)
 
 
 def _in_scope(written: Text, entry: Entry) -> Text:
     if entry.part:
-        return _PART.format(written=written, part=entry.part)
+        return _PART.format(written=_whole(written), part=entry.part)
     scope = _SCOPES.get(entry.scope)
     if scope is None or scope.zh in in_language(written, "zh"):
         return written
-    return _SCOPED.format(written=written, scope=scope)
+    return _SCOPED.format(written=_whole(written), scope=scope)
 
 
 _PART = Message("{written} (part {part})", "{written} 第{part}个月")

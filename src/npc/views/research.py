@@ -10,7 +10,7 @@ _SORTS = {"执法检查": _INSPECTION, "视察": Message("visit", "视察")}
 _WORKED = Message("{when} ({sort})", "{when}{sort}")
 
 
-def work_of(item: Item) -> Message:
+def work_before(item: Item) -> Message:
     """Say when an item is worked on before its meeting, and how: 5—6月检查."""
     sort = _INSPECTION if is_of_inspection(item.text) else _SORTS.get(item.action or "", _RESEARCH)
     return _WORKED.format(when=Verbatim(item.research.text.removesuffix(sort.zh)), sort=sort)

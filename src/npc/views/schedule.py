@@ -5,13 +5,12 @@ from functools import cached_property
 from hashlib import blake2s
 
 from npc.facts.facts import Facts
-from npc.facts.reporting import reporters_of
 from npc.messages import Message
 from npc.plan import Item, Matter, Paper, Plan
 from npc.source.document import Document
 from npc.views.entries import Entry, entries_of
-from npc.views.filters import Filters, concerns, days_of, participants, spans
-from npc.views.research import work_of
+from npc.views.filters import Filters
+from npc.views.listing import listed_matter
 from npc.views.view import Block, Event, ListedMatter, Source, Text, View
 
 _EVERYTHING = Filters()
@@ -134,76 +133,15 @@ class Schedule:
         return known[key]
 
     def _listed(self, entry: Entry) -> ListedMatter:
-        matter, year = entry.matter, self.plan.year
-        item = matter if isinstance(matter, Item) else None
-        lead = matter.owners.lead
-        named = (owner.department for owner in participants(matter) if owner.department)
-        departments = tuple(dict.fromkeys(department.name for department in named))
-        windows = tuple((window.first, window.last) for window in matter.when.windows)
-        listed = ListedMatter(
+        matter = entry.matter
+        return listed_matter(
+            entry,
+            self.plan,
+            self.filters,
             key=self.key(matter),
-            id=matter.id,
-            text=matter.text,
             table=self._matters.papers[matter.at.document].kind,
-            category=item.category if item else None,
-            number=matter.number,
-            source=entry.source,
-            owners=matter.owners.text,
-            lead=(lead.department.name if lead.department else lead.text) if lead else None,
-            departments=departments,
-            concerned=self._concerned(matter, departments),
-            meetings=item.meetings if item else (),
-            action=matter.action,
-            when=matter.when.text,
-            timing=matter.when.timing.value,
-            windows=windows,
-            spans=spans(matter, year) if year else (),
-            status=self.filters.status_of(matter).value,
-            done_on=matter.progress.done_on,
-            is_overdue=self.filters.finds_overdue(matter, year),
-            note=matter.note,
             paper=self._matters.named(matter),
         )
-        return listed if item is None else _with_more(listed, item, year)
-
-    def _concerned(self, matter: Matter, named: tuple[str, ...]) -> tuple[str, ...]:
-        if not any(owner.placeholder for owner in participants(matter)):
-            return ()
-        others = (
-            department
-            for department in self.plan.departments.listed
-            if department.name not in named
-        )
-        return tuple(department.name for department in others if concerns(matter, department))
-
-
-def _with_more(listed: ListedMatter, item: Item, year: int | None) -> ListedMatter:
-    """Return an item as data with what few items say."""
-    due = days_of(item.due, year) if year else ()
-    return listed._replace(
-        reporters=_joint(item),
-        assisting=item.assisting.text,
-        assistants=tuple(owner.department.name for owner in item.assisting if owner.department),
-        leader=item.leader or "",
-        focus=item.focus or "",
-        research=item.research.text,
-        work=work_of(item) if item.research.text else "",
-        research_spans=days_of(item.research, year) if year else (),
-        due=item.due.text,
-        due_by=max((last for _, last in due), default=None),
-        extra=item.extra,
-    )
-
-
-def _joint(item: Item) -> tuple[str, ...]:
-    """Return the organs that report: all that are named, or those of a joint report by its title.
-
-    Nothing where it is one that the title names.
-    """
-    if item.at.has("reporters"):
-        return item.reporters
-    found = reporters_of(item)
-    return found if len(found) > 1 else ()
 
 
 def title(plan: Plan, filters: Filters, what: Message) -> Message:

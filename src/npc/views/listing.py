@@ -1,0 +1,90 @@
+"""Matters as data: what programs, calendars and workbooks are given of each."""
+
+from npc.facts.reporting import reporters_of
+from npc.plan import Item, Matter, Plan
+from npc.views.entries import Entry
+from npc.views.filters import Filters, concerns, days_of, participants, spans
+from npc.views.research import work_before
+from npc.views.view import ListedMatter
+
+
+def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
+    entry: Entry, plan: Plan, filters: Filters, *, key: str, table: str, paper: str
+) -> ListedMatter:
+    """Return a matter as data.
+
+    Args:
+        entry: The matter, and where it stands.
+        plan: Its plan.
+        filters: Tell the day by which its progress is judged.
+        key: Its key in every view.
+        table: The kind of its paper.
+        paper: The id of its paper, where the kind alone does not say which is meant.
+
+    """
+    matter, year = entry.matter, plan.year
+    item = matter if isinstance(matter, Item) else None
+    lead = matter.owners.lead
+    named = (owner.department for owner in participants(matter) if owner.department)
+    departments = tuple(dict.fromkeys(department.name for department in named))
+    listed = ListedMatter(
+        key=key,
+        id=matter.id,
+        text=matter.text,
+        table=table,
+        category=item.category if item else None,
+        number=matter.number,
+        source=entry.source,
+        owners=matter.owners.text,
+        lead=(lead.department.name if lead.department else lead.text) if lead else None,
+        departments=departments,
+        concerned=_concerned(matter, departments, plan),
+        meetings=item.meetings if item else (),
+        action=matter.action,
+        when=matter.when.text,
+        timing=matter.when.timing.value,
+        windows=tuple((window.first, window.last) for window in matter.when.windows),
+        spans=spans(matter, year) if year else (),
+        status=filters.status_of(matter).value,
+        done_on=matter.progress.done_on,
+        is_overdue=filters.finds_overdue(matter, year),
+        note=matter.note,
+        paper=paper,
+    )
+    return listed if item is None else _with_more(listed, item, year)
+
+
+def _concerned(matter: Matter, named: tuple[str, ...], plan: Plan) -> tuple[str, ...]:
+    if not any(owner.placeholder for owner in participants(matter)):
+        return ()
+    others = (each for each in plan.departments.listed if each.name not in named)
+    return tuple(department.name for department in others if concerns(matter, department))
+
+
+def _with_more(listed: ListedMatter, item: Item, year: int | None) -> ListedMatter:
+    """Return an item as data with what few items say."""
+    due = days_of(item.due, year) if year else ()
+    return listed._replace(
+        reporters=_joint(item),
+        assisting=item.assisting.text,
+        assistants=tuple(owner.department.name for owner in item.assisting if owner.department),
+        leader=item.leader or "",
+        focus=item.focus or "",
+        research=item.research.text,
+        work=work_before(item) if item.research.text else "",
+        research_spans=days_of(item.research, year) if year else (),
+        due=item.due.text,
+        due_by=max((last for _, last in due), default=None),
+        extra=item.extra,
+    )
+
+
+def _joint(item: Item) -> tuple[str, ...]:
+    """Return the organs that report: all that are named, or those of a joint report by its title.
+
+    Nothing where it is one that the title names.
+    """
+    if item.at.has("reporters"):
+        return item.reporters
+    found = reporters_of(item)
+    return found if len(found) > 1 else ()
