@@ -146,6 +146,12 @@ def page(lines: int, characters: int, *, number: str, left: float, middle: float
     )
 
 
+def ending_in_stops(page: DrawnPage) -> DrawnPage:
+    """End each line of a drawn page in 。, which stands beyond the edge where the line is full."""
+    lines = (line._replace(text=line.text.replace("字", "。", 1)[::-1]) for line in page.lines)
+    return page._replace(lines=tuple(lines))
+
+
 RIGHT = {"number": "— 1 —", "left": 467.0, "middle": 762.5}
 
 
@@ -155,6 +161,8 @@ RIGHT = {"number": "— 1 —", "left": 467.0, "middle": 762.5}
         ([page(22, 28, number="— 1 —", left=467, middle=762.5)], set()),
         ([page(21, 28, number="— 1 —", left=467, middle=762.5)], {"NPC571"}),
         ([page(22, 27, number="— 1 —", left=467, middle=762.5)], {"NPC572"}),
+        ([page(22, 29, number="— 1 —", left=467, middle=762.5)], {"NPC572"}),
+        ([ending_in_stops(page(22, 29, number="— 1 —", left=467, middle=762.5))], set()),
         ([page(22, 28, number="— 2 —", left=467, middle=762.5)], {"NPC573"}),
         ([page(22, 28, number="— 1 —", left=280, middle=762.5)], {"NPC573"}),
         ([page(22, 28, number="— 1 —", left=467, middle=800)], {"NPC573"}),

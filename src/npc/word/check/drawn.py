@@ -140,14 +140,17 @@ def _characters(
 ) -> Iterator[WordFinding]:
     """Judge lines that fill the width and hold nothing but Chinese."""
     wanted = characters_asked(profile)
-    least = section.text_width - profile.number("text.character-pitch") * 1.5
+    pitch = profile.number("text.character-pitch")
+    edge = section.left + section.text_width
     counts: Counter[int] = Counter()
     for line in (line for lines in texts for line in lines):
         text = line.text.replace(" ", "")
-        is_body = line.bottom - line.top > _SMALLEST and line.right - line.left > least
+        hangs = line.right > edge + pitch / 2 and text.endswith(_HANGING)
+        width = line.right - line.left - pitch * hangs
+        is_body = line.bottom - line.top > _SMALLEST and width > section.text_width - pitch * 1.5
         # What stands far apart is of cells of a table that stand side by side.
         if is_body and line.gap < _WIDEST and _CHINESE_LINE.fullmatch(text):
-            counts[len(text)] += 1
+            counts[len(text) - hangs] += 1
     if not counts or sum(counts.values()) < _FEWEST:
         return
     most = counts.most_common(1)[0][0]
@@ -166,6 +169,8 @@ def _characters(
         )
 
 
+_HANGING = ("。", "，", "、", "；", "：", "！", "？")
+"""Marks that stand beyond the edge where the line before them is full."""
 _SMALLEST = 13.0
 """Points of a line that may be body text; tables have smaller type."""
 _WIDEST = 10.0
