@@ -1,11 +1,10 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
 from collections.abc import Container, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
 from npc.genre.lexicon.papers import SUPERVISION
-from npc.kinds.agenda import Agenda
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
@@ -13,7 +12,6 @@ from npc.kinds.item import Item
 from npc.kinds.matter import Matter, Reference
 from npc.kinds.meeting import Session
 from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
-from npc.kinds.notice import Notice
 from npc.kinds.paper import Exemption, Paper, Role
 from npc.kinds.sections import Heading, Point, Section, Subsection
 from npc.kinds.work_points import Note, WorkPoints
@@ -21,11 +19,14 @@ from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.location import Location
 
+if TYPE_CHECKING:
+    from npc.kinds.agenda import Agenda
+    from npc.kinds.notice import Notice
+
 P = TypeVar("P", bound=Paper)
 
 __all__ = (
     "Adoption",
-    "Agenda",
     "Arrangement",
     "Category",
     "Exemption",
@@ -38,7 +39,6 @@ __all__ = (
     "Month",
     "MonthlyPlan",
     "Note",
-    "Notice",
     "Paper",
     "Plan",
     "Point",
@@ -119,19 +119,20 @@ class Plan(NamedTuple):
         return next(iter(self.of_kind(MonthlyPlan)), None)
 
     @property
-    def agendas(self) -> tuple[Agenda, ...]:
+    def agendas(self) -> "tuple[Agenda, ...]":
         """The agendas of single sessions."""
-        return self.of_kind(Agenda)
+        return tuple([cast("Agenda", paper) for paper in self.papers if paper.kind == "agenda"])
 
     @property
-    def notices(self) -> tuple[Notice, ...]:
+    def notices(self) -> "tuple[Notice, ...]":
         """All notices, those that issue a paper and those of their own."""
-        return self.of_kind(Notice)
+        return tuple([cast("Notice", paper) for paper in self.papers if paper.kind == "notice"])
 
     @property
-    def notice(self) -> Notice | None:
+    def notice(self) -> "Notice | None":
         """The notice in front of what is printed: that by which the work points are issued."""
-        return next((paper for paper in self.issuing if isinstance(paper, Notice)), None)
+        found = (cast("Notice", paper) for paper in self.issuing if paper.kind == "notice")
+        return next(found, None)
 
     @property
     def sentences(self) -> tuple[Item, ...]:
@@ -289,9 +290,12 @@ class Plan(NamedTuple):
 
     def issued_by(self, paper: Paper) -> Paper | None:
         """Return what a notice issues; any other paper, and a notice of its own, issues nothing."""
-        if not isinstance(paper, Notice) or paper.alone:
+        if paper.kind != "notice":
             return None
-        return self.paper(paper.issues) if paper.issues else self.work_points
+        notice = cast("Notice", paper)
+        if notice.alone:
+            return None
+        return self.paper(notice.issues) if notice.issues else self.work_points
 
     def volume(self, main: Paper) -> "Plan":
         """Return the plan with one paper, what issues it, and its annexes."""
@@ -390,7 +394,7 @@ class Plan(NamedTuple):
         return not self.damaged.isdisjoint(("*", *keys))
 
 
-def _issues(notice: Notice, main: Paper | None) -> bool:
+def _issues(notice: "Notice", main: Paper | None) -> bool:
     """Whether a notice issues a paper: the one that it names, or the work points."""
     if notice.issues:
         return main is not None and main.id == notice.issues

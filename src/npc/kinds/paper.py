@@ -214,7 +214,3 @@ class Paper(Defaults):
         """Yield the title, then the texts of the other keys."""
         yield self.title, self.title_at
         yield from super().texts()
-
-
-PAPERS: dict[str, type[Paper]] = {}
-"""The kinds of papers by their names, as `npc.kinds.registry` lists them."""

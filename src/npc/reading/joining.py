@@ -6,7 +6,6 @@ from npc.genre.departments import Department, Departments
 from npc.kinds.context import Context
 from npc.kinds.item import Item
 from npc.kinds.monthly_plan import Task
-from npc.kinds.npc_yaml import Limits
 from npc.kinds.paper import Paper, Role
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
@@ -36,9 +35,7 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
         damaged: Top-level keys that could not be read whole.
 
     """
-    in_order = [
-        (paper, part) for kind, paper in PAPERS.items() for part in parts if part.kind == kind
-    ]
+    in_order = [(PAPERS[kind], part) for kind in PAPERS for part in parts if part.kind == kind]
     sources = [*(part.fields for _, part in in_order), defaults]
     context = Context(
         year=next((number(fields, "year") for fields in sources if text(fields, "year")), None),
@@ -79,6 +76,10 @@ def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iter
 
 def _limits(settings: Fields) -> dict[str, int]:
     given = mapping(settings, "limits")
+    if not given:
+        return {}
+    from npc.kinds.npc_yaml import Limits
+
     return {name: limit for name in Limits.keys if (limit := number(given, name)) is not None}
 
 

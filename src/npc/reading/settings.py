@@ -6,7 +6,6 @@ from pathlib import Path
 from npc.diagnostics import Diagnostic, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
-from npc.kinds.npc_yaml import NpcYaml
 from npc.kinds.problems import WRONG_TYPE, WRONG_VALUE
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
@@ -61,6 +60,8 @@ def _settings(path: Path, shown: str) -> Settings:
         place = (others or [document])[0].place()
         diagnostics.append(Diagnostic(WRONG_TYPE, message, place, texts.ONE_MAPPING))
         return Settings(diagnostics=tuple(diagnostics), source=source.source)
+    from npc.kinds.npc_yaml import NpcYaml
+
     checked = check(document, NpcYaml)
     diagnostics += checked.diagnostics
     fields: Fields = checked.fields or {}

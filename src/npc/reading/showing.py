@@ -1,13 +1,16 @@
 """`same: ID` followed: rows that show a matter of another paper, and the year's matters each once."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
-from npc.kinds.agenda import Agenda
 from npc.kinds.item import Item
 from npc.kinds.matter import Matter
 from npc.kinds.monthly_plan import Task
 from npc.kinds.paper import Paper
-from npc.source.location import Location
+
+if TYPE_CHECKING:
+    from npc.kinds.agenda import Agenda
+    from npc.source.location import Location
 
 
 def shown(papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
@@ -57,7 +60,7 @@ def once(papers: Iterable[Paper]) -> Iterator[Matter]:
     """Yield the year's matters where they are typed, as the agendas of sessions date them."""
     papers = tuple(papers)
     listed: dict[Location, list[Agenda]] = {}
-    for agenda in [paper for paper in papers if isinstance(paper, Agenda)]:
+    for agenda in [cast("Agenda", paper) for paper in papers if paper.kind == "agenda"]:
         for row in agenda.items:
             listed.setdefault((row.shown or row).at, []).append(agenda)
     for paper in papers:
@@ -75,7 +78,7 @@ def _is_another_time(row: Matter, shown: Matter) -> bool:
     )
 
 
-def _dated(matter: Matter, listed: Mapping[Location, Sequence[Agenda]]) -> Matter:
+def _dated(matter: Matter, listed: "Mapping[Location, Sequence[Agenda]]") -> Matter:
     agendas = listed.get(matter.at)
     if not agendas or not isinstance(matter, Item):
         return matter

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import paragraphs
+from npc.kinds.agenda import Agenda
+from npc.kinds.notice import Notice
 from npc.kinds.text import Text as FreeText
 from npc.messages import Message
 from npc.plan import (
-    Agenda,
     Arrangement,
     Category,
     Heading,
     Item,
     Month,
     MonthlyPlan,
-    Notice,
     Paper,
     Point,
     Section,

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.prose import joined
+from npc.kinds.notice import Notice
 from npc.messages import Message
-from npc.plan import Location, Notice
+from npc.plan import Location
 from npc.rules.base import Finding
 
 RULE = Rule(

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_same_kind
+from npc.kinds.agenda import Agenda
 from npc.messages import Message
-from npc.plan import Agenda, Item, Location
+from npc.plan import Item, Location
 from npc.rules.base import Finding
 
 RULE = Rule(

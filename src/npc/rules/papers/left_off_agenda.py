@@ -6,9 +6,10 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.load import only_month
 from npc.genre.progress import Status
+from npc.kinds.agenda import Agenda
 from npc.kinds.meeting import plan_month
 from npc.messages import Message
-from npc.plan import Agenda, Item
+from npc.plan import Item
 from npc.rules.base import Finding
 
 RULE = Rule(

@@ -6,8 +6,9 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.places import level_of
 from npc.genre.years import all_years_in
+from npc.kinds.paper import Role
 from npc.messages import Message
-from npc.plan import Location, Notice, Plan
+from npc.plan import Location, Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -45,7 +46,7 @@ def _titles(plan: Plan) -> Iterator[Finding]:
     """Compare the years in titles with the plan's."""
     for part in plan.papers:
         at = part.title_at
-        if isinstance(part, Notice) or not at.document.holds(at.path):
+        if part.role is Role.ISSUES or not at.document.holds(at.path):
             continue
         years = all_years_in(part.title)
         if years and plan.year and plan.year not in years:

@@ -10,8 +10,9 @@ from npc.genre.meetings import is_same_kind
 from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.genre.sessions import term_in
+from npc.kinds.notice import Notice
 from npc.messages import Message
-from npc.plan import Notice, Paper, Session
+from npc.plan import Paper, Session
 from npc.rules.base import Finding
 
 RULE = Rule(

@@ -4,10 +4,12 @@ from datetime import date
 from html import escape
 
 from npc.genre.prose import split_at_notes
+from npc.kinds.agenda import Agenda
+from npc.kinds.notice import Notice
 from npc.layout.profile import Profile
 from npc.output.documents.docx.footnotes import SEPARATORS
 from npc.output.documents.docx.package import NAMESPACES
-from npc.plan import Agenda, Notice, Plan
+from npc.plan import Plan
 
 NOTE_NUMBERS = '<w:numFmt w:val="decimalEnclosedCircle"/>'
 
