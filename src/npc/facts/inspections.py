@@ -11,10 +11,12 @@ def is_inspection(item: Item) -> bool:
         return False
     if is_of_inspection(item.text):
         return True
+    is_checked = "检查" in item.category and action_of_category(item.category) == _INSPECTION
+    if not is_checked:
+        return item.action == _INSPECTION
     # 立法调研 under 执法检查 is none, and 执法检查、视察、调研 says nothing of one row.
     own = item.action if item.at.has("action") else read_action(item.text)
-    is_checked = action_of_category(item.category) == _INSPECTION
-    return own == _INSPECTION or (is_checked and KINDS.get(own or "") not in _OTHERS)
+    return KINDS.get(own or "") not in _OTHERS
 
 
 _INSPECTION = "执法检查"

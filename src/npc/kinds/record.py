@@ -68,16 +68,18 @@ class Record:
         cls.attributes = tuple(dict.fromkeys((*cls.attributes, *own)))
         cls._known = frozenset(cls.attributes)
         cls._places = places
-        cls.keys = MappingProxyType({each.name: each for each in places.values() if each})
-        cls._needed = frozenset(name for name, each in cls.keys.items() if each.is_needed)
-        prints = {each: _prints(each) for each in cls.keys.values()}
-        cls._printing = tuple(each for each, what in prints.items() if what)
+        keys = {each.name: each for each in places.values() if each}
+        cls.keys = MappingProxyType(keys)
+        cls._needed = frozenset([name for name, each in keys.items() if each.is_needed])
+        inner = {each: _record_in(each.type) for each in keys.values()}
+        prints = {each: _prints(each, record) for each, record in inner.items()}
+        cls._printing = tuple([each for each, what in prints.items() if what])
         cls.prints = frozenset[str]().union(*prints.values())
         cls.keys_of_names = frozenset(
-            each.name for each, what in prints.items() if what == {"name"}
+            [each.name for each, what in prints.items() if what == {"name"}]
         )
-        also = frozenset(each.also for each in cls.keys.values() if each.also)
-        cls.spellings = also.union(*(record.spellings for record in cls.inner()))
+        also = frozenset([each.also for each in keys.values() if each.also])
+        cls.spellings = also.union(*[record.spellings for record in inner.values() if record])
         _refuse_equal_names(cls)
 
     def __init__(self, **values: object) -> None:
@@ -153,11 +155,13 @@ class Record:
                 yield from each.type.texts(value, at, is_printed=bool(each.prints))
 
 
-def _prints(declared: Key) -> frozenset[str]:
+def _prints(declared: Key, inner: "type[Record] | None") -> frozenset[str]:
     """Return what a key prints: its own text, and those of the records behind it."""
-    inner = _record_in(declared.type)
-    own = {declared.prints} - {""}
-    return inner.prints | own if inner else frozenset(own)
+    own = frozenset((declared.prints,)) if declared.prints else _NOTHING
+    return inner.prints | own if inner else own
+
+
+_NOTHING = frozenset[str]()
 
 
 def _record_in(type_: Type[object, object]) -> type[Record] | None:

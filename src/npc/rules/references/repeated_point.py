@@ -1,6 +1,7 @@
 """A point, or a sentence that names a matter, that stands twice in the body text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -9,6 +10,8 @@ from npc.genre.likeness import plain
 from npc.messages import Message
 from npc.plan import Point
 from npc.rules.base import Finding
+
+T = TypeVar("T")
 
 RULE = Rule(
     "NPC317",
@@ -24,23 +27,39 @@ _SHORTEST = 8
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find points of the same words, and sentences that name a matter in two points."""
-    first: dict[str, Point] = {}
     repeated = set()
-    for point in facts.plan.points:
-        before = first.setdefault(_words(point), point)
-        if before is not point and len(_words(point)) >= _SHORTEST:
-            repeated.add(point)
-            yield _of_point(point, before)
-    said: dict[str, BodySentence] = {}
-    for sentence in dict.fromkeys(promise.sentence for promise, _ in facts.trace.promises):
-        if sentence.point and len(sentence.text) >= _SHORTEST and sentence.point not in repeated:
-            earlier = said.setdefault(plain(sentence.text), sentence)
-            if earlier.point is not sentence.point:
-                yield _of_sentence(sentence, earlier)
+    for before, point in _alike((_words(point), point) for point in facts.plan.points):
+        repeated.add(point)
+        yield _of_point(point, before)
+    sentences = [
+        sentence
+        for sentence in dict.fromkeys(promise.sentence for promise, _ in facts.trace.promises)
+        if sentence.point and sentence.point not in repeated
+    ]
+    for earlier, sentence in _alike((sentence.text, sentence) for sentence in sentences):
+        if earlier.point is not sentence.point:
+            yield _of_sentence(sentence, earlier)
+
+
+def _alike(written: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
+    """Yield what says the same as an earlier one, behind the first that says it.
+
+    Texts are only made plain where there are several with the same first characters.
+    """
+    beginning: dict[str, list[tuple[str, T]]] = {}
+    for text, thing in written:
+        if len(text) >= _SHORTEST:
+            beginning.setdefault(text[:2], []).append((text, thing))
+    for texts in beginning.values():
+        first: dict[str, T] = {}
+        for text, thing in texts if len(texts) > 1 else ():
+            before = first.setdefault(plain(text), thing)
+            if before is not thing:
+                yield before, thing
 
 
 def _words(point: Point) -> str:
-    return plain("".join(filter(None, (point.lead, point.text))))
+    return (point.lead or "") + (point.text or "")
 
 
 def _of_point(point: Point, before: Point) -> Finding:

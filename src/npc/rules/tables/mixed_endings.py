@@ -26,9 +26,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the texts of each list, and point at the few."""
     lists: dict[_List, list[tuple[str, Location]]] = {}
     for text, at in facts.texts:
-        key = _list_of(at)
-        if key:
-            lists.setdefault(key, []).append((text, at))
+        if at.path[-1] in _TEXTS:
+            key = _list_of(at)
+            if key:
+                lists.setdefault(key, []).append((text, at))
     for texts in lists.values():
         yield from _few(texts)
 
@@ -39,7 +40,7 @@ def _list_of(at: Location) -> _List | None:
     Sections without points are a list as well: each is a sentence under its heading.
     """
     document, path = at.document, at.path
-    if len(path) < 3 or path[-1] not in _TEXTS:  # noqa: PLR2004 - list, index, key
+    if len(path) < 3:  # noqa: PLR2004 - list, index, key
         return None
     if path[-3] in _SECTIONS:
         part = path[:-1]
@@ -57,8 +58,10 @@ _TEXTS = frozenset(("text", "title", "content"))
 
 
 def _few(texts: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
-    ended = [at for text, at in texts if _is_ended(text)]
-    open_ended = [at for text, at in texts if not _is_ended(text)]
+    ended: list[Location] = []
+    open_ended: list[Location] = []
+    for text, at in texts:
+        (ended if _is_ended(text) else open_ended).append(at)
     few, message = (ended, _ENDED) if len(ended) < len(open_ended) else (open_ended, _OPEN)
     if len(few) * _MANY_TIMES <= len(texts):
         for at in few:
