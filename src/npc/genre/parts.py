@@ -119,12 +119,12 @@ def _outside_brackets(text: str, *, of_laws: bool) -> Iterator[str]:
     start = depth = 0
     for at, character in enumerate(text):
         depth += (character in "（(“《") - (character in "）)”》")
-        if depth > 0 or (of_laws and _is_between_laws(text, at)):
+        if depth > 0 or character not in "、》" or (of_laws and _is_between_laws(text, at)):
             continue
         if character == "、":
             yield text[start:at]
             start = at + 1
-        elif character == "》" and text.startswith("《", at + 1):
+        elif text.startswith("《", at + 1):
             yield text[start : at + 1]
             start = at + 1
     yield text[start:]

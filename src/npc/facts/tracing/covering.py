@@ -93,8 +93,9 @@ def _why_unasked(item: Item, listed: frozenset[Location]) -> Unasked | None:
         return Unasked.OTHER_PAPER
     if item.action not in SUPERVISING:
         return Unasked.NOT_SUPERVISING
-    if any(word in item.text for word in OWN_PAPERS):
+    text = item.text
+    if any([word in text for word in OWN_PAPERS]):  # noqa: C419 - twice as fast
         return Unasked.OWN_PAPER
-    if any(word in item.text for word in UPON_SUBMISSION):
+    if any([word in text for word in UPON_SUBMISSION]):  # noqa: C419 - twice as fast
         return Unasked.UPON_SUBMISSION
     return Unasked.NO_TIME if item.when.timing is Timing.UNSCHEDULED else None

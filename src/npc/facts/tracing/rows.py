@@ -36,7 +36,7 @@ def rows_of(
     ours = organ_names(places)
     for matter, whole in about.items():
         yield RowAct(matter, matter.action, matter.text), whole
-        if isinstance(matter, Item) and any(sign in matter.text for sign in _OF_SEVERAL):
+        if isinstance(matter, Item) and any([sign in matter.text for sign in _OF_SEVERAL]):  # noqa: C419 - twice as fast
             named = tuple(_named(matter, places, ours))
             if len(named) > 1 or any(row.action != matter.action for row, _ in named):
                 yield from ((row, found) for row, found in named if found.pairs or found.signs)
