@@ -77,7 +77,7 @@ class _staged:  # noqa: N801 - read as a function of `with`
                 _write_like(self._stage / f"{number}.new", data, self._folder / name)
         except OSError as error:
             self.__exit__()
-            raise explained(error, self._folder) from error
+            raise explained(error, self._folder / next(iter(self._files))) from error
         except BaseException:
             self.__exit__()
             raise

@@ -210,3 +210,10 @@ def test_all_files_of_a_year_are_written_or_none(npc: Npc) -> None:
     assert (result.code, result.out) == (2, "")
     assert Path(FILES[0]).read_text(encoding="utf-8") == "before"
     assert not Path(FILES[1]).exists()
+
+
+def test_a_directory_that_is_not_there_is_named(npc: Npc) -> None:
+    """As it is where one file is to be written."""
+    result = npc("plan", "render", YEAR, "--to", "md", "-o", "nowhere/")
+    assert result.code == 2
+    assert f"cannot write “nowhere/{TITLE}.md”: folder “nowhere” does not exist" in result.err

@@ -119,3 +119,10 @@ def test_numbers_of_any_plan(numbering: str, counts: list[tuple[str, list[int]]]
             assert point.ordinal == before.ordinal + 1
         elif point.numbering != "continuous":
             assert point.ordinal == 1
+
+
+def test_brackets_of_a_numbering_may_be_half_width() -> None:
+    """In the paper and in the settings of the repo."""
+    chinese = ["（一）", "（二）", "1.", "1.", "2.", "1."]
+    assert _labels(_plan(TWO, head="numbering: (一)\n")) == chinese
+    assert _labels(_plan(TWO, settings='numbering: " (一) "\n')) == chinese

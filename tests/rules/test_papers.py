@@ -188,3 +188,49 @@ def test_two_documents_that_nothing_tells_apart(tmp_path: Path) -> None:
     found = [each.rule.code for each in check_below(tmp_path).diagnostics]
     assert "NPC207" not in found
     assert "NPC303" not in found
+
+
+def test_the_id_of_a_paper_that_says_none() -> None:
+    """It is the kind for the one that is not one of the year's several plans, however many these are."""
+    papers = (
+        LIST,
+        OTHER.replace("id: decisions\n", "") + "      - {same: water}\n",
+        "---\nkind: arrangement\ncategories: [{name: 视察, items: [{title: 视察医院}]}]\n",
+        "---\nkind: notice\ntext: 开会。\ntitle: 关于开会的通知\n",
+    )
+    assert [paper.id for paper in plan_of("".join(papers)).papers] == [
+        "supervision",
+        "plan",
+        "arrangement",
+        "notice",
+    ]
+
+
+NOTICES = """\
+---
+kind: notice
+id: first
+issues: supervision
+to: 各镇人大
+---
+kind: notice
+id: second
+alone: true
+to: 各镇人大
+"""
+
+
+def test_a_notice_is_named_after_what_it_issues() -> None:
+    plan = plan_of("kind: work-points\norgan: 某县人大常委会\nyear: 2026\n---\n" + LIST + NOTICES)
+    assert [notice.title for notice in plan.notices] == [
+        "某县人大常委会关于印发《某县人大常委会2026年监督工作计划》的通知",
+        "某县人大常委会通知",
+    ]
+
+
+def test_a_notice_of_its_own_has_title_and_text() -> None:
+    said = [text for code, text in codes(LIST + NOTICES) if code == "NPC394"]
+    assert said == [
+        "a notice of its own has no “title”",
+        "a notice of its own has no “text”",
+    ]

@@ -38,6 +38,10 @@ def found(item: str, category: str = "听取和审议专项工作报告") -> lis
     ("item", "expected"),
     [
         (f"{{text: {HEARD}（6月，财经委）。}}", []),
+        (f"{{text: {HEARD}（6月，选举工委）。}}", [("NPC301", "选举工委")]),
+        (f"{{text: {HEARD}（13月，财金委）。}}", [("NPC301", "财金委"), ("NPC340", "13月")]),
+        (f"{{text: {HEARD}（6月，县发展改革委）。}}", []),
+        (f"{{text: {HEARD}（6月，书面报告）。}}", []),
         (f"{{text: {HEARD}（6月，财经委）。, when: 6月下旬, owners: 财经委、城建环资工委}}", []),
         (f"{{text: {HEARD}（6月，财经委）。, when: 10月}}", [("NPC420", "10月")]),
         (f"{{text: {HEARD}（6月，财经委）。, owners: 城建环资工委}}", [("NPC420", "城建环资工委")]),

@@ -18,7 +18,7 @@ from npc.genre.lexicon.sentences import (
     VERBS,
     WORK_ACTS,
 )
-from npc.genre.sentence_owners import are_listed, are_names, owned_in
+from npc.genre.sentence_owners import are_like_committees, are_listed, are_names, owned_in
 from npc.genre.sentence_text import FIELDS, Line, Stretch, alternatives, label_at
 from npc.genre.sentence_words import Arranged, Meeting, arranged_in, behind_actor
 from npc.records import NamedTuple
@@ -109,11 +109,16 @@ def _in_note(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | No
     for arranged in arranged_in(line, clause):
         if (arranged.start, arranged.end) == clause:
             return _tellings(arranged, Field.WHEN, "")
-    # Where no departments are listed, a name behind a time is one.
-    is_sure = preceding.last in _BESIDE_NAMES and not preceding.departments
-    are_owners = are_names if is_sure else are_listed
-    is_named = are_owners(line, clause, preceding.departments)
-    return [Telling(Field.OWNERS, clause)] if is_named else None
+    return [Telling(Field.OWNERS, clause)] if _are_owners(line, clause, preceding) else None
+
+
+def _are_owners(line: Line, clause: Stretch, preceding: Preceding) -> bool:
+    """Return whether names alone are owners: those of the list, and behind a time what looks like one."""
+    if are_listed(line, clause, preceding.departments):
+        return True
+    is_like = not preceding.departments or are_like_committees(line, clause)
+    is_behind = preceding.last in _BESIDE_NAMES
+    return is_behind and is_like and are_names(line, clause, preceding.departments)
 
 
 _BESIDE_NAMES = frozenset((Field.WHEN, Field.MEETING, Field.OWNERS))

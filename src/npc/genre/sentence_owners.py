@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from npc.genre.departments import Departments
-from npc.genre.lexicon.owners import NO_PERSONS
+from npc.genre.lexicon.levels import LEVELS
+from npc.genre.lexicon.owners import COMMITTEES, NO_PERSONS
 from npc.genre.lexicon.sentences import (
     BEFORE_ROLES,
     BEHIND_ROLES,
@@ -136,6 +137,16 @@ def are_listed(line: Line, stretch: Stretch, departments: Departments) -> bool:
         return False
     owners = owners_in((words,), departments)
     return bool(owners) and all(owner.department for owner in owners)
+
+
+def are_like_committees(line: Line, stretch: Stretch) -> bool:
+    """Return whether words name what a standing committee may have: 农业工委; not 市发展改革委."""
+    words = line.plain[slice(*stretch)]
+    is_of_congress = "人大" in words or words[0] not in _PLACES
+    return is_of_congress and words.endswith(COMMITTEES)
+
+
+_PLACES = frozenset(LEVELS)
 
 
 def _owned(plain: str, leading: list[Stretch], helping: list[Stretch]) -> Owned:

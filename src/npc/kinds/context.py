@@ -11,8 +11,8 @@ class Context(NamedTuple):
     organ: str | None = None
     level: str | None = None
     departments: Departments = Departments()
-    body_title: str = ""
-    """The title of the body text, once that has been read."""
+    issued_title: str = ""
+    """The title of what a notice issues: the paper that it names, else the body text."""
     numbering: str | None = None
     """How the house numbers points, unless a paper or section says otherwise."""
     lead_style: str | None = None

@@ -2,6 +2,7 @@
 
 from npc.genre.prose import joined
 from npc.kinds.containers import Several
+from npc.kinds.context import Context
 from npc.kinds.issuing import Head, Imprint, Signature, annexes
 from npc.kinds.keys import key
 from npc.kinds.paper import Paper, Role
@@ -18,7 +19,7 @@ class Notice(
     chinese="通知",
     part="notice",
     template="notice.html",
-    usual_title="{organ}关于印发《{body}》的通知",
+    usual_title="{organ}{about}通知",
     role=Role.ISSUES,
 ):
     """The notice; the work points follow it as what is issued, unless it stands alone."""
@@ -39,3 +40,8 @@ class Notice(
     annexes: tuple[str, ...] | None = annexes()
     head: Head | None = key("head", One(Head), "版头", "版头")
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记")
+
+    def title_words(self, context: Context) -> dict[str, str]:
+        """Return what the usual title is made of; one that issues nothing has to say what it is about."""
+        about = "" if self.alone else f"关于印发《{context.issued_title}》的"
+        return {**super().title_words(context), "about": about}

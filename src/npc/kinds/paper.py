@@ -141,8 +141,8 @@ class Paper(Defaults):
             chinese: What it is called: 安排表.
             part: What `--part` and the class of its section call it.
             template: The template that writes it, in which `paper` is the document.
-            usual_title: The title where none is written, with {organ}, {year} (2025年), {body}, the
-                title of the body text, and what else the kind has in `title_words`.
+            usual_title: The title where none is written, with {organ}, {year} (2025年), {issued},
+                the title of what a notice issues, and what else the kind has in `title_words`.
             role: What it is to the plan.
 
         """
@@ -168,7 +168,7 @@ class Paper(Defaults):
     def title_words(self, context: Context) -> dict[str, str]:
         """Return what the usual title is made of."""
         year = f"{context.year}年" if context.year else ""
-        return {"organ": context.organ or "", "year": year, "body": context.body_title}
+        return {"organ": context.organ or "", "year": year, "issued": context.issued_title}
 
     @property
     def purpose(self) -> str | None:

@@ -136,15 +136,23 @@ class Choice(Type[T_co, E_co]):
 
     def accepts(self, value: Node) -> bool:
         """Return whether a value is one of the words."""
-        return isinstance(value, str) and value.strip() in self.words
+        return isinstance(value, str) and listed_word(value) in self.words
 
     def read(self, value: Node, at: Location, context: Context) -> T_co:  # noqa: ARG002 - as other types
         """Return what the word stands for."""
-        return self._convert(str(value).strip())
+        return self._convert(listed_word(str(value)))
 
     def texts(self, value: object, at: Location, *, is_printed: bool) -> Iterator[PrintedText]:  # noqa: ARG002
         """Yield nothing: words of a closed list are no text."""
         return iter(())
+
+
+def listed_word(written: str) -> str:
+    """Return a word of a list as it is listed: (一), typed with half-width brackets, is （一）."""
+    return written.strip().translate(_FULL_WIDTH)
+
+
+_FULL_WIDTH = str.maketrans("()", "（）")
 
 
 def choice(words: Mapping[str, str], *, takes_names: bool = False) -> Choice[str, None]:

@@ -8,6 +8,7 @@ from npc.kinds.item import Item
 from npc.kinds.monthly_plan import Task
 from npc.kinds.paper import Paper, Role
 from npc.kinds.registry import PAPERS
+from npc.kinds.types import listed_word
 from npc.plan import Plan
 from npc.reading.showing import once, shown
 from npc.records import NamedTuple
@@ -42,8 +43,8 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
         organ=_first(sources, "organ"),
         level=_first(sources, "level"),
         departments=_departments(sources),
-        numbering=text(defaults, "numbering"),
-        lead_style=text(defaults, "lead-style"),
+        numbering=listed_word(text(defaults, "numbering") or "") or None,
+        lead_style=listed_word(text(defaults, "lead-style") or "") or None,
     )
     papers = shown(tuple(_papers(in_order, context)))
     matters = tuple(once(papers))
@@ -65,12 +66,15 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
 
 
 def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iterator[Paper]:
-    """Read each paper. What issues the body text needs its title, so it is read behind it."""
+    """Read each paper. What issues another needs its title, so it is read behind it."""
+    titles: dict[str, str] = {}
     for kind, part in parts:
-        paper = kind.read(dict(part.fields), Location(part.document), context)
-        paper = paper._replace(id=part.id)
+        issued = titles.get(text(part.fields, "issues") or "", context.issued_title)
+        own = context._replace(issued_title=issued)
+        paper = kind.read(dict(part.fields), Location(part.document), own)._replace(id=part.id)
+        titles[part.id] = paper.title
         if paper.role is Role.BODY:
-            context = context._replace(body_title=paper.title)
+            context = context._replace(issued_title=paper.title)
         yield paper
 
 

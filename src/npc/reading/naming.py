@@ -22,19 +22,19 @@ def kind_of(document: Document) -> str:
 def ids_of(documents: Sequence[Document]) -> list[str]:
     """Return the id of each document of a plan.
 
-    One that does not say its id has that of its kind, if it is the only one of it and not one of the
-    year's several plans (`paper`); else the name of its file.
+    One that does not say its id has that of its kind, if it is the only one of it that is not one of
+    the year's several plans (`paper`); else the name of its file.
     """
-    counts = Counter(map(kind_of, documents))
-    return [
-        _said(document, "id")
-        or (
-            kind_of(document)
-            if counts[kind_of(document)] == 1 and not _said(document, "paper")
-            else PurePath(document.source.path).stem
-        )
-        for document in documents
-    ]
+    of_kind = Counter(map(kind_of, documents))
+    usual = Counter(kind_of(document) for document in documents if not _purpose(document))
+
+    def usual_id(document: Document) -> str:
+        kind = kind_of(document)
+        is_only_one = of_kind[kind] == 1 or (usual[kind] == 1 and not _purpose(document))
+        is_usual = is_only_one and not _said(document, "paper")
+        return kind if is_usual else PurePath(document.source.path).stem
+
+    return [_said(document, "id") or usual_id(document) for document in documents]
 
 
 def second_documents(documents: Sequence[Document]) -> Iterator[tuple[int, Diagnostic]]:
@@ -92,8 +92,12 @@ def _what_a_year_has_once(document: Document) -> _Once | None:
     kind = PAPERS.get(kind_of(document))
     if kind and (kind.has_many or _said(document, "id") or _said(document, "alone")):
         return None
-    named = _said(document, "paper") or paper_named_in(_said(document, "title"))
-    return _Once(kind_of(document), named)
+    return _Once(kind_of(document), _purpose(document))
+
+
+def _purpose(document: Document) -> str | None:
+    """Return which of the year's several plans a document is, as it says or as its title does."""
+    return _said(document, "paper") or paper_named_in(_said(document, "title"))
 
 
 def _all_said(documents: Iterable[Document], key: str) -> set[str]:

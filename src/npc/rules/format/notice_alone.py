@@ -1,4 +1,4 @@
-"""A notice without the work points that it issues."""
+"""A notice without the work points that it issues, or one of its own without title or text."""
 
 from collections.abc import Iterator
 
@@ -25,6 +25,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     for notice in plan.notices if not plan.is_damaged() else ():
         if not notice.alone and plan.issued_by(notice) is None and not _stands_itself(notice):
             yield _of(notice)
+        for key in ("title", "text") if notice.alone else ():
+            if not notice.at.has(key) and not (key == "title" and notice.title_lines):
+                yield _without(notice, key)
 
 
 def _of(notice: Notice) -> Finding:
@@ -48,6 +51,17 @@ def _of(notice: Notice) -> Finding:
             )
         ),
     )
+
+
+def _without(notice: Notice, key: str) -> Finding:
+    message = spelt(Message(f"a notice of its own has no “<{key}>”", f"单独的通知没有写 <{key}>"))
+    hint = spelt(
+        Message(
+            f"write “<{key}>: …”; if it issues a paper, “<issues>: ID” instead of “<alone>”",
+            f"请写 <{key}>；印发文件的，不写 <alone>，改写 <issues>",
+        )
+    )
+    return Finding(RULE, message, notice.at / "alone", hint, severity=Severity.WARNING)
 
 
 def _stands_itself(notice: Notice) -> bool:

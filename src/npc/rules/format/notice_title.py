@@ -31,8 +31,8 @@ def check(facts: Facts) -> Iterator[Finding]:
                     RULE,
                     Message(
                         "“{name}” here, the title is “{title}”",
-                        "这里写“{name}”，工作要点的标题是“{title}”",
-                    ).format(name=name, title=issued.title),
+                        "这里写“{name}”，{issued}的标题是“{title}”",
+                    ).format(name=name, title=issued.title, issued=issued.name),
                     at,
                     Message("make them the same", "请改为一致"),
                     words=name,

@@ -1457,8 +1457,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC394": (
         (
-            "A plan with a notice has the work points that it issues. A notice with a title and a text of its own, which issue nothing, stands by itself.",
-            "写了通知（notice）的计划，应有所印发的工作要点（work-points）。标题、正文自己写明，不印发文件的通知，可以单独成文。",
+            "A plan with a notice has the work points that it issues. A notice with a title and a text of its own, which issue nothing, stands by itself; one that says `alone` has both.",
+            "写了通知（notice）的计划，应有所印发的工作要点（work-points）。标题、正文自己写明，不印发文件的通知，可以单独成文；写了 alone 的，应有标题和正文。",
         ),
         (
             "Title and text of the notice name them, and they follow it in the document.",

@@ -34,8 +34,9 @@ def misspelt(rule: Rule, facts: Facts) -> Iterator[Finding]:
                     start = end - len(base)
                     name = text[start:end] + ending
                     found.setdefault(name, []).append((base + ending, text, start, at))
+    owners = {owner.text for item in plan.sentences for owner in item.owners}  # told of as such
     for name, stands in found.items():
-        if len(stands) <= _MOST:
+        if len(stands) <= _MOST and name not in owners:
             yield from (_finding(rule, name, place) for place in stands)
 
 
