@@ -130,6 +130,15 @@ def test_papers_items_and_tasks_share_one_set_of_ids(text: str, words: str) -> N
     assert [(code, words in said) for code, said in codes(text)] == [("NPC303", True)]
 
 
+def test_a_table_and_a_plan_of_a_purpose_in_one_file_are_told_apart() -> None:
+    plan = plan_of(
+        "kind: arrangement\ncategories:\n  - items:\n      - {title: 召开主席团会议, when: 6月}\n---\n"
+        "kind: arrangement\npaper: 代表活动计划\ncategories:\n  - items:\n      - {title: 开展视察, when: 5月}\n"
+    )
+    assert plan.papers[0].id == "arrangement" != plan.papers[1].id
+    assert [item.text for item in plan.items] == ["召开主席团会议", "开展视察"]
+
+
 def test_an_id_that_follows_from_the_kind_gives_way() -> None:
     """A plan of before may have an item of that name."""
     text = LIST.replace("id: supervision\n", "").replace("paper: 监督工作计划\n", "")

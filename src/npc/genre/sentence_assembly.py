@@ -1,6 +1,6 @@
 """What the clauses of a sentence tell, put together: one value of each kind, and what contradicts another."""
 
-from npc.genre.actions import BEGINNINGS, BY_COMMITTEE, DEALT_WITH, read_action
+from npc.genre.actions import BEGINNINGS, BESIDE, BY_COMMITTEE, DEALT_WITH, read_action
 from npc.genre.departments import Departments, Owners
 from npc.genre.owners import owners_in
 from npc.genre.reporters import reporters
@@ -115,11 +115,21 @@ class Assembly:
         Where only the work has a time, it is the item's, unless a meeting is to deal with it:
         听取…的报告。6月开展调研 does not say when it is heard.
         """
-        sessions, work = self._of(Field.WHEN), self._of(Field.RESEARCH)
+        sessions, work = self._sessions_and_work(action)
         when, research = self._times_of.joined(sessions), self._times_of.joined(work)
         is_heard = action is not None and action.value in DEALT_WITH
         is_own = not is_heard or any(telling.is_before for telling in work)
         return (research, None) if not sessions and is_own else (when, research)
+
+    def _sessions_and_work(self, action: Read[str] | None) -> tuple[Tellings, Tellings]:
+        """Part times of sessions from those of work: of 检查…（6月），8月听取报告 the first is of the work."""
+        sessions, work = self._of(Field.WHEN), self._of(Field.RESEARCH)
+        heard = [telling for telling in sessions if telling.meeting or telling.act]
+        others = [telling for telling in sessions if telling not in heard]
+        is_work = action is not None and action.value in _WORK
+        if is_work and heard and others and self._times_of.are_in_order(others, heard):
+            return heard, [*others, *work]
+        return sessions, work
 
     def _meetings(self) -> tuple[Read[str], ...]:
         kinds: dict[str, Read[str]] = {}
@@ -148,10 +158,19 @@ class Assembly:
         acts = (
             read_action(self._line.written(telling.stretch)) for telling in self._of(Field.MATTER)
         )
-        is_concluded = (action and action.value in BY_COMMITTEE) or any(
-            act in BY_COMMITTEE for act in acts
+        is_concluded = (
+            (action and action.value in BY_COMMITTEE)
+            or any(act in BY_COMMITTEE for act in acts)
+            or self._is_inquiry(action)
         )
         return COMMITTEE if is_concluded else None
+
+    def _is_inquiry(self, action: Read[str] | None) -> bool:
+        """Return whether it is an inquiry on a report that is deliberated: 结合审议…报告开展专题询问."""
+        is_inquiry = action is not None and action.value == "专题询问"
+        return is_inquiry and any(
+            "审议" in self._line.written(telling.stretch) for telling in self._of(Field.MATTER)
+        )
 
     def _owners(self, field: Field) -> Read[Owners] | None:
         tellings = self._of(field)
@@ -184,6 +203,8 @@ class Assembly:
         )
 
 
+_WORK = BESIDE | {"执法检查", "工作评议"}
+"""What is done outside meetings; a report of it may be heard later."""
 _LONGEST_TITLE = 1000
 """Characters of a matter in which organs are looked for; what is longer is no title."""
 

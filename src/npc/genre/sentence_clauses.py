@@ -11,6 +11,7 @@ from npc.genre.lexicon.sentences import (
     DONE,
     FOCUS_OF,
     FOCUS_VERBS,
+    HOLDING,
     OF_WORK,
     POINTING_BACK,
     SESSION_ACTS,
@@ -20,7 +21,7 @@ from npc.genre.lexicon.sentences import (
 )
 from npc.genre.sentence_owners import are_like_committees, are_listed, are_names, owned_in
 from npc.genre.sentence_text import FIELDS, Line, Stretch, alternatives, label_at
-from npc.genre.sentence_words import Arranged, Meeting, arranged_in, behind_actor
+from npc.genre.sentence_words import COMMITTEE, Arranged, Meeting, arranged_in, behind_organ
 from npc.records import NamedTuple
 
 
@@ -49,6 +50,7 @@ class Telling(NamedTuple):
     field: Field
     stretch: Stretch
     meeting: Meeting | None = None
+    """Of a meeting, and of the time that is told with it."""
     act: str = ""
     """Of a time: what is done then, as written; it may be nothing."""
     is_before: bool = False
@@ -69,7 +71,7 @@ Tellings = list[Telling]
 Reader = Callable[[Line, Stretch, Preceding], "Tellings | None"]
 
 _FOCUS = re.compile(
-    f"(?:{alternatives(FOCUS_OF)}?的?重点(?:内容)?[是为]|重点(?:内容)?包括|重点{alternatives(FOCUS_VERBS)})：?"
+    f"(?:{alternatives(FOCUS_OF)}?的?重点(?:内容)?[是为]|重点(?:内容)?包括|(?:重点|着重){alternatives(FOCUS_VERBS)})：?"
 )
 _ACT = re.compile(f"(?:{alternatives(ADVERBS)}){{0,3}}(?P<act>{alternatives(SESSION_ACTS)})")
 _WORK = re.compile(f"[^，；]{{0,24}}?{alternatives(WORK_ACTS)}(?:工作|活动)?")
@@ -107,8 +109,9 @@ def _in_note(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | No
     if found:
         return found
     for arranged in arranged_in(line, clause):
-        if (arranged.start, arranged.end) == clause:
-            return _tellings(arranged, Field.WHEN, "")
+        arranged_there = _arranged_in_note(line, clause, arranged, preceding.departments)
+        if arranged_there:
+            return arranged_there
     return [Telling(Field.OWNERS, clause)] if _are_owners(line, clause, preceding) else None
 
 
@@ -121,6 +124,31 @@ def _are_owners(line: Line, clause: Stretch, preceding: Preceding) -> bool:
     return is_behind and is_like and are_names(line, clause, preceding.departments)
 
 
+def _arranged_in_note(
+    line: Line, clause: Stretch, found: Arranged, departments: Departments
+) -> Tellings | None:
+    """Read （提请6月常委会会议审议）, （9月初审、12月表决） and （6月、财经委）."""
+    start, end = clause
+    if found.start == start:
+        acts = _acts(line, clause, found)
+        if acts and not line.plain.endswith(_OF_REPORTS, start, end):
+            return acts
+        if found.time and not found.meeting and line.plain[found.end : end] in _COMMITTEE:
+            meeting = Meeting(COMMITTEE, "", (found.end, end))
+            return _tellings(found._replace(meeting=meeting), Field.WHEN, "")
+        behind = (found.end + 1, end)
+        if line.plain.startswith(_BESIDE, found.end) and are_listed(line, behind, departments):
+            return [*_tellings(found, Field.WHEN, ""), Telling(Field.OWNERS, behind)]
+    before = (start, found.start - 1)
+    is_last = found.end == end and line.plain.endswith(_BESIDE, start, found.start)
+    if is_last and are_listed(line, before, departments):
+        return [Telling(Field.OWNERS, before), *_tellings(found, Field.WHEN, "")]
+    return None
+
+
+_COMMITTEE = ("常委会", "常委会审议", "常委会听取和审议")
+_OF_REPORTS = ("报告", "汇报", "情况")
+_BESIDE = ("、", "/", "／")
 _BESIDE_NAMES = frozenset((Field.WHEN, Field.MEETING, Field.OWNERS))
 
 
@@ -160,8 +188,8 @@ def _labelled_time(line: Line, value: Stretch, field: Field) -> Tellings | None:
 
 def _focused(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Read 重点是……; a clause behind one that says the focus goes on with it."""
-    has_focus = preceding.has_matter and line.plain.find("重点", *clause) >= 0
-    match = _FOCUS.match(line.plain, *clause) if has_focus else None
+    has_focus = line.plain.find("重点", *clause) >= 0 or line.plain.startswith("着重", clause[0])
+    match = _FOCUS.match(line.plain, *clause) if has_focus and preceding.has_matter else None
     if match and match.end() < clause[1]:
         return [Telling(Field.FOCUS, (match.end(), clause[1]))]
     return None
@@ -190,11 +218,14 @@ def _tellings_of_owners(*names: tuple[Stretch, ...]) -> Tellings:
 
 def _arranged(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Read 报告拟安排在6月份举行的常委会会议上听取和审议; 6月听取…; 5—6月组织检查."""
-    actor = behind_actor(line.plain, *clause)
+    actor = behind_organ(line.plain, *clause)
     for found in arranged_in(line, clause):
         before = (clause[0], found.start)
         if found.start in (clause[0], actor):
             return _behind(line, clause, found, preceding)
+        if found.time and are_listed(line, before, preceding.departments):
+            told = _before_matter(line, (found.end, clause[1]), found)
+            return [Telling(Field.OWNERS, before), *told] if told else None
         if not line.plain.endswith(SUBJECTS, *before):
             continue
         is_joined = found.meeting or not found.time or found.start < found.time[0]
@@ -235,19 +266,43 @@ def _behind(line: Line, clause: Stretch, found: Arranged, preceding: Preceding) 
         return _tellings(found, Field.WHEN, "")
     act = _act(line, rest)
     if act is not None and (preceding.has_matter or len(act) == rest[1] - rest[0]):
-        telling = Telling(Field.ACT, (rest[0], rest[0] + len(act)), act=act)
-        return [*_tellings(found, Field.WHEN, act), telling]
+        return _acts(line, clause, found)
     if preceding.has_matter and _is_done(line, rest[0]):
         return _tellings(found, Field.DUE, "")
     words = line.plain[slice(*rest)]
+    if words in _BEGUN and preceding.last:
+        return _tellings(found, Field.RESEARCH, words)
     if words in CARRIED or (preceding.has_matter and _WORK.fullmatch(words)):
         is_of_session = found.meeting or words in _OF_MEETINGS
         return _tellings(found, Field.WHEN if is_of_session else Field.RESEARCH, words)
     return _before_matter(line, rest, found)
 
 
+_BEGUN = ("启动", "部署", "启动检查", "启动调研")
+"""Behind a time in the sentence that names the matter: 开展…执法检查，3月启动."""
+
+
+def _acts(line: Line, clause: Stretch, found: Arranged) -> Tellings | None:
+    """Read what is done when, of a time up to the end of a clause: 5月一审、8月二审、10月表决."""
+    rest = (found.end, clause[1])
+    act = _act(line, rest)
+    if act is None:
+        return None
+    behind = rest[0] + len(act)
+    telling = Telling(Field.ACT, (rest[0], behind), act=act)
+    tellings = [*_tellings(found, Field.WHEN, act), *([telling] if act else ())]
+    if not line.plain.startswith("、", behind, rest[1]):
+        return tellings
+    further = (behind + 1, rest[1])
+    again = next((found for found in arranged_in(line, further) if found.start == further[0]), None)
+    return [*tellings, *((again and _acts(line, further, again)) or ())]
+
+
 def _before_matter(line: Line, rest: Stretch, found: Arranged) -> Tellings | None:
     """Read 6月听取…: a time counts before a verb only, not in 2025年上半年预算执行情况."""
+    held = next((word for word in HOLDING if line.plain.endswith(word, found.start, rest[0])), "")
+    if held and not found.meeting:  # 3月举办培训班: what is held is no meeting that is known
+        rest = (rest[0] - len(held), rest[1])
     if not line.plain.startswith(_VERBS, *rest):
         return None
     if line.plain[slice(*rest)] in WORK_ACTS:
@@ -282,7 +337,7 @@ def _is_done(line: Line, at: int) -> bool:
 
 def _tellings(found: Arranged, field: Field, act: str) -> Tellings:
     return [
-        *([Telling(field, found.time, act=act)] if found.time else ()),
+        *([Telling(field, found.time, found.meeting, act)] if found.time else ()),
         *([Telling(Field.MEETING, found.meeting.stretch, found.meeting)] if found.meeting else ()),
     ]
 

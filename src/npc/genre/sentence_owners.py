@@ -92,9 +92,11 @@ def _roles(
     helping: list[Stretch] = []
     for _ in range(_MOST):
         role = _ROLE.search(plain, at, min(end, at + _LONGEST))
-        if not role or (role["weak"] and not is_sure):
+        if not role:
             return None
         names = _bare(plain, at, role.start())
+        if role["weak"] and not is_sure and not are_listed(line, names, departments):
+            return None
         if not are_names(line, names, departments):
             return None
         (helping if role["helping"] else leading).append(names)

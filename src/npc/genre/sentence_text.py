@@ -16,7 +16,9 @@ from npc.genre.numerals import HALF_WIDTH
 Stretch: TypeAlias = tuple[int, int]
 """Where something begins and ends, the end exclusive."""
 
-_FULL_WIDTH = str.maketrans(",;:()!?【】〔〕", "，；：（）！？（）（）") | HALF_WIDTH
+_FULL_WIDTH = (
+    str.maketrans(",;:()!?【】〔〕\uff3b\uff3d[]", "，；：（）！？（）（）（）（）") | HALF_WIDTH
+)
 _HALF_WIDTH = re.compile(f"[{re.escape(''.join(map(chr, _FULL_WIDTH)))}]")
 _CLOSING = {"（": "）", "“": "”", "‘": "’", "《": "》", "〈": "〉"}
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}

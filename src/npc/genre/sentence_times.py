@@ -40,6 +40,15 @@ class Times:
         words = "、".join(dict.fromkeys(when.text for _, when in read))
         return read_at(self._line, When.parse(words, year=self._year), found)
 
+    def are_in_order(self, earlier: Tellings, later: Tellings) -> bool:
+        """Return whether some times can all begin before others: work is done before it is reported on."""
+        begun = self._first_months(earlier)
+        return bool(begun) and max(begun) <= max(self._first_months(later), default=0)
+
+    def _first_months(self, tellings: Tellings) -> list[int]:
+        read = (When.parse(self._line.written(each.stretch), year=self._year) for each in tellings)
+        return [when.first_month for when in read if when.first_month is not None]
+
     def _time(self, telling: Telling) -> When | None:
         """Read a time; one that cannot be is a fault, and one that says no month is none."""
         words = self._line.written(telling.stretch)

@@ -28,6 +28,8 @@ _POINT = (
 _AGAIN = f"(?:{_JOINER}(?:{_POINT}|{_NUMBER}[日号])){{0,11}}"
 _SUFFIX = "(?:前后|左右|[之以]?[前后内]|期间|起)?"
 _TIME = re.compile(f"{_YEAR}?(?:第?{_NUMBER}{_JOINER}){{0,11}}{_POINT}{_AGAIN}{_SUFFIX}")
+_WITHIN = re.compile("[0-9]{1,2}[日号]前?|[上中下]旬|[初底末]前?|第[一二三1-3]个月")
+"""Behind 每月 and 每季度."""
 _WHOLE_TIMES = sorted(WHOLE_TIMES, key=len, reverse=True)
 
 _COUNTED = f"第?(?:[0-9]{{1,3}}|[{ONE_TO_TEN}]{{1,4}})次"
@@ -37,13 +39,20 @@ _COMMITTEE = "(?:常委会|常务委员会)"
 _KINDS = (
     f"{_CONGRESS}{_COMMITTEE}(?:{_COUNTED})?(?P<committee>(?:全体|联组)?会议)"
     f"|{_CONGRESS}{_COMMITTEE}?(?:{_COUNTED})?(?P<chairs>主任(?:（扩大）|扩大)?会议?)(?:{_COUNTED})?"
+    f"|(?P<congress>[镇乡]?(?:第?[0-9{ONE_TO_TEN}]{{1,4}}届)?(?:人大|人民代表大会){_COUNTED}(?:全体)?会议)"
     f"|(?P<other>{alternatives(OTHER_MEETINGS)})"
 )
 _MEETING = re.compile(f"(?:{_COUNTED})?{_PLACE}(?:{_KINDS})")
 _MEETING_FOUND = re.compile(f"(?:{_COUNTED})?[{LEVELS}]?(?:{_KINDS})|{alternatives(BRINGING)}")
+_MEETING_OF = re.compile(f"{_PLACE}{_CONGRESS}{_COMMITTEE}的?(?P<time>{_POINT})份?的?会议")
+"""市人大常委会8月会议: the time stands within the name."""
 _SESSION = re.compile(_COUNTED)
 _BARE_COMMITTEE = re.compile(
     f"{_PLACE}{_CONGRESS}{_COMMITTEE}(?!主任|党组|组成|工|办|机关|领导|分管|会)"
+)
+_ORGAN = re.compile(
+    "(?:[^，；。：（）《》“”]{0,6}[镇乡])?(?:人大)?主席团(?!会议)|[^，；。：（）《》“”]{0,6}[镇乡]人大(?=[于在])"
+    "|(?:[^，；。：（）《》“”]{0,6}街道)?人大(?:街道)?(?:工委|工作委员会)(?!会议)"
 )
 _GLUE = frozenset(GLUE)
 _LENGTHS = sorted({len(word) for word in GLUE}, reverse=True)
@@ -85,12 +94,21 @@ def arranged_in(line: Line, clause: Stretch) -> Iterator[Arranged]:
     start, end = clause
     plain = line.plain
     done = start
+    named = _MEETING_OF.search(plain, start, end) if plain.find("会议", start, end) > 0 else None
     for at in sorted({*_times(plain, start, end), *_meetings(plain, start, end)}):
+        if named and named.start() <= at < named.end():
+            at = named.start()  # noqa: PLW2901 - the time is a part of the name
         if at >= done:
             found = _arranged(plain, _start_of_glue(plain, start, at), end)
             if found.time or found.meeting:
                 done = found.end
                 yield found
+
+
+def behind_organ(plain: str, start: int, end: int) -> int:
+    """Return where a clause goes on behind the organ whose plan it is: 镇人大主席团于3月组织…."""
+    match = _ORGAN.match(plain, start, end)
+    return match.end() if match else behind_actor(plain, start, end)
 
 
 def behind_actor(plain: str, start: int, end: int) -> int:
@@ -134,6 +152,13 @@ def _arranged(plain: str, start: int, end: int) -> Arranged:
     for _ in range(_LONGEST_GLUE):
         if at >= end:
             break
+        dated = None if time or meeting else _MEETING_OF.match(plain, at, end)
+        if dated:
+            time, meeting = dated.span("time"), Meeting(COMMITTEE, "", dated.span())
+            at = dated.end()
+            match = _AT_MEETING.match(plain, at, end)
+            at = match.end() if match else at
+            continue
         time_end = 0 if time else _end_of_time(plain, at, end)
         if time_end:
             time, at = (at, time_end), time_end
@@ -158,7 +183,9 @@ def _end_of_time(plain: str, at: int, end: int) -> int:
         return match.end()
     if not plain.startswith(WHOLE_TIMES, at, end):
         return 0
-    return at + next(len(word) for word in _WHOLE_TIMES if plain.startswith(word, at, end))
+    word = next(word for word in _WHOLE_TIMES if plain.startswith(word, at, end))
+    match = _WITHIN.match(plain, at + len(word), end) if word.startswith("每") else None
+    return match.end() if match else at + len(word)
 
 
 def _meeting(plain: str, start: int, at: int, end: int) -> Meeting | None:
@@ -180,8 +207,11 @@ def _is_brought(plain: str, start: int, end: int) -> bool:
 def _kind(match: re.Match[str]) -> str:
     if match["committee"]:
         return COMMITTEE
+    if match["congress"]:
+        return CONGRESS
     chairs = match["chairs"] or ""
     return ("主任（扩大）会议" if "扩大" in chairs else "主任会议") if chairs else match["other"]
 
 
 COMMITTEE = "常委会会议"
+CONGRESS = "人代会"
