@@ -243,3 +243,57 @@ def test_a_notice_of_its_own_has_title_and_text() -> None:
         "a notice of its own has no “title”",
         "a notice of its own has no “text”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("organ", "session", "title"),
+    [
+        ("某县人大常委会", "常委会会议, session: 第四十六次会议", "某县人大常委会第四十六次会议议程"),
+        ("某县人大常委会", "常委会会议, session: 第46次", "某县人大常委会第46次会议议程"),
+        ("某县人民代表大会常务委员会", "常委会会议", "某县人民代表大会常务委员会会议议程"),
+        ("某县人大常委会", "主任会议, session: 第六次", "某县人大常委会第六次主任会议议程"),
+        ("某镇人大主席团", "主席团会议, session: 第二次", "某镇人大主席团第二次会议议程"),
+    ],
+)
+def test_an_agenda_is_named_after_its_session(organ: str, session: str, title: str) -> None:
+    """Of a session that is only numbered, what meets is said once."""
+    plan = plan_of(
+        f"kind: agenda\norgan: {organ}\nyear: 2026\n"
+        f"session: {{kind: {session}, date: 2026-06-25}}\nitems: [{{title: 人事任免事项}}]\n"
+    )
+    assert [agenda.title for agenda in plan.agendas] == [title]
+
+
+OWN = """\
+kind: arrangement
+paper: 监督工作计划
+year: 2026
+form: sentences
+published: 2024-01-20
+preamble: 2025年是“十四五”收官之年。今年安排听取和审议专项工作报告5项，确保实效[^a]。
+categories:
+  - name: 听取和审议专项工作报告（2项）
+    categories:
+      - {name: 政府, items: [{text: 听取和审议县政府关于供水工作情况的报告（6月）。}]}
+      - {name: 法院, items: [{text: 听取和审议县法院关于执行工作情况的报告（8月）。}]}
+---
+kind: notice
+alone: true
+title: 关于检查的通知
+text: 办法见附件2。
+annexes: [method]
+---
+{kind: text, id: method, title: 检查办法, text: 见附件1。}
+"""
+
+
+def test_what_is_asked_of_work_points_is_asked_of_other_papers() -> None:
+    """Years left from a copy, counts, footnotes and annexes; an outer category counts all its items."""
+    asked = ("NPC304", "NPC322", "NPC330", "NPC379", "NPC397")
+    assert sorted(found for found in codes(OWN) if found[0] in asked) == [
+        ("NPC304", "no footnote is named “a”"),
+        ("NPC330", "“5项” here, 2 in the tables"),
+        ("NPC379", "the date of publication is of 2024, where 2026 is meant"),
+        ("NPC379", "the text opens with 2025, where 2026 is meant"),
+        ("NPC397", "annex 2 is not there; the document has 1"),
+    ]

@@ -50,11 +50,12 @@ class Agenda(
     @property
     def name(self) -> str:
         """What it is called in short: 第四十五次会议议程."""
-        return f"{self.session.name or self.session.kind}议程"
+        return f"{self.session.named_for()}议程"
 
     def title_words(self, context: Context) -> dict[str, str]:
         """Return what the usual title is made of."""
-        return {**super().title_words(context), "session": self.session.name or self.session.kind}
+        session = self.session.named_for(context.organ or "")
+        return {**super().title_words(context), "session": session}
 
     def finished(self, context: Context) -> Self:
         """Return it with items that are of its session."""

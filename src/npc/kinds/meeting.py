@@ -38,6 +38,15 @@ class Session(Record):
         found = number_in(self.name)
         return found[1] if found else None
 
+    def named_for(self, organ: str = "") -> str:
+        """Return its name with what meets, unless the organ before it says so: 第30次会议, 第二次主任会议."""
+        name = self.name or ""
+        if "会议" in name:
+            return name
+        meets = self.kind.removesuffix("会议")
+        is_said = organ.endswith((meets, "常务委员会") if meets == "常委会" else meets)
+        return name + ("会议" if is_said else self.kind)
+
     def is_same(self, other: "Session") -> bool:
         """Return whether another is this one: of its day and kind of meeting."""
         return self.date == other.date and is_same_kind(self.kind, other.kind)

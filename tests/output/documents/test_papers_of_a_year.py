@@ -231,6 +231,16 @@ categories:
     ]
 
 
+def test_a_count_that_is_typed_is_printed_in_a_heading() -> None:
+    """It is counted anew, as in a table; where none is typed, a list has none."""
+    text = HEAD + (
+        "form: sentences\ncategories:\n"
+        "  - {name: 执法检查（1项）, items: [{title: 甲}]}\n  - {name: 视察, items: [{title: 乙}]}\n"
+    )
+    assert texts(text)[1:] == ["一、执法检查（1项）", "1. 甲。", "二、视察", "1. 乙。"]
+
+
+
 @pytest.mark.parametrize(
     ("item", "printed"),
     [

@@ -37,7 +37,9 @@ def sentence_parts(paper: Arrangement) -> Iterator[SentencePart]:
 
 
 def _part(category: Category, level: int, number: int) -> SentencePart:
-    return SentencePart(level if category.name else 0, number, category.name, category.items)
+    count = f"（{len(category.all_items)}项）" if category.typed_count is not None else ""
+    heading = category.name + count
+    return SentencePart(level if heading else 0, number, heading, category.items)
 
 
 def as_sentence(item: Item) -> str:

@@ -23,7 +23,7 @@ _WORDS = "见附件"
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the numbers in texts with the annexes."""
     plan = facts.plan
-    if not plan.work_points or plan.is_damaged("annexes"):
+    if plan.is_damaged("annexes"):
         return
     carriers = _carriers(plan)
     for text, at in facts.holding(_WORDS):
@@ -46,7 +46,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _carriers(plan: Plan) -> dict[int, int]:
     """Return how many annexes each document can refer to: its own, or those it is one of."""
-    found = {id(paper.at.document): len(plan.annexes) for paper in plan.printed}
+    printed = plan.printed if plan.work_points else ()
+    found = {id(paper.at.document): len(plan.annexes) for paper in printed}
     for paper in plan.papers:
         annexes = plan.annexes_of(paper)
         for each in (paper, *annexes) if annexes else ():

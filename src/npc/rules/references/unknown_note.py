@@ -21,9 +21,10 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find marks whose name is not among the notes."""
     plan = facts.plan
-    if not plan.work_points or plan.is_damaged("notes"):
+    if plan.is_damaged("notes"):
         return
-    known = {note.name for note in plan.work_points.notes}
+    known = {note.name for note in plan.work_points.notes} if plan.work_points else set[str]()
+    add = _ADD if plan.work_points else _NO_NOTES
     suggestions = Suggestions(sorted(known))
     for text, at in facts.texts:
         for name in note_names(text):
@@ -34,7 +35,13 @@ def check(facts: Facts) -> Iterator[Finding]:
                         name=name
                     ),
                     at,
-                    suggestions.perhaps(name)
-                    or Message("add it under “notes”", "请在 notes 中补上"),
+                    suggestions.perhaps(name) or add,
                     words=f"[^{name}]",
                 )
+
+
+_ADD = Message("add it under “notes”", "请在 notes 中补上")
+_NO_NOTES = Message(
+    "only work points have footnotes: put the words into brackets",
+    "只有工作要点有脚注：请把注释的内容写在括号里",
+)

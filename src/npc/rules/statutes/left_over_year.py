@@ -1,4 +1,4 @@
-"""A year that was left from last year's plan: in the opening, in papers to be drafted, in a date."""
+"""A year that was left from last year's plan: in an opening, in papers to be drafted, in a date."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.stages import DRAFTING, LAST_YEAR, REVIEWING
 from npc.genre.years import years_in
 from npc.messages import Message
-from npc.plan import Location, Matter, WorkPoints
+from npc.plan import Arrangement, Location, Matter, Paper, WorkPoints
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -28,19 +28,20 @@ _OCTOBER = 10
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Find the years in the opening, in the papers, and in the date of publication."""
+    """Find the years in the openings, in what is to be drafted, and in the dates of publication."""
     plan = facts.plan
     if plan.year is None:
         return
-    if plan.work_points:
-        yield from _opening(plan.work_points, plan.year)
-        yield from _published(plan.work_points, plan.year)
+    for paper in plan.papers:
+        if isinstance(paper, WorkPoints | Arrangement):
+            yield from _opening(paper, plan.year)
+        yield from _published(paper, plan.year)
     for matter in plan.matters:
         if any(paper in matter.text for paper in _PAPERS):
             yield from _drafted(matter, plan.year)
 
 
-def _opening(body: WorkPoints, year: int) -> Iterator[Finding]:
+def _opening(body: WorkPoints | Arrangement, year: int) -> Iterator[Finding]:
     texts: list[tuple[str | None, Location]] = [(body.preamble, body.at / "preamble")]
     firsts = (part for section in body.sections[:1] for part in section.headings)
     texts += ((part.text, part.at / "text") for part in firsts)
@@ -83,11 +84,11 @@ def _year_of(text: str, paper: str) -> int | None:
     return years[-1] if years else None
 
 
-def _published(body: WorkPoints, year: int) -> Iterator[Finding]:
-    day = body.published
+def _published(paper: Paper, year: int) -> Iterator[Finding]:
+    day = paper.published
     if day and not (day.year == year or (day.year == year - 1 and day.month >= _OCTOBER)):
         what = Message("the date of publication is of", "公布日期是")
-        yield _finding(what, day.year, year, body.at / "published")
+        yield _finding(what, day.year, year, paper.at / "published")
 
 
 def _finding(what: Message, named: int, year: int, at: Location) -> Finding:

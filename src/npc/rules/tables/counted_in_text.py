@@ -10,7 +10,7 @@ from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
 from npc.genre.years import all_years_in
 from npc.messages import Message
-from npc.plan import Heading, Item, Location, Plan, Point
+from npc.plan import Arrangement, Heading, Item, Location, Plan, Point, WorkPoints
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -34,9 +34,11 @@ _OTHERWISE = (*PAST, *VAGUE)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare counts with rows and points."""
     plan = facts.plan
-    if not plan.work_points or plan.is_damaged("sections", "categories", "months"):
+    if plan.is_damaged("sections", "categories", "months"):
         return
-    yield from _of_text(plan.work_points.preamble, plan.work_points.at / "preamble", plan)
+    for paper in plan.papers:
+        if isinstance(paper, WorkPoints | Arrangement):
+            yield from _of_text(paper.preamble, paper.at / "preamble", plan)
     for part in plan.headings:
         yield from _of_title(part, facts)
         yield from _of_text(part.text, part.at / "text", plan)

@@ -22,7 +22,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if plan.is_damaged("categories"):
         return
     for category in plan.categories:
-        typed, count = category.typed_count, len(category.items)
+        typed, count = category.typed_count, len(category.all_items)
         if typed is not None and typed != count:
             yield Finding(
                 RULE,
