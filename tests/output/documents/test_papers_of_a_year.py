@@ -240,7 +240,6 @@ def test_a_count_that_is_typed_is_printed_in_a_heading() -> None:
     assert texts(text)[1:] == ["一、执法检查（1项）", "1. 甲。", "二、视察", "1. 乙。"]
 
 
-
 @pytest.mark.parametrize(
     ("item", "printed"),
     [
