@@ -56,6 +56,12 @@ class Telling(NamedTuple):
     is_before: bool = False
     """Of a time: whether it stands before the matter, whose clause it counts for: 6月听取A，8月听取B."""
 
+    def moved(self, by: int) -> "Telling":
+        """Return it as it is told some characters further on."""
+        start, end = self.stretch
+        meeting = self.meeting and self.meeting.moved(by)
+        return self._replace(stretch=(start + by, end + by), meeting=meeting)
+
 
 class Preceding(NamedTuple):
     """What is known when a clause is read."""

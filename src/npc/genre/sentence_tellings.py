@@ -23,10 +23,24 @@ def tellings_of(line: Line, departments: Departments) -> Tellings:
     tellings: Tellings = []
     has_matter = False
     for sentence in line.cut((0, len(line.plain)), "。！？"):
-        read = _Sentence(line, departments, has_matter=has_matter).read(sentence)
-        has_matter = has_matter or _has_matter(read)
+        if has_matter:
+            tellings += _again(line, sentence, departments)
+            continue
+        read = _Sentence(line, departments, has_matter=False).read(sentence)
+        has_matter = _has_matter(read)
         tellings += read
     return tellings
+
+
+def _again(line: Line, sentence: Stretch, departments: Departments) -> Tellings:
+    """Read a sentence behind the matter: items of a list end in the same few, each is read once."""
+    words = line.plain[slice(*sentence)]
+    known = departments.told.get(words)
+    if known is None:
+        known = _Sentence(line, departments, has_matter=True).read(sentence)
+        departments.told[words] = [telling.moved(-sentence[0]) for telling in known]
+        return known
+    return [telling.moved(sentence[0]) for telling in known]
 
 
 def _has_matter(tellings: Tellings) -> bool:

@@ -30,6 +30,15 @@ def alternatives(words: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
 
 
+def one_of(characters: str) -> str:
+    """Return a pattern for one of some characters, which is compiled in a tenth of the time of a class.
+
+    A class with Chinese characters makes a table of all characters there are; an alternative that
+    never matches keeps the compiler from making one of this.
+    """
+    return f"(?:{'|'.join(map(re.escape, characters))}|(?!))"
+
+
 FIELDS = {label: field for field, labels in LABELS.items() for label in labels}
 """What stands behind a label, as a key of an item would have it: 责任部门 is owners."""
 _LONGEST_LABEL = max(map(len, FIELDS))

@@ -12,29 +12,29 @@ from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.lexicon.sentences import AT_MEETING, BRINGING, GLUE, OTHER_MEETINGS, WHOLE_TIMES
-from npc.genre.sentence_text import Line, Stretch, alternatives
+from npc.genre.sentence_text import Line, Stretch, alternatives, one_of
 from npc.records import NamedTuple
 
-_NUMBER = f"[0-9{ONE_TO_TEN}]{{1,3}}"
-_JOINER = f"(?:[{DASHES}至到、和及与或]{{1,2}}|以及)"
-_YEAR = "(?:[0-9]{4}年|[今本当明次翌]年)"
-_BRACKETED = (
-    f"(?:年[初中底末]|[上下]半年)（{_NUMBER}月?(?:{_JOINER}{_NUMBER}月?)?份?）"  # 年初（3—4月）
-)
+_NUMERAL = one_of(ONE_TO_TEN)
+_NUMBER = f"(?:[0-9]|{_NUMERAL}){{1,3}}"
+_JOINER = f"(?:{one_of(f'{DASHES}至到、和及与或')}{{1,2}}|以及)"
+_YEAR = f"(?:[0-9]{{4}}年|{one_of('今本当明次翌')}年)"
+_DAY, _END, _HALF, _THIRD = map(one_of, ("日号", "底末", "上下", "上中下"))
+_BRACKETED = f"(?:年{one_of('初中底末')}|{_HALF}半年)（{_NUMBER}月?(?:{_JOINER}{_NUMBER}月?)?份?）"  # 年初（3—4月）
 _POINT = (
-    f"(?:{_YEAR}?(?:{_NUMBER}月份?(?:{_NUMBER}[日号]|[上中下](?:、?[上中下])?旬|[底末]|初(?!审|次|步))?"
-    f"|{_BRACKETED}|第?{_NUMBER}季度[初末底]?|[上下]半年|(?<=年)[底末]|年[底末终]))"
+    f"(?:{_YEAR}?(?:{_NUMBER}月份?(?:{_NUMBER}{_DAY}|{_THIRD}(?:、?{_THIRD})?旬|{_END}|初(?!审|次|步))?"
+    f"|{_BRACKETED}|第?{_NUMBER}季度(?:{_END}|初)?|{_HALF}半年|(?<=年){_END}|年(?:{_END}|终)))"
 )
-_AGAIN = f"(?:{_JOINER}(?:{_POINT}|{_NUMBER}[日号])){{0,11}}"
-_SUFFIX = "(?:前后|左右|[之以]?[前后内]|期间|起)?"
+_AGAIN = f"(?:{_JOINER}(?:{_POINT}|{_NUMBER}{_DAY})){{0,11}}"
+_SUFFIX = f"(?:前后|左右|(?:之|以)?{one_of('前后内')}|期间|起)?"
 _TIME = re.compile(f"{_YEAR}?(?:第?{_NUMBER}{_JOINER}){{0,11}}{_POINT}{_AGAIN}{_SUFFIX}")
 _WITHIN = re.compile("[0-9]{1,2}[日号]前?|[上中下]旬|[初底末]前?|第[一二三1-3]个月")
 """Behind 每月 and 每季度."""
 _WHOLE_TIMES = sorted(WHOLE_TIMES, key=len, reverse=True)
 
-_COUNTED = f"第?(?:[0-9]{{1,3}}|[{ONE_TO_TEN}]{{1,4}})次"
-_PLACE = f"(?:[^，；。：（）《》“”听取审议查批准开展组织关于的在将拟提请交安排月旬度年底前0-9]{{0,4}}[{LEVELS}])?"
-_CONGRESS = f"(?:第?[0-9{ONE_TO_TEN}]{{1,4}}届)?(?:人大|人民代表大会)?"
+_COUNTED = f"第?(?:[0-9]{{1,3}}|{_NUMERAL}{{1,4}})次"
+_PLACE = f"(?:[^，；。：（）《》“”听取审议查批准开展组织关于的在将拟提请交安排月旬度年底前0-9]{{0,4}}{one_of(LEVELS)})?"
+_CONGRESS = f"(?:第?(?:[0-9]|{_NUMERAL}){{1,4}}届)?(?:人大|人民代表大会)?"
 _COMMITTEE = "(?:常委会|常务委员会)"
 _KINDS = (
     f"{_CONGRESS}{_COMMITTEE}(?:{_COUNTED})?(?P<committee>(?:全体|联组)?会议)"
@@ -43,7 +43,9 @@ _KINDS = (
     f"|(?P<other>{alternatives(OTHER_MEETINGS)})"
 )
 _MEETING = re.compile(f"(?:{_COUNTED})?{_PLACE}(?:{_KINDS})")
-_MEETING_FOUND = re.compile(f"(?:{_COUNTED})?[{LEVELS}]?(?:{_KINDS})|{alternatives(BRINGING)}")
+_MEETING_FOUND = re.compile(
+    f"(?:{_COUNTED})?{one_of(LEVELS)}?(?:{_KINDS})|{alternatives(BRINGING)}"
+)
 _MEETING_OF = re.compile(f"{_PLACE}{_CONGRESS}{_COMMITTEE}的?(?P<time>{_POINT})份?的?会议")
 """市人大常委会8月会议: the time stands within the name."""
 _SESSION = re.compile(_COUNTED)
@@ -77,6 +79,11 @@ class Meeting(NamedTuple):
     session: str
     """第八次, or nothing."""
     stretch: Stretch
+
+    def moved(self, by: int) -> "Meeting":
+        """Return it as it is named some characters further on."""
+        start, end = self.stretch
+        return self._replace(stretch=(start + by, end + by))
 
 
 class Arranged(NamedTuple):
