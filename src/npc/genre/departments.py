@@ -5,13 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from npc.genre.lexicon.levels import LEVELS
 from npc.records import NamedTuple
-
-if TYPE_CHECKING:
-    from npc.genre.sentence_clauses import Telling
 
 
 class Placeholder(Enum):
@@ -113,7 +109,7 @@ class Departments:
         self._longest_first = re.compile("|".join(map(re.escape, names))) if names else None
         self.read: dict[tuple[str, ...], Owners] = {}
         """What `owners_in` has read: rows of a plan name the same few owners again and again."""
-        self.told: "dict[str, list[Telling]]" = {}
+        self.told: dict[str, object] = {}
         """What sentences tell behind the matter, which items of a list have in common."""
 
     def __iter__(self) -> Iterator[Department]:

@@ -1,6 +1,7 @@
 """A sentence taken apart: every clause, and every note in brackets, for what it tells."""
 
 import re
+from typing import cast
 
 from npc.genre.departments import Departments
 from npc.genre.lexicon.dashes import DASHES
@@ -35,7 +36,7 @@ def tellings_of(line: Line, departments: Departments) -> Tellings:
 def _again(line: Line, sentence: Stretch, departments: Departments) -> Tellings:
     """Read a sentence behind the matter: items of a list end in the same few, each is read once."""
     words = line.plain[slice(*sentence)]
-    known = departments.told.get(words)
+    known = cast("Tellings | None", departments.told.get(words))
     if known is None:
         known = _Sentence(line, departments, has_matter=True).read(sentence)
         departments.told[words] = [telling.moved(-sentence[0]) for telling in known]

@@ -46,7 +46,7 @@ _MEETING = re.compile(f"(?:{_COUNTED})?{_PLACE}(?:{_KINDS})")
 _MEETING_FOUND = re.compile(
     f"(?:{_COUNTED})?{one_of(LEVELS)}?(?:{_KINDS})|{alternatives(BRINGING)}"
 )
-_MEETING_OF = re.compile(f"{_PLACE}{_CONGRESS}{_COMMITTEE}的?(?P<time>{_POINT})份?的?会议")
+_MEETING_OF = f"{_PLACE}{_CONGRESS}{_COMMITTEE}的?(?P<time>{_POINT})份?的?会议"
 """市人大常委会8月会议: the time stands within the name."""
 _SESSION = re.compile(_COUNTED)
 _BARE_COMMITTEE = re.compile(
@@ -96,12 +96,26 @@ class Arranged(NamedTuple):
     meeting: Meeting | None
 
 
+_OF_MEETINGS = frozenset(("", "会", "第", "主", "工", "法", "办", "党", "组", "，", "。"))
+"""What mostly stands behind 常委会 where no time does."""
+
+
+def _dated_meeting(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """Find a meeting with its time within the name; the pattern is only made where there may be one."""
+    at = plain.find("委会", start, end)
+    at = at if at >= 0 else plain.find("委员会", start, end) + 1
+    behind = plain[at + 2 : end].removeprefix("的")[:1]
+    if at <= 0 or behind in _OF_MEETINGS or plain.find("会议", at, end) < 0:
+        return None
+    return re.compile(_MEETING_OF).search(plain, start, end)
+
+
 def arranged_in(line: Line, clause: Stretch) -> Iterator[Arranged]:
     """Yield what may tell in a clause when it is or at which meeting, in order."""
     start, end = clause
     plain = line.plain
     done = start
-    named = _MEETING_OF.search(plain, start, end) if plain.find("会议", start, end) > 0 else None
+    named = _dated_meeting(plain, start, end)
     for at in sorted({*_times(plain, start, end), *_meetings(plain, start, end)}):
         if named and named.start() <= at < named.end():
             at = named.start()  # noqa: PLW2901 - the time is a part of the name
@@ -159,8 +173,8 @@ def _arranged(plain: str, start: int, end: int) -> Arranged:
     for _ in range(_LONGEST_GLUE):
         if at >= end:
             break
-        dated = None if time or meeting else _MEETING_OF.match(plain, at, end)
-        if dated:
+        dated = None if time or meeting else _dated_meeting(plain, at, end)
+        if dated and dated.start() == at:
             time, meeting = dated.span("time"), Meeting(COMMITTEE, "", dated.span())
             at = dated.end()
             match = _AT_MEETING.match(plain, at, end)
