@@ -301,3 +301,71 @@ def test_what_is_asked_of_work_points_is_asked_of_other_papers() -> None:
         ("NPC379", "the text opens with 2025, where 2026 is meant"),
         ("NPC397", "annex 2 is not there; the document has 1"),
     ]
+
+
+YEAR = """\
+kind: work-points
+year: 2026
+departments: [财经工委, 农业工委]
+sections:
+  - title: 监督
+    points:
+      - text: 6月听取和审议县政府关于供水工作情况的报告。见监督工作计划（附件1）。
+annexes: [supervision]
+---
+kind: arrangement
+id: supervision
+paper: 监督工作计划
+form: sentences
+categories:
+  - name: 监督（2项）
+    categories:
+      - name: 听取报告
+        items:
+          - {id: water, text: 听取和审议县政府关于供水工作情况的报告（6月，农业工委）。}
+      - name: 执法检查（1项）
+        items:
+          - text: 检查《中华人民共和国水法》实施情况。4—5月组织检查，报告拟提请8月份常委会会议审议。由农业工委负责。
+"""
+AGENDA = """\
+---
+kind: agenda
+session: {kind: 常委会会议, date: 2026-08-24}
+items:
+  - {same: water}
+  - {title: 听取和审议《中华人民共和国水法》执法检查报告}
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead", "told"),
+    [
+        ("", "", []),
+        ("监督（2项）", "监督（3项）", ["NPC322 “监督” says 3 items and has 2"]),
+        ("（附件1）", "（附件2）", ["NPC397 annex 2 is not there; the document has 1"]),
+        ("4—5月组织", "9—10月组织", ["NPC309 work in 9—10月 is after the meeting in 8月份"]),
+        (
+            "（6月，农业工委）。",
+            "（6月，农业工委）。拟安排在7月份举行的常委会会议上听取和审议。",
+            ["NPC422 “7月份” here, “6月” in the same item"],
+        ),
+        (
+            "6月听取",
+            "5月听取",
+            ["NPC311 “县政府关于供水工作情况的报告” in 5月 in the body text, in 6月 in the table"],
+        ),
+    ],
+)
+def test_one_fault_is_told_once(typed: str, instead: str, told: list[str]) -> None:
+    found = codes(YEAR.replace(typed, instead) if typed else YEAR)
+    assert [f"{code} {words}" for code, words in found if code in _ASKED] == told
+
+
+_ASKED = {"NPC309", "NPC311", "NPC322", "NPC324", "NPC397", "NPC422"}
+
+
+def test_the_body_text_is_compared_with_the_plan_and_not_with_an_agenda() -> None:
+    """That the agenda is of another month is told there."""
+    found = [code for code, _ in codes(YEAR + AGENDA)]
+    assert "NPC311" not in found
+    assert found.count("NPC432") == 1

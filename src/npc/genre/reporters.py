@@ -12,6 +12,7 @@ from npc.genre.lexicon.owners import OF_THE_PARTY, REPORTERS
 from npc.genre.lexicon.titles import CONJUNCTIONS, ENDS_OF_NAMES, REPORTED_IN
 from npc.genre.prose import occurrences
 
+_PAPERS = ("报告", "汇报", "通报")
 _LONGEST = 24
 """Characters of an organ's name, with its district; longer ones are no names."""
 _NEAR = 12
@@ -29,7 +30,9 @@ def reporters(title: str, category: str = "") -> tuple[str, ...]:
 
     """
     verb = next((verb for verb in REPORTING if title.startswith(verb)), None)
-    reported = "报告" in title and any(word in category for word in REPORTED_IN)
+    reported = any(word in title for word in _PAPERS) and any(
+        word in category for word in REPORTED_IN
+    )
     if verb is None and not reported:
         return ()
     named = _named(title.removeprefix(verb or ""))

@@ -156,7 +156,8 @@ class Assembly:
     def _concluded(self, action: Read[str] | None) -> str | None:
         """Return the meeting that an act of the matter tells: 审查和批准 only the committee does."""
         acts = (
-            read_action(self._line.written(telling.stretch)) for telling in self._of(Field.MATTER)
+            read_action(self._line.written(telling.stretch))
+            for telling in (*self._of(Field.MATTER), *self._of(Field.ACT))
         )
         is_concluded = (
             (action and action.value in BY_COMMITTEE)
@@ -167,10 +168,7 @@ class Assembly:
 
     def _is_inquiry(self, action: Read[str] | None) -> bool:
         """Return whether it is an inquiry on a report that is deliberated: 结合审议…报告开展专题询问."""
-        is_inquiry = action is not None and action.value == "专题询问"
-        return is_inquiry and any(
-            "审议" in self._line.written(telling.stretch) for telling in self._of(Field.MATTER)
-        )
+        return action is not None and action.value == "专题询问" and "审议" in self._line.plain
 
     def _owners(self, field: Field) -> Read[Owners] | None:
         tellings = self._of(field)

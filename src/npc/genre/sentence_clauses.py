@@ -19,7 +19,13 @@ from npc.genre.lexicon.sentences import (
     VERBS,
     WORK_ACTS,
 )
-from npc.genre.sentence_owners import are_like_committees, are_listed, are_names, owned_in
+from npc.genre.sentence_owners import (
+    are_departments,
+    are_like_committees,
+    are_listed,
+    are_names,
+    owned_in,
+)
 from npc.genre.sentence_text import FIELDS, Line, Stretch, alternatives, label_at
 from npc.genre.sentence_words import COMMITTEE, Arranged, Meeting, arranged_in, behind_organ
 from npc.records import NamedTuple
@@ -126,8 +132,11 @@ def _are_owners(line: Line, clause: Stretch, preceding: Preceding) -> bool:
     if are_listed(line, clause, preceding.departments):
         return True
     is_like = not preceding.departments or are_like_committees(line, clause)
-    is_behind = preceding.last in _BESIDE_NAMES
-    return is_behind and is_like and are_names(line, clause, preceding.departments)
+    if preceding.last not in _BESIDE_NAMES:
+        return False
+    if are_departments(line, clause, preceding.departments):
+        return True
+    return is_like and are_names(line, clause, preceding.departments)
 
 
 def _arranged_in_note(

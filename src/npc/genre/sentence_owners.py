@@ -6,7 +6,7 @@ Only wordings that name departments for certain are read: behind 由, before 牵
 import re
 from collections.abc import Iterator
 
-from npc.genre.departments import Departments
+from npc.genre.departments import Departments, Placeholder
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.owners import COMMITTEES, NO_PERSONS
 from npc.genre.lexicon.sentences import (
@@ -139,6 +139,18 @@ def are_listed(line: Line, stretch: Stretch, departments: Departments) -> bool:
         return False
     owners = owners_in((words,), departments)
     return bool(owners) and all(owner.department for owner in owners)
+
+
+def are_departments(line: Line, stretch: Stretch, departments: Departments) -> bool:
+    """Return whether words name listed departments or say all or some of them: 各专委会、办公室."""
+    words = line.plain[slice(*stretch)]
+    if len(words) > _LONGEST:
+        return False
+    owners = owners_in((words,), departments)
+    return bool(owners) and all(owner.department or owner.placeholder in _ANY for owner in owners)
+
+
+_ANY = frozenset((Placeholder.EVERY, Placeholder.CONCERNED))
 
 
 def are_like_committees(line: Line, stretch: Stretch) -> bool:

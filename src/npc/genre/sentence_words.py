@@ -189,12 +189,21 @@ def _arranged(plain: str, start: int, end: int) -> Arranged:
             meeting, at = named, named.stretch[1]
             match = _AT_MEETING.match(plain, at, end)
             at = match.end() if match else at
+            bracketed = None if time else _in_brackets(plain, at, end)
+            if bracketed:
+                time, at = bracketed, bracketed[1] + 1
             continue
         length = next((n for n in _LENGTHS if at + n <= end and plain[at : at + n] in _GLUE), 0)
         if not length:
             break
         at += length
     return Arranged(start, at, time, meeting)
+
+
+def _in_brackets(plain: str, at: int, end: int) -> Stretch | None:
+    """Return the time in brackets behind a meeting: 第三十四次会议（8月下旬）."""
+    time_end = _end_of_time(plain, at + 1, end) if plain.startswith("（", at, end) else 0
+    return (at + 1, time_end) if time_end and plain.startswith("）", time_end, end) else None
 
 
 def _end_of_time(plain: str, at: int, end: int) -> int:

@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.numerals import number_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
-from npc.plan import Plan
+from npc.plan import Location, Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -17,7 +17,8 @@ RULE = Rule(
     Message("a text refers to an annex that is not there", "文中所引的附件不存在"),
 )
 RULES = (RULE,)
-_WORDS = "见附件"
+_WORDS = ("见附件", "（附件")
+"""监督工作计划（附件2） refers as （见附件2） does."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,22 +27,27 @@ def check(facts: Facts) -> Iterator[Finding]:
     if plan.is_damaged("annexes"):
         return
     carriers = _carriers(plan)
-    for text, at in facts.holding(_WORDS):
-        count = carriers.get(id(at.document), 0)
-        for place in occurrences(text, _WORDS):
-            written = _digits(text[place + len(_WORDS) :])
-            number = number_of(written)
-            if number is not None and count and not 1 <= number <= count:
-                yield Finding(
-                    RULE,
-                    Message(
-                        "annex {number} is not there; the document has {count}",
-                        "没有附件{number}，本文件共有{count}个附件",
-                    ).format(number=number, count=count),
-                    at,
-                    Message("correct the number", "请核对附件序号"),
-                    words=_WORDS + written,
-                )
+    for word in _WORDS:
+        for text, at in facts.holding(word):
+            count = carriers.get(id(at.document), 0)
+            for place in occurrences(text, word):
+                written = _digits(text[place + len(word) :])
+                number = number_of(written)
+                if number is not None and count and not 1 <= number <= count:
+                    yield _finding(number, count, at, word + written)
+
+
+def _finding(number: int, count: int, at: Location, words: str) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "annex {number} is not there; the document has {count}",
+            "没有附件{number}，本文件共有{count}个附件",
+        ).format(number=number, count=count),
+        at,
+        Message("correct the number", "请核对附件序号"),
+        words=words,
+    )
 
 
 def _carriers(plan: Plan) -> dict[int, int]:

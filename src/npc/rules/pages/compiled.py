@@ -552,8 +552,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC309": (
         (
-            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “prepares”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. What “prepares” names and what comes after its meeting is an error.",
-            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。",
+            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “prepares”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. What “prepares” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“research”, or its sentence) does not begin after the month of its meeting.",
+            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。项目自己写明的调研、检查时间（research，或者写在句子里的）也不晚于会议的月份。",
         ),
         (
             "What is studied after the meeting, or in its month, cannot be put before it.",
@@ -1499,8 +1499,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC397": (
         (
-            "见附件3 in a text is the number of an annex that the document has.",
-            "文中写“见附件3”的，确有该序号的附件。",
+            "见附件3 or （附件3） in a text is the number of an annex that the document has.",
+            "文中写“见附件3”“（附件3）”的，确有该序号的附件。",
         ),
         (
             "An annex is taken out or put in another order, and the text still has its number.",

@@ -66,7 +66,8 @@ def _said(promise: Promise, found: Trace) -> Iterator[_Time]:
 
 def _are_one(when: When, matter: Matter) -> bool:
     """Whether a time agrees with that of a row, or with that of the work that goes before it."""
-    times = (matter.when, matter.research) if isinstance(matter, Item) else (matter.when,)
+    others = (matter.own_time, matter.research) if isinstance(matter, Item) else ()
+    times = (matter.when, *others)
     return any(when.may_agree_with(time) for time in times)
 
 
@@ -113,12 +114,14 @@ def _of_papers(item: Item, other: Item) -> Finding:
 
 
 def _of_promise(promise: Promise, said: _Time, link: Link) -> Finding:
+    matter = link.matter  # of what an agenda dates, the row has the time of its own paper
+    when = matter.own_time if isinstance(matter, Item) else matter.when
     return Finding(
         RULE,
         Message(
             "“{matter}” in {said} in the body text, in {when} in the table",
             "“{matter}”正文写{said}，附表中是{when}",
-        ).format(matter=promise.text, said=said.when.text, when=link.matter.when.text or _NO_TIME),
+        ).format(matter=promise.text, said=said.when.text, when=when.text or _NO_TIME),
         said.at,
         _AGREE,
         ((link.matter.text_at, Message("the row", "附表中的项目")),),

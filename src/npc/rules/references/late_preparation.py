@@ -29,6 +29,15 @@ def check(facts: Facts) -> Iterator[Finding]:
         # What may prepare either of two items prepares the later one.
         if prepared[0][1].is_written or all(_is_late(*pair) for pair in prepared):
             yield from (_finding(*pair) for pair in prepared if _is_late(*pair))
+    yield from map(_of_work, filter(_is_worked_on_late, facts.plan.items))
+
+
+def _is_worked_on_late(item: Item) -> bool:
+    """Whether the inspection or study that an item speaks of begins after its meeting."""
+    if not item.research.windows or not item.meetings:
+        return False
+    begin, end = item.research.first_month, item.own_time.last_month
+    return begin is not None and end is not None and begin > end
 
 
 def _is_late(item: Item, companion: Companion) -> bool:
@@ -80,6 +89,19 @@ def _finding(item: Item, companion: Companion) -> Finding:
         Message("move it to a month before the meeting", "请提前到会议之前的月份"),
         ((item.text_at, alike(_PREPARED, companion)),),
         severity=Severity.ERROR if is_after and companion.is_written else None,
+    )
+
+
+def _of_work(item: Item) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "work in {research} is after the meeting in {when}",
+            "调研、检查安排在{research}，晚于会议（{when}）",
+        ).format(research=item.research.text, when=item.own_time.text),
+        item.at_of("research"),
+        Message("correct one of the two", "请核对并改正其中一个时间"),
+        ((item.at_of("when"), Message("the meeting", "会议的时间")),),
     )
 
 

@@ -131,8 +131,13 @@ def _without_time(items: Sequence[Item]) -> list[Item]:
 
 
 def _is_unread(matter: Matter, name: str) -> bool:
-    """Whether a sentence says it in words that are not understood, which is told by itself."""
-    return isinstance(matter, Item) and matter.unread(name) is not None
+    """Whether a sentence says it in words that are not understood, or says two times: that is told."""
+    if not isinstance(matter, Item):
+        return False
+    faults = matter.said.faults if matter.said and name == "when" else ()
+    return matter.unread(name) is not None or any(
+        fault.kind.value == "two-times" for fault in faults
+    )
 
 
 def _of_meetings(rows: Sequence[Item]) -> _Lack:
