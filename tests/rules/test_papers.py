@@ -369,3 +369,27 @@ def test_the_body_text_is_compared_with_the_plan_and_not_with_an_agenda() -> Non
     found = [code for code, _ in codes(YEAR + AGENDA)]
     assert "NPC311" not in found
     assert found.count("NPC432") == 1
+
+
+@pytest.mark.parametrize(("day", "code"), [("2026-08-20", "NPC432"), ("2025-06-20", "NPC352")])
+def test_an_agenda_on_another_day_changes_nothing_of_what_the_papers_say(
+    day: str, code: str
+) -> None:
+    """Body text and table agree on June, in this year: only the agenda is told of."""
+    body = (
+        "kind: work-points\nyear: 2026\nsections:\n  - title: 监督\n"
+        "    points: [{text: 听取和审议县政府关于供水工作情况的报告（6月）。}]\n---\n"
+    )
+    agenda = (
+        f"---\nkind: agenda\nsession: {{kind: 常委会会议, date: {day}}}\nitems: [{{same: water}}]\n"
+    )
+    found = {found for found, _ in codes(body + LIST + agenda)}
+    assert code in found
+    assert found.isdisjoint({"NPC311", "NPC345"})
+
+
+def test_a_report_of_few_words_is_the_same_in_two_papers() -> None:
+    other = OTHER + (
+        "      - {title: 听取和审议县政府关于供水工作情况的报告, owners: 城建工委, when: 9月}\n"
+    )
+    assert {"NPC311", "NPC313"} <= {code for code, _ in codes(LIST + other)}

@@ -16,7 +16,8 @@ def texts(plan: Plan) -> tuple[tuple[str, Location], ...]:
 
 def times(plan: Plan) -> tuple[tuple[str, Location], ...]:
     """Return the times of the arrangement's items as they are written."""
-    return tuple((item.when.text, item.at_of("when")) for item in plan.items if item.when.text)
+    typed = ((item.own_time.text, item.at_of("when")) for item in plan.items)
+    return tuple((text, at) for text, at in typed if text)
 
 
 def is_around(at: Location) -> bool:

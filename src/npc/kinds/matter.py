@@ -70,6 +70,11 @@ class Matter(Numbered):
     """What belongs to a row, and not to the matter that it shows."""
 
     @property
+    def own_time(self) -> When:
+        """Its time as its own paper says it."""
+        return self.when
+
+    @property
     def text_at(self) -> Location:
         """Where its text is written."""
         return self.at_of(self.name_of("text"))

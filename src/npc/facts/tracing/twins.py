@@ -12,6 +12,8 @@ _RAREST = 3
 """Pairs by which others are looked for: what is that close has nearly all of them."""
 _CLOSE = 0.85
 """Share of the words of both from which on two rows are taken to be of one matter."""
+_OF_A_REPORT = "关于"
+"""In the title of a report; other titles stand in several papers for several matters: 人事任免事项."""
 
 
 class Twin(NamedTuple):
@@ -27,6 +29,7 @@ def twins(items: Sequence[Item], about: Mapping[Matter, Words]) -> Iterator[Twin
     """Yield for each item the one that is most like it in an earlier paper, where it is close enough."""
     index = Index((item, about[item]) for item in items if not about[item].is_common)
     seen: set[Item] = set()
+    first: dict[str, Item] = {}
     for item in items:
         near = [
             Twin(item, other, closeness)
@@ -36,6 +39,9 @@ def twins(items: Sequence[Item], about: Mapping[Matter, Words]) -> Iterator[Twin
             and (closeness := words.closeness(about[item])) >= _CLOSE
             and _are_one(item, other, about)
         ]
+        same = first.setdefault(item.text, item)
+        if not near and same.at.document is not item.at.document and _OF_A_REPORT in item.text:
+            near = [Twin(item, same, 1.0)]  # its words may be too few to compare: 供水
         yield from sorted(near, key=lambda twin: -twin.closeness)[:1]
         seen.add(item)
 

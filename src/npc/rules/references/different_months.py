@@ -38,8 +38,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         if said and not any(_are_one(time.when, link.matter) for time in said for link in best):
             yield _of_promise(promise, said[0], best[0])
     for item, other, _ in facts.twins:
-        if Timing.MONTHS is item.when.timing is other.when.timing and not any(
-            _are_one(when, other) for when in (item.when, item.research)
+        if Timing.MONTHS is item.own_time.timing is other.own_time.timing and not any(
+            _are_one(when, other) for when in (item.own_time, item.research)
         ):
             yield _of_papers(item, other)
 
@@ -106,7 +106,7 @@ def _of_papers(item: Item, other: Item) -> Finding:
         Message(
             "“{title}” in {when} here, in {other} in another paper",
             "“{title}”这里在{when}，另一份文件中在{other}",
-        ).format(title=item.text, when=item.when.text, other=other.when.text),
+        ).format(title=item.text, when=item.own_time.text, other=other.own_time.text),
         item.at_of("when"),
         AGREE_OR_SHOW,
         ((other.at_of("when"), Message("the same matter", "另一份文件中的同一事项")),),
@@ -114,8 +114,7 @@ def _of_papers(item: Item, other: Item) -> Finding:
 
 
 def _of_promise(promise: Promise, said: _Time, link: Link) -> Finding:
-    matter = link.matter  # of what an agenda dates, the row has the time of its own paper
-    when = matter.own_time if isinstance(matter, Item) else matter.when
+    when = link.matter.own_time  # an agenda may date it otherwise
     return Finding(
         RULE,
         Message(

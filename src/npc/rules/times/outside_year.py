@@ -23,7 +23,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find items none of whose months is in the year."""
     plan = facts.plan
     for item in plan.items:
-        windows = item.when.windows
+        windows = item.own_time.windows
         if "整改" in item.text and all(is_month(window.last - _YEAR) for window in windows):
             continue  # the six months after an audit report reach into the next year
         if windows and not any(
@@ -33,7 +33,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield Finding(
                 RULE,
                 Message("“{when}” is outside the plan's year", "“{when}”不在计划年度内").format(
-                    when=item.when.text
+                    when=item.own_time.text
                 ),
                 item.at_of("when"),
                 Message(

@@ -21,17 +21,18 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find times that could not be read."""
     plan = facts.plan
     for item in plan.items:
-        for fault in item.when.faults:
+        when = item.own_time
+        for fault in when.faults:
             if fault is Fault.VAGUE:
                 yield Finding(
                     RULE,
-                    _VAGUE.format(when=item.when.text),
+                    _VAGUE.format(when=when.text),
                     item.at_of("when"),
                     _MONTHS,
                     severity=Severity.INFO,
                 )
             elif fault in {Fault.UNCLEAR, Fault.UNKNOWN_WORDS}:
-                yield Finding(RULE, _UNCLEAR.format(when=item.when.text), item.at_of("when"), _HINT)
+                yield Finding(RULE, _UNCLEAR.format(when=when.text), item.at_of("when"), _HINT)
 
 
 _UNCLEAR = Message("the time “{when}” is not understood", "时间“{when}”看不明白")
