@@ -4,8 +4,8 @@ from npc.genre.actions import BEGINNINGS, BESIDE, BY_COMMITTEE, DEALT_WITH, read
 from npc.genre.departments import Departments, Owners
 from npc.genre.owners import owners_in
 from npc.genre.reporters import reporters
-from npc.genre.sentence_clauses import Field, Telling, Tellings
 from npc.genre.sentence_faults import FaultKind, SentenceFault
+from npc.genre.sentence_fields import Field, Telling, Tellings
 from npc.genre.sentence_readings import Read, ReadSentence
 from npc.genre.sentence_text import Line
 from npc.genre.sentence_times import COMPARED, Times, read_at

@@ -8,7 +8,9 @@ from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.sentences import OUTSIDE, VERBS
 from npc.genre.lexicon.titles import ENDS_OF_NAMES
 from npc.genre.opening import unnumbered
-from npc.genre.sentence_clauses import Field, Preceding, Telling, Tellings, read_clause, read_note
+from npc.genre.sentence_clauses import read_clause
+from npc.genre.sentence_fields import Field, Preceding, Telling, Tellings
+from npc.genre.sentence_notes import read_note
 from npc.genre.sentence_owners import are_listed, are_names
 from npc.genre.sentence_text import Line, Stretch
 from npc.genre.sentence_words import behind_actor

@@ -4,8 +4,8 @@ from itertools import combinations
 from typing import TypeVar
 
 from npc.genre.actions import REPORTED, read_action
-from npc.genre.sentence_clauses import Telling, Tellings
 from npc.genre.sentence_faults import FaultKind, SentenceFault
+from npc.genre.sentence_fields import Telling, Tellings
 from npc.genre.sentence_readings import Read
 from npc.genre.sentence_text import Line
 from npc.genre.timing import Fault
