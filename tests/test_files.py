@@ -172,10 +172,10 @@ def test_name_of_a_file(title: str, name: str) -> None:
     assert file_name(title, ".docx") == name
 
 
-@given(st.text())
-def test_any_title_makes_a_name(title: str) -> None:
-    """No title makes a name that a file system would refuse or take for a path."""
-    name = file_name(title, ".docx")
+@given(st.text(), st.text())
+def test_any_title_makes_a_name(title: str, label: str) -> None:
+    """No title, and no label, makes a name that a file system would refuse or take for a path."""
+    name = file_name(title, ".docx", label=label)
     assert 5 < len(name.encode()) <= 241
     assert not set(name) & set('<>:"/\\|?*')
     assert min(name) >= " "

@@ -6,6 +6,7 @@ from npc.characters import full_width_forms
 
 _LONGEST_NAME = 240
 """Bytes; most file systems take 255, and Word puts ~$ before the name of a file it has open."""
+_LONGEST_LABEL = 150
 # What Windows takes for devices, whatever follows the first stop.
 _RESERVED = re.compile(
     r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE
@@ -17,17 +18,27 @@ _UNSEEN = re.compile(
 )
 
 
-def file_name(title: str, suffix: str) -> str:
+def file_name(title: str, suffix: str, *, label: str = "") -> str:
     """Make a file name of a title that Windows, macOS and Linux take.
 
     Args:
         title: The title. Characters that Windows forbids become their full-width forms.
         suffix: What the name ends in, such as `.docx`.
+        label: What stands behind the title, as people write it too; a long title is cut before it.
 
     """
-    name = " ".join(_UNSEEN.sub(" ", title).split()).translate(_FULL_WIDTH)
-    room = _LONGEST_NAME - len(suffix.encode())
-    name = name.lstrip(". ").encode()[:room].decode(errors="ignore").rstrip(". ")
+    behind = _cut(_seen(label), _LONGEST_LABEL)
+    room = _LONGEST_NAME - len(suffix.encode()) - len(behind.encode())
+    name = _cut(_seen(title).lstrip(". "), room).rstrip(". ")
     if _RESERVED.fullmatch(name.partition(".")[0].rstrip()):
         name = f"_{name}"
-    return (name or "npc") + suffix
+    return (name or "npc") + behind + suffix
+
+
+def _seen(words: str) -> str:
+    """Return words with what a name cannot hold replaced."""
+    return " ".join(_UNSEEN.sub(" ", words).split()).translate(_FULL_WIDTH)
+
+
+def _cut(words: str, room: int) -> str:
+    return words.encode()[:room].decode(errors="ignore")

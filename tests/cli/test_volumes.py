@@ -217,3 +217,50 @@ def test_a_directory_that_is_not_there_is_named(npc: Npc) -> None:
     result = npc("plan", "render", YEAR, "--to", "md", "-o", "nowhere/")
     assert result.code == 2
     assert f"cannot write “nowhere/{TITLE}.md”: folder “nowhere” does not exist" in result.err
+
+
+STRANGE = """\
+kind: text
+id: ../n1
+year: 2026
+title: 通知/一
+text: 甲。
+annexes: [../../x]
+---
+kind: text
+id: n2
+title: 通知／一
+text: 乙。
+---
+kind: arrangement
+id: ../../x
+paper: a/../../../evil/x
+categories: [{items: [{title: 第一项}]}]
+"""
+
+
+def test_ids_and_names_lead_to_no_other_folder(npc: Npc, write: Write) -> None:
+    """Titles that are one name of a file are told apart by ids, also where one document is wanted."""
+    path = write("p/plan.yaml", STRANGE)
+    for folder in ("out", "out/通知／一（..", "out/通知／一（a"):
+        Path(folder).mkdir()
+    calls = ((), ("--part", "../n1"), ("--part", "n2"), ("--part", "../../x"))
+    for call in calls:
+        assert npc("plan", "render", path, *call, "--to", "md", "-q", "-o", "out").code == 0
+    found = {each.relative_to("out").as_posix() for each in Path("out").rglob("*.md")}
+    assert found == {
+        "通知／一（..／n1）.md",
+        "通知／一（n2）.md",
+        "通知／一（..／n1）（正文）.md",
+        "通知／一（n2）（正文）.md",
+        "通知／一（..／..／x）（a／..／..／..／evil／x）.md",
+    }
+    assert not [each for each in Path().rglob("*.md") if each.parent != Path("out")]
+
+
+def test_ids_that_differ_in_case_are_one_file_elsewhere(npc: Npc, write: Write) -> None:
+    """On Windows and macOS one would be lost; nothing is written."""
+    path = write("plan.yaml", CALLS.format(first="call", second="Call"))
+    result = npc("plan", "render", path, "--to", "md", "-q")
+    assert (result.code, result.out) == (2, "")
+    assert "would be written to" in result.err

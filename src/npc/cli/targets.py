@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -108,7 +109,7 @@ def targets(
             raise _too_many(volumes)
         return [Target(None if output == "-" else _file(output, suffix))]
     folder = BUILD if output is None else Path(output)
-    paths = [folder / file_name(each.title, each.label + draft + suffix) for each in volumes]
+    paths = [folder / file_name(each.title, draft + suffix, label=each.label) for each in volumes]
     _refuse_same(paths)
     return [Target(path) for path in paths]
 
@@ -154,7 +155,9 @@ def _file(output: str, suffix: str) -> Path:
 
 
 def _refuse_same(paths: Sequence[Path]) -> None:
-    same = next((path for path in paths if paths.count(path) > 1), None)
+    """Refuse names that are one file, on Windows and macOS also those that differ only in case."""
+    counts = Counter(str(path).casefold() for path in paths)
+    same = next((path for path in paths if counts[str(path).casefold()] > 1), None)
     if same:
         raise UsageError(
             Message(

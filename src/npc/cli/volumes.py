@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.cli.selection import show_path
 from npc.errors import RenderError, UsageError
+from npc.file_names import file_name
 from npc.kinds.paper import Role
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
@@ -38,10 +39,19 @@ def volumes(readings: Sequence[Reading]) -> list[Volume]:
 
 def _volumes_of(reading: Reading) -> Iterator[Volume]:
     found = reading.plan.volumes or (reading.plan,)
-    titles = Counter(plan.title for plan in found)
+    titles = _titles(found)
     for plan in found:
-        label = f"（{plan.main.id}）" if plan.main and titles[plan.title] > 1 else ""
+        label = f"（{plan.main.id}）" if plan.main and titles[_as_file(plan.title)] > 1 else ""
         yield Volume(reading, plan, plan.title, label)
+
+
+def _titles(volumes: Sequence[Plan]) -> Counter[str]:
+    """Count what the files of a plan would be called by their titles alone."""
+    return Counter(_as_file(volume.title) for volume in volumes)
+
+
+def _as_file(title: str) -> str:
+    return file_name(title, "").casefold()
 
 
 def of_one_paper(readings: Sequence[Reading], name: str) -> list[Volume]:
@@ -77,10 +87,16 @@ def refuse_unknown(volumes: Sequence[Volume]) -> None:
 def _alone(reading: Reading, name: str) -> Volume:
     paper = _named(reading, name)
     plan = reading.plan
-    volume = next((each for each in plan.volumes if _writes(each, paper)), plan.volume(paper))
+    volumes = plan.volumes
+    volume = next((each for each in volumes if _writes(each, paper)), plan.volume(paper))
     called = _BODY if volume.main is paper else paper.name
     label = paper.chinese if name in parts() else called
-    return Volume(reading, volume, volume.title, f"（{label}）", paper)
+    others = (each for each in volume.papers if each is not paper)
+    is_shared = _titles(volumes)[_as_file(volume.title)] > 1 or any(
+        _as_file(each.name) == _as_file(label) for each in others
+    )
+    own = f"（{paper.id}）" if is_shared else ""
+    return Volume(reading, volume, volume.title, f"{own}（{label}）", paper)
 
 
 def _writes(volume: Plan, paper: Paper) -> bool:
