@@ -20,6 +20,8 @@ from npc.source.document import Document
 from npc.source.location import Location
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from npc.kinds.agenda import Agenda
     from npc.kinds.notice import Notice
 
@@ -242,7 +244,8 @@ class Plan(NamedTuple):
         Work points that do not name theirs have the arrangement and the monthly plan.
         """
         if carrier.annexes is not None:
-            found = map(self.paper, dict.fromkeys(carrier.annexes))
+            by_id = {paper.id: paper for paper in reversed(self.papers)}
+            found = map(by_id.get, dict.fromkeys(carrier.annexes))
             return tuple(paper for paper in found if paper and paper is not carrier)
         if carrier.role is not Role.BODY:
             return ()
@@ -342,9 +345,13 @@ class Plan(NamedTuple):
     def sessions(self) -> tuple[Session, ...]:
         """The sessions whose date is set, as written; those of agendas, unless a list has them."""
         listed = [session for paper in self.arrangements for session in paper.sessions]
-        for agenda in self.agendas:
-            session = agenda.session
-            if not any(session.is_same(other) for other in listed):
+        on_day: dict[dt.date, list[Session]] = {}
+        for session in listed:
+            on_day.setdefault(session.date, []).append(session)
+        for session in (agenda.session for agenda in self.agendas):
+            others = on_day.setdefault(session.date, [])
+            if not any(session.is_same(other) for other in others):
+                others.append(session)
                 listed.append(session)
         return tuple(listed)
 

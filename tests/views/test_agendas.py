@@ -1,10 +1,12 @@
 """Agendas: their items are of the session's day in every schedule, and nothing else is lost."""
 
 from datetime import date
+from unittest.mock import patch
 
 import pytest
 
 from npc.facts.sessions import session_months
+from npc.kinds.meeting import Session
 from npc.plan import Item, Plan
 from npc.views.filters import Filters
 from npc.views.workdays import Workdays
@@ -256,3 +258,17 @@ def test_an_agenda_tells_a_month_with_a_session() -> None:
         "items: [{title: 人事任免事项, when: 全年}]\n"
     )
     assert session_months(plan) == (4,)
+
+
+def test_sessions_of_other_days_are_not_compared() -> None:
+    """Hundreds of agendas would take minutes; those of one day are one session, as the list has it."""
+    session = "{{kind: 常委会会议, date: 2026-{:02}-{:02}}}"
+    days = [session.format(month, day) for month in range(1, 13) for day in range(1, 11)]
+    listed = f"kind: arrangement\nsessions: [{days[0]}]\ncategories: []"
+    agendas = [f"kind: agenda\nid: a{n}\nsession: {day}\nitems: []" for n, day in enumerate(days)]
+    plan = plan_of("\n---\n".join((listed, *agendas)))
+    inner = Session.is_same
+    with patch.object(Session, "is_same", autospec=True, side_effect=inner) as compared:
+        found = [session.date for session in plan.sessions]
+    assert found == [date(2026, month, day) for month in range(1, 13) for day in range(1, 11)]
+    assert compared.call_count == 1

@@ -1,10 +1,12 @@
 """Templates: overriding them, and what is said when one is wrong."""
 
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from npc.errors import RenderError
+from npc.output.templating.environment import Environment
 from npc.output.templating.templating import built_in_templates, render
 from npc.plan import Plan
 from support import Write
@@ -307,3 +309,15 @@ def test_loops_in_loops_end(plan: Plan, write: Write, templates: Path) -> None:
     assert error.text.en == (
         "template “document.html”, line 1: too much: loops make more than 10,000,000 rounds"
     )
+
+
+def test_templates_are_compiled_once_and_share_nothing_else(write: Write, templates: Path) -> None:
+    """A year has many documents; what one counts, the next does not go on with."""
+    write("templates/count.html", "{% set found = namespace(n=0) %}{% macro next() %}{% set found.n = found.n + 1 %}{{ found.n }}{% endmacro %}")  # fmt: skip
+    write("templates/twice.html", '{% import "count.html" as c %}{{ c.next() }}{{ c.next() }}')
+    inner = Environment.compile
+    with patch.object(Environment, "compile", autospec=True, side_effect=inner) as compiled:
+        assert [render("twice.html", templates) for _ in range(3)] == ["12", "12", "12"]
+    assert compiled.call_count == 2
+    write("templates/twice.html", "changed")
+    assert render("twice.html", templates) == "changed"

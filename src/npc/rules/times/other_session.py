@@ -30,16 +30,15 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the adoption and the agendas with the list of sessions, and with the notice."""
     plan = facts.plan
     adopted = [step for paper in plan.papers for step in _adopted(paper)]
-    for session in (*adopted, *plan.sessions):
+    sessions = plan.sessions
+    for session in (*adopted, *sessions):
         if session.name and "届" in session.name and "次" not in session.name:
             yield _no_session(session)
     for step in adopted:
-        yield from _compared(
-            step, [listed for listed in plan.sessions if _may_be_same(step, listed)]
-        )
+        yield from _compared(step, [listed for listed in sessions if _may_be_same(step, listed)])
+    typed = [listed for paper in plan.arrangements for listed in paper.sessions]
     for agenda in plan.agendas:
         session = agenda.session
-        typed = [listed for paper in plan.arrangements for listed in paper.sessions]
         yield from _compared(session, [listed for listed in typed if _may_be_same(session, listed)])
     for notice in plan.notices:
         issued = plan.issued_by(notice)
