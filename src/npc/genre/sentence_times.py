@@ -75,9 +75,10 @@ class Times:
 
 def read_at(line: Line, value: T, tellings: Tellings) -> Read[T]:
     """Return a value with the place of the words that tell it, from the first to the last."""
-    start, _ = line.at(tellings[0].stretch)
-    _, end = line.at(tellings[-1].stretch)
-    return Read(value, start, end)
+    places = [
+        line.at(telling.stretch) for telling in tellings
+    ]  # a note may be told before its clause
+    return Read(value, min(start for start, _ in places), max(end for _, end in places))
 
 
 def _contradict(telling: Telling, when: When, other: Telling, before: When) -> bool:

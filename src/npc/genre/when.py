@@ -83,6 +83,6 @@ class When(NamedTuple):
         return any(month in window for window in self.possible)
 
 
-_PLAIN = re.compile("([0-9]{1,2})(?:[-—]([0-9]{1,2}))?月")
+_PLAIN = re.compile("([0-9]{1,2})(?:[-—]([0-9]{1,2}))?月份?")
 _UNSCHEDULED = frozenset(("", "适时"))
 _YEAR_ROUND = frozenset(("全年",))
