@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from npc.genre.departments import Department, Departments, Owners
 from npc.genre.sentence_readings import Read, ReadSentence
-from npc.genre.sentences import may_be_read, read_sentence
+from npc.genre.sentences import read_sentence
 from npc.genre.when import When
 from sentence_wordings import DEPARTMENTS, Fields, sentences
 
@@ -414,11 +414,6 @@ def test_where_no_departments_are_listed_none_is_unknown() -> None:
     assert found.owners
     assert [owner.text for owner in found.owners.value] == ["财金委"]
     assert not found.faults
-
-
-def test_most_texts_need_not_be_read() -> None:
-    assert not may_be_read("深入学习贯彻习近平法治思想，坚持党的领导。")
-    assert may_be_read("报告拟安排在6月份举行的常委会会议上听取和审议。")
 
 
 @pytest.mark.parametrize(

@@ -6,19 +6,10 @@ Knows no plan; is loaded only for plans that have sentences.
 """
 
 from npc.genre.departments import Departments
-from npc.genre.lexicon.sentences import SIGNS_OF_SENTENCES
 from npc.genre.sentence_assembly import Assembly
 from npc.genre.sentence_readings import ReadSentence
 from npc.genre.sentence_tellings import tellings_of
 from npc.genre.sentence_text import Line
-
-
-def may_be_read(text: str) -> bool:
-    """Return whether a text may tell a time, meeting or department: cheap, and often enough no."""
-    for sign in SIGNS_OF_SENTENCES:  # twice as fast as any()  # noqa: SIM110
-        if sign in text:
-            return True
-    return False
 
 
 def read_sentence(text: str, *, year: int | None, departments: Departments) -> ReadSentence:
