@@ -88,7 +88,7 @@ def _behind(line: Line, clause: Stretch, found: Arranged, preceding: Preceding) 
     if preceding.has_matter and _is_done(line, rest[0]):
         return arranged_tellings(found, Field.DUE, "")
     words = line.plain[slice(*rest)]
-    if words in _BEGUN and preceding.last:
+    if words.startswith(_BEGUN) and preceding.last:
         return arranged_tellings(found, Field.RESEARCH, words)
     if words in CARRIED or (preceding.has_matter and _WORK.fullmatch(words)):
         is_of_session = found.meeting or words in _OF_MEETINGS
@@ -96,7 +96,7 @@ def _behind(line: Line, clause: Stretch, found: Arranged, preceding: Preceding) 
     return _before_matter(line, rest, found)
 
 
-_BEGUN = ("启动", "部署", "启动检查", "启动调研")
+_BEGUN = ("启动", "部署", "动员", "制定方案", "制定工作方案", "制定实施方案")
 """Behind a time in the sentence that names the matter: 开展…执法检查，3月启动."""
 
 
@@ -121,7 +121,7 @@ def _before_matter(line: Line, rest: Stretch, found: Arranged) -> Tellings | Non
     held = next((word for word in HOLDING if line.plain.endswith(word, found.start, rest[0])), "")
     if held and not found.meeting:  # 3月举办培训班: what is held is no meeting that is known
         rest = (rest[0] - len(held), rest[1])
-    if not line.plain.startswith(_VERBS, *rest):
+    if not line.plain.startswith(_VERBS, *rest) or line.plain.startswith("研究室", rest[0]):
         return None
     if line.plain[slice(*rest)] in WORK_ACTS:
         return arranged_tellings(found, Field.RESEARCH, line.plain[slice(*rest)])

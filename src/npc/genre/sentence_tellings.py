@@ -1,6 +1,8 @@
 """A sentence taken apart: every clause, and every note in brackets, for what it tells."""
 
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 from typing import cast
 
 from npc.genre.departments import Departments
@@ -17,6 +19,10 @@ from npc.genre.sentence_words import behind_actor
 
 _OF_PERIOD = re.compile(f"(?:[0-9]{{4}}年)?[1一]月?[{DASHES}至到][^，；]*$")
 """（1—6月） behind 预算执行情况 is what is reported on."""
+_STEP = re.compile(
+    f"[0-9][0-9{DASHES}至]{{0,5}}月份?(?:[上中下]旬|底前?)?[^0-9月，；、（）《》“”]{{2,14}}(?=、[0-9][0-9{DASHES}至]{{0,5}}月)"
+)
+"""A step of the work: a time and few words, with the next step behind it."""
 _SECOND = ("并", *VERBS)
 _OWNING = frozenset((Field.OWNERS, Field.WITH))
 
@@ -31,8 +37,16 @@ def tellings_of(line: Line, departments: Departments) -> Tellings:
             continue
         read = _Sentence(line, departments, has_matter=False).read(sentence)
         has_matter = _has_matter(read)
-        tellings += read
+        tellings += _before_matters(read)
     return tellings
+
+
+def _before_matters(tellings: Tellings) -> Iterator[Telling]:
+    """Yield what is told; a time right before a matter counts for that alone: 一季度，听取A；二季度，听取B."""
+    for telling, behind in zip_longest(tellings, tellings[1:]):
+        is_bare = telling.field is Field.WHEN and not telling.act and not telling.meeting
+        is_before = is_bare and behind is not None and behind.field is Field.MATTER
+        yield telling._replace(is_before=True) if is_before else telling
 
 
 def _again(line: Line, sentence: Stretch, departments: Departments) -> Tellings:
@@ -61,12 +75,22 @@ class _Sentence:
         self._tellings: Tellings = []
 
     def read(self, sentence: Stretch) -> Tellings:
-        for clause in self._line.cut(sentence, "，；"):
+        for clause in self._clauses(sentence):
             bare, notes = self._without_notes(self._unnumbered(clause))
             found = self._clause(bare) if bare[0] < bare[1] else []
             self._is_named_here = self._is_named_here or _has_matter(found)
             self._tellings += (*found, *notes)
         return self._tellings
+
+    def _clauses(self, sentence: Stretch) -> Iterator[Stretch]:
+        """Yield the clauses; those of 4月制定方案、5—9月调查、11月评议 are apart too."""
+        for start, end in self._line.cut(sentence, "，；"):
+            match = _STEP.match(self._line.plain, start, end)
+            while match:
+                yield start, match.end()
+                start = match.end() + 1  # noqa: PLW2901 - what is left of the clause
+                match = _STEP.match(self._line.plain, start, end)
+            yield start, end
 
     @property
     def _preceding(self) -> Preceding:
