@@ -45,6 +45,7 @@ def test_every_paper_of_a_year_with_its_id(npc: Npc) -> None:
     lines = npc("plan", "show", ROOT / "plans" / "shilishi-2026", language="zh").out.splitlines()
     at = lines.index("附件1 示例市人大常委会2026年监督工作计划 [supervision]")
     assert lines[at + 1].startswith("  3个类别，11项，")
+    assert lines[at + 1].endswith("，2026年1月20日公布")
     assert lines[at + 2 : at + 5] == [
         "    听取和审议专项工作报告（7项）",
         "      市人民政府的报告（6项）",

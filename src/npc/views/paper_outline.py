@@ -1,5 +1,6 @@
 """One paper in short: how much is in it, and its sections, categories, months or topics."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.numerals import chinese_number
@@ -123,6 +124,7 @@ def _arrangement(table: Arrangement) -> PaperOutline:
         items(len(found)),
         _UNSCHEDULED.format(n=sum(not item.when.windows for item in found)),
         _SHOWN_HERE.format(n=shown) if (shown := _number_shown(found)) else None,
+        _PUBLISHED.format(day=_day(table.published)) if table.published else None,
     ]
     rows: list[Row[Text]] = [
         Row((Cell(category.number), Cell(category.name), Cell(len(category.all_items))))
@@ -145,14 +147,18 @@ def _category(category: Category) -> Message:
 
 _UNSCHEDULED = Message("{n} of them without a set time", "其中未定时间{n}项")
 _SHOWN_HERE = Message("{n} of another paper", "引自其他文件{n}项")
+_PUBLISHED = Message("made public {day}", "{day}公布")
+
+
+def _day(day: dt.date) -> Message:
+    return Message(day.isoformat(), f"{day.year}年{day.month}月{day.day}日")
 
 
 def _agenda(agenda: Agenda) -> PaperOutline:
     session = agenda.session
-    day = f"{session.date.year}年{session.date.month}月{session.date.day}日"
     counts = (
         session.name or session.kind,
-        Message(session.date.isoformat(), day),
+        _day(session.date),
         items(len(agenda.items)),
         _SHOWN_HERE.format(n=shown) if (shown := _number_shown(agenda.items)) else None,
     )
