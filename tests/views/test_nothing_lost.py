@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -194,3 +195,17 @@ def test_a_matter_of_several_papers_is_one_row() -> None:
     assert [str(entry.owners.zh) for entry in shared if entry.matter is item] == [  # type: ignore[union-attr]
         "财政经济委员会（社会建设委员会配合）"
     ]
+
+
+def test_the_annexes_of_hundreds_of_papers_are_asked_for_once() -> None:
+    """Each would ask all others: a year of 3,000 papers took 13 s."""
+    row = "categories: [{items: [{same: a}]}]"
+    papers = [f"kind: arrangement\nid: p{n}\npaper: 第{n}号计划\n{row}" for n in range(50)]
+    first = "kind: work-points\nyear: 2026\nannexes: [p7, p3]"
+    item = "kind: arrangement\ncategories: [{items: [{id: a, title: 听取甲的报告, when: 3月}]}]"
+    plan = plan_of("\n---\n".join((first, item, *papers)))
+    inner = Plan.annexes_of
+    with patch.object(Plan, "annexes_of", autospec=True, side_effect=inner) as asked:
+        (entry,) = month_of(plan, 3).entries
+    assert entry.source.zh == "安排表 第1项"
+    assert asked.call_count < 5

@@ -1,6 +1,6 @@
 """Matters of both tables as schedules list them: how they lie in a month, and where they stand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, IntEnum
 
 from npc.genre.timing import Timing, Window, is_month
@@ -77,8 +77,9 @@ def entries_of(plan: Plan) -> Iterator[Entry]:
     of_papers: dict[int, list[Matter]] = {}
     for matter in plan.matters:
         of_papers.setdefault(id(matter.at.document), []).append(matter)
+    annexes = annexes_of(plan)
     for table in plan.tables:
-        name = annex_name(plan, table)
+        name = annex_name(table, annexes)
         matters = of_papers.get(id(table.at.document), ())
         yield from (Entry(matter, _source(matter, name)) for matter in matters)
 
@@ -91,10 +92,15 @@ def _source(matter: Matter, table: Message) -> Message:
     )
 
 
-def annex_name(plan: Plan, table: Paper) -> Message:
+def annexes_of(plan: Plan) -> tuple[Paper, ...]:
+    """Return what is an annex of the work points; to be asked once, not for each of many papers."""
+    return plan.annexes if plan.work_points else ()
+
+
+def annex_name(table: Paper, annexes: Sequence[Paper]) -> Message:
     """Name a paper of a plan in short: 附件1, or 安排表, 监督工作计划 where it is no annex."""
-    if plan.work_points and table in plan.annexes:
-        number = plan.annexes.index(table) + 1
+    if table in annexes:
+        number = annexes.index(table) + 1
         return Message(f"annex {number}", f"附件{number}")
     return Message(table.id.replace("-", " "), table.name)
 

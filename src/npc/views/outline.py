@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.messages import Message
 from npc.plan import Paper, Plan, WorkPoints
 from npc.records import NamedTuple
-from npc.views.entries import annex_name
+from npc.views.entries import annex_name, annexes_of
 from npc.views.paper_outline import paper_outline, text_outline
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
@@ -62,8 +62,9 @@ def _body(plan: Plan, work_points: WorkPoints) -> _Part:
 
 def _paper(plan: Plan, paper: Paper) -> _Part:
     title: Text = paper.title
-    if plan.work_points and paper in plan.annexes:
-        mark = annex_name(plan, paper)
+    annexes = annexes_of(plan)
+    if paper in annexes:
+        mark = annex_name(paper, annexes)
         title = Message(f"{sentence(mark, 'en')} {paper.title}", f"{mark.zh} {paper.title}")
     heading = _named(plan, paper, title)
     found = paper_outline(paper)

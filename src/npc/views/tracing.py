@@ -10,7 +10,7 @@ from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.speaking import Mention
 from npc.messages import Message
 from npc.plan import Item
-from npc.views.entries import annex_name
+from npc.views.entries import annex_name, annexes_of
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
 from npc.views.trace_record import has_several, record
@@ -39,7 +39,8 @@ def trace_view(facts: Facts) -> View[Text]:
     plan, unasked = facts.plan, facts.coverage.unasked
     rows = matrix(plan, facts.trace, unasked)
     papers = plan.papers if has_several(plan) else ()
-    names = {paper.id: annex_name(plan, paper) for paper in papers}
+    annexes = annexes_of(plan)
+    names = {paper.id: annex_name(paper, annexes) for paper in papers}
     holes = sum(row.state.is_hole for row in rows)
     return View(
         "trace",
