@@ -35,7 +35,7 @@ def test_holes_come_first(npc: Npc, write: Write) -> None:
     """A promise without a row, a row without a point, what is whole, what is a department's own."""
     result = npc("plan", "trace", write("plan.yaml", PLAN), language="zh")
     assert result.code == 0
-    head, _, _, *rows = result.out.splitlines()
+    head, _, _, _, *rows = result.out.splitlines()
     assert head == "示例县人大常委会2025年工作要点：事项4个，缺项2个"
     assert [row.split()[0] for row in rows] == ["附表无", "正文无", "齐全", "仅月度"]
     assert rows[0].split()[1] == "视察城市公园建设情况"
