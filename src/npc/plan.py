@@ -164,6 +164,11 @@ class Plan(NamedTuple):
         return next((paper.title for paper in self.papers), self.name)
 
     @property
+    def _main(self) -> Paper | None:
+        """What the others go with: the paper of a part, else the work points."""
+        return self.main or self.work_points
+
+    @property
     def printed(self) -> tuple[Paper, ...]:
         """The papers in the order in which they are printed; what goes with no other is last."""
         first = (*self.issuing, *self.body, *self.tables)
@@ -172,7 +177,7 @@ class Plan(NamedTuple):
     @property
     def issuing(self) -> tuple[Paper, ...]:
         """What stands in front of the main paper and issues it: notices."""
-        main = self.main or self.work_points
+        main = self._main
         return tuple(
             paper
             for paper in self.notices
@@ -182,13 +187,13 @@ class Plan(NamedTuple):
     @property
     def body(self) -> tuple[Paper, ...]:
         """The main paper, if it is a text of its own: the work points."""
-        main = self.main or self.work_points
+        main = self._main
         return (main,) if main and main.role is not Role.ANNEX else ()
 
     @property
     def issued(self) -> tuple[Paper, ...]:
         """What may have a red head, a signature and an imprint: what issues, and the main paper."""
-        main = self.main or self.work_points
+        main = self._main
         return (*self.issuing, *((main,) if main else ()))
 
     @property
@@ -207,9 +212,9 @@ class Plan(NamedTuple):
 
         A part of one paper that is no text of its own, such as a table, is listed here as well.
         """
-        main = self.main or self.work_points
+        main = self._main
         if main is None:
-            return tuple(paper for paper in self.papers if _is_usual_annex(paper))
+            return tuple(paper for paper in self.papers if paper.is_usual_annex)
         own = (main,) if main.role is Role.ANNEX else ()
         carried = (annex for carrier in self._carriers for annex in self.annexes_of(carrier))
         return tuple(dict.fromkeys((*own, *carried)))
@@ -217,7 +222,7 @@ class Plan(NamedTuple):
     @property
     def _carriers(self) -> tuple[Paper, ...]:
         """What has its annexes printed here: the main paper, then what issues it."""
-        main = self.main or self.work_points
+        main = self._main
         return (*((main,) if main else ()), *self.issuing)
 
     def annex_mark(self, paper: Paper) -> str:
@@ -249,7 +254,7 @@ class Plan(NamedTuple):
             return tuple(paper for paper in found if paper and paper is not carrier)
         if carrier.role is not Role.BODY:
             return ()
-        return tuple(paper for paper in self.papers if _is_usual_annex(paper))
+        return tuple(paper for paper in self.papers if paper.is_usual_annex)
 
     @property
     def tables(self) -> tuple[Paper, ...]:
@@ -279,7 +284,7 @@ class Plan(NamedTuple):
     def _first_volume(self, carried: Container[str]) -> "list[Plan]":
         """Return the volume of the work points, or of the tables where there are none, if any."""
         tables = [
-            paper for paper in self.papers if _is_usual_annex(paper) and paper.id not in carried
+            paper for paper in self.papers if paper.is_usual_annex and paper.id not in carried
         ]
         work_points = self.work_points
         if work_points:
@@ -406,8 +411,3 @@ def _issues(notice: "Notice", main: Paper | None) -> bool:
     if notice.issues:
         return main is not None and main.id == notice.issues
     return main is None or main.role is Role.BODY
-
-
-def _is_usual_annex(paper: Paper) -> bool:
-    """Whether a paper is annexed to work points that do not name their annexes."""
-    return paper.role is Role.ANNEX and paper.is_usual_annex

@@ -43,11 +43,6 @@ class Agenda(
         return self.items
 
     @property
-    def is_usual_annex(self) -> bool:
-        """Whether work points that do not name their annexes have it as one: an agenda is a paper of its own."""
-        return False
-
-    @property
     def name(self) -> str:
         """What it is called in short: 第四十五次会议议程."""
         return f"{self.session.named_for()}议程"

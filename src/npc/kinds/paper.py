@@ -183,7 +183,7 @@ class Paper(Defaults):
     @property
     def is_usual_annex(self) -> bool:
         """Whether work points that do not name their annexes have it as one."""
-        return self.role is Role.ANNEX
+        return self.role is Role.ANNEX and not self.has_many
 
     @property
     def title_at(self) -> Location:

@@ -33,11 +33,6 @@ class Text(
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记")
 
     @property
-    def is_usual_annex(self) -> bool:
-        """Whether work points that do not name their annexes have it as one: a free text is none."""
-        return False
-
-    @property
     def name(self) -> str:
         """What it is called in short."""
         return self.title
