@@ -18,10 +18,12 @@ from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.record import Entries, One, Record, Records
 from npc.kinds.sections import Heading, Point, Section, numbered
-from npc.kinds.types import LINE, NAME, TEXT, YEAR, PrintedText, choice
+from npc.kinds.types import LINE, NAME, TEXT, YEAR, Choice, PrintedText, choice
 from npc.source.location import Location
 
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
+STATUSES = {"draft": "草稿", "final": "定稿"}
+_OF_NAMES = {name: word for word, name in STATUSES.items()}
 
 
 def orientation() -> str:
@@ -108,6 +110,20 @@ class Paper(Defaults):
         "duties", Entries(One(Exemption), _exemption), "法定事项", "本年度不适用的法定事项及理由"
     )
     """Statutory matters that do not apply."""
+    status: str | None = key(
+        "status",
+        Choice(lambda: STATUSES, lambda word: _OF_NAMES.get(word, word), None, takes_names=True),
+        "文稿状态",
+        "文稿状态：draft（草稿，未填的 X、待补充等只作提示）或 final（定稿，按错误处理）",
+    )
+    """`draft` or `final`: how bad it is that something is still to be filled in."""
+    anonymised: tuple[str, ...] = key(
+        "anonymised",
+        TEXTS,
+        "隐去的名称",
+        "有意隐去的名称，照文中的写法，如 [XX区, 《XX要闻》]；不算未填",
+    )
+    """Names that are written with X on purpose."""
     signature: Signature | None = None
     head: Head | None = None
     imprint: Imprint | None = None
