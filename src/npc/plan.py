@@ -12,9 +12,10 @@ from npc.kinds.item import Item
 from npc.kinds.matter import Matter, Reference
 from npc.kinds.meeting import Session
 from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
+from npc.kinds.notes import Note
 from npc.kinds.paper import Exemption, Paper, Role
 from npc.kinds.sections import Heading, Point, Section, Subsection
-from npc.kinds.work_points import Note, WorkPoints
+from npc.kinds.work_points import WorkPoints
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.location import Location

@@ -16,10 +16,12 @@ from npc.kinds.context import Context
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
+from npc.kinds.notes import Note
 from npc.kinds.record import Entries, One, Record, Records
 from npc.kinds.sections import Heading, Point, Section, numbered
 from npc.kinds.types import LINE, NAME, TEXT, YEAR, Choice, PrintedText, choice
 from npc.source.location import Location
+from npc.source.values import Fields, number
 
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
 STATUSES = {"draft": "草稿", "final": "定稿"}
@@ -134,6 +136,10 @@ class Paper(Defaults):
     numbering: str | None = None
     """How their points are numbered, where it says so itself."""
     lead_style: str | None = None
+    heading_form: str | None = None
+    """How its headings stand, likewise."""
+    notes: tuple[Note, ...] = ()
+    """Its footnotes."""
     adopted: tuple[Adoption, ...] = ()
     """The steps of its adoption (题注), as written."""
     published: dt.date | None = None
@@ -170,6 +176,11 @@ class Paper(Defaults):
         cls.usual_title = usual_title
         cls.role = role
 
+    @classmethod
+    def year_in(cls, fields: Fields) -> int | None:
+        """Return the year to whose papers a document of the kind belongs; None where it says none."""
+        return number(fields, "year")
+
     def finished(self, context: Context) -> Self:
         """Return it with its title, as written or the usual one, and with numbered points."""
         changed: dict[str, object] = {}
@@ -177,8 +188,13 @@ class Paper(Defaults):
             usual = self.usual_title.format_map(self.title_words(context))
             changed["title"] = joined("".join(self.title_lines)) or usual
         if self.sections:
-            habit = {"numbering": self.numbering, "lead_style": self.lead_style}
-            changed["sections"] = numbered(self.sections, context, **habit)
+            changed["sections"] = numbered(
+                self.sections,
+                context,
+                numbering=self.numbering,
+                lead_style=self.lead_style,
+                heading_form=self.heading_form,
+            )
         return self._replace(**changed) if changed else self
 
     def title_words(self, context: Context) -> dict[str, str]:

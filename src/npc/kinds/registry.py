@@ -49,6 +49,7 @@ PAPERS = _Kinds(
         "monthly-plan": "monthly_plan:MonthlyPlan",
         "agenda": "agenda:Agenda",
         "text": "text:Text",
+        "review": "review:Review",
         "notice": "notice:Notice",
     }
 )

@@ -5,15 +5,19 @@ by `numbered` when it is finished. What stands in front of a point is worked out
 else: templates, findings and views ask the point for its `label`, or how it is `named`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from typing import Self
 
 from npc.genre.numerals import chinese_number
+from npc.genre.prose import joined
+from npc.kinds.containers import Many
 from npc.kinds.context import Context
-from npc.kinds.keys import key, needed, place
+from npc.kinds.keys import key, place
 from npc.kinds.record import Numbered, Records
-from npc.kinds.types import LINE, NAME, TEXT, choice
+from npc.kinds.types import LINE, NAME, TEXT, PrintedText, choice
 from npc.messages import Message
+from npc.source.location import Location
 
 CONTINUOUS, BY_SECTION, CHINESE, UNNUMBERED = "continuous", "by-section", "（一）", "none"
 NUMBERINGS = {
@@ -25,6 +29,19 @@ NUMBERINGS = {
 """How points may be numbered."""
 RUN_IN, LINE_OF_ITS_OWN = "run-in", "line"
 LEAD_STYLES = {RUN_IN: "后接正文", LINE_OF_ITS_OWN: "单独成行"}
+
+
+BLOCK = "block"
+HEADING_FORMS = {BLOCK: "单独成行", RUN_IN: "后接正文", UNNUMBERED: "不编号"}
+"""How headings may stand."""
+
+
+def heading_form() -> str | None:
+    """Declare the key that says how headings stand."""
+    about = "标题的排法：block（单独成行）、run-in（同段后接正文）、none（单独成行，不编号）"
+    return key(
+        "headings", choice(HEADING_FORMS), "标题排法", f"{about}；不写则按上一级，再按 block"
+    )
 
 
 def numbering() -> str | None:
@@ -101,31 +118,80 @@ class Point(Numbered):
 class Heading(Numbered):
     """A heading, with the text and the points below it."""
 
+    one_of = ("title", "title-lines")
+    usual = "title"
+
     title: str = place("")
+    title_lines: tuple[str, ...] = key(
+        "title-lines", Many(LINE), "标题分行", "标题分行，连起来即标题", also="title_lines"
+    )
+    """The lines of the title where it is broken by hand."""
     text: str | None = key("text", TEXT, "正文", "标题下、要点前的文字", prints="prose")
     points: tuple[Point, ...] = key("points", Records(Point), "要点", "要点")
+    heading_form: str = BLOCK
+    """How it stands: block, run-in, or none (a block without a number)."""
+
+    @property
+    def numeral(self) -> str:
+        """The number that stands in front of a heading of its level."""
+        return ""
+
+    @property
+    def label(self) -> str:
+        """What is printed in front of it: 一、, （一）, or nothing."""
+        return "" if self.heading_form == UNNUMBERED else self.numeral
+
+    @property
+    def runs_in(self) -> bool:
+        """Whether its text goes on behind it in one paragraph."""
+        return self.heading_form == RUN_IN and bool(self.text)
+
+    @property
+    def title_at(self) -> Location:
+        """Where its title is written: where it is only given line by line, the lines."""
+        by_lines = self.title_lines and not self.at.has("title")
+        return self.at / ("title-lines" if by_lines else "title")
 
     @property
     def all_points(self) -> Iterable[Point]:
         """Its points, in order, with those of headings below it."""
         return self.points
 
+    def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
+        """Return it with its title, where that is given line by line."""
+        return self if self.title else self._replace(title=joined("".join(self.title_lines)))
+
+    def texts(self) -> Iterator[PrintedText]:
+        """Yield the title, then the texts of the other keys."""
+        yield self.title, self.title_at
+        yield from super().texts()
+
 
 class Subsection(Heading):
     """A subsection (（一）、（二）、…)."""
 
-    title: str = needed("title", LINE, "标题", "标题，不写“（一）”", prints="prose")
+    title: str = key("title", LINE.otherwise(""), "标题", "标题，不写“（一）”")
+
+    @property
+    def numeral(self) -> str:
+        """The number that stands in front of it: （一）."""
+        return f"（{chinese_number(self.number)}）"
 
 
 class Section(Heading):
     """A section (一、二、…). Points of its own are printed before its subsections."""
 
-    title: str = needed("title", LINE, "标题", "标题，不写“一、”", prints="prose")
+    title: str = key("title", LINE.otherwise(""), "标题", "标题，不写“一、”")
     subsections: tuple[Subsection, ...] = key(
         "subsections", Records(Subsection), "小节", "部分和要点之间的一层，（一）（二）编号"
     )
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()
+
+    @property
+    def numeral(self) -> str:
+        """The number that stands in front of it: 一、."""
+        return f"{chinese_number(self.number)}、"
 
     @property
     def headings(self) -> tuple[Heading, ...]:
@@ -147,19 +213,27 @@ def points_by_name(points: Iterable[Point]) -> Mapping[str, Point]:
 
 
 def numbered(
-    sections: Iterable[Section], context: Context, *, numbering: str | None, lead_style: str | None
+    sections: Iterable[Section],
+    context: Context,
+    *,
+    numbering: str | None,
+    lead_style: str | None,
+    heading_form: str | None,
 ) -> tuple[Section, ...]:
-    """Return sections whose points know their numbers, and what is printed of them.
+    """Return sections that know how they stand, and their points what is printed of them.
 
     Args:
         sections: The sections of one document.
         context: What holds for the plan: the habit of the house.
         numbering: How the document numbers its points; None where it does not say.
         lead_style: Where it puts leads, likewise.
+        heading_form: How its headings stand, likewise.
 
     """
     counter = _Counter(
-        numbering or context.numbering or CONTINUOUS, lead_style or context.lead_style or RUN_IN
+        numbering or context.numbering or CONTINUOUS,
+        lead_style or context.lead_style or RUN_IN,
+        heading_form or BLOCK,
     )
     return tuple(map(counter.section, sections))
 
@@ -167,9 +241,10 @@ def numbered(
 class _Counter:
     """Counts the points of a document in their order."""
 
-    def __init__(self, numbering: str, lead_style: str) -> None:
+    def __init__(self, numbering: str, lead_style: str, heading_form: str) -> None:
         self._numbering = numbering
         self._lead_style = lead_style
+        self._heading_form = heading_form
         self._all = 0
         self._continuous = 0
 
@@ -177,10 +252,15 @@ class _Counter:
         """Number the points of the next section."""
         points = self._points(section, section, ())
         subsections = tuple(
-            inner._replace(points=self._points(inner, section, (inner.number,)))
+            inner._replace(
+                points=self._points(inner, section, (inner.number,)),
+                heading_form=self._heading_form,
+            )
             for inner in section.subsections
         )
-        return section._replace(points=points, subsections=subsections)
+        return section._replace(
+            points=points, subsections=subsections, heading_form=self._heading_form
+        )
 
     def _points(self, part: Heading, section: Section, inner: tuple[int, ...]) -> tuple[Point, ...]:
         numbering = section.numbering or self._numbering

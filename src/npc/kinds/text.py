@@ -4,7 +4,7 @@ from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annex
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import One, Records
-from npc.kinds.sections import Section, lead_style, numbering
+from npc.kinds.sections import Section, heading_form, lead_style, numbering
 from npc.kinds.types import LINE, TEXT
 
 
@@ -25,6 +25,7 @@ class Text(
     adopted: tuple[Adoption, ...] = adopted()
     text: str | None = key("text", TEXT, "正文", "各部分前的文字，或全文", prints="prose")
     sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "各部分")
+    heading_form: str | None = heading_form()
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()
     annexes: tuple[str, ...] | None = annexes()

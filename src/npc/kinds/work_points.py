@@ -1,30 +1,14 @@
 """`kind: work-points`: the body text of the year's work points (工作要点)."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes, published
 from npc.kinds.keys import key, needed
+from npc.kinds.notes import Note, notes
 from npc.kinds.paper import Paper, Role
-from npc.kinds.record import Entries, One, Record, Records
-from npc.kinds.sections import Section, lead_style, numbering
-from npc.kinds.types import TEXT, YEAR, PrintedText
-from npc.source.location import Location
-
-
-class Note(Record):
-    """A footnote, referred to in texts as [^name]."""
-
-    name: str = ""
-    text: str = ""
-
-    def texts(self) -> Iterator[PrintedText]:
-        """Yield its text."""
-        yield from TEXT.texts(self.text, self.at, is_printed=True)
-
-
-def _note(name: str, text: str, at: Location) -> Note:
-    return Note(name=name, text=text, at=at)
+from npc.kinds.record import One, Records
+from npc.kinds.sections import Section, heading_form, lead_style, numbering
+from npc.kinds.types import TEXT, YEAR
 
 
 class WorkPoints(
@@ -43,11 +27,10 @@ class WorkPoints(
     published: dt.date | None = published()
     preamble: str | None = key("preamble", TEXT, "引言", "引言", prints="prose")
     sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "正文各部分")
+    heading_form: str | None = heading_form()
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()
-    notes: tuple[Note, ...] = key(
-        "notes", Entries(TEXT, _note), "脚注", "脚注，名称: 内容", prints="prose"
-    )
+    notes: tuple[Note, ...] = notes()
     annexes: tuple[str, ...] | None = annexes("为安排表、月度计划")
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     head: Head | None = key("head", One(Head), "版头", "版头；有通知的写在通知里")

@@ -39,7 +39,7 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
     in_order = [(PAPERS[kind], part) for kind in PAPERS for part in parts if part.kind == kind]
     sources = [*(part.fields for _, part in in_order), defaults]
     context = Context(
-        year=next((number(fields, "year") for fields in sources if text(fields, "year")), None),
+        year=next((year for kind, part in in_order if (year := kind.year_in(part.fields))), None),
         organ=_first(sources, "organ"),
         level=_first(sources, "level"),
         departments=_departments(sources),

@@ -11,7 +11,7 @@ from npc.kinds.problems import SECOND_DOCUMENT
 from npc.kinds.registry import PAPERS
 from npc.records import NamedTuple
 from npc.source.document import Document
-from npc.source.values import text
+from npc.source.values import Fields, text
 
 
 def kind_of(document: Document) -> str:
@@ -77,7 +77,9 @@ def are_several_plans(documents: Iterable[Document]) -> bool:
         return True
     if all(what and not what.purpose for what in once):
         return False
-    return any(len(_all_said(documents, key)) > 1 for key in ("year", "organ"))
+    organs = {organ for document in documents if (organ := _said(document, "organ"))}
+    years = {year for document in documents if (year := _year(document))}
+    return len(organs) > 1 or len(years) > 1
 
 
 class _Once(NamedTuple):
@@ -100,10 +102,14 @@ def _purpose(document: Document) -> str | None:
     return _said(document, "paper") or paper_named_in(_said(document, "title"))
 
 
-def _all_said(documents: Iterable[Document], key: str) -> set[str]:
-    return {said for document in documents if (said := _said(document, key))}
+def _year(document: Document) -> int | None:
+    kind = PAPERS.get(kind_of(document))
+    return kind.year_in(_fields(document)) if kind else None
 
 
 def _said(document: Document, key: str) -> str:
-    fields = document.data if isinstance(document.data, dict) else {}
-    return (text(fields, key) or "").strip()
+    return (text(_fields(document), key) or "").strip()
+
+
+def _fields(document: Document) -> Fields:
+    return document.data if isinstance(document.data, dict) else {}

@@ -291,6 +291,7 @@ def test_built_in_templates_are_found() -> None:
         "macros.html",
         "monthly-plan.html",
         "notice.html",
+        "review.html",
         "schedule-document.html",
         "schedule-index.html",
         "schedule.html",

@@ -46,8 +46,10 @@ def stylesheet(profile: Profile, *, draft: bool, optional: Collection[str] = OPT
 
 def _optional(profile: Profile, element: str) -> str:
     """Write how an element looks that few documents have."""
-    if element == "em":
-        return f"em.heading-1 {{ {_font(profile, 'heading-1.font')} }}\n"
+    if element == "em.heading-1":
+        return f"{element} {{ {_font(profile, 'heading-1.font')} }}\n"
+    if element.startswith("h2."):
+        return f"{element} {{ text-indent: 0; text-align: center }}\n"
     first = profile.number("body.first-line") * profile.number("text.character-pitch")
     return (
         f"h4 {{ margin: 0; font: inherit; text-indent: {_n(first)}pt; text-wrap: wrap;"

@@ -37,15 +37,18 @@ class Rendering:
         return fault_at(place, problem.text, hint=problem.hint)
 
 
-OPTIONAL = ("h4", "em")
-"""Elements of few documents: headings of the third level, and those in 黑体 within a line.
+OPTIONAL = ("h4", "em.heading-1", "h2.part", "h2.unnumbered")
+"""Elements of few documents: headings of the third level, those in 黑体 within a line, and those of
+parts and without numbers.
 
 Their styles are in the files that need them only.
 """
 
 
-def _is_optional(element: Element) -> bool:
-    return element.tag == "h4" or element.get("class") is not None
+def name_of(element: Element) -> str:
+    """Return what styles call an element: its name, and its class if it has one."""
+    name = element.get("class")
+    return f"{element.tag}.{name}" if name else str(element.tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,7 @@ class Tree:
     @property
     def optional(self) -> frozenset[str]:
         """Those of `OPTIONAL` that it holds."""
-        marked = (element for element in self.root.iter("h4", "em") if _is_optional(element))
-        return frozenset(str(element.tag) for element in marked)
+        return frozenset(map(name_of, self.root.iter("h2", "h4", "em"))).intersection(OPTIONAL)
 
     def fault(self, element: Element, problem: TreeFault) -> RenderError:
         """Make the error that says which line of which template made a wrong element."""

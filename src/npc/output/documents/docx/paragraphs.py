@@ -13,6 +13,7 @@ from npc.output.documents.docx.issued_styles import HEI, KAI
 from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.output.documents.docx.styles import LEAD, OPTIONAL_STYLE_IDS, STYLE_IDS
 from npc.output.templating.text_of import LAYOUT
+from npc.output.templating.tree import name_of
 
 # Without the hint, quotes and dashes count as Latin and get Latin widths.
 HINT = '<w:rFonts w:hint="eastAsia"/>'
@@ -68,17 +69,13 @@ _DRAFT_TWIPS = twips(20)
 
 def style_of(element: Element) -> str:
     """Return the id of the style that an element is written in."""
-    return OPTIONAL_STYLE_IDS["h4"] if element.tag == "h4" else STYLE_IDS[_key(element)]
+    name = name_of(element)
+    return STYLE_IDS.get(name) or OPTIONAL_STYLE_IDS[name]
 
 
 def narrowed(indent: int) -> str:
     """Write an indent on both sides; nothing for none."""
     return f'<w:ind w:left="{indent}" w:right="{indent}"/>' if indent else ""
-
-
-def _key(element: Element) -> str:
-    name = element.get("class")
-    return f"{element.tag}.{name}" if name else str(element.tag)
 
 
 def _content(element: Element, notes: Footnotes, area: Area) -> str:

@@ -32,7 +32,12 @@ STYLE_IDS = {
     **ISSUED_STYLE_IDS,
 }
 """Style ids of paragraphs, by element and class."""
-OPTIONAL_STYLE_IDS = {"h4": "Heading3", "em": HEI}
+OPTIONAL_STYLE_IDS = {
+    "h4": "Heading3",
+    "em.heading-1": HEI,
+    "h2.part": "PartTitle",
+    "h2.unnumbered": "HeadingUnnumbered",
+}
 """Style ids of the elements of `OPTIONAL`."""
 
 LEAD = "Strong"
@@ -202,8 +207,16 @@ def _heading(profile: Profile, of: str, level: int) -> str:
 def _optional_styles(profile: Profile) -> dict[str, str]:
     return {
         "h4": _style(OPTIONAL_STYLE_IDS["h4"], "heading 3", _heading(profile, "body", 3)),
-        "em": character_style(HEI, "黑体字", profile.word("heading-1.font")),
+        "em.heading-1": character_style(HEI, "黑体字", profile.word("heading-1.font")),
+        "h2.part": _centred("h2.part", "部分标题"),
+        "h2.unnumbered": _centred("h2.unnumbered", "标题（不编号）"),
     }
+
+
+def _centred(element: str, name: str) -> str:
+    """Write the style of a heading of the first level that stands in the middle."""
+    no_indent = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
+    return _style(OPTIONAL_STYLE_IDS[element], name, no_indent + CENTRED, based_on="Heading1")
 
 
 def _annex_styles(profile: Profile) -> tuple[str, ...]:
