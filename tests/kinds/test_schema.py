@@ -106,4 +106,7 @@ def test_the_command_prints_them(npc: Npc) -> None:
     assert npc("schema", "settings").out == text("settings")
     result = npc("schema", "plans")
     assert (result.code, result.out) == (2, "")
-    assert "work-points, arrangement, monthly-plan, agenda, text, review, notice, settings" in result.err
+    assert (
+        "work-points, arrangement, monthly-plan, agenda, text, review, notice, settings"
+        in result.err
+    )
