@@ -134,3 +134,87 @@ def test_items_as_a_table(npc: Npc, write: Write) -> None:
     assert "完成时限" not in table
     english = npc("plan", "show", "--items", "plan.yaml", "--to", "csv", language="en").out
     assert "sentence; typed: focus; concluded: meeting" in english.lower()
+
+
+REVIEW = """\
+kind: review
+organ: 示例县人大常委会办公室
+title: 2025年上半年工作总结和下半年工作计划
+status: {status}
+headings: {headings}
+parts:
+  - title: 上半年工作总结
+    year: 2025
+    as-of: 2025-06-30
+    sections:
+      - title-lines: [坚持党的领导, 把牢政治方向]
+        text: 加强学习。
+        subsections:
+          - title: 服务保障会议
+            points: [{{lead: 保障会议, text: 保障各次会议。}}]
+      - {{title: 办好建议, text: 督促办理。}}
+  - sections: [{{title: 做好会务, text: 抓好会务。}}]
+"""
+
+
+def outline(npc: Npc, write: Write, language: str, **said: str) -> list[str]:
+    """Return the outline of a review that says its status and how its headings stand."""
+    write("review.yaml", REVIEW.format(**said))
+    return npc("plan", "show", "review.yaml", language=language).out.splitlines()
+
+
+def test_a_review_is_outlined_part_by_part(npc: Npc, write: Write) -> None:
+    """Each with its year and the day to which it counts; how many points is said where there are any."""
+    assert outline(npc, write, "zh", status="final", headings="block")[3:] == [
+        "  2个部分，定稿",
+        "    上半年工作总结（2025年，截至2025年6月30日；2个标题，1个要点）",
+        "      一、坚持党的领导 把牢政治方向（1）",
+        "        （一）服务保障会议（1）",
+        "          1. 保障会议",
+        "      二、办好建议",
+        "    第二部分（1个标题）",
+        "      一、做好会务",
+    ]
+    assert outline(npc, write, "en", status="draft", headings="run-in")[3:7] == [
+        "  2 parts, draft",
+        "    上半年工作总结 (2025, as of 2025-06-30; 2 headings, 1 point)",
+        "      section 1: 坚持党的领导 把牢政治方向 (1)",
+        "        section 1.1: 服务保障会议 (1)",
+    ]
+
+
+def test_nothing_stands_before_headings_without_numbers(npc: Npc, write: Write) -> None:
+    for language in ("zh", "en"):
+        lines = outline(npc, write, language, status="final", headings="none")
+        assert lines[-1] == "      做好会务"
+        assert lines[6].startswith("        服务保障会议")
+
+
+def test_a_review_is_a_table_in_other_forms(npc: Npc, write: Write) -> None:
+    write("review.yaml", REVIEW.format(status="draft", headings="none"))
+    table = npc("plan", "show", "review.yaml", "--to", "md", language="zh").out
+    assert "\n2个部分，草稿\n" in table
+    assert "| 第一部分 | 上半年工作总结（2025年，截至2025年6月30日） | 1 |" in table
+    assert "|  | 坚持党的领导 把牢政治方向 | 1 |" in table
+    assert npc("plan", "show", "review.yaml", "--to", "json").code == 0
+
+
+def test_the_status_of_every_paper_is_shown(npc: Npc, write: Write) -> None:
+    """Of the notice, of the body text without numbers in front of its headings, and of an annex."""
+    write(
+        "plan.yaml",
+        "kind: work-points\nyear: 2026\nstatus: draft\nheadings: none\n"
+        "sections: [{title: 依法履职, text: 加强监督。}]\n---\n"
+        "{kind: notice, title: 关于印发工作要点的通知, status: final}\n---\n"
+        "kind: arrangement\nstatus: draft\ncategories: [{name: 甲}]\n",
+    )
+    lines = npc("plan", "show", "plan.yaml", language="zh").out.splitlines()
+    assert lines[1:] == [
+        "通知：关于印发工作要点的通知（定稿）",
+        "正文：1个部分，0个要点，草稿",
+        "  依法履职（0）",
+        "",
+        "附件 2026年主要工作安排表",
+        "  1个类别，0项，其中未定时间0项，草稿",
+        "    甲（0项）",
+    ]

@@ -142,6 +142,11 @@ class Heading(Numbered):
         return "" if self.heading_form == UNNUMBERED else self.numeral
 
     @property
+    def title_in_line(self) -> str:
+        """The title in one line, where others show it: a blank stands between phrases of two lines."""
+        return " ".join(self.title_lines) or self.title
+
+    @property
     def runs_in(self) -> bool:
         """Whether its text goes on behind it in one paragraph."""
         return self.heading_form == RUN_IN and bool(self.text)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from npc.kinds.paper import STATUSES
 from npc.messages import Message
 from npc.plan import Paper, Plan, WorkPoints
 from npc.records import NamedTuple
 from npc.views.entries import annex_name, annexes_of
-from npc.views.paper_outline import paper_outline, text_outline
-from npc.views.phrases import COMMA, joined, labelled
+from npc.views.paper_outline import paper_outline
+from npc.views.phrases import CLAUSE, COMMA, in_brackets, joined, labelled
 from npc.views.schedule import source_of
+from npc.views.text_outline import text_outline
 from npc.views.view import Block, Column, Text, View, in_language, sentence
 
 COLUMNS: tuple[Column[Text], ...] = (
@@ -36,7 +38,7 @@ def outline_view(plan: Plan) -> View[Text]:
         *(_paper(plan, paper) for paper in plan.tables),
         *(_paper(plan, notice) for notice in plan.notices if notice is not first),
     ]
-    notice = [_named(plan, first, labelled(_NOTICE, first.title))] if first else []
+    notice = [_named(plan, first, labelled(_NOTICE, _with_status(first)))] if first else []
     return View(
         "outline",
         plan.title,
@@ -56,7 +58,8 @@ _ANNEXES, _ISSUES = Message("annexes", "附件"), Message("issues", "印发")
 
 def _body(plan: Plan, work_points: WorkPoints) -> _Part:
     found = text_outline(work_points.sections)
-    heading = _named(plan, work_points, _BODY.format(counts=found.counts))
+    counts = joined((found.counts, _status(work_points)), CLAUSE)
+    heading = _named(plan, work_points, _BODY.format(counts=counts))
     return _Part(Block("body", heading, COLUMNS, found.rows), [heading, *found.lines])
 
 
@@ -68,9 +71,20 @@ def _paper(plan: Plan, paper: Paper) -> _Part:
         title = Message(f"{sentence(mark, 'en')} {paper.title}", f"{mark.zh} {paper.title}")
     heading = _named(plan, paper, title)
     found = paper_outline(paper)
-    block: Block[Text] = Block(paper.id, heading, COLUMNS, found.rows, found.counts)
-    above = (found.counts, *_relations(plan, paper))
+    counts = joined((found.counts, _status(paper)), CLAUSE)
+    block: Block[Text] = Block(paper.id, heading, COLUMNS, found.rows, counts)
+    above = (counts, *_relations(plan, paper))
     return _Part(block, ["", heading, *map(_indented, above), *found.lines])
+
+
+def _status(paper: Paper) -> Message | None:
+    """Return whether a paper is a draft or final, where it says so."""
+    return Message(paper.status, STATUSES[paper.status]) if paper.status else None
+
+
+def _with_status(paper: Paper) -> Text:
+    status = _status(paper)
+    return in_brackets(paper.title, status) if status else paper.title
 
 
 def _named(plan: Plan, paper: Paper, title: Text) -> Text:

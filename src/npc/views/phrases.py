@@ -31,6 +31,11 @@ def short(day: date) -> Message:
     return Message(f"{day.day} {_MONTHS[day.month - 1]}", f"{day.month}月{day.day}日")
 
 
+def long(day: date) -> Message:
+    """Return a day with its year: 2025年4月28日, in English 2025-04-28."""
+    return Message(day.isoformat(), f"{day.year}年{day.month}月{day.day}日")
+
+
 def month_name(month: int) -> Message:
     """Name a month that counts from January of the plan's year: 8月, 次年1月, 上年12月."""
     number = (month - 1) % _YEAR + 1
@@ -61,4 +66,14 @@ def labelled(label: Message, words: Text) -> Message:
     """Return words with what they are before them: 会议：常委会会议."""
     return Message(
         f"{label.en}: {in_language(words, 'en')}", f"{label.zh}：{in_language(words, 'zh')}"
+    )
+
+
+def in_brackets(words: Text, note: Text) -> Text:
+    """Return words with a note in brackets behind them; where one is empty, the other alone."""
+    if not (words and note):
+        return words or note
+    return Message(
+        f"{in_language(words, 'en')} ({in_language(note, 'en')})",
+        f"{in_language(words, 'zh')}（{in_language(note, 'zh')}）",
     )
