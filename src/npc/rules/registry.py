@@ -18,7 +18,7 @@ _OF_PLANS = (
     "references.unknown_department",
     "references.unknown_reference",
     "references.duplicate_id",
-    "references.unknown_note",
+    "references.footnotes",
     "references.missing_annex",
     "references.documents_disagree",
     "references.promise_without_row",

@@ -485,8 +485,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC304": (
         (
-            "Each [^name] in a text has its footnote under “notes”.",
-            "正文中的每个 [^名称] 都要在 notes 中有对应的脚注。",
+            "Each [^name] in a text has its footnote under “notes”, of the same document or of one that is printed with it in one file.",
+            "正文中的每个 [^名称] 都要在 notes 中有对应的脚注；脚注写在本文件，或写在同印一册的文件里。",
         ),
         ("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
         ("the plan format", "计划文件格式"),
@@ -674,6 +674,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n      - text: 听取和审议县政府关于人民调解工作情况的报告。\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n      - text: 听取和审议县政府关于人民调解工作情况的报告。\n",
+        "UTF-8",
+    ),
+    "NPC318": (
+        (
+            "Each footnote under “notes” is referred to in the text, as [^name]. A mark within another footnote does not count, as it is not printed.",
+            "notes 中的每条脚注，正文都要有 [^名称] 引用；写在另一条脚注里的标记不会印出，不算引用。",
+        ),
+        (
+            "A footnote stands where it is referred to; one that nothing refers to is printed nowhere, and its words are lost.",
+            "脚注随标记印出；没有标记的，印不出来，内容就丢了。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\nnotes:\n  opinions: 包括专题询问后发出的审议意见1份。\n",
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份[^opinions]。\nnotes:\n  opinions: 包括专题询问后发出的审议意见1份。\n",
         "UTF-8",
     ),
     "NPC320": (

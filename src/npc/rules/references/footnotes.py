@@ -1,0 +1,121 @@
+"""A footnote mark without its footnote, and a footnote that nothing refers to."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.prose import note_names
+from npc.messages import Message
+from npc.plan import Location, Note, Paper
+from npc.rules.base import Finding
+from npc.suggestions import Suggestions
+
+_UNKNOWN = Rule(
+    "NPC304",
+    "unknown-note",
+    Severity.ERROR,
+    Message("a footnote mark without its footnote", "脚注标记没有对应的脚注"),
+)
+_UNUSED = Rule(
+    "NPC318",
+    "unused-note",
+    Severity.WARNING,
+    Message("a footnote that nothing refers to", "脚注没有对应的标记"),
+)
+RULES = (_UNKNOWN, _UNUSED)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Hold the marks in texts against the notes that are printed in the same file."""
+    plan = facts.plan
+    noted = [paper for paper in plan.papers if paper.notes]
+    marked = list(_marked(facts)) if "[^" in facts.all_words else []
+    if not (noted or marked) or plan.is_damaged("notes"):
+        return
+    volumes = [volume.papers for volume in plan.volumes]
+    yield from _unknown(marked, {_key(paper): _known(paper, volumes) for paper in plan.papers})
+    if not plan.damaged:  # a mark may stand in what could not be read
+        yield from _unused(noted, marked, volumes)
+
+
+def _marked(facts: Facts) -> Iterator[tuple[str, Location]]:
+    """Yield the names of notes in texts, and the places of the texts."""
+    for text, at in facts.texts:
+        for name in note_names(text):
+            yield name, at
+
+
+def _key(paper: Paper) -> int:
+    return id(paper.at.document)
+
+
+def _known(paper: Paper, volumes: Iterable[tuple[Paper, ...]]) -> "_Known":
+    """Return the notes that a paper may refer to: those of every file in which it is printed."""
+    printed = [papers for papers in volumes if paper in papers] or [(paper,)]
+    names = [frozenset(note.name for each in papers for note in each.notes) for papers in printed]
+    has_notes = any("notes" in each.keys for papers in printed for each in papers)
+    return _Known(frozenset.intersection(*names), _ADD if has_notes else _NO_NOTES)
+
+
+class _Known:
+    """Names of notes, and what to do about another."""
+
+    def __init__(self, names: frozenset[str], otherwise: Message) -> None:
+        self.names = names
+        self._otherwise = otherwise
+        self._suggestions = Suggestions(sorted(names))
+
+    def hint(self, name: str) -> Message:
+        return self._suggestions.perhaps(name) or self._otherwise
+
+
+def _unknown(
+    marked: Iterable[tuple[str, Location]], known: Mapping[int, _Known]
+) -> Iterator[Finding]:
+    for name, at in marked:
+        notes = known[id(at.document)]
+        if name not in notes.names:
+            message = Message("no footnote is named “{name}”", "没有名为“{name}”的脚注")
+            yield Finding(
+                _UNKNOWN, message.format(name=name), at, notes.hint(name), words=f"[^{name}]"
+            )
+
+
+def _unused(
+    noted: Iterable[Paper],
+    marked: Iterable[tuple[str, Location]],
+    volumes: Iterable[tuple[Paper, ...]],
+) -> Iterator[Finding]:
+    """Find notes to which no text of their file refers; a mark within a note is not printed."""
+    of_notes = {note.at for paper in noted for note in paper.notes}
+    named: dict[int, set[str]] = {}
+    for name, at in marked:
+        if at not in of_notes:
+            named.setdefault(id(at.document), set()).add(name)
+    for paper in noted:
+        beside = {_key(each) for papers in volumes if paper in papers for each in papers}
+        used = set[str]().union(*(named.get(key, ()) for key in beside))
+        yield from (_unprinted(note) for note in paper.notes if note.name not in used)
+
+
+def _unprinted(note: Note) -> Finding:
+    return Finding(
+        _UNUSED,
+        Message(
+            "no text refers to the footnote “{name}”, so it is not printed",
+            "正文没有引用脚注“{name}”，这条脚注不会印出",
+        ).format(name=note.name),
+        note.at,
+        Message(
+            "write [^{name}] where the note belongs, or delete it",
+            "请在所注的文字后写上 [^{name}]，或删去这条脚注",
+        ).format(name=note.name),
+        on_key=True,
+    )
+
+
+_ADD = Message("add it under “notes”", "请在 notes 中补上")
+_NO_NOTES = Message(
+    "this document cannot have footnotes: put the words into brackets",
+    "这份文件不能有脚注：请把注释的内容写在括号里",
+)
