@@ -3,8 +3,16 @@
 from itertools import repeat
 
 import pytest
+from lxml.html import document_fromstring
+from markdown_it import MarkdownIt
 
+from npc.output.documents.markdown import to_markdown
+from npc.output.documents.page import to_page
+from npc.output.documents.selecting import document_tree
+from npc.plan import Plan
+from support import ROOT
 from transcripts import mended, printed_review, review_of
+from word import W, WordFile, read_plan
 
 COUNTS = {
     "nanhai-office-2025": ([4, 3], 0, 1),
@@ -27,3 +35,43 @@ def test_counts(name: str) -> None:
     sections = [len(part.sections) for part in review.parts]
     points = sum(len(section.points) for section in review.sections)
     assert (sections, points, len(review.notes)) == COUNTS[name]
+
+
+def volume(name: str) -> Plan:
+    """Return what is printed of a plan: the review alone."""
+    (volume,) = read_plan(ROOT / "plans" / name).volumes
+    return volume
+
+
+def source_text(name: str, *, mark: str, note: str) -> str:
+    """Return a source in one line, its title without the blank at which it is broken."""
+    title, *others = mended(name).split("\n")
+    return "".join([title.replace(" ", ""), *others]).replace("^①", mark).replace("① ", note)
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_word_file_has_every_word_of_the_source(name: str) -> None:
+    """In its order; the note stands in its own part of the file."""
+    word = WordFile.of(volume(name))
+    notes = word.part("footnotes").iter(f"{W}t") if review_of(name).notes else ()
+    text = word.running_text + "".join(note.text or "" for note in notes).strip()
+    assert text == source_text(name, mark="", note="")
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_page_has_every_word_of_the_source(name: str) -> None:
+    """In its order."""
+    page = to_page(document_tree(volume(name)), volume(name))
+    (article,) = document_fromstring(page).iter("article")
+    text = "".join(map(str, article.itertext())).replace("\n", "")
+    assert text == source_text(name, mark="①", note="① ")
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_markdown_has_every_word_of_the_source(name: str) -> None:
+    """In its order. CommonMark has no notes: they are taken for signs."""
+    markdown = to_markdown(document_tree(volume(name))).replace("[^1]: ", "① ")
+    tokens = MarkdownIt().parse(markdown.replace("[^1]", "①"))
+    pieces = [piece for token in tokens for piece in token.children or ()]
+    text = "".join(piece.content for piece in pieces if piece.type != "html_inline")
+    assert text == source_text(name, mark="①", note="① ")
