@@ -14,7 +14,8 @@ from npc.kinds.meeting import Session
 from npc.kinds.monthly_plan import Month, MonthlyPlan, Task
 from npc.kinds.notes import Note
 from npc.kinds.paper import Exemption, Paper, Role
-from npc.kinds.sections import Heading, Point, Section, Subsection
+from npc.kinds.points import Point
+from npc.kinds.sections import Heading, Section, Subsection
 from npc.kinds.work_points import WorkPoints
 from npc.records import NamedTuple
 from npc.source.document import Document

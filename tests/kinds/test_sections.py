@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npc.kinds.sections import NUMBERINGS
+from npc.kinds.points import NUMBERINGS
 from npc.plan import Plan
 from plan_texts import plan_of
 

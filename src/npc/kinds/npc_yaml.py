@@ -4,8 +4,8 @@ from npc.diagnostics import Severity
 from npc.kinds.containers import TEXTS, Values
 from npc.kinds.keys import key
 from npc.kinds.paper import Defaults
+from npc.kinds.points import lead_style, numbering
 from npc.kinds.record import One, Record
-from npc.kinds.sections import lead_style, numbering
 from npc.kinds.types import COUNT, TEXT, TRUTH, choice
 
 SEVERITIES = dict(zip(map(str, Severity), ("错误", "警告", "提示"), strict=True))

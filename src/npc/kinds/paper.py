@@ -7,18 +7,18 @@ out is missed by Python itself when the module is imported.
 import datetime as dt
 from collections.abc import Callable, Iterator
 from enum import Enum
-from itertools import chain
 from typing import ClassVar, Self
 
-from npc.genre.prose import joined
-from npc.kinds.containers import TEXTS, Many
+from npc.kinds.containers import TEXTS
 from npc.kinds.context import Context
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.notes import Note
+from npc.kinds.points import Point
 from npc.kinds.record import Entries, One, Record, Records
-from npc.kinds.sections import Heading, Point, Section, numbered
+from npc.kinds.sections import Heading, Section, headings_in, numbered, points_in
+from npc.kinds.titles import title_lines, title_of, title_place
 from npc.kinds.types import LINE, NAME, TEXT, YEAR, Choice, PrintedText, choice
 from npc.source.location import Location
 from npc.source.values import Fields, number
@@ -99,13 +99,7 @@ class Paper(Defaults):
     )
     """What others call it by; no two papers, items or tasks have the same."""
     title: str = key("title", LINE.otherwise(""), "标题", "标题；不写则由机关名称和年份生成")
-    title_lines: tuple[str, ...] = key(
-        "title-lines",
-        Many(LINE),
-        "标题分行",
-        "标题分行，连起来即标题；不写则自动回行",
-        also="title_lines",
-    )
+    title_lines: tuple[str, ...] = title_lines("标题分行，连起来即标题；不写则自动回行")
     """The lines of the title where it is broken by hand."""
     year: int | None = key("year", YEAR, "年度", "年度")
     exemptions: tuple[Exemption, ...] = key(
@@ -186,7 +180,7 @@ class Paper(Defaults):
         changed: dict[str, object] = {}
         if not self.title:
             usual = self.usual_title.format_map(self.title_words(context))
-            changed["title"] = joined("".join(self.title_lines)) or usual
+            changed["title"] = title_of("", self.title_lines) or usual
         if self.sections:
             changed["sections"] = numbered(
                 self.sections,
@@ -220,18 +214,17 @@ class Paper(Defaults):
     @property
     def title_at(self) -> Location:
         """Where its title is written: where it is only given line by line, the lines."""
-        by_lines = self.title_lines and not self.at.has("title")
-        return self.at / ("title-lines" if by_lines else "title")
+        return title_place(self.at, self.title_lines)
 
     @property
     def headings(self) -> tuple[Heading, ...]:
         """Its sections, each before its subsections: what has text and points, in order."""
-        return tuple(chain.from_iterable([section.headings for section in self.sections]))
+        return headings_in(self.sections)
 
     @property
     def points(self) -> tuple[Point, ...]:
         """The points of all its sections and subsections, in order."""
-        return tuple(chain.from_iterable([heading.points for heading in self.headings]))
+        return points_in(self.headings)
 
     @property
     def matters(self) -> tuple[Matter, ...]:

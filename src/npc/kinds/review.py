@@ -10,23 +10,22 @@ from itertools import chain
 from typing import Self
 
 from npc.genre.lexicon.papers import LOOKING_AHEAD, LOOKING_BACK
-from npc.genre.prose import joined
-from npc.kinds.containers import Many
 from npc.kinds.context import Context
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes, published
 from npc.kinds.keys import key, needed
 from npc.kinds.notes import Note, notes
 from npc.kinds.paper import Paper, Role
+from npc.kinds.points import Point, lead_style, numbering
 from npc.kinds.record import Numbered, One, Records
 from npc.kinds.sections import (
     Heading,
-    Point,
     Section,
     heading_form,
-    lead_style,
+    headings_in,
     numbered,
-    numbering,
+    points_in,
 )
+from npc.kinds.titles import title_lines, title_of, title_place
 from npc.kinds.types import DATE, LINE, TEXT, YEAR, PrintedText
 from npc.source.location import Location
 from npc.source.values import Fields, elements, number
@@ -38,9 +37,7 @@ class ReviewPart(Numbered):
     title: str = key(
         "title", LINE.otherwise(""), "标题", "这一部分的标题，如 2024年工作总结；可以不写"
     )
-    title_lines: tuple[str, ...] = key(
-        "title-lines", Many(LINE), "标题分行", "标题分行，连起来即标题", also="title_lines"
-    )
+    title_lines: tuple[str, ...] = title_lines()
     year: int | None = key("year", YEAR, "年度", "这一部分所说的年度")
     as_of: dt.date | None = key(
         "as-of", DATE, "截止日期", "数字和情况截至哪一天；不写为年度的最后一天", also="as_of"
@@ -57,13 +54,12 @@ class ReviewPart(Numbered):
     @property
     def title_at(self) -> Location:
         """Where its title is written: where it is only given line by line, the lines."""
-        by_lines = self.title_lines and not self.at.has("title")
-        return self.at / ("title-lines" if by_lines else "title")
+        return title_place(self.at, self.title_lines)
 
     @property
     def headings(self) -> tuple[Heading, ...]:
         """Its sections, each before its subsections, in order."""
-        return tuple(chain.from_iterable([section.headings for section in self.sections]))
+        return headings_in(self.sections)
 
     def texts(self) -> Iterator[PrintedText]:
         """Yield the title, then the texts of the other keys."""
@@ -110,7 +106,7 @@ class Review(
     @property
     def points(self) -> tuple[Point, ...]:
         """The points of all parts, in order."""
-        return tuple(chain.from_iterable([heading.points for heading in self.headings]))
+        return points_in(self.headings)
 
     @classmethod
     def year_in(cls, fields: Fields) -> int | None:
@@ -127,7 +123,7 @@ class Review(
     def _finished(self, context: Context) -> Iterator[ReviewPart]:
         before: ReviewPart | None = None
         for part in self.parts:
-            title = part.title or joined("".join(part.title_lines))
+            title = title_of(part.title, part.title_lines)
             sections = numbered(
                 part.sections,
                 context,

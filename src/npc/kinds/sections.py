@@ -1,35 +1,31 @@
-"""Sections, subsections and points of a text, and the numbers that are printed in front of them.
+"""Sections and subsections of a text, how their headings stand, and the numbers of what is in them.
 
-A kind with sections declares `sections`, `numbering()` and `lead_style()`, and numbers its sections
-by `numbered` when it is finished. What stands in front of a point is worked out here and nowhere
-else: templates, findings and views ask the point for its `label`, or how it is `named`.
+A kind with sections declares `sections`, `heading_form()`, `numbering()` and `lead_style()`, and
+numbers its sections by `numbered` when it is finished. What stands in front of a heading is worked
+out here and nowhere else: templates, findings and views ask it for its `label`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Self
 
 from npc.genre.numerals import chinese_number
-from npc.genre.prose import joined
-from npc.kinds.containers import Many
 from npc.kinds.context import Context
 from npc.kinds.keys import key, place
+from npc.kinds.points import (
+    BY_SECTION,
+    CHINESE,
+    CONTINUOUS,
+    RUN_IN,
+    UNNUMBERED,
+    Point,
+    lead_style,
+    numbering,
+)
 from npc.kinds.record import Numbered, Records
-from npc.kinds.types import LINE, NAME, TEXT, PrintedText, choice
-from npc.messages import Message
+from npc.kinds.titles import title_lines, title_of, title_place
+from npc.kinds.types import LINE, TEXT, PrintedText, choice
 from npc.source.location import Location
-
-CONTINUOUS, BY_SECTION, CHINESE, UNNUMBERED = "continuous", "by-section", "（一）", "none"
-NUMBERINGS = {
-    CONTINUOUS: "全文连续",
-    BY_SECTION: "每个标题下从1.起",
-    CHINESE: "各部分分别编号",
-    UNNUMBERED: "不编号",
-}
-"""How points may be numbered."""
-RUN_IN, LINE_OF_ITS_OWN = "run-in", "line"
-LEAD_STYLES = {RUN_IN: "后接正文", LINE_OF_ITS_OWN: "单独成行"}
-
 
 BLOCK = "block"
 HEADING_FORMS = {BLOCK: "单独成行", RUN_IN: "后接正文", UNNUMBERED: "不编号"}
@@ -44,77 +40,6 @@ def heading_form() -> str | None:
     )
 
 
-def numbering() -> str | None:
-    """Declare the key that says how points are numbered."""
-    about = (
-        "要点的编号：continuous（全文连续）、by-section（每个标题下从1.起）、（一）、none（不编号）"
-    )
-    return key(
-        "numbering", choice(NUMBERINGS), "编号方式", f"{about}；不写则按上一级，再按 npc.yaml"
-    )
-
-
-def lead_style() -> str | None:
-    """Declare the key that says where leads stand."""
-    about = "要点首句的排法：run-in（后接正文）、line（单独成行）；不写则按上一级，再按 npc.yaml"
-    return key("lead-style", choice(LEAD_STYLES), "首句排法", about)
-
-
-class Point(Numbered):
-    """A point (要点). Its `number` counts through the document, from 1, whatever is printed."""
-
-    one_of = ("lead", "text")
-
-    id: str | None = key("id", NAME, "编号", "引用时用的名字；序号由程序编排")
-    lead: str | None = key("lead", LINE, "首句", "加粗的首句", prints="prose")
-    text: str | None = key(
-        "text", TEXT, "正文", "要点正文；空一行另起一段，[^名称] 是脚注", prints="prose"
-    )
-    ordinal: int = 0
-    """The number that is printed, in its section, subsection or document."""
-    numbering: str = CONTINUOUS
-    """How it is numbered; under （一） subsections never by （一）."""
-    lead_style: str = RUN_IN
-    below: tuple[int, ...] = ()
-    """The numbers of its section and, if it stands in one, its subsection."""
-
-    @property
-    def label(self) -> str:
-        """What is printed in front of it: 3., （三）, or nothing."""
-        if self.numbering == UNNUMBERED:
-            return ""
-        if self.numbering == CHINESE:
-            return f"（{chinese_number(self.ordinal)}）"
-        return f"{self.ordinal}."
-
-    @property
-    def mark(self) -> str:
-        """The label as it stands before words: a blank follows 3., and none （三）."""
-        return f"{self.label} " if self.label.endswith(".") else self.label
-
-    @property
-    def is_numbered_through(self) -> bool:
-        """Whether the number that is printed is the one that counts through the document."""
-        return self.numbering == CONTINUOUS and self.ordinal == self.number
-
-    @property
-    def named(self) -> Message:
-        """How a sentence names it to who has the document before him: 第3点, 第二部分（一）第1点."""
-        if self.is_numbered_through:
-            return Message(f"point {self.number}", f"第{self.number}点")
-        section, *subsection = self.below
-        inner = "".join(f"（{chinese_number(number)}）" for number in subsection)
-        english = ".".join(map(str, self.below))
-        chinese = f"第{chinese_number(section)}部分{inner}"
-        return Message(f"point {self.ordinal} of section {english}", chinese + self._within)
-
-    @property
-    def _within(self) -> str:
-        if self.numbering == CHINESE:
-            return self.label
-        return f"第{self.ordinal}{'个要点' if self.numbering == UNNUMBERED else '点'}"
-
-
 class Heading(Numbered):
     """A heading, with the text and the points below it."""
 
@@ -122,9 +47,7 @@ class Heading(Numbered):
     usual = "title"
 
     title: str = place("")
-    title_lines: tuple[str, ...] = key(
-        "title-lines", Many(LINE), "标题分行", "标题分行，连起来即标题", also="title_lines"
-    )
+    title_lines: tuple[str, ...] = title_lines()
     """The lines of the title where it is broken by hand."""
     text: str | None = key("text", TEXT, "正文", "标题下、要点前的文字", prints="prose")
     points: tuple[Point, ...] = key("points", Records(Point), "要点", "要点")
@@ -154,8 +77,7 @@ class Heading(Numbered):
     @property
     def title_at(self) -> Location:
         """Where its title is written: where it is only given line by line, the lines."""
-        by_lines = self.title_lines and not self.at.has("title")
-        return self.at / ("title-lines" if by_lines else "title")
+        return title_place(self.at, self.title_lines)
 
     @property
     def all_points(self) -> Iterable[Point]:
@@ -164,7 +86,7 @@ class Heading(Numbered):
 
     def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
         """Return it with its title, where that is given line by line."""
-        return self if self.title else self._replace(title=joined("".join(self.title_lines)))
+        return self if self.title else self._replace(title=title_of("", self.title_lines))
 
     def texts(self) -> Iterator[PrintedText]:
         """Yield the title, then the texts of the other keys."""
@@ -209,12 +131,14 @@ class Section(Heading):
         return chain.from_iterable(part.points for part in self.headings)
 
 
-def points_by_name(points: Iterable[Point]) -> Mapping[str, Point]:
-    """Return points by what may refer to them: the number through the document, and the id."""
-    points = tuple(points)
-    return {str(point.number): point for point in points} | {
-        point.id: point for point in points if point.id
-    }
+def headings_in(sections: Iterable[Section]) -> tuple[Heading, ...]:
+    """Return sections, each before its subsections: what has text and points, in order."""
+    return tuple(chain.from_iterable([section.headings for section in sections]))
+
+
+def points_in(headings: Iterable[Heading]) -> tuple[Point, ...]:
+    """Return the points of headings, in order."""
+    return tuple(chain.from_iterable([heading.points for heading in headings]))
 
 
 def numbered(

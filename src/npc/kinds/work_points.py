@@ -6,8 +6,9 @@ from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annex
 from npc.kinds.keys import key, needed
 from npc.kinds.notes import Note, notes
 from npc.kinds.paper import Paper, Role
+from npc.kinds.points import lead_style, numbering
 from npc.kinds.record import One, Records
-from npc.kinds.sections import Section, heading_form, lead_style, numbering
+from npc.kinds.sections import Section, heading_form
 from npc.kinds.types import TEXT, YEAR
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from measured import found_in
-from npc.kinds.sections import LEAD_STYLES, NUMBERINGS
+from npc.kinds.points import LEAD_STYLES, NUMBERINGS
 from npc.output.documents.docx import to_docx
 from npc.output.documents.markdown import to_markdown
 from npc.output.documents.page import to_page

@@ -6,7 +6,7 @@ from npc.facts.tracing.index import Index
 from npc.facts.tracing.promises import BodySentence
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
-from npc.kinds.sections import points_by_name
+from npc.kinds.points import points_by_name
 from npc.plan import Matter, Point
 from npc.records import NamedTuple
 

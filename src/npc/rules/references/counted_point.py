@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.kinds.sections import points_by_name
+from npc.kinds.points import points_by_name
 from npc.messages import Message
 from npc.plan import Point, Reference
 from npc.rules.base import Finding, Fix
