@@ -368,6 +368,12 @@ class Plan(NamedTuple):
         return frozenset(exemption.duty for exemption in self.exemptions)
 
     @property
+    def is_account(self) -> bool:
+        """Whether it has accounts of work done, and nothing that is planned."""
+        has_plans = self.work_points is not None or any(paper.matters for paper in self.papers)
+        return not has_plans and any(paper.is_account for paper in self.papers)
+
+    @property
     def is_whole(self) -> bool:
         """Whether it has the arrangement of all the year's main work, and so all its sessions."""
         return self.yearly is not None and self.yearly.purpose is None

@@ -40,6 +40,7 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
         place,
         _crossing(facts),
         has_work_points=plan.work_points is not None,
+        is_account=plan.is_account,
     )
 
 
@@ -83,7 +84,7 @@ def neighbours(
         sources: The texts of files by path as shown; those of neighbours are added.
 
     """
-    known = {(head.organ, head.year) for _, head in named}
+    known = {(head.organ, head.year) for _, head in named if not head.is_account}
     for files, head in named:
         for year in _wanted(head):
             path = _beside(files.path, head.year, year)

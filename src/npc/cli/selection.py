@@ -61,10 +61,13 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
         UsageError: No plan, or more than one, is meant.
 
     """
-    if len(readings) == 1 and (year is None or readings[0].plan.year is None):
-        return readings[0]
+    planned = _planned(readings)
+    if len(planned) == 1 and (
+        year is None or (len(readings) == 1 and planned[0].plan.year is None)
+    ):
+        return planned[0]
     wanted = today.year if year is None else year
-    found = [reading for reading in readings if reading.plan.year == wanted]
+    found = _planned([reading for reading in readings if reading.plan.year == wanted])
     if len(found) == 1:
         return found[0]
     candidates = [_candidate(reading) for reading in found or readings]
@@ -80,6 +83,11 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
     else:
         text = Message("no plan of {year}", "没有{year}年的计划").format(year=wanted)
     raise UsageError(text, hint=hint.format(plans=candidates))
+
+
+def _planned(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Return the readings but for reviews that lie by themselves, where there are others."""
+    return [reading for reading in readings if not reading.plan.is_account] or readings
 
 
 _NAME_ONE = Message(

@@ -90,6 +90,10 @@ class Paper(Defaults):
     has_many: ClassVar[bool] = False
     """Whether a year has as many of the kind as there are occasions, and none is the year's own."""
 
+    is_account: ClassVar[bool] = False
+    """Whether it tells of work done and plans nothing for the year; its `organ` is that whose account it
+    is, perhaps an office or a committee of the plan's."""
+
     kind: str = needed("kind", TEXT, "种类", "文档的种类")
     id: str = key(
         "id",

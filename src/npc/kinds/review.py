@@ -80,6 +80,7 @@ class Review(
     """A review of the year's work (工作总结), with its parts."""
 
     has_many = True
+    is_account = True
 
     adopted: tuple[Adoption, ...] = adopted()
     published: dt.date | None = published()

@@ -40,7 +40,7 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
     sources = [*(part.fields for _, part in in_order), defaults]
     context = Context(
         year=next((year for kind, part in in_order if (year := kind.year_in(part.fields))), None),
-        organ=_first(sources, "organ"),
+        organ=_organ(in_order, defaults),
         level=_first(sources, "level"),
         departments=_departments(sources),
         numbering=listed_word(text(defaults, "numbering") or "") or None,
@@ -65,12 +65,21 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
     )
 
 
+def _organ(parts: Sequence[tuple[type[Paper], Part]], defaults: Fields) -> str | None:
+    """Return the organ of a plan; that of an office's own paper where there are no others."""
+    own = [part.fields for kind, part in parts if kind.is_account]
+    others = [part.fields for kind, part in parts if not kind.is_account]
+    return _first([*others, defaults, *own] if others else [*own, defaults], "organ")
+
+
 def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iterator[Paper]:
     """Read each paper. What issues another needs its title, so it is read behind it."""
     titles: dict[str, str] = {}
     for kind, part in parts:
         issued = titles.get(text(part.fields, "issues") or "", context.issued_title)
         own = context._replace(issued_title=issued)
+        if kind.is_account:
+            own = own._replace(organ=text(part.fields, "organ") or context.organ)
         paper = kind.read(dict(part.fields), Location(part.document), own)._replace(id=part.id)
         titles[part.id] = paper.title
         if paper.role is Role.BODY:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from npc.diagnostics import Diagnostic, Related
 from npc.genre.papers import paper_named_in
+from npc.genre.places import place_of
 from npc.kinds import problem_texts as texts
 from npc.kinds.problems import SECOND_DOCUMENT
 from npc.kinds.registry import PAPERS
@@ -68,7 +69,8 @@ def are_several_plans(documents: Iterable[Document]) -> bool:
 
     A year has one arrangement, one monthly plan, one body text, and one plan of each purpose; agendas,
     texts and notices of their own it has as many as are adopted. Papers that the year has beside its
-    usual ones are of its plan only if all say the same year and organ, as far as they say any.
+    usual ones are of its plan only if all say the same year and organ, as far as they say any; the
+    organ of an office's own paper may be any of the same place.
     """
     documents = tuple(documents)
     once = [_what_a_year_has_once(document) for document in documents]
@@ -77,9 +79,20 @@ def are_several_plans(documents: Iterable[Document]) -> bool:
         return True
     if all(what and not what.purpose for what in once):
         return False
-    organs = {organ for document in documents if (organ := _said(document, "organ"))}
     years = {year for document in documents if (year := _year(document))}
-    return len(organs) > 1 or len(years) > 1
+    return len(years) > 1 or _differ_in_organ(documents)
+
+
+def _differ_in_organ(documents: Iterable[Document]) -> bool:
+    said = [(organ, document) for document in documents if (organ := _said(document, "organ"))]
+    organs = {organ for organ, document in said if not _is_account(document)}
+    of_places = {place_of(organ) or organ for organ, _ in said}
+    return len(organs) > 1 or len(of_places) > 1
+
+
+def _is_account(document: Document) -> bool:
+    kind = PAPERS.get(kind_of(document))
+    return kind is not None and kind.is_account
 
 
 class _Once(NamedTuple):

@@ -126,6 +126,8 @@ class PlanHead(NamedTuple):
     """None where the law's demands cannot be put to it."""
     has_work_points: bool = False
     """Whether it holds the one document that a year has once, whatever else is adopted."""
+    is_account: bool = False
+    """Whether it only tells of work done, as a review does that lies by itself."""
     is_checked: bool = True
     """Whether it was named; a neighbour that was not is only looked at."""
 

@@ -47,6 +47,8 @@ def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
     """Yield the texts that begin with an organ, and their places."""
     for part in plan.papers:
         yield part.title, part.title_at
+        if part.is_account and part.organ:
+            yield part.organ, part.at / "organ"
         if part.head:
             yield part.head.mark, part.head.at / "mark"
         if part.signature:

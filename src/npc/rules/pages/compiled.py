@@ -510,8 +510,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC306": (
         (
-            "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county).",
-            "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。",
+            "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county). The organ of a review is that whose review it is, and may be an office or committee.",
+            "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。总结的 organ 是写总结的单位（办公室、专门委员会），可以不同。",
         ),
         (
             "A table copied from last year keeps last year's number.",

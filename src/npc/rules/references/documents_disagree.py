@@ -8,7 +8,7 @@ from npc.genre.places import level_of
 from npc.genre.years import all_years_in
 from npc.kinds.paper import Role
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Location, Paper, Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -24,9 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare what the documents say with the first that says it."""
     plan = facts.plan
     for key in ("year", "organ", "level"):
-        places = [
-            Location(document, (key,)) for document in plan.documents if document.value((key,))
-        ]
+        places = [at for paper in plan.papers if (at := _said(paper, key)) is not None]
         for at in places[1:]:
             if at.value != places[0].value:
                 yield Finding(
@@ -40,6 +38,13 @@ def check(facts: Facts) -> Iterator[Finding]:
                 )
     yield from _titles(plan)
     yield from _level(plan)
+
+
+def _said(paper: Paper, key: str) -> Location | None:
+    """Return where a paper says what holds for the plan; an office's own says whose it is itself."""
+    if key == "organ" and paper.is_account:
+        return None
+    return paper.at / key if paper.at.document.value((key,)) else None
 
 
 def _titles(plan: Plan) -> Iterator[Finding]:

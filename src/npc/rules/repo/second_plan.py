@@ -19,7 +19,7 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Find second work points of an organ and year, and what could be read with the first."""
     years: dict[tuple[str, int], list[PlanHead]] = {}
     for plan in plans:
-        if plan.organ and plan.year and plan.is_checked:
+        if plan.organ and plan.year and plan.is_checked and not plan.is_account:
             years.setdefault((plan.organ, plan.year), []).append(plan)
     for year in years.values():
         yield from _in(year)
