@@ -28,3 +28,12 @@ class Write(Protocol):
 
     def __call__(self, name: str, text: str | bytes) -> Path:
         """Write it and give its path."""
+
+
+def keys(value: object) -> set[str]:
+    """Return every key within a value."""
+    if isinstance(value, list):
+        return {key for each in value for key in keys(each)}
+    if isinstance(value, dict):
+        return {*map(str, value), *(key for each in value.values() for key in keys(each))}
+    return set()

@@ -89,3 +89,16 @@ def test_reviews_by_themselves_are_in_no_schedules_way(npc: Npc, write: Write) -
     assert "安全生产法" in npc("schedule", "month", "8", "--year", "2026").out
     assert "安全生产法" in npc("schedule", "month", "8").out
     assert "检查" not in npc("plan", "show", "plans/总结").out
+
+
+def test_what_is_annexed_may_be_of_the_year_of_any_part(npc: Npc, write: Write) -> None:
+    """The plan for the next year has a table; what is no annex of it is of the plan's year."""
+    text = "---\n{{kind: text, id: {}, title: 2027年工作分工, sections: [{{title: 会务, text: 抓好会务。}}]}}\n"
+    later = "  - {title: 2027年工作计划, year: 2027, sections: [{title: 会务, text: 抓好会务。}]}\n"
+    review = REVIEW.format(organ=OFFICE, of="") + later + "annexes: [a]\n"
+    write("plan.yaml", review + text.format("a") + text.format("b"))
+    result = npc("plan", "validate", "--select", "NPC306", "--to", "concise")
+    assert result.out.count("NPC306") == 1
+    assert "2027" in result.out
+    shown = npc("plan", "show", "plan.yaml").out
+    assert shown.startswith(f"{OFFICE}2026年工作总结和2027年工作计划\n")

@@ -5,7 +5,7 @@ import json
 import pytest
 import yaml
 
-from support import ROOT, Npc
+from support import ROOT, Npc, keys
 
 PLAN = ROOT / "plans" / "shilishi-2026"
 FORMS = {
@@ -24,15 +24,6 @@ FORMS = {
 }
 """Keys that only a year's set needs."""
 KINDS = {"work-points", "arrangement", "agenda", "text", "notice"}
-
-
-def keys(value: object) -> set[str]:
-    """Return every key within a value."""
-    if isinstance(value, list):
-        return {key for each in value for key in keys(each)}
-    if isinstance(value, dict):
-        return {*map(str, value), *(key for each in value.values() for key in keys(each))}
-    return set()
 
 
 def test_it_has_each_form_of_a_years_set() -> None:

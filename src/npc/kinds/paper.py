@@ -211,6 +211,11 @@ class Paper(Defaults):
         return self.chinese
 
     @property
+    def years(self) -> frozenset[int]:
+        """The years that it says its parts are of."""
+        return frozenset()
+
+    @property
     def is_usual_annex(self) -> bool:
         """Whether work points that do not name their annexes have it as one."""
         return self.role is Role.ANNEX and not self.has_many

@@ -48,8 +48,8 @@ PAPERS = _Kinds(
         "arrangement": "arrangement:Arrangement",
         "monthly-plan": "monthly_plan:MonthlyPlan",
         "agenda": "agenda:Agenda",
-        "text": "text:Text",
         "review": "review:Review",
+        "text": "text:Text",
         "notice": "notice:Notice",
     }
 )

@@ -100,6 +100,11 @@ class Review(
     imprint: Imprint | None = key("imprint", One(Imprint), "版记", "版记；有通知的写在通知里")
 
     @property
+    def years(self) -> frozenset[int]:
+        """The years that its parts are of."""
+        return frozenset(part.year for part in self.parts if part.year)
+
+    @property
     def headings(self) -> tuple[Heading, ...]:
         """The sections of all parts, each before its subsections, in order."""
         return tuple(chain.from_iterable([part.headings for part in self.parts]))

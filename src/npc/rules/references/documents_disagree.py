@@ -48,13 +48,15 @@ def _said(paper: Paper, key: str) -> Location | None:
 
 
 def _titles(plan: Plan) -> Iterator[Finding]:
-    """Compare the years in titles with the plan's."""
+    """Compare the years in titles with the plan's, or with those of the parts of a review."""
+    of_reviews = [paper for paper in plan.papers if paper.years]
     for part in plan.papers:
         at = part.title_at
         if part.role is Role.ISSUES or not at.document.holds(at.path):
             continue
         years = all_years_in(part.title)
-        if years and plan.year and plan.year not in years:
+        known = [review.years for review in of_reviews if _is_of(part, review, plan)]
+        if years and plan.year and {plan.year}.union(*known).isdisjoint(years):
             yield Finding(
                 RULE,
                 Message(
@@ -65,6 +67,11 @@ def _titles(plan: Plan) -> Iterator[Finding]:
                 Message("make them the same", "请改为一致"),
                 words=str(years[0]),
             )
+
+
+def _is_of(paper: Paper, review: Paper, plan: Plan) -> bool:
+    """Whether a paper is a review, or annexed to it."""
+    return paper is review or paper in plan.annexes_of(review)
 
 
 def _level(plan: Plan) -> Iterator[Finding]:

@@ -1,0 +1,47 @@
+"""The plan shili-office-2025 is an office's review: it uses each form of one, as a draft and as final."""
+
+import pytest
+import yaml
+
+from npc.kinds.review import ReviewPart
+from support import ROOT, Npc, keys
+
+PLAN = ROOT / "plans" / "shili-office-2025"
+FORMS = {
+    *("of", "title-lines", "status", "anonymised", "notes", "annexes", "signature", "headings"),
+    *("subsections", "points", "numbering", "lead-style"),
+    *ReviewPart.keys,
+}
+
+
+def test_it_has_each_form_of_a_review() -> None:
+    """Keys of the review, its parts, sections and notes; headings in each of their forms."""
+    review = yaml.safe_load((PLAN / "review.yaml").read_text(encoding="utf-8"))
+    assert keys(review) >= FORMS
+    assert {part.get("headings", "block") for part in review["parts"]} == {
+        "block",
+        "none",
+        "run-in",
+    }
+
+
+def test_its_word_file_is_in_the_official_format(npc: Npc) -> None:
+    """One file, with the annex and the note."""
+    (file,) = npc("plan", "render-docx", PLAN, "-q").out.split()
+    result = npc("docx", "check", "--no-drawing", file)
+    assert (result.code, result.out.partition(" (")[0]) == (0, "no findings in 1 Word file")
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_it_is_printed_in_other_forms(npc: Npc, form: str) -> None:
+    """Numbers begin anew in each part, none stand before headings that have none, notes are at the end."""
+    text = npc("plan", "render", PLAN, "-q", "--to", form, "-o", "-", language="zh").out
+    assert text.count("一、") == 3  # the first and the third part, and the annex
+    assert "一、持续优化服务水平。" in text
+    assert "（一）做好文稿起草" in text
+    assert "一、调查研究" not in text
+    assert (
+        text.index("以上总结和计划，请予审议。")
+        < text.index("附件：")
+        < text.index("2025年12月22日")
+    )
