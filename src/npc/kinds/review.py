@@ -28,6 +28,8 @@ from npc.kinds.sections import (
 from npc.kinds.titles import title_lines, title_of, title_place
 from npc.kinds.types import DATE, LINE, TEXT, YEAR, PrintedText
 from npc.source.location import Location
+from npc.source.plan_paths import Astray
+from npc.source.repo import PlanFiles
 from npc.source.values import Fields, elements, number
 
 
@@ -87,6 +89,8 @@ class Review(
     of: str | None = key(
         "of", TEXT, "所总结的计划", "核对数字用的计划和台账所在的目录或文件，从本文件所在的目录算起"
     )
+    reviewed: PlanFiles | Astray | None = None
+    """The plan to which `of` leads, or why it leads to none."""
     heading_form: str | None = heading_form()
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()

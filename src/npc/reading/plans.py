@@ -16,6 +16,7 @@ from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.reader import SourceFile, read_file
 from npc.source.repo import PlanFiles
+from npc.source.values import text
 from npc.suggestions import perhaps
 
 
@@ -95,6 +96,11 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         defaults=settings.read(files.settings).fields,
         damaged=frozenset(damaged),
     )
+    if any(text(part.fields, "of") for part in parts):
+        from npc.reading.reviewed import with_reviewed
+
+        shown = (source.source.path for source in sources)
+        plan = with_reviewed(plan, files, dict(zip(shown, files.files, strict=True)))
     return Reading(
         files,
         plan,

@@ -112,6 +112,10 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ),
     ),
     (
+        lambda plan: any(paper.kind == "review" for paper in plan.papers),
+        ("reviews.reviewed_plan",),
+    ),
+    (
         lambda plan: not all(point.is_numbered_through for point in plan.points),
         ("references.counted_point",),
     ),

@@ -104,7 +104,7 @@ def settings_for(folder: Path) -> Path | None:
         UsageError: There is one that would silently not be read.
 
     """
-    place = _place(folder)
+    place = absolute(folder)
     for parent in (place, *place.parents):
         settings = parent / SETTINGS_NAME
         if settings.is_file():
@@ -113,6 +113,18 @@ def settings_for(folder: Path) -> Path | None:
         if (parent / ".git").exists():
             return None  # the repo ends here
     return None
+
+
+def repo_around(plan: PlanFiles) -> Path:
+    """Return the folder beyond which a plan names nothing: that of its `npc.yaml`.
+
+    Without one it is the nearest folder with a `.git`, else the one that holds the plan's folder.
+    """
+    if plan.settings:
+        return plan.settings.parent
+    folder = absolute(plan.folder)
+    repos = (parent for parent in (folder, *folder.parents) if (parent / ".git").exists())
+    return next(repos, folder.parent)
 
 
 def _refuse_misnamed_settings(folder: Path) -> None:
@@ -139,7 +151,7 @@ _MISNAMED_SETTINGS = Message(
 _RENAME_SETTINGS = Message("rename it to npc.yaml", "请改名为 npc.yaml")
 
 
-def _place(path: Path) -> Path:
+def absolute(path: Path) -> Path:
     """Return an absolute path without `..`, which is followed as the system does.
 
     Links in front of the last `..` are followed; one behind it counts where it stands, so that a plan
@@ -156,7 +168,7 @@ def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
     for given in paths:
         path = around / given
         if path.exists():
-            yield _place(path)
+            yield absolute(path)
         elif not _SIGNS_OF_PATTERNS.isdisjoint(given):
             from glob import glob  # few are given one
 
@@ -166,7 +178,7 @@ def _expanded(paths: Sequence[str], around: Path) -> Iterator[Path]:
                 raise _not_found(
                     given, Message("no plan matches “{path}”", "没有与“{path}”相符的计划")
                 )
-            yield from map(_place, plans)
+            yield from map(absolute, plans)
         else:
             raise _not_found(given, ABSENT)
 
@@ -189,7 +201,7 @@ def _plans_around(folder: Path) -> list[PlanFiles]:
     """Find the plans of the repo that a directory lies in: the nearest one above with plans."""
     if _yaml_files(folder) and not _is_repo(folder):
         return _plans_below(folder)
-    place = _place(folder)
+    place = absolute(folder)
     for parent in (place, *place.parents):
         if _is_repo(parent):
             return _plans_below(parent)
@@ -248,15 +260,13 @@ def _is_skipped(folder: Path) -> bool:
     return folder.name.startswith(".") or folder.name in _SKIPPED or folder.is_symlink()
 
 
+def is_plan_name(name: str) -> bool:
+    """Return whether a file of a name is read as a document of a plan."""
+    return name.endswith(_SUFFIXES) and not name.startswith(".") and name != SETTINGS_NAME
+
+
 def _yaml_files(folder: Path) -> tuple[Path, ...]:
-    return tuple(
-        path
-        for path in _entries(folder)
-        if path.suffix in _SUFFIXES
-        and not path.name.startswith(".")
-        and path.name != SETTINGS_NAME
-        and path.is_file()
-    )
+    return tuple(path for path in _entries(folder) if is_plan_name(path.name) and path.is_file())
 
 
 def _entries(folder: Path) -> list[Path]:

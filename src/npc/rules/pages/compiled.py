@@ -1906,6 +1906,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\nalone: true\n",
         "UTF-8",
     ),
+    "NPC443": (
+        (
+            "What “of” names is a plan: a folder with YAML files, or one such file, within the folder of npc.yaml. The path begins at the folder of the review and is written with “/”. Nothing outside is looked at, not even through a link. Without npc.yaml the limit is the nearest folder with a .git, else the one that holds the plan's folder.",
+            "of 所写的路径指向一份计划：放有 YAML 文件的目录，或者一个这样的文件，并且在 npc.yaml 所在的目录之内。路径从总结所在的目录算起，用“/”分隔。目录之外的一概不看，经链接指到外面的也不看。没有 npc.yaml 的，以最近的有 .git 的目录为限；也没有 .git 的，以计划目录的上一级为限。",
+        ),
+        (
+            "The numbers of a review are compared with the plan that it names; of a wrong path nothing is compared, and nobody notices.",
+            "总结中的数字要同所指的计划核对；路径写错，就无从核对，也看不出来。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会\nof: ../2052\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "UTF-8",
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",

@@ -1,0 +1,1 @@
+"""Rules on reviews (总结)."""
