@@ -113,7 +113,15 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
     ),
     (
         lambda plan: any(paper.kind == "review" for paper in plan.papers),
-        ("reviews.reviewed_plan",),
+        (
+            "reviews.part_years",
+            "reviews.same_title",
+            "reviews.reviewed_plan",
+        ),
+    ),
+    (
+        lambda plan: any(paper.heading_form or paper.kind == "review" for paper in plan.papers),
+        ("reviews.heading_form",),
     ),
     (
         lambda plan: not all(point.is_numbered_through for point in plan.points),

@@ -1906,6 +1906,48 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\nalone: true\n",
         "UTF-8",
     ),
+    "NPC440": (
+        (
+            "The day to which a part of a review counts (“as-of”) lies in the part's year, or in January to March of the next one, when the congress meets. A part that is a plan for the next year has none of another year.",
+            "总结各部分的截止日期（as-of）在这一部分所说的年度内，或者在下一年1至3月（人代会前后）；写下一年计划的部分，不写别的年度的截止日期。",
+        ),
+        (
+            "The figures of the part are compared with what is done up to that day; with a day of another year nothing or too much is counted.",
+            "这一部分的数字按截止日期核对；年份写错，就会漏算或者多算。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2024-12-20\n    preamble: 全年共发出审议意见3份。\n",
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年共发出审议意见3份。\n",
+        "UTF-8",
+    ),
+    "NPC441": (
+        (
+            "No two parts of a review have one title, and none has the title of the whole. Parts without a title are told apart by their years.",
+            "总结各部分的标题互不相同，也不与总标题相同；没有标题的部分，以各自的年度区分。",
+        ),
+        (
+            "A part was copied and its title not changed; or the same line is printed twice.",
+            "复制之后标题没有改，或者同一行标题印了两遍。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n  - title: 工作总结\n    year: 2026\n    preamble: 抓好审议意见跟进落实。\n",
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n  - title: 2026年工作计划\n    year: 2026\n    preamble: 抓好审议意见跟进落实。\n",
+        "UTF-8",
+    ),
+    "NPC442": (
+        (
+            "The form of headings (“headings”) fits what stands below them. A heading that runs in (run-in) has a text to run into, and a title of one line; one without a number (none) has none typed. As an info: “headings”, “numbering” and“lead-style” stand where there are headings or points of which they are said.",
+            "标题排法（headings）与标题下的内容相合：后接正文的（run-in），标题下有正文，标题只有一行；不编号的（none），标题前不写“一、”。headings、numbering、lead-style 写在有标题、要点的地方，没有的作为提示告知。",
+        ),
+        (
+            "A heading with nothing to run into is printed on a line of its own, unlike those beside it; lines of one that runs in are joined; a number that is typed does not count on.",
+            "没有正文可接的标题仍会单独成行，与其他标题不一致；后接正文的标题不分行；手写的序号不会自动接续。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: review\norgan: 示例县人大常委会\nheadings: run-in\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 加强党建引领\n        text: 组织机关党员干部对照党章党规查摆问题。\n      - title: 健全工作制度\n",
+        "kind: review\norgan: 示例县人大常委会\nheadings: run-in\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 加强党建引领\n        text: 组织机关党员干部对照党章党规查摆问题。\n      - title: 健全工作制度\n        text: 梳理、印发常委会工作制度汇编。\n",
+        "UTF-8",
+    ),
     "NPC443": (
         (
             "What “of” names is a plan: a folder with YAML files, or one such file, within the folder of npc.yaml. The path begins at the folder of the review and is written with “/”. Nothing outside is looked at, not even through a link. Without npc.yaml the limit is the nearest folder with a .git, else the one that holds the plan's folder.",
@@ -1916,8 +1958,22 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "总结中的数字要同所指的计划核对；路径写错，就无从核对，也看不出来。",
         ),
         ("the plan format", "计划文件格式"),
-        "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会\nof: ../2052\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
-        "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2052\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "UTF-8",
+    ),
+    "NPC447": (
+        (
+            "Where the title of a part of a review names a year, it is the one under “year”.",
+            "总结各部分的标题写有年份的，与这一部分的 year 一致。",
+        ),
+        (
+            "One of the two was left from last year's review; figures are compared by “year”, readers go by the title.",
+            "多是沿用上一年的总结，有一处没有改；数字按 year 核对，读者看的是标题。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年工作总结\nparts:\n  - title: 2024年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年度总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "UTF-8",
     ),
     "NPC501": (
