@@ -51,6 +51,11 @@ def is_heading_line(paragraph: str) -> bool:
     return found.level == 1 and found.end == len(paragraph) and "。" not in paragraph
 
 
+def after_number(paragraph: str) -> int:
+    """Return where the words behind 一、 or （一） begin; 0 where a paragraph begins with neither."""
+    return _numbered(paragraph)[1]
+
+
 def _numbered(paragraph: str) -> tuple[int, int]:
     """Return the level of the number that a paragraph begins with, and where the words begin."""
     number, closed, rest = paragraph.removeprefix("（").partition("）")

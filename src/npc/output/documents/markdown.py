@@ -7,11 +7,11 @@ from lxml.etree import _Element as Element
 
 from npc.output.documents.page_notes import NoteNumbers
 from npc.output.templating.text_of import laid_out
-from npc.output.templating.tree import Tree
+from npc.output.templating.tree import Tree, level_of
 from npc.output.theme import Theme
 from npc.plan import Plan
 
-_HEADINGS = {"h1": "#", "h2": "##", "h3": "###", "h4": "####"}
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#~|$&^])")
 _NUMBERED = re.compile(r"(\d+)([.)])(\s|$)")
 _POINT = re.compile(r"\d+\. ")
@@ -53,8 +53,8 @@ class _MarkdownWriter:
             return "---"
         text = self._text(element).strip()
         if element.tag in _HEADINGS:
-            one_line = text.replace("\\\n", "")
-            return f"{_HEADINGS[str(element.tag)]} {one_line}" if text else ""
+            one_line = text.replace("\\\n", "" if element.tag == "h1" else "<br>")
+            return f"{'#' * level_of(element)} {one_line}" if text else ""
         return text if element.get("class") is None and _POINT.match(text) else _line(text)
 
     def _text(self, element: Element) -> str:

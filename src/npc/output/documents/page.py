@@ -9,14 +9,14 @@ from html import escape
 from lxml.etree import _Element as Element
 
 from npc.genre.prose import split_at_notes
-from npc.layout.heading_lines import lines_of, stands_on_adoption
+from npc.layout.heading_lines import hanging_of, is_above_centred, lines_of
 from npc.layout.profile import Profile
 from npc.layout.widths import Widths
 from npc.output.documents.page_columns import columns, side_space
 from npc.output.documents.page_notes import EndNotes, FootNotes, Notes
 from npc.output.documents.page_style import PRINTER, stylesheet
 from npc.output.templating.text_of import laid_out
-from npc.output.templating.tree import Tree
+from npc.output.templating.tree import Tree, is_in_part, level_of
 from npc.output.theme import Theme
 from npc.plan import Plan
 
@@ -80,7 +80,7 @@ class _PageWriter:
 
     def _element(self, element: Element) -> Iterator[str]:
         """Write an element and all that is in it."""
-        tag = element.tag
+        tag = f"h{level_of(element)}" if is_in_part(element) else element.tag
         if tag == "a":
             yield self._notes.reference(element)
         elif tag == "table":
@@ -106,12 +106,22 @@ class _PageWriter:
 
     def _attributes(self, element: Element) -> str:
         kept = {name: value for name in _KEPT if (value := element.get(name)) is not None}
+        if is_in_part(element):
+            kept["class"] = f"{element.get('class', '')} as-{element.tag}".strip()
         side = side_space(element, self._area)
         styles = [f"--side: {side}"] * bool(side)
-        styles += ["margin-bottom: 0"] * stands_on_adoption(element)
+        styles += ["margin-bottom: 0"] * is_above_centred(element)
+        styles += _hanging(*hanging_of(element, self._area), self._profile.twips("body.size"))
         if styles:
             kept["style"] = "; ".join(styles)
         return "".join(f' {name}="{escape(value)}"' for name, value in kept.items())
+
+
+def _hanging(left: int, hanging: int, size: int) -> Iterator[str]:
+    """Write how the lines of a heading hang, in its own letters, which are smaller on a narrow screen."""
+    if hanging:
+        yield f"padding-left: {left / size:g}em"
+        yield f"text-indent: {-hanging / size:g}em"
 
 
 _EMPTY = frozenset(("br", "hr"))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from npc.layout.profile import POINTS_PER_MM, Profile
 from npc.output.documents.selecting import DRAFT
-from npc.output.templating.tree import OPTIONAL
+from npc.output.templating.tree import IN_PART, OPTIONAL
 
 _FALLBACKS = {
     "方正小标宋简体": '"方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "FandolSong",'
@@ -39,22 +39,62 @@ def stylesheet(profile: Profile, *, draft: bool, optional: Collection[str] = OPT
             *_issued(profile),
             *_tables(profile),
             _SCREEN,
-            *(_optional(profile, element) for element in OPTIONAL if element in optional),
+            *_optional(profile, optional),
         )
     )
 
 
-def _optional(profile: Profile, element: str) -> str:
-    """Write how an element looks that few documents have."""
-    if element == "em.heading-1":
-        return f"{element} {{ {_font(profile, 'heading-1.font')} }}\n"
-    if element.startswith("h2."):
-        return f"{element} {{ text-indent: 0; text-align: center }}\n"
+def _optional(profile: Profile, optional: Collection[str]) -> Iterator[str]:
+    """Write how elements look that few documents have."""
+    if "h4" in optional:
+        yield _heading(profile, "h4", "font: inherit")
+    if "em.heading-1" in optional:
+        yield f"em.heading-1 {{ {_font(profile, 'heading-1.font')} }}\n"
+    if any(name.endswith(IN_PART) for name in optional):
+        yield from _headings_in_parts(profile)
+    if "h2.part" in optional:
+        yield _part_title(profile)
+    if any(".unnumbered" in name for name in optional):
+        yield _centred(".unnumbered")
+
+
+def _heading(profile: Profile, name: str, font: str) -> str:
+    """Write how a heading looks for which browsers have looks of their own."""
     first = profile.number("body.first-line") * profile.number("text.character-pitch")
     return (
-        f"h4 {{ margin: 0; font: inherit; text-indent: {_n(first)}pt; text-wrap: wrap;"
+        f"{name} {{ margin: 0; {font}; text-indent: {_n(first)}pt; text-wrap: wrap;"
         " break-after: avoid; break-inside: avoid }\n"
-        "@media screen and (max-width: 180mm) { h4 { text-indent: 2em } }\n"
+        f"@media screen and (max-width: 180mm) {{ {name} {{ text-indent: 2em }} }}\n"
+    )
+
+
+def _headings_in_parts(profile: Profile) -> Iterator[str]:
+    """Write that headings below the title of a part, a level lower there, look as they do elsewhere."""
+    yield f".as-h2 {{ {_face(profile, 'heading-1')} }}\n"
+    yield _heading(profile, ".as-h3", f"font-weight: normal; {_face(profile, 'heading-2')[:-1]}")
+    yield _heading(profile, ".as-h4", "font: inherit")
+    yield "@media screen and (max-width: 180mm) { .as-h2, .as-h3 { font-size: 13pt } }\n"
+
+
+def _part_title(profile: Profile) -> str:
+    """Write how the title of a part looks: as a title, in the size of the text."""
+    line = profile.number("text.line-pitch")
+    above, below = (profile.number(f"part-title.{side}") * line for side in ("above", "below"))
+    return (
+        f"{_centred('h2.part')}h2.part {{ {_font(profile, 'title.font')}"
+        f" font-size: {_n(profile.number('part-title.size'))}pt;"
+        f" margin: {_n(above)}pt 0 {_n(below)}pt }}\n"
+        "@media screen and (max-width: 180mm)"
+        " { h2.part { font-size: 14.5pt; margin: 1em 0 0.5em } }\n"
+    )
+
+
+def _centred(name: str) -> str:
+    """Write that a heading stands in the middle, its lines alike."""
+    return (
+        f"{name} {{ text-indent: 0; text-align: center; padding: 0 var(--side, 0) }}\n"
+        f"@media screen {{ {name} {{ text-wrap: balance }} }}\n"
+        f"@media screen and (max-width: 180mm) {{ {name} {{ text-indent: 0; padding: 0 }} }}\n"
     )
 
 

@@ -37,18 +37,54 @@ class Rendering:
         return fault_at(place, problem.text, hint=problem.hint)
 
 
-OPTIONAL = ("h4", "em.heading-1", "h2.part", "h2.unnumbered")
-"""Elements of few documents: headings of the third level, those in 黑体 within a line, and those of
-parts and without numbers.
+OPTIONAL = (
+    "h4",
+    "em.heading-1",
+    "h2.part",
+    "h2.unnumbered",
+    "h3.unnumbered",
+    "h2 in part",
+    "h3 in part",
+    "h4 in part",
+    "h2.unnumbered in part",
+    "h3.unnumbered in part",
+)
+"""Elements of few documents: headings of the third level, those in 黑体 within a line, those of parts
+and without numbers, and what stands below the title of a part.
 
 Their styles are in the files that need them only.
 """
+_IN_PART = "data-in-part"
+IN_PART = " in part"
+"""What follows the name of an element that stands below the title of a part."""
 
 
 def name_of(element: Element) -> str:
-    """Return what styles call an element: its name, and its class if it has one."""
+    """Return what styles call an element: its name, its class if it has one, and whether it is in a part."""
     name = element.get("class")
-    return f"{element.tag}.{name}" if name else str(element.tag)
+    styled = f"{element.tag}.{name}" if name else str(element.tag)
+    return styled + IN_PART if is_in_part(element) else styled
+
+
+def is_in_part(element: Element) -> bool:
+    """Whether an element is a heading below the title of a part."""
+    return element.get(_IN_PART) is not None
+
+
+def level_of(heading: Element) -> int:
+    """Return the level of a heading in the outline: its own, or one more in a part."""
+    return int(str(heading.tag)[1]) + is_in_part(heading)
+
+
+def _mark_parts(root: Element) -> None:
+    """Mark the headings below titles of parts: the part is the level above them."""
+    for section in root.iterchildren("section"):
+        in_part = False
+        for heading in section.iterchildren("h2", "h3", "h4"):
+            if heading.get("class") == "part":
+                in_part = True
+            elif in_part:
+                heading.set(_IN_PART, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +102,10 @@ class Tree:
 
     @property
     def optional(self) -> frozenset[str]:
-        """Those of `OPTIONAL` that it holds."""
-        return frozenset(map(name_of, self.root.iter("h2", "h4", "em"))).intersection(OPTIONAL)
+        """Those of `OPTIONAL` that it holds; one in a part looks as it does elsewhere."""
+        names = set(map(name_of, self.root.iter("h2", "h3", "h4", "em")))
+        names |= {name.removesuffix(IN_PART) for name in names}
+        return frozenset(OPTIONAL).intersection(names)
 
     def fault(self, element: Element, problem: TreeFault) -> RenderError:
         """Make the error that says which line of which template made a wrong element."""
@@ -102,6 +140,7 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
     found = find_problem(root, parts=parts())
     if found:
         raise tree.fault(*found)
+    _mark_parts(root)
     return tree
 
 

@@ -6,7 +6,14 @@ from typing import TypeAlias
 from npc.word.check.context import TITLES, Candidate, Memory, all_below
 from npc.word.check.document import Paragraph, WordFile
 from npc.word.check.kinds import HEADINGS, Kind, OfficialPart
-from npc.word.check.lines import is_entry, is_issue, is_part, is_part_of_annex, names_in
+from npc.word.check.lines import (
+    is_entry,
+    is_issue,
+    is_part,
+    is_part_of_annex,
+    is_part_of_review,
+    names_in,
+)
 from npc.word.check.signs import (
     DATE,
     DOCUMENT_NUMBER,
@@ -110,6 +117,13 @@ def _is_list_of_names(_: Memory, candidate: Candidate) -> bool:
     is_headed = names_in(candidate.below.words) >= _FEWEST_NAMES and is_at_edge(candidate.paragraph)
     is_of_list = is_named or (is_headed and may_sign(candidate.words))
     return is_of_list and not is_large(candidate.paragraph)
+
+
+def _is_title_of_part(memory: Memory, candidate: Candidate) -> bool:
+    """2024年工作总结, centred in a review below its own title, in whatever font and size."""
+    if memory.last_title is None or candidate.paragraph.begins_page or not candidate.is_centred:
+        return False
+    return candidate.paragraph.style == "部分标题" or is_part_of_review(candidate.words)
 
 
 # Annexes and further lines of titles.
@@ -281,6 +295,7 @@ _TABLE: tuple[tuple[_Sign, Kind], ...] = (
     (_is_table_note, Kind.OTHER),
     (_is_list_of_names, Kind.OTHER),
     (_is_annex_mark, Kind.ANNEX_MARK),
+    (_is_title_of_part, Kind.OTHER),
     (_goes_on_with(Kind.TITLE), Kind.TITLE),
     (_goes_on_with(Kind.ANNEX_TITLE), Kind.ANNEX_TITLE),
     (_names_annex, Kind.ANNEX_TITLE),

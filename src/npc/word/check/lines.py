@@ -3,12 +3,17 @@
 import re
 
 from npc.genre.lexicon.numerals import DIGITS, ONE_TO_TEN
+from npc.genre.lexicon.papers import LOOKING_AHEAD, LOOKING_BACK
 
 _ISSUE = re.compile(
     rf"[（(]?(?:[0-9]{{4}}\s*年)?\s*第\s*[0-9０-９{ONE_TO_TEN}百]{{1,5}}\s*[号期]"
     r"(?:\s*[（(]?总第?\s*[0-9０-９]{1,5}\s*期[）)]?)?[）)]?"
 )
 _PART = re.compile(f"第[{ONE_TO_TEN}百0-9]{{1,4}}(?:编|章|节|部分)(?:[ \u3000]|$)")
+_PART_OF_REVIEW = re.compile(
+    rf"(?:第[{ONE_TO_TEN}]部分[ \u3000]*)?(?:[0-9]{{4}}年|今年|去年|明年|下一步|下一?年|[上下]半年)"
+    rf"[^，。；：]{{0,12}}(?:{'|'.join((*LOOKING_BACK, *LOOKING_AHEAD))})"
+)
 _SUB_ANNEX = re.compile(r"附\s*表|附\s*件\s*[0-9]{1,2}[\-－—–][0-9]{1,2}")
 _ENTRY_OF_CONTENTS = re.compile(r".+?(?:…{2,}|[.·]{4,}|\t)\s*[（(]?[0-9]{1,3}[）)]?")
 _ENDS = DIGITS | frozenset("）)")
@@ -24,6 +29,11 @@ def is_issue(words: str) -> bool:
 def is_part(words: str) -> bool:
     """Return whether it is the heading of a part above 一、: 第一部分　监督工作."""
     return _PART.match(words) is not None
+
+
+def is_part_of_review(words: str) -> bool:
+    """Return whether it is the title of a part of a review: 2024年工作总结, 下一步工作打算."""
+    return _PART_OF_REVIEW.fullmatch(words) is not None
 
 
 def is_part_of_annex(words: str) -> bool:

@@ -166,7 +166,7 @@ def is_large(paragraph: Paragraph) -> bool:
 
 _RECIPIENTS = (*f"委办局府院厅部处{LEVELS}乡镇会", "代表", "同志", "主任", "单位", "街道", "公司")
 """Words that organs and people addressed have, where a line is indented like the text."""
-_NOT_RECIPIENTS = ("。", "如下", "根据", "现将", "通知", "要求", "工作要点")
+_NOT_RECIPIENTS = ("。", "如下", "以下", "根据", "现将", "通知", "要求", "工作要点")
 
 
 def is_address(words: str) -> bool:

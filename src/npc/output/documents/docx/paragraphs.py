@@ -5,7 +5,13 @@ from html import escape
 
 from lxml.etree import _Element as Element
 
-from npc.layout.heading_lines import lines_of, side_of, stands_on_adoption
+from npc.layout.heading_lines import (
+    hanging_of,
+    is_above_centred,
+    is_below_title,
+    lines_of,
+    side_of,
+)
 from npc.layout.profile import Area, twips
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.head import narrowed_mark, place_of_mark
@@ -95,10 +101,17 @@ def _place(element: Element, area: Area) -> str:
         return place_of_mark(element, area.profile)
     if name in SIGNATURES:
         return place_of_signature(element, area)
-    return (_NO_SPACE if stands_on_adoption(element) else "") + narrowed(side_of(element, area))
+    left, hanging = hanging_of(element, area)
+    if hanging:  # the indent of the style is in characters, and would go before one in twips
+        return f'<w:ind w:left="{left}" w:firstLineChars="0" w:hanging="{hanging}"/>'
+    return _space(element) + narrowed(side_of(element, area))
 
 
-_NO_SPACE = '<w:spacing w:after="0"/>'
+def _space(element: Element) -> str:
+    """Take away space that what stands above or below has as well."""
+    if is_above_centred(element):
+        return '<w:spacing w:after="0"/>'
+    return '<w:spacing w:before="0"/>' if is_below_title(element) else ""
 
 
 def runs(element: Element, notes: Footnotes) -> str:

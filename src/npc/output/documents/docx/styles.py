@@ -37,6 +37,12 @@ OPTIONAL_STYLE_IDS = {
     "em.heading-1": HEI,
     "h2.part": "PartTitle",
     "h2.unnumbered": "HeadingUnnumbered",
+    "h3.unnumbered": "SubheadingUnnumbered",
+    "h2 in part": "PartHeading1",
+    "h3 in part": "PartHeading2",
+    "h4 in part": "PartHeading3",
+    "h2.unnumbered in part": "PartHeadingUnnumbered",
+    "h3.unnumbered in part": "PartSubheadingUnnumbered",
 }
 """Style ids of the elements of `OPTIONAL`."""
 
@@ -208,15 +214,39 @@ def _optional_styles(profile: Profile) -> dict[str, str]:
     return {
         "h4": _style(OPTIONAL_STYLE_IDS["h4"], "heading 3", _heading(profile, "body", 3)),
         "em.heading-1": character_style(HEI, "黑体字", profile.word("heading-1.font")),
-        "h2.part": _centred("h2.part", "部分标题"),
-        "h2.unnumbered": _centred("h2.unnumbered", "标题（不编号）"),
+        "h2.part": _part_title(profile),
+        "h2.unnumbered": _centred("h2.unnumbered", "标题（不编号）", "Heading1"),
+        "h3.unnumbered": _centred("h3.unnumbered", "二级标题（不编号）", "Heading2"),
+        "h2 in part": _in_part("h2", "部分内一级标题", 2),
+        "h3 in part": _in_part("h3", "部分内二级标题", 3),
+        "h4 in part": _in_part("h4", "部分内三级标题", 4),
+        "h2.unnumbered in part": _in_part("h2.unnumbered", "部分内标题（不编号）", 2),
+        "h3.unnumbered in part": _in_part("h3.unnumbered", "部分内二级标题（不编号）", 3),
     }
 
 
-def _centred(element: str, name: str) -> str:
-    """Write the style of a heading of the first level that stands in the middle."""
+def _part_title(profile: Profile) -> str:
+    """Write the style of a part's title: a title in small, and the first level of the navigation."""
+    above, below = profile.twips("part-title.above"), profile.twips("part-title.below")
+    lines = exact_line(_pitch(profile, "part-title.size"), before=above, after=below)
+    return _style(
+        OPTIONAL_STYLE_IDS["h2.part"],
+        "部分标题",
+        _KEEP + lines + CENTRED + _outline(1),
+        _type(profile, "part-title", font="title.font"),
+    )
+
+
+def _centred(element: str, name: str, like: str) -> str:
+    """Write the style of a heading that stands in the middle, without a number."""
     no_indent = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
-    return _style(OPTIONAL_STYLE_IDS[element], name, no_indent + CENTRED, based_on="Heading1")
+    return _style(OPTIONAL_STYLE_IDS[element], name, no_indent + CENTRED, based_on=like)
+
+
+def _in_part(element: str, name: str, level: int) -> str:
+    """Write the style of a heading below the title of a part: it looks as elsewhere, a level lower."""
+    styles = {**STYLE_IDS, **OPTIONAL_STYLE_IDS}
+    return _style(styles[f"{element} in part"], name, _outline(level), based_on=styles[element])
 
 
 def _annex_styles(profile: Profile) -> tuple[str, ...]:

@@ -123,14 +123,14 @@ def _label_end(part: OfficialPart, font: str) -> int:
 
 
 def _changes(pieces: list[Piece], at: int, font: str) -> bool:
-    """Return whether pieces change to the font of the body behind a colon, a space or a bracket."""
+    """Return whether pieces change to the font of the body behind a mark, a space or a bracket."""
     before, after = pieces[at - 1], pieces[at]
     is_parted = before.text[-1] in _PARTING or after.text[0] in _PARTING
     east = [family(run.letters.east or "") for run in (before, after)]
     return is_parted and east[0] != font == east[1]
 
 
-_PARTING = "：:（( \u3000\t\n"
+_PARTING = "：:（( \u3000\t\n？！?!"
 
 
 def _is_entry(part: OfficialPart) -> bool:

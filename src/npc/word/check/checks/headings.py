@@ -1,7 +1,8 @@
 """Numbers of headings: their order, and how they are written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.numerals import HALF_WIDTH
@@ -39,9 +40,11 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 def _order(subject: Subject) -> Iterator[WordFinding]:
     counts = _Counts()
-    for part in subject.parts:
+    for at, part in enumerate(subject.parts):
         if part.kind in HEADINGS:
             number = _number(part)
+            if number == 1 and counts.has_series(part.kind) and _begins_series(subject.parts[at:]):
+                counts.is_fresh = True
             expected = None if number is None else counts.expected(part.kind, number)
             if expected is not None:
                 yield _gap(part, expected)
@@ -52,6 +55,12 @@ def _order(subject: Subject) -> Iterator[WordFinding]:
             counts = _Counts()
         elif part.kind in {Kind.OTHER, Kind.ANNEX_MARK}:  # may begin numbers of its own
             counts.is_fresh = True
+
+
+def _begins_series(parts: Sequence[OfficialPart]) -> bool:
+    """Return whether 一、 comes with 二、 behind it, as where a second part without a title begins."""
+    behind = islice((_number(part) for part in parts if part.kind is parts[0].kind), 2)
+    return tuple(behind) == (1, 2)
 
 
 _LISTS = (Kind.HEADING_3, Kind.HEADING_4)
@@ -71,6 +80,10 @@ class _Counts:
         if number - 1 in self._open[kind] or (number == 1 and (self.is_fresh or kind in _LISTS)):
             return None
         return self._open[kind][-1] + 1
+
+    def has_series(self, kind: Kind) -> bool:
+        """Return whether 一、 has come to 二、 or further."""
+        return kind is Kind.HEADING_1 and self._open[kind][-1] > 1
 
     def skips(self, kind: Kind) -> bool:
         """Return whether （1） comes without 1. above it."""
