@@ -7,12 +7,17 @@ from npc.kinds.category import OuterCategory
 from npc.kinds.issuing import Head, Imprint, Signature
 from npc.kinds.item import Item
 from npc.kinds.notice import Notice
+from npc.kinds.paper import Paper
 from npc.kinds.registry import PAPERS, parts
+from npc.kinds.review import Review, ReviewPart
+from npc.kinds.sections import HEADING_FORMS
 from npc.layout.profile import Profile
 from npc.output.documents.docx.styles import STYLE_IDS, styles_xml
+from npc.output.documents.markdown import to_markdown
+from npc.output.documents.selecting import document_tree
 from npc.output.templating.filters import FILTERS, inline
 from npc.output.templating.templating import built_in_templates
-from plan_texts import findings
+from plan_texts import findings, plan_of
 from support import ROOT
 
 DTD = ROOT / "src" / "npc" / "layout" / "document.dtd"
@@ -84,3 +89,30 @@ def test_what_a_years_papers_have_is_documented() -> None:
     assert keys <= {*Arrangement.keys, *Item.keys, *OuterCategory.keys, *Notice.keys}
     for key in keys:
         assert f"`{key}" in YEAR
+
+
+REVIEW = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
+
+
+def test_the_examples_of_reviews_are_without_findings() -> None:
+    """The office's year and the committee's half-year that docs/review.md shows can be copied."""
+    examples = re.findall("```yaml\n(kind.*?)```", REVIEW, re.DOTALL)
+    assert [findings(example) for example in examples] == [[], []]
+
+
+def test_the_first_review_is_shown_as_it_is_printed() -> None:
+    """Letter for letter; what is bold or no list to Markdown is marked so in both."""
+    plan = plan_of(re.findall("```yaml\n(.*?)```", REVIEW, re.DOTALL)[0])
+    printed = re.sub(r"</?strong>|\n\n\[\^1\]: .*", "", to_markdown(document_tree(plan.volumes[0])))
+    quoted = re.findall("^> (.*)$", REVIEW.split("<!-- printed -->")[1], re.MULTILINE)
+    shown = [re.sub(r"\\|\*\*", "", line).replace("。 ", "。") for line in quoted]
+    assert shown == [line for line in printed.split("\n") if line]
+
+
+def test_every_key_of_reviews_is_documented() -> None:
+    """Of the review and its parts, but for those that every paper of a plan has."""
+    shared = {*Paper.keys} - {"title", "title-lines", "year", "organ", "status", "anonymised"}
+    for name in {*Review.keys, *ReviewPart.keys} - shared:
+        assert f"`{name}`" in REVIEW
+    for form in HEADING_FORMS:
+        assert f"| `{form}` |" in REVIEW

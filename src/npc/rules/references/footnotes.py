@@ -49,15 +49,15 @@ def _key(paper: Paper) -> int:
     return id(paper.at.document)
 
 
-def _known(paper: Paper, volumes: Iterable[tuple[Paper, ...]]) -> "_Known":
+def _known(paper: Paper, volumes: Iterable[tuple[Paper, ...]]) -> "_NoteNames":
     """Return the notes that a paper may refer to: those of every file in which it is printed."""
     printed = [papers for papers in volumes if paper in papers] or [(paper,)]
     names = [frozenset(note.name for each in papers for note in each.notes) for papers in printed]
     has_notes = any("notes" in each.keys for papers in printed for each in papers)
-    return _Known(frozenset.intersection(*names), _ADD if has_notes else _NO_NOTES)
+    return _NoteNames(frozenset.intersection(*names), _ADD if has_notes else _NO_NOTES)
 
 
-class _Known:
+class _NoteNames:
     """Names of notes, and what to do about another."""
 
     def __init__(self, names: frozenset[str], otherwise: Message) -> None:
@@ -70,7 +70,7 @@ class _Known:
 
 
 def _unknown(
-    marked: Iterable[tuple[str, Location]], known: Mapping[int, _Known]
+    marked: Iterable[tuple[str, Location]], known: Mapping[int, _NoteNames]
 ) -> Iterator[Finding]:
     for name, at in marked:
         notes = known[id(at.document)]
