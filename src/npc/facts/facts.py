@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
-    from npc.plan import Item
+    from npc.plan import Item, Paper
+    from npc.source.document import Document
 
 
 class Facts:
@@ -48,6 +49,11 @@ class Facts:
     def all_characters(self) -> frozenset[str]:
         """Every character that stands in any text."""
         return frozenset(self.all_words)
+
+    @cached_property
+    def paper_of(self) -> "dict[Document, Paper]":
+        """The paper that was read from each document."""
+        return {paper.at.document: paper for paper in self.plan.papers}
 
     def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
         """Return the texts in which words stand, with their places."""

@@ -55,6 +55,23 @@ def bounds(text: str, at: int, *, signs: str) -> tuple[int, int]:
     )
 
 
+def is_in_address(text: str, at: int) -> bool:
+    """Return whether a sign stands within a web address."""
+    window = text[max(0, at - _LONGEST_ADDRESS) : at]
+    if not any(mark in window for mark in _ADDRESS_MARKS):
+        return text.startswith(_ADDRESS_MARKS[0], at)
+    start = len(window)
+    while start and "!" <= window[start - 1] <= "~":
+        start -= 1
+    run = window[start:]
+    return "://" in run or run.startswith("www.") or text.startswith("://", at)
+
+
+_ADDRESS_MARKS = ("://", "www.")
+_LONGEST_ADDRESS = 500
+"""How far is looked back: a text of 400 KB may be all of signs."""
+
+
 def note_names(text: str | None) -> Iterator[str]:
     """Return the names of the footnotes that a text refers to, in order."""
     for match in _NOTE_MARK.finditer(text or ""):

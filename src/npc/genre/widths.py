@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.characters import is_han
 from npc.genre.lexicon.numerals import NUMERALS
-from npc.genre.prose import occurrences
+from npc.genre.prose import is_in_address, occurrences
 from npc.messages import Message
 
 Change = tuple[int, int, str]
@@ -56,7 +56,7 @@ def _points(text: str) -> Iterator[Change]:
     for sign, full in _FULL.items():
         for at in occurrences(text, sign):
             before, after = _neighbours(text, at)
-            if (_is_wide(before) or _is_wide(after)) and not _in_address(text, at):
+            if (_is_wide(before) or _is_wide(after)) and not is_in_address(text, at):
                 yield at, _past_space(text, at + 1), full
     yield from ((at, at + 1, "。") for at in occurrences(text, ".") if _is_stop(text, at))
 
@@ -71,15 +71,6 @@ def _is_stop(text: str, at: int) -> bool:
     before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
     ends = not after or after == "\n" or is_han(after)
     return ends and is_han(before) and before not in NUMERALS
-
-
-def _in_address(text: str, at: int) -> bool:
-    """Whether a sign stands within a web or mail address."""
-    start = at
-    while start and "!" <= text[start - 1] <= "~":
-        start -= 1
-    run = text[start:at]
-    return "://" in run or run.startswith("www.") or (text.startswith("://", at))
 
 
 def _brackets(text: str) -> Iterator[Change]:
@@ -103,7 +94,7 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     if start < 0 or text[start] != "(" or text[end] != ")":
         # One of them is full-width already, or stands alone.
         return start >= 0 or _is_wide(text[max(0, end - 1) : end])
-    if _in_address(text, start):
+    if is_in_address(text, start):
         return False
     before = text[:start].rstrip(" ")[-1:]
     if before in {"", "\n"} and is_han(text[end + 1 : end + 2]):

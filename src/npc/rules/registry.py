@@ -140,6 +140,10 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ("format.title_lines",),
     ),
     (
+        lambda plan: any(paper.anonymised for paper in plan.papers),
+        ("wording.unknown_anonymised",),
+    ),
+    (
         lambda plan: bool(plan.sessions),
         ("times.sessions", "times.unlisted_meeting", "times.month_without_session"),
     ),

@@ -83,19 +83,17 @@ CONFUSED_NAMES: dict[str, str] = {
 }
 """容易混用的两个名称，法律或者通行的名称不同：计划执行不是规划执行"""
 
-DRAFT_MARKS: tuple[str, ...] = (
-    "XX", "xx", "××", "TODO", "TBD", "FIXME",
-    "lorem ipsum", "待核实", "待补充", "待填写", "此处略",
-    "？？", "??", "**", "__", "�", "#REF!", "#N/A",
-    "#VALUE!", "#NAME?", "#DIV/0!",
+LEFTOVERS: tuple[str, ...] = (
+    "lorem ipsum", "�", "#REF!", "#N/A", "#VALUE!",
+    "#NAME?", "#DIV/0!",
 )
-"""起草、扫描或者表格软件留下的痕迹"""
+"""表格软件、排版软件和转码留下的痕迹，哪一稿都不应有"""
+
+MARKDOWN: str = "**"
+"""从 Markdown 抄来的加粗记号；隐去的姓名也有写成 张** 的"""
 
 STRAY_ENGLISH: tuple[str, ...] = (
     "and", "or", "of", "the", "with", "for",
     "from", "is", "are", "but",
 )
 """翻译软件或者机器起草留在汉字之间的英文词"""
-
-COUNTED_THINGS: frozenset[str] = frozenset("名人个件次份届月日年项条号家场期镇乡省市县区州旗盟")
-"""空着未填的数字后面的字：走访选民X人、第X次、X县"""

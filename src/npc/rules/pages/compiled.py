@@ -1583,13 +1583,13 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC403": (
         (
-            "No XX, ××, TODO, 待补充, ？？, ** or error value of a spreadsheet, and no English “and” or “of” between Chinese characters is left in a text; 待定 is remarked on outside remarks.",
-            "文字中没有遗留的 XX、××、TODO、待补充、？？、** 或表格错误值，汉字之间没有英文 and、of；备注以外写有“待定”的，予以提示。",
+            "Nothing is left to be filled in, each place a finding of its own. A number is open (走访选民X人, 第×次, 20XX年, X月X日, 约X.X万元), a name (XX区, 《XX要闻》, 〇〇同志), or a mark says so (TODO, 待补充, ____, ？？). Not open are numerals (二〇二五年), measures (3×5米), letters (X光, XML), formulas (1+X), addresses, and names that the paper lists as meant (“anonymised: [XX区]”). No error value of a spreadsheet, no ** and no English “and” between Chinese characters is left over either; 待定 is remarked on outside remarks. In a paper with “status: draft”, what is open is only remarked on; with “status: final” it is an error, an error value too.",
+            "文字中没有未填之处，每一处分别指出：未填的数（走访选民X人、第×次、20XX年、X月X日、约X.X万元），未填的名称（XX区、《XX要闻》、〇〇同志），写明待补的（TODO、待补充、____、？？）。汉字数字（二〇二五年）、尺寸（3×5米）、字母（X光、XML）、算式（1+X）、网址不算；文件写明有意隐去的名称（“anonymised: [XX区]”）也不算。文字中也没有表格错误值、**，汉字之间没有英文 and、of；备注以外写有“待定”的，予以提示。文件写明“status: draft”（草稿）的，未填之处只作提示；写明“status: final”（定稿）的，未填之处和表格错误值按错误处理。",
         ),
         ("A draft mark that is printed is noticed by everyone.", "草稿标记印出来很显眼。"),
         ("practice of the offices", "办公室工作惯例"),
-        "kind: work-points\nyear: 2025\npreamble: 调研集中式租赁住房 and 老旧小区改造等工作情况，审议XX报告。\n",
-        "kind: work-points\nyear: 2025\npreamble: 调研集中式租赁住房和老旧小区改造等工作情况，审议年度报告。\n",
+        "kind: work-points\nyear: 2025\nstatus: final\npreamble: 调研集中式租赁住房 and 老旧小区改造等工作情况，走访选民X人，审议XX区报告。\n",
+        "kind: work-points\nyear: 2025\nstatus: final\nanonymised: [XX区]\npreamble: 调研集中式租赁住房和老旧小区改造等工作情况，走访选民120人，审议XX区报告。\n",
         "UTF-8",
     ),
     "NPC404": (
@@ -1960,6 +1960,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the plan format", "计划文件格式"),
         "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2052\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "UTF-8",
+    ),
+    "NPC444": (
+        (
+            "Each name in “anonymised” is written with X, × or 〇, and stands in the paper as it is written there. A name may be part of a longer one (XX区 in XX区人大常委会).",
+            "“anonymised”中的名称都带 X、×、〇，在该文件中有，写法相同。可以是较长名称的一部分（XX区人大常委会中的 XX区）。",
+        ),
+        (
+            "A name that is spelt otherwise hides nothing, and what is meant to be hidden goes on being reported as open.",
+            "写法不同的名称不起作用，有意隐去的仍会作为未填报出。",
+        ),
+        ("consistency of the paper", "文件自身一致"),
+        "kind: work-points\nyear: 2025\nanonymised: [XX区, XX街道]\npreamble: 围绕XX区委中心工作，做好各项工作。\n",
+        "kind: work-points\nyear: 2025\nanonymised: [XX区]\npreamble: 围绕XX区委中心工作，做好各项工作。\n",
         "UTF-8",
     ),
     "NPC447": (

@@ -1,15 +1,20 @@
-"""Something left over from writing or scanning."""
+"""What is still to be filled in, and what is left over from writing or scanning."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.spellings import COUNTED_THINGS, DRAFT_MARKS, STRAY_ENGLISH
+from npc.genre.lexicon.open_places import CUES
+from npc.genre.lexicon.spellings import LEFTOVERS, MARKDOWN, STRAY_ENGLISH
 from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
+
+if TYPE_CHECKING:
+    from npc.facts.open_places import OpenIn
 
 RULE = Rule(
     "NPC403",
@@ -18,21 +23,25 @@ RULE = Rule(
     Message("a leftover of drafting or scanning", "起草或扫描留下的痕迹"),
 )
 RULES = (RULE,)
-
-
-_OPEN = frozenset("有亟尚")
-"""有待补充 is a sentence, 待补充 a mark."""
+_OPEN = {None: Severity.WARNING, "draft": Severity.INFO, "final": Severity.ERROR}
+"""By the status of the paper: what is open in a draft is as it should be."""
+_LEFTOVER = {**_OPEN, "draft": Severity.WARNING}
+"""An error value of a spreadsheet is wrong in a draft as well."""
+_UNDECIDED = {None: Severity.INFO, "draft": Severity.INFO, "final": Severity.WARNING}
+"""A time may be left undecided on purpose."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Find draft marks, blanks, and stray English words."""
+    """Find each place that is open; of what else is left over, the first one of a text."""
+    organs = "".join([paper.organ or "" for paper in facts.plan.papers])
     words = facts.all_words
-    for mark in DRAFT_MARKS:
-        if mark in words:
-            yield from _of(facts, mark)
-    for blank in "X×":
-        if blank in words:
-            yield from _blanks(facts, blank)
+    if any(cue in words or cue in organs for cue in CUES):
+        yield from _open(facts)
+    for left in LEFTOVERS:
+        if left in words:
+            yield from _first(facts, left, _LEFTOVER)
+    if MARKDOWN in words:
+        yield from _first(facts, MARKDOWN, {})
     for word in STRAY_ENGLISH:
         if word in words:
             yield from _strays(facts, word)
@@ -40,23 +49,44 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield from _undecided(facts)
 
 
-def _of(facts: Facts, mark: str) -> Iterator[Finding]:
-    for text, at in facts.holding(mark):
-        for place in occurrences(text, mark):
-            before, after = text[max(0, place - 1) : place], text[place + len(mark) :][:1]
-            in_word = mark.isalpha() and mark.isascii() and (_is_latin(before) or _is_latin(after))
-            if not in_word and not (mark[0] == "待" and before in _OPEN):
-                yield _finding(text, at, place, mark)
-                break
+def _open(facts: Facts) -> Iterator[Finding]:
+    from npc.facts.open_places import open_in  # most plans have nothing of the kind
+
+    for found in open_in(facts.paper_of, facts.texts):
+        status, (start, end) = found.paper.status, found.place[:2]
+        finding = _finding(found.text, found.at, start, found.text[start:end])
+        yield finding._replace(
+            message=_in_draft_or_final(found) if status else finding.message,
+            hint=_TO_NAME.format(name=found.place.name) if found.place.name else finding.hint,
+            severity=_OPEN[status],
+        )
 
 
-def _blanks(facts: Facts, blank: str) -> Iterator[Finding]:
-    for text, at in facts.holding(blank):
-        for place in occurrences(text, blank):
-            before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
-            if is_han(before) and after in COUNTED_THINGS and after:
-                yield _finding(text, at, place, blank)
-                break
+def _in_draft_or_final(found: "OpenIn") -> Message:
+    message = _OF_FINAL if found.paper.status == "final" else _OF_DRAFT
+    return message.format(words=found.place.excerpt(found.text))
+
+
+_OF_DRAFT = Message("“{words}” is still to be filled in", "“{words}”尚未填写")
+_OF_FINAL = Message(
+    "“{words}” is still to be filled in, and the paper says “status: final”",
+    "“{words}”尚未填写，而文件写明“status: final”（定稿）",
+)
+_TO_NAME = Message(
+    "fill it in; if the name is hidden on purpose, write “anonymised: [{name}]” for the paper",
+    "请填写；名称是有意隐去的，在该文件中写“anonymised: [{name}]”",
+)
+
+
+def _first(facts: Facts, words: str, severities: "dict[str | None, Severity]") -> Iterator[Finding]:
+    """Find the first of each text, as bad as it is in a paper of that status."""
+    for text, at in facts.holding(words):
+        severity = severities.get(_status(facts, at))
+        yield _finding(text, at, text.find(words), words)._replace(severity=severity)
+
+
+def _status(facts: Facts, at: Location) -> str | None:
+    return facts.paper_of[at.document].status
 
 
 def _strays(facts: Facts, word: str) -> Iterator[Finding]:
@@ -73,7 +103,8 @@ def _undecided(facts: Facts) -> Iterator[Finding]:
         place = text.find("待定")
         after = text[place + 2 : place + 3]
         if not is_han(after) and text[place - 1 : place] != "等" and at.path[-1] != "note":
-            yield _finding(text, at, place, "待定")._replace(severity=Severity.INFO)
+            severity = _UNDECIDED[_status(facts, at)]
+            yield _finding(text, at, place, "待定")._replace(severity=severity)
 
 
 def _finding(text: str, at: Location, place: int, words: str) -> Finding:
@@ -84,7 +115,3 @@ def _finding(text: str, at: Location, place: int, words: str) -> Finding:
         Message("fill it in, or delete it", "请补全或删去"),
         fix=Fix(text, ((place, place + len(words), ""),), sure=False),
     )
-
-
-def _is_latin(character: str) -> bool:
-    return character.isascii() and character.isalpha() and character not in "Xx"
