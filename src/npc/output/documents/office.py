@@ -70,8 +70,8 @@ def fill(path: Path, plan: Plan) -> bytes:
 def _environment(plan: Plan) -> Environment:
     """Make the sandbox. It holds no templates, so nothing can be included or imported."""
     environment = Environment(DictLoader({}))
-    notes = plan.work_points.notes if plan.work_points else ()
-    numbers = {note.name: circled(number) for number, note in enumerate(notes, 1)}
+    names = dict.fromkeys(note.name for paper in plan.papers for note in paper.notes)
+    numbers = {name: circled(number) for number, name in enumerate(names, 1)}
 
     def inline(text: str | None) -> str:
         pieces = split_at_notes(joined(text or ""))

@@ -8,6 +8,7 @@ from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
 from npc.messages import Message
+from npc.output.documents.own_sections import sections_of_papers, with_own_notes
 from npc.output.templating.tree import Tree, read_tree
 from npc.plan import Paper, Plan
 
@@ -29,25 +30,21 @@ def document_tree(
         RenderError: A template is wrong, or does not write the paper.
 
     """
-    tree = read_tree("document.html", templates, plan=plan)
+    tree = with_own_notes(plan, read_tree("document.html", templates, plan=plan))
     if only:
         tree = replace(tree, sections=_sections_of(only, plan, tree))
     return _marked(tree) if draft else tree
 
 
 def _sections_of(paper: Paper, plan: Plan, tree: Tree) -> tuple[Element, ...]:
-    """Return what the templates wrote of a paper: all of its class, or of several papers its own.
+    """Return what the templates wrote of a paper.
 
     Raises:
-        RenderError: There is nothing, or it cannot be told which of them is meant.
+        RenderError: There is nothing, or it cannot be told what.
 
     """
-    sections = tuple(section for section in tree.sections if section.get("class") == paper.part)
-    papers = (*plan.issuing, *plan.body, *plan.annexes)
-    alike = [other for other in papers if other.part == paper.part]
-    if len(alike) > 1:
-        is_clear = len(alike) == len(sections)
-        sections = sections[alike.index(paper) :][:1] if is_clear and paper in alike else ()
+    written = sections_of_papers(plan, tree)
+    sections = next((sections for other, sections in written if other == paper), ())
     if not sections:
         raise RenderError(_NOT_WRITTEN.format(id=paper.id, name=paper.name), hint=_LEAVE_OUT)
     return sections
