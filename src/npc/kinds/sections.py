@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Self
 
 from npc.genre.numerals import chinese_number
+from npc.genre.typed_numbers import end_of_number
 from npc.kinds.context import Context
 from npc.kinds.keys import key, place
 from npc.kinds.points import (
@@ -71,8 +72,13 @@ class Heading(Numbered):
 
     @property
     def runs_in(self) -> bool:
-        """Whether its text goes on behind it in one paragraph."""
-        return self.heading_form == RUN_IN and bool(self.text)
+        """Whether its text goes on behind it in one paragraph: one that has no number of its own."""
+        return self.heading_form == RUN_IN and bool(self.text) and not self.text_is_numbered
+
+    @property
+    def text_is_numbered(self) -> bool:
+        """Whether its text begins with a typed number, which belongs at the beginning of a line."""
+        return end_of_number((self.text or "").lstrip()) > 0
 
     @property
     def title_at(self) -> Location:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from lxml.etree import _Element as Element
 
-from npc.genre.headings import after_number
+from npc.genre.typed_numbers import end_of_number
 from npc.layout.balance import CLAUSE_ENDS, WORD_ENDS, side_indent, text_width
 from npc.layout.profile import Area
 from npc.layout.title_lines import clause_lines, title_lines
@@ -68,10 +68,10 @@ def hanging_of(element: Element, area: Area) -> tuple[int, int]:
     behind the number, one below the other.
     """
     face = _NUMBERED.get(_name(element))
-    number = after_number((element.text or "").lstrip()) if face else 0
-    if not face or not number or element.find("br") is None:
+    text = (element.text or "").lstrip()
+    label = text[: end_of_number(text)] if face else ""
+    if not face or not label or element.find("br") is None:
         return 0, 0
-    label = (element.text or "").lstrip()[:number]
     width = round(text_width(label) * area.profile.character(face))
     return area.profile.twips("body.first-line") + width, width
 

@@ -39,7 +39,9 @@ def _run_in(heading: Heading) -> Iterator[Finding]:
         yield Finding(RULE, _JOINED, heading.at / "title-lines", _ONE_LINE)
     below = isinstance(heading, Section) and heading.subsections
     if not heading.runs_in and not below:
-        yield Finding(RULE, _ALONE, heading.title_at, _GIVE_TEXT)
+        is_numbered = heading.text_is_numbered
+        why, hint = (_NUMBERED, _PUT_BEFORE) if is_numbered else (_ALONE, _GIVE_TEXT)
+        yield Finding(RULE, why, heading.title_at, hint)
 
 
 def _unnumbered(heading: Heading) -> Iterator[Finding]:
@@ -97,6 +99,16 @@ _ONE_LINE = spelt(
 _ALONE = Message(
     "there is no text for the heading to run into, so it is printed on a line of its own",
     "标题下没有可以接排的正文，仍会单独印成一行",
+)
+_NUMBERED = Message(
+    "the text begins with a number of its own, so the heading is printed on a line of its own",
+    "标题下的正文以序号开头，不能接排，标题仍会单独印成一行",
+)
+_PUT_BEFORE = spelt(
+    Message(
+        "put a sentence in front of the number, or write “<headings>: block” where all headings stand alone",
+        "请在序号前加一句话；各标题都单独成行的，请写“<headings>: block”",
+    )
 )
 _GIVE_TEXT = spelt(
     Message(
