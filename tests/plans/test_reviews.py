@@ -1,5 +1,7 @@
 """The plans that are whole reviews are their source texts word for word: nothing lost, nothing invented."""
 
+import re
+from collections import Counter
 from itertools import repeat
 
 import pytest
@@ -10,8 +12,9 @@ from npc.output.documents.markdown import to_markdown
 from npc.output.documents.page import to_page
 from npc.output.documents.selecting import document_tree
 from npc.plan import Plan
+from plan_texts import check_below
 from support import ROOT
-from transcripts import mended, printed_review, review_of
+from transcripts import mended, printed_review, review_of, rows
 from word import W, WordFile, read_plan
 
 COUNTS = {
@@ -20,6 +23,12 @@ COUNTS = {
     "qingcheng-2024": ([4], 6, 0),
 }
 """The sections of each part, points and notes."""
+FOUND = {
+    "nanhai-office-2025": {},
+    "district-office-2020": {("info", "NPC403"): 11, ("info", "NPC409"): 2},
+    "qingcheng-2024": {},
+}
+"""What is found, by severity and rule: numbers are open in a draft; “一府一委两院” is quoted in two places of four."""
 
 
 @pytest.mark.parametrize("name", COUNTS)
@@ -75,3 +84,25 @@ def test_markdown_has_every_word_of_the_source(name: str) -> None:
     pieces = [piece for token in tokens for piece in token.children or ()]
     text = "".join(piece.content for piece in pieces if piece.type != "html_inline")
     assert text == source_text(name, mark="①", note="① ")
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_is_found(name: str) -> None:
+    """No rule accuses what an office wrote; what it left open or unlike is said in the README."""
+    found = check_below(ROOT, f"plans/{name}").diagnostics
+    assert Counter((each.severity.value, each.rule.code) for each in found) == FOUND[name]
+
+
+def test_what_is_open_is_told_from_names() -> None:
+    """Table 2 of the README has each X of the source, and those that are found are its blanks."""
+    table = rows("district-office-2020", 2)
+    text = mended("district-office-2020")
+    assert [cell for _, cell, _, _ in table if text.count(cell) != 1] == []
+    assert [int(times) for *_, times in table] == [len(re.findall("X+", row[1])) for row in table]
+    counts: Counter[str] = Counter()
+    for _, _, what, times in table:
+        counts[what] += int(times)
+    assert counts == {"空缺": FOUND["district-office-2020"]["info", "NPC403"], "隐名": 8}
+    assert counts.total() == len(re.findall("X+", text))
+    said = f"共{counts.total()}处，空缺{counts['空缺']}处，隐名{counts['隐名']}处。"
+    assert said in (ROOT / "plans/district-office-2020/README.md").read_text("utf-8")
