@@ -183,6 +183,14 @@ def test_a_review_is_outlined_part_by_part(npc: Npc, write: Write) -> None:
     ]
 
 
+def test_a_review_of_one_text_has_no_parts(npc: Npc) -> None:
+    """Such as that of a term of office, which is of no year."""
+    path = ROOT / "tests" / "plans" / "unlike" / "term-review.yaml"
+    lines = npc("plan", "show", path, language="zh").out.splitlines()
+    assert lines[3:5] == ["  4个标题", "    一、始终坚持党的全面领导"]
+    assert "| § 1 | 始终坚持党的全面领导 | 0 |" in npc("plan", "show", path, "--to", "md").out
+
+
 def test_nothing_stands_before_headings_without_numbers(npc: Npc, write: Write) -> None:
     for language in ("zh", "en"):
         lines = outline(npc, write, language, status="final", headings="none")

@@ -1,5 +1,8 @@
 """The plan shili-office-2025 is an office's review: it uses each form of one, as a draft and as final."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 import yaml
 
@@ -25,6 +28,11 @@ def test_it_has_each_form_of_a_review() -> None:
     }
 
 
+def test_nothing_is_found(npc: Npc) -> None:
+    """No error, no warning, no info."""
+    assert npc("plan", "validate", PLAN).out == "no findings in 1 plan\n"
+
+
 def test_its_word_file_is_in_the_official_format(npc: Npc) -> None:
     """One file, with the annex and the note."""
     (file,) = npc("plan", "render-docx", PLAN, "-q").out.split()
@@ -45,3 +53,20 @@ def test_it_is_printed_in_other_forms(npc: Npc, form: str) -> None:
         < text.index("附件：")
         < text.index("2025年12月22日")
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "told"), [("draft", "info[NPC403]"), ("final", "error[NPC403]")]
+)
+def test_what_is_open_is_told_by_the_status(npc: Npc, status: str, told: str) -> None:
+    """Each place of it, in a draft and in a final review; the name that is meant is none."""
+    shutil.copytree(PLAN, "plan")
+    shutil.copytree(ROOT / "plans" / "shili-2025", "shili-2025")
+    path = Path("plan/review.yaml")
+    text = path.read_text(encoding="utf-8").replace(
+        "常委会会议6次、主任会议10次", "常委会会议X次、主任会议X次"
+    )
+    path.write_text(text.replace("status: final", f"status: {status}"), encoding="utf-8")
+    result = npc("plan", "validate", "plan", "--to", "concise")
+    assert result.out.count(told) == result.out.count("NPC403") == 2
+    assert result.code == (1 if status == "final" else 0)

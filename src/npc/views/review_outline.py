@@ -11,7 +11,9 @@ from npc.views.view import Cell, Row, Text, in_language, number_of
 
 
 def review_outline(review: Review) -> PaperOutline:
-    """Return a review in short, each part before what is in it."""
+    """Return a review in short, each part before what is in it; one of a single text has no parts."""
+    if len(review.parts) == 1 and not review.parts[0].title:
+        return _whole(review.parts[0])
     return PaperOutline(
         number_of(len(review.parts), _PART),
         [row for part in review.parts for row in _rows(part)],
@@ -20,6 +22,18 @@ def review_outline(review: Review) -> PaperOutline:
 
 
 _PART, _HEADING = Message("part", "个部分"), Message("heading", "个标题")
+
+
+def _whole(part: ReviewPart) -> PaperOutline:
+    return PaperOutline(
+        joined((_time(part), _counts(part)), CLAUSE),
+        [row for section in part.sections for row in section_rows(section)],
+        [
+            line
+            for section in part.sections
+            for line in section_lines(section, "  ", counts_none=False)
+        ],
+    )
 
 
 def _rows(part: ReviewPart) -> Iterator[Row[Text]]:
