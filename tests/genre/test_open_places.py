@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.genre.open_places import Anonymised, OpenKind, open_places
+from support import ROOT
 
 RIGHT = [
     "二〇二五年",
@@ -71,6 +72,9 @@ RIGHT = [
     "V2.X版",
     "2.XX版",
     "推进X区块链",
+    "“数据要素×”三年行动",
+    "人大×乡村振兴",
+    "文化×区域发展",
     "有待补充完善",
     "尚待核实",
     "待补齐短板",
@@ -85,10 +89,10 @@ RIGHT = [
 ]
 BLANK = [
     ("走访选民|X|人", "走访选民X人"),
-    ("第|X|次主任会议", "第X次主"),
+    ("第|X|次主任会议", "第X次"),
     ("第|X|", "第X"),
-    ("区|X|届人大", "区X届人"),
-    ("|X|名代表", "X名代"),
+    ("区|X|届人大", "区X届"),
+    ("|X|名代表", "X名"),
     ("收集问题|×|件", "收集问题×件"),
     ("慰问|X|户，走访", "慰问X户"),
     ("约|X|万元", "约X万元"),
@@ -101,7 +105,7 @@ BLANK = [
     ("202|X|年", "202X年"),
     ("二〇二|X|年", "二〇二X年"),
     ("二〇|××|年", "二〇××年"),
-    ("第〇次会议".replace("〇", "|〇|"), "第〇次会"),
+    ("第〇次会议".replace("〇", "|〇|"), "第〇次"),
     ("第|ｘ|次", "第ｘ次"),
     ("第|Ｘ|次", "第Ｘ次"),
     ("完成|xxx|件", "完成xxx件"),
@@ -126,6 +130,8 @@ NAMES = [
     ("|XX|委托", "XX"),
     ("|XX|和其他局", "XX"),
     ("推进|XX|项目", "XX"),
+    ("推进|X|项目", "X"),
+    ("建设|×|县", "×县"),
     ("把|X|区建成", "X区"),
     ("统一|XX|标准", "XX"),
     ("围绕|XX|2025年工作", "XX"),
@@ -233,6 +239,9 @@ def test_an_account_of_a_year() -> None:
     assert len(kinds) == 19
     assert kinds.count(OpenKind.BLANK) == 11
     assert kinds.count(OpenKind.NAME) == 8
+    source = ROOT / "tests" / "plans" / "district-office-2020.source.txt"
+    whole = open_places(source.read_text(encoding="utf-8"))
+    assert [place.kind for place in whole] == kinds
 
 
 def test_its_names_may_be_meant() -> None:

@@ -59,6 +59,9 @@ MUTATIONS = (
     _added("XX", "加强对XX镇人大工作的指导。", "leftover"),
     _added("TODO", "全年工作另行安排（TODO）。", "leftover"),
     _added("X月X日", "定于X月X日召开会议。", "leftover"),
+    _added("20XX年", "落实20XX年度审计整改要求。", "leftover"),
+    _added("第〇次", "提请第〇次常委会会议审议。", "leftover"),
+    _added("约X.X万元", "跟踪约X.X万元资金的使用。", "leftover"),
     _added("待定稿", "具体内容【待补充】。", "leftover"),
     _added("a stray and", "监督住房 and 交通工作。", "leftover"),
     mutation(

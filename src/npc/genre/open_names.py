@@ -37,7 +37,7 @@ def name_around(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _ending(text: str, at: int, endings: tuple[str, ...]) -> str:
     """Return what a name may end in, where it stands at an offset."""
-    if text.startswith(_NO_MEMBER, at):
+    if not text.startswith(endings, at) or text.startswith(_NO_MEMBER, at):
         return ""
     return next((ending for ending in endings if text.startswith(ending, at)), "")
 

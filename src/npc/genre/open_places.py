@@ -6,6 +6,7 @@ from enum import Enum
 
 from npc.characters import is_han
 from npc.genre.lexicon.open_places import (
+    AMOUNTS,
     CIRCLES,
     CROSSES,
     CUES,
@@ -20,8 +21,8 @@ from npc.records import NamedTuple
 _RUN = re.compile(rf"[{CROSSES}]+(?:[.．][{CROSSES}]+)*|[{CIRCLES}]+")
 _MARK = re.compile("|".join(map(re.escape, (*MARKS, *LAST_MARKS))) + "|_{2,}|＿{2,}")
 _STOPS = frozenset("，。、；：！？（）《》“”\n ")
-_BEFORE, _BEHIND = 4, 2
-"""Characters of an excerpt beside the signs: 走访选民X人."""
+_BEFORE = 4
+"""Characters of an excerpt before the signs: 走访选民X人, 约X万元."""
 
 
 class OpenKind(Enum):
@@ -50,7 +51,8 @@ class OpenPlace(NamedTuple):
         start, end = self.start, self.end
         while start > max(0, self.start - _BEFORE) and text[start - 1] not in _STOPS:
             start -= 1
-        while end < min(len(text), self.end + _BEHIND) and text[end] not in _STOPS:
+        behind = 2 if text[end : end + 1] in AMOUNTS else 1
+        while end < min(len(text), self.end + behind) and text[end] not in _STOPS:
             end += 1
         return text[start:end]
 

@@ -11,6 +11,7 @@ from npc.genre.lexicon.numerals import DIGITS, FIGURES, ONE_TO_NINE, ZEROS
 from npc.genre.lexicon.open_places import (
     AMOUNTS,
     CIRCLES,
+    COMBINED,
     CROSSES,
     ENUMERATED,
     NOT_ENUMERATED,
@@ -95,8 +96,8 @@ def _is_open_cross(sign: str, before: str, after: str) -> bool:
         return after[:1] in RANGE_SIGNS or after[:1] == "年"
     second = _SECOND.match(after)
     counted = is_counted(after[second.end() :].lstrip(_SPACES) if second else after)
-    multiplies = sign == "×" and _MEASURED.search(before)
-    return counted and not multiplies and (not last or is_han(last) or last in _OPENERS)
+    joins = sign == "×" and (_MEASURED.search(before) or after.startswith(COMBINED))
+    return counted and not joins and (not last or is_han(last) or last in _OPENERS)
 
 
 def _is_open_circle(signs: str, before: str, after: str) -> bool:

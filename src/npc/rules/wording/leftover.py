@@ -9,6 +9,7 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.open_places import CUES
 from npc.genre.lexicon.spellings import LEFTOVERS, MARKDOWN, STRAY_ENGLISH
 from npc.genre.prose import occurrences
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -68,13 +69,17 @@ def _in_draft_or_final(found: "OpenIn") -> Message:
 
 
 _OF_DRAFT = Message("“{words}” is still to be filled in", "“{words}”尚未填写")
-_OF_FINAL = Message(
-    "“{words}” is still to be filled in, and the paper says “status: final”",
-    "“{words}”尚未填写，而文件写明“status: final”（定稿）",
+_OF_FINAL = spelt(
+    Message(
+        "“{words}” is still to be filled in, and the paper says “<status>: final”",
+        "“{words}”尚未填写，而文件写明“<status>: final”（定稿）",
+    )
 )
-_TO_NAME = Message(
-    "fill it in; if the name is hidden on purpose, write “anonymised: [{name}]” for the paper",
-    "请填写；名称是有意隐去的，在该文件中写“anonymised: [{name}]”",
+_TO_NAME = spelt(
+    Message(
+        "fill it in; if the name is hidden on purpose, write “<anonymised>: [{name}]” for the paper",
+        "请填写；名称是有意隐去的，在该文件中写“<anonymised>: [{name}]”",
+    )
 )
 
 
