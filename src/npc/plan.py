@@ -139,6 +139,11 @@ class Plan(NamedTuple):
         return next(found, None)
 
     @property
+    def has_reviews(self) -> bool:
+        """Whether reviews are among the papers."""
+        return any(paper.kind == "review" for paper in self.papers)
+
+    @property
     def sentences(self) -> tuple[Item, ...]:
         """The items that are sentences, as their papers have them, each once."""
         rows = (row for paper in self.papers for row in paper.matters if isinstance(row, Item))

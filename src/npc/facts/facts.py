@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from npc.facts.duties import Answer, Demand
     from npc.facts.load import Load
     from npc.facts.meeting_kinds import MeetingKinds
+    from npc.facts.review_parts import PartOfReview
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
@@ -54,6 +55,15 @@ class Facts:
     def paper_of(self) -> "dict[Document, Paper]":
         """The paper that was read from each document."""
         return {paper.at.document: paper for paper in self.plan.papers}
+
+    def review_at(self, at: Location) -> "PartOfReview | None":
+        """Return where in a review a place is; None where it is in another paper."""
+        paper = self.paper_of[at.document]
+        if paper.kind != "review":
+            return None
+        from npc.facts.review_parts import part_at
+
+        return part_at(paper, at)
 
     def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
         """Return the texts in which words stand, with their places."""

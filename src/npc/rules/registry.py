@@ -112,11 +112,12 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ),
     ),
     (
-        lambda plan: any(paper.kind == "review" for paper in plan.papers),
+        lambda plan: plan.has_reviews,
         (
             "reviews.part_years",
             "reviews.same_title",
             "reviews.reviewed_plan",
+            "reviews.impossible_day",
         ),
     ),
     (

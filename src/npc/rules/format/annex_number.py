@@ -52,7 +52,8 @@ def _finding(number: int, count: int, at: Location, words: str) -> Finding:
 
 def _carriers(plan: Plan) -> dict[int, int]:
     """Return how many annexes each document can refer to: its own, or those it is one of."""
-    printed = plan.printed if plan.work_points else ()
+    work_points = plan.work_points
+    printed = plan.volume(work_points).papers if work_points else ()
     found = dict.fromkeys([id(paper.at.document) for paper in printed], len(plan.annexes))
     for paper in plan.papers:
         annexes = plan.annexes_of(paper)

@@ -836,8 +836,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC332": (
         (
-            "The plan says what is to be done. A clause that begins with one of the office's own verbs and 了 (开展了, 听取了) tells of what is done; it is found where nothing in its paragraph speaks of the past. Preamble, remarks and rows whose progress is written may look back.",
-            "计划写将要做的事。分句以人大自己的工作开头、后面紧跟“了”的（开展了、听取了），写的是已经做过的事；同一段没有说过去的词的，予以指出。引言、备注和写明进展的项目不查。",
+            "The plan says what is to be done. A clause that begins with one of the office's own verbs and 了 (开展了, 听取了) tells of what is done; it is found where nothing in its paragraph speaks of the past. Preamble, remarks and rows whose progress is written may look back, and so does a review, but for its parts that are a plan (2026年工作计划).",
+            "计划写将要做的事。分句以人大自己的工作开头、后面紧跟“了”的（开展了、听取了），写的是已经做过的事；同一段没有说过去的词的，予以指出。引言、备注和写明进展的项目不查；总结只查其中写下一步计划的部分（2026年工作计划）。",
         ),
         (
             "Text that was taken over from a report on the year before is not a plan.",
@@ -1370,8 +1370,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC379": (
         (
-            "A body text that opens with 2024年是… or 2024年…总体要求 is of 2024, unless it names the plan's year as well or looks back; where it says 今年, it is only remarked on. Work points and yearly plans of work that are drafted, discussed or issued are those of the plan's year, or of the next; from November on, those of the next. A plan is published in its year or in the last quarter before.",
-            "正文以“2024年是……”“2024年……总体要求”开头、又没有写到计划年度、不是回顾上年的，是2024年的旧稿；其中写有“今年”的，只作提示。起草、审议、印发的工作要点、年度工作计划，应当是本年度或者下一年度的；11月以后的，应当是下一年度的。计划在本年度或者上年第四季度公布。",
+            "A body text that opens with 2024年是… or 2024年…总体要求 is of 2024, unless it names the plan's year as well or looks back; where it says 今年, it is only remarked on. Work points and yearly plans of work that are drafted, discussed or issued are those of the plan's year, or of the next; from November on, those of the next. A plan is published in its year or in the last quarter before. A part of a review that opens with 2024年， or 2024年是 where it is of 2025 or of 2023, and nowhere in that text names its own year, is taken from another; a review is published in the years of its parts or the next.",
+            "正文以“2024年是……”“2024年……总体要求”开头、又没有写到计划年度、不是回顾上年的，是2024年的旧稿；其中写有“今年”的，只作提示。起草、审议、印发的工作要点、年度工作计划，应当是本年度或者下一年度的；11月以后的，应当是下一年度的。计划在本年度或者上年第四季度公布。总结的各部分以上一年或者下一年的年份开头（“2024年，”“2024年是”）、那段文字又没有写到本年度的，是沿用的旧稿；总结在各部分的年度或者下一年公布。",
         ),
         (
             "The text is copied from last year's, and the year stays behind.",
@@ -1709,8 +1709,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC412": (
         (
-            "Titles of sections, points, rows and the tasks of a month begin with their words, not with 一、 （一） 1. or （1）. Names of categories, which npc does not number, may.",
-            "各部分标题、要点、项目和月度事项由程序编号，开头不写“一、”“（一）”“1.”“（1）”；类别不编号，可以写。",
+            "Titles of sections, points, rows and the tasks of a month begin with their words, not with 一、 （一） 1. or （1）. Names of categories, and headings and points that are not numbered, may, as npc puts nothing in front of them.",
+            "各部分标题、要点、项目和月度事项由程序编号，开头不写“一、”“（一）”“1.”“（1）”；类别和写明不编号的标题、要点，前面不会编号，可以写。",
         ),
         ("The number is printed twice: 一、一、加强监督.", "印出来序号重复：一、一、加强监督。"),
         ("the plan format", "计划文件格式"),
@@ -1978,8 +1978,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC447": (
         (
-            "Where the title of a part of a review names a year, it is the one under “year”.",
-            "总结各部分的标题写有年份的，与这一部分的 year 一致。",
+            "Where the title of a part of a review names a year, it is the one under “year”; a year in the title of the whole is that of a part.",
+            "总结各部分的标题写有年份的，与这一部分的 year 一致；总标题中的年份，有相应的部分。",
         ),
         (
             "One of the two was left from last year's review; figures are compared by “year”, readers go by the title.",
@@ -1988,6 +1988,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("practice of the offices", "办公室工作惯例"),
         "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年工作总结\nparts:\n  - title: 2024年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年度总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "UTF-8",
+    ),
+    "NPC448": (
+        (
+            "Days that a review names are days of their month; 2月29日 with a year before it is of a leap year.",
+            "总结中写到的日期是当月有的日子；写明年份的2月29日，当年是闰年。",
+        ),
+        (
+            "A figure was mistyped, or the text read wrongly from a scan.",
+            "数字录入有误，或者扫描识别有误。",
+        ),
+        ("the calendar", "历法"),
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全过程人民民主研习实践基地于2025年9月31日揭牌启用。\n",
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全过程人民民主研习实践基地于2025年9月30日揭牌启用。\n",
         "UTF-8",
     ),
     "NPC501": (

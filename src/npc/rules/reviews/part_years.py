@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.review_parts import year_of
-from npc.genre.years import all_years_in
+from npc.genre.years import all_years_in, years_in
 from npc.kinds.review import Review, ReviewPart
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -36,6 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             years = all_years_in(part.title)
             if part.year and years and part.year not in years:
                 yield _other_title(part, years[0], part.year)
+        yield from _of_no_part(review)
 
 
 def _outside(part: ReviewPart, year: int | None) -> Iterator[Finding]:
@@ -64,6 +65,24 @@ def _other_title(part: ReviewPart, named: int, year: int) -> Finding:
         ((part.at / "year", Message("the year is here", "年度写在这里")),),
         words=str(named),
     )
+
+
+def _of_no_part(review: Review) -> Iterator[Finding]:
+    """Find a year in the title of the whole that no part is of, where each part says its own."""
+    if not review.at.document.holds(review.title_at.path) or not all(
+        part.year for part in review.parts
+    ):
+        return
+    known = {review.year, *review.years}
+    years = tuple(dict.fromkeys(years_in(review.title)))
+    for named in () if known.isdisjoint(years) else years:  # of none at all NPC306 tells
+        if named not in known:
+            message = Message(
+                "the title says {named}, and no part is of that year",
+                "总标题写{named}年，而没有这一年的部分",
+            ).format(named=named)
+            hint = Message("correct the title, or the year of the part", "请改正标题或者年度")
+            yield Finding(_OTHER_TITLE, message, review.title_at, hint, words=str(named))
 
 
 _CORRECT = Message(

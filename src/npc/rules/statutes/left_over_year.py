@@ -1,14 +1,18 @@
 """A year that was left from last year's plan: in an opening, in papers to be drafted, in a date."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.stages import DRAFTING, LAST_YEAR, REVIEWING
 from npc.genre.years import years_in
 from npc.messages import Message
-from npc.plan import Arrangement, Location, Matter, Paper, WorkPoints
+from npc.plan import Arrangement, Location, Matter, Paper, Plan, WorkPoints
 from npc.rules.base import Finding
+
+if TYPE_CHECKING:
+    from npc.kinds.review import ReviewPart
 
 RULE = Rule(
     "NPC379",
@@ -35,25 +39,61 @@ def check(facts: Facts) -> Iterator[Finding]:
     for paper in plan.papers:
         if isinstance(paper, WorkPoints | Arrangement):
             yield from _opening(paper, plan.year)
-        yield from _published(paper, plan.year)
+        if not paper.is_account:
+            yield from _published(paper, plan.year)
+    if plan.has_reviews:
+        yield from _of_reviews(plan)
     for matter in plan.matters:
         if any(paper in matter.text for paper in _PAPERS):
             yield from _drafted(matter, plan.year)
 
 
-def _opening(body: WorkPoints | Arrangement, year: int) -> Iterator[Finding]:
+def _of_reviews(plan: Plan) -> Iterator[Finding]:
+    """Look at how each part opens, and when it is published: an account also in the year after."""
+    from npc.facts.review_parts import year_of
+    from npc.kinds.review import Review
+
+    for review in plan.of_kind(Review):
+        years = [(part, year_of(part, review)) for part in review.parts]
+        for part, year in years:
+            if year:
+                yield from _opening_of_part(part, year)
+        day = review.published
+        last = max((year for _, year in years if year), default=plan.year)
+        if day and last and all(day.year != year for _, year in years) and day.year != last + 1:
+            yield _finding(_PUBLISHED, day.year, last, review.at / "published")
+
+
+def _opening_of_part(part: "ReviewPart", year: int) -> Iterator[Finding]:
+    """Find a part that opens with the year before or after, and nowhere names its own."""
+    text, at = _first_text(part)
+    if str(year) in text or any(word in text for word in LAST_YEAR):
+        return
+    for other in (year - 1, year + 1):
+        sentence = text.partition("。")[0]
+        if sentence.startswith((f"{other}年，", f"{other}年是")) and (
+            "将" in sentence or not part.looks_ahead
+        ):
+            yield _finding(_OPENS, other, year, at)
+
+
+def _first_text(body: "WorkPoints | Arrangement | ReviewPart") -> tuple[str, Location]:
+    """Return what stands at the beginning: the preamble, or the text below the first headings."""
     texts: list[tuple[str | None, Location]] = [(body.preamble, body.at / "preamble")]
     firsts = (part for section in body.sections[:1] for part in section.headings)
     texts += ((part.text, part.at / "text") for part in firsts)
     text, at = next((pair for pair in texts if pair[0]), ("", body.at))
-    whole = (text or "").strip()
+    return (text or "").strip(), at
+
+
+def _opening(body: WorkPoints | Arrangement, year: int) -> Iterator[Finding]:
+    whole, at = _first_text(body)
     before = f"{year - 1}年"
     if whole.startswith(before) and not any(word in whole for word in (str(year), *LAST_YEAR)):
         after = whole.removeprefix(before).partition("。")[0]
         if after.startswith("是") or any(word in after for word in _OPENINGS):
             severity = Severity.INFO if "今年" in whole else None
-            what = Message("the text opens with", "正文开头写")
-            yield _finding(what, year - 1, year, at)._replace(severity=severity)
+            yield _finding(_OPENS, year - 1, year, at)._replace(severity=severity)
 
 
 def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
@@ -87,8 +127,11 @@ def _year_of(text: str, paper: str) -> int | None:
 def _published(paper: Paper, year: int) -> Iterator[Finding]:
     day = paper.published
     if day and not (day.year == year or (day.year == year - 1 and day.month >= _OCTOBER)):
-        what = Message("the date of publication is of", "公布日期是")
-        yield _finding(what, day.year, year, paper.at / "published")
+        yield _finding(_PUBLISHED, day.year, year, paper.at / "published")
+
+
+_OPENS = Message("the text opens with", "正文开头写")
+_PUBLISHED = Message("the date of publication is of", "公布日期是")
 
 
 def _finding(what: Message, named: int, year: int, at: Location) -> Finding:

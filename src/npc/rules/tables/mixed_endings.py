@@ -47,12 +47,13 @@ def _list_of(at: Location) -> _List | None:
         holds_more = any(document.holds((*part, key)) for key in ("points", "subsections"))
         if path[-1] != "text" or holds_more:
             return None
-    of_table = path[0] != "sections"
+    of_table = path[0] not in _OF_TEXTS
     steps = tuple(step for step in path[:-2] if not (of_table and isinstance(step, int)))
     return (id(document), *steps, path[-1])
 
 
 _SECTIONS = frozenset(("sections", "subsections"))
+_OF_TEXTS = frozenset(("sections", "parts"))
 _TEXTS = frozenset(("text", "title", "content"))
 """Keys of the texts of points, items and tasks."""
 

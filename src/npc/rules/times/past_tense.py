@@ -1,6 +1,7 @@
 """A plan that says of its own work that it has been done."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -11,6 +12,9 @@ from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
+
+if TYPE_CHECKING:
+    from npc.facts.review_parts import PartOfReview
 
 RULE = Rule(
     "NPC332",
@@ -23,10 +27,11 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find 开展了, 听取了 and the like at the head of a clause, where nothing speaks of the past."""
-    year = facts.plan.year
     for text, at in facts.holding("了"):
-        if at.path[-1] in _MAY_LOOK_BACK or _is_done(at):
+        review = facts.review_at(at)
+        if _may_look_back(at, review) or _is_done(at):
             continue
+        year = review.year if review else facts.plan.year
         found = {
             place: verb
             for place in occurrences(text, "了")
@@ -35,6 +40,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         }
         if found:
             yield _finding(text, at, found)
+
+
+def _may_look_back(at: Location, review: "PartOfReview | None") -> bool:
+    """Whether a text may tell what has been: an account does, the plan of a review does not."""
+    return review.looks_back if review else at.path[-1] in _LOOKING_BACK
 
 
 def _finding(text: str, at: Location, found: dict[int, str]) -> Finding:
@@ -90,7 +100,7 @@ def _within(text: str, place: int, signs: str) -> str:
 
 _STOPS = "。！？\n"
 _CLAUSE = f"{_STOPS}，；：、"
-_MAY_LOOK_BACK = frozenset(("preamble", "note", "notes"))
+_LOOKING_BACK = frozenset(("preamble", "note", "notes"))
 """Keys of texts that tell what has been."""
 _JOINERS = ("并且", "并", "还", "也", "集体", "同时")
 _AFTERWARDS = ("后", "时", "基础上", "没有")
