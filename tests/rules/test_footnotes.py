@@ -50,6 +50,17 @@ def test_a_review_does_not_refer_to_the_notes_of_work_points() -> None:
     assert found(annexed) == []
 
 
+def test_a_mark_means_the_note_of_its_own_paper_first() -> None:
+    """Of two papers in one file that have a note of one name, each has its own."""
+    head = "kind: work-points\nannexes: [review]\nyear: 2025\npreamble: {}\n" + NOTES
+    both = head.format("按照机制[^a]。") + REVIEW.format(text="落实机制[^a]。") + NOTES
+    assert found(both) == []
+    one = head.format("按照机制。") + REVIEW.format(text="落实机制[^a]。") + NOTES
+    assert [code for code, _ in found(one)] == ["NPC318"]
+    other = head.format("按照机制[^a]。") + REVIEW.format(text="落实机制。") + NOTES
+    assert [code for code, _ in found(other)] == ["NPC318"]
+
+
 def test_a_mark_within_a_footnote_does_not_print_another() -> None:
     """Word has no footnotes of footnotes."""
     notes = "notes:\n  a: 指年初问计划。\n  b: 参见[^a]。\n  c: 又见[^c]。\n"

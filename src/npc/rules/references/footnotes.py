@@ -1,6 +1,6 @@
 """A footnote mark without its footnote, and a footnote that nothing refers to."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -8,6 +8,7 @@ from npc.genre.prose import note_names
 from npc.messages import Message
 from npc.plan import Location, Note, Paper
 from npc.rules.base import Finding
+from npc.source.document import Document
 from npc.suggestions import Suggestions
 
 _UNKNOWN = Rule(
@@ -33,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not (noted or marked) or plan.is_damaged("notes"):
         return
     volumes = [volume.papers for volume in plan.volumes]
-    yield from _unknown(marked, {_key(paper): _known(paper, volumes) for paper in plan.papers})
+    yield from _unknown(marked, {each.at.document: _known(each, volumes) for each in plan.papers})
     if not plan.damaged:  # a mark may stand in what could not be read
         yield from _unused(noted, marked, volumes)
 
@@ -43,10 +44,6 @@ def _marked(facts: Facts) -> Iterator[tuple[str, Location]]:
     for text, at in facts.texts:
         for name in note_names(text):
             yield name, at
-
-
-def _key(paper: Paper) -> int:
-    return id(paper.at.document)
 
 
 def _known(paper: Paper, volumes: Iterable[tuple[Paper, ...]]) -> "_NoteNames":
@@ -70,10 +67,10 @@ class _NoteNames:
 
 
 def _unknown(
-    marked: Iterable[tuple[str, Location]], known: Mapping[int, _NoteNames]
+    marked: Iterable[tuple[str, Location]], known: Mapping[Document, _NoteNames]
 ) -> Iterator[Finding]:
     for name, at in marked:
-        notes = known[id(at.document)]
+        notes = known[at.document]
         if name not in notes.names:
             message = Message("no footnote is named “{name}”", "没有名为“{name}”的脚注")
             yield Finding(
@@ -86,16 +83,28 @@ def _unused(
     marked: Iterable[tuple[str, Location]],
     volumes: Iterable[tuple[Paper, ...]],
 ) -> Iterator[Finding]:
-    """Find notes to which no text of their file refers; a mark within a note is not printed."""
+    """Find notes to which no text refers; a mark within a note is not printed."""
     of_notes = {note.at for paper in noted for note in paper.notes}
-    named: dict[int, set[str]] = {}
+    named: dict[Document, set[str]] = {}
     for name, at in marked:
         if at not in of_notes:
-            named.setdefault(id(at.document), set()).add(name)
+            named.setdefault(at.document, set()).add(name)
+    used = {note for papers in volumes for note in _meant(papers, named)}
     for paper in noted:
-        beside = {_key(each) for papers in volumes if paper in papers for each in papers}
-        used = set[str]().union(*(named.get(key, ()) for key in beside))
-        yield from (_unprinted(note) for note in paper.notes if note.name not in used)
+        yield from (_unprinted(note) for note in paper.notes if note not in used)
+
+
+def _meant(papers: Iterable[Paper], named: Mapping[Document, Collection[str]]) -> Iterator[Note]:
+    """Yield what is referred to in a file: the paper's own note, else the first one of the name."""
+    first: dict[str, Note] = {}
+    for paper in papers:
+        for note in paper.notes:
+            first.setdefault(note.name, note)
+    for paper in papers:
+        own = {note.name: note for note in paper.notes}
+        for name in named.get(paper.at.document, ()):
+            if name in first:
+                yield own.get(name, first[name])
 
 
 def _unprinted(note: Note) -> Finding:
