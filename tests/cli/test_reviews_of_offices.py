@@ -102,3 +102,32 @@ def test_what_is_annexed_may_be_of_the_year_of_any_part(npc: Npc, write: Write) 
     assert "2027" in result.out
     shown = npc("plan", "show", "plan.yaml").out
     assert shown.startswith(f"{OFFICE}2026年工作总结和2027年工作计划\n")
+
+
+OLDER = """\
+kind: work-points
+year: 2025
+organ: 示例县人大常委会
+departments: [总结办]
+annexes: [review, arrangement]
+sections: [{title: 依法履职, text: 加强监督。}]
+---
+kind: text
+id: review
+title: 评议办法
+sections: [{title: 总则, text: 依法开展评议。}]
+---
+kind: arrangement
+categories:
+  - {name: 总结, items: [{title: 总结全年工作, owners: 总结办, when: 12月, meetings: 主任会议}]}
+"""
+
+
+def test_the_word_means_what_it_meant_before(npc: Npc, write: Write) -> None:
+    """The id of another paper, the name of its file, of a department and of a category."""
+    write("plans/2025/review.yaml", OLDER)
+    assert npc("plan", "validate").out == "no findings in 1 plan\n"
+    text = npc("plan", "render", "--part", "review", "--to", "md", "-o", "-").out
+    assert text.startswith("附件1\n\n# 评议办法\n")
+    whole = npc("plan", "render", "--to", "md", "-o", "-").out
+    assert "附件：1. 评议办法" in whole.replace("\\", "")

@@ -110,3 +110,42 @@ def test_the_command_prints_them(npc: Npc) -> None:
         "work-points, arrangement, monthly-plan, agenda, review, text, notice, settings"
         in result.err
     )
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests/plans/unlike").glob("*review.yaml")))
+def test_reviews_have_no_marks(path: Path) -> None:
+    """As other offices write them."""
+    assert marks(path.read_text(encoding="utf-8")) == []
+
+
+def test_other_spellings_of_a_review_have_no_marks() -> None:
+    """Of keys and of words, and one name for several."""
+    assert not marks(
+        "kind: review\ntitle_lines: [甲, 乙]\nstatus: 草稿\nanonymised: XX区\n"
+        "parts: [{title_lines: [丙], as_of: 2025-12-20, lead-style: line, sections: [{title_lines: [丁]}]}]\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("part", "review", "says"),
+    [
+        ("yeer: 2025", "", "'yeer' was unexpected"),
+        ("headings: inline", "", "'inline' is not one of"),
+        ("as-of: 12月", "", "does not match"),
+        ("sections: [{text: 乙}]", "", "is not valid under any"),
+        ("sections: [{title: 乙, headings: none}]", "", "'headings' was unexpected"),
+        ("closing: [乙]", "", "is not of type"),
+        ("year: 2025", "status: done\n", "'done' is not one of"),
+        ("year: 2025", "notes: [乙]\n", "is not of type"),
+        ("year: 2025", "of: [乙]\n", "is not of type"),
+        ("year: 2025", "sections: [{title: 乙}]\n", "'sections' was unexpected"),
+    ],
+)
+def test_what_is_wrong_in_a_review_is_marked(part: str, review: str, says: str) -> None:
+    """In a part of it, and in the whole."""
+    source = f"kind: review\nparts: [{{title: 甲, {part}}}]\n{review}"
+    assert any(says in one for one in marks(source))
+
+
+def test_a_review_has_parts() -> None:
+    assert marks("kind: review\ntitle: 甲\n") == ["'parts' is a required property"]

@@ -111,9 +111,9 @@ def _named(reading: Reading, name: str) -> Paper:
         if named is None:
             raise _no_such(reading, name, _NO_DOCUMENT)
         return named
-    if isinstance(named, kind):
-        return named
     found = plan.of_kind(kind)
+    if named and (isinstance(named, kind) or not found):
+        return named
     if not found:
         hint = _WRITE_ISSUING if kind.role is Role.ISSUES else _WRITE
         text = _NO_PART.format(part=name, name=kind.chinese)

@@ -80,7 +80,12 @@ def _mapping(record: type[Record]) -> Schema:
         "required": [name for name, key in record.keys.items() if key.is_needed],
         "properties": properties,
     }
-    either = [{"required": [name]} for name in record.one_of]
+    either = [
+        {"required": [name]}
+        for key in record.one_of
+        for name in (key, record.keys[key].also)
+        if name
+    ]
     return made | ({"anyOf": either} if either else {})
 
 

@@ -120,11 +120,11 @@ class Review(
 
     @classmethod
     def year_in(cls, fields: Fields) -> int | None:
-        """Return the year to whose papers it belongs: the one it says, else that of its first part."""
+        """Return the year to whose papers it belongs: the one it says, else the first of its parts."""
         years = (
             number(part, "year") for part in elements(fields, "parts") if isinstance(part, dict)
         )
-        return super().year_in(fields) or next(years, None)
+        return super().year_in(fields) or next(filter(None, years), None)
 
     def finished(self, context: Context) -> Self:
         """Return it with its title, and with parts that are numbered each by itself."""
