@@ -11,6 +11,7 @@ from npc.plan import Location, Plan
 
 if TYPE_CHECKING:
     from npc.facts.duties import Answer, Demand
+    from npc.facts.figures import ToldFigure
     from npc.facts.load import Load
     from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.review_parts import PartOfReview
@@ -128,6 +129,13 @@ class Facts:
         from npc.facts.tracing.trace import trace
 
         return trace(self.plan, lambda: self.answers)
+
+    @cached_property
+    def figures(self) -> "tuple[ToldFigure, ...]":
+        """The figures that reviews tell of a year, and other papers as done, in order."""
+        from npc.facts.figures import figures
+
+        return figures(self.plan)
 
     @cached_property
     def coverage(self) -> "Coverage":

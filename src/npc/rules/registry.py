@@ -118,6 +118,8 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
             "reviews.same_title",
             "reviews.reviewed_plan",
             "reviews.impossible_day",
+            "reviews.figure_told_otherwise",
+            "reviews.figure_beside_rows",
         ),
     ),
     (

@@ -1976,6 +1976,34 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nanonymised: [XX区]\npreamble: 围绕XX区委中心工作，做好各项工作。\n",
         "UTF-8",
     ),
+    "NPC445": (
+        (
+            "A review tells one figure in several places: 召开常委会会议10次, 发出审议意见17份, 收发文3200余件. The same figure of the same year agrees with itself, and with what the plan's other papers tell of that year as done (2024年，共召开常委会会议10次). Approximate numbers agree where both may be one: 近50次 and 48次, 3200余件 and 3215件. A figure is the same where name, act, unit and year are: what was issued is not compared with what was answered, 主任会议 not with 主任（扩大）会议. Left alone are 第10次, 每月1次, half-years and quarters, several years and terms, 其中…, 增加3次, what other organs did, what is planned, and counts that are of one matter or section only.",
+            "总结中同一个数（召开常委会会议10次、发出审议意见17份、收发文3200余件）几处写到的，应当一致，并与本计划其他文件对同一年已做工作的记述（如“2024年，共召开常委会会议10次”）一致。概数可能相同的，视为一致：近50次与48次，3200余件与3215件。名称、所做的事、量词、年份都相同的，才是同一个数：发出的不与办结的比，主任会议不与主任（扩大）会议比。第10次、每月1次、上半年和季度、几年和本届、其中、增减数、其他机关的数、计划数，以及只说一个方面、一个部分的数，不查。",
+        ),
+        (
+            "The parts of a review are written by several people, and one of them is corrected later.",
+            "总结各部分由几个人起草，后来改了一处，另一处没有改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: review\norgan: 示例县人大常委会办公室\ntitle: 示例县人大常委会办公室2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 2025年，办公室共服务保障常委会会议6次、主任会议12次。\n    sections:\n      - title: 做好服务保障\n        text: 全年召开常委会会议5次、主任会议12次。\n",
+        "kind: review\norgan: 示例县人大常委会办公室\ntitle: 示例县人大常委会办公室2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 2025年，办公室共服务保障常委会会议6次、主任会议12次。\n    sections:\n      - title: 做好服务保障\n        text: 全年召开常委会会议6次、主任会议12次，其中主任（扩大）会议2次。上半年，召开主任会议7次。\n",
+        "UTF-8",
+    ),
+    "NPC446": (
+        (
+            "Where a review counts the year's inspections, visits, reports heard and other categories, and the arrangement of the same year lies in the plan, both numbers are said if they differ; a count is right if it is right in one of the ways in which rows can be counted. A review that counts fewer sessions than there are agendas of the year up to its day is told as well.",
+            "总结写明本年执法检查、视察、听取报告等的数量，同一计划中又有本年安排表的，数量与安排表的行数不同时，一并列出两个数；有几种计数方法的，符合其中一种即可。总结写的会议次数少于截止日期以前已有议程的会议次数的，也列出。",
+        ),
+        (
+            "Work is added and dropped in the year, so that the two need not agree; whoever signs the review should know why they do not.",
+            "年中有增减，两者不必一致；签发总结的人应当知道为什么不一致。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察3次。\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察2次。\n",
+        "UTF-8",
+    ),
     "NPC447": (
         (
             "Where the title of a part of a review names a year, it is the one under “year”; a year in the title of the whole is that of a part.",

@@ -1,16 +1,17 @@
 """A count in a heading or in prose that is not that of the rows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.actions import BEGINNINGS, COUNTED, REPORTED
+from npc.facts.row_counts import done, heard, occasions, times
+from npc.genre.actions import BEGINNINGS, COUNTED
 from npc.genre.counts import Count, counts_in
 from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
 from npc.genre.years import all_years_in
 from npc.messages import Message
-from npc.plan import Arrangement, Heading, Item, Location, Plan, Point, WorkPoints
+from npc.plan import Arrangement, Heading, Location, Plan, Point, WorkPoints
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -135,18 +136,14 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     own = [category for category in named if not category.name.endswith("会议")]  # 主任会议12次
     found = {len(category.all_items) for category in own}
     if count.unit in _OCCASIONS:
-        found |= {_times(category.all_items) for category in own}
+        found |= {times(category.all_items) for category in own}
     if count.unit in _PAPERS and any(word in before + after for word in _OF_KIND):
         return set()
     if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
         verb = next(verb for verb in _HEARD if verb in before)
         if before.endswith(verb) and after.endswith("报告"):
-            return found | _heard(_HEARD[verb], after, plan)
-        return (
-            found | _heard(_HEARD[verb], before, plan)
-            if before.endswith("报告") and not after
-            else found
-        )
+            return found | heard(_HEARD[verb], plan)
+        return found | heard(_HEARD[verb], plan) if before.endswith("报告") and not after else found
     if count.unit in _TIMES:
         for verb, action in COUNTED.items():
             name = after or before
@@ -154,64 +151,13 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
                 name.removesuffix("活动").removesuffix("工作").endswith(verb)
                 and len(after) <= _SHORT
             ):
-                times = _occasions(action, plan) if count.unit in _OCCASIONS else set()
-                return found | _done(action, plan) | times
+                often = occasions(action, plan) if count.unit in _OCCASIONS else set()
+                return found | done(action, plan) | often
     return found
 
 
 _SHORT = 6
 """Characters behind a count that can be the name of an action: 3次专题视察; more name its object."""
-
-
-def _times(items: Iterable[Item]) -> int:
-    """Count how often rows are done: one of 4月、10月 twice."""
-    return sum(max(1, len(item.when.windows)) for item in items)
-
-
-def _occasions(action: str, plan: Plan) -> set[int]:
-    """Count how often the rows of an action are done, by title, by action and by category."""
-    sign = action.removeprefix("专题") if action != "专题询问" else action
-    categories = plan.categories
-    items = list(plan.items)
-    found = {_times(category.all_items) for category in categories if sign in category.name}
-    found.add(_times(item for item in items if sign in item.text))
-    found.add(_times(item for item in items if sign in (item.action or "")))
-    return found - {0}
-
-
-def _done(action: str, plan: Plan) -> set[int]:
-    """Count the rows of an action: by title, by category, with and without the monthly plan's."""
-    sign = action.removeprefix("专题") if action != "专题询问" else action
-    categories = plan.categories
-    listed = {len(category.all_items) for category in categories if sign in category.name}
-    items = list(plan.items)
-    found = {
-        sum(sign in item.text for item in items),
-        sum(sign in matter.text for matter in plan.matters),
-        sum(sign in (item.action or "") for item in items),
-        sum(item.text.count("《") or 1 for item in items if sign in (item.action or "")),
-    }
-    return found | listed if any(found) else set()
-
-
-def _heard(action: str, name: str, plan: Plan) -> set[int]:
-    """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
-    categories = plan.categories
-    listed = [category for category in categories if "报告" in category.name]
-    counts = {len(category.all_items) for category in listed} | {
-        sum(len(category.all_items) for category in listed)
-    }
-    for items in (
-        list(plan.items),
-        *(category.all_items for category in listed),
-    ):
-        deliberated = sum(item.action == "听取和审议" for item in items)
-        heard = sum(item.action == "听取" for item in items)
-        written = sum(item.action == "书面审议" for item in items)
-        reports = sum(item.text.count("报告") for item in items if item.action in REPORTED)
-        own = heard if action == "听取" else deliberated
-        counts |= {own, own + written, deliberated + heard, deliberated + heard + written, reports}
-    return counts if "报告" in name and any(counts) else set()
 
 
 def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:

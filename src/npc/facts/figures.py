@@ -1,0 +1,161 @@
+"""The figures that a plan's reviews tell of a year, and what its other papers tell of it as done.
+
+A figure is found again by its `FigureKey`: whose it is, of which year, what is counted, and what is done
+with it. What was planned is no figure here, nor what a part that looks ahead says of its year.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from npc.genre.figure_names import Ours
+from npc.genre.figure_records import Figure
+from npc.genre.figures import figures_in
+from npc.genre.lexicon.figures import PERIODS
+from npc.kinds.review import Review, ReviewPart
+from npc.plan import Location, Paper, Plan
+from npc.records import NamedTuple
+
+_OFFICE = "办公室"
+_OF_ORGAN = frozenset({"meeting", "paper", "person"})
+"""Kinds of figures that an office tells of its committee, and not of its own work."""
+_LAST_MONTH = 12
+
+
+class FigureKey(NamedTuple):
+    """What makes two figures one."""
+
+    owner: str
+    """Whose figure it is: the committee, or its office or department where it is of their own work."""
+    year: int
+    name: str
+    act: str
+    unit: str
+    sessions: frozenset[str]
+
+
+class ToldFigure(NamedTuple):
+    """A figure where it is told."""
+
+    key: FigureKey
+    figure: Figure
+    text: str
+    at: Location
+    """The words, as a stretch of their text."""
+    until: dt.date
+    """The day to which it counts; what is told in December is told of the year."""
+    is_whole: bool
+    """Whether it is surely of the whole year, and not of what its section is about."""
+    is_of_department: bool
+    """Whether a department tells it, whose share of the committee's work it is."""
+
+    @property
+    def words(self) -> str:
+        """The words as they are printed: 常委会会议10次."""
+        return self.text[self.figure.start : self.figure.end].replace("\n", "")
+
+
+class _Account(NamedTuple):
+    """Texts that tell of a year."""
+
+    paper: Paper
+    texts: tuple[tuple[str, Location], ...]
+    year: int | None = None
+    """The year where a sentence names none; None where it must name one."""
+    until: dt.date | None = None
+    """The day to which it counts, if not that year's last."""
+    before: int | None = None
+    """The year for which the text plans: what it tells of earlier ones is done."""
+
+
+def figures(plan: Plan) -> tuple[ToldFigure, ...]:
+    """Return the figures of a plan in the order of its papers."""
+    ours = Ours.of(plan.organ)
+    return tuple(
+        told
+        for paper in plan.papers
+        for account in _accounts(paper, plan)
+        for told in _of_account(account, plan, ours)
+    )
+
+
+def together(told: Iterable[ToldFigure]) -> dict[FigureKey, list[ToldFigure]]:
+    """Return figures by their keys, in order."""
+    found: dict[FigureKey, list[ToldFigure]] = {}
+    for each in told:
+        found.setdefault(each.key, []).append(each)
+    return found
+
+
+def _accounts(paper: Paper, plan: Plan) -> Iterator[_Account]:
+    """Yield the texts of a paper, those of each part of a review by themselves."""
+    texts = tuple((text, at) for text, at in paper.texts() if text and at.document.holds(at.path))
+    if not isinstance(paper, Review):
+        yield _Account(paper, texts, before=paper.year or plan.year)
+        return
+    by_part: dict[str | int, list[tuple[str, Location]]] = {}
+    for text, at in texts:
+        if at.path[0] == "parts":
+            by_part.setdefault(at.path[1], []).append((text, at))
+    for index, part in enumerate(paper.parts):
+        own, year = tuple(by_part.get(index, ())), part.year or plan.year
+        until = _until(part, year)
+        if part.looks_ahead:
+            yield _Account(paper, own, before=year)
+        elif until:
+            yield _Account(paper, own, year, until)
+
+
+def _until(part: ReviewPart, year: int | None) -> dt.date | None:
+    """Return the day to which a part counts; None where it is of a time that is not known."""
+    if part.as_of or not year:
+        return part.as_of
+    if "上半年" in part.title:
+        return dt.date(year, 6, 30)
+    return None if any(word in part.title for word in PERIODS) else _end_of(year)
+
+
+def _end_of(year: int) -> dt.date:
+    return dt.date(year, _LAST_MONTH, 31)
+
+
+def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigure]:
+    committee, department = _owner(account.paper, plan)
+    for text, at in account.texts:
+        for figure in figures_in(text, ours):
+            year = _year_of(figure, account)
+            if year:
+                is_of_office = figure.kind not in _OF_ORGAN and department == _OFFICE
+                owner = committee + (department if is_of_office or department != _OFFICE else "")
+                key = FigureKey(owner, year, figure.name, figure.act, figure.unit, figure.sessions)
+                yield ToldFigure(
+                    key,
+                    figure,
+                    text,
+                    Location(at.document, at.path, (text, figure.start, figure.end)),
+                    _day(year, account),
+                    is_whole=figure.is_whole or at.path[-1] == "preamble",
+                    is_of_department=department not in {"", _OFFICE},
+                )
+
+
+def _year_of(figure: Figure, account: _Account) -> int | None:
+    """Return the year of which a figure is told as done; None where that is not certain."""
+    year = figure.year or account.year
+    if not year or any(named != year for named in figure.years):
+        return None
+    is_done = account.year is not None or (account.before is not None and year < account.before)
+    return year if is_done else None
+
+
+def _day(year: int, account: _Account) -> dt.date:
+    until = account.until
+    is_within = until and until.year == year and until.month < _LAST_MONTH
+    return until if until and is_within else _end_of(year)
+
+
+def _owner(paper: Paper, plan: Plan) -> tuple[str, str]:
+    """Return the committee of a paper, and the department whose paper it is; nothing where it is none's."""
+    organ = "".join((paper.organ or plan.organ or "").split())
+    names = sorted(plan.departments.names, key=len, reverse=True)
+    named = next((name for name in (_OFFICE, *names) if name in organ + paper.title), "")
+    return organ.removesuffix(named), named

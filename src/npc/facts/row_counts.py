@@ -1,0 +1,58 @@
+"""In how many rows a year's papers have an action: each number that a count in a text may mean."""
+
+from collections.abc import Iterable
+
+from npc.genre.actions import REPORTED
+from npc.plan import Item, Plan
+
+
+def sign_of(action: str) -> str:
+    """Return the word by which categories and titles say an action: 调研 for 专题调研."""
+    return action if action == "专题询问" else action.removeprefix("专题")
+
+
+def times(items: Iterable[Item]) -> int:
+    """Count how often rows are done: one of 4月、10月 twice."""
+    return sum(max(1, len(item.when.windows)) for item in items)
+
+
+def occasions(action: str, plan: Plan) -> set[int]:
+    """Count how often the rows of an action are done, by title, by action and by category."""
+    sign, categories = sign_of(action), plan.categories
+    items = list(plan.items)
+    found = {times(category.all_items) for category in categories if sign in category.name}
+    found.add(times(item for item in items if sign in item.text))
+    found.add(times(item for item in items if sign in (item.action or "")))
+    return found - {0}
+
+
+def done(action: str, plan: Plan) -> set[int]:
+    """Count the rows of an action: by title, by category, with and without the monthly plan's."""
+    sign, categories = sign_of(action), plan.categories
+    listed = {len(category.all_items) for category in categories if sign in category.name}
+    items = list(plan.items)
+    found = {
+        sum(sign in item.text for item in items),
+        sum(sign in matter.text for matter in plan.matters),
+        sum(sign in (item.action or "") for item in items),
+        sum(item.text.count("《") or 1 for item in items if sign in (item.action or "")),
+    }
+    return found | listed if any(found) else set()
+
+
+def heard(action: str, plan: Plan) -> set[int]:
+    """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
+    categories = plan.categories
+    listed = [category for category in categories if "报告" in category.name]
+    counts = {len(category.all_items) for category in listed} | {
+        sum(len(category.all_items) for category in listed)
+    }
+    for items in (list(plan.items), *(category.all_items for category in listed)):
+        deliberated = sum(item.action == "听取和审议" for item in items)
+        heard_alone = sum(item.action == "听取" for item in items)
+        written = sum(item.action == "书面审议" for item in items)
+        reports = sum(item.text.count("报告") for item in items if item.action in REPORTED)
+        own = heard_alone if action == "听取" else deliberated
+        both = deliberated + heard_alone
+        counts |= {own, own + written, both, both + written, reports}
+    return counts if any(counts) else set()

@@ -1,0 +1,124 @@
+"""Of what a sentence tells when it comes to a number: which year, whether all of it, of whom."""
+
+import re
+
+from npc.genre.figure_names import Ours, plain_opening
+from npc.genre.lexicon import figures as lexicon
+from npc.genre.lexicon.numerals import COUNTING, ONE_TO_TEN
+from npc.genre.years import all_years_in
+
+_CLAUSES = re.compile("([，：；])")
+_COUNTING = "".join(sorted(COUNTING))
+_TERM = re.compile(rf"(?<![0-9{ONE_TO_TEN}])[0-9{ONE_TO_TEN}]++届")
+_MONTH = rf"[0-9{ONE_TO_TEN}]月(?!度)"
+_OTHER_TIME = re.compile(
+    rf"{'|'.join(lexicon.OTHER_TIME)}|{_MONTH}|(?<!\d)\d{{1,2}}年|(?<![0-9{_COUNTING}])[{ONE_TO_TEN[1:]}]年"
+)
+_PERIOD = re.compile(rf"(?:今年|\d{{4}}年)?(?:{'|'.join(lexicon.PERIODS)}|\d{{0,1}}{_MONTH})")
+_YEARS_END = re.compile(r"(?:截至|截止|至|到)(?:\d{4}年)?(?:12|十二)月(?:底|末|31日|三十一日)?")
+_ACTS_EARLY = 10
+"""Characters of a clause in which who acts is named: 全区各级联络站."""
+_SESSIONS = (("闭会", ("闭会",)), ("会议", ("次会议", "大会期间", "人代会期间", "会议期间")))
+_OPENING = 60
+"""Characters of a clause in which it is said when, and of whom."""
+_MANY = 3
+"""Years of a sentence that are kept."""
+
+
+class FigureScope:
+    """What the sentence up to a number says; read piece by piece, each once."""
+
+    __slots__ = (
+        *("_has_other_time", "_has_others", "_is_lasting", "_is_narrowed", "_is_subset"),
+        *("_ours", "depth", "is_whole", "leading_year", "sessions", "years"),
+    )
+
+    def __init__(self, ours: Ours) -> None:
+        self._ours = ours
+        self.new_paragraph()
+
+    def new_paragraph(self) -> None:
+        """Forget all, also what holds until a paragraph ends: 上半年，…."""
+        self._is_lasting = False
+        self.new_sentence()
+
+    def new_sentence(self) -> None:
+        """Forget what was said up to here."""
+        self._has_other_time = self.is_whole = False
+        self.depth = 0
+        self.leading_year: int | None = None
+        self.years: tuple[int, ...] = ()
+        self.sessions: frozenset[str] = frozenset()
+        """Where suggestions came in, as far as it says so: 会议, 闭会."""
+        self._new_part()
+
+    def _new_part(self) -> None:
+        self._has_others = self._is_narrowed = self._is_subset = False
+
+    @property
+    def is_of_year(self) -> bool:
+        """Whether what is counted is all of a year's, by the plan's organ."""
+        return not (
+            self._is_lasting
+            or self._has_other_time
+            or self._has_others
+            or self._is_narrowed
+            or self._is_subset
+        )
+
+    def read(self, text: str, *, begins_clause: bool) -> None:
+        """Go on with the words up to the next number."""
+        for piece in _CLAUSES.split(text):
+            if piece in {"，", "：", "；"}:
+                begins_clause = True
+                if piece == "；":
+                    self._new_part()
+            elif piece:
+                self._read_words(piece, is_beginning=begins_clause)
+                begins_clause = False
+        self.depth += text.count("（") - text.count("）")
+
+    def _read_words(self, words: str, *, is_beginning: bool) -> None:
+        years = all_years_in(words)
+        bare = _TERM.sub("", _YEARS_END.sub("", words))
+        is_whole = any(word in bare for word in lexicon.WHOLE_YEAR)
+        if is_beginning:
+            self._read_beginning(bare, is_whole=is_whole)
+        self.is_whole |= is_whole or self.leading_year is not None
+        self.years = tuple(dict.fromkeys((*self.years, *years)))[:_MANY]
+        self._has_other_time |= _OTHER_TIME.search(bare) is not None
+        self._is_subset |= any(word in words for word in lexicon.SUBSET)
+        self.sessions |= {name for name, signs in _SESSIONS if any(sign in words for sign in signs)}
+
+    def _read_beginning(self, words: str, *, is_whole: bool) -> None:
+        rest = plain_opening(words[:_OPENING], self._ours) + words[_OPENING:]
+        years = all_years_in(words.removesuffix(rest))
+        if _PERIOD.match(rest) or _PERIOD.match(words):
+            self._is_lasting = True
+        elif is_whole or years:
+            self._is_lasting = False
+        if years and self.leading_year is None:
+            self.leading_year = years[0]
+        self._has_others |= acts_of_others(rest[:_ACTS_EARLY], self._ours)
+        self._is_narrowed |= is_narrowing(rest)
+
+
+def is_narrowing(clause: str) -> bool:
+    """Whether a clause says that what follows is of one matter: 围绕乡村振兴, 在经济监督方面."""
+    is_of_one = clause.startswith(lexicon.NARROWING) or clause.endswith(("方面", "领域"))
+    return is_of_one and not any(word in clause for word in lexicon.GENERAL)
+
+
+def acts_of_others(words: str, ours: Ours) -> bool:
+    """Whether words in front of a verb name another organ, to which nothing is sent: 向区政府."""
+    for place in ours.places:
+        words = words.replace(f"{place}人大", "")
+    at = min((words.find(word) for word in lexicon.OTHERS if word in words), default=-1)
+    return at >= 0 and not any(word in words[:at] for word in lexicon.TOWARDS)
+
+
+def is_yet_to_come_or_of_others(before: str, ours: Ours) -> bool:
+    """Whether the words before a verb say that it is planned, or that it is done for others."""
+    return any(word in before for word in (*lexicon.PLANNED, *lexicon.BESIDE)) or acts_of_others(
+        before, ours
+    )

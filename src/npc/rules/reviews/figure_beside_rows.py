@@ -1,0 +1,103 @@
+"""A figure of a review beside the rows and agendas of the year's other papers."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.facts.figures import ToldFigure
+from npc.facts.row_counts import done, heard, occasions, sign_of
+from npc.genre.actions import COUNTED
+from npc.genre.figure_names import meeting_named
+from npc.kinds.agenda import Agenda
+from npc.messages import Message
+from npc.plan import Location, Plan
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC446",
+    "figure-beside-rows",
+    Severity.INFO,
+    Message("a review's figure is not that of the year's papers", "总结中的数与年度安排不同"),
+)
+RULES = (RULE,)
+_OCCASIONS = "次场"
+_LAST_MONTH = 12
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Look at the figures of categories and meetings of the plan's year."""
+    plan = facts.plan
+    if plan.is_damaged("categories", "items", "session"):
+        return
+    for told in facts.figures:
+        if told.key.year == plan.year and not told.is_of_department:
+            if told.figure.kind == "category":
+                yield from _beside_rows(told, plan)
+            elif told.figure.kind == "meeting":
+                yield from _beside_agendas(told, plan.agendas)
+
+
+def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
+    """Compare with each number of rows that is meant; it is right if it is one of them."""
+    figure, rows = told.figure, _rows(told, plan)
+    if any(figure.low <= number <= figure.high for number in rows) or not rows:
+        return
+    is_all = told.is_whole and told.until.month == _LAST_MONTH
+    if is_all or figure.low > max(rows):
+        nearest = min(rows, key=lambda number: abs(number - figure.number))
+        yield _finding(
+            told,
+            Message("{rows} rows in the arrangement", "安排表有{rows}项").format(rows=nearest),
+            _place_of_rows(told, plan),
+        )
+
+
+def _rows(told: ToldFigure, plan: Plan) -> set[int]:
+    """Return the numbers of rows that a count of a category may mean; none where there are none."""
+    name, unit = told.figure.name, told.figure.unit
+    if told.figure.act in {"听取和审议", "听取"}:
+        return heard(told.figure.act, plan) - {0}
+    action = COUNTED[name]
+    rows = done(action, plan)
+    return (rows | occasions(action, plan) if rows and unit in _OCCASIONS else rows) - {0}
+
+
+def _place_of_rows(told: ToldFigure, plan: Plan) -> Location:
+    """Return the category that is named as the figure is, else the list of all."""
+    name = told.figure.name
+    sign = "报告" if "报告" in name else sign_of(COUNTED[name])
+    named = (category.at / "name" for category in plan.categories if sign in category.name)
+    lists = (paper.at / "categories" for paper in plan.arrangements)
+    return next(named, None) or next(lists, told.at)
+
+
+def _beside_agendas(told: ToldFigure, agendas: Sequence[Agenda]) -> Iterator[Finding]:
+    """Compare with the sessions that have an agenda: they were held, and a review has no fewer."""
+    held = {
+        agenda.session.date: agenda
+        for agenda in agendas
+        if meeting_named(agenda.session.kind) == told.figure.name
+        and agenda.session.date.year == told.key.year
+        and agenda.session.date <= told.until
+    }
+    if len(held) > told.figure.high:
+        yield _finding(
+            told,
+            Message("{count} agendas", "有{count}次会议的议程").format(count=len(held)),
+            held[max(held)].at / "session",
+        )
+
+
+def _finding(told: ToldFigure, other: Message, at: Location) -> Finding:
+    return Finding(
+        RULE,
+        Message("“{words}” here, {other}", "这里写“{words}”，{other}").format(
+            words=told.words, other=other
+        ),
+        told.at,
+        Message(
+            "check the number, unless work was added or dropped in the year",
+            "请核对；年中有增减调整的，不必一致",
+        ),
+        related=((at, other),),
+    )
