@@ -4,6 +4,7 @@ import pytest
 
 from npc.kinds.review import Review
 from plan_texts import plan_of
+from support import Npc, Write
 
 PARTS = """\
 parts:
@@ -91,3 +92,12 @@ def test_other_spellings_are_the_same() -> None:
     (part,) = review.parts
     assert (review.title, part.title, str(part.as_of)) == ("甲乙", "丙丁", "2025-12-20")
     assert part.title_at.path[-1] == "title-lines"
+
+
+def test_a_title_in_lines_has_a_key_of_its_own(npc: Npc, write: Write) -> None:
+    """A list in its place is told so, wherever there is such a key."""
+    write("a.yaml", "kind: review\ntitle: [甲, 乙]\nparts: [{sections: [{title: [丙, 丁]}]}]\n")
+    result = npc("plan", "validate", "a.yaml")
+    assert result.out.count("or the lines as “title-lines: [first, second]”") == 2
+    write("a.yaml", "kind: review\norgan: [甲]\nparts: [{title: 丙}]\n")
+    assert "title-lines" not in npc("plan", "validate", "a.yaml").out

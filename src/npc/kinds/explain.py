@@ -171,6 +171,9 @@ def _wrong_value(error: ErrorDetails, document: Document, record: type[Record]) 
     remedy = texts.REMEDY.get(kind, texts.ONE_VALUE)
     if isinstance(value, str) and kind in texts.OF_CONTAINERS and "：" in value:
         remedy = texts.FULL_WIDTH_COLON
+    lines = f"{error['loc'][-1]}-lines" if error["loc"] else ""
+    if isinstance(value, list) and lines in _keys_at(record, error["loc"][:-1]):
+        remedy = texts.BY_LINES.format(lines=spelling.key(lines))
     return Diagnostic(
         WRONG_TYPE, texts.WRONG_TYPE.format(wanted=wanted, found=texts.found(value)), place, remedy
     )

@@ -57,6 +57,11 @@ FULL_WIDTH_COLON = Message(
     "the colon is full-width; type “: ”", "冒号是全角的，改为半角冒号加空格“: ”"
 )
 
+BY_LINES = Message(
+    "write one text, or the lines as “{lines}: [first, second]”",
+    "写成一段文字；要分行的，写“{lines}: [第一行, 第二行]”",
+)
+
 OF_DIGITS = frozenset(("npc_year", "npc_count", "npc_date"))
 OF_VALUE = {
     "npc_empty": (
