@@ -1,5 +1,11 @@
 """Every mutation."""
 
-from mutations import law, tables, texts, times
+from mutations import law, reviews, tables, texts, times
 
-MUTATIONS = (*law.MUTATIONS, *tables.MUTATIONS, *times.MUTATIONS, *texts.MUTATIONS)
+MUTATIONS = (
+    *law.MUTATIONS,
+    *tables.MUTATIONS,
+    *times.MUTATIONS,
+    *texts.MUTATIONS,
+    *reviews.MUTATIONS,
+)

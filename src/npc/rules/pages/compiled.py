@@ -2000,8 +2000,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "年中有增减，两者不必一致；签发总结的人应当知道为什么不一致。",
         ),
         ("practice of the offices", "办公室工作惯例"),
-        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察3次。\n",
-        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察2次。\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察3次。\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察2次。\n",
         "UTF-8",
     ),
     "NPC447": (
