@@ -22,7 +22,8 @@ Change = Callable[[Document], object]
 @cache
 def sample(name: str = "shili-2025") -> bytes:
     """Render one of the project's own plans."""
-    return WordFile.of(read_plan(ROOT / "plans" / name)).data
+    volume, *_ = read_plan(ROOT / "plans" / name).volumes
+    return WordFile.of(volume).data
 
 
 def changed(change: Change, name: str = "shili-2025") -> bytes:

@@ -93,8 +93,8 @@ def _centred(name: str) -> str:
     """Write that a heading stands in the middle, its lines alike."""
     return (
         f"{name} {{ text-indent: 0; text-align: center; padding: 0 var(--side, 0) }}\n"
-        f"@media screen {{ {name} {{ text-wrap: balance }} }}\n"
-        f"@media screen and (max-width: 180mm) {{ {name} {{ text-indent: 0; padding: 0 }} }}\n"
+        f"@media screen and (max-width: 180mm)"
+        f" {{ {name} {{ text-indent: 0; padding: 0; text-wrap: balance }} }}\n"
     )
 
 

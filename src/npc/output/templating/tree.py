@@ -54,7 +54,8 @@ and without numbers, and what stands below the title of a part.
 
 Their styles are in the files that need them only.
 """
-_IN_PART = "data-in-part"
+_LEVEL = "data-level"
+"""Of a heading below the title of a part: its level in the outline."""
 IN_PART = " in part"
 """What follows the name of an element that stands below the title of a part."""
 
@@ -68,23 +69,25 @@ def name_of(element: Element) -> str:
 
 def is_in_part(element: Element) -> bool:
     """Whether an element is a heading below the title of a part."""
-    return element.get(_IN_PART) is not None
+    return element.get(_LEVEL) is not None
 
 
 def level_of(heading: Element) -> int:
-    """Return the level of a heading in the outline: its own, or one more in a part."""
-    return int(str(heading.tag)[1]) + is_in_part(heading)
+    """Return the level of a heading in the outline: that of its element, but below the title of a part."""
+    return int(heading.get(_LEVEL) or str(heading.tag)[1])
 
 
 def _mark_parts(root: Element) -> None:
-    """Mark the headings below titles of parts: the part is the level above them."""
+    """Mark the headings below titles of parts with their levels: none is left out between two."""
     for section in root.iterchildren("section"):
-        in_part = False
+        above: list[str] = []
         for heading in section.iterchildren("h2", "h3", "h4"):
+            tag = str(heading.tag)
             if heading.get("class") == "part":
-                in_part = True
-            elif in_part:
-                heading.set(_IN_PART, "")
+                above = [""]
+            elif above:
+                above = [*(other for other in above if other < tag), tag]
+                heading.set(_LEVEL, str(1 + len(above)))
 
 
 @dataclass(frozen=True, slots=True)

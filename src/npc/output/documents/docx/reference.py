@@ -39,7 +39,12 @@ _TABLE = (
     "tblStyleRowBandSize tblStyleColBandSize jc tblCellSpacing tblInd tblBorders shd tblCellMar"
 ).split()
 _KNOWN = {"pPr": _PARAGRAPH, "rPr": _RUN, "tblPr": _TABLE}
-_MEASURES = {"title": "title.size", "通过题注": "adoption.size", "表格正文": "table.size"}
+_MEASURES = {
+    "title": "title.size",
+    "部分标题": "part-title.size",
+    "通过题注": "adoption.size",
+    "表格正文": "table.size",
+}
 """Styles whose size decides where lines end or how wide columns are."""
 _BY_ATTRIBUTE = frozenset(("rFonts", "spacing", "ind", "lang"))
 """Properties of which a style may set one attribute and leave the others to what it is based on."""
