@@ -10,8 +10,10 @@ from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
+from lxml.etree import _Element as Element
 
 from measured import changed, east_asian, found_in, saved, serious, starting
+from word import style_of
 
 REVIEW = "nanhai-office-2025"
 FONTS = [("黑体", 16), ("楷体_GB2312", 16), ("方正小标宋简体", 16), ("方正小标宋简体", 18)]
@@ -20,12 +22,18 @@ FONTS += [("方正小标宋简体", 22), ("黑体", 18), ("黑体", 22), ("宋�
 
 def _set_by_hand(paragraph: Paragraph, font: str, size: float) -> None:
     """Set a paragraph as one does who knows no styles: centred, with font and size."""
-    paragraph.style = paragraph.part.document.styles["Body Text"]
+    paragraph.style = "Body Text"
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph.paragraph_format.first_line_indent = Pt(0)
     east_asian(paragraph, font)
     for run in paragraph.runs:
         run.font.size = Pt(size)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
 
 
 @pytest.mark.parametrize(("font", "size"), FONTS)
@@ -44,7 +52,7 @@ def test_titles_of_parts_are_no_fault(
     """In whatever font and size; behind them numbers begin anew."""
 
     def set_titles(document: Document) -> None:
-        parts = [each for each in document.paragraphs if each.style.name == "部分标题"]
+        parts = [each for each in document.paragraphs if style_of(each) == "部分标题"]
         for paragraph, title in zip(parts, titles, strict=True):
             paragraph.runs[0].text = title
             _set_by_hand(paragraph, font, size)
@@ -60,18 +68,19 @@ def test_centred_headings_without_numbers_are_no_fault(
     """Of one line or two, and two lines as one paragraph or as two."""
 
     def set_headings(document: Document) -> None:
-        headings = [each for each in document.paragraphs if "（不编号）" in each.style.name]
+        headings = [each for each in document.paragraphs if "（不编号）" in style_of(each)]
         assert headings
         for paragraph in headings:
             first, *second = paragraph.text.split("\n")
             for run in paragraph.runs[1:]:
-                run._r.getparent().remove(run._r)  # noqa: SLF001
+                _remove(run._r)  # noqa: SLF001
             above = "".join((first, *second)) if in_one else first
             paragraph.runs[0].text = above
             _set_by_hand(paragraph, font, size)
             if second and not in_one:
-                paragraph._p.addnext(deepcopy(paragraph._p))  # noqa: SLF001
-                Paragraph(paragraph._p.getnext(), paragraph._parent).runs[0].text = second[0]  # noqa: SLF001
+                below = deepcopy(paragraph._p)  # noqa: SLF001
+                paragraph._p.addnext(below)  # noqa: SLF001
+                Paragraph(below, paragraph._parent).runs[0].text = second[0]  # noqa: SLF001
 
     assert serious(found_in(changed(set_headings, "qingcheng-2024"), tmp_path)) == set()
 
@@ -84,8 +93,8 @@ def test_numbers_begin_anew_in_a_part_without_title(tmp_path: Path) -> None:
     def cut_off(document: Document) -> None:
         begins = starting(document, "一、在坚定方向")._p  # noqa: SLF001
         for behind in list(begins.itersiblings("{*}p")):
-            if "".join(behind.itertext())[:2] in {"二、", "三、", "四、"}:
-                behind.getparent().remove(behind)
+            if "".join(map(str, behind.itertext()))[:2] in {"二、", "三、", "四、"}:
+                _remove(behind)
 
     assert serious(found_in(changed(cut_off, "district-office-2020"), tmp_path)) == {"NPC522"}
 
@@ -103,10 +112,10 @@ def test_a_heading_that_runs_in_ends_in_any_mark(mark: str, tmp_path: Path) -> N
 
 def test_what_announces_below_a_title_is_no_line_of_recipients(tmp_path: Path) -> None:
     document = docx.Document(BytesIO(changed(lambda _: None, REVIEW)))
-    first = next(each for each in document.paragraphs if each.style.name == "Body Text")
+    first = next(each for each in document.paragraphs if style_of(each) == "Body Text")
     for run in first.runs[1:]:
         run.text = ""
     first.runs[0].text = "2026年，县人大常委会将抓好以下工作："
-    part = next(each for each in document.paragraphs if each.style.name == "部分标题")
-    part._p.getparent().remove(part._p)  # noqa: SLF001
+    part = next(each for each in document.paragraphs if style_of(each) == "部分标题")
+    _remove(part._p)  # noqa: SLF001
     assert "NPC515" not in serious(found_in(saved(document), tmp_path))
