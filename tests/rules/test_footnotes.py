@@ -52,12 +52,12 @@ def test_a_review_does_not_refer_to_the_notes_of_work_points() -> None:
 
 def test_a_mark_means_the_note_of_its_own_paper_first() -> None:
     """Of two papers in one file that have a note of one name, each has its own."""
-    head = "kind: work-points\nannexes: [review]\nyear: 2025\npreamble: {}\n" + NOTES
-    both = head.format("按照机制[^a]。") + REVIEW.format(text="落实机制[^a]。") + NOTES
+    head = "annexes: [review]\n" + WORK_POINTS
+    both = head.format(text="按照机制[^a]。") + NOTES + REVIEW.format(text="落实机制[^a]。") + NOTES
     assert found(both) == []
-    one = head.format("按照机制。") + REVIEW.format(text="落实机制[^a]。") + NOTES
+    one = head.format(text="按照机制。") + NOTES + REVIEW.format(text="落实机制[^a]。") + NOTES
     assert [code for code, _ in found(one)] == ["NPC318"]
-    other = head.format("按照机制[^a]。") + REVIEW.format(text="落实机制。") + NOTES
+    other = head.format(text="按照机制[^a]。") + NOTES + REVIEW.format(text="落实机制。") + NOTES
     assert [code for code, _ in found(other)] == ["NPC318"]
 
 
