@@ -49,10 +49,12 @@ def bounds(text: str, at: int, *, signs: str) -> tuple[int, int]:
 
     With ，。 as signs it is the clause; a sign at the offset itself ends it.
     """
-    start = max(text.rfind(sign, 0, at) for sign in signs) + 1
-    return start, min(
-        (end for sign in signs if (end := text.find(sign, at)) >= 0), default=len(text)
-    )
+    start, end = 0, len(text)
+    for sign in signs:  # each is looked for only where a nearer one may stand
+        start = max(start, text.rfind(sign, start, at) + 1)
+        found = text.find(sign, at, end)
+        end = found if found >= 0 else end
+    return start, end
 
 
 def is_in_address(text: str, at: int) -> bool:

@@ -32,14 +32,35 @@ def check(facts: Facts) -> Iterator[Finding]:
         if _may_look_back(at, review) or _is_done(at):
             continue
         year = review.year if review else facts.plan.year
-        found = {
-            place: verb
-            for place in occurrences(text, "了")
-            if (verb := _verb_before(text, place))
-            and not _is_past(_within(text, place, "\n"), _within(text, place, _STOPS), year)
-        }
+        found: dict[int, str] = {}
+        for start, paragraph in _paragraphs(text):
+            found |= {start + place: verb for place, verb in _done(paragraph, year).items()}
         if found:
             yield _finding(text, at, found)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each paragraph begins, and the paragraph."""
+    start = 0
+    for paragraph in text.split("\n"):
+        yield start, paragraph
+        start += len(paragraph) + 1
+
+
+def _done(paragraph: str, year: int | None) -> dict[int, str]:
+    """Return the verbs of what a paragraph tells as done, by where 了 stands behind them."""
+    verbs = {
+        place: verb
+        for place in occurrences(paragraph, "了")
+        if (verb := _verb_before(paragraph, place))
+    }
+    if not verbs or _is_of_the_past(paragraph, year):
+        return {}
+    return {
+        place: verb
+        for place, verb in verbs.items()
+        if not any(word in _within(paragraph, place, _STOPS) for word in OF_OTHERS)
+    }
 
 
 def _may_look_back(at: Location, review: "PartOfReview | None") -> bool:
@@ -78,13 +99,11 @@ def _verb_before(text: str, place: int) -> str | None:
     return verb if not opening(head).rest else None
 
 
-def _is_past(paragraph: str, sentence: str, year: int | None) -> bool:
-    """Whether a paragraph tells of another time, or a sentence of what others have done."""
+def _is_of_the_past(paragraph: str, year: int | None) -> bool:
+    """Whether a paragraph tells of another time."""
     if any(named < (year or 0) for named in all_years_in(paragraph)):
         return True
-    return any(word in paragraph for word in (*PAST, *BEFORE_NOW)) or any(
-        word in sentence for word in OF_OTHERS
-    )
+    return any(word in paragraph for word in (*PAST, *BEFORE_NOW))
 
 
 def _is_done(at: Location) -> bool:

@@ -1,6 +1,7 @@
 """A list within a text that leaves out a number or gives one twice: 一是…二是…四是."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
@@ -58,8 +59,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     for form in _FORMS:
         if any(form.written.format(numeral) in words for numeral in form.numerals[1:3]):
             for text, at in facts.holding(form.written.format(form.numerals[0])):
-                for span in _spans(text, form):
-                    yield from _broken(text, form, span, at)
+                for numbers in _lists(text, form):
+                    yield from _broken(text, form, numbers, at)
     for part in (heading for paper in plan.papers for heading in paper.headings):
         leads = [(point.lead, point.at / "lead") for point in part.points if point.lead]
         yield from _over_several(leads, "{}是")
@@ -67,17 +68,20 @@ def check(facts: Facts) -> Iterator[Finding]:
     yield from _over_several(names, "{}、")
 
 
-def _spans(text: str, form: _Form) -> Iterator[tuple[int, int]]:
-    """Yield from where to where a list may go."""
-    start = 0
-    for line in text.split("\n") if form.by_paragraph else (text,):
-        yield start, start + len(line)
-        start += len(line) + 1
+def _lists(text: str, form: _Form) -> Iterable[list[_Number]]:
+    """Return the numbers of each list that a text may hold."""
+    numbers = _numbers(text, form)
+    if not form.by_paragraph or "\n" not in text:
+        return (numbers,)
+    ends = list(occurrences(text, "\n"))
+    lists: dict[int, list[_Number]] = {}
+    for number in numbers:
+        lists.setdefault(bisect_left(ends, number.place), []).append(number)
+    return lists.values()
 
 
-def _broken(text: str, form: _Form, span: tuple[int, int], at: Location) -> Iterator[Finding]:
+def _broken(text: str, form: _Form, found: list[_Number], at: Location) -> Iterator[Finding]:
     """Find the numbers of one list that do not follow the one before."""
-    found = _numbers(text, form, span)
     if [number.value for number in found].count(1) != 1 or found[0].value != 1:
         return
     for last, number in pairwise(found):
@@ -93,12 +97,12 @@ def _follows(last: int, value: int) -> bool:
     return value != last and value <= last + 1
 
 
-def _numbers(text: str, form: _Form, span: tuple[int, int]) -> list[_Number]:
+def _numbers(text: str, form: _Form) -> list[_Number]:
     found = [
         _Number(value, place)
         for value, numeral in enumerate(form.numerals, 1)
         for place in occurrences(text, form.written.format(numeral))
-        if span[0] <= place < span[1] and (place == span[0] or text[place - 1] in form.before)
+        if place == 0 or text[place - 1] in form.before
     ]
     return sorted(found, key=lambda number: number.place)
 
