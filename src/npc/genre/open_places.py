@@ -20,7 +20,7 @@ from npc.records import NamedTuple
 
 _RUN = re.compile(rf"[{CROSSES}]+(?:[.．][{CROSSES}]+)*|[{CIRCLES}]+")
 _MARK = re.compile("|".join(map(re.escape, (*MARKS, *LAST_MARKS))) + "|_{2,}|＿{2,}")
-_STOPS = frozenset("，。、；：！？（）《》“”\n ")
+_STOPS = frozenset("…—，。、；：！？（）《》“”\n ")
 _BEFORE = 4
 """Characters of an excerpt before the signs: 走访选民X人, 约X万元."""
 
