@@ -8,10 +8,12 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.text.paragraph import Paragraph
 
 from measured import found_in
+from npc.layout.profile import Profile
 from npc.output.documents.docx import to_docx
 from npc.output.documents.markdown import to_markdown
 from npc.output.documents.page import to_page, to_printed_page
 from npc.output.documents.selecting import document_tree
+from npc.output.documents.wide_lines import wide_lines
 from npc.plan import Plan
 from plan_texts import plan_of
 from word import W, WordFile, style_of
@@ -339,3 +341,25 @@ def test_a_review_by_itself_passes_our_own_check(heading_form: str, tmp_path: Pa
     assert found_in(to_docx(volume), tmp_path) == ()
     assert document_tree(volume, draft=True).sections[0][0].text == "送审稿"
     assert len(document_tree(volume, only=volume.papers[0]).sections) == 1
+
+
+@pytest.mark.parametrize(
+    ("heading_form", "rooms"),
+    [("block", [28, 28, 24, 23]), ("none", [28] * 4), ("run-in", [28] * 2)],
+)
+def test_lines_broken_by_hand_that_wrap_are_found(heading_form: str, rooms: list[int]) -> None:
+    """Of parts and headings too; a number and its indent leave less room, and what runs in has no lines."""
+    wide = "抓" * 30
+    section = f"title-lines: [{wide}, 会务]\n        text: 抓好会务。"
+    subsection = f"        subsections: [{{title-lines: [{wide}, 会务], text: 抓好会务。}}]\n"
+    part = f"  - title-lines: [{wide}, {wide}]\n    sections:\n      - {section}\n{subsection}"
+    plan = _volume(f"{HEAD}headings: {heading_form}\nparts:\n{part}")
+    assert [line.room for line in wide_lines(plan, Profile())] == rooms
+
+
+def test_last_lines_stay_with_the_signature_on_a_printed_page() -> None:
+    """As in Word. Pages of other papers are as they were."""
+    page = to_page(document_tree(_review()), _review())
+    assert ".review p:has(+ .signature)" in page
+    points = plan_of("kind: work-points\nyear: 2026\norgan: 示例县人大常委会\npreamble: 引言。\n")
+    assert ":has" not in to_page(document_tree(points), points)

@@ -56,6 +56,16 @@ def _optional(profile: Profile, optional: Collection[str]) -> Iterator[str]:
         yield _part_title(profile)
     if any(".unnumbered" in name for name in optional):
         yield _centred(".unnumbered")
+    if "section.review" in optional:
+        yield _BEFORE_SIGNATURE
+
+
+_BEFORE_SIGNATURE = (
+    ".review p:has(+ .signature), .review p:has(+ .signature-sealed), .review p:has(+ .annex-note),"
+    " .review p:has(+ .annex-note-single), .review .annex-note, .review .annex-note-next,"
+    " .review .annex-note-single { break-after: avoid }\n"
+)
+"""The last lines of a text stay with the signature, which is never alone on a page."""
 
 
 def _heading(profile: Profile, name: str, font: str) -> str:

@@ -1,12 +1,14 @@
 """What is wider than the page holds: lines of titles broken by hand, tables of many columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.kinds.columns import columns_of
+from npc.kinds.review import Review
+from npc.kinds.sections import Section
 from npc.layout.balance import text_width
 from npc.layout.profile import Profile
 from npc.output.templating.labels import label_columns
-from npc.plan import Arrangement, Plan
+from npc.plan import Arrangement, Paper, Plan
 from npc.records import NamedTuple
 
 
@@ -30,11 +32,25 @@ def wide_lines(plan: Plan, profile: Profile) -> Iterator[WideLine]:
     """
     for paper in plan.printed:
         landscape = paper.orientation == "landscape"
-        room = profile.area(landscape=landscape).width / profile.character("title")
-        for line in paper.title_lines:
-            width = text_width(line)
-            if width > room:
-                yield WideLine(line, width, int(room))
+        whole = profile.area(landscape=landscape).width
+        for lines, face, indent in _titles(paper, profile):
+            room = (whole - indent) / profile.character(face)
+            for line in lines:
+                width = text_width(line)
+                if width > room:
+                    yield WideLine(line, width, int(room))
+
+
+def _titles(paper: Paper, profile: Profile) -> Iterator[tuple[Sequence[str], str, float]]:
+    """Yield the lines of titles, with the measures of their font, and the twips that they begin in."""
+    yield paper.title_lines, "title", 0
+    for part in paper.parts if isinstance(paper, Review) else ():
+        yield part.title_lines, "part-title", 0
+    for heading in paper.headings:
+        if heading.title_lines and not heading.runs_in:
+            face = "heading-1" if isinstance(heading, Section) else "heading-2"
+            number = text_width(heading.label) * profile.character(face)
+            yield heading.title_lines, face, number and number + profile.twips("body.first-line")
 
 
 class CrowdedTable(NamedTuple):

@@ -48,9 +48,10 @@ OPTIONAL = (
     "h4 in part",
     "h2.unnumbered in part",
     "h3.unnumbered in part",
+    "section.review",
 )
 """Elements of few documents: headings of the third level, those in 黑体 within a line, those of parts
-and without numbers, and what stands below the title of a part.
+and without numbers, what stands below the title of a part, and reviews.
 
 Their styles are in the files that need them only.
 """
@@ -106,7 +107,7 @@ class Tree:
     @property
     def optional(self) -> frozenset[str]:
         """Those of `OPTIONAL` that it holds; one in a part looks as it does elsewhere."""
-        names = set(map(name_of, self.root.iter("h2", "h3", "h4", "em")))
+        names = set(map(name_of, self.root.iter("section", "h2", "h3", "h4", "em")))
         names |= {name.removesuffix(IN_PART) for name in names}
         return frozenset(OPTIONAL).intersection(names)
 
