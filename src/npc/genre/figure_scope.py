@@ -4,6 +4,7 @@ import re
 
 from npc.genre.figure_names import Ours, plain_opening
 from npc.genre.lexicon import figures as lexicon
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import COUNTING, ONE_TO_TEN
 from npc.genre.years import all_years_in
 
@@ -12,10 +13,11 @@ _COUNTING = "".join(sorted(COUNTING))
 _TERM = re.compile(rf"(?<![0-9{ONE_TO_TEN}])[0-9{ONE_TO_TEN}]++届")
 _MONTH = rf"[0-9{ONE_TO_TEN}]月(?!度)"
 _OTHER_TIME = re.compile(
-    rf"{'|'.join(lexicon.OTHER_TIME)}|{_MONTH}|(?<!\d)\d{{1,2}}年|(?<![0-9{_COUNTING}])[{ONE_TO_TEN[1:]}]年"
+    rf"\d{{4}}年?[{RANGE_SIGNS}至到]|{'|'.join(lexicon.OTHER_TIME)}|{_MONTH}|(?<!\d)\d{{1,2}}年|(?<![0-9{_COUNTING}])[{ONE_TO_TEN[1:]}]年"
 )
 _PERIOD = re.compile(rf"(?:今年|\d{{4}}年)?(?:{'|'.join(lexicon.PERIODS)}|\d{{0,1}}{_MONTH})")
-_YEARS_END = re.compile(r"(?:截至|截止|至|到)(?:\d{4}年)?(?:12|十二)月(?:底|末|31日|三十一日)?")
+_YEARS_END = re.compile(r"(?:截至|截止|至|到)(?:\d{4}年)?(?:12|十二)月(?:底|末|[0-9]{1,2}日)?")
+_OWN_YEAR = re.compile("|".join((*sorted(lexicon.WHOLE_YEAR, key=len, reverse=True), "年以来")))
 _ACTS_EARLY = 10
 """Characters of a clause in which who acts is named: 全区各级联络站."""
 _SESSIONS = (("闭会", ("闭会",)), ("会议", ("次会议", "大会期间", "人代会期间", "会议期间")))
@@ -86,7 +88,7 @@ class FigureScope:
             self._read_beginning(bare, is_whole=is_whole)
         self.is_whole |= is_whole or self.leading_year is not None
         self.years = tuple(dict.fromkeys((*self.years, *years)))[:_MANY]
-        self._has_other_time |= _OTHER_TIME.search(bare) is not None
+        self._has_other_time |= _OTHER_TIME.search(_OWN_YEAR.sub("年", bare)) is not None
         self._is_subset |= any(word in words for word in lexicon.SUBSET)
         self.sessions |= {name for name, signs in _SESSIONS if any(sign in words for sign in signs)}
 
@@ -96,8 +98,10 @@ class FigureScope:
         if _PERIOD.match(rest) or _PERIOD.match(words):
             self._is_lasting = True
         elif is_whole or years:
-            self._is_lasting = False
-        if years and self.leading_year is None:
+            self._is_lasting = self._has_other_time = False
+        if rest.startswith("以来"):  # 2023年以来 is of a year if that is the text's
+            self.is_whole, rest = True, ""
+        elif years and self.leading_year is None:
             self.leading_year = years[0]
         self._has_others |= acts_of_others(rest[:_ACTS_EARLY], self._ours)
         self._is_narrowed |= is_narrowing(rest)
@@ -117,8 +121,7 @@ def acts_of_others(words: str, ours: Ours) -> bool:
     return at >= 0 and not any(word in words[:at] for word in lexicon.TOWARDS)
 
 
-def is_yet_to_come_or_of_others(before: str, ours: Ours) -> bool:
-    """Whether the words before a verb say that it is planned, or that it is done for others."""
-    return any(word in before for word in (*lexicon.PLANNED, *lexicon.BESIDE)) or acts_of_others(
-        before, ours
-    )
+def is_other_than_all(before: str, ours: Ours) -> bool:
+    """Whether the words before a verb say that it is planned, done for others, or some of several."""
+    is_other = any(word in before for word in (*lexicon.PLANNED, *lexicon.BESIDE))
+    return is_other or before.endswith(lexicon.PARTLY) or acts_of_others(before, ours)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from npc.genre.amounts import Amount, amounts_in
 from npc.genre.figure_names import Ours
 from npc.genre.figure_records import Figure, FigureName
-from npc.genre.figure_scope import FigureScope, is_narrowing, is_yet_to_come_or_of_others
+from npc.genre.figure_scope import FigureScope, is_narrowing, is_other_than_all
 from npc.genre.figure_wordings import name_before, name_behind
 from npc.genre.lexicon.figures import (
+    ABOUT_A_MATTER,
     CHANGES,
     JOINERS,
     NARROWING_BEHIND,
@@ -71,7 +72,9 @@ def _figure(state: _Enumeration, amount: Amount) -> Figure | None:
         return None
     name = _in_enumeration(state, name)
     state.end = amount.end + name.behind
-    if state.is_barred or not state.scope.is_of_year or _is_narrowed_behind(after):
+    if state.is_barred or not state.scope.is_of_year:
+        return None
+    if _is_narrowed_behind(after[name.behind :], is_whole=state.scope.is_whole):
         return None
     if state.scope.depth and name.kind != "meeting":
         return None
@@ -98,9 +101,7 @@ def _in_enumeration(state: _Enumeration, name: FigureName) -> FigureName:
     """Return a name with the act that goes on from the figure before it, and keep what goes on."""
     if name.has_verb:
         state.act = name.act
-        state.is_barred = is_yet_to_come_or_of_others(name.before, state.ours) or is_narrowing(
-            name.before
-        )
+        state.is_barred = is_other_than_all(name.before, state.ours) or is_narrowing(name.before)
         return name
     return name._replace(act=state.act) if state.act and _may_have(state.act, name) else name
 
@@ -112,8 +113,12 @@ def _may_have(act: str, name: FigureName) -> bool:
     return name.kind not in {"meeting", "category"} or act == "召开"
 
 
-def _is_narrowed_behind(after: str) -> bool:
-    return after.lstrip("，").startswith(NARROWING_BEHIND)
+def _is_narrowed_behind(after: str, *, is_whole: bool) -> bool:
+    """Whether the next clause says of which matter the meetings were: 召开主任会议3次，研究防汛工作."""
+    clause = _MARKS.split(after.removeprefix("，"), maxsplit=1)[0]
+    if clause.startswith(NARROWING_BEHIND):
+        return True
+    return not is_whole and clause.startswith(ABOUT_A_MATTER) and not any(amounts_in(clause))
 
 
 def _span(amount: Amount, name: FigureName) -> tuple[int, int]:

@@ -15,6 +15,7 @@ _BLANKED = "■"
 _VERBS = {verb: name for name, verbs in ACTS.items() for verb in verbs}
 _HEARING = {**dict.fromkeys(DELIBERATING, "听取和审议"), "听取": "听取"}
 _REPORTS = {word: name for name, words in HEARD.items() for word in words}
+_ORGANS = ("“一府一委两院”", "“一府两院”")
 _DONE = tuple((word, name) for name, words in DONE.items() for word in words)
 _LONGEST = max(map(len, MEANINGS))
 _LONGEST_VERB = max(map(len, _VERBS))
@@ -60,10 +61,13 @@ def name_behind(phrase: str, after: str, ours: Ours) -> FigureName | None:
         name = _with_act(MEANINGS[found], phrase, ours)
         return name._replace(behind=len(own + found)) if name else None
     report = next((word for word in _beginnings(bare, _LONGEST) if word in _REPORTS), "")
-    verb = next((word for word in _endings(phrase, _LONGEST) if word in _HEARING), "")
+    hearing = next(
+        (phrase.removesuffix(organ) for organ in _ORGANS if phrase.endswith(organ)), phrase
+    )
+    verb = next((word for word in _endings(hearing, _LONGEST) if word in _HEARING), "")
     if not (report and verb and ends_figure(bare[len(report) :])):
         return None
-    act, before = _HEARING[verb], phrase.removesuffix(verb)
+    act, before = _HEARING[verb], hearing.removesuffix(verb)
     name = FigureName(
         act + _REPORTS[report], "category", act, before, has_verb=True, units=OF_REPORTS
     )
