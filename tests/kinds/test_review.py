@@ -69,6 +69,15 @@ def test_a_part_may_differ_from_the_review(form: str, labels: list[str]) -> None
         ("[{year: 2025}, {year: 2025, title: 存在的问题}]", "2025年工作总结"),
         ("[{year: 2025, title: 计划完成情况}]", "2025年工作总结"),
         ("[{title: 回顾}]", "工作总结"),
+        ("[{year: 2025, title: 上半年总结}]", "2025年上半年工作总结"),
+        (
+            "[{year: 2025, title: 上半年总结}, {year: 2025, title: 存在的问题}, {year: 2025, title: 下半年计划}]",
+            "2025年上半年工作总结和下半年工作计划",
+        ),
+        (
+            "[{year: 2025, title: 下半年总结}, {year: 2026, title: 上半年计划}]",
+            "2025年下半年工作总结和2026年上半年工作计划",
+        ),
     ],
 )
 def test_the_title_follows_from_the_parts(parts: str, title: str) -> None:

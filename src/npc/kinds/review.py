@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Self
 
-from npc.genre.lexicon.papers import LOOKING_AHEAD, LOOKING_BACK
+from npc.genre.lexicon.papers import HALF_YEARS, LOOKING_AHEAD, LOOKING_BACK
 from npc.kinds.context import Context
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes, published
 from npc.kinds.keys import key, needed
@@ -146,16 +146,22 @@ class Review(
             before = part
 
     def title_words(self, context: Context) -> dict[str, str]:
-        """Return what the usual title is made of: 2024年工作总结和2025年工作计划."""
-        parts = (
-            f"{part.year or context.year}年工作{'计划' if part.looks_ahead else '总结'}"
-            for part in self.parts
-            if part.year or context.year
-        )
-        return {
-            **super().title_words(context),
-            "parts": "和".join(dict.fromkeys(parts)) or "工作总结",
-        }
+        """Return what the usual title is made of: 2024年工作总结和2025年工作计划, 2025年上半年工作总结."""
+        parts = "和".join(dict.fromkeys(self._named(context))) or "工作总结"
+        return {**super().title_words(context), "parts": parts}
+
+    def _named(self, context: Context) -> Iterator[str]:
+        """Yield what the parts are called; the second of two half-years does not say the year again."""
+        before = None
+        for part in self.parts:
+            year = part.year or context.year
+            is_account = not part.title or any(word in part.title for word in LOOKING_BACK)
+            if year is None or not (before is None or part.looks_ahead or is_account):
+                continue
+            half = next((word for word in HALF_YEARS if word in part.title), "")
+            of_year = "" if half and year == before else f"{year}年"
+            yield f"{of_year}{half}工作{'计划' if part.looks_ahead else '总结'}"
+            before = year
 
 
 def _looks_ahead(title: str, part: ReviewPart, before: ReviewPart | None) -> bool:
