@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from npc.exit_codes import UNUSABLE
 from support import ROOT, Npc, Write
 
 NANHAI = ROOT / "plans" / "nanhai-2023"
@@ -92,3 +93,27 @@ def test_a_plan_of_one_table_has_no_holes(npc: Npc, write: Write, language: str)
     assert "0" in out.splitlines()[0]
     assert "正文无" not in out
     assert "no point" not in out
+
+
+REVIEW = (
+    "kind: review\norgan: 示例县人大常委会办公室\nparts: [{title: 2025年工作总结, year: 2025}]\n"
+)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("plan", "trace"),
+        ("plan", "duties"),
+        ("schedule", "year", "--plan"),
+        ("schedule", "month", "3", "--plan"),
+        ("schedule", "meetings", "--plan"),
+    ],
+)
+def test_a_review_alone_is_not_asked_for_what_is_planned(
+    npc: Npc, write: Write, command: tuple[str, ...]
+) -> None:
+    """It is said to be one, and how it is looked at; beside a plan nothing changes."""
+    result = npc(*command, write("review.yaml", REVIEW))
+    assert result.code == UNUSABLE
+    assert "is a review" in result.err

@@ -13,6 +13,7 @@ from npc.messages import Message
 from npc.output.forms import VIEWS, Form
 from npc.plan import Plan
 from npc.source.values import day
+from npc.views.accounts import refuse_account
 from npc.views.filter_words import FilterWords, filters_in
 from npc.views.schedule import Schedule
 from npc.views.view import Text, View
@@ -73,9 +74,10 @@ def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
     """Return the schedule of a plan with the filters that are asked for.
 
     Raises:
-        UsageError: A name, a status or a date is none.
+        UsageError: A name, a status or a date is none, or the plan is only a review.
 
     """
+    refuse_account(plan)
     words = FilterWords(
         options.department,
         options.meeting,

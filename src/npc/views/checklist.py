@@ -21,6 +21,7 @@ from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
 from npc.records import NamedTuple
+from npc.views.accounts import refuse_account
 
 
 class CheckedDuty(NamedTuple):
@@ -49,10 +50,11 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
     """Put every statutory matter of its year to a plan.
 
     Raises:
-        UsageError: The plan does not say its year and level, or has no arrangement.
+        UsageError: The plan does not say its year and level, or has no arrangement; it is a review.
 
     """
     plan = facts.plan
+    refuse_account(plan)
     if not can_be_asked(plan) or plan.year is None or plan.yearly is None:
         raise UsageError(
             Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),

@@ -10,6 +10,7 @@ from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.speaking import Mention
 from npc.messages import Message
 from npc.plan import Item
+from npc.views.accounts import refuse_account
 from npc.views.entries import annex_name, annexes_of
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
@@ -35,7 +36,13 @@ _ALARMS = {State.NO_ROW: 2, State.NO_POINT: 1}
 
 
 def trace_view(facts: Facts) -> View[Text]:
-    """Show every matter with its places, holes first."""
+    """Show every matter with its places, holes first.
+
+    Raises:
+        UsageError: The plan is only a review.
+
+    """
+    refuse_account(facts.plan)
     plan, unasked = facts.plan, facts.coverage.unasked
     rows = matrix(plan, facts.trace, unasked)
     papers = plan.papers if has_several(plan) else ()
