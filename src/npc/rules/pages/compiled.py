@@ -1908,8 +1908,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC440": (
         (
-            "The day to which a part of a review counts (“as-of”) lies in the part's year, or in January to March of the next one, when the congress meets. A part that is a plan for the next year has none of another year.",
-            "总结各部分的截止日期（as-of）在这一部分所说的年度内，或者在下一年1至3月（人代会前后）；写下一年计划的部分，不写别的年度的截止日期。",
+            "The day to which a part of a review counts (“as-of”) lies in the part's year. One in January to March of the next year, when the congress meets, is only remarked on: what is counted after 31 December is of the next year. A part that is a plan for the next year has none of another year.",
+            "总结各部分的截止日期（as-of）在这一部分所说的年度内；在下一年1至3月（人代会前后）的，只作提示：12月31日以后的数字属于下一年。写下一年计划的部分，不写别的年度的截止日期。",
         ),
         (
             "The figures of the part are compared with what is done up to that day; with a day of another year nothing or too much is counted.",

@@ -25,7 +25,7 @@ _OTHER_TITLE = Rule(
 )
 RULES = (_OUTSIDE, _OTHER_TITLE)
 _MARCH = 3
-"""What is done for the congress at the beginning of the next year is still told of."""
+"""Accounts are written until the congress meets at the beginning of the next year."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -43,14 +43,14 @@ def _outside(part: ReviewPart, year: int | None) -> Iterator[Finding]:
     day = part.as_of
     if day is None or year is None or day.year == year:
         return
+    at = part.at / "as-of"
     if day.year == year + 1 and day.month <= _MARCH and not part.looks_ahead:
-        return
-    yield Finding(
-        _OUTSIDE,
-        Message("{day} is not in {year}", "{day}不在{year}年内").format(day=day, year=year),
-        part.at / "as-of",
-        _PLANNED if part.looks_ahead else _CORRECT,
-    )
+        message = _NEXT_YEAR.format(day=day, year=year)
+        yield Finding(_OUTSIDE, message, at, _YEARS_END.format(year=year), severity=Severity.INFO)
+    else:
+        message = Message("{day} is not in {year}", "{day}不在{year}年内")
+        hint = _PLANNED if part.looks_ahead else _CORRECT
+        yield Finding(_OUTSIDE, message.format(day=day, year=year), at, hint)
 
 
 def _other_title(part: ReviewPart, named: int, year: int) -> Finding:
@@ -85,6 +85,14 @@ def _of_no_part(review: Review) -> Iterator[Finding]:
             yield Finding(_OTHER_TITLE, message, review.title_at, hint, words=str(named))
 
 
+_NEXT_YEAR = Message(
+    "{day} is after {year}: what is counted after 31 December is of the next year",
+    "{day}在{year}年之后：12月31日以后的数字属于下一年",
+)
+_YEARS_END = Message(
+    "write {year}-12-31 where the figures are those of the year",
+    "数字只算到年底的，请写 {year}-12-31；文中确要写到下一年的，可以不改",
+)
 _CORRECT = Message(
     "correct the date, or the year of this part", "请改正日期，或者改正这一部分的年度"
 )
