@@ -131,6 +131,18 @@ def test_notes_have_numbers(plan: Plan, template: Path) -> None:
     assert "机制①跟踪" in "".join(text for _, text in filled(template, plan).lines)
 
 
+def test_the_example_of_a_review(plans: Path, template: Path) -> None:
+    """Its marks become the numbers of its notes."""
+    text = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    example = text.split("总结（几份文件")[1].split("```jinja\n")[1].split("```")[0]
+    make(template, *example.splitlines())
+    (volume,) = read_plan(plans / "nanhai-office-2025").volumes
+    lines = [line for _, line in filled(template, volume).lines]
+    assert lines[:2] == ["南海区人大常委会办公室2024年工作总结和2025年工作计划", "2024年工作总结"]
+    assert "二、加强宣传工作，讲好南海人大故事" in lines
+    assert "按照“三个优先宣传”①工作导向" in "".join(lines)
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
