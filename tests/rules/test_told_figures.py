@@ -1,12 +1,16 @@
 """One figure told in two places: what disagrees is found at the later one, what may agree is not."""
 
 import time
+from pathlib import Path
 
 import pytest
 
 from npc.facts.facts import Facts
+from npc.genre.figure_records import Figure
 from npc.plan import Location
 from plan_texts import findings, plan_of
+
+PLANS = Path(__file__).parents[2] / "plans"
 
 
 def review(
@@ -186,6 +190,11 @@ def test_departments_count_their_own() -> None:
     assert found(f"{committee}---\n{law}") == []
 
 
+def test_what_an_office_counts_of_itself_is_compared_within_one_paper() -> None:
+    one, other = review("全年处理收发文3200余件。"), review("全年处理收发文2800件。")
+    assert found(f"id: one\n{one}---\nid: other\n{other}") == []
+
+
 _ROWS = """---
 kind: arrangement
 year: 2025
@@ -262,9 +271,40 @@ def test_meetings_beside_agendas(told: str, more: str, codes: list[str]) -> None
 
 def test_figures_are_found_by_their_keys() -> None:
     (told,) = Facts(plan_of(review("全年召开县人大常委会会议6次。"))).figures
-    assert told.key == ("示例县人大常委会", 2025, "常委会会议", "召开", "次", frozenset())
+    assert told.key == ("示例县人大常委会", "", 2025, "常委会会议", "召开", "次", frozenset())
     assert isinstance(told.at, Location)
     assert told.words == "人大常委会会议6次"
+
+
+@pytest.mark.parametrize(
+    ("plan", "figures"),
+    [
+        (
+            "nanhai-office-2025",
+            (
+                "人代会1次 常委会会议10次 主任（扩大）会议4次 专题询问1次 党组暨主任会议23次 "
+                "月度工作碰头会12次 审议意见17份 收发文3200余件 信息700多篇"
+            ),
+        ),
+        ("district-office-2020", ""),
+        (
+            "qingcheng-2024",
+            "班子开展“四下基层”挂点联系140人次 发动代表2100余人次 执法检查2项 专题询问1次 代表建议44件",
+        ),
+    ],
+)
+def test_the_figures_of_real_reviews(plan: str, figures: str) -> None:
+    """What is left out was counted of others, in part of the year, or by names that stand behind."""
+    text = (PLANS / plan / "review.yaml").read_text(encoding="utf-8")
+    facts = Facts(plan_of(text))
+    told = [each.key.name + _written(each.figure) for each in facts.figures]
+    assert told == figures.split()
+    assert found(text) == []
+
+
+def _written(figure: Figure) -> str:
+    more = {3200: "余", 700: "多", 2100: "余"}.get(figure.number, "")
+    return f"{figure.number}{more if figure.is_approximate else ''}{figure.unit}"
 
 
 def test_ten_thousand_figures_take_as_long_as_they_are_many() -> None:

@@ -18,6 +18,8 @@ from npc.records import NamedTuple
 _OFFICE = "办公室"
 _OF_ORGAN = frozenset({"meeting", "paper", "person"})
 """Kinds of figures that an office tells of its committee, and not of its own work."""
+_KNOWN_EVERYWHERE = _OF_ORGAN | {"category"}
+"""Kinds whose names mean one thing in every paper."""
 _LAST_MONTH = 12
 
 
@@ -26,6 +28,8 @@ class FigureKey(NamedTuple):
 
     owner: str
     """Whose figure it is: the committee, or its office or department where it is of their own work."""
+    paper: str
+    """The paper that tells it, by its id, where only there one name is sure to be one thing; else nothing."""
     year: int
     name: str
     act: str
@@ -124,9 +128,7 @@ def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigur
         for figure in figures_in(text, ours):
             year = _year_of(figure, account)
             if year:
-                is_of_office = figure.kind not in _OF_ORGAN and department == _OFFICE
-                owner = committee + (department if is_of_office or department != _OFFICE else "")
-                key = FigureKey(owner, year, figure.name, figure.act, figure.unit, figure.sessions)
+                key = _key(figure, year, account.paper, committee, department)
                 yield ToldFigure(
                     key,
                     figure,
@@ -136,6 +138,19 @@ def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigur
                     is_whole=figure.is_whole or at.path[-1] == "preamble",
                     is_of_department=department not in {"", _OFFICE},
                 )
+
+
+def _key(figure: Figure, year: int, paper: Paper, committee: str, department: str) -> FigureKey:
+    is_of_organ = figure.kind in _OF_ORGAN and department == _OFFICE
+    return FigureKey(
+        owner=committee + ("" if is_of_organ else department),
+        paper="" if figure.kind in _KNOWN_EVERYWHERE else paper.id,
+        year=year,
+        name=figure.name,
+        act=figure.act,
+        unit=figure.unit,
+        sessions=figure.sessions,
+    )
 
 
 def _year_of(figure: Figure, account: _Account) -> int | None:

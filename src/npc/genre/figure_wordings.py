@@ -107,11 +107,8 @@ def _unknown(phrase: str, ours: Ours) -> FigureName | None:
 
 
 def _without_fillers(text: str) -> str:
-    before = None
-    while text != before:
-        before = text
-        for filler in FILLERS:
-            text = text.removesuffix(filler)
+    while text.endswith(FILLERS):
+        text = next(text.removesuffix(filler) for filler in FILLERS if text.endswith(filler))
     return text
 
 
