@@ -144,6 +144,39 @@ def test_a_part_that_looks_ahead_plans() -> None:
     assert found(parts(account, planned)) == []
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["下一步工作打算", "2026年工作安排", "存在的问题和今后努力方向", "明年工作思路", "下步举措"],
+)
+def test_a_heading_that_looks_ahead_plans(title: str) -> None:
+    done, planned = "全年开展专题调研3次。", "一是开展专题调研5次。"
+    one = review(done, planned).replace("第1项工作", title)
+    assert found(one) == []
+    assert found(one.replace(title, "主要工作")) == ["NPC445"]
+    below = f"{{title: 问题和打算等, subsections: [{{title: {title}, text: {planned}}}]}}"
+    assert found(review(done, "无。").replace("{title: 第1项工作, text: 无。}", below)) == []
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [
+        "2026年，召开常委会会议8次。一是召开主任会议12次。",
+        "2026年，要抓好会务。召开主任会议12次。",
+        "下一步，要抓好会务。一是召开主任会议12次。",
+        "今后，召开主任会议12次。",
+    ],
+)
+def test_what_is_told_of_a_later_year_plans(planned: str) -> None:
+    assert found(review("全年召开主任会议10次。", planned)) == []
+
+
+def test_a_review_of_several_years_is_of_none() -> None:
+    text = review("召开主任会议58次。", "召开主任会议60次。", title="本届常委会五年工作总结")
+    assert found(text.replace("  - year: 2025\n    sections", "  - sections")) == []
+    assert found(text) == []
+    assert found(text.replace("本届常委会五年", "2025年")) == ["NPC445"]
+
+
 def test_a_half_year_is_no_year_but_no_more_than_it() -> None:
     half = ("2025年上半年工作总结", 2025, "共召开常委会会议{}次。")
     year = ("2025年工作总结", 2025, "共召开常委会会议6次。")

@@ -7,10 +7,12 @@ with it. What was planned is no figure here, nor what a part that looks ahead sa
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from npc.facts.review_parts import part_at, year_of
 from npc.genre.figure_names import Ours
 from npc.genre.figure_records import Figure
 from npc.genre.figures import figures_in
-from npc.genre.lexicon.figures import PERIODS
+from npc.genre.lexicon.figures import PERIODS, SEVERAL_YEARS
+from npc.genre.years import all_years_in, years_in
 from npc.kinds.review import Review, ReviewPart
 from npc.plan import Location, Paper, Plan
 from npc.records import NamedTuple
@@ -96,26 +98,37 @@ def _accounts(paper: Paper, plan: Plan) -> Iterator[_Account]:
     if not isinstance(paper, Review):
         yield _Account(paper, texts, before=paper.year or plan.year)
         return
-    by_part: dict[str | int, list[tuple[str, Location]]] = {}
+    by_part: dict[tuple[str | int, bool], list[tuple[str, Location]]] = {}
     for text, at in texts:
         if at.path[0] == "parts":
-            by_part.setdefault(at.path[1], []).append((text, at))
-    for index, part in enumerate(paper.parts):
-        own, year = tuple(by_part.get(index, ())), part.year or plan.year
-        until = _until(part, year)
-        if part.looks_ahead:
-            yield _Account(paper, own, before=year)
+            found = part_at(paper, at)
+            by_part.setdefault((at.path[1], found.may_plan), []).append((text, at))
+    for (index, may_plan), own in by_part.items():
+        part = paper.parts[int(index)]
+        year = year_of(part, paper)
+        until = _until(part, paper, year)
+        if may_plan:
+            yield _Account(paper, tuple(own), before=year)
         elif until:
-            yield _Account(paper, own, year, until)
+            yield _Account(paper, tuple(own), year, until)
 
 
-def _until(part: ReviewPart, year: int | None) -> dt.date | None:
+def _until(part: ReviewPart, review: Review, year: int | None) -> dt.date | None:
     """Return the day to which a part counts; None where it is of a time that is not known."""
-    if part.as_of or not year:
+    if not year or _is_of_several_years(part.title or review.title):
+        return None
+    if part.as_of:
         return part.as_of
     if "上半年" in part.title:
         return dt.date(year, 6, 30)
     return None if any(word in part.title for word in PERIODS) else _end_of(year)
+
+
+def _is_of_several_years(title: str) -> bool:
+    """Whether a title is that of a term or of some years, 五年工作总结, and of no single one."""
+    if any(years_in(title)):
+        return False
+    return bool(all_years_in(title)) or any(word in title for word in SEVERAL_YEARS)
 
 
 def _end_of(year: int) -> dt.date:
@@ -158,8 +171,9 @@ def _year_of(figure: Figure, account: _Account) -> int | None:
     year = figure.year or account.year
     if not year or any(named != year for named in figure.years):
         return None
-    is_done = account.year is not None or (account.before is not None and year < account.before)
-    return year if is_done else None
+    if account.year:
+        return year if max(year, figure.last_year or year) <= account.year else None
+    return year if account.before and year < account.before else None
 
 
 def _day(year: int, account: _Account) -> dt.date:

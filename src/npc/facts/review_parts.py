@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from npc.genre.headings import looks_ahead
 from npc.genre.years import years_in
 from npc.kinds.review import Review, ReviewPart
 from npc.plan import Location, Paper
@@ -14,6 +15,8 @@ class PartOfReview(NamedTuple):
     review: Review
     part: ReviewPart | None
     """None for what stands around the parts: title, notes, signature."""
+    heading_looks_ahead: bool = False
+    """Whether it stands below a heading of an account that looks ahead: 下一步工作打算."""
 
     @property
     def year(self) -> int | None:
@@ -25,14 +28,30 @@ class PartOfReview(NamedTuple):
         """Whether what has been done is told there, and nothing planned."""
         return self.part is None or not self.part.looks_ahead
 
+    @property
+    def may_plan(self) -> bool:
+        """Whether what is told there may be yet to be done, also below a heading of an account."""
+        return not self.looks_back or self.heading_looks_ahead
+
 
 def part_at(review: Paper, at: Location) -> PartOfReview:
     """Return where in a review a place is."""
     found = cast("Review", review)
     match at.path:
-        case ("parts", int(index), *_):
-            return PartOfReview(found, found.parts[index])
+        case ("parts", int(index), *below):
+            part = found.parts[index]
+            return PartOfReview(found, part, heading_looks_ahead=_is_below_plan(part, below))
     return PartOfReview(found, None)
+
+
+def _is_below_plan(part: ReviewPart, path: list[str | int]) -> bool:
+    match path:
+        case ("sections", int(at), "subsections", int(below), *_):
+            section = part.sections[at]
+            return any(map(looks_ahead, (section.title, section.subsections[below].title)))
+        case ("sections", int(at), *_):
+            return looks_ahead(part.sections[at].title)
+    return False
 
 
 def year_of(part: ReviewPart, review: Review) -> int | None:

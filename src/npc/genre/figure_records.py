@@ -44,6 +44,8 @@ class Figure(NamedTuple):
     high: int
     year: int | None
     """The year that its sentence begins with; None where it names none."""
+    last_year: int | None
+    """The last year that a sentence began with, up to its own: what follows 2025年，… may be of it."""
     years: tuple[int, ...]
     """Every year that its sentence names before it."""
     sessions: frozenset[str]

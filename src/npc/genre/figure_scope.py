@@ -32,11 +32,15 @@ class FigureScope:
 
     __slots__ = (
         *("_has_other_time", "_has_others", "_is_lasting", "_is_narrowed", "_is_subset"),
+        *("_looks_ahead", "last_year"),
         *("_ours", "depth", "is_whole", "leading_year", "sessions", "years"),
     )
 
     def __init__(self, ours: Ours) -> None:
         self._ours = ours
+        self._looks_ahead = False
+        self.last_year: int | None = None
+        """The last year that a sentence began with."""
         self.new_paragraph()
 
     def new_paragraph(self) -> None:
@@ -61,7 +65,8 @@ class FigureScope:
     def is_of_year(self) -> bool:
         """Whether what is counted is all of a year's, by the plan's organ."""
         return not (
-            self._is_lasting
+            self._looks_ahead
+            or self._is_lasting
             or self._has_other_time
             or self._has_others
             or self._is_narrowed
@@ -102,7 +107,8 @@ class FigureScope:
         if rest.startswith("以来"):  # 2023年以来 is of a year if that is the text's
             self.is_whole, rest = True, ""
         elif years and self.leading_year is None:
-            self.leading_year = years[0]
+            self.leading_year = self.last_year = years[0]
+        self._looks_ahead |= rest.startswith(lexicon.NEXT)
         self._has_others |= acts_of_others(rest[:_ACTS_EARLY], self._ours)
         self._is_narrowed |= is_narrowing(rest)
 

@@ -1,5 +1,6 @@
 """Headings that are typed at the beginning of a paragraph: 一、培训时间; （一）强化监督。听取…."""
 
+from npc.genre.lexicon.figures import AHEAD, NEXT
 from npc.genre.lexicon.numerals import NUMERALS
 from npc.records import NamedTuple
 
@@ -72,3 +73,8 @@ def _goes_on(rest: str) -> bool:
     """Whether 一、 counts on, as in 一、二季度, and is no number of a heading."""
     behind = rest.lstrip("".join(NUMERALS))
     return behind != rest and behind.startswith(tuple(COUNTED))
+
+
+def looks_ahead(heading: str) -> bool:
+    """Return whether a heading is of what is yet to be done: 下一步工作打算, 2025年工作安排."""
+    return any(word in heading for word in NEXT) or heading.endswith(AHEAD)
