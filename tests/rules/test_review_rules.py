@@ -140,6 +140,22 @@ def test_the_title_of_a_part_says_its_year(title: str, code: str | None) -> None
     assert found == ([code] if code else [])
 
 
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ({"title": "2025年工作总结", "title_lines": "[2025年, 工作总结]"}, False),
+        ({"title": "2025年工作总结", "title_lines": "[2024年, 工作总结]"}, True),
+        ({"sections": "[{title: 办文办会, title-lines: [办文, 办会]}]"}, False),
+        ({"sections": "[{title: 办文办会, title-lines: [办文, 办事]}]"}, True),
+    ],
+)
+def test_lines_make_up_the_title_of_parts_and_headings(
+    keys: dict[str, object], *, found: bool
+) -> None:
+    text = HEAD + part(**keys, preamble="依法履职。")
+    assert [code for code, _ in codes(text, wanted="NPC39")] == ["NPC390"] * found
+
+
 def test_parts_may_stand_in_any_order() -> None:
     """Some offices put the plan first."""
     text = HEAD + part(title="2026年工作计划", year=2026) + part(title="2025年工作总结", year=2025)

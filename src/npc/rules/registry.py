@@ -139,7 +139,13 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ("format.document_number", "format.unnamed_organ"),
     ),
     (
-        lambda plan: any(paper.title_lines for paper in plan.papers),
+        lambda plan: (
+            plan.has_reviews
+            or any(
+                paper.title_lines or any(heading.title_lines for heading in paper.headings)
+                for paper in plan.papers
+            )
+        ),
         ("format.title_lines",),
     ),
     (

@@ -1412,8 +1412,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC390": (
         (
-            "Where both “title” and “title-lines” are written, the lines put together are the title.",
-            "同时写了 title 和 title-lines 的，各行连起来应与标题一字不差。",
+            "Where both “title” and “title-lines” are written, the lines put together are the title – of a document, of a part of a review, of a section.",
+            "同时写了 title 和 title-lines 的，各行连起来应与标题一字不差；文件、总结的各部分和各级标题都是如此。",
         ),
         (
             "The lines are what is printed; a title changed in one place only is printed as it was.",
