@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import UNITS
@@ -16,7 +17,8 @@ RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Message("a doubled word
 RULES = (RULE,)
 
 
-_DOUBLED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,8})(?P=word)")
+_DOUBLED = re.compile(r"(?P<word>\w{2,8})(?P=word)")
+"""Of any letters: a class of all Chinese characters takes longer to compile than a plan to read."""
 _SIGNS = ("的的", "，，", "。。", "、、", "；；", "：：")
 _NOUNS_IN_DE = frozenset("目标有")
 """目的的, 标的的: the first 的 belongs to a noun."""
@@ -25,7 +27,7 @@ _NOUNS_IN_DE = frozenset("目标有")
 def check(facts: Facts) -> Iterator[Finding]:
     """Find words and signs that repeat at once."""
     for text, at in facts.texts:
-        for match in _DOUBLED.finditer(text):
+        for match in _doubled(text):
             word = match["word"]
             if _is_government(text, match.start()):
                 continue
@@ -43,6 +45,20 @@ def check(facts: Facts) -> Iterator[Finding]:
             on_one_line = str(at.value).count(doubled) >= text.count(doubled)
             if changes:
                 yield _finding(doubled[0], at, Fix(text, changes, sure=on_one_line))
+
+
+def _doubled(text: str) -> Iterator[re.Match[str]]:
+    """Yield the Chinese words that stand twice, one behind the other."""
+    place = 0
+    while found := _DOUBLED.search(text, place):
+        start = found.start()
+        match: re.Match[str] | None = found
+        if not all(map(is_han, found["word"])):  # 2年2年; a shorter word may be a Chinese one
+            end = next((at for at in range(start, found.end()) if not is_han(text[at])), start)
+            match = _DOUBLED.match(text, start, end)
+        if match:
+            yield match
+        place = match.end() if match else start + 1
 
 
 def _is_government(text: str, start: int) -> bool:
