@@ -221,6 +221,7 @@ def test_departments_count_their_own() -> None:
     assert found(f"{committee}---\n{office}") == ["NPC445"]
     law = told.replace("常委会2025年", "常委会法制工委2025年")
     assert found(f"{committee}---\n{law}") == []
+    assert found(f"{committee}---\n{law.partition(chr(10))[2]}") == []  # no list says so
 
 
 def test_what_an_office_counts_of_itself_is_compared_within_one_paper() -> None:

@@ -7,6 +7,7 @@ with it. What was planned is no figure here, nor what a part that looks ahead sa
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from npc.facts.figure_owners import OFFICE, owner_of
 from npc.facts.review_parts import part_at, year_of
 from npc.genre.figure_names import Ours
 from npc.genre.figure_records import Figure
@@ -17,7 +18,6 @@ from npc.kinds.review import Review, ReviewPart
 from npc.plan import Location, Paper, Plan
 from npc.records import NamedTuple
 
-_OFFICE = "办公室"
 _OF_ORGAN = frozenset({"meeting", "paper", "person"})
 """Kinds of figures that an office tells of its committee, and not of its own work."""
 _KNOWN_EVERYWHERE = _OF_ORGAN | {"category"}
@@ -136,7 +136,7 @@ def _end_of(year: int) -> dt.date:
 
 
 def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigure]:
-    committee, department = _owner(account.paper, plan)
+    committee, department = owner_of(account.paper, plan)
     for text, at in account.texts:
         for figure in figures_in(text, ours):
             year = _year_of(figure, account)
@@ -149,12 +149,12 @@ def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigur
                     Location(at.document, at.path, (text, figure.start, figure.end)),
                     _day(year, account),
                     is_whole=figure.is_whole or at.path[-1] == "preamble",
-                    is_of_department=department not in {"", _OFFICE},
+                    is_of_department=department not in {"", OFFICE},
                 )
 
 
 def _key(figure: Figure, year: int, paper: Paper, committee: str, department: str) -> FigureKey:
-    is_of_organ = figure.kind in _OF_ORGAN and department == _OFFICE
+    is_of_organ = figure.kind in _OF_ORGAN and department == OFFICE
     return FigureKey(
         owner=committee + ("" if is_of_organ else department),
         paper="" if figure.kind in _KNOWN_EVERYWHERE else paper.id,
@@ -180,11 +180,3 @@ def _day(year: int, account: _Account) -> dt.date:
     until = account.until
     is_within = until and until.year == year and until.month < _LAST_MONTH
     return until if until and is_within else _end_of(year)
-
-
-def _owner(paper: Paper, plan: Plan) -> tuple[str, str]:
-    """Return the committee of a paper, and the department whose paper it is; nothing where it is none's."""
-    organ = "".join((paper.organ or plan.organ or "").split())
-    names = sorted(plan.departments.names, key=len, reverse=True)
-    named = next((name for name in (_OFFICE, *names) if name in organ + paper.title), "")
-    return organ.removesuffix(named), named
