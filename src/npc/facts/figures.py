@@ -37,6 +37,7 @@ class FigureKey(NamedTuple):
     act: str
     unit: str
     sessions: frozenset[str]
+    recipient: str
 
 
 class ToldFigure(NamedTuple):
@@ -137,6 +138,7 @@ def _end_of(year: int) -> dt.date:
 
 def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigure]:
     committee, department = owner_of(account.paper, plan)
+    ours = ours._replace(organ=account.paper.organ or plan.organ or "")
     for text, at in account.texts:
         for figure in figures_in(text, ours):
             year = _year_of(figure, account)
@@ -163,6 +165,7 @@ def _key(figure: Figure, year: int, paper: Paper, committee: str, department: st
         act=figure.act,
         unit=figure.unit,
         sessions=figure.sessions,
+        recipient=figure.recipient,
     )
 
 

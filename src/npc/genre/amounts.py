@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.figures import ABOUT, ABOUT_BEHIND, EXACT, UNITS
-from npc.genre.lexicon.numerals import COUNTING
+from npc.genre.lexicon.numerals import COUNTING, ZEROS
 from npc.genre.numerals import number_of
 from npc.records import NamedTuple
 
@@ -61,6 +61,8 @@ _LOOK_BACK = 12
 
 
 def _value(written: str) -> int | None:
+    if written in ZEROS:
+        return None  # 〇次 is still to be filled in
     if written.isdecimal() and len(written) <= _LONGEST:
         return int(written)
     return number_of(written)

@@ -16,6 +16,8 @@ class Ours(NamedTuple):
     """区人大常委会, 常委会; the longest first."""
     places: tuple[str, ...]
     """南海区, 区: what its name begins with."""
+    organ: str = ""
+    """Who writes: what 机关党支部 counts in its own review is no other's."""
 
     @classmethod
     def of(cls, organ: str | None) -> "Ours":

@@ -50,6 +50,8 @@ class Figure(NamedTuple):
     """Every year that its sentence names before it."""
     sessions: frozenset[str]
     """会议, 闭会: where suggestions came in, if the sentence says so."""
+    recipient: str
+    """To whom it was sent, where that is one of several: 政府 of 向县政府转交审议意见12份."""
     is_whole: bool
     """Whether its sentence says that it is of a whole year: 全年, 2024年."""
     start: int

@@ -33,11 +33,11 @@ class FigureScope:
     __slots__ = (
         *("_has_other_time", "_has_others", "_is_lasting", "_is_narrowed", "_is_subset"),
         *("_looks_ahead", "last_year"),
-        *("_ours", "depth", "is_whole", "leading_year", "sessions", "years"),
+        *("ours", "depth", "is_whole", "leading_year", "sessions", "years"),
     )
 
     def __init__(self, ours: Ours) -> None:
-        self._ours = ours
+        self.ours = ours
         self._looks_ahead = False
         self.last_year: int | None = None
         """The last year that a sentence began with."""
@@ -98,7 +98,7 @@ class FigureScope:
         self.sessions |= {name for name, signs in _SESSIONS if any(sign in words for sign in signs)}
 
     def _read_beginning(self, words: str, *, is_whole: bool) -> None:
-        rest = plain_opening(words[:_OPENING], self._ours) + words[_OPENING:]
+        rest = plain_opening(words[:_OPENING], self.ours) + words[_OPENING:]
         years = all_years_in(words.removesuffix(rest))
         if _PERIOD.match(rest) or _PERIOD.match(words):
             self._is_lasting = True
@@ -109,7 +109,7 @@ class FigureScope:
         elif years and self.leading_year is None:
             self.leading_year = self.last_year = years[0]
         self._looks_ahead |= rest.startswith(lexicon.NEXT)
-        self._has_others |= acts_of_others(rest[:_ACTS_EARLY], self._ours)
+        self._has_others |= acts_of_others(rest[:_ACTS_EARLY], self.ours)
         self._is_narrowed |= is_narrowing(rest)
 
 
@@ -123,11 +123,14 @@ def acts_of_others(words: str, ours: Ours) -> bool:
     """Whether words in front of a verb name another organ, to which nothing is sent: 向区政府."""
     for place in ours.places:
         words = words.replace(f"{place}人大", "")
-    at = min((words.find(word) for word in lexicon.OTHERS if word in words), default=-1)
+    others = (word for word in lexicon.OTHERS if word in words and word not in ours.organ)
+    at = min(map(words.find, others), default=-1)
     return at >= 0 and not any(word in words[:at] for word in lexicon.TOWARDS)
 
 
 def is_other_than_all(before: str, ours: Ours) -> bool:
     """Whether the words before a verb say that it is planned, done for others, or some of several."""
+    for organ in ours.organs:
+        before = before.replace(f"协助{organ}", "")
     is_other = any(word in before for word in (*lexicon.PLANNED, *lexicon.BESIDE))
     return is_other or before.endswith(lexicon.PARTLY) or acts_of_others(before, ours)

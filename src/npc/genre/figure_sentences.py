@@ -10,6 +10,7 @@ from npc.genre.figure_scope import FigureScope, is_narrowing, is_other_than_all
 from npc.genre.figure_wordings import name_before, name_behind
 from npc.genre.lexicon.figures import (
     ABOUT_A_MATTER,
+    ALL_RECIPIENTS,
     CHANGES,
     JOINERS,
     NARROWING_BEHIND,
@@ -127,6 +128,15 @@ def _span(amount: Amount, name: FigureName) -> tuple[int, int]:
     return start, amount.end + name.behind
 
 
+def _recipient(before: str, ours: Ours) -> str:
+    """Return to whom what is counted was sent, where that is some: 政府 of 及时向县政府."""
+    _, found, named = before.rpartition("向")
+    if not found:
+        return ""
+    bare = next((named.removeprefix(own) for own in ours.places if named.startswith(own)), named)
+    return "" if any(word in bare for word in ALL_RECIPIENTS) else bare
+
+
 def _made(name: FigureName, amount: Amount, scope: FigureScope, span: tuple[int, int]) -> Figure:
     return Figure(
         name=name.name,
@@ -140,6 +150,7 @@ def _made(name: FigureName, amount: Amount, scope: FigureScope, span: tuple[int,
         last_year=scope.last_year,
         years=scope.years,
         sessions=scope.sessions if "建议" in name.name else frozenset(),
+        recipient=_recipient(name.before, scope.ours),
         is_whole=scope.is_whole,
         start=span[0],
         end=span[1],

@@ -3,7 +3,17 @@
 from npc.genre.actions import DELIBERATING
 from npc.genre.figure_names import MEANINGS, OF_REPORTS, Meaning, Ours, plain_opening
 from npc.genre.figure_records import FigureName
-from npc.genre.lexicon.figures import ACTS, BESIDE, DONE, FILLERS, HEARD, JOINERS
+from npc.genre.lexicon.figures import (
+    ACTS,
+    BESIDE,
+    DONE,
+    FILLERS,
+    HEARD,
+    HOLDERS,
+    HOLDING,
+    JOINERS,
+    PLANNED,
+)
 from npc.genre.numerals import start_of_ordinal
 
 _SHORTEST = 3
@@ -38,7 +48,11 @@ def name_before(phrase: str, after: str, ours: Ours) -> FigureName | None:
 
 
 def _known_before(phrase: str, ours: Ours) -> FigureName | None:
-    """Read 召开常委会会议, and 常委会会议召开."""
+    """Read 召开常委会会议, 常委会会议召开 and 常委会召开会议."""
+    if phrase.endswith("会议"):
+        apart = _of_organ(phrase.removesuffix("会议"), ours)
+        if apart:
+            return apart
     found = next((word for word in _endings(phrase, _LONGEST) if word in MEANINGS), "")
     if found:
         name = _with_act(MEANINGS[found], phrase.removesuffix(found), ours)
@@ -50,6 +64,18 @@ def _known_before(phrase: str, ours: Ours) -> FigureName | None:
         return None
     length = name.length + len(phrase) - len(bare)
     return name._replace(act=_VERBS[verb], has_verb=True, length=length)
+
+
+def _of_organ(phrase: str, ours: Ours) -> FigureName | None:
+    """Read 常委会共召开 of 常委会共召开会议8次."""
+    verb = next((word for word in _endings(phrase, _LONGEST_VERB) if word in HOLDING), "")
+    organ = _without_fillers(phrase.removesuffix(verb))
+    word = next((word for word in HOLDERS if organ.endswith(word)), "")
+    if not (verb and word):
+        return None
+    name = _with_act(MEANINGS[f"{word}会议"], organ.removesuffix(word), ours)
+    length = len(phrase) - len(organ.removesuffix(word)) + len("会议")
+    return name._replace(act=_VERBS[verb], has_verb=True, length=length) if name else None
 
 
 def name_behind(phrase: str, after: str, ours: Ours) -> FigureName | None:
@@ -98,7 +124,11 @@ def _unknown(phrase: str, ours: Ours) -> FigureName | None:
         bare = bare.replace(filler, "")
     verb = next((word for word in _beginnings(bare, _LONGEST_VERB) if word in _VERBS), "")
     name = bare.removeprefix(verb)
-    if len(name) < _SHORTEST or _BLANKED in name or any(word in name for word in BESIDE):
+    if (
+        len(name) < _SHORTEST
+        or _BLANKED in name
+        or any(word in name for word in (*BESIDE, *PLANNED))
+    ):
         return None
     if any(sign.isdecimal() for sign in name) or "、" in name:
         return None

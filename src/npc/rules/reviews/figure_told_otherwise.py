@@ -19,6 +19,12 @@ _LONG = 5
 """Characters of a name that npc does not know and that is one thing even where 全年 is not said."""
 
 
+_MANY = 4
+"""What is less has hardly any shares: 人代会2次 and 人代会1次 differ."""
+_SHARE = 2
+"""What is at most half of another, and not said to be of the year, is of a part of it."""
+
+
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the figures of each key."""
     for told in together(facts.figures).values():
@@ -37,7 +43,7 @@ def _otherwise(told: Sequence[ToldFigure]) -> Iterator[Finding]:
 
 def _differing(told: Sequence[ToldFigure]) -> Iterator[tuple[ToldFigure, ToldFigure]]:
     """Yield what cannot be the same number, each figure with one that it differs from."""
-    whole = [each for each in told if _is_surely_one(each)]
+    whole = _without_shares([each for each in told if _is_surely_one(each)])
     by_day = sorted(whole, key=lambda each: each.until)
     most: ToldFigure | None = None  # told to an earlier day; a year goes on, and its figures grow
     same: list[ToldFigure] = []
@@ -52,6 +58,14 @@ def _differing(told: Sequence[ToldFigure]) -> Iterator[tuple[ToldFigure, ToldFig
             yield each, other
         same = _first_and_narrowest(same, each)
     yield from _parts_that_are_more(told, whole)
+
+
+def _without_shares(told: Sequence[ToldFigure]) -> list[ToldFigure]:
+    """Leave out what may be some of the others: 年底，召开常委会会议1次, where the year had 8."""
+    most = max((each.figure.low for each in told), default=0)
+    if most < _MANY:
+        return list(told)
+    return [each for each in told if each.is_whole or each.figure.high * _SHARE > most]
 
 
 def _first_and_narrowest(before: list[ToldFigure], each: ToldFigure) -> list[ToldFigure]:
