@@ -13,6 +13,7 @@ from npc.genre.typed_numbers import end_of_number
 from npc.layout.balance import CLAUSE_ENDS, WORD_ENDS, side_indent, text_width
 from npc.layout.profile import Area
 from npc.layout.title_lines import clause_lines, title_lines
+from npc.layout.vocabulary import with_class
 from npc.records import NamedTuple
 
 
@@ -45,7 +46,7 @@ def side_of(element: Element, area: Area) -> int:
 
     What is broken by hand stays as it is.
     """
-    centred = _CENTRED.get(_name(element))
+    centred = _CENTRED.get(with_class(element))
     if centred is None or len(element):
         return 0
     character = area.profile.character(centred.face)
@@ -54,7 +55,7 @@ def side_of(element: Element, area: Area) -> int:
 
 def lines_of(element: Element, area: Area) -> tuple[str, ...]:
     """Return the lines of what no narrowing breaks well; nothing where one does, and for all else."""
-    centred = _CENTRED.get(_name(element))
+    centred = _CENTRED.get(with_class(element))
     if centred is None or len(element) or not element.text or side_of(element, area):
         return ()
     character = area.profile.character(centred.face)
@@ -67,7 +68,7 @@ def hanging_of(element: Element, area: Area) -> tuple[int, int]:
     Both in twips, and 0 for all but a heading with a number that is broken by hand: its lines begin
     behind the number, one below the other.
     """
-    face = _NUMBERED.get(_name(element))
+    face = _NUMBERED.get(with_class(element))
     text = (element.text or "").lstrip()
     label = text[: end_of_number(text)] if face else ""
     if not face or not label or element.find("br") is None:
@@ -88,9 +89,4 @@ def is_above_centred(element: Element) -> bool:
 def is_below_title(element: Element) -> bool:
     """Whether the title of a part stands right below a title or adoption, which have their space."""
     above = element.getprevious() if element.get("class") == "part" else None
-    return above is not None and _name(above) in {"h1", "h1.adopted", "p.adoption"}
-
-
-def _name(element: Element) -> str:
-    name = element.get("class")
-    return f"{element.tag}.{name}" if name else str(element.tag)
+    return above is not None and with_class(above) in {"h1", "h1.adopted", "p.adoption"}

@@ -27,6 +27,12 @@ class TreeFault:
     hint: Message | None = None
 
 
+def with_class(element: Element) -> str:
+    """Return the name of an element with its class, if it has one: h1, h2.part."""
+    name = element.get("class")
+    return f"{element.tag}.{name}" if name else str(element.tag)
+
+
 def find_problem(root: Element, *, parts: Iterable[str]) -> tuple[Element, TreeFault] | None:
     """Return the first element that a document may not hold, and what is wrong with it.
 

@@ -123,7 +123,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ),
     ),
     (
-        lambda plan: any(paper.heading_form or paper.kind == "review" for paper in plan.papers),
+        lambda plan: plan.has_reviews or any(paper.heading_form for paper in plan.papers),
         ("reviews.heading_form",),
     ),
     (

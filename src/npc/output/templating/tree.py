@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
 from npc.kinds.registry import parts
-from npc.layout.vocabulary import TreeFault, find_problem
+from npc.layout.vocabulary import TreeFault, find_problem, with_class
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import Marks, TemplateLine
 from npc.output.templating.parsing import mark_at_fault, mark_of, parsed
@@ -63,9 +63,7 @@ IN_PART = " in part"
 
 def name_of(element: Element) -> str:
     """Return what styles call an element: its name, its class if it has one, and whether it is in a part."""
-    name = element.get("class")
-    styled = f"{element.tag}.{name}" if name else str(element.tag)
-    return styled + IN_PART if is_in_part(element) else styled
+    return with_class(element) + (IN_PART if is_in_part(element) else "")
 
 
 def is_in_part(element: Element) -> bool:
