@@ -15,9 +15,10 @@ from npc.kinds.issuing import Adoption, Head, Imprint, Signature
 from npc.kinds.keys import key, needed
 from npc.kinds.matter import Matter
 from npc.kinds.notes import Note
+from npc.kinds.numbering import numbered
 from npc.kinds.points import Point
 from npc.kinds.record import Entries, One, Record, Records
-from npc.kinds.sections import Heading, Section, headings_in, numbered, points_in
+from npc.kinds.sections import Heading, Section, headings_in, points_in
 from npc.kinds.titles import title_lines, title_of, title_place
 from npc.kinds.types import LINE, NAME, TEXT, YEAR, Choice, PrintedText, choice
 from npc.source.location import Location

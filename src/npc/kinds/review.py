@@ -14,6 +14,7 @@ from npc.kinds.context import Context
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature, adopted, annexes, published
 from npc.kinds.keys import key, needed
 from npc.kinds.notes import Note, notes
+from npc.kinds.numbering import numbered
 from npc.kinds.paper import Paper, Role
 from npc.kinds.points import Point, lead_style, numbering
 from npc.kinds.record import Numbered, One, Records
@@ -22,7 +23,6 @@ from npc.kinds.sections import (
     Section,
     heading_form,
     headings_in,
-    numbered,
     points_in,
 )
 from npc.kinds.titles import title_lines, title_of, title_place
