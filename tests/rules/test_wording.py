@@ -858,3 +858,16 @@ def test_names_of_statutes_that_differ_by_one_character(text: str, count: int) -
     """A character is left out within the name; other names are other statutes."""
     found = [one for one in of_text(text) if one.severity is Severity.WARNING]
     assert names(found) == ["mixed-spelling"] * count
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [("财政经济委员会", []), ("监察和司法委员会", ["NPC405"]), ("常委会", ["NPC405"])],
+)
+def test_a_committee_calls_itself_by_its_short_name(author: str, expected: list[str]) -> None:
+    """财经委 is right in a paper of the 财政经济委员会 where the list has a 财经工委, and wrong in others."""
+    part = "  - {year: 2025, preamble: 财经委召开会议8次。}"
+    found = findings(
+        f"kind: review\norgan: 示例县人大{author}\ndepartments: [财经工委]\nparts:\n{part}\n"
+    )
+    assert [finding.rule.code for finding in found] == expected

@@ -8,6 +8,7 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.prose import occurrences
 from npc.messages import Message
+from npc.plan import Plan
 from npc.rules.base import Finding, Fix
 
 RULE = Rule(
@@ -41,7 +42,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     words = facts.all_words
     names = plan.departments.names
     for variant in _variants(names, words):
-        if variant[0] in words and variant[0] not in names:
+        if variant[0] in words and variant[0] not in names and not _is_author(variant[0], plan):
             yield from _of(facts, variant, names)
     if names and ("工委" in words or "委员会" in words):
         from npc.rules.wording.comparing.misspelt_department import misspelt
@@ -64,6 +65,25 @@ def _variants(names: list[str], words: str) -> Iterator[_Variant]:
         for other in _otherwise_joined(base):
             if other in words:
                 yield other + ending, name, True
+
+
+def _is_author(name: str, plan: Plan) -> bool:
+    """Return whether a name is short for a committee whose paper it stands in.
+
+    财经委 is right in a review of the 财政经济委员会, also where there is a 财经工委.
+    """
+    base = name.removesuffix("员会").removesuffix("委")
+    organs = {paper.organ for paper in plan.papers if paper.organ}
+    whole = (organ.removesuffix("委员会") for organ in organs if not organ.endswith("工作委员会"))
+    return base != name and any(
+        _is_short_for(base, organ) for organ in whole if organ not in organs
+    )
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Return whether the characters of a short form stand in a name, in their order."""
+    characters = iter(name)
+    return all(character in characters for character in short)
 
 
 def _otherwise_joined(base: str) -> Iterator[str]:
