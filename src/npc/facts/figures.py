@@ -13,6 +13,7 @@ from npc.genre.figure_names import Ours
 from npc.genre.figure_records import Figure
 from npc.genre.figures import figures_in
 from npc.genre.lexicon.figures import PERIODS, SEVERAL_YEARS
+from npc.genre.lexicon.papers import HALF_YEARS
 from npc.genre.years import all_years_in, years_in
 from npc.kinds.review import Review, ReviewPart
 from npc.plan import Location, Paper, Plan
@@ -22,6 +23,7 @@ _OF_ORGAN = frozenset({"meeting", "paper", "person"})
 """Kinds of figures that an office tells of its committee, and not of its own work."""
 _KNOWN_EVERYWHERE = _OF_ORGAN | {"category"}
 """Kinds whose names mean one thing in every paper."""
+_FIRST_HALF, _ = HALF_YEARS
 _LAST_MONTH = 12
 
 
@@ -59,6 +61,11 @@ class ToldFigure(NamedTuple):
     def words(self) -> str:
         """The words as they are printed: 常委会会议10次."""
         return self.text[self.figure.start : self.figure.end].replace("\n", "")
+
+    @property
+    def is_to_years_end(self) -> bool:
+        """Whether it counts to the end of its year, or nearly so."""
+        return self.until.month == _LAST_MONTH
 
 
 class _Account(NamedTuple):
@@ -120,7 +127,7 @@ def _until(part: ReviewPart, review: Review, year: int | None) -> dt.date | None
         return None
     if part.as_of:
         return part.as_of
-    if "上半年" in part.title:
+    if _FIRST_HALF in part.title:
         return dt.date(year, 6, 30)
     return None if any(word in part.title for word in PERIODS) else _end_of(year)
 

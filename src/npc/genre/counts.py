@@ -6,6 +6,11 @@ from npc.genre.lexicon.numerals import MEASURES
 from npc.genre.numerals import number_of, start_of_number
 from npc.records import NamedTuple
 
+OF_OCCASIONS = "次场"
+"""Units that say how often something is done, and not on how many matters."""
+OF_REPORTS = "项个份"
+"""Units by which reports are counted, all the same."""
+
 
 class Count(NamedTuple):
     """A number with its unit, and where in the text it stands."""

@@ -1,6 +1,7 @@
 """What a figure counts: the words beside its number, as one name for what is written in several ways."""
 
 from npc.genre.actions import COUNTED, DELIBERATING
+from npc.genre.counts import OF_REPORTS
 from npc.genre.lexicon.figures import FILLERS, HEARD, KNOWN
 from npc.genre.meetings import is_session
 from npc.genre.opening import organ_names, unnumbered, without
@@ -59,8 +60,6 @@ def _meanings() -> dict[str, Meaning]:
     return found
 
 
-OF_REPORTS = "项个份"
-"""Units by which reports are counted, all the same."""
 MEANINGS = _meanings()
 """What each known wording means."""
 

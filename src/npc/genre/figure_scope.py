@@ -20,7 +20,6 @@ _YEARS_END = re.compile(r"(?:截至|截止|至|到)(?:\d{4}年)?(?:12|十二)月
 _OWN_YEAR = re.compile("|".join((*sorted(lexicon.WHOLE_YEAR, key=len, reverse=True), "年以来")))
 _ACTS_EARLY = 10
 """Characters of a clause in which who acts is named: 全区各级联络站."""
-_SESSIONS = (("闭会", ("闭会",)), ("会议", ("次会议", "大会期间", "人代会期间", "会议期间")))
 _OPENING = 60
 """Characters of a clause in which it is said when, and of whom."""
 _MANY = 3
@@ -95,7 +94,9 @@ class FigureScope:
         self.years = tuple(dict.fromkeys((*self.years, *years)))[:_MANY]
         self._has_other_time |= _OTHER_TIME.search(_OWN_YEAR.sub("年", bare)) is not None
         self._is_subset |= any(word in words for word in lexicon.SUBSET)
-        self.sessions |= {name for name, signs in _SESSIONS if any(sign in words for sign in signs)}
+        self.sessions |= {
+            name for name, signs in lexicon.CAME_IN.items() if any(sign in words for sign in signs)
+        }
 
     def _read_beginning(self, words: str, *, is_whole: bool) -> None:
         rest = plain_opening(words[:_OPENING], self.ours) + words[_OPENING:]
@@ -115,7 +116,7 @@ class FigureScope:
 
 def is_narrowing(clause: str) -> bool:
     """Whether a clause says that what follows is of one matter: 围绕乡村振兴, 在经济监督方面."""
-    is_of_one = clause.startswith(lexicon.NARROWING) or clause.endswith(("方面", "领域"))
+    is_of_one = clause.startswith(lexicon.NARROWING) or clause.endswith(lexicon.NARROWING_ENDS)
     return is_of_one and not any(word in clause for word in lexicon.GENERAL)
 
 

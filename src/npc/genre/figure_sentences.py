@@ -14,6 +14,7 @@ from npc.genre.lexicon.figures import (
     CHANGES,
     JOINERS,
     NARROWING_BEHIND,
+    SESSIONS,
 )
 
 _MARKS = re.compile("[，；：]")
@@ -95,7 +96,7 @@ def _start_of_phrase(text: str, end: int, before: int) -> int:
 
 def _is_session(amount: Amount, after: str) -> bool:
     """Whether a number is that of a session: 区十七届人大五次会议."""
-    return amount.unit == "次" and after.startswith(("会议", "全会", "全体会议", "党代会"))
+    return amount.unit == "次" and after.startswith(SESSIONS)
 
 
 def _in_enumeration(state: _Enumeration, name: FigureName) -> FigureName:

@@ -1,7 +1,8 @@
 """What a figure counts, and what is done: read from the words beside its number, in either order."""
 
 from npc.genre.actions import DELIBERATING
-from npc.genre.figure_names import MEANINGS, OF_REPORTS, Meaning, Ours, plain_opening
+from npc.genre.counts import OF_REPORTS
+from npc.genre.figure_names import MEANINGS, Meaning, Ours, plain_opening
 from npc.genre.figure_records import FigureName
 from npc.genre.lexicon.figures import (
     ACTS,

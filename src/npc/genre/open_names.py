@@ -6,6 +6,7 @@ from npc.genre.lexicon.open_places import (
     BODY_ENDS,
     NAME_ENDS,
     NAMED,
+    NO_NAME_ENDS,
     NOT_IN_NAMES,
 )
 from npc.genre.open_signs import is_counted
@@ -17,8 +18,6 @@ _MOST_BETWEEN = 4
 _NOT_PLAIN = frozenset("《》,:#[]{}\"'\n")
 """Signs that mean something in YAML, or that there are two names."""
 _BEFORE_NUMBERS = DIGITS | {"第"}
-_NO_MEMBER = ("委托", "委派", "局面", "局部", "局势", "市场", "区域", "省份", "村民")
-"""Words that begin like the end of a name."""
 
 
 def name_around(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -37,7 +36,7 @@ def name_around(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _ending(text: str, at: int, endings: tuple[str, ...]) -> str:
     """Return what a name may end in, where it stands at an offset."""
-    if not text.startswith(endings, at) or text.startswith(_NO_MEMBER, at):
+    if not text.startswith(endings, at) or text.startswith(NO_NAME_ENDS, at):
         return ""
     return next((ending for ending in endings if text.startswith(ending, at)), "")
 

@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.facts.figures import ToldFigure
 from npc.facts.row_counts import done, heard, occasions, sign_of
 from npc.genre.actions import COUNTED
+from npc.genre.counts import OF_OCCASIONS
 from npc.genre.figure_names import meeting_named
 from npc.kinds.agenda import Agenda
 from npc.messages import Message
@@ -20,8 +21,6 @@ RULE = Rule(
     Message("a review's figure is not that of the year's papers", "总结中的数与年度安排不同"),
 )
 RULES = (RULE,)
-_OCCASIONS = "次场"
-_LAST_MONTH = 12
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -42,7 +41,7 @@ def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
     figure, rows = told.figure, _rows(told, plan)
     if any(figure.low <= number <= figure.high for number in rows) or not rows:
         return
-    is_all = told.is_whole and told.until.month == _LAST_MONTH
+    is_all = told.is_whole and told.is_to_years_end
     if is_all or figure.low > max(rows):
         nearest = min(rows, key=lambda number: abs(number - figure.number))
         yield _finding(
@@ -59,7 +58,7 @@ def _rows(told: ToldFigure, plan: Plan) -> set[int]:
         return heard(told.figure.act, plan) - {0}
     action = COUNTED[name]
     rows = done(action, plan)
-    return (rows | occasions(action, plan) if rows and unit in _OCCASIONS else rows) - {0}
+    return (rows | occasions(action, plan) if rows and unit in OF_OCCASIONS else rows) - {0}
 
 
 def _place_of_rows(told: ToldFigure, plan: Plan) -> Location:

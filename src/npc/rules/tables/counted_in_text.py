@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.row_counts import done, heard, occasions, times
 from npc.genre.actions import BEGINNINGS, COUNTED
-from npc.genre.counts import Count, counts_in
+from npc.genre.counts import OF_OCCASIONS, OF_REPORTS, Count, counts_in
 from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
 from npc.genre.years import all_years_in
@@ -24,8 +24,6 @@ RULES = (RULE,)
 
 _HEARD = {word: name for word, name in BEGINNINGS.items() if name in {"听取和审议", "听取"}}
 _TIMES = "次项场"
-_PAPERS = "项个份"
-_OCCASIONS = "次场"
 _OF_KIND = ("法定", "综合报告")
 """Kinds of reports that no column of the tables tells apart."""
 _OTHERWISE = (*PAST, *VAGUE)
@@ -93,7 +91,10 @@ def _together(text: str, count: Count) -> int:
         clause = clause.replace(joiner, "、")
     parts = [part for part in clause.split("、") if "报告" in part]
     return sum(
-        counted.number for part in parts for counted in counts_in(part) if counted.unit in _PAPERS
+        counted.number
+        for part in parts
+        for counted in counts_in(part)
+        if counted.unit in OF_REPORTS
     )
 
 
@@ -135,11 +136,11 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     named = (category for category in categories if not after and before.endswith(category.name))
     own = [category for category in named if not category.name.endswith("会议")]  # 主任会议12次
     found = {len(category.all_items) for category in own}
-    if count.unit in _OCCASIONS:
+    if count.unit in OF_OCCASIONS:
         found |= {times(category.all_items) for category in own}
-    if count.unit in _PAPERS and any(word in before + after for word in _OF_KIND):
+    if count.unit in OF_REPORTS and any(word in before + after for word in _OF_KIND):
         return set()
-    if count.unit in _PAPERS and any(verb in before for verb in _HEARD):
+    if count.unit in OF_REPORTS and any(verb in before for verb in _HEARD):
         verb = next(verb for verb in _HEARD if verb in before)
         if before.endswith(verb) and after.endswith("报告"):
             return found | heard(_HEARD[verb], plan)
@@ -151,7 +152,7 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
                 name.removesuffix("活动").removesuffix("工作").endswith(verb)
                 and len(after) <= _SHORT
             ):
-                often = occasions(action, plan) if count.unit in _OCCASIONS else set()
+                often = occasions(action, plan) if count.unit in OF_OCCASIONS else set()
                 return found | done(action, plan) | often
     return found
 
