@@ -165,6 +165,11 @@ SEVERAL = [
     ("经过|X|次审议，|X|次修改，经第|X|次会议", "bbb"),
     ("20|XX|—20|XX|年", "bb"),
     ("张|XX|等|X|人（|待补充|）", "nbm"),
+    ("赞成|X|票，反对|X|票，弃权|X|票", "bbb"),
+    ("县人大〔2025〕|×|号", "b"),
+    ("（一）县|××|届人大|×|次会议于|×|月|××|日召开", "bbbb"),
+    ("集体访|×|批|×|人次，同比提高|×|个百分点", "bbb"),
+    ("|××|余篇、|××|万字，编发《|××|人大》|×|期", "bbnb"),
 ]
 
 
@@ -197,6 +202,15 @@ def test_names(text: str, name: str) -> None:
     (place,) = open_places(plain)
     assert place.kind is OpenKind.NAME
     assert place.name == name
+
+
+def test_an_excerpt_begins_with_a_whole_number() -> None:
+    text = "于20××年××月××日印发"
+    assert [place.excerpt(text) for place in open_places(text)] == [
+        "于20××年",
+        "20××年××月",
+        "20××年××月××日",
+    ]
 
 
 @pytest.mark.parametrize("text", MARKS)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from npc.characters import is_han
+from npc.genre.lexicon.numerals import DIGITS
 from npc.genre.lexicon.open_places import (
     AMOUNTS,
     CIRCLES,
@@ -21,6 +22,8 @@ from npc.records import NamedTuple
 _RUN = re.compile(rf"[{CROSSES}]+(?:[.．][{CROSSES}]+)*|[{CIRCLES}]+")
 _MARK = re.compile("|".join(map(re.escape, (*MARKS, *LAST_MARKS))) + "|_{2,}|＿{2,}")
 _STOPS = frozenset("…—，。、；：！？（）《》“”\n ")
+_NUMERALS = frozenset((*DIGITS, *CROSSES, *CIRCLES))
+_DATED = _NUMERALS | frozenset("年月日")
 _BEFORE = 4
 """Characters of an excerpt before the signs: 走访选民X人, 约X万元."""
 
@@ -51,6 +54,8 @@ class OpenPlace(NamedTuple):
         start, end = self.start, self.end
         while start > max(0, self.start - _BEFORE) and text[start - 1] not in _STOPS:
             start -= 1
+        while start and text[start - 1] in _NUMERALS and text[start] in _DATED:
+            start -= 1  # 20××年××月, not 0××年××月
         behind = 2 if text[end : end + 1] in AMOUNTS else 1
         while end < min(len(text), self.end + behind) and text[end] not in _STOPS:
             end += 1

@@ -25,7 +25,7 @@ _OPENERS = frozenset(f"，。、；：！？（《“‘【〔〕）》”(,;:\n
 """Signs that a number may follow: 走访X人，慰问X户。"""
 _PARTS = "分之"
 _FORMULA = frozenset("+=*/^<>＋＝")
-_MEASURED = re.compile(r"[0-9][^0-9年月日，。、；：（）《》“”\s]{1,3}$")
+_MEASURED = re.compile(r"[0-9][^0-9年月日，。、；：（）〔〕《》“”\s]{1,3}$")
 """3厘米×, 210mm×: a × behind it multiplies."""
 _SECOND = re.compile(rf"[{re.escape(RANGE_SIGNS)}、及和或][{CROSSES}0-9]+")
 """The other number of X—X月, X至X次, X、X月."""
