@@ -78,7 +78,8 @@ def _figure(draw: st.DrawFn) -> tuple[str, Said]:
     words = amount + name if is_behind else name + draw(st.sampled_from(("", " "))) + amount
     verb = draw(st.sampled_from(thing.verbs))
     low = max(digits + below * step, digits // 2)
-    said = Said(thing.name, thing.act, thing.unit, low, digits + above * step)
+    more = max(step - 1, 1) if spoken.endswith(("余", "多")) else above * step
+    said = Said(thing.name, thing.act, thing.unit, low, digits + more)
     return verb + words, said
 
 

@@ -100,7 +100,7 @@ def _range(number: int, how: str) -> tuple[int, int]:
     below = max(number - step, number // 2)
     return {
         "": (number, number),
-        "more": (number, number + step),
+        "more": (number, number + max(step - 1, 1)),  # 3200余件 are less than 3300
         "around": (below, number + step),
         "below": (below, number),
         "above": (number, NO_END),

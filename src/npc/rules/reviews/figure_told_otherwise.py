@@ -82,7 +82,8 @@ def _parts_that_are_more(
     """Yield what may be of one section alone, and is more than the whole year's."""
     most = max(whole, key=lambda each: each.figure.high, default=None)
     for each in told:
-        is_part = each.figure.kind == "category" and not each.is_whole
+        figure = each.figure
+        is_part = figure.kind in {"category", ""} and not (figure.is_general or each.is_whole)
         if is_part and most and each.until <= most.until and each.figure.low > most.figure.high:
             yield each, most
 
