@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from npc.facts.annex_circles import annex_circles
 from plan_texts import check_below, findings, plan_of
 
 LIST = """\
@@ -159,6 +160,41 @@ def test_annexes_are_papers_of_the_plan(names: str, words: str) -> None:
     found = [said for code, said in codes(body + LIST) if code == "NPC305"]
     assert len(found) == 1
     assert words in found[0]
+
+
+@pytest.mark.parametrize(
+    ("annexes", "found"),
+    [
+        ({"a": "[b]", "b": "[a]"}, ["a"]),
+        ({"a": "[b]", "b": "[c]", "c": "[a]"}, ["a"]),
+        ({"a": "[b, c]", "b": "[c]", "c": "[]"}, []),
+        ({"a": "[b]", "b": "[b]"}, ["b"]),
+        ({"a": "[n]", "n": ""}, ["n"]),
+    ],
+)
+def test_annexes_do_not_lead_back_to_what_carries_them(
+    annexes: dict[str, str], found: list[str]
+) -> None:
+    """Each would be printed within the other; a notice is no annex of what it issues."""
+    papers = [
+        f"kind: notice\nid: {name}\nissues: a\nto: [各股室]\nsignature: {{date: 2026-01-05}}\n"
+        if name == "n"
+        else f"kind: review\nid: {name}\nyear: 2026\ntitle: 总结{name}\nannexes: {names}\nparts: []\n"
+        for name, names in annexes.items()
+    ]
+    said = [said for code, said in codes("---\n".join(papers)) if code == "NPC305"]
+    assert len(said) == len(found)
+    assert all(f"“{name}”" in each for name, each in zip(found, said, strict=True))
+
+
+def test_a_long_chain_of_annexes_is_followed_in_time_that_grows_with_it() -> None:
+    papers = [
+        f"kind: text\nid: t{at}\nyear: 2026\ntitle: 附件{at}\nannexes: [t{at + 1}]\n"
+        for at in range(1200)
+    ]
+    plan = plan_of("---\n".join((*papers, "kind: text\nid: t1200\ntitle: 末\nannexes: [t5]\n")))
+    (circle,) = annex_circles(plan)
+    assert (circle.carrier.id, circle.annex.id) == ("t1200", "t5")
 
 
 def test_the_paper_that_the_law_asks_for_is_looked_at() -> None:

@@ -35,7 +35,7 @@ class Model(BaseModel):
 
     @model_validator(mode="after")
     def _has_one_of(self) -> Self:
-        if self.one_of and all(getattr(self, name) is None for name in self.one_of):
+        if self.one_of and not any(getattr(self, name) for name in self.one_of):
             raise PydanticCustomError("npc_one_of", "none of these", {"usual": self.usual})
         return self
 

@@ -5,6 +5,7 @@ from markdown_it import MarkdownIt
 
 from npc.output.documents.markdown import to_markdown
 from npc.output.documents.selecting import document_tree
+from plan_texts import plan_of
 from support import ROOT, Write
 from word import read_plan
 
@@ -91,3 +92,11 @@ def test_footnotes_have_marks_and_texts() -> None:
     written = to_markdown(document_tree(read_plan(ROOT / "plans" / "shili-2025")))
     assert "机制[^1]跟踪" in written
     assert "\n[^1]: " in written
+
+
+def test_a_point_that_begins_with_a_sign_is_no_list_within_the_list() -> None:
+    sections = "[{title: 部分, points: [{text: '- 甲'}, {text: '2. 乙'}]}]"
+    plan = plan_of(f"kind: work-points\nyear: 2025\nsections: {sections}\n")
+    tokens = READER.parse(to_markdown(document_tree(plan)))
+    assert [each.content for each in tokens if each.type == "inline"][-2:] == ["\\- 甲", "2\\. 乙"]
+    assert sum(each.type.endswith("list_open") for each in tokens) == 1

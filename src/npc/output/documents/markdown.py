@@ -55,7 +55,8 @@ class _MarkdownWriter:
         if element.tag in _HEADINGS:
             one_line = text.replace("\\\n", "" if element.tag == "h1" else "<br>")
             return f"{'#' * level_of(element)} {one_line}" if text else ""
-        return text if element.get("class") is None and _POINT.match(text) else _line(text)
+        number = _POINT.match(text) if element.get("class") is None else None
+        return f"{number[0]}{_line(text[number.end() :])}" if number else _line(text)
 
     def _text(self, element: Element) -> str:
         return "".join(self._pieces(element))

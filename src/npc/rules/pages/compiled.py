@@ -496,8 +496,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC305": (
         (
-            "“annexes” names papers of the plan by their ids, each once; the arrangement and the monthly plan must be among them. Where it is not written, these two are the annexes of the work points.",
-            "annexes 用 id 列出计划中作附件的文件，各列一次，不列没有的；安排表和月度计划应当列入。没有写 annexes 的，这两个表格是工作要点的附件。",
+            "“annexes” names papers of the plan by their ids, each once; the arrangement and the monthly plan must be among them, and no annex leads back to what carries it. Where it is not written, these two are the annexes of the work points.",
+            "annexes 用 id 列出计划中作附件的文件，各列一次，不列没有的；安排表和月度计划应当列入；两份文件不能互为附件。没有写 annexes 的，这两个表格是工作要点的附件。",
         ),
         (
             "A table that is not named is printed as a document of its own; one that is not there leaves a gap in the annex note.",

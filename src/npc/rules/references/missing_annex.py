@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.annex_circles import ClosedCircle, annex_circles
 from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -29,6 +30,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         if carrier.annexes is not None:
             at = carrier.at / "annexes"
             yield from _named(plan, carrier, carrier.annexes, at, suggestions)
+    for circle in annex_circles(plan):
+        if circle.carrier.annexes is not None:
+            yield _in_circle(circle)
     body = plan.work_points
     if body and body.annexes is not None:
         yield from _left_out(plan, body)
@@ -51,6 +55,16 @@ def _named(
             yield Finding(RULE, message.format(name=name), at / index, _DELETE_ONE)
 
 
+def _in_circle(circle: ClosedCircle) -> Finding:
+    message = Message(
+        "the annex “{name}” carries the paper whose annex it is",
+        "附件“{name}”又（直接或间接）以本文件为附件，或者就是印发本文件的通知",
+    )
+    related = ((circle.annex.at, Message("it is here", "它在这里")),)
+    at = circle.carrier.at / "annexes" / circle.place
+    return Finding(RULE, message.format(name=circle.annex.id), at, _DELETE_IN_ONE, related)
+
+
 def _left_out(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
     """Find tables of the work points that no paper has among its annexes."""
     carried = {paper.id for each in plan.papers for paper in plan.annexes_of(each)}
@@ -63,6 +77,7 @@ def _left_out(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
 
 _ADD = Message("add its document, or delete the name", "请补上这个文档，或从名单中删去")
 _DELETE = Message("delete the name", "请从名单中删去")
+_DELETE_IN_ONE = Message("leave it out in one of them", "请从其中一份的附件名单中删去")
 _DELETE_ONE = Message("delete one", "请删去一个")
 _LIST = spelt(
     Message(
