@@ -85,3 +85,16 @@ def tasks(*rows: str) -> str:
         owner = owners[0] if owners else "财经工委"
         written += f"  {month}: [{{content: {content}, owners: {owner}}}]\n"
     return f"---\nkind: monthly-plan\nmonths:\n{written}"
+
+
+def review(
+    *texts: str, year: int = 2025, more: str = "", title: str = "示例县人大常委会2025年工作总结"
+) -> str:
+    """Write a review of one part, with a section for each text."""
+    sections = "".join(
+        f"      - {{title: 第{number}项工作, text: {text}}}\n" for number, text in enumerate(texts)
+    )
+    return (
+        f"kind: review\norgan: 示例县人大常委会\ntitle: {title}\nparts:\n"
+        f"  - year: {year}\n{more}    sections:\n{sections}"
+    )

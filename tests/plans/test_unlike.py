@@ -1,7 +1,8 @@
 """Plans as offices of unlike kinds write them, without a slip: nothing is found that is not so.
 
 A county with mixed categories, a town, districts by meeting and by kind of work, a prefecture, a plan
-by quarters, a list of sentences, a year's set. The names are invented.
+by quarters, a list of sentences, a year's set; reviews of a year, half a year and a term, by offices,
+committees and towns. The names are invented.
 """
 
 from pathlib import Path

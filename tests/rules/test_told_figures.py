@@ -8,22 +8,9 @@ import pytest
 from npc.facts.facts import Facts
 from npc.genre.figure_records import Figure
 from npc.plan import Location
-from plan_texts import findings, plan_of
+from plan_texts import findings, plan_of, review
 
 PLANS = Path(__file__).parents[2] / "plans"
-
-
-def review(
-    *texts: str, year: int = 2025, more: str = "", title: str = "示例县人大常委会2025年工作总结"
-) -> str:
-    """Write a review of one part, with a section for each text."""
-    sections = "".join(
-        f"      - {{title: 第{number}项工作, text: {text}}}\n" for number, text in enumerate(texts)
-    )
-    return (
-        f"kind: review\norgan: 示例县人大常委会\ntitle: {title}\nparts:\n"
-        f"  - year: {year}\n{more}    sections:\n{sections}"
-    )
 
 
 def found(text: str) -> list[str]:
