@@ -1,5 +1,7 @@
 """`npc plan show`."""
 
+import pytest
+
 from support import ROOT, Npc, Write
 
 
@@ -189,6 +191,21 @@ def test_a_review_of_one_text_has_no_parts(npc: Npc) -> None:
     lines = npc("plan", "show", path, language="zh").out.splitlines()
     assert lines[3:5] == ["  4个标题", "    一、始终坚持党的全面领导"]
     assert "| § 1 | 始终坚持党的全面领导 | 0 |" in npc("plan", "show", path, "--to", "md").out
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ("year: 2025, as-of: 2025-06-30", "  2025年，截至2025年6月30日"),
+        ("closing: 请予审议。", "  1个部分"),
+        ("title: 上半年工作总结", "    上半年工作总结"),
+    ],
+)
+def test_a_part_without_headings_is_not_said_to_have_none(
+    npc: Npc, write: Write, keys: str, shown: str
+) -> None:
+    write("review.yaml", f"kind: review\ntitle: 工作总结\nparts: [{{{keys}}}]\n")
+    assert npc("plan", "show", "review.yaml", language="zh").out.splitlines()[-1] == shown
 
 
 def test_nothing_stands_before_headings_without_numbers(npc: Npc, write: Write) -> None:

@@ -26,7 +26,7 @@ _PART, _HEADING = Message("part", "个部分"), Message("heading", "个标题")
 
 def _whole(part: ReviewPart) -> PaperOutline:
     return PaperOutline(
-        joined((_time(part), _counts(part)), CLAUSE),
+        joined((_time(part), _counts(part)), CLAUSE) or number_of(1, _PART),
         [row for section in part.sections for row in section_rows(section)],
         [
             line
@@ -67,4 +67,6 @@ _AS_OF = Message("as of {day}", "截至{day}")
 
 
 def _counts(part: ReviewPart) -> Text:
-    return joined((number_of(len(part.sections), _HEADING), points_of(part.sections)), CLAUSE)
+    """Say how many headings and points a part has, as far as it has any."""
+    headings = number_of(len(part.sections), _HEADING) if part.sections else None
+    return joined((headings, points_of(part.sections)), CLAUSE)
