@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from npc.diagnostics import Diagnostic, Severity
+from npc.facts.volumes import volumes_of
 from npc.layout.profile import Profile
 from npc.word.check.checking import measure, report_of
 from support import ROOT
@@ -22,7 +23,7 @@ Change = Callable[[Document], object]
 @cache
 def sample(name: str = "shili-2025") -> bytes:
     """Render one of the project's own plans."""
-    volume, *_ = read_plan(ROOT / "plans" / name).volumes
+    volume, *_ = volumes_of(read_plan(ROOT / "plans" / name))
     return WordFile.of(volume).data
 
 

@@ -1,6 +1,6 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
@@ -272,37 +272,6 @@ class Plan(NamedTuple):
         )
         return (*annexes, *others)
 
-    @property
-    def volumes(self) -> "tuple[Plan, ...]":
-        """What is printed as one file each: every paper that is no annex of another, with its annexes.
-
-        Each is the plan with its papers alone. The first has the work points; tables that no paper
-        carries go together, as an arrangement and a monthly plan without work points do. What would
-        be in none, such as the annex of an annex, is with what carries it.
-        """
-        carried = {paper.id for each in self.papers for paper in self.annexes_of(each)}
-        found = self._first_volume(carried)
-        alone = (paper for paper in self.papers if paper.id not in carried)
-        for paper in (*alone, *self.papers):
-            if not any(paper in volume.papers for volume in found):
-                found.append(self.volume(self._carrier(paper)))
-        return tuple(found)
-
-    def _first_volume(self, carried: Container[str]) -> "list[Plan]":
-        """Return the volume of the work points, or of the tables where there are none, if any."""
-        tables = [
-            paper for paper in self.papers if paper.is_usual_annex and paper.id not in carried
-        ]
-        work_points = self.work_points
-        if work_points:
-            return [self.volume(work_points)]
-        return [self._replace(papers=tuple(tables))] if len(tables) > 1 else []
-
-    def _carrier(self, paper: Paper) -> Paper:
-        """Return what a paper is printed with: what it issues, or whose annex it is; else itself."""
-        carriers = (each for each in self.papers if paper in self.annexes_of(each))
-        return self.issued_by(paper) or next(carriers, paper)
-
     def issued_by(self, paper: Paper) -> Paper | None:
         """Return what a notice issues; any other paper, and a notice of its own, issues nothing."""
         if paper.kind != "notice":
@@ -311,12 +280,6 @@ class Plan(NamedTuple):
         if notice.alone:
             return None
         return self.paper(notice.issues) if notice.issues else self.work_points
-
-    def volume(self, main: Paper) -> "Plan":
-        """Return the plan with one paper, what issues it, and its annexes."""
-        whole = self._replace(main=main)
-        papers = (*whole.issuing, main, *whole.annexes)
-        return whole._replace(papers=tuple(dict.fromkeys(papers)))
 
     @property
     def sections(self) -> tuple[Section, ...]:

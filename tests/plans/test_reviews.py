@@ -8,6 +8,7 @@ import pytest
 from lxml.html import document_fromstring
 from markdown_it import MarkdownIt
 
+from npc.facts.volumes import volumes_of
 from npc.output.documents.markdown import to_markdown
 from npc.output.documents.page import to_page
 from npc.output.documents.selecting import document_tree
@@ -48,7 +49,7 @@ def test_counts(name: str) -> None:
 
 def volume(name: str) -> Plan:
     """Return what is printed of a plan: the review alone."""
-    (volume,) = read_plan(ROOT / "plans" / name).volumes
+    (volume,) = volumes_of(read_plan(ROOT / "plans" / name))
     return volume
 
 

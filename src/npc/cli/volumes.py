@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.cli.selection import show_path
 from npc.errors import RenderError, UsageError
+from npc.facts.volumes import volume_of, volumes_of
 from npc.file_names import file_name
 from npc.kinds.paper import Role
 from npc.kinds.registry import parts
@@ -38,7 +39,7 @@ def volumes(readings: Sequence[Reading]) -> list[Volume]:
 
 
 def _volumes_of(reading: Reading) -> Iterator[Volume]:
-    found = reading.plan.volumes or (reading.plan,)
+    found = volumes_of(reading.plan) or (reading.plan,)
     titles = _titles(found)
     for plan in found:
         label = f"（{plan.main.id}）" if plan.main and titles[_as_file(plan.title)] > 1 else ""
@@ -87,8 +88,8 @@ def refuse_unknown(volumes: Sequence[Volume]) -> None:
 def _alone(reading: Reading, name: str) -> Volume:
     paper = _named(reading, name)
     plan = reading.plan
-    volumes = plan.volumes
-    volume = next((each for each in volumes if _writes(each, paper)), plan.volume(paper))
+    volumes = volumes_of(plan)
+    volume = next((each for each in volumes if _writes(each, paper)), volume_of(paper, plan))
     called = _BODY if volume.main is paper else paper.name
     label = paper.chinese if name in parts() else called
     others = (each for each in volume.papers if each is not paper)

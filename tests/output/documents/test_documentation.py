@@ -2,6 +2,7 @@
 
 import re
 
+from npc.facts.volumes import volumes_of
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import OuterCategory
 from npc.kinds.issuing import Head, Imprint, Signature
@@ -103,7 +104,9 @@ def test_the_examples_of_reviews_are_without_findings() -> None:
 def test_the_first_review_is_shown_as_it_is_printed() -> None:
     """Letter for letter; what is bold or no list to Markdown is marked so in both."""
     plan = plan_of(re.findall("```yaml\n(.*?)```", REVIEW, re.DOTALL)[0])
-    printed = re.sub(r"</?strong>|\n\n\[\^1\]: .*", "", to_markdown(document_tree(plan.volumes[0])))
+    printed = re.sub(
+        r"</?strong>|\n\n\[\^1\]: .*", "", to_markdown(document_tree(volumes_of(plan)[0]))
+    )
     quoted = re.findall("^> (.*)$", REVIEW.split("<!-- printed -->")[1], re.MULTILINE)
     shown = [re.sub(r"\\|\*\*", "", line).replace("。 ", "。") for line in quoted]
     assert shown == [line for line in printed.split("\n") if line]

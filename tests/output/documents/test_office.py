@@ -10,6 +10,7 @@ import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from npc.errors import RenderError
+from npc.facts.volumes import volumes_of
 from npc.output.documents import office
 from npc.plan import Plan
 from ooxml import validated
@@ -136,7 +137,7 @@ def test_the_example_of_a_review(plans: Path, template: Path) -> None:
     text = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
     example = text.split("总结（几份文件")[1].split("```jinja\n")[1].split("```")[0]
     make(template, *example.splitlines())
-    (volume,) = read_plan(plans / "nanhai-office-2025").volumes
+    (volume,) = volumes_of(read_plan(plans / "nanhai-office-2025"))
     lines = [line for _, line in filled(template, volume).lines]
     assert lines[:2] == ["南海区人大常委会办公室2024年工作总结和2025年工作计划", "2024年工作总结"]
     assert "二、加强宣传工作，讲好南海人大故事" in lines

@@ -6,6 +6,7 @@ import pytest
 from docx.oxml.ns import qn
 from docx.table import Table
 
+from npc.facts.volumes import volume_of, volumes_of
 from npc.kinds.columns import columns_named, columns_of, is_column
 from npc.output.documents.making import make
 from npc.plan import Arrangement
@@ -25,7 +26,7 @@ def arrangement(*items: str, head: str = "") -> str:
 
 def table_of(text: str) -> Table:
     """Return the only table of a plan in one text."""
-    (volume,) = plan_of(text).volumes
+    (volume,) = volumes_of(plan_of(text))
     (found,) = WordFile.of(volume).tables
     return found
 
@@ -40,7 +41,7 @@ def lines(text: str, paper: str | None = None) -> list[tuple[str, str]]:
     plan = plan_of(text)
     found = plan.paper(paper) if paper else plan.papers[0]
     assert found
-    volume = WordFile.of(plan.volume(found))
+    volume = WordFile.of(volume_of(found, plan))
     return [(style_of(each), each.text) for each in volume.paragraphs if each.text]
 
 
@@ -183,7 +184,7 @@ def test_a_row_of_another_paper_has_its_words() -> None:
     plan = plan_of(text)
     paper = plan.paper("shown")
     assert paper
-    (found,) = WordFile.of(plan.volume(paper)).tables
+    (found,) = WordFile.of(volume_of(paper, plan)).tables
     assert rows(found)[1] == ["监督（1项）", "1", "甲", "财经委", "5月"]
 
 
@@ -286,7 +287,7 @@ def test_a_list_of_its_own_has_all_of_a_document() -> None:
     )
     method = "---\nkind: text\nid: method\ntitle: 办法\ntext: 一段。\n"
     plan = plan_of(text + method)
-    (volume,) = plan.volumes
+    (volume,) = volumes_of(plan)
     assert "2026年1月21日印发" in WordFile.of(volume).parts["word/document.xml"].decode()
     assert lines(text + method, "supervision") == [
         ("发文机关标志", "示例市人大常委会文件"),
@@ -391,7 +392,7 @@ def test_notes_go_with_the_work_points_that_are_annexed() -> None:
     plan = plan_of(noted)
     paper = plan.paper("report")
     assert paper
-    word = WordFile.of(plan.volume(paper))
+    word = WordFile.of(volume_of(paper, plan))
     assert "说明。" in word.parts["word/footnotes.xml"].decode()
     assert not any("[^" in each.text for each in word.paragraphs)
 
@@ -410,7 +411,7 @@ def test_the_day_of_a_file_is_that_of_its_paper(paper: str, day: str) -> None:
     )
     found = plan.paper(paper)
     assert found
-    assert day in WordFile.of(plan.volume(found)).parts["docProps/core.xml"].decode()
+    assert day in WordFile.of(volume_of(found, plan)).parts["docProps/core.xml"].decode()
 
 
 # All forms
@@ -418,7 +419,7 @@ def test_the_day_of_a_file_is_that_of_its_paper(paper: str, day: str) -> None:
 
 def printable() -> Iterable[str]:
     """Yield the ids of the documents of the example of a year."""
-    return [volume.main.id for volume in read_plan(EXAMPLE).volumes if volume.main]
+    return [volume.main.id for volume in volumes_of(read_plan(EXAMPLE)) if volume.main]
 
 
 EXAMPLE = ROOT / "plans" / "shilishi-2026"
@@ -431,7 +432,7 @@ def test_the_example_is_the_same_in_every_form(name: str, form: str) -> None:
     plan = read_plan(EXAMPLE)
     paper = plan.paper(name)
     assert paper
-    volume = plan.volume(paper)
+    volume = volume_of(paper, plan)
     made = make(volume, form).decode().replace("\\", "")
     for paragraph in WordFile.of(volume).paragraphs:
         for line in paragraph.text.splitlines():

@@ -8,6 +8,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.text.paragraph import Paragraph
 
 from measured import found_in
+from npc.facts.volumes import volumes_of
 from npc.layout.profile import Profile
 from npc.output.documents.docx import to_docx
 from npc.output.documents.markdown import to_markdown
@@ -47,7 +48,7 @@ FORMS = ("block", "run-in", "none")
 
 
 def _volume(text: str) -> Plan:
-    (volume,) = plan_of(text).volumes
+    (volume,) = volumes_of(plan_of(text))
     return volume
 
 
@@ -321,7 +322,7 @@ signature: {{organ: 示例县人大常委会, date: 2025-12-22}}
 
 @pytest.mark.parametrize("text", [ANNEXED, ISSUED], ids=["annexed", "issued"])
 def test_a_review_with_other_papers_passes_our_own_check(text: str, tmp_path: Path) -> None:
-    for volume in plan_of(text).volumes:
+    for volume in volumes_of(plan_of(text)):
         assert found_in(to_docx(volume), tmp_path) == ()
 
 

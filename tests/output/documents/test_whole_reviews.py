@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from measured import found_in, serious
 from npc.checking.checked_plan import check_plan
 from npc.facts.facts import Facts
+from npc.facts.volumes import volumes_of
 from npc.kinds.points import NUMBERINGS
 from npc.kinds.sections import HEADING_FORMS
 from npc.output.documents.docx import to_docx
@@ -134,7 +135,7 @@ def of_markdown(source: str) -> str:
 def test_every_word_is_in_every_document(review: tuple[Plan, list[str]]) -> None:
     """In order, notes last; the same review gives the same document."""
     whole, printed = review
-    (plan,) = whole.volumes
+    (plan,) = volumes_of(whole)
     tree = document_tree(plan)
     data = to_docx(plan)
     assert to_docx(plan) == data
@@ -150,6 +151,6 @@ def test_every_word_is_in_every_document(review: tuple[Plan, list[str]]) -> None
 def test_any_review_is_checked_and_its_word_file_is_right(review: tuple[Plan, list[str]]) -> None:
     whole, _ = review
     list(check_plan(Facts(whole)))
-    (plan,) = whole.volumes
+    (plan,) = volumes_of(whole)
     with TemporaryDirectory() as folder:
         assert not serious(found_in(to_docx(plan), Path(folder)))

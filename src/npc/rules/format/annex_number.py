@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.volumes import volume_of
 from npc.genre.numerals import number_of
 from npc.genre.prose import occurrences
 from npc.messages import Message
@@ -53,7 +54,7 @@ def _finding(number: int, count: int, at: Location, words: str) -> Finding:
 def _carriers(plan: Plan) -> dict[int, int]:
     """Return how many annexes each document can refer to: its own, or those it is one of."""
     work_points = plan.work_points
-    printed = plan.volume(work_points).papers if work_points else ()
+    printed = volume_of(work_points, plan).papers if work_points else ()
     found = dict.fromkeys([id(paper.at.document) for paper in printed], len(plan.annexes))
     for paper in plan.papers:
         annexes = plan.annexes_of(paper)

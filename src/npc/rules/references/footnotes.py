@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.volumes import volumes_of
 from npc.genre.prose import note_names
 from npc.messages import Message
 from npc.plan import Location, Note, Paper
@@ -33,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     marked = list(_marked(facts)) if "[^" in facts.all_words else []
     if not (noted or marked) or plan.is_damaged("notes"):
         return
-    volumes = [volume.papers for volume in plan.volumes]
+    volumes = [volume.papers for volume in volumes_of(plan)]
     yield from _unknown(marked, {each.at.document: _known(each, volumes) for each in plan.papers})
     if not plan.damaged:  # a mark may stand in what could not be read
         yield from _unused(noted, marked, volumes)
