@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from npc.diagnostics import Severity
-from plan_texts import check_below, findings
+from plan_texts import check_below, findings, found_by
 
 HEAD = "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会工作总结\nparts:\n"
+TOLD = "preamble: 召开常委会会议3"
 
 
 def codes(text: str, *, wanted: str = "NPC44") -> list[tuple[str, str]]:
@@ -214,3 +215,25 @@ def test_the_repo_ends_where_its_settings_lie(tmp_path: Path) -> None:
 def test_of_may_be_anything(tmp_path: Path, written: str) -> None:
     """It is told of, with a remedy, and nothing breaks."""
     assert len(of(tmp_path, written)) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "keys", "unread", "empty"),
+    [
+        ("NPC441", "parts: [{?preamble: 子}, {preamble: 丑}]", "title: [甲], ", ""),
+        ("NPC442", "parts: [{headings: run-in, sections: [{title: 甲?}]}]", ", text: [丑]", ""),
+        ("NPC442", "parts: [{numbering: none, sections: [{title: 甲?}]}]", ", points: [[丑]]", ""),
+        ("NPC403", "?parts: [{preamble: 走进XX区。}]", "anonymised: {XX区: 1}\n", ""),
+        ("NPC445", f"parts: [{{?{TOLD}次}}, {{year: 2025, {TOLD}0次}}]", "title: [甲], year: 2025, ", "year: 2025, "),
+        ("NPC445", f"parts: [{{year: 2025, ?{TOLD}次}}, {{year: 2025, {TOLD}0次}}]", "as-of: 2025-06-31, ", ""),
+    ],
+)  # fmt: skip
+def test_nothing_follows_from_what_could_not_be_read(
+    tmp_path: Path, code: str, keys: str, unread: str, empty: str
+) -> None:
+    """What is missing may be there all the same: only what could not be read is told of."""
+    text = (
+        f"kind: review\norgan: 示例县人大常委会\nyear: 2025\ntitle: 总结\nstatus: final\n{keys}\n"
+    )
+    assert not found_by(code, text.replace("?", unread), tmp_path)
+    assert found_by(code, text.replace("?", empty), tmp_path)

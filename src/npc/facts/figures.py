@@ -123,13 +123,19 @@ def _accounts(paper: Paper, plan: Plan) -> Iterator[_Account]:
 
 def _until(part: ReviewPart, review: Review, year: int | None) -> dt.date | None:
     """Return the day to which a part counts; None where it is of a time that is not known."""
-    if not year or _is_of_several_years(part.title or review.title):
+    if not year or _is_unread(part) or _is_of_several_years(part.title or review.title):
         return None
     if part.as_of:
         return part.as_of
     if _FIRST_HALF in part.title:
         return dt.date(year, 6, 30)
     return None if any(word in part.title for word in PERIODS) else _end_of(year)
+
+
+def _is_unread(part: ReviewPart) -> bool:
+    """Whether something is written of its time that could not be read."""
+    told = {"title": part.title, "year": part.year, "as-of": part.as_of}
+    return any(not value and part.at.has(key) for key, value in told.items())
 
 
 def _is_of_several_years(title: str) -> bool:

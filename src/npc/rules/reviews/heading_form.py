@@ -24,19 +24,25 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Look at each heading by its form, and at forms that are said of nothing."""
+    is_whole = not facts.plan.is_damaged("parts", "sections")
     for paper in facts.plan.papers:
         for heading in paper.headings:
             if heading.heading_form == RUN_IN:
-                yield from _run_in(heading)
+                yield from _joined_lines(heading)
+                if is_whole:
+                    yield from _standing_alone(heading)
             elif heading.heading_form == UNNUMBERED:
                 yield from _unnumbered(heading)
-        if isinstance(paper, Review):
+        if is_whole and isinstance(paper, Review):
             yield from _of_review(paper)
 
 
-def _run_in(heading: Heading) -> Iterator[Finding]:
+def _joined_lines(heading: Heading) -> Iterator[Finding]:
     if heading.runs_in and len(heading.title_lines) > 1:
         yield Finding(RULE, _JOINED, heading.at / "title-lines", _ONE_LINE)
+
+
+def _standing_alone(heading: Heading) -> Iterator[Finding]:
     below = isinstance(heading, Section) and heading.subsections
     if not heading.runs_in and not below:
         is_numbered = heading.text_is_numbered

@@ -24,6 +24,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         whole = _folded(review.title)
         for part in review.parts:
             title = _folded(part.title)
+            if not title and facts.plan.is_damaged("parts"):
+                continue  # it may have one that could not be read
             before = first.setdefault((title, None if title else part.year), part)
             if before is not part:
                 yield _repeated(part, before)
