@@ -7,11 +7,11 @@ from hypothesis import given
 
 from figure_wordings import NO_FIGURES, Said, accounts, enumerations, no_accounts
 from npc.genre.amounts import NO_END, amounts_in
-from npc.genre.figure_names import Ours
+from npc.genre.figure_names import OrganNames
 from npc.genre.figure_records import Figure
 from npc.genre.figures import figures_in
 
-_OURS = Ours.of("云溪县人大常委会")
+_OURS = OrganNames.of("云溪县人大常委会")
 
 
 def read(text: str) -> list[Figure]:
@@ -206,7 +206,7 @@ def test_a_number_is_a_range_of_what_it_may_be(text: str, low: int, high: int) -
 def test_another_organ_is_another_name() -> None:
     """Whose 市 it is, only the plan's organ tells."""
     text = "召开市人大常委会会议10次。"
-    (figure,) = figures_in(text, Ours.of("云溪市人大常委会"))
+    (figure,) = figures_in(text, OrganNames.of("云溪市人大常委会"))
     assert figure.name == "常委会会议"
     assert read(text) == []
 

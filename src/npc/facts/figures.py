@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from npc.facts.figure_owners import OFFICE, owner_of
 from npc.facts.review_parts import part_at, year_of
-from npc.genre.figure_names import Ours
+from npc.genre.figure_names import OrganNames
 from npc.genre.figure_records import Figure
 from npc.genre.figures import figures_in
 from npc.genre.lexicon.figures import PERIODS, SEVERAL_YEARS
@@ -83,7 +83,7 @@ class _Account(NamedTuple):
 
 def figures(plan: Plan) -> tuple[ToldFigure, ...]:
     """Return the figures of a plan in the order of its papers."""
-    ours = Ours.of(plan.organ)
+    ours = OrganNames.of(plan.organ)
     return tuple(
         told
         for paper in plan.papers
@@ -149,7 +149,7 @@ def _end_of(year: int) -> dt.date:
     return dt.date(year, _LAST_MONTH, 31)
 
 
-def _of_account(account: _Account, plan: Plan, ours: Ours) -> Iterator[ToldFigure]:
+def _of_account(account: _Account, plan: Plan, ours: OrganNames) -> Iterator[ToldFigure]:
     committee, department = owner_of(account.paper, plan)
     ours = ours._replace(organ=account.paper.organ or plan.organ or "")
     for text, at in account.texts:

@@ -10,7 +10,7 @@ from npc.genre.years import year_at_start
 from npc.records import NamedTuple
 
 
-class Ours(NamedTuple):
+class OrganNames(NamedTuple):
     """How the plan's organ is named in its own texts."""
 
     organs: tuple[str, ...]
@@ -21,13 +21,13 @@ class Ours(NamedTuple):
     """Who writes: what 机关党支部 counts in its own review is no other's."""
 
     @classmethod
-    def of(cls, organ: str | None) -> "Ours":
+    def of(cls, organ: str | None) -> "OrganNames":
         """Return the names of an organ; without one 区人大常委会 may be another's."""
         places = names_of_place(organ)
         return cls(organ_names(places), (*places, *own_words(places[-1])) if places else ())
 
 
-NOBODY = Ours.of(None)
+NO_ORGAN = OrganNames.of(None)
 
 
 class Meaning(NamedTuple):
@@ -71,7 +71,7 @@ def meeting_named(kind: str) -> str:
     return MEANINGS[kind].name if kind in MEANINGS else kind
 
 
-def plain_opening(text: str, ours: Ours) -> str:
+def plain_opening(text: str, ours: OrganNames) -> str:
     """Take off what may stand before a verb and says nothing of what is counted: 一是, 2024年, 全年共."""
     before = None
     while text != before:

@@ -2,7 +2,7 @@
 
 import re
 
-from npc.genre.figure_names import Ours, plain_opening
+from npc.genre.figure_names import OrganNames, plain_opening
 from npc.genre.lexicon import figures as lexicon
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import COUNTING, ONE_TO_TEN
@@ -35,7 +35,7 @@ class FigureScope:
         *("ours", "depth", "is_whole", "leading_year", "sessions", "years"),
     )
 
-    def __init__(self, ours: Ours) -> None:
+    def __init__(self, ours: OrganNames) -> None:
         self.ours = ours
         self._looks_ahead = False
         self.last_year: int | None = None
@@ -120,7 +120,7 @@ def is_narrowing(clause: str) -> bool:
     return is_of_one and not any(word in clause for word in lexicon.GENERAL)
 
 
-def acts_of_others(words: str, ours: Ours) -> bool:
+def acts_of_others(words: str, ours: OrganNames) -> bool:
     """Whether words in front of a verb name another organ, to which nothing is sent: 向区政府."""
     for place in ours.places:
         words = words.replace(f"{place}人大", "")
@@ -129,7 +129,7 @@ def acts_of_others(words: str, ours: Ours) -> bool:
     return at >= 0 and not any(word in words[:at] for word in lexicon.TOWARDS)
 
 
-def is_other_than_all(before: str, ours: Ours) -> bool:
+def is_other_than_all(before: str, ours: OrganNames) -> bool:
     """Whether the words before a verb say that it is planned, done for others, or some of several."""
     for organ in ours.organs:
         before = before.replace(f"协助{organ}", "")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from npc.genre.amounts import Amount, amounts_in
-from npc.genre.figure_names import Ours
+from npc.genre.figure_names import OrganNames
 from npc.genre.figure_records import Figure, FigureName
 from npc.genre.figure_scope import FigureScope, is_narrowing, is_other_than_all
 from npc.genre.figure_wordings import name_before, name_behind
@@ -30,7 +30,7 @@ class _Enumeration:
 
     __slots__ = ("act", "end", "is_barred", "ours", "read_to", "scope", "text")
 
-    def __init__(self, text: str, scope: FigureScope, ours: Ours) -> None:
+    def __init__(self, text: str, scope: FigureScope, ours: OrganNames) -> None:
         self.text = text
         self.scope = scope
         self.ours = ours
@@ -49,7 +49,7 @@ class _Enumeration:
         self.scope.read(self.text[start:end], begins_clause=is_beginning)
 
 
-def figures_of_sentence(text: str, scope: FigureScope, ours: Ours) -> Iterator[Figure]:
+def figures_of_sentence(text: str, scope: FigureScope, ours: OrganNames) -> Iterator[Figure]:
     """Yield the figures of a sentence, with offsets in it; the scope knows its paragraph."""
     state = _Enumeration(text, scope, ours)
     for amount in amounts_in(text):
@@ -129,7 +129,7 @@ def _span(amount: Amount, name: FigureName) -> tuple[int, int]:
     return start, amount.end + name.behind
 
 
-def _recipient(before: str, ours: Ours) -> str:
+def _recipient(before: str, ours: OrganNames) -> str:
     """Return to whom what is counted was sent, where that is some: 政府 of 及时向县政府."""
     _, found, named = before.rpartition("向")
     if not found:

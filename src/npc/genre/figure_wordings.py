@@ -2,7 +2,7 @@
 
 from npc.genre.actions import DELIBERATING
 from npc.genre.counts import OF_REPORTS
-from npc.genre.figure_names import MEANINGS, Meaning, Ours, plain_opening
+from npc.genre.figure_names import MEANINGS, Meaning, OrganNames, plain_opening
 from npc.genre.figure_records import FigureName
 from npc.genre.lexicon.figures import (
     ACTS,
@@ -32,7 +32,7 @@ _LONGEST = max(map(len, MEANINGS))
 _LONGEST_VERB = max(map(len, _VERBS))
 
 
-def name_before(phrase: str, after: str, ours: Ours) -> FigureName | None:
+def name_before(phrase: str, after: str, ours: OrganNames) -> FigureName | None:
     """Read the name of 召开常委会会议 10次, from what stands before the number in its enumeration.
 
     Args:
@@ -48,7 +48,7 @@ def name_before(phrase: str, after: str, ours: Ours) -> FigureName | None:
     return name._replace(act=done, has_verb=True) if name and done else name
 
 
-def _known_before(phrase: str, ours: Ours) -> FigureName | None:
+def _known_before(phrase: str, ours: OrganNames) -> FigureName | None:
     """Read 召开常委会会议, 常委会会议召开 and 常委会召开会议."""
     if phrase.endswith("会议"):
         apart = _of_organ(phrase.removesuffix("会议"), ours)
@@ -67,7 +67,7 @@ def _known_before(phrase: str, ours: Ours) -> FigureName | None:
     return name._replace(act=_VERBS[verb], has_verb=True, length=length)
 
 
-def _of_organ(phrase: str, ours: Ours) -> FigureName | None:
+def _of_organ(phrase: str, ours: OrganNames) -> FigureName | None:
     """Read 常委会共召开 of 常委会共召开会议8次."""
     verb = next((word for word in _endings(phrase, _LONGEST_VERB) if word in HOLDING), "")
     organ = _without_fillers(phrase.removesuffix(verb))
@@ -79,7 +79,7 @@ def _of_organ(phrase: str, ours: Ours) -> FigureName | None:
     return name._replace(act=_VERBS[verb], has_verb=True, length=length) if name else None
 
 
-def name_behind(phrase: str, after: str, ours: Ours) -> FigureName | None:
+def name_behind(phrase: str, after: str, ours: OrganNames) -> FigureName | None:
     """Read the name of 召开10次 常委会会议, from what stands behind the unit."""
     own = next((place for place in ours.places if after.startswith(place)), "")
     bare = after.removeprefix(own)
@@ -106,7 +106,7 @@ def ends_figure(after: str) -> bool:
     return not after or after[0] in _SIGNS or after.startswith(_FOLLOWING)
 
 
-def _with_act(known: Meaning, before: str, ours: Ours) -> FigureName | None:
+def _with_act(known: Meaning, before: str, ours: OrganNames) -> FigureName | None:
     """Return a known name with what is done; None where other words stand between or before."""
     bare = _without_fillers(_without_organ(before, ours))
     read = FigureName(known.name, known.kind, known.act, bare, has_verb=True, units=known.units)
@@ -118,7 +118,7 @@ def _with_act(known: Meaning, before: str, ours: Ours) -> FigureName | None:
     return None if plain_opening(bare, ours) else read._replace(before="", has_verb=False)
 
 
-def _unknown(phrase: str, ours: Ours) -> FigureName | None:
+def _unknown(phrase: str, ours: OrganNames) -> FigureName | None:
     """Read what npc does not know: the words, without fillers, and without a verb before them."""
     bare = plain_opening(phrase, ours)
     for filler in FILLERS:
@@ -143,7 +143,7 @@ def _without_fillers(text: str) -> str:
     return text
 
 
-def _without_organ(before: str, ours: Ours) -> str:
+def _without_organ(before: str, ours: OrganNames) -> str:
     """Take off the organ that a name has before it: 区, 区十七届."""
     if before.endswith("届"):
         before = before[: start_of_ordinal(before, len(before) - 1)]

@@ -7,7 +7,7 @@ and what is yet to be done.
 import re
 from collections.abc import Iterator
 
-from npc.genre.figure_names import NOBODY, Ours
+from npc.genre.figure_names import NO_ORGAN, OrganNames
 from npc.genre.figure_records import Figure
 from npc.genre.figure_scope import FigureScope
 from npc.genre.figure_sentences import figures_of_sentence
@@ -22,7 +22,7 @@ _HALF_WIDTH = str.maketrans("(),;:", "（），；：")
 _YEARS = re.compile(f"([一二][{ZEROS}{ONE_TO_NINE}]{{3}})年")
 
 
-def figures_in(text: str, ours: Ours = NOBODY) -> Iterator[Figure]:
+def figures_in(text: str, ours: OrganNames = NO_ORGAN) -> Iterator[Figure]:
     """Yield the figures of a text, in order.
 
     Args:

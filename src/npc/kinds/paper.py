@@ -25,7 +25,8 @@ from npc.source.location import Location
 from npc.source.values import Fields, number
 
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
-STATUSES = {"draft": "草稿", "final": "定稿"}
+DRAFT, FINAL = "draft", "final"
+STATUSES = {DRAFT: "草稿", FINAL: "定稿"}
 _OF_NAMES = {name: word for word, name in STATUSES.items()}
 
 

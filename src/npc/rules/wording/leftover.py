@@ -9,6 +9,7 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.open_places import CUES
 from npc.genre.lexicon.spellings import LEFTOVERS, MARKDOWN, STRAY_ENGLISH
 from npc.genre.prose import occurrences
+from npc.kinds.paper import DRAFT, FINAL
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
@@ -24,11 +25,11 @@ RULE = Rule(
     Message("a leftover of drafting or scanning", "起草或扫描留下的痕迹"),
 )
 RULES = (RULE,)
-_OPEN = {None: Severity.WARNING, "draft": Severity.INFO, "final": Severity.ERROR}
+_OPEN = {None: Severity.WARNING, DRAFT: Severity.INFO, FINAL: Severity.ERROR}
 """By the status of the paper: what is open in a draft is as it should be."""
-_LEFTOVER = {**_OPEN, "draft": Severity.WARNING}
+_LEFTOVER = {**_OPEN, DRAFT: Severity.WARNING}
 """An error value of a spreadsheet is wrong in a draft as well."""
-_UNDECIDED = {None: Severity.INFO, "draft": Severity.INFO, "final": Severity.WARNING}
+_UNDECIDED = {None: Severity.INFO, DRAFT: Severity.INFO, FINAL: Severity.WARNING}
 """A time may be left undecided on purpose."""
 
 
@@ -67,7 +68,7 @@ def _open(facts: Facts) -> Iterator[Finding]:
 
 
 def _in_draft_or_final(found: "OpenIn") -> Message:
-    message = _OF_FINAL if found.paper.status == "final" else _OF_DRAFT
+    message = _OF_FINAL if found.paper.status == FINAL else _OF_DRAFT
     return message.format(words=found.place.excerpt(found.text))
 
 
