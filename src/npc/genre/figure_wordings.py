@@ -72,7 +72,7 @@ def _of_organ(phrase: str, ours: OrganNames) -> FigureName | None:
     verb = next((word for word in _endings(phrase, _LONGEST_VERB) if word in HOLDING), "")
     organ = _without_fillers(phrase.removesuffix(verb))
     word = next((word for word in HOLDERS if organ.endswith(word)), "")
-    if not (verb and word):
+    if not (verb and word) or "届" in organ:  # 县十八届人大常委会 counts those of its term
         return None
     name = _with_act(MEANINGS[f"{word}会议"], organ.removesuffix(word), ours)
     length = len(phrase) - len(organ.removesuffix(word)) + len("会议")
