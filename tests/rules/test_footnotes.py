@@ -65,6 +65,8 @@ def test_a_mark_within_a_footnote_does_not_print_another() -> None:
     """Word has no footnotes of footnotes."""
     notes = "notes:\n  a: 指年初问计划。\n  b: 参见[^a]。\n  c: 又见[^c]。\n"
     assert found(WORK_POINTS.format(text="按照机制[^b]。") + notes) == [
+        ("NPC304", "  b: 参见[^a]。"),
+        ("NPC304", "  c: 又见[^c]。"),
         ("NPC318", "  a: 指年初问计划。"),
         ("NPC318", "  c: 又见[^c]。"),
     ]

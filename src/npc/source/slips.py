@@ -20,6 +20,10 @@ _ODD_SPACE = re.compile(
 _NO_SPACE = re.compile(_KEY + r"(?P<at>:)(?=[^\s:/])")
 _FULL_WIDTH_COMMA = re.compile(r"[\[{][^\]}#\"']*?(?P<at>[，、；])[^\]}#]*[\]}]")
 _NOTHING_BETWEEN = re.compile(r",[ \t]*(?P<at>,)|[\[{][ \t]*(?P<at_2>,)")
+_BARE = r"[^\"'\[\]{},:#]*"
+_BARE_MARK = re.compile(
+    rf"[\[{{,:][ \t]*(?P<at>(?:[^\s\"'\[\]{{}},:#]{_BARE})?\[\^[^\[\]\s]+\]{_BARE})(?=[]}},:#]|$)"
+)
 _HYPHEN = re.compile(r"^\s*(?:-[ \t]+)*(?P<at>[－—–−][ \t\u3000]*|-(?=[^\s-]))")
 _VALUE = r"^[ \t]*(?:-[ \t]+)*(?:[A-Za-z_][A-Za-z0-9_-]*:[ \t]+)?"
 _OPEN_QUOTE = re.compile(_VALUE + r"(?P<at>\"(?=(?:[^\"\\]|\\.)*$)|'(?=(?:[^']|'')*$))")
@@ -149,6 +153,12 @@ FULL_WIDTH_COMMA = Slip(
     problems.FULL_WIDTH_COMMA,
     Message("a full-width comma inside brackets", "括号内用了全角标点分隔"),
     Message("type “, ”, a half-width comma and a space", "改为半角逗号加空格“, ”"),
+)
+NOTE_MARK = Slip(
+    _BARE_MARK,
+    problems.QUOTE_NEEDED,
+    Message("a footnote mark in a value within brackets", "括号里的值带有脚注标记，需要加引号"),
+    _IN_QUOTES,
 )
 TWO_COMMAS = Slip(
     _NOTHING_BETWEEN,

@@ -178,7 +178,7 @@ def _brackets(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnost
         return _closing_bracket(error, source)
     start_line = error.context_mark.line + 1
     for number in range(start_line, line + 1):
-        for slip in (slips.FULL_WIDTH_COMMA, slips.TWO_COMMAS):
+        for slip in (slips.FULL_WIDTH_COMMA, slips.NOTE_MARK, slips.TWO_COMMAS):
             match = slip.pattern.search(source.line(number))
             if match:
                 return _at_match(slip, source, number, match)

@@ -485,8 +485,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC304": (
         (
-            "Each [^name] in a text has its footnote under “notes”, of the same document or of one that is printed with it in one file.",
-            "正文中的每个 [^名称] 都要在 notes 中有对应的脚注；脚注写在本文件，或写在同印一册的文件里。",
+            "Each [^name] in a text has its footnote under “notes”, of the same document or of one that is printed with it in one file; a footnote has none of its own.",
+            "正文中的每个 [^名称] 都要在 notes 中有对应的脚注；脚注写在本文件，或写在同印一册的文件里；脚注里不能再引脚注。",
         ),
         ("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
         ("the plan format", "计划文件格式"),

@@ -77,6 +77,8 @@ def _unknown(
             yield Finding(
                 _UNKNOWN, message.format(name=name), at, notes.hint(name), words=f"[^{name}]"
             )
+        elif at.path[:1] == ("notes",):
+            yield Finding(_UNKNOWN, _WITHIN, at, _IN_WORDS, words=f"[^{name}]")
 
 
 def _unused(
@@ -124,6 +126,13 @@ def _unprinted(note: Note) -> Finding:
     )
 
 
+_WITHIN = Message(
+    "a footnote has no footnotes: the mark is printed as it stands",
+    "脚注里不能再引脚注，这个标记会原样印出",
+)
+_IN_WORDS = Message(
+    "delete the mark, and write in words what is meant", "请删去标记，要说明的直接写成文字"
+)
 _ADD = Message("add it under “notes”", "请在 notes 中补上")
 _NO_NOTES = Message(
     "this document cannot have footnotes: put the words into brackets",
