@@ -51,6 +51,13 @@ def test_what_is_said_of_each_in_a_final_paper() -> None:
     assert "anonymised" not in found[0].hint.zh
 
 
+def test_a_name_is_added_to_those_that_are_listed() -> None:
+    found = of_paper("围绕XX区、XX镇", "anonymised: [XX区]")
+    assert [each.hint.zh for each in found if each.hint] == [
+        "请填写；名称是有意隐去的，在 anonymised 中加上“XX镇”"
+    ]
+
+
 def test_places_of_a_text_are_told_apart_where_the_paper_says_what_it_is() -> None:
     """By their messages, so that a baseline knows which one was filled in."""
     found = of_paper("走访选民X人，收集问题X个，解决问题X个", "status: draft")

@@ -62,7 +62,7 @@ def _open(facts: Facts) -> Iterator[Finding]:
         finding = _finding(found.text, found.at, start, found.text[start:end])
         yield finding._replace(
             message=_in_draft_or_final(found) if status else finding.message,
-            hint=_TO_NAME.format(name=found.place.name) if found.place.name else finding.hint,
+            hint=_to_name(found) if found.place.name else finding.hint,
             severity=_OPEN[status],
         )
 
@@ -70,6 +70,11 @@ def _open(facts: Facts) -> Iterator[Finding]:
 def _in_draft_or_final(found: "OpenIn") -> Message:
     message = _OF_FINAL if found.paper.status == FINAL else _OF_DRAFT
     return message.format(words=found.place.excerpt(found.text))
+
+
+def _to_name(found: "OpenIn") -> Message:
+    hint = _TO_NAME_AS_WELL if found.paper.anonymised else _TO_NAME
+    return hint.format(name=found.place.name)
 
 
 _OF_DRAFT = Message("“{words}” is still to be filled in", "“{words}”尚未填写")
@@ -83,6 +88,13 @@ _TO_NAME = spelt(
     Message(
         "fill it in; if the name is hidden on purpose, write “<anonymised>: [{name}]” for the paper",
         "请填写；名称是有意隐去的，在该文件中写“<anonymised>: [{name}]”",
+    )
+)
+
+_TO_NAME_AS_WELL = spelt(
+    Message(
+        "fill it in; if the name is hidden on purpose, add “{name}” to “<anonymised>”",
+        "请填写；名称是有意隐去的，在 <anonymised> 中加上“{name}”",
     )
 )
 
