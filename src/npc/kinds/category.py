@@ -75,7 +75,7 @@ def _placed(item: Item, name: str) -> Item:
     )
 
 
-_COUNT = re.compile(r"(?P<name>.+?)\s*[（(]\s*(?:共\s*)?(?P<count>\d{1,4})\s*项\s*[)）]")
+_COUNT = re.compile(r"(?P<name>.*\S)\s*[（(]\s*(?:共\s*)?(?P<count>\d{1,4})\s*项\s*[)）]")
 
 
 def _without_count(name: str) -> tuple[str, int | None]:
