@@ -409,16 +409,17 @@ def _written(figure: Figure) -> str:
     return f"{figure.number}{more if figure.is_approximate else ''}{figure.unit}"
 
 
-def test_ten_thousand_figures_take_as_long_as_they_are_many() -> None:
+def test_figures_take_as_long_as_they_are_many() -> None:
     def seconds(count: int) -> float:
         text = "".join(f"召开主任会议{number % 45 + 46}次。" for number in range(count))
         facts = Facts(plan_of(review(text)))
         from npc.rules.reviews import figure_beside_rows, figure_told_otherwise
 
-        start = time.perf_counter()
+        start = time.process_time()  # others may be at work on the machine
         assert len(list(figure_told_otherwise.check(facts))) > count // 2
         assert not list(figure_beside_rows.check(facts))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
-    seconds(100)
-    assert seconds(10_000) < max(25 * seconds(1000), 2)
+    few, many = 500, 4000
+    seconds(few)
+    assert min(seconds(many), seconds(many)) < 3 * many / few * seconds(few)
