@@ -3,9 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from npc.cli import run
 from support import ROOT, Npc, Result, Write
+
+# How long an example takes says nothing of the code where others are at work on the machine.
+settings.register_profile("npc", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("npc")
 
 
 @pytest.fixture
