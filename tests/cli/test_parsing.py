@@ -1,7 +1,7 @@
 """Command lines: the parser and Typer read the same, and every command is declared whole."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from npc.cli import app
@@ -55,7 +55,7 @@ def test_the_parser_and_typer_read_the_same(path: str) -> None:
     """What the one reads or refuses so does the other; written again it is read as before."""
     command = COMMANDS[path]
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=60)
     @given(words_of(command))
     def check(words: list[str]) -> None:
         whole = [*path.split(), *words]

@@ -27,7 +27,7 @@ def windows(text: str) -> object:
     return When.parse(text, year=2026).windows
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(sentences())
 def test_what_is_written_from_fields_is_read_back(written: tuple[str, Fields]) -> None:
     text, fields = written
@@ -416,7 +416,6 @@ _WORDS = (
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(_WORDS), max_size=40).map("".join))
 def test_whatever_is_typed_is_read_and_has_its_place(text: str) -> None:
     found = read(text)

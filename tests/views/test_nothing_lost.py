@@ -92,7 +92,7 @@ def years(draw: st.DrawFn) -> Plan:
     return plan_of("\n---\n".join(texts))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(years())
 def test_every_matter_of_every_paper_is_in_the_year_once(plan: Plan) -> None:
     """In month views, each month once, or among what has no month; never in neither or both."""
@@ -113,7 +113,7 @@ def test_every_matter_of_every_paper_is_in_the_year_once(plan: Plan) -> None:
     assert len(keys) == len(set(keys)) == len(plan.matters)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(years())
 def test_what_a_meeting_deals_with_is_before_it(plan: Plan) -> None:
     """Each item at every session whose agenda has it, and at a meeting of each kind that it names."""

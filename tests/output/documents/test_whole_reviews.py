@@ -130,7 +130,7 @@ def of_markdown(source: str) -> str:
     return of_page(MARKDOWN.render(re.sub(r"(?m)^\[\^\d+\]: ", "", source)))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(reviews())
 def test_every_word_is_in_every_document(review: tuple[Plan, list[str]]) -> None:
     """In order, notes last; the same review gives the same document."""
@@ -146,7 +146,7 @@ def test_every_word_is_in_every_document(review: tuple[Plan, list[str]]) -> None
             assert found, (words, before[-200:])
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(reviews())
 def test_any_review_is_checked_and_its_word_file_is_right(review: tuple[Plan, list[str]]) -> None:
     whole, _ = review

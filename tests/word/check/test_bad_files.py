@@ -765,9 +765,7 @@ def test_page_breaks_of_any_kind_begin_a_page(tmp_path: Path) -> None:
     assert "NPC532" not in serious(found_in(changed(other_break), tmp_path))
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_no_damage_makes_it_fall(tmp_path: Path, data: st.DataObject) -> None:
     """Flipped bytes are findings or one sentence, never a traceback."""
