@@ -78,6 +78,14 @@ def test_the_parser_and_typer_read_the_same(path: str) -> None:
     check()
 
 
+@pytest.mark.parametrize("words", [["--year=", "--year=7"], ["--year=x", "--year=7"]])
+def test_of_an_option_that_is_given_twice_the_last_counts(words: list[str]) -> None:
+    """What stands before it is not read."""
+    understood = app.read(["plan", "show", *words])
+    assert isinstance(understood, Call)
+    assert values(understood) == values(read(COMMANDS["plan show"], words))
+
+
 @pytest.mark.parametrize("path", COMMANDS)
 def test_every_command_is_declared_whole(path: str) -> None:
     """Each option has its name, words in both languages, and flags that no other has."""

@@ -89,8 +89,9 @@ class _Reader:
             if option.read is None:
                 yield option.name, True
                 continue
+            meant = written if option.is_repeated else written[-1:]
             try:
-                values = tuple(map(option.read, written))
+                values = tuple(map(option.read, meant))
             except ValueError:
                 raise self._unclear(_NO_NUMBER, option.flags[0]) from None
             yield option.name, values if option.is_repeated else values[-1]
