@@ -20,6 +20,8 @@ def codes(text: str, *, wanted: str = "NPC44") -> list[tuple[str, str]]:
 
 
 def part(**keys: object) -> str:
+    """Write a part, with some text where the keys give none."""
+    keys = keys if keys.keys() & {"preamble", "sections"} else {**keys, "preamble": "依法履职。"}
     fields = ", ".join(f"{key.replace('_', '-')}: {value}" for key, value in keys.items())
     return f"  - {{{fields}}}\n"
 
@@ -223,6 +225,7 @@ def test_of_may_be_anything(tmp_path: Path, written: str) -> None:
         ("NPC441", "parts: [{?preamble: 子}, {preamble: 丑}]", "title: [甲], ", ""),
         ("NPC442", "parts: [{headings: run-in, sections: [{title: 甲?}]}]", ", text: [丑]", ""),
         ("NPC442", "parts: [{numbering: none, sections: [{title: 甲?}]}]", ", points: [[丑]]", ""),
+        ("NPC449", "parts: [{title: 甲?}]", ", sections: 子", ""),
         ("NPC403", "?parts: [{preamble: 走进XX区。}]", "anonymised: {XX区: 1}\n", ""),
         ("NPC445", f"parts: [{{?{TOLD}次}}, {{year: 2025, {TOLD}0次}}]", "title: [甲], year: 2025, ", "year: 2025, "),
         ("NPC445", f"parts: [{{year: 2025, ?{TOLD}次}}, {{year: 2025, {TOLD}0次}}]", "as-of: 2025-06-31, ", ""),
@@ -237,3 +240,24 @@ def test_nothing_follows_from_what_could_not_be_read(
     )
     assert not found_by(code, text.replace("?", unread), tmp_path)
     assert found_by(code, text.replace("?", empty), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ("parts: []", ["NPC449"]),
+        ("parts: [{title: 2025年工作总结, year: 2025}]", ["NPC449"]),
+        ("parts: [{title: 2025年工作总结, year: 2025, sections: []}]", ["NPC449"]),
+        ("parts: [{title: 2025年工作总结}, {title: 2026年工作计划, closing: 请予审议。}]", []),
+        ("parts: [{title: 2025年工作总结, sections: [{title: 加强学习}]}]", []),
+    ],
+)
+def test_a_review_has_some_text(parts: str, expected: list[str]) -> None:
+    """Headings alone are a frame."""
+    found = codes(f"kind: review\norgan: 示例县人大常委会\n{parts}\n", wanted="NPC449")
+    assert [code for code, _ in found] == expected
+
+
+def test_months_beside_the_half_year_are_no_mixture_in_a_review() -> None:
+    text = HEAD + part(title="2025年上半年工作总结", preamble="1至6月，初步审查部门预算4个。")
+    assert codes(text, wanted="NPC409") == []

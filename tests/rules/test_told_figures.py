@@ -41,6 +41,8 @@ def found(text: str) -> list[str]:
         ("召开月度工作碰头会12次。", "全年召开月度工作碰头会11次。"),
         ("办理人民来信来访120件。", "全年办理人民来信来访118件。"),
         ("处理收发文3000件以上。", "处理收发文2900件。"),
+        ("主任会议15次（其中扩大会议2次）。", "召开主任会议14次。"),
+        ("召开主任会议15次（其中扩大会议2次），发出审议意见3份。", "发出审议意见4份。"),
     ],
 )  # fmt: skip
 def test_a_figure_told_differently_is_found(one: str, other: str) -> None:
@@ -55,6 +57,9 @@ def test_a_figure_told_differently_is_found(one: str, other: str) -> None:
         ("召开常委会会议10次。", "召开主任会议9次。"),
         ("召开主任会议10次。", "召开主任（扩大）会议9次。"),
         ("召开主任会议10次。", "召开常委会主任（扩大）会议9次、党组暨主任会议3次、党组会议5次。"),
+        ("主任会议15次（其中扩大会议2次）。", "召开主任会议13次、主任（扩大）会议2次。"),
+        ("主任会议15次（含党组扩大会议2次）。", "召开主任会议15次。"),
+        ("主任会议15次（其中扩大会议2次，发出审议意见2份）。", "全年发出审议意见3份。"),
         ("全年处理各类收发文3200余件。", "处理收发文3215件。"),
         ("召开主任会议近50次。", "召开主任会议48次。"),
         ("召开主任会议约50次。", "召开主任会议52次。"),
@@ -330,6 +335,36 @@ categories:
 )
 def test_a_category_beside_its_rows(told: str, codes: list[str]) -> None:
     assert found(review(told) + _ROWS) == codes
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "codes"),
+    [
+        ("上半年，召开常委会会议4次。", "1至6月召开常委会会议3次。", ["NPC445"]),
+        ("2025年上半年，召开常委会会议4次。", "召开常委会会议3次。", ["NPC445"]),
+        ("上半年，召开常委会会议4次。", "1—6月，召开常委会会议4次。", []),
+        ("上半年，召开常委会会议4次。", "2024年上半年，召开常委会会议5次。", []),
+        ("上半年，召开常委会会议4次。", "去年上半年，召开常委会会议5次。", []),
+        ("上半年，召开常委会会议4次。", "1至5月，召开常委会会议3次。", []),
+        ("上半年，召开常委会会议4次。", "下半年召开常委会会议5次。", []),
+    ],
+)
+def test_the_half_year_is_all_of_its_accounts_time(one: str, other: str, codes: list[str]) -> None:
+    assert found(review(one, other, more="    as-of: 2025-06-30\n")) == codes
+
+
+def test_the_number_is_that_of_the_rows_at_its_place() -> None:
+    """Other ways of counting may be nearer, and cannot be seen there."""
+    rows = (
+        _ROWS
+        + """  - name: 计划和预算监督
+    items:
+      - {title: 听取和审议县政府关于上半年预算执行情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}
+"""
+    )
+    text = review("全年听取和审议专项工作报告9项。") + rows
+    (finding,) = [one for one in findings(text) if one.rule.code == "NPC446"]
+    assert finding.message.zh == "这里写“听取和审议专项工作报告9项”，安排表有2项"
 
 
 def test_a_half_year_has_fewer_rows() -> None:

@@ -1,10 +1,12 @@
 """Which texts of a plan tell of work done, of which year, and to which day."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from npc.facts.review_parts import part_at, year_of
 from npc.genre.figure_records import Figure
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.figures import PERIODS, SEVERAL_YEARS
 from npc.genre.lexicon.papers import HALF_YEARS
 from npc.genre.years import all_years_in, years_in
@@ -14,6 +16,10 @@ from npc.records import NamedTuple
 
 _FIRST_HALF, _ = HALF_YEARS
 LAST_MONTH = 12
+_HALF = 6
+_HALF_YEAR = f"(?:{_FIRST_HALF}|1[{RANGE_SIGNS}至到]6月(?!份))"
+_ALL_OF_IT = {3: "一年来", 4: "今年以来"}
+"""What an account says of all its time, by its length: offsets in the text stay right."""
 
 
 class Account(NamedTuple):
@@ -36,6 +42,13 @@ class Account(NamedTuple):
         if self.year:
             return year if max(year, figure.last_year or year) <= self.year else None
         return year if self.before and year < self.before else None
+
+    def as_of_its_time(self, text: str) -> str:
+        """Return a text, as long as it was, where 上半年 of a half-year's account is all of its time."""
+        if not (self.until and self.until.month == _HALF):
+            return text
+        own = re.compile(rf"(?<!\d年){_HALF_YEAR}|(?<={self.year}年){_HALF_YEAR}")
+        return own.sub(lambda match: _ALL_OF_IT[len(match[0])], text)
 
     def last_day(self, year: int) -> dt.date:
         """Return the day to which its figures of a year count."""

@@ -85,7 +85,7 @@ def _of_account(account: Account, plan: Plan, ours: OrganNames) -> Iterator[Told
     committee, department = owner_of(account.paper, plan)
     ours = ours._replace(organ=account.paper.organ or plan.organ or "")
     for text, at in account.texts:
-        for figure in figures_in(text, ours):
+        for figure in figures_in(account.as_of_its_time(text), ours):
             year = account.year_of(figure)
             if year:
                 key = _key(figure, year, account.paper, committee, department)

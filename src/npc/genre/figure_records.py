@@ -42,6 +42,8 @@ class Figure(NamedTuple):
     low: int
     """The least that it may be: 3200 of 3200余."""
     high: int
+    without_extended: int | None
+    """The number less the extended meetings in brackets behind it: 13 of 主任会议15次（其中扩大会议2次）."""
     year: int | None
     """The year that its sentence begins with; None where it names none."""
     last_year: int | None
@@ -64,8 +66,15 @@ class Figure(NamedTuple):
         return self.low != self.high
 
     def agrees(self, other: "Figure") -> bool:
-        """Return whether both may be one number."""
-        return self.low <= other.high and other.low <= self.high
+        """Return whether both may be one number, with or without meetings that one of them tells apart."""
+        is_without = other.is_in_range(self.without_extended) or self.is_in_range(
+            other.without_extended
+        )
+        return is_without or (self.low <= other.high and other.low <= self.high)
+
+    def is_in_range(self, number: int | None) -> bool:
+        """Return whether it may be a number."""
+        return number is not None and self.low <= number <= self.high
 
     @property
     def is_general(self) -> bool:

@@ -9,6 +9,7 @@ from npc.genre.lexicon.numerals import COUNTING, ONE_TO_TEN
 from npc.genre.years import all_years_in
 
 _CLAUSES = re.compile("([，：；])")
+_BRACKETS = re.compile("([（）])")
 _COUNTING = "".join(sorted(COUNTING))
 _TERM = re.compile(rf"(?<![0-9{ONE_TO_TEN}])[0-9{ONE_TO_TEN}]++届")
 _MONTH = rf"[0-9{ONE_TO_TEN}]月(?!度)"
@@ -30,7 +31,7 @@ class FigureScope:
     """What the sentence up to a number says; read piece by piece, each once."""
 
     __slots__ = (
-        *("_has_other_time", "_has_others", "_is_lasting", "_is_narrowed", "_is_subset"),
+        *("_has_other_time", "_has_others", "_is_lasting", "_is_narrowed", "_subset_depth"),
         *("_looks_ahead", "last_year"),
         *("ours", "depth", "is_whole", "leading_year", "sessions", "years"),
     )
@@ -58,7 +59,8 @@ class FigureScope:
         self._new_part()
 
     def _new_part(self) -> None:
-        self._has_others = self._is_narrowed = self._is_subset = False
+        self._has_others = self._is_narrowed = False
+        self._subset_depth: int | None = None
 
     @property
     def is_of_year(self) -> bool:
@@ -69,7 +71,7 @@ class FigureScope:
             or self._has_other_time
             or self._has_others
             or self._is_narrowed
-            or self._is_subset
+            or self._subset_depth is not None
         )
 
     def read(self, text: str, *, begins_clause: bool) -> None:
@@ -82,7 +84,6 @@ class FigureScope:
             elif piece:
                 self._read_words(piece, is_beginning=begins_clause)
                 begins_clause = False
-        self.depth += text.count("（") - text.count("）")
 
     def _read_words(self, words: str, *, is_beginning: bool) -> None:
         years = all_years_in(words)
@@ -93,10 +94,22 @@ class FigureScope:
         self.is_whole |= is_whole or self.leading_year is not None
         self.years = tuple(dict.fromkeys((*self.years, *years)))[:_MANY]
         self._has_other_time |= _OTHER_TIME.search(_OWN_YEAR.sub("年", bare)) is not None
-        self._is_subset |= any(word in words for word in lexicon.SUBSET)
+        self._read_brackets(words)
         self.sessions |= {
             name for name, signs in lexicon.CAME_IN.items() if any(sign in words for sign in signs)
         }
+
+    def _read_brackets(self, words: str) -> None:
+        """Go on with 其中…: to the end of its brackets, as in 15次（其中扩大会议2次），…, or of the sentence."""
+        for piece in _BRACKETS.split(words):
+            if piece == "（":
+                self.depth += 1
+            elif piece == "）":
+                self.depth -= 1
+                if self._subset_depth is not None and self.depth < self._subset_depth:
+                    self._subset_depth = None
+            elif self._subset_depth is None and any(word in piece for word in lexicon.SUBSET):
+                self._subset_depth = self.depth
 
     def _read_beginning(self, words: str, *, is_whole: bool) -> None:
         rest = plain_opening(words[:_OPENING], self.ours) + words[_OPENING:]

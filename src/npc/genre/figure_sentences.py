@@ -15,10 +15,12 @@ from npc.genre.lexicon.figures import (
     JOINERS,
     NARROWING_BEHIND,
     SESSIONS,
+    SUBSET,
 )
 
 _MARKS = re.compile("[，；：]")
 _JOINED = re.compile(f"[、，；]?(?:{'|'.join(JOINERS)})?")
+_EXTENDED = re.compile(f"（(?:{'|'.join(SUBSET)})([^（）]*扩大会议[^（）]*)）")
 _LONGEST = 60
 """Characters before a number in which its words stand."""
 _AFTER = 40
@@ -80,7 +82,9 @@ def _figure(state: _Enumeration, amount: Amount) -> Figure | None:
         return None
     if state.scope.depth and name.kind != "meeting":
         return None
-    return _made(name, amount, state.scope, _span(amount, name))
+    figure = _made(name, amount, state.scope, _span(amount, name))
+    extended = _extended_behind(after[name.behind :]) if name.kind == "meeting" else 0
+    return figure._replace(without_extended=figure.number - extended) if extended else figure
 
 
 def _start_of_phrase(text: str, end: int, before: int) -> int:
@@ -123,6 +127,12 @@ def _is_narrowed_behind(after: str, *, is_whole: bool) -> bool:
     return not is_whole and clause.startswith(ABOUT_A_MATTER) and not any(amounts_in(clause))
 
 
+def _extended_behind(after: str) -> int:
+    """Return how many extended meetings brackets say to be among those: 15次（其中扩大会议2次）."""
+    found = _EXTENDED.match(after)
+    return next((amount.number for amount in amounts_in(found[1])), 0) if found else 0
+
+
 def _span(amount: Amount, name: FigureName) -> tuple[int, int]:
     """Return where the words begin and end: 常委会会议10次, 10次常委会会议."""
     start = amount.before - name.length if name.length else amount.start
@@ -147,6 +157,7 @@ def _made(name: FigureName, amount: Amount, scope: FigureScope, span: tuple[int,
         number=amount.number,
         low=amount.low,
         high=amount.high,
+        without_extended=None,
         year=scope.leading_year,
         last_year=scope.last_year,
         years=scope.years,

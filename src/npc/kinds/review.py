@@ -84,6 +84,9 @@ class Review(
     has_many = True
     is_account = True
 
+    organ: str | None = key(
+        "organ", TEXT, "单位", "写总结的单位，如 示例县人大常委会办公室；不写则为全年文件的机关"
+    )
     adopted: tuple[Adoption, ...] = adopted()
     published: dt.date | None = published()
     of: str | None = key(

@@ -116,6 +116,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         (
             "reviews.part_years",
             "reviews.same_title",
+            "reviews.without_text",
             "reviews.reviewed_plan",
             "reviews.impossible_day",
             "reviews.figure_told_otherwise",

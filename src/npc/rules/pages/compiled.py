@@ -2032,6 +2032,17 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全过程人民民主研习实践基地于2025年9月30日揭牌启用。\n",
         "UTF-8",
     ),
+    "NPC449": (
+        (
+            "Some part of a review has a text: a preamble, a heading or a closing. Where only headings are written, the frame of a draft, that is enough.",
+            "总结至少有一个部分写了引言、标题或者结语。先搭框架、只写了标题的，也可以。",
+        ),
+        ("An empty document would be printed.", "否则印出来是空白的文件。"),
+        ("the plan format", "计划文件格式"),
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n",
+        "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
+        "UTF-8",
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.figures import ToldFigure
-from npc.facts.row_counts import done, heard, occasions, sign_of
+from npc.facts.row_counts import done, heard, occasions, sign_of, times
 from npc.genre.actions import COUNTED
 from npc.genre.counts import OF_OCCASIONS
 from npc.genre.figure_names import meeting_named
 from npc.kinds.agenda import Agenda
+from npc.kinds.category import Category
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
@@ -43,12 +44,13 @@ def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
         return
     is_all = told.is_whole and told.is_to_years_end
     if is_all or figure.low > max(rows):
-        nearest = min(rows, key=lambda number: abs(number - figure.number))
-        yield _finding(
-            told,
-            Message("{rows} rows in the arrangement", "安排表有{rows}项").format(rows=nearest),
-            _place_of_rows(told, plan),
-        )
+        category = _category_of(told, plan)
+        lists = (paper.at / "categories" for paper in plan.arrangements)
+        at = category.at / "name" if category else next(lists, told.at)
+        seen = _rows_of(category, figure.unit) if category else rows  # at the place that is named
+        nearest = min(seen, key=lambda number: abs(number - figure.number))
+        words = Message("{rows} rows in the arrangement", "安排表有{rows}项").format(rows=nearest)
+        yield _finding(told, words, at)
 
 
 def _rows(told: ToldFigure, plan: Plan) -> set[int]:
@@ -61,13 +63,18 @@ def _rows(told: ToldFigure, plan: Plan) -> set[int]:
     return (rows | occasions(action, plan) if rows and unit in OF_OCCASIONS else rows) - {0}
 
 
-def _place_of_rows(told: ToldFigure, plan: Plan) -> Location:
-    """Return the category that is named as the figure is, else the list of all."""
+def _category_of(told: ToldFigure, plan: Plan) -> Category | None:
+    """Return the category with rows that is named as the figure is."""
     name = told.figure.name
     sign = "报告" if "报告" in name else sign_of(COUNTED[name])
-    named = (category.at / "name" for category in plan.categories if sign in category.name)
-    lists = (paper.at / "categories" for paper in plan.arrangements)
-    return next(named, None) or next(lists, told.at)
+    named = (each for each in plan.categories if sign in each.name and each.all_items)
+    return next(named, None)
+
+
+def _rows_of(category: Category, unit: str) -> set[int]:
+    """Return the numbers that a count of one category may mean."""
+    items = category.all_items
+    return {len(items), times(items)} if unit in OF_OCCASIONS else {len(items)}
 
 
 def _beside_agendas(told: ToldFigure, agendas: Sequence[Agenda]) -> Iterator[Finding]:

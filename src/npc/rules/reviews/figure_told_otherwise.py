@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.figures import ToldFigure, together
+from npc.genre.figure_records import Figure
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -52,12 +53,16 @@ def _differing(told: Sequence[ToldFigure]) -> Iterator[tuple[ToldFigure, ToldFig
             most = max((*same, *((most,) if most else ())), key=lambda before: before.figure.low)
             same = []
         other = next((before for before in same if not before.figure.agrees(each.figure)), None)
-        if other is None and most and most.figure.low > each.figure.high:
+        if other is None and most and _is_more(most.figure, each.figure):
             other = most
         if other:
             yield each, other
         same = _first_and_narrowest(same, each)
     yield from _parts_that_are_more(told, whole)
+
+
+def _is_more(one: Figure, other: Figure) -> bool:
+    return one.low > other.high and not one.agrees(other)
 
 
 def _without_shares(told: Sequence[ToldFigure]) -> list[ToldFigure]:

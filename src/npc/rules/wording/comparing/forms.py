@@ -10,6 +10,9 @@ from npc.rules.base import Finding
 from npc.rules.wording.comparing.spelling import Spelling, differing
 from npc.rules.wording.comparing.variants import Group, wide_brackets
 
+_TOLD_TO_A_MONTH = "上半年"
+"""Reviews tell figures of 1至6月 below a title that names 上半年: months and half-year are no mixture there."""
+
 
 def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:
     """Compare the forms of one thing; lists of addressees have a wording of their own."""
@@ -18,7 +21,9 @@ def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:
     found: list[Spelling] = []
     for text, at in facts.texts:
         wide = wide_brackets(text)  # as long as the text
-        if any([form in wide for form in forms]) and not is_around(at):  # noqa: C419 - twice as fast
+        if any([form in wide for form in forms]) and not (  # noqa: C419 - twice as fast
+            is_around(at) or (first == _TOLD_TO_A_MONTH and facts.review_at(at))
+        ):
             found += (
                 Spelling(form, text[start : start + len(form)], start, text, at)
                 for form, start in _found_in(wide, group)
