@@ -458,3 +458,14 @@ def test_figures_take_as_long_as_they_are_many() -> None:
     few, many = 500, 4000
     seconds(few)
     assert min(seconds(many), seconds(many)) < 3 * many / few * seconds(few)
+
+
+def test_a_session_that_was_not_held_is_no_change_of_plans() -> None:
+    agendas = agenda("常委会会议", "2025-02-27") + agenda("常委会会议", "2025-06-27")
+    (finding,) = [
+        one
+        for one in findings(review("召开常委会会议1次。") + agendas)
+        if one.rule.code == "NPC446"
+    ]
+    assert finding.hint
+    assert finding.hint.zh == "请核对；会议没有举行的，删去它的议程"

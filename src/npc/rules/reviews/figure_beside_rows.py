@@ -50,7 +50,7 @@ def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
         seen = _rows_of(category, figure.unit) if category else rows  # at the place that is named
         nearest = min(seen, key=lambda number: abs(number - figure.number))
         words = Message("{rows} rows in the arrangement", "安排表有{rows}项").format(rows=nearest)
-        yield _finding(told, words, at)
+        yield _finding(told, words, at, _CHANGED)
 
 
 def _rows(told: ToldFigure, plan: Plan) -> set[int]:
@@ -91,19 +91,27 @@ def _beside_agendas(told: ToldFigure, agendas: Sequence[Agenda]) -> Iterator[Fin
             told,
             Message("{count} agendas", "有{count}次会议的议程").format(count=len(held)),
             held[max(held)].at / "session",
+            _NOT_HELD,
         )
 
 
-def _finding(told: ToldFigure, other: Message, at: Location) -> Finding:
+def _finding(told: ToldFigure, other: Message, at: Location, remedy: Message) -> Finding:
     return Finding(
         RULE,
         Message("“{words}” here, {other}", "这里写“{words}”，{other}").format(
             words=told.words, other=other
         ),
         told.at,
-        Message(
-            "check the number, unless work was added or dropped in the year",
-            "请核对；年中有增减调整的，不必一致",
-        ),
+        remedy,
         related=((at, other),),
     )
+
+
+_CHANGED = Message(
+    "check the number, unless work was added or dropped in the year",
+    "请核对；年中有增减调整的，不必一致",
+)
+_NOT_HELD = Message(
+    "check the number; if a session was not held, delete its agenda",
+    "请核对；会议没有举行的，删去它的议程",
+)
