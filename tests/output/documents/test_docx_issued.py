@@ -148,6 +148,23 @@ def test_a_longer_date_is_what_keeps_from_the_edge(write: Write) -> None:
     assert indent(organ, "right") > 2 * 315
 
 
+def _beside_date(write: Write, organ: str, day: str) -> int:
+    """Return how far right of the text the line of a date may go, in twips."""
+    text = f"{WORK_POINTS}signature: {{organ: {organ}, date: {day}}}\n"
+    word = WordFile.of(read_plan(write("plan.yaml", text)))
+    (date,) = properties(word, "SignatureDate")
+    return -indent(date, "right")
+
+
+def test_a_date_below_a_short_name_is_not_broken(write: Write) -> None:
+    """Where figures are set off from characters it is wider; one with room enough stays as it was."""
+    character = 315
+    assert 0 < _beside_date(write, "示例县人大办公室", "2025-12-20") < character
+    assert character < _beside_date(write, "示例县人大机关", "2025-12-20") < 2 * character
+    assert _beside_date(write, "示例县人大办公室", "2025-02-27") == 0
+    assert _beside_date(write, "示例县人大常委会办公室", "2025-12-20") == 0
+
+
 def test_with_a_seal_the_date_keeps_four_characters(write: Write) -> None:
     """The organ stands in the middle above it, and never beyond the edge (7.3.5.1)."""
     text = WORK_POINTS + "signature: {date: 2025-03-03, seal: true}\n"

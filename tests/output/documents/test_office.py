@@ -133,7 +133,7 @@ def test_notes_have_numbers(plan: Plan, template: Path) -> None:
 
 
 def test_the_example_of_a_review(plans: Path, template: Path) -> None:
-    """Its marks become the numbers of its notes."""
+    """Its marks become the numbers of its notes; every text has paragraphs of its own, and none is left out."""
     text = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
     example = text.split("总结（几份文件")[1].split("```jinja\n")[1].split("```")[0]
     make(template, *example.splitlines())
@@ -142,6 +142,13 @@ def test_the_example_of_a_review(plans: Path, template: Path) -> None:
     assert lines[:2] == ["南海区人大常委会办公室2024年工作总结和2025年工作计划", "2024年工作总结"]
     assert "二、加强宣传工作，讲好南海人大故事" in lines
     assert "按照“三个优先宣传”①工作导向" in "".join(lines)
+    assert any(line.startswith("1 根据全国人大") for line in lines)
+    assert sum(line.startswith(("一是", "二是", "三是")) for line in lines) == 8
+    (volume,) = volumes_of(read_plan(plans / "qingcheng-2024"))
+    lines = [line for _, line in filled(template, volume).lines]
+    assert any(line.startswith("履职平台建设不断加强。依托") for line in lines)
+    assert lines[-2:] == ["编辑：郭晓琼", "来源：两广大地那些事儿"]
+    assert all(lines)
 
 
 @pytest.mark.parametrize(

@@ -364,3 +364,9 @@ def test_last_lines_stay_with_the_signature_on_a_printed_page() -> None:
     assert ".review p:has(+ .signature)" in page
     points = plan_of("kind: work-points\nyear: 2026\norgan: 示例县人大常委会\npreamble: 引言。\n")
     assert ":has" not in to_page(document_tree(points), points)
+
+
+def test_the_mark_of_a_footnote_is_as_large_in_every_pdf() -> None:
+    """WeasyPrint takes 60% of the note's size, which is a third of the text's."""
+    page = to_printed_page(document_tree(_review()), _review())
+    assert ".review .footnote::footnote-call { font-size: 9.6pt }" in page
