@@ -106,7 +106,7 @@ class FigureScope:
                 self.depth += 1
             elif piece == "）":
                 self.depth -= 1
-                if self._subset_depth is not None and self.depth < self._subset_depth:
+                if self._subset_depth and self.depth < self._subset_depth:
                     self._subset_depth = None
             elif self._subset_depth is None and any(word in piece for word in lexicon.SUBSET):
                 self._subset_depth = self.depth

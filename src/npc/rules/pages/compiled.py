@@ -1978,8 +1978,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC445": (
         (
-            "A review tells one figure in several places: 召开常委会会议10次, 发出审议意见17份, 收发文3200余件. The same figure of the same year agrees with itself, and with what the plan's other papers tell of that year as done (2024年，共召开常委会会议10次). Approximate numbers agree where both may be one: 近50次 and 48次, 3200余件 and 3215件. A figure is the same where name, act, unit and year are: what was issued is not compared with what was answered, 主任会议 not with 主任（扩大）会议. Left alone are 第10次, 每月1次, half-years and quarters, several years and terms, 其中…, 增加3次, what other organs did, what is planned, and counts that are of one matter or section only.",
-            "总结中同一个数（召开常委会会议10次、发出审议意见17份、收发文3200余件）几处写到的，应当一致，并与本计划其他文件对同一年已做工作的记述（如“2024年，共召开常委会会议10次”）一致。概数可能相同的，视为一致：近50次与48次，3200余件与3215件。名称、所做的事、量词、年份都相同的，才是同一个数：发出的不与办结的比，主任会议不与主任（扩大）会议比。第10次、每月1次、上半年和季度、几年和本届、其中、增减数、其他机关的数、计划数，以及只说一个方面、一个部分的数，不查。",
+            "A review tells one figure in several places: 召开常委会会议10次, 发出审议意见17份, 收发文3200余件. The same figure of the same year agrees with itself, and with what the plan's other papers tell of that year as done (2024年，共召开常委会会议10次). Approximate numbers agree where both may be one: 近50次 and 48次, 3200余件 and 3215件. A figure is the same where name, act, unit and year are: what was issued is not compared with what was answered, 主任会议 not with 主任（扩大）会议. Left alone are 第10次, 每月1次, half-years (but for the review of that half-year) and quarters, several years and terms, 其中…, 增加3次, what other organs did, what is planned, and counts that are of one matter or section only.",
+            "总结中同一个数（召开常委会会议10次、发出审议意见17份、收发文3200余件）几处写到的，应当一致，并与本计划其他文件对同一年已做工作的记述（如“2024年，共召开常委会会议10次”）一致。概数可能相同的，视为一致：近50次与48次，3200余件与3215件。名称、所做的事、量词、年份都相同的，才是同一个数：发出的不与办结的比，主任会议不与主任（扩大）会议比。第10次、每月1次、上半年（半年总结除外）和季度、几年和本届、其中、增减数、其他机关的数、计划数，以及只说一个方面、一个部分的数，不查。",
         ),
         (
             "The parts of a review are written by several people, and one of them is corrected later.",
