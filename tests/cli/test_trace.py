@@ -104,16 +104,24 @@ REVIEW = (
     "command",
     [
         ("plan", "trace"),
-        ("plan", "duties"),
         ("schedule", "year", "--plan"),
         ("schedule", "month", "3", "--plan"),
         ("schedule", "meetings", "--plan"),
+        ("schedule", "month", "3", "--to", "json", "--plan"),
     ],
 )
-def test_a_review_alone_is_not_asked_for_what_is_planned(
+def test_a_review_alone_has_an_empty_schedule(
     npc: Npc, write: Write, command: tuple[str, ...]
 ) -> None:
-    """It is said to be one, and how it is looked at; beside a plan nothing changes."""
+    """It is said to be one; a job over all plans of a repo goes on."""
     result = npc(*command, write("review.yaml", REVIEW))
+    assert result.code == 0
+    assert "is a review" in result.err + result.out
+
+
+def test_a_review_alone_is_not_asked_for_duties(npc: Npc, write: Write) -> None:
+    """It is said to be one, and how it is looked at."""
+    result = npc("plan", "duties", write("review.yaml", REVIEW))
     assert result.code == UNUSABLE
     assert "is a review" in result.err
+    assert "npc plan show" in result.err

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from npc.cli import selection
+from npc.cli.console import notify
 from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
 from npc.errors import UsageError
@@ -13,7 +14,7 @@ from npc.messages import Message
 from npc.output.forms import VIEWS, Form
 from npc.plan import Plan
 from npc.source.values import day
-from npc.views.accounts import refuse_account
+from npc.views.accounts import NOTHING_PLANNED
 from npc.views.filter_words import FilterWords, filters_in
 from npc.views.schedule import Schedule
 from npc.views.view import Text, View
@@ -74,10 +75,11 @@ def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
     """Return the schedule of a plan with the filters that are asked for.
 
     Raises:
-        UsageError: A name, a status or a date is none, or the plan is only a review.
+        UsageError: A name, a status or a date is none.
 
     """
-    refuse_account(plan)
+    if plan.is_account:
+        notify(NOTHING_PLANNED.format(title=plan.title))
     words = FilterWords(
         options.department,
         options.meeting,

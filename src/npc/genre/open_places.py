@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from npc.characters import is_han
+from npc.genre.lexicon.meetings import KINDS
 from npc.genre.lexicon.numerals import DIGITS
 from npc.genre.lexicon.open_places import (
     AMOUNTS,
@@ -51,7 +52,7 @@ class OpenPlace(NamedTuple):
         """Return what tells the place from others: the name, or the signs with a few words."""
         if self.name:
             return self.name
-        start, end = self.start, self.end
+        start, end = _start_of_meeting(text, self.start), self.end
         while start > max(0, self.start - _BEFORE) and text[start - 1] not in _STOPS:
             start -= 1
         while start and text[start - 1] in _NUMERALS and text[start] in _DATED:
@@ -60,6 +61,14 @@ class OpenPlace(NamedTuple):
         while end < min(len(text), self.end + behind) and text[end] not in _STOPS:
             end += 1
         return text[start:end]
+
+
+def _start_of_meeting(text: str, end: int) -> int:
+    """Return where the meeting begins whose number is open: 常委会会议X次, 党组会议第X次; else the end."""
+    behind = end - text.endswith("第", 0, end)
+    found = (len(name) for name in KINDS if text.endswith(name, 0, behind))
+    longest = max(found, default=0)
+    return behind - longest if longest else end
 
 
 def may_be_open(text: str) -> bool:

@@ -21,7 +21,7 @@ from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
 from npc.records import NamedTuple
-from npc.views.accounts import refuse_account
+from npc.views.accounts import NAME_PLAN, NOTHING_PLANNED
 
 
 class CheckedDuty(NamedTuple):
@@ -54,7 +54,8 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
 
     """
     plan = facts.plan
-    refuse_account(plan)
+    if plan.is_account:
+        raise UsageError(NOTHING_PLANNED.format(title=plan.title), hint=NAME_PLAN)
     if not can_be_asked(plan) or plan.year is None or plan.yearly is None:
         raise UsageError(
             Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),

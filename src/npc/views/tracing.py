@@ -10,7 +10,7 @@ from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.speaking import Mention
 from npc.messages import Message
 from npc.plan import Item
-from npc.views.accounts import refuse_account
+from npc.views.accounts import NOTHING_PLANNED
 from npc.views.entries import annex_name, annexes_of
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
@@ -36,13 +36,7 @@ _ALARMS = {State.NO_ROW: 2, State.NO_POINT: 1}
 
 
 def trace_view(facts: Facts) -> View[Text]:
-    """Show every matter with its places, holes first.
-
-    Raises:
-        UsageError: The plan is only a review.
-
-    """
-    refuse_account(facts.plan)
+    """Show every matter with its places, holes first."""
     plan, unasked = facts.plan, facts.coverage.unasked
     rows = matrix(plan, facts.trace, unasked)
     papers = plan.papers if has_several(plan) else ()
@@ -56,7 +50,8 @@ def trace_view(facts: Facts) -> View[Text]:
         source_of(plan),
         (Block("matters", "", COLUMNS, tuple(_row(row, names) for row in rows)),),
         (),
-        remarks=tuple(_silence(rows, unasked)),
+        remarks=tuple(_silence(rows, unasked))
+        or ((NOTHING_PLANNED.format(title=plan.title),) if plan.is_account else ()),
         record=lambda _: record(plan, rows),
     )
 
