@@ -219,6 +219,6 @@ def test_long_texts_take_as_long_as_they_are_long(joiner: str) -> None:
         assert len(read(text)) == count
         return time.process_time() - start
 
-    few, many = 500, 4000
+    few, many = 250, 1500
     seconds(few)
     assert min(seconds(many), seconds(many)) < 3 * many / few * seconds(few)
