@@ -7,6 +7,7 @@ from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.figures import ABOUT, ABOUT_BEHIND, EXACT, UNITS
 from npc.genre.lexicon.numerals import COUNTING, ZEROS
 from npc.genre.numerals import number_of
+from npc.genre.prose import without_endings
 from npc.records import NamedTuple
 
 NO_END = 10**9
@@ -73,17 +74,11 @@ def _said_before(before: str) -> tuple[str, int, int]:
 
     The words that change nothing, such as 共 in 共约50次, are the last of the three.
     """
-    bare = _without_exact(before)
+    bare = without_endings(before, EXACT)
     word, how = next(((word, how) for word, how in _ABOUT if bare.endswith(word)), ("", ""))
-    rest = _without_exact(bare.removesuffix(word))
+    rest = without_endings(bare.removesuffix(word), EXACT)
     taken = len(before) - len(bare) + len(word) if word else 0
     return how, taken, len(before) - len(rest) - taken
-
-
-def _without_exact(text: str) -> str:
-    while text.endswith(EXACT):
-        text = next(text.removesuffix(word) for word in EXACT if text.endswith(word))
-    return text
 
 
 def _said_behind(text: str, end: int) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from npc.genre.figure_names import OrganNames, plain_opening
 from npc.genre.lexicon import figures as lexicon
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import COUNTING, ONE_TO_TEN
+from npc.genre.prose import is_short_for
 from npc.genre.years import all_years_in
 
 _CLAUSES = re.compile("([，：；])")
@@ -133,18 +134,12 @@ def is_narrowing(clause: str) -> bool:
     return is_of_one and not any(word in clause for word in lexicon.GENERAL)
 
 
-def _is_short_for(word: str, organ: str) -> bool:
-    """Whether a word is an organ, or short for it: 代表工委 of 代表工作委员会."""
-    signs = iter(organ)
-    return all(sign in signs for sign in word)
-
-
 def acts_of_others(words: str, ours: OrganNames) -> bool:
     """Whether words in front of a verb name another organ, to which nothing is sent: 向区政府."""
     for place in ours.places:
         words = words.replace(f"{place}人大", "")
     others = (
-        word for word in lexicon.OTHERS if word in words and not _is_short_for(word, ours.organ)
+        word for word in lexicon.OTHERS if word in words and not is_short_for(word, ours.organ)
     )
     at = min(map(words.find, others), default=-1)
     return at >= 0 and not any(word in words[:at] for word in lexicon.TOWARDS)

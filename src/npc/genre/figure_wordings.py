@@ -16,6 +16,7 @@ from npc.genre.lexicon.figures import (
     PLANNED,
 )
 from npc.genre.numerals import start_of_ordinal
+from npc.genre.prose import without_endings
 
 _SHORTEST = 3
 """Characters of a name that nothing else is known of."""
@@ -138,9 +139,7 @@ def _unknown(phrase: str, ours: OrganNames) -> FigureName | None:
 
 
 def _without_fillers(text: str) -> str:
-    while text.endswith(FILLERS):
-        text = next(text.removesuffix(filler) for filler in FILLERS if text.endswith(filler))
-    return text
+    return without_endings(text, FILLERS)
 
 
 def _without_organ(before: str, ours: OrganNames) -> str:

@@ -4,6 +4,7 @@ from itertools import product
 
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.spellings import CONFUSED_CHARACTERS, CONFUSED_NAMES, SUBJECTS, TELLING
+from npc.genre.prose import is_short_for
 from npc.records import NamedTuple
 
 _LONGEST = 4
@@ -84,15 +85,10 @@ def _is_second_name(here: str, there: str, *, is_first: bool) -> bool:
     """Whether two pieces can be words for one thing."""
     if not _NO_NAMES.isdisjoint(here + there):
         return False
-    if _shortens(here, there) or _shortens(there, here):
+    if is_short_for(here, there) or is_short_for(there, here):
         return False  # 环保, 环境保护
     # What goes before the name is a verb or a place, unless the two look alike.
     return not is_first or not set(here).isdisjoint(there)
-
-
-def _shortens(short: str, long: str) -> bool:
-    rest = iter(long)
-    return all(character in rest for character in short)
 
 
 def plain(text: str) -> str:

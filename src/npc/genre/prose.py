@@ -97,3 +97,16 @@ def ending_in(text: str, mark: str) -> str:
     """
     words = "".join(piece for piece, _ in split_at_notes(text)) if "[^" in text else text
     return text if words.rstrip(_CLOSING)[-1:] in _MARKS else text + mark
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Return whether a word may be short for a name: 社建委 for 社会建设委员会; a name is for itself."""
+    signs = iter(name)
+    return all(sign in signs for sign in short)
+
+
+def without_endings(text: str, endings: tuple[str, ...]) -> str:
+    """Take off all of some words that a text ends with."""
+    while text.endswith(endings):
+        text = next(text.removesuffix(word) for word in endings if text.endswith(word))
+    return text

@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.telling import Told
 from npc.genre.departments import Owner
+from npc.genre.prose import is_short_for
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import AGREE_OR_SHOW, Finding, alike
@@ -89,8 +90,7 @@ def _can_be_one(owner: Owner, other: Owner) -> bool:
     if owner.department and other.department:
         return owner.department == other.department
     short, long = sorted((owner.text, other.text), key=len)
-    signs = iter(long)
-    return all(sign in signs for sign in short)
+    return is_short_for(short, long)
 
 
 def _of_promise(promise: Promise, told: Told, item: Item) -> Finding:

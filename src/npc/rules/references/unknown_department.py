@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.departments import Owner
+from npc.genre.prose import is_short_for
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter
@@ -33,15 +34,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     for told in facts.trace.told.values():
         for fault in told.faults("unknown-department"):
             at, words = told.place(*fault.stretch)
-            if not any(_is_short_for(words, name) for name in plan.departments.names):
+            if not any(is_short_for(words, name) for name in plan.departments.names):
                 found = _finding(words, at, suggestions)
                 yield found._replace(words=words, severity=Severity.WARNING)
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """Whether a name may be a short one: prose says 社建委 for 社会建设委员会."""
-    signs = iter(name)
-    return all(sign in signs for sign in short)
 
 
 def _finding(name: str, at: Location, suggestions: Suggestions) -> Finding:

@@ -6,7 +6,7 @@ from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import LEVELS
-from npc.genre.prose import occurrences
+from npc.genre.prose import is_short_for, occurrences
 from npc.messages import Message
 from npc.plan import Plan
 from npc.rules.base import Finding, Fix
@@ -74,16 +74,12 @@ def _is_author(name: str, plan: Plan) -> bool:
     """
     base = name.removesuffix("员会").removesuffix("委")
     organs = {paper.organ for paper in plan.papers if paper.organ}
-    whole = (organ.removesuffix("委员会") for organ in organs if not organ.endswith("工作委员会"))
-    return base != name and any(
-        _is_short_for(base, organ) for organ in whole if organ not in organs
+    committees = (
+        organ.removesuffix("委员会")
+        for organ in organs
+        if organ.endswith("委员会") and not organ.endswith("工作委员会")
     )
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """Return whether the characters of a short form stand in a name, in their order."""
-    characters = iter(name)
-    return all(character in characters for character in short)
+    return base != name and any(is_short_for(base, committee) for committee in committees)
 
 
 def _otherwise_joined(base: str) -> Iterator[str]:
