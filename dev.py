@@ -90,12 +90,20 @@ def forms(arguments: list[str]) -> int:
     return _run("ruff", "format", "--quiet", *made)
 
 
+def attack(arguments: list[str]) -> int:
+    """Try what strangers may try, for some minutes, and say what was tried and what failed."""
+    if not set_up("dev"):
+        return 1
+    return _run("python", "-m", "attacks", *arguments, PYTHONPATH=str(ROOT / "tests"))
+
+
 TASKS: dict[str, Callable[[list[str]], int]] = {
     "docx": docx,
     "test": test,
     "check": check,
     "bench": bench,
     "forms": forms,
+    "attack": attack,
 }
 
 
@@ -169,8 +177,8 @@ def _install(wanted: list[str]) -> bool:
     return done.returncode == 0
 
 
-def _run(tool: str, *arguments: str) -> int:
-    environment = os.environ | {"PYTHONUTF8": "1"}
+def _run(tool: str, *arguments: str, **variables: str) -> int:
+    environment = os.environ | {"PYTHONUTF8": "1"} | variables
     return subprocess.run(
         [str(BIN / tool), *arguments], cwd=ROOT, env=environment, check=False
     ).returncode
