@@ -7,7 +7,7 @@ from pathlib import Path
 from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
-from npc.file_sets import write_together
+from npc.files.sets import write_together
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.reader import SourceFile, read_file, read_text

@@ -11,7 +11,7 @@ from npc.checking.selection import Selection
 from npc.cli import console
 from npc.diagnostics import Report
 from npc.errors import UsageError
-from npc.files import write_whole
+from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.source.repo import UNREADABLE, PlanFiles
 from npc.system_errors import reason

@@ -11,7 +11,7 @@ from npc.cli.options import ReportOptions
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.files import write_whole
+from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.output.forms import REPORTS, form_named
 from npc.output.reports import lines

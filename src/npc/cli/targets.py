@@ -10,9 +10,9 @@ from npc.cli.console import write_lines
 from npc.cli.selection import show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import OutputError, UsageError
-from npc.file_names import file_name
-from npc.file_sets import write_together
-from npc.files import write_whole
+from npc.files.names import file_name
+from npc.files.sets import write_together
+from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.repo import ABSENT, MAY_READ, UNREADABLE

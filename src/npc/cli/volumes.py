@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from npc.cli.selection import show_path
 from npc.errors import RenderError, UsageError
 from npc.facts.volumes import volume_of, volumes_of
-from npc.file_names import file_name
+from npc.files.names import file_name
 from npc.kinds.paper import Role
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from npc.errors import OutputError, UsageError
-from npc.file_sets import write_set
+from npc.files.sets import write_set
 from npc.genre.departments import Departments
 from npc.messages import Message, Verbatim
 from npc.output.templating.templating import built_in_templates

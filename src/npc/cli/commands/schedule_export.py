@@ -9,7 +9,7 @@ from npc.cli.filters import judged_by, refuse_empty, schedule_of
 from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.cli.views import theme_of
 from npc.exit_codes import FINDINGS, FINE
-from npc.file_sets import write_set
+from npc.files.sets import write_set
 from npc.messages import Message
 from npc.output.forms import VIEWS, form_named
 from npc.output.views.year_set import PAGES, files_of_year

@@ -6,7 +6,7 @@ who work in one folder do not get two sets.
 
 from collections.abc import Container, Iterator
 
-from npc.file_names import file_name
+from npc.files.names import file_name
 from npc.messages import Language, Message
 from npc.output.forms import VIEWS
 from npc.output.theme import Theme

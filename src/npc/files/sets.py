@@ -9,7 +9,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from npc.errors import OutputError
-from npc.files import explained
+from npc.files.writing import explained
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.errors import OutputError
-from npc.file_names import file_name
-from npc.file_sets import write_together
-from npc.files import write_whole
+from npc.files.names import file_name
+from npc.files.sets import write_together
+from npc.files.writing import write_whole
 from support import ROOT
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")
@@ -185,7 +185,7 @@ def test_any_title_makes_a_name(title: str, label: str) -> None:
 
 def test_writing_files_needs_no_libraries() -> None:
     """Commands that write text files load neither python-docx nor Jinja nor lxml."""
-    code = "import sys, npc.files; print({'docx', 'jinja2', 'lxml'} & set(sys.modules))"
+    code = "import sys, npc.files.writing; print({'docx', 'jinja2', 'lxml'} & set(sys.modules))"
     result = subprocess.run(
         [sys.executable, "-c", code],
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},

@@ -1,0 +1,1 @@
+"""Files: written whole or not at all, one or a set of them, whatever ends the run."""
