@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from npc.errors import UsageError
+from npc.source.fence import Fence
 from npc.source.repo import PLANS_FOLDER, PlanFiles, absolute, is_plan_name, settings_for
 
 
@@ -50,7 +51,7 @@ def plan_at(named: str, *, folder: Path, repo: Path) -> PlanFiles | Astray:
         return Astray.BACKSLASH
     try:
         steps = _steps_within(named, absolute(folder), repo)
-        fence = _Fence(repo)
+        fence = Fence(repo)
         place = None if steps is None else fence.followed(steps)
         return Astray.OUTSIDE if place is None else _plan(place, fence)
     except PermissionError:
@@ -65,67 +66,22 @@ def _steps_within(named: str, folder: Path, repo: Path) -> tuple[str, ...] | Non
     return whole.relative_to(repo).parts if whole.is_relative_to(repo) else None
 
 
-class _Fence:
-    """A folder that is not left on the way."""
-
-    _MOST_LINKS = 40
-
-    def __init__(self, folder: Path) -> None:
-        self._named = folder
-        self._real = Path(os.path.realpath(folder))
-
-    def followed(self, steps: tuple[str, ...]) -> Path | None:
-        """Return where steps lead, each link followed by itself; None where one leads out.
-
-        Raises:
-            OSError: Links lead in a circle.
-
-        """
-        at, waiting, links = self._real, list(reversed(steps)), 0
-        while waiting:
-            step = waiting.pop()
-            if step == "..":
-                at = at.parent
-                if not at.is_relative_to(self._real):
-                    return None
-            elif not (at / step).is_symlink():
-                at /= step
-            else:
-                links += 1
-                if links > self._MOST_LINKS:
-                    raise OSError
-                start, onward = self._read(at, Path((at / step).readlink()))
-                if start is None:
-                    return None
-                at = start
-                waiting += reversed(onward)
-        return at
-
-    def _read(self, at: Path, target: Path) -> tuple[Path | None, tuple[str, ...]]:
-        """Return where the target of a link begins, and its steps from there."""
-        if not target.is_absolute():
-            return at, target.parts
-        for root in (self._real, self._named):
-            if target.is_relative_to(root):
-                return self._real, target.relative_to(root).parts
-        return None, ()
-
-    def entries(self, folder: Path) -> Iterator[Path]:
-        """Yield what is in a folder within, links followed, but for those that lead out."""
-        below = folder.relative_to(self._real).parts
-        for entry in sorted(folder.iterdir()):
-            found = self.followed((*below, entry.name)) if is_plan_name(entry.name) else None
-            if found is not None:
-                yield found
-
-
-def _plan(place: Path, fence: _Fence) -> PlanFiles | Astray:
+def _plan(place: Path, fence: Fence) -> PlanFiles | Astray:
     mode = place.lstat().st_mode
     if stat.S_ISREG(mode) and is_plan_name(place.name):
         return PlanFiles(place, (place,), settings_for(place.parent))
     if not stat.S_ISDIR(mode):
         return Astray.NO_PLAN
-    files = tuple(path for path in fence.entries(place) if path.is_file())
+    files = tuple(path for path in _entries(place, fence) if path.is_file())
     if place.name == PLANS_FOLDER and len(files) > 1:
         return Astray.SEVERAL
     return PlanFiles(place, files, settings_for(place)) if files else Astray.NO_PLAN
+
+
+def _entries(folder: Path, fence: Fence) -> Iterator[Path]:
+    """Yield what is in a folder within, links followed, but for those that lead out."""
+    below = folder.relative_to(fence.real).parts
+    for entry in sorted(folder.iterdir()):
+        found = fence.followed((*below, entry.name)) if is_plan_name(entry.name) else None
+        if found is not None:
+            yield found

@@ -1,32 +1,20 @@
 """Jinja with the limits of this tool: no markup from text, no way out, no end without a word."""
 
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-import jinja2
-from jinja2 import (
-    BaseLoader,
-    BytecodeCache,
-    FileSystemLoader,
-    StrictUndefined,
-    TemplateNotFound,
-    nodes,
-)
+from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, nodes
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
-from npc.errors import RenderError
 from npc.genre.departments import Owners
 from npc.genre.when import When
 from npc.kinds.columns import TableColumn
 from npc.kinds.record import Record
-from npc.messages import Message
 from npc.output.templating.filters import FILTERS
 from npc.output.templating.labels import Label
 from npc.output.templating.sentences import SentencePart
-from npc.system_errors import reason
 from npc.views.view import Block, Cell, Column
 
 if TYPE_CHECKING:
@@ -144,48 +132,3 @@ class Environment(SandboxedEnvironment):
 
 def _is_too_long(repeated: str | list[object] | tuple[object, ...], times: float) -> bool:
     return len(repeated) * times > _LONGEST_REPEAT
-
-
-class Folder(FileSystemLoader):
-    """A folder of templates in UTF-8, with or without the BOM that Windows editors write."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, encoding="utf-8-sig")
-
-    def get_source(
-        self, environment: jinja2.Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        """Load a template.
-
-        Raises:
-            RenderError: The file cannot be read, or is not UTF-8.
-
-        """
-        try:
-            return super().get_source(environment, template)
-        except TemplateNotFound:  # an OSError too; the next folder may have it
-            raise
-        except UnicodeDecodeError as error:
-            raise RenderError(_NOT_UTF8.format(template=template), hint=_SAVE_AS_UTF8) from error
-        except OSError as error:
-            raise RenderError(
-                _UNREADABLE.format(template=template, reason=reason(error))
-            ) from error
-
-
-class BuiltInFolder(Folder):
-    """The built-in templates; `npc/document.html` is the one here, whatever overrides it."""
-
-    def get_source(
-        self, environment: jinja2.Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        """Load a template."""
-        return super().get_source(environment, template.removeprefix("npc/"))
-
-
-_NOT_UTF8 = Message(en="template “{template}” is not UTF-8", zh="模板“{template}”不是UTF-8编码")
-_SAVE_AS_UTF8 = Message(en="save it as UTF-8", zh="请另存为UTF-8编码")
-_UNREADABLE = Message(
-    en="template “{template}” cannot be read: {reason}",
-    zh="模板“{template}”无法读取：{reason}",
-)

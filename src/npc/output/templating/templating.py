@@ -10,7 +10,8 @@ from jinja2 import BaseLoader, ChoiceLoader
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import AnnotatingLoader, Marks
-from npc.output.templating.environment import BuiltInFolder, Environment, Folder
+from npc.output.templating.environment import Environment
+from npc.output.templating.folders import BuiltInFolder, Folder
 from npc.output.templating.template_faults import template_fault
 
 _AT_A_TIME = 100
