@@ -1,5 +1,6 @@
 """The YAML door: data, positions, and what each slip is called."""
 
+import json
 import string
 
 import pytest
@@ -11,7 +12,7 @@ from npc.characters import visible
 from npc.diagnostics import SourceText
 from npc.source import problems
 from npc.source.document import Document, Node
-from npc.source.reader import MAX_DEPTH, SourceFile, read_text
+from npc.source.reader import MAX_DEPTH, MAX_LINE_LENGTH, MAX_VALUE_LENGTH, SourceFile, read_text
 
 
 def read(text: str) -> SourceFile:
@@ -202,8 +203,8 @@ def test_each_syntax_error_has_a_remedy_and_no_words_of_libyaml(text: str, words
 
 def test_an_error_at_the_end_of_a_large_file_is_explained_in_a_moment() -> None:
     """Each slip that is tried costs the reading of what stands before it."""
-    body = "p: |\n" + "  　　APP：宣传T:x\n" * 60_000
-    assert found(body + "a:\n  - b: c\n      d: e\n") == [("indent", 60_004, 7)]
+    body = "".join(f"p{n}: |\n" + "  　　APP：宣传T:x\n" * 3_000 for n in range(20))
+    assert found(body + "a:\n  - b: c\n      d: e\n") == [("indent", 60_023, 7)]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +306,29 @@ def test_what_a_plan_needs_is_not_too_deep() -> None:
 
 def test_the_number_of_values_is_limited() -> None:
     """A list without end stops before memory does."""
-    assert [name for name, *_ in found("[" + "a," * 400_000 + "]")] == ["too-many-values"]
+    assert [name for name, *_ in found("[" + "a,\n" * 400_000 + "]")] == ["too-many-values"]
+
+
+def test_the_length_of_a_line_is_limited() -> None:
+    """The file is not read, and the finding names the line, which the last character makes too long."""
+    longest = "# " + "甲" * (MAX_LINE_LENGTH - 2)
+    assert found(f"a: 甲\n{longest}\nb: 乙") == []
+    assert found(f"a: 甲\n{longest}甲\nb: 乙") == [("line-too-long", 2, 1)]
+    assert not read(f"{longest}甲").documents
+
+
+@pytest.mark.parametrize("form", ["{}", '"{}"', "|\n  {}", ">\n  {}"])
+def test_the_length_of_a_value_is_limited(form: str) -> None:
+    """Reading stops there, however the value is written; a whole report is no such value."""
+    longest = "甲" * (MAX_VALUE_LENGTH - 1)
+    assert found("title: " + form.format(longest) + "\n") == []
+    assert found("title: " + form.format(longest + "乙乙乙") + "\n") == [("value-too-long", 1, 8)]
+    assert found(f"? {longest}乙乙乙\n: 甲\n") == [("value-too-long", 1, 3)]
+
+
+def test_the_longest_value_fits_on_a_line_of_escapes() -> None:
+    """As programs write JSON for those who cannot read Chinese."""
+    assert found(json.dumps({"a": "人" * (MAX_VALUE_LENGTH - 2)})) == []
 
 
 _DATA = st.recursive(
@@ -370,6 +393,21 @@ def _paths(data: Node, path: tuple[str | int, ...] = ()) -> list[tuple[str | int
     if isinstance(data, list):
         return [found for at, value in enumerate(data) for found in _paths(value, (*path, at))]
     return [path]
+
+
+@pytest.mark.parametrize("mark", ["\\u200b", "\\u2060", "\\xad", "\\ufeff", "\\u200e", "\\uFEFF"])
+def test_what_nobody_sees_is_found_as_an_escape_too(mark: str) -> None:
+    """It comes into the document as the raw one does; once a value says it."""
+    text = f'a: "督办民生实{mark}项目{mark}"\nb: "{mark}"\n'
+    assert found(text) == [("invisible-character", 1, 4), ("invisible-character", 2, 4)]
+    hints = {one.hint.en for one in read(text).diagnostics if one.hint}
+    assert hints == {"delete the escape that stands for it, such as “\\u200b”"}
+
+
+def test_an_invisible_character_is_found_once() -> None:
+    """Where it is raw, its own place is told; what holds emoji and other scripts together stays."""
+    assert found('a: "民生实\u200b项目"\n') == [("invisible-character", 1, 8)]
+    assert found('a: "😀\\u200d👩"\n') == []
 
 
 @pytest.mark.parametrize("mark", ["\u200b", "\u2060", "\xad", "\ufeff", "\u200e"])

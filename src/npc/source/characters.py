@@ -26,19 +26,32 @@ def unwanted(source: SourceText) -> Iterator[Diagnostic]:
 
 
 def escaped(source: SourceText, value: str, start: int, end: int) -> Diagnostic | None:
-    r"""Find a control that is written as an escape, such as `"\x1b"`, in the value of a stretch."""
-    for match in UNWANTED.finditer(value):
-        if match.group() not in _INVISIBLE:
-            return _control(source, start, end, match.group())
-    return None
+    r"""Find a character that is written as an escape, such as `"\x1b"`, in the value of a stretch.
+
+    One that the stretch itself holds has been found there already.
+    """
+    found = [(match.group(), match.start()) for match in UNWANTED.finditer(value)]
+    control = next((sign for sign, _ in found if sign not in _INVISIBLE), None)
+    if control:
+        return _control(source, start, end, control)
+    seen = _INVISIBLE.intersection(source.text[start:end])
+    invisible = (sign for sign, at in found if sign not in seen and _stands_alone(value, at))
+    sign = next(invisible, None)
+    return _invisible(source, start, end, sign, _DELETE_ESCAPE) if sign else None
 
 
 def _finding(source: SourceText, start: int, end: int, found: str) -> Diagnostic | None:
     if found not in _INVISIBLE:
         return _control(source, start, end, found)
-    around = source.text[start - 1 : start] + source.text[end : end + 1]
-    is_first = around[:1] not in _INVISIBLE
-    return _invisible(source, start, end) if is_first and _is_chinese_or_latin(around) else None
+    if not _stands_alone(source.text, start):
+        return None
+    return _invisible(source, start, end, found, _TYPE_AGAIN)
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether an invisible character is the first of its kind there, and of no use where it stands."""
+    around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
+    return (at == 0 or text[at - 1] not in _INVISIBLE) and _is_chinese_or_latin(around)
 
 
 def _is_chinese_or_latin(around: str) -> bool:
@@ -57,15 +70,21 @@ def _control(source: SourceText, start: int, end: int, found: str) -> Diagnostic
     )
 
 
-def _invisible(source: SourceText, start: int, end: int) -> Diagnostic:
+def _invisible(source: SourceText, start: int, end: int, found: str, hint: Message) -> Diagnostic:
     return Diagnostic(
         problems.INVISIBLE_CHARACTER,
         Message("invisible character U+{code} in the text", "文字中有看不见的字符 U+{code}").format(
-            code=f"{ord(source.text[start]):04X}"
+            code=f"{ord(found):04X}"
         ),
         Place(source.path, source.span(start, end)),
-        Message(
-            "delete it: delete the characters before and behind it and type them again",
-            "把它前后的字一并删去，重新录入",
-        ),
+        hint,
     )
+
+
+_TYPE_AGAIN = Message(
+    "delete it: delete the characters before and behind it and type them again",
+    "把它前后的字一并删去，重新录入",
+)
+_DELETE_ESCAPE = Message(
+    "delete the escape that stands for it, such as “\\u200b”", "删去代表它的转义写法，如“\\u200b”"
+)

@@ -111,11 +111,37 @@ INVISIBLE_CHARACTER = Rule(
     Severity.WARNING,
     Message("an invisible character in the text", "文字中有看不见的字符"),
 )
+LINE_TOO_LONG = Rule(
+    "NPC120",
+    "line-too-long",
+    Severity.ERROR,
+    Message("a line is too long for a plan", "一行过长，不像是计划文件"),
+)
+VALUE_TOO_LONG = Rule(
+    "NPC121",
+    "value-too-long",
+    Severity.ERROR,
+    Message("a value is too long for a plan", "一项内容过长，不像是计划文件"),
+)
 
 GIVEN_TWICE = Message("the key “{key}” is given twice", "键“{key}”写了两次")
 RENAME_ONE = Message("delete one, or rename it", "删去一处，或改为另一个键")
 FIRST_GIVEN = Message("first given here", "第一次写在这里")
 """What is said of a key that is given twice, in one spelling or in two."""
+LONG_LINE = Message(
+    "the line has {n} characters, more than {most}", "这一行有{n}个字符，超过{most}个"
+)
+BREAK_LINE = Message(
+    "break it into several lines; a program writes JSON so with an indent",
+    "请分成多行书写；由程序生成的 JSON 请带缩进输出",
+)
+LONG_VALUE = Message(
+    "the value has {n} characters, more than {most}", "这项内容有{n}个字符，超过{most}个"
+)
+SHORTEN_VALUE = Message(
+    "write it as several paragraphs, or only what the plan needs of it",
+    "请拆成几段，或只写计划需要的内容",
+)
 
 RULES = (
     NOT_UTF8,
@@ -141,4 +167,6 @@ RULES = (
     INDENT,
     KEY_NOT_TEXT,
     INVISIBLE_CHARACTER,
+    LINE_TOO_LONG,
+    VALUE_TOO_LONG,
 )

@@ -33,6 +33,12 @@ MAX_DEPTH = 32
 """Levels of nesting; a plan has six."""
 MAX_VALUES = 250_000
 """Values in one file; a plan of ten thousand rows has some seventy thousand."""
+MAX_VALUE_LENGTH = 50_000
+"""Characters of one value; the longest paragraph of a real plan has some 700, and a whole speech or
+report that stands as one `|` block 30,000. What reads a sentence need not bear a book."""
+MAX_LINE_LENGTH = 6 * MAX_VALUE_LENGTH
+"""Characters of one line: the longest value still fits where a program writes a plan as JSON on one
+line with each Chinese character as six (`\\u4eba`). A whole year of 40 KB takes 85,000 so."""
 
 _NESTING = "nesting depth"
 """What libyaml says of a text too deep for itself, from its version of 2026 on.
@@ -79,6 +85,9 @@ def read_text(source: SourceText) -> SourceFile:
     # libyaml gives a byte offset without a line for some controls, and passes others.
     if any(finding.rule is problems.CONTROL_CHARACTER for finding in unwanted):
         return SourceFile(source.path, source, (), unwanted, whole=False)
+    too_long = _too_long_line(source)
+    if too_long:
+        return SourceFile(source.path, source, (), (*unwanted, too_long), whole=False)
     reading = _EventReader(source)
     reading.findings += unwanted
     whole = reading.run()
@@ -105,6 +114,21 @@ def _empty(source: SourceText) -> Diagnostic:
             "第一行写明文件的种类“kind: …”；npc schema --help 列出各种类",
         ),
     )
+
+
+def _too_long_line(source: SourceText) -> Diagnostic | None:
+    """Find the first line that is too long; of most files none is looked at."""
+    text, start = source.text, 0
+    while len(text) - start > MAX_LINE_LENGTH:
+        end = text.rfind("\n", start, start + MAX_LINE_LENGTH + 1)
+        if end < 0:
+            stop = text.find("\n", start)
+            end = len(text) if stop < 0 else stop
+            message = problems.LONG_LINE.format(n=end - start, most=MAX_LINE_LENGTH)
+            place = Place(source.path, source.span(start, end))
+            return Diagnostic(problems.LINE_TOO_LONG, message, place, problems.BREAK_LINE)
+        start = end + 1
+    return None
 
 
 def _unwanted_characters(source: SourceText) -> tuple[Diagnostic, ...]:
@@ -227,6 +251,9 @@ class _EventReader:
         start, end = first.index, last.index
         text: str = event.value
         value: str | None = text
+        if len(text) > MAX_VALUE_LENGTH:
+            message = problems.LONG_VALUE.format(n=len(text), most=MAX_VALUE_LENGTH)
+            self._stop(problems.VALUE_TOO_LONG, start, end, message, problems.SHORTEN_VALUE)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
         if first.line != last.line and event.style != "|":

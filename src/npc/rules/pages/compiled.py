@@ -346,6 +346,34 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
     ),
+    "NPC120": (
+        (
+            "A line of a plan file has 300,000 characters at most. The file is not read.",
+            "一行不超过30万个字符；超过的，整个文件不读。",
+        ),
+        (
+            "Plans have a few hundred characters in a line, and 85,000 where a program writes a large one on a single line: what has more is another kind of data.",
+            "计划文件一行至多几百个字，由程序写成一行的大计划也不过八万多个字符；再长的不会是计划，而是别的数据。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        ("a file of 400,000 characters without a line break", "40万个字符不换行的文件"),
+        ("the same content, with each key on a line of its own", "内容相同，每个键各占一行"),
+        "UTF-8",
+    ),
+    "NPC121": (
+        (
+            "One value of a plan file has 50,000 characters at most. Reading stops there.",
+            "一项内容不超过5万个字符；超过的，读到此处为止。",
+        ),
+        (
+            "The longest paragraph of a plan has some 700 characters, a whole report 30,000: what has more was put into the wrong place.",
+            "计划中最长的一段约700字，整篇报告也只有三万字；再长的是放错了地方。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        ("the minutes of a whole year, pasted as one text", "把全年的会议记录作为一段文字贴入"),
+        ("paragraphs, each with its own heading or as a point", "分段书写，各有标题或各为一条要点"),
+        "UTF-8",
+    ),
     "NPC201": (
         (
             "Every key of a document, or of npc.yaml, is one that the plan format knows at this place. A misspelt one is not taken for missing too.",
