@@ -18,7 +18,7 @@ _ODD_SPACE = re.compile(
     r"|^[ \t]*-(?P<at_3>[\u3000\u00a0\u200b\ufeff]+)"
 )
 _NO_SPACE = re.compile(_KEY + r"(?P<at>:)(?=[^\s:/])")
-_FULL_WIDTH_COMMA = re.compile(r"[\[{][^\]}#\"']*?(?P<at>[，、；])[^\]}#]*[\]}]")
+_FULL_WIDTH_COMMA = re.compile(r"[\[{][^\[{\]}#\"'，、；]*+(?P<at>[，、；])(?=[^\]}#]{0,500}[\]}])")
 _NOTHING_BETWEEN = re.compile(r",[ \t]*(?P<at>,)|[\[{][ \t]*(?P<at_2>,)")
 _BARE = r"[^\"'\[\]{},:#]*"
 _BARE_MARK = re.compile(

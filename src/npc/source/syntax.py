@@ -15,10 +15,19 @@ from npc.source import problems, slips
 from npc.source.libyaml import CParser, Mark, MarkedYAMLError, StreamEndEvent
 from npc.source.slips import Slip
 
-_MOST_TRIALS = 60
-"""How often the file is read up to the error for one finding."""
-_MOST_CHARACTERS = 6_000_000
-"""Characters that are read for it altogether, some seconds."""
+_FEWEST_TRIALS, _MOST_TRIALS = 4, 60
+"""How often the file is read up to the error for one finding: so often in any case, and at most."""
+_MOST_EFFORT = 6_000_000
+"""What all trials together may cost but the first few, in characters: about half a second.
+
+A plan of ten thousand rows costs 4 million to read, one of a county 60,000.
+"""
+_EFFORT_OF_EVENT = 20
+"""Characters that libyaml scans in the time in which it gives one event."""
+_LONGEST_LINE = 2_000
+"""Characters of a line in which a slip is looked for; the longest line of a real plan has 600."""
+_MOST_LINES = 200
+"""Lines of brackets in which a slip is looked for; those of real plans close after some ten."""
 
 
 def explain(error: MarkedYAMLError, source: SourceText) -> Diagnostic:
@@ -62,7 +71,8 @@ class _Trial:
         self._source = source
         self._line = line
         self._at = _place_of(error)
-        self._left = max(4, min(_MOST_TRIALS, _MOST_CHARACTERS // (self._at + 1)))
+        self._tried = 0
+        self._effort = 0
 
     def cause(self, slip: Slip) -> Diagnostic | None:
         """Look for a slip in the line of the error and upwards; the nearest that counts is it.
@@ -83,7 +93,7 @@ class _Trial:
 
     def _matches(self, slip: Slip) -> Iterator[tuple[int, int]]:
         for number in range(self._line, max(0, self._line - slip.lines), -1):
-            match = slip.pattern.match(self._source.line(number))
+            match = slip.pattern.match(_looked_at(self._source, number))
             if match:
                 start, end = _found(match)
                 offset = self._source.start_of(number)
@@ -91,8 +101,13 @@ class _Trial:
 
     def _helps(self, text: str) -> bool:
         """Read a text that was put right, and tell whether it goes on where the other stopped."""
-        self._left -= 1
-        return self._left >= 0 and _reads_on(text, self._at + len(text) - len(self._source.text))
+        if self._tried >= (_MOST_TRIALS if self._effort <= _MOST_EFFORT else _FEWEST_TRIALS):
+            return False
+        self._tried += 1
+        limit = self._at + len(text) - len(self._source.text)
+        reads_on, effort = _read_on(text, limit)
+        self._effort += effort
+        return reads_on
 
 
 def _place_of(error: MarkedYAMLError) -> int:
@@ -100,27 +115,35 @@ def _place_of(error: MarkedYAMLError) -> int:
     return mark.index if mark else 0
 
 
-def _reads_on(text: str, limit: int) -> bool:
+def _read_on(text: str, limit: int) -> tuple[bool, int]:
+    """Return whether a text can be read beyond an offset, and the effort of finding it out."""
     loader = CParser(text)
+    events = 0
     try:
         while True:
             event: Any = loader.get_event()  # yaml's stubs leave events untyped
+            events += 1
             if event.__class__ is StreamEndEvent or event.end_mark.index > limit:
-                return True
+                return True, limit + events * _EFFORT_OF_EVENT
     except MarkedYAMLError as error:
-        return _place_of(error) > limit
+        at = _place_of(error)
+        return at > limit, at + events * _EFFORT_OF_EVENT
     finally:
         loader.dispose()
 
 
+def _looked_at(source: SourceText, line: int) -> str:
+    return source.part_of(line, 0, _LONGEST_LINE)
+
+
 def _at_line(slip: Slip, source: SourceText, line: int) -> Diagnostic | None:
-    match = slip.pattern.match(source.line(line))
+    match = slip.pattern.match(_looked_at(source, line))
     return _at_match(slip, source, line, match) if match else None
 
 
 def _sign(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnostic | None:
     """Find a value that begins with a sign, if reading has come as far as that."""
-    match = slips.SIGN_FIRST.pattern.match(source.line(line))
+    match = slips.SIGN_FIRST.pattern.match(_looked_at(source, line))
     if not match or source.start_of(line) + match.start("at") > _place_of(error):
         return None
     return _at_match(slips.SIGN_FIRST, source, line, match)
@@ -160,7 +183,7 @@ def _backslash(source: SourceText, at: int) -> Diagnostic:
 
 
 def _text_after_quote(source: SourceText, line: int) -> Diagnostic | None:
-    match = slips.AFTER_QUOTE.match(source.line(line))
+    match = slips.AFTER_QUOTE.match(_looked_at(source, line))
     if not match:
         return None
     offset = source.start_of(line)
@@ -177,9 +200,9 @@ def _brackets(error: MarkedYAMLError, source: SourceText, line: int) -> Diagnost
     if "flow" not in context or not error.context_mark:
         return _closing_bracket(error, source)
     start_line = error.context_mark.line + 1
-    for number in range(start_line, line + 1):
+    for number in range(start_line, min(line + 1, start_line + _MOST_LINES)):
         for slip in (slips.FULL_WIDTH_COMMA, slips.NOTE_MARK, slips.TWO_COMMAS):
-            match = slip.pattern.search(source.line(number))
+            match = slip.pattern.search(_looked_at(source, number))
             if match:
                 return _at_match(slip, source, number, match)
     start = error.context_mark.index
