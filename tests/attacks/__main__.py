@@ -8,6 +8,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 from attacks.families import Family, Outcome, attack
+from attacks.running import KEEP
 
 TOLD = 20
 """How many failures of a family are told; all are counted."""
@@ -24,6 +25,8 @@ def main(arguments: list[str]) -> int:
     if unknown := [name for name in names if name not in known]:
         sys.stderr.write(f"no family {', '.join(unknown)}: there are {', '.join(known)}\n")
         return 2
+    if asked.keep:
+        os.environ[KEEP] = str(Path(asked.keep).absolute())
     outcomes = []
     left = asked.minutes * 60
     for number, name in enumerate(names):
@@ -51,6 +54,7 @@ def _parser(known: dict[str, Family]) -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same attacks")
     parser.add_argument("--most", type=int, help="of each family only so many, for a sample")
     parser.add_argument("--only", metavar="NAME", help="only the attack of this name")
+    parser.add_argument("--keep", metavar="FOLDER", help="leave the files that are tried there")
     return parser
 
 

@@ -6,13 +6,14 @@ instead of a quarter of a second. It needs a system that forks.
 
 import gc
 import os
+import re
 import resource
 import signal
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -39,6 +40,8 @@ HEAVY = (
 )
 WALL = 6
 """How many times its seconds of processor time a run may take by the clock: others work here too."""
+KEEP = "ATTACK_KEEP"
+"""Names the folder where what is tried is kept."""
 SURROUNDINGS = {"NPC_LANG": "en", "COLUMNS": "80", "TERM": "dumb", "PYTHONUTF8": "1"}
 WITHOUT = ("GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "PYTHONHASHSEED")
 
@@ -80,6 +83,24 @@ class Run(NamedTuple):
             return f"held {self.megabytes} MB"
         printed = len(self.stdout) + len(self.stderr)
         return f"printed {printed} bytes" if printed > MOST_OUTPUT else None
+
+
+@contextmanager
+def workplace(name: str) -> Iterator[Path]:
+    """Make a folder for what is tried; with `--keep` it is there afterwards.
+
+    Args:
+        name: Of the attack: the folder is called by it.
+
+    """
+    kept = os.environ.get(KEEP)
+    if kept:
+        folder = Path(kept, re.sub(r"\W+", "-", name)[:80])
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        yield Path(temporary)
 
 
 def run_npc(  # noqa: PLR0913 - a run's surroundings
