@@ -4,7 +4,7 @@ A new form is a module and a line here: options, endings of files and help pages
 module is loaded when its form is asked for, and has one function that takes what is written:
 `lines(report, language)`, `document(view)`, `document(view, theme)` for those that have a theme,
 `document(view, language)` for programs,
-`document(tree, plan, theme)`.
+`document(tree, plan, theme)`, and `drawn(document)` where a program draws that.
 """
 
 from collections.abc import Mapping
@@ -37,6 +37,8 @@ class Form(NamedTuple):
     """Whether it is laid out by the measures of the official format."""
     fills_file: bool = False
     """Whether a file of the office's own can be filled instead."""
+    is_drawn: bool = False
+    """Whether a program draws what its module writes: `drawn(document)`."""
     is_for_programs: bool = False
     """Whether it decides by itself which of its words are in the user's language."""
 
@@ -76,7 +78,7 @@ UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() 
 DOCUMENTS: Mapping[str, Form] = {
     "docx": Form("documents.docx", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, fills_file=True),
     "html": Form("documents.page", ".html", has_theme=True, has_measures=True),
-    "pdf": Form("documents.pdf", ".pdf", is_binary=True, has_theme=True, takes_styles=True, has_measures=True),
+    "pdf": Form("documents.pdf", ".pdf", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, is_drawn=True),
     "md": Form("documents.markdown", ".md", has_theme=True),
 }  # fmt: skip
 

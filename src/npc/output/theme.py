@@ -1,8 +1,10 @@
 """How a repo's documents look where they do not look as all do."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 
 
@@ -27,3 +29,24 @@ class Theme(NamedTuple):
 
 PLAIN = Theme()
 """As all documents look."""
+
+
+def in_theme(theme: Theme, make: Callable[[], bytes]) -> bytes:
+    """Make a document: in the box where templates of a repo make it, for they are anybody's.
+
+    Args:
+        theme: Whose templates `make` uses.
+        make: Makes it; a partial of a function of a module.
+
+    Raises:
+        RenderError: The templates are wrong, or take more memory or time than they may.
+
+    """
+    if theme.templates is None:
+        return make()
+    from npc.output.box.boxed import boxed
+
+    return boxed(make, _TEMPLATES.format(folder=Verbatim(theme.templates)))
+
+
+_TEMPLATES = Message(en="templates of “{folder}”", zh="“{folder}”中的模板")

@@ -181,9 +181,9 @@ def _wanted(readings: Sequence[Reading], options: RenderOptions) -> list[Volume]
 
 def _document(volume: Volume, theme: Theme, options: RenderOptions) -> bytes:
     if options.template is not None:
-        from npc.output.documents.office import fill
+        from npc.output.documents.office import filled
 
-        return fill(Path(options.template), volume.plan)
+        return filled(Path(options.template), volume.plan)
     from npc.output.documents.making import make
 
     return make(volume.plan, options.to, theme, only=volume.only, draft=options.draft)

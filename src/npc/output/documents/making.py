@@ -1,15 +1,17 @@
 """A plan as a document in any of the forms."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from npc.output.documents.selecting import document_tree
 from npc.output.forms import DOCUMENTS
 from npc.output.templating.tree import Tree
-from npc.output.theme import PLAIN, Theme
+from npc.output.theme import PLAIN, Theme, in_theme
 from npc.plan import Paper, Plan
 
 Write: TypeAlias = Callable[[Tree, Plan, Theme], bytes]
+Draw: TypeAlias = Callable[[bytes], bytes]
 
 
 def make(
@@ -28,6 +30,16 @@ def make(
         RenderError: A template is wrong or does not write the paper, or what makes PDF is not there.
 
     """
+    form = DOCUMENTS[to]
+    module = form.load()
+    made = in_theme(theme, partial(_written, plan, to, theme, only=only, draft=draft))
+    if not form.is_drawn:
+        return made
+    draw: Draw = module.drawn
+    return draw(made)
+
+
+def _written(plan: Plan, to: str, theme: Theme, *, only: Paper | None, draft: bool) -> bytes:
     tree = document_tree(plan, templates=theme.templates, only=only, draft=draft)
     write: Write = DOCUMENTS[to].load().document
     return write(tree, plan, theme)

@@ -6,13 +6,14 @@ templates, and so that an error names the paragraph.
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from html import unescape
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from jinja2 import DictLoader, TemplateSyntaxError, Undefined
+from jinja2 import DictLoader, Undefined
 from lxml import etree
 from markupsafe import Markup
 
@@ -21,10 +22,12 @@ from npc.genre.departments import Owners
 from npc.genre.prose import joined, split_at_notes
 from npc.genre.when import When
 from npc.messages import Message, Verbatim
+from npc.output.box.boxed import boxed
+from npc.output.box.limits import TimeUp, more_room
 from npc.output.documents.own_file import own_file, refusal
 from npc.output.documents.page_notes import circled
 from npc.output.templating.environment import Environment
-from npc.output.templating.template_faults import line_of, problem_of
+from npc.output.templating.template_faults import line_of, problem_of, remedy_of
 from npc.output.templating.templating import limited
 from npc.output.zip_members import zip_member
 from npc.plan import Plan
@@ -39,6 +42,18 @@ _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
 _TAGS = re.compile(r"<[^>]*>")
 
 
+def filled(path: Path, plan: Plan) -> bytes:
+    """Fill a Word file in the box, for it is anybody's; else as `fill` does.
+
+    Raises:
+        RenderError: As `fill` does, or it takes more memory or time than it may.
+
+    """
+    if DocxTemplate is object:
+        raise RenderError(_NOT_INSTALLED, hint=_INSTALL)
+    return boxed(partial(fill, path, plan), _TEMPLATE.format(name=Verbatim(path.name)))
+
+
 def fill(path: Path, plan: Plan) -> bytes:
     """Fill a Word file with a plan.
 
@@ -47,11 +62,9 @@ def fill(path: Path, plan: Plan) -> bytes:
         plan: The plan.
 
     Raises:
-        RenderError: The file cannot be used, docxtpl is not installed, or a tag is wrong.
+        RenderError: The file cannot be used, or a tag is wrong.
 
     """
-    if DocxTemplate is object:
-        raise RenderError(_NOT_INSTALLED, hint=_INSTALL)
     with own_file(path) as package:
         data = without_ways_out(package)
     try:
@@ -60,7 +73,7 @@ def fill(path: Path, plan: Plan) -> bytes:
         template.refuse_without_tags()
         buffer = BytesIO()
         template.docx.save(buffer)
-    except RenderError:
+    except (RenderError, MemoryError, TimeUp):
         raise
     except Exception as error:  # whatever else reading the file brings about is its fault
         raise refusal(path, _DAMAGED, hint=_SAVE_AGAIN) from error
@@ -154,8 +167,11 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         except RenderError:
             raise
         except Exception as error:  # whatever a template brings about is its fault
-            line = error.lineno if isinstance(error, TemplateSyntaxError) else line_of(error)
-            raise _fault(self.name, _words(source, line), problem_of(error)) from error
+            if isinstance(error, MemoryError):
+                more_room()
+            words = _words(source, line_of(error))
+            hint = remedy_of(error)
+            raise _fault(self.name, words, problem_of(error), hint=hint) from error
         return unescape(text) if plain else text
 
 
@@ -198,6 +214,7 @@ _IN_PARAGRAPH = Message(
     zh="模板“{template}”中的段落“{words}”：{problem}",
 )
 _IN_FILE = Message(en="template “{template}”: {problem}", zh="模板“{template}”：{problem}")
+_TEMPLATE = Message(en="template “{name}”", zh="模板“{name}”")
 _NO_TAG = Message(
     en="template “{template}” has no tag, so nothing of the plan would come into it",
     zh="模板“{template}”中没有标记，填不进计划的内容",

@@ -19,23 +19,33 @@ from npc.word.libreoffice import libreoffice, pdf_of
 
 
 def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
-    """Write a document as PDF.
+    """Write a document as what is drawn here: a Word file for LibreOffice, else a page for WeasyPrint.
 
     Raises:
-        RenderError: Neither WeasyPrint nor LibreOffice is there, or the one that is fails.
+        RenderError: Neither is there, or WeasyPrint alone, which takes no styles of a Word file.
 
     """
-    program = libreoffice()
-    if program:
-        return _by_libreoffice(program, word_file(tree, plan, theme))
+    if libreoffice():
+        return word_file(tree, plan, theme)
     if theme.reference:
         raise RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
     if find_spec("weasyprint"):
-        return _by_weasyprint(to_printed_page(tree, plan))
+        return to_printed_page(tree, plan).encode()
     raise RenderError(_NEITHER, hint=_INSTALL)
 
 
-def _by_weasyprint(page: str) -> bytes:
+def drawn(document: bytes) -> bytes:
+    """Return as PDF what `document` wrote.
+
+    Raises:
+        RenderError: The program that is there fails.
+
+    """
+    program = libreoffice()
+    return _by_libreoffice(program, document) if program else _by_weasyprint(document)
+
+
+def _by_weasyprint(page: bytes) -> bytes:
     import logging
 
     # It complains about properties that only browsers know.
@@ -47,8 +57,10 @@ def _by_weasyprint(page: str) -> bytes:
         raise RenderError(
             _BROKEN.format(reason=str(error).splitlines()[0]), hint=_INSTALL
         ) from error
-    identifier = sha256(page.encode()).hexdigest()[:32].encode()
-    written = HTML(string=page, url_fetcher=_fetch_nothing).write_pdf(pdf_identifier=identifier)
+    identifier = sha256(page).hexdigest()[:32].encode()
+    written = HTML(string=page.decode(), url_fetcher=_fetch_nothing).write_pdf(
+        pdf_identifier=identifier
+    )
     return bytes(written)
 
 

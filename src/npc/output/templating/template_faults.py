@@ -13,6 +13,7 @@ from jinja2.exceptions import SecurityError
 
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
+from npc.output.box.limits import REMEDY, TOO_LONG, TOO_MUCH_MEMORY, TimeUp, more_room
 from npc.output.templating.annotating import TemplateLine
 
 
@@ -25,11 +26,18 @@ def fault_at(place: TemplateLine, problem: Message, *, hint: Message | None = No
 
 def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
     """Return the error that an exception out of rendering a template means to who wrote it."""
+    if isinstance(error, MemoryError):
+        more_room()
     if isinstance(error, TemplateSyntaxError):
         place = TemplateLine(error.name or template, error.lineno)
     else:
         place = _place(error, environment) or TemplateLine(template, 0)
-    return fault_at(place, problem_of(error))
+    return fault_at(place, problem_of(error), hint=remedy_of(error))
+
+
+def remedy_of(error: Exception) -> Message | None:
+    """Return what helps, where that is not plain from what is wrong."""
+    return REMEDY if isinstance(error, MemoryError | TimeUp) else None
 
 
 def problem_of(error: Exception) -> Message:
@@ -90,6 +98,8 @@ _OF_NOTHING = Message(
     zh="没有定义：“{name}”的上一级没有内容",
 )
 _PROBLEMS = {
+    MemoryError: TOO_MUCH_MEMORY,
+    TimeUp: TOO_LONG,
     TemplateSyntaxError: Message(en="syntax error: {detail}", zh="语法错误：{detail}"),
     SecurityError: Message(en="not allowed: {detail}", zh="不允许：{detail}"),
     OverflowError: Message(en="too much: {detail}", zh="超出限度：{detail}"),

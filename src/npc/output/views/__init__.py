@@ -1,11 +1,12 @@
 """Views as files: each form gives the whole file."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from npc.messages import Language
 from npc.output.forms import SESSION_VIEWS
-from npc.output.theme import PLAIN, Theme
+from npc.output.theme import PLAIN, Theme, in_theme
 from npc.views.view import Text, View
 
 Write: TypeAlias = Callable[[View[str]], bytes]
@@ -22,6 +23,6 @@ def document(view: View[Text], name: str, *, language: Language, theme: Theme = 
     translated = view.in_language(language)
     if form.has_theme:
         write_in_theme: WriteInTheme = form.load().document
-        return write_in_theme(translated, theme)
+        return in_theme(theme, partial(write_in_theme, translated, theme))
     write: Write = form.load().document
     return write(translated)

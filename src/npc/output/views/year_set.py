@@ -5,11 +5,12 @@ who work in one folder do not get two sets.
 """
 
 from collections.abc import Container, Iterator
+from functools import partial
 
 from npc.files.names import file_name
 from npc.messages import Language, Message
 from npc.output.forms import VIEWS
-from npc.output.theme import Theme
+from npc.output.theme import Theme, in_theme
 from npc.output.views import document
 from npc.output.views.index_page import FileLink, LinkGroup, html, markdown
 from npc.records import NamedTuple
@@ -76,7 +77,7 @@ def _index(
     heading = title(schedule.plan, Filters(), _INDEX).in_language(language)
     if form == "md":
         return markdown(heading, groups, language=language)
-    return html(heading, groups, language=language, theme=theme)
+    return in_theme(theme, partial(html, heading, groups, language=language, theme=theme))
 
 
 _INDEX = Message("schedules", "工作安排目录")
