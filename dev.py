@@ -1,14 +1,14 @@
 """Set up and run the project with nothing but Python: `python3 dev.py docx`, `python3 dev.py test`.
 
-The first use makes `.venv` beside this file and installs what is needed, at the versions that
-constraints.txt gives; later uses find it there.
+The first use makes `.venv` beside this file and installs what is needed, at the versions and with
+the hashes that requirements/ gives; later uses find it there.
 """
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
-import tomllib
 import venv
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-CONSTRAINTS = ROOT / "constraints.txt"
+PINS = ROOT / "requirements"
+WAIVER = "NPC_WITHOUT_HASHES"
+"""Set to 1, it installs the pinned versions whatever files the index has of them, and says so."""
 EXAMPLE = Path("plans") / "nanhai-2023"
 
 
@@ -97,6 +99,16 @@ def attack(arguments: list[str]) -> int:
     return _run("python", "-m", "attacks", *arguments, PYTHONPATH=str(ROOT / "tests"))
 
 
+def pin(arguments: list[str]) -> int:
+    """Find the versions of packages and their hashes anew (`--upgrade`: newer versions)."""
+    return _run("python", "requirements/pin.py", *arguments) if set_up("dev", "pin") else 1
+
+
+def audit(arguments: list[str]) -> int:
+    """Ask a database for known vulnerabilities of the pins; 3 where it could not be asked."""
+    return _run("python", "requirements/audit.py", *arguments) if set_up("dev", "audit") else 1
+
+
 TASKS: dict[str, Callable[[list[str]], int]] = {
     "docx": docx,
     "test": test,
@@ -104,18 +116,19 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "forms": forms,
     "attack": attack,
+    "pin": pin,
+    "audit": audit,
 }
 
 
 def set_up(*groups: str) -> bool:
     """Make the environment with npc and the packages of some groups, unless it is there."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = [name for group in groups for name in project["dependency-groups"][group]]
+    pins = [PINS / f"{name}.txt" for name in ("npc", *groups)]
     stamp = VENV / f"set-up-{'-'.join(groups) or 'npc'}"
-    state = _state(wanted)
+    state = _state(pins)
     if not (stamp.is_file() and stamp.read_text(encoding="utf-8") == state):
         print("preparing .venv, once …", flush=True)
-        if not (_make_environment() and _install(wanted)):
+        if not (_make_environment() and _install(pins)):
             return False
         stamp.write_text(state, encoding="utf-8")
     return _compile()
@@ -129,10 +142,10 @@ def _compile() -> bool:
     return _run("python", "-m", "compileall", "-q", str(ROOT / "src")) == 0
 
 
-def _state(wanted: list[str]) -> str:
-    """Tell environments apart: what was asked for, at which versions, for which Python."""
-    parts = [*wanted, sys.version, str(ROOT)]
-    parts += [path.read_text(encoding="utf-8") for path in (ROOT / "pyproject.toml", CONSTRAINTS)]
+def _state(pins: list[Path]) -> str:
+    """Tell environments apart: what is in them, and for which Python."""
+    files = (ROOT / "pyproject.toml", *pins)
+    parts = [sys.version, str(ROOT), *(path.read_text(encoding="utf-8") for path in files)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -147,38 +160,58 @@ def _make_environment() -> bool:
     return True
 
 
-def _install(wanted: list[str]) -> bool:
+def _install(pins: list[Path]) -> bool:
+    """Install packages as pinned, then npc from its sources, with nothing that is not pinned."""
+    if not (_install_packages(pins) if os.environ.get(WAIVER) != "1" else _install_any(pins)):
+        return False
+    return _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT)) == ""
+
+
+def _install_packages(pins: list[Path]) -> bool:
+    """Install packages whose files have the hashes of the pins; no file runs while it is installed."""
+    files = [word for path in pins for word in ("--requirement", str(path))]
+    refused = _pip("--require-hashes", "--only-binary", ":all:", *files)
+    if "DO NOT MATCH THE HASHES" in refused:
+        _fail(
+            "what the package index served is not what requirements/ pins, so nothing was installed: "
+            "the package and both hashes are named above. If you know why your index has other files "
+            f"of these versions and trust them, {WAIVER}=1 installs them."
+        )
+    elif refused:
+        _fail(
+            "the packages could not be installed: is there a network, does this Python have pip "
+            "(Debian: python3-venv), and does the package index have the versions that requirements/ "
+            f"pins, as wheels? (From source, and without comparing hashes: {WAIVER}=1.)"
+        )
+    return not refused
+
+
+def _install_any(pins: list[Path]) -> bool:
+    """Install the pinned versions, whatever the index has of them."""
+    print(f"{WAIVER}=1: the hashes of packages are not compared", file=sys.stderr)
+    lines = [line for path in pins for line in path.read_text(encoding="utf-8").splitlines()]
+    versions = [line.removesuffix(" \\") for line in lines if re.match(r"\w", line)]
+    return _pip(*versions) == ""
+
+
+def _pip(*arguments: str) -> str:
+    """Install, show what pip says, and return it where pip refuses."""
     python = str(BIN / "python")
     inside = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False)
-    pip = (
-        [python, "-m", "pip"]
-        if inside.returncode == 0
-        else [
-            sys.executable,
-            "-m",
-            "pip",
-            "--python",
-            python,
-        ]
-    )
-    # The constraints hold for what builds npc as well, and newer pips ask for them by another name.
-    constraints = {"PIP_CONSTRAINT": str(CONSTRAINTS), "PIP_BUILD_CONSTRAINT": str(CONSTRAINTS)}
-    quiet = ["--quiet", "--quiet", "--disable-pip-version-check"]
+    pip = [python, "-m", "pip"]
+    if inside.returncode:
+        pip = [sys.executable, "-m", "pip", "--python", python]
+    quiet = ("--quiet", "--quiet", "--disable-pip-version-check")
     done = subprocess.run(
-        [*pip, "install", *quiet, "--editable", str(ROOT), *wanted],
-        env=os.environ | constraints,
-        check=False,
+        [*pip, "install", *quiet, *arguments], stderr=subprocess.PIPE, encoding="utf-8", check=False
     )
-    if done.returncode:
-        _fail(
-            "the packages could not be installed: is there a network, and does this Python have "
-            "pip (Debian: python3-venv)?"
-        )
-    return done.returncode == 0
+    sys.stderr.write(done.stderr)
+    return (done.stderr or "refused") if done.returncode else ""
 
 
 def _run(tool: str, *arguments: str, **variables: str) -> int:
-    environment = os.environ | {"PYTHONUTF8": "1"} | variables
+    path = os.pathsep.join((str(BIN), os.environ.get("PATH", "")))
+    environment = os.environ | {"PYTHONUTF8": "1", "PATH": path} | variables
     return subprocess.run(
         [str(BIN / tool), *arguments], cwd=ROOT, env=environment, check=False
     ).returncode
