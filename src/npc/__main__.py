@@ -37,11 +37,23 @@ def _show_version() -> int:
 def _run() -> int:
     gc.disable()  # a run is short, and most of what it makes lives as long as it does
     try:
+        from npc import interrupts
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    try:
+        interrupts.listen()
         from npc.cli import run
 
-        return run(sys.argv[1:])
-    except KeyboardInterrupt:  # before the command line was loaded
-        return INTERRUPTED
+        code = run(sys.argv[1:])
+        interrupts.ignore()
+    except KeyboardInterrupt as interrupt:  # before the command line was loaded, or at its end
+        interrupts.ignore()
+        code = interrupts.exit_code_of(interrupt)
+    if "npc.files.temporaries" in sys.modules:
+        from npc.files.temporaries import remove_all
+
+        remove_all()
+    return code
 
 
 if __name__ == "__main__":

@@ -9,5 +9,7 @@ NO_READER = 1
 """Whoever read the output closed it, as `npc … | head` does."""
 BUG = 3
 """npc itself has a fault."""
-INTERRUPTED = 130
-"""128 and the number of SIGINT, as shells have it."""
+SIGNALLED = 128
+"""Where a signal asked the run to end: this and its number, as shells have it; TERM gives 143."""
+INTERRUPTED = SIGNALLED + 2
+"""The same for Ctrl-C, which sends INT."""

@@ -8,7 +8,8 @@ from npc.cli.console import show_error
 from npc.cli.declaring import Call, Command
 from npc.cli.parsing import Unclear, find, read
 from npc.errors import NpcError
-from npc.exit_codes import BUG, INTERRUPTED, NO_READER, UNUSABLE
+from npc.exit_codes import BUG, NO_READER, UNUSABLE
+from npc.interrupts import exit_code_of
 from npc.messages import Message, Verbatim
 from npc.system_errors import reason
 
@@ -43,9 +44,9 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
     except NpcError as error:
         show_error(error.text, error.hint)
         return error.exit_code
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         console.notify(Message("interrupted", "已中断"))
-        return INTERRUPTED
+        return exit_code_of(interrupt)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -1,17 +1,15 @@
 """Sets of files: all of them written, or none; what else is in the folder is left alone."""
 
-import errno
-import os
-import shutil
-import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from npc.errors import OutputError
-from npc.files.writing import explained
+from npc.files.faults import explained
+from npc.files.stage import File, Stage, staged
+from npc.files.writing import target_of
+from npc.interrupts import Held
 from npc.messages import Message, Verbatim
-from npc.records import NamedTuple
 
 
 def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -26,31 +24,53 @@ def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
         _make(folder)
         write_together({folder / name: data for name, data in files.items()})
     except BaseException:
-        for path in made:
-            with suppress(OSError):
-                path.rmdir()
+        with Held():
+            for path in made:
+                with suppress(OSError):
+                    path.rmdir()
         raise
 
 
 def write_together(files: Mapping[Path, bytes]) -> None:
     """Write files into folders that are there, all of them or none.
 
-    They are written beside their places first, and then put there together; where one cannot be,
-    the others are taken back.
+    They are written beside their places first, and then put there together, each over what stood
+    there; where one cannot be, the others are taken back. If this process is killed meanwhile, the next
+    one that writes into such a folder finishes what belongs there.
 
     Raises:
         OutputError: One of them cannot be written. All are as they were.
 
     """
-    by_folder: dict[Path, dict[str, bytes]] = {}
+    by_folder: dict[Path, list[File]] = {}
     for path, data in files.items():
-        by_folder.setdefault(path.parent, {})[path.name] = data
+        target = target_of(path)
+        by_folder.setdefault(target.parent, []).append(File(path, target, data))
     with ExitStack() as stack:
-        stages = [
-            _Stage(folder, list(own), stack.enter_context(_staged(folder, own)))
-            for folder, own in by_folder.items()
-        ]
-        _put([new for stage in stages for new in stage.replacements()])
+        stages = [stack.enter_context(staged(*each)) for each in by_folder.items()]
+        with Held():  # from the first to the last: it takes no time to speak of
+            put_all(stages)
+
+
+def put_all(stages: Sequence[Stage]) -> None:
+    """Put the files of some folders in their places, all of them or none.
+
+    Raises:
+        OutputError: One cannot be put.
+
+    """
+    try:
+        for stage in stages:
+            stage.commit()
+        for stage in stages:
+            stage.put()
+    except BaseException:
+        for stage in stages:
+            stage.take_back()
+        raise
+    finally:
+        for stage in stages:
+            stage.end()
 
 
 def _make(folder: Path) -> None:
@@ -60,93 +80,6 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise explained(error, folder) from error
-
-
-class _staged:  # noqa: N801 - read as a function of `with`
-    """A folder beside the places of the files that holds the new ones as 0.new, 1.new …"""
-
-    def __init__(self, folder: Path, files: Mapping[str, bytes]) -> None:
-        self._folder = folder
-        self._files = files
-        self._stage = folder / f".npc-{os.urandom(8).hex()}.tmp"
-
-    def __enter__(self) -> Path:
-        try:
-            self._stage.mkdir()
-            for number, (name, data) in enumerate(self._files.items()):
-                _write_like(self._stage / f"{number}.new", data, self._folder / name)
-        except OSError as error:
-            self.__exit__()
-            raise explained(error, self._folder / next(iter(self._files))) from error
-        except BaseException:
-            self.__exit__()
-            raise
-        return self._stage
-
-    def __exit__(self, *_: object) -> None:
-        shutil.rmtree(self._stage, ignore_errors=True)
-
-
-def _write_like(path: Path, data: bytes, target: Path) -> None:
-    path.write_bytes(data)
-    if target.exists():  # who may read and write it stays as it was
-        path.chmod(stat.S_IMODE(target.stat().st_mode))
-
-
-class _Replacement(NamedTuple):
-    target: Path
-    new: Path
-    old: Path
-    """Where what stood there is kept until all is written."""
-
-
-class _Stage(NamedTuple):
-    """A folder beside the places of files, with the new ones."""
-
-    folder: Path
-    names: Sequence[str]
-    stage: Path
-
-    def replacements(self) -> Iterator[_Replacement]:
-        """Yield the place of each file.
-
-        Raises:
-            OutputError: One is a folder, or may not be written.
-
-        """
-        for number, name in enumerate(self.names):
-            path = self.folder / name
-            if path.is_dir():
-                raise explained(OSError(errno.EISDIR, os.strerror(errno.EISDIR)), path)
-            if path.exists() and not os.access(path, os.W_OK):
-                raise explained(OSError(errno.EACCES, os.strerror(errno.EACCES)), path)
-            # A symlink stays one: the file that it leads to is replaced.
-            target = Path(os.path.realpath(path))
-            yield _Replacement(target, self.stage / f"{number}.new", self.stage / f"{number}.old")
-
-
-def _put(replacements: Sequence[_Replacement]) -> None:
-    done: list[tuple[Path, Path, bool]] = []
-    try:
-        for target, new, old in replacements:
-            done.append((target, old, target.exists()))
-            if target.exists():
-                target.replace(old)
-            new.replace(target)
-    except BaseException as error:
-        _take_back(done)
-        if isinstance(error, OSError):
-            raise explained(error, done[-1][0]) from error
-        raise
-
-
-def _take_back(done: Sequence[tuple[Path, Path, bool]]) -> None:
-    for target, old, was_there in reversed(done):
-        with suppress(OSError):
-            if old.exists():
-                old.replace(target)
-            elif not was_there:
-                target.unlink(missing_ok=True)
 
 
 _NOT_A_FOLDER = Message("“{path}” is not a folder", "“{path}”不是目录")

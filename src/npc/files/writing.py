@@ -3,26 +3,32 @@
 import errno
 import os
 import stat
-from collections.abc import Iterable
-from contextlib import suppress
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
-from npc.errors import OutputError, UsageError
+from npc.errors import UsageError
+from npc.files.faults import explained
+from npc.files.flushing import flush, flush_folder
+from npc.files.locks import try_lock
+from npc.files.sweeping import sweep
+from npc.files.temporaries import Temporary, temporary_name
 from npc.messages import Message, Verbatim
-from npc.system_errors import reason
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that no one ever finds a part of it; what stood there before is replaced.
 
-    A symlink stays one: the file that it leads to is replaced. A device or a pipe is written to.
+    Where a symlink is named, the file that it leads to is replaced. A device or a pipe is written to.
 
     Raises:
         OutputError: The file cannot be written. What stood there before is untouched.
 
     """
+    target = target_of(path)
     try:
-        target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not os.access(target, os.W_OK):
@@ -32,81 +38,37 @@ def write_whole(path: Path, data: bytes) -> None:
         else:
             _replace(target, data)
     except OSError as error:
-        raise explained(error, path) from error
+        raise explained(error, path, folder=target.parent) from error
+
+
+def target_of(path: Path) -> Path:
+    """Return what is written where a path is named: a symlink stays one."""
+    is_link = os.path.islink(path)  # noqa: PTH114 - also of names that no file can have
+    return Path(os.path.realpath(path)) if is_link else path
 
 
 def _replace(target: Path, data: bytes) -> None:
-    temporary = target.with_name(f".npc-{os.urandom(8).hex()}.tmp")
-    with temporary.open("xb") as file:
-        try:
-            file.write(data)
+    sweep(target.parent)
+    with _locked_file(target.parent) as (temporary, file):
+        file.write(data)
+        file.flush()
+        flush(file.fileno())
+        if target.exists():  # who may read and write it stays as it was
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        if sys.platform == "win32":  # which renames no open files
             file.close()
-            if target.exists():  # who may read and write it stays as it was
-                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-            temporary.replace(target)
-        except BaseException:
-            file.close()
-            with suppress(OSError):
-                temporary.unlink()
-            raise
+        temporary.replace(target)
+    flush_folder(target.parent)
 
 
-def explained(error: OSError, path: Path) -> OutputError:
-    """Say why a file could not be written, and what to do."""
-    text, hint = _REASONS.get(error.errno or 0, (_OTHER, None))
-    values = {
-        "path": Verbatim(path),
-        "folder": Verbatim(path.parent),
-        "reason": reason(error),
-    }
-    return OutputError(text.format(**values), hint=hint)
-
-
-_OTHER = Message(en="cannot write “{path}”: {reason}", zh="无法写入“{path}”：{reason}")
-_NO_FOLDER = (
-    Message(
-        en="cannot write “{path}”: folder “{folder}” does not exist",
-        zh="无法写入“{path}”：目录“{folder}”不存在",
-    ),
-    Message(en="create the folder first", zh="请先建立该目录"),
-)
-_NOT_A_FOLDER = (
-    Message(
-        en="cannot write “{path}”: “{folder}” is not a folder",
-        zh="无法写入“{path}”：“{folder}”不是目录",
-    ),
-    Message(en="name a file in a folder", zh="请指定目录中的文件"),
-)
-_IS_A_FOLDER = (
-    Message(en="cannot write “{path}”: it is a folder", zh="无法写入“{path}”：这是一个目录"),
-    Message(en="name a file in it", zh="请指定该目录中的文件名"),
-)
-_FORBIDDEN = (
-    Message(en="no permission to write “{path}”", zh="没有写入“{path}”的权限"),
-    Message(
-        en="close the file if it is open in Word, or choose a place where you may write",
-        zh="如文件正在Word中打开，请先关闭；否则请换一个有写入权限的位置",
-    ),
-)
-_FULL = (
-    Message(en="cannot write “{path}”: the disk is full", zh="无法写入“{path}”：磁盘已满"),
-    Message(en="free some space, or choose another place", zh="请清理磁盘，或换一个位置"),
-)
-_TOO_LONG = (
-    Message(en="cannot write “{path}”: the name is too long", zh="无法写入“{path}”：文件名过长"),
-    Message(en="choose a shorter name", zh="请用较短的文件名"),
-)
-_REASONS = {
-    errno.ENOENT: _NO_FOLDER,
-    errno.ENOTDIR: _NOT_A_FOLDER,
-    errno.EISDIR: _IS_A_FOLDER,
-    errno.EACCES: _FORBIDDEN,
-    errno.EPERM: _FORBIDDEN,
-    errno.EROFS: _FORBIDDEN,
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.ENAMETOOLONG: _TOO_LONG,
-}
+@contextmanager
+def _locked_file(folder: Path) -> Iterator[tuple[Path, IO[bytes]]]:
+    """Make a temporary file, and hold the lock that tells other runs so."""
+    while True:  # until no other run, which sweeps, has taken it for left behind
+        with Temporary(folder / temporary_name()) as temporary, temporary.path.open("xb") as file:
+            if try_lock(file.fileno()) is not False and temporary.path.exists():
+                yield temporary.path, file
+                return
 
 
 def refuse_overwrite(read: Iterable[Path | None], *, written: Iterable[Path | None]) -> None:

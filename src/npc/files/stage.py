@@ -1,0 +1,156 @@
+"""A folder beside the places of files that holds the new ones, and the way back to the old."""
+
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from npc.files.faults import explained
+from npc.files.flushing import flush, flush_folder
+from npc.files.journal import FINISH, UNDO, Entry, Put, put_of, write_journal
+from npc.files.locks import try_lock
+from npc.files.marks import mark
+from npc.files.sweeping import LOCK, sweep
+from npc.files.temporaries import Temporary, temporary_name
+from npc.records import NamedTuple
+
+_TRIALS = 10
+"""How often a folder is made anew that another run, which sweeps, took for left behind: once, if ever."""
+
+
+class File(NamedTuple):
+    """A file to write."""
+
+    path: Path
+    """As the user calls it."""
+    target: Path
+    """What is replaced: where it is a link, what that leads to."""
+    data: bytes
+
+
+class Stage:
+    """The new files of one folder, which are put in their places together with those of others."""
+
+    def __init__(self, path: Path, files: Sequence[File]) -> None:
+        self._path = path
+        self._files = files
+        self._puts: Sequence[Put] = ()
+
+    def commit(self) -> None:
+        """Write down what is to be put: from now on the next run would finish it.
+
+        Raises:
+            OSError: The disk is full, say.
+
+        """
+        self._puts = [
+            put_of(self._path, number, _entry(self._path, number, file.target))
+            for number, file in enumerate(self._files)
+        ]
+        write_journal(self._path, [put.entry for put in self._puts])
+
+    def put(self) -> None:
+        """Put the new files in their places, over what stands there.
+
+        Raises:
+            OutputError: One cannot be.
+
+        """
+        for put, file in zip(self._puts, self._files, strict=True):
+            try:
+                put.new.replace(put.target)
+            except OSError as error:
+                raise explained(error, file.path) from error
+        flush_folder(self._path.parent)
+
+    def take_back(self) -> None:
+        """Put what stood there in its place again; what cannot be is left as it is."""
+        with suppress(OSError):
+            (self._path / FINISH).replace(self._path / UNDO)
+        for put in reversed(self._puts):
+            with suppress(OSError):
+                put.take_back()
+
+    def end(self) -> None:
+        """Let no run finish or take back the set any more."""
+        for journal in (FINISH, UNDO):
+            with suppress(OSError):
+                (self._path / journal).unlink(missing_ok=True)
+
+
+@contextmanager
+def staged(folder: Path, files: Sequence[File]) -> Iterator[Stage]:
+    """Write new files into a folder beside their places, for the time of a block.
+
+    Raises:
+        OutputError: One of them cannot be written, or its place is a folder.
+
+    """
+    sweep(folder)
+    with _locked_folder(folder, files[0].path) as path:
+        for step in (_refuse, _write, _flush, _keep):
+            for number, file in enumerate(files):
+                try:
+                    step(path / str(number), file)
+                except OSError as error:
+                    raise explained(error, file.path) from error
+        yield Stage(path, files)
+
+
+@contextmanager
+def _locked_folder(folder: Path, path: Path) -> Iterator[Path]:
+    """Make a folder, and hold the lock that tells other runs so."""
+    for _ in range(_TRIALS):
+        with Temporary(folder / temporary_name()) as stage:
+            try:
+                stage.path.mkdir()
+                descriptor = os.open(stage.path / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+            except OSError as error:
+                if stage.path.parent.is_dir() and error.errno == errno.ENOENT:
+                    continue
+                raise explained(error, path) from error
+            try:
+                if try_lock(descriptor) is not False and (stage.path / LOCK).exists():
+                    yield stage.path
+                    return
+            finally:
+                os.close(descriptor)
+    raise explained(OSError(errno.EBUSY, os.strerror(errno.EBUSY)), path)
+
+
+def _refuse(_: Path, file: File) -> None:
+    if file.target.is_dir():
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if file.target.exists() and not os.access(file.target, os.W_OK):
+        raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _write(place: Path, file: File) -> None:
+    new = place.with_suffix(".new")
+    new.write_bytes(file.data)
+    if file.target.exists():  # who may read and write it stays as it was
+        new.chmod(stat.S_IMODE(file.target.stat().st_mode))
+
+
+def _flush(place: Path, _: File) -> None:
+    """Put a new file on the disk, after all were written: the first takes the others with it."""
+    with place.with_suffix(".new").open("rb+") as file:
+        flush(file.fileno())
+
+
+def _keep(place: Path, file: File) -> None:
+    """Keep what stands there: by a link, which takes no time, or a copy where there are no links."""
+    if file.target.exists():
+        old = place.with_suffix(".old")
+        try:
+            os.link(file.target, old)
+        except OSError:
+            shutil.copy2(file.target, old)
+
+
+def _entry(stage: Path, number: int, target: Path) -> Entry:
+    old, new = mark(stage / f"{number}.old"), mark(stage / f"{number}.new")
+    return Entry(target.name, mark(target), old, new)

@@ -1,0 +1,71 @@
+"""Signals that ask a run to end: each ends it as Ctrl-C does, with what was begun cleaned up.
+
+A build server sends TERM when a job is cancelled, `docker stop` does, and a terminal that is closed
+sends HUP. Where nobody listens Python is ended by them on the spot.
+"""
+
+import signal
+from types import FrameType
+
+from npc.exit_codes import INTERRUPTED, SIGNALLED
+
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""Those that the system has are listened to; SIGBREAK is of Windows."""
+_SIGNALS = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
+
+
+class Interrupted(KeyboardInterrupt):
+    """A signal that asks the run to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def exit_code_of(interrupt: KeyboardInterrupt) -> int:
+    """Return what a run ends with that was interrupted; where no one listened yet, it was Ctrl-C."""
+    number = isinstance(interrupt, Interrupted) and interrupt.number
+    return SIGNALLED + number if number else INTERRUPTED
+
+
+class _State:
+    """What this process does with signals."""
+
+    holding = 0
+    """How many blocks there are, one in the other, in which no signal may end the run."""
+    waiting: int | None = None
+    """The signal that came meanwhile."""
+
+
+def listen() -> None:
+    """Let signals raise `Interrupted`; one that is ignored, as HUP under `nohup`, stays so."""
+    for number in _SIGNALS:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _interrupt)
+
+
+def ignore() -> None:
+    """Let no signal in any more: the run is at its end, or another process sees to its end."""
+    for number in _SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+
+
+def _interrupt(number: int, _: FrameType | None) -> None:
+    if _State.holding:
+        _State.waiting = number
+    else:
+        raise Interrupted(number)
+
+
+class Held:
+    """A block of a few steps that are all made or none: a signal that comes meanwhile waits for its end."""
+
+    def __enter__(self) -> None:
+        _State.holding += 1
+
+    def __exit__(self, *_: object) -> None:
+        _State.holding -= 1
+        number = _State.waiting
+        if number is not None and not _State.holding:
+            _State.waiting = None
+            raise Interrupted(number)
