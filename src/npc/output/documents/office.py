@@ -13,20 +13,20 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from jinja2 import DictLoader, Undefined
+from jinja2 import DictLoader
 from lxml import etree
 from markupsafe import Markup
 
 from npc.errors import RenderError
-from npc.genre.departments import Owners
 from npc.genre.prose import joined, split_at_notes
-from npc.genre.when import When
 from npc.messages import Message, Verbatim
 from npc.output.box.boxed import boxed
 from npc.output.box.limits import TimeUp, more_room
 from npc.output.documents.own_file import own_file, refusal
 from npc.output.documents.page_notes import circled
-from npc.output.templating.environment import Environment
+from npc.output.templating import unprintable
+from npc.output.templating.own_environment import OwnEnvironment
+from npc.output.templating.printing import printed
 from npc.output.templating.template_faults import line_of, problem_of, remedy_of
 from npc.output.templating.templating import limited
 from npc.output.zip_members import zip_member
@@ -80,26 +80,25 @@ def fill(path: Path, plan: Plan) -> bytes:
     return _without_clock(buffer.getvalue())
 
 
-def _environment(plan: Plan) -> Environment:
+def _environment(plan: Plan) -> OwnEnvironment:
     """Make the sandbox. It holds no templates, so nothing can be included or imported."""
-    environment = Environment(DictLoader({}))
+    environment = OwnEnvironment(DictLoader({}))
     names = dict.fromkeys(note.name for paper in plan.papers for note in paper.notes)
     numbers = {name: circled(number) for number, name in enumerate(names, 1)}
 
-    def inline(text: str | None) -> str:
-        pieces = split_at_notes(joined(text or ""))
+    def inline(text: object) -> str:
+        pieces = split_at_notes(joined(str(printed(text) or "")))
         return "".join(piece + _mark(name, numbers) for piece, name in pieces)
 
-    def printed(value: object) -> object:
+    def shown(value: object) -> object:
         """Return what a tag prints: words as the document has them, nothing for what is not there."""
-        if isinstance(value, Undefined | Markup):
-            return value
-        if isinstance(value, Owners | When):
-            value = value.text
-        return "" if value is None else inline(value) if isinstance(value, str) else value
+        if value is None:
+            return ""
+        is_text = isinstance(value, str) and not isinstance(value, Markup)
+        return inline(value) if is_text else value
 
     environment.filters["inline"] = inline
-    environment.finalize = printed
+    environment.finalize = shown
     return environment
 
 
@@ -110,7 +109,7 @@ def _mark(name: str | None, numbers: Mapping[str, str]) -> str:
 class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
     """A Word file whose tags are filled in the sandbox."""
 
-    def __init__(self, file: BytesIO, name: str, environment: Environment) -> None:
+    def __init__(self, file: BytesIO, name: str, environment: OwnEnvironment) -> None:
         super().__init__(file)
         self.name = name
         self.environment = environment
@@ -169,9 +168,10 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         except Exception as error:  # whatever a template brings about is its fault
             if isinstance(error, MemoryError):
                 more_room()
-            words = _words(source, line_of(error))
-            hint = remedy_of(error)
-            raise _fault(self.name, words, problem_of(error), hint=hint) from error
+            line = line_of(error)
+            tag = unprintable.tag_of(error, source, line, self.environment)
+            problem, hint = problem_of(error, tag=tag), remedy_of(error)
+            raise _fault(self.name, _words(source, line), problem, hint=hint) from error
         return unescape(text) if plain else text
 
 

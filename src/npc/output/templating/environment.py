@@ -1,7 +1,7 @@
 """Jinja with the limits of this tool: no markup from text, no way out, no end without a word."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, nodes
 from jinja2.bccache import Bucket
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 MOST_ROUNDS = 10_000_000
 """Rounds that the loops of one document may make together; ten thousand rows make a few 100,000."""
-LONGEST_RANGE = 1_000_000
-"""Numbers that the ranges of one document may come to, also where no loop runs over them."""
 _COUNTED = "counted rounds"  # no template can say this name
 _LARGEST_IN_POWER = 1000
 _LONGEST_REPEAT = 1_000_000
@@ -37,7 +35,7 @@ _FIELDS: dict[type, frozenset[str]] = {
 }
 
 
-class _Compiled(BytecodeCache):
+class Compiled(BytecodeCache):
     """The code of templates, by their texts: a year has many documents, and compiling takes 0.1 s."""
 
     def __init__(self) -> None:
@@ -53,13 +51,11 @@ class _Compiled(BytecodeCache):
             self._codes[bucket.key, bucket.checksum] = bucket.code
 
 
-_COMPILED = _Compiled()
-
-
 class Environment(SandboxedEnvironment):
     """The sandbox in which one document is rendered."""
 
     intercepted_binops = frozenset(("*", "**"))
+    compiled: ClassVar = Compiled()
 
     def __init__(self, loader: BaseLoader) -> None:
         super().__init__(
@@ -68,15 +64,14 @@ class Environment(SandboxedEnvironment):
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
-            bytecode_cache=_COMPILED,
+            bytecode_cache=self.compiled,
         )
         self.filters.update(FILTERS)
         # The same plan makes the same document, so nothing may be random.
         del self.filters["random"]
         del self.globals["lipsum"]
-        self.globals["range"] = self._range
+        self.globals["range"] = range  # Jinja's has a limit of its own; ours counts rounds
         self.filters[_COUNTED] = self._counted
-        self._numbers = 0
         self._rounds = 0
 
     def getattr(self, obj: object, attribute: str) -> object:
@@ -96,13 +91,6 @@ class Environment(SandboxedEnvironment):
         if operator == "*" and others and numbers and _is_too_long(others[0], numbers[0]):
             raise OverflowError(f"repetition that is longer than {_LONGEST_REPEAT:,}")
         return super().call_binop(context, operator, left, right)
-
-    def _range(self, *args: int) -> range:
-        rounds = range(*args)
-        self._numbers += len(rounds)
-        if self._numbers > LONGEST_RANGE:
-            raise OverflowError(f"ranges come to more than {LONGEST_RANGE:,} numbers")
-        return rounds
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         """Parse a template, and have every loop count its rounds."""

@@ -1,5 +1,6 @@
 """What is said when a template is wrong: which one, in which line, and how."""
 
+import re
 from traceback import walk_tb
 
 from jinja2 import (
@@ -14,7 +15,9 @@ from jinja2.exceptions import SecurityError
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
 from npc.output.box.limits import REMEDY, TOO_LONG, TOO_MUCH_MEMORY, TimeUp, more_room
+from npc.output.templating import unprintable
 from npc.output.templating.annotating import TemplateLine
+from npc.output.templating.printing import UnprintableError
 
 
 def fault_at(place: TemplateLine, problem: Message, *, hint: Message | None = None) -> RenderError:
@@ -32,18 +35,30 @@ def template_fault(error: Exception, template: str, environment: Environment) ->
         place = TemplateLine(error.name or template, error.lineno)
     else:
         place = _place(error, environment) or TemplateLine(template, 0)
-    return fault_at(place, problem_of(error), hint=remedy_of(error))
+    problem = problem_of(error, tag=_tag(error, place, environment))
+    return fault_at(place, problem, hint=remedy_of(error))
 
 
 def remedy_of(error: Exception) -> Message | None:
     """Return what helps, where that is not plain from what is wrong."""
+    if isinstance(error, UnprintableError):
+        return unprintable.remedy(error)
     return REMEDY if isinstance(error, MemoryError | TimeUp) else None
 
 
-def problem_of(error: Exception) -> Message:
-    """Return what is wrong, without the place."""
+def _tag(error: Exception, place: TemplateLine, environment: Environment) -> str | None:
+    if not place.line or not environment.loader:
+        return None
+    source, _, _ = environment.loader.get_source(environment, place.template)
+    return unprintable.tag_of(error, source, place.line, environment)
+
+
+def problem_of(error: Exception, *, tag: str | None = None) -> Message:
+    """Return what is wrong, without the place; the tag is that of a value that cannot be printed."""
+    if isinstance(error, UnprintableError):
+        return unprintable.problem(error, tag)
     message = error.message if isinstance(error, TemplateError) else None
-    detail = Verbatim((message or str(error)).removesuffix("."))
+    detail = _shortened((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateNotFound):
         return _MISSING.format(name=error.name)
     if isinstance(error, UndefinedError):
@@ -54,12 +69,23 @@ def problem_of(error: Exception) -> Message:
     return _OTHER.format(detail=Verbatim(f"{type(error).__name__}: {detail}"))
 
 
+def _shortened(detail: str) -> Verbatim:
+    """Return what Python or Jinja says without addresses, which differ, and not the whole of a plan."""
+    cut = detail if len(detail) <= _LONGEST_DETAIL else f"{detail[:_LONGEST_DETAIL]}…"
+    return Verbatim(_ADDRESS.sub("", cut))
+
+
+_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
+_LONGEST_DETAIL = 300
+"""Characters; names and values that Python quotes are not longer, unless they are meant to be."""
+
+
 def _undefined(reason: str) -> Message:
     """Return which name means nothing: Jinja tells of it as Python does of its objects."""
     _, _, element = reason.partition(" has no element ")
     name = element or (reason.split("'")[-2] if "'" in reason else reason)
     pattern = _OF_NOTHING if reason.startswith("'None'") else _UNDEFINED
-    return pattern.format(name=Verbatim(name))
+    return pattern.format(name=name)
 
 
 def line_of(error: Exception) -> int:

@@ -12,11 +12,12 @@ from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import AnnotatingLoader, Marks
 from npc.output.templating.environment import Environment
 from npc.output.templating.folders import BuiltInFolder, Folder
+from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.template_faults import template_fault
 
 _AT_A_TIME = 100
 """Pieces that are looked at together: a document has millions, of a few characters each."""
-LONGEST_OUTPUT = 50_000_000
+LONGEST_OUTPUT = 20_000_000
 """Characters that a document may come to; ten thousand rows are six millions."""
 
 
@@ -39,14 +40,18 @@ def render(template: str, overrides: Path | None, **context: object) -> str:
         RenderError: A template is missing or broken, or does what it may not.
 
     """
-    return _render(template, Environment(_loader(overrides)), context)
+    return _render(template, _environment(_loader(overrides), overrides), context)
 
 
 def render_annotated(template: str, overrides: Path | None, **context: object) -> tuple[str, Marks]:
     """Render a template with marks that say where its tags stand; else as `render` does."""
     marks = Marks()
-    environment = Environment(AnnotatingLoader(_loader(overrides), marks))
+    environment = _environment(AnnotatingLoader(_loader(overrides), marks), overrides)
     return _render(template, environment, context), marks
+
+
+def _environment(loader: BaseLoader, overrides: Path | None) -> Environment:
+    return Environment(loader) if overrides is None else OwnEnvironment(loader)
 
 
 def _loader(overrides: Path | None) -> BaseLoader:
