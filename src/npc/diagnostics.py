@@ -119,6 +119,9 @@ class Diagnostic(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: tuple[Edit, ...] = ()
     """What puts it right in its file, all of it or none; empty where a person must decide."""
+    stands_for: int = 1
+    """How many findings it counts for: more where others like it are not kept apart, none where it
+    speaks of findings that are counted already."""
 
     @property
     def severity(self) -> Severity:
@@ -147,6 +150,8 @@ class Report(NamedTuple):
     """Findings that are left out because a baseline has them."""
     word_files: int = 0
     """Word files that were looked at; a line of one is a paragraph."""
+    left_out: tuple[Diagnostic, ...] = ()
+    """Findings that count as the others do, but are too many to be shown."""
 
     @classmethod
     def of(
@@ -162,4 +167,13 @@ class Report(NamedTuple):
 
     def number_of(self, severity: Severity) -> int:
         """Count the findings of one severity."""
-        return sum(1 for finding in self.diagnostics if finding.severity is severity)
+        return number_of(
+            finding
+            for finding in (*self.diagnostics, *self.left_out)
+            if finding.severity is severity
+        )
+
+
+def number_of(findings: Iterable[Diagnostic]) -> int:
+    """Count findings, also those that are not kept apart."""
+    return sum(finding.stands_for for finding in findings)

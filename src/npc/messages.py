@@ -43,7 +43,8 @@ def _written(value: object, language: Language) -> object:
         return value.in_language(language)
     if isinstance(value, list | tuple):
         joiner = "、" if language == "zh" else ", "
-        return joiner.join(str(_written(part, language)) for part in value)
+        parts = [str(_written(part, language)) for part in value[:_MOST_VALUES]]
+        return joiner.join(parts if len(value) <= _MOST_VALUES else [*parts, "…"])
     if not isinstance(value, str) or isinstance(value, Verbatim):
         return value
     if len(value) > _LONGEST_VALUE:
@@ -54,6 +55,8 @@ def _written(value: object, language: Language) -> object:
 
 _LONGEST_VALUE = 60
 """Characters of a value that a message quotes; a longer one ends in an ellipsis."""
+_MOST_VALUES = 50
+"""Values that a message lists; more of them end in an ellipsis. The longest list of npc has thirty."""
 
 REMEDY = Message("remedy: {hint}", "改法：{hint}")
 """How a hint is introduced, behind an error as behind a finding."""

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 
 from npc.checking.fingerprints import Identity, identity
 from npc.checking.selection import is_of_reading
-from npc.diagnostics import Diagnostic, Report
+from npc.diagnostics import Diagnostic, Report, number_of
 from npc.records import NamedTuple
+from npc.source.decoding import MAX_BYTES
 
 VERSION = 1
 _MARK = "npc-baseline"
-_MOST = 1_000_000
-"""Findings alike that one entry may stand for."""
+_MOST = MAX_BYTES
+"""Findings alike that one entry may stand for: a plan has no more characters."""
 
 Entries = Counter[Identity]
 
@@ -38,8 +39,11 @@ def entries_of(report: Report, *, name: Callable[[str], str]) -> Entries:
         name: Gives a file's path as the baseline writes it, from its path as findings show it.
 
     """
-    found = (finding for finding in report.diagnostics if not is_of_reading(finding.rule))
-    return Counter(identity(finding, name(finding.place.path)) for finding in found)
+    entries: Entries = Counter()
+    for finding in report.diagnostics:
+        if not is_of_reading(finding.rule):
+            entries[identity(finding, name(finding.place.path))] += finding.stands_for
+    return entries
 
 
 def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) -> Compared:
@@ -48,13 +52,13 @@ def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) ->
 
     def is_new(finding: Diagnostic) -> bool:
         key = identity(finding, name(finding.place.path))
-        if is_of_reading(finding.rule) or not left[key]:
+        if is_of_reading(finding.rule) or left[key] < finding.stands_for:
             return True
-        left[key] -= 1
+        left[key] -= finding.stands_for
         return False
 
     new = tuple(finding for finding in report.diagnostics if is_new(finding))
-    known = len(report.diagnostics) - len(new)
+    known = number_of(report.diagnostics) - number_of(new)
     return Compared(report._replace(diagnostics=new, known=known), +left)
 
 

@@ -1,15 +1,16 @@
 """One plan, checked: what is kept of it until all plans are, small enough to go between processes."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from npc.checking.heads import head_of
-from npc.diagnostics import Diagnostic, SourceText
+from npc.diagnostics import Diagnostic, Severity, SourceText
 from npc.facts.facts import Facts
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
-from npc.rules.base import PlanHead
+from npc.rules.base import Finding, PlanHead
 from npc.rules.registry import rules_for
 from npc.source.document import Document, may_hold_comments
 from npc.source.reader import SourceFile, read_file
@@ -52,8 +53,32 @@ def checked_plans(
 def check_plan(facts: Facts) -> Iterator[Diagnostic]:
     """Run every rule for one plan."""
     for rules in rules_for(facts.plan):
-        for finding in rules.check(facts):
+        yield from _kept(rules.check(facts))
+
+
+MOST_KEPT = 30_000
+"""Findings of one rule in one file that are kept apart: as many as the largest file that is read has
+rows. Further ones are counted: four megabytes of unclosed brackets would take more than a gigabyte."""
+
+
+def _kept(findings: Iterable[Finding]) -> Iterator[Diagnostic]:
+    """Look up the places of findings; those that are too many stand together as the first of them."""
+    counts: Counter[tuple[str, str]] = Counter()
+    beyond: dict[tuple[str, str, Severity | None], Diagnostic] = {}
+    for finding in findings:
+        code, path = finding.rule.code, finding.at.document.source.path
+        counts[code, path] += 1
+        if counts[code, path] <= MOST_KEPT:
             yield finding.diagnostic()
+            continue
+        key = (code, path, finding.severity)
+        first = beyond.get(key)
+        beyond[key] = (
+            first._replace(stands_for=first.stands_for + 1)
+            if first
+            else finding.diagnostic()._replace(fix=())
+        )
+    yield from beyond.values()
 
 
 def with_comments(documents: Iterable[Document]) -> Iterator[Document]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from npc.checking.ignoring import Ignoring
 from npc.checking.rule_settings import rule_settings
 from npc.checking.selection import Selection
-from npc.diagnostics import Diagnostic, Report, Rule
+from npc.diagnostics import Diagnostic, Report, Rule, number_of
 from npc.reading.settings import Settings
 from npc.records import NamedTuple
 from npc.source.document import Document
@@ -44,7 +44,7 @@ def controlled(report: Report, said: Said, options: Selection, *, rules: Sequenc
         sources=report.sources,
         plan_count=report.plan_count,
     )
-    return kept._replace(ignored=len(wanted) - len(heard))
+    return kept._replace(ignored=number_of(wanted) - number_of(heard))
 
 
 def _choices(

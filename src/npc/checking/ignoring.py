@@ -13,6 +13,7 @@ from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.rules import ignore_comments as rules_of
+from npc.rules import left_out
 from npc.source.comments import Comment, Layout
 from npc.source.document import Document
 
@@ -149,7 +150,10 @@ def _meaning(text: str, rules: Sequence[Rule]) -> frozenset[str] | tuple[Message
 
 def can_be_ignored(rule: Rule) -> bool:
     """Return whether comments may silence a rule: not what keeps a file from being read."""
-    return not is_of_reading(rule) and rule.code not in {rule.code for rule in rules_of.RULES}
+    return not is_of_reading(rule) and rule.code not in _ABOUT_FINDINGS
+
+
+_ABOUT_FINDINGS = frozenset(rule.code for rule in (*rules_of.RULES, *left_out.RULES))
 
 
 def _unused(path: str, file: _File, runs: Callable[[str, str], bool]) -> Iterator[Diagnostic]:

@@ -78,6 +78,14 @@ class ReportOptions(Options):
         ),
     )
 
+    no_limit = flag(
+        "--no-limit",
+        help=Message(
+            "show every finding, also where a rule has hundreds in one file",
+            "全部列出，同一文件里同一条规则的问题再多也不省略",
+        ),
+    )
+
     @property
     def file(self) -> Path | None:
         """The file for the main report, if it does not go to stdout."""

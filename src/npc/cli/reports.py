@@ -14,7 +14,7 @@ from npc.exit_codes import FINDINGS, FINE
 from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.output.forms import REPORTS, form_named
-from npc.output.reports import lines
+from npc.output.reports import MOST_OF_LINE, lines
 from npc.records import NamedTuple
 from npc.suggestions import choose
 
@@ -60,6 +60,7 @@ class Reports:
         """
         _check_fail_on(options.fail_on or "error")
         self._statistics = options.statistics
+        self._all_of_them = options.no_limit
         self._form = form_named(options.to or _usual_form(options), REPORTS)
         self._to_stdout = options.file is None
         main = [ReportFile(self._form, options.file)] if options.file else []
@@ -78,6 +79,10 @@ class Reports:
             OutputError: A file cannot be written.
 
         """
+        if len(report.diagnostics) > MOST_OF_LINE:
+            from npc.output.reports.limiting import limited
+
+            report = limited(report, all_of_them=self._all_of_them)
         for file in self._files:
             file.write(report, statistics=self._statistics)
         if self._to_stdout:

@@ -44,7 +44,7 @@ class Finding(NamedTuple):
 
     def diagnostic(self) -> Diagnostic:
         """Look up the places."""
-        related = tuple(Related(at.place, message) for at, message in self.related)
+        related = tuple(Related(at.place, message) for at, message in _few(self.related))
         place = self.at.key_place if self.on_key else self.at.place
         edits: tuple[Edit, ...] = ()
         if self.words:
@@ -61,6 +61,23 @@ class Finding(NamedTuple):
         document, path = self.at.document, self.at.path
         found = edits(fix.text, fix.changes, document, path) if fix.sure else ()
         return place(fix.text, fix.changes[0], document, path), found
+
+
+MOST_RELATED = 20
+"""Other places that a finding names; those of real plans name five at most, and twenty fill a screen."""
+
+_AND_MORE = Message("{message}; {n} more places are not shown", "{message}；另有{n}处未列出")
+
+_Places = tuple[tuple[Location, Message], ...]
+
+
+def _few(related: _Places) -> _Places:
+    """Return as many places as are shown; the last one tells how many more there are."""
+    rest = len(related) - MOST_RELATED
+    if rest <= 0:
+        return related
+    at, message = related[MOST_RELATED - 1]
+    return (*related[: MOST_RELATED - 1], (at, _AND_MORE.format(message=message, n=rest)))
 
 
 def alike(what: Message, companion: "Companion") -> Message:

@@ -203,9 +203,13 @@ def all_plan_rules() -> "tuple[PlanRules, ...]":
 
 def all_rules() -> tuple[Rule, ...]:
     """Return everything that a run can find, by code."""
-    from npc.rules import ignore_comments  # the plain run, which finds no comments, does not ask
+    from npc.rules import (  # the plain run, which finds no comments, does not ask
+        ignore_comments,
+        left_out,
+    )
 
     of_plans = (module.RULES for module in all_plan_rules())
     of_repos = (module.RULES for module in REPO_RULES)
-    groups = (problems.RULES, kind_problems.RULES, *of_plans, *of_repos, ignore_comments.RULES)
+    of_reports = (ignore_comments.RULES, left_out.RULES)
+    groups = (problems.RULES, kind_problems.RULES, *of_plans, *of_repos, *of_reports)
     return tuple(sorted((rule for group in groups for rule in group), key=lambda rule: rule.code))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.diagnostics import Diagnostic, Place, Report, Severity, Span
+from npc.diagnostics import Diagnostic, Place, Report, Severity, Span, number_of
 from npc.messages import Language, Message
 from npc.output.reports.json_text import dumps
 
@@ -18,6 +18,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:  # noqa: ARG001 
         "plans": report.plan_count,
         **({"word_files": report.word_files} if report.word_files else {}),
         "counts": counts,
+        **({"left_out": number_of(report.left_out)} if report.left_out else {}),
         "findings": [finding(diagnostic) for diagnostic in report.diagnostics],
     }
     yield from dumps(document, indent=2).split("\n")

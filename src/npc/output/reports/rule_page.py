@@ -9,7 +9,7 @@ from npc.messages import Language, Message
 from npc.output.reports.rule_list import is_of_word_file
 from npc.output.reports.severities import NAMES
 from npc.output.reports.table import aligned
-from npc.rules import ignore_comments
+from npc.rules import ignore_comments, left_out
 from npc.rules.pages import UNSEEN, Page, page_of
 
 _WHY = Message("why: {text}", "理由：{text}")
@@ -36,6 +36,7 @@ _OFF_HERE = Message(
     "只此一处：在该行末尾或上一行写“# npc: ignore[{code}] 理由”",
 )
 _OFF_FOR_WORD = Message("{command}", "{command}")
+_OFF_BY_SHOWING = Message("npc plan validate --no-limit", "npc plan validate --no-limit")
 _ALWAYS_ON = Message(
     "it cannot be switched off: what cannot be read cannot be checked",
     "此项不能关闭：文件读不出来，就无从检查",
@@ -87,6 +88,8 @@ def ways_to_switch_off(rule: Rule) -> tuple[Message, ...]:
         return ()
     if is_of_word_file(rule):
         ways = [_OFF_FOR_WORD]
+    elif rule in left_out.RULES:
+        ways = [_OFF_BY_SHOWING]
     elif rule in ignore_comments.RULES:
         ways = [_OFF_ONCE, _OFF_IN_REPO]
     else:

@@ -1,6 +1,6 @@
 """The one sentence that a report ends with."""
 
-from npc.diagnostics import Report, Severity
+from npc.diagnostics import Report, Severity, number_of
 from npc.messages import Message
 
 
@@ -33,12 +33,18 @@ def _looked_at(report: Report) -> Message:
 
 def _with_left_out(found: Message, report: Report) -> Message:
     """Add what was found and is not shown."""
-    for count, message in ((report.ignored, _IGNORED), (report.known, _KNOWN)):
+    left_out = number_of(report.left_out)
+    for count, message in (
+        (left_out, _LEFT_OUT),
+        (report.ignored, _IGNORED),
+        (report.known, _KNOWN),
+    ):
         if count:
             found = message.format(found=found, n=count)
     return found
 
 
+_LEFT_OUT = Message("{found}; {n} of them not shown", "{found}；其中{n}个未逐处列出")
 _IGNORED = Message("{found}; {n} more ignored by comments", "{found}；另有{n}条按注释忽略")
 _KNOWN = Message("{found}; {n} more in the baseline", "{found}；另有{n}条已在基线中")
 

@@ -2523,4 +2523,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
     ),
+    "NPC905": (
+        (
+            "A report shows 100 findings of a rule in one line, 200 in one file, and 25,000 in all, errors first. Further ones are counted, in the summary, by --statistics and for the exit code, and not shown.",
+            "同一条规则在一行里列出100处，一个文件里列出200处，全部结果列出25000处，先列错误；再多的照样计入汇总、--statistics 和退出码，只是不再逐处列出。",
+        ),
+        (
+            "Nobody reads thousands of findings alike; files of a hundred megabytes stall CI, and GitHub takes no report of more than 25,000.",
+            "上千处同样的问题没有人逐条看；上百兆的结果会拖垮 CI，GitHub 也不接受超过25000条的结果。",
+        ),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
+        ("a table of 1,000 rows, each with a half-width comma", "1000行的表格，每行都用了半角逗号"),
+        ("the same table, with full-width commas", "同一张表格，逗号改为全角"),
+        "UTF-8",
+    ),
 }
