@@ -49,12 +49,29 @@ def bounds(text: str, at: int, *, signs: str) -> tuple[int, int]:
 
     With ，。 as signs it is the clause; a sign at the offset itself ends it.
     """
-    start, end = 0, len(text)
+    return start_of_part(text, at, signs=signs), end_of_part(text, at, signs=signs)
+
+
+def start_of_part(text: str, at: int, *, signs: str) -> int:
+    """Return where the part of a text between some signs begins in which an offset lies."""
+    start = max(0, at - LONGEST_PART)
     for sign in signs:  # each is looked for only where a nearer one may stand
         start = max(start, text.rfind(sign, start, at) + 1)
+    return start
+
+
+def end_of_part(text: str, at: int, *, signs: str) -> int:
+    """Return where the part of a text between some signs ends in which an offset lies."""
+    end = min(len(text), at + LONGEST_PART)
+    for sign in signs:
         found = text.find(sign, at, end)
         end = found if found >= 0 else end
-    return start, end
+    return end
+
+
+LONGEST_PART = 1000
+"""Characters from a place to the end of its clause, sentence or paragraph at most: the longest paragraph
+of the published plans has some 600. A text without signs would be read anew for each place in it."""
 
 
 def is_in_address(text: str, at: int) -> bool:

@@ -72,7 +72,7 @@ def _joined(text: str) -> Iterator[tuple[int, int, str]]:
             end = start + 1
             while text[end : end + 1] == " ":
                 end += 1
-            plain = sign == "," and not text[:start].endswith(PARTS)
+            plain = sign == "," and not text.endswith(PARTS, 0, start)
             yield start, end, "、" if plain else _JOINERS[sign]
 
 

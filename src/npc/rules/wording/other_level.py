@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS, TOWNSHIPS
 from npc.genre.places import own_words, place_of
-from npc.genre.prose import occurrences
+from npc.genre.prose import occurrences, start_of_part
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
@@ -57,12 +57,13 @@ def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:
 
 def _is_heard(text: str, place: int, name: str) -> bool:
     """Whether it is heard or asks for something, by itself: not 县、区政府, 区政府所属部门."""
-    before = text[:place]
-    if before.endswith("根据"):
+    if text.endswith("根据", 0, place):
         return text.startswith("提请", place + len(name))
+    if not text.endswith(_HEARD, 0, place):
+        return False
     # 列席市人大常委会会议，听取市政府…: what others hear.
-    clause = before[max(before.rfind(sign) for sign in "。；\n") + 1 :]
-    return before.endswith(_HEARD) and not any(word in clause for word in _OF_OTHERS)
+    clause = text[start_of_part(text, place, signs="。；\n") : place]
+    return not any(word in clause for word in _OF_OTHERS)
 
 
 _OF_OTHERS = ("列席", "上级", "配合", "协助", "参加", *(f"{level}人大" for level in "省市"))
