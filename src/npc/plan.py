@@ -1,6 +1,7 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
@@ -22,8 +23,6 @@ from npc.source.document import Document
 from npc.source.location import Location
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from npc.kinds.agenda import Agenda
     from npc.kinds.notice import Notice
 
@@ -151,7 +150,7 @@ class Plan(NamedTuple):
 
     def paper(self, name: str) -> Paper | None:
         """Return the paper of an id; None where there is none."""
-        return next((paper for paper in self.papers if paper.id == name), None)
+        return _by_id(self).get(name)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -178,8 +177,7 @@ class Plan(NamedTuple):
     @property
     def printed(self) -> tuple[Paper, ...]:
         """The papers in the order in which they are printed; what goes with no other is last."""
-        first = (*self.issuing, *self.body, *self.tables)
-        return (*first, *(paper for paper in self.papers if paper not in first))
+        return tuple(dict.fromkeys((*self.issuing, *self.body, *self.tables, *self.papers)))
 
     @property
     def issuing(self) -> tuple[Paper, ...]:
@@ -256,8 +254,7 @@ class Plan(NamedTuple):
         Work points that do not name theirs have the arrangement and the monthly plan.
         """
         if carrier.annexes is not None:
-            by_id = {paper.id: paper for paper in reversed(self.papers)}
-            found = map(by_id.get, dict.fromkeys(carrier.annexes))
+            found = map(_by_id(self).get, dict.fromkeys(carrier.annexes))
             return tuple(paper for paper in found if paper and paper is not carrier)
         if carrier.role is not Role.BODY:
             return ()
@@ -266,11 +263,8 @@ class Plan(NamedTuple):
     @property
     def tables(self) -> tuple[Paper, ...]:
         """What has rows, annexes first; what is not among the annexes is here all the same."""
-        annexes = self.annexes
-        others = (
-            paper for paper in self.papers if paper.role is Role.ANNEX and paper not in annexes
-        )
-        return (*annexes, *others)
+        others = (paper for paper in self.papers if paper.role is Role.ANNEX)
+        return tuple(dict.fromkeys((*self.annexes, *others)))
 
     def issued_by(self, paper: Paper) -> Paper | None:
         """Return what a notice issues; any other paper, and a notice of its own, issues nothing."""
@@ -320,13 +314,10 @@ class Plan(NamedTuple):
     def sessions(self) -> tuple[Session, ...]:
         """The sessions whose date is set, as written; those of agendas, unless a list has them."""
         listed = [session for paper in self.arrangements for session in paper.sessions]
-        on_day: dict[dt.date, list[Session]] = {}
-        for session in listed:
-            on_day.setdefault(session.date, []).append(session)
+        known = {session.day_and_kind for session in listed}
         for session in (agenda.session for agenda in self.agendas):
-            others = on_day.setdefault(session.date, [])
-            if not any(session.is_same(other) for other in others):
-                others.append(session)
+            if session.day_and_kind not in known:
+                known.add(session.day_and_kind)
                 listed.append(session)
         return tuple(listed)
 
@@ -380,6 +371,12 @@ class Plan(NamedTuple):
     def is_damaged(self, *keys: str) -> bool:
         """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))
+
+
+@lru_cache(maxsize=8)  # each paper of a plan may name others
+def _by_id(plan: Plan) -> Mapping[str, Paper]:
+    """Return the papers of a plan by their ids; of two with one id the first."""
+    return {paper.id: paper for paper in reversed(plan.papers)}
 
 
 def _issues(notice: "Notice", main: Paper | None) -> bool:

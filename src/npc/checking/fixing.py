@@ -158,7 +158,9 @@ class _Values:
         pieces: list[str] = []
         done = 0
         for cut in cuts:
-            start = next((i for i, at in enumerate(found.starts) if at >= cut.start), len(text))
+            start = done
+            while start < len(text) and found.starts[start] < cut.start:
+                start += 1
             end = start
             while end < len(text) and found.starts[end] >= 0 and found.ends[end] <= cut.end:
                 end += 1

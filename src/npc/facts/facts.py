@@ -43,6 +43,15 @@ class Facts:
         return times(self.plan)
 
     @cached_property
+    def texts_below(self) -> "dict[Location, list[str]]":
+        """The texts at and below each place that holds some."""
+        found: dict[Location, list[str]] = {}
+        for text, at in self.texts:
+            for depth in range(len(at.path) + 1):
+                found.setdefault(Location(at.document, at.path[:depth]), []).append(text)
+        return found
+
+    @cached_property
     def all_words(self) -> str:
         """All texts in one, a line each, to see at once what stands in none of them."""
         return "\n".join([text for text, _ in self.texts])

@@ -12,7 +12,7 @@ OFFICE = "办公室"
 def owner_of(paper: Paper, plan: Plan) -> tuple[str, str]:
     """Return the committee of a paper, and the department whose paper it is; nothing where it is none's."""
     organ = "".join((paper.organ or plan.organ or "").split())
-    names = sorted(plan.departments.names, key=len, reverse=True)
+    names = sorted(plan.departments.compared, key=len, reverse=True)
     named = next((name for name in (OFFICE, *names) if name in organ + paper.title), "")
     named = named or _department_in(organ) or _department_in(paper.title)
     return organ.removesuffix(named), named

@@ -3,7 +3,7 @@
 from itertools import chain
 
 from npc.facts.duties import meetings_of
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import kind_of
 from npc.plan import Item, Plan
 
 
@@ -13,10 +13,10 @@ class MeetingKinds:
     def __init__(self, plan: Plan) -> None:
         columns = chain.from_iterable(table.meetings for table in plan.arrangements)
         self.columns = tuple(dict.fromkeys(columns))
-        self._known = list(self.columns)
-        for session in plan.sessions:
-            if self.named(session.kind) not in self._known:
-                self._known.append(session.kind)
+        self._known: dict[str, str] = {}
+        for kind in (*self.columns, *(session.kind for session in plan.sessions)):
+            self._known.setdefault(kind_of(kind), kind)
+        self._columns = frozenset(self.columns)
 
     def of(self, item: Item) -> tuple[str, ...]:
         """Return the kinds of meetings that an item comes before, each once."""
@@ -24,6 +24,4 @@ class MeetingKinds:
 
     def named(self, kind: str) -> str:
         """Return the one name of a kind of meeting."""
-        if kind in self._known:
-            return kind
-        return next((known for known in self._known if is_same_kind(known, kind)), kind)
+        return kind if kind in self._columns else self._known.get(kind_of(kind), kind)

@@ -1,9 +1,13 @@
 """In how many rows a year's papers have an action: each number that a count in a text may mean."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from npc.genre.actions import REPORTED
 from npc.plan import Item, Plan
+
+_MOST = 64
+"""Counts that are kept, more than there are actions: a text may name each of them a thousand times."""
 
 
 def sign_of(action: str) -> str:
@@ -16,17 +20,19 @@ def times(items: Iterable[Item]) -> int:
     return sum(max(1, len(item.when.windows)) for item in items)
 
 
-def occasions(action: str, plan: Plan) -> set[int]:
+@lru_cache(maxsize=_MOST)
+def occasions(action: str, plan: Plan) -> frozenset[int]:
     """Count how often the rows of an action are done, by title, by action and by category."""
     sign, categories = sign_of(action), plan.categories
     items = list(plan.items)
     found = {times(category.all_items) for category in categories if sign in category.name}
     found.add(times(item for item in items if sign in item.text))
     found.add(times(item for item in items if sign in (item.action or "")))
-    return found - {0}
+    return frozenset(found - {0})
 
 
-def done(action: str, plan: Plan) -> set[int]:
+@lru_cache(maxsize=_MOST)
+def done(action: str, plan: Plan) -> frozenset[int]:
     """Count the rows of an action: by title, by category, with and without the monthly plan's."""
     sign, categories = sign_of(action), plan.categories
     listed = {len(category.all_items) for category in categories if sign in category.name}
@@ -37,10 +43,11 @@ def done(action: str, plan: Plan) -> set[int]:
         sum(sign in (item.action or "") for item in items),
         sum(item.text.count("《") or 1 for item in items if sign in (item.action or "")),
     }
-    return found | listed if any(found) else set()
+    return frozenset(found | listed if any(found) else ())
 
 
-def heard(action: str, plan: Plan) -> set[int]:
+@lru_cache(maxsize=_MOST)
+def heard(action: str, plan: Plan) -> frozenset[int]:
     """Count reports: deliberated, heard, written; of the reports on plan and budget, or without."""
     categories = plan.categories
     listed = [category for category in categories if "报告" in category.name]
@@ -55,4 +62,4 @@ def heard(action: str, plan: Plan) -> set[int]:
         own = heard_alone if action == "听取" else deliberated
         both = deliberated + heard_alone
         counts |= {own, own + written, both, both + written, reports}
-    return counts if any(counts) else set()
+    return frozenset(counts if any(counts) else ())

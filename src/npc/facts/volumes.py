@@ -17,10 +17,13 @@ def volumes_of(plan: Plan) -> tuple[Plan, ...]:
     """
     carried = {paper.id for each in plan.papers for paper in plan.annexes_of(each)}
     found = _first(plan, carried)
+    printed = {paper for volume in found for paper in volume.papers}
+    carriers = _carriers(plan)
     alone = (paper for paper in plan.papers if paper.id not in carried)
     for paper in (*alone, *plan.papers):
-        if not any(paper in volume.papers for volume in found):
-            found.append(volume_of(_carrier(paper, plan), plan))
+        if paper not in printed:
+            found.append(volume_of(plan.issued_by(paper) or carriers.get(paper, paper), plan))
+            printed.update(found[-1].papers)
     return tuple(found)
 
 
@@ -40,7 +43,10 @@ def _first(plan: Plan, carried: Container[str]) -> list[Plan]:
     return [plan._replace(papers=tuple(tables))] if len(tables) > 1 else []
 
 
-def _carrier(paper: Paper, plan: Plan) -> Paper:
-    """Return what a paper is printed with: what it issues, or whose annex it is; else itself."""
-    carriers = (each for each in plan.papers if paper in plan.annexes_of(each))
-    return plan.issued_by(paper) or next(carriers, paper)
+def _carriers(plan: Plan) -> dict[Paper, Paper]:
+    """Return the first paper that has each annex among its own."""
+    carriers: dict[Paper, Paper] = {}
+    for carrier in plan.papers:
+        for annex in plan.annexes_of(carrier):
+            carriers.setdefault(annex, carrier)
+    return carriers

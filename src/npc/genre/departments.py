@@ -9,6 +9,11 @@ from functools import cached_property
 from npc.genre.lexicon.levels import LEVELS
 from npc.records import NamedTuple
 
+_MOST_COMPARED = 200
+"""Names and aliases of a list that are looked for in all texts; a province has some thirty departments."""
+_LONGEST_NAME = 100
+"""Characters of a name that is found within a longer text."""
+
 
 class Placeholder(Enum):
     """Owners that are not named one by one."""
@@ -103,10 +108,9 @@ class Departments:
         for department in listed:
             for name in (department.name, *department.aliases):
                 self._by_name.setdefault(folded(name), department)
-        names = sorted(
-            (name.translate(HALF_WIDTH_SIGNS) for name in self.names), key=len, reverse=True
-        )
-        self._longest_first = re.compile("|".join(map(re.escape, names))) if names else None
+        self._names = frozenset([name.translate(HALF_WIDTH_SIGNS) for name in self.names])
+        lengths = sorted({len(name) for name in self._names if len(name) <= _LONGEST_NAME})
+        self._lengths = tuple(reversed(lengths))
         self.read: dict[tuple[str, ...], Owners] = {}
         """What `owners_in` has read: rows of a plan name the same few owners again and again."""
         self.told: dict[str, object] = {}
@@ -130,6 +134,11 @@ class Departments:
         ]
 
     @cached_property
+    def compared(self) -> list[str]:
+        """The names that are looked for in all texts: as many as a list can have in earnest."""
+        return self.names[:_MOST_COMPARED]
+
+    @cached_property
     def by_bare_name(self) -> Mapping[str, Sequence[tuple[str, Department]]]:
         """Departments by their names without the congress, each with the congress's place."""
         found: dict[str, list[tuple[str, Department]]] = {}
@@ -140,8 +149,10 @@ class Departments:
 
     def match_at(self, text: str, at: int) -> int:
         """Return the end of the longest listed name at an offset of a text with half-width brackets."""
-        match = self._longest_first.match(text, at) if self._longest_first else None
-        return match.end() if match else at
+        for length in self._lengths:
+            if text[at : at + length] in self._names:
+                return at + length
+        return at
 
 
 _OF_DEPARTMENTS = re.compile("委|室|部门")

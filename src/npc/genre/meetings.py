@@ -1,5 +1,7 @@
 """Meetings by their names: which are sessions of the standing committee, which are of one kind."""
 
+from collections.abc import Collection
+
 from npc.genre.lexicon.meetings import KINDS, USUAL
 
 
@@ -22,6 +24,11 @@ def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
     return any(kind.removesuffix("会议") in meeting for kind in demanded if kind != "常委会会议")
 
 
+def kind_of(meeting: str) -> str:
+    """Return the kind by which names of meetings are compared: 常委会会议 for 县人大常委会会议."""
+    return "常委会会议" if is_session(meeting) else meeting
+
+
 def is_same_kind(meeting: str, other: str) -> bool:
     """Whether two names are of one kind of meeting: 常委会会议, 县人大常委会会议."""
     return meeting == other or (is_session(meeting) and is_session(other))
@@ -35,8 +42,13 @@ def is_meant(wanted: str, meeting: str) -> bool:
     return is_session(meeting) if is_session(wanted) else wanted in meeting
 
 
-def is_known(meeting: str, columns: tuple[str, ...]) -> bool:
+def is_known(meeting: str, columns: Collection[str]) -> bool:
     """Whether a meeting is of a kind that a table has a column for, or of a usual one."""
-    return any(word in meeting for word in USUAL) or any(
-        is_same_kind(meeting, kind) or meeting.endswith(kind) for kind in (*columns, *KINDS)
-    )
+    if any(word in meeting for word in USUAL) or is_session(meeting):
+        return True
+    ends = (meeting[at:] for at in range(max(0, len(meeting) - _LONGEST_KIND), len(meeting)))
+    return meeting in columns or meeting.endswith(KINDS) or any(end in columns for end in ends)
+
+
+_LONGEST_KIND = 50
+"""Characters of a kind of meeting with which the name of one ends."""

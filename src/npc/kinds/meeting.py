@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import kind_of
 from npc.genre.sessions import number_in
 from npc.kinds.containers import Several
 from npc.kinds.keys import key, needed
@@ -49,7 +49,12 @@ class Session(Record):
 
     def is_same(self, other: "Session") -> bool:
         """Return whether another is this one: of its day and kind of meeting."""
-        return self.date == other.date and is_same_kind(self.kind, other.kind)
+        return self.day_and_kind == other.day_and_kind
+
+    @property
+    def day_and_kind(self) -> tuple[dt.date, str]:
+        """What it is told from others by."""
+        return self.date, kind_of(self.kind)
 
 
 def plan_month(day: dt.date, year: int | None) -> int:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import kind_of
 from npc.genre.timing import Timing, Window
 from npc.genre.when import When
 from npc.kinds.meeting import Session, plan_month
@@ -13,11 +13,10 @@ _GOING_ON = (Timing.YEAR_ROUND, Timing.RECURRING)
 
 def together(sessions: Iterable[Session]) -> tuple[Session, ...]:
     """Return sessions by date, each once."""
-    found: list[Session] = []
+    found: dict[object, Session] = {}
     for session in sorted(sessions, key=lambda session: session.date):
-        if not any(session.is_same(other) for other in found):
-            found.append(session)
-    return tuple(found)
+        found.setdefault(session.day_and_kind, session)
+    return tuple(found.values())
 
 
 def dated(planned: When, sessions: Sequence[Session], *, year: int | None) -> When:
@@ -49,11 +48,9 @@ def dated(planned: When, sessions: Sequence[Session], *, year: int | None) -> Wh
 
 def meetings(named: Sequence[str], sessions: Iterable[Session]) -> tuple[str, ...]:
     """Return the kinds of meetings of an item: those that it names, and those of its sessions."""
-    found = list(named)
-    for session in sessions:
-        if not any(is_same_kind(session.kind, kind) for kind in found):
-            found.append(session.kind)
-    return tuple(found)
+    known = set(map(kind_of, named))
+    of_sessions = {kind_of(session.kind): session.kind for session in reversed([*sessions])}
+    return (*named, *(kind for key, kind in reversed(of_sessions.items()) if key not in known))
 
 
 def _holds(window: Window, months: Iterable[int]) -> bool:

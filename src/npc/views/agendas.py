@@ -1,6 +1,6 @@
 """What the agendas of a plan say of its sessions: which stand by themselves, and in which order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from npc.plan import Item, Plan, Session
@@ -35,13 +35,15 @@ class Agendas:
         if len(month.sessions) < 2 or not apart:  # noqa: PLR2004 - several
             yield self._arranged(month._replace(has_agenda=bool(apart)))
             return
+        sitting = _by_session(month.entries)
         for session in apart:
-            entries = tuple(entry for entry in month.entries if _sits(entry, session))
+            entries = tuple(sitting.get(session.day_and_kind, ()))
             one = month._replace(sessions=(session,), entries=entries)
             yield self._arranged(one._replace(is_apart=True, has_agenda=True))
-        rest = tuple(session for session in month.sessions if session not in apart)
+        rest = tuple(session for session in month.sessions if not self._have(session))
+        is_apart = among(apart)
         entries = tuple(
-            entry for entry in month.entries if not any(_sits(entry, session) for session in apart)
+            entry for entry in month.entries if not any(map(is_apart, _sittings(entry)))
         )
         if rest or entries:
             yield month._replace(sessions=rest or apart, entries=entries, has_agenda=not rest)
@@ -58,6 +60,14 @@ class Agendas:
         return sitting._replace(entries=tuple(sorted(sitting.entries, key=number)))
 
 
-def _sits(entry: Entry, session: Session) -> bool:
-    item = entry.matter
-    return isinstance(item, Item) and any(map(session.is_same, item.sittings))
+def _by_session(entries: Iterable[Entry]) -> dict[object, list[Entry]]:
+    """Return entries by the sessions on whose agendas they stand."""
+    found: dict[object, list[Entry]] = {}
+    for entry in entries:
+        for session in _sittings(entry):
+            found.setdefault(session.day_and_kind, []).append(entry)
+    return found
+
+
+def _sittings(entry: Entry) -> tuple[Session, ...]:
+    return entry.matter.sittings if isinstance(entry.matter, Item) else ()

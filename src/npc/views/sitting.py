@@ -35,7 +35,7 @@ class Sitting(NamedTuple):
         """Whether an item is planned for the month and stands on no agenda of its sessions."""
         item = entry.matter
         sat = item.sittings if isinstance(item, Item) else ()
-        return self.has_agenda and not any(map(among(self.sessions), sat))
+        return self.has_agenda and not any(map(among(self._sessions), sat))
 
     def sessions_of(self, entry: Entry) -> tuple[Session, ...]:
         """Return the sessions that an entry can come before: those whose agendas have it, else by its words.
@@ -44,14 +44,24 @@ class Sitting(NamedTuple):
         nothing says it, they are all.
         """
         if isinstance(entry.matter, Item) and entry.matter.sittings:
-            held = tuple(filter(among(entry.matter.sittings), self.sessions))
+            held = tuple(filter(among(entry.matter.sittings), self._sessions))
             return held or self.sessions
-        numbered = tuple(each for each in self.sessions if each.number == _number_named(entry))
+        number = _number_named(entry)
+        numbered = tuple(each for each in self._sessions if number and each.number == number)
         if numbered:
             return numbered
         days = _days_named(entry.matter.when.text) if len(self.sessions) > 1 else None
-        fitting = (session for session in self.sessions if days and session.date.day in days)
+        fitting = (session for session in self._sessions if days and session.date.day in days)
         return tuple(fitting) or self.sessions
+
+    @property
+    def _sessions(self) -> tuple[Session, ...]:
+        """Those that are compared with each entry: as many as a month can have in earnest."""
+        return self.sessions[:_MOST_SESSIONS]
+
+
+_MOST_SESSIONS = 31
+"""Of one kind in a month: one a day."""
 
 
 _THIRDS = {"上旬": range(1, 11), "中旬": range(11, 21), "下旬": range(21, 32)}
@@ -80,5 +90,5 @@ def _number_named(entry: Entry) -> int:
 
 def among(sessions: Iterable[Session]) -> Callable[[Session], bool]:
     """Return what tells whether a session is one of some."""
-    known = tuple(sessions)
-    return lambda session: any(session.is_same(other) for other in known)
+    known = {session.day_and_kind for session in sessions}
+    return lambda session: session.day_and_kind in known

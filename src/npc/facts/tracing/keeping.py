@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
 
-from npc.facts.tracing.index import Index
+from npc.facts.tracing.index import MOST, Index
 from npc.facts.tracing.promises import Promise
 from npc.facts.tracing.rows import RowAct
 from npc.facts.tracing.speaking import quoted
 from npc.genre.actions import BESIDE, DEALT_WITH
 from npc.genre.lexicon.stages import BEFOREHAND
-from npc.genre.words import is_of_all_organs, words
+from npc.genre.words import Words, is_of_all_organs, words
 from npc.plan import Item, Matter, Task
 from npc.records import NamedTuple
 
@@ -46,7 +48,7 @@ def keeping(
 
     """
     if promise.action == "工作评议":
-        return [Link(row.matter, 1.0, row.action) for row in _whole(rows) if _appraises(row)]
+        return [Link(row.matter, 1.0, row.action) for row in _appraisals(rows)]
     found = list(_alike(promise, rows))
     for more in (_of_unnamed_law, _of_parts, _of_all_organs):
         if not any(link.is_kept for link in found):
@@ -83,16 +85,32 @@ def _alike(promise: Promise, rows: Index[RowAct]) -> Iterator[Link]:
         yield Link(row.matter, likeness, row.action)
 
 
-def _whole(rows: Index[RowAct]) -> Iterator[RowAct]:
-    return (row for row in rows.things if row.is_whole)
+@lru_cache(maxsize=1)  # any number of promises may ask for them
+def _appraisals(rows: Index[RowAct]) -> tuple[RowAct, ...]:
+    return tuple(islice((row for row in rows.things if row.is_whole and _appraises(row)), MOST))
+
+
+@lru_cache(maxsize=1)
+def _inspections(rows: Index[RowAct]) -> tuple[RowAct, ...]:
+    found = (
+        row
+        for row in rows.things
+        if row.is_whole and (row.action == "执法检查" or "执法检查" in row.text)
+    )
+    return tuple(islice(found, MOST))
+
+
+@lru_cache(maxsize=1)
+def _rows_of_all_organs(rows: Index[RowAct]) -> tuple[tuple[RowAct, Words], ...]:
+    found = (thing for thing in rows.things_with_words if is_of_all_organs(thing[0].text))
+    return tuple(islice(found, MOST))
 
 
 def _of_unnamed_law(promise: Promise, rows: Index[RowAct]) -> Iterator[Link]:
     """Yield all inspections for a “一法一条例”, of which words do not say which it is."""
     if promise.is_of_unnamed_law:
-        for row in _whole(rows):
-            is_inspection = row.action == "执法检查" or "执法检查" in row.text
-            if is_inspection and can_keep(promise, row):
+        for row in _inspections(rows):
+            if can_keep(promise, row):
                 yield Link(row.matter, KEPT, row.action)
 
 
@@ -101,9 +119,9 @@ def _of_all_organs(promise: Promise, rows: Index[RowAct]) -> Iterator[Link]:
     if "一府" not in promise.text:
         return
     about = words(promise.text.partition("院")[2].lstrip("”"))
-    for row, found in rows.things_with_words:
+    for row, found in _rows_of_all_organs(rows):
         share = about.share_in(found.pairs) if about.pairs else 1.0
-        if share >= KEPT and is_of_all_organs(row.text) and can_keep(promise, row):
+        if share >= KEPT and can_keep(promise, row):
             yield Link(row.matter, KEPT, row.action)
 
 

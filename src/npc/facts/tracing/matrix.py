@@ -79,9 +79,10 @@ def matrix(plan: Plan, found: Trace, unasked: Mapping[Item, Unasked]) -> tuple[M
 
 
 def _promises(plan: Plan, found: Trace) -> Iterator[MatterRow]:
+    has_tables, has_lists = bool(plan.tables), bool(plan.arrangements)
     for promise, links in found.promises:
         if not any(link.is_kept for link in links):
-            is_asked = plan.tables and (not plan.arrangements or is_asked_of_lists(promise, plan))
+            is_asked = has_tables and (not has_lists or is_asked_of_lists(promise, plan))
             state = State.NO_ROW if is_asked else State.NOT_COMPARED
             mention = Mention(promise.sentence.point, 1.0)
             yield MatterRow(state, promise, mentions=(mention,))

@@ -1,8 +1,10 @@
 """Which points of the body text speak of a row."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice
 
-from npc.facts.tracing.index import Index
+from npc.facts.tracing.index import MOST, Index
 from npc.facts.tracing.promises import BodySentence
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
@@ -33,6 +35,7 @@ class Speaking:
         self._by_quote: dict[str, list[Point | None]] | None = None
         self._by_bearer: dict[tuple[str, str], list[Point | None]] = {}
         self._of_point: dict[int, list[BodySentence]] = {}
+        self._said: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
         self._sentences = sentences
         for sentence in sentences:
             if sentence.point:
@@ -55,35 +58,46 @@ class Speaking:
         if not found and about.is_common and about.core and about.bearer:
             found = dict.fromkeys(self._naming_bearer(about), SPOKEN_OF)
         if not found:
-            found = dict.fromkeys(self._quoting(matter.text), SPOKEN_OF)
+            found = dict.fromkeys(islice(self._quoting(matter.text), MOST), SPOKEN_OF)
         if not found:
             found = dict.fromkeys(self._naming(about.signs), SPOKEN_OF)
         if not found and "一府" in matter.text:
-            found = dict.fromkeys(self._naming_all_organs(), SPOKEN_OF)
+            found = dict.fromkeys(self._naming_all_organs, SPOKEN_OF)
         return tuple(Mention(point, share) for point, share in found.items())
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
         """Whether a point that a row names has none of its words, nor its sign."""
-        own = self._of_point.get(point.number, ())
-        return not about.is_common and not any(
-            about.pairs & sentence.words.pairs or about.signs & signs_within(sentence.text)
-            for sentence in own
-        )
+        if about.is_common:
+            return False
+        pairs, signs = self._said_in(point.number)
+        return about.pairs.isdisjoint(pairs) and about.signs.isdisjoint(signs)
+
+    def _said_in(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the pairs and signs of a point's sentences; any number of rows may name it."""
+        if number not in self._said:
+            own = self._of_point.get(number, ())
+            pairs = frozenset[str]().union(*[sentence.words.pairs for sentence in own])
+            signs = frozenset[str]().union(*[signs_within(sentence.text) for sentence in own])
+            self._said[number] = pairs, signs
+        return self._said[number]
 
     def _naming_bearer(self, about: Words) -> list[Point | None]:
         """Return the places that have who reports and the word that is left: 法院…执行工作."""
         key = (about.core, about.bearer)
-        if key not in self._by_bearer:
-            self._by_bearer[key] = [
+        if key not in self._by_bearer and len(self._by_bearer) < MOST:
+            found = (
                 sentence.point
                 for sentence in self._sentences
                 if all(word in sentence.text for word in key)
-            ]
-        return self._by_bearer[key]
+            )
+            self._by_bearer[key] = [*islice(found, MOST)]
+        return self._by_bearer.get(key, [])
 
-    def _naming_all_organs(self) -> Iterator[Point | None]:
-        """Return the places that have the organs one by one: 县政府、县监委、县法院、县检察院."""
-        return (sentence.point for sentence in self._sentences if is_of_all_organs(sentence.text))
+    @cached_property
+    def _naming_all_organs(self) -> list[Point | None]:
+        """The places that have the organs one by one: 县政府、县监委、县法院、县检察院."""
+        found = (each.point for each in self._sentences if is_of_all_organs(each.text))
+        return [*islice(found, MOST)]
 
     def _quoting(self, text: str) -> Iterator[Point | None]:
         """Return the places that have a name in quotes that the row has: “种业+”."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeAlias
 
 from npc.facts.duties import Answer, answering, answers
-from npc.facts.tracing.index import Index
+from npc.facts.tracing.index import MOST, Index
 from npc.facts.tracing.keeping import Link, keeping
 from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
 from npc.facts.tracing.promises import BodySentence, Promise, Statement, promises, sentences
@@ -56,7 +56,7 @@ def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -
 
     def answering_it(promise: Promise) -> Iterator[Item]:
         found = answering(promise.text, find())
-        return (item for item in found if promise.words.can_be_one_with(about[item]))
+        return (item for item in found[:MOST] if promise.words.can_be_one_with(about[item]))
 
     promised = tuple(
         (promise, tuple(keeping(promise, rows, answering_it)))

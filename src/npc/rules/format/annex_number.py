@@ -32,7 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         for text, at in facts.holding(word):
             count = carriers.get(id(at.document), 0)
             for place in occurrences(text, word):
-                written = _digits(text[place + len(word) :])
+                written = _digits(text, place + len(word))
                 number = number_of(written)
                 if number is not None and count and not 1 <= number <= count:
                     yield _finding(number, count, at, word + written)
@@ -63,8 +63,8 @@ def _carriers(plan: Plan) -> dict[int, int]:
     return found
 
 
-def _digits(text: str) -> str:
-    length = 0
-    while length < len(text) and number_of(text[length]) is not None:
-        length += 1
-    return text[:length]
+def _digits(text: str, start: int) -> str:
+    end = start
+    while end < len(text) and number_of(text[end]) is not None:
+        end += 1
+    return text[start:end]

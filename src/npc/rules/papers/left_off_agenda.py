@@ -40,8 +40,9 @@ def _agendas(facts: Facts) -> dict[tuple[int, str], Agenda]:
         (plan_month(agenda.session.date, plan.year), kinds.named(agenda.session.kind)): agenda
         for agenda in plan.agendas
     }
+    with_agenda = {agenda.session.day_and_kind for agenda in plan.agendas}
     for session in plan.sessions:
-        if not any(session.is_same(agenda.session) for agenda in plan.agendas):
+        if session.day_and_kind not in with_agenda:
             found.pop((plan_month(session.date, plan.year), kinds.named(session.kind)), None)
     return found
 

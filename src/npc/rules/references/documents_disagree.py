@@ -49,14 +49,13 @@ def _said(paper: Paper, key: str) -> Location | None:
 
 def _titles(plan: Plan) -> Iterator[Finding]:
     """Compare the years in titles with the plan's, or with those of the parts of a review."""
-    of_reviews = [paper for paper in plan.papers if paper.years]
+    known = _years_of_reviews(plan)
     for part in plan.papers:
         at = part.title_at
         if part.role is Role.ISSUES or not at.document.holds(at.path):
             continue
         years = all_years_in(part.title)
-        known = [review.years for review in of_reviews if _is_of(part, review, plan)]
-        if years and plan.year and {plan.year}.union(*known).isdisjoint(years):
+        if years and plan.year and {plan.year}.union(*known.get(part, ())).isdisjoint(years):
             yield Finding(
                 RULE,
                 Message(
@@ -69,9 +68,13 @@ def _titles(plan: Plan) -> Iterator[Finding]:
             )
 
 
-def _is_of(paper: Paper, review: Paper, plan: Plan) -> bool:
-    """Whether a paper is a review, or annexed to it."""
-    return paper is review or paper in plan.annexes_of(review)
+def _years_of_reviews(plan: Plan) -> dict[Paper, list[frozenset[int]]]:
+    """Return the years of which each review is, and of which are those to which a paper is annexed."""
+    found: dict[Paper, list[frozenset[int]]] = {}
+    for review in plan.papers:
+        for paper in (review, *plan.annexes_of(review)) if review.years else ():
+            found.setdefault(paper, []).append(review.years)
+    return found
 
 
 def _level(plan: Plan) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """A footnote mark without its footnote, and a footnote that nothing refers to."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -35,7 +35,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not (noted or marked) or plan.is_damaged("notes"):
         return
     volumes = [volume.papers for volume in volumes_of(plan)]
-    yield from _unknown(marked, {each.at.document: _known(each, volumes) for each in plan.papers})
+    printed = _printed(volumes)
+    known = {each.at.document: _known(printed.get(each, [(each,)])) for each in plan.papers}
+    yield from _unknown(marked, known)
     if not plan.damaged:  # a mark may stand in what could not be read
         yield from _unused(noted, marked, volumes)
 
@@ -47,9 +49,17 @@ def _marked(facts: Facts) -> Iterator[tuple[str, Location]]:
             yield name, at
 
 
-def _known(paper: Paper, volumes: Iterable[tuple[Paper, ...]]) -> "_NoteNames":
+def _printed(volumes: Iterable[tuple[Paper, ...]]) -> dict[Paper, list[tuple[Paper, ...]]]:
+    """Return the papers of every file in which each paper is printed."""
+    found: dict[Paper, list[tuple[Paper, ...]]] = {}
+    for papers in volumes:
+        for paper in papers:
+            found.setdefault(paper, []).append(papers)
+    return found
+
+
+def _known(printed: Sequence[tuple[Paper, ...]]) -> "_NoteNames":
     """Return the notes that a paper may refer to: those of every file in which it is printed."""
-    printed = [papers for papers in volumes if paper in papers] or [(paper,)]
     names = [frozenset(note.name for each in papers for note in each.notes) for papers in printed]
     has_notes = any("notes" in each.keys for papers in printed for each in papers)
     return _NoteNames(frozenset.intersection(*names), _ADD if has_notes else _NO_NOTES)

@@ -41,6 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _named(
     plan: Plan, carrier: Paper, names: Sequence[str], at: Location, suggestions: Suggestions
 ) -> Iterator[Finding]:
+    seen: set[str] = set()
     for index, name in enumerate(names):
         paper = plan.paper(name)
         if paper is None and not plan.is_damaged("categories", "months"):
@@ -50,9 +51,10 @@ def _named(
         elif paper is carrier:
             message = Message("“{name}” is its own annex", "“{name}”不能作自己的附件")
             yield Finding(RULE, message.format(name=name), at / index, _DELETE)
-        if name in names[:index]:
+        if name in seen:
             message = Message("the annex “{name}” is named twice", "附件“{name}”列了两次")
             yield Finding(RULE, message.format(name=name), at / index, _DELETE_ONE)
+        seen.add(name)
 
 
 def _in_circle(circle: ClosedCircle) -> Finding:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.departments import Owner
 from npc.genre.prose import is_short_for
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -28,13 +27,15 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     suggestions = Suggestions(plan.departments.names)
     for matter in plan.matters:
-        for owner in matter.owners:
-            if not owner.is_known:
-                yield _finding(owner.text, _at(matter, owner), suggestions)
+        unknown = [owner.text for owner in matter.owners if not owner.is_known]
+        places = _places(matter) if unknown else {}
+        for name in unknown:
+            yield _finding(name, places.get(name, matter.at_of("owners")), suggestions)
+    names = plan.departments.compared
     for told in facts.trace.told.values():
         for fault in told.faults("unknown-department"):
             at, words = told.place(*fault.stretch)
-            if not any(is_short_for(words, name) for name in plan.departments.names):
+            if not any(is_short_for(words, name) for name in names):
                 found = _finding(words, at, suggestions)
                 yield found._replace(words=words, severity=Severity.WARNING)
 
@@ -53,10 +54,9 @@ _ADD = spelt(
 )
 
 
-def _at(matter: Matter, owner: Owner) -> Location:
-    """Point at the owner itself where owners are a list."""
+def _places(matter: Matter) -> dict[str, Location]:
+    """Return where each owner stands, where owners are a list; of two alike the first."""
     owners = matter.at_of("owners")
-    written = owners.value
-    if isinstance(written, list) and owner.text in written:
-        return owners / written.index(owner.text)
-    return owners
+    written = owners.value if isinstance(owners.value, list) else []
+    named = reversed([*enumerate(written)])
+    return {name: owners / index for index, name in named if isinstance(name, str)}

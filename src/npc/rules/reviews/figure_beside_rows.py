@@ -47,13 +47,15 @@ def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
         category = _category_of(told, plan)
         lists = (paper.at / "categories" for paper in plan.arrangements)
         at = category.at / "name" if category else next(lists, told.at)
-        seen = _rows_of(category, figure.unit) if category else rows  # at the place that is named
+        seen = (
+            _rows_of(category, figure.unit) if category else {*rows}
+        )  # at the place that is named
         nearest = min(seen, key=lambda number: abs(number - figure.number))
         words = Message("{rows} rows in the arrangement", "安排表有{rows}项").format(rows=nearest)
         yield _finding(told, words, at, _CHANGED)
 
 
-def _rows(told: ToldFigure, plan: Plan) -> set[int]:
+def _rows(told: ToldFigure, plan: Plan) -> frozenset[int]:
     """Return the numbers of rows that a count of a category may mean; none where there are none."""
     name, unit = told.figure.name, told.figure.unit
     if told.figure.act in {"听取和审议", "听取"}:

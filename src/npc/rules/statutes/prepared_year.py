@@ -49,7 +49,8 @@ def _compared(matter: Matter, item: Item, year: int | None) -> Iterator[Finding]
 
 def _years(text: str) -> list[int]:
     """Return the years that a text names outside 《》."""
-    while "《" in text and "》" in text[text.find("《") :]:
-        start = text.find("《")
-        text = text[:start] + text[text.find("》", start) + 1 :]
-    return list(years_in(text))
+    pieces, read = [], 0
+    while (start := text.find("《", read)) >= 0 and (end := text.find("》", start)) >= 0:
+        pieces.append(text[read:start])
+        read = end + 1
+    return list(years_in("".join((*pieces, text[read:]))))

@@ -1,6 +1,8 @@
 """A count in a heading or in prose that is not that of the rows."""
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property, lru_cache
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -9,9 +11,11 @@ from npc.genre.actions import BEGINNINGS, COUNTED
 from npc.genre.counts import OF_OCCASIONS, OF_REPORTS, Count, counts_in
 from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
+from npc.genre.prose import end_of_part, start_of_part
 from npc.genre.years import all_years_in
 from npc.messages import Message
-from npc.plan import Arrangement, Heading, Location, Plan, Point, WorkPoints
+from npc.plan import Arrangement, Heading, Item, Location, Plan, Point, WorkPoints
+from npc.records import NamedTuple
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -35,58 +39,82 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.is_damaged("sections", "categories", "months"):
         return
-    for paper in plan.papers:
-        if isinstance(paper, WorkPoints | Arrangement):
-            yield from _of_text(paper.preamble, paper.at / "preamble", plan)
+    within = _Within(facts)
     for part in plan.headings:
-        yield from _of_title(part, facts)
-        yield from _of_text(part.text, part.at / "text", plan)
+        yield from _of_title(part, within, plan)
+    for text, at in _texts(plan) if plan.arrangements else ():
+        yield from _of_text(text, at, plan)
+
+
+def _texts(plan: Plan) -> Iterator[tuple[str, Location]]:
+    """Yield the texts that may count rows."""
+    for paper in plan.papers:
+        if isinstance(paper, WorkPoints | Arrangement) and paper.preamble:
+            yield paper.preamble, paper.at / "preamble"
+    for part in plan.headings:
+        if part.text:
+            yield part.text, part.at / "text"
         for point in part.points:
-            yield from _of_text(point.lead, point.at / "lead", plan)
-            yield from _of_text(point.text, point.at / "text", plan)
+            if point.lead:
+                yield point.lead, point.at / "lead"
+            if point.text:
+                yield point.text, point.at / "text"
 
 
-def _of_title(part: Heading, facts: Facts) -> Iterator[Finding]:
-    plan = facts.plan
-    points = frozenset(part.all_points)
-    for count in counts_in(part.title):
-        if points and part.title[count.end :] in {"）", ")"}:
-            rows = _within(points, facts) | _rows(part.title[: count.start - 1], count, "", plan)
+def _of_title(part: Heading, within: "_Within", plan: Plan) -> Iterator[Finding]:
+    points, last = frozenset(part.all_points), len(part.title) - 1
+    for count in counts_in(part.title) if points and part.title.endswith(("）", ")")) else ():
+        if count.end == last:
+            rows = within.numbers(points) | _rows(part.title[: count.start - 1], count, "", plan)
             if count.number not in rows:
                 yield _finding(count, part.title, part.at / "title", rows)
 
 
-def _within(points: frozenset[Point], facts: Facts) -> set[int]:
-    """Count points, what they promise, and the items that they cover."""
-    found = facts.trace
-    promised = [promise for promise, _ in found.promises if promise.sentence.point in points]
-    covered = [
-        item
-        for item, mentions in found.mentions.items()
-        if any(mention.point in points for mention in mentions)
-    ]
-    return {len(points), len(promised), len(covered)}
+class _Within:
+    """What points promise, and the items that they cover."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    @cached_property
+    def _promised(self) -> Counter[Point | None]:
+        return Counter(promise.sentence.point for promise, _ in self._facts.trace.promises)
+
+    @cached_property
+    def _covered(self) -> dict[Point | None, list[Item]]:
+        found: dict[Point | None, list[Item]] = {}
+        for item, mentions in self._facts.trace.mentions.items():
+            for mention in mentions:
+                found.setdefault(mention.point, []).append(item)
+        return found
+
+    def numbers(self, points: frozenset[Point]) -> set[int]:
+        """Return how many points there are, how many promises of theirs, how many items they cover."""
+        promised = sum(self._promised[point] for point in points)
+        covered = {item for point in points for item in self._covered.get(point, ())}
+        return {len(points), promised, len(covered)}
 
 
-def _of_text(text: str | None, at: Location, plan: Plan) -> Iterator[Finding]:
-    for count in counts_in(text) if text and plan.arrangements else ():
-        clause, after = _clause(text or "", count)
-        if not _is_of_the_past(text or "", count, plan.year) and not after.startswith(_OTHERWISE):
+def _of_text(text: str, at: Location, plan: Plan) -> Iterator[Finding]:
+    for count in counts_in(text):
+        clause, after = _clause(text, count)
+        if not _is_of_the_past(text, count, plan.year) and not after.startswith(_OTHERWISE):
             rows = _rows(clause, count, after, plan)
-            offered = rows | _listed((text or "")[count.end + len(after) :])
-            if rows and offered.isdisjoint(
-                {count.number, _together(text or "", count) or count.number}
-            ):
-                yield _finding(count, text or "", at, rows)
+            end = count.end + len(after)
+            offered = rows | _listed(text[end : end + _LONGEST_LIST])
+            if rows and offered.isdisjoint({count.number, _together(text, count) or count.number}):
+                yield _finding(count, text, at, rows)
+
+
+_LONGEST_LIST = 3000
+"""Characters behind a count in which what it counts is listed."""
 
 
 def _together(text: str, count: Count) -> int:
     """Add up the reports of a clause: 3个法定报告、2个专项报告 are five."""
-    start = max(text.rfind(sign, 0, count.start) for sign in "，。；：\n") + 1
-    end = min(
-        (at for sign in "，。；：\n" if (at := text.find(sign, count.end)) >= 0), default=None
-    )
-    clause = text[start:end]
+    signs = "，。；：\n"
+    start = start_of_part(text, count.start, signs=signs)
+    clause = text[start : end_of_part(text, count.end, signs=signs)]
     for joiner in "和及与":
         clause = clause.replace(joiner, "、")
     parts = [part for part in clause.split("、") if "报告" in part]
@@ -115,29 +143,24 @@ def _listed(behind: str) -> set[int]:
 
 def _is_of_the_past(text: str, count: Count, year: int | None) -> bool:
     """Whether the sentence up to a count speaks of another time: 去年, 2023年, 五年来."""
-    sentence = text[text.rfind("。", 0, count.start) + 1 : count.start]
+    sentence = text[start_of_part(text, count.start, signs="。") : count.start]
     others = [named_year for named_year in all_years_in(sentence) if named_year != year]
     return bool(others) or any(word in sentence for word in _OTHERWISE)
 
 
 def _clause(text: str, count: Count) -> tuple[str, str]:
     """Return what stands before a count in its clause, and what stands behind it."""
-    before, after = text[: count.start], text[count.end :]
-    start = max(before.rfind(sign) for sign in "，。；、：\n") + 1
-    end = min(
-        (at for sign in "，。；、：）\n" if (at := after.find(sign)) >= 0), default=len(after)
-    )
-    return before[start:], after[:end]
+    start = start_of_part(text, count.start, signs="，。；、：\n")
+    end = end_of_part(text, count.end, signs="，。；、：）\n")
+    return text[start : count.start], text[count.end : end]
 
 
 def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     """Return the numbers of rows that a count may mean; none where that is not certain."""
-    categories = plan.categories
-    named = (category for category in categories if not after and before.endswith(category.name))
-    own = [category for category in named if not category.name.endswith("会议")]  # 主任会议12次
-    found = {len(category.all_items) for category in own}
+    own = [] if after else _categories_at_end(before, plan)
+    found = {rows.items for rows in own}
     if count.unit in OF_OCCASIONS:
-        found |= {times(category.all_items) for category in own}
+        found |= {rows.occasions for rows in own}
     if count.unit in OF_REPORTS and any(word in before + after for word in _OF_KIND):
         return set()
     if count.unit in OF_REPORTS and any(verb in before for verb in _HEARD):
@@ -154,6 +177,37 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
             ):
                 often = occasions(action, plan) if count.unit in OF_OCCASIONS else set()
                 return found | done(action, plan) | often
+    return found
+
+
+class _CategoryRows(NamedTuple):
+    """How many items a category has, and how often they are done."""
+
+    items: int
+    occasions: int
+
+
+def _categories_at_end(before: str, plan: Plan) -> list[_CategoryRows]:
+    """Return the categories with whose name a clause ends."""
+    by_name = _by_name(plan)
+    lengths = range(min(len(before), _LONGEST_NAME) + 1)
+    ends = (before[len(before) - length :] for length in lengths)
+    return [rows for end in ends for rows in by_name.get(end, ())]
+
+
+_LONGEST_NAME = 100
+"""Characters of a category's name that a text ends with."""
+
+
+@lru_cache(maxsize=1)
+def _by_name(plan: Plan) -> dict[str, list[_CategoryRows]]:
+    """Return the rows of categories by their names; 主任会议12次 counts no rows."""
+    found: dict[str, list[_CategoryRows]] = {}
+    for category in plan.categories:
+        if not category.name.endswith("会议"):
+            items = category.all_items
+            rows = _CategoryRows(len(items), times(items))
+            found.setdefault(category.name, []).append(rows)
     return found
 
 

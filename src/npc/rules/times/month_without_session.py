@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.load import only_month
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import kind_of
+from npc.kinds.meeting import plan_month
 from npc.messages import Message
 from npc.plan import Item, Plan
 from npc.rules.base import Finding
@@ -22,20 +23,24 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Look for items between two dated sessions and at none."""
     plan = facts.plan
-    if not plan.sessions or plan.is_damaged("sessions"):
+    by_kind = _months(plan)
+    if not by_kind or plan.is_damaged("sessions"):
         return
     for item in plan.items:
         month = only_month(item)
         for meeting in item.meetings if month else ():
-            months = _months(plan, meeting)
+            months = by_kind.get(kind_of(meeting), set())
             if month and month not in months and min(months, default=99) < month < max(months):
                 yield _finding(item, month, meeting)
 
 
-def _months(plan: Plan, meeting: str) -> set[int]:
-    """Return the months of the plan's year with a dated session of a kind; the next year's are 13 on."""
-    found = (session.date for session in plan.sessions if is_same_kind(session.kind, meeting))
-    return {day.month + (12 * (day.year - plan.year) if plan.year else 0) for day in found}
+def _months(plan: Plan) -> dict[str, set[int]]:
+    """Return the months with a dated session of each kind of meeting, from January of the plan's year."""
+    found: dict[str, set[int]] = {}
+    for session in plan.sessions:
+        months = found.setdefault(kind_of(session.kind), set())
+        months.add(plan_month(session.date, plan.year))
+    return found
 
 
 def _finding(item: Item, month: int, meeting: str) -> Finding:

@@ -1,12 +1,12 @@
 """题注, list of sessions, agenda and notice that say different dates or numbers of one session."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import kind_of
 from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.genre.sessions import term_in
@@ -22,6 +22,8 @@ RULE = Rule(
     Message("two places disagree about a session", "题注与会议日期、届次不一致"),
 )
 RULES = (RULE,)
+_MOST = 50
+"""Sessions of one kind and day, or number, that one is compared with."""
 _LONGEST = 4
 """Days after its first on which a session may still go on."""
 
@@ -34,12 +36,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     for session in (*adopted, *sessions):
         if session.name and "届" in session.name and "次" not in session.name:
             yield _no_session(session)
+    listed = _Listed(sessions)
     for step in adopted:
-        yield from _compared(step, [listed for listed in sessions if _may_be_same(step, listed)])
-    typed = [listed for paper in plan.arrangements for listed in paper.sessions]
+        yield from listed.compared(step)
+    typed = _Listed(listed for paper in plan.arrangements for listed in paper.sessions)
     for agenda in plan.agendas:
-        session = agenda.session
-        yield from _compared(session, [listed for listed in typed if _may_be_same(session, listed)])
+        yield from typed.compared(agenda.session)
     for notice in plan.notices:
         issued = plan.issued_by(notice)
         steps = list(_adopted(issued)) if issued else []
@@ -54,22 +56,36 @@ def _adopted(paper: Paper) -> Iterator[Session]:
         yield Session(kind=step.body, name=step.session, date=step.date, at=at)
 
 
-def _may_be_same(step: Session, session: Session) -> bool:
-    """Whether both are of one kind and term, and have a number."""
-    if step.number is None or session.number is None:
-        return False
+def _may_be_of_one_term(step: Session, session: Session) -> bool:
     terms = {term_in(step.name), term_in(session.name)} - {None}
-    return len(terms) < 2 and is_same_kind(step.kind, session.kind)  # noqa: PLR2004 - another one
+    return len(terms) < 2  # noqa: PLR2004 - another one
 
 
-def _compared(step: Session, sessions: list[Session]) -> Iterator[Finding]:
-    """Find the same day with another number, or else the same number with another day."""
-    on_day = [session for session in sessions if session.date == step.date]
-    numbered = [session for session in sessions if session.number == step.number]
-    if on_day and all(session.number != step.number for session in on_day):
-        yield _finding(step, on_day[0], "session")
-    elif numbered and not any(_is_within(step.date, session.date) for session in numbered):
-        yield _finding(step, numbered[0], "date")
+class _Listed:
+    """The sessions that are listed, by their kinds and days, and by their kinds and numbers."""
+
+    def __init__(self, sessions: Iterable[Session]) -> None:
+        self._by: dict[tuple[str, date | int], list[Session]] = {}
+        for session in sessions:
+            kind, number = kind_of(session.kind), session.number
+            for key in (session.date, number) if number is not None else ():
+                same = self._by.setdefault((kind, key), [])
+                if len(same) < _MOST:
+                    same.append(session)
+
+    def compared(self, step: Session) -> Iterator[Finding]:
+        """Find the same day with another number, or else the same number with another day."""
+        if step.number is None:
+            return
+        on_day, numbered = self._like(step, step.date), self._like(step, step.number)
+        if on_day and all(session.number != step.number for session in on_day):
+            yield _finding(step, on_day[0], "session")
+        elif numbered and not any(_is_within(step.date, session.date) for session in numbered):
+            yield _finding(step, numbered[0], "date")
+
+    def _like(self, step: Session, key: date | int) -> list[Session]:
+        same = self._by.get((kind_of(step.kind), key), ())
+        return [session for session in same if _may_be_of_one_term(step, session)]
 
 
 def _is_within(day: date, first: date) -> bool:

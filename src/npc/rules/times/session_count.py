@@ -9,6 +9,7 @@ from npc.facts.load import only_month
 from npc.genre.counts import Count, counts_in
 from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.meetings import is_session
+from npc.genre.prose import start_of_part
 from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Location, Plan
@@ -58,15 +59,19 @@ def _too_few(text: str, count: Count, at: Location, months: list[int]) -> Iterat
 
 def _is_of_sessions(text: str, count: Count, year: int | None) -> bool:
     """Whether a count is exactly that of this year's sessions: 召开常委会会议6次."""
-    before, after = text[: count.start], text[count.end :]
-    if count.unit != "次" or not (before.endswith(_NAMES) or after.startswith(_NAMES)):
+    is_named = text.endswith(_NAMES, 0, count.start) or text.startswith(_NAMES, count.end)
+    if count.unit != "次" or not is_named:
         return False
-    sentence = before[max(before.rfind(sign) for sign in "。；\n") + 1 :]
-    clause = sentence[max(sentence.rfind(sign) for sign in "，：") + 1 :] + after[:2]
+    before = text[start_of_part(text, count.start, signs="\n") : count.start]
+    sentence = before[start_of_part(before, len(before), signs="。；") :]
+    clause = (
+        sentence[start_of_part(sentence, len(sentence), signs="，：") :]
+        + text[count.end : count.end + 2]
+    )
     return (
         any(word in clause for word in _HOLD)
         and not any(word in clause for word in _VAGUE)
-        and not any(word in before[before.rfind("\n") + 1 :] for word in _PAST)
+        and not any(word in before for word in _PAST)
         and all(named_year == year for named_year in all_years_in(sentence))
     )
 

@@ -1,11 +1,11 @@
 """Dated sessions: outside the year, listed twice, or out of their order."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import kind_of
 from npc.genre.sessions import number_in
 from npc.messages import Message
 from npc.plan import Session
@@ -37,9 +37,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     sessions, year = facts.plan.sessions, facts.plan.year
     if year:
         yield from (_outside(session, year) for session in sessions if not _belongs(session, year))
-    for first, second in combinations(sessions, 2):
-        if is_same_kind(first.kind, second.kind) and _is_same(first, second):
-            yield _repeated(first, second)
+    for first, second in _twice(sessions):
+        yield _repeated(first, second)
     yield from _out_of_order(sessions)
 
 
@@ -63,13 +62,22 @@ def _outside(session: Session, year: int) -> Finding:
     )
 
 
-def _is_same(first: Session, second: Session) -> bool:
-    """Whether two sessions of one kind have one number or one date."""
-    named = first.name is not None and (
-        first.name == second.name
-        or (number_in(first.name) is not None and number_in(first.name) == number_in(second.name))
-    )
-    return named or first.date == second.date
+def _twice(sessions: Sequence[Session]) -> Iterator[tuple[Session, Session]]:
+    """Yield each session whose day or number one before it has, behind the first that has it.
+
+    One that is listed many times is compared with the first alone.
+    """
+    first_on: dict[tuple[str, object], Session] = {}
+    for session in sessions:
+        kind = kind_of(session.kind)
+        same_day = first_on.setdefault((kind, session.date), session)
+        if same_day is not session:
+            yield same_day, session
+        names = (session.name, number_in(session.name)) if session.name else ()
+        of_name = [first_on.setdefault((kind, name), session) for name in names if name]
+        first = next((other for other in of_name if other is not session), session)
+        if first.date != session.date:
+            yield first, session
 
 
 def _repeated(first: Session, second: Session) -> Finding:
@@ -86,31 +94,22 @@ def _repeated(first: Session, second: Session) -> Finding:
     )
 
 
-_Numbered = tuple[str, int, Session]
-"""What stands before its number, as 十八届常委会; the number; the session."""
+_Numbered = tuple[int, Session]
 
 
 def _out_of_order(sessions: Sequence[Session]) -> Iterator[Finding]:
-    groups: list[list[_Numbered]] = []
+    groups: dict[tuple[str, str], list[_Numbered]] = {}
     for session in sessions:
         named = number_in(session.name)
         if named is None:
             continue
-        numbered = (*named, session)
-        group = next((group for group in groups if _is_of_term(group[0], numbered)), None)
-        if group is None:
-            groups.append([numbered])
-        else:
-            group.append(numbered)
-    for group in groups:
-        in_order = sorted(group, key=lambda numbered: numbered[1])
-        for (_, number, earlier), (_, next_number, later) in pairwise(in_order):
+        before, number = named
+        groups.setdefault((before, kind_of(session.kind)), []).append((number, session))
+    for group in groups.values():
+        in_order = sorted(group, key=lambda numbered: numbered[0])
+        for (number, earlier), (next_number, later) in pairwise(in_order):
             if number < next_number and later.date < earlier.date:
                 yield _misplaced(earlier, later)
-
-
-def _is_of_term(numbered: _Numbered, other: _Numbered) -> bool:
-    return numbered[0] == other[0] and is_same_kind(numbered[2].kind, other[2].kind)
 
 
 def _misplaced(earlier: Session, later: Session) -> Finding:

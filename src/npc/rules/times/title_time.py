@@ -77,7 +77,8 @@ def _said(title: str) -> Iterator[str]:
     """Find the times that say when a row is dealt with."""
     for word, _, followed in _TIMES:
         for place in occurrences(title, word):
-            before = title[:place].removesuffix("第")[-1:]
+            end = place - title.endswith("第", 0, place)
+            before = title[max(0, end - 1) : end]
             if before not in _ANOTHER and title.startswith(followed, place + len(word)):
                 yield word
 

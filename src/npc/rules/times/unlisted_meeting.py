@@ -27,8 +27,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     columns = facts.meeting_kinds.columns
     suggestions = Suggestions((*columns, *KINDS), cutoff=STRICT)
+    known = frozenset(columns)
     for session in plan.sessions:
-        if not plan.is_damaged("meetings") and not is_known(session.kind, columns):
+        if not plan.is_damaged("meetings") and not is_known(session.kind, known):
             yield _finding(session, suggestions)
 
 

@@ -1,6 +1,7 @@
 """A department that texts call otherwise than the list of departments does."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
@@ -28,6 +29,8 @@ _MAY_FOLLOW = frozenset(
     "，、；。：）)》”！？ \n及和与同会等的牵负主办承配开组召制研梳完做要应在对就将为"
 )
 """What may follow a name; 代表委员 and 财经委托 hold none."""
+_MOST = 100
+"""Organs of papers that are looked at."""
 _SHORTEST = 2
 """Characters before the ending: a shorter name could be anything."""
 
@@ -40,7 +43,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Look for the near variants of every listed name."""
     plan = facts.plan
     words = facts.all_words
-    names = plan.departments.names
+    names = plan.departments.compared
     for variant in _variants(names, words):
         if variant[0] in words and variant[0] not in names and not _is_author(variant[0], plan):
             yield from _of(facts, variant, names)
@@ -73,7 +76,7 @@ def _is_author(name: str, plan: Plan) -> bool:
     财经委 is right in a review of the 财政经济委员会, also where there is a 财经工委.
     """
     base = name.removesuffix("员会").removesuffix("委")
-    organs = {paper.organ for paper in plan.papers if paper.organ}
+    organs = islice(dict.fromkeys(paper.organ for paper in plan.papers if paper.organ), _MOST)
     committees = (
         organ.removesuffix("委员会")
         for organ in organs
@@ -113,7 +116,7 @@ def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
 
 def _stands(text: str, place: int, name: str, names: list[str]) -> bool:
     """Whether a name stands by itself, and is not that of another organ's body."""
-    before, after = text[max(0, place - 1) : place], text[place + len(name) :][:1]
+    before, after = text[max(0, place - 1) : place], text[place + len(name) : place + len(name) + 1]
     if before and before in _ELSEWHERE:
         return False
     if is_han(after) and after not in _MAY_FOLLOW:

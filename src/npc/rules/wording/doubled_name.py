@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.departments import Owner
 from npc.kinds.containers import listed
 from npc.messages import Message
 from npc.plan import Location, Matter
@@ -31,21 +30,21 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _owners(matter: Matter) -> Iterator[Finding]:
-    seen: list[Owner] = []
+    first: dict[str, str] = {}
+    texts: set[str] = set()
     for owner in matter.owners:
-        same = next((earlier for earlier in seen if _is_same(owner, earlier)), None)
-        if same:
+        department = owner.department.name if owner.department else None
+        before = (
+            first.get(department) if department else owner.text if owner.text in texts else None
+        )
+        if before is not None:
             found = _finding(owner.text, matter.at_of("owners"))
             # Two bodies that work as one may be listed as one with an alias.
-            yield found if same.text == owner.text else found._replace(severity=Severity.INFO)
+            yield found if before == owner.text else found._replace(severity=Severity.INFO)
             return
-        seen.append(owner)
-
-
-def _is_same(owner: Owner, other: Owner) -> bool:
-    if owner.department:
-        return owner.department == other.department
-    return owner.text == other.text
+        if department:
+            first[department] = owner.text
+        texts.add(owner.text)
 
 
 def _names(names: Iterable[tuple[str, Location]]) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ def _finding(text: str, at: Location, changes: tuple[tuple[int, int, str], ...])
 
 def _owners(plan: Plan) -> Iterator[Finding]:
     """Find half-width commas between owners, and brackets that the list writes full-width."""
-    wide = [name for name in plan.departments.names if "（" in name]
+    wide = [name for name in plan.departments.compared if "（" in name]
     for matter in plan.matters:
         if any(sign in matter.owners.text for sign in "(),;"):
             for text, at in _one_by_one(matter.at_of("owners")):

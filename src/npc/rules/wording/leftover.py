@@ -113,10 +113,16 @@ def _status(facts: Facts, at: Location) -> str | None:
 def _strays(facts: Facts, word: str) -> Iterator[Finding]:
     for text, at in facts.holding(word):
         for place in occurrences(text, word):
-            before, after = text[:place].rstrip(" ")[-1:], text[place + len(word) :].lstrip(" ")[:1]
+            end = place + len(word)
+            before = text[max(0, place - _MOST_BLANKS) : place].rstrip(" ")[-1:]
+            after = text[end : end + _MOST_BLANKS].lstrip(" ")[:1]
             if is_han(before) and is_han(after):
                 yield _finding(text, at, place, word)
                 break
+
+
+_MOST_BLANKS = 20
+"""Between a stray word and the Chinese around it."""
 
 
 def _undecided(facts: Facts) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """A set term that is misspelt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -66,11 +66,11 @@ _TERMS = tuple(_Term(*row) for row in TERMS)
 def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
     wrong, right = term.wrong, term.right
     for text, at in facts.holding(wrong):
-        below = _below(facts, at) if term.beside else ()
+        unless = _unless(term, facts, at) if term.beside else None
         found = tuple(
             place
             for place in occurrences(text, wrong)
-            if _stands(term, text, place) and not _is_meant(term, _clause(text, place), below)
+            if _stands(term, text, place) and not _is_meant(term, _clause(text, place), unless)
         )
         if found:
             changes = tuple((place, place + len(wrong), right) for place in found)
@@ -97,11 +97,11 @@ def _stands(term: _Term, text: str, at: int) -> bool:
     return not (before and before in term.not_after) and not (after and after in term.not_before)
 
 
-def _is_meant(term: _Term, clause: str, below: Sequence[str]) -> bool:
+def _is_meant(term: _Term, clause: str, unless: bool | None) -> bool:  # noqa: FBT001 - of three
     """Whether its clause, and what stands below the heading that it is in, say that it is right."""
     if not any(word in clause for word in term.beside):
         return False
-    return not any(word in text for text in below or (clause,) for word in term.unless)
+    return not (any(word in clause for word in term.unless) if unless is None else unless)
 
 
 def _clause(text: str, at: int) -> str:
@@ -109,16 +109,12 @@ def _clause(text: str, at: int) -> str:
     return text[start:end]
 
 
-def _below(facts: Facts, at: Location) -> tuple[str, ...]:
-    """Return what stands under a heading, itself first; nothing where a text is none."""
+def _unless(term: _Term, facts: Facts, at: Location) -> bool | None:
+    """Return whether what stands under a heading makes a term wrong; None where a text is none."""
     if len(at.path) == 1 or at.path[-1] not in _HEADINGS:
-        return ()
-    part = at.path[:-1]
-    return tuple(
-        text
-        for text, other in facts.texts
-        if other.document is at.document and other.path[: len(part)] == part
-    )
+        return None
+    below = facts.texts_below.get(Location(at.document, at.path[:-1]), ())
+    return any(word in text for text in below for word in term.unless)
 
 
 _HEADINGS = frozenset(("title", "name"))

@@ -1,6 +1,7 @@
 """Brackets, quotes and title marks that are not in pairs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
@@ -47,36 +48,37 @@ _HALF = {"《": "<>", "“": '"'}
 def _unpaired(text: str) -> list[int]:
     """Return the offsets of marks without a counterpart; of two pairs that cross only one."""
     opened: list[tuple[str, int]] = []
+    open_now = Counter[str]()
     alone: list[tuple[str, int]] = []
-    crossed: list[str] = []
+    crossed = Counter[str]()
     for match in _MARKS.finditer(text):
         place, mark = match.start(), _WIDE.get(match.group(), match.group())
         if mark in _CLOSING:
-            if not _goes_on(text, place, mark, opened):
+            if not (open_now[mark] and _goes_on(text, place, mark)):
                 opened.append((mark, place))
+                open_now[mark] += 1
             continue
         wanted = _OPENING[mark]
-        if all(opening != wanted for opening, _ in opened):
-            if wanted in crossed:
-                crossed.remove(wanted)
+        if not open_now[wanted]:
+            if crossed[wanted]:
+                crossed[wanted] -= 1
             elif not (wanted == "（" and _is_number(text, place)):
                 alone.append((wanted, place))
             continue
         while opened[-1][0] != wanted:
             alone.append(opened.pop())
-            crossed.append(alone[-1][0])
+            crossed[alone[-1][0]] += 1
+            open_now[alone[-1][0]] -= 1
         opened.pop()
+        open_now[wanted] -= 1
     alone += opened
-    return sorted(
-        place for mark, place in alone if not any(sign in text for sign in _HALF.get(mark, ""))
-    )
+    in_half = {mark for mark, signs in _HALF.items() if any(sign in text for sign in signs)}
+    return sorted(place for mark, place in alone if mark not in in_half)
 
 
-def _goes_on(text: str, place: int, mark: str, opened: list[tuple[str, int]]) -> bool:
+def _goes_on(text: str, place: int, mark: str) -> bool:
     """Whether it is the “ with which each further paragraph of one quotation begins, which needs no ”."""
-    return (
-        mark == "“" and text[:place].endswith("\n") and any(opening == "“" for opening, _ in opened)
-    )
+    return mark == "“" and text.endswith("\n", 0, place)
 
 
 def _is_number(text: str, place: int) -> bool:

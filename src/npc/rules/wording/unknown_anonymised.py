@@ -57,9 +57,12 @@ def _near(paper: Paper, unused: list[str]) -> dict[str, Message]:
 
 
 def _without_signs(name: str) -> str:
-    for start, end in reversed(list(signs_in(name))):
-        name = f"{name[:start]}\0{name[end:]}"
-    return name
+    pieces: list[str] = []
+    read = 0
+    for start, end in signs_in(name):
+        pieces += name[read:start], "\0"
+        read = end
+    return "".join((*pieces, name[read:]))
 
 
 _UNKNOWN = Message("“{name}” does not stand in the paper", "文件中没有“{name}”")

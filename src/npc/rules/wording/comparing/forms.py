@@ -39,7 +39,10 @@ def _found_in(text: str, group: Group) -> Iterator[tuple[str, int]]:
     taken: set[int] = set()
     for form in sorted((first, *others), key=len, reverse=True):
         for place in occurrences(text, form):
-            before, after = text[max(0, place - 1) : place], _at(text, place + len(form))
+            before, after = (
+                text[max(0, place - 1) : place],
+                text[place + len(form) : place + len(form) + 1],
+            )
             beside = (before and before in not_after) or (after and after in not_before)
             if place not in taken and not beside:
                 taken.update(range(place, place + len(form)))

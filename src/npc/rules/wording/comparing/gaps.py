@@ -115,13 +115,16 @@ _ENDS = frozenset("。；：，！？")
 
 def _parts_clauses(heading: str, place: int, end: int) -> bool:
     """Whether a blank parts two clauses, as 依法履职尽责 服务发展大局, and not the words of one."""
-    before, after = _SPACED.split(heading[:place])[-1], _SPACED.split(heading[end:])[0]
+    before = _SPACED.split(heading[max(0, place - _LONGEST_CLAUSE) : place])[-1]
+    after = _SPACED.split(heading[end : end + _LONGEST_CLAUSE])[0]
     shorter = min(sum(map(is_han, before)), sum(map(is_han, after)))
     is_open = before.endswith(_OPEN) or after.startswith(_JOINERS) or before in _VERBS
     return shorter >= _SHORTEST and not is_open
 
 
 _SPACED = re.compile("[ \t\u3000\u00a0]+")
+_LONGEST_CLAUSE = 200
+"""Characters of a clause that are looked at; one of a heading has some 20."""
 _SHORTEST = 4
 """Characters that the shortest clauses have: 依法履职 担当作为."""
 _JOINERS = tuple("的地得和与及、")

@@ -14,8 +14,10 @@ from npc.rules.wording.comparing.spelling import Spelling, differing
 _SHORTEST_TITLE = 6
 """A shorter title, such as 监督法, goes without marks as an abbreviation."""
 
+_LONGEST_TITLE = 200
+"""Characters; what has more between its marks lacks one of them."""
 _MOST = 100
-"""Titles that are looked at: each is looked for in the whole plan."""
+"""Titles that are looked at, and slips of their names: each is looked for in the whole plan."""
 
 
 def mixed_marks(rule: Rule, facts: Facts, quoted: Sequence[str]) -> Iterator[Finding]:
@@ -31,6 +33,7 @@ def mixed_marks(rule: Rule, facts: Facts, quoted: Sequence[str]) -> Iterator[Fin
     for name in quoted:
         yield from _of(rule, facts, name, "“”")
     compared: set[str] = set()
+    slips = 0
     for title in islice(_titles(words), _MOST) if "《" in words else ():
         if words.count(title) > words.count(f"《{title}》"):
             yield from _of(rule, facts, title, "《》")
@@ -38,7 +41,9 @@ def mixed_marks(rule: Rule, facts: Facts, quoted: Sequence[str]) -> Iterator[Fin
         if title.endswith(STATUTES) and name not in compared:
             others = [slip for slip in _slips(name) if slip in words and slip not in compared]
             compared.add(name)
-            yield from _nearly(rule, facts, name, others)
+            slips += len(others)
+            if slips <= _MOST:
+                yield from _nearly(rule, facts, name, others)
 
 
 def _nearly(rule: Rule, facts: Facts, name: str, others: list[str]) -> Iterator[Finding]:
@@ -60,7 +65,7 @@ def _slips(name: str) -> Iterator[str]:
 
     Other characters in one's place make two statutes: 行政处罚法 and 行政复议法.
     """
-    for at in range(_BESIDE, len(name) - _BESIDE) if len(name) > _SHORTEST_NAME else ():
+    for at in range(_BESIDE, len(name) - _BESIDE) if len(name) in _LENGTHS else ():
         first, other = name[at], name[at + 1]
         if first not in {name[at - 1], "官"}:  # 监察法 and 监察官法 are two statutes
             yield name[:at] + name[at + 1 :]
@@ -68,7 +73,8 @@ def _slips(name: str) -> Iterator[str]:
             yield name[:at] + other + first + name[at + 2 :]
 
 
-_SHORTEST_NAME = 5
+_LENGTHS = range(6, 41)
+"""Characters of names that are compared so; the longest statute of the state has some 30."""
 _BESIDE = 2
 """Characters on both sides of the missing one that are the same."""
 
@@ -87,7 +93,7 @@ _FARTHEST = 9
 def _titles(words: str) -> Iterator[str]:
     seen: set[str] = set()
     for start in occurrences(words, "《"):
-        title = words[start + 1 : words.find("》", start)]
+        title = words[start + 1 : words.find("》", start, start + _LONGEST_TITLE)]
         if len(title) >= _SHORTEST_TITLE and title.endswith(DOCUMENTS) and title not in seen:
             seen.add(title)
             yield title
@@ -96,17 +102,21 @@ def _titles(words: str) -> Iterator[str]:
 def _of(rule: Rule, facts: Facts, name: str, marks: str) -> Iterator[Finding]:
     found = []
     for text, at in facts.texts:
-        for place in occurrences(text, name):
+        for place, is_marked in _places(text, name):
             end = place + len(name)
             before, after = text[max(0, place - 1) : place], text[end : end + 1]
             if (before, after) == tuple(marks):
                 found.append(Spelling(marks, f"{before}{name}{after}", place - 1, text, at))
-            elif not _is_marked(text, place):
+            elif not is_marked:
                 found.append(Spelling("", name, place, text, at))
     yield from differing(rule, found, certain=False)
 
 
-def _is_marked(text: str, place: int) -> bool:
-    """Whether a place lies within quotes or title marks of something longer."""
-    before = text[:place]
-    return before.count("“") > before.count("”") or before.count("《") > before.count("》")
+def _places(text: str, name: str) -> Iterator[tuple[int, bool]]:
+    """Yield where a name stands, and whether within quotes or title marks of something longer."""
+    quotes = titles = counted = 0
+    for place in occurrences(text, name):
+        quotes += text.count("“", counted, place) - text.count("”", counted, place)
+        titles += text.count("《", counted, place) - text.count("》", counted, place)
+        counted = place
+        yield place, quotes > 0 or titles > 0

@@ -14,6 +14,8 @@ from npc.rules.base import Finding, Fix
 _ENDINGS = ("工作委员会", "委员会", "工委")
 _SHORTEST = 4
 """Characters of a listed name; those of fewer, as 财经委, are too like many others."""
+_LONGEST = 100
+"""Characters before an ending that are compared."""
 _MOST = 2
 """Places at most: what stands more often is hardly a slip, but a body that is not listed."""
 _BEFORE = frozenset("由和及与同经请向交送报将让会以")
@@ -26,10 +28,10 @@ def misspelt(rule: Rule, facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     found: dict[str, list[tuple[str, str, int, Location]]] = {}
     for ending in _ENDINGS:
-        bases = tuple(_bases(plan.departments.names, ending))
+        bases = tuple(_bases(plan.departments.compared, ending))
         for text, at in facts.texts if bases else ():
             for end in occurrences(text, ending):
-                base = _nearly(text[:end], bases)
+                base = _nearly(text[max(0, end - _LONGEST) : end], bases)
                 if base and not text.startswith("员", end + len(ending)):
                     start = end - len(base)
                     name = text[start:end] + ending

@@ -7,7 +7,7 @@ from npc.characters import is_han
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.genre.lexicon.dashes import RANGE_SIGNS
-from npc.genre.prose import occurrences
+from npc.genre.prose import LONGEST_PART, occurrences
 from npc.genre.years import YEAR_DIGITS, digits_before, in_digits, is_numeral_of_year
 from npc.plan import Location
 from npc.rules.base import Finding
@@ -73,8 +73,10 @@ def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spel
 
 def _cut_alike(found: list[Spelling]) -> list[Spelling]:
     """Let the words of all end where their names begin to differ."""
+    starts = [spelling.start + YEAR_DIGITS + len(spelling.form) for spelling in found]
     names = [
-        spelling.text[spelling.start + YEAR_DIGITS + len(spelling.form) :] for spelling in found
+        spelling.text[start : start + LONGEST_PART]
+        for spelling, start in zip(found, starts, strict=True)
     ]
     shared = len(list(takewhile(lambda beside: len(set(beside)) == 1, zip(*names, strict=False))))
     return [
