@@ -25,7 +25,7 @@ from attacks.validity import fault_of_files, fault_of_output
 from npc.exit_codes import FINDINGS, FINE, INTERRUPTED, UNUSABLE
 
 ENDINGS = {FINE, FINDINGS, UNUSABLE, INTERRUPTED}
-MOST_OUTPUT = 8_000_000
+MOST_OUTPUT = 12_000_000
 """Bytes: what a run may print, whatever it is given."""
 HEAVY = (
     "docx",

@@ -19,9 +19,10 @@ def test_clean_plans_have_no_error_and_no_warning(terms: Terms) -> None:
     assert [f"{one.rule.name}: {one.message.zh}" for one in found] == []
 
 
-def test_mutations_are_found_and_give_no_false_alarm() -> None:
+@pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.plan)
+def test_mutations_are_found_and_give_no_false_alarm(terms: Terms) -> None:
     """Nearly every slip is found in its place, and none brings forth findings without reason."""
-    found = tuple(outcomes(MUTATIONS, ALL))
+    found = tuple(outcomes(MUTATIONS, [terms]))
     lines = "\n".join(table(found))
     print(lines)  # noqa: T201 - shown by pytest -s
     recall = sum(1 for one in found if one.found_by) / len(found)
@@ -29,9 +30,10 @@ def test_mutations_are_found_and_give_no_false_alarm() -> None:
     assert recall >= RECALL, lines
 
 
-def test_harmless_changes_are_not_found_fault_with() -> None:
+@pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.plan)
+def test_harmless_changes_are_not_found_fault_with(terms: Terms) -> None:
     """Other ways to say the same, and what only looks wrong, bring forth no error or warning."""
-    assert list(false_alarms(outcomes(HARMLESS, ALL))) == []
+    assert list(false_alarms(outcomes(HARMLESS, [terms]))) == []
 
 
 def test_mutations_have_names_of_their_own() -> None:
