@@ -201,7 +201,6 @@ def _found(sheet: Path) -> list[dict[str, Any]]:
         capture_output=True, check=True, encoding="utf-8", timeout=60,
     )  # fmt: skip
     assert "CONSOLE" not in done.stderr
-    measured: list[dict[str, Any]] = json.loads(
-        html.document_fromstring(done.stdout).get_element_by_id("found").text
-    )
+    (told,) = re.findall(r'<pre id="found">(.*?)</pre>', done.stdout)
+    measured: list[dict[str, Any]] = json.loads(told)
     return measured

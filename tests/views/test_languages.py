@@ -50,9 +50,11 @@ _ARTICLES = re.compile(
 )
 
 
-def view_of(name: str, plan: Plan) -> View[Text]:
+@cache
+def view_of(name: str, plan: str) -> View[Text]:
     """One of all views of a plan."""
-    return _MAKERS[name](plan) if name in _MAKERS else SCHEDULES[name](schedule_of(plan))
+    read = PLANS[plan]
+    return _MAKERS[name](read) if name in _MAKERS else SCHEDULES[name](schedule_of(read))
 
 
 @cache
@@ -109,7 +111,7 @@ def test_in_english_only_the_plan_and_the_law_are_chinese(name: str, plan: str, 
     """Titles, heads, remarks, words in cells, sheets, footers, calendars."""
     if name in _MAKERS and form == "ics":
         return
-    data = document(view_of(name, PLANS[plan]), form, language="en")
+    data = document(view_of(name, plan), form, language="en")
     assert strangers(shown(data, form), plan) == []
 
 
@@ -122,7 +124,7 @@ def test_a_terminal_speaks_english_too(
     """Tables and cells below one another."""
     monkeypatch.setenv("COLUMNS", str(columns))
     monkeypatch.setenv("NO_COLOR", "1")
-    view = view_of(name, PLANS[plan]).in_language("en")
+    view = view_of(name, plan).in_language("en")
     with redirect_stdout(io.StringIO()) as out:
         print_on_terminal(view)
     assert strangers(out.getvalue(), plan, law=grounds(view)) == []
@@ -146,7 +148,7 @@ def test_the_set_of_a_year_speaks_english_too(plan: str, form: str) -> None:
 @pytest.mark.parametrize("name", SCHEDULES)
 def test_programs_read_the_same_in_both_languages(name: str, plan: str) -> None:
     """Keys, values and headings of the JSON of schedules."""
-    view = view_of(name, PLANS[plan])
+    view = view_of(name, plan)
     assert document(view, "json", language="en") == document(view, "json", language="zh")
 
 
@@ -154,7 +156,7 @@ def test_programs_read_the_same_in_both_languages(name: str, plan: str) -> None:
 @pytest.mark.parametrize("name", [*SCHEDULES, *_MAKERS])
 def test_a_page_says_its_language(name: str, plan: str) -> None:
     """For screen readers and hyphenation."""
-    view = view_of(name, PLANS[plan])
+    view = view_of(name, plan)
     for language, tag in (("en", "en"), ("zh", "zh-CN")):
         page = document(view, "html", language=language).decode()  # type: ignore[arg-type]
         assert f'<html lang="{tag}">' in page
@@ -164,7 +166,7 @@ def test_a_page_says_its_language(name: str, plan: str) -> None:
 @pytest.mark.parametrize("name", [*SCHEDULES, *_MAKERS])
 def test_english_heads_and_remarks_begin_with_a_capital(name: str, plan: str) -> None:
     """Those of all views alike; titles go on behind the name of an organ."""
-    view = view_of(name, PLANS[plan]).in_language("en")
+    view = view_of(name, plan).in_language("en")
     heads = [text for block in view.blocks for text in (block.heading, block.remark)]
     heads += [column.heading for block in view.blocks for column in block.columns]
     assert [text for text in (*heads, *view.remarks) if re.match("[a-z]", text)] == []
