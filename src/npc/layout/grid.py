@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TypeAlias, cast
 
 from lxml.etree import _Element as Element
@@ -92,10 +93,36 @@ class TableGrid:
     def _span(self, cell: Element, column: int, reaching: dict[int, CellSpan]) -> CellSpan:
         """Read how far a cell reaches; a column that is reached into is not free."""
         columns = _number(cell, "colspan")
-        taken = any(other in reaching for other in range(column + 1, column + columns))
-        if taken or column + columns > len(self.classes):
+        if column + columns > len(self.classes):
+            raise _wrong(cell, "colspan")
+        if any(other in reaching for other in range(column + 1, column + columns)):
             raise _wrong(cell, "colspan")
         return CellSpan(cell, columns, _number(cell, "rowspan"))
+
+
+def span_fault(root: Element) -> tuple[Element, TreeFault] | None:
+    """Return the first cell of a document that reaches out of its table, and what is wrong with it.
+
+    No form can draw it. That a row has as many cells as there are columns, only Word needs.
+    """
+    for cell in cast("list[Element]", root.xpath("//*[@colspan or @rowspan]")):
+        try:
+            _refuse_reaching_out(cell)
+        except _Fault as fault:
+            element, problem = fault.args
+            return element, problem
+    return None
+
+
+def _refuse_reaching_out(cell: Element) -> None:
+    (table,) = islice(cell.iterancestors("table"), 1)
+    columns = _number(cell, "colspan")
+    if columns > 1 and columns > len(table.findall("colgroup/col")):
+        raise _wrong(cell, "colspan")
+    below = _number(cell, "rowspan") - 1
+    (row,) = islice(cell.iterancestors("tr"), 1)
+    if below and sum(1 for _ in islice(row.itersiblings("tr"), below)) < below:
+        raise _Fault(cell, TreeFault(_REACHES_OUT))
 
 
 def by_column(row: Row) -> Iterator[tuple[int, CellSpan]]:

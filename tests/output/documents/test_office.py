@@ -3,6 +3,7 @@
 import sys
 import zipfile
 from collections.abc import Sequence
+from copy import deepcopy
 from pathlib import Path
 
 import docx
@@ -186,6 +187,42 @@ def test_a_wrong_tag_is_named_with_its_paragraph(
     assert says in error.text.en
     assert error.text.zh.startswith("模板“office.docx”中的段落“")
     assert "npc.model" not in error.text.en + error.text.zh
+
+
+@pytest.mark.parametrize(
+    ("runs", "says"),
+    [
+        (["{{" * 100_000], "template “office.docx”: has more than 2,000 tags"),
+        (["{"] * 5_000, "template “office.docx”: has more than 2,000 tags"),
+        (["{{ plan.year }}"] * 2_001, "template “office.docx”: has more than 2,000 tags"),
+        (["{{ " + "plan." * 30_000 + "year }}"], "a tag has no end within 2,000 characters"),
+    ],
+    ids=["open", "braces", "many", "long"],
+)
+def test_tags_beyond_all_measure(plan: Plan, template: Path, runs: list[str], says: str) -> None:
+    """Looking for their ends takes docxtpl minutes."""
+    document = docx.Document()
+    paragraph = document.add_paragraph()
+    element = paragraph.add_run("{")._r  # noqa: SLF001 - to add a run by docx takes long
+    paragraph._p.remove(element)  # noqa: SLF001
+    for text in runs:
+        run = deepcopy(element)
+        run[0].text = text
+        paragraph._p.append(run)  # noqa: SLF001
+    document.save(str(template))
+    error = fault(template, plan)
+    assert says in error.text.en
+    assert error.hint
+
+
+def test_what_a_tag_would_print_that_has_no_words(plan: Plan, template: Path) -> None:
+    """As in HTML templates; the paragraph is that of the tag."""
+    error = fault(make(template, "甲", "乙 {{ plan.work_points }} 丙"), plan)
+    assert error.text.en == (
+        "template “office.docx”, paragraph “乙 {{ plan.work_points }} 丙”: “{{ plan.work_points }}” would "
+        "print a part of the plan, which is no text, number or date"
+    )
+    assert "title" in (error.hint or error.text).en
 
 
 def test_a_file_without_tags_is_no_template(plan: Plan, template: Path) -> None:

@@ -6,8 +6,10 @@ from unittest.mock import patch
 import pytest
 
 from npc.errors import RenderError
+from npc.output.documents.making import make
 from npc.output.templating.environment import Environment
 from npc.output.templating.templating import built_in_templates, render
+from npc.output.theme import Theme
 from npc.plan import Plan
 from support import Write
 from word import WordFile, read_plan, rows
@@ -216,6 +218,27 @@ def test_fault_of_the_whole_document(
     text = fault(plan, templates).text.en
     assert text.startswith("template “document.html”")
     assert said in text
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("<td colspan='999999999'/>", "“999999999” cannot be the colspan of this cell"),
+        ("<td colspan='3'/>", "“3” cannot be the colspan of this cell"),
+        ("<td/><td rowspan='-1'/>", "“-1” cannot be the rowspan of this cell"),
+        ("<td rowspan='0'/><td/>", "“0” cannot be the rowspan of this cell"),
+        ("<td rowspan='9999999'/><td/>", "the rowspan of a cell reaches beyond the last row"),
+    ],
+)
+def test_a_cell_that_reaches_out_of_its_table_is_refused_in_all_forms(
+    plan: Plan, write: Write, templates: Path, cell: str, said: str
+) -> None:
+    """The same sentence, whoever would have to draw it."""
+    write("templates/arrangement.html", CELLS.format(rows=f"<tr>{cell}</tr>"))
+    for to in ("html", "md", "docx"):
+        with pytest.raises(RenderError) as caught:
+            make(plan, to, Theme(templates))
+        assert caught.value.text.en == f"template “arrangement.html”, line 4: {said}"
 
 
 def test_element_made_by_a_filter_is_found_by_the_one_around_it(

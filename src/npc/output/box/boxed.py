@@ -3,7 +3,6 @@
 import json
 import os
 import pickle
-import signal
 import time
 from collections.abc import Callable
 from threading import Timer
@@ -12,7 +11,7 @@ from npc.checking.jobs import Start, usual_start
 from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.box.frames import Frame, Kind, receive, send
-from npc.output.box.limits import REMEDY, TOO_LONG, TOO_MUCH_MEMORY, USUAL, Limits
+from npc.output.box.limits import OUT_OF_TIME, REMEDY, TOO_LONG, TOO_MUCH_MEMORY, USUAL, Limits
 from npc.output.box.processes import begun, ended
 
 
@@ -76,7 +75,7 @@ class _Worker:
         if reply:
             return reply
         is_late = time.monotonic() - start >= limits.wall_seconds
-        return Frame(Kind.TIME if self.end() == _OUT_OF_TIME or is_late else Kind.CRASH)
+        return Frame(Kind.TIME if self.end() == OUT_OF_TIME or is_late else Kind.CRASH)
 
     def _exchanged(self, job: bytes) -> Frame | None:
         try:
@@ -91,7 +90,6 @@ class _Worker:
         return ended(self._process)
 
 
-_OUT_OF_TIME = -int(getattr(signal, "SIGXCPU", 0))
 _AT_WORK: list[_Worker] = []
 """The process that is there, if one is. It ends with this one, whose jobs it reads."""
 

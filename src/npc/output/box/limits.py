@@ -1,6 +1,5 @@
 """How much memory and time a document may take that is made with templates of a repo."""
 
-import math
 import signal
 from contextlib import suppress
 from pathlib import Path
@@ -45,9 +44,8 @@ def begin(limits: Limits) -> None:
         return
     signal.signal(signal.SIGPROF, _end_of_time)
     signal.setitimer(signal.ITIMER_PROF, limits.seconds, _AGAIN)
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    # What no longer listens, such as the product of two long numbers, is ended by the system.
-    _limit(resource.RLIMIT_CPU, math.ceil(used.ru_utime + used.ru_stime + limits.seconds) + 1)
+    # What does not listen, such as the sum of a range without end, is ended by the system.
+    signal.setitimer(signal.ITIMER_VIRTUAL, limits.seconds * _AT_LAST)
     size = _address_space()
     if size:
         _limit(resource.RLIMIT_AS, size + limits.memory)
@@ -71,6 +69,11 @@ def end() -> None:
     """Stop counting the time of a document."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+OUT_OF_TIME = -int(getattr(signal, "SIGVTALRM", 0))
+"""The exit code of a process that the system ended when the time of a document was up."""
 
 
 def no_core_dumps() -> None:
@@ -87,6 +90,8 @@ def _end_of_time(_: int, __: FrameType | None) -> None:
 
 _AGAIN = 0.25
 """Seconds after which it is said again, should some code have dropped it."""
+_AT_LAST = 1.06
+"""How much of its seconds a document may take that does not hear that they are over."""
 _RESERVE = 32 * 1024 * 1024
 
 

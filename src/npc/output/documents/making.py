@@ -32,14 +32,17 @@ def make(
     """
     form = DOCUMENTS[to]
     module = form.load()
-    made = in_theme(theme, partial(_written, plan, to, theme, only=only, draft=draft))
+    made = in_theme(theme, partial(make_here, plan, to, theme, only=only, draft=draft))
     if not form.is_drawn:
         return made
     draw: Draw = module.drawn
     return draw(made)
 
 
-def _written(plan: Plan, to: str, theme: Theme, *, only: Paper | None, draft: bool) -> bytes:
+def make_here(
+    plan: Plan, to: str, theme: Theme, *, only: Paper | None = None, draft: bool = False
+) -> bytes:
+    """Make the document in this process, or what a program draws it of; else as `make` does."""
     tree = document_tree(plan, templates=theme.templates, only=only, draft=draft)
     write: Write = DOCUMENTS[to].load().document
     return write(tree, plan, theme)

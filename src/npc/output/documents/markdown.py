@@ -98,7 +98,7 @@ class _MarkdownWriter:
                 column += 1
                 continue
             cell = next(cells, None)
-            span = 1 if cell is None else max(1, _span(cell, "colspan"))
+            span = 1 if cell is None else _span(cell, "colspan")
             for place in range(column, min(column + span, columns)):
                 if cell is not None:
                     reaching[place] = _span(cell, "rowspan") - 1
@@ -110,8 +110,7 @@ class _MarkdownWriter:
 
 
 def _span(cell: Element, name: str) -> int:
-    text = cell.get(name, "1")
-    return int(text) if text.isdigit() else 1
+    return int(cell.get(name, "1"))
 
 
 def _escaped(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from html import unescape
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -21,13 +22,13 @@ from npc.errors import RenderError
 from npc.genre.prose import joined, split_at_notes
 from npc.messages import Message, Verbatim
 from npc.output.box.boxed import boxed
-from npc.output.box.limits import TimeUp, more_room
+from npc.output.box.limits import TimeUp
 from npc.output.documents.own_file import own_file, refusal
 from npc.output.documents.page_notes import circled
 from npc.output.templating import unprintable
 from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.printing import printed
-from npc.output.templating.template_faults import line_of, problem_of, remedy_of
+from npc.output.templating.template_faults import cause_of, line_of, problem_of, remedy_of
 from npc.output.templating.templating import limited
 from npc.output.zip_members import zip_member
 from npc.plan import Plan
@@ -38,6 +39,11 @@ try:
 except ImportError:  # the optional part of npc is not installed
     DocxTemplate = object
 
+MOST_TAGS = 2_000
+"""Tags in a part of a Word file: real ones have some dozens, the longest of the documentation 30."""
+LONGEST_TAG = 2_000
+"""Characters from the beginning of a tag to its end."""
+_BEGIN = re.compile(r"\{[{%#]")
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
 _TAGS = re.compile(r"<[^>]*>")
 
@@ -115,6 +121,11 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         self.environment = environment
         self._has_tags = False
 
+    def patch_xml(self, src_xml: str) -> str:
+        """Make each tag of a part whole: Word spreads them over several runs."""
+        self._refuse_crowd(_TAGS.sub("", src_xml))
+        return str(super().patch_xml(src_xml))
+
     def render_xml_part(
         self, src_xml: str, part: object, context: Mapping[str, object], jinja_env: object = None
     ) -> str:
@@ -149,6 +160,16 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         if not self._has_tags:
             raise RenderError(_NO_TAG.format(template=Verbatim(self.name)), hint=_WRITE_TAG)
 
+    def _refuse_crowd(self, words: str) -> None:
+        """Refuse so many or so long tags that docxtpl would look for their ends for minutes."""
+        begins = [match.start() for match in islice(_BEGIN.finditer(words), MOST_TAGS + 1)]
+        if len(begins) > MOST_TAGS:
+            raise _fault(self.name, "", _MANY_TAGS, hint=_LOOP)
+        for begin in begins:
+            tag = words[begin : begin + LONGEST_TAG]
+            if len(tag) == LONGEST_TAG and "}" not in tag:
+                raise _fault(self.name, unescape(tag), _LONG_TAG, hint=_END_TAG)
+
     def _refuse_wide_braces(self, source: str) -> None:
         """Refuse tags whose braces were typed in Chinese: they would be left as text."""
         if "｛" not in source:
@@ -165,13 +186,12 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
             text = "".join(limited(template.generate(context)))
         except RenderError:
             raise
-        except Exception as error:  # whatever a template brings about is its fault
-            if isinstance(error, MemoryError):
-                more_room()
+        except Exception as caught:  # whatever a template brings about is its fault
+            error = cause_of(caught)
             line = line_of(error)
             tag = unprintable.tag_of(error, source, line, self.environment)
             problem, hint = problem_of(error, tag=tag), remedy_of(error)
-            raise _fault(self.name, _words(source, line), problem, hint=hint) from error
+            raise _fault(self.name, _words(source, line), problem, hint=hint) from caught
         return unescape(text) if plain else text
 
 
@@ -227,6 +247,22 @@ _WIDE_BRACES = Message(en="the braces are full-width", zh="标记用了全角花
 _NARROW_BRACES = Message(
     en="type half-width braces: {{ … }}, {% … %}",
     zh="请改用半角花括号：{{ … }}、{% … %}",
+)
+_MANY_TAGS = Message(
+    en=f"has more than {MOST_TAGS:,} tags",
+    zh=f"标记多于{MOST_TAGS:,}个",
+)
+_LOOP = Message(
+    en="repeat paragraphs and rows by {%p for … %} and {%tr for … %}",
+    zh="重复的段落和表格行请用 {%p for … %}、{%tr for … %}",
+)
+_LONG_TAG = Message(
+    en=f"a tag has no end within {LONGEST_TAG:,} characters",
+    zh=f"标记在{LONGEST_TAG:,}字以内没有结束",
+)
+_END_TAG = Message(
+    en="end each tag by }} or %}, or break it into shorter ones",
+    zh="请用 }} 或 %} 结束标记，或者分成几个较短的标记",
 )
 _TORN = Message(
     en="a tag stands where it breaks the file apart",

@@ -29,14 +29,25 @@ def fault_at(place: TemplateLine, problem: Message, *, hint: Message | None = No
 
 def template_fault(error: Exception, template: str, environment: Environment) -> RenderError:
     """Return the error that an exception out of rendering a template means to who wrote it."""
-    if isinstance(error, MemoryError):
-        more_room()
+    error = cause_of(error)
     if isinstance(error, TemplateSyntaxError):
         place = TemplateLine(error.name or template, error.lineno)
     else:
         place = _place(error, environment) or TemplateLine(template, 0)
     problem = problem_of(error, tag=_tag(error, place, environment))
     return fault_at(place, problem, hint=remedy_of(error))
+
+
+def cause_of(error: Exception) -> Exception:
+    """Return what ended a template, with enough memory to say so.
+
+    Where that is a limit of the box, Jinja may have failed to find the line, and tell of that instead.
+    """
+    context = error.__context__
+    cause = context if isinstance(context, MemoryError | TimeUp) else error
+    if isinstance(cause, MemoryError):
+        more_room()
+    return cause
 
 
 def remedy_of(error: Exception) -> Message | None:

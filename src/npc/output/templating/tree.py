@@ -11,6 +11,7 @@ from lxml.etree import _Element as Element
 
 from npc.errors import RenderError
 from npc.kinds.registry import parts
+from npc.layout.grid import span_fault
 from npc.layout.vocabulary import TreeFault, find_problem, with_class
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import Marks, TemplateLine
@@ -140,6 +141,8 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
     notes = {note.get("id", ""): note for note in root.iterchildren("aside")}
     tree = Tree(root, notes, rendering, tuple(root.iterchildren("section")))
     found = find_problem(root, parts=parts())
+    if not found and overrides is not None:
+        found = span_fault(root)
     if found:
         raise tree.fault(*found)
     _mark_parts(root)

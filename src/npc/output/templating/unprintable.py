@@ -78,13 +78,14 @@ _NO_PARTS = ("jinja2.", "npc.source.", "npc.diagnostics")
 
 
 def _fields(value: object) -> list[str]:
-    """Return some fields that a value has."""
+    """Return some fields that a value has, those first that are printed most."""
     names = value.attributes if isinstance(value, Record) else getattr(value, "_fields", ())
-    return [name for name in names if name not in _NOT_PRINTED][:_SHOWN] or ["title"]
+    usual = [name for name in _USUAL if name in names or hasattr(type(value), name)]
+    return (usual or list(names))[:_SHOWN]
 
 
-_NOT_PRINTED = frozenset(("at", "documents"))
-_SHOWN = 6
+_USUAL = ("number", "title", "text", "name", "year", "organ")
+_SHOWN = 4
 
 _NAMED = Message(
     en="“{tag}” would print {kind}, which is no text, number or date",
