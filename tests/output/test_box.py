@@ -14,11 +14,14 @@ from npc.checking.jobs import Start
 from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.box.boxed import BoxError, boxed, end_work
-from npc.output.box.limits import REMEDY, Limits
+from npc.output.box.limits import MEMORY, REMEDY, SECONDS, WALL_SECONDS, Limits
+from npc.output.documents import office
 from npc.output.documents.making import make
-from npc.output.templating.templating import built_in_templates
+from npc.output.templating.environment import MOST_ROUNDS
+from npc.output.templating.templating import LONGEST_OUTPUT, built_in_templates
 from npc.output.theme import Theme
 from npc.plan import Plan
+from support import ROOT
 from word import read_plan
 
 NAME = Message("template “a.html”", "模板“a.html”")
@@ -134,3 +137,18 @@ def test_another_process_makes_the_same_documents(
     for to in ("docx", "md"):
         boxed_one = make(plan, to, theme, only=plan.papers[0], draft=True)
         assert boxed_one == make(plan, to, only=plan.papers[0], draft=True)
+
+
+def test_the_documentation_names_the_limits() -> None:
+    """As they are."""
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    for number in (
+        f"{MEMORY // 1024**2} MB",
+        f"{SECONDS:g}秒",
+        f"{WALL_SECONDS:g}秒",
+        f"{LONGEST_OUTPUT // 10_000}万字",
+        f"{MOST_ROUNDS // 10_000}万次",
+        f"{office.MOST_TAGS}个",
+        f"{office.LONGEST_TAG}字",
+    ):
+        assert number in page

@@ -6,7 +6,6 @@ document of an office wants them, so a tag that would print them is a fault of i
 
 from collections.abc import Iterator
 from datetime import date, time
-from decimal import Decimal
 
 from jinja2 import Undefined
 from markupsafe import Markup
@@ -17,7 +16,7 @@ from npc.genre.when import When
 _USUAL = frozenset((str, Markup, int, float, bool, type(None), date))
 """What nearly all tags print. `True` and `None` are here because macros give back nothing but texts, so
 that templates compare with them."""
-_OTHERS = (str, int, float, Decimal, date, time, Undefined)
+_OTHERS = (str, int, float, date, time, Undefined)
 
 
 class UnprintableError(Exception):

@@ -12,7 +12,6 @@ from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import AnnotatingLoader, Marks
 from npc.output.templating.environment import Environment
 from npc.output.templating.folders import BuiltInFolder, Folder
-from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.template_faults import template_fault
 
 _AT_A_TIME = 100
@@ -51,7 +50,11 @@ def render_annotated(template: str, overrides: Path | None, **context: object) -
 
 
 def _environment(loader: BaseLoader, overrides: Path | None) -> Environment:
-    return Environment(loader) if overrides is None else OwnEnvironment(loader)
+    if overrides is None:
+        return Environment(loader)
+    from npc.output.templating.own_environment import OwnEnvironment
+
+    return OwnEnvironment(loader)
 
 
 def _loader(overrides: Path | None) -> BaseLoader:
