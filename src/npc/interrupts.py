@@ -28,7 +28,7 @@ def exit_code_of(interrupt: KeyboardInterrupt) -> int:
     return SIGNALLED + number if number else INTERRUPTED
 
 
-class _State:
+class _Signals:
     """What this process does with signals."""
 
     holding = 0
@@ -50,9 +50,15 @@ def ignore() -> None:
         signal.signal(number, signal.SIG_IGN)
 
 
+def leave_to_parent() -> None:
+    """Let a worker be ended by the process that started it, which hears Ctrl-C too, and by TERM."""
+    for number in _SIGNALS:
+        signal.signal(number, signal.SIG_DFL if number == signal.SIGTERM else signal.SIG_IGN)
+
+
 def _interrupt(number: int, _: FrameType | None) -> None:
-    if _State.holding:
-        _State.waiting = number
+    if _Signals.holding:
+        _Signals.waiting = number
     else:
         raise Interrupted(number)
 
@@ -61,11 +67,11 @@ class Held:
     """A block of a few steps that are all made or none: a signal that comes meanwhile waits for its end."""
 
     def __enter__(self) -> None:
-        _State.holding += 1
+        _Signals.holding += 1
 
     def __exit__(self, *_: object) -> None:
-        _State.holding -= 1
-        number = _State.waiting
-        if number is not None and not _State.holding:
-            _State.waiting = None
+        _Signals.holding -= 1
+        number = _Signals.waiting
+        if number is not None and not _Signals.holding:
+            _Signals.waiting = None
             raise Interrupted(number)

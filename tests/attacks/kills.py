@@ -19,7 +19,6 @@ from typing import NamedTuple, NoReturn
 
 from attacks.attack import Attack
 from attacks.running import warm
-from schedules import DATED
 
 SIGNALS = ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP")
 OPERATIONS = frozenset(
@@ -28,6 +27,22 @@ OPERATIONS = frozenset(
         "shutil.rmtree shutil.copyfile tempfile.mkdtemp tempfile.mkstemp"
     ).split()
 )
+_PLAN = """\
+kind: work-points
+year: 2025
+organ: 示例县人大常委会
+level: county
+departments: [办公室, 财经工委]
+preamble: 全年工作。
+---
+kind: arrangement
+meetings: [常委会会议]
+categories:
+  - name: 监督工作
+    items:
+      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 4月, meetings: 常委会会议}
+      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 6月, meetings: 常委会会议}
+"""
 _FAULTY = """\
 kind: work-points
 year: 2025
@@ -45,7 +60,7 @@ class Job(NamedTuple):
     name: str
     arguments: tuple[str, ...]
     """Of npc; or of `_SET`, which is quicker, and has the files alone that it writes."""
-    plans: Mapping[str, str] = {"plan.yaml": DATED}
+    plans: Mapping[str, str] = {"plan.yaml": _PLAN}
     other: tuple[str, ...] = ()
     """Another run that may come next, into the same folder."""
     replaces: bool = True
@@ -53,7 +68,7 @@ class Job(NamedTuple):
 
 
 _EXPORT = ("schedule", "export", "set", "--plan", "plan.yaml")
-_TWO = {"a.yaml": DATED, "b.yaml": DATED.replace("year: 2025", "year: 2025\ntitle: 另一份")}
+_TWO = {"a.yaml": _PLAN, "b.yaml": _PLAN.replace("year: 2025", "year: 2025\ntitle: 另一份")}
 _FAULTY_PLANS = {f"p{number % 2}/{number}.yaml": _FAULTY for number in range(5)}
 _REPORTS = ("--report", "sarif:r.sarif", "--report", "junit:r.xml")
 _SET = "a set"
@@ -232,11 +247,22 @@ def _is_writing(path: object, mode: object, flags: object) -> bool:
     return bool(writes) and isinstance(path, (str, os.PathLike)) and str(path) != os.devnull
 
 
-def _write_set(paths: Sequence[Path]) -> None:
+def _write_set(paths: Sequence[Path]) -> NoReturn:
+    """Write a set of files as a run of npc does, and nothing else."""
+    from npc import interrupts
     from npc.files.sets import write_set
+    from npc.files.temporaries import remove_all
 
-    write_set(paths[0].parent, {path.name: f"new {paths} {path}".encode() for path in paths})
-    os._exit(0)
+    code = 0
+    try:
+        interrupts.listen()
+        write_set(paths[0].parent, {path.name: f"new {paths} {path}".encode() for path in paths})
+        interrupts.ignore()
+    except KeyboardInterrupt as interrupt:
+        interrupts.ignore()
+        code = interrupts.exit_code_of(interrupt)
+    remove_all()
+    os._exit(code)
 
 
 def _be_npc(arguments: tuple[str, ...], folder: Path, hook: _Hook) -> NoReturn:

@@ -76,6 +76,35 @@ def test_folder_that_is_missing(tmp_path: Path) -> None:
     assert error.hint
 
 
+@needs_posix
+def test_link_into_a_folder_that_is_missing(tmp_path: Path) -> None:
+    """The folder is named that the link leads to."""
+    link = tmp_path / "link.docx"
+    link.symlink_to("no/a.docx")
+    assert f"folder “{tmp_path / 'no'}” does not exist" in refusal(link).text.en
+    with pytest.raises(OutputError, match="no”"):
+        write_together({link: b"data"})
+
+
+@needs_posix
+def test_names_in_chinese_without_a_locale(tmp_path: Path) -> None:
+    """They are written in UTF-8 where Python is told to know ASCII only."""
+    code = (
+        "from pathlib import Path; from npc.files.names import on_disk; "
+        "from npc.files.sets import write_set; from npc.files.writing import write_whole; "
+        "write_set(Path('set'), {'\\u8981\\u70b9.md': b''}); "
+        "write_whole(Path(on_disk('\\u603b\\u7ed3.md')), b'')"
+    )
+    surroundings = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **surroundings, "PYTHONPATH": str(ROOT / "src")},
+        cwd=tmp_path,
+        check=True,
+    )
+    assert sorted(path.name for path in tmp_path.rglob("*.md")) == ["总结.md", "要点.md"]
+
+
 def test_folder_that_is_a_file(tmp_path: Path) -> None:
     """A file cannot hold files."""
     (tmp_path / "b").write_bytes(b"")

@@ -2,17 +2,20 @@
 
 import json
 import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from attacks.kills import JOBS, Job, ended, operations
+from npc import interrupts
 from npc.files import sets
 from npc.files.journal import FINISH, UNDO
 from npc.files.marks import mark
 from npc.files.sets import write_set
-from npc.files.stage import Stage
+from npc.files.staging import Staging
 from npc.files.sweeping import LOCK, sweep
 from npc.files.temporaries import MACHINE
 from npc.files.writing import write_whole
@@ -26,10 +29,67 @@ A_DAY_AND_MORE = 100_000
 @pytest.mark.parametrize(("job", "start"), [(JOBS[0], 1), (JOBS[1], 3)], ids=["set", "first set"])
 def test_a_set_is_killed_anywhere(job: Job, start: int) -> None:
     """At some of its operations on files, with another set next; all are tried by `dev.py attack`."""
-    points = range(start, operations(job) + 1, 3)
-    assert len(points) > 6
+    points = range(start, operations(job) + 1, 4)
+    assert len(points) > 4
     faults = [ended(job, "SIGKILL", point, follows=job.other) for point in points]
     assert set(faults) == {None}
+
+
+@needs_fork
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_leaves_nothing_behind(name: str) -> None:
+    """Whenever it comes; the exit code is what shells give a program that it has ended."""
+    points = range(2, operations(JOBS[0]) + 1, 9)
+    faults = [ended(JOBS[0], name, point, follows=JOBS[0].other) for point in points]
+    assert set(faults) == {None}
+
+
+_SIGNALLED = """
+import os, signal, sys
+def hook(event, arguments):
+    if event == "import" and arguments[0] == "npc.cli":
+        os.kill(os.getpid(), getattr(signal, sys.argv.pop()))
+sys.addaudithook(hook)
+from npc.__main__ import main
+main()
+"""
+
+
+@needs_fork
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGINT", 130), ("SIGHUP", 129)])
+def test_a_signal_may_come_before_anything_is_loaded(name: str, code: int) -> None:
+    """No traceback, and the exit code is the same."""
+    command = [sys.executable, "-c", _SIGNALLED, "plan", "validate", name]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (code, b"", b"")
+
+
+def test_signals_wait_for_the_end_of_a_block() -> None:
+    """Of blocks within blocks, for the outermost; and one block later they end the run at once."""
+    numbers = [
+        getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+    ]
+    before = {number: signal.getsignal(number) for number in numbers}
+    try:
+        interrupts.listen()
+        for number in numbers:
+            done: list[int] = []
+            with pytest.raises(interrupts.Interrupted) as raised:
+                _hold(number, done)
+            assert done == [number]
+            assert interrupts.exit_code_of(raised.value) == 128 + number
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _hold(number: int, done: list[int]) -> None:
+    with interrupts.Held():
+        with interrupts.Held():
+            signal.raise_signal(number)
+            signal.raise_signal(number)
+        done.append(number)
+    done.append(0)
 
 
 def stage(folder: Path, files: dict[str, bytes], *, name: str = STAGE) -> Path:
@@ -186,7 +246,7 @@ def test_what_a_run_holds_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     put = sets.put_all
 
-    def interleaved(stages: list[Stage]) -> None:
+    def interleaved(stages: list[Staging]) -> None:
         monkeypatch.setattr(sets, "put_all", put)
         follow()
         put(stages)

@@ -1,15 +1,18 @@
 """Plans checked by several processes at once, in the order in which they were given."""
 
 import multiprocessing
-import signal
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from threading import Thread
 
 from npc.checking.checked_plan import CheckedPlan, checked_plans
 from npc.checking.jobs import Start, usual_start
 from npc.errors import NpcError
+from npc.exit_codes import UNUSABLE
+from npc.interrupts import leave_to_parent
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
 from npc.source.repo import PlanFiles
@@ -42,7 +45,7 @@ def check_in_parallel(
     size = max(1, min(_PLANS_A_TURN, len(plans) // (jobs * _TURNS)))
     turns = [plans[first : first + size] for first in range(0, len(plans), size)]
     context = multiprocessing.get_context(start or usual_start())
-    executor = ProcessPoolExecutor(min(jobs, len(turns)), context, _ignore_interrupts)
+    executor = ProcessPoolExecutor(min(jobs, len(turns)), context, _begin)
     try:
         running = [executor.submit(_check_some, turn, show) for turn in turns]
         running.reverse()
@@ -55,13 +58,25 @@ def check_in_parallel(
                 "memory may have run out; try --jobs 1", "可能是内存不足，请加 --jobs 1 重试"
             ),
         ) from error
+    except KeyboardInterrupt:
+        for process in multiprocessing.active_children():
+            process.terminate()
+        raise
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _ignore_interrupts() -> None:
-    """Leave Ctrl-C to the first process, which ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _begin() -> None:
+    """Live as long as the first process does, which ends the others: where it is killed, no longer."""
+    leave_to_parent()
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(UNUSABLE)
 
 
 def _check_some(

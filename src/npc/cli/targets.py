@@ -10,7 +10,7 @@ from npc.cli.console import write_lines
 from npc.cli.selection import show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import OutputError, UsageError
-from npc.files.names import file_name
+from npc.files.names import file_name, on_disk
 from npc.files.sets import write_together
 from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
@@ -109,7 +109,10 @@ def targets(
             raise _too_many(volumes)
         return [Target(None if output == "-" else _file(output, suffix))]
     folder = BUILD if output is None else Path(output)
-    paths = [folder / file_name(each.title, draft + suffix, label=each.label) for each in volumes]
+    paths = [
+        folder / on_disk(file_name(each.title, draft + suffix, label=each.label))
+        for each in volumes
+    ]
     _refuse_same(paths)
     return [Target(path) for path in paths]
 

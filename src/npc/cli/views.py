@@ -8,7 +8,7 @@ from npc.cli.console import is_terminal, language, write_data
 from npc.cli.selection import Chosen
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
-from npc.files.names import file_name
+from npc.files.names import file_name, on_disk
 from npc.files.writing import refuse_overwrite
 from npc.messages import Message
 from npc.output.forms import SESSION_VIEWS, VIEWS, Form, form_named, form_of_file
@@ -88,7 +88,9 @@ def write(view: View[Text], form: str | None, output: str | None, theme: Theme =
         Target(None).write(data)
     elif is_directory(output):
         # Names of files stay the same in both languages.
-        name = file_name(in_language(view.title, "zh"), SESSION_VIEWS[form or _TEXT].suffix)
+        name = on_disk(
+            file_name(in_language(view.title, "zh"), SESSION_VIEWS[form or _TEXT].suffix)
+        )
         Target(Path(output) / name).write(data)
     else:
         Target(Path(output)).write(data)

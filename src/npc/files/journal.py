@@ -26,7 +26,7 @@ _MOST_BYTES = 2**20
 """Of a journal: a hundred for each file, of which a year's set has some sixty."""
 
 
-class Entry(NamedTuple):
+class Replaced(NamedTuple):
     """A file of a set."""
 
     name: str
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
 class Put(NamedTuple):
     """An entry and where its files are."""
 
-    entry: Entry
+    entry: Replaced
     target: Path
     new: Path
     old: Path
@@ -72,12 +72,12 @@ class Put(NamedTuple):
             self.old.replace(self.target)
 
 
-def put_of(stage: Path, number: int, entry: Entry) -> Put:
+def put_of(stage: Path, number: int, entry: Replaced) -> Put:
     """Return where the files of an entry are, by its number in the set."""
     return Put(entry, stage.parent / entry.name, stage / f"{number}.new", stage / f"{number}.old")
 
 
-def write_journal(stage: Path, entries: Sequence[Entry]) -> None:
+def write_journal(stage: Path, entries: Sequence[Replaced]) -> None:
     """Write the journal of a set whose new files are on the disk.
 
     Raises:
@@ -110,7 +110,7 @@ def settle(stage: Path) -> None:
         flush_folder(stage.parent)
 
 
-def _read(path: Path) -> list[Entry]:
+def _read(path: Path) -> list[Replaced]:
     """Read a journal, which anyone may have written; nothing where there is none that can be used."""
     try:
         descriptor = os.open(
@@ -123,12 +123,12 @@ def _read(path: Path) -> list[Entry]:
     with os.fdopen(descriptor, "rb") as file, suppress(OSError, ValueError, RecursionError):
         found = json.loads(file.read(_MOST_BYTES))
         if isinstance(found, list) and all(map(_is_entry, found)):
-            return [Entry(*cast("list[str]", each)) for each in found]
+            return [Replaced(*cast("list[str]", each)) for each in found]
     return []
 
 
 def _is_entry(value: object) -> bool:
-    if not (isinstance(value, list) and len(value) == len(Entry._fields)):
+    if not (isinstance(value, list) and len(value) == len(Replaced._fields)):
         return False
     name, before, kept, new = value
     marks = all(isinstance(each, str) for each in (before, kept) if each is not None)

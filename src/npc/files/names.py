@@ -1,5 +1,6 @@
 """Names of files that every system takes."""
 
+import os
 import re
 
 from npc.characters import full_width_forms
@@ -33,6 +34,19 @@ def file_name(title: str, suffix: str, *, label: str = "") -> str:
     if _RESERVED.fullmatch(name.partition(".")[0].rstrip()):
         name = f"_{name}"
     return (name or "npc") + behind + suffix
+
+
+def on_disk(name: str) -> str:
+    """Return a name so that the system takes it, whatever the locale says.
+
+    In the locale C, where Python is kept from reading it as UTF-8, a name in Chinese has no bytes; it
+    is written in UTF-8, as other programs read it.
+    """
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return os.fsdecode(name.encode("utf-8", "surrogateescape"))
+    return name
 
 
 def _seen(words: str) -> str:

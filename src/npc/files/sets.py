@@ -6,7 +6,8 @@ from pathlib import Path
 
 from npc.errors import OutputError
 from npc.files.faults import explained
-from npc.files.stage import File, Stage, staged
+from npc.files.names import on_disk
+from npc.files.staging import NewFile, Staging, staged
 from npc.files.writing import target_of
 from npc.interrupts import Held
 from npc.messages import Message, Verbatim
@@ -22,7 +23,7 @@ def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
     made = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         _make(folder)
-        write_together({folder / name: data for name, data in files.items()})
+        write_together({folder / on_disk(name): data for name, data in files.items()})
     except BaseException:
         with Held():
             for path in made:
@@ -42,17 +43,17 @@ def write_together(files: Mapping[Path, bytes]) -> None:
         OutputError: One of them cannot be written. All are as they were.
 
     """
-    by_folder: dict[Path, list[File]] = {}
+    by_folder: dict[Path, list[NewFile]] = {}
     for path, data in files.items():
         target = target_of(path)
-        by_folder.setdefault(target.parent, []).append(File(path, target, data))
+        by_folder.setdefault(target.parent, []).append(NewFile(path, target, data))
     with ExitStack() as stack:
         stages = [stack.enter_context(staged(*each)) for each in by_folder.items()]
         with Held():  # from the first to the last: it takes no time to speak of
             put_all(stages)
 
 
-def put_all(stages: Sequence[Stage]) -> None:
+def put_all(stages: Sequence[Staging]) -> None:
     """Put the files of some folders in their places, all of them or none.
 
     Raises:

@@ -43,6 +43,8 @@ def find_problem(root: Element, *, parts: Iterable[str]) -> tuple[Element, TreeF
     """
     if root.getroottree().docinfo.internalDTD is not None:
         return root, TreeFault(_DOCTYPE)
+    for element in cast("list[Element]", root.xpath("//*[namespace-uri()]")):
+        return element, TreeFault(_NAMESPACE.format(tag=_qualified(element)), _SEE)
     dtd = _dtd(parts)
     if root.tag != _ROOT:
         return root, TreeFault(_WRONG_ROOT.format(tag=root.tag, root=_ROOT), _SEE)
@@ -51,6 +53,14 @@ def find_problem(root: Element, *, parts: Iterable[str]) -> tuple[Element, TreeF
     # An unknown element also spoils the content of the one around it: it is what counts.
     log = sorted(dtd.error_log, key=lambda entry: entry.type_name != "DTD_UNKNOWN_ELEM")
     return _explained(root, log[0], dtd)
+
+
+def _qualified(element: Element) -> str:
+    """Return the name of an element with its prefix, or with the namespace that it is in without one."""
+    name = etree.QName(element)
+    if element.prefix:
+        return f"{element.prefix}:{name.localname}"
+    return f'{name.localname} xmlns="{name.namespace}"'
 
 
 def _dtd(parts: Iterable[str]) -> Any:  # noqa: ANN401 - the stubs know only half of it
@@ -97,6 +107,10 @@ _DOCTYPE = Message(en="a template declares no document type", zh="模板中不�
 _WRONG_ROOT = Message(
     en="a document begins with “<{root}>”, not “<{tag}>”",
     zh="文档应以“<{root}>”开头，不是“<{tag}>”",
+)
+_NAMESPACE = Message(
+    en="element “<{tag}>” is in a namespace, and those of a document are in none",
+    zh="元素“<{tag}>”带有命名空间；文件中的元素都不带命名空间",
 )
 _UNKNOWN_ELEMENT = Message(en="element “<{tag}>” is not known", zh="元素“<{tag}>”不在可用之列")
 _WRONG_ATTRIBUTE = Message(

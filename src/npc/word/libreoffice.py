@@ -1,10 +1,9 @@
 """LibreOffice, which draws Word files as pages: found where it usually is, and allowed nothing else."""
 
 import shutil
-import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from npc.files.scratch import scratch
 from npc.word.programs import run
 
 _NAMES = ("soffice", "libreoffice")
@@ -37,8 +36,8 @@ def pdf_of(document: bytes, program: str) -> bytes:
         OSError: It cannot be run, or made nothing.
 
     """
-    with TemporaryDirectory(prefix="npc-", ignore_cleanup_errors=sys.platform == "win32") as name:
-        folder = Path(name)
+    with scratch() as made:
+        folder = made.path
         profile, source = folder / "profile", folder / "document.docx"
         _write_settings(profile / "user")
         source.write_bytes(document)
@@ -48,8 +47,8 @@ def pdf_of(document: bytes, program: str) -> bytes:
             "--headless",
             "--norestore",
         ]
-        command += ["--convert-to", "pdf", "--outdir", name, str(source)]
-        run(command, folder, environment={"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"})
+        command += ["--convert-to", "pdf", "--outdir", str(folder), str(source)]
+        run(command, made, environment={"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"})
         return source.with_suffix(".pdf").read_bytes()
 
 

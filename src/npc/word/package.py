@@ -48,6 +48,7 @@ _STRICT = (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
+_CONTENT_TYPES = "[Content_Types].xml"
 _OLE = b"\xd0\xcf\x11\xe0"
 """The start of an OLE compound: a .doc file, or a .docx file that is encrypted."""
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -78,6 +79,8 @@ class Problem(Enum):
     MACROS = auto()
     OUTSIDE = auto()
     """It brings in something from outside of it; the reason is what."""
+    FIELD = auto()
+    """A part has a field that fetches or runs something; the reason is its kind."""
 
 
 class PackageError(Exception):
@@ -102,15 +105,15 @@ class Relationship(NamedTuple):
 class Package:
     """The parts of a Word file, read when they are asked for; a context manager."""
 
-    def __init__(self, path: Path) -> None:
-        """Open a file.
+    def __init__(self, source: Path | IO[bytes]) -> None:
+        """Open a file, or what is written already.
 
         Raises:
             PackageError: It cannot be read, or is no Word file.
 
         """
         self._unpacked: dict[str, int] = {}
-        self._stream = _opened(path)
+        self._stream = _opened(source) if isinstance(source, Path) else source
         try:
             _refuse_other_kinds(self._stream)
             self._zip = ZipFile(self._stream)
@@ -137,6 +140,17 @@ class Package:
     def names(self) -> list[str]:
         """The names of all parts."""
         return list(self._members)
+
+    @property
+    def xml_names(self) -> list[str]:
+        """The names of the parts that are XML by their names, or text of Word by what is declared of them."""
+        root = self.xml(_CONTENT_TYPES)
+        words = {
+            (element.get("PartName") or "").lstrip("/")
+            for element in (root if root is not None else ())
+            if "wordprocessingml" in (element.get("ContentType") or "")
+        }
+        return [name for name in self.names if name.endswith((".xml", ".rels")) or name in words]
 
     def _found_main_part(self) -> str:
         for kind, name in self.related("").values():

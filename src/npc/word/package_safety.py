@@ -7,10 +7,12 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.word.package import Package, PackageError, Problem
+from npc.word.package_fields import forbidden_fields
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TEMPLATE = "attachedTemplate"
-_SETTINGS = "word/settings.xml"
+_ATTACHED = (_TEMPLATE, "mailMerge")
+"""What settings attach: the template, and where letters get their addresses, by a query that Word runs."""
 _LINKS = ("http:", "https:", "mailto:")
 _FORBIDDEN = ("aFChunk", "subDocument", "oleObject", "control", "frame")
 """Kinds of relationships that bring in another document or something that runs."""
@@ -19,24 +21,50 @@ _FORBIDDEN = ("aFChunk", "subDocument", "oleObject", "control", "frame")
 def without_ways_out(package: Package) -> bytes:
     """Return a Word file that leads nowhere; the Word template it was made from is forgotten.
 
+    It is packed anew, so that whoever reads it finds the parts that were looked at.
+
     Raises:
-        PackageError: It refers to something outside, or a part of it is damaged.
+        PackageError: It refers to something outside, a field of it fetches or runs something, or a part
+            of it is damaged.
 
     """
     parts = {name: package.data(name) for name in package.names}
-    changed: dict[str, bytes] = {}
-    for name in parts:
-        if name.endswith((".rels", ".xml")):
+    for name in package.xml_names:
+        root = package.xml_to_change(name)
+        _refuse_fields(name, root)
+        if name.endswith(".rels"):
+            parts |= _relationships(name, root)
+        elif str(root.tag).endswith("}settings"):
+            parts |= _settings(name, root)
+    return _packed(parts)
+
+
+def refuse_fields(package: Package) -> None:
+    """Refuse a Word file with a field that fetches or runs something; parts that are damaged may be so.
+
+    Raises:
+        PackageError: It has one.
+
+    """
+    for name in package.xml_names:
+        try:
             root = package.xml_to_change(name)
-            changed |= _relationships(name, root) if name.endswith(".rels") else {}
-    if not changed:
-        return package.whole()
-    if _SETTINGS in parts:
-        settings = package.xml_to_change(_SETTINGS)
-        for element in settings.findall(f"{{*}}{_TEMPLATE}"):
-            settings.remove(element)
-        changed[_SETTINGS] = _written(settings)
-    return _packed({**parts, **changed})
+        except PackageError:
+            continue
+        _refuse_fields(name, root)
+
+
+def _refuse_fields(name: str, root: Element) -> None:
+    for kind in forbidden_fields(root):
+        raise PackageError(Problem.FIELD, part=name, reason=kind)
+
+
+def _settings(name: str, root: Element) -> dict[str, bytes]:
+    """Return the settings without what they attach; nothing where they attach nothing."""
+    found = [element for tag in _ATTACHED for element in root.findall(f"{{*}}{tag}")]
+    for element in found:
+        root.remove(element)
+    return {name: _written(root)} if found else {}
 
 
 def _relationships(name: str, root: Element) -> dict[str, bytes]:

@@ -1,5 +1,6 @@
 """The office's own Word file: filled by the plan, in a sandbox, and errors name the paragraph."""
 
+import os
 import sys
 import zipfile
 from collections.abc import Sequence
@@ -13,7 +14,10 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from npc.errors import RenderError
 from npc.facts.volumes import volumes_of
 from npc.output.documents import office
+from npc.output.documents.docx.reference import read_reference
 from npc.plan import Plan
+from npc.word.package import Package
+from npc.word.package_safety import refuse_fields
 from ooxml import validated
 from support import ROOT, Npc, Write
 from word import WordFile, read_plan, rows
@@ -287,6 +291,97 @@ def test_links_and_the_template_it_was_made_from_are_no_fault(plan: Plan, templa
     assert not [name for name, data in word.parts.items() if b"mine.dotm" in data]
 
 
+def with_field(
+    path: Path, inner: str, *, part: str = "word/document.xml", old: str = "<w:p>"
+) -> Path:
+    """Put a paragraph into a Word file that has some text."""
+    document = docx.Document()
+    document.add_paragraph("{{ plan.year }}")
+    document.sections[0].header.paragraphs[0].text = "x"
+    document.save(str(path))
+    with zipfile.ZipFile(path) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    text = parts[part].decode()
+    assert old in text
+    parts[part] = text.replace(old, f"<w:p>{inner}</w:p>{old}", 1).encode()
+    with zipfile.ZipFile(path, "w") as file:
+        for name, data in parts.items():
+            file.writestr(name, data)
+    return path
+
+
+def complex_field(*pieces: str) -> str:
+    """Return a field whose code is cut into runs; one that begins with < is markup."""
+    runs = (piece if piece[0] == "<" else f"<w:instrText>{piece}</w:instrText>" for piece in pieces)
+    begin, separate, end = (
+        f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end")
+    )
+    inner = "".join(run if run.startswith("<w:r>") else f"<w:r>{run}</w:r>" for run in runs)
+    return f"<w:r>{begin}</w:r>{inner}<w:r>{separate}</w:r><w:r><w:t>1</w:t></w:r><w:r>{end}</w:r>"
+
+
+FETCHING = [
+    ('<w:fldSimple w:instr=" DDEAUTO c:\\\\cmd.exe &quot;/k calc&quot; "/>', "DDEAUTO"),
+    ('<w:fldSimple w:instr="includetext &quot;/etc/passwd&quot;"/>', "INCLUDETEXT"),
+    (complex_field(" INCLUDE", "PICT", 'URE "http://x/y.png" '), "INCLUDEPICTURE"),
+    (complex_field(" IF 1 = 1 ", complex_field(" Link Excel.Sheet "), " x "), "LINK"),
+    (complex_field(' DATABASE \\d "C:\\x.mdb" '), "DATABASE"),
+    (complex_field("MACROBUTTON Run x"), "MACROBUTTON"),
+    (complex_field(" D", complex_field(' QUOTE "DE" '), "AUTO x "), "{ }"),
+    (complex_field(complex_field(' QUOTE "DDE" '), " x "), "{ }"),
+    ("<w:r><w:instrText> IMPORT x</w:instrText></w:r>", "IMPORT"),
+]
+
+
+@pytest.mark.parametrize(("inner", "kind"), FETCHING, ids=[f"{n}" for n in range(len(FETCHING))])
+def test_a_field_that_fetches_or_runs_something(
+    plan: Plan, template: Path, inner: str, kind: str
+) -> None:
+    """However it is written, it does not come into an official document; styles are not taken either."""
+    with_field(template, inner)
+    said = "its part “word/document.xml” has a field “" + kind
+    assert said in fault(template, plan).text.en
+    with pytest.raises(RenderError) as raised:
+        read_reference(template)
+    assert said in raised.value.text.en
+
+
+def test_fields_are_looked_for_in_every_part(plan: Plan, template: Path) -> None:
+    """Those of headers too, and what a tag has made."""
+    with_field(template, FETCHING[0][0], part="word/header1.xml", old="<w:p>")
+    assert "word/header1.xml" in fault(template, plan).text.en
+    with_field(template, complex_field("{{ 'DD' }}", "{{ 'E' }} x"))
+    assert "has a field “DDE”" in fault(template, plan).text.en
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<w:fldSimple w:instr=" PAGE "/>',
+        complex_field(' TOC \\o "1-3" '),
+        complex_field("=", complex_field(" NUMPAGES "), "-1"),
+        complex_field(' HYPERLINK "https://example.org/dde" '),
+        complex_field(" QUOTE ", complex_field(" DATE "), " "),
+        complex_field(" AUTOTEXT LINK "),
+    ],
+    ids=["page", "contents", "formula", "link", "quote", "building block"],
+)
+def test_other_fields_are_no_fault(plan: Plan, template: Path, inner: str) -> None:
+    """Every office's file has them."""
+    assert filled(with_field(template, inner), plan).parts
+
+
+def test_texts_of_a_plan_are_no_fields(write: Write) -> None:
+    """What templates in HTML print is text."""
+    plan = read_plan(
+        write("p.yaml", "kind: work-points\nyear: 2025\norgan: x\npreamble: DDEAUTO c:\\cmd.exe\n")
+    )
+    path = write("made.docx", WordFile.of(plan).data)
+    assert b"DDEAUTO" in WordFile(path.read_bytes()).parts["word/document.xml"]
+    with Package(path) as package:
+        refuse_fields(package)
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"PK", b"\xd0\xcf\x11\xe0" + bytes(100)],
@@ -303,6 +398,38 @@ def test_a_damaged_word_file(plan: Plan, template: Path) -> None:
     with zipfile.ZipFile(template, "w") as file:
         file.writestr("word/document.xml", "<x/>")
     assert "it is damaged" in fault(template, plan).text.en
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA, zipfile.ZIP_DEFLATED, 9])
+def test_parts_that_cannot_be_unpacked(plan: Plan, template: Path, packing: int) -> None:
+    """Whatever their packing: damaged, or one that Python has not."""
+    make(template, "{{ plan.title }}")
+    with zipfile.ZipFile(template) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    known = packing if packing != 9 else zipfile.ZIP_STORED
+    with zipfile.ZipFile(template, "w", known) as file:
+        for name, data in parts.items():
+            file.writestr(name, data)
+        at = file.getinfo("word/styles.xml").header_offset
+    damaged = bytearray(template.read_bytes())
+    damaged[at + 60 : at + 100] = bytes(40)
+    data = bytes(damaged)
+    if packing != known:
+        data = data.replace(
+            b"PK\x01\x02\x14\x03\x14\x00\x00\x00\x00\x00",
+            b"PK\x01\x02\x14\x03\x14\x00\x00\x00\x09\x00",
+        )
+    template.write_bytes(data)
+    assert "office.docx" in fault(template, plan).text.en
+    with pytest.raises(RenderError, match="it is not a"):
+        read_reference(template)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs named pipes")
+def test_a_pipe_is_refused_at_once(plan: Plan, template: Path) -> None:
+    """To open it would be to wait for whoever writes into it."""
+    os.mkfifo(template)
+    assert "it is no ordinary file" in fault(template, plan).text.en
 
 
 def test_the_same_plan_gives_the_same_bytes(plan: Plan, template: Path) -> None:

@@ -260,6 +260,28 @@ def test_fault_in_a_built_in_template_that_is_reached_by_its_prefix(
     assert "template “npc/macros.html”, line " in fault(plan, templates).text.en
 
 
+@pytest.mark.parametrize(
+    ("written", "called"),
+    [
+        (
+            '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd"/>',
+            "xi:include",
+        ),
+        ('<em xmlns="urn:x">a</em>', 'em xmlns="urn:x"'),
+    ],
+)
+def test_elements_are_in_no_namespace(
+    plan: Plan, write: Write, templates: Path, written: str, called: str
+) -> None:
+    """With a prefix or without one: the line is named."""
+    write("templates/arrangement.html", f"<p>甲</p>\n<p>{written}</p>")
+    error = fault(plan, templates)
+    assert error.text.en.startswith(
+        f"template “arrangement.html”, line 2: element “<{called}>” is in a"
+    )
+    assert error.hint
+
+
 def test_unknown_element_points_to_the_documentation(
     plan: Plan, write: Write, templates: Path
 ) -> None:

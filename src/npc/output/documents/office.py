@@ -32,6 +32,7 @@ from npc.output.templating.template_faults import cause_of, line_of, problem_of,
 from npc.output.templating.templating import limited
 from npc.output.zip_members import zip_member
 from npc.plan import Plan
+from npc.word.package import Package
 from npc.word.package_safety import without_ways_out
 
 try:
@@ -72,7 +73,13 @@ def fill(path: Path, plan: Plan) -> bytes:
 
     """
     with own_file(path) as package:
-        data = without_ways_out(package)
+        made = _filled(path, plan, without_ways_out(package))
+        with Package(BytesIO(made)) as result:  # what tags have written
+            without_ways_out(result)
+    return made
+
+
+def _filled(path: Path, plan: Plan, data: bytes) -> bytes:
     try:
         template = _Template(BytesIO(data), path.name, _environment(plan))
         template.render({"plan": plan}, template.environment)

@@ -78,4 +78,14 @@ _WORDS: dict[Problem, tuple[Message, Message | None]] = {
             zh="请在 Word 中去掉这个链接的图片、对象或文档",
         ),
     ),
+    Problem.FIELD: (
+        Message(
+            en="its part “{part}” has a field “{reason}”, which fetches or runs something",
+            zh="其中的“{part}”含有“{reason}”域，打开时会取用外部内容或运行程序",
+        ),
+        Message(
+            en="in Word press Alt+F9 to see the fields, and delete it or turn it into text (Ctrl+Shift+F9)",
+            zh="请在 Word 中按 Alt+F9 显示域代码，删去该域，或按 Ctrl+Shift+F9 把它转为文字",
+        ),
+    ),
 }

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from lxml import etree
 
+from npc.files.scratch import scratch
 from npc.records import NamedTuple
 from npc.word.libreoffice import pdf_of
 from npc.word.programs import run
@@ -53,10 +52,10 @@ def pages_of(document: bytes, office: str, reader: str) -> list[DrawnPage]:
         lxml.etree.LxmlError: What pdftotext wrote cannot be read.
 
     """
-    with TemporaryDirectory(prefix="npc-") as name:
-        folder = Path(name)
+    with scratch() as made:
+        folder = made.path
         (folder / "file.pdf").write_bytes(pdf_of(document, office))
-        run([reader, "-bbox-layout", str(folder / "file.pdf"), str(folder / "file.html")], folder)
+        run([reader, "-bbox-layout", str(folder / "file.pdf"), str(folder / "file.html")], made)
         written = (folder / "file.html").read_bytes()
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=True)
     root = etree.fromstring(written, parser)

@@ -19,6 +19,7 @@ from npc.output.documents.docx.theme_fonts import ThemeFonts
 from npc.output.documents.own_file import own_file, refusal
 from npc.plan import Plan
 from npc.word.package import PackageError, Problem, W
+from npc.word.package_safety import refuse_fields
 
 _MOST_STYLES = 5000
 _DEEPEST = 50
@@ -147,6 +148,7 @@ def read_reference(path: Path) -> ReferenceStyles:
 
     """
     with own_file(path) as package:
+        refuse_fields(package)
         styles = package.related_xml(package.main_part, "styles")
         if styles is not None and styles.tag != f"{W}styles":  # those of a workbook, say
             raise PackageError(Problem.NO_TEXT)

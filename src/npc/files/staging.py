@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from npc.errors import OutputError
 from npc.files.faults import explained
 from npc.files.flushing import flush, flush_folder
-from npc.files.journal import FINISH, UNDO, Entry, Put, put_of, write_journal
+from npc.files.journal import FINISH, UNDO, Put, Replaced, put_of, write_journal
 from npc.files.locks import try_lock
 from npc.files.marks import mark
 from npc.files.sweeping import LOCK, sweep
@@ -21,7 +22,7 @@ _TRIALS = 10
 """How often a folder is made anew that another run, which sweeps, took for left behind: once, if ever."""
 
 
-class File(NamedTuple):
+class NewFile(NamedTuple):
     """A file to write."""
 
     path: Path
@@ -31,10 +32,10 @@ class File(NamedTuple):
     data: bytes
 
 
-class Stage:
+class Staging:
     """The new files of one folder, which are put in their places together with those of others."""
 
-    def __init__(self, path: Path, files: Sequence[File]) -> None:
+    def __init__(self, path: Path, files: Sequence[NewFile]) -> None:
         self._path = path
         self._files = files
         self._puts: Sequence[Put] = ()
@@ -63,7 +64,7 @@ class Stage:
             try:
                 put.new.replace(put.target)
             except OSError as error:
-                raise explained(error, file.path) from error
+                raise _explained(error, file) from error
         flush_folder(self._path.parent)
 
     def take_back(self) -> None:
@@ -82,7 +83,7 @@ class Stage:
 
 
 @contextmanager
-def staged(folder: Path, files: Sequence[File]) -> Iterator[Stage]:
+def staged(folder: Path, files: Sequence[NewFile]) -> Iterator[Staging]:
     """Write new files into a folder beside their places, for the time of a block.
 
     Raises:
@@ -90,18 +91,18 @@ def staged(folder: Path, files: Sequence[File]) -> Iterator[Stage]:
 
     """
     sweep(folder)
-    with _locked_folder(folder, files[0].path) as path:
+    with _locked_folder(folder, files[0]) as path:
         for step in (_refuse, _write, _flush, _keep):
             for number, file in enumerate(files):
                 try:
                     step(path / str(number), file)
                 except OSError as error:
-                    raise explained(error, file.path) from error
-        yield Stage(path, files)
+                    raise _explained(error, file) from error
+        yield Staging(path, files)
 
 
 @contextmanager
-def _locked_folder(folder: Path, path: Path) -> Iterator[Path]:
+def _locked_folder(folder: Path, file: NewFile) -> Iterator[Path]:
     """Make a folder, and hold the lock that tells other runs so."""
     for _ in range(_TRIALS):
         with Temporary(folder / temporary_name()) as stage:
@@ -111,37 +112,41 @@ def _locked_folder(folder: Path, path: Path) -> Iterator[Path]:
             except OSError as error:
                 if stage.path.parent.is_dir() and error.errno == errno.ENOENT:
                     continue
-                raise explained(error, path) from error
+                raise _explained(error, file) from error
             try:
                 if try_lock(descriptor) is not False and (stage.path / LOCK).exists():
                     yield stage.path
                     return
             finally:
                 os.close(descriptor)
-    raise explained(OSError(errno.EBUSY, os.strerror(errno.EBUSY)), path)
+    raise _explained(OSError(errno.EBUSY, os.strerror(errno.EBUSY)), file)
 
 
-def _refuse(_: Path, file: File) -> None:
+def _explained(error: OSError, file: NewFile) -> OutputError:
+    return explained(error, file.path, folder=file.target.parent)
+
+
+def _refuse(_: Path, file: NewFile) -> None:
     if file.target.is_dir():
         raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
     if file.target.exists() and not os.access(file.target, os.W_OK):
         raise OSError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _write(place: Path, file: File) -> None:
+def _write(place: Path, file: NewFile) -> None:
     new = place.with_suffix(".new")
     new.write_bytes(file.data)
     if file.target.exists():  # who may read and write it stays as it was
         new.chmod(stat.S_IMODE(file.target.stat().st_mode))
 
 
-def _flush(place: Path, _: File) -> None:
+def _flush(place: Path, _: NewFile) -> None:
     """Put a new file on the disk, after all were written: the first takes the others with it."""
     with place.with_suffix(".new").open("rb+") as file:
         flush(file.fileno())
 
 
-def _keep(place: Path, file: File) -> None:
+def _keep(place: Path, file: NewFile) -> None:
     """Keep what stands there: by a link, which takes no time, or a copy where there are no links."""
     if file.target.exists():
         old = place.with_suffix(".old")
@@ -151,6 +156,6 @@ def _keep(place: Path, file: File) -> None:
             shutil.copy2(file.target, old)
 
 
-def _entry(stage: Path, number: int, target: Path) -> Entry:
+def _entry(stage: Path, number: int, target: Path) -> Replaced:
     old, new = mark(stage / f"{number}.old"), mark(stage / f"{number}.new")
-    return Entry(target.name, mark(target), old, new)
+    return Replaced(target.name, mark(target), old, new)
