@@ -5,6 +5,7 @@ system has no locks, and for files of other machines, which may share a drive bu
 said only of what is older than a day. Nothing is deleted but what has a name that npc gives.
 """
 
+import errno
 import os
 import re
 import stat
@@ -66,9 +67,11 @@ def _locked(path: Path, flags: int, *, of: Path) -> Iterator[bool]:
     """Lock a file, and tell whether the run is dead that a temporary file or folder is of.
 
     Raises:
-        OSError: It cannot be opened.
+        OSError: It cannot be opened, or is a link, which Windows would follow.
 
     """
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     was_old = is_old(of)
     descriptor = os.open(path, flags, 0o600)
     try:
