@@ -4,10 +4,15 @@ A build server sends TERM when a job is cancelled, `docker stop` does, and a ter
 sends HUP. Where nobody listens Python is ended by them on the spot.
 """
 
-import signal
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from npc.exit_codes import INTERRUPTED, SIGNALLED
+
+if TYPE_CHECKING:
+    import signal
+else:
+    import _signal as signal  # `signal` makes enumerations of it, which every run would wait for
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Those that the system has are listened to; SIGBREAK is of Windows."""
@@ -40,7 +45,7 @@ class _Signals:
 def listen() -> None:
     """Let signals raise `Interrupted`; one that is ignored, as HUP under `nohup`, stays so."""
     for number in _SIGNALS:
-        if signal.getsignal(number) is not signal.SIG_IGN:
+        if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _interrupt)
 
 
