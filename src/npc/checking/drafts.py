@@ -8,6 +8,7 @@ from npc.checking.fixing import apply_fixes
 from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
 from npc.files.sets import write_together
+from npc.files.sweeping import sweep
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.reader import SourceFile, read_file, read_text
@@ -95,13 +96,16 @@ class Drafts:
         return {shown: draft for shown, draft in found if draft.before != draft.after}
 
     def write(self) -> None:
-        """Write them, all of them or none.
+        """Write them, all of them or none; what killed runs left beside any file that was read is swept.
 
         Raises:
             OutputError: A file cannot be written.
 
         """
-        write_together({draft.path: draft.data() for draft in self.changed.values()})
+        files = {draft.path: draft.data() for draft in self.changed.values()}
+        for folder in {draft.path.parent for draft in self._drafts.values()}:
+            sweep(folder)
+        write_together(files)
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of a unified diff, with their line ends."""
