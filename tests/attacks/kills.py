@@ -68,7 +68,7 @@ class Job(NamedTuple):
 
 
 _EXPORT = ("schedule", "export", "set", "--plan", "plan.yaml")
-_TWO = {"a.yaml": _PLAN, "b.yaml": _PLAN.replace("year: 2025", "year: 2025\ntitle: 另一份")}
+_TWO = {"a.yaml": _PLAN, "b.yaml": _PLAN.replace("示例县", "邻县")}
 _FAULTY_PLANS = {f"p{number % 2}/{number}.yaml": _FAULTY for number in range(5)}
 _REPORTS = ("--report", "sarif:r.sarif", "--report", "junit:r.xml")
 _SET = "a set"
@@ -79,7 +79,11 @@ JOBS = (
     Job("export", _EXPORT, other=(*_EXPORT, "--to", "md")),
     Job("first export", _EXPORT, other=(*_EXPORT, "--to", "md"), replaces=False),
     Job("render", ("plan", "render-docx", "plan.yaml", "-o", "out.docx")),
-    Job("render two", ("plan", "render", *_TWO, "--to", "html", "-o", "pages/"), _TWO),
+    Job(
+        "render two",
+        ("plan", "render", *_TWO, "--to", "html", "-o", "pages/"),
+        {**_TWO, "pages/": ""},
+    ),
     Job("fix", ("plan", "validate", *_FAULTY_PLANS, "--fix"), _FAULTY_PLANS),
     Job("baseline", ("plan", "validate", "plan.yaml", "--write-baseline", "b.json")),
     Job("reports", ("plan", "validate", "plan.yaml", *_REPORTS, "--fail-on", "never")),
