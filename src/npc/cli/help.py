@@ -119,7 +119,7 @@ def _cut(line: Sequence[str], columns: int) -> int:
 _LEAST_FILLED = 0.6
 _SIGNS = " ，。、；：！？）》”〕"
 _WORDS = re.compile(
-    r"""[（《“〔]*
+    r"""[（《“〔]{0,8}
         (?: [^\s⺀-鿿＀-￯“”〔〕] + | [⺀-鿿＀-￯〔〕] )
         [，。、；：！？）》”〕]*
       | \s+ | . """,

@@ -89,14 +89,19 @@ def _entry(clause: str, listing: Listing | None, *, is_listed: bool) -> Act | No
 
 def _clauses(text: str) -> Iterator[tuple[str, bool]]:
     """Return the clauses of a sentence, and whether ： or nothing is behind each."""
-    for part in _NOTE.sub("", text).replace(",", "，").split("："):
+    for part in _BRACKETED.sub(_unless_note, text).replace(",", "，").split("："):
         *others, last = part.split("，")
         yield from ((clause, False) for clause in others)
         yield last, True
 
 
-_NOTE = re.compile("（[^（）]*(?:月|负责|牵头|配合|责任)[^（）]*）")
-"""（6月，财经委） behind a matter, which is no part of its name."""
+def _unless_note(bracketed: re.Match[str]) -> str:
+    """Return nothing for （6月，财经委） behind a matter, which is no part of its name."""
+    return "" if any(word in bracketed[0] for word in _OF_NOTES) else bracketed[0]
+
+
+_BRACKETED = re.compile("（[^（）]*+）")
+_OF_NOTES = ("月", "负责", "牵头", "配合", "责任")
 
 
 def is_numbered(text: str) -> bool:

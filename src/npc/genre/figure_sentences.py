@@ -20,7 +20,7 @@ from npc.genre.lexicon.figures import (
 
 _MARKS = re.compile("[，；：]")
 _JOINED = re.compile(f"[、，；]?(?:{'|'.join(JOINERS)})?")
-_EXTENDED = re.compile(f"（(?:{'|'.join(SUBSET)})([^（）]*扩大会议[^（）]*)）")
+_EXTENDED = re.compile(f"（(?:{'|'.join(SUBSET)})(?=[^（）]*?扩大会议)([^（）]*+)）")
 _LONGEST = 60
 """Characters before a number in which its words stand."""
 _AFTER = 40

@@ -12,7 +12,7 @@ _HARD_JOINERS = "、，,；;/\n"
 _SOFT_JOINERS = (*CONJUNCTIONS, "暨", "会同", "等")
 _PLACEHOLDER = re.compile(
     "(?:各有关|各相关|有关|相关|相应|其他有关|其他相关)"
-    "|(?:各?对口(?:联系)?的?|各?责任)(?:各|工?委|室|专|部门|单位)(?!.*:)"
+    "|(?:各?对口(?:联系)?的?|各?责任)(?:各|工?委|室|专|部门|单位)(?!.{0,200}:)"
     r"|(?P<every>(?:\w{0,3}人大)?(?:常委会)?(?:机关)?各|全体|所有|其他|其它|其余)"
 )
 _ALSO = re.compile(
@@ -22,7 +22,7 @@ _ALSO = re.compile(
 """What says what type of department, and names none: 室 in 各工委、室."""
 _DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
 _ROLE = re.compile(
-    rf"\((?:{'|'.join(IN_BRACKETS)})[^)]*\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
+    rf"\((?:{'|'.join(IN_BRACKETS)})[^)]{0,200}\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
 )
 
 

@@ -20,7 +20,10 @@ from npc.genre.timing import Fault, Timing, Window
 # Patterns are texts: `re` compiles one when it is first asked for, and most plans ask for few.
 _DASHES = f"[{DASHES}]+|[至到]"
 _JOINERS = f"[、,;/]|{'|'.join(CONJUNCTIONS)}|或者?"
-_NUMERALS = f"[{ONE_TO_TEN}]+(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]+)*(?:月|季|日))"
+_NUMERALS = (
+    f"(?<![{ONE_TO_TEN}])[{ONE_TO_TEN}]++"
+    f"(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]{{1,3}}){{0,36}}(?:月|季|日))"
+)
 _NUMERALS_ALONE = f"第?[{ONE_TO_TEN}]+"
 _HALVES = "上[、和及]?下半年"
 _BEFORE_TIMES = f"(?:^|(?<=[、,;]))(?:拟定?|计划|预计|力争|争取|原则上)?[于在]?(?=[0-9{ONE_TO_TEN}第上下年次翌本今当])"
@@ -91,7 +94,7 @@ _POINT = r"""(?x)
     )?
     (?:(?P<day>\d{1,2})[日号]?|(?P<part>[上中下]旬|[初中底末]))?
     """
-_SUFFIX = "(?:左右|前后|(?P<before>[之以]?前)|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
+_SUFFIX = "(?:左右|前后|(?P<before>[之以]前|前(?!后))|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
 _ISO_DATE = r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?"
 _BRACKETED = r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)"
 

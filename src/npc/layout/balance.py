@@ -21,14 +21,14 @@ WORD_ENDS = re.compile(
 CLAUSE_ENDS = re.compile("，")
 CLAUSE_PARTS = re.compile(rf"(?<=[0-9])日|.(?=第[0-9〇零百{ONE_TO_TEN}]+次)")
 """Where parts of a clause end: 2026年1月20日|县十八届人大常委会|第七十次主任会议原则通过."""
-OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]*[）)])")
+OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]{0,400}[）)])")
 
 _OPENING, _CLOSING = "（《“\u2018〔(\\[", "）》”\u2019〕)\\]"
 _LATIN = "[!-'*-~]+"
 # What a line cannot be broken in: a number or Latin word, a mark and what it closes or opens.
 # LibreOffice does not part a closing bracket from a number behind it; Word would.
 _UNIT = re.compile(
-    f"[{_OPENING}]*(?:{_LATIN}|.)[{_CLOSING}、，。；：！？%]*(?:(?<=[{_CLOSING}]){_LATIN})?",
+    f"(?:[{_OPENING}]+(?:{_LATIN}|.)?|{_LATIN}|.)[{_CLOSING}、，。；：！？%]*(?:(?<=[{_CLOSING}]){_LATIN})?",
     re.DOTALL,
 )
 _GAP, _WIDER = 0.25, 0.15

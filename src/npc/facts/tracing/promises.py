@@ -98,7 +98,7 @@ def _statements(paragraph: str) -> Iterator[str]:
         yield paragraph[start:]
 
 
-_ENDS = re.compile("[^。！；]*[。！；]|[^。！；]+$")
+_ENDS = re.compile("[^。！；]+[。！；]?|[。！；]")
 _NOTE = re.compile("。（[^（）。]{3,}）")
 """（一） behind 。 is the number of what follows."""
 

@@ -13,7 +13,7 @@ from npc.plan import Plan
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#~|$&^])")
-_NUMBERED = re.compile(r"(\d+)([.)])(\s|$)")
+_NUMBERED = re.compile(r"(\d{1,20})([.)])(\s|$)")
 _POINT = re.compile(r"\d+\. ")
 _SIGN = re.compile(r"([-+=:])")
 _LINK = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)")

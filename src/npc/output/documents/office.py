@@ -46,7 +46,7 @@ LONGEST_TAG = 2_000
 """Characters from the beginning of a tag to its end."""
 _BEGIN = re.compile(r"\{[{%#]")
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
-_TAGS = re.compile(r"<[^>]*>")
+_TAGS = re.compile(r"<[^<>]*>")
 
 
 def filled(path: Path, plan: Plan) -> bytes:

@@ -87,9 +87,9 @@ def _zeros(match: re.Match[bytes]) -> bytes:
 
 
 _CHANGING = (
-    re.compile(rb"(/CreationDate\s*\(D:)([^)]*)(\))"),
-    re.compile(rb"(/ModDate\s*\(D:)([^)]*)(\))"),
-    re.compile(rb"(/ID\s*\[)([^]]*)(\])"),
+    re.compile(rb"(/CreationDate\s{0,4}\(D:)([^)]{0,99})(\))"),
+    re.compile(rb"(/ModDate\s{0,4}\(D:)([^)]{0,99})(\))"),
+    re.compile(rb"(/ID\s{0,4}\[)([^]]{0,200})(\])"),
     re.compile(rb"(/DocChecksum\s*/)([0-9A-Fa-f]*)()"),
     re.compile(rb"(<xmp:(?:Create|Modify)Date>)([^<]*)(<)"),
 )

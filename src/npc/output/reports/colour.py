@@ -7,7 +7,7 @@ _RED, _YELLOW, _BLUE, _BOLD, _RESET = (f"\x1b[{code}m" for code in ("31;1", "33;
 _HEAD = re.compile(
     r"(?P<severity>(?P<error>错误|error)|警告|warning|提示|info)(?P<code>\[NPC\d+\])"
 )
-_GUTTER = re.compile(r" *\d* *(?:\||-->|=)(?= |$)")
+_GUTTER = re.compile(r" *+(?:\d++ *+)?(?:\||-->|=)(?= |$)")
 
 
 def coloured(lines: Iterable[str]) -> Iterator[str]:

@@ -14,7 +14,7 @@ MARK = "data-at"
 """The attribute of a tag; a processing instruction of a like name goes before each closing tag."""
 
 _TAG = re.compile(
-    r"(?P<jinja>\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|<(?P<closing>/?)(?P<name>[A-Za-z][\w.:-]*)",
+    r"(?P<jinja>\{\{(?:(?!\}\}).)*+(?:\}\})?|\{%(?:(?!%\}).)*+(?:%\})?|\{#(?:(?!#\}).)*+(?:#\})?)|<(?P<closing>/?)(?P<name>[A-Za-z][\w.:-]*)",
     re.DOTALL,
 )
 

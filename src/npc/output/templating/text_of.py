@@ -2,7 +2,7 @@
 
 import re
 
-LAYOUT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+LAYOUT = re.compile(r"(?<![ \t\r])[ \t\r]*+\n[ \t\r\n]*")
 """Line breaks and indents of a template; the texts of a plan have no line breaks."""
 
 

@@ -15,7 +15,7 @@ _PART_OF_REVIEW = re.compile(
     rf"[^，。；：]{{0,12}}(?:{'|'.join((*LOOKING_BACK, *LOOKING_AHEAD))})"
 )
 _SUB_ANNEX = re.compile(r"附\s*表|附\s*件\s*[0-9]{1,2}[\-－—–][0-9]{1,2}")
-_ENTRY_OF_CONTENTS = re.compile(r".+?(?:…{2,}|[.·]{4,}|\t)\s*[（(]?[0-9]{1,3}[）)]?")
+_ENTRY_OF_CONTENTS = re.compile(r".{1,220}?(?:…{2,}|[.·]{4,}|\t)\s*[（(]?[0-9]{1,3}[）)]?")
 _ENDS = DIGITS | frozenset("）)")
 _LONGEST = 220
 """Characters of an entry of contents."""

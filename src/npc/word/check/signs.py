@@ -24,7 +24,7 @@ _LEVELS = (
     (Kind.HEADING_4, re.compile(r"[（(][0-9０-９]{1,3}[）)]")),
 )
 DOCUMENT_NUMBER = re.compile(
-    r"\S{1,24}?[〔\[\uff3b（(【{][0-9０-９]{4}[〕\]\uff3d）)】}]\s*第?\s*[0-9０-９]{1,5}\s*号"
+    r"\S{1,24}?[〔\[\uff3b（(【{][0-9０-９]{4}[〕\]\uff3d）)】}]\s*(?:第\s*)?[0-9０-９]{1,5}\s*号"
 )
 DATE = re.compile(
     rf"{_YEAR}\s*[年./\-\uff0e—]\s*"
@@ -35,15 +35,16 @@ _ABOVE = re.compile(
     r"(?:绝密|机密|秘密)(?:★.*)?|特急|加急|特提|平急|[0-9]{4,7}|签发人[：:].*|.{2,40}文件|内部资料.*"
 )
 _DRAFT = re.compile(r"[（(]?(?:送审|征求意见|讨论|草案|草|审议|修订|代拟)稿?[^，。]{0,12}[）)]?")
-_IMPRINT = re.compile(
-    r"(?:抄送|抄报|主送|分送|印发|主题词|公开方式|公开属性)\s*[：:].*|.{2,40}\s.*[0-9０-９〇零]{4}\s*年.*日\s*印发"
-)
+_IMPRINT = re.compile(r"(?:抄送|抄报|主送|分送|印发|主题词|公开方式|公开属性)\s*[：:].*")
+_PRINTER = re.compile(r".{2,40}\n|.{2,40}?\s")
+_PRINTED_YEAR = re.compile(r"[0-9０-９〇零]{4}\s*年")
+_PRINTED = re.compile(r"日\s*印发\Z")
 _SPACED = re.compile(f"({_SHORT})[ \u3000\t]+")
 MONTH = re.compile(rf"{_YEAR}年\w{{1,3}}月")
-TABLE_NOTE = re.compile(r"(?:注|备注|附注|说明|填表说明)\s*[0-9]?\s*[：:]|填表说明|备注")
-NOTE = re.compile(rf"附\s*件\s*[{ONE_TO_TEN}0-9]{{0,2}}\s*[：:]")
+TABLE_NOTE = re.compile(r"(?:注|备注|附注|说明|填表说明)\s*(?:[0-9]\s*)?[：:]|填表说明|备注")
+NOTE = re.compile(rf"附\s*件\s*(?:[{ONE_TO_TEN}0-9]{{1,2}}\s*)?[：:]")
 MARK = re.compile(
-    rf"[（(]?附\s*[件表]?\s*([{ONE_TO_TEN}]{{1,2}}|[0-9０-９]{{0,2}})[）)]?\s*([：:]?)"
+    rf"[（(]?附\s*+(?:[件表]\s*+)?([{ONE_TO_TEN}]{{1,2}}|[0-9０-９]{{0,2}})[）)]?\s*([：:]?)"
 )
 ENTRY = re.compile(rf"([0-9０-９]{{1,2}}|[{ONE_TO_TEN}]{{1,2}})[.\uff0e、]\s*")
 _SENTENCE_ENDS = "。；;"
@@ -81,7 +82,15 @@ def is_draft(words: str) -> bool:
 
 def is_imprint(words: str) -> bool:
     """Return whether a line belongs to the imprint: 抄送：……, ……2025年2月27日印发."""
-    return _IMPRINT.fullmatch(words) is not None
+    return _IMPRINT.fullmatch(words) is not None or _tells_printing(words)
+
+
+def _tells_printing(words: str) -> bool:
+    printer = _PRINTER.match(words)
+    if not printer or "\n" in words[printer.end() :]:
+        return False
+    year = _PRINTED_YEAR.search(words, printer.end())
+    return bool(year and _PRINTED.search(words, year.end()))
 
 
 def level(words: str) -> Kind | None:

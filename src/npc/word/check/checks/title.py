@@ -25,7 +25,7 @@ _BESIDE = (
     *"人大 工委 部分 事项 目录 清单 会议 题目 机关 干部 职工 作风 建设 组成 人员 代表 的 和 及 与".split(),
 )
 """Words that a line may end or begin with, so that signs of one that seems parted are of two."""
-_WHOLE = re.compile(r"[0-9０-９]+年?|[A-Za-z]+|[0-9]+月")
+_WHOLE = re.compile(r"[0-9０-９]+年?|[A-Za-z]+")
 _CLOSING, _OPENING = frozenset("、，。；：？！）》”’〕】"), frozenset("（《“‘〔【")
 _SHORTEST = 3
 """Characters of a last line that do not look left over."""
@@ -126,4 +126,4 @@ def _filled(text: str, width: float) -> list[str]:
     return lines
 
 
-_UNIT = re.compile(r"[（《“‘〔【]*(?:[!-~]+|.)[、，。；：？！）》”’〕】]*", re.DOTALL)
+_UNIT = re.compile(r"(?:[（《“‘〔【]+(?:[!-~]+|.)?|[!-~]+|.)[、，。；：？！）》”’〕】]*", re.DOTALL)

@@ -1,0 +1,1 @@
+"""All regular expressions of npc, and how long each may take on a stranger's text."""
