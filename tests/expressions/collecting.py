@@ -55,7 +55,7 @@ def expressions() -> tuple[Expression, ...]:
     """Return all expressions of the source."""
     return tuple(
         expression
-        for module in _speaking_of("re.")
+        for module in _speaking_of("import re")
         for use in _uses(module)
         for expression in _expressions_of(use)
     )
