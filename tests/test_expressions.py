@@ -1,9 +1,12 @@
 """No regular expression of npc takes longer than in proportion to a stranger's text."""
 
 import re
+from collections.abc import Callable
+from itertools import islice
 
 import pytest
 
+from attacks import patterns
 from expressions.automaton import Automaton
 from expressions.collecting import expressions, hidden
 from expressions.growth import fault
@@ -100,3 +103,31 @@ def test_where_an_expression_begins_and_ends_counts() -> None:
     assert fault(Automaton("a*a*", searched=False)) is None
     assert fault(Automaton("a*a*", searched=False, whole=True))
     assert fault(Automaton(rb"\s+$", re.ASCII, searched=True))
+
+
+def test_pumped_expressions_cost_no_square() -> None:
+    """A sample of `python3 dev.py attack patterns`; a linear one is far from what is measured."""
+    assert not [one.name for one in islice(patterns.attacks(1), 0, 200, 14) if one.run()]
+
+
+@pytest.mark.parametrize(
+    ("cost", "is_fault"),
+    [
+        (lambda length: length / 300_000, False),
+        (lambda length: length**2 / 1e9, True),
+        (lambda length: length**3 / 1e12, True),
+    ],
+    ids=["linear", "square", "cube"],
+)
+def test_growth_is_told_by_what_twice_the_length_costs(
+    cost: Callable[[int], float], *, is_fault: bool
+) -> None:
+    """Costs are made up here: no clock decides."""
+    assert bool(patterns.growth(cost)) is is_fault
+
+
+def test_what_doubles_with_each_character_is_told_at_once() -> None:
+    """It would not come back from a long text."""
+    fault = patterns.growth(lambda length: 2.0 ** (length - 40))
+    assert fault is not None
+    assert fault.startswith("40 characters")

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.genre.departments import Department, Departments, Placeholder
+from npc.genre.owner_names import plain_owner
 from npc.genre.owners import owners_in
 
 LISTED = Departments(
@@ -296,3 +297,15 @@ def test_no_words_break_the_parser(text: str) -> None:
         kept = "".join(owner.text for owner in owners)
         lost = set(text) - set(kept)
         assert lost <= set("、， 及和与等以")
+
+
+def test_brackets_that_say_a_part_are_no_part_of_a_name() -> None:
+    """In a list of its own, where nothing is taken apart."""
+    owner = plain_owner("财经工委（牵头、主办）", LISTED)
+    assert owner.department == LISTED.listed[1]
+
+
+def test_a_joiner_behind_what_is_no_name_joins_nothing() -> None:
+    """However much stands before it; a department at its end is one all the same."""
+    assert names("和" * 500) == ["和" * 500]
+    assert names("某" * 300 + "委员会和法制工委") == ["某" * 300 + "委员会", "法制工委"]

@@ -21,8 +21,12 @@ _ALSO = re.compile(
 )
 """What says what type of department, and names none: 室 in 各工委、室."""
 _DEPARTMENT = re.compile("(?:委|委员会|室|办|局|院|组|处|科|部|部门|中心|政府|大队|站|人大)[)]?$")
+_LONGEST_NAME = 200
+"""Characters in which a name, or 各有关…, is looked for; the longest of real plans have some 40."""
+_LONGEST_ENDING = 20
+"""Characters in which a department ends, with blanks behind it."""
 _ROLE = re.compile(
-    rf"\((?:{'|'.join(IN_BRACKETS)})[^)]{0,200}\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
+    rf"\((?:{'|'.join(IN_BRACKETS)})[^)]{{0,200}}\)$|^(?:{'|'.join(BEFORE_COLON)})\w{{0,2}}:"
 )
 
 
@@ -76,11 +80,11 @@ def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> 
             end = at + len(joiner)
             if _is_within_placeholder(text, start, at, end):
                 return at
-            before = text[start:at].strip()
+            before = _beginning(text, start, at)
             if (
                 departments.find(before)
                 or _PLACEHOLDER.match(before)
-                or _DEPARTMENT.search(before)
+                or _DEPARTMENT.search(text[max(start, at - _LONGEST_ENDING) : at].strip())
                 or _PLACEHOLDER.match(text, end)
                 or departments.match_at(text, end) > end
             ):
@@ -90,7 +94,12 @@ def _end_of_joiner(text: str, start: int, at: int, departments: Departments) -> 
 
 def _is_within_placeholder(text: str, start: int, at: int, end: int) -> bool:
     """Return whether a joiner only adds a type of department to 各… or 有关…."""
-    return bool(_ALSO.match(text, end) and _PLACEHOLDER.match(text[start:at].strip()))
+    return bool(_ALSO.match(text, end) and _PLACEHOLDER.match(_beginning(text, start, at)))
+
+
+def _beginning(text: str, start: int, end: int) -> str:
+    """Return what may be a name, or what one begins with: 和 after 和 adds to it without end."""
+    return text[start : min(end, start + _LONGEST_NAME)].strip()
 
 
 def _stripped(name: str) -> Iterator[str]:
