@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from lxml.etree import _Element as Element
 
 from npc.output.documents.page_notes import NoteNumbers
+from npc.output.escaping import without_marks
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree, level_of
 from npc.output.theme import Theme
 from npc.plan import Plan
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#~|$&^])")
 _NUMBERED = re.compile(r"(\d{1,20})([.)])(\s|$)")
 _POINT = re.compile(r"\d+\. ")
 _SIGN = re.compile(r"([-+=:])")
-_LINK = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)")
 
 
 def document(tree: Tree, _: Plan, __: Theme) -> bytes:
@@ -114,9 +113,8 @@ def _span(cell: Element, name: str) -> int:
 
 
 def _escaped(text: str) -> str:
-    """Put a backslash before whatever Markdown would take for its own."""
-    text = _SPECIAL.sub(r"\\\1", text.replace("\t", " "))
-    return _LINK.sub(lambda m: f"{m[1] or m[3]}\\{m[2] or m[4]}", text)
+    """Escape a text, whose tabs are spaces in Markdown."""
+    return without_marks(text.replace("\t", " "))
 
 
 def _line(text: str) -> str:
