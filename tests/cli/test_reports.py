@@ -70,18 +70,19 @@ def test_a_rule_is_listed_once_however_bad_its_findings_are(write: Write, tmp_pa
     sessions = "".join(f"  - {{kind: {kind}, date: 2025-03-0{day}}}\n" for day, kind in _SESSIONS)
     write("plans/2025/arrangement.yaml", f"{table}{sessions}categories: []\n")
     command = [sys.executable, "-m", "npc", "plan", "validate", "--format", "sarif"]
-    written = {
-        subprocess.run(
+    command += [word for name in REPORTS for word in ("--report", f"{name}:{name}")]
+    written = set()
+    for seed in ("1", "2", "3"):
+        done = subprocess.run(
             command,
             capture_output=True,
             check=False,
             cwd=tmp_path,
             env=os.environ | {"PYTHONHASHSEED": seed},
-        ).stdout
-        for seed in ("1", "2", "3")
-    }
+        )
+        written.add((done.stdout, *((tmp_path / name).read_bytes() for name in REPORTS)))
     assert len(written) == 1
-    run = json.loads(written.pop())["runs"][0]
+    run = json.loads(written.pop()[0])["runs"][0]
     rules = run["tool"]["driver"]["rules"]
     (number,) = (at for at, rule in enumerate(rules) if rule["id"] == "NPC357")
     assert rules[number]["defaultConfiguration"]["level"] == "warning"

@@ -1,6 +1,6 @@
 """Plan files as they will be after fixes: read from here again, shown as a diff, or written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from os import W_OK, access
 from pathlib import Path
 
@@ -23,6 +23,8 @@ class Draft(NamedTuple):
     before: str
     """Its text on disk, without a byte order mark."""
     after: str
+    made: int = 0
+    """Number of fixes that were made."""
 
     def data(self) -> bytes:
         """Return the bytes to write: those of the file, but for the words that were fixed.
@@ -70,24 +72,30 @@ class Drafts:
         self._drafts[shown] = Draft(path, file.source.text, file.source.text)
         return file
 
-    def apply(self, report: Report) -> int:
-        """Make the fixes of a report's findings.
+    def apply(self, report: Report) -> list[str]:
+        """Make the fixes of a report's findings; of those that overlap, only the first.
 
         Returns:
-            How many were made; of those that overlap, only the first.
+            The files in which some were made, as findings show them.
 
         """
         fixes: dict[str, list[tuple[Edit, ...]]] = {}
         for finding in report.diagnostics:
             if finding.fix and finding.place.path in self._drafts:
                 fixes.setdefault(finding.place.path, []).append(finding.fix)
-        count = 0
+        touched = []
         for shown, chosen in fixes.items():
             draft = self._drafts[shown]
             fixed = apply_fixes(SourceText(shown, draft.after), chosen)
-            self._drafts[shown] = draft._replace(after=fixed.text)
-            count += fixed.made
-        return count
+            self._drafts[shown] = draft._replace(after=fixed.text, made=draft.made + fixed.made)
+            touched += [shown] if fixed.made else []
+        return touched
+
+    def leave_alone(self, files: Iterable[str]) -> None:
+        """Forget the fixes of some files: they will be as they are."""
+        for shown in files:
+            draft = self._drafts[shown]
+            self._drafts[shown] = draft._replace(after=draft.before, made=0)
 
     @property
     def changed(self) -> dict[str, Draft]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from npc.checking.drafts import Drafts
 from npc.cli import console
 from npc.diagnostics import Report
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.source.reader import SourceFile
 
 ROUNDS = 10
@@ -23,41 +23,46 @@ def fix(check: Check) -> Report:
         OutputError: A file cannot be written.
 
     """
-    drafts, report, count = _drafted(check)
+    drafts, report = _drafted(check)
     drafts.write()
-    files = len(drafts.changed)
-    if count:
-        message = Message("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
-    else:
-        message = _NOTHING
-    console.notify(_counted(message, count, files))
+    message = Message("mended {count} in {files}", "已改正{files}个文件中的{count}处问题")
+    _tell(message, drafts)
     return report
 
 
 def show_diff(check: Check) -> bool:
     """Write what `--fix` would change as a unified diff, and return whether there is any."""
-    drafts, _, count = _drafted(check)
+    drafts, _ = _drafted(check)
     sys.stdout.writelines(drafts.diff())
-    files = len(drafts.changed)
-    if count:
-        message = Message("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
-    else:
-        message = _NOTHING
-    console.notify(_counted(message, count, files))
-    return bool(files)
+    message = Message("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
+    _tell(message, drafts)
+    return bool(drafts.changed)
 
 
-def _drafted(check: Check) -> tuple[Drafts, Report, int]:
-    """Look and fix again until nothing is left to fix."""
-    drafts, count = Drafts(), 0
+def _drafted(check: Check) -> tuple[Drafts, Report]:
+    """Look and fix again until nothing is left to fix.
+
+    A file in which there always is something is left as it was: its fixes undo one another.
+    """
+    drafts = Drafts()
     report = check(drafts.read)
+    touched = drafts.apply(report)
     for _ in range(ROUNDS):
-        made = drafts.apply(report)
-        if not made:
-            break
-        count += made
+        if not touched:
+            return drafts, report
         report = check(drafts.read)
-    return drafts, report, count
+        touched = drafts.apply(report)
+    if touched:
+        drafts.leave_alone(touched)
+        console.notify(_RESTLESS.format(files=[Verbatim(shown) for shown in touched]))
+    return drafts, check(drafts.read)
+
+
+def _tell(message: Message, drafts: Drafts) -> None:
+    """Say what becomes of the files: of fixes that undo one another, nothing."""
+    changed = drafts.changed.values()
+    count = sum(draft.made for draft in changed)
+    console.notify(_counted(message if count else _NOTHING, count, len(changed)))
 
 
 def _counted(message: Message, count: int, files: int) -> Message:
@@ -69,4 +74,8 @@ def _counted(message: Message, count: int, files: int) -> Message:
     )
 
 
+_RESTLESS = Message(
+    "not changed, as fixes undo one another there: {files}; mend by hand what is left",
+    "自动改正互相抵触，未作改动：{files}；请手工改正其余问题",
+)
 _NOTHING = Message("nothing to mend", "没有可以自动改正的问题")

@@ -36,6 +36,8 @@ class _Term(NamedTuple):
     """Words in whose clause it is right: 听取“一府两院”专项工作报告 is of these three."""
     unless: tuple[str, ...] = ()
     """Words that make it wrong all the same where the rows below a heading have one."""
+    within: tuple[str, ...] = ()
+    """Right words of the repo's own that hold it: what the repo calls right, npc does not correct."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -57,7 +59,8 @@ def _terms(plan: Plan) -> Iterator[_Term]:
     for term in _TERMS:
         is_out_of_use = not term.since or (plan.year is not None and plan.year >= term.since)
         if is_out_of_use and term.wrong not in decided:
-            yield term
+            within = tuple(words for words in own.values() if term.wrong in words) if own else ()
+            yield term._replace(within=within) if within else term
 
 
 _TERMS = tuple(_Term(*row) for row in TERMS)
@@ -89,12 +92,17 @@ def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
 def _stands(term: _Term, text: str, at: int) -> bool:
     """Whether the wrong term itself stands at an offset, not a right word that holds it."""
     end = at + len(term.wrong)
-    around = term.right.find(term.wrong)
-    if around >= 0 and text.startswith(term.right, max(0, at - around)):
+    if any(_is_part(term.wrong, words, text, at) for words in (term.right, *term.within)):
         return False
     before, after = text[max(0, at - 1) : at], text[end : end + 1]
     # Nothing is in every string.
     return not (before and before in term.not_after) and not (after and after in term.not_before)
+
+
+def _is_part(wrong: str, words: str, text: str, at: int) -> bool:
+    """Whether the wrong term at an offset is part of right words that hold it."""
+    around = words.find(wrong)
+    return around >= 0 and text.startswith(words, max(0, at - around))
 
 
 def _is_meant(term: _Term, clause: str, unless: bool | None) -> bool:  # noqa: FBT001 - of three
