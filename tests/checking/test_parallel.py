@@ -10,7 +10,8 @@ from npc.checking.parallel import check_in_parallel
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.messages import Message
-from npc.source.repo import PlanFiles, find_plans
+from npc.source.plan_files import PlanFiles
+from npc.source.repo import find_plans
 from support import ROOT, Write
 
 TEXTS = {

@@ -7,7 +7,7 @@ import pytest
 from npc.diagnostics import Diagnostic
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
-from npc.source.repo import PlanFiles
+from npc.source.plan_files import PlanFiles
 from support import Write
 
 

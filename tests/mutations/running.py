@@ -12,7 +12,7 @@ from mutations.mutation import Mutation
 from mutations.terms import Terms
 from npc.checking.check import check
 from npc.diagnostics import Diagnostic, Place, Report, Severity
-from npc.source.repo import PlanFiles
+from npc.source.plan_files import PlanFiles
 
 
 class Outcome(NamedTuple):

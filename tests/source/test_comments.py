@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from npc.checking.check import check
 from npc.diagnostics import SourceText
 from npc.source.comments import Comment, Layout
+from npc.source.plan_files import PlanFiles
 from npc.source.reader import read_text
-from npc.source.repo import PlanFiles
 from support import Write
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from npc.source.plan_files import PlanFiles
 from npc.source.plan_paths import Astray, plan_at
-from npc.source.repo import PlanFiles
 
 LONG = "x" * 5000
 DEEP = "a/" * 50_000

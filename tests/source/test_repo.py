@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from npc.errors import UsageError
-from npc.source.repo import find_plans, settings_for, shown
+from npc.source.repo import find_plans, shown
+from npc.source.settings_files import settings_for
 from support import Write
 
 

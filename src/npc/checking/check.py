@@ -10,8 +10,8 @@ from npc.diagnostics import Diagnostic, Report, SourceText
 from npc.reading.settings import Settings, SettingsReader
 from npc.rules.registry import REPO_RULES
 from npc.source.document import Document
+from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
-from npc.source.repo import PlanFiles
 
 if TYPE_CHECKING:
     from npc.checking.selection import Selection

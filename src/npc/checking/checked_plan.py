@@ -13,8 +13,8 @@ from npc.records import NamedTuple
 from npc.rules.base import Finding, PlanHead
 from npc.rules.registry import rules_for
 from npc.source.document import Document, may_hold_comments
+from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
-from npc.source.repo import PlanFiles
 
 
 class CheckedPlan(NamedTuple):

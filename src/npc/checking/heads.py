@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from npc.diagnostics import Place, SourceText
+from npc.errors import UsageError
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
 from npc.genre.years import year_in
@@ -12,7 +13,9 @@ from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.rules.base import Crossing, Dated, PlanHead
-from npc.source.repo import PlanFiles, find_plans
+from npc.source.plan_files import PlanFiles
+from npc.source.refusals import is_led_out
+from npc.source.repo import find_plans
 
 _SPRING = 4
 """With no session before April, it matters when the last one of the year before was."""
@@ -91,12 +94,19 @@ def neighbours(
             if (head.organ, year) in known or path is None:
                 continue
             known.add((head.organ, year))
-            for found in find_plans([str(path)], around=path.parent):
+            for found in _plans_at(path):
                 for reading in read_plans(found, show=show, settings=settings):
                     neighbour = head_of(reading, Facts(reading.plan))
                     if (neighbour.organ, neighbour.year) == (head.organ, year):
                         sources |= {source.path: source for source in reading.sources}
                         yield neighbour._replace(is_checked=False)
+
+
+def _plans_at(path: Path) -> list[PlanFiles]:
+    try:
+        return find_plans([str(path)], around=path.parent)
+    except UsageError:  # an empty folder, say
+        return []
 
 
 def _wanted(head: PlanHead) -> Iterator[int]:
@@ -117,4 +127,4 @@ def _beside(path: Path, own: int | None, year: int) -> Path | None:
     if str(own) not in path.name:
         return None
     other = path.with_name(path.name.replace(str(own), str(year)))
-    return other if other.exists() else None
+    return other if not is_led_out(other) and other.exists() else None

@@ -15,7 +15,7 @@ from npc.exit_codes import UNUSABLE
 from npc.interrupts import leave_to_parent
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
-from npc.source.repo import PlanFiles
+from npc.source.plan_files import PlanFiles
 
 _PLANS_A_TURN = 16
 """Plans that a process is given at once, at most; with fewer plans, each gets some turns."""

@@ -9,11 +9,13 @@ from npc.checking.baseline import Entries, compared, entries_of, read, text_of
 from npc.checking.fingerprints import Identity
 from npc.checking.selection import Selection
 from npc.cli import console
+from npc.cli.selection import refuse_led_out
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
-from npc.source.repo import UNREADABLE, PlanFiles
+from npc.source.plan_files import PlanFiles
+from npc.source.repo import UNREADABLE
 from npc.system_errors import reason
 
 _MAX_BYTES = 16 * 1024 * 1024
@@ -31,6 +33,8 @@ class Baselines:
 
         """
         self._known = Path(known) if known else None
+        if self._known:
+            refuse_led_out(self._known)
         self._entries = _entries(self._known) if self._known else Counter()
         self._written = Path(written) if written else None
         if self._written:

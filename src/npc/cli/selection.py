@@ -14,7 +14,9 @@ from npc.plan import Plan
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import Settings, SettingsReader
 from npc.records import NamedTuple
-from npc.source.repo import PlanFiles, find_plans, shown
+from npc.source.plan_files import PlanFiles
+from npc.source.refusals import is_led_out
+from npc.source.repo import find_plans, shown
 
 
 def today() -> date:
@@ -41,6 +43,24 @@ def here() -> Path:
 def show_path(path: Path) -> str:
     """Write a path relative to the current directory where it lies below it."""
     return shown(path, around=here())
+
+
+def refuse_led_out(path: Path) -> None:
+    """Refuse a file that the command line names in a repo, and that is read out of another place.
+
+    Raises:
+        UsageError: It is a link out of the repo, or lies behind one.
+
+    """
+    if is_led_out(path):
+        raise UsageError(_LED_OUT.format(path=Verbatim(show_path(path))), hint=_NAME_ITSELF)
+
+
+_LED_OUT = Message(
+    "“{path}” leads out of the plan repo in which it lies",
+    "“{path}”在计划库内，却经链接指到库外",
+)
+_NAME_ITSELF = Message("name the file that is meant itself", "请直接写所指的那个文件")
 
 
 def read_all(
@@ -134,9 +154,11 @@ def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
 
     """
     settings = SettingsReader(show_path)
-    reading = choose_plan(
-        read_all([path] if path else [], settings=settings), year=year, today=today
-    )
+    readings = read_all([path] if path else [], settings=settings)
+    # Of what year they are is not known: one of them may be the plan that is meant.
+    if report_unsound([reading for reading in readings if reading.files.refused], []):
+        return None
+    reading = choose_plan(readings, year=year, today=today)
     own = settings.read(reading.files.settings)
     if report_unsound([reading], [own]):
         return None

@@ -28,8 +28,8 @@ from npc.kinds.sections import (
 from npc.kinds.titles import title_lines, title_of, title_place
 from npc.kinds.types import DATE, LINE, TEXT, YEAR, PrintedText
 from npc.source.location import Location
+from npc.source.plan_files import PlanFiles
 from npc.source.plan_paths import Astray
-from npc.source.repo import PlanFiles
 from npc.source.values import Fields, elements, number
 
 

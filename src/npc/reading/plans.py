@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from npc.diagnostics import Diagnostic, Severity, SourceText
+from npc.diagnostics import Diagnostic, Place, Severity, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
 from npc.kinds.problems import UNKNOWN_KIND, WRONG_TYPE
@@ -14,8 +14,8 @@ from npc.reading.naming import are_several_plans, ids_of, kind_of, second_docume
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.source.document import Document
-from npc.source.reader import SourceFile, read_file
-from npc.source.repo import PlanFiles
+from npc.source.plan_files import PlanFiles
+from npc.source.reader import SourceFile, read_file, unread
 from npc.source.values import text
 from npc.suggestions import perhaps
 
@@ -52,7 +52,12 @@ def read_plans(
         read: Reads a file, given its path as it is and as it is shown.
 
     """
-    sources = [read(path, show(path)) for path in files.files]
+    sources = [
+        unread(files.refused[path].at(Place(show(path))))
+        if path in files.refused
+        else read(path, show(path))
+        for path in files.files
+    ]
     if files.loose and are_several_plans(_documents(sources)):
         for each, source in zip(files.one_by_one(), sources, strict=True):
             yield _read(each, [source], settings)

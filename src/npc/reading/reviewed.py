@@ -7,8 +7,9 @@ from pathlib import Path
 from npc.kinds.paper import Paper
 from npc.kinds.review import Review
 from npc.plan import Plan
+from npc.source.plan_files import PlanFiles
 from npc.source.plan_paths import Astray, plan_at
-from npc.source.repo import PlanFiles, repo_around
+from npc.source.repo import repo_around
 
 
 def with_reviewed(plan: Plan, files: PlanFiles, paths: Mapping[str, Path]) -> Plan:

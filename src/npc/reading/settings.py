@@ -1,17 +1,18 @@
 """The settings of a plan repo, read once per run."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from pathlib import Path
 
-from npc.diagnostics import Diagnostic, SourceText
+from npc.diagnostics import Diagnostic, Place, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
-from npc.kinds.problems import WRONG_TYPE, WRONG_VALUE
-from npc.messages import Message, Verbatim
+from npc.kinds.problems import WRONG_TYPE
 from npc.records import NamedTuple
 from npc.source.document import Document, Node
-from npc.source.reader import read_file
-from npc.source.values import Fields, mapping, text
+from npc.source.fence import is_link
+from npc.source.reader import read_file, unread
+from npc.source.refusals import refusal_of
+from npc.source.values import Fields, mapping
 
 
 class Settings(NamedTuple):
@@ -40,7 +41,7 @@ class SettingsReader:
         if path is None:
             return Settings()
         if path not in self._read:
-            self._read[path] = _settings(path, self._show(path))
+            self._read[path] = _settings(path, self._show)
         return self._read[path]
 
     @property
@@ -49,8 +50,10 @@ class SettingsReader:
         return tuple(self._read.values())
 
 
-def _settings(path: Path, shown: str) -> Settings:
-    source = read_file(path, shown)
+def _settings(path: Path, show: Callable[[Path], str]) -> Settings:
+    shown = show(path)
+    refusal = refusal_of(path) if is_link(path) else None
+    source = unread(refusal.at(Place(shown))) if refusal else read_file(path, shown)
     if not source.documents:
         return Settings(diagnostics=source.diagnostics, source=source.source)
     document, *others = source.documents
@@ -77,35 +80,20 @@ def _settings(path: Path, shown: str) -> Settings:
         wrong = tuple(formatting.faults(document, mapping(fields, "format")))
         diagnostics += (diagnostic for _, diagnostic in wrong)
         fields = _without(fields, "format", [name for name, _ in wrong])
-    diagnostics += _missing_paths(path, document, fields)
+    templates = reference = None
+    if fields.get("templates") or fields.get("reference-docx"):
+        from npc.reading.named_paths import named_paths
+
+        templates, reference, astray = named_paths(path, document, fields, show)
+        diagnostics += astray
     return Settings(
         fields,
-        _below(path, text(fields, "templates")),
-        _below(path, text(fields, "reference-docx")),
+        templates,
+        reference,
         tuple(diagnostics),
         source.source,
         document,
     )
-
-
-def _missing_paths(settings: Path, document: Document, fields: Fields) -> Iterator[Diagnostic]:
-    """Find paths that lead to nothing: only rendering would notice."""
-    kinds = {"templates": (Path.is_dir, _NO_FOLDER), "reference-docx": (Path.is_file, _NO_FILE)}
-    for key, (is_there, message) in kinds.items():
-        named = text(fields, key)
-        if named and not is_there(settings.parent / named):
-            place = document.place((key,))
-            yield Diagnostic(
-                WRONG_VALUE, message.format(path=Verbatim(named)), place, _CORRECT_PATH
-            )
-
-
-_NO_FOLDER = Message("there is no folder “{path}”", "没有“{path}”这个目录")
-_NO_FILE = Message("there is no file “{path}”", "没有“{path}”这个文件")
-_CORRECT_PATH = Message(
-    "correct the path, which begins where npc.yaml lies",
-    "请改正路径；路径从 npc.yaml 所在的目录算起",
-)
 
 
 def _without(fields: Fields, key: str, wrong: Collection[str]) -> Fields:
@@ -113,8 +101,3 @@ def _without(fields: Fields, key: str, wrong: Collection[str]) -> Fields:
     inner = mapping(fields, key)
     kept: Node = {name: value for name, value in inner.items() if name not in wrong}
     return {**fields, key: kept}
-
-
-def _below(settings: Path, named: str | None) -> Path | None:
-    """Return a path that a settings file names; it begins where the file lies."""
-    return settings.parent / named if named else None

@@ -1,50 +1,131 @@
-"""The fence of a repo: what leads out of it, by `..` or by a link, is known by its name alone."""
+"""The fence of a repo: what leads out of it, by `..` or by a link, is known by its name alone.
 
+Repos may be anybody's. So nothing outside is looked at, not even whether it is there. The fence is
+the folder of `npc.yaml`; without one the top of the git repo; without that the folder that was named.
+"""
+
+import errno
 import os
 from pathlib import Path
+
+SETTINGS_NAME = "npc.yaml"
+_GIT = ".git"
+"""A folder; in a worktree or submodule of git, a file."""
+
+
+def is_git_top(folder: Path) -> bool:
+    """Return whether a git repo ends at a folder."""
+    return os.path.lexists(folder / _GIT)
+
+
+def begins_elsewhere(named: str) -> bool:
+    """Return whether a path begins at a drive, at the root or at somebody's home, on any system."""
+    return named.startswith(("/", "~")) or named[1:2] == ":"
+
+
+def leads_out(path: Path, *, named: Path | None = None) -> bool:
+    """Return whether a path leads out of a repo in which it lies, as it is written.
+
+    A repo in a repo must not be left, nor the outer one: a folder of the outer one could be
+    replaced by a link to a repo elsewhere.
+
+    Args:
+        path: An absolute path without `..`.
+        named: The fence where the path lies in no repo; None where there is none then.
+
+    Raises:
+        OSError: Links lead in a circle, or a folder on the way may not be searched.
+
+    """
+    is_in_repo = False
+    for folder in (*reversed(path.parents), path):
+        if os.path.lexists(folder / SETTINGS_NAME) or is_git_top(folder):
+            is_in_repo = True
+            if Fence(folder).reached(path.relative_to(folder)) is None:
+                return True
+    return not is_in_repo and named is not None and Fence(named).reached(path) is None
+
+
+def link_target(path: Path) -> Path | None:
+    """Return what a link names, or a junction of Windows; None where a path is no link.
+
+    Raises:
+        OSError: The folder may not be searched.
+
+    """
+    try:
+        target = str(path.readlink())
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return None
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # so systems say that it is no link
+            return None
+        raise
+    if os.name == "nt":
+        target = target.replace("\\\\?\\UNC\\", "\\\\", 1).removeprefix("\\\\?\\")
+    return Path(target)
+
+
+def is_link(path: Path) -> bool:
+    """Return whether a path is a link, or a junction of Windows."""
+    try:
+        return link_target(path) is not None
+    except OSError:
+        return False
 
 
 class Fence:
     """A folder that is not left on the way."""
 
     _MOST_LINKS = 40
+    """As many as Linux follows; where there are more they lead in a circle."""
 
     def __init__(self, folder: Path) -> None:
         self._named = folder
         self.real = Path(os.path.realpath(folder))
 
-    def followed(self, steps: tuple[str, ...]) -> Path | None:
-        """Return where steps lead, each link followed by itself; None where one leads out.
+    def reached(self, way: Path) -> Path | None:
+        """Return where a way leads, each link followed by itself; None where it leads out.
+
+        Args:
+            way: A path that begins at the folder, or an absolute one.
 
         Raises:
-            OSError: Links lead in a circle.
+            OSError: Links lead in a circle, or a folder on the way may not be searched.
 
         """
-        at, waiting, links = self.real, list(reversed(steps)), 0
-        while waiting:
+        at, waiting = self._begun(self.real, way)
+        links = 0
+        while at is not None and waiting:
             step = waiting.pop()
             if step == "..":
-                at = at.parent
-                if not at.is_relative_to(self.real):
-                    return None
-            elif not (at / step).is_symlink():
+                at = None if at == self.real else at.parent
+            elif (target := link_target(at / step)) is None:
                 at /= step
             else:
                 links += 1
                 if links > self._MOST_LINKS:
-                    raise OSError
-                start, onward = self._read(at, Path((at / step).readlink()))
-                if start is None:
-                    return None
-                at = start
-                waiting += reversed(onward)
+                    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(at / step))
+                at, onward = self._begun(at, target)
+                waiting += onward
         return at
 
-    def _read(self, at: Path, target: Path) -> tuple[Path | None, tuple[str, ...]]:
-        """Return where the target of a link begins, and its steps from there."""
-        if not target.is_absolute():
-            return at, target.parts
-        for root in (self.real, self._named):
-            if target.is_relative_to(root):
-                return self.real, target.relative_to(root).parts
-        return None, ()
+    def _begun(self, at: Path, way: Path) -> tuple[Path | None, list[str]]:
+        """Return where a way begins, and its steps from there, the last one first."""
+        if not way.anchor:
+            return at, [*reversed(way.parts)]
+        for folder in (way, *way.parents):
+            if self._is_here(folder):
+                return self.real, [*reversed(way.relative_to(folder).parts)]
+        return None, []
+
+    def _is_here(self, folder: Path) -> bool:
+        """Return whether a path is another of this folder, such as one through a linked home."""
+        if folder in (self.real, self._named):
+            return True
+        if (folder.drive, folder.name) != (self.real.drive, self.real.name):
+            return False
+        try:
+            return folder.samefile(self.real)
+        except OSError:
+            return False

@@ -11,8 +11,9 @@ from enum import Enum
 from pathlib import Path
 
 from npc.errors import UsageError
-from npc.source.fence import Fence
-from npc.source.repo import PLANS_FOLDER, PlanFiles, absolute, is_plan_name, settings_for
+from npc.source.fence import Fence, begins_elsewhere
+from npc.source.plan_files import PLANS_FOLDER, PlanFiles, is_plan_name
+from npc.source.settings_files import absolute, settings_for
 
 
 class Astray(Enum):
@@ -45,14 +46,14 @@ def plan_at(named: str, *, folder: Path, repo: Path) -> PlanFiles | Astray:
         repo: The folder that it must not leave, at or above the other.
 
     """
-    if named.startswith(("/", "~")) or named[1:2] == ":":
+    if begins_elsewhere(named):
         return Astray.NOT_RELATIVE
     if "\\" in named:
         return Astray.BACKSLASH
     try:
-        steps = _steps_within(named, absolute(folder), repo)
+        way = _way_within(named, absolute(folder), repo)
         fence = Fence(repo)
-        place = None if steps is None else fence.followed(steps)
+        place = None if way is None else fence.reached(way)
         return Astray.OUTSIDE if place is None else _plan(place, fence)
     except PermissionError:
         return Astray.UNREADABLE
@@ -60,10 +61,10 @@ def plan_at(named: str, *, folder: Path, repo: Path) -> PlanFiles | Astray:
         return Astray.NOTHING
 
 
-def _steps_within(named: str, folder: Path, repo: Path) -> tuple[str, ...] | None:
-    """Return the names that lead from the repo to a path; None where it leaves the repo."""
+def _way_within(named: str, folder: Path, repo: Path) -> Path | None:
+    """Return the way from the repo to a path; None where it leaves the repo."""
     whole = Path(os.path.normpath(folder / named))
-    return whole.relative_to(repo).parts if whole.is_relative_to(repo) else None
+    return whole.relative_to(repo) if whole.is_relative_to(repo) else None
 
 
 def _plan(place: Path, fence: Fence) -> PlanFiles | Astray:
@@ -80,8 +81,8 @@ def _plan(place: Path, fence: Fence) -> PlanFiles | Astray:
 
 def _entries(folder: Path, fence: Fence) -> Iterator[Path]:
     """Yield what is in a folder within, links followed, but for those that lead out."""
-    below = folder.relative_to(fence.real).parts
+    below = folder.relative_to(fence.real)
     for entry in sorted(folder.iterdir()):
-        found = fence.followed((*below, entry.name)) if is_plan_name(entry.name) else None
+        found = fence.reached(below / entry.name) if is_plan_name(entry.name) else None
         if found is not None:
             yield found

@@ -22,6 +22,12 @@ NOT_READABLE = Rule(
     Severity.ERROR,
     Message("the file cannot be read", "文件无法读取"),
 )
+OUTSIDE_REPO = Rule(
+    "NPC005",
+    "outside-repo",
+    Severity.ERROR,
+    Message("a path leads out of the plan repo", "路径指向计划库以外"),
+)
 
 SYNTAX = Rule(
     "NPC101", "yaml-syntax", Severity.ERROR, Message("the YAML cannot be read", "YAML 格式有误")
@@ -148,6 +154,7 @@ RULES = (
     TOO_LARGE,
     EMPTY,
     NOT_READABLE,
+    OUTSIDE_REPO,
     SYNTAX,
     DUPLICATE_KEY,
     ANCHOR,

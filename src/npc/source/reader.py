@@ -74,9 +74,13 @@ def read_file(path: Path, shown: str) -> SourceFile:
 
     """
     text = decode(path, shown)
-    if isinstance(text, Diagnostic):
-        return SourceFile(shown, SourceText(shown, ""), (), (text,), whole=False)
-    return read_text(text)
+    return unread(text) if isinstance(text, Diagnostic) else read_text(text)
+
+
+def unread(why: Diagnostic) -> SourceFile:
+    """Return what is known of a file that could not be read, or was not."""
+    shown = why.place.path
+    return SourceFile(shown, SourceText(shown, ""), (), (why,), whole=False)
 
 
 def read_text(source: SourceText) -> SourceFile:

@@ -1,7 +1,6 @@
 """`npc docx check`: Word files, whoever made them, measured against the official format."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from glob import glob, has_magic
 from pathlib import Path
 
 from npc.checking.selection import Selection
@@ -9,7 +8,7 @@ from npc.cli.console import notify, show_error
 from npc.cli.declaring import Option, arguments, flag
 from npc.cli.options import ReportOptions
 from npc.cli.reports import Reports, exit_code, selected
-from npc.cli.selection import show_path, unsound
+from npc.cli.selection import refuse_led_out, show_path, unsound
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
@@ -17,7 +16,8 @@ from npc.files.writing import refuse_overwrite
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
-from npc.source.repo import settings_for
+from npc.source.globs import Glob, is_pattern
+from npc.source.settings_files import settings_for
 from npc.source.values import mapping, text
 from npc.word.check import rules as word_file
 from npc.word.check.checking import Measured, measure, report_of
@@ -58,8 +58,9 @@ def check(options: CheckOptions) -> int:
     settings = SettingsReader(show_path)
     paths = list(_expanded(options.files))
     refuse_overwrite(paths, written=reports.paths)
-    profiles = {path: profile_for(path, settings) for path in paths}
-    measured, unreadable = _measured(profiles)
+    inside, unreadable = _within_repos(paths)
+    profiles = {path: profile_for(path, settings) for path in inside}
+    measured = _measured(profiles, unreadable)
     if not options.no_drawing and any(map(selection.wants, DRAWN)):
         measured = _drawn(measured, profiles)
     report = _with_settings(_wanted(report_of(list(measured.values())), selection), settings)
@@ -75,10 +76,24 @@ def check(options: CheckOptions) -> int:
 def _expanded(paths: Sequence[str]) -> Iterator[Path]:
     """Return the files that are meant by names and patterns, which not every shell expands."""
     for path in paths:
-        matches = sorted(glob(path)) if has_magic(path) and not Path(path).exists() else []  # noqa: PTH207 - absolute patterns too
+        is_one = not is_pattern(path) or Path(path).exists()
+        matches = [] if is_one else [entry.path for entry in Glob(Path(path)).matches]
         # Word puts ~$ before the name of a file that it has open: that is no document.
-        documents = (Path(match) for match in matches if not Path(match).name.startswith("~$"))
+        documents = (match for match in matches if not match.name.startswith("~$"))
         yield from documents if matches else (Path(path),)
+
+
+def _within_repos(paths: Sequence[Path]) -> tuple[list[Path], list[UsageError]]:
+    """Return the files that may be read, and why the others may not."""
+    inside: list[Path] = []
+    astray: list[UsageError] = []
+    for path in paths:
+        try:
+            refuse_led_out(path)
+            inside.append(path)
+        except UsageError as error:
+            astray.append(error)
+    return inside, astray
 
 
 def profile_for(path: Path, settings: SettingsReader) -> Profile | None:
@@ -95,11 +110,10 @@ def profile_for(path: Path, settings: SettingsReader) -> Profile | None:
 
 
 def _measured(
-    profiles: Mapping[Path, Profile | None],
-) -> tuple[dict[Path, Measured], list[UsageError]]:
-    """Measure the files; give those that cannot be read apart."""
+    profiles: Mapping[Path, Profile | None], unreadable: list[UsageError]
+) -> dict[Path, Measured]:
+    """Measure the files; add why the others cannot be read."""
     measured: dict[Path, Measured] = {}
-    unreadable: list[UsageError] = []
     for path, profile in profiles.items():
         try:
             file = measure(path, show_path(path), profile or Profile())
@@ -107,7 +121,7 @@ def _measured(
             unreadable.append(error)
         else:
             measured[path] = file if profile else file._replace(found=())
-    return measured, unreadable
+    return measured
 
 
 def _with_settings(report: Report, settings: SettingsReader) -> Report:

@@ -9,7 +9,7 @@ from npc.characters import visible
 from npc.cli.console import notify, translate, write_lines
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
-from npc.cli.selection import read_all, report_unsound, show_path
+from npc.cli.selection import read_all, refuse_led_out, report_unsound, show_path
 from npc.cli.targets import Target, targets, write_all
 from npc.cli.themes import Themes, show_crowded_tables, show_deviations, show_wide_lines
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
@@ -117,6 +117,9 @@ def render(options: RenderOptions) -> int:
 
     """
     _check(options)
+    named = [Path(path) for path in (options.template, options.reference) if path]
+    for path in named:
+        refuse_led_out(path)
     settings = SettingsReader(show_path)
     readings = read_all(options.paths, settings=settings)
     if report_unsound(readings, settings.all):
@@ -126,7 +129,6 @@ def render(options: RenderOptions) -> int:
     suffix = DOCUMENTS[options.to].suffix
     places = targets(wanted, options.output, suffix, draft=_draft(options))
     own = [settings.read(reading.files.settings).reference_docx for reading in readings]
-    named = [Path(path) for path in (options.template, options.reference) if path]
     read = [*(path for reading in readings for path in reading.files.read), *named, *own]
     refuse_overwrite(read, written=[target.path for target in places])
     themes = Themes(options.reference)

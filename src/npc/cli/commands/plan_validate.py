@@ -18,8 +18,9 @@ from npc.files.writing import refuse_overwrite
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
 from npc.rules.registry import all_rules
+from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
-from npc.source.repo import PlanFiles, find_plans
+from npc.source.repo import find_plans
 
 if TYPE_CHECKING:
     from npc.checking.selection import Selection

@@ -11,7 +11,7 @@ from npc.errors import RenderError
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import AnnotatingLoader, Marks
 from npc.output.templating.environment import Environment
-from npc.output.templating.folders import BuiltInFolder, Folder
+from npc.output.templating.folders import BuiltInFolder, RepoFolder
 from npc.output.templating.template_faults import template_fault
 
 _AT_A_TIME = 100
@@ -63,7 +63,7 @@ def _loader(overrides: Path | None) -> BaseLoader:
         return built_in
     if not overrides.is_dir():
         raise RenderError(_NO_FOLDER.format(folder=Verbatim(overrides)))
-    return ChoiceLoader([Folder(overrides), built_in])
+    return ChoiceLoader([RepoFolder(overrides), built_in])
 
 
 def _render(template: str, environment: Environment, context: dict[str, object]) -> str:

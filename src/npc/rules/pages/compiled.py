@@ -71,6 +71,26 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the same file, which this account may read", "同一文件，当前账户有读取权限"),
         "UTF-8",
     ),
+    "NPC005": (
+        (
+            "What a repo names lies within it: plan files, npc.yaml, templates, and the paths that npc.yaml gives. Nothing outside is looked at, not even through a link. The limit is the folder of npc.yaml; without npc.yaml it is the nearest folder with a .git, else the folder that was named. What stands on the command line may lie anywhere, but a path in a repo may not lead out of it by a link. Links to folders below the plans are not followed; one that stays within is passed over.",
+            "计划库所用的都在库内：计划文件、npc.yaml、模板，以及 npc.yaml 所写的路径。目录之外的一概不看，经链接指到外面的也不看。以 npc.yaml 所在的目录为限；没有 npc.yaml 的，以最近的有 .git 的目录为限；也没有 .git 的，以命令行所写的目录为限。命令行可以写任何位置，但库内的路径不得经链接指到库外。计划目录之下指向目录的链接不跟随，指在库内的略过不提。",
+        ),
+        (
+            "A plan repo may come from anybody. A link would let it print files of the machine that checks it, such as passwords, into reports and documents.",
+            "计划库可能来自任何人。借一个链接，就能把校核所用电脑里的文件（比如密码）印进校核结果和公文。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        (
+            "a plan file that is a link to /proc/self/environ, or “templates: ../../shared” in npc.yaml",
+            "计划文件是指向 /proc/self/environ 的链接，或者 npc.yaml 写了 templates：../../shared",
+        ),
+        (
+            "the file itself in the repo, and “templates: templates”",
+            "文件本身放在库内，npc.yaml 写 templates：templates",
+        ),
+        "UTF-8",
+    ),
     "NPC101": (
         (
             "The text is YAML. Here stand the slips that have no rule of their own: an element of a list that does not begin with “- ” (a half-width hyphen and a space), a comma with nothing before it, a line without a colon where a key is expected; of all others it is said from where on nothing could be read.",

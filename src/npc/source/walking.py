@@ -1,0 +1,100 @@
+"""Every plan below a folder. No link is followed to a folder; what is not read is said."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from npc.records import NamedTuple
+from npc.source.listing import FolderEntry, listed
+from npc.source.plan_files import PLANS_FOLDER, PlanFiles, is_plan_name, not_read
+from npc.source.refusals import OUTSIDE, Refusal, refusal_of, unreadable
+from npc.source.settings_files import settings_for
+
+_SKIPPED = frozenset(("node_modules", "build", "dist", "venv", "__pycache__", "templates"))
+
+
+def plans_below(folder: Path, *, fence: Path, seen: set[Path]) -> Iterator[PlanFiles]:
+    """Yield the plan of a directory, or those of the directories below it.
+
+    The YAML files of a directory are one plan; those that lie in `plans/` itself are loose.
+
+    Args:
+        folder: The directory.
+        fence: What is not left where there is neither `npc.yaml` nor `.git`: the folder that was named.
+        seen: Directories that were looked into already, and are not again; those looked into are
+            added.
+
+    Raises:
+        OSError: The directory itself may not be read.
+
+    """
+    waiting = [folder]
+    while waiting:
+        place = waiting.pop()
+        if place in seen:
+            continue
+        seen.add(place)
+        try:
+            found = _looked_into(place, fence=fence)
+        except OSError as error:
+            if place == folder:
+                raise
+            yield not_read(place, unreadable(error), settings_for(place.parent))
+            continue
+        if found.files and place.absolute().name != PLANS_FOLDER:
+            settings = settings_for(place)
+            yield PlanFiles(place, tuple(found.files), settings, refused=found.refused)
+            continue
+        if found.files:
+            yield side_by_side(found.files, found.refused)
+        for link, refusal in found.links.items():
+            yield not_read(link, refusal, settings_for(place))
+        waiting += reversed(found.folders)
+
+
+def side_by_side(files: Iterable[Path], refused: dict[Path, Refusal]) -> PlanFiles:
+    """Return the plan of files that lie or were named side by side in one folder."""
+    paths = tuple(files)
+    settings = settings_for(paths[0].parent)
+    if len(paths) == 1:
+        return PlanFiles(paths[0], paths, settings, refused=refused)
+    return PlanFiles(paths[0].parent, paths, settings, loose=True, refused=refused)
+
+
+class _Found(NamedTuple):
+    """What of a folder is read, and what is not."""
+
+    files: list[Path]
+    folders: list[Path]
+    refused: dict[Path, Refusal]
+    """Of the files, those that are not read."""
+    links: dict[Path, Refusal]
+    """Links to folders, perhaps, that lead out; what they lead to is not looked at."""
+
+
+def _looked_into(folder: Path, *, fence: Path) -> _Found:
+    found = _Found([], [], {}, {})
+    for entry in listed(folder):
+        refusal = refusal_of(entry.path, named=fence) if entry.is_link else None
+        if is_plan_name(entry.path.name) and _is_file(entry, refusal):
+            found.files.append(entry.path)
+            if refusal:
+                found.refused[entry.path] = refusal
+        elif entry.is_folder and not _is_skipped(entry.path):
+            found.folders.append(entry.path)
+        elif refusal is OUTSIDE and may_be_folder(entry.path):
+            found.links[entry.path] = refusal
+    return found
+
+
+def _is_file(entry: FolderEntry, refusal: Refusal | None) -> bool:
+    """Return whether an entry stands in the place of a file, whatever else it is."""
+    return refusal is not None or not (entry.is_folder or entry.path.is_dir())
+
+
+def may_be_folder(link: Path) -> bool:
+    """Return whether plans could be behind a link that leads out: a name with an ending is a file's."""
+    return not (link.suffix or _is_skipped(link))
+
+
+def _is_skipped(folder: Path) -> bool:
+    return folder.name.startswith(".") or folder.name in _SKIPPED
