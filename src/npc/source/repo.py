@@ -7,7 +7,6 @@ from pathlib import Path
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.source.fence import SETTINGS_NAME, is_git_top, is_link
-from npc.source.globs import Glob, is_pattern
 from npc.source.listing import FolderEntry, listed
 from npc.source.plan_files import PLANS_FOLDER, SUFFIXES, PlanFiles, is_plan_name, not_read
 from npc.source.refusals import OUTSIDE, Refusal, is_led_out, refusal_of, unreadable
@@ -66,10 +65,8 @@ class _Search:
             self._keep([not_read(path.absolute(), OUTSIDE)])
         elif path.exists():
             self._take_there(absolute(path))
-        elif not is_pattern(given):
-            raise _not_found(given, ABSENT)
-        elif not self._take_pattern(Glob(path)):
-            raise _not_found(given, _NO_MATCH)
+        else:
+            self._take_pattern(given, path)
 
     def _take_there(self, place: Path) -> None:
         if place.name == SETTINGS_NAME:
@@ -79,15 +76,20 @@ class _Search:
         else:
             self._files.setdefault(place.parent, {})[place] = place.parent
 
-    def _take_pattern(self, glob: Glob) -> bool:
-        """Take what a pattern matches; return whether any plan is or may be among that."""
+    def _take_pattern(self, given: str, pattern: Path) -> None:
+        from npc.source.globs import Glob, is_pattern  # most runs are given none
+
+        if not is_pattern(given):
+            raise _not_found(given, ABSENT)
+        glob = Glob(pattern)
         seen: set[Path] = set()
         found = [self._take_match(entry, glob.base, seen) for entry in glob.matches]
         found += [self._take_link(link, glob.base) for link in glob.links]
         for folder, error in glob.unreadable.items():
             settings = settings_for(folder.parent)
             found.append(self._keep([not_read(folder, unreadable(error), settings)]))
-        return any(found)
+        if not any(found):
+            raise _not_found(given, _NO_MATCH)
 
     def _take_match(self, entry: FolderEntry, base: Path, seen: set[Path]) -> bool:
         path = entry.path
