@@ -46,10 +46,10 @@ def test_the_secret_is_seen_where_it_is_allowed(
     )
     (outside / "out").mkdir()
     monkeypatch.chdir(outside)
-    result = npc("plan", "trace", "plans/2025", "--to", "html", "-o", "out/trace.html")
+    assert npc("plan", "render", "plans/2025", "--to", "html", "-o", "out/").code == 0
     assert leak(b"", b"", outside / "out", repo)
-    assert leak(result.out.encode(), b"", repo, outside) is None
-    (outside / "out/trace.html").unlink()
+    for path in (outside / "out").iterdir():
+        path.unlink()
     assert npc("plan", "render-docx", "plans/2025", "-o", "out/").code == 0
     assert leak(b"", b"", outside / "out", repo)
     assert holds_secret((outside / "secret.docx").read_bytes())

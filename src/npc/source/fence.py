@@ -13,9 +13,14 @@ _GIT = ".git"
 """A folder; in a worktree or submodule of git, a file."""
 
 
+def has(folder: Path, name: str) -> bool:
+    """Return whether a folder has something of a name, be it a link to nothing."""
+    return os.path.lexists(os.path.join(folder, name))  # noqa: PTH118 - asked of every folder above
+
+
 def is_git_top(folder: Path) -> bool:
     """Return whether a git repo ends at a folder."""
-    return os.path.lexists(folder / _GIT)
+    return has(folder, _GIT)
 
 
 def begins_elsewhere(named: str) -> bool:
@@ -39,7 +44,7 @@ def leads_out(path: Path, *, named: Path | None = None) -> bool:
     """
     is_in_repo = False
     for folder in (*reversed(path.parents), path):
-        if os.path.lexists(folder / SETTINGS_NAME) or is_git_top(folder):
+        if has(folder, SETTINGS_NAME) or is_git_top(folder):
             is_in_repo = True
             if Fence(folder).reached(path.relative_to(folder)) is None:
                 return True

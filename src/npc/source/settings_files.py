@@ -1,11 +1,10 @@
 """Which `npc.yaml` holds for a folder."""
 
-import os
 from pathlib import Path
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
-from npc.source.fence import SETTINGS_NAME, is_git_top, is_link, leads_out
+from npc.source.fence import SETTINGS_NAME, has, is_git_top, is_link, leads_out
 
 
 def settings_for(folder: Path) -> Path | None:
@@ -19,9 +18,8 @@ def settings_for(folder: Path) -> Path | None:
     """
     place = absolute(folder)
     for parent in (place, *place.parents):
-        settings = parent / SETTINGS_NAME
-        if _is_file(settings):
-            return settings
+        if has(parent, SETTINGS_NAME) and _is_file(parent / SETTINGS_NAME):
+            return parent / SETTINGS_NAME
         _refuse_misnamed(parent)
         if is_git_top(parent):
             return None  # the repo ends here
@@ -38,11 +36,10 @@ def _is_file(settings: Path) -> bool:
 
 def _refuse_misnamed(folder: Path) -> None:
     for name in (SETTINGS_NAME, *_MISNAMED):
-        path = folder / name
-        if os.path.lexists(path):
+        if has(folder, name):
             known = name == SETTINGS_NAME
             raise UsageError(
-                (_NO_FILE if known else _MISNAMED_SETTINGS).format(path=Verbatim(path)),
+                (_NO_FILE if known else _MISNAMED_SETTINGS).format(path=Verbatim(folder / name)),
                 hint=_CORRECT if known else _RENAME,
             )
 
