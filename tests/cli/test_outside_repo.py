@@ -10,7 +10,7 @@ import pytest
 from support import Npc, Write
 
 pytest.importorskip("resource")
-from attacks.fences import COMMANDS, WAYS, Way, holds_secret, lay_repo, leak, mark_root
+from attacks.fences import COMMANDS, WAYS, Way, lay_repo, leak, mark_root
 
 SAMPLE = [command for command in COMMANDS if command[0] == "plan" and "--diff" not in command]
 TRIED = list(zip(WAYS, islice(cycle(SAMPLE), len(WAYS)), strict=True))
@@ -41,18 +41,14 @@ def test_the_secret_is_seen_where_it_is_allowed(
 ) -> None:
     """Else the attacks would see nothing: here it is in the plan, in a template and in the styles."""
     repo, outside = lay_repo(tmp_path)
-    (outside / "npc.yaml").write_text(
-        "templates: templates\nreference-docx: secret.docx\n", encoding="utf-8"
-    )
     (outside / "out").mkdir()
     monkeypatch.chdir(outside)
-    assert npc("plan", "render", "plans/2025", "--to", "html", "-o", "out/").code == 0
-    assert leak(b"", b"", outside / "out", repo)
-    for path in (outside / "out").iterdir():
-        path.unlink()
-    assert npc("plan", "render-docx", "plans/2025", "-o", "out/").code == 0
-    assert leak(b"", b"", outside / "out", repo)
-    assert holds_secret((outside / "secret.docx").read_bytes())
+    for said in ("templates: templates\n", "reference-docx: secret.docx\n"):
+        (outside / "npc.yaml").write_text(said, encoding="utf-8")
+        assert npc("plan", "render-docx", "plans/2025", "-o", "out/").code == 0
+        (made,) = (outside / "out").iterdir()
+        assert leak(b"", b"", outside / "out", repo)
+        made.unlink()
 
 
 def test_two_links_to_where_they_lie_end(
