@@ -247,7 +247,7 @@ def _commands() -> Iterator[tuple[str, ...]]:
     for form in VIEWS:
         yield "schedule", "year", "--to", form, "-o", f"out/year.{form}"
         yield "schedule", "3", "--to", form, "-o", f"out/month.{form}"
-    for form in ("html", "docx"):
+    for form in ("html", "md"):
         yield "schedule", "export", "out", "--to", form
     for view in ("show", "duties", "trace"):
         yield "plan", view
@@ -294,7 +294,8 @@ def _attack(way: Way, command: tuple[str, ...], named: tuple[str, ...], root: st
 
 
 def _stay(named: list[str], repo: Path) -> bool:
-    paths = [repo / path for path in named if "*" not in path and (repo / path).is_dir()]
+    begun = [repo / path.partition("/*")[0] for path in named]
+    paths = [path for path in begun if path.is_dir()]
     return all(path.resolve().is_relative_to(repo.resolve()) for path in paths)
 
 

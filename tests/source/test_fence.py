@@ -82,6 +82,11 @@ def test_outside_of_any_repo_the_folder_that_was_named_is_the_fence(tmp_path: Pa
     assert not leads_out(folder / "out")
     assert leads_out(folder / "out", named=folder)
     assert not leads_out(folder / "in", named=folder)
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside/npc.yaml").touch()
+    (folder / "plans").symlink_to("../outside")  # no repo of its own for that
+    assert leads_out(folder / "plans", named=folder)
+    assert leads_out(folder / "plans/a.yaml", named=folder)
     (tmp_path / "link").symlink_to("folder")
     assert not leads_out(tmp_path / "link/in", named=tmp_path / "link")
 

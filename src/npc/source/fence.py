@@ -36,19 +36,21 @@ def leads_out(path: Path, *, named: Path | None = None) -> bool:
 
     Args:
         path: An absolute path without `..`.
-        named: The fence where the path lies in no repo; None where there is none then.
+        named: A folder above the path that is its fence where it lies in no repo; None where
+            there is none then.
 
     Raises:
         OSError: Links lead in a circle, or a folder on the way may not be searched.
 
     """
-    is_in_repo = False
+    is_fenced = False
+    # From the top down: what is behind a link that leads out is not asked for a repo of its own.
     for folder in (*reversed(path.parents), path):
-        if has(folder, SETTINGS_NAME) or is_git_top(folder):
-            is_in_repo = True
+        if has(folder, SETTINGS_NAME) or is_git_top(folder) or (folder == named and not is_fenced):
+            is_fenced = True
             if Fence(folder).reached(path.relative_to(folder)) is None:
                 return True
-    return not is_in_repo and named is not None and Fence(named).reached(path) is None
+    return False
 
 
 def link_target(path: Path) -> Path | None:

@@ -4,7 +4,7 @@
 row of up to forty of them is another path.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -19,20 +19,23 @@ def is_pattern(path: str) -> bool:
     return not _SIGNS.isdisjoint(path)
 
 
+def parted(pattern: Path) -> tuple[Path, tuple[str, ...]]:
+    """Return the folder in which a path begins to be a pattern, and the parts from there."""
+    signed = next(n for n, part in enumerate(pattern.parts) if is_pattern(part))
+    return Path(*pattern.parts[:signed]), pattern.parts[signed:]
+
+
 class Glob:
     """What a pattern matches, and what on the way there was not looked into."""
 
-    def __init__(self, pattern: Path) -> None:
+    def __init__(self, base: Path, parts: Sequence[str]) -> None:
         """Look a pattern up part by part; a place is kept once, however many ways lead there."""
         self.links: dict[Path, None] = {}
         """Links that stand where a folder is looked for."""
         self.unreadable: dict[Path, OSError] = {}
-        signed = next(n for n, part in enumerate(pattern.parts) if is_pattern(part))
-        self.base = Path(*pattern.parts[:signed])
-        """The folder in which the pattern begins to be one."""
-        *parts, last = pattern.parts[signed:]
-        places = {self.base: None}
-        for part in parts:
+        *above, last = parts
+        places = {base: None}
+        for part in above:
             steps = (self._folders(place, part) for place in places)
             places = dict.fromkeys(folder for step in steps for folder in step)
         found = {entry.path: entry for place in places for entry in self._matching(place, last)}

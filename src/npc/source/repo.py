@@ -77,14 +77,16 @@ class _Search:
             self._files.setdefault(place.parent, {})[place] = place.parent
 
     def _take_pattern(self, given: str, pattern: Path) -> None:
-        from npc.source.globs import Glob, is_pattern  # most runs are given none
+        from npc.source.globs import Glob, is_pattern, parted  # most runs are given none
 
         if not is_pattern(given):
             raise _not_found(given, ABSENT)
-        glob = Glob(pattern)
+        named, parts = parted(pattern)
+        base = absolute(named)
+        glob = Glob(base, parts)
         seen: set[Path] = set()
-        found = [self._take_match(entry, glob.base, seen) for entry in glob.matches]
-        found += [self._take_link(link, glob.base) for link in glob.links]
+        found = [self._take_match(entry, base, seen) for entry in glob.matches]
+        found += [self._take_link(link, base) for link in glob.links]
         for folder, error in glob.unreadable.items():
             settings = settings_for(folder.parent)
             found.append(self._keep([not_read(folder, unreadable(error), settings)]))

@@ -16,7 +16,7 @@ from npc.files.writing import refuse_overwrite
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
-from npc.source.globs import Glob, is_pattern
+from npc.source.globs import Glob, is_pattern, parted
 from npc.source.settings_files import settings_for
 from npc.source.values import mapping, text
 from npc.word.check import rules as word_file
@@ -77,7 +77,7 @@ def _expanded(paths: Sequence[str]) -> Iterator[Path]:
     """Return the files that are meant by names and patterns, which not every shell expands."""
     for path in paths:
         is_one = not is_pattern(path) or Path(path).exists()
-        matches = [] if is_one else [entry.path for entry in Glob(Path(path)).matches]
+        matches = [] if is_one else [entry.path for entry in Glob(*parted(Path(path))).matches]
         # Word puts ~$ before the name of a file that it has open: that is no document.
         documents = (match for match in matches if not match.name.startswith("~$"))
         yield from documents if matches else (Path(path),)
