@@ -46,8 +46,9 @@ def plans_below(folder: Path, *, fence: Path, seen: set[Path]) -> Iterator[PlanF
             continue
         if found.files:
             yield side_by_side(found.files, found.refused)
+        settings = settings_for(place) if found.links else None
         for link, refusal in found.links.items():
-            yield not_read(link, refusal, settings_for(place))
+            yield not_read(link, refusal, settings)
         waiting += reversed(found.folders)
 
 
