@@ -14,7 +14,7 @@ from npc.checking.jobs import Start
 from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.box.boxed import BoxError, boxed, end_work
-from npc.output.box.limits import MEMORY, REMEDY, SECONDS, WALL_SECONDS, Limits
+from npc.output.box.limits import MEMORY, REMEDY, SECONDS, WALL_SECONDS, ResourceLimits
 from npc.output.documents import office
 from npc.output.documents.making import make
 from npc.output.templating.environment import MOST_ROUNDS
@@ -25,8 +25,8 @@ from support import ROOT
 from word import read_plan
 
 NAME = Message("template “a.html”", "模板“a.html”")
-SMALL = Limits(memory=32 * 1024 * 1024)
-SHORT = Limits(seconds=0.05)
+SMALL = ResourceLimits(memory=32 * 1024 * 1024)
+SHORT = ResourceLimits(seconds=0.05)
 starts = pytest.mark.parametrize("start", ["fork", "spawn"])
 limited = pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory")
 
@@ -91,11 +91,13 @@ def test_a_bug_is_told_as_one(start: Start) -> None:
         ),
         ("[None for x in iter(int, 1)]", SHORT, "takes too long"),
         ("3 ** 10 ** 8", SHORT, "takes too long"),  # nothing of Python listens meanwhile
-        ("__import__('time').sleep(9)", Limits(wall_seconds=0.1), "takes too long"),
-        ("__import__('os').abort()", Limits(), "ends the program that makes it"),
+        ("__import__('time').sleep(9)", ResourceLimits(wall_seconds=0.1), "takes too long"),
+        ("__import__('os').abort()", ResourceLimits(), "ends the program that makes it"),
     ],
 )  # fmt: skip
-def test_what_takes_too_much_is_one_sentence(expression: str, limits: Limits, says: str) -> None:
+def test_what_takes_too_much_is_one_sentence(
+    expression: str, limits: ResourceLimits, says: str
+) -> None:
     """And the next document has a process of its own."""
     with pytest.raises(RenderError) as caught:
         boxed(python(expression), NAME, limits=limits)

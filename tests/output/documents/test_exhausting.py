@@ -10,7 +10,7 @@ from attacks.templates import EXHAUSTING, PLAN, documents
 from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.box.boxed import boxed
-from npc.output.box.limits import Limits
+from npc.output.box.limits import ResourceLimits
 from npc.output.documents import office
 from npc.output.documents.making import make_here
 from npc.output.theme import Theme
@@ -18,7 +18,7 @@ from npc.plan import Plan
 from support import Write
 from word import read_plan
 
-TIGHT = Limits(memory=48 * 1024 * 1024, seconds=0.05)
+TIGHT = ResourceLimits(memory=48 * 1024 * 1024, seconds=0.05)
 """What is too much for these is too much for the usual limits too: they grow without end."""
 NAME = Message("templates", "模板")
 

@@ -10,13 +10,24 @@ from threading import Timer
 from npc.checking.jobs import Start, usual_start
 from npc.errors import RenderError
 from npc.messages import Message
-from npc.output.box.frames import Frame, Kind, receive, send
-from npc.output.box.limits import OUT_OF_TIME, REMEDY, TOO_LONG, TOO_MUCH_MEMORY, USUAL, Limits
+from npc.output.box.frames import Frame, FrameKind, receive, send
+from npc.output.box.limits import (
+    OUT_OF_TIME,
+    REMEDY,
+    TOO_LONG,
+    TOO_MUCH_MEMORY,
+    USUAL,
+    ResourceLimits,
+)
 from npc.output.box.processes import begun, ended
 
 
 def boxed(
-    make: Callable[[], bytes], name: Message, *, limits: Limits = USUAL, start: Start | None = None
+    make: Callable[[], bytes],
+    name: Message,
+    *,
+    limits: ResourceLimits = USUAL,
+    start: Start | None = None,
 ) -> bytes:
     """Make a document in the box.
 
@@ -31,12 +42,12 @@ def boxed(
 
     """
     reply = _worker(start or usual_start()).reply(pickle.dumps((limits, make)), limits)
-    if reply.kind is Kind.MADE:
+    if reply.kind is FrameKind.MADE:
         return reply.content
-    if reply.kind is Kind.REFUSED:
+    if reply.kind is FrameKind.REFUSED:
         text, hint = json.loads(reply.content)
         raise RenderError(Message(*text), hint=hint and Message(*hint))
-    if reply.kind is Kind.BUG:
+    if reply.kind is FrameKind.BUG:
         raise _bug(reply.content.decode())
     raise RenderError(_ENDED.format(name=name, problem=_PROBLEMS[reply.kind]), hint=REMEDY)
 
@@ -60,7 +71,7 @@ class _Worker:
         self.is_there = True
         self._process = begun(start)
 
-    def reply(self, job: bytes, limits: Limits) -> Frame:
+    def reply(self, job: bytes, limits: ResourceLimits) -> Frame:
         """Return what comes of a job. Whatever ends this process meanwhile, Ctrl-C say, ends the other."""
         start = time.monotonic()
         timer = Timer(limits.wall_seconds, self._process.kill)
@@ -75,11 +86,11 @@ class _Worker:
         if reply:
             return reply
         is_late = time.monotonic() - start >= limits.wall_seconds
-        return Frame(Kind.TIME if self.end() == OUT_OF_TIME or is_late else Kind.CRASH)
+        return Frame(FrameKind.TIME if self.end() == OUT_OF_TIME or is_late else FrameKind.CRASH)
 
     def _exchanged(self, job: bytes) -> Frame | None:
         try:
-            send(self._process.stdin, Frame(Kind.JOB, job))
+            send(self._process.stdin, Frame(FrameKind.JOB, job))
             return receive(self._process.stdout)
         except OSError:  # it was ended while it was told
             return None
@@ -113,8 +124,8 @@ def end_work() -> None:
 
 
 _PROBLEMS = {
-    Kind.MEMORY: TOO_MUCH_MEMORY,
-    Kind.TIME: TOO_LONG,
-    Kind.CRASH: Message(en="ends the program that makes it", zh="程序被终止"),
+    FrameKind.MEMORY: TOO_MUCH_MEMORY,
+    FrameKind.TIME: TOO_LONG,
+    FrameKind.CRASH: Message(en="ends the program that makes it", zh="程序被终止"),
 }
 _ENDED = Message(en="{name}: a document {problem}", zh="{name}：生成文件时{problem}")

@@ -6,7 +6,7 @@ from typing import BinaryIO
 from npc.records import NamedTuple
 
 
-class Kind(Enum):
+class FrameKind(Enum):
     """What a frame holds."""
 
     JOB = b"J"
@@ -25,7 +25,7 @@ class Kind(Enum):
 class Frame(NamedTuple):
     """What is sent at once."""
 
-    kind: Kind
+    kind: FrameKind
     content: bytes = b""
 
 
@@ -47,7 +47,7 @@ def receive(stream: BinaryIO) -> Frame | None:
     if len(length) < _LENGTH:
         return None
     content = stream.read(int.from_bytes(length))
-    return Frame(Kind(kind), content) if len(content) == int.from_bytes(length) else None
+    return Frame(FrameKind(kind), content) if len(content) == int.from_bytes(length) else None
 
 
 _LENGTH = 8

@@ -13,7 +13,7 @@ from traceback import format_exception
 from typing import BinaryIO
 
 from npc.errors import NpcError
-from npc.output.box.frames import Frame, Kind, receive, send
+from npc.output.box.frames import Frame, FrameKind, receive, send
 from npc.output.box.limits import REMEDY, TimeUp, begin, end, more_room, no_core_dumps
 
 
@@ -51,18 +51,18 @@ def _reply(job: bytes) -> Frame:
     start = process_time()
     begin(limits)
     try:
-        return Frame(Kind.MADE, make())
+        return Frame(FrameKind.MADE, make())
     except NpcError as error:
         # What reads files takes whatever happens meanwhile for a fault of theirs.
         is_late = process_time() - start >= limits.seconds and error.hint != REMEDY
-        return Frame(Kind.TIME) if is_late else Frame(Kind.REFUSED, _sentences(error))
+        return Frame(FrameKind.TIME) if is_late else Frame(FrameKind.REFUSED, _sentences(error))
     except MemoryError:
         more_room()
-        return Frame(Kind.MEMORY)
+        return Frame(FrameKind.MEMORY)
     except TimeUp:
-        return Frame(Kind.TIME)
+        return Frame(FrameKind.TIME)
     except Exception as error:  # noqa: BLE001 - a bug is told as one by the first process
-        return Frame(Kind.BUG, "".join(format_exception(error)).encode())
+        return Frame(FrameKind.BUG, "".join(format_exception(error)).encode())
     finally:
         end()
 

@@ -21,7 +21,7 @@ WALL_SECONDS = 30.0
 counts no computing."""
 
 
-class Limits(NamedTuple):
+class ResourceLimits(NamedTuple):
     """What one document may take; tests give less."""
 
     memory: int = MEMORY
@@ -29,14 +29,14 @@ class Limits(NamedTuple):
     wall_seconds: float = WALL_SECONDS
 
 
-USUAL = Limits()
+USUAL = ResourceLimits()
 
 
 class TimeUp(Exception):  # noqa: N818 - no error of the program
     """A document has taken all its seconds."""
 
 
-def begin(limits: Limits) -> None:
+def begin(limits: ResourceLimits) -> None:
     """Begin to count for a document, as far as the system can: Windows counts nothing, macOS time only."""
     try:
         import resource
