@@ -221,7 +221,27 @@ def _ways() -> Iterator[Way]:
     yield Way("a review", _file("plans/2025-review/review.yaml", review), is_told=False)
 
 
-WAYS = tuple(_ways())
+def _of_git(*lays: Callable[[Path, Path], None]) -> Callable[[Path, Path], None]:
+    """Lay what leads to what git keeps in the repo itself: there build servers have their keys."""
+    config = _file(".git/config", f'[http "https://forge/"]\n\textraheader = basic {SECRET}\n')
+    return _both(config, *lays)
+
+
+def _ways_to_git() -> Iterator[Way]:
+    inner = "../repo/.git/config"  # as seen from outside
+    yield Way("a plan file: .git", _of_git(_link("plans/2025/more.yaml", inner, is_absolute=False)))
+    yield Way(
+        "a folder of plans: .git", _of_git(_link("plans/2026", "../repo/.git", is_absolute=False))
+    )
+    yield Way("templates: .git", _of_git(_says("templates", ".git")))
+    link = _link("templates/e", inner, is_absolute=True)
+    text = _file("templates/document.html", _printing("{% include 'e' %}"))
+    yield Way("a template: .git", _of_git(_TEMPLATES, text, link))
+    text = _file("document.html", _printing("{% include '.git/config' %}"))
+    yield Way("a template names .git", _of_git(_says("templates", "."), text), is_told=False)
+
+
+WAYS = (*_ways(), *_ways_to_git())
 NAMED: tuple[tuple[str, ...], ...] = (
     (),
     (".",),
@@ -318,10 +338,11 @@ def leak(stdout: bytes, stderr: bytes, repo: Path, outside: Path) -> str | None:
     for name, data in (("stdout", stdout), ("stderr", stderr)):
         if holds_secret(data):
             return f"the secret is in {name}: {data[-600:].decode('utf-8', 'replace')}"
+    laid = (outside.resolve(), repo.resolve() / ".git")
     made = (path for path in sorted(repo.rglob("*")) if path.is_file())
     for path in made:
-        if path.resolve().is_relative_to(outside.resolve()):
-            continue  # the link that was laid
+        if any(map(path.resolve().is_relative_to, laid)):
+            continue
         if holds_secret(path.read_bytes()):
             return f"the secret is in {path.relative_to(repo)}"
     return None

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from npc.errors import OutputError
 from npc.files.names import file_name
-from npc.files.sets import write_together
+from npc.files.sets import write_set, write_together
 from npc.files.writing import write_whole
 from support import ROOT
 
@@ -51,6 +51,27 @@ def test_symlink_stays_one(tmp_path: Path) -> None:
         write_whole(link, data)
         assert link.is_symlink()
         assert target.read_bytes() == data
+
+
+@needs_posix
+def test_nothing_is_written_through_a_link_out_of_a_repo(tmp_path: Path) -> None:
+    """Anyone may have put it there: what it leads to is nobody's to write over but the user's."""
+    repo, outside = tmp_path / "repo", tmp_path / "outside"
+    for folder in (repo / ".git", outside):
+        folder.mkdir(parents=True)
+    (outside / "profile").write_bytes(b"old")
+    (repo / "a.md").symlink_to(outside / "profile")
+    (repo / "build").symlink_to("../outside")
+    (repo / "within.md").symlink_to("new.md")
+    write_whole(repo / "within.md", b"new")
+    assert (repo / "new.md").read_bytes() == b"new"
+    for path in (repo / "a.md", repo / "build/profile", repo / "build/../repo/x"):
+        with pytest.raises(OutputError, match="leads out of the repo"):
+            write_whole(path, b"new")
+        with pytest.raises(OutputError, match="leads out of the repo"):
+            write_set(path.parent, {path.name: b"new", "other": b"new"})
+    assert [path.name for path in outside.iterdir()] == ["profile"]
+    assert (outside / "profile").read_bytes() == b"old"
 
 
 @needs_posix

@@ -7,6 +7,7 @@ from npc.diagnostics import Place, SourceText
 from npc.errors import UsageError
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
+from npc.fence import is_led_out
 from npc.genre.years import year_in
 from npc.plan import Item
 from npc.reading.plans import Reading, read_plans
@@ -14,7 +15,6 @@ from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.rules.base import Crossing, Dated, PlanHead
 from npc.source.plan_files import PlanFiles
-from npc.source.refusals import is_led_out
 from npc.source.repo import find_plans
 
 _SPRING = 4

@@ -9,13 +9,13 @@ from npc.cli.console import notify
 from npc.cli.reports import write_report
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
+from npc.fence import is_led_out
 from npc.messages import Message, Verbatim
 from npc.plan import Plan
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import Settings, SettingsReader
 from npc.records import NamedTuple
 from npc.source.plan_files import PlanFiles
-from npc.source.refusals import is_led_out
 from npc.source.repo import find_plans, shown
 
 

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from npc.errors import UsageError
+from npc.errors import OutputError, UsageError
+from npc.fence import is_led_out
 from npc.files.faults import explained
 from npc.files.flushing import flush, flush_folder
 from npc.files.locks import try_lock
@@ -42,9 +43,26 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def target_of(path: Path) -> Path:
-    """Return what is written where a path is named: a symlink stays one."""
+    """Return what is written where a path is named: a symlink stays one.
+
+    Raises:
+        OutputError: The path lies in a repo, whose links may be anybody's, and leads out of it.
+
+    """
+    if is_led_out(path):
+        raise OutputError(_LED_OUT.format(path=Verbatim(path)), hint=_NAME_ITSELF)
     is_link = os.path.islink(path)  # noqa: PTH114 - also of names that no file can have
     return Path(os.path.realpath(path)) if is_link else path
+
+
+_LED_OUT = Message(
+    "cannot write “{path}”: a link there leads out of the repo in which it lies",
+    "无法写入“{path}”：它在计划库内，却经链接指到库外",
+)
+_NAME_ITSELF = Message(
+    "delete the link, or name the place itself that it leads to",
+    "请删去这个链接，或直接写所指的位置",
+)
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place
+from npc.fence import Fence, begins_elsewhere
 from npc.kinds.problems import WRONG_VALUE
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source import problems
 from npc.source.document import Document
-from npc.source.fence import Fence, begins_elsewhere
 from npc.source.listing import listed
 from npc.source.refusals import OUTSIDE, refusal_of, unreadable
 from npc.source.settings_files import absolute

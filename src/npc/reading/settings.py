@@ -4,12 +4,12 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, SourceText
+from npc.fence import is_link
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
 from npc.kinds.problems import WRONG_TYPE
 from npc.records import NamedTuple
 from npc.source.document import Document, Node
-from npc.source.fence import is_link
 from npc.source.reader import read_file, unread
 from npc.source.refusals import refusal_of
 from npc.source.values import Fields, mapping

@@ -5,8 +5,8 @@ import stat
 from os import DirEntry, scandir
 from pathlib import Path
 
+from npc.fence import link_target
 from npc.records import NamedTuple
-from npc.source.fence import link_target
 
 
 class FolderEntry(NamedTuple):

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from npc.fence import SETTINGS_NAME
 from npc.records import NamedTuple
-from npc.source.fence import SETTINGS_NAME
 from npc.source.listing import listed
 from npc.source.refusals import Refusal
 

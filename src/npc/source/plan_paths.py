@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from npc.errors import UsageError
-from npc.source.fence import Fence, begins_elsewhere
+from npc.fence import Fence, begins_elsewhere
 from npc.source.plan_files import PLANS_FOLDER, PlanFiles, is_plan_name
 from npc.source.settings_files import absolute, settings_for
 

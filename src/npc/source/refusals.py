@@ -1,13 +1,12 @@
 """What of a repo is not read, and why: it leads out, or the system refuses it."""
 
-import os
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, Rule
+from npc.fence import leads_out
 from npc.messages import Message
 from npc.records import NamedTuple
 from npc.source import problems
-from npc.source.fence import leads_out
 from npc.system_errors import reason
 
 
@@ -57,15 +56,3 @@ def refusal_of(path: Path, *, named: Path | None = None) -> Refusal | None:
         return OUTSIDE if leads_out(path, named=named) else None
     except OSError as error:
         return unreadable(error)
-
-
-def is_led_out(path: Path) -> bool:
-    """Return whether a path that was named lies in a repo and leads out of it.
-
-    Each stretch in front of a `..` counts as well: the system goes on from where that leads.
-    """
-    parts = (*path.absolute().parts, "..")
-    ways = (
-        Path(os.path.normpath(Path(*parts[:n]))) for n, part in enumerate(parts) if part == ".."
-    )
-    return any(refusal_of(way) is OUTSIDE for way in ways)

@@ -5,11 +5,11 @@ from os.path import relpath
 from pathlib import Path
 
 from npc.errors import UsageError
+from npc.fence import SETTINGS_NAME, is_git_top, is_led_out, is_link
 from npc.messages import Message, Verbatim
-from npc.source.fence import SETTINGS_NAME, is_git_top, is_link
 from npc.source.listing import FolderEntry, listed
 from npc.source.plan_files import PLANS_FOLDER, SUFFIXES, PlanFiles, is_plan_name, not_read
-from npc.source.refusals import OUTSIDE, Refusal, is_led_out, refusal_of, unreadable
+from npc.source.refusals import OUTSIDE, Refusal, refusal_of, unreadable
 from npc.source.settings_files import absolute, settings_for
 from npc.source.walking import may_be_folder, plans_below, side_by_side
 from npc.system_errors import reason

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from npc.errors import UsageError
+from npc.fence import SETTINGS_NAME, has, is_git_top, is_link, leads_out
 from npc.messages import Message, Verbatim
-from npc.source.fence import SETTINGS_NAME, has, is_git_top, is_link, leads_out
 
 
 def settings_for(folder: Path) -> Path | None:

@@ -8,8 +8,8 @@ from jinja2 import BaseLoader, TemplateNotFound
 from jinja2.loaders import split_template_path
 
 from npc.errors import RenderError
+from npc.fence import leads_out
 from npc.messages import Message
-from npc.source.fence import leads_out
 from npc.source.settings_files import absolute
 from npc.system_errors import reason
 

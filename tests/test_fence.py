@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from npc.source.fence import Fence, leads_out
+from npc.fence import Fence, is_led_out, leads_out
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 
@@ -47,6 +47,28 @@ def test_links_that_lead_out_do_so_whatever_is_there(repo: Path) -> None:
         (repo / name).symlink_to(target)
         assert leads_out(repo / name)
         assert leads_out(repo / name / "x/y.yaml")
+
+
+def test_what_git_keeps_is_outside(repo: Path) -> None:
+    """By a link, by name, and by other names that a system takes for the same folder."""
+    (repo / ".git").unlink()
+    (repo / ".git/modules/x").mkdir(parents=True)
+    (repo / "link").symlink_to(".git/config")
+    (repo / "folder").symlink_to(str(repo / ".git"))
+    (repo / "git~1").symlink_to(".git")
+    for name in ("link", "folder/config", "git~1/config", ".git", ".GIT/config", ".git/modules/x"):
+        assert leads_out(repo / name), name
+    worktree = repo / ".git/worktree"
+    worktree.mkdir()
+    (worktree / ".git").write_text("gitdir: ../worktrees/x\n", encoding="utf-8")
+    for path in (repo / ".gitignore", repo / ".github/templates", worktree / "plans/a.yaml"):
+        assert not leads_out(path), path
+
+
+def test_what_is_in_front_of_two_dots_counts(repo: Path) -> None:
+    (repo / "up").symlink_to("../outside")
+    assert is_led_out(repo / "up/../repo/a.yaml")
+    assert not is_led_out(repo / "plans/../a.yaml")
 
 
 def test_a_repo_is_not_left_for_another(repo: Path) -> None:

@@ -2,6 +2,7 @@
 
 Repos may be anybody's. So nothing outside is looked at, not even whether it is there. The fence is
 the folder of `npc.yaml`; without one the top of the git repo; without that the folder that was named.
+What git keeps for itself is outside too: with its settings lie the keys of a build server.
 """
 
 import errno
@@ -51,6 +52,26 @@ def leads_out(path: Path, *, named: Path | None = None) -> bool:
             if Fence(folder).reached(path.relative_to(folder)) is None:
                 return True
     return False
+
+
+def is_led_out(path: Path) -> bool:
+    """Return whether a path that was named lies in a repo and leads out of it.
+
+    Each stretch in front of a `..` counts as well: the system goes on from where that leads. Where
+    links lead in a circle, or the system lets nobody look, it is not said: to use the path fails.
+    """
+    parts = (*path.absolute().parts, "..")
+    ways = (
+        Path(os.path.normpath(Path(*parts[:n]))) for n, part in enumerate(parts) if part == ".."
+    )
+    return any(map(_surely_leads_out, ways))
+
+
+def _surely_leads_out(path: Path) -> bool:
+    try:
+        return leads_out(path)
+    except OSError:
+        return False
 
 
 def link_target(path: Path) -> Path | None:
@@ -115,7 +136,19 @@ class Fence:
                     raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(at / step))
                 at, onward = self._begun(at, target)
                 waiting += onward
-        return at
+        return None if at is None or self._is_of_git(at) else at
+
+    def _is_of_git(self, place: Path) -> bool:
+        """Return whether a place is where git keeps what is its own: `.git`, or below it.
+
+        A worktree may lie there, too, as some tools have it: that is a repo.
+        """
+        for folder in (place, *place.parents):
+            if folder == self.real or is_git_top(folder):
+                return False
+            if _is_git_folder(folder):
+                return True
+        return False
 
     def _begun(self, at: Path, way: Path) -> tuple[Path | None, list[str]]:
         """Return where a way begins, and its steps from there, the last one first."""
@@ -136,3 +169,13 @@ class Fence:
             return folder.samefile(self.real)
         except OSError:
             return False
+
+
+def _is_git_folder(folder: Path) -> bool:
+    """Return whether a folder is `.git`, by whatever name: systems may take `.GIT` or `git~1` for it."""
+    if folder.name.lower() == _GIT:
+        return True
+    try:
+        return (folder.parent / _GIT).samefile(folder)
+    except OSError:
+        return False
