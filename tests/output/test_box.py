@@ -12,15 +12,20 @@ import pytest
 
 from npc.checking.jobs import Start
 from npc.errors import RenderError
+from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.output.box.boxed import BoxError, boxed, end_work
 from npc.output.box.limits import MEMORY, REMEDY, SECONDS, WALL_SECONDS, ResourceLimits
 from npc.output.documents import office
+from npc.output.documents.docx.reference import read_reference
 from npc.output.documents.making import make
+from npc.output.forms import SESSION_VIEWS
 from npc.output.templating.environment import MOST_ROUNDS
 from npc.output.templating.templating import LONGEST_OUTPUT, built_in_templates
 from npc.output.theme import Theme
+from npc.output.views import document
 from npc.plan import Plan
+from npc.views.tracing import trace_view
 from support import ROOT
 from word import read_plan
 
@@ -139,6 +144,25 @@ def test_another_process_makes_the_same_documents(
     for to in ("docx", "md"):
         boxed_one = make(plan, to, theme, only=plan.papers[0], draft=True)
         assert boxed_one == make(plan, to, only=plan.papers[0], draft=True)
+
+
+def test_styles_of_a_word_file_go_to_the_other_process(plan: Plan, tmp_path: Path) -> None:
+    """The settings may name both, templates and a file whose styles go before ours."""
+    path = tmp_path / "reference.docx"
+    path.write_bytes(make(plan, "docx"))
+    reference = read_reference(path)
+    boxed_file = make(plan, "docx", Theme(built_in_templates(), reference))
+    assert boxed_file == make(plan, "docx", Theme(None, reference))
+
+
+@pytest.mark.parametrize("form", [name for name, form in SESSION_VIEWS.items() if form.has_theme])
+def test_a_view_that_is_data_for_programs_too_is_made_in_the_box(plan: Plan, form: str) -> None:
+    """What returns the data stays here: it is a function of the moment, of the plan."""
+    view = trace_view(Facts(plan))
+    assert view.record
+    own = Theme(built_in_templates())
+    boxed_page = document(view, form, language="zh", theme=own)
+    assert boxed_page == document(view, form, language="zh")
 
 
 def test_the_documentation_names_the_limits() -> None:

@@ -23,6 +23,8 @@ def document(view: View[Text], name: str, *, language: Language, theme: Theme = 
     translated = view.in_language(language)
     if form.has_theme:
         write_in_theme: WriteInTheme = form.load().document
-        return in_theme(theme, partial(write_in_theme, translated, theme))
+        # What it is for programs is asked for by none of these, and cannot go to another process.
+        page = translated._replace(record=None)
+        return in_theme(theme, partial(write_in_theme, page, theme))
     write: Write = form.load().document
     return write(translated)

@@ -64,11 +64,16 @@ class ReferenceStyles:
     """The styles of a Word file."""
 
     def __init__(self, styles: Element, fonts: ThemeFonts) -> None:
+        self._styles = styles
         self._fonts = fonts
         found = styles.findall(f"{W}style")
         self._by_id = {(_kind(style), _id(style)): style for style in found}
         self._by_name = {(_kind(style), _name(style)): style for style in found}
         self._defaults = _defaults(styles)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Say how it goes to another process, where lxml's elements cannot go: as XML."""
+        return _read_again, (etree.tostring(self._styles), self._fonts)
 
     def missing(self, plan: Plan) -> list[str]:
         """Return the names of the styles of ours, for a plan, that the file does not have."""
@@ -158,6 +163,10 @@ def read_reference(path: Path) -> ReferenceStyles:
     if len(styles) > _MOST_STYLES:
         raise refusal(path, _TOO_MANY)
     return ReferenceStyles(styles, ThemeFonts(theme))
+
+
+def _read_again(styles: bytes, fonts: ThemeFonts) -> ReferenceStyles:
+    return ReferenceStyles(etree.fromstring(styles), fonts)
 
 
 def _ours(root: Element) -> list[Element]:
