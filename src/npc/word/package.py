@@ -54,6 +54,16 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+"""How XML in UTF-16 begins, with or without a mark."""
+_LONGEST_START = 1024
+
+
+def is_xml_name(name: str) -> bool:
+    """Return whether a part is XML by its name, whose case means nothing in packages."""
+    return name.lower().endswith((".xml", ".rels"))
+
+
 class Problem(Enum):
     """Why a file cannot be used as a Word file."""
 
@@ -143,14 +153,19 @@ class Package:
 
     @property
     def xml_names(self) -> list[str]:
-        """The names of the parts that are XML by their names, or text of Word by what is declared of them."""
-        root = self.xml(_CONTENT_TYPES)
-        words = {
-            (element.get("PartName") or "").lstrip("/")
-            for element in (root if root is not None else ())
-            if "wordprocessingml" in (element.get("ContentType") or "")
-        }
-        return [name for name in self.names if name.endswith((".xml", ".rels")) or name in words]
+        """The names of the parts that are XML, by their names or by how they begin.
+
+        A part may be called anything: what it is stands in another, in several ways of writing.
+        """
+        return [name for name in self.names if is_xml_name(name) or self._begins_as_xml(name)]
+
+    def _begins_as_xml(self, name: str) -> bool:
+        try:
+            with self._zip.open(self._members[name]) as file:
+                start = file.read(_LONGEST_START)
+        except Exception:  # noqa: BLE001 - as where it is unpacked, which says so
+            return False
+        return start.startswith(_WIDE) or start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
 
     def _found_main_part(self) -> str:
         for kind, name in self.related("").values():

@@ -1,15 +1,17 @@
 """Nothing in a Word file of the user's that comes into ours may lead out of it or run."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from npc.word.package import Package, PackageError, Problem
+from npc.word.package import Package, PackageError, Problem, is_xml_name
 from npc.word.package_fields import forbidden_fields
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_VML = "{urn:schemas-microsoft-com:vml}"
 _TEMPLATE = "attachedTemplate"
 _ATTACHED = (_TEMPLATE, "mailMerge")
 """What settings attach: the template, and where letters get their addresses, by a query that Word runs."""
@@ -29,14 +31,24 @@ def without_ways_out(package: Package) -> bytes:
 
     """
     parts = {name: package.data(name) for name in package.names}
-    for name in package.xml_names:
-        root = package.xml_to_change(name)
+    for name, root in _xml_parts(package):
         _refuse_fields(name, root)
-        if name.endswith(".rels"):
+        _refuse_drawn(name, root)
+        if name.lower().endswith(".rels"):
             parts |= _relationships(name, root)
         elif str(root.tag).endswith("}settings"):
             parts |= _settings(name, root)
     return _packed(parts)
+
+
+def _xml_parts(package: Package) -> Iterator[tuple[str, Element]]:
+    """Yield the parts that are XML; one that is not called so may be damaged: it is none for Word either."""
+    for name in package.xml_names:
+        try:
+            yield name, package.xml_to_change(name)
+        except PackageError as error:
+            if is_xml_name(name) or error.problem not in {Problem.BAD_PART, Problem.DOCTYPE}:
+                raise
 
 
 def refuse_fields(package: Package) -> None:
@@ -59,6 +71,14 @@ def _refuse_fields(name: str, root: Element) -> None:
         raise PackageError(Problem.FIELD, part=name, reason=kind)
 
 
+def _refuse_drawn(name: str, root: Element) -> None:
+    """Refuse pictures of the old drawings (VML) that are named by an address and no relationship."""
+    for element in root.iter(f"{_VML}imagedata", f"{_VML}fill", f"{_VML}stroke"):
+        source = element.get("src", "")
+        if ":" in source or source.startswith(("//", "\\\\")):
+            raise PackageError(Problem.OUTSIDE, part=name, reason=source)
+
+
 def _settings(name: str, root: Element) -> dict[str, bytes]:
     """Return the settings without what they attach; nothing where they attach nothing."""
     found = [element for tag in _ATTACHED for element in root.findall(f"{{*}}{tag}")]
@@ -72,7 +92,8 @@ def _relationships(name: str, root: Element) -> dict[str, bytes]:
     found = root.findall(_RELATIONSHIP)
     forgotten = [element for element in found if _kind(element) == _TEMPLATE]
     for element in found:
-        outside = element.get("TargetMode") == "External" and element not in forgotten
+        mode = element.get("TargetMode", "").strip().lower()
+        outside = mode == "external" and element not in forgotten
         if _kind(element) in _FORBIDDEN or (outside and not _is_link(element)):
             raise PackageError(Problem.OUTSIDE, part=name, reason=element.get("Target", ""))
     for element in forgotten:

@@ -16,7 +16,7 @@ from npc.facts.volumes import volumes_of
 from npc.output.documents import office
 from npc.output.documents.docx.reference import read_reference
 from npc.plan import Plan
-from npc.word.package import Package
+from npc.word.package import Package, W
 from npc.word.package_safety import refuse_fields
 from ooxml import validated
 from support import ROOT, Npc, Write
@@ -352,6 +352,31 @@ def test_fields_are_looked_for_in_every_part(plan: Plan, template: Path) -> None
     assert "word/header1.xml" in fault(template, plan).text.en
     with_field(template, complex_field("{{ 'DD' }}", "{{ 'E' }} x"))
     assert "has a field “DDE”" in fault(template, plan).text.en
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("word/notes.bin", "utf-16"), ("word/NOTES.XML", "utf-8")]
+)
+def test_parts_are_xml_whatever_they_are_called(
+    plan: Plan, template: Path, name: str, code: str
+) -> None:
+    """What a part is can be said in other places than its name."""
+    with_field(template, "")
+    text = f'<w:footnotes xmlns:w="{W[1:-1]}">{FETCHING[0][0]}</w:footnotes>'
+    with zipfile.ZipFile(template, "a") as file:
+        file.writestr(name, text.encode(code))
+        file.writestr("word/media/a.svg", "<!DOCTYPE svg><svg/>")
+        file.writestr("word/media/b.txt", "<no XML")
+    assert f"its part “{name}” has a field “DDEAUTO”" in fault(template, plan).text.en
+
+
+def test_a_picture_that_is_named_by_an_address(plan: Plan, template: Path) -> None:
+    drawn = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata src="{}"/>'
+    end = "</v:shape></w:pict></w:r>"
+    for source in ("http://example.org/x.png", "\\\\server\\share\\x.png"):
+        with_field(template, drawn.format(source) + end)
+        assert source in fault(template, plan).text.en
+    assert filled(with_field(template, drawn.format("") + end), plan).parts
 
 
 @pytest.mark.parametrize(
