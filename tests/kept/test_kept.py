@@ -7,12 +7,12 @@ office's papers, in a program that reads npc's output, or in somebody's CI.
 import os
 import re
 import shutil
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from support import Npc
 
 HERE = Path(__file__).parent
 AS_OF = ("--as-of", "2025-07-10")
@@ -61,26 +61,23 @@ def repo(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_output_and_exit_code_are_those_of_then(name: str, repo: Path) -> None:
+def test_output_and_exit_code_are_those_of_then(
+    name: str, repo: Path, npc: Npc, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Of every command, in Chinese."""
-    found = output(CALLS[name], repo)
+    monkeypatch.chdir(repo)
+    monkeypatch.setenv("COLUMNS", "80")
+    found = output(CALLS[name], npc)
     expected = HERE / "expected" / name
     if os.environ.get("NPC_WRITE_KEPT"):  # by hand, for a call that is new here
         expected.write_bytes(found)
     assert found.decode() == expected.read_bytes().decode()
 
 
-def output(call: tuple[str, ...], repo: Path) -> bytes:
-    """Run a call in a process of its own; return what it wrote, and its exit code."""
-    environment = {name: value for name, value in os.environ.items() if name != "GITHUB_ACTIONS"}
-    done = subprocess.run(
-        [sys.executable, "-m", "npc", *call],
-        cwd=repo,
-        env=environment | {"NPC_LANG": "zh", "COLUMNS": "80", "PYTHONUTF8": "1"},
-        capture_output=True,
-        check=False,
-    )
-    made = repo / "made.docx"
+def output(call: tuple[str, ...], npc: Npc) -> bytes:
+    """Run a call; return what it wrote to stdout and into a Word file, and its exit code."""
+    done = npc(*call, language="zh")
+    made = Path("made.docx")
     word = zipfile.ZipFile(made).read("word/document.xml") if made.is_file() else b""
-    written = b"\n".join([done.stdout, word, f"exit code {done.returncode}\n".encode()])
+    written = b"\n".join([done.out.encode(), word, f"exit code {done.code}\n".encode()])
     return re.sub(rb"(DTSTAMP|UID):[^\r\n]*", rb"\1", written)

@@ -45,28 +45,27 @@ class ToyRow(Numbered):
     speaker: str | None = key("speaker", TEXT, "报告人", "谁来说")
 
 
+class ToyAgenda(
+    Paper,
+    kind="toy-agenda",
+    chinese="玩具议程",
+    part="toy",
+    template="toy.html",
+    usual_title="{organ}{year}玩具议程",
+    role=Role.ANNEX,
+):
+    """A kind that is declared here and nowhere else; a class of a module, as plans go between processes."""
+
+    mood: str | None = key("mood", choice({"calm": "平静", "brisk": "轻快"}), "气氛", "气氛")
+    rows: tuple[ToyRow, ...] = needed("rows", Records(ToyRow), "议题", "各项议题")
+
+
 @pytest.fixture
-def toy(monkeypatch: pytest.MonkeyPatch, write: Write) -> type[Paper]:
-    """Declare a kind, and list it for the time of a test."""
-
-    class ToyAgenda(
-        Paper,
-        kind="toy-agenda",
-        chinese="玩具议程",
-        part="toy",
-        template="toy.html",
-        usual_title="{organ}{year}玩具议程",
-        role=Role.ANNEX,
-    ):
-        """A kind that is declared here and nowhere else."""
-
-        mood: str | None = key("mood", choice({"calm": "平静", "brisk": "轻快"}), "气氛", "气氛")
-        rows: tuple[ToyRow, ...] = needed("rows", Records(ToyRow), "议题", "各项议题")
-
+def toy(monkeypatch: pytest.MonkeyPatch, write: Write) -> None:
+    """List the kind, and give it a template, for the time of a test."""
     monkeypatch.setitem(PAPERS, ToyAgenda.kind, ToyAgenda)
     write("npc.yaml", "templates: templates\n")
     write("templates/toy.html", TEMPLATE)
-    return ToyAgenda
 
 
 @pytest.mark.usefixtures("toy")
