@@ -1,12 +1,13 @@
 """A console of Chinese Windows, which knows GBK and nothing else."""
 
+import io
 import json
-import os
-import subprocess
 import sys
+from collections.abc import Callable
 
 import pytest
 
+from npc.cli import run
 from npc.output.forms import REPORTS
 from support import ROOT, Write
 
@@ -20,22 +21,38 @@ categories:
 """
 
 
-def run(*arguments: str) -> tuple[int, bytes, bytes]:
-    """Run npc in a process of its own, on such a console."""
-    environment = os.environ | {"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0", "NPC_LANG": "zh"}
-    environment.pop("GITHUB_ACTIONS", None)
-    done = subprocess.run(
-        [sys.executable, "-m", "npc", *arguments],
-        capture_output=True,
-        check=False,
-        env=environment,
-        cwd=ROOT,
-    )
-    return done.returncode, done.stdout, done.stderr
+Run = Callable[..., tuple[int, bytes, bytes]]
+
+
+@pytest.fixture(name="run")
+def run_on_console(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return what runs npc on such a console, from the top of the project."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.setenv("NPC_LANG", "zh")
+    monkeypatch.chdir(ROOT)
+
+    def call(*arguments: str) -> tuple[int, bytes, bytes]:
+        streams = {
+            name: io.TextIOWrapper(io.BytesIO(), encoding="gbk", errors=errors)
+            for name, errors in (("stdout", "strict"), ("stderr", "backslashreplace"))
+        }
+        for name, stream in streams.items():
+            monkeypatch.setattr(sys, name, stream)
+        code = run([*arguments])
+        out, err = (_written(stream) for stream in streams.values())
+        return code, out, err
+
+    return call
+
+
+def _written(stream: io.TextIOWrapper) -> bytes:
+    stream.flush()
+    stream.buffer.seek(0)
+    return stream.buffer.read()
 
 
 @pytest.mark.parametrize("name", REPORTS)
-def test_no_character_breaks_a_report(name: str, write: Write) -> None:
+def test_no_character_breaks_a_report(name: str, write: Write, run: Run) -> None:
     """What GBK lacks is shown as ?; programs get UTF-8, whatever the console is."""
     code, out, err = run("plan", "validate", str(write("plan.yaml", PLAN)), "--format", name)
     assert code == 1
@@ -64,7 +81,7 @@ def test_no_character_breaks_a_report(name: str, write: Write) -> None:
     ],
     ids=" ".join,
 )
-def test_no_command_breaks(arguments: tuple[str, ...]) -> None:
+def test_no_command_breaks(arguments: tuple[str, ...], run: Run) -> None:
     """Every command ends as it does elsewhere, and what it says can be read."""
     code, out, err = run(*arguments)
     assert code in {0, 2}

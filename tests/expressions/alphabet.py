@@ -104,20 +104,23 @@ class Alphabet:
 
     def __init__(self, sets: set[Ranges]) -> None:
         named = [*sets, _LINE_FEED] if _LINE_FEED not in sets else [*sets]
-        cuts = sorted({0, *(cut for ranges in named for each in ranges for cut in _cuts(each))})
-        numbers: dict[tuple[bool, ...], int] = {}
+        changes = {0: 0}
+        """Which sets begin or end at a character, a bit each."""
+        for bit, ranges in enumerate(named):
+            for code in (cut for stretch in ranges for cut in _cuts(stretch)):
+                changes[code] = changes.get(code, 0) ^ 1 << bit
+        numbers: dict[int, int] = {}
         self.examples: list[str] = []
         """A character for each letter."""
-        self._masks = dict.fromkeys(named, 0)
-        for code in cuts:
-            if code > LAST:
-                continue
-            holders = tuple(_holds(ranges, code) for ranges in named)
-            number = numbers.setdefault(holders, len(numbers))
-            if number == len(self.examples):
+        holders = 0
+        for code in sorted(code for code in changes if code <= LAST):
+            holders ^= changes[code]
+            if numbers.setdefault(holders, len(numbers)) == len(self.examples):
                 self.examples.append(chr(code))
-                for ranges, holds in zip(named, holders, strict=True):
-                    self._masks[ranges] |= holds << number
+        self._masks = {
+            ranges: sum(1 << number for sets, number in numbers.items() if sets >> bit & 1)
+            for bit, ranges in enumerate(named)
+        }
         self.start = 1 << len(numbers)
         self.end = self.start << 1
         self.characters = self.start - 1
