@@ -10,7 +10,6 @@ from types import FrameType
 
 import pytest
 
-from npc.checking.jobs import Start
 from npc.errors import RenderError
 from npc.facts.facts import Facts
 from npc.messages import Message
@@ -25,6 +24,7 @@ from npc.output.templating.templating import LONGEST_OUTPUT, built_in_templates
 from npc.output.theme import Theme
 from npc.output.views import document
 from npc.plan import Plan
+from npc.processes import Start
 from npc.views.tracing import trace_view
 from support import ROOT
 from word import read_plan

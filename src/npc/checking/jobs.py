@@ -6,15 +6,8 @@ tenth of a second each and so pays only for more plans.
 
 import os
 import sys
-from typing import Literal, TypeAlias
 
-Start: TypeAlias = Literal["fork", "spawn"]
-"""How a process begins: as a copy of this one, or anew."""
-
-
-def usual_start() -> Start:
-    """Return how processes begin here: forking is safe on Linux alone."""
-    return "fork" if sys.platform == "linux" else "spawn"
+from npc.processes import usual_start
 
 
 def usual_jobs(plans: int) -> int:

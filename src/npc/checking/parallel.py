@@ -9,11 +9,11 @@ from pathlib import Path
 from threading import Thread
 
 from npc.checking.checked_plan import CheckedPlan, checked_plans
-from npc.checking.jobs import Start, usual_start
 from npc.errors import NpcError
 from npc.exit_codes import UNUSABLE
 from npc.interrupts import leave_to_parent
 from npc.messages import Message
+from npc.processes import Start, usual_start
 from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PlanFiles
 

@@ -1,14 +1,13 @@
 """Nothing in a Word file of the user's that comes into ours may lead out of it or run."""
 
 from collections.abc import Iterator
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.word.package import Package, PackageError, Problem, is_xml_name
 from npc.word.package_fields import forbidden_fields
+from npc.word.packing import packed
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _VML = "{urn:schemas-microsoft-com:vml}"
@@ -38,7 +37,7 @@ def without_ways_out(package: Package) -> bytes:
             parts |= _relationships(name, root)
         elif str(root.tag).endswith("}settings"):
             parts |= _settings(name, root)
-    return _packed(parts)
+    return packed(parts)
 
 
 def _xml_parts(package: Package) -> Iterator[tuple[str, Element]]:
@@ -112,11 +111,3 @@ def _is_link(relationship: Element) -> bool:
 
 def _written(root: Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _packed(parts: dict[str, bytes]) -> bytes:
-    buffer = BytesIO()
-    with ZipFile(buffer, "w", ZIP_DEFLATED) as file:
-        for name, content in parts.items():
-            file.writestr(name, content)
-    return buffer.getvalue()

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from threading import Timer
 
-from npc.checking.jobs import Start, usual_start
 from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.box.frames import Frame, FrameKind, receive, send
@@ -20,6 +19,7 @@ from npc.output.box.limits import (
     ResourceLimits,
 )
 from npc.output.box.processes import begun, ended
+from npc.processes import Start, usual_start
 
 
 def boxed(

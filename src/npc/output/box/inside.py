@@ -6,13 +6,12 @@ It has no secrets of the machine, writes nowhere but to the process that started
 import json
 import os
 import pickle
-import signal
-import sys
 from time import process_time
 from traceback import format_exception
 from typing import BinaryIO
 
 from npc.errors import NpcError
+from npc.interrupts import leave_to_parent
 from npc.output.box.frames import Frame, FrameKind, receive, send
 from npc.output.box.limits import REMEDY, TimeUp, begin, end, more_room, no_core_dumps
 
@@ -31,10 +30,7 @@ def retire() -> None:
     for usual in range(3):
         os.dup2(nowhere, usual)
     no_core_dumps()
-    if sys.platform != "win32":  # Ctrl-C goes to all processes: the first one ends this one
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    leave_to_parent()
 
 
 def serve(jobs: BinaryIO, replies: BinaryIO) -> None:

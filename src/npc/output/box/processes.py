@@ -6,8 +6,8 @@ import sys
 from contextlib import suppress
 from typing import BinaryIO, NoReturn, Protocol, cast
 
-from npc.checking.jobs import Start
 from npc.output.box.inside import retire, serve
+from npc.processes import Start
 
 
 class Process(Protocol):

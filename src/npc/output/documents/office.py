@@ -30,10 +30,10 @@ from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.printing import printed
 from npc.output.templating.template_faults import cause_of, line_of, problem_of, remedy_of
 from npc.output.templating.templating import limited
-from npc.output.zip_members import zip_member
 from npc.plan import Plan
 from npc.word.package import Package
 from npc.word.package_safety import without_ways_out
+from npc.word.packing import packed
 
 try:
     from docxtpl import DocxTemplate
@@ -227,11 +227,8 @@ def _fault(name: str, words: str, problem: Message, *, hint: Message | None = No
 
 def _without_clock(data: bytes) -> bytes:
     """Pack the file again, with parts in order and fixed times: equal plans give equal bytes."""
-    buffer = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(buffer, "w") as new:
-        for name in sorted(old.namelist()):
-            new.writestr(zip_member(name), old.read(name))
-    return buffer.getvalue()
+    with ZipFile(BytesIO(data)) as old:
+        return packed({name: old.read(name) for name in old.namelist()})
 
 
 _DAMAGED = Message(en="it is damaged", zh="文件已损坏")
