@@ -7,7 +7,6 @@ import io
 import os
 import re
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache, partial
@@ -17,7 +16,7 @@ from random import Random
 from typing import NamedTuple
 
 from attacks.attack import Attack
-from attacks.running import run_npc
+from attacks.running import run_npc, workplace
 from npc.output.forms import DOCUMENTS, REPORTS, VIEWS
 
 SECRET = "ghs_SECRET123"  # noqa: S105 - nobody's
@@ -285,12 +284,14 @@ def attacks(seed: int) -> Iterator[Attack]:
     Random(seed).shuffle(tried)
     for way, command, named, root in tried:
         name = f"{way.name}; npc {' '.join((*command, *named))}; {root or 'no repo'}"
-        yield Attack(name, partial(_attack, way, command, named, root))
+        yield Attack(name, partial(_attack, name, way, command, named=named, root=root))
 
 
-def _attack(way: Way, command: tuple[str, ...], named: tuple[str, ...], root: str) -> str | None:
-    with tempfile.TemporaryDirectory() as name:
-        repo, outside = lay_repo(Path(name))
+def _attack(
+    name: str, way: Way, command: tuple[str, ...], *, named: tuple[str, ...], root: str
+) -> str | None:
+    with workplace(name) as folder:
+        repo, outside = lay_repo(folder)
         mark_root(repo, root)
         (repo / "out").mkdir()
         way.lay(repo, outside)

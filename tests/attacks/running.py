@@ -22,9 +22,10 @@ from typing import BinaryIO, NamedTuple, NoReturn
 
 import npc
 from attacks.validity import fault_of_files, fault_of_output
-from npc.exit_codes import FINDINGS, FINE, INTERRUPTED, UNUSABLE
+from npc.exit_codes import FINDINGS, FINE, UNUSABLE
 
-ENDINGS = {FINE, FINDINGS, UNUSABLE, INTERRUPTED}
+ENDINGS = {FINE, FINDINGS, UNUSABLE}
+"""Of runs to which no signal is sent; `kills.py`, which sends some, forks its own."""
 MOST_OUTPUT = 12_000_000
 """Bytes: what a run may print, whatever it is given."""
 HEAVY = (

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from npc.checking.check import check
+from npc.checking.jobs import usual_jobs
 from npc.checking.parallel import check_in_parallel
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.messages import Message
-from npc.processes import Start, usual_jobs
+from npc.processes import Start
 from npc.source.plan_files import PlanFiles
 from npc.source.repo import find_plans
 from support import ROOT, Write

@@ -8,7 +8,7 @@ from npc.errors import OutputError
 from npc.files.faults import explained
 from npc.files.names import on_disk
 from npc.files.staging import NewFile, Staging, staged
-from npc.files.writing import target_of
+from npc.files.targets import target_of
 from npc.interrupts import Held
 from npc.messages import Message, Verbatim
 

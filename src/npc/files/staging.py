@@ -3,7 +3,6 @@
 import errno
 import os
 import shutil
-import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +14,7 @@ from npc.files.journal import FINISH, UNDO, Put, Replaced, put_of, write_journal
 from npc.files.locks import try_lock
 from npc.files.marks import mark
 from npc.files.sweeping import LOCK, sweep
+from npc.files.targets import keep_rights, refuse_place
 from npc.files.temporaries import Temporary, temporary_name
 from npc.records import NamedTuple
 
@@ -127,17 +127,13 @@ def _explained(error: OSError, file: NewFile) -> OutputError:
 
 
 def _refuse(_: Path, file: NewFile) -> None:
-    if file.target.is_dir():
-        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if file.target.exists() and not os.access(file.target, os.W_OK):
-        raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+    refuse_place(file.target)
 
 
 def _write(place: Path, file: NewFile) -> None:
     new = place.with_suffix(".new")
     new.write_bytes(file.data)
-    if file.target.exists():  # who may read and write it stays as it was
-        new.chmod(stat.S_IMODE(file.target.stat().st_mode))
+    keep_rights(new, file.target)
 
 
 def _flush(place: Path, _: NewFile) -> None:

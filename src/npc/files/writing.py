@@ -1,20 +1,18 @@
 """Files: written whole or not at all, and never over what is read in the same run."""
 
-import errno
 import os
-import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from npc.errors import OutputError, UsageError
-from npc.fence import is_led_out
+from npc.errors import UsageError
 from npc.files.faults import explained
 from npc.files.flushing import flush, flush_folder
 from npc.files.locks import try_lock
 from npc.files.sweeping import sweep
+from npc.files.targets import keep_rights, refuse_place, target_of
 from npc.files.temporaries import Temporary, temporary_name
 from npc.messages import Message, Verbatim
 
@@ -30,10 +28,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     target = target_of(path)
     try:
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        refuse_place(target)
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:
@@ -42,37 +37,13 @@ def write_whole(path: Path, data: bytes) -> None:
         raise explained(error, path, folder=target.parent) from error
 
 
-def target_of(path: Path) -> Path:
-    """Return what is written where a path is named: a symlink stays one.
-
-    Raises:
-        OutputError: The path lies in a repo, whose links may be anybody's, and leads out of it.
-
-    """
-    if is_led_out(path):
-        raise OutputError(_LED_OUT.format(path=Verbatim(path)), hint=_NAME_ITSELF)
-    is_link = os.path.islink(path)  # noqa: PTH114 - also of names that no file can have
-    return Path(os.path.realpath(path)) if is_link else path
-
-
-_LED_OUT = Message(
-    "cannot write “{path}”: a link there leads out of the repo in which it lies",
-    "无法写入“{path}”：它在计划库内，却经链接指到库外",
-)
-_NAME_ITSELF = Message(
-    "delete the link, or name the place itself that it leads to",
-    "请删去这个链接，或直接写所指的位置",
-)
-
-
 def _replace(target: Path, data: bytes) -> None:
     sweep(target.parent)
     with _locked_file(target.parent) as (temporary, file):
         file.write(data)
         file.flush()
         flush(file.fileno())
-        if target.exists():  # who may read and write it stays as it was
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        keep_rights(temporary, target)
         if sys.platform == "win32":  # which renames no open files
             file.close()
         temporary.replace(target)
