@@ -32,23 +32,16 @@ def run_on_console(monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(ROOT)
 
     def call(*arguments: str) -> tuple[int, bytes, bytes]:
-        streams = {
-            name: io.TextIOWrapper(io.BytesIO(), encoding="gbk", errors=errors)
-            for name, errors in (("stdout", "strict"), ("stderr", "backslashreplace"))
-        }
-        for name, stream in streams.items():
+        written = {"stdout": io.BytesIO(), "stderr": io.BytesIO()}
+        for name, errors in (("stdout", "strict"), ("stderr", "backslashreplace")):
+            stream = io.TextIOWrapper(written[name], encoding="gbk", errors=errors)
             monkeypatch.setattr(sys, name, stream)
         code = run([*arguments])
-        out, err = (_written(stream) for stream in streams.values())
-        return code, out, err
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return code, written["stdout"].getvalue(), written["stderr"].getvalue()
 
     return call
-
-
-def _written(stream: io.TextIOWrapper) -> bytes:
-    stream.flush()
-    stream.buffer.seek(0)
-    return stream.buffer.read()
 
 
 @pytest.mark.parametrize("name", REPORTS)
