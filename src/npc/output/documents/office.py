@@ -26,6 +26,7 @@ from npc.output.box.limits import TimeUp
 from npc.output.documents.own_file import own_file, refusal
 from npc.output.documents.page_notes import circled
 from npc.output.templating import unprintable
+from npc.output.templating.long_texts import refuse_long_text
 from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.printing import printed
 from npc.output.templating.template_faults import cause_of, line_of, problem_of, remedy_of
@@ -191,6 +192,7 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is not typed
         try:
             template = self.environment.from_string(source)
             text = "".join(limited(template.generate(context)))
+            refuse_long_text(text)
         except RenderError:
             raise
         except Exception as caught:  # whatever a template brings about is its fault

@@ -15,6 +15,7 @@ from npc.layout.grid import span_fault
 from npc.layout.vocabulary import TreeFault, find_problem, with_class
 from npc.messages import Message, Verbatim
 from npc.output.templating.annotating import Marks, TemplateLine
+from npc.output.templating.long_texts import long_text_fault
 from npc.output.templating.parsing import mark_at_fault, mark_of, parsed
 from npc.output.templating.template_faults import fault_at
 from npc.output.templating.templating import render, render_annotated
@@ -142,7 +143,7 @@ def read_tree(template: str, overrides: Path | None, **context: object) -> Tree:
     tree = Tree(root, notes, rendering, tuple(root.iterchildren("section")))
     found = find_problem(root, parts=parts())
     if not found and overrides is not None:
-        found = span_fault(root)
+        found = span_fault(root) or long_text_fault(root)
     if found:
         raise tree.fault(*found)
     _mark_parts(root)
