@@ -276,6 +276,7 @@ def _be_npc(arguments: tuple[str, ...], folder: Path, hook: _Hook) -> NoReturn:
         for stream in range(3):
             os.dup2(nothing, stream)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)  # ignored where the attacks run under nohup
         sys.argv = ["npc", *arguments]
         sys.addaudithook(hook)
         if arguments[0] == _SET:

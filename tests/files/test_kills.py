@@ -46,6 +46,9 @@ def test_a_signal_leaves_nothing_behind(name: str) -> None:
 
 _SIGNALLED = """
 import os, signal, sys
+for name in ("SIGTERM", "SIGHUP"):  # a run of tests in the background may ignore some
+    signal.signal(getattr(signal, name), signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 def hook(event, arguments):
     if event == "import" and arguments[0] == "npc.cli":
         os.kill(os.getpid(), getattr(signal, sys.argv.pop()))
@@ -71,6 +74,8 @@ def test_signals_wait_for_the_end_of_a_block() -> None:
     ]
     before = {number: signal.getsignal(number) for number in numbers}
     try:
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
         interrupts.listen()
         for number in numbers:
             done: list[int] = []
