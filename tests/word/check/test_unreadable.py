@@ -91,14 +91,18 @@ def test_a_part_that_unpacks_without_end_is_refused(
     assert tmp_path.is_dir()
 
 
-def test_a_list_of_a_hundred_thousand_members_is_refused(npc: Npc, write: Write) -> None:
+def test_a_list_of_sixty_thousand_members_is_refused(npc: Npc, write: Write) -> None:
     """To read it would take more memory than the file is worth."""
     stream = BytesIO()
     with ZipFile(stream, "w") as file:
-        for number in range(70_000):
-            file.writestr(f"{number:09d}-{'x' * 20}", b"")
+        file.writestr("x" * 30, b"")
+    data = stream.getvalue()
+    begin, end = data.index(b"PK\x01\x02"), data.index(b"PK\x05\x06")
+    many = data[begin:end] * 60_000
+    size = len(many).to_bytes(4, "little")
+    data = data[:begin] + many + data[end : end + 12] + size + data[end + 16 :]
     start = monotonic()
-    result = npc("docx", "check", write("a.docx", stream.getvalue()))
+    result = npc("docx", "check", write("a.docx", data))
     assert "too large" in result.err
     assert monotonic() - start < 2
 
