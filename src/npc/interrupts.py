@@ -4,6 +4,7 @@ A build server sends TERM when a job is cancelled, `docker stop` does, and a ter
 sends HUP. Where nobody listens Python is ended by them on the spot.
 """
 
+import sys
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class _Signals:
 
 def listen() -> None:
     """Let signals raise `Interrupted`; one that is ignored, as HUP under `nohup`, stays so."""
+    sys.unraisablehook = _unraisable
     for number in _SIGNALS:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _interrupt)
@@ -66,6 +68,33 @@ def _interrupt(number: int, _: FrameType | None) -> None:
         _Signals.waiting = number
     else:
         raise Interrupted(number)
+
+
+def _unraisable(seen: "sys.UnraisableHookArgs") -> None:
+    """Send a signal again that came where Python drops what is raised, as at the end of each import."""
+    if isinstance(seen.exc_value, Interrupted):
+        import _thread
+
+        # Were it sent here, it would be raised here, and dropped.
+        _thread.start_new_thread(_send_again, (seen.exc_value.number, _thread.get_ident()))
+    else:
+        sys.__unraisablehook__(seen)
+
+
+def _send_again(number: int, thread: int) -> None:
+    import time
+
+    time.sleep(_MOMENT)
+    if sys.platform == "win32":
+        import _thread
+
+        _thread.interrupt_main(number)
+    else:
+        signal.pthread_kill(thread, number)  # also where it waits for something
+
+
+_MOMENT = 0.001
+"""Seconds after which Python is where it was, and what is raised counts."""
 
 
 class Held:

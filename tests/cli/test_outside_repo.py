@@ -115,3 +115,16 @@ def test_what_is_no_file_is_refused_in_place_of_one(  # noqa: PLR0913, PLR0917 -
         code = 0  # a folder in a plan is passed over, whatever its name
     assert result.code == code
     assert place.rpartition("/")[2] in result.err or code == 0
+
+
+@pytest.mark.parametrize("key", ["templates", "reference-docx"])
+def test_a_path_that_none_can_be_is_a_finding(
+    npc: Npc, write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    repo, _ = lay_repo(tmp_path)
+    monkeypatch.chdir(repo)
+    for named in (r"t\0", "x" * 5_000, "x/" * 3_000):
+        write("repo/npc.yaml", f'{key}: "{named}"\n')
+        result = npc("plan", "validate")
+        assert result.code == 1
+        assert "npc.yaml:1:" in result.out

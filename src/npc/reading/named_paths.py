@@ -63,6 +63,8 @@ def _fault(
             return Diagnostic(problems.OUTSIDE_REPO, message, nowhere, _WITHIN)
         if is_there(folder / named):
             return None
+    except ValueError:  # a NUL, which no path has
+        pass
     except OSError as error:
         return unreadable(error).at(nowhere)
     return Diagnostic(WRONG_VALUE, missing.format(path=Verbatim(named)), nowhere, _CORRECT_PATH)
