@@ -11,7 +11,6 @@ from npc.cli.options import ReportOptions
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.output.forms import REPORTS, form_named
 from npc.output.reports import MOST_OF_LINE, lines
@@ -44,6 +43,8 @@ class ReportFile(NamedTuple):
             OutputError: It cannot be written.
 
         """
+        from npc.files.writing import write_whole  # most runs write none
+
         written = _lines(report, self.form, statistics=statistics)
         write_whole(self.path, "".join(f"{line}\n" for line in written).encode(errors="replace"))
 

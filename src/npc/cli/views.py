@@ -9,7 +9,7 @@ from npc.cli.selection import Chosen
 from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
 from npc.files.names import file_name, on_disk
-from npc.files.writing import refuse_overwrite
+from npc.files.overwriting import refuse_overwrite
 from npc.messages import Message
 from npc.output.forms import SESSION_VIEWS, VIEWS, Form, form_named, form_of_file
 from npc.output.theme import PLAIN, Theme

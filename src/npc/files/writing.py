@@ -1,20 +1,17 @@
-"""Files: written whole or not at all, and never over what is read in the same run."""
+"""Files: written whole or not at all."""
 
-import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from npc.errors import UsageError
 from npc.files.faults import explained
 from npc.files.flushing import flush, flush_folder
 from npc.files.locks import try_lock
 from npc.files.sweeping import sweep
 from npc.files.targets import keep_rights, refuse_place, target_of
 from npc.files.temporaries import Temporary, temporary_name
-from npc.messages import Message, Verbatim
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -58,30 +55,3 @@ def _locked_file(folder: Path) -> Iterator[tuple[Path, IO[bytes]]]:
             if try_lock(file.fileno()) is not False and temporary.path.exists():
                 yield temporary.path, file
                 return
-
-
-def refuse_overwrite(read: Iterable[Path | None], *, written: Iterable[Path | None]) -> None:
-    """Refuse to write to files that are read in the same run, also through links.
-
-    Args:
-        read: Files that are read; None is none.
-        written: Files to write; None is stdout.
-
-    Raises:
-        UsageError: A file is both.
-
-    """
-    targets = [path for path in written if path]
-    if not targets:
-        return  # to look where links lead takes time for each file that is read
-    real = {os.path.realpath(path) for path in read if path}
-    for path in targets:
-        if os.path.realpath(path) in real:
-            raise UsageError(_BOTH.format(path=Verbatim(path)), hint=_ANOTHER)
-
-
-_BOTH = Message(
-    "“{path}” is read in this run and would be written over",
-    "“{path}”是本次读取的文件，写入会把它覆盖掉",
-)
-_ANOTHER = Message("name another file to write to", "请换一个输出文件")

@@ -12,7 +12,7 @@ from npc.cli.selection import refuse_led_out, show_path, unsound
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
-from npc.files.writing import refuse_overwrite
+from npc.files.overwriting import refuse_overwrite
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.reading.settings import SettingsReader

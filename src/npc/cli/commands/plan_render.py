@@ -15,7 +15,7 @@ from npc.cli.themes import Themes, show_crowded_tables, show_deviations, show_wi
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.files.writing import refuse_overwrite
+from npc.files.overwriting import refuse_overwrite
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
 from npc.output.forms import DOCUMENTS, form_named

@@ -14,7 +14,7 @@ from npc.cli.selection import here, mention_unread, show_path
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.files.writing import refuse_overwrite
+from npc.files.overwriting import refuse_overwrite
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
 from npc.rules.registry import all_rules
