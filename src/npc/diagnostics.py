@@ -119,9 +119,8 @@ class Diagnostic(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: tuple[Edit, ...] = ()
     """What puts it right in its file, all of it or none; empty where a person must decide."""
-    stands_for: int = 1
-    """How many findings it counts for: more where others like it are not kept apart, none where it
-    speaks of findings that are counted already."""
+    counts: bool = True
+    """Whether it is a finding of its own; not where it speaks of findings that are counted already."""
 
     @property
     def severity(self) -> Severity:
@@ -175,5 +174,5 @@ class Report(NamedTuple):
 
 
 def number_of(findings: Iterable[Diagnostic]) -> int:
-    """Count findings, also those that are not kept apart."""
-    return sum(finding.stands_for for finding in findings)
+    """Count findings, without those that only speak of others."""
+    return sum(finding.counts for finding in findings)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from npc.checking.fingerprints import Identity, identity
 from npc.checking.selection import is_of_reading
-from npc.diagnostics import Diagnostic, Report, number_of
+from npc.diagnostics import Diagnostic, Report
 from npc.records import NamedTuple
 from npc.source.decoding import MAX_BYTES
 
@@ -42,7 +42,7 @@ def entries_of(report: Report, *, name: Callable[[str], str]) -> Entries:
     entries: Entries = Counter()
     for finding in report.diagnostics:
         if not is_of_reading(finding.rule):
-            entries[identity(finding, name(finding.place.path))] += finding.stands_for
+            entries[identity(finding, name(finding.place.path))] += 1
     return entries
 
 
@@ -52,13 +52,13 @@ def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) ->
 
     def is_new(finding: Diagnostic) -> bool:
         key = identity(finding, name(finding.place.path))
-        if is_of_reading(finding.rule) or left[key] < finding.stands_for:
+        if is_of_reading(finding.rule) or not left[key]:
             return True
-        left[key] -= finding.stands_for
+        left[key] -= 1
         return False
 
     new = tuple(finding for finding in report.diagnostics if is_new(finding))
-    known = number_of(report.diagnostics) - number_of(new)
+    known = len(report.diagnostics) - len(new)
     return Compared(report._replace(diagnostics=new, known=known), +left)
 
 

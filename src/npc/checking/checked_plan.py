@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from npc.checking.heads import head_of
-from npc.diagnostics import Diagnostic, Severity, SourceText
+from npc.diagnostics import Diagnostic, SourceText
 from npc.facts.facts import Facts
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
@@ -56,29 +56,36 @@ def check_plan(facts: Facts) -> Iterator[Diagnostic]:
         yield from _kept(rules.check(facts))
 
 
-MOST_KEPT = 30_000
-"""Findings of one rule in one file that are kept apart: as many as the largest file that is read has
-rows. Further ones are counted: four megabytes of unclosed brackets would take more than a gigabyte."""
+MOST_OF_RULE = 10_000
+"""Findings of one rule in one file after which it looks for no more in the plan. Real plans have forty;
+one that has a slip in each row of ten thousand is read to the end. Four megabytes of unclosed brackets
+would take half a minute and more than a gigabyte."""
+MOST_CHANGES = 100_000
+"""Places that the fixes of one rule change in one file before it looks for no more, as a finding may speak
+of all half-width signs of a text. --fix makes these and checks again, ten times at most: those of the
+largest file are all made."""
 
 
 def _kept(findings: Iterable[Finding]) -> Iterator[Diagnostic]:
-    """Look up the places of findings; those that are too many stand together as the first of them."""
+    """Look up the places of findings; the rule that finds too much stops, and a finding says so."""
     counts: Counter[tuple[str, str]] = Counter()
-    beyond: dict[tuple[str, str, Severity | None], Diagnostic] = {}
+    changes: Counter[tuple[str, str]] = Counter()
     for finding in findings:
-        code, path = finding.rule.code, finding.at.document.source.path
-        counts[code, path] += 1
-        if counts[code, path] <= MOST_KEPT:
-            yield finding.diagnostic()
-            continue
-        key = (code, path, finding.severity)
-        first = beyond.get(key)
-        beyond[key] = (
-            first._replace(stands_for=first.stands_for + 1)
-            if first
-            else finding.diagnostic()._replace(fix=())
-        )
-    yield from beyond.values()
+        key = (finding.rule.code, finding.at.document.source.path)
+        counts[key] += 1
+        if counts[key] > MOST_OF_RULE or changes[key] > MOST_CHANGES:
+            yield _stopped(finding)
+            return
+        changes[key] += len(finding.fix.changes) if finding.fix else 0
+        yield finding.diagnostic()
+
+
+def _stopped(at: Finding) -> Diagnostic:
+    from npc.rules.left_out import GO_ON, LOOKED_FOR_NO_MORE, STOPPED
+
+    rule = at.rule
+    message = STOPPED.format(code=rule.code, title=rule.title)
+    return Diagnostic(LOOKED_FOR_NO_MORE, message, at.diagnostic().place, GO_ON)
 
 
 def with_comments(documents: Iterable[Document]) -> Iterator[Document]:

@@ -74,10 +74,15 @@ LONGEST_PART = 1000
 of the published plans has some 600. A text without signs would be read anew for each place in it."""
 
 
+def holds_address(text: str) -> bool:
+    """Return whether a text may hold a web address at all."""
+    return any(mark in text for mark in _ADDRESS_MARKS)
+
+
 def is_in_address(text: str, at: int) -> bool:
     """Return whether a sign stands within a web address."""
     window = text[max(0, at - _LONGEST_ADDRESS) : at]
-    if not any(mark in window for mark in _ADDRESS_MARKS):
+    if not holds_address(window):
         return text.startswith(_ADDRESS_MARKS[0], at)
     start = len(window)
     while start and "!" <= window[start - 1] <= "~":

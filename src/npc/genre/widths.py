@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.characters import is_han
 from npc.genre.lexicon.numerals import NUMERALS
-from npc.genre.prose import is_in_address, occurrences
+from npc.genre.prose import holds_address, is_in_address, occurrences
 from npc.messages import Message
 
 Change = tuple[int, int, str]
@@ -53,10 +53,12 @@ def _neighbours(text: str, at: int) -> tuple[str, str]:
 
 
 def _points(text: str) -> Iterator[Change]:
+    may_be_address = holds_address(text)
     for sign, full in _FULL.items():
         for at in occurrences(text, sign):
             before, after = _neighbours(text, at)
-            if (_is_wide(before) or _is_wide(after)) and not is_in_address(text, at):
+            is_chinese = _is_wide(before) or _is_wide(after)
+            if is_chinese and not (may_be_address and is_in_address(text, at)):
                 yield at, _past_space(text, at + 1), full
     yield from ((at, at + 1, "。") for at in occurrences(text, ".") if _is_stop(text, at))
 

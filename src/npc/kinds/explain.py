@@ -5,6 +5,7 @@ Errors are told apart by their type and context, never by their English message.
 
 import copy
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -28,7 +29,7 @@ from npc.kinds.spelling import keys_called, words_called
 from npc.kinds.types import Choice, Type
 from npc.messages import Message
 from npc.source.document import Document, Node
-from npc.source.problems import ODD_SPACE
+from npc.source.problems import MOST_FAULTS, ODD_SPACE, too_many_faults
 from npc.suggestions import PERHAPS, closest
 
 _ROUNDS = 3
@@ -49,7 +50,7 @@ def explain(document: Document, record: type[Record]) -> Checked:
         else:
             return Checked(data if isinstance(data, dict) else None, diagnostics, damaged)
         if not diagnostics:
-            diagnostics = tuple(_findings(details, document, record))
+            diagnostics = tuple(_few(_findings(details, document, record)))
             data = copy.deepcopy(data)
         damaged |= {str(each["loc"][0]) if len(each["loc"]) > 1 else "*" for each in details}
         for each in details:
@@ -83,6 +84,14 @@ def _take_out(data: Any, error: ErrorDetails) -> None:  # noqa: ANN401 - YAML da
     if last:
         container, key = last
         container.pop(key)
+
+
+def _few(findings: Iterator[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield findings until there are so many that nobody reads them."""
+    yield from islice(findings, MOST_FAULTS)
+    beyond = next(findings, None)
+    if beyond:
+        yield too_many_faults(beyond.place)
 
 
 def _findings(

@@ -147,3 +147,12 @@ def found(value: object) -> Message:
     if isinstance(value, list):
         return Message("a list", "列表")
     return Message("the text “{value}”", "文字“{value}”").format(value=str(value))
+
+
+TOO_MANY_DOCUMENTS = Message(
+    "the plan has {n} documents, more than {most}: the others are not read",
+    "这份计划有{n}个文档，超过{most}个，其余的没有读",
+)
+DIVIDE_PLAN = Message(
+    "put each year's papers into a directory of their own", "请把每一年的文件各放一个目录"
+)

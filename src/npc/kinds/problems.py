@@ -36,6 +36,12 @@ SECOND_DOCUMENT = Rule(
     Severity.ERROR,
     Message("a second document of one kind in a plan", "一份计划里有两个同类文档"),
 )
+TOO_MANY_DOCUMENTS = Rule(
+    "NPC208",
+    "too-many-documents",
+    Severity.ERROR,
+    Message("too many documents for a plan", "文档过多，不像是一份计划"),
+)
 
 RULES = (
     UNKNOWN_KEY,
@@ -45,6 +51,7 @@ RULES = (
     EMPTY_VALUE,
     UNKNOWN_KIND,
     SECOND_DOCUMENT,
+    TOO_MANY_DOCUMENTS,
 )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from npc.diagnostics import Diagnostic, Place, Severity, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
-from npc.kinds.problems import UNKNOWN_KIND, WRONG_TYPE
+from npc.kinds.problems import TOO_MANY_DOCUMENTS, UNKNOWN_KIND, WRONG_TYPE
 from npc.kinds.registry import PAPERS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
@@ -15,9 +15,13 @@ from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.plan_files import PlanFiles
+from npc.source.problems import MOST_FAULTS, too_many_faults
 from npc.source.reader import SourceFile, read_file, unread
 from npc.source.values import text
 from npc.suggestions import perhaps
+
+MOST_DOCUMENTS = 1000
+"""Documents of one plan; a whole year's papers, with an agenda for each meeting, are some sixty."""
 
 
 class Reading(NamedTuple):
@@ -75,7 +79,11 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
     if not all(source.whole for source in sources):
         damaged.add("*")
     documents = []
-    for document in _documents(sources):
+    all_documents = _documents(sources)
+    if len(all_documents) > MOST_DOCUMENTS:
+        diagnostics.append(_too_many(all_documents))
+        damaged.add("*")
+    for document in all_documents[:MOST_DOCUMENTS]:
         fault = _fault(document)
         if fault:
             diagnostics.append(fault)
@@ -89,6 +97,10 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         documents = [document for number, document in enumerate(documents) if number not in seconds]
     parts = []
     for document, name in zip(documents, ids_of(documents), strict=True):
+        if len(diagnostics) > MOST_FAULTS:
+            diagnostics.append(too_many_faults(document.place()))
+            damaged.add("*")
+            break
         kind = kind_of(document)
         checked = check(document, PAPERS[kind])
         diagnostics += checked.diagnostics
@@ -111,8 +123,14 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         plan,
         tuple(diagnostics),
         tuple(source.source for source in sources),
-        tuple(_documents(sources)),
+        tuple(all_documents),
     )
+
+
+def _too_many(documents: Sequence[Document]) -> Diagnostic:
+    message = texts.TOO_MANY_DOCUMENTS.format(n=len(documents), most=MOST_DOCUMENTS)
+    place = documents[MOST_DOCUMENTS].place()
+    return Diagnostic(TOO_MANY_DOCUMENTS, message, place, texts.DIVIDE_PLAN)
 
 
 def _fault(document: Document) -> Diagnostic | None:

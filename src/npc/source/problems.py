@@ -1,6 +1,6 @@
 """What can be wrong with a file before its content is looked at (codes 0xx and 1xx)."""
 
-from npc.diagnostics import Rule, Severity
+from npc.diagnostics import Diagnostic, Place, Rule, Severity
 from npc.messages import Message
 
 NOT_UTF8 = Rule(
@@ -129,6 +129,12 @@ VALUE_TOO_LONG = Rule(
     Severity.ERROR,
     Message("a value is too long for a plan", "一项内容过长，不像是计划文件"),
 )
+TOO_MANY_FAULTS = Rule(
+    "NPC122",
+    "too-many-faults",
+    Severity.ERROR,
+    Message("too many faults to read on", "错误过多，没有读完"),
+)
 
 GIVEN_TWICE = Message("the key “{key}” is given twice", "键“{key}”写了两次")
 RENAME_ONE = Message("delete one, or rename it", "删去一处，或改为另一个键")
@@ -148,7 +154,6 @@ SHORTEN_VALUE = Message(
     "write it as several paragraphs, or only what the plan needs of it",
     "请拆成几段，或只写计划需要的内容",
 )
-
 RULES = (
     NOT_UTF8,
     TOO_LARGE,
@@ -176,4 +181,17 @@ RULES = (
     INVISIBLE_CHARACTER,
     LINE_TOO_LONG,
     VALUE_TOO_LONG,
+    TOO_MANY_FAULTS,
 )
+
+MOST_FAULTS = 10_000
+"""Faults of a file or plan after which it is read no further; of a real plan a report shows them all."""
+
+
+def too_many_faults(place: Place) -> Diagnostic:
+    """Return the finding that ends the reading of what has as many faults, at the first that is left out."""
+    return Diagnostic(TOO_MANY_FAULTS, _MANY_FAULTS.format(n=MOST_FAULTS), place, _READ_AGAIN)
+
+
+_MANY_FAULTS = Message("more than {n} faults: it is read no further", "错误超过{n}处，读到此处为止")
+_READ_AGAIN = Message("correct those before it and check again", "先改正前面的，再校核一次")

@@ -39,7 +39,6 @@ report that stands as one `|` block 30,000. What reads a sentence need not bear 
 MAX_LINE_LENGTH = 6 * MAX_VALUE_LENGTH
 """Characters of one line: the longest value still fits where a program writes a plan as JSON on one
 line with each Chinese character as six (`\\u4eba`). A whole year of 40 KB takes 85,000 so."""
-
 _NESTING = "nesting depth"
 """What libyaml says of a text too deep for itself, from its version of 2026 on.
 
@@ -247,7 +246,7 @@ class _EventReader:
 
             finding = parted(self._source, ended.data, ended.position)
             if finding:
-                self.findings.append(finding)
+                self._note(finding)
 
     def _scalar(self, event: Any) -> None:  # noqa: ANN401 - yaml's stubs leave events untyped
         container = self._open[-1]
@@ -395,7 +394,7 @@ class _EventReader:
 
             finding = escaped(self._source, value, start, end)
             if finding:
-                self.findings.append(finding)
+                self._note(finding)
 
     def _related(self, start: int, end: int) -> Related:
         place = Place(self._source.path, self._source.span(start, end))
@@ -411,7 +410,14 @@ class _EventReader:
         *related: Related,
     ) -> None:
         place = Place(self._source.path, self._source.span(start, end))
-        self.findings.append(Diagnostic(rule, message, place, hint, related))
+        self._note(Diagnostic(rule, message, place, hint, related))
+
+    def _note(self, finding: Diagnostic) -> None:
+        """Keep a finding, unless there are so many that reading stops."""
+        if len(self.findings) >= problems.MOST_FAULTS:
+            self.findings.append(problems.too_many_faults(finding.place))
+            raise _Stop
+        self.findings.append(finding)
 
     def _stop(
         self, rule: Rule, start: int, end: int, message: Message, hint: Message | None = None

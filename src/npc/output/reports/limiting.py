@@ -59,7 +59,7 @@ def _few_of_each(findings: Iterable[Diagnostic], limits: _Limits) -> tuple[list[
         path, code = of_file = finding.place.path, finding.rule.code
         of_line = (path, code, finding.place.span.line if finding.place.span else 0)
         is_over = of_lines[of_line] >= limits.line or of_files[of_file] >= limits.file
-        if is_over or finding.stands_for > 1:
+        if is_over:
             over.setdefault(of_file, []).append(finding)
             continue
         of_lines[of_line] += 1
@@ -83,13 +83,13 @@ def _worst(
 def _of_file(findings: Sequence[Diagnostic]) -> Diagnostic:
     first = findings[0]
     message = _IN_FILE.format(n=number_of(findings), code=first.rule.code, title=first.rule.title)
-    return Diagnostic(LEFT_OUT, message, first.place, _MEND_OR_ALL, stands_for=0)
+    return Diagnostic(LEFT_OUT, message, first.place, _MEND_OR_ALL, counts=False)
 
 
 def _of_run(findings: Sequence[Diagnostic]) -> Diagnostic:
     files = len({finding.place.path for finding in findings})
     message = _IN_RUN.format(n=number_of(findings), files=files)
-    return Diagnostic(LEFT_OUT, message, findings[0].place, _FEWER_OR_ALL, stands_for=0)
+    return Diagnostic(LEFT_OUT, message, findings[0].place, _FEWER_OR_ALL, counts=False)
 
 
 _IN_FILE = Message(

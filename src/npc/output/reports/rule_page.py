@@ -88,9 +88,9 @@ def ways_to_switch_off(rule: Rule) -> tuple[Message, ...]:
         return ()
     if is_of_word_file(rule):
         ways = [_OFF_FOR_WORD]
-    elif rule in left_out.RULES:
+    elif rule is left_out.LEFT_OUT:
         ways = [_OFF_BY_SHOWING]
-    elif rule in ignore_comments.RULES:
+    elif rule in (*ignore_comments.RULES, *left_out.RULES):
         ways = [_OFF_ONCE, _OFF_IN_REPO]
     else:
         ways = [_OFF_ONCE, _OFF_IN_REPO, _OFF_HERE]

@@ -14,7 +14,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:
     """Return a table of codes, names and counts, the most frequent first."""
     counts: Counter[tuple[str, str]] = Counter()
     for finding in (*report.diagnostics, *report.left_out):
-        counts[finding.rule.code, finding.rule.name] += finding.stands_for
+        counts[finding.rule.code, finding.rule.name] += finding.counts
     ordered = sorted((+counts).items(), key=lambda entry: (-entry[1], entry[0]))
     headings = tuple(heading.in_language(language) for heading in _HEADINGS)
     return aligned([headings, *((code, name, str(n)) for (code, name), n in ordered)])

@@ -394,6 +394,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("paragraphs, each with its own heading or as a point", "分段书写，各有标题或各为一条要点"),
         "UTF-8",
     ),
+    "NPC122": (
+        (
+            "Reading a file stops after 10,000 faults.",
+            "一个文件读出的错误超过1万处的，读到此处为止。",
+        ),
+        (
+            "The same slip again and again is mended at once, and a report shows 200 of them; what has more is no plan.",
+            "同一种错误成千上万，一并改正即可，结果里也只列出200处；再多的不会是计划。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        ("a file in which 20,000 keys are given twice", "有2万个键写了两次的文件"),
+        ("the plan's rows, each key once", "计划的各项内容，每个键写一次"),
+        "UTF-8",
+    ),
     "NPC201": (
         (
             "Every key of a document, or of npc.yaml, is one that the plan format knows at this place. A misspelt one is not taken for missing too.",
@@ -490,6 +504,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the plan format", "计划文件格式"),
         "# plans/2025/work-points.yaml\nkind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n# plans/2025/work-points-draft.yaml\nkind: work-points\nyear: 2025\npreamble: 审议报告，督促整改。\n",
         "# plans/2025/work-points.yaml\nkind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC208": (
+        (
+            "A plan has 1,000 documents at most. Further ones are not read.",
+            "一份计划不超过1000个文档；超过的不读。",
+        ),
+        (
+            "The papers of a whole year are some sixty: what has more is several plans, or other data.",
+            "一年的全部文件约60份；再多的是几份计划放在了一起，或者是别的数据。",
+        ),
+        ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
+        ("the agendas of fifty years in one directory", "五十年的会议议程放在一个目录里"),
+        ("a directory for each year", "每年一个目录"),
         "UTF-8",
     ),
     "NPC301": (
@@ -2555,6 +2583,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
         ("a table of 1,000 rows, each with a half-width comma", "1000行的表格，每行都用了半角逗号"),
         ("the same table, with full-width commas", "同一张表格，逗号改为全角"),
+        "UTF-8",
+    ),
+    "NPC906": (
+        (
+            "A rule that finds more than 10,000 faults in one file, or 100,000 places to fix, looks no further in that plan.",
+            "一条规则在一个文件里查出的问题超过1万处（可自动改正的超过10万处）的，在这份计划里不再往下查。",
+        ),
+        (
+            "A report shows 200 of them. Looking for millions stalls CI, and what was not looked for may be an error: so this is one.",
+            "结果里只列出200处；查出几百万处会拖垮 CI。没有查的部分可能有错误，所以这一条本身是错误。",
+        ),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
+        ("a file with a million brackets that are not closed", "有一百万个没有成对的括号的文件"),
+        ("a plan", "计划文件"),
         "UTF-8",
     ),
 }

@@ -93,7 +93,8 @@ _FARTHEST = 9
 def _titles(words: str) -> Iterator[str]:
     seen: set[str] = set()
     for start in occurrences(words, "《"):
-        title = words[start + 1 : words.find("》", start, start + _LONGEST_TITLE)]
+        end = words.find("》", start, start + _LONGEST_TITLE)
+        title = words[start + 1 : end] if end > 0 else ""
         if len(title) >= _SHORTEST_TITLE and title.endswith(DOCUMENTS) and title not in seen:
             seen.add(title)
             yield title
