@@ -51,14 +51,22 @@ def _doubled(text: str) -> Iterator[re.Match[str]]:
     """Yield the Chinese words that stand twice, one behind the other."""
     place = 0
     while found := _DOUBLED.search(text, place):
-        start = found.start()
+        start, end = found.span()
         match: re.Match[str] | None = found
         if not all(map(is_han, found["word"])):  # 2年2年; a shorter word may be a Chinese one
-            end = next((at for at in range(start, found.end()) if not is_han(text[at])), start)
+            end = next((at for at in range(start, end) if not is_han(text[at])), start)
             match = _DOUBLED.match(text, start, end)
         if match:
             yield match
-        place = match.end() if match else start + 1
+            place = match.end()
+        elif end - start < _SHORTEST:  # 共1项共1项: nor from the signs behind
+            place = next((at for at in range(end, len(text)) if is_han(text[at])), len(text))
+        else:
+            place = start + 1
+
+
+_SHORTEST = 4
+"""Characters of the shortest word and its double."""
 
 
 def _is_government(text: str, start: int) -> bool:
