@@ -1,6 +1,5 @@
 """One plan, checked: what is kept of it until all plans are, small enough to go between processes."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -68,15 +67,17 @@ largest file are all made."""
 
 def _kept(findings: Iterable[Finding]) -> Iterator[Diagnostic]:
     """Look up the places of findings; the rule that finds too much stops, and a finding says so."""
-    counts: Counter[tuple[str, str]] = Counter()
-    changes: Counter[tuple[str, str]] = Counter()
+    # Made for each rule, most of which find nothing: a Counter takes as long as some rules.
+    counts: dict[tuple[str, str], int] = {}
+    changes: dict[tuple[str, str], int] = {}
     for finding in findings:
         key = (finding.rule.code, finding.at.document.source.path)
-        counts[key] += 1
-        if counts[key] > MOST_OF_RULE or changes[key] > MOST_CHANGES:
+        counts[key] = counts.get(key, 0) + 1
+        if counts[key] > MOST_OF_RULE or changes.get(key, 0) > MOST_CHANGES:
             yield _stopped(finding)
             return
-        changes[key] += len(finding.fix.changes) if finding.fix else 0
+        if finding.fix:
+            changes[key] = changes.get(key, 0) + len(finding.fix.changes)
         yield finding.diagnostic()
 
 

@@ -11,8 +11,6 @@ from npc.cli.selection import show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import OutputError, UsageError
 from npc.files.names import file_name, on_disk
-from npc.files.sets import write_together
-from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.repo import ABSENT, MAY_READ, UNREADABLE
@@ -31,6 +29,8 @@ class Target(NamedTuple):
         if self.path is None:
             sys.stdout.buffer.write(data)
             return
+        from npc.files.writing import write_whole
+
         if self.path.parent == BUILD:
             _make_build()
         write_whole(self.path, data)
@@ -68,6 +68,8 @@ def write_all(targets: Sequence[Target], documents: Sequence[bytes]) -> None:
         for target, data in zip(targets, documents, strict=True):
             target.write(data)
         return
+    from npc.files.sets import write_together
+
     if any(path.parent == BUILD for path in files):
         _make_build()
     write_together(files)

@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from npc.files.journal import settle
 from npc.files.locks import try_lock
 from npc.files.temporaries import MACHINE, NAME
 from npc.interrupts import Held
@@ -47,6 +46,8 @@ def _sweep_file(path: Path) -> None:
 
 
 def _sweep_set(stage: Path) -> None:
+    from npc.files.journal import settle  # most runs find nothing left
+
     with _locked(stage / LOCK, _FLAGS | os.O_CREAT, of=stage) as is_dead:
         if is_dead:
             settle(stage)

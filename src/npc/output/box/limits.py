@@ -1,12 +1,17 @@
 """How much memory and time a document may take that is made with templates of a repo."""
 
-import signal
 from contextlib import suppress
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from npc.messages import Message
 from npc.records import NamedTuple
+
+if TYPE_CHECKING:
+    import signal
+else:
+    import _signal as signal  # as in `npc.interrupts`
 
 MEMORY = 256 * 1024 * 1024
 """Bytes of address space that a document may take beside what its process begins with.

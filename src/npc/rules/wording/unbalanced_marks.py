@@ -1,7 +1,6 @@
 """Brackets, quotes and title marks that are not in pairs."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
@@ -48,9 +47,9 @@ _HALF = {"《": "<>", "“": '"'}
 def _unpaired(text: str) -> list[int]:
     """Return the offsets of marks without a counterpart; of two pairs that cross only one."""
     opened: list[tuple[str, int]] = []
-    open_now = Counter[str]()
+    open_now = dict.fromkeys(_CLOSING, 0)
     alone: list[tuple[str, int]] = []
-    crossed = Counter[str]()
+    crossed = dict.fromkeys(_CLOSING, 0)
     for match in _MARKS.finditer(text):
         place, mark = match.start(), _WIDE.get(match.group(), match.group())
         if mark in _CLOSING:
@@ -72,6 +71,8 @@ def _unpaired(text: str) -> list[int]:
         opened.pop()
         open_now[wanted] -= 1
     alone += opened
+    if not alone:
+        return []
     in_half = {mark for mark, signs in _HALF.items() if any(sign in text for sign in signs)}
     return sorted(place for mark, place in alone if mark not in in_half)
 
