@@ -128,3 +128,31 @@ def test_a_path_that_none_can_be_is_a_finding(
         result = npc("plan", "validate")
         assert result.code == 1
         assert "npc.yaml:1:" in result.out
+
+
+def test_a_pattern_of_word_files_tells_no_name_from_outside(
+    npc: Npc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo, outside = lay_repo(tmp_path)
+    (repo / ".git").mkdir()
+    (repo / "build").symlink_to(outside)
+    monkeypatch.chdir(repo)
+    for pattern in ("build/*", "build/*.docx", "build/**/*.docx"):
+        result = npc("docx", "check", "--no-drawing", pattern)
+        assert (result.code, "secret.docx" in result.out + result.err) == (2, False)
+        assert f"“{pattern}” leads out" in result.err
+
+
+def test_what_is_compared_lies_within(
+    npc: Npc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A device behind a link has no end, and a pipe is waited for."""
+    repo, _ = lay_repo(tmp_path)
+    (repo / ".git").mkdir()
+    monkeypatch.chdir(repo)
+    (repo / "a.md").symlink_to("/dev/zero")
+    result = npc("plan", "render", "--to", "md", "-o", "a.md", "--check")
+    assert (result.code, "“a.md” leads out" in result.err) == (2, True)
+    os.mkfifo(repo / "b.md")
+    result = npc("plan", "render", "--to", "md", "-o", "b.md", "--check")
+    assert (result.code, "“b.md” is not what" in result.out + result.err) == (1, True)

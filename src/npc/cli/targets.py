@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from npc.cli.console import write_lines
-from npc.cli.selection import show_path
+from npc.cli.selection import refuse_led_out, show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import OutputError, UsageError
 from npc.files.names import file_name, on_disk
@@ -41,11 +41,15 @@ class Target(NamedTuple):
 
         Raises:
             OutputError: The file is there and cannot be read.
+            UsageError: It lies in a repo, and a link leads out of it.
 
         """
         path = self.path or BUILD
+        refuse_led_out(path)
         try:
-            same = path.read_bytes() == data
+            # A pipe would be waited for, and a device may have no end.
+            is_ordinary = path.is_file() or path.is_dir() or not path.exists()
+            same = is_ordinary and path.read_bytes() == data
         except FileNotFoundError:
             return ABSENT.format(path=Verbatim(show_path(path)))
         except OSError as error:

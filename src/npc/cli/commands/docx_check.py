@@ -12,6 +12,7 @@ from npc.cli.selection import refuse_led_out, show_path, unsound
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE
+from npc.fence import is_led_out
 from npc.files.overwriting import refuse_overwrite
 from npc.layout.profile import Profile
 from npc.messages import Message
@@ -76,7 +77,8 @@ def check(options: CheckOptions) -> int:
 def _expanded(paths: Sequence[str]) -> Iterator[Path]:
     """Return the files that are meant by names and patterns, which not every shell expands."""
     for path in paths:
-        is_one = not is_pattern(path) or Path(path).exists()
+        # A pattern that begins behind a link out of a repo is refused as it stands: no names from there.
+        is_one = not is_pattern(path) or is_led_out(Path(path)) or Path(path).exists()
         matches = [] if is_one else [entry.path for entry in Glob(*parted(Path(path))).matches]
         # Word puts ~$ before the name of a file that it has open: that is no document.
         documents = (match for match in matches if not match.name.startswith("~$"))
