@@ -1,5 +1,7 @@
 """Templates: overriding them, and what is said when one is wrong."""
 
+import errno
+import os
 from pathlib import Path
 from unittest.mock import patch
 
@@ -305,6 +307,23 @@ def test_folder_that_is_not_there(plan: Plan, tmp_path: Path) -> None:
     """A folder that is named wrongly is not passed over in silence."""
     missing = tmp_path / "missing"
     assert fault(plan, missing).text.en == f"template folder “{missing}” does not exist"
+
+
+def test_a_folder_that_may_not_be_read_is_not_passed_over(
+    plan: Plan, templates: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The built-in layout in its place would be taken for that of the office."""
+    usual = Path.readlink
+
+    def readlink(path: Path) -> Path:
+        if path.parent == templates:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return usual(path)
+
+    templates.mkdir(exist_ok=True)
+    monkeypatch.setattr(Path, "readlink", readlink)
+    error = fault(plan, templates)
+    assert error.text.en == "template “document.html” cannot be read: Permission denied"
 
 
 def test_missing_template_is_named() -> None:
