@@ -4,6 +4,11 @@ import errno
 
 from npc.messages import Message
 
+# What is said of a path, the same by every command; the reason is that of an error.
+ABSENT = Message("“{path}” does not exist", "“{path}”不存在")
+UNREADABLE = Message("“{path}” cannot be read: {reason}", "“{path}”无法读取：{reason}")
+MAY_READ = Message("check that you may read it", "请检查是否有读取权限")
+
 
 def reason(error: OSError) -> Message:
     """Return the reason of an error, as a part of a sentence; an unusual one has its number only."""

@@ -15,8 +15,7 @@ from npc.errors import UsageError
 from npc.files.writing import write_whole
 from npc.messages import Message, Verbatim
 from npc.source.plan_files import PlanFiles
-from npc.source.repo import UNREADABLE
-from npc.system_errors import reason
+from npc.system_errors import UNREADABLE, reason
 
 _MAX_BYTES = 16 * 1024 * 1024
 """Of a baseline; a finding takes some 200 bytes."""
@@ -167,7 +166,7 @@ def _text(path: Path) -> str:
             raw = stream.read(_MAX_BYTES + 1)
     except OSError as error:
         raise UsageError(
-            UNREADABLE.format(path=Verbatim(path), why=reason(error)),
+            UNREADABLE.format(path=Verbatim(path), reason=reason(error)),
             hint=_MAKE,
         ) from error
     try:

@@ -13,8 +13,7 @@ from npc.errors import OutputError, UsageError
 from npc.files.names import file_name, on_disk
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
-from npc.source.repo import ABSENT, MAY_READ, UNREADABLE
-from npc.system_errors import reason
+from npc.system_errors import ABSENT, MAY_READ, UNREADABLE, reason
 
 BUILD = Path("build")
 
@@ -54,7 +53,7 @@ class Target(NamedTuple):
             return ABSENT.format(path=Verbatim(show_path(path)))
         except OSError as error:
             raise OutputError(
-                UNREADABLE.format(path=Verbatim(show_path(path)), why=reason(error)),
+                UNREADABLE.format(path=Verbatim(show_path(path)), reason=reason(error)),
                 hint=MAY_READ,
             ) from error
         return None if same else _STALE.format(path=Verbatim(show_path(path)))
@@ -89,8 +88,8 @@ def _make_build() -> None:
     except OSError as error:
         raise OutputError(
             Message(
-                "the directory “build” cannot be made: {why}", "无法建立目录“build”：{why}"
-            ).format(why=reason(error)),
+                "the directory “build” cannot be made: {reason}", "无法建立目录“build”：{reason}"
+            ).format(reason=reason(error)),
             hint=Message("name another place with --output", "用 --output 指定别的位置"),
         ) from error
 

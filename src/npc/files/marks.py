@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def mark(path: Path) -> str | None:
-    """Return the mark of a file; nothing where none is; of what is no ordinary file one that no file has."""
+    """Return the mark of a file; nothing where none is; of what is no regular file one that no file has."""
     try:
         found = os.lstat(path)
     except FileNotFoundError:

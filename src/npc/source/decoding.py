@@ -43,7 +43,7 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # to open a named pipe is to wait for its writer
-            return _unreadable(shown, _NOT_ORDINARY)
+            return _unreadable(shown, _NOT_REGULAR)
         raw = _read(path)
     except OSError as error:
         return _unreadable(shown, reason(error))
@@ -69,7 +69,7 @@ def _unreadable(shown: str, why: Message) -> Diagnostic:
     )
 
 
-_NOT_ORDINARY = Message("not a regular file", "这不是普通文件")
+_NOT_REGULAR = Message("not a regular file", "这不是普通文件")
 
 
 def _read(path: Path) -> bytes | None:

@@ -12,7 +12,7 @@ from npc.source.plan_files import PLANS_FOLDER, SUFFIXES, PlanFiles, is_plan_nam
 from npc.source.refusals import OUTSIDE, Refusal, refusal_of, unreadable
 from npc.source.settings_files import absolute, settings_for
 from npc.source.walking import may_be_folder, plans_below, side_by_side
-from npc.system_errors import reason
+from npc.system_errors import ABSENT, MAY_READ, UNREADABLE, reason
 
 
 def find_plans(paths: Sequence[str], *, around: Path) -> list[PlanFiles]:
@@ -139,7 +139,7 @@ def _plans_in(folder: Path) -> list[PlanFiles]:
     try:
         plans = list(_plans_below(folder, seen=set()))
     except OSError as error:
-        text = UNREADABLE.format(path=Verbatim(folder), why=reason(error))
+        text = UNREADABLE.format(path=Verbatim(folder), reason=reason(error))
         raise UsageError(text, hint=MAY_READ) from error
     if not plans:
         raise UsageError(_NO_PLAN.format(path=Verbatim(folder)), hint=_PUT_INTO_PLANS)
@@ -191,11 +191,6 @@ def _not_found(given: str, text: Message) -> UsageError:
         text.format(path=Verbatim(given)),
         hint=Message("check the path", "请检查路径是否写对"),
     )
-
-
-ABSENT = Message("“{path}” does not exist", "“{path}”不存在")
-UNREADABLE = Message("“{path}” cannot be read: {why}", "“{path}”无法读取：{why}")
-MAY_READ = Message("check that you may read it", "请检查是否有读取权限")
 
 
 def shown(path: Path, *, around: Path) -> str:

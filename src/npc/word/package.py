@@ -69,7 +69,7 @@ class Problem(Enum):
 
     FOLDER = auto()
     MISSING = auto()
-    NOT_ORDINARY = auto()
+    NOT_REGULAR = auto()
     """A named pipe, say: to open it would be to wait for its writer."""
     UNREADABLE = auto()
     """The system refuses it; the reason is what the system says."""
@@ -259,7 +259,7 @@ def _opened(path: Path) -> IO[bytes]:
         if not path.exists():
             raise PackageError(Problem.MISSING)
         if not path.is_file():
-            raise PackageError(Problem.NOT_ORDINARY)
+            raise PackageError(Problem.NOT_REGULAR)
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise PackageError(Problem.TOO_LARGE)

@@ -456,7 +456,7 @@ def test_parts_that_cannot_be_unpacked(plan: Plan, template: Path, packing: int)
 def test_a_pipe_is_refused_at_once(plan: Plan, template: Path) -> None:
     """To open it would be to wait for whoever writes into it."""
     os.mkfifo(template)
-    assert "it is no ordinary file" in fault(template, plan).text.en
+    assert "it is not a regular file" in fault(template, plan).text.en
 
 
 def test_the_same_plan_gives_the_same_bytes(plan: Plan, template: Path) -> None:

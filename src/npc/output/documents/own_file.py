@@ -55,7 +55,7 @@ _BAD_PART = (Message(en="its part “{part}” is damaged", zh="其中的“{par
 _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     Problem.FOLDER: (Message(en="it is a folder", zh="这是一个目录"), _CHECK_PATH),
     Problem.MISSING: (Message(en="there is no such file", zh="没有这个文件"), _CHECK_PATH),
-    Problem.NOT_ORDINARY: (Message(en="it is no ordinary file", zh="不是普通文件"), _CHECK_PATH),
+    Problem.NOT_REGULAR: (Message(en="it is not a regular file", zh="不是普通文件"), _CHECK_PATH),
     Problem.UNREADABLE: (Message(en="{reason}", zh="{reason}"), _CHECK_PATH),
     Problem.EMPTY: _NOT_DOCX,
     Problem.TOO_LARGE: (Message(en="it is too large", zh="文件过大"), None),

@@ -59,7 +59,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC004": (
         (
-            "A file is there, is an ordinary file, and may be read; so may the folders below the plans. The rest is checked all the same.",
+            "A file is there, is a regular file, and may be read; so may the folders below the plans. The rest is checked all the same.",
             "文件存在，是普通文件，并且有读取权限；计划目录之下的各级目录也有读取权限。有一处读不了的，其余照样校核。",
         ),
         (

@@ -2,6 +2,7 @@
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
+from npc.system_errors import MAY_READ, UNREADABLE
 from npc.word.package import PackageError, Problem
 
 
@@ -25,14 +26,11 @@ _TOO_LARGE = Message("“{path}” is too large to be measured", "“{path}”�
 _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     Problem.FOLDER: (Message("“{path}” is a folder", "“{path}”是一个目录"), _NAME_FILE),
     Problem.MISSING: (Message("there is no file “{path}”", "没有“{path}”这个文件"), _NAME_FILE),
-    Problem.NOT_ORDINARY: (
-        Message("“{path}” is no ordinary file", "“{path}”不是普通文件"),
+    Problem.NOT_REGULAR: (
+        Message("“{path}” is not a regular file", "“{path}”不是普通文件"),
         _NAME_FILE,
     ),
-    Problem.UNREADABLE: (
-        Message("“{path}” cannot be read: {reason}", "“{path}”无法读取：{reason}"),
-        None,
-    ),
+    Problem.UNREADABLE: (UNREADABLE, MAY_READ),
     Problem.EMPTY: (Message("“{path}” is empty", "“{path}”是空文件"), _SAVE_AGAIN),
     Problem.TOO_LARGE: (_TOO_LARGE, _SHRINK),
     Problem.LARGE_PART: (_TOO_LARGE, _SHRINK),
