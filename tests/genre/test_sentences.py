@@ -10,6 +10,7 @@ from npc.genre.departments import Department, Departments, Owners
 from npc.genre.sentence_readings import Read, ReadSentence
 from npc.genre.sentences import read_sentence
 from npc.genre.when import When
+from npc.source.reader import MAX_VALUE_LENGTH
 from sentence_wordings import DEPARTMENTS, Fields, sentences
 
 _NONE = Departments()
@@ -441,7 +442,8 @@ def test_where_no_departments_are_listed_none_is_unknown() -> None:
     "由财经委负责。 常委会会议 十".split(" "),
 )
 def test_long_texts_take_no_square(piece: str) -> None:
-    text = "听取和审议市政府关于甲的报告" + piece * (100_000 // len(piece))
-    start = time.perf_counter()
+    """As long as a value may be."""
+    text = "听取和审议市政府关于甲的报告" + piece * (MAX_VALUE_LENGTH // len(piece))
+    start = time.process_time()  # others may be at work on the machine
     read(text)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 10
