@@ -44,7 +44,11 @@ def _families() -> list[tuple[str, Family]]:
     modules = sorted(module.name for module in iter_modules([folder]))
     usual = [name for name in modules if not name.startswith(("_", "test_"))]
     loaded = ((name, import_module(f"attacks.{name}")) for name in usual)
-    return [(name, Family(name, one.attacks)) for name, one in loaded if hasattr(one, "attacks")]
+    return [
+        (name, Family(name, module.attacks))
+        for name, module in loaded
+        if hasattr(module, "attacks")
+    ]
 
 
 def _parser(known: dict[str, Family]) -> argparse.ArgumentParser:
@@ -74,8 +78,8 @@ def _quoted(name: str) -> str:
 def _table(outcomes: list[Outcome]) -> list[str]:
     rows = [("family", "tried", "failed", "seconds")]
     rows += [
-        (one.family, f"{one.tried:,}", str(len(one.failures)), f"{one.seconds:.0f}")
-        for one in outcomes
+        (outcome.family, f"{outcome.tried:,}", str(len(outcome.failures)), f"{outcome.seconds:.0f}")
+        for outcome in outcomes
     ]
     return ["{:12} {:>8} {:>8} {:>8}".format(*row) for row in rows]
 

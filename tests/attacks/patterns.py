@@ -27,7 +27,7 @@ _STRANGE = ("", "\x01", "\n", " ", "，", "a", "啊", "1", ")", "）")
 
 
 def attacks(seed: int) -> Iterator[Attack]:
-    """Give each expression in turn, with another text each time."""
+    """Yield each expression in turn, with another text each time."""
     for number in count():
         for expression in expressions():
             name = f"{expression.name} {expression.way} {number}"

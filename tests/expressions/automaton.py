@@ -252,7 +252,7 @@ class Automaton:
 
 
 def _sets(nodes: Iterable[Node], flags: int) -> Iterator[Ranges]:
-    """Give all sets of characters that an expression names."""
+    """Yield all sets of characters that an expression names."""
     for node in nodes:
         characters = characters_of(node, flags)
         if characters is not None:

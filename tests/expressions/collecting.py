@@ -103,7 +103,7 @@ def _modules() -> dict[str, str]:
 
 
 def _speaking_of(*words: str) -> Iterator[str]:
-    """Give the modules whose text has one of some words."""
+    """Return the modules whose text has one of some words."""
     return (module for module, text in _modules().items() if any(word in text for word in words))
 
 
