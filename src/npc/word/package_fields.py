@@ -22,7 +22,7 @@ macros, controls or the commands of printers. Others print what the file or the 
 TOC, AUTOTEXT), or lead somewhere only when a reader follows them (HYPERLINK)."""
 _LIKE_THEM = frozenset(("PRINTDATE",))
 """Kinds that only begin as one of these; else what follows without a space is no part of the kind."""
-_LETTERS = re.compile(r"[^\W\d_]++")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = tuple(
     f"{{*}}{name}"
     for name in "fldSimple fldChar instrText delInstrText t delText tab br cr p Choice Fallback".split()
