@@ -19,7 +19,7 @@ PLAN = "kind: work-points\nyear: 2025\npreamble: 听取和审议报告。\n"
     [
         ("{审: 查, 查: 审}", [1, 1], "lead back to it"),
         ("{甲乙: 丙丁, 丙丁: 戊己, 戊己: 甲乙}", [1, 1, 1], "lead back to it"),
-        ("{甲乙: 丙丁, 丙丁: 戊己}", [1], "holds “丙丁”, which is a wrong term here itself"),
+        ("{甲乙: 丙丁, 丙丁: 戊己}", [1], "“丙丁” is a wrong term here itself"),
         ("{甲乙: 大丙丁小, 丙丁: 戊己}", [1], "holds “丙丁”, which is a wrong term here itself"),
         ("{甲乙: 大丙丁, 丙丁: 小甲乙}", [1, 1], "lead back to it"),
         ("{甲乙: 丙丁, 甲甲: 丙丁, 乙: 丁}", [], ""),
@@ -36,6 +36,22 @@ def test_terms_in_circles_and_chains_are_faults_of_npc_yaml(
     assert [int(line.split(":")[1]) for line in found] == wrong
     assert all("error[NPC204]" in line and words in line for line in found)
     assert result.code == bool(wrong)
+
+
+@pytest.mark.parametrize(
+    ("terms", "line"),
+    [
+        ("{两院一府: 一府两院, 一府两院: 一府一委两院}", "两院一府: 一府一委两院"),
+        ("{甲乙: 大丙丁小, 丙丁: 戊己, 戊己: 庚}", "甲乙: 大庚小"),
+    ],
+)
+def test_the_remedy_of_a_chain_is_the_line_to_write(
+    npc: Npc, write: Write, terms: str, line: str
+) -> None:
+    """The corrections are followed to their end."""
+    write("npc.yaml", f"terms: {terms}\n")
+    write("plans/2025/a.yaml", PLAN)
+    assert f"= remedy: write “{line}”, or delete" in npc("plan", "validate").out
 
 
 def test_many_terms_are_looked_through_at_once(npc: Npc, write: Write) -> None:

@@ -25,9 +25,17 @@ _CHAIN = Message(
     "the correction “{right}” holds “{other}”, which is a wrong term here itself",
     "更正后的写法“{right}”里的“{other}”，在这里又列为错误用语",
 )
+_LISTED_ITSELF = Message(
+    "the correction “{right}” is a wrong term here itself",
+    "更正后的写法“{right}”在这里又列为错误用语",
+)
 _TO_THE_END = Message(
     "write the last of the corrections, or delete one of the two lines",
     "直接写最终的写法，或删去其中一行",
+)
+_AT_ONCE = Message(
+    "write “{wrong}: {right}”, or delete one of the two lines",
+    "写成“{wrong}: {right}”，或删去其中一行",
 )
 _CIRCLE = Message("the corrections of “{term}” lead back to it", "用语“{term}”改来改去，又回到原处")
 _DECIDE = Message(
@@ -47,7 +55,7 @@ def faults(document: Document, terms: Mapping[str, Node]) -> Iterator[tuple[str,
     sound = dict(pair for wrong, pair in pairs.items() if wrong not in faulty)
     leads = dict(_leads(sound))
     for written, (wrong, right) in pairs.items():
-        fault = faulty.get(written) or _fault_of_chain(wrong, right, leads)
+        fault = faulty.get(written) or _fault_of_chain(wrong, right, sound, leads)
         if fault:
             rule = WRONG_VALUE if wrong else EMPTY_VALUE
             place = document.key_place(["terms", written])
@@ -56,11 +64,16 @@ def faults(document: Document, terms: Mapping[str, Node]) -> Iterator[tuple[str,
 
 def _leads(sound: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield each term whose correction holds another term, and that one: the first of them."""
-    lengths = sorted({len(wrong) for wrong in sound if len(wrong) <= _LONGEST})
+    lengths = _lengths(sound)
     for wrong, right in sound.items():
         found = next((part for part in _parts(right, lengths) if part in sound), None)
         if found is not None:
             yield wrong, found
+
+
+def _lengths(terms: Iterable[str]) -> list[int]:
+    """Return how long terms are that are sought in corrections."""
+    return sorted({len(wrong) for wrong in terms if len(wrong) <= _LONGEST})
 
 
 def _parts(text: str, lengths: Iterable[int]) -> Iterator[str]:
@@ -68,13 +81,29 @@ def _parts(text: str, lengths: Iterable[int]) -> Iterator[str]:
 
 
 def _fault_of_chain(
-    wrong: str, right: str, leads: Mapping[str, str]
+    wrong: str, right: str, sound: Mapping[str, str], leads: Mapping[str, str]
 ) -> tuple[Message, Message] | None:
     if wrong not in leads:
         return None
     if _leads_back(wrong, leads):
         return _CIRCLE.format(term=wrong), _DECIDE
-    return _CHAIN.format(right=right, other=leads[wrong]), _TO_THE_END
+    pattern = _LISTED_ITSELF if right == leads[wrong] else _CHAIN
+    message = pattern.format(right=right, other=leads[wrong])
+    last = _last(right, sound)
+    return message, _AT_ONCE.format(wrong=wrong, right=last) if last else _TO_THE_END
+
+
+def _last(right: str, sound: Mapping[str, str]) -> str | None:
+    """Return what a correction comes to when it is corrected itself; None where that is no term any more."""
+    lengths = _lengths(sound)
+    for _ in range(_STEPS):
+        part = next((part for part in _parts(right, lengths) if part in sound), None)
+        if part is None:
+            return right
+        right = right.replace(part, sound[part])
+        if len(right) > _LONGEST:
+            break
+    return None
 
 
 def _leads_back(wrong: str, leads: Mapping[str, str]) -> bool:
