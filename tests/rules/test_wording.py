@@ -665,6 +665,15 @@ def test_departments_of_others_are_no_slips(text: str) -> None:
     assert of_text(text, head=_LISTED) == []
 
 
+def test_a_list_that_is_too_long_to_be_compared_accuses_no_name_of_its_end() -> None:
+    """财经委 is listed as well, behind two hundred others: it is no misspelt 财经工委."""
+    others = ", ".join(
+        f"甲{first}{last}局" for first in "东南西北" for last in map(chr, range(0x4E00, 0x4E32))
+    )
+    listed = f"departments: [财经工委, {others}, 财经委]\n"
+    assert of_text("财经委、财经工委牵头。", head=listed) == []
+
+
 def test_repeated_characters_that_are_right() -> None:
     """一步一步, and words that end one name and begin another."""
     assert of_text("一步一步推进，听取城市管理管理办法修订情况，落实审议审议意见") == []

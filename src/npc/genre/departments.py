@@ -10,7 +10,7 @@ from npc.genre.lexicon.levels import LEVELS
 from npc.records import NamedTuple
 
 _MOST_COMPARED = 200
-"""Names and aliases of a list that are looked for in all texts; a province has some thirty departments."""
+"""Names and aliases of a list that is looked for in all texts; a province has some thirty departments."""
 _LONGEST_NAME = 100
 """Characters of a name that is found within a longer text."""
 
@@ -135,8 +135,11 @@ class Departments:
 
     @cached_property
     def compared(self) -> list[str]:
-        """The names that are looked for in all texts: as many as a list can have in earnest."""
-        return self.names[:_MOST_COMPARED]
+        """The names that are looked for in all texts.
+
+        None of a list that is too long for that: beside a part of it, the other would be called misspelt.
+        """
+        return self.names if len(self.names) <= _MOST_COMPARED else []
 
     @cached_property
     def by_bare_name(self) -> Mapping[str, Sequence[tuple[str, Department]]]:

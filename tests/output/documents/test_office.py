@@ -341,17 +341,29 @@ def test_a_field_that_fetches_or_runs_something(
 ) -> None:
     """However it is written, it does not come into an official document; styles are not taken either."""
     with_field(template, inner)
-    said = "its part “word/document.xml” has a field “" + kind
+    said = "the body text has a field “" + kind
+    if kind == "MACROBUTTON":
+        said = "the body text has a placeholder to click on (a field “MACROBUTTON”)"
     assert said in fault(template, plan).text.en
     with pytest.raises(RenderError) as raised:
         read_reference(template)
     assert said in raised.value.text.en
 
 
+def test_a_placeholder_to_click_on_is_typed_over(plan: Plan, template: Path) -> None:
+    """It leaves no text behind that Ctrl+Shift+F9 could turn it into, and templates of offices are full of them."""
+    with_field(template, complex_field(" MACROBUTTON NoMacro [单击此处录入标题] "))
+    error = fault(template, plan)
+    assert error.text.zh.endswith("正文含有点击录入的占位提示（“MACROBUTTON”域），这种域可以运行宏")
+    assert error.hint is not None
+    assert "在原处直接录入文字或标记" in error.hint.zh
+    assert "Ctrl+Shift+F9" not in error.hint.zh
+
+
 def test_fields_are_looked_for_in_every_part(plan: Plan, template: Path) -> None:
     """Those of headers too, and what a tag has made."""
     with_field(template, FETCHING[0][0], part="word/header1.xml", old="<w:p>")
-    assert "word/header1.xml" in fault(template, plan).text.en
+    assert "a header has a field" in fault(template, plan).text.en
     with_field(template, complex_field("{{ 'DD' }}", "{{ 'E' }} x"))
     assert "has a field “DDE”" in fault(template, plan).text.en
 

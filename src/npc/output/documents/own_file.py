@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
@@ -22,9 +22,17 @@ def own_file(path: Path) -> Iterator[Package]:
             _refuse_macros(package)
             yield package
     except PackageError as error:
-        text, hint = _WORDS[error.problem]
-        problem = text.format(part=error.part, reason=error.reason)
+        is_placeholder = (error.problem, error.reason) == (Problem.FIELD, "MACROBUTTON")
+        text, hint = _PLACEHOLDER if is_placeholder else _WORDS[error.problem]
+        problem = text.format(part=error.part, reason=error.reason, where=_where(error.part))
         raise refusal(path, problem, hint=hint) from error
+
+
+def _where(part: str) -> Message:
+    """Return where in Word one finds a part: in the body text, in a header …"""
+    name = PurePosixPath(part).name
+    found = (words for beginning, words in _PLACES.items() if name.startswith(beginning))
+    return next(found, _IN_PART.format(part=Verbatim(part)))
 
 
 def _refuse_macros(package: Package) -> None:
@@ -80,8 +88,8 @@ _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     ),
     Problem.FIELD: (
         Message(
-            en="its part “{part}” has a field “{reason}”, which fetches or runs something",
-            zh="其中的“{part}”含有“{reason}”域，打开时会取用外部内容或运行程序",
+            en="{where} has a field “{reason}”, which fetches or runs something",
+            zh="{where}含有“{reason}”域，会取用外部内容或运行程序",
         ),
         Message(
             en="in Word press Alt+F9 to see the fields, and delete it or turn it into text (Ctrl+Shift+F9)",
@@ -89,3 +97,24 @@ _WORDS: dict[Problem, tuple[Message, Message | None]] = {
         ),
     ),
 }
+_PLACEHOLDER = (
+    Message(
+        en="{where} has a placeholder to click on (a field “MACROBUTTON”), which may run a macro",
+        zh="{where}含有点击录入的占位提示（“MACROBUTTON”域），这种域可以运行宏",
+    ),
+    Message(
+        en="in Word press Alt+F9 to see the fields, delete it, and type plain words or a tag in its place",
+        zh="请在 Word 中按 Alt+F9 显示域代码，删去该域，在原处直接录入文字或标记",
+    ),
+)
+"""Templates of offices often have such fields, as {MACROBUTTON NoMacro [click here]}; they leave no
+text behind that one could turn them into."""
+_PLACES = {
+    "document": Message(en="the body text", zh="正文"),
+    "header": Message(en="a header", zh="页眉"),
+    "footer": Message(en="a footer", zh="页脚"),
+    "footnotes": Message(en="a footnote", zh="脚注"),
+    "endnotes": Message(en="an endnote", zh="尾注"),
+    "comments": Message(en="a comment", zh="批注"),
+}
+_IN_PART = Message(en="its part “{part}”", zh="其中的“{part}”")
