@@ -22,7 +22,7 @@ LIMIT = re.compile(r"MAX_\w+|MOST_\w+|LONGEST_\w+|MEMORY|SECONDS|WALL_SECONDS")
 COPYLEFT = re.compile(r"GPL|GNU|MPL|Mozilla")
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["name"])
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['path']} {row['name']}")
 def test_limits_are_those_of_the_code(row: re.Match[str]) -> None:
     amount = AMOUNT.fullmatch(row["most"])
     assert amount

@@ -73,8 +73,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC005": (
         (
-            "What a repo names lies within it: plan files, npc.yaml, templates, and the paths that npc.yaml gives. Nothing outside is looked at, not even through a link. The limit is the folder of npc.yaml; without npc.yaml it is the nearest folder with a .git, else the folder that was named. What stands on the command line may lie anywhere, but a path in a repo may not lead out of it by a link. Links to folders below the plans are not followed; one that stays within is passed over.",
-            "计划库所用的都在库内：计划文件、npc.yaml、模板，以及 npc.yaml 所写的路径。目录之外的一概不看，经链接指到外面的也不看。以 npc.yaml 所在的目录为限；没有 npc.yaml 的，以最近的有 .git 的目录为限；也没有 .git 的，以命令行所写的目录为限。命令行可以写任何位置，但库内的路径不得经链接指到库外。计划目录之下指向目录的链接不跟随，指在库内的略过不提。",
+            "What a repo names lies within it: plan files, npc.yaml, templates, and the paths that npc.yaml gives. Nothing outside is looked at, not even through a link. The limit is the folder of npc.yaml; without npc.yaml it is the nearest folder with a .git, else the folder that was named; what lies in the folder above is within once npc.yaml lies there. What stands on the command line may lie anywhere, but a path in a repo may not lead out of it by a link. Links to folders below the plans are not followed; one that stays within is passed over.",
+            "计划库所用的都在库内：计划文件、npc.yaml、模板，以及 npc.yaml 所写的路径。目录之外的一概不看，经链接指到外面的也不看。以 npc.yaml 所在的目录为限；没有 npc.yaml 的，以最近的有 .git 的目录为限；也没有 .git 的，以命令行所写的目录为限，这时要用上一级目录里的文件，请把 npc.yaml 放在上一级目录。命令行可以写任何位置，但库内的路径不得经链接指到库外。计划目录之下指向目录的链接不跟随，指在库内的略过不提。",
         ),
         (
             "A plan repo may come from anybody. A link would let it print files of the machine that checks it, such as passwords, into reports and documents.",
