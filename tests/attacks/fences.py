@@ -316,8 +316,8 @@ def _attack(
 
 def _stay(named: list[str], repo: Path) -> bool:
     begun = [repo / path.partition("/*")[0] for path in named]
-    paths = [path for path in begun if path.is_dir()]
-    return all(path.resolve().is_relative_to(repo.resolve()) for path in paths)
+    folders = [path if path.is_dir() else path.parent for path in begun]
+    return all(path.resolve().is_relative_to(repo.resolve()) for path in folders)
 
 
 def mark_root(repo: Path, root: str) -> None:
