@@ -239,6 +239,8 @@ def mended() -> Iterator[Growing]:
     yield _alone("owners of one row", (*_ITEM, "owners"), _owners, 5000)
     yield _alone("sessions that are the same", ("sessions",), _one_session, 3000)
     yield _alone("sessions of many kinds", ("sessions",), _other_sessions, 3000)
+    yield Growing("columns of a row each", CHECK, _columns, 2000)
+    yield _text("title marks that are not closed, in many texts", _TEXT, "《")
     yield from (many(group, CHECK, is_varied=True) for group in _mended_groups())
 
 
@@ -276,6 +278,14 @@ def _alone(
         return _files(made, [made["arrangement"]])
 
     return Growing(name, CHECK, files, longest)
+
+
+def _columns(number: int) -> Files:
+    made = year()
+    items: list[Node] = [{"title": "审议报告", "extra": {f"甲{at}": "文"}} for at in range(number)]
+    put(made["arrangement"], ("categories", 0, "items"), items)
+    put(made["arrangement"], ("columns",), [f"甲{at}" for at in range(number)])
+    return _files(made, [made["arrangement"]])
 
 
 def _owners(number: int) -> Node:

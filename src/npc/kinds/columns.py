@@ -4,7 +4,8 @@ A column is declared here once: its key, its heads (`genre/lexicon/columns.yaml`
 cells, and the class of its `col`. Sentences say the same in words: 重点：….
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from npc.genre.lexicon.columns import HEADS
 from npc.genre.reporters import reporters
@@ -31,6 +32,8 @@ class TableColumn(NamedTuple):
     is_centred: bool = True
     own: Callable[[Item], object] | None = None
     """Returns what its key holds, where more may stand in the cell."""
+    rows: tuple[Item, ...] = ()
+    """The items of its paper that may fill it: of a column that a few rows open, those alone."""
 
     def is_typed_in(self, item: Item) -> bool:
         """Return whether an item, or the one that it shows, fills it by a key."""
@@ -71,17 +74,16 @@ def columns_of(paper: Arrangement) -> tuple[TableColumn, ...]:
     They are those that `columns` names, else those that some row fills by a key of its own: what was
     only read from sentences opens no column, but stands in one that another row opens.
     """
-    items = paper.items
     if paper.columns:
-        found = [each for name in paper.columns for each in columns_named(name, paper)]
-        named = {(column.key, column.head): column for column in reversed(found)}
-        columns = (column for column in found if named.get((column.key, column.head)) is column)
-        return tuple(column for column in columns if any(map(column.text, items)))
+        named: dict[tuple[str, str], TableColumn] = {}
+        for column in (each for name in paper.columns for each in columns_named(name, paper)):
+            named.setdefault((column.key, column.head), column)
+        return tuple(column for column in named.values() if any(map(column.text, column.rows)))
     asked = frozenset(paper.meetings) if paper.at.has("meetings") else frozenset()
     return tuple(
         column
-        for column in _usual(paper)
-        if any(map(column.text if column.head in asked else column.is_typed_in, items))
+        for column in _usual(paper).columns
+        if any(map(column.text if column.head in asked else column.is_typed_in, column.rows))
     )
 
 
@@ -94,13 +96,13 @@ def columns_named(name: str, paper: Arrangement) -> tuple[TableColumn, ...]:
         paper: The paper, for its meetings and the heads of its rows.
 
     """
-    usual = tuple(_usual(paper))
+    usual = _usual(paper)
     key = next((key for key, heads in HEADS.items() if name in (key, *heads)), None)
-    called = tuple(column for column in usual if column.head == name)
+    called = usual.by_head.get(name, ())
     if called or key is None:
-        return called
+        return tuple(called)
     head = None if key in (name, "meetings") else name
-    found = (column for column in usual if column.key == key)
+    found = (column for column in usual.columns if column.key == key)
     return tuple(column._replace(head=head or column.head) for column in found)
 
 
@@ -127,13 +129,35 @@ def heads_of(paper: Arrangement) -> dict[str, str]:
     }
 
 
-def _usual(paper: Arrangement) -> Iterator[TableColumn]:
-    """Yield all columns that a paper may have, in the usual order."""
-    yield from _BEFORE_TICKS
-    yield from map(_tick, meetings_of(paper))
-    heads = dict.fromkeys(head for item in paper.items for head in item.extra)
-    yield from (_extra(head, paper.items) for head in heads)
-    yield _NOTE
+class _Usual(NamedTuple):
+    """All columns that a paper may have, in the usual order, and by their heads."""
+
+    columns: tuple[TableColumn, ...]
+    by_head: Mapping[str, Sequence[TableColumn]]
+
+
+@lru_cache(maxsize=8)  # each name of `columns` is looked for among all rows
+def _usual(paper: Arrangement) -> _Usual:
+    columns = tuple(_columns(paper))
+    by_head: dict[str, list[TableColumn]] = {}
+    for column in columns:
+        by_head.setdefault(column.head, []).append(column)
+    return _Usual(columns, by_head)
+
+
+def _columns(paper: Arrangement) -> Iterator[TableColumn]:
+    items = paper.items
+    yield from (column._replace(rows=items) for column in _BEFORE_TICKS)
+    ticked = {meeting: list[Item]() for meeting in meetings_of(paper)}
+    headed: dict[str, list[Item]] = {}
+    for item in items:
+        for meeting in item.meetings:
+            ticked[meeting].append(item)
+        for head in item.extra:
+            headed.setdefault(head, []).append(item)
+    yield from (_tick(meeting, tuple(rows)) for meeting, rows in ticked.items())
+    yield from (_extra(head, tuple(rows)) for head, rows in headed.items())
+    yield _NOTE._replace(rows=items)
 
 
 def meetings_of(paper: Arrangement) -> tuple[str, ...]:
@@ -142,14 +166,19 @@ def meetings_of(paper: Arrangement) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*paper.meetings, *named)))
 
 
-def _tick(meeting: str) -> TableColumn:
+def _tick(meeting: str, rows: tuple[Item, ...]) -> TableColumn:
     return TableColumn(
-        "meetings", meeting, "tick", lambda item: TICK if meeting in item.meetings else ""
+        "meetings",
+        meeting,
+        "tick",
+        lambda item: TICK if meeting in item.meetings else "",
+        rows=rows,
     )
 
 
-def _extra(head: str, items: tuple[Item, ...]) -> TableColumn:
-    texts = (item.extra.get(head, "") for item in items)
-    is_short = all(len(text) <= _LONGEST_CENTRED for text in texts)
+def _extra(head: str, rows: tuple[Item, ...]) -> TableColumn:
+    is_short = all(len(item.extra[head]) <= _LONGEST_CENTRED for item in rows)
     col = "note" if is_short else "text"
-    return TableColumn(EXTRA, head, col, lambda item: item.extra.get(head, ""), is_centred=is_short)
+    return TableColumn(
+        EXTRA, head, col, lambda item: item.extra.get(head, ""), is_centred=is_short, rows=rows
+    )

@@ -24,13 +24,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find names that are no column, and columns that stay empty and so are not printed."""
     plan = facts.plan
     for paper in plan.arrangements if not plan.is_damaged("categories", "columns") else ():
-        suggestions = Suggestions(_known(paper)) if paper.columns else None
+        known = _known(paper) if paper.columns else []
+        suggestions = Suggestions(known)
         for index, name in enumerate(paper.columns):
             at = paper.at / "columns"
             at = at / index if at.has(index) else at
-            if suggestions and not is_column(name, paper):
+            if not is_column(name, paper):
                 message = Message("“{name}” is no column of this table", "本表没有“{name}”这一栏")
-                hint = suggestions.perhaps(name) or _KNOWN.format(names=_known(paper))
+                hint = suggestions.perhaps(name) or _KNOWN.format(names=known)
                 yield Finding(RULE, message.format(name=name), at, hint)
             elif _is_empty(name, paper):
                 message = Message("no row fills the column “{name}”", "“{name}”一栏没有内容")
@@ -40,7 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _is_empty(name: str, paper: Arrangement) -> bool:
     found = columns_named(name, paper)
     is_behind = name not in _IN_FRONT
-    return is_behind and not any(column.text(item) for column in found for item in paper.items)
+    return is_behind and not any(column.text(item) for column in found for item in column.rows)
 
 
 _IN_FRONT = frozenset(
