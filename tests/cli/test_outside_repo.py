@@ -5,8 +5,12 @@ from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
+import jinja2
 import pytest
 
+from npc.errors import RenderError
+from npc.output.templating import folders
+from npc.output.templating.folders import RepoFolder
 from support import Npc, Write
 
 pytest.importorskip("resource")
@@ -156,3 +160,15 @@ def test_what_is_compared_lies_within(
     os.mkfifo(repo / "b.md")
     result = npc("plan", "render", "--to", "md", "-o", "b.md", "--check")
     assert (result.code, "“b.md” is not what" in result.out + result.err) == (1, True)
+
+
+def test_a_name_that_begins_anew_at_a_drive_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`D:secret` is one part of a name, and yet no name below the folder: Windows alone has drives."""
+    secret = tmp_path / "secret"
+    secret.write_text("secret", encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    monkeypatch.setattr(folders, "split_template_path", lambda _: [str(secret)])
+    with pytest.raises(RenderError, match="leads out"):
+        RepoFolder(tmp_path / "templates").get_source(jinja2.Environment(), "D:secret")  # noqa: S701

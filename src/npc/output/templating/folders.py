@@ -66,7 +66,8 @@ class RepoFolder(Folder):
         super().__init__(absolute(path))
 
     def _text(self, path: Path, template: str) -> str:
-        if leads_out(path, named=self._path):
+        # A name with a drive, `D:x`, is one that Windows begins anew at.
+        if not path.is_relative_to(self._path) or leads_out(path, named=self._path):
             raise RenderError(_LEADS_OUT.format(template=template), hint=_PUT_INTO_REPO)
         return super()._text(path, template)
 
