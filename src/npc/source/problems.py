@@ -151,8 +151,8 @@ LONG_VALUE = Message(
     "the value has {n} characters, more than {most}", "这项内容有{n}个字符，超过{most}个"
 )
 SHORTEN_VALUE = Message(
-    "write it as several paragraphs, or only what the plan needs of it",
-    "请拆成几段，或只写计划需要的内容",
+    "divide it into sections or points, or write only what the plan needs of it",
+    "请分成几个部分或几条要点，或只写计划需要的内容",
 )
 RULES = (
     NOT_UTF8,

@@ -391,7 +391,10 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         ("the plan format: a limit of npc", "计划文件格式：npc 的限度"),
         ("the minutes of a whole year, pasted as one text", "把全年的会议记录作为一段文字贴入"),
-        ("paragraphs, each with its own heading or as a point", "分段书写，各有标题或各为一条要点"),
+        (
+            "sections and points, each with a text of its own",
+            "分成几个部分和几条要点，各写各的内容",
+        ),
         "UTF-8",
     ),
     "NPC122": (
