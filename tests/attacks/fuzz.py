@@ -109,6 +109,8 @@ def _fault_of_yaml(data: bytes) -> str | None:
         list(yaml.load_all(data, yaml.CBaseLoader))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         return f"exit 0, and PyYAML says: {error}"
+    except RecursionError:  # it is nested too deep for PyYAML, which is no word on the YAML
+        return None
     return None
 
 

@@ -233,6 +233,7 @@ def mended() -> Iterator[Growing]:
     yield _text("clauses of a heading", ("work-points", ("sections", 0, "title")), "审 ")
     yield _text("organs of another level", _TEXT, "市政府")
     yield _text("numbers of annexes", _TEXT, "见附件1")
+    yield _text("half-width signs in a row", _TEXT, "? ")
     yield _text("times in a title", ("arrangement", (*_ITEM, "title")), "年中")
     yield _text("set terms", _TEXT, "常委会议")
     yield _text("documents of one year", _TEXT, "2025年度决算草案和2025年决算草案，")

@@ -41,7 +41,7 @@ def fault_of_files(arguments: Sequence[str], code: int, folder: Path) -> str | N
 
 
 def _form(arguments: Sequence[str]) -> str:
-    return _value(arguments, "--to", "--format") or ""
+    return "diff" if "--diff" in arguments else _value(arguments, "--to", "--format") or ""
 
 
 def _value(arguments: Sequence[str], *options: str) -> str | None:
@@ -50,7 +50,7 @@ def _value(arguments: Sequence[str], *options: str) -> str | None:
 
 
 def _raw(stream: str, form: str, data: bytes) -> str | None:
-    if form in {"csv", "ics"}:
+    if form in {"csv", "ics", "diff"}:  # a file whose lines end so can be patched only so
         data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
     try:
         text = data.decode("utf-8")

@@ -1,5 +1,7 @@
 """Which half-width signs of a text belong to Chinese, and what they should be."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from npc.characters import is_han
@@ -10,7 +12,7 @@ from npc.messages import Message
 Change = tuple[int, int, str]
 
 _FULL = dict(zip(",;:?!", "，；：？！", strict=True))
-_PASSED = frozenset((" ", *_FULL))
+_RUN = re.compile(r"[,;:?!][ ,;:?!]*")
 _WIDE = frozenset("，。；：？！、（）《》“”‘’〔〕【】…—")
 
 
@@ -42,25 +44,25 @@ def _is_wide(character: str) -> bool:
     return is_han(character) or character in _WIDE
 
 
-def _neighbours(text: str, at: int) -> tuple[str, str]:
-    """Return what stands beside an offset, past spaces and other such signs; nothing at the ends."""
-    start, end = at - 1, at + 1
-    while start >= 0 and text[start] in _PASSED:
-        start -= 1
-    while end < len(text) and text[end] in _PASSED:
-        end += 1
-    return text[start] if start >= 0 else "", text[end : end + 1]
-
-
 def _points(text: str) -> Iterator[Change]:
     may_be_address = holds_address(text)
-    for sign, full in _FULL.items():
-        for at in occurrences(text, sign):
-            before, after = _neighbours(text, at)
-            is_chinese = _is_wide(before) or _is_wide(after)
-            if is_chinese and not (may_be_address and is_in_address(text, at)):
+    for run in _RUN.finditer(text):
+        # What stands beside signs and spaces in a row is the same for all of them.
+        before = _before_spaces(text, run.start())
+        if not (_is_wide(before) or _is_wide(text[run.end() : run.end() + 1])):
+            continue
+        for at in range(*run.span()):
+            full = _FULL.get(text[at])
+            if full and not (may_be_address and is_in_address(text, at)):
                 yield at, _past_space(text, at + 1), full
     yield from ((at, at + 1, "。") for at in occurrences(text, ".") if _is_stop(text, at))
+
+
+def _before_spaces(text: str, at: int) -> str:
+    """Return what stands before an offset, past spaces; nothing at the start."""
+    while at and text[at - 1] == " ":
+        at -= 1
+    return text[max(0, at - 1) : at]
 
 
 def _past_space(text: str, at: int) -> int:
@@ -80,28 +82,30 @@ def _brackets(text: str) -> Iterator[Change]:
     if "(" not in text and ")" not in text:
         return
     opened: list[int] = []
+    wide = [at for at, sign in enumerate(text) if _is_wide(sign)]
     for at, sign in enumerate(text):
         if sign in "(（":
             opened.append(at)
         elif sign in ")）":
             start = opened.pop() if opened else -1
-            if _is_chinese_pair(text, start, at):
+            if _is_chinese_pair(text, start, at, wide):
                 yield from _widened(text, start, at)
     for start in opened:  # never closed
         if _is_wide(text[max(0, start - 1) : start]) or _is_wide(text[start + 1 : start + 2]):
             yield from _widened(text, start, -1)
 
 
-def _is_chinese_pair(text: str, start: int, end: int) -> bool:
+def _is_chinese_pair(text: str, start: int, end: int, wide: list[int]) -> bool:
+    """Whether two brackets are of Chinese; `wide` is where Chinese and full-width signs stand."""
     if start < 0 or text[start] != "(" or text[end] != ")":
         # One of them is full-width already, or stands alone.
         return start >= 0 or _is_wide(text[max(0, end - 1) : end])
     if is_in_address(text, start):
         return False
-    before = text[:start].rstrip(" ")[-1:]
+    before = _before_spaces(text, start)
     if before in {"", "\n"} and is_han(text[end + 1 : end + 2]):
         return True  # (1)加强…
-    return _is_wide(before) or any(map(_is_wide, text[start:end]))
+    return _is_wide(before) or bisect_left(wide, start) < bisect_left(wide, end)
 
 
 def _widened(text: str, *offsets: int) -> Iterator[Change]:

@@ -58,11 +58,11 @@ def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
 
 
 def _before_year(text: str) -> str:
-    """Return what stands before the year, or before what is issued; that names the organ."""
+    """Return what stands before the year, the meeting or what is issued; that names the organ."""
     words = "".join(text.split())
     if words.startswith("20"):
         words = words.partition("年")[2]  # 2025年云溪县人大常委会工作要点
-    ends = (words.find(sign) for sign in ("20", "二〇", "关于", "《"))
+    ends = (words.find(sign) for sign in ("20", "二〇", "关于", "在", "《"))
     return words[: min((end for end in ends if end >= 0), default=len(words))]
 
 
