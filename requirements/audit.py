@@ -22,9 +22,11 @@ def main(arguments: list[str]) -> int:
     files = [word for file in FILES for word in ("--requirement", str(file))]
     form = ("--disable-pip", "--require-hashes", "--format", "json", "--progress-spinner", "off")
     done = subprocess.run(
-        ("pip-audit", *files, *form, *arguments), stdout=subprocess.PIPE, check=False
+        ("pip-audit", *files, *form, *arguments), capture_output=True, check=False
     )
     packages = _packages(done.stdout)
+    if not packages:  # else what it says beside is its “No known vulnerabilities found”
+        sys.stderr.write(done.stderr.decode(errors="replace"))
     for line in told(packages):
         sys.stdout.write(f"{line}\n")
     return outcome(packages)
