@@ -15,6 +15,9 @@ from npc.records import NamedTuple
 
 TICK = "✓"
 EXTRA = "extra"
+MOST_COLUMNS = 60
+"""Columns that a table may have behind number, category and matter: Word takes 63 in all. Cells grow by the
+square where each row opens a column."""
 _LONGEST_CENTRED = 12
 """Characters; a column of texts that are longer is no column of words."""
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from docx.table import Table
 
+from npc.errors import RenderError
+from npc.kinds.columns import MOST_COLUMNS
 from support import Write
 from word import W, WordFile, merges, read_plan, rows
 
@@ -172,3 +174,29 @@ def test_month_that_is_none_is_printed_as_written(write: Write) -> None:
     tasks = "  13:\n    - {content: 甲}\n  适时:\n    - {content: 乙}\n"
     found = table(write, MONTHLY_PLAN + tasks)
     assert sorted(row[0] for row in rows(found)[1:]) == ["13", "适时"]
+
+
+@pytest.mark.parametrize("others", ["meetings", "extra"])
+def test_a_table_has_no_more_columns_than_word_takes(
+    others: str, write: Write, tmp_path: Path
+) -> None:
+    """A table to whose columns each row adds one would grow by the square."""
+
+    def render(number: int) -> WordFile:
+        rows = "".join(
+            f"{{title: 审议议题{at}, when: 5月, "
+            + (
+                f"meetings: 会议{at}}}, "
+                if others == "meetings"
+                else f"extra: {{栏目{at}: 有}}}}, "
+            )
+            for at in range(number)
+        )
+        plan = f"kind: arrangement\nyear: 2025\norgan: 示例县人大常委会\ncategories: [{{name: 其他, items: [{rows}]}}]\n"
+        write(f"{number}/arrangement.yaml", plan)
+        return WordFile.of(read_plan(tmp_path / str(number)))
+
+    (table,) = render(MOST_COLUMNS - 1).tables  # and one for the time
+    assert len(table.columns) == 63  # category, number and matter too
+    with pytest.raises(RenderError, match=f"at most {MOST_COLUMNS}"):
+        render(MOST_COLUMNS)

@@ -8,10 +8,13 @@ from typing import TypeVar
 from markupsafe import Markup, escape
 
 from npc.characters import visible
+from npc.errors import RenderError
 from npc.genre.headings import heading_of, is_heading_line
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import ending_in, joined, paragraphs, split_at_notes
-from npc.kinds.columns import columns_of, heads_of, meetings_of
+from npc.kinds.arrangement import Arrangement
+from npc.kinds.columns import MOST_COLUMNS, TableColumn, columns_of, heads_of, meetings_of
+from npc.messages import Message
 from npc.output.templating.labels import label_columns, labelled_rows
 from npc.output.templating.sentences import as_entry, as_sentence, in_table, sentence_parts
 from npc.plan import Matter
@@ -66,12 +69,37 @@ def with_note_rows(matters: Sequence[M]) -> Iterator[tuple[M, int]]:
             yield other, 0 if note else 1
 
 
+def printed_columns(paper: Arrangement) -> tuple[TableColumn, ...]:
+    """Return the columns of a table.
+
+    Raises:
+        RenderError: They are more than a table of Word may have.
+
+    """
+    columns = columns_of(paper)
+    if len(columns) > MOST_COLUMNS:
+        problem = _TOO_MANY_COLUMNS.format(
+            title=paper.title, number=len(columns), most=MOST_COLUMNS
+        )
+        raise RenderError(problem, hint=_NAME_COLUMNS)
+    return columns
+
+
+_TOO_MANY_COLUMNS = Message(
+    "the table “{title}” has {number} columns; a table has at most {most}",
+    "“{title}”的表有{number}列；一张表最多{most}列",
+)
+_NAME_COLUMNS = Message(
+    "name those to print under “columns”; rows open a column by each kind of meeting and each head of “extra”",
+    "请在 columns 中写明要印哪几列；各项写到的每种会议、extra 中的每个栏目都各占一列",
+)
+
 FILTERS: Mapping[str, Callable[..., object]] = {
     "as_entry": as_entry,
     "as_sentence": as_sentence,
     "chinese_date": chinese_date,
     "chinese_number": chinese_number,
-    "columns": columns_of,
+    "columns": printed_columns,
     "ending_in": ending_in,
     "headed": headed,
     "heads": heads_of,
