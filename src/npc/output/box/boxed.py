@@ -86,7 +86,7 @@ class _Worker:
         if reply:
             return reply
         is_late = time.monotonic() - start >= limits.wall_seconds
-        return Frame(FrameKind.TIME if self.end() == OUT_OF_TIME or is_late else FrameKind.CRASH)
+        return Frame(FrameKind.TIME if self.end() in OUT_OF_TIME or is_late else FrameKind.CRASH)
 
     def _exchanged(self, job: bytes) -> Frame | None:
         try:

@@ -1,5 +1,6 @@
 """How much memory and time a document may take that is made with templates of a repo."""
 
+import math
 from contextlib import suppress
 from pathlib import Path
 from types import FrameType
@@ -51,6 +52,10 @@ def begin(limits: ResourceLimits) -> None:
     signal.setitimer(signal.ITIMER_PROF, limits.seconds, _AGAIN)
     # What does not listen, such as the sum of a range without end, is ended by the system.
     signal.setitimer(signal.ITIMER_VIRTUAL, limits.seconds * _AT_LAST)
+    # The same where the system computes for it: that finds memory for lists, say. It counts whole seconds.
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    at_last = used.ru_utime + used.ru_stime + limits.seconds * _AT_LAST
+    _limit(resource.RLIMIT_CPU, math.ceil(at_last))
     size = _address_space()
     if size:
         _limit(resource.RLIMIT_AS, size + limits.memory)
@@ -75,10 +80,17 @@ def end() -> None:
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    with suppress(ImportError):
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (hard, hard))
 
 
-OUT_OF_TIME = -int(getattr(signal, "SIGVTALRM", 0))
-"""The exit code of a process that the system ended when the time of a document was up."""
+OUT_OF_TIME = frozenset(
+    -int(getattr(signal, name)) for name in ("SIGVTALRM", "SIGXCPU") if hasattr(signal, name)
+)
+"""The exit codes of a process that the system ended when the time of a document was up."""
 
 
 def no_core_dumps() -> None:
