@@ -12,12 +12,11 @@ from npc.checking.fingerprints import Identity, identity
 from npc.checking.selection import is_of_reading
 from npc.diagnostics import Diagnostic, Report
 from npc.records import NamedTuple
-from npc.source.decoding import MAX_BYTES
 
 VERSION = 1
 _MARK = "npc-baseline"
-_MOST = MAX_BYTES
-"""Findings alike that one entry may stand for: a plan has no more characters."""
+_MOST = 1_000_000
+"""Findings alike that one entry may stand for."""
 
 Entries = Counter[Identity]
 
@@ -39,11 +38,8 @@ def entries_of(report: Report, *, name: Callable[[str], str]) -> Entries:
         name: Gives a file's path as the baseline writes it, from its path as findings show it.
 
     """
-    entries: Entries = Counter()
-    for finding in report.diagnostics:
-        if not is_of_reading(finding.rule):
-            entries[identity(finding, name(finding.place.path))] += 1
-    return entries
+    found = (finding for finding in report.diagnostics if not is_of_reading(finding.rule))
+    return Counter(identity(finding, name(finding.place.path)) for finding in found)
 
 
 def compared(report: Report, entries: Entries, *, name: Callable[[str], str]) -> Compared:

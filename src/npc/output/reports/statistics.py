@@ -12,9 +12,8 @@ _HEADINGS = (Message("code", "代码"), Message("name", "名称"), Message("coun
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Return a table of codes, names and counts, the most frequent first."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for finding in (*report.diagnostics, *report.left_out):
-        counts[finding.rule.code, finding.rule.name] += finding.counts
-    ordered = sorted((+counts).items(), key=lambda entry: (-entry[1], entry[0]))
+    found = (*report.diagnostics, *report.left_out)
+    counts = Counter((each.rule.code, each.rule.name) for each in found if each.counts)
+    ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     headings = tuple(heading.in_language(language) for heading in _HEADINGS)
     return aligned([headings, *((code, name, str(n)) for (code, name), n in ordered)])
