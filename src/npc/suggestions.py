@@ -5,7 +5,7 @@ its names are wrong. Only names that share characters are compared, few of them,
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from heapq import nlargest
 
 from npc.errors import UsageError
@@ -69,20 +69,45 @@ def _counted(name: str) -> Iterator[tuple[str, int]]:
 
 
 class Suggestions:
-    """What a run of a rule suggests for unknown names, the first few times that it is asked."""
+    """What a run of a rule suggests for unknown names, the first few times that it is asked.
 
-    def __init__(self, known: Iterable[str], *, cutoff: float = LOOSE) -> None:
-        self._known = Names(known)
+    Args:
+        known: The names that there are.
+        cutoff: How much of two names has to be the same.
+        endings: What names of this sort end in, which makes none like another: 工委.
+
+    """
+
+    def __init__(
+        self, known: Iterable[str], *, cutoff: float = LOOSE, endings: tuple[str, ...] = ()
+    ) -> None:
+        self._endings = endings
+        self._by_stem: dict[str, str] = {}
+        for name in known:
+            self._by_stem.setdefault(self._stem(name), name)
+        self._known = Names(self._by_stem)
         self._cutoff = cutoff
         self._left = MOST_SUGGESTED
 
-    def perhaps(self, name: str) -> Message | None:
-        """Return “perhaps … is meant”; nothing where no name is near, or enough was searched."""
+    def perhaps(self, name: str, *, beside: Container[str] = ()) -> Message | None:
+        """Return “perhaps … is meant”; nothing where no name is near, or enough was searched.
+
+        Args:
+            name: The unknown name.
+            beside: Names that stand beside it, and so are not what it means.
+
+        """
         if not self._left:
             return None
         self._left -= 1
-        found = self._known.closest(name, cutoff=self._cutoff)
-        return PERHAPS.format(name=found) if found else None
+        stem = self._known.closest(self._stem(name), cutoff=self._cutoff)
+        found = self._by_stem[stem] if stem else ""
+        return PERHAPS.format(name=found) if found and found not in beside else None
+
+    def _stem(self, name: str) -> str:
+        """Return a name without what such names end in; all of it where nothing else is there."""
+        ending = next((one for one in self._endings if name.endswith(one)), "")
+        return name.removesuffix(ending) or name
 
 
 def closest(name: str, known: Iterable[str], *, cutoff: float = USUAL) -> str | None:

@@ -66,6 +66,14 @@ class Finding(NamedTuple):
 MOST_RELATED = 20
 """Other places that a finding names; those of real plans name five at most, and twenty fill a screen."""
 
+
+def listed_at(at: Location) -> dict[str, Location]:
+    """Return where each name of a list stands, of two alike the first; nothing where it is a text."""
+    written = at.value if isinstance(at.value, list) else []
+    named = reversed([*enumerate(written)])
+    return {name: at / index for index, name in named if isinstance(name, str)}
+
+
 _AND_MORE = Message("{message}; {n} more places are not shown", "{message}；另有{n}处未列出")
 
 _Places = tuple[tuple[Location, Message], ...]

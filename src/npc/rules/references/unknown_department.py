@@ -1,14 +1,15 @@
 """An owner that the plan's list of departments does not know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.owners import COMMITTEES
 from npc.genre.prose import is_short_for
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter
-from npc.rules.base import Finding
+from npc.rules.base import Finding, listed_at
 from npc.suggestions import Suggestions
 
 RULE = Rule(
@@ -25,12 +26,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.departments or plan.is_damaged("departments"):
         return
-    suggestions = Suggestions(plan.departments.names)
+    suggestions = Suggestions(plan.departments.names, endings=COMMITTEES)
     for matter in plan.matters:
         unknown = [owner.text for owner in matter.owners if not owner.is_known]
-        places = _places(matter) if unknown else {}
-        for name in unknown:
-            yield _finding(name, places.get(name, matter.at_of("owners")), suggestions)
+        if unknown:
+            yield from _of(matter, unknown, suggestions)
     names = plan.departments.compared
     if not names:  # the list is too long to see what is short for one of them
         return
@@ -38,27 +38,25 @@ def check(facts: Facts) -> Iterator[Finding]:
         for fault in told.faults("unknown-department"):
             at, words = told.place(*fault.stretch)
             if not any(is_short_for(words, name) for name in names):
-                found = _finding(words, at, suggestions)
+                found = _finding(words, at, suggestions.perhaps(words))
                 yield found._replace(words=words, severity=Severity.WARNING)
 
 
-def _finding(name: str, at: Location, suggestions: Suggestions) -> Finding:
-    return Finding(
-        RULE,
-        Message("unknown department “{name}”", "未知的部门“{name}”").format(name=name),
-        at,
-        suggestions.perhaps(name) or _ADD,
-    )
+def _of(matter: Matter, unknown: Sequence[str], suggestions: Suggestions) -> Iterator[Finding]:
+    beside = {owner.department.name for owner in matter.owners if owner.department}
+    all_of_them = matter.at_of("owners")
+    places = listed_at(all_of_them)
+    for name in unknown:
+        hint = suggestions.perhaps(name, beside=beside)
+        found = _finding(name, places.get(name, all_of_them), hint)
+        yield found if name in places else found._replace(words=name)
+
+
+def _finding(name: str, at: Location, hint: Message | None) -> Finding:
+    message = Message("unknown department “{name}”", "未知的部门“{name}”").format(name=name)
+    return Finding(RULE, message, at, hint or _ADD)
 
 
 _ADD = spelt(
     Message("correct it, or add it to “<departments>”", "请改正，或把它加入 <departments> 名单")
 )
-
-
-def _places(matter: Matter) -> dict[str, Location]:
-    """Return where each owner stands, where owners are a list; of two alike the first."""
-    owners = matter.at_of("owners")
-    written = owners.value if isinstance(owners.value, list) else []
-    named = reversed([*enumerate(written)])
-    return {name: owners / index for index, name in named if isinstance(name, str)}

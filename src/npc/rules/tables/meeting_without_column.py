@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Arrangement
-from npc.rules.base import Finding
+from npc.rules.base import Finding, listed_at
 from npc.suggestions import Suggestions
 
 RULE = Rule(
@@ -28,17 +29,19 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _without_column(paper: Arrangement) -> Iterator[Finding]:
-    columns = paper.meetings
-    suggestions = Suggestions(columns)
+    columns = frozenset(paper.meetings)
+    suggestions = Suggestions(paper.meetings, endings=_ENDINGS)
     for item in paper.items:
-        for meeting in item.meetings:
-            if meeting not in columns:
-                yield Finding(
-                    RULE,
-                    Message("no column for the meeting “{name}”", "表格没有“{name}”这一列").format(
-                        name=meeting
-                    ),
-                    item.at_of("meetings"),
-                    suggestions.perhaps(meeting)
-                    or Message("add it to the table's “meetings”", "请加入安排表的 meetings"),
-                )
+        unknown = [meeting for meeting in item.meetings if meeting not in columns]
+        places = listed_at(item.at_of("meetings")) if unknown else {}
+        for name in unknown:
+            message = Message("no column for the meeting “{name}”", "表格没有“{name}”这一列")
+            at = places.get(name, item.at_of("meetings"))
+            hint = suggestions.perhaps(name, beside=columns.intersection(item.meetings)) or _ADD
+            found = Finding(RULE, message.format(name=name), at, hint)
+            yield found if name in places else found._replace(words=name)
+
+
+_ENDINGS = ("会议", "会")
+"""What all meetings end in, which makes none like another."""
+_ADD = spelt(Message("add it to the table's “<meetings>”", "请加入安排表的 <meetings>"))

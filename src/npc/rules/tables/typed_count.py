@@ -31,5 +31,16 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "“{name}”写着{typed}项，实有{count}项",
                 ).format(name=category.name, typed=typed, count=count),
                 category.at / "name",
-                Message("leave the count out: it is computed", "不必写项数，由工具自动生成"),
+                _TOO_FEW if count < typed else _TOO_MANY,
             )
+
+
+# First the rows: with the count goes what shows that one of them was lost.
+_TOO_FEW = Message(
+    "look first whether a row was dropped; if none was, leave the count out: it is computed",
+    "请先核对是否漏列；没有漏列的，不必写项数，由工具自动生成",
+)
+_TOO_MANY = Message(
+    "look first whether a row stands here twice or by mistake; if none does, leave the count out: it is computed",
+    "请先核对是否多列、重列；没有的，不必写项数，由工具自动生成",
+)
