@@ -7,6 +7,7 @@ is made from a property, so that two readers cannot differ by a word that one of
 import re
 
 from npc.genre.lexicon.actions import ACTIONS as _ROWS
+from npc.genre.lexicon.clauses import ADVERBS
 from npc.records import NamedTuple
 
 
@@ -82,7 +83,7 @@ REPORTING = tuple(
 )
 """Words before the name of an organ that reports: 听取和审议县政府关于…; the longest first."""
 
-_ADVERBS = ("依法", "继续", "认真", "专题")
+_ADVERBS = (*ADVERBS, "专题")
 _CARRYING = ("开展", "组织开展", "组织", "进行", "做好")
 """What only introduces the verb with which a title begins."""
 _BEHIND = ("工作", "活动", "情况", "会", "会议")
@@ -144,7 +145,8 @@ def _leading(text: str) -> str | None:
     verb = _verb_at_start(text)
     if verb and verb != "组织":
         return verb
-    for bare in (text[2:], text) if text.startswith(_ADVERBS) else (text,):
+    adverb = next((word for word in _ADVERBS if text.startswith(word)), "")
+    for bare in (text.removeprefix(adverb), text) if adverb else (text,):
         for word in _CARRYING if bare.startswith(_CARRYING) else ():
             verb = _verb_at_start(bare[len(word) :]) if bare.startswith(word) else None
             if verb:

@@ -7,6 +7,7 @@ A joint report has several, each of which sends its own: 听取和审议市政�
 from collections.abc import Iterator
 
 from npc.genre.actions import REPORTING
+from npc.genre.lexicon.clauses import ADVERBS
 from npc.genre.lexicon.levels import ALL_ORGANS, LEVELS, ORGANS, REPORTING_ORGANS
 from npc.genre.lexicon.owners import OF_THE_PARTY, REPORTERS
 from npc.genre.lexicon.titles import CONJUNCTIONS, ENDS_OF_NAMES, REPORTED_IN
@@ -29,6 +30,8 @@ def reporters(title: str, category: str = "") -> tuple[str, ...]:
             category counts, and so does the one organ that it names: 听取区政府专项报告.
 
     """
+    adverb = next((word for word in ADVERBS if title.startswith(word)), "")  # 分别听取
+    title = title.removeprefix(adverb)
     verb = next((verb for verb in REPORTING if title.startswith(verb)), None)
     reported = any(word in title for word in _PAPERS) and any(
         word in category for word in REPORTED_IN
