@@ -65,7 +65,7 @@ def test_no_character_breaks_a_report(name: str, write: Write, run: Run) -> None
         ("plan", "show", "plans/nanhai-2023"),
         ("schedule", "month", "7", "--plan", "plans/nanhai-2023"),
         ("schedule", "year", "--plan", "plans/nanhai-2023"),
-        ("schedule", "deadlines", "--plan", "plans/nanhai-2023", "--to", "md"),
+        ("schedule", "deadlines", "--plan", "plans/nanhai-2023"),
         ("rule",),
         ("rule", "NPC307"),
         ("--help",),

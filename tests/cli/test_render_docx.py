@@ -1,5 +1,6 @@
 """`npc plan render-docx` as its users see it; what the document holds is tested in tests/render."""
 
+import errno
 import io
 import os
 import sys
@@ -70,11 +71,9 @@ def test_plans_do_not_overwrite_one_another(npc: Npc, write: Write, tmp_path: Pa
     ("output", "says"),
     [
         ("nowhere/a.docx", "nowhere"),
-        ("nowhere/", "nowhere"),
         ("a.pdf", ".docx"),
-        ("nowhere", ".docx"),
         ("file.docx/a.docx", "file.docx"),
-        ("folder.docx/", "folder.docx"),
+        ("file.docx/", "file.docx"),
     ],
 )
 def test_an_output_that_cannot_be_written(
@@ -89,6 +88,32 @@ def test_an_output_that_cannot_be_written(
     assert "remedy: " in result.err
     assert sorted(tmp_path.rglob("*")) == before
     assert (tmp_path / "file.docx").read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.parametrize("output", ["new", "new/", "new/er/"])
+def test_a_directory_is_made(npc: Npc, write: Write, tmp_path: Path, output: str) -> None:
+    """A name without an ending means one, for one document as for several; so does a stroke at the end."""
+    assert npc("plan", "render-docx", SHILI, "-o", output, "--check").code == 1
+    assert not (tmp_path / "new").exists()
+    assert npc("plan", "render-docx", SHILI, "-o", output).code == 0
+    assert npc("plan", "render-docx", SHILI, "-o", output, "--check").code == 0
+    write("plans/a.yaml", PLAN.format(2025, ""))
+    write("plans/b.yaml", PLAN.format(2026, ""))
+    assert npc("plan", "render-docx", "-o", f"all{output}").code == 0
+    assert len(list(tmp_path.glob("all*/**/*.docx"))) == 2
+
+
+def test_a_directory_that_was_made_for_nothing_is_taken_away(
+    npc: Npc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that cannot be written leaves none behind."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("npc.files.staging._write", full)
+    assert npc("plan", "render-docx", SHILI, "-o", "new/").code == 2
+    assert not (tmp_path / "new").exists()
 
 
 def test_build_may_be_something_else(npc: Npc, write: Write) -> None:

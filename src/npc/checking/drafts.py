@@ -1,5 +1,6 @@
 """Plan files as they will be after fixes: read from here again, shown as a diff, or written."""
 
+import re
 from collections.abc import Iterable, Iterator
 from os import W_OK, access
 from pathlib import Path
@@ -26,6 +27,16 @@ class Draft(NamedTuple):
     made: int = 0
     """Number of fixes that were made."""
 
+    def mark(self) -> bytes:
+        """Return the byte order mark with which the file begins, if it has one."""
+        return _BYTE_ORDER_MARK if self._raw().startswith(_BYTE_ORDER_MARK) else b""
+
+    def _raw(self) -> bytes:
+        try:
+            return self.path.read_bytes()
+        except OSError:
+            return b""
+
     def data(self) -> bytes:
         """Return the bytes to write: those of the file, but for the words that were fixed.
 
@@ -33,11 +44,7 @@ class Draft(NamedTuple):
             OutputError: The file may not be written, or is another one by now.
 
         """
-        try:
-            raw = self.path.read_bytes()
-        except OSError:
-            raw = b""
-        mark = _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
+        raw, mark = self._raw(), self.mark()
         if raw != mark + self.before.encode():
             raise OutputError(
                 Message("“{path}” was changed meanwhile", "“{path}”在此期间被改动").format(
@@ -115,15 +122,33 @@ class Drafts:
             sweep(folder)
         write_together(files)
 
-    def diff(self) -> Iterator[str]:
-        """Yield the lines of a unified diff, with their line ends."""
-        from difflib import unified_diff
+    def diff(self) -> bytes:
+        """Return a unified diff: the bytes of the files, with their own line ends and marks."""
+        lines = (line for shown, draft in self.changed.items() for line in _diff(shown, draft))
+        return "".join(lines).encode(errors="surrogateescape")
 
-        for shown, draft in self.changed.items():
-            before, after = _lines(draft.before), _lines(draft.after)
-            tab = "\t" if " " in shown else ""  # else patch reads the name up to the space
-            for line in unified_diff(before, after, f"a/{shown}{tab}", f"b/{shown}{tab}"):
-                yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+def _diff(shown: str, draft: Draft) -> Iterator[str]:
+    from difflib import unified_diff
+
+    mark = draft.mark().decode()
+    before, after = _lines(mark + draft.before), _lines(mark + draft.after)
+    for line in unified_diff(before, after, _named(f"a/{shown}"), _named(f"b/{shown}")):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _named(path: str) -> str:
+    """Write a name as git and patch read it: an odd one quoted; a blank would end one without a tab."""
+    if _ODD.search(path):
+        return f'"{_ODD.sub(_escaped, path)}"'
+    return f"{path}\t" if " " in path else path
+
+
+_ODD = re.compile(r'[\x00-\x1f\x7f"\\]')
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\{ord(match.group()):03o}"
 
 
 def _lines(text: str) -> list[str]:

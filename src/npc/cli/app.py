@@ -8,7 +8,7 @@ from typer.exceptions import TyperException
 
 from npc import __version__
 from npc.cli.commands import GROUPS, VERSION, member_called, members
-from npc.cli.console import write_lines
+from npc.cli.console import show_lines
 from npc.cli.declaring import Call, Command, Group, Option
 from npc.cli.help import page
 from npc.cli.parsing import HELP_FLAGS
@@ -109,7 +109,7 @@ def _parameter(option: Option[object]) -> TyperArgument | TyperOption:
 def _version() -> TyperOption:
     def show(_context: object, _option: object, value: object) -> None:
         if value:
-            write_lines([f"npc {__version__}"])
+            show_lines([f"npc {__version__}"])
             raise Exit
 
     return TyperOption(

@@ -82,7 +82,7 @@ def _understood(arguments: list[str]) -> Call | int:
         return app.read(arguments, unclear.fault)
     from npc.cli.help import page
 
-    console.write_lines([page(command)])
+    console.show_lines([page(command)])
     return UNUSABLE
 
 

@@ -31,13 +31,13 @@ def translate(text: Message) -> str:
     return text.in_language(language())
 
 
-def write_lines(lines: Iterable[str]) -> None:
-    """Write data to stdout."""
-    sys.stdout.writelines(line + "\n" for line in lines)
+def show_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
+    """Write what people read, in the encoding of the console; to stdout if no stream is named."""
+    (stream or sys.stdout).writelines(f"{line}\n" for line in lines)
 
 
 def write_data(data: bytes) -> None:
-    """Write what programs read to stdout, as it is: not in the encoding of the console."""
+    """Write what programs read to stdout, as it is: no console's encoding, no line ends of a system."""
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
 

@@ -3,7 +3,7 @@
 The parser, Typer, the help pages and the complaints are all made from these declarations.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from importlib import import_module
 from typing import ClassVar, Generic, TypeVar, overload
 
@@ -31,6 +31,7 @@ class Option(Generic[T_co]):
         metavar: str = "",
         read: Callable[[str], object] | None = str,
         also: tuple[str, ...] = (),
+        among: Collection[str] = (),
         is_repeated: bool = False,
         is_required: bool = False,
     ) -> None:
@@ -43,6 +44,7 @@ class Option(Generic[T_co]):
             metavar: What stands for its value on help pages.
             read: Makes the value of what is written, or raises ValueError; None takes no value.
             also: Flags that are understood, but not shown.
+            among: The values that it may have; none given is any.
             is_repeated: Whether it may be given several times; the value is a tuple then.
             is_required: Whether a command line without it is wrong.
 
@@ -53,6 +55,7 @@ class Option(Generic[T_co]):
         self.metavar = metavar
         self.read = read
         self.also = also
+        self.among = among
         self.is_repeated = is_repeated
         self.is_required = is_required
 
@@ -73,9 +76,10 @@ def text(
     metavar: str,
     help: Message,  # noqa: A002 - as above
     also: tuple[str, ...] = (),
+    among: Collection[str] = (),
 ) -> Option[str | None]:
     """Declare an option with a value, or an argument that may be left out."""
-    return Option(*flags, metavar=metavar, help=help, also=also, default=None)
+    return Option(*flags, metavar=metavar, help=help, also=also, among=among, default=None)
 
 
 def texts(*flags: str, metavar: str, help: Message) -> Option[tuple[str, ...]]:  # noqa: A002

@@ -1,14 +1,16 @@
 """`npc plan validate --fix` and `--diff`."""
 
-import sys
 from collections.abc import Callable
 
 from npc.checking.drafts import Drafts
 from npc.cli import console
+from npc.cli.exits import target
 from npc.diagnostics import Report
 from npc.messages import Message, Verbatim
 from npc.source.reader import SourceFile
 
+_PATCH = "npc.patch"
+"""The file's name in a folder."""
 ROUNDS = 10
 """Fixes that overlap take several; more than three were never needed."""
 
@@ -30,10 +32,15 @@ def fix(check: Check) -> Report:
     return report
 
 
-def show_diff(check: Check) -> bool:
-    """Write what `--fix` would change as a unified diff, and return whether there is any."""
+def give_diff(check: Check, output: str | None) -> bool:
+    """Write what `--fix` would change as a unified diff, and return whether there is any.
+
+    Raises:
+        OutputError: The file that is named for it cannot be written.
+
+    """
     drafts, _ = _drafted(check)
-    sys.stdout.writelines(drafts.diff())
+    target(output, _PATCH).write(drafts.diff())
     message = Message("would mend {count} in {files}", "可改正{files}个文件中的{count}处问题")
     _tell(message, drafts)
     return bool(drafts.changed)

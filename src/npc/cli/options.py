@@ -23,6 +23,7 @@ class ReportOptions(Options):
         "--to",
         also=("--format",),
         metavar="FORMAT",
+        among=REPORTS,
         help=Message(
             "how findings are written: {names}; default: full, in GitHub Actions github",
             "结果的格式：{names}；不写则为 full，在 GitHub Actions 中为 github",
@@ -109,6 +110,7 @@ def view_form(forms: Mapping[str, Form], *, also: tuple[str, ...] = ()) -> Optio
         "--to",
         also=also,
         metavar="FORM",
+        among=forms,
         help=Message(
             "{names} or {last}; default: by the file's ending",
             "格式：{names}、{last}；不写则按文件名的结尾",
@@ -120,9 +122,9 @@ OUTPUT = text(
     "--output",
     "-o",
     metavar="FILE|DIR|-",
-    help=Message("write to a file", "写入文件；结尾决定格式"),
+    help=Message("write to a file, not to stdout", "写到文件或目录，不写到标准输出"),
 )
-"""Where a view goes."""
+"""Where what is made goes."""
 
 
 class ScheduleOptions(Options):

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from npc.cli.console import language, wants_colour
+from npc.cli.console import language, show_lines, wants_colour, write_data
 from npc.cli.options import ReportOptions
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
+from npc.files.names import same_files
 from npc.messages import Message, Verbatim
 from npc.output.forms import REPORTS, form_named
 from npc.output.reports import MOST_OF_LINE, lines
@@ -45,8 +46,7 @@ class ReportFile(NamedTuple):
         """
         from npc.files.writing import write_whole  # most runs write none
 
-        written = _lines(report, self.form, statistics=statistics)
-        write_whole(self.path, "".join(f"{line}\n" for line in written).encode(errors="replace"))
+        write_whole(self.path, _data(report, self.form, statistics=statistics))
 
 
 class Reports:
@@ -86,8 +86,10 @@ class Reports:
             report = limited(report, all_of_them=self._all_of_them)
         for file in self._files:
             file.write(report, statistics=self._statistics)
-        if self._to_stdout:
-            write_report(report, self._form, sys.stdout, statistics=self._statistics)
+        if self._to_stdout and REPORTS[self._form].is_for_people:
+            show_report(report, self._form, sys.stdout, statistics=self._statistics)
+        elif self._to_stdout:
+            write_data(_data(report, self._form, statistics=self._statistics))
 
 
 def _check_fail_on(name: str) -> None:
@@ -124,30 +126,32 @@ def refuse_same(paths: Sequence[Path]) -> None:
     """Refuse to write two reports, of which a baseline is one, to the same file, also through links.
 
     Raises:
-        UsageError: Two of the files are one.
+        UsageError: Two of the files are one, or would be on Windows or macOS.
 
     """
-    real = [os.path.realpath(path) for path in paths]
-    same = next((path for path in real if real.count(path) > 1), None)
-    if same:
+    for path, _ in same_files(paths):
         raise UsageError(
             Message(
                 "two reports would be written to “{path}”", "有两份报告要写到同一个文件“{path}”"
-            ).format(path=Verbatim(paths[real.index(same)])),
+            ).format(path=Verbatim(path)),
             hint=Message("give each a file of its own", "请分别指定不同的文件"),
         )
 
 
-def write_report(report: Report, form: str, stream: TextIO, *, statistics: bool = False) -> None:
-    """Write a report to a stream, in the user's language; in colours if that is a terminal."""
+def show_report(report: Report, form: str, stream: TextIO, *, statistics: bool = False) -> None:
+    """Write a report for people to a stream; in colours if that is a terminal."""
     written: Iterable[str] = _lines(report, form, statistics=statistics)
     if form == "full" and wants_colour(stream):
         from npc.output.reports.colour import coloured
 
         written = coloured(written)
-    if not REPORTS[form].is_for_people:
-        _write_utf8(stream)
-    stream.writelines(line + "\n" for line in written)
+    show_lines(written, stream)
+
+
+def _data(report: Report, form: str, *, statistics: bool) -> bytes:
+    """Return a report as a file."""
+    written = _lines(report, form, statistics=statistics)
+    return "".join(f"{line}\n" for line in written).encode(errors="replace")
 
 
 def _lines(report: Report, form: str, *, statistics: bool) -> Iterator[str]:
@@ -158,13 +162,6 @@ def _lines(report: Report, form: str, *, statistics: bool) -> Iterator[str]:
 
         yield ""
         yield from table.lines(report, language())
-
-
-def _write_utf8(stream: TextIO) -> None:
-    """Write for programs in UTF-8, whatever the console's own encoding is."""
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure:
-        reconfigure(encoding="utf-8", errors="replace")
 
 
 def exit_code(report: Report, *, fail_on: str) -> int:

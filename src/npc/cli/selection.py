@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from npc.cli.console import notify
-from npc.cli.reports import write_report
+from npc.cli.reports import show_report
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
 from npc.fence import is_led_out
@@ -169,7 +169,7 @@ def report_unsound(readings: Sequence[Reading], settings: Iterable[Settings]) ->
     """Return whether plans or settings are not sound; what is wrong is written to stderr then."""
     report = unsound(readings, settings)
     if report:
-        write_report(report, "full", sys.stderr)
+        show_report(report, "full", sys.stderr)
     return report is not None
 
 

@@ -1,62 +1,17 @@
-"""Where documents are written."""
+"""Which files documents are written to."""
 
-import os
-import sys
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from npc.cli.console import write_lines
-from npc.cli.selection import refuse_led_out, show_path
+from npc.cli.console import show_lines
+from npc.cli.exits import Target, is_directory
+from npc.cli.selection import show_path
 from npc.cli.volumes import Volume, listed
-from npc.errors import OutputError, UsageError
-from npc.files.names import file_name, on_disk
+from npc.errors import UsageError
+from npc.files.names import file_name, on_disk, same_files
 from npc.messages import Message, Verbatim
-from npc.records import NamedTuple
-from npc.system_errors import ABSENT, MAY_READ, UNREADABLE, reason
 
 BUILD = Path("build")
-
-
-class Target(NamedTuple):
-    """A file to write, or stdout."""
-
-    path: Path | None
-
-    def write(self, data: bytes) -> None:
-        """Write the data, and name the file on stdout."""
-        if self.path is None:
-            sys.stdout.buffer.write(data)
-            return
-        from npc.files.writing import write_whole
-
-        if self.path.parent == BUILD:
-            _make_build()
-        write_whole(self.path, data)
-        write_lines([show_path(self.path)])
-
-    def difference(self, data: bytes) -> Message | None:
-        """Say how the file differs from the data; nothing when it does not.
-
-        Raises:
-            OutputError: The file is there and cannot be read.
-            UsageError: It lies in a repo, and a link leads out of it.
-
-        """
-        path = self.path or BUILD
-        refuse_led_out(path)
-        try:
-            # A pipe would be waited for, and a device may have no end.
-            is_ordinary = path.is_file() or path.is_dir() or not path.exists()
-            same = is_ordinary and path.read_bytes() == data
-        except FileNotFoundError:
-            return ABSENT.format(path=Verbatim(show_path(path)))
-        except OSError as error:
-            raise OutputError(
-                UNREADABLE.format(path=Verbatim(show_path(path)), reason=reason(error)),
-                hint=MAY_READ,
-            ) from error
-        return None if same else _STALE.format(path=Verbatim(show_path(path)))
 
 
 def write_all(targets: Sequence[Target], documents: Sequence[bytes]) -> None:
@@ -71,27 +26,11 @@ def write_all(targets: Sequence[Target], documents: Sequence[bytes]) -> None:
         for target, data in zip(targets, documents, strict=True):
             target.write(data)
         return
-    from npc.files.sets import write_together
+    from npc.files.sets import write_set
 
-    if any(path.parent == BUILD for path in files):
-        _make_build()
-    write_together(files)
-    write_lines([show_path(path) for path in files])
-
-
-_STALE = Message("“{path}” is not what the plan gives now", "“{path}”与计划不一致")
-
-
-def _make_build() -> None:
-    try:
-        BUILD.mkdir(exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            Message(
-                "the directory “build” cannot be made: {reason}", "无法建立目录“build”：{reason}"
-            ).format(reason=reason(error)),
-            hint=Message("name another place with --output", "用 --output 指定别的位置"),
-        ) from error
+    folder = next(iter(files)).parent  # of several, no file was named
+    write_set(folder, {path.name: data for path, data in files.items()})
+    show_lines(show_path(path) for path in files)
 
 
 def targets(
@@ -109,7 +48,7 @@ def targets(
         UsageError: The output cannot hold these documents.
 
     """
-    if output is not None and not is_directory(output):
+    if output is not None and not _is_folder(output):
         if len(volumes) > 1:
             raise _too_many(volumes)
         return [Target(None if output == "-" else _file(output, suffix))]
@@ -119,7 +58,13 @@ def targets(
         for each in volumes
     ]
     _refuse_same(paths)
-    return [Target(path) for path in paths]
+    return [Target(path, is_in_folder=True) for path in paths]
+
+
+def _is_folder(output: str) -> bool:
+    """Return whether `--output` means a directory: a document's file has an ending, a new one has none."""
+    path = Path(output)
+    return is_directory(output) or (output != "-" and not path.suffix and not path.exists())
 
 
 def _too_many(volumes: Sequence[Volume]) -> UsageError:
@@ -141,38 +86,34 @@ _DIRECTORY_OR_PART = Message(
 )
 
 
-def is_directory(output: str) -> bool:
-    """Return whether `--output` means a directory: one that is there, or a name that ends as one."""
-    return output.endswith(("/", os.sep)) or Path(output).is_dir()
-
-
 def _file(output: str, suffix: str) -> Path:
     path = Path(output)
     if path.suffix.lower() != suffix:
         raise UsageError(
             Message(
                 "“{path}” is neither a {suffix} file nor a directory",
-                "“{path}”既不是 {suffix} 文件，也不是已有的目录",
+                "“{path}”既不是 {suffix} 文件，也不是目录",
             ).format(path=Verbatim(output), suffix=suffix),
             hint=Message(
-                "name a file that ends in {suffix}, or a directory that exists",
-                "写成以 {suffix} 结尾的文件名，或先建好这个目录",
+                "name a file that ends in {suffix}, or a directory, with / at the end",
+                "写成以 {suffix} 结尾的文件名；要写进目录的，目录名后加 /",
             ).format(suffix=suffix),
         )
     return path
 
 
 def _refuse_same(paths: Sequence[Path]) -> None:
-    """Refuse names that are one file, on Windows and macOS also those that differ only in case."""
-    counts = Counter(str(path).casefold() for path in paths)
-    same = next((path for path in paths if counts[str(path).casefold()] > 1), None)
-    if same:
-        raise UsageError(
-            Message(
-                "two plans would be written to “{path}”", "有两份计划要写到同一个文件“{path}”"
-            ).format(path=Verbatim(same)),
-            hint=Message(
-                "render them one by one, each with its --output",
-                "请逐份生成，并用 --output 分别指定",
-            ),
-        )
+    """Refuse names that are one file on some system: what is made in one place is used in others."""
+    for first, second in same_files(paths):
+        names = list(map(Verbatim, dict.fromkeys((first.name, second.name))))
+        raise UsageError(_ONE_FILE.format(paths=names), hint=_ONE_BY_ONE)
+
+
+_ONE_FILE = Message(
+    "two plans would be written to one file: {paths}", "有两份计划要写到同一个文件：{paths}"
+)
+_ONE_BY_ONE = Message(
+    "render them one by one, each with its --output; names that differ only in case are one file on "
+    "Windows and macOS",
+    "请逐份生成，并用 --output 分别指定；只有大小写不同的名称，在 Windows、macOS 上是同一个文件",
+)

@@ -1,14 +1,13 @@
 """Where a view goes, and in which form: a terminal, stdout, or a file."""
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from npc.cli.console import is_terminal, language, write_data
+from npc.cli.console import is_terminal, language
+from npc.cli.exits import is_directory, target
 from npc.cli.selection import Chosen
-from npc.cli.targets import Target, is_directory
 from npc.errors import UsageError
-from npc.files.names import file_name, on_disk
+from npc.files.names import file_name
 from npc.files.overwriting import refuse_overwrite
 from npc.messages import Message
 from npc.output.forms import SESSION_VIEWS, VIEWS, Form, form_named, form_of_file
@@ -19,7 +18,6 @@ from npc.views.view import Text, View, in_language
 _TEXT = "text"
 _TABLE, _MARKDOWN = "table", "markdown"
 """Names that forms of tables had before. A terminal shows the first as what names no form."""
-_OF_TABLES = frozenset(("csv", "json"))
 
 
 def form_of(to: str | None, output: str | None, forms: Mapping[str, Form] = VIEWS) -> str | None:
@@ -75,33 +73,13 @@ def write(view: View[Text], form: str | None, output: str | None, theme: Theme =
 
         print_on_terminal(view.in_language(language()))
         return
-    if form and SESSION_VIEWS[form].is_binary and output is None and is_terminal():
-        raise UsageError(_NOT_HERE.format(form=form), hint=_NAME_A_FILE)
-    data = document(view, form or _TEXT, language=language(), theme=theme)
-    if output is None:
-        # Tables of their own have always come in the console's encoding, which Excel expects.
-        in_encoding = SESSION_VIEWS[form or _TEXT].is_for_people or (
-            view.record and form in _OF_TABLES
-        )
-        _print(data, is_for_people=bool(in_encoding))
-    elif output == "-":
-        Target(None).write(data)
-    elif is_directory(output):
-        # Names of files stay the same in both languages.
-        name = on_disk(
-            file_name(in_language(view.title, "zh"), SESSION_VIEWS[form or _TEXT].suffix)
-        )
-        Target(Path(output) / name).write(data)
-    else:
-        Target(Path(output)).write(data)
-
-
-def _print(data: bytes, *, is_for_people: bool) -> None:
-    """Print what people read in the encoding of the console, and what programs read as it is."""
-    if is_for_people:
-        sys.stdout.write(data.decode("utf-8"))
-    else:
-        write_data(data)
+    known = form or _TEXT
+    if SESSION_VIEWS[known].is_binary and output is None and is_terminal():
+        raise UsageError(_NOT_HERE.format(form=known), hint=_NAME_A_FILE)
+    made = document(view, known, language=language(), theme=theme)
+    # Names of files stay the same in both languages.
+    name = file_name(in_language(view.title, "zh"), SESSION_VIEWS[known].suffix)
+    target(output, name).write(made, is_for_people=SESSION_VIEWS[known].is_for_people)
 
 
 _NOT_HERE = Message("a terminal cannot show {form}", "终端不能显示 {form}")

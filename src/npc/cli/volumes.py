@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from npc.cli.selection import show_path
 from npc.errors import RenderError, UsageError
 from npc.facts.volumes import volume_of, volumes_of
-from npc.files.names import file_name
+from npc.files.names import file_name, same_name
 from npc.kinds.paper import Role
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
@@ -52,7 +52,7 @@ def _titles(volumes: Sequence[Plan]) -> Counter[str]:
 
 
 def _as_file(title: str) -> str:
-    return file_name(title, "").casefold()
+    return same_name(file_name(title, ""))
 
 
 def of_one_paper(readings: Sequence[Reading], name: str) -> list[Volume]:

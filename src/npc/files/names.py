@@ -2,6 +2,9 @@
 
 import os
 import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from unicodedata import normalize
 
 from npc.characters import full_width_forms
 
@@ -47,6 +50,23 @@ def on_disk(name: str) -> str:
     except UnicodeEncodeError:
         return os.fsdecode(name.encode("utf-8", "surrogateescape"))
     return name
+
+
+def same_name(name: str) -> str:
+    """Return what a name has in common with those that are the same file on Windows or macOS.
+
+    They know no case, and macOS not the two ways to write é: one sign, or e and an accent.
+    """
+    return normalize("NFC", normalize("NFD", name).casefold())
+
+
+def same_files(paths: Sequence[Path]) -> Iterator[tuple[Path, Path]]:
+    """Yield pairs of paths that are one file, also through links, or would be on Windows or macOS."""
+    seen: dict[str, Path] = {}
+    for path in paths:
+        first = seen.setdefault(same_name(os.path.realpath(path)), path)
+        if first is not path:
+            yield first, path
 
 
 def _seen(words: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from npc.errors import UsageError
+from npc.files.names import same_name
 from npc.messages import Message, Verbatim
 
 
@@ -22,9 +23,9 @@ def refuse_overwrite(read: Iterable[Path | None], *, written: Iterable[Path | No
     targets = [path for path in written if path]
     if not targets:
         return  # to look where links lead takes time for each file that is read
-    real = {os.path.realpath(path) for path in read if path}
+    real = {same_name(os.path.realpath(path)) for path in read if path}
     for path in targets:
-        if os.path.realpath(path) in real:
+        if same_name(os.path.realpath(path)) in real:
             raise UsageError(_BOTH.format(path=Verbatim(path)), hint=_ANOTHER)
 
 

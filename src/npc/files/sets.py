@@ -84,4 +84,7 @@ def _make(folder: Path) -> None:
 
 
 _NOT_A_FOLDER = Message("“{path}” is not a folder", "“{path}”不是目录")
-_OTHER_FOLDER = Message("name a folder", "请指定一个目录")
+_OTHER_FOLDER = Message(
+    "name another folder; plan render takes it with --output",
+    "请指定别的目录；plan render 用 --output 指定",
+)

@@ -54,6 +54,11 @@ def schema(kind: str | None) -> Schema:
     }
 
 
+def file_of(kind: str | None) -> str:
+    """Return what the file of a schema is called in a folder."""
+    return next((name for name, of in FILES.items() if of == kind), f"{kind}.schema.json")
+
+
 def text(kind: str | None) -> str:
     """Return the schema of a kind of document as text."""
     return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"

@@ -60,7 +60,7 @@ REPORTS: Mapping[str, Form] = {
 }
 VIEWS: Mapping[str, Form] = {
     "text": Form("views.text", ".txt", is_for_people=True),
-    "md": Form("views.markdown", ".md", is_for_people=True),
+    "md": Form("views.markdown", ".md"),
     "html": Form("views.html_page", ".html", has_theme=True),
     "docx": Form("views.word", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True),
     "csv": Form("views.csv_text", ".csv"),

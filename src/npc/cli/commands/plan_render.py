@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from npc.characters import visible
-from npc.cli.console import notify, translate, write_lines
+from npc.cli.console import notify, show_lines, translate
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, refuse_led_out, report_unsound, show_path
@@ -42,6 +42,7 @@ class RenderOptions(Options):
         metavar="|".join(DOCUMENTS),
         help=Message("Word, a web page, PDF, or Markdown", "Word、网页、PDF 或 Markdown"),
         default="docx",
+        among=DOCUMENTS,
     )
     output = text(
         "--output",
@@ -211,7 +212,7 @@ def _compare(
         if problem:
             stale += 1
             command = _command(show_path(volume.reading.files.path), options)
-            write_lines(
+            show_lines(
                 [
                     visible(translate(problem)),
                     visible(translate(_RENEW.format(command=Verbatim(command)))),

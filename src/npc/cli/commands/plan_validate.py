@@ -140,18 +140,18 @@ def _fixed(run: "Check") -> Report:
 
 
 def _diff(run: "Check", options: ValidateOptions) -> int:
-    of_findings = (options.to, options.output, options.reports, options.statistics)
+    of_findings = (options.to, options.reports, options.statistics)
     if any((*of_findings, options.baseline, options.write_baseline)):
         raise UsageError(
             Message("--diff shows no findings", "--diff 只显示改动，不列出问题"),
             hint=Message(
-                "leave out --to, --output, --report, --statistics and baselines, or --diff",
-                "请去掉 --to、--output、--report、--statistics 和基线，或去掉 --diff",
+                "leave out --to, --report, --statistics and baselines, or --diff",
+                "请去掉 --to、--report、--statistics 和基线，或去掉 --diff",
             ),
         )
-    from npc.cli.fixing import show_diff
+    from npc.cli.fixing import give_diff
 
-    return FINDINGS if show_diff(run) else FINE
+    return FINDINGS if give_diff(run, options.output) else FINE
 
 
 def _written_baseline(options: ValidateOptions) -> list[Path]:

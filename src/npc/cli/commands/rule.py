@@ -1,6 +1,6 @@
 """`npc rule`: what npc looks for, and why."""
 
-from npc.cli.console import language, write_lines
+from npc.cli.console import language, show_lines
 from npc.cli.declaring import Options, text
 from npc.exit_codes import FINE
 from npc.messages import Message
@@ -29,5 +29,5 @@ def rule(options: RuleOptions) -> int:
     write = (
         overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())
     )
-    write_lines(write)
+    show_lines(write)
     return FINE

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from npc.cli import selection
-from npc.cli.console import language, write_lines
+from npc.cli.console import language, show_lines
 from npc.cli.declaring import argument, text
 from npc.cli.filters import judged_by, refuse_empty, schedule_of
 from npc.cli.options import WORKDAYS, ScheduleOptions
@@ -30,6 +30,7 @@ class ExportOptions(
     to = text(
         "--to",
         metavar="FORM",
+        among=VIEWS,
         help=Message(
             "the form of the pages; default: html", "各页的格式，如 docx、md；不写则为 html"
         ),
@@ -51,5 +52,5 @@ def export(options: ExportOptions) -> int:
         )
         folder = Path(options.folder)
         write_set(folder, files)
-        write_lines(selection.show_path(folder / name) for name in files)
+        show_lines(selection.show_path(folder / name) for name in files)
     return FINE if found else FINDINGS

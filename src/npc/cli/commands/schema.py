@@ -1,7 +1,8 @@
 """`npc schema`: the plan format as JSON Schema, for editors."""
 
-from npc.cli.console import write_data
 from npc.cli.declaring import Options, text
+from npc.cli.exits import target
+from npc.cli.options import OUTPUT
 from npc.errors import UsageError
 from npc.exit_codes import FINE
 from npc.kinds.registry import PAPERS
@@ -25,11 +26,12 @@ class SchemaOptions(Options):
         metavar="[KIND]",
         help=_kinds(),
     )
+    output = OUTPUT
 
 
 def schema(options: SchemaOptions) -> int:
-    """Print the JSON Schema of a kind of document."""
-    from npc.kinds.json_schema import text
+    """Write the JSON Schema of a kind of document."""
+    from npc.kinds.json_schema import file_of, text
     from npc.kinds.registry import documents
 
     kind = options.kind
@@ -38,5 +40,5 @@ def schema(options: SchemaOptions) -> int:
             Message("there is no kind “{kind}”", "没有“{kind}”这种文档").format(kind=kind),
             hint=choose(documents()),
         )
-    write_data(text(kind).encode())
+    target(options.output, file_of(kind)).write(text(kind).encode())
     return FINE

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from npc.cli.console import notify, write_lines
+from npc.cli.console import notify, show_lines
 from npc.cli.declaring import Options, argument, arguments, flag
+from npc.cli.exits import target
+from npc.cli.options import OUTPUT
 from npc.errors import UsageError
 from npc.exit_codes import FINE
 from npc.kinds.spelling import spelt
@@ -14,6 +16,7 @@ class ShowOptions(Options):
     """Which template."""
 
     name = argument(metavar="NAME", help=Message("its name", "模板名称"))
+    output = OUTPUT
 
 
 class EjectOptions(Options):
@@ -35,16 +38,16 @@ def show_list(options: Options) -> int:  # noqa: ARG001 - it has none
 
     found = list(built_ins())
     width = max(len(template.name) for template in found)
-    write_lines(f"{template.name:{width}}  {template.about}" for template in found)
+    show_lines(f"{template.name:{width}}  {template.about}" for template in found)
     return FINE
 
 
 def show(options: ShowOptions) -> int:
-    """Write a template to stdout."""
+    """Write a template, the Word file only where a place is named for it."""
     from npc.output.catalogue import REFERENCE, content
 
     name = options.name
-    if name == REFERENCE:
+    if name == REFERENCE and options.output is None:
         raise UsageError(
             Message("“{name}” is a Word file and no text", "“{name}”是 Word 文件，不能显示").format(
                 name=name
@@ -54,7 +57,7 @@ def show(options: ShowOptions) -> int:
                 "请取出后在 Word 中打开：npc template eject {name} 目录",
             ).format(name=Verbatim(name)),
         )
-    write_lines(content(name).decode().splitlines())
+    target(options.output, name).write(content(name))
     return FINE
 
 
@@ -65,7 +68,7 @@ def eject(options: EjectOptions) -> int:
 
     *chosen, folder = options.names
     written = write_templates(chosen, Path(folder), force=options.force)
-    write_lines(path.as_posix() for path in written)
+    show_lines(path.as_posix() for path in written)
     for path in written:
         if path.name == REFERENCE:
             notify(_USE_STYLES.format(path=Verbatim(path.as_posix())))

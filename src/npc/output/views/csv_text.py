@@ -2,7 +2,7 @@
 
 Tables of the same columns become one, with their headings in a first column, which is there for one
 table too; those of other columns follow below an empty line. Cells are never formulas. A view with
-a record of its own is read by programs: its table is all there is, without a byte order mark.
+a record of its own is read by programs: its table is all there is.
 """
 
 import csv
@@ -19,24 +19,23 @@ GROUP = Message("Group", "组别")
 
 def document(view: View[str]) -> bytes:
     """Return a view as a CSV file."""
-    if view.record:
-        return _alone(view.blocks[0]).encode("utf-8", "replace")
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
-    for number, blocks in enumerate(runs_of_columns(view.blocks)):
-        if number:
-            buffer.write("\r\n")
-        writer.writerows(_rows(view, blocks))
+    if view.record:
+        writer.writerows(_alone(view.blocks[0]))
+    else:
+        for number, blocks in enumerate(runs_of_columns(view.blocks)):
+            if number:
+                buffer.write("\r\n")
+            writer.writerows(_rows(view, blocks))
     return buffer.getvalue().encode("utf-8-sig", "replace")
 
 
-def _alone(block: Block[str]) -> str:
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
+def _alone(block: Block[str]) -> Iterator[list[str]]:
     # Programs know its columns by these names, in lower case.
-    writer.writerow([column.heading.lower() for column in block.columns])
-    writer.writerows([in_csv(cell.text) for cell in row.cells] for row in block.rows)
-    return buffer.getvalue()
+    yield [column.heading.lower() for column in block.columns]
+    for row in block.rows:
+        yield [in_csv(cell.text) for cell in row.cells]
 
 
 def _rows(view: View[str], blocks: Sequence[Block[str]]) -> Iterator[list[str]]:

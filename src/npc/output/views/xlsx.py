@@ -10,6 +10,7 @@ from datetime import datetime
 
 from npc.characters import full_width_forms
 from npc.errors import RenderError
+from npc.files.names import same_name
 from npc.messages import Language, Message
 from npc.output.views.xlsx_sheet import Looks, plain, write_sheet
 from npc.output.views.xlsx_tables import tables
@@ -62,10 +63,10 @@ def sheet_names(names: Iterable[str], language: Language) -> Iterator[str]:
     for name in names:
         wanted = plain(name).strip().translate(_FULL_WIDTH) or _TABLE.in_language(language)
         found, number = _cut(wanted, ""), 1
-        while found.casefold() in seen:
+        while same_name(found) in seen:
             number += 1
             found = _cut(wanted, _NUMBERED.format(number=number).in_language(language))
-        seen.add(found.casefold())
+        seen.add(same_name(found))
         yield found
 
 

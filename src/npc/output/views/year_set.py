@@ -7,7 +7,7 @@ who work in one folder do not get two sets.
 from collections.abc import Container, Iterator
 from functools import partial
 
-from npc.files.names import file_name
+from npc.files.names import file_name, same_name
 from npc.messages import Language, Message
 from npc.output.forms import VIEWS
 from npc.output.theme import Theme, in_theme
@@ -59,10 +59,10 @@ def files_of_year(
     year = f"{schedule.plan.year}年" if schedule.plan.year else ""
     own = file_name(f"{year}工作安排目录", ".md" if form == "md" else ".html")
     files, groups = {own: b""}, dict[Message, list[FileLink]]()
-    taken = {own.casefold()}
+    taken = {same_name(own)}
     for part in _parts(schedule, form, are_moved=are_moved):  # one view at a time
         name = _free_name(f"{year}{part.name}", VIEWS[part.form].suffix, taken)
-        taken.add(name.casefold())
+        taken.add(same_name(name))
         files[name] = document(part.view, part.form, language=language, theme=theme)
         link = FileLink(in_language(part.text, language), name, _remark(part, language))
         groups.setdefault(part.group, []).append(link)
@@ -137,7 +137,7 @@ def _diary(year: View[Text], meetings: View[Text], deadlines: View[Text]) -> Vie
 def _free_name(name: str, suffix: str, taken: Container[str]) -> str:
     """Name a file; names that differ only in case, or in what Windows forbids, get numbers."""
     found, number = file_name(name, suffix), 1
-    while found.casefold() in taken:
+    while same_name(found) in taken:
         number += 1
         found = file_name(name, f"（{number}）{suffix}")
     return found
