@@ -8,9 +8,10 @@ from pathlib import Path
 from npc.characters import visible
 from npc.cli.console import notify, show_lines, translate
 from npc.cli.declaring import Option, Options, flag, text
+from npc.cli.exits import Target
 from npc.cli.options import PATHS
 from npc.cli.selection import read_all, refuse_led_out, report_unsound, show_path
-from npc.cli.targets import Target, targets, write_all
+from npc.cli.targets import targets, write_all
 from npc.cli.themes import Themes, show_crowded_tables, show_deviations, show_wide_lines
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
 from npc.errors import UsageError
