@@ -9,7 +9,7 @@ from npc.checking.baseline import Entries, compared, entries_of, read, text_of
 from npc.checking.fingerprints import Identity
 from npc.checking.selection import Selection
 from npc.cli import console
-from npc.cli.selection import refuse_led_out
+from npc.cli.paths import refuse_led_out
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.files.writing import write_whole

@@ -92,7 +92,7 @@ def _is_of_output(error: OSError) -> bool:
 
 def _refused(error: OSError, *, debug: bool) -> int:
     """Say what the system refuses: the directory that one stands in, a file, or else it is a bug."""
-    from npc.cli.selection import here
+    from npc.cli.paths import here
 
     try:
         here()

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from npc.cli.console import show_lines, write_data
-from npc.cli.selection import refuse_led_out, show_path
+from npc.cli.paths import refuse_led_out, show_path
 from npc.errors import OutputError
 from npc.files.names import on_disk
 from npc.messages import Message, Verbatim

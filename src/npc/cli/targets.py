@@ -5,7 +5,7 @@ from pathlib import Path
 
 from npc.cli.console import show_lines
 from npc.cli.exits import Target, is_directory
-from npc.cli.selection import show_path
+from npc.cli.paths import show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import UsageError
 from npc.files.names import file_name, on_disk, same_files

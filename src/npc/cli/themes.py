@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.cli.console import notify
-from npc.cli.selection import show_path
+from npc.cli.paths import show_path
 from npc.messages import Message, Verbatim
 from npc.output.theme import Theme
 from npc.plan import Plan

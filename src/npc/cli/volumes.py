@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from npc.cli.selection import show_path
+from npc.cli.paths import show_path
 from npc.errors import RenderError, UsageError
 from npc.facts.volumes import volume_of, volumes_of
 from npc.files.names import file_name, same_name

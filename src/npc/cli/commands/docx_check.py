@@ -7,8 +7,9 @@ from npc.checking.selection import Selection
 from npc.cli.console import notify, show_error
 from npc.cli.declaring import Option, arguments, flag
 from npc.cli.options import ReportOptions
+from npc.cli.paths import refuse_led_out, show_path
 from npc.cli.reports import Reports, exit_code, selected
-from npc.cli.selection import refuse_led_out, show_path, unsound
+from npc.cli.selection import unsound
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import UNUSABLE

@@ -10,7 +10,8 @@ from npc.cli.console import notify, show_lines, translate
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.exits import Target
 from npc.cli.options import PATHS
-from npc.cli.selection import read_all, refuse_led_out, report_unsound, show_path
+from npc.cli.paths import refuse_led_out, show_path
+from npc.cli.selection import read_all, report_unsound
 from npc.cli.targets import targets, write_all
 from npc.cli.themes import Themes, show_crowded_tables, show_deviations, show_wide_lines
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans

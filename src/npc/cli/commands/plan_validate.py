@@ -8,9 +8,10 @@ from npc.checking.check import check
 from npc.checking.jobs import usual_jobs
 from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
+from npc.cli.paths import here, show_path
 from npc.cli.progress import PlanProgress
 from npc.cli.reports import Reports, exit_code, refuse_same, selected
-from npc.cli.selection import here, mention_unread, show_path
+from npc.cli.selection import mention_unread
 from npc.diagnostics import Report
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE

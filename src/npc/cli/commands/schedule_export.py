@@ -7,6 +7,7 @@ from npc.cli.console import language, show_lines
 from npc.cli.declaring import argument, text
 from npc.cli.filters import judged_by, refuse_empty, schedule_of
 from npc.cli.options import WORKDAYS, ScheduleOptions
+from npc.cli.paths import show_path
 from npc.cli.views import theme_of
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.sets import write_set
@@ -52,5 +53,5 @@ def export(options: ExportOptions) -> int:
         )
         folder = Path(options.folder)
         write_set(folder, files)
-        show_lines(selection.show_path(folder / name) for name in files)
+        show_lines(show_path(folder / name) for name in files)
     return FINE if found else FINDINGS
