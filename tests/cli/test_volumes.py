@@ -212,11 +212,12 @@ def test_all_files_of_a_year_are_written_or_none(npc: Npc) -> None:
     assert not Path(FILES[1]).exists()
 
 
-def test_a_directory_that_is_not_there_is_named(npc: Npc) -> None:
-    """As it is where one file is to be written."""
-    result = npc("plan", "render", YEAR, "--to", "md", "-o", "nowhere/")
-    assert result.code == 2
-    assert f"cannot write “nowhere/{TITLE}.md”: folder “nowhere” does not exist" in result.err
+@pytest.mark.parametrize("output", ["new/er/", "new/er"])
+def test_a_directory_that_is_not_there_is_made(npc: Npc, output: str) -> None:
+    """Also where it is named without a stroke behind it; a file that a name means holds one document."""
+    assert npc("plan", "render", YEAR, "--to", "md", "-o", output).code == 0
+    assert len(list(Path("new/er").iterdir())) == len(FILES)
+    assert "3 documents do not fit one file" in npc("plan", "render", YEAR, "-o", "a.docx").err
 
 
 STRANGE = """\
