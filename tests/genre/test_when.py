@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from npc.genre.timing import Fault, Timing
 from npc.genre.when import When
+from npc.genre.when_days import days_of
 from npc.genre.when_reading import read
 
 
@@ -338,3 +339,51 @@ def test_before_a_feast_is_a_deadline() -> None:
 def test_brackets_within_brackets_without_end_are_not_understood() -> None:
     when = When.parse("（" * 3000 + "3月" + "）" * 3000)
     assert when.faults == (Fault.UNCLEAR,)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2月20日", [(20, 20)]),
+        ("二月二十日", [(20, 20)]),
+        ("2025-02-20", [(20, 20)]),
+        ("2月20日前", [(0, 20)]),
+        ("3月上旬", [(1, 10)]),
+        ("3月中旬", [(11, 20)]),
+        ("3月下旬", [(21, 0)]),
+        ("3月初", [(1, 10)]),
+        ("7月（上旬）", [(1, 10)]),
+        ("7月（30日）", [(30, 30)]),
+        ("7月30日常委会会议", [(30, 30)]),
+        ("3月15日至20日", [(15, 20)]),
+        ("3月15日—4月10日", [(15, 10)]),
+        ("4月下旬至5月上旬", [(21, 10)]),
+        ("3月5日、3月20日", [(5, 20)]),
+        ("3、6月20日", [(0, 0), (20, 20)]),
+        ("12月20日至次年1月10日", [(20, 10)]),
+        ("2月20日起", [(20, 0)]),
+        ("3月、3月20日", []),
+        ("2月20日左右", []),
+        ("3月底前", []),
+        ("一季度初", []),
+        ("上半年初", []),
+        ("7月（第30次会议）", []),
+        ("每月10日前", []),
+        ("2月30日", []),
+    ],
+)
+def test_days_that_are_written_are_known(text: str, days: list[tuple[int, int]]) -> None:
+    """Of each window where it begins and ends; where it is not sure, the month's."""
+    assert list(When.parse(text, year=2025).days) == days
+
+
+@given(
+    st.text("0123456789月年旬上中下底前至次、—（）日左右起", max_size=16), st.integers(2000, 2030)
+)
+def test_days_lie_in_their_months(text: str, year: int) -> None:
+    """Whatever is written: 29 February is the last of February where there is none."""
+    when = When.parse(text, year=year)
+    whole = When(when.text, when.timing, when.windows)
+    for (first, last), (begin, end) in zip(days_of(when, year), days_of(whole, year), strict=True):
+        assert begin <= first
+        assert last <= end

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
     from npc.facts.load import Load
+    from npc.facts.matter_days import MatterDays
     from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.review_parts import PartOfReview
     from npc.facts.tracing.covering import Coverage
@@ -117,6 +118,13 @@ class Facts:
         from npc.facts.meeting_kinds import MeetingKinds
 
         return MeetingKinds(self.plan)
+
+    @cached_property
+    def days(self) -> "MatterDays":
+        """On which days the matters are."""
+        from npc.facts.matter_days import MatterDays
+
+        return MatterDays(self.plan, self.meeting_kinds)
 
     @cached_property
     def session_months(self) -> tuple[int, ...]:

@@ -23,6 +23,9 @@ class When(NamedTuple):
     """Whether it names a year, so that its months depend on the plan's."""
     is_deadline: bool = False
     """Whether its months are only the last that will do: 9月底前 is 9月, or any month before."""
+    days: tuple[tuple[int, int], ...] = ()
+    """Of each window the day of its first month on which it begins, and that of its last on which it
+    ends: 2月20日 is (20, 20), 3月上旬 (1, 10); 0 where the month alone says it. Empty: months say all."""
 
     @classmethod
     def parse(cls, text: str | None, *, year: int | None = None) -> Self:
@@ -60,6 +63,16 @@ class When(NamedTuple):
     def last_month(self) -> int | None:
         """Its last month, from January of the plan's year; None where it has none."""
         return max((window.last for window in self.windows), default=None)
+
+    @property
+    def is_all_year(self) -> bool:
+        """Whether it goes on or recurs through the year, and is bound to no month.
+
+        双月 and 每季度末 name their months.
+        """
+        if self.timing is Timing.RECURRING:
+            return any(window.last - window.first >= 11 for window in self.windows)  # noqa: PLR2004 - the year
+        return self.timing is Timing.YEAR_ROUND
 
     @property
     def possible(self) -> tuple[Window, ...]:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TypeAlias
 
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
@@ -94,8 +95,9 @@ _POINT = r"""(?x)
     )?
     (?:(?P<day>\d{1,2})[日号]?|(?P<part>[上中下]旬|[初中底末]))?
     """
-_SUFFIX = "(?:左右|前后|(?P<before>[之以]前|前(?!后))|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
+_SUFFIX = "(?:(?P<about>左右|前后)|(?P<before>[之以]前|前(?!后))|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
 _ISO_DATE = r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?"
+_DAY_OF_MONTH = r"[上中下]旬|\d{1,2}[日号]"
 _BRACKETED = r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)"
 
 _MOST_BRACKETS = 20
@@ -104,6 +106,14 @@ _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DECEMBER = 12
 _QUARTERS = range(1, 5)
 _LAST = frozenset("底末")
+Days: TypeAlias = tuple[int, int]
+"""The day of the first month of a window on which it begins, and of its last on which it ends."""
+_WHOLE: Days = (0, 0)
+_PARTS: dict[str, Days] = {
+    **dict.fromkeys(("上旬", "初"), (1, 10)),
+    **dict.fromkeys(("中旬", "中"), (11, 20)),
+    "下旬": (21, 0),
+}
 _ONCE = frozenset("次期场批")
 _TENS = frozenset(ONE_TO_TEN)
 
@@ -111,7 +121,7 @@ _TENS = frozenset(ONE_TO_TEN)
 @lru_cache(maxsize=1024)
 def read(
     words: str, year: int | None
-) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool, bool]:
+) -> tuple[Timing, tuple[Window, ...], tuple[Fault, ...], bool, bool, tuple[Days, ...]]:
     """Return the fields of `When` that come after its text.
 
     The rows of a plan name the same few times again and again.
@@ -120,7 +130,8 @@ def read(
     names_months = re.search(_MONTHS_NAMED, folded) or folded.endswith(("季", "季度", ")"))
     whole = None if names_months else _words(folded)
     reading = whole or _list(folded, year)
-    windows = tuple(dict.fromkeys(reading.windows))
+    by_window = _by_window(reading)
+    windows = tuple(by_window)
     faults = tuple(dict.fromkeys(reading.faults))
     if windows:  # what stands beside a month need not be a time: 9月，与视察一并进行
         faults = tuple(fault for fault in faults if fault is not Fault.UNKNOWN_WORDS)
@@ -131,13 +142,14 @@ def read(
     else:
         timing = Timing.MONTHS if windows else Timing.UNSCHEDULED
     names_year = re.search(_NAMED_YEAR, folded) is not None
-    return timing, windows, faults, names_year, reading.is_deadline and bool(windows)
+    days = () if faults or not any(map(any, by_window.values())) else tuple(by_window.values())
+    return timing, windows, faults, names_year, reading.is_deadline and bool(windows), days
 
 
 class _Reading:
     """What an expression, or a part of one, comes to."""
 
-    __slots__ = ("faults", "is_deadline", "recurring", "unit", "windows")
+    __slots__ = ("days", "faults", "is_deadline", "recurring", "unit", "windows")
 
     def __init__(
         self,
@@ -145,8 +157,10 @@ class _Reading:
         *,
         faults: Iterable[Fault] = (),
         recurring: bool = False,
+        days: Days | None = None,
     ) -> None:
         self.windows = [*windows]
+        self.days = [days or _WHOLE] * len(self.windows)
         self.faults = [*faults]
         self.recurring = recurring
         self.unit = ""
@@ -154,9 +168,19 @@ class _Reading:
 
     def add(self, other: "_Reading") -> None:
         self.windows += other.windows
+        self.days += other.days
         self.faults += other.faults
         self.recurring |= other.recurring
         self.is_deadline |= other.is_deadline
+
+
+def _by_window(reading: _Reading) -> dict[Window, Days]:
+    """Return the days of each window; of one that is named twice, those of both."""
+    found: dict[Window, Days] = {}
+    for window, (first, last) in zip(reading.windows, reading.days, strict=True):
+        begin, end = found.get(window, (first, last))
+        found[window] = min(begin, first), max(end, last) if end and last else 0
+    return found
 
 
 def _folded(words: str) -> str:
@@ -249,6 +273,8 @@ def _part(text: str, unit: str, year: int | None) -> _Reading:
     bracketed = re.fullmatch(_BRACKETED, text)
     if not bracketed or text.count("(") > _MOST_BRACKETS:
         return _plain_part(text, unit, year)
+    if bracketed["label"].endswith("月") and re.fullmatch(_DAY_OF_MONTH, bracketed["inner"]):
+        return _plain_part("".join(bracketed.groups()), unit, year)  # 9月（中旬）
     inside = _list(bracketed["inner"], year)
     is_remark = not re.search(_MONTHS_NAMED, bracketed["inner"]) and "月" not in bracketed["inner"]
     if inside.windows or (inside.faults and not is_remark):
@@ -271,7 +297,7 @@ def _range(text: str, unit: str, year: int | None) -> _Reading:
     """Read a point of time or a range; `unit` is for a bare number with no unit of its own."""
     iso = re.fullmatch(_ISO_DATE, text)
     if iso:
-        return _between(_span(iso, "月", _offset(iso, year, 0)), None)
+        return _between(_span(iso, "月", _offset(iso, year, 0)), None, _days([iso]))
     first = _match_point(text)
     rest = text[first.end() :]
     second = _match_point(rest[1:]) if rest.startswith("-") else None
@@ -289,7 +315,7 @@ def _range(text: str, unit: str, year: int | None) -> _Reading:
     end = None
     if second and _names_months(second):
         end = _span(second, unit, _offset(second, year, offset))
-    reading = _between(start, end)
+    reading = _between(start, end, _days(points))
     reading.unit = unit
     _apply(suffix, reading, to_the_day=any(p["day"] or p["part"] or p["year_end"] for p in points))
     return reading
@@ -345,16 +371,35 @@ def _months(groups: dict[str, str], unit: str) -> tuple[int, int] | Fault:
     return (number, number) if 1 <= number <= _DECEMBER else Fault.NO_SUCH_MONTH
 
 
-def _between(start: tuple[int, int] | Fault, end: tuple[int, int] | Fault | None) -> _Reading:
+def _days(points: list[re.Match[str]]) -> Days:
+    """Return the days of their months on which points begin and end; 0 where the month says it."""
+    spans = [_days_of(point.groupdict()) for point in points]
+    return spans[0][0], spans[-1][1]
+
+
+def _days_of(groups: dict[str, str | None]) -> Days:
+    """Return the days of its month that a point means: 上旬 and 初 are the first ten."""
+    if groups["day"]:
+        return int(groups["day"]), int(groups["day"])
+    is_month = groups["number"] is None or not (groups.get("unit") or "").startswith("季")
+    return _PARTS.get(groups.get("part") or "", _WHOLE) if is_month else _WHOLE
+
+
+def _between(
+    start: tuple[int, int] | Fault, end: tuple[int, int] | Fault | None, days: Days
+) -> _Reading:
     for months in (start, end):
         if isinstance(months, Fault):
             return _Reading(faults=[months])
     assert isinstance(start, tuple)  # noqa: S101 - faults are gone
-    if not isinstance(end, tuple):
-        return _Reading([Window(*start)])
+    end = end if isinstance(end, tuple) else start
     if start[0] > end[1]:
         return _Reading(faults=[Fault.BACKWARDS])
-    return _Reading([Window(start[0], end[1])])
+    # 上半年初 names no day of January.
+    first, last = (
+        day * (begin == close) for day, (begin, close) in zip(days, (start, end), strict=True)
+    )
+    return _Reading([Window(start[0], end[1])], days=(first, last))
 
 
 def _apply(suffix: re.Match[str], reading: _Reading, *, to_the_day: bool) -> None:
@@ -370,9 +415,19 @@ def _apply(suffix: re.Match[str], reading: _Reading, *, to_the_day: bool) -> Non
         is_long = window.first != window.last
         if suffix["before"] and not to_the_day:
             if is_long:
-                reading.windows, reading.faults = [], [Fault.UNCLEAR]
+                reading.windows, reading.days, reading.faults = [], [], [Fault.UNCLEAR]
                 return
             reading.windows[at] = Window(window.first - 1, window.last - 1)
         elif suffix["from"] or suffix["after"]:
             first = window.last + 1 if suffix["after"] and is_long else window.first
             reading.windows[at] = Window(first, (first - 1) // 12 * 12 + 12)
+        reading.days[at] = _applied(suffix, reading.days[at])
+
+
+def _applied(suffix: re.Match[str], days: Days) -> Days:
+    """Return the days of a window by what stands behind it: 20日前 begins on no day, 20日左右 names none."""
+    if suffix["about"]:
+        return _WHOLE
+    first, last = days
+    is_open = suffix["from"] or suffix["after"]
+    return (0 if suffix["before"] else first), (0 if is_open else last)

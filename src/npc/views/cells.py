@@ -46,7 +46,7 @@ def _extra(matter: Matter) -> Iterator[Message]:
 
 
 def _progress(matter: Matter, status: Status, schedule: Schedule) -> Text:
-    if schedule.filters.finds_overdue(matter, schedule.plan.year):
+    if schedule.filters.finds_overdue(matter, schedule.facts.days):
         return OVERDUE
     if status is Status.PLANNED:
         return ""

@@ -8,13 +8,13 @@ from functools import cache
 from npc.genre.actions import REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.progress import Status
+from npc.genre.when_days import first_day
 from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
 from npc.views.back_dates import BackDate, BackDates
 from npc.views.ends import DONE, End, end_days, ends
 from npc.views.entries import Entry
-from npc.views.filters import first_day
 from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short, weekday
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
@@ -75,7 +75,7 @@ def deadlines_view(
         due = sorted(_of(sitting, shown, back_dates, settle), key=_order)
         if due:
             found.append((sitting, due))
-    own = ends(shown.entries, schedule.plan.year)
+    own = ends(shown)
     return schedule.view(
         "deadlines",
         _WHAT,

@@ -3,7 +3,7 @@
 from npc.genre.departments import Department
 from npc.messages import Message
 from npc.plan import Matter
-from npc.views.entries import Entry, first_month, is_all_year, is_unscheduled
+from npc.views.entries import Entry, first_month, is_unscheduled
 from npc.views.filters import participants
 from npc.views.rows import block
 from npc.views.schedule import Schedule
@@ -51,6 +51,6 @@ def _first_month(entry: Entry) -> int:
     """Order by month; what goes on all year stands behind the months, what has none at the end."""
     if is_unscheduled(entry.matter):
         return 99
-    if is_all_year(entry.matter):
+    if entry.matter.when.is_all_year:
         return 98
     return first_month(entry.matter)

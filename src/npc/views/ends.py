@@ -7,7 +7,6 @@ from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
 from npc.views.entries import Entry
-from npc.views.filters import last_day
 from npc.views.phrases import SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
 from npc.views.view import Event, Text
@@ -21,15 +20,15 @@ class End(NamedTuple):
     day: date
 
 
-def ends(entries: Iterable[Entry], year: int | None) -> tuple[End, ...]:
+def ends(schedule: Schedule) -> tuple[End, ...]:
     """Return the items that are to be done by a time of their own, by day; none without a year."""
-    found = (_end(entry, entry.matter, year) for entry in entries if isinstance(entry.matter, Item))
-    return tuple(sorted(filter(None, found), key=lambda end: end.day))
-
-
-def _end(entry: Entry, item: Item, year: int | None) -> End | None:
-    last = item.due.last_month
-    return End(entry, item, last_day(year, last)) if year and last is not None else None
+    days = schedule.facts.days
+    found = [
+        End(entry, entry.matter, day)
+        for entry in schedule.entries
+        if isinstance(entry.matter, Item) and (day := days.due(entry.matter))
+    ]
+    return tuple(sorted(found, key=lambda end: end.day))
 
 
 def end_days(found: Iterable[End], schedule: Schedule) -> Iterator[Event[Text]]:

@@ -174,14 +174,3 @@ def first_month(matter: Matter) -> int:
     if isinstance(matter, Item):
         windows = (*windows, *matter.research.windows, *_ends(matter))
     return min(window.first for window in windows)
-
-
-def is_all_year(matter: Matter) -> bool:
-    """Return whether a matter goes on or recurs through the year, and is bound to no month.
-
-    双月 and 每季度末 name their months.
-    """
-    when = matter.when
-    if when.timing is Timing.RECURRING:
-        return any(window.last - window.first >= 11 for window in when.windows)  # noqa: PLR2004 - the year
-    return when.timing is Timing.YEAR_ROUND

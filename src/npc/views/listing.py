@@ -1,28 +1,30 @@
 """Matters as data: what programs, calendars and workbooks are given of each."""
 
+from npc.facts.facts import Facts
 from npc.facts.reporting import reporters_of
+from npc.genre.when_days import days_of
 from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry
-from npc.views.filters import Filters, concerns, days_of, participants, spans
+from npc.views.filters import Filters, concerns, participants
 from npc.views.research import work_before
 from npc.views.view import ListedMatter
 
 
 def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
-    entry: Entry, plan: Plan, filters: Filters, *, key: str, table: str, paper: str
+    entry: Entry, facts: Facts, filters: Filters, *, key: str, table: str, paper: str
 ) -> ListedMatter:
     """Return a matter as data.
 
     Args:
         entry: The matter, and where it stands.
-        plan: Its plan.
+        facts: What is known of its plan.
         filters: Tell the day by which its progress is judged.
         key: Its key in every view.
         table: The kind of its paper.
         paper: The id of its paper, where the kind alone does not say which is meant.
 
     """
-    matter, year = entry.matter, plan.year
+    matter, plan, days = entry.matter, facts.plan, facts.days
     item = matter if isinstance(matter, Item) else None
     lead = matter.owners.lead
     named = (owner.department for owner in participants(matter) if owner.department)
@@ -44,14 +46,15 @@ def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
         when=matter.when.text,
         timing=matter.when.timing.value,
         windows=tuple((window.first, window.last) for window in matter.when.windows),
-        spans=spans(matter, year) if year else (),
+        spans=days.spans(matter),
         status=filters.status_of(matter).value,
         done_on=matter.progress.done_on,
-        is_overdue=filters.finds_overdue(matter, year),
+        is_overdue=filters.finds_overdue(matter, days),
         note=matter.note,
         paper=paper,
+        days=days.each(matter),
     )
-    return listed if item is None else _with_more(listed, item, year)
+    return listed if item is None else _with_more(listed, item, facts)
 
 
 def _concerned(matter: Matter, named: tuple[str, ...], plan: Plan) -> tuple[str, ...]:
@@ -61,9 +64,9 @@ def _concerned(matter: Matter, named: tuple[str, ...], plan: Plan) -> tuple[str,
     return tuple(department.name for department in others if concerns(matter, department))
 
 
-def _with_more(listed: ListedMatter, item: Item, year: int | None) -> ListedMatter:
+def _with_more(listed: ListedMatter, item: Item, facts: Facts) -> ListedMatter:
     """Return an item as data with what few items say."""
-    due = days_of(item.due, year) if year else ()
+    year = facts.plan.year
     return listed._replace(
         reporters=_joint(item),
         assisting=item.assisting.text,
@@ -74,7 +77,7 @@ def _with_more(listed: ListedMatter, item: Item, year: int | None) -> ListedMatt
         work=work_before(item) if item.research.text else "",
         research_spans=days_of(item.research, year) if year else (),
         due=item.due.text,
-        due_by=max((last for _, last in due), default=None),
+        due_by=facts.days.due(item),
         extra=item.extra,
     )
 

@@ -73,8 +73,8 @@ class Schedule:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """What is wanted of both tables, in the plan's order, seen from no month."""
-        year, keeps = self.plan.year, self.filters.keeps
-        return tuple(entry for entry in self._matters.entries if keeps(entry.matter, year))
+        days, keeps = self.facts.days, self.filters.keeps
+        return tuple(entry for entry in self._matters.entries if keeps(entry.matter, days))
 
     def key(self, matter: Matter) -> str:
         """Return the key of a matter, see `keys_of`."""
@@ -136,7 +136,7 @@ class Schedule:
         matter = entry.matter
         return listed_matter(
             entry,
-            self.plan,
+            self.facts,
             self.filters,
             key=self.key(matter),
             table=self._matters.papers[matter.at.document].kind,

@@ -8,9 +8,9 @@ from npc.genre.actions import AT_MEETING
 from npc.genre.meetings import is_meant
 from npc.kinds.meeting import plan_month
 from npc.messages import Message
-from npc.plan import Item, Session
+from npc.plan import Item
 from npc.views.agendas import Agendas
-from npc.views.entries import Entry, is_all_year
+from npc.views.entries import Entry
 from npc.views.schedule import Schedule
 from npc.views.sitting import Sitting
 from npc.views.view import items as number_of_items
@@ -31,12 +31,13 @@ def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
         return ()
     kinds = schedule.facts.meeting_kinds
     found: dict[_Place, list[Entry]] = {}
-    dated: dict[_Place, list[Session]] = {}
-    for session in sorted(plan.sessions, key=lambda session: session.date):
-        place: _Place = (plan_month(session.date, plan.year), kinds.named(session.kind))
-        if meeting is None or is_meant(meeting, place[1]):
-            dated.setdefault(place, []).append(session)
-            found.setdefault(place, [])
+    dated = {
+        place: held
+        for place, held in schedule.facts.days.sessions.items()
+        if meeting is None or is_meant(meeting, place[1])
+    }
+    for place in dated:
+        found[place] = []
     for entry in schedule.entries:
         for place in _places(entry, kinds, dated, plan.year):
             if meeting is None or is_meant(meeting, place[1]):
@@ -93,13 +94,13 @@ def _places(
         ]
         months = dict.fromkeys((*held, *_planned(item, kind, held, dated)))
         yield from ((month, kind) for month in months)
-        if not months or (held and is_all_year(item)):
+        if not months or (held and item.when.is_all_year):
             yield None, kind
 
 
 def _planned(item: Item, kind: str, held: Sequence[int], dated: Container[_Place]) -> Iterator[int]:
     """Yield the months in which an item comes up besides those of its agendas."""
-    if is_all_year(item):
+    if item.when.is_all_year:
         return
     windows = item.own_time.windows or item.when.windows
     for window in windows:

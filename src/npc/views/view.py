@@ -196,6 +196,8 @@ class ListedMatter(NamedTuple):
     """The last day of it."""
     extra: Mapping[str, str] = {}
     """What stands in columns that its paper has of its own, by their heads."""
+    days: tuple[date, ...] = ()
+    """The days on which it is due, one for each stretch; empty for what goes on all year or has no time."""
 
 
 class Event(NamedTuple, Generic[T_co]):

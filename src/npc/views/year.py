@@ -9,7 +9,7 @@ from npc.genre.meetings import is_session
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
-from npc.views.entries import Entry, is_all_year, months_of, months_of_work
+from npc.views.entries import Entry, months_of, months_of_work
 from npc.views.filters import participants
 from npc.views.month import work_of
 from npc.views.phrases import month_heading
@@ -121,7 +121,7 @@ def _cells(led: Sequence[Matter], shared: Sequence[Matter]) -> list[Cell[Text]]:
 def _by_column(matters: Iterable[Matter]) -> list[list[Matter]]:
     columns: list[list[Matter]] = [[] for _ in range(14)]
     for matter in matters:
-        if is_all_year(matter):
+        if matter.when.is_all_year:
             columns[12].append(matter)
             continue
         months = months_of(matter)
@@ -161,4 +161,4 @@ _WORK: Cell[Text] = Cell(Message("R", "研"), shade=1)
 
 def _first(entry: Entry) -> tuple[bool, int]:
     months = (*months_of(entry.matter), *months_of_work(entry.matter))
-    return is_all_year(entry.matter), min(months, default=99)
+    return entry.matter.when.is_all_year, min(months, default=99)

@@ -1,0 +1,44 @@
+"""The days of times: first and last days of months, and of the stretches that a time names."""
+
+import calendar
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from npc.genre.timing import Window
+from npc.genre.when import When
+
+Span: TypeAlias = tuple[date, date]
+"""A first and a last day."""
+
+
+def first_day(year: int, month: int) -> date:
+    """Return the first day of a month, which counts from January of a year: 13 is the next one."""
+    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+
+
+def last_day(year: int, month: int) -> date:
+    """Return the last day of a month, counted as in `first_day`."""
+    first = first_day(year, month)
+    return first + timedelta(days=calendar.monthrange(first.year, first.month)[1] - 1)
+
+
+def months_as_days(year: int, window: Window) -> Span:
+    """Return the first and the last day of a stretch of whole months."""
+    return first_day(year, window.first), last_day(year, window.last)
+
+
+def days_of(when: When, year: int) -> tuple[Span, ...]:
+    """Return the first and last days of each window of a time: 2月20日 is one day, 3月上旬 ten."""
+    whole = [months_as_days(year, window) for window in when.windows]
+    if not when.days:
+        return tuple(whole)
+    return tuple(
+        (_on(first, begin) if begin else first, _on(last, end) if end else last)
+        for (first, last), (begin, end) in zip(whole, when.days, strict=True)
+    )
+
+
+def _on(day: date, number: int) -> date:
+    """Return a day of the same month; 29 February is the last one where a year has none."""
+    last = calendar.monthrange(day.year, day.month)[1]
+    return day.replace(day=min(number, last))
