@@ -15,8 +15,8 @@ from npc.genre.when_days import Span, days_of, months_as_days
 from npc.kinds.meeting import plan_month
 from npc.plan import Item, Matter, Plan, Session
 
-Place: TypeAlias = tuple[int, str]
-"""A month, from January of the plan's year, and a kind of meeting."""
+Place: TypeAlias = tuple[int | None, str]
+"""A month, from January of the plan's year, or none, and a kind of meeting."""
 
 
 class MatterDays:

@@ -1,8 +1,8 @@
 """What comes before each session: the items by kind of meeting and month."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from typing import TypeAlias
 
+from npc.facts.matter_days import Place
 from npc.facts.meeting_kinds import MeetingKinds
 from npc.genre.actions import AT_MEETING
 from npc.genre.meetings import is_meant
@@ -14,9 +14,6 @@ from npc.views.entries import Entry
 from npc.views.schedule import Schedule
 from npc.views.sitting import Sitting
 from npc.views.view import items as number_of_items
-
-_Place: TypeAlias = tuple[int | None, str]
-"""A month, or none, and a kind of meeting."""
 
 
 def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
@@ -30,7 +27,7 @@ def sittings(schedule: Schedule) -> tuple[Sitting, ...]:
     if not plan.items and not plan.sessions:
         return ()
     kinds = schedule.facts.meeting_kinds
-    found: dict[_Place, list[Entry]] = {}
+    found: dict[Place, list[Entry]] = {}
     dated = {
         place: held
         for place, held in schedule.facts.days.sessions.items()
@@ -70,10 +67,10 @@ _WITHOUT_MEETING = Message(
 )
 
 
-def _in_order(places: Iterable[_Place], kinds: MeetingKinds) -> list[_Place]:
+def _in_order(places: Iterable[Place], kinds: MeetingKinds) -> list[Place]:
     columns = {kind: number for number, kind in enumerate(kinds.columns)}
 
-    def order(place: _Place) -> tuple[int, int, str]:
+    def order(place: Place) -> tuple[int, int, str]:
         month, kind = place
         return (99 if month is None else month, columns.get(kind, 99), kind)
 
@@ -81,8 +78,8 @@ def _in_order(places: Iterable[_Place], kinds: MeetingKinds) -> list[_Place]:
 
 
 def _places(
-    entry: Entry, kinds: MeetingKinds, dated: Container[_Place], year: int | None
-) -> Iterator[_Place]:
+    entry: Entry, kinds: MeetingKinds, dated: Container[Place], year: int | None
+) -> Iterator[Place]:
     item = entry.matter
     if not isinstance(item, Item):
         return
@@ -98,7 +95,7 @@ def _places(
             yield None, kind
 
 
-def _planned(item: Item, kind: str, held: Sequence[int], dated: Container[_Place]) -> Iterator[int]:
+def _planned(item: Item, kind: str, held: Sequence[int], dated: Container[Place]) -> Iterator[int]:
     """Yield the months in which an item comes up besides those of its agendas."""
     if item.when.is_all_year:
         return
