@@ -7,6 +7,7 @@ import pytest
 from npc.facts.facts import Facts
 from npc.views.filters import Filters
 from plan_texts import plan_of
+from schedules import year_view
 
 TEXT = """\
 kind: arrangement
@@ -34,7 +35,8 @@ def days(keys: str) -> list[str]:
         assert Filters(as_of=last + timedelta(days=1)).finds_overdue(item, known)
     assert not Filters().finds_overdue(item, known)
     assert not Filters(as_of=date(2025, 1, 1)).finds_overdue(item, known)
-    return [f"{day.month}-{day.day}" for day in known.each(item)]
+    (listed,) = year_view(plan).matters
+    return [f"{day.month}-{day.day}" for day in listed.days]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,12 @@ class MatterDays:
             return ()
         return tuple(self._spans(matter, self._year))
 
+    def months(self, matter: Matter) -> tuple[Span, ...]:
+        """Return the same stretches in whole months, but for sessions whose agenda has the matter."""
+        if self._year is None:
+            return ()
+        return tuple(self._spans(matter, self._year, in_months=True))
+
     def due(self, matter: Matter) -> date | None:
         """Return the last day of the time by which it is to be done (完成时限), where it has one."""
         if self._year is None or not isinstance(matter, Item):
@@ -47,26 +53,18 @@ class MatterDays:
         """Return the last day of a matter, after which it is overdue; None where it has none."""
         return self.due(matter) or max((last for _, last in self.spans(matter)), default=None)
 
-    def each(self, matter: Matter) -> tuple[date, ...]:
-        """Return the days on which a matter is due: one for each of its stretches, in order.
-
-        None for what goes on all year or has no time.
-        """
-        due = self.due(matter)
-        if due or matter.when.is_all_year:
-            return (due,) if due else ()
-        return tuple(sorted({last for _, last in self.spans(matter)}))
-
-    def _spans(self, matter: Matter, year: int) -> Iterator[Span]:
+    def _spans(self, matter: Matter, year: int, *, in_months: bool = False) -> Iterator[Span]:
         sat, planned = _sat(matter, year), matter.own_time
         written = dict(zip(planned.windows, days_of(planned, year), strict=True))
         for window in matter.when.windows:
             held = sat.get(window.first) if window.first == window.last else None
+            months = months_as_days(year, window)
             if held:
                 yield from held
+            elif in_months:
+                yield months
             else:
-                span = written.get(window) or months_as_days(year, window)
-                yield self._until_session(matter, window, span)
+                yield self._until_session(matter, window, written.get(window, months))
 
     def _until_session(self, matter: Matter, window: Window, span: Span) -> Span:
         """Return a stretch as it ends with the session of its last month, where that has a date.

@@ -46,13 +46,13 @@ def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
         when=matter.when.text,
         timing=matter.when.timing.value,
         windows=tuple((window.first, window.last) for window in matter.when.windows),
-        spans=days.spans(matter),
+        spans=days.months(matter),
         status=filters.status_of(matter).value,
         done_on=matter.progress.done_on,
         is_overdue=filters.finds_overdue(matter, days),
         note=matter.note,
         paper=paper,
-        days=days.each(matter),
+        stretches=days.spans(matter),
     )
     return listed if item is None else _with_more(listed, item, facts)
 

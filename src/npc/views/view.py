@@ -196,8 +196,21 @@ class ListedMatter(NamedTuple):
     """The last day of it."""
     extra: Mapping[str, str] = {}
     """What stands in columns that its paper has of its own, by their heads."""
-    days: tuple[date, ...] = ()
-    """The days on which it is due, one for each stretch; empty for what goes on all year or has no time."""
+    stretches: tuple[tuple[date, date], ...] = ()
+    """The spans to the day: as the time is written, and until the session that deals with it."""
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days on which it is due, in order: the end of its own time, else of each stretch.
+
+        None for what goes on all year or has no time.
+        """
+        if self.due_by:
+            return (self.due_by,)
+        goes_on = self.timing == "year-round" or (
+            self.timing == "recurring" and any(last - first >= 11 for first, last in self.windows)  # noqa: PLR2004 - the year
+        )
+        return () if goes_on else tuple(sorted({last for _, last in self.stretches}))
 
 
 class Event(NamedTuple, Generic[T_co]):

@@ -5,6 +5,7 @@ read headings and remarks too. Views with a record of their own (duties, trace) 
 """
 
 import json
+from collections.abc import Sequence
 from datetime import date
 
 from npc.messages import Language
@@ -44,8 +45,14 @@ def _schedule(view: View[str]) -> dict[str, object]:
 
 def _matter(matter: ListedMatter) -> dict[str, object]:
     source, work = in_language(matter.source, "zh"), in_language(matter.work, "zh")
-    record = {**matter._asdict(), "source": source, "work": work}
+    record = {**matter._asdict(), "source": source, "work": work, "days": _days(matter)}
+    del record["stretches"]
     return {key: value for key, value in record.items() if value or key not in _ADDED}
+
+
+def _days(matter: ListedMatter) -> Sequence[date]:
+    """Return the days on which a matter is due, where they are other than the ends of its spans."""
+    return [] if matter.days == tuple(last for _, last in matter.spans) else matter.days
 
 
 def _plain(value: object) -> str | None:
