@@ -21,12 +21,13 @@ def libreoffice() -> str | None:
     return found or next((place for place in _PLACES if Path(place).is_file()), None)
 
 
-def pdf_of(document: bytes, program: str) -> bytes:
+def pdf_of(document: bytes, program: str, *, blank_pages: bool = False) -> bytes:
     """Draw a Word file.
 
     Args:
         document: The Word file. What it is called must mean nothing to another program.
         program: The path of LibreOffice.
+        blank_pages: Whether pages that are there only to make the next one even or odd are drawn too.
 
     Returns:
         The PDF; it says by itself when it was made.
@@ -47,9 +48,14 @@ def pdf_of(document: bytes, program: str) -> bytes:
             "--headless",
             "--norestore",
         ]
-        command += ["--convert-to", "pdf", "--outdir", str(folder), str(source)]
+        command += ["--convert-to", _WITH_BLANK_PAGES if blank_pages else "pdf", "--outdir", str(folder), str(source)]
         run(command, made, environment={"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"})
         return source.with_suffix(".pdf").read_bytes()
+
+
+_WITH_BLANK_PAGES = (
+    'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
+)
 
 
 def _write_settings(folder: Path) -> None:

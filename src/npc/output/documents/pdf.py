@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.documents.docx import document as word_file
+from npc.output.documents.docx.page_numbers import has_page_of_imprint, without_imprint_number
 from npc.output.documents.page import to_printed_page
 from npc.output.templating.tree import Tree
 from npc.output.theme import Theme
@@ -70,9 +71,23 @@ def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, object]:
 
 def _by_libreoffice(program: str, document: bytes) -> bytes:
     try:
-        return _without_clock(pdf_of(document, program))
+        return _without_clock(_with_blank_page(pdf_of(document, program), program, document))
     except (subprocess.SubprocessError, OSError) as error:
         raise RenderError(_FAILED, hint=_TRY_AGAIN) from error
+
+
+def _with_blank_page(drawn: bytes, program: str, document: bytes) -> bytes:
+    """Draw it again where a blank page stands before that of the imprint, so that neither has a number.
+
+    The imprint is on an even page, and LibreOffice leaves out blank ones: where one is, it draws an odd
+    number of them. It belongs to the PDF, whose pages else come to lie on the wrong sides of the sheets.
+    """
+    if len(_PAGE.findall(drawn)) % 2 and has_page_of_imprint(document):
+        return pdf_of(without_imprint_number(document), program, blank_pages=True)
+    return drawn
+
+
+_PAGE = re.compile(rb"/Type\s{0,4}/Page\b")
 
 
 def _without_clock(written: bytes) -> bytes:

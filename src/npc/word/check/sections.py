@@ -122,9 +122,10 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 
 
 def _own(paragraph: Element, *tags: str) -> Iterator[Element]:
-    """Yield elements of a paragraph, but not those of paragraphs in boxes that hang from it."""
+    """Yield elements of a paragraph, but not copies, nor those of paragraphs in boxes that hang from it."""
     for element in paragraph.iter(*tags):
-        if next(element.iterancestors(f"{W}p"), None) is paragraph:
+        around = next(element.iterancestors(f"{W}p", _FALLBACK), None)
+        if around is paragraph:
             yield element
 
 

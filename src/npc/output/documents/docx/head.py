@@ -12,7 +12,7 @@ ABOVE_BASE = 0.8
 ASCENT, DESCENT = 0.8, 0.15
 """How far Chinese characters reach above and below the base line, in parts of their size."""
 MARK_LINE = 1.1
-"""Height of the line of the mark, in parts of its size: no stroke is cut off."""
+"""Height of the line of the mark, in parts of its size."""
 NUMBER_LINE = 1.25
 """The same for the line above the red rule, so that the rule is measured from the characters."""
 _NARROWEST = 50
@@ -26,9 +26,24 @@ def place_of_mark(element: Element, profile: Profile) -> str:
         lambda element: element.get("class") in _CORNER, element.itersiblings(preceding=True)
     )
     taken = sum(1 for _ in above) * profile.twips("text.line-pitch")
+    return f'<w:spacing w:before="{max(0, _above_mark(profile) - taken)}"/>'
+
+
+def down_to_rule(profile: Profile) -> int:
+    """Return the height of the head above the paragraph of the red rule, in twips."""
+    number = profile.twips("document-number.above") + profile.twips("text.line-pitch")
+    return _above_mark(profile) + mark_line(profile) + number
+
+
+def mark_line(profile: Profile) -> int:
+    """Return the height of the line of the mark, in twips: no stroke is cut off."""
+    return round(profile.number("issuer.size") * MARK_LINE * 20)
+
+
+def _above_mark(profile: Profile) -> int:
+    """Return the space above the line of the mark; its characters begin a little below its top."""
     empty = profile.twips("issuer.size") * (MARK_LINE * ABOVE_BASE - ASCENT)
-    before = max(0, round(profile.twips("issuer.top") - taken - empty))
-    return f'<w:spacing w:before="{before}"/>'
+    return round(profile.twips("issuer.top") - empty)
 
 
 def narrowed_mark(runs: str, element: Element, profile: Profile) -> str:

@@ -1,7 +1,13 @@
 """The styles of red head, signature and imprint: GB/T 9704-2012, 7.2, 7.3.5 and 7.4."""
 
 from npc.layout.profile import Profile
-from npc.output.documents.docx.head import ABOVE_BASE, DESCENT, MARK_LINE, NUMBER_LINE
+from npc.output.documents.docx.head import (
+    ABOVE_BASE,
+    DESCENT,
+    NUMBER_LINE,
+    down_to_rule,
+    mark_line,
+)
 from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
 
 ISSUED_STYLE_IDS = {
@@ -59,7 +65,7 @@ def _head_styles(profile: Profile) -> tuple[str, ...]:
         _style(
             "OrganMark",
             "发文机关标志",
-            keep + exact_line(round(mark * MARK_LINE * 20)) + CENTRED,
+            keep + exact_line(mark_line(profile)) + CENTRED,
             red,
         ),
         _style(
@@ -78,12 +84,30 @@ def _head_styles(profile: Profile) -> tuple[str, ...]:
             "RedRule",
             "红色分隔线",
             f"{keep}<w:pBdr>{border}</w:pBdr>"
-            + exact_line(rule, after=profile.twips("title.below-red-rule")),
+            + exact_line(rule, after=_below_rule(profile, rule)),
             '<w:sz w:val="2"/><w:szCs w:val="2"/>',
         ),
         _style("Addressee", "主送机关", exact_line(line)),
         character_style(KAI, "楷体字", profile.word("heading-2.font")),
     )
+
+
+def _below_rule(profile: Profile, rule: int) -> int:
+    """Return the space below the red rule, such that the title stands on a line of the page.
+
+    The head is measured in millimetres, the page in lines: its 22 lines are there only when what
+    follows the head begins where one of them does. What stands above the mark or besides it in the
+    head takes whole lines (`place_of_mark`, `document-number.above`).
+
+    Args:
+        profile: The measures.
+        rule: Height of the paragraph of the rule, in twips.
+
+    """
+    line, wanted = profile.twips("text.line-pitch"), profile.twips("title.below-red-rule")
+    head = down_to_rule(profile) + rule + round(profile.number("red-rule.weight") * 20)
+    over = (head + wanted) % line
+    return wanted - over if over <= min(wanted, line / 2) else wanted + line - over
 
 
 def character_style(style_id: str, name: str, font: str) -> str:

@@ -6,16 +6,18 @@ that it lies at the binding on odd pages and at the cut on even ones, and the pa
 where it is on the others. What is the foot of the sheet is thus the left edge of the page.
 """
 
+import re
+
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 
 from npc.layout.profile import Area, Profile, twips
 from npc.output.documents.docx.package import NAMESPACES, add_part
+from npc.output.documents.docx.page_numbers import IMPRINT_NUMBER, NUMBER
 from npc.output.documents.docx.settings import NOTE_NUMBERS
 from npc.output.documents.docx.styles import FOOTER, HEADER
 
-_HINT = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
 _BLANK = f'<w:p><w:pPr><w:pStyle w:val="{HEADER}"/></w:pPr></w:p>'
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _REFERENCES = (
@@ -40,15 +42,11 @@ class Pages:
         """Write the properties of a section that begins a new page.
 
         Args:
-            kind: `upright`, `landscape`, or `even`: upright, and its first page is an even one.
+            kind: `upright`, `landscape`, or `even`: upright, and it is one even page, behind others.
 
         """
         if kind not in self._written:
-            if kind == "even":
-                begins = '<w:type w:val="evenPage"/><w:pgSz '
-                self._written[kind] = self.section("upright").replace("<w:pgSz ", begins, 1)
-            else:
-                self._written[kind] = self._section(kind)
+            self._written[kind] = self._even() if kind == "even" else self._section(kind)
         return self._written[kind]
 
     def area(self, *, landscape: bool) -> Area:
@@ -59,6 +57,14 @@ class Pages:
         """Make the last section of the document one of pages of a kind."""
         body = self._document.element.body
         body.replace(body.sectPr, parse_xml(self.section(kind)))
+
+    def _even(self) -> str:
+        """Write the properties of the page of the imprint, which may have no number."""
+        upright = self.section("upright")
+        footer = _near(self._profile, "left", IMPRINT_NUMBER)
+        number = f'<w:footerReference w:type="even" r:id="{self._band("footerReference", footer)}"/>'
+        own = re.sub('<w:footerReference w:type="even"[^>]*>', number, upright, count=1)
+        return own.replace("<w:pgSz ", '<w:type w:val="evenPage"/><w:pgSz ', 1)
 
     def _section(self, kind: str) -> str:
         profile, blank = self._profile, (_BLANK, _BLANK)
@@ -134,18 +140,14 @@ def _side(profile: Profile) -> int:
 
 def _numbers(profile: Profile) -> tuple[str, ...]:
     """Write the page number of odd and of even pages, — 1 —, near the side."""
-    return tuple(
+    return _near(profile, "right", NUMBER), _near(profile, "left", NUMBER)
+
+
+def _near(profile: Profile, side: str, number: str) -> str:
+    return (
         f'<w:p><w:pPr><w:pStyle w:val="{FOOTER}"/><w:ind w:{side}="{_side(profile)}"/>'
-        f'<w:jc w:val="{side}"/></w:pPr>{_NUMBER}</w:p>'
-        for side in ("right", "left")
+        f'<w:jc w:val="{side}"/></w:pPr>{number}</w:p>'
     )
-
-
-_NUMBER = (
-    f'<w:r>{_HINT}<w:t xml:space="preserve">— </w:t></w:r>'
-    f'<w:fldSimple w:instr=" PAGE "><w:r>{_HINT}<w:t>1</w:t></w:r></w:fldSimple>'
-    f'<w:r>{_HINT}<w:t xml:space="preserve"> —</w:t></w:r>'
-)
 
 
 def _turned_numbers(profile: Profile) -> tuple[str, ...]:
@@ -165,7 +167,6 @@ def _turned_numbers(profile: Profile) -> tuple[str, ...]:
         f'</w:tblPr><w:tblGrid><w:gridCol w:w="{line}"/></w:tblGrid>'
         f'<w:tr><w:trPr><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>'
         f'<w:tc><w:tcPr><w:tcW w:w="{line}" w:type="dxa"/><w:textDirection w:val="tbRl"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{FOOTER}"/><w:ind w:{side}="{_side(profile)}"/>'
-        f'<w:jc w:val="{side}"/></w:pPr>{_NUMBER}</w:p></w:tc></w:tr></w:tbl>{_BLANK}'
+        f"{_near(profile, side, NUMBER)}</w:tc></w:tr></w:tbl>{_BLANK}"
         for side in ("right", "left")
     )

@@ -135,12 +135,14 @@ def _defaults(profile: Profile) -> str:
     """Write what holds for all text.
 
     Lines and characters are placed by exact spacing: the grid is off, and with it what bends it.
+    Latin words are Chinese text as well: LibreOffice takes 「iPhone、5G、ChatGPT」 of another language for one
+    word and tears the line before it apart. Words may not be broken anywhere (`wordWrap`): years would be too.
     """
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         f"{_fonts(profile, profile.word('body.font'))}"
         f'<w:snapToGrid w:val="0"/>{_size(profile.half_points("body.size"))}'
-        '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+        '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
         '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>'
         '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'

@@ -18,6 +18,7 @@ from npc.output.documents.docx.package import (
     blank_document,
     zipped,
 )
+from npc.output.documents.docx.page_numbers import END_OF_TEXT
 from npc.output.documents.docx.paragraphs import KEEP_NEXT, NEW_PAGE, SMALLEST, paragraph
 from npc.output.documents.docx.sections import Pages
 from npc.output.documents.docx.settings import fonts_xml, properties_xml, settings_xml
@@ -98,10 +99,21 @@ def _body(tree: Tree, notes: Footnotes, pages: Pages) -> Iterator[str]:
     sections = [(kind, [section for _, section in group]) for kind, group in groups]
     for number, (kind, group) in enumerate(sections, 1):
         end = pages.section(kind) if number < len(sections) else ""
-        yield from _written(group, tree, notes, pages.area(landscape=kind == "landscape"), end)
+        written = _written(group, tree, notes, pages.area(landscape=kind == "landscape"), end)
+        is_before_imprint = number < len(sections) and sections[number][0] == "even"
+        yield from _marked_at_end(written) if is_before_imprint else written
     pages.end(kinds[-1] if kinds else "upright")
     if not kinds:
         yield SMALLEST.format(properties="", section="")
+
+
+def _marked_at_end(paragraphs: Iterator[str]) -> Iterator[str]:
+    """Mark the last paragraph as the one where the text ends."""
+    last = ""
+    for following in paragraphs:
+        yield last
+        last = following
+    yield last.removesuffix("</w:p>") + END_OF_TEXT + "</w:p>"
 
 
 def _pages_of(section: "Element", before: "Element | None") -> str:
@@ -109,7 +121,9 @@ def _pages_of(section: "Element", before: "Element | None") -> str:
 
     An imprint cannot stand below what is turned.
     """
-    turned = before is not None and before.get("data-orientation") == "landscape"
+    if before is None:
+        return section.get("data-orientation") or "upright"
+    turned = before.get("data-orientation") == "landscape"
     if section.get("class") == "imprint" or (section.get("class") in IMPRINTS and turned):
         return "even"
     return section.get("data-orientation") or "upright"
