@@ -48,14 +48,18 @@ def pdf_of(document: bytes, program: str, *, blank_pages: bool = False) -> bytes
             "--headless",
             "--norestore",
         ]
-        command += ["--convert-to", _WITH_BLANK_PAGES if blank_pages else "pdf", "--outdir", str(folder), str(source)]
+        command += [
+            "--convert-to",
+            _WITH_BLANK_PAGES if blank_pages else "pdf",
+            "--outdir",
+            str(folder),
+            str(source),
+        ]
         run(command, made, environment={"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"})
         return source.with_suffix(".pdf").read_bytes()
 
 
-_WITH_BLANK_PAGES = (
-    'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
-)
+_WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
 
 
 def _write_settings(folder: Path) -> None:

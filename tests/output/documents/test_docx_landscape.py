@@ -132,8 +132,8 @@ def test_page_numbers_stand_where_the_bound_sheet_has_them(word: WordFile, tmp_p
     for page in turned:
         dashes = [one for one in page.words if one.text == "—"]
         assert len(dashes) == 2
-        for dash in dashes:
-            assert dash.middle[0] == pytest.approx(35 - 7, abs=0.5)
+        for dash in dashes:  # the height of its box is that of the font which stands in
+            assert dash.middle[0] == pytest.approx(35 - 7, abs=0.8)
         if page.number % 2:
             assert max(one.bottom for one in dashes) == pytest.approx(28 + 156 - 4.9, abs=0.5)
         else:

@@ -83,8 +83,7 @@ def _head_styles(profile: Profile) -> tuple[str, ...]:
         _style(
             "RedRule",
             "红色分隔线",
-            f"{keep}<w:pBdr>{border}</w:pBdr>"
-            + exact_line(rule, after=_below_rule(profile, rule)),
+            f"{keep}<w:pBdr>{border}</w:pBdr>" + exact_line(rule, after=_below_rule(profile, rule)),
             '<w:sz w:val="2"/><w:szCs w:val="2"/>',
         ),
         _style("Addressee", "主送机关", exact_line(line)),

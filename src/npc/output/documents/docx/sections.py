@@ -62,7 +62,9 @@ class Pages:
         """Write the properties of the page of the imprint, which may have no number."""
         upright = self.section("upright")
         footer = _near(self._profile, "left", IMPRINT_NUMBER)
-        number = f'<w:footerReference w:type="even" r:id="{self._band("footerReference", footer)}"/>'
+        number = (
+            f'<w:footerReference w:type="even" r:id="{self._band("footerReference", footer)}"/>'
+        )
         own = re.sub('<w:footerReference w:type="even"[^>]*>', number, upright, count=1)
         return own.replace("<w:pgSz ", '<w:type w:val="evenPage"/><w:pgSz ', 1)
 

@@ -1,0 +1,103 @@
+"""What stands on the pages of issued documents, measured in what LibreOffice draws."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from drawing import PDF, Page, drawn
+from npc.output.documents.making import make
+from support import Write
+from word import WordFile, read_plan
+
+pytestmark = pytest.mark.skipif(not PDF, reason="needs LibreOffice, pdftotext and a Chinese font")
+
+PITCH_MM = 28.95 * 25.4 / 72
+LIMIT_MM = 0.9 * 25.4 / 72
+"""What 22 lines leave of the 版心: a line that is lower than that goes over."""
+BODY = """\
+kind: work-points
+year: 2025
+organ: 示例县人大常委会
+departments: [办公室]
+sections:
+  - {title: 依法监督, points: [{text: 使用iPhone、5G、ChatGPT、Wi-Fi等手段依法开展监督，推动各项工作落实。}]}
+"""
+HEADS = {
+    "plain": "number: 示常〔2025〕5号",
+    "without number": "",
+    "in all": "number: 示常〔2025〕5号, copy-number: '000001', secrecy: 秘密★1年, urgency: 特急",
+    "signed": "number: 示常〔2025〕5号, signer: 张某某",
+}
+SENTENCE = "依法履行宪法法律赋予的各项职责践行全过程人民民主"
+IMPRINT = "imprint: {printed-by: 示例县人大常委会办公室, printed: 2025-03-05}\n"
+
+
+def notice(head: str, *, title: str = "示例县人大常委会通知", sentences: int = 4) -> str:
+    """Write a notice on its own."""
+    return (
+        f"---\nkind: notice\nhead: {{{head}}}\ntitle-lines: [{title}]\nto: [各镇人大]\n"
+        f"text: {SENTENCE * sentences}。\nsignature: {{date: 2025-03-03}}\n"
+    )
+
+
+def pages_of(text: str, write: Write, folder: Path) -> list[Page]:
+    """Draw a plan as a Word file."""
+    return drawn(WordFile.of(read_plan(write("plan.yaml", text))).data, folder)
+
+
+def tops(page: Page, words: str) -> list[float]:
+    """Heights of the lines that begin with some words, in millimetres from the top."""
+    return [one.top for one in page.words if one.text.startswith(words)]
+
+
+@pytest.mark.parametrize("title", ["示例县人大常委会通知", "示例县人大常委会, 关于印发要点的通知"])
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+def test_the_text_below_a_red_head_lies_on_the_lines_of_the_page(
+    head: str, title: str, write: Write, tmp_path: Path
+) -> None:
+    """Whatever stands in the head: a page with one has its 22 lines (5.2.3)."""
+    first, second, *_ = pages_of(BODY + notice(head, title=title), write, tmp_path)
+    (line,), (other,) = tops(first, "各镇人大"), tops(second, "一、")
+    steps = (line - other) / PITCH_MM
+    assert abs(steps - round(steps)) * PITCH_MM < LIMIT_MM
+
+
+def test_latin_words_do_not_tear_a_line_apart(write: Write, tmp_path: Path) -> None:
+    """LibreOffice breaks the line between them: it is filled before it is justified."""
+    (page,) = pages_of(BODY, write, tmp_path)
+    begins = next(one for one in page.words if "使用" in one.text)
+    (height,) = {one.top for one in page.words if one is begins}
+    line = [one for one in page.words if abs(one.top - height) < PITCH_MM / 2]
+    assert "5G" in "".join(one.text for one in line)
+
+
+def printed(text: str, write: Write, folder: Path) -> list[str]:
+    """Print a plan, and return what stands on each page."""
+    path = folder / "printed.pdf"
+    path.write_bytes(make(read_plan(write("plan.yaml", text)), "pdf"))
+    found = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    return found.stdout.decode().split("\f")[:-1]
+
+
+def number_of(page: str) -> str | None:
+    """Return the number that a page shows."""
+    found = re.search(r"— ?(\d+) ?—", page)
+    return found and found[1]
+
+
+@pytest.mark.parametrize(
+    ("annexes", "numbers"),
+    [(0, ["1", "2", None, None]), (1, ["1", "2", "3", "4"])],
+    ids=["behind a blank page", "behind the text"],
+)
+def test_the_page_of_the_imprint_has_a_number_only_behind_the_text(
+    annexes: int, numbers: list[str | None], write: Write, tmp_path: Path
+) -> None:
+    """7.5: neither a blank page nor the imprint behind it has one; the blank page is in the PDF."""
+    annex = "---\nkind: monthly-plan\nmonths: {3: [{content: 调研, owners: 办公室}]}\n" * annexes
+    text = BODY + notice(HEADS["plain"]) + IMPRINT + annex
+    pages = printed(text, write, tmp_path)
+    assert [number_of(page) for page in pages] == numbers
+    assert "印发" in pages[-1]
