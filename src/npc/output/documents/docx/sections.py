@@ -6,8 +6,6 @@ that it lies at the binding on odd pages and at the cut on even ones, and the pa
 where it is on the others. What is the foot of the sheet is thus the left edge of the page.
 """
 
-import re
-
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
