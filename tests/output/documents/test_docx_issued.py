@@ -100,7 +100,9 @@ def test_the_red_head_is_in_its_place(issued: WordFile) -> None:
     millimetres = int(space.get(f"{W}before", "")) / 1440 * 25.4
     assert millimetres == pytest.approx(35, abs=1.5)  # the characters begin a little lower
     (below,) = styles["RedRule"].iter(f"{W}spacing")
-    assert int(below.get(f"{W}after", "")) == pytest.approx(2 * 579, abs=40)  # to a line of the page
+    assert int(below.get(f"{W}after", "")) == pytest.approx(
+        2 * 579, abs=40
+    )  # to a line of the page
 
 
 def test_what_stands_above_the_mark_does_not_move_it(write: Write) -> None:

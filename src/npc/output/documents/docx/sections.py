@@ -60,10 +60,9 @@ class Pages:
         """Write the properties of the page of the imprint, which may have no number."""
         upright = self.section("upright")
         footer = _near(self._profile, "left", IMPRINT_NUMBER)
-        number = (
-            f'<w:footerReference w:type="even" r:id="{self._band("footerReference", footer)}"/>'
-        )
-        own = re.sub('<w:footerReference w:type="even"[^>]*>', number, upright, count=1)
+        before, reference, after = upright.partition('<w:footerReference w:type="even" r:id="')
+        _, end, rest = after.partition('"')
+        own = f"{before}{reference}{self._band('footerReference', footer)}{end}{rest}"
         return own.replace("<w:pgSz ", '<w:type w:val="evenPage"/><w:pgSz ', 1)
 
     def _section(self, kind: str) -> str:
