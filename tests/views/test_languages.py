@@ -11,7 +11,7 @@ from html import unescape
 import pytest
 from openpyxl import load_workbook
 
-from npc.cli.tables import print_on_terminal
+from npc.cli.tables import columns_of_text, print_on_terminal
 from npc.facts.facts import Facts
 from npc.genre.numerals import chinese_number
 from npc.knowledge.matters import MATTERS
@@ -126,7 +126,7 @@ def test_a_terminal_speaks_english_too(
     monkeypatch.setenv("NO_COLOR", "1")
     view = view_of(name, plan).in_language("en")
     with redirect_stdout(io.StringIO()) as out:
-        print_on_terminal(view)
+        print_on_terminal(view, columns_of_text() or 80)
     assert strangers(out.getvalue(), plan, law=grounds(view)) == []
 
 

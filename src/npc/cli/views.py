@@ -68,18 +68,28 @@ def theme_of(found: Chosen, form: str | None) -> Theme:
 
 def write(view: View[Text], form: str | None, output: str | None, theme: Theme = PLAIN) -> None:
     """Write a view to a terminal, stdout or a file."""
-    if form is None and output is None and is_terminal():
+    columns = _columns(form) if output is None else None
+    if form is None and columns is not None and is_terminal():
         from npc.cli.tables import print_on_terminal
 
-        print_on_terminal(view.in_language(language()))
+        print_on_terminal(view.in_language(language()), columns)
         return
     known = form or _TEXT
     if SESSION_VIEWS[known].is_binary and output is None and is_terminal():
         raise UsageError(_NOT_HERE.format(form=known), hint=_NAME_A_FILE)
-    made = document(view, known, language=language(), theme=theme)
+    made = document(view, known, language=language(), theme=theme, columns=columns)
     # Names of files stay the same in both languages.
     name = file_name(in_language(view.title, "zh"), SESSION_VIEWS[known].suffix)
     target(output, name).write(made, is_for_people=SESSION_VIEWS[known].is_for_people)
+
+
+def _columns(form: str | None) -> int | None:
+    """Return the columns that a form has on stdout; None is no bound."""
+    if not SESSION_VIEWS[form or _TEXT].has_columns:
+        return None
+    from npc.cli.tables import columns_of_text
+
+    return columns_of_text()
 
 
 _NOT_HERE = Message("a terminal cannot show {form}", "终端不能显示 {form}")

@@ -3,7 +3,7 @@
 A new form is a module and a line here: options, endings of files and help pages know it then. The
 module is loaded when its form is asked for, and has one function that takes what is written:
 `lines(report, language)`, `document(view)`, `document(view, theme)` for those that have a theme,
-`document(view, language)` for programs,
+`document(view, language)` for programs, `document(view, columns)` for text,
 `document(tree, plan, theme)`, and `drawn(document)` where a program draws that.
 """
 
@@ -39,6 +39,8 @@ class Form(NamedTuple):
     """Whether a file of the office's own can be filled instead."""
     is_drawn: bool = False
     """Whether a program draws what its module writes: `drawn(document)`."""
+    has_columns: bool = False
+    """Whether it is broken into lines of so many columns, if it is told how many."""
     is_for_programs: bool = False
     """Whether it decides by itself which of its words are in the user's language."""
 
@@ -59,7 +61,7 @@ REPORTS: Mapping[str, Form] = {
     "markdown": Form("reports.markdown", ".md"),
 }
 VIEWS: Mapping[str, Form] = {
-    "text": Form("views.text", ".txt", is_for_people=True),
+    "text": Form("views.text", ".txt", is_for_people=True, has_columns=True),
     "md": Form("views.markdown", ".md"),
     "html": Form("views.html_page", ".html", has_theme=True),
     "docx": Form("views.word", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True),

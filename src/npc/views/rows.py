@@ -18,6 +18,8 @@ class _ListColumn(NamedTuple):
     text: Callable[[Entry, Schedule], Text]
     attribute: str = ""
     """The attribute of items that fills it, where it is only there if one has it."""
+    brief: Callable[[Entry, Schedule], str] | None = None
+    """What people read in its place."""
 
 
 # Names of meetings stay unbroken at 80 columns of a terminal.
@@ -42,7 +44,11 @@ _COLUMNS = (
         lambda entry, _: _item(entry).due.text,
         "due",
     ),
-    _ListColumn(Column("source", Message("source", "来源"), cap=11), lambda entry, _: entry.source),
+    _ListColumn(
+        Column("source", Message("source", "来源"), cap=11),
+        lambda entry, _: entry.source,
+        brief=lambda entry, schedule: schedule.reference(entry.matter),
+    ),
     _ListColumn(
         Column("focus", Message("focus", "重点"), share=1, from_width=120),
         lambda entry, _: _item(entry).focus or "",
@@ -71,8 +77,15 @@ def block(name: str, heading: Text, entries: Iterable[Entry], schedule: Schedule
 
 
 def _row(entry: Entry, columns: Sequence[_ListColumn], schedule: Schedule) -> Row[Text]:
-    texts = (column.text(entry, schedule) for column in columns)
-    return Row(tuple(Cell(text) if text else _EMPTY for text in texts), schedule.key(entry.matter))
+    cells = tuple(_cell(column, entry, schedule) for column in columns)
+    return Row(cells, schedule.key(entry.matter))
+
+
+def _cell(column: _ListColumn, entry: Entry, schedule: Schedule) -> Cell[Text]:
+    text = column.text(entry, schedule)
+    if not text:
+        return _EMPTY
+    return Cell(text, brief=column.brief(entry, schedule)) if column.brief else Cell(text)
 
 
 _EMPTY: Cell[Text] = Cell("")

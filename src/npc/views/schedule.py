@@ -11,6 +11,7 @@ from npc.source.document import Document
 from npc.views.entries import Entry, entries_of
 from npc.views.filters import Filters
 from npc.views.listing import listed_matter
+from npc.views.references import references_of
 from npc.views.view import Block, Event, ListedMatter, Source, Text, View
 
 _EVERYTHING = Filters()
@@ -31,6 +32,10 @@ class _Matters:
     @cached_property
     def keys(self) -> Mapping[Matter, str]:
         return keys_of(self._plan)
+
+    @cached_property
+    def references(self) -> Mapping[Matter, str]:
+        return references_of(self._plan)
 
     @cached_property
     def used(self) -> frozenset[str]:
@@ -79,6 +84,10 @@ class Schedule:
     def key(self, matter: Matter) -> str:
         """Return the key of a matter, see `keys_of`."""
         return self._matters.keys[matter]
+
+    def reference(self, matter: Matter) -> str:
+        """Return how people refer to the row of a matter, see `references_of`; else nothing."""
+        return self._matters.references.get(matter, "")
 
     def has(self, attribute: str) -> bool:
         """Return whether an item of the plan has what few plans say; what all may say has no name."""

@@ -41,11 +41,18 @@ class Cell(NamedTuple, Generic[T_co]):
     """Whether it is beyond a limit."""
     alarm: int = 0
     """What it tells: 0 nothing wrong, 1 something to look at, 2 something that is missing."""
+    brief: str = ""
+    """What people read in its place, the same in both languages; programs are given the text."""
 
     @property
     def text(self: "Cell[str]") -> str:  # type: ignore[misc] # mypy compares with the tuple of T_co
         """The whole cell as text; a date as 2025-04-28."""
         return f"{'' if self.value is None else self.value}{self.suffix}"
+
+    @property
+    def shown(self: "Cell[str]") -> str:  # type: ignore[misc] # as in text
+        """What people are given to read."""
+        return self.brief or self.text
 
     @property
     def day(self) -> date | None:

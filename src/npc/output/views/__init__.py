@@ -11,11 +11,28 @@ from npc.views.view import Text, View
 
 Write: TypeAlias = Callable[[View[str]], bytes]
 WriteInTheme: TypeAlias = Callable[[View[str], Theme], bytes]
+WriteInColumns: TypeAlias = Callable[[View[str], int | None], bytes]
 WriteForPrograms: TypeAlias = Callable[[View[Text], Language], bytes]
 
 
-def document(view: View[Text], name: str, *, language: Language, theme: Theme = PLAIN) -> bytes:
-    """Return a view as a file in one of the forms, a key of `SESSION_VIEWS`, its words in a language."""
+def document(
+    view: View[Text],
+    name: str,
+    *,
+    language: Language,
+    theme: Theme = PLAIN,
+    columns: int | None = None,
+) -> bytes:
+    """Return a view as a file.
+
+    Args:
+        view: The view.
+        name: One of the forms, a key of `SESSION_VIEWS`.
+        language: That of its words.
+        theme: How it looks, in forms that have a theme.
+        columns: Those that a line of text may take; None is no bound.
+
+    """
     form = SESSION_VIEWS[name]
     if form.is_for_programs:
         write_for_programs: WriteForPrograms = form.load().document
@@ -26,5 +43,8 @@ def document(view: View[Text], name: str, *, language: Language, theme: Theme = 
         # What it is for programs is asked for by none of these, and cannot go to another process.
         page = translated._replace(record=None)
         return in_theme(theme, partial(write_in_theme, page, theme))
+    if form.has_columns:
+        write_in_columns: WriteInColumns = form.load().document
+        return write_in_columns(translated, columns)
     write: Write = form.load().document
     return write(translated)

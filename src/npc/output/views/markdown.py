@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from npc.messages import Language
 from npc.output.escaping import in_markdown, markdown_row
-from npc.output.views.text import NOTHING
+from npc.output.views.text_lines import NOTHING
 from npc.views.view import Block, View
 
 

@@ -1,25 +1,35 @@
-"""Views as aligned text, for pipes and files: nothing is cut or wrapped."""
+"""Views as text, for pipes and files: aligned and whole, or within so many columns if that is wanted."""
 
 from collections.abc import Iterator
 
 from npc.characters import visible
 from npc.messages import Language, Message
 from npc.output.reports.width import padded, width
+from npc.output.views.text_lines import NOTHING, lines_within
 from npc.views.view import Block, View
 
-NOTHING = Message("(nothing)", "（无）")
-"""What stands in the place of an empty table."""
 BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}
 _GAP = Message(". ", "　")
 
 
-def document(view: View[str]) -> bytes:
-    """Return a view as text; characters that UTF-8 does not have become question marks."""
-    return "".join(f"{line}\n" for line in lines(view)).encode("utf-8", "replace")
+def document(view: View[str], columns: int | None = None) -> bytes:
+    """Return a view as text; characters that UTF-8 does not have become question marks.
+
+    Args:
+        view: The view.
+        columns: Those that a line may take; None is no bound, and nothing is wrapped.
+
+    """
+    text = "".join(f"{line}\n" for line in lines(view, columns))
+    return text.encode("utf-8", "replace")
 
 
-def lines(view: View[str]) -> Iterator[str]:
+def lines(view: View[str], columns: int | None = None) -> Iterator[str]:
     """Yield a view line by line."""
+    if columns is not None:
+        for line in lines_within(view, columns):
+            yield "".join(piece.text for piece in line).rstrip()
+        return
     if view.lines:
         yield from map(visible, view.lines)
         return
@@ -43,7 +53,7 @@ def _block(block: Block[str], language: Language, *, empty: str) -> Iterator[str
     headings = tuple(column.heading for column in block.columns)
     rows = [
         headings,
-        *(tuple(visible(cell.text) or empty for cell in row.cells) for row in block.rows),
+        *(tuple(visible(cell.shown) or empty for cell in row.cells) for row in block.rows),
     ]
     widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
     for row in rows:

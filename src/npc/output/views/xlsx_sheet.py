@@ -8,7 +8,7 @@ from npc.characters import visible
 from npc.messages import Language, Message
 from npc.output.reports.width import width
 from npc.output.views.csv_text import GROUP
-from npc.output.views.text import NOTHING
+from npc.output.views.text_lines import NOTHING
 from npc.output.views.xlsx_tables import SheetTable
 from npc.records import NamedTuple
 from npc.views.view import Block, Cell
