@@ -5,7 +5,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from npc.output.views.text_lines import Piece, lines_within
+from npc.output.views.text_lines import LinePiece, lines_within
 from npc.views.view import View
 
 if TYPE_CHECKING:
@@ -46,13 +46,13 @@ def print_on_terminal(view: View[str], columns: int) -> None:
         console.print(text, crop=False, soft_wrap=True)
 
 
-def _coloured(piece: Piece) -> "Text":
+def _coloured(piece: LinePiece) -> "Text":
     from rich.text import Text
 
     return Text(piece.text, style=_style(piece))
 
 
-def _style(piece: Piece) -> str:
+def _style(piece: LinePiece) -> str:
     cell = piece.cell
     if cell is None:
         return _LOOKS[piece.look]

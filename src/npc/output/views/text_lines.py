@@ -20,7 +20,7 @@ _HANG = 2
 """Columns by which what goes on begins further right than a row."""
 
 
-class Piece(NamedTuple):
+class LinePiece(NamedTuple):
     """A part of a line that looks alike."""
 
     text: str
@@ -30,7 +30,7 @@ class Piece(NamedTuple):
     """The cell that it is of: shades and alarms are colours on a terminal."""
 
 
-Line: TypeAlias = tuple[Piece, ...]
+Line: TypeAlias = tuple[LinePiece, ...]
 
 
 def lines_within(view: View[str], columns: int) -> Iterator[Line]:
@@ -43,7 +43,7 @@ def lines_within(view: View[str], columns: int) -> Iterator[Line]:
     for remark in map(visible, view.remarks):
         yield from _plain(remark, columns, "faint")
     if not view.blocks:
-        yield (Piece(NOTHING.in_language(view.language)),)
+        yield (LinePiece(NOTHING.in_language(view.language)),)
     told = _told_by_rows(view.blocks, columns)
     for number, block in enumerate(view.blocks):
         if number or block.heading:
@@ -63,7 +63,7 @@ def _told_by_rows(blocks: Iterable[Block[str]], columns: int) -> frozenset[tuple
 def _plain(text: str, columns: int, look: str = "", *, hang: int = 0) -> Iterator[Line]:
     hang = hang if hang < columns // 2 else 0
     for number, line in enumerate(wrapped(text, columns, hang=hang)):
-        yield (Piece(" " * hang * (number > 0) + line, look),)
+        yield (LinePiece(" " * hang * (number > 0) + line, look),)
 
 
 def _block(
@@ -75,7 +75,7 @@ def _block(
         yield from _plain(visible(block.remark), columns, "faint")
     found = table_columns(block, columns) if block.rows and is_table else None
     if not block.rows:
-        yield (Piece(NOTHING.in_language(language)),)
+        yield (LinePiece(NOTHING.in_language(language)),)
     elif found:
         yield from _table(block, found)
     else:
@@ -85,9 +85,11 @@ def _block(
 
 def _table(block: Block[str], columns: Sequence[ShownColumn]) -> Iterator[Line]:
     between = " " * gap(block)
-    yield _joined((Piece(padded(one.heading, one.columns), "strong") for one in columns), between)
+    yield _joined(
+        (LinePiece(padded(one.heading, one.columns), "strong") for one in columns), between
+    )
     whole = sum(one.columns for one in columns) + len(between) * (len(columns) - 1)
-    yield (Piece("─" * whole, "faint"),)
+    yield (LinePiece("─" * whole, "faint"),)
     # What goes on in the first column is set in: only rows begin at the margin.
     hang = _HANG * (block.columns[columns[0].at].share > 0)
     for row in block.rows:
@@ -104,7 +106,7 @@ def _table(block: Block[str], columns: Sequence[ShownColumn]) -> Iterator[Line]:
         for at in range(max(map(len, texts))):
             yield _joined(
                 (
-                    Piece(padded(text[at] if at < len(text) else "", one.columns), "", cell)
+                    LinePiece(padded(text[at] if at < len(text) else "", one.columns), "", cell)
                     for text, cell, one in zip(texts, cells, columns, strict=True)
                 ),
                 between,
@@ -118,11 +120,11 @@ def _filled(text: str, columns: int, *, hang: int, are_names: bool) -> list[str]
     return [first, *(" " * hang + other for other in others)]
 
 
-def _joined(pieces: Iterable[Piece], between: str) -> Line:
+def _joined(pieces: Iterable[LinePiece], between: str) -> Line:
     """Put pieces beside one another; the last one is not filled up unless it has a colour."""
-    found: list[Piece] = []
+    found: list[LinePiece] = []
     for piece in pieces:
-        found += [Piece(between), piece] if found else [piece]
+        found += [LinePiece(between), piece] if found else [piece]
     while found and not found[-1].text.strip() and not _has_colour(found[-1]):
         found.pop()
     if found and not _has_colour(found[-1]):
@@ -130,7 +132,7 @@ def _joined(pieces: Iterable[Piece], between: str) -> Line:
     return tuple(found)
 
 
-def _has_colour(piece: Piece) -> bool:
+def _has_colour(piece: LinePiece) -> bool:
     return piece.cell is not None and bool(piece.cell.shade or piece.cell.is_over)
 
 
@@ -142,7 +144,7 @@ def _told(block: Block[str], row: Row[str], columns: int, colon: str) -> Iterato
     yield from _plain(first, columns, "strong", hang=_HANG)
     pairs = [f"{block.columns[at].heading}{colon}{texts[at]}" for at in texts if at not in lead]
     for line in _packed(pairs, columns - _HANG):
-        yield (Piece(" " * _HANG + line),)
+        yield (LinePiece(" " * _HANG + line),)
 
 
 def _lead(block: Block[str]) -> range:
