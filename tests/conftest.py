@@ -41,6 +41,12 @@ def write(tmp_path: Path) -> Write:
     return write_file
 
 
+@pytest.fixture(autouse=True)
+def nobody_asks_for_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the width of text no matter of the terminal in which tests are started."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def plans() -> Path:
     """Return the folder of the project's own plans."""
