@@ -14,12 +14,12 @@ _GIT = ".git"
 """A folder; in a worktree or submodule of git, a file."""
 
 
-def has(folder: Path, name: str) -> bool:
+def has(folder: Path | str, name: str) -> bool:
     """Return whether a folder has something of a name, be it a link to nothing."""
     return os.path.lexists(os.path.join(folder, name))  # noqa: PTH118 - asked of every folder above
 
 
-def is_git_top(folder: Path) -> bool:
+def is_git_top(folder: Path | str) -> bool:
     """Return whether a git repo ends at a folder."""
     return has(folder, _GIT)
 

@@ -143,7 +143,9 @@ def test_github_shows_errors_first() -> None:
     region = {"line": "2", "endLine": "2", "col": "13", "endColumn": "16"}
     title = "NPC301 unknown-department"
     assert commands[0][1] == {"file": PATH, "title": title} | region
-    assert commands[0][2] == "未知的部门“财经委”\n改法：是否应为“财经委”"
+    said = "未知的部门“财经委”\n改法：是否应为“财经委”"
+    assert commands[0][2] == f"{PATH}:2:13 NPC301 {said}"
+    assert commands[1][2] == f"{PATH} NPC343 {said}"
     assert set(commands[1][1]) == {"file", "title"}
     assert set(commands[2][1]) == {"file", "line", "endLine", "title"}
 
@@ -154,7 +156,7 @@ def test_no_text_ends_a_github_command() -> None:
     (line,) = lines(report(finding("a\r\n::error::b%0A", path=path)), "github", "en")
     _, properties, message = _command(line)
     assert properties["file"] == path
-    assert message.startswith("unknown department “a\r\n::error::b%")
+    assert message.startswith(f"{path}:2:13 NPC301 unknown department “a\r\n::error::b%")
 
 
 def test_gitlab_knows_a_finding_again() -> None:

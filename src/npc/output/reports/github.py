@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from npc.characters import visible
 from npc.diagnostics import Diagnostic, Place, Report, Severity
 from npc.messages import REMEDY, Language
+from npc.output.reports.addresses import Addresses
+from npc.output.reports.concise import position
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield a command a finding, errors first: GitHub shows ten of each kind a step."""
+    found = list(map(Addresses().found, report.diagnostics))
     for severity, command in _COMMANDS.items():
-        for finding in report.diagnostics:
+        for finding in found:
             if finding.severity is severity:
                 properties = ",".join(f"{k}={_property(v)}" for k, v in _properties(finding))
                 yield f"::{command} {properties}::{_message(finding, language)}"
@@ -36,10 +39,12 @@ def _region(place: Place) -> Iterator[tuple[str, int]]:
 
 
 def _message(finding: Diagnostic, language: Language) -> str:
+    """Say the place, too: the log shows nothing else of a finding, nor the diff of the eleventh."""
+    head = f"{position(finding.place)} {finding.rule.code} "
     sentences = (
         [finding.message, REMEDY.format(hint=finding.hint)] if finding.hint else [finding.message]
     )
-    return "%0A".join(_data(text.in_language(language)) for text in sentences)
+    return _data(head) + "%0A".join(_data(text.in_language(language)) for text in sentences)
 
 
 def _data(value: str) -> str:

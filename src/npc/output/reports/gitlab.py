@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.checking.fingerprints import fingerprinted
 from npc.diagnostics import Diagnostic, Report, Severity, Span
 from npc.messages import Language
+from npc.output.reports.addresses import Addresses
 from npc.output.reports.json_text import dumps
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -14,7 +15,10 @@ _START = Span(1, 1, 1, 1)
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the lines of the list."""
-    issues = [_issue(finding, mark, language) for finding, mark in fingerprinted(report)]
+    addresses = Addresses()
+    issues = [
+        _issue(addresses.found(finding), mark, language) for finding, mark in fingerprinted(report)
+    ]
     yield from dumps(issues, indent=2).split("\n")
 
 
@@ -26,7 +30,7 @@ def _issue(finding: Diagnostic, mark: str, language: Language) -> dict[str, obje
         "severity": _SEVERITIES[finding.severity],
         "fingerprint": mark,
         "location": {
-            "path": finding.place.path.removeprefix("./"),
+            "path": finding.place.path,
             "positions": {
                 "begin": {"line": span.line, "column": span.column},
                 "end": {"line": span.end_line, "column": span.end_column},

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from npc import __version__
 from npc.checking.fingerprints import fingerprinted
 from npc.diagnostics import Diagnostic, Place, Report, Rule, Severity, Span
-from npc.messages import Language
+from npc.messages import Language, Message
+from npc.output.reports.addresses import Addresses
 from npc.output.reports.json_text import dumps
 from npc.output.reports.rule_list import every_rule
 from npc.output.reports.rule_page import page_lines
@@ -14,19 +15,23 @@ from npc.output.reports.rule_page import page_lines
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _ROOT = "%SRCROOT%"
-"""What paths are relative to; GitHub takes it for the root of the checkout."""
+"""What paths are relative to."""
+_ABOUT_ROOT = Message("the top of the version control", "版本库的最上层目录")
+"""Where that lies is no part of a report, which would be another on each machine (SARIF 2.1.0, 3.14.14)."""
 
 
 def lines(report: Report, language: Language) -> Iterator[str]:
     """Yield the lines of the log. Rules that found nothing are left out of it."""
     rules = _rules(report)
     numbers = {rule.code: number for number, rule in enumerate(rules)}
+    addresses = Addresses()
     run = {
         "tool": {"driver": _driver(rules, language)},
         "language": "zh-CN" if language == "zh" else "en",
         "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {_ROOT: {"description": {"text": _ABOUT_ROOT.in_language(language)}}},
         "results": [
-            _result(finding, numbers[finding.rule.code], language)
+            _result(addresses.found(finding), numbers[finding.rule.code], language)
             | {"partialFingerprints": {"npcFingerprint/v1": mark}}
             for finding, mark in fingerprinted(report)
         ],
