@@ -26,6 +26,8 @@ def _plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("plan", "validate", "--report", "json:link.txt"),
         ("schedule", "month", "3", "--to", "md", "-o", "plans/shili/work-points.yaml"),
         ("schedule", "year", "--to", "json", "-o", "npc.yaml"),
+        ("schedule", "year", "--to", "json", "-o", "NPC.yaml"),
+        ("plan", "validate", "--diff", "-o", "npc.yaml"),
     ],
     ids=" ".join,
 )

@@ -179,6 +179,24 @@ def test_file_that_is_protected(tmp_path: Path) -> None:
     assert target.read_bytes() == b"old"
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.json", "a.yaml"])
+def test_file_that_another_program_has_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Windows refuses to replace it; the remedy fits whatever the file is."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    (tmp_path / name).write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OutputError) as caught:
+        write_whole(tmp_path / name, b"new")
+    assert caught.value.hint is not None
+    assert "Excel、WPS 等程序" in caught.value.hint.zh
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
+
+
 def test_interruption_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from npc.diagnostics import Diagnostic, SourceText
 from npc.source.decoding import MAX_BYTES, decode
+from npc.source.reader import read_file
 
 TEXT = "kind: work-points\norgan: 示例县人大常委会\n"
 
@@ -55,6 +56,30 @@ def test_other_encodings_are_told_apart(tmp_path: Path, raw: bytes, says: str) -
     assert finding.rule.code == "NPC001"
     assert says in finding.message.en
     assert finding.hint is not None
+
+
+@pytest.mark.parametrize(
+    ("raw", "places"),
+    [
+        (TEXT.encode() + b"\0\n", [(3, 1, 2)]),
+        (b"kind: work-points\nyear: 2025\0\n", [(2, 11, 12)]),
+        (b"kind: work-points\nyear: 2025\0\0\n", [(2, 11, 13)]),
+        (TEXT.encode() + b"\0" * 1_000_000, [(3, 1, 1_000_001)]),
+        (b"a\0b: \0\0c\n", [(1, 2, 3), (1, 6, 8)]),
+        (b"\0" * 512, [(1, 1, 513)]),
+    ],
+    ids=["line", "end", "even", "tail", "two", "all"],
+)
+def test_zeros_in_utf8_are_told_where_they_are(
+    tmp_path: Path, raw: bytes, places: list[tuple[int, int, int]]
+) -> None:
+    """As a failing disk leaves them: the file is no UTF-16, and a stretch of them is one finding."""
+    (tmp_path / "plan.yaml").write_bytes(raw)
+    findings = read_file(tmp_path / "plan.yaml", "plan.yaml").diagnostics
+    spans = [finding.place.span for finding in findings if finding.place.span]
+    assert [(one.line, one.column, one.end_column) for one in spans] == places
+    assert {finding.rule.code for finding in findings} == {"NPC110"}
+    assert all("backup" in finding.hint.en for finding in findings if finding.hint)
 
 
 def test_a_word_file_is_not_to_be_saved_as_text(tmp_path: Path) -> None:

@@ -133,8 +133,10 @@ def _named_from(baseline: Path) -> Callable[[str], str]:
 
 
 def _entries(path: Path) -> Entries:
-    entries = read(_text(path))
+    text = _text(path)
+    entries = read(text)
     if entries is None:
+        _refuse_conflict(path, text)
         raise UsageError(_NO_BASELINE.format(path=Verbatim(path)), hint=_MAKE)
     return entries
 
@@ -142,9 +144,27 @@ def _entries(path: Path) -> Entries:
 def _refuse_other_file(path: Path) -> None:
     """Let no slip of the command line replace a plan by a baseline."""
     if path.is_file() and path.stat().st_size and read(_text(path)) is None:
+        _refuse_conflict(path, _text(path))
         raise UsageError(_NO_BASELINE.format(path=Verbatim(path)), hint=_OTHER_NAME)
 
 
+def _refuse_conflict(path: Path, text: str) -> None:
+    from npc.source.conflicts import line_of_conflict
+
+    line = line_of_conflict(text)
+    if line:
+        raise UsageError(_CONFLICT.format(path=Verbatim(path), line=line), hint=_SETTLE)
+
+
+_CONFLICT = Message(
+    "the merge conflict in line {line} of “{path}” is not settled",
+    "“{path}”第{line}行的 git 合并冲突尚未解决",
+)
+_SETTLE = Message(
+    "keep the lines of both versions without <<<<<<<, ======= and >>>>>>>; or delete the file and make it "
+    "anew with --write-baseline",
+    "请留下两个版本的各行，删去 <<<<<<<、=======、>>>>>>> 各行；或删去这个文件，用 --write-baseline 重新生成",
+)
 _NO_BASELINE = Message("“{path}” is not a baseline of npc", "“{path}”不是 npc 的基线文件")
 _MAKE = Message("make one with --write-baseline", "用 --write-baseline 生成")
 _OTHER_NAME = Message(

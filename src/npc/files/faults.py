@@ -48,8 +48,9 @@ _IS_A_FOLDER = (
 _FORBIDDEN = (
     Message(en="no permission to write “{path}”", zh="没有写入“{path}”的权限"),
     Message(
-        en="close the file if it is open in Word, or choose a place where you may write",
-        zh="如文件正在Word中打开，请先关闭；否则请换一个有写入权限的位置",
+        en="close the file if another program such as Word, Excel or WPS has it open, or choose a place "
+        "where you may write",
+        zh="如文件正在 Word、Excel、WPS 等程序中打开，请先关闭；否则请换一个有写入权限的位置",
     ),
 )
 _FULL = (

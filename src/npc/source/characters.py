@@ -1,5 +1,6 @@
 """Characters that nobody means to type: controls, and those that nothing is seen of."""
 
+import re
 from collections.abc import Iterator
 
 from npc.characters import is_wide
@@ -9,6 +10,8 @@ from npc.source import problems
 from npc.source.decoding import UNWANTED
 
 _INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_UNWANTED = re.compile(rf"\0+|{UNWANTED.pattern}")
+"""Zeros are found together: a failed disk leaves thousands of them."""
 _MOST = 20
 """Findings that one file gives: a binary file has thousands, a screenful says it."""
 
@@ -16,8 +19,8 @@ _MOST = 20
 def unwanted(source: SourceText) -> Iterator[Diagnostic]:
     """Find the characters of a file that do not belong there; controls stop its reading."""
     count = 0
-    for match in UNWANTED.finditer(source.text):
-        finding = _finding(source, match.start(), match.end(), match.group())
+    for match in _UNWANTED.finditer(source.text):
+        finding = _finding(source, match.start(), match.end(), match.group()[0])
         if finding:
             yield finding
             count += 1
@@ -66,8 +69,16 @@ def _control(source: SourceText, start: int, end: int, found: str) -> Diagnostic
             code=f"{ord(found):04X}"
         ),
         Place(source.path, source.span(start, end)),
-        Message("delete it and type the text again", "删去这个字符，重新录入这处文字"),
+        _DAMAGED if found == "\0" else _TYPE_TEXT_AGAIN,
     )
+
+
+_TYPE_TEXT_AGAIN = Message("delete it and type the text again", "删去这个字符，重新录入这处文字")
+_DAMAGED = Message(
+    "the file is damaged, as when the power fails while it is saved: take it from a backup, or delete what is "
+    "seen as blanks there and type what is missing",
+    "文件已损坏（保存时断电等）：请从备份恢复，或删去此处看似空白的字符，补录缺失的文字",
+)
 
 
 def _invisible(source: SourceText, start: int, end: int, found: str, hint: Message) -> Diagnostic:

@@ -121,6 +121,8 @@ _NAME_YAML = Message("name the plan's YAML files only", "请只指定计划的 Y
 
 def _wide_encoding(raw: bytes) -> str | None:
     """Recognise UTF-32 and UTF-16, with or without their marks; any has zeros beside ASCII signs."""
+    if not raw.startswith(_UTF16_MARKS) and _is_text_with_zeros(raw):
+        return None
     for name in ("utf-32", "utf-16"):
         for encoding in (f"{name}-le", f"{name}-be"):
             try:
@@ -130,6 +132,24 @@ def _wide_encoding(raw: bytes) -> str | None:
             if (":" in text or "\n" in text) and "\0" not in text:
                 return name.upper()
     return "UTF-16" if raw.startswith(_UTF16_MARKS) else None
+
+
+def _is_text_with_zeros(raw: bytes) -> bool:
+    """Return whether bytes are UTF-8 into which a few zeros came, as when the power fails.
+
+    UTF-16 reads as UTF-8 where nearly all of it is ASCII, and every second byte of that is zero.
+    """
+    if raw.count(0) * _FEW > len(raw.rstrip(b"\0")):
+        return False
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+_FEW = 8
+"""Of how many bytes one is zero at most in what is not UTF-16."""
 
 
 def _not_utf8(shown: str, message: Message, span: Span | None = None) -> Diagnostic:

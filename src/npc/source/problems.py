@@ -135,6 +135,12 @@ TOO_MANY_FAULTS = Rule(
     Severity.ERROR,
     Message("too many faults to read on", "错误过多，没有读完"),
 )
+CONFLICT = Rule(
+    "NPC123",
+    "merge-conflict",
+    Severity.ERROR,
+    Message("a merge conflict is not settled", "合并冲突尚未解决"),
+)
 
 GIVEN_TWICE = Message("the key “{key}” is given twice", "键“{key}”写了两次")
 RENAME_ONE = Message("delete one, or rename it", "删去一处，或改为另一个键")
@@ -182,6 +188,7 @@ RULES = (
     LINE_TOO_LONG,
     VALUE_TOO_LONG,
     TOO_MANY_FAULTS,
+    CONFLICT,
 )
 
 MOST_FAULTS = 10_000

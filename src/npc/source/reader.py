@@ -88,6 +88,9 @@ def read_text(source: SourceText) -> SourceFile:
     # libyaml gives a byte offset without a line for some controls, and passes others.
     if any(finding.rule is problems.CONTROL_CHARACTER for finding in unwanted):
         return SourceFile(source.path, source, (), unwanted, whole=False)
+    merging = _conflicts(source)
+    if merging:
+        return SourceFile(source.path, source, (), merging, whole=False)
     too_long = _too_long_line(source)
     if too_long:
         return SourceFile(source.path, source, (), (*unwanted, too_long), whole=False)
@@ -140,6 +143,14 @@ def _unwanted_characters(source: SourceText) -> tuple[Diagnostic, ...]:
     from npc.source.characters import unwanted
 
     return tuple(unwanted(source))
+
+
+def _conflicts(source: SourceText) -> tuple[Diagnostic, ...]:
+    if "<<<<<<<" not in source.text and ">>>>>>>" not in source.text:
+        return ()
+    from npc.source.conflicts import conflicts
+
+    return tuple(conflicts(source))
 
 
 def _slip_of_words(document: Document) -> Diagnostic | None:

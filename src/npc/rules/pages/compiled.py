@@ -411,6 +411,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the plan's rows, each key once", "计划的各项内容，每个键写一次"),
         "UTF-8",
     ),
+    "NPC123": (
+        (
+            "A file has no conflicts that git marked when it merged two versions, and that nobody has settled. It is read no further.",
+            "文件里没有尚未解决的 git 合并冲突。有的，这个文件不再往下读。",
+        ),
+        (
+            "Both versions stand in the file, between lines of signs that are no YAML; which one holds only people know.",
+            "两个版本同时写在文件里，中间夹着不属于 YAML 的记号；以哪个为准，只有人知道。",
+        ),
+        ("git merge, “how conflicts are presented”", "git 合并冲突的记号（git merge）"),
+        "kind: work-points\n<<<<<<< HEAD\nyear: 2025\n=======\nyear: 2026\n>>>>>>> draft\n",
+        "kind: work-points\nyear: 2026\n",
+        "UTF-8",
+    ),
     "NPC201": (
         (
             "Every key of a document, or of npc.yaml, is one that the plan format knows at this place. A misspelt one is not taken for missing too.",
