@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -111,12 +112,38 @@ def test_progress_is_what_the_plan_says(npc: Npc, write: Write) -> None:
     assert listed(npc, *year, "已取消") == ["听取和审议县政府关于政务公开情况的报告"]
     assert done in listed(npc, *year, "open", "--as-of", "2025-04-27")
     assert listed(npc, *year, "overdue") == [accounts, "对2024年本级决算草案研究提出意见"]
-    assert listed(npc, *year, "overdue", "--as-of", "2025-06-30") == ["对2024年本级决算草案研究提出意见"]  # fmt: skip
+    opinion = "对2024年本级决算草案研究提出意见"
+    assert listed(npc, *year, "overdue", "--as-of", "2025-06-26") == [opinion]
+    assert listed(npc, *year, "overdue", "--as-of", "2025-06-27") == [accounts, opinion]
     assert listed(npc, "year", "--plan", NANHAI, "--status", "done") == [
         "调研南海区、桂城街道2023年财政预算草案编制情况",
         "调研南海区2022年国民经济和社会发展规划执行情况及2023年计划草案编制情况",
         "组织省人大代表出席省十四届人大一次会议，指导各镇人代会的选举工作",
     ]
+
+
+def test_a_calendar_says_what_it_cannot_show(npc: Npc) -> None:
+    """What has no day is counted on stderr; as to-dos all are there, and only a calendar has them."""
+    year = ("schedule", "year", "--plan", NANHAI)
+    days, todos = npc(*year, "--to", "ics"), npc(*year, "--to", "ics", "--todos")
+    assert (days.code, todos.code, todos.err) == (0, 0, "")
+    assert "not in the calendar: 5 items" in days.err
+    assert "VTODO" not in days.out
+    assert len(set(re.findall("UID:(\\w+)", todos.out))) == 82
+    assert len(set(re.findall("UID:(\\w+)", days.out))) == 82 - 5
+    refused = npc(*year, "--todos")
+    assert (refused.code, refused.out) == (2, "")
+    assert "--to ics" in refused.err
+
+
+def test_what_has_no_days_is_no_calendar(npc: Npc, tmp_path: Path) -> None:
+    """Counts of the load are refused, and the remedy names the forms that there are."""
+    for arguments in (("--to", "ics"), ("-o", "load.ics")):
+        result = npc("schedule", "load", "--plan", NANHAI, *arguments)
+        assert (result.code, result.out) == (2, "")
+        assert "this is not made as ics" in result.err
+        assert "json" in result.err
+    assert not (tmp_path / "load.ics").exists()
 
 
 def test_only_a_plan_that_keeps_track_depends_on_the_day(

@@ -11,13 +11,13 @@ from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.output.forms import VIEWS, Form
+from npc.output.forms import CALENDAR, VIEWS, Form
 from npc.plan import Plan
 from npc.source.values import day
 from npc.views.accounts import NOTHING_PLANNED
 from npc.views.filter_words import FilterWords, filters_in
 from npc.views.schedule import Schedule
-from npc.views.view import Text, View
+from npc.views.view import Text, View, items
 
 
 def show(
@@ -38,11 +38,24 @@ def show(
     """
     refuse_empty(options)
     form = form_of(options.to, options.output, forms)
+    if options.todos and form != CALENDAR:
+        raise UsageError(_NO_CALENDAR, hint=_TO_CALENDAR)
     year = year if options.year is None else options.year
     found = selection.chosen(options.plan, year=year, today=judged_by(options))
     if found:
-        write_view(found, view(schedule_of(options, found.plan)), form, options.output)
+        shown = view(schedule_of(options, found.plan))._replace(has_todos=options.todos)
+        if form == CALENDAR and shown.without_day:
+            notify(_WITHOUT_DAY.format(items=items(shown.without_day)))
+        write_view(found, shown, form, options.output)
     return FINE if found else FINDINGS
+
+
+_WITHOUT_DAY = Message(
+    "not in the calendar: {items} without a day, all year or at no set time (--todos has them too)",
+    "{items}全年进行或者时间未定，没有哪一天可列，未写入日历（加 --todos 则列为待办）",
+)
+_NO_CALENDAR = Message("--todos is for calendars", "--todos 只用于日历")
+_TO_CALENDAR = Message("add --to ics, or leave it out", "请加 --to ics，或者去掉 --todos")
 
 
 def refuse_empty(options: ScheduleOptions) -> None:

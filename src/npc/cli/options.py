@@ -167,6 +167,13 @@ class ScheduleOptions(Options):
             "按哪一天判断进展和 now、next，如 2025-07-01；不写则为今天",
         ),
     )
+    todos = flag(
+        "--todos",
+        help=Message(
+            "in a calendar: matters as to-dos, not as whole days",
+            "日历中的事项写成待办，不写成全天日程",
+        ),
+    )
     to = view_form(VIEWS)
     output = OUTPUT
 

@@ -75,7 +75,8 @@ SESSION_VIEWS: Mapping[str, Form] = {
     "yaml": Form("views.agenda_yaml", ".yaml", is_for_programs=True),
 }
 """Of views of sessions: one of them as an agenda to start from."""
-UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != "ics"}
+CALENDAR = "ics"
+UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != CALENDAR}
 """Of views that have no days for a calendar."""
 DOCUMENTS: Mapping[str, Form] = {
     "docx": Form("documents.docx", ".docx", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, fills_file=True),
@@ -93,6 +94,7 @@ def form_named(name: str, forms: Mapping[str, Form]) -> str:
 
     """
     if name not in forms:
+        _refuse_other(name, forms)
         raise no_such(Message("format", "格式"), name, forms)
     return name
 
@@ -107,6 +109,8 @@ def form_of_file(name: str, forms: Mapping[str, Form]) -> str:
     suffix = PurePath(name).suffix.lower()
     found = next((known for known, form in forms.items() if form.suffix == suffix), None)
     if found is None:
+        other = next((known for known, form in SESSION_VIEWS.items() if form.suffix == suffix), "")
+        _refuse_other(other, forms)
         endings = [form.suffix for form in forms.values()]
         raise UsageError(
             _NO_ENDING.format(name=Verbatim(name)), hint=_ENDINGS.format(endings=endings)
@@ -114,6 +118,19 @@ def form_of_file(name: str, forms: Mapping[str, Form]) -> str:
     return found
 
 
+def _refuse_other(name: str, forms: Mapping[str, Form]) -> None:
+    """Refuse a form that other commands have.
+
+    Raises:
+        UsageError: It is one.
+
+    """
+    if name in SESSION_VIEWS:
+        raise UsageError(_NOT_OF_THIS.format(form=name), hint=_OF_THIS.format(forms=[*forms]))
+
+
+_NOT_OF_THIS = Message("this is not made as {form}", "这里不能输出 {form} 格式")
+_OF_THIS = Message("choose one of {forms}", "可选：{forms}")
 _NO_ENDING = Message("the ending of “{name}” names no form", "看不出“{name}”是哪种格式")
 _ENDINGS = Message(
     "end the name in one of {endings}, or name the form with --to",

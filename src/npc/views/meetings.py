@@ -66,6 +66,7 @@ def meetings_view(
         blocks,
         listed=listed.values(),
         dates=days,
+        times=sum(len(sitting.entries) for sitting in found),
         remarks=() if listed or sessions else tuple(without_meeting(schedule)),
     )
 

@@ -80,6 +80,7 @@ def months_view(
             *unscheduled(undated, schedule),
         ),
         listed=(*(entry for entry in schedule.entries if entry.matter in found), *undated),
+        times=sum(len(month.entries) for month in months),
         dates=sessions,
         remarks=_named(sessions),
     )

@@ -103,6 +103,7 @@ class Schedule:
         listed: Iterable[Entry],
         dates: Sequence[Event[Text]] = (),
         remarks: Sequence[Text] = (),
+        times: int = 0,
     ) -> View[Text]:
         """Return a view of this schedule.
 
@@ -114,6 +115,7 @@ class Schedule:
             listed: The entries of its matters; one that comes again counts once.
             dates: What has a day.
             remarks: What is to be known to read it, before what the filters say.
+            times: How often the tables list these matters.
 
         """
         return View(
@@ -127,6 +129,7 @@ class Schedule:
             remarks=[*remarks, *self.filters.remarks()],
             as_of=self.filters.as_of,
             is_of_one_department=self.filters.department is not None,
+            times=times,
         )
 
     def listed(self, entries: Iterable[Entry]) -> tuple[ListedMatter, ...]:

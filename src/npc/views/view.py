@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
-from npc.messages import Language, Message
+from npc.messages import Language, Message, Verbatim
 
 Text: TypeAlias = str | Message
 """Words of a plan as it has them, or words of npc in both languages."""
@@ -300,12 +300,24 @@ class View(NamedTuple, Generic[T_co]):
     """That of its words, once one is chosen."""
     draft: AgendaDraft | None = None
     """The agenda to start from, where it is of one session."""
+    has_todos: bool = False
+    """Whether a calendar has its matters as to-dos, and not as days."""
+    times: int = 0
+    """How often its tables list these matters, where some stand in more than one: once before each meeting."""
+
+    @property
+    def without_day(self) -> int:
+        """How many of its matters a calendar cannot show, since they have no day and are no to-dos."""
+        return 0 if self.has_todos else sum(not matter.days for matter in self.matters)
 
     @property
     def heading(self: "View[str]") -> str:  # type: ignore[misc] # as in Cell.text
         """The title with the count."""
         if self.total is None:
             return self.title
+        if self.times > self.total:
+            count = _TIMES.format(items=items(self.total), times=self.times)
+            return _COUNTED.format(text=Verbatim(self.title), count=count).in_language(self.language)
         return counted(self.title, self.total).in_language(self.language)
 
     def in_language(self, language: Language) -> "View[str]":
@@ -325,7 +337,13 @@ class View(NamedTuple, Generic[T_co]):
             self.record,
             language,
             self.draft,
+            self.has_todos,
+            self.times,
         )
+
+
+_COUNTED = Message("{text} ({count})", "{text}（{count}）")
+_TIMES = Message("{items}, listed {times} times", "{items}，{times}次列入")
 
 
 def counted(text: Text, number: int) -> Message:

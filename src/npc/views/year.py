@@ -15,7 +15,7 @@ from npc.views.month import work_of
 from npc.views.phrases import month_heading
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
-from npc.views.view import Block, Cell, Column, Row, Text, View
+from npc.views.view import Block, Cell, Column, Event, Row, Text, View
 
 MONTHS = range(1, 13)
 MONTH_COLUMNS: tuple[Column[Text], ...] = tuple(
@@ -72,12 +72,21 @@ def year_view(schedule: Schedule) -> View[Text]:
             Block("bars", _PROGRESS, _BARS, bars, _legend(matters), is_dense=True),
         ),
         listed=schedule.entries,
+        dates=_sessions(schedule),
     )
 
 
 def _legend(matters: Iterable[Matter]) -> Message:
     """Say what signs mean; that of the work before a matter only where there is any."""
     return _BARS_REMARK_WORK if any(map(months_of_work, matters)) else _BARS_REMARK
+
+
+def _sessions(schedule: Schedule) -> tuple[Event[Text], ...]:
+    if not schedule.plan.sessions:
+        return ()
+    from npc.views.session_names import session_days  # most plans date none
+
+    return tuple(session_days(schedule, MONTHS))
 
 
 def shown_name(name: str) -> Text:

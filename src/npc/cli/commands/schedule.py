@@ -3,7 +3,7 @@
 from npc.cli.declaring import argument, text
 from npc.cli.options import WORKDAYS, ScheduleOptions, view_form
 from npc.messages import Message
-from npc.output.forms import SESSION_VIEWS
+from npc.output.forms import SESSION_VIEWS, UNDATED_VIEWS
 
 
 class MonthOptions(ScheduleOptions):
@@ -134,9 +134,15 @@ def unscheduled(options: ScheduleOptions) -> int:
     return show(options, unscheduled_view)
 
 
-def load(options: ScheduleOptions) -> int:
+class LoadOptions(ScheduleOptions, without=("todos",)):
+    """Which matters are counted; numbers have no days."""
+
+    to = view_form(UNDATED_VIEWS)
+
+
+def load(options: LoadOptions) -> int:
     """Count matters by month, and mark where they are too many."""
     from npc.cli.filters import show
     from npc.views.load import load_view
 
-    return show(options, load_view)
+    return show(options, load_view, forms=UNDATED_VIEWS)

@@ -50,6 +50,7 @@ def export(options: ExportOptions) -> int:
             language=language(),
             theme=theme_of(found, form),
             are_moved=options.workdays,
+            has_todos=options.todos,
         )
         folder = Path(options.folder)
         write_set(folder, files)

@@ -1,18 +1,20 @@
-"""Views as calendars (RFC 5545): matters as to-dos, sessions and deadlines as days.
+"""Views as calendars (RFC 5545): matters on the days on which they are due, sessions and deadlines.
 
-A matter of a month is a to-do that is due on its last day, and never a block of 31 days. Whatever
-is imported again replaces what it was: identifiers are the keys of the view. Needs `npc[ics]`.
+A matter of a month is a whole day, its last, and never a block of 31 days; or a to-do that is due
+then, which many calendars do not show. Whatever is imported again replaces what it was: identifiers
+are made of the keys of the view. A day and a to-do of one matter have different ones, since servers
+refuse one identifier for two sorts of entries.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from npc.characters import visible
-from npc.errors import RenderError
 from npc.genre.progress import Status
 from npc.messages import Language, Message, Verbatim
+from npc.records import NamedTuple
 from npc.views.filters import OVERDUE, STATUS_NAMES
 from npc.views.phrases import COMMA, UNSET, joined
 from npc.views.view import Event, ListedMatter, Text, View, in_language
@@ -31,16 +33,7 @@ _PRODUCTS: dict[Language, str] = {
 
 
 def document(view: View[Text], language: Language) -> bytes:
-    """Return a view as an .ics file.
-
-    Raises:
-        RenderError: The library icalendar is not installed.
-
-    """
-    try:
-        import icalendar  # noqa: F401 - the functions below import what they need of it
-    except ImportError as error:
-        raise RenderError(_NOT_INSTALLED, hint=_INSTALL) from error
+    """Return a view as an .ics file."""
     # By lines: thousands of the library's components would take four times as long.
     return b"".join(_calendar(view, language))
 
@@ -58,10 +51,9 @@ def _calendar(view: View[Text], language: Language) -> Iterator[bytes]:
         if event.key not in seen:
             yield from _event(event.in_language(language), version, language)
         seen.add(event.key)
+    has_work = view.name not in _OF_SESSIONS
     for matter in view.matters:
-        yield from _todo(matter, version, language)
-        if matter.research_spans and view.name not in _OF_SESSIONS:
-            yield from _work(matter, version, language)
+        yield from _matter(matter, version, language, as_todo=view.has_todos, has_work=has_work)
     yield _line("END", "VCALENDAR")
 
 
@@ -86,8 +78,7 @@ def _event(event: Event[str], version: bytes, language: Language) -> Iterator[by
         "SUMMARY",
         _DUE.format(title=Verbatim(title)).in_language(language) if event.is_deadline else title,
     )
-    yield _day("DTSTART", event.day)
-    yield _day("DTEND", event.day + timedelta(days=1))
+    yield _whole_day(event.day)
     if event.about:
         yield _line("DESCRIPTION", _plain(event.about))
     if event.is_deadline:
@@ -95,41 +86,84 @@ def _event(event: Event[str], version: bytes, language: Language) -> Iterator[by
     yield _fixed("END", "VEVENT")
 
 
-def _todo(matter: ListedMatter, version: bytes, language: Language) -> Iterator[bytes]:
-    yield _fixed("BEGIN", "VTODO")
-    yield _uid(matter.key)
-    yield version
-    yield _line("SUMMARY", _plain(matter.text))
-    yield from _time(matter.spans, matter.due_by)
-    yield _line("DESCRIPTION", "\n".join(map(_plain, _about(matter, language))))
-    yield from _state(matter)
+def _matter(
+    matter: ListedMatter, version: bytes, language: Language, *, as_todo: bool, has_work: bool
+) -> Iterator[bytes]:
+    """Yield a matter, and where it is wanted the work before its meeting (调研, 检查)."""
+    write = _todos if as_todo else _days
+    yield from write(
+        _Part(matter, matter.key, matter.text, matter.stretches, matter.days), version, language
+    )
+    if matter.research_spans and has_work:
+        title = _WORK.format(work=matter.work, matter=Verbatim(matter.text)).in_language(language)
+        days = tuple(last for _, last in matter.research_spans)
+        work = _Part(matter, f"{matter.key}-research", title, matter.research_spans, days)
+        yield from write(work, version, language)
 
 
-def _work(matter: ListedMatter, version: bytes, language: Language) -> Iterator[bytes]:
-    """Return the work before a meeting (调研, 检查) as a to-do of its own."""
-    work = _WORK.format(work=matter.work, matter=Verbatim(matter.text))
-    yield _fixed("BEGIN", "VTODO")
-    yield _uid(f"{matter.key}-research")
-    yield version
-    yield _line("SUMMARY", _plain(work.in_language(language)))
-    yield from _time(matter.research_spans, None)
-    yield _line("DESCRIPTION", "\n".join(map(_plain, _about(matter, language))))
-    yield from _state(matter)
+class _Part(NamedTuple):
+    """A matter, or the work before it, as a calendar has it."""
+
+    matter: ListedMatter
+    key: str
+    title: str
+    stretches: Sequence[tuple[date, date]]
+    days: Sequence[date]
+    """Those on which it is due."""
 
 
-def _time(spans: Sequence[tuple[date, date]], due_by: date | None) -> Iterator[bytes]:
-    """Return the first day and the last: that by which it is to be done goes before."""
-    days = [last for _, last in spans]
-    begin, due = min((first for first, _ in spans), default=None), due_by or max(days, default=None)
-    if begin and due and begin <= due:
-        yield _day("DTSTART", begin)
-    if due:
-        yield _day("DUE", due)
+def _days(part: _Part, version: bytes, language: Language) -> Iterator[bytes]:
+    """Yield a whole day for each day on which it is due: nobody is busy on it, and all programs show it."""
+    state = _progress(part.matter)
+    title = _STATED.format(state=state, title=Verbatim(part.title)) if state else part.title
+    for number, day in enumerate(part.days, 1):
+        yield _fixed("BEGIN", "VEVENT")
+        yield _uid(_numbered(f"{part.key}-day", number))
+        yield version
+        yield _line("SUMMARY", _plain(in_language(title, language)))
+        yield _whole_day(day)
+        yield _described(part.matter, language)
+        yield _fixed("STATUS", "CANCELLED" if part.matter.status == "cancelled" else "CONFIRMED")
+        yield _fixed("TRANSP", "TRANSPARENT")
+        yield _fixed("END", "VEVENT")
+
+
+def _todos(part: _Part, version: bytes, language: Language) -> Iterator[bytes]:
+    """Yield a to-do for each stretch, or one without a day."""
+    for number, (begin, due) in enumerate(_ends(part), 1):
+        yield _fixed("BEGIN", "VTODO")
+        yield _uid(_numbered(part.key, number, "part-"))
+        yield version
+        yield _line("SUMMARY", _plain(part.title))
+        if begin and due and begin <= due:
+            yield _moment("DTSTART", datetime.combine(begin, time.min))
+        if due:
+            # RFC 5545 takes a DUE that is a date for overdue on that day, most programs do not: the
+            # last second of the day, in the time of who reads it, is the same to all.
+            yield _moment("DUE", datetime.combine(due, time(23, 59, 59)))
+        yield _described(part.matter, language)
+        yield from _state(part.matter)
+
+
+def _ends(part: _Part) -> Sequence[tuple[date | None, date | None]]:
+    """Return the first and last day of each to-do; a time by which it is to be done ends them all."""
+    begin = min((first for first, _ in part.stretches), default=None)
+    if part.matter.due_by and part.key == part.matter.key:
+        return [(begin, part.matter.due_by)]
+    return part.stretches or [(None, None)]
+
+
+def _numbered(key: str, number: int, mark: str = "") -> str:
+    """Return the key of one of several entries; the first has that which a single one has."""
+    return key if number == 1 else f"{key}-{mark}{number}"
+
+
+def _described(matter: ListedMatter, language: Language) -> bytes:
+    about = _line("DESCRIPTION", "\n".join(map(_plain, _about(matter, language))))
+    return about + (_categories(matter.departments) if matter.departments else b"")
 
 
 def _state(matter: ListedMatter) -> Iterator[bytes]:
-    if matter.departments:
-        yield _categories(matter.departments)
     yield _fixed("STATUS", _STATUS.get(matter.status, "NEEDS-ACTION"))
     if matter.status == "done":
         yield _line("PERCENT-COMPLETE", "100")
@@ -168,6 +202,10 @@ _fixed = cache(_line)
 
 
 @cache
+def _whole_day(day: date) -> bytes:
+    return _day("DTSTART", day) + _day("DTEND", day + timedelta(days=1))
+
+
 def _day(name: str, day: date) -> bytes:
     from icalendar import Parameters, vDate
 
@@ -231,6 +269,7 @@ def _plain(text: str) -> str:
 
 
 _DUE = Message("Due: {title}", "期限：{title}")
+_STATED = Message("{state}: {title}", "{state}：{title}")
 _TOMORROW = Message("Due tomorrow", "明天到期")
 _DEPARTMENT, _MEETING = Message("Department", "部门"), Message("Meeting", "会议")
 _TIME, _SOURCE = Message("Time", "时间"), Message("Source", "来源")
@@ -239,11 +278,3 @@ _RESEARCH, _DONE_BY = Message("Beforehand", "会前工作"), Message("Done by", 
 _FOCUS = Message("Focus", "重点")
 _WORK = Message("{matter}: {work}", "{matter}（{work}）")
 _PROGRESS, _REMARKS = Message("Progress", "进展"), Message("Remarks", "备注")
-_NOT_INSTALLED = Message(
-    "making a calendar needs icalendar, which is not installed",
-    "生成日历文件需要 icalendar，尚未安装",
-)
-_INSTALL = Message(
-    "install it: pip install 'npc-work-points[ics]'",
-    "请安装：pip install 'npc-work-points[ics]'",
-)

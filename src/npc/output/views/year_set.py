@@ -9,7 +9,7 @@ from functools import partial
 
 from npc.files.names import file_name, same_name
 from npc.messages import Language, Message
-from npc.output.forms import VIEWS
+from npc.output.forms import CALENDAR, VIEWS
 from npc.output.theme import Theme, in_theme
 from npc.output.views import document
 from npc.output.views.index_page import FileLink, LinkGroup, html, markdown
@@ -43,8 +43,14 @@ class _SetFile(NamedTuple):
     form: str
 
 
-def files_of_year(
-    schedule: Schedule, form: str, *, language: Language, theme: Theme, are_moved: bool
+def files_of_year(  # noqa: PLR0913 - what may be said of a set
+    schedule: Schedule,
+    form: str,
+    *,
+    language: Language,
+    theme: Theme,
+    are_moved: bool,
+    has_todos: bool = False,
 ) -> dict[str, bytes]:
     """Make all files before any is written, by name; the index is first.
 
@@ -54,13 +60,15 @@ def files_of_year(
         language: That of all words.
         theme: How pages look.
         are_moved: Whether deadlines on days off are moved to the working day before.
+        has_todos: Whether the calendar has matters as to-dos, and not as days.
 
     """
     year = f"{schedule.plan.year}年" if schedule.plan.year else ""
     own = file_name(f"{year}工作安排目录", ".md" if form == "md" else ".html")
     files, groups = {own: b""}, dict[Message, list[FileLink]]()
     taken = {same_name(own)}
-    for part in _parts(schedule, form, are_moved=are_moved):  # one view at a time
+    parts = _parts(schedule, form, are_moved=are_moved, has_todos=has_todos)
+    for part in parts:  # one view at a time
         name = _free_name(f"{year}{part.name}", VIEWS[part.form].suffix, taken)
         taken.add(same_name(name))
         files[name] = document(part.view, part.form, language=language, theme=theme)
@@ -87,17 +95,21 @@ _YEAR = Message("The whole year", "全年安排")
 _ELSEWHERE = Message("For other programs", "在其他软件中使用")
 
 
-def _parts(schedule: Schedule, form: str, *, are_moved: bool) -> Iterator[_SetFile]:
+def _parts(
+    schedule: Schedule, form: str, *, are_moved: bool, has_todos: bool
+) -> Iterator[_SetFile]:
     for month in MONTHS:
         view, name = month_view(schedule, month), f"{month:02}月工作安排"
         yield _SetFile(_BY_MONTH, month_name(month), name, view, form)
     for department in schedule.plan.departments.listed:
         view, name = department_view(schedule, department), f"部门工作安排-{department.name}"
         yield _SetFile(_BY_DEPARTMENT, department.name, name, view, form)
-    yield from _whole_year(schedule, form, are_moved=are_moved)
+    yield from _whole_year(schedule, form, are_moved=are_moved, has_todos=has_todos)
 
 
-def _whole_year(schedule: Schedule, form: str, *, are_moved: bool) -> Iterator[_SetFile]:
+def _whole_year(
+    schedule: Schedule, form: str, *, are_moved: bool, has_todos: bool
+) -> Iterator[_SetFile]:
     def page(what: Message, view: View[Text], name: str = "") -> _SetFile:
         return _SetFile(_YEAR, what, name or what.zh, view, form)
 
@@ -110,13 +122,13 @@ def _whole_year(schedule: Schedule, form: str, *, are_moved: bool) -> Iterator[_
     settle = days.moved if are_moved else days.as_counted
     deadlines = deadlines_view(schedule, workdays=days, settle=settle)
     yield page(Message("Deadlines before meetings", "会前准备期限"), deadlines)
-    diary = _diary(year, meetings, deadlines)
+    diary = _diary(year, meetings, deadlines)._replace(has_todos=has_todos)
     del meetings, deadlines
-    yield _SetFile(_ELSEWHERE, _CALENDAR, "工作日历", diary, "ics")
+    yield _SetFile(_ELSEWHERE, _CALENDAR, "工作日历", diary, CALENDAR)
     yield _SetFile(_ELSEWHERE, _WORKBOOK, "工作安排", _book(schedule, year), "xlsx")
 
 
-_CALENDAR = Message("Calendar (for phones and Outlook)", "日历（可导入手机、Outlook）")
+_CALENDAR = Message("Calendar (.ics, for calendar programs)", "日历（.ics，供日历软件导入）")
 _WORKBOOK = Message("Workbook (Excel, WPS)", "工作簿（Excel、WPS）")
 
 
@@ -144,5 +156,12 @@ def _free_name(name: str, suffix: str, taken: Container[str]) -> str:
 
 
 def _remark(part: _SetFile, language: Language) -> str:
-    total = None if part.form in {"xlsx", "ics"} else part.view.total
+    view = part.view
+    if part.form == CALENDAR:
+        number = view.without_day
+        return _WITHOUT_DAY.format(items=items(number)).in_language(language) if number else ""
+    total = None if part.form == "xlsx" else view.total
     return "" if total is None else items(total).in_language(language)
+
+
+_WITHOUT_DAY = Message("{items} without a day left out", "{items}没有日期，未列入")
