@@ -136,6 +136,13 @@ def test_a_calendar_says_what_it_cannot_show(npc: Npc) -> None:
     assert "--to ics" in refused.err
 
 
+def test_an_action_has_short_names(npc: Npc) -> None:
+    """As headings of the plan say them."""
+    year = ("year", "--plan", NANHAI, "--action")
+    assert listed(npc, *year, "调研") == listed(npc, *year, "专题调研") != []
+    assert npc("schedule", *year, "审").code == 2
+
+
 def test_what_has_no_days_is_no_calendar(npc: Npc, tmp_path: Path) -> None:
     """Counts of the load are refused, and the remedy names the forms that there are."""
     for arguments in (("--to", "ics"), ("-o", "load.ics")):

@@ -8,7 +8,16 @@ from npc.views.filters import Filters
 from npc.views.view import View
 from npc.views.workdays import Workdays
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, SHILI, department_view, meetings_view, unscheduled_view
+from schedules import (
+    DATED,
+    NANHAI,
+    SHILI,
+    department_view,
+    meetings_view,
+    month_view,
+    months_view,
+    unscheduled_view,
+)
 
 # By hand from the source: ticks of annex 1; a row of several months in the last of them.
 BY_HAND = {
@@ -131,3 +140,13 @@ def test_what_has_no_month_is_listed_with_its_words() -> None:
     view = unscheduled_view(SHILI, Filters())
     assert [row.cells[3].text for row in view.blocks[0].rows] == ["根据政府提请", "未定"]
     assert view.total == 2
+
+
+def test_a_heading_says_how_often_matters_are_listed() -> None:
+    """One that comes before two meetings stands under both, so that the sections add up to more."""
+    view = meetings(NANHAI)
+    sections = sum(len(block.rows) for block in view.blocks)
+    assert (view.total, sections) == (33, 34)
+    assert view.heading.endswith("会议议题安排（33项，34次列入）")
+    assert months_view(NANHAI, range(7, 10)).heading.endswith("工作安排（26项，33次列入）")
+    assert month_view(NANHAI, 7).heading.endswith("7月工作安排（16项）")

@@ -37,6 +37,16 @@ NAMES = tuple(action.name for action in _TABLE)
 """Every action by its set name."""
 
 
+def action_said(word: str) -> str | None:
+    """Return the one action that a word says in titles or headings: 专题调研 for 调研; None if it may be several."""
+    found = [
+        action.name
+        for action in _TABLE
+        if word in {*action.begins, *action.ends, *action.named, *action.counted}
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _having(name: str) -> frozenset[str]:
     return frozenset(action.name for action in _TABLE if name in action.properties)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from npc.errors import UsageError
 from npc.facts.meeting_kinds import MeetingKinds
-from npc.genre.actions import NAMES
+from npc.genre.actions import NAMES, action_said
 from npc.genre.departments import Department
 from npc.genre.meetings import is_meant
 from npc.genre.progress import STATUS_WORDS, Status
@@ -80,6 +80,9 @@ def _action(plan: Plan, name: str) -> str:
     used = {matter.action for matter in plan.matters if matter.action}
     if name in used or name in NAMES:
         return name
+    said = action_said(name)
+    if said:
+        return said
     unknown = Message("unknown action “{name}”", "未知的方式“{name}”").format(name=name)
     known = [*(action for action in NAMES if action in used), *sorted(used - set(NAMES))]
     raise _unknown(unknown, name, known, otherwise=_NO_ACTIONS)

@@ -317,7 +317,9 @@ class View(NamedTuple, Generic[T_co]):
             return self.title
         if self.times > self.total:
             count = _TIMES.format(items=items(self.total), times=self.times)
-            return _COUNTED.format(text=Verbatim(self.title), count=count).in_language(self.language)
+            return _COUNTED.format(text=Verbatim(self.title), count=count).in_language(
+                self.language
+            )
         return counted(self.title, self.total).in_language(self.language)
 
     def in_language(self, language: Language) -> "View[str]":
