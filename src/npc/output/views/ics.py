@@ -92,16 +92,18 @@ def _matter(
     """Yield a matter, and where it is wanted the work before its meeting (调研, 检查)."""
     write = _todos if as_todo else _days
     yield from write(
-        _Part(matter, matter.key, matter.text, matter.stretches, matter.days), version, language
+        _CalendarEntry(matter, matter.key, matter.text, matter.stretches, matter.days),
+        version,
+        language,
     )
     if matter.research_spans and has_work:
         title = _WORK.format(work=matter.work, matter=Verbatim(matter.text)).in_language(language)
         days = tuple(last for _, last in matter.research_spans)
-        work = _Part(matter, f"{matter.key}-research", title, matter.research_spans, days)
+        work = _CalendarEntry(matter, f"{matter.key}-research", title, matter.research_spans, days)
         yield from write(work, version, language)
 
 
-class _Part(NamedTuple):
+class _CalendarEntry(NamedTuple):
     """A matter, or the work before it, as a calendar has it."""
 
     matter: ListedMatter
@@ -112,7 +114,7 @@ class _Part(NamedTuple):
     """Those on which it is due."""
 
 
-def _days(part: _Part, version: bytes, language: Language) -> Iterator[bytes]:
+def _days(part: _CalendarEntry, version: bytes, language: Language) -> Iterator[bytes]:
     """Yield a whole day for each day on which it is due: nobody is busy on it, and all programs show it."""
     state = _progress(part.matter)
     title = _STATED.format(state=state, title=Verbatim(part.title)) if state else part.title
@@ -128,7 +130,7 @@ def _days(part: _Part, version: bytes, language: Language) -> Iterator[bytes]:
         yield _fixed("END", "VEVENT")
 
 
-def _todos(part: _Part, version: bytes, language: Language) -> Iterator[bytes]:
+def _todos(part: _CalendarEntry, version: bytes, language: Language) -> Iterator[bytes]:
     """Yield a to-do for each stretch, or one without a day."""
     for number, (begin, due) in enumerate(_ends(part), 1):
         yield _fixed("BEGIN", "VTODO")
@@ -145,7 +147,7 @@ def _todos(part: _Part, version: bytes, language: Language) -> Iterator[bytes]:
         yield from _state(part.matter)
 
 
-def _ends(part: _Part) -> Sequence[tuple[date | None, date | None]]:
+def _ends(part: _CalendarEntry) -> Sequence[tuple[date | None, date | None]]:
     """Return the first and last day of each to-do; a time by which it is to be done ends them all."""
     begin = min((first for first, _ in part.stretches), default=None)
     if part.matter.due_by and part.key == part.matter.key:
