@@ -63,7 +63,7 @@ def test_months_are_merged_under_a_head_that_stays() -> None:
     """July stands once beside its 16 rows; the head is frozen, can be filtered, and is printed again."""
     book = opened(months_view(NANHAI, YEAR))
     first = sheet(book, "总表")
-    assert first["A1"].value == "佛山市南海区人大常委会2023年1—12月工作安排（79项）"
+    assert first["A1"].value == "佛山市南海区人大常委会2023年1—12月工作安排（79项，113次列入）"
     head, *rows = table(first, "组别")
     assert head == ["组别", "事项", "部门", "会议", "时间", "来源", "备注"]
     assert len(rows) == sum((5, 10, 12, 10, 7, 7, 16, 7, 10, 8, 9, 12)) + 3  # 3 have no month
