@@ -30,15 +30,13 @@ MOST_TAGS = 3_000_000
 """In one part: each takes more memory than the few bytes in which it can be written."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+STRICT_W = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 # ISO/IEC 29500, strict, has namespaces of its own; all else that is looked at is the same.
 _STRICT = (
-    (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
+    (STRICT_W[1:-1].encode(), W[1:-1].encode()),
     (
         b"http://purl.oclc.org/ooxml/drawingml/main",
         b"http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -48,7 +46,9 @@ _STRICT = (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
-_CONTENT_TYPES = "[Content_Types].xml"
+CONTENT_TYPES = "[Content_Types].xml"
+"""The part that says what the others are."""
+_USUAL_MAIN_PART = "word/document.xml"
 _OLE = b"\xd0\xcf\x11\xe0"
 """The start of an OLE compound: a .doc file, or a .docx file that is encrypted."""
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -113,7 +113,10 @@ class Relationship(NamedTuple):
 
 
 class Package:
-    """The parts of a Word file, read when they are asked for; a context manager."""
+    """The parts of a Word file, read when they are asked for; a context manager.
+
+    Capital and small letters are the same in the names of parts (ECMA-376-2, 6.2.2.3).
+    """
 
     def __init__(self, source: Path | IO[bytes]) -> None:
         """Open a file, or what is written already.
@@ -128,6 +131,7 @@ class Package:
             _refuse_other_kinds(self._stream)
             self._zip = ZipFile(self._stream)
             self._members = {member.filename: member for member in self._zip.infolist()}
+            self._spelt = {name.lower(): name for name in reversed(self._members)}
             self.main_part = self._found_main_part()
             """The part with the text, which programs may name as they like."""
         except PackageError:
@@ -144,7 +148,11 @@ class Package:
         self._stream.close()
 
     def __contains__(self, name: str) -> bool:
-        return name in self._members
+        return self.spelt(name) in self._members
+
+    def spelt(self, name: str) -> str:
+        """Return the name of a part as it is spelt in the file, if it is there."""
+        return name if name in self._members else self._spelt.get(name.lower(), name)
 
     @property
     def names(self) -> list[str]:
@@ -171,8 +179,8 @@ class Package:
         for kind, name in self.related("").values():
             if kind == "officeDocument" and name in self:
                 return name
-        if "word/document.xml" in self:
-            return "word/document.xml"
+        if _USUAL_MAIN_PART in self:
+            return self.spelt(_USUAL_MAIN_PART)
         raise PackageError(Problem.NO_TEXT)
 
     def whole(self) -> bytes:
@@ -187,11 +195,11 @@ class Package:
             PackageError: It is damaged, encrypted or too large.
 
         """
-        member = self._members[name]
+        member = self._members[self.spelt(name)]
         if member.flag_bits & 1:
             raise PackageError(Problem.ENCRYPTED)
         data = self._unpack(member)
-        self._unpacked[name] = len(data)
+        self._unpacked[member.filename] = len(data)
         if len(data) > MOST_IN_PART:
             raise PackageError(Problem.LARGE_PART, part=name)
         if sum(self._unpacked.values()) > MOST_IN_ALL:
@@ -243,7 +251,8 @@ class Package:
                 target = posixpath.normpath(
                     posixpath.join("/", folder, element.get("Target") or "")
                 )
-                found[element.get("Id") or ""] = Relationship(kind, target.lstrip("/"))
+                part = self.spelt(target.lstrip("/"))
+                found[element.get("Id") or ""] = Relationship(kind, part)
         return found
 
     def related_xml(self, name: str, kind: str) -> Element | None:

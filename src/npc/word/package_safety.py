@@ -7,7 +7,6 @@ from lxml.etree import _Element as Element
 
 from npc.word.package import Package, PackageError, Problem, is_xml_name
 from npc.word.package_fields import forbidden_fields
-from npc.word.packing import packed
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _VML = "{urn:schemas-microsoft-com:vml}"
@@ -19,10 +18,10 @@ _FORBIDDEN = ("aFChunk", "subDocument", "oleObject", "control", "frame")
 """Kinds of relationships that bring in another document or something that runs."""
 
 
-def without_ways_out(package: Package) -> bytes:
-    """Return a Word file that leads nowhere; the Word template it was made from is forgotten.
+def without_ways_out(package: Package) -> dict[str, bytes]:
+    """Return the parts of a Word file that leads nowhere; the Word template it was made from is forgotten.
 
-    It is packed anew, so that whoever reads it finds the parts that were looked at.
+    Who packs them anew knows that whoever reads the file finds the parts that were looked at.
 
     Raises:
         PackageError: It refers to something outside, a field of it fetches or runs something, or a part
@@ -37,7 +36,7 @@ def without_ways_out(package: Package) -> bytes:
             parts |= _relationships(name, root)
         elif str(root.tag).endswith("}settings"):
             parts |= _settings(name, root)
-    return packed(parts)
+    return parts
 
 
 def _xml_parts(package: Package) -> Iterator[tuple[str, Element]]:

@@ -11,8 +11,8 @@ from npc.errors import RenderError
 from npc.messages import Message
 from npc.output.box.boxed import boxed
 from npc.output.box.limits import ResourceLimits
-from npc.output.documents import office
 from npc.output.documents.making import make_here
+from npc.output.documents.office import filling as office
 from npc.output.theme import Theme
 from npc.plan import Plan
 from support import Write
@@ -45,7 +45,6 @@ def test_a_template_that_would_never_end(
 @pytest.mark.parametrize("name", ["ljust", "a tree of macros"])
 def test_a_word_file_that_would_never_end(plan: Plan, tmp_path: Path, name: str) -> None:
     """As an HTML template."""
-    pytest.importorskip("docxtpl")
     document = docx.Document()
     document.add_paragraph(EXHAUSTING[name])
     document.save(str(tmp_path / "office.docx"))

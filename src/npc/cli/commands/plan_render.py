@@ -186,7 +186,7 @@ def _wanted(readings: Sequence[Reading], options: RenderOptions) -> list[Volume]
 
 def _document(volume: Volume, theme: Theme, options: RenderOptions) -> bytes:
     if options.template is not None:
-        from npc.output.documents.office import filled
+        from npc.output.documents.office.filling import filled
 
         return filled(Path(options.template), volume.plan)
     from npc.output.documents.making import make

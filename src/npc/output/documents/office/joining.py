@@ -1,0 +1,220 @@
+"""Tags of a part, each brought together from the runs that Word has spread it over.
+
+In the tree a processing instruction stands for each, in the run in which the tag begins; in an
+attribute, a number between two characters that no text has.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from npc.messages import Message
+from npc.output.documents.office.elements import (
+    DELETED,
+    TAG,
+    holds_text,
+    kind_of,
+    nearest,
+    within,
+)
+from npc.output.documents.office.faults import TagFault
+from npc.output.documents.office.tags import MOST_TAGS, Found, Tag, count_of, tags_in
+from npc.records import NamedTuple
+
+BEGIN, END = "\ufdd0", "\ufdd1"
+"""Characters that Unicode keeps out of all texts: between them stands the number of a tag or of a piece."""
+_OWN = "".join(map(chr, range(0xFDD0, 0xFDF0)))
+_PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
+_BREAKS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "-",
+    "softHyphen": "\xad",
+}
+_CODES = frozenset(("instrText",))
+_NOT_READ = DELETED | {"p", "pPr", "rPr"}
+_OPENING = "contains(., '{') or contains(., '｛')"
+_WITH_TAGS = etree.XPath(
+    f"//*[(local-name() = 't' or local-name() = 'instrText') and text()[{_OPENING}]]"
+)
+_ATTRIBUTES = etree.XPath("//@*[contains(., '{{') or contains(., '{%')]")
+
+
+class Piece(NamedTuple):
+    """A piece of the words of a paragraph: an element that holds a text, or stands for a sign."""
+
+    element: Element
+    text: str
+
+
+class Joined:
+    """The tags of a part; their numbers are those of the list."""
+
+    def __init__(self) -> None:
+        self.tags: list[Tag] = []
+        self.in_attributes: list[list[int]] = []
+        """The numbers of those of each attribute."""
+        self._begun = 0
+
+    def find(self, words: str) -> list[Found]:
+        """Find the tags of some words.
+
+        Raises:
+            TagFault: One cannot be read, or the part has too many.
+
+        """
+        self._begun += count_of(words)
+        if self._begun > MOST_TAGS:
+            raise TagFault(_MANY_TAGS, hint=_LOOP)
+        return tags_in(words)
+
+    def add(self, tag: Tag) -> int:
+        """Add a tag and return its number."""
+        self.tags.append(tag)
+        return len(self.tags) - 1
+
+
+def joined(root: Element, texts: tuple[Element, ...] = ()) -> Joined:
+    """Find the tags of a part, and let each stand for itself in its tree.
+
+    Args:
+        root: The part, without comments and processing instructions; it is changed.
+        texts: Elements that hold a text of their own and stand in no paragraph: properties.
+
+    Raises:
+        TagFault: One cannot be read, or there are too many.
+
+    """
+    found = Joined()
+    for paragraph in _paragraphs(root):
+        for words in _words(paragraph):
+            _join(words, found)
+    for attribute in _ATTRIBUTES(root):
+        holder, name = attribute.getparent(), attribute.attrname
+        holder.set(name, _marked(str(attribute), found))
+    for element in texts:
+        element.text = _marked(element.text or "", found)
+    return found
+
+
+def without_own_signs(root: Element) -> None:
+    """Take out what would be taken for one of our tags; Word reads none of it."""
+    etree.strip_elements(root, etree.PI, etree.Comment, with_tail=False)
+    for text in root.xpath(f"//text()[translate(., '{_OWN}', '') != .]"):
+        holder, kept = text.getparent(), "".join(sign for sign in text if sign not in _OWN)
+        if text.is_text:
+            holder.text = kept
+        else:
+            holder.tail = kept
+    for value in root.xpath(f"//@*[translate(., '{_OWN}', '') != .]"):
+        kept = "".join(sign for sign in value if sign not in _OWN)
+        value.getparent().set(value.attrname, kept)
+
+
+def _paragraphs(root: Element) -> list[Element]:
+    """Return the paragraphs with something in them that may be a tag."""
+    found = (nearest(text, "p") for text in _WITH_TAGS(root))
+    return list(dict.fromkeys(one for one in found if one is not None))
+
+
+def _words(paragraph: Element) -> Iterator[list[Piece]]:
+    """Return the words of a paragraph that are read, and those that are codes of fields."""
+    shown, codes = list[Piece](), list[Piece]()
+    for element in within(paragraph, but=_NOT_READ):
+        kind = kind_of(element)
+        if holds_text(element):
+            shown.append(Piece(element, element.text or ""))
+        elif kind in _BREAKS:
+            shown.append(Piece(element, _BREAKS[kind]))
+        elif kind in _CODES:
+            codes.append(Piece(element, element.text or ""))
+    return iter((shown, codes))
+
+
+def _join(pieces: list[Piece], joined_: Joined) -> None:
+    founds = joined_.find("".join(piece.text for piece in pieces))
+    if not founds:
+        return
+    waiting, start = iter(founds), 0
+    found = next(waiting, None)
+    for piece in pieces:
+        end, at, kept = start + len(piece.text), start, list[str | int]()
+        while found and found.cut_begin < end:
+            kept.append(piece.text[at - start : max(found.cut_begin - start, at - start)])
+            if start <= found.begin < end:
+                kept.append(joined_.add(found.tag))
+            at = min(found.cut_end, end)
+            if found.cut_end > end:
+                break
+            found = next(waiting, None)
+        if kept:
+            _put(piece.element, [*kept, piece.text[at - start :]])
+        start = end
+
+
+def _put(element: Element, content: list[str | int]) -> None:
+    """Let an element hold texts and tags; where nothing is left of it, it goes, and its run."""
+    if not any(piece != "" for piece in content):
+        _remove(element)
+        return
+    if kind_of(element) in _BREAKS:  # its sign is not within the tag
+        return
+    element.text, last = "", None
+    for piece in content:
+        if isinstance(piece, int):
+            last = etree.ProcessingInstruction(TAG, str(piece))
+            element.append(last)
+            _unbind(element)
+        elif last is None:
+            element.text += piece
+        else:
+            last.tail = (last.tail or "") + piece
+    if kind_of(element) == "t":
+        element.set(_PRESERVE, "preserve")
+
+
+def _unbind(element: Element) -> None:
+    """Let a content control keep what is filled in: one that is bound to data shows those again in Word."""
+    for control in element.iterancestors():
+        if kind_of(control) == "sdt":
+            for binding in control.xpath("*/*[local-name() = 'dataBinding']"):
+                binding.getparent().remove(binding)
+
+
+def _remove(element: Element) -> None:
+    run = element.getparent()
+    if run is None:
+        return
+    run.remove(element)
+    around = run.getparent()
+    if around is not None and kind_of(run) == "r" and all(kind_of(one) == "rPr" for one in run):
+        around.remove(run)
+
+
+def _marked(words: str, joined_: Joined) -> str:
+    """Return a text with numbers for its tags."""
+    numbers, pieces, end = list[int](), list[str](), 0
+    for found in joined_.find(words):
+        numbers.append(joined_.add(found.tag))
+        pieces.append(f"{words[end : found.cut_begin]}{BEGIN}{numbers[-1]}{END}")
+        end = found.cut_end
+    joined_.in_attributes.append(numbers)
+    return "".join((*pieces, words[end:]))
+
+
+def tag_nodes(root: Element) -> dict[int, Element]:
+    """Return what stands for tags outside of attributes, by their numbers, in the order of the document."""
+    return {int(node.text or ""): node for node in root.iter(etree.PI)}
+
+
+_MANY_TAGS = Message(
+    en=f"has more than {MOST_TAGS:,} tags",
+    zh=f"标记多于{MOST_TAGS:,}个",
+)
+_LOOP = Message(
+    en="repeat paragraphs and rows by {%p for … %} and {%tr for … %}",
+    zh="重复的段落和表格行请用 {%p for … %}、{%tr for … %}",
+)
