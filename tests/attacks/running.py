@@ -30,7 +30,6 @@ MOST_OUTPUT = 12_000_000
 """Bytes: what a run may print, whatever it is given."""
 HEAVY = (
     "docx",
-    "docxtpl",
     "icalendar",
     "jinja2",
     "lxml.html",

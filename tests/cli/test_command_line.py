@@ -222,7 +222,6 @@ HEAVY = {
     "docx",
     "lxml",
     "jinja2",
-    "docxtpl",
     "weasyprint",
     "xlsxwriter",
     "icalendar",

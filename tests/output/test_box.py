@@ -15,9 +15,9 @@ from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.output.box.boxed import BoxError, boxed, end_work
 from npc.output.box.limits import MEMORY, REMEDY, SECONDS, WALL_SECONDS, ResourceLimits
-from npc.output.documents import office
 from npc.output.documents.docx.reference import read_reference
 from npc.output.documents.making import make
+from npc.output.documents.office import finding
 from npc.output.forms import SESSION_VIEWS
 from npc.output.templating.environment import MOST_ROUNDS
 from npc.output.templating.templating import LONGEST_OUTPUT, built_in_templates
@@ -174,7 +174,7 @@ def test_the_documentation_names_the_limits() -> None:
         f"{WALL_SECONDS:g}秒",
         f"{LONGEST_OUTPUT // 10_000}万字",
         f"{MOST_ROUNDS // 10_000}万次",
-        f"{office.MOST_TAGS}个",
-        f"{office.LONGEST_TAG}字",
+        f"{finding.MOST_TAGS}个",
+        f"{finding.LONGEST_TAG}字",
     ):
         assert number in page

@@ -6,19 +6,22 @@ Tags are placed so that this holds; macros that print what they were begun aroun
 from lxml.etree import _Element as Element
 
 from npc.messages import Message, Verbatim
-from npc.output.documents.office.elements import of_word
+from npc.output.documents.office.elements import finder, kind_of
 from npc.output.documents.office.faults import TagFault, shown
+from npc.word.package import STRICT_W, W
 
-_TEXTS = "w:t or self::w:delText or self::w:instrText or self::w:delInstrText or self::w:fldData or self::w:binData"
-_OUTSIDE = of_word(f"//w:*[not(self::{_TEXTS})]/text()[normalize-space()]")
-_MISPLACED = of_word(
-    "//w:t/* | //w:r/w:r | //w:body/w:r | //w:tbl/w:r | //w:tr/w:r | //w:tc/w:r"
-    " | //w:r/w:p | //w:p/w:p | //w:tbl/w:p | //w:tr/w:p"
-    " | //w:r/w:tbl | //w:p/w:tbl | //w:tr/w:tbl | //w:tbl/w:tbl"
-    " | //w:tr[not(parent::w:tbl or parent::w:sdtContent or parent::w:customXml)]"
-    " | //w:tc[not(parent::w:tr or parent::w:sdtContent or parent::w:customXml)]"
-)
-_NO_CELLS = of_word("//w:tr[not(w:tc or w:sdt or w:customXml)]")
+_OUTSIDE = finder("//text()[normalize-space()][not(parent::w:t)]")
+_HOLD_TEXTS = frozenset("t delText instrText delInstrText fldData binData".split())
+_NO_CELLS = finder("//w:tr[not(w:tc or w:sdt or w:customXml)]")
+_MISPLACED = {
+    "t": frozenset("body tbl tr tc p t".split()),
+    "r": frozenset("body tbl tr tc r t".split()),
+    "p": frozenset("tbl tr p r t".split()),
+    "tbl": frozenset("tbl tr p r t".split()),
+    "tr": frozenset("body tr tc p r t".split()),
+    "tc": frozenset("body tbl tc p r t".split()),
+}
+"""In what elements none may stand."""
 
 
 def check(root: Element) -> None:
@@ -29,12 +32,21 @@ def check(root: Element) -> None:
 
     """
     for text in _OUTSIDE(root):
-        raise TagFault(_LOST.format(words=Verbatim(shown(str(text)))), hint=_PLAIN)
-    for element in _MISPLACED(root):
-        words = shown("".join(map(str, element.itertext())))
-        raise TagFault(_NOT_HERE.format(words=Verbatim(words)), hint=_PLAIN)
+        kind = kind_of(text.getparent()) if text.is_text else kind_of(text.getparent().getparent())
+        if not kind.startswith("{") and kind not in _HOLD_TEXTS:
+            raise TagFault(_LOST.format(words=Verbatim(shown(str(text)))), hint=_PLAIN)
+    for element in root.iter(*(f"{name}{kind}" for name in (W, STRICT_W) for kind in _MISPLACED)):
+        if _is_misplaced(element):
+            words = shown("".join(map(str, element.itertext())))
+            raise TagFault(_NOT_HERE.format(words=Verbatim(words)), hint=_PLAIN)
     for row in _NO_CELLS(root):
         raise TagFault(_NO_CELL, _words_of_table(row), hint=_ONE_CELL)
+
+
+def _is_misplaced(element: Element) -> bool:
+    parent, kind = element.getparent(), kind_of(element)
+    is_broken = kind == "t" and len(element) > 0
+    return is_broken or (parent is not None and kind_of(parent) in _MISPLACED[kind])
 
 
 def _words_of_table(row: Element) -> str:

@@ -1,10 +1,12 @@
 """Names of Word's elements, which strict files have in another namespace than usual ones."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from lxml import etree
 from lxml.etree import _Element as Element
+from lxml.etree import _ProcessingInstruction as Instruction
 
 from npc.word.package import STRICT_W, W
 
@@ -26,10 +28,15 @@ def kind_of(element: Element) -> str:
     return _kind(element.tag)
 
 
-def of_word(path: str) -> etree.XPath:
-    """Return an XPath in which w: is Word's namespace, in usual and in strict files: `//w:tr`."""
-    both = " | ".join((path, path.replace("w:", "s:")))
-    return etree.XPath(both, namespaces={"w": W[1:-1], "s": STRICT_W[1:-1]})
+def finder(path: str) -> Callable[[Element], list[Any]]:
+    """Return what finds the nodes of an XPath in a part; w: is Word's namespace in it: `//w:tr`."""
+    usual, strict = (etree.XPath(path, namespaces={"w": name[1:-1]}) for name in (W, STRICT_W))
+
+    def find(root: Element) -> list[Any]:
+        nodes: Any = strict(root) if root.tag.startswith(STRICT_W) else usual(root)
+        return list(nodes)
+
+    return find
 
 
 def attribute(element: Element, name: str) -> str:
@@ -39,17 +46,18 @@ def attribute(element: Element, name: str) -> str:
 
 def like(element: Element, name: str) -> Element:
     """Make an element of Word's in the namespace of another."""
-    return element.makeelement(attribute(element, name), nsmap=element.nsmap)
+    names: Any = element.nsmap
+    return element.makeelement(attribute(element, name), nsmap=names)
 
 
 def is_tag(node: Element) -> bool:
     """Return whether a node stands for a tag."""
-    return node.tag is etree.PI
+    return isinstance(node, Instruction)
 
 
 def holds_text(element: Element) -> bool:
     """Return whether an element holds words that are read: of a text, a formula or a drawing."""
-    return isinstance(element.tag, str) and element.tag.endswith("}t")
+    return str(element.tag).endswith("}t")
 
 
 def nearest(node: Element, kind: str) -> Element | None:

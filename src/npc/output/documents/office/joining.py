@@ -13,18 +13,19 @@ from npc.messages import Message
 from npc.output.documents.office.elements import (
     DELETED,
     TAG,
+    attribute,
+    finder,
     holds_text,
     kind_of,
     nearest,
     within,
 )
 from npc.output.documents.office.faults import TagFault
-from npc.output.documents.office.tags import MOST_TAGS, Found, Tag, count_of, tags_in
+from npc.output.documents.office.finding import MOST_TAGS, Found, count_of, tags_in
+from npc.output.documents.office.signs import BEGIN, END
+from npc.output.documents.office.tags import Tag
 from npc.records import NamedTuple
 
-BEGIN, END = "\ufdd0", "\ufdd1"
-"""Characters that Unicode keeps out of all texts: between them stands the number of a tag or of a piece."""
-_OWN = "".join(map(chr, range(0xFDD0, 0xFDF0)))
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = {
     "tab": "\t",
@@ -37,10 +38,10 @@ _BREAKS = {
 _CODES = frozenset(("instrText",))
 _NOT_READ = DELETED | {"p", "pPr", "rPr"}
 _OPENING = "contains(., '{') or contains(., '｛')"
-_WITH_TAGS = etree.XPath(
+_WITH_TAGS = finder(
     f"//*[(local-name() = 't' or local-name() = 'instrText') and text()[{_OPENING}]]"
 )
-_ATTRIBUTES = etree.XPath("//@*[contains(., '{{') or contains(., '{%')]")
+_ATTRIBUTES = finder("//@*[contains(., '{{') or contains(., '{%')]")
 
 
 class Piece(NamedTuple):
@@ -92,26 +93,11 @@ def joined(root: Element, texts: tuple[Element, ...] = ()) -> Joined:
     for paragraph in _paragraphs(root):
         for words in _words(paragraph):
             _join(words, found)
-    for attribute in _ATTRIBUTES(root):
-        holder, name = attribute.getparent(), attribute.attrname
-        holder.set(name, _marked(str(attribute), found))
+    for value in _ATTRIBUTES(root):
+        value.getparent().set(value.attrname, _marked(str(value), found))
     for element in texts:
         element.text = _marked(element.text or "", found)
     return found
-
-
-def without_own_signs(root: Element) -> None:
-    """Take out what would be taken for one of our tags; Word reads none of it."""
-    etree.strip_elements(root, etree.PI, etree.Comment, with_tail=False)
-    for text in root.xpath(f"//text()[translate(., '{_OWN}', '') != .]"):
-        holder, kept = text.getparent(), "".join(sign for sign in text if sign not in _OWN)
-        if text.is_text:
-            holder.text = kept
-        else:
-            holder.tail = kept
-    for value in root.xpath(f"//@*[translate(., '{_OWN}', '') != .]"):
-        kept = "".join(sign for sign in value if sign not in _OWN)
-        value.getparent().set(value.attrname, kept)
 
 
 def _paragraphs(root: Element) -> list[Element]:
@@ -180,8 +166,10 @@ def _unbind(element: Element) -> None:
     """Let a content control keep what is filled in: one that is bound to data shows those again in Word."""
     for control in element.iterancestors():
         if kind_of(control) == "sdt":
-            for binding in control.xpath("*/*[local-name() = 'dataBinding']"):
-                binding.getparent().remove(binding)
+            for properties in control.iterchildren(attribute(control, "sdtPr")):
+                bindings = [one for one in properties if str(one.tag).endswith("}dataBinding")]
+                for binding in bindings:
+                    properties.remove(binding)
 
 
 def _remove(element: Element) -> None:

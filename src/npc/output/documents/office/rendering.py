@@ -12,9 +12,10 @@ from lxml.etree import _Element as Element
 
 from npc.characters import visible
 from npc.messages import Message
+from npc.output.documents.office.breaks import write_breaks
 from npc.output.documents.office.elements import TAG
 from npc.output.documents.office.faults import TagFault
-from npc.output.documents.office.joining import BEGIN, END
+from npc.output.documents.office.signs import BEGIN, BREAK, END, TAB
 from npc.output.documents.office.tags import Tag
 from npc.output.templating import unprintable
 from npc.output.templating.long_texts import refuse_long_text
@@ -22,8 +23,8 @@ from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.template_faults import cause_of, line_of, problem_of, remedy_of
 from npc.output.templating.templating import LONGEST_OUTPUT, limited
 
-TAB, BREAK = "\ufdd2", "\ufdd3"
-"""What a tag prints for a tabulator and a new line, until it is known where they stand."""
+_FIRST = 2
+"""The line of the first tag of a template."""
 _NUMBER = re.compile(rf"<\?{TAG} (\d{{1,9}})\?>|{BEGIN}(\d{{1,9}}){END}")
 _PIECE = re.compile(rf"{BEGIN}\n(\d{{1,9}}){END}")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -54,13 +55,13 @@ def rendered(
         error = cause_of(caught)
         line = line_of(error)
         tag = unprintable.tag_of(error, source, line, environment)
-        words = tags[numbers[line - 2]].words if 2 <= line < len(numbers) + 2 else ""
+        words = tags[numbers[line - _FIRST]].words if 0 <= line - _FIRST < len(numbers) else ""
         raise TagFault(problem_of(error, tag=tag), words.strip(), hint=remedy_of(error)) from caught
     return _parsed(xml)
 
 
 def _source(tags: list[Tag]) -> str:
-    """Write a template: before each tag and at the end the number of a piece, so that tag 0 is in line 2."""
+    """Write a template: before each tag and at the end the number of a piece, so that each tag has a line."""
     pieces = (f"{BEGIN}\n{number}{END}{tag.source}" for number, tag in enumerate(tags))
     return "".join((*pieces, f"{BEGIN}\n{len(tags)}{END}"))
 
@@ -90,9 +91,12 @@ def _shown(sign: str) -> str:
 
 def _parsed(xml: str) -> Element:
     try:
-        return etree.fromstring(xml.encode(), etree.XMLParser(resolve_entities=False))
+        root = etree.fromstring(xml.encode(), etree.XMLParser(resolve_entities=False))
     except etree.XMLSyntaxError as error:
         raise TagFault(_TORN, hint=_WHOLE_TAGS) from error
+    if TAB in xml or BREAK in xml:
+        write_breaks(root)
+    return root
 
 
 _TORN = Message(

@@ -1,74 +1,36 @@
 """What tags leave behind is made as Word wants it."""
 
-import re
 from collections.abc import Iterable
 from itertools import count
 
-from lxml import etree
 from lxml.etree import _Element as Element
 
-from npc.output.documents.office.elements import GRID, attribute, kind_of, like, of_word
-from npc.output.documents.office.rendering import BREAK, TAB
+from npc.output.documents.office.elements import GRID, attribute, finder, kind_of, like
 
-_SIGNS = {TAB: "tab", BREAK: "br"}
-_SIGN = re.compile(f"([{TAB}{BREAK}])")
-_HAS_SIGN = f"contains(., '{TAB}') or contains(., '{BREAK}')"
-_TEXTS = etree.XPath(f"//text()[{_HAS_SIGN}]")
-_ATTRIBUTES = etree.XPath(f"//@*[{_HAS_SIGN}]")
 _BLOCKS = frozenset("p tbl sdt customXml altChunk".split())
-_HOLDERS = of_word(
+_HOLDERS = finder(
     "//w:tc | //w:txbxContent | //w:hdr | //w:ftr | //w:footnote | //w:endnote | //w:comment"
 )
-_EMPTY_TABLES = of_word("//w:tbl[not(w:tr or w:sdt or w:customXml)]")
-_WITHOUT_GRID = of_word("//w:tbl[not(w:tblGrid)]")
-_BOOKMARKS = (of_word("//w:bookmarkStart"), of_word("//w:bookmarkEnd"))
-_DRAWINGS = etree.XPath("//*[local-name() = 'docPr'][@id]")
-_PARAGRAPH_IDS = etree.XPath("//@*[local-name() = 'paraId']")
+_EMPTY_TABLES = finder("//w:tbl[not(w:tr or w:sdt or w:customXml)]")
+_WITHOUT_GRID = finder("//w:tbl[not(w:tblGrid)]")
+_COUNTED = finder(f"//*[@{GRID}]")
+_BOOKMARKS = (finder("//w:bookmarkStart"), finder("//w:bookmarkEnd"))
+_DRAWINGS = finder("//*[local-name() = 'docPr'][@id]")
+_PARAGRAPH_IDS = finder("//@*[local-name() = 'paraId']")
 
 
 def tidy(root: Element) -> None:
     """Tidy a part that was filled."""
-    _write_breaks(root)
     for table in _EMPTY_TABLES(root):
         _remove(table)
     for holder in _HOLDERS(root):
         _end_with_paragraph(holder)
     for table in _WITHOUT_GRID(root):
         _add_grid(table)
-    for table in root.xpath(f"//*[@{GRID}]"):
+    for table in _COUNTED(root):
         del table.attrib[GRID]
         _count_columns(table)
     _tell_apart(root)
-
-
-def _write_breaks(root: Element) -> None:
-    """Write tabulators and new lines as Word does in its texts, and as blanks elsewhere."""
-    for text in _TEXTS(root):
-        element = text.getparent()
-        if kind_of(element) == "t" and text.is_text:
-            _break(element)
-        elif text.is_text:
-            element.text = _SIGN.sub(" ", text)
-        else:
-            element.tail = _SIGN.sub(" ", text)
-    for value in _ATTRIBUTES(root):
-        value.getparent().set(value.attrname, _SIGN.sub(" ", value))
-
-
-def _break(element: Element) -> None:
-    first, *others = _SIGN.split(element.text or "")
-    element.text, last = first, element
-    for piece in others:
-        if piece in _SIGNS:
-            following = like(element, _SIGNS[piece])
-        elif piece:
-            following = like(element, "t")
-            following.attrib.update(element.attrib)
-            following.text = piece
-        else:
-            continue
-        last.addnext(following)
-        last = following
 
 
 def _remove(element: Element) -> None:

@@ -1,0 +1,129 @@
+"""Where tags begin and end in the words of a paragraph."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from npc.messages import Message, Verbatim
+from npc.output.documents.office.faults import TagFault, shown
+from npc.output.documents.office.spelling import STRING
+from npc.output.documents.office.tags import Tag, tag_of
+from npc.records import NamedTuple
+
+MOST_TAGS = 2_000
+"""Tags in a part of a Word file: real ones have some dozens, the longest of the documentation 30."""
+LONGEST_TAG = 2_000
+"""Characters from the beginning of a tag to its end."""
+_BEGIN = re.compile(r"\{[{%#]")
+_WIDE_BEGIN = re.compile(r"｛[｛%％]|\{％|(?<!\{)\{｛|｛\{(?![{%#])")
+_SIGNS = {
+    "{{": re.compile(STRING + r"|[{}]", re.DOTALL),
+    "{%": re.compile(STRING + r"|[{}]|%\}", re.DOTALL),
+}
+
+
+class Found(NamedTuple):
+    """A tag in a text."""
+
+    begin: int
+    end: int
+    cut_begin: int
+    """Where the blanks begin that it takes away: {%- does so before it, -%} behind it."""
+    cut_end: int
+    tag: Tag
+
+
+def count_of(words: str) -> int:
+    """Return how many tags may begin in a text; not exactly, where they are too many."""
+    return sum(1 for _ in islice(_BEGIN.finditer(words), MOST_TAGS + 1))
+
+
+def tags_in(words: str) -> list[Found]:
+    """Find the tags of a paragraph.
+
+    Raises:
+        TagFault: One has no end, or signs in it that Jinja does not know.
+
+    """
+    if _WIDE_BEGIN.search(words):
+        raise TagFault(_WIDE_BRACES, words.strip(), hint=_NARROW_BRACES)
+    return list(_found(words))
+
+
+def _found(words: str) -> Iterator[Found]:
+    end = 0
+    while begun := _BEGIN.search(words, end):
+        begin, last = begun.start(), end
+        end = _end(words, begin)
+        source = words[begin:end]
+        cut_begin = _blanks_before(words, begin, last) if source[2] == "-" else begin
+        cut_end = _blanks_behind(words, end) if source[-3] == "-" else end
+        yield Found(begin, end, cut_begin, cut_end, tag_of(source, words))
+        end = cut_end
+
+
+def _blanks_before(words: str, end: int, last: int) -> int:
+    while end > last and words[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _blanks_behind(words: str, begin: int) -> int:
+    while begin < len(words) and words[begin].isspace():
+        begin += 1
+    return begin
+
+
+def _end(words: str, begin: int) -> int:
+    """Find where a tag ends: not in a text within it, nor at the end of a mapping."""
+    limit = min(len(words), begin + LONGEST_TAG)
+    kind = words[begin : begin + 2]
+    if kind == "{#":
+        found = words.find("#}", begin + 2, limit)
+        end = found + 2 if found >= 0 else None
+    else:
+        end = _end_of_code(words, begin + 2, limit, _SIGNS[kind])
+    if end is None:
+        raise _endless(words, begin)
+    return end
+
+
+def _end_of_code(words: str, begin: int, limit: int, signs: re.Pattern[str]) -> int | None:
+    depth = 0
+    for match in signs.finditer(words, begin, limit):
+        sign = match.group()
+        if sign == "{":
+            depth += 1
+        elif sign == "}" and depth:
+            depth -= 1
+        elif sign == "%}" or (sign == "}" and words.startswith("}}", match.start())):
+            return match.start() + 2
+    return None
+
+
+def _endless(words: str, begin: int) -> TagFault:
+    tag = words[begin:]
+    if len(tag) > LONGEST_TAG:
+        return TagFault(_LONG_TAG, tag, hint=_END_TAG)
+    if "｝" in tag or "％}" in tag:
+        return TagFault(_WIDE_BRACES, words.strip(), hint=_NARROW_BRACES)
+    return TagFault(_NO_END.format(tag=Verbatim(shown(tag))), words.strip(), hint=_END_TAG)
+
+
+_WIDE_BRACES = Message(en="the braces are full-width", zh="标记用了全角花括号“｛”")
+_NARROW_BRACES = Message(
+    en="type half-width braces: {{ … }}, {% … %}",
+    zh="请改用半角花括号：{{ … }}、{% … %}",
+)
+_LONG_TAG = Message(
+    en=f"a tag has no end within {LONGEST_TAG:,} characters",
+    zh=f"标记在{LONGEST_TAG:,}字以内没有结束",
+)
+_NO_END = Message(
+    en="syntax error: the tag “{tag}” has no end",
+    zh="语法错误：标记“{tag}”没有结束",
+)
+_END_TAG = Message(
+    en="end each tag by }} or %}, or break it into shorter ones",
+    zh="请用 }} 或 %} 结束标记，或者分成几个较短的标记",
+)

@@ -1,0 +1,30 @@
+"""Characters that stand in a part for what is put in later: none that a text has."""
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from npc.output.documents.office.elements import finder
+
+BEGIN, END = "\ufdd0", "\ufdd1"
+"""Unicode keeps them out of all texts: between them stands the number of a tag or of a stretch of XML."""
+TAB, BREAK = "\ufdd2", "\ufdd3"
+"""A tabulator and a new line that a tag prints, until it is known where they stand."""
+_OWN = (BEGIN, END, TAB, BREAK)
+_WITHOUT_OWN = dict.fromkeys(map(ord, _OWN))
+_HAS_OWN = " or ".join(f"contains(., '{sign}')" for sign in _OWN)
+
+
+_WITH_OWN = finder(f"//text()[{_HAS_OWN}] | //@*[{_HAS_OWN}]")
+
+
+def without_own_signs(root: Element) -> None:
+    """Take out what would be taken for one of our tags; Word reads none of it."""
+    etree.strip_elements(root, etree.PI, etree.Comment, with_tail=False)
+    for text in _WITH_OWN(root):
+        holder, kept = text.getparent(), str(text).translate(_WITHOUT_OWN)
+        if text.is_attribute:
+            holder.set(text.attrname, kept)
+        elif text.is_text:
+            holder.text = kept
+        else:
+            holder.tail = kept

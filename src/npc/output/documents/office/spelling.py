@@ -1,0 +1,64 @@
+"""What is typed for a tag is written as Jinja reads it.
+
+Word and Chinese keyboards make “ of ", put in blanks of several widths, and type （ for (.
+"""
+
+import re
+import unicodedata
+
+from npc.messages import Message, Verbatim
+from npc.output.documents.office.faults import TagFault
+
+STRING = (
+    r'"(?:[^"\\]|\\.)*"'
+    r"|'(?:[^'\\]|\\.)*'"
+    r"|[“”][^“”]*[“”]"
+    r"|[\u2018\u2019][^\u2018\u2019]*[\u2018\u2019]"
+)
+_STRINGS = re.compile(STRING, re.DOTALL)
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"))
+_QUOTES = str.maketrans("“”‘’", "\"\"''")
+_NARROW = {"。": ".", "、": ",", "–": "-", "—": "-", "−": "-"}
+
+
+def normalised(source: str, words: str) -> str:
+    """Write a tag with plain blanks and quotes, but for those within its texts.
+
+    Raises:
+        TagFault: It has a full-width sign, of which Jinja knows none.
+
+    """
+    outside = _STRINGS.sub("", source)
+    if outside.translate(_QUOTES) != outside:
+        source = source.translate(_QUOTES)  # they do not pair: all are typed for plain ones
+    pieces, end = list[str](), 0
+    for match in _STRINGS.finditer(source):
+        pieces += (_code(source[end : match.start()], words), _text(match.group()))
+        end = match.end()
+    return "".join((*pieces, _code(source[end:], words)))
+
+
+def _code(source: str, words: str) -> str:
+    source = source.translate(_INVISIBLE)
+    for sign in source:
+        narrow = _NARROW.get(sign) or unicodedata.normalize("NFKC", sign)
+        if not sign.isascii() and not sign.isspace() and len(narrow) == 1 and narrow.isascii():
+            problem = _WIDE_SIGN.format(sign=Verbatim(sign))
+            raise TagFault(problem, words.strip(), hint=_NARROW_SIGN.format(sign=Verbatim(narrow)))
+    return "".join(" " if sign.isspace() else sign for sign in source)
+
+
+def _text(written: str) -> str:
+    """Write a text in a tag between quotes that Jinja knows."""
+    text = " ".join(written.splitlines())
+    if text[0] in "\"'":
+        return text
+    quote = "'" if '"' in text else '"'
+    return f"{quote}{text[1:-1].replace(quote, chr(92) + quote)}{quote}"
+
+
+_WIDE_SIGN = Message(en="the tag has a full-width “{sign}”", zh="标记里用了全角的“{sign}”")
+_NARROW_SIGN = Message(
+    en="signs in tags are half-width: type “{sign}”",
+    zh="标记里的符号要用半角（英文）的：请改为“{sign}”",
+)
