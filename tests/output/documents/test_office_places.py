@@ -52,7 +52,7 @@ def path(tmp_path: Path) -> Path:
         ("{{ plan.title|replace(“年”, “岁”) }}", TITLE.replace("年", "岁")),
         ("{{ plan.title|replace('年', \"“\") }}", TITLE.replace("年", "“")),
         ("{{ plan.title|replace(”年“, ‘岁’) }}", TITLE.replace("年", "岁")),
-        ('{{ plan.title|replace("年”, “岁") }}', TITLE.replace("年", "岁")),
+        ("{{ plan.title|replace(\"年”, '岁') }}", TITLE.replace("年", "岁")),
         ("{{\u00a0plan.year\u3000|\u200bstring }}", "2025"),
         ("甲 {%- if true -%} 乙 {%- endif %} 丙", "甲乙 丙"),
         ("{# 甲 #}乙{#- 丙 -#} 丁{{ 1 }}", "乙丁1"),

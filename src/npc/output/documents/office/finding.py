@@ -6,7 +6,7 @@ from itertools import islice
 
 from npc.messages import Message, Verbatim
 from npc.output.documents.office.faults import TagFault, shown
-from npc.output.documents.office.spelling import STRING
+from npc.output.documents.office.spelling import QUOTES, STRING
 from npc.output.documents.office.tags import Tag, tag_of
 from npc.records import NamedTuple
 
@@ -82,21 +82,23 @@ def _end(words: str, begin: int) -> int:
         found = words.find("#}", begin + 2, limit)
         end = found + 2 if found >= 0 else None
     else:
-        end = _end_of_code(words, begin + 2, limit, _SIGNS[kind])
+        code = words[begin:limit]
+        ends = (_end_of_code(one, kind) for one in (code, code.translate(QUOTES)))
+        end = next((begin + one for one in ends if one is not None), None)
     if end is None:
         raise _endless(words, begin)
     return end
 
 
-def _end_of_code(words: str, begin: int, limit: int, signs: re.Pattern[str]) -> int | None:
+def _end_of_code(code: str, kind: str) -> int | None:
     depth = 0
-    for match in signs.finditer(words, begin, limit):
+    for match in _SIGNS[kind].finditer(code, len(kind)):
         sign = match.group()
         if sign == "{":
             depth += 1
         elif sign == "}" and depth:
             depth -= 1
-        elif sign == "%}" or (sign == "}" and words.startswith("}}", match.start())):
+        elif sign == "%}" or (sign == "}" and code.startswith("}}", match.start())):
             return match.start() + 2
     return None
 
@@ -124,6 +126,6 @@ _NO_END = Message(
     zh="语法错误：标记“{tag}”没有结束",
 )
 _END_TAG = Message(
-    en="end each tag by }} or %}, or break it into shorter ones",
-    zh="请用 }} 或 %} 结束标记，或者分成几个较短的标记",
+    en="end each tag by }} or %}, and each text in it by a quote, or break it into shorter ones",
+    zh="请用 }} 或 %} 结束标记，标记里的引号要成对；太长的，分成几个较短的标记",
 )

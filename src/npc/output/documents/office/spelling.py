@@ -10,14 +10,16 @@ from npc.messages import Message, Verbatim
 from npc.output.documents.office.faults import TagFault
 
 STRING = (
-    r'"(?:[^"\\]|\\.)*"'
-    r"|'(?:[^'\\]|\\.)*'"
-    r"|[“”][^“”]*[“”]"
-    r"|[\u2018\u2019][^\u2018\u2019]*[\u2018\u2019]"
+    r'"(?:[^"\\]|\\.)*+"?+'
+    r"|'(?:[^'\\]|\\.)*+'?+"
+    r"|[“”][^“”]*+[“”]?+"
+    r"|[\u2018\u2019][^\u2018\u2019]*+[\u2018\u2019]?+"
 )
+"""A text in a tag; without its second quote it goes on to the end, so that no text is read twice."""
 _STRINGS = re.compile(STRING, re.DOTALL)
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"))
-_QUOTES = str.maketrans("“”‘’", "\"\"''")
+QUOTES = str.maketrans("“”‘’", "\"\"''")
+"""Plain quotes for curly ones."""
 _NARROW = {"。": ".", "、": ",", "–": "-", "—": "-", "−": "-"}
 
 
@@ -28,14 +30,17 @@ def normalised(source: str, words: str) -> str:
         TagFault: It has a full-width sign, of which Jinja knows none.
 
     """
-    outside = _STRINGS.sub("", source)
-    if outside.translate(_QUOTES) != outside:
-        source = source.translate(_QUOTES)  # they do not pair: all are typed for plain ones
+    if not all(_is_closed(match.group()) for match in _STRINGS.finditer(source)):
+        source = source.translate(QUOTES)  # they do not pair: all are typed for plain ones
     pieces, end = list[str](), 0
     for match in _STRINGS.finditer(source):
         pieces += (_code(source[end : match.start()], words), _text(match.group()))
         end = match.end()
     return "".join((*pieces, _code(source[end:], words)))
+
+
+def _is_closed(text: str) -> bool:
+    return len(text) > 1 and text[-1] in "\"'“”‘’"
 
 
 def _code(source: str, words: str) -> str:
@@ -51,7 +56,7 @@ def _code(source: str, words: str) -> str:
 def _text(written: str) -> str:
     """Write a text in a tag between quotes that Jinja knows."""
     text = " ".join(written.splitlines())
-    if text[0] in "\"'":
+    if text[0] in "\"'" or not _is_closed(text):
         return text
     quote = "'" if '"' in text else '"'
     return f"{quote}{text[1:-1].replace(quote, chr(92) + quote)}{quote}"
