@@ -59,7 +59,7 @@ def fill(path: Path, plan: Plan) -> bytes:
         parts = without_ways_out(package)
         try:
             types = types_of_a_document(package)
-            filler = _Filler(package, plan)
+            filler = _Filling(package, plan)
             parts |= {package.spelt(CONTENT_TYPES): types, **filler.parts()}
         except TagFault as fault:
             raise fault.of(path.name) from fault
@@ -73,7 +73,7 @@ def fill(path: Path, plan: Plan) -> bytes:
     return made
 
 
-class _Filler:
+class _Filling:
     """Fills the parts of a Word file."""
 
     def __init__(self, package: Package, plan: Plan) -> None:

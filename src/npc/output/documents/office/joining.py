@@ -44,7 +44,7 @@ _WITH_TAGS = finder(
 _ATTRIBUTES = finder("//@*[contains(., '{{') or contains(., '{%')]")
 
 
-class Piece(NamedTuple):
+class TextPiece(NamedTuple):
     """A piece of the words of a paragraph: an element that holds a text, or stands for a sign."""
 
     element: Element
@@ -106,21 +106,21 @@ def _paragraphs(root: Element) -> list[Element]:
     return list(dict.fromkeys(one for one in found if one is not None))
 
 
-def _words(paragraph: Element) -> Iterator[list[Piece]]:
+def _words(paragraph: Element) -> Iterator[list[TextPiece]]:
     """Return the words of a paragraph that are read, and those that are codes of fields."""
-    shown, codes = list[Piece](), list[Piece]()
+    shown, codes = list[TextPiece](), list[TextPiece]()
     for element in within(paragraph, but=_NOT_READ):
         kind = kind_of(element)
         if holds_text(element):
-            shown.append(Piece(element, element.text or ""))
+            shown.append(TextPiece(element, element.text or ""))
         elif kind in _BREAKS:
-            shown.append(Piece(element, _BREAKS[kind]))
+            shown.append(TextPiece(element, _BREAKS[kind]))
         elif kind in _CODES:
-            codes.append(Piece(element, element.text or ""))
+            codes.append(TextPiece(element, element.text or ""))
     return iter((shown, codes))
 
 
-def _join(pieces: list[Piece], joined_: Joined) -> None:
+def _join(pieces: list[TextPiece], joined_: Joined) -> None:
     founds = joined_.find("".join(piece.text for piece in pieces))
     if not founds:
         return
