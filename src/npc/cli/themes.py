@@ -97,6 +97,22 @@ def show_crowded_tables(plan: Plan) -> None:
         notify(_CROWDED.format(title=table.paper.title, count=table.columns))
 
 
+def show_crowded_first_page(plan: Plan) -> None:
+    """Say which notice has so many recipients that none of its text stands on its first page."""
+    notice = plan.notice
+    if notice is None or len("".join(notice.to)) < _SOME_LINES:
+        return
+    from npc.layout.profile import Profile
+    from npc.output.documents.docx.first_page import is_filled_by_recipients
+    from npc.output.documents.selecting import document_tree
+
+    opening, *_ = document_tree(plan).sections
+    if is_filled_by_recipients(opening, Profile(plan.format).area()):
+        notify(_NO_TEXT.format(title=notice.title))
+
+
+_SOME_LINES = 100
+"""Characters of recipients that leave room for the text in any case."""
 _MISSING = Message(
     "“{path}” does not have these styles, which stay as they are: {names}",
     "“{path}”中没有以下样式，仍用原有样式：{names}",
@@ -114,6 +130,12 @@ _WIDE = Message(
     "warning: the line “{line}” of title-lines is {width} characters wide and wraps, a line of the "
     "title holds {room}; break the title into shorter lines",
     "警告：title-lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+)
+_NO_TEXT = Message(
+    "warning: the recipients of “{title}” fill the first page, which must show text; "
+    "write them as to in imprint, not in the notice (GB/T 9704-2012, 7.3.2)",
+    "警告：“{title}”的主送机关排满首页，首页应显示正文；请把主送机关从通知的 to 移到版记（imprint）的 to"
+    "（GB/T 9704-2012 第7.3.2条）",
 )
 _CROWDED = Message(
     "warning: the table of “{title}” has {count} columns, which are narrow on an upright page; turn it with "

@@ -53,6 +53,13 @@ class Signature(Record):
 class Imprint(Record):
     """The imprint (版记) at the end."""
 
+    to: tuple[str, ...] = key(
+        "to",
+        _ORGANS,
+        "主送",
+        "主送机关，太多、首页排不下正文时写在这里，不写在通知的 to",
+        prints="name",
+    )
     copies_up: tuple[str, ...] = key("copies-up", _ORGANS, "抄报", "抄报机关", prints="name")
     copies: tuple[str, ...] = key("copies", _ORGANS, "抄送", "抄送机关", prints="name")
     printed_by: str = needed("printed-by", TEXT, "印发机关", "印发机关", prints="name")

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from drawing import PDF, Page, drawn
+from measured import found_in, serious
 from npc.output.documents.making import make
-from support import Write
+from support import Npc, Write
 from word import WordFile, read_plan
 
 pytestmark = pytest.mark.skipif(not PDF, reason="needs LibreOffice, pdftotext and a Chinese font")
@@ -42,6 +43,30 @@ def notice(head: str, *, title: str = "示例县人大常委会通知", sentence
     )
 
 
+ORGANS = (
+    "各镇人大",
+    "各街道人大工委",
+    "县人大常委会各工委（室）",
+    "县人民政府办公室",
+    "县监察委员会",
+    "县人民法院",
+    "县人民检察院",
+    "各县人大代表小组",
+    "县直各有关单位",
+    "县人民武装部",
+    "县委各部门",
+)
+
+
+def addressed(recipients: int, sentences: int, *, seal: bool = False) -> str:
+    """Write a notice to many recipients."""
+    text = notice(
+        HEADS["plain"], title="示例县人大常委会, 关于印发年度, 工作要点的通知", sentences=sentences
+    )
+    text = text.replace("2025-03-03", f"2025-03-03, seal: {str(seal).lower()}")
+    return text.replace("[各镇人大]", f"[{', '.join((ORGANS * 2)[:recipients])}]")
+
+
 def pages_of(text: str, write: Write, folder: Path) -> list[Page]:
     """Draw a plan as a Word file."""
     return drawn(WordFile.of(read_plan(write("plan.yaml", text))).data, folder)
@@ -62,6 +87,43 @@ def test_the_text_below_a_red_head_lies_on_the_lines_of_the_page(
     (line,), (other,) = tops(first, "各镇人大"), tops(second, "一、")
     steps = (line - other) / PITCH_MM
     assert abs(steps - round(steps)) * PITCH_MM < LIMIT_MM
+
+
+@pytest.mark.parametrize(
+    ("recipients", "sentences", "seal"),
+    [(9, 2, False), (9, 2, True), (9, 3, False), (7, 4, True), (9, 18, False), (14, 1, False)],
+)
+def test_the_first_page_of_a_notice_shows_text(
+    recipients: int, sentences: int, *, seal: bool, write: Write, tmp_path: Path
+) -> None:
+    """7.3.3; and where the signature is, some text is too (此页无正文 is none)."""
+    text = BODY + addressed(recipients, sentences, seal=seal)
+    pages = pages_of(text, write, tmp_path)
+    assert "NPC513" not in serious(
+        found_in(WordFile.of(read_plan(tmp_path / "plan.yaml")).data, tmp_path)
+    )
+    assert tops(pages[0], SENTENCE[:4])
+    signed = next(page for page in pages if tops(page, "2025年3月3日") or tops(page, "2025"))
+    lines = {round(one.top) for one in signed.words if one.text != "—"}
+    assert signed is pages[0] or len(lines) > 3  # organ, date, number of the page
+
+
+def test_recipients_that_fill_the_first_page_are_said(npc: Npc, write: Write) -> None:
+    """7.3.2: they go to the imprint, and then nothing is said."""
+    path = write(
+        "plan.yaml", BODY + addressed(22, 1).replace("各镇人大,", "各镇人大, 甲, 乙,") + IMPRINT
+    )
+    path.write_text(
+        path.read_text("utf-8").replace("县委各部门]", f"县委各部门, {'丙丁机关' * 30}]"), "utf-8"
+    )
+    said = npc("plan", "render", path, "-o", "a.docx").err
+    assert "7.3.2" in said
+    moved = BODY + addressed(1, 1) + IMPRINT.replace("{", f"{{to: [{', '.join(ORGANS)}], ")
+    result = npc("plan", "render", write("moved.yaml", moved), "-o", "b.docx")
+    assert "7.3.2" not in result.err
+    assert "主送：各镇人大，" in "".join(
+        WordFile(Path("b.docx").read_bytes()).part("document").itertext()
+    )
 
 
 def test_latin_words_do_not_tear_a_line_apart(write: Write, tmp_path: Path) -> None:

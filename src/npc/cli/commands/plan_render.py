@@ -13,7 +13,13 @@ from npc.cli.options import PATHS
 from npc.cli.paths import refuse_led_out, show_path
 from npc.cli.selection import read_all, report_unsound
 from npc.cli.targets import targets, write_all
-from npc.cli.themes import Themes, show_crowded_tables, show_deviations, show_wide_lines
+from npc.cli.themes import (
+    Themes,
+    show_crowded_first_page,
+    show_crowded_tables,
+    show_deviations,
+    show_wide_lines,
+)
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
@@ -149,6 +155,7 @@ def render(options: RenderOptions) -> int:
         for reading in readings:
             show_wide_lines(reading.plan, theme_of(reading))
             show_crowded_tables(reading.plan)
+            show_crowded_first_page(reading.plan)
     return FINE
 
 

@@ -21,10 +21,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield from _owners(matter)
     for part in plan.papers:
         if part.imprint:
-            up, copies = part.imprint.at / "copies-up", part.imprint.at / "copies"
-            yield from _names(
-                (*listed(part.imprint.copies_up, up), *listed(part.imprint.copies, copies))
-            )
+            at, imprint = part.imprint.at, part.imprint
+            lists = {"to": imprint.to, "copies-up": imprint.copies_up, "copies": imprint.copies}
+            yield from _names(name for key in lists for name in listed(lists[key], at / key))
     for notice in plan.notices:
         yield from _names(listed(notice.to, notice.at / "to"))
 

@@ -1,5 +1,6 @@
 """The red head (版头) of the first page: GB/T 9704-2012, 7.2."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from lxml.etree import _Element as Element
@@ -14,7 +15,7 @@ ASCENT, DESCENT = 0.8, 0.15
 MARK_LINE = 1.1
 """Height of the line of the mark, in parts of its size."""
 NUMBER_LINE = 1.25
-"""The same for the line above the red rule, so that the rule is measured from the characters."""
+"""The same for the line of the number."""
 _NARROWEST = 50
 """Per cent of their width to which the characters of a long mark are narrowed to fit one line."""
 _CORNER = frozenset(("copy-number", "secrecy", "urgency"))
@@ -29,10 +30,45 @@ def place_of_mark(element: Element, profile: Profile) -> str:
     return f'<w:spacing w:before="{max(0, _above_mark(profile) - taken)}"/>'
 
 
-def down_to_rule(profile: Profile) -> int:
-    """Return the height of the head above the paragraph of the red rule, in twips."""
+def below_rule(profile: Profile) -> int:
+    """Return the space below the red rule, such that the title stands on a line of the page.
+
+    The head is measured in millimetres, the page in lines: its 22 lines are there only when what
+    follows the head begins where one of them does. What stands above the mark, or besides it in the
+    head, takes whole lines.
+    """
+    line, wanted = profile.twips("text.line-pitch"), profile.twips("title.below-red-rule")
+    over = (_down_to_title(profile) + wanted) % line
+    return wanted - over if over <= min(wanted, line / 2) else wanted + line - over
+
+
+def lines_of_head(blocks: Sequence[Element], profile: Profile) -> int:
+    """Count the lines of the page that the blocks of a head take, with the blank ones below it."""
+    if all(block.tag != "hr" for block in blocks):
+        return 0
+    has_number = any(str(block.get("class")).startswith("document-number") for block in blocks)
     number = profile.twips("document-number.above") + profile.twips("text.line-pitch")
-    return _above_mark(profile) + mark_line(profile) + number
+    height = _down_to_title(profile) + below_rule(profile) - (0 if has_number else number)
+    return round(height / profile.twips("text.line-pitch"))
+
+
+def rule_line(profile: Profile) -> int:
+    """Return the height of the paragraph of the red rule: the rule is 4 mm below the number (7.2.7)."""
+    size = profile.twips("body.size")
+    under = number_line(profile) * (1 - ABOVE_BASE) - size * DESCENT
+    return max(20, round(profile.twips("red-rule.above") - under))
+
+
+def number_line(profile: Profile) -> int:
+    """Return the height of the line above the red rule, so that the rule is measured from the characters."""
+    return round(profile.number("body.size") * NUMBER_LINE * 20)
+
+
+def _down_to_title(profile: Profile) -> int:
+    """Return the height of the usual head with its rule, in twips, but for the space below it."""
+    number = profile.twips("document-number.above") + profile.twips("text.line-pitch")
+    rule = rule_line(profile) + profile.twips("red-rule.weight")
+    return _above_mark(profile) + mark_line(profile) + number + rule
 
 
 def mark_line(profile: Profile) -> int:

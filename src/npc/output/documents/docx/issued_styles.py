@@ -1,13 +1,7 @@
 """The styles of red head, signature and imprint: GB/T 9704-2012, 7.2, 7.3.5 and 7.4."""
 
 from npc.layout.profile import Profile
-from npc.output.documents.docx.head import (
-    ABOVE_BASE,
-    DESCENT,
-    NUMBER_LINE,
-    down_to_rule,
-    mark_line,
-)
+from npc.output.documents.docx.head import below_rule, mark_line, number_line, rule_line
 from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
 
 ISSUED_STYLE_IDS = {
@@ -39,12 +33,9 @@ def issued_styles(profile: Profile) -> tuple[str, ...]:
 
 def _head_styles(profile: Profile) -> tuple[str, ...]:
     line = profile.twips("text.line-pitch")
-    size = profile.number("body.size")
-    number_line = round(size * NUMBER_LINE * 20)
     # The number keeps its blank lines above although its own line is lower than the others.
-    above = profile.twips("document-number.above") + max(0, line - number_line)
-    under = number_line * (1 - ABOVE_BASE) - size * 20 * DESCENT
-    rule = max(20, round(profile.twips("red-rule.above") - under))
+    number = number_line(profile)
+    above = profile.twips("document-number.above") + max(0, line - number)
     mark = profile.number("issuer.size")
     color, weight = profile.word("issuer.color"), profile.eighths("red-rule.weight")
     border = f'<w:bottom w:val="single" w:sz="{weight}" w:space="0" w:color="{color}"/>'
@@ -68,45 +59,26 @@ def _head_styles(profile: Profile) -> tuple[str, ...]:
             keep + exact_line(mark_line(profile)) + CENTRED,
             red,
         ),
-        _style(
-            "DocumentNumber", "发文字号", keep + exact_line(number_line, before=above) + CENTRED
-        ),
+        _style("DocumentNumber", "发文字号", keep + exact_line(number, before=above) + CENTRED),
         _style(
             "DocumentNumberSigned",
             "发文字号（有签发人）",
             keep
             + _right_tab(profile, side)
-            + exact_line(number_line, before=above)
+            + exact_line(number, before=above)
             + f'<w:ind w:left="{side}" w:right="{side}"/>'
             + LEFT,
         ),
         _style(
             "RedRule",
             "红色分隔线",
-            f"{keep}<w:pBdr>{border}</w:pBdr>" + exact_line(rule, after=_below_rule(profile, rule)),
+            f"{keep}<w:pBdr>{border}</w:pBdr>"
+            + exact_line(rule_line(profile), after=below_rule(profile)),
             '<w:sz w:val="2"/><w:szCs w:val="2"/>',
         ),
         _style("Addressee", "主送机关", exact_line(line)),
         character_style(KAI, "楷体字", profile.word("heading-2.font")),
     )
-
-
-def _below_rule(profile: Profile, rule: int) -> int:
-    """Return the space below the red rule, such that the title stands on a line of the page.
-
-    The head is measured in millimetres, the page in lines: its 22 lines are there only when what
-    follows the head begins where one of them does. What stands above the mark or besides it in the
-    head takes whole lines (`place_of_mark`, `document-number.above`).
-
-    Args:
-        profile: The measures.
-        rule: Height of the paragraph of the rule, in twips.
-
-    """
-    line, wanted = profile.twips("text.line-pitch"), profile.twips("title.below-red-rule")
-    head = down_to_rule(profile) + rule + round(profile.number("red-rule.weight") * 20)
-    over = (head + wanted) % line
-    return wanted - over if over <= min(wanted, line / 2) else wanted + line - over
 
 
 def character_style(style_id: str, name: str, font: str) -> str:

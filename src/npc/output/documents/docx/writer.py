@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
+from npc.output.documents.docx.first_page import FirstPage, first_page
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.imprint import IMPRINTS, imprint
 from npc.output.documents.docx.package import (
@@ -134,6 +135,7 @@ def _written(
 ) -> Iterator[str]:
     """Write the blocks of sections on pages of one kind; the last paragraph ends their section."""
     blocks, fit = list(_blocks(sections)), Widths(area)
+    first = first_page(sections[0], area) if sections[0] is tree.sections[0] else FirstPage()
     last: object = None
     for number, (block, begins) in enumerate(blocks, 1):
         properties = NEW_PAGE if begins and number > 1 else ""
@@ -145,8 +147,10 @@ def _written(
         elif block.tag == "section":
             yield imprint(block, notes, area, section=section)
         else:
-            keep = KEEP_NEXT if stays_with_signature(block) or _introduces_table(block) else ""
-            yield paragraph(block, notes, area, properties=keep + properties, section=section)
+            is_kept = stays_with_signature(block) and first.keeps(block)
+            keep = KEEP_NEXT if is_kept or _introduces_table(block) else ""
+            properties = keep + properties + first.spacing(block, area.profile)
+            yield paragraph(block, notes, area, properties=properties, section=section)
         last = block.tag
     if last in {None, "table"}:
         yield SMALLEST.format(properties="", section=end)

@@ -240,6 +240,24 @@ _CELLS = frozenset(("linesAndChars", "snapToChars"))
 """Grids that move characters."""
 
 
+_STEP = 0.1
+"""Points by which spacing may differ: Word itself keeps twentieths."""
+
+
+def _is_moved_for_signature(subject: Subject, part: OfficialPart, found: float) -> bool:
+    """Return whether all lines from the recipients to the date are set so: 7.3.5.5 lets them be moved."""
+    following = subject.parts[part.paragraph.number :]
+    end = next((at for at, each in enumerate(following) if each.kind is Kind.DATE), None)
+    above = subject.above(part)
+    if end is None or above is None or above.kind is not Kind.RECIPIENTS:
+        return False
+    pitches = (
+        pitch(each.paragraph, subject.file.section_of(each.paragraph))
+        for each in (above, *following[: end + 1])
+    )
+    return all(abs(each - found) <= _STEP for each in pitches)
+
+
 def _uneven(subject: Subject, usual: float) -> Iterator[WordFinding]:
     for part in _body(subject):
         paragraph = part.paragraph
@@ -247,7 +265,9 @@ def _uneven(subject: Subject, usual: float) -> Iterator[WordFinding]:
         above = subject.above(part)
         is_first = above is not None and above.kind in {Kind.TITLE, Kind.ADOPTION}
         extra = paragraph.shape.after + (0 if is_first else paragraph.shape.before)
-        if abs(found - usual) > 0.1:  # noqa: PLR2004 - points; Word itself keeps twentieths
+        if abs(found - usual) > _STEP:
+            if _is_moved_for_signature(subject, part, found):
+                continue
             yield WordFinding(
                 UNEVEN,
                 Requirement.by(MEASURES["text.line-pitch"]),
