@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from npc.layout.measures import MEASURES
 from npc.layout.profile import Profile
@@ -35,9 +36,35 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 
 def _body(subject: Subject) -> list[OfficialPart]:
-    """Return body and headings on upright pages."""
+    """Return body and headings on upright pages, but for what 7.3.5.5 lets be set otherwise."""
     section_of = subject.file.section_of
-    return [part for part in subject.of(*TEXT) if not section_of(part.paragraph).is_landscape]
+    return [
+        part
+        for part in subject.of(*TEXT)
+        if not section_of(part.paragraph).is_landscape and not _is_moved(subject, part)
+    ]
+
+
+def _is_moved(subject: Subject, part: OfficialPart) -> bool:
+    """Return whether the lines from the recipients to the date were moved for the sake of the signature.
+
+    They have all the same distance, and one paragraph stands between.
+    """
+    above = subject.above(part)
+    following = list(islice(subject.parts, part.paragraph.number, part.paragraph.number + _FAR))
+    end = next((at for at, each in enumerate(following) if each.kind is Kind.DATE), None)
+    if above is None or above.kind is not Kind.RECIPIENTS or end is None:
+        return False
+    lines = [above, part, *(each for each in following[: end + 1] if each.kind is not Kind.BLANK)]
+    if any(each.kind in TEXT for each in lines[2:]):
+        return False
+    pitches = [pitch(each.paragraph, subject.file.section_of(each.paragraph)) for each in lines]
+    usual = subject.profile.number("text.line-pitch")
+    return max(pitches) - min(pitches) <= _STEP < abs(pitches[0] - usual)
+
+
+_FAR = 60
+"""Paragraphs of annex note, signature and blank lines that stand behind a text at most."""
 
 
 def usual_paragraph(subject: Subject) -> Paragraph | None:
@@ -244,20 +271,6 @@ _STEP = 0.1
 """Points by which spacing may differ: Word itself keeps twentieths."""
 
 
-def _is_moved_for_signature(subject: Subject, part: OfficialPart, found: float) -> bool:
-    """Return whether all lines from the recipients to the date are set so: 7.3.5.5 lets them be moved."""
-    following = subject.parts[part.paragraph.number :]
-    end = next((at for at, each in enumerate(following) if each.kind is Kind.DATE), None)
-    above = subject.above(part)
-    if end is None or above is None or above.kind is not Kind.RECIPIENTS:
-        return False
-    pitches = (
-        pitch(each.paragraph, subject.file.section_of(each.paragraph))
-        for each in (above, *following[: end + 1])
-    )
-    return all(abs(each - found) <= _STEP for each in pitches)
-
-
 def _uneven(subject: Subject, usual: float) -> Iterator[WordFinding]:
     for part in _body(subject):
         paragraph = part.paragraph
@@ -266,8 +279,6 @@ def _uneven(subject: Subject, usual: float) -> Iterator[WordFinding]:
         is_first = above is not None and above.kind in {Kind.TITLE, Kind.ADOPTION}
         extra = paragraph.shape.after + (0 if is_first else paragraph.shape.before)
         if abs(found - usual) > _STEP:
-            if _is_moved_for_signature(subject, part, found):
-                continue
             yield WordFinding(
                 UNEVEN,
                 Requirement.by(MEASURES["text.line-pitch"]),
