@@ -15,6 +15,19 @@ def full_width_forms(signs: str) -> dict[int, str]:
     return {ord(sign): chr(ord(sign) + 0xFEE0) for sign in signs}
 
 
+FULL_WIDTH_FIGURES = frozenset(
+    chr(code)
+    for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))
+    for code in range(first, last + 1)
+)
+"""Digits, capitals and small letters (Unicode, Halfwidth and Fullwidth Forms)."""
+
+
+def narrow(figures: str) -> str:
+    """Write full-width digits and letters half-width."""
+    return "".join(chr(ord(figure) - 0xFEE0) for figure in figures)
+
+
 def visible(value: str) -> str:
     """Return a text with visible ones for characters that a terminal would obey.
 

@@ -50,6 +50,10 @@ SIGNED: tuple[Line, ...] = (
 )
 
 
+RULED = f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="8"/></w:pBdr>'
+"""A line above, as an imprint has them."""
+
+
 def written(*lines: Line) -> Document:
     """Write lines by hand into a page set as asked; “|” stands for a table, “^” for a new page."""
     document = docx.Document()
@@ -79,6 +83,8 @@ def _set(paragraph: Paragraph, look: str) -> None:
     layout = paragraph.paragraph_format
     layout.alignment, layout.first_line_indent = alignment, Pt(first)
     layout.line_spacing, layout.space_after = Pt(28.95), Pt(0)
+    if look == "four":
+        paragraph._p.get_or_add_pPr().append(parse_xml(RULED))  # noqa: SLF001
 
 
 def _write(paragraph: Paragraph, words: str, look: str) -> None:

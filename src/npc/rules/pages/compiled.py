@@ -2234,6 +2234,48 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         "UTF-8",
     ),
+    "NPC508": (
+        (
+            "A section behind others with page numbers does not begin at 1 again; only another document in the same file, or the text behind a cover, may.",
+            "前面各节已有页码的，后面的节续排，不从1重新开始；同一文件里的另一份公文、封面目录后的正文除外。",
+        ),
+        (
+            "Annexes bound with the text are counted on; two pages 1 get mixed up.",
+            "附件与正文一起装订，页码应连续；出现两个第1页，容易装错、漏装。",
+        ),
+        ("GB/T 9704-2012, clause 7.5", "GB/T 9704—2012 第7.5条"),
+        ("the annex begins with — 1 —", "附件从“— 1 —”重新编页"),
+        ("the annex goes on with — 5 —", "附件接着编“— 5 —”"),
+        "UTF-8",
+    ),
+    "NPC509": (
+        (
+            "Headers hold no words in black; the first page is not looked at where it has a header of its own.",
+            "页眉没有（黑色的）文字；首页单独设有页眉的，不查首页。",
+        ),
+        (
+            "Official documents have no running header: most come from an earlier file or a template.",
+            "公文格式没有页眉这一要素，多是套用旧文件、模板时带来的。",
+        ),
+        ("practice", "通行做法"),
+        ("header: 内部资料", "页眉：内部资料"),
+        ("an empty header", "页眉为空"),
+        "UTF-8",
+    ),
+    "NPC510": (
+        (
+            "On the drawn pages the first one shows text below the title; a document with a cover of its own is not looked at.",
+            "排出的版面，首页标题之下有正文；另有封面的不查。",
+        ),
+        (
+            "The standard demands it: red head and title alone must not fill the first page.",
+            "标准规定公文首页必须显示正文，版头、标题不能独占一页。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
+        ("the first page ends with the title", "首页到标题为止"),
+        ("the first page ends with lines of text", "首页有正文"),
+        "UTF-8",
+    ),
     "NPC511": (
         (
             "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, whichever foundry made them; fonts are followed through styles, defaults and theme. A numbered paragraph that is one sentence, ends in ； or begins with a sentence of more than 40 characters may be an entry of a list, set as body.",
@@ -2320,8 +2362,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC517": (
         (
-            "One blank line stands between title (or adoption note) and recipients or text, and one above the signature.",
-            "标题（题注）与主送机关、正文之间空一行，署名上空一行。",
+            "One blank line, and no more, stands between title (or adoption note) and recipients or text, one above the signature, and none between paragraphs of the text.",
+            "标题（题注）与主送机关、正文之间空一行，不多空；署名上空一行；正文各段之间不空行。",
         ),
         (
             "The standard puts recipients below one blank line, and the signature of a document without seal below one; where there is a seal, it would cover the text.",
@@ -2330,6 +2372,48 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("GB/T 9704-2012, clauses 7.3.2 and 7.3.5", "GB/T 9704—2012 第7.3.2、7.3.5条"),
         "标题\n各镇人大：\n",
         "标题\n\n各镇人大：\n",
+        "UTF-8",
+    ),
+    "NPC518": (
+        (
+            "Titles in 小标宋 are not bold, and most of the body is not; single words and leads may be.",
+            "小标宋体的标题不加粗，正文不整篇加粗；个别词句、段首主题句除外。",
+        ),
+        (
+            "小标宋 is heavy by itself, and bold type runs together; in a bold body nothing stands out.",
+            "小标宋笔画本已较粗，再加粗就糊成一片；正文全部加粗，重点反而不显。",
+        ),
+        (
+            "GB/T 9704-2012, clause 5.2.2; as for titles, practice",
+            "GB/T 9704—2012 第5.2.2条；标题为通行做法",
+        ),
+        ("a body in bold", "正文全部加粗"),
+        ("a body in 仿宋, its leads in bold", "正文仿宋，只有段首主题句加粗"),
+        "UTF-8",
+    ),
+    "NPC519": (
+        (
+            "No text is highlighted, shaded or struck through, and no Chinese text outside of tables is underlined; blanks to write on may be.",
+            "文字不带突出显示、底纹、删除线，表格以外的汉字不加下划线；留待填写的下划线空格除外。",
+        ),
+        ("Marks made while drafting are printed with the rest.", "修改时做的记号会一并印出。"),
+        ("practice", "通行做法"),
+        ("a sentence on yellow", "一句话带黄色底色"),
+        ("the same in plain type", "去掉底色"),
+        "UTF-8",
+    ),
+    "NPC520": (
+        (
+            "Paragraphs are indented by their first line, not by a tab.",
+            "段首空二字用首行缩进，不用制表符。",
+        ),
+        (
+            "A tab is as wide as the tab stops of the file, which is two characters by chance only.",
+            "制表符的宽窄由制表位决定，很少正好是二字。",
+        ),
+        ("practice", "通行做法"),
+        ("a tab in front of the text", "段首按一个 Tab 键"),
+        ("first line indent: 2 characters", "首行缩进2字符"),
         "UTF-8",
     ),
     "NPC521": (
@@ -2369,6 +2453,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("GB/T 9704-2012, clause 7.3.3", "GB/T 9704—2012 第7.3.3条"),
         "（一）、加强监督\n1、听取报告\n",
         "（一）加强监督\n1.听取报告\n",
+        "UTF-8",
+    ),
+    "NPC524": (
+        (
+            "No page break, section break or empty page stands behind the last words; where the pages are drawn, the last of them holds something.",
+            "最后的文字、表格之后没有分页符、分节符；排出的版面，最后一页不是空白。",
+        ),
+        (
+            "A blank sheet is printed, and the imprint is not on the last page.",
+            "会多印出空白页，版记也不在最后一面。",
+        ),
+        ("practice", "通行做法"),
+        ("two page breaks at the end", "文末有两个分页符"),
+        ("the file ends with its last page", "文件到最后一页为止"),
         "UTF-8",
     ),
     "NPC531": (
@@ -2411,6 +2509,34 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("GB/T 9704-2012, clause 7.3.7", "GB/T 9704—2012 第7.3.7条"),
         "附件：1. 监督工作计划\n附件1\n监督工作安排表\n",
         "附件：1. 监督工作安排表\n附件1\n监督工作安排表\n",
+        "UTF-8",
+    ),
+    "NPC534": (
+        (
+            "An imprint with the line 印发 has rules: borders of paragraphs or tables, or drawn lines. Letters (函) have none; in minutes and bulletins it is a warning.",
+            "有印发机关一行的版记有分隔线（段落、表格的边框或画出的线）；信函格式不加分隔线，不查；纪要、简报只作警告。",
+        ),
+        (
+            "They part the imprint from the text, and each of its parts from the next.",
+            "分隔线把版记同正文、版记各要素彼此分开。",
+        ),
+        ("GB/T 9704-2012, clauses 7.4.1 and 10.1", "GB/T 9704—2012 第7.4.1、10.1条"),
+        ("抄送 and 印发 without any line", "抄送、印发两行上下没有线"),
+        ("a thick line above and below, a thin one between", "首条、末条用粗线，中间用细线"),
+        "UTF-8",
+    ),
+    "NPC535": (
+        (
+            "The imprint stands at the foot of the last page, and annexes before it. What stands high on its page is found by its settings, and where the pages are drawn by its distance from the lower edge.",
+            "版记在最后一面版心的最下方，附件在版记之前。分页后直接排版记的，从设置看出；装有 LibreOffice 的，量末行到版心下边缘的距离。",
+        ),
+        (
+            "Its last rule is the lower edge of the text area, by which one tells that the document ends there.",
+            "末条分隔线与版心下边缘重合，表示公文到此为止。",
+        ),
+        ("GB/T 9704-2012, clauses 7.3.7 and 7.4.1", "GB/T 9704—2012 第7.3.7、7.4.1条"),
+        ("the imprint at the top of a new page", "另起一页，在页首排版记"),
+        ("the imprint at the foot of the last page", "版记在最后一面的最下方"),
         "UTF-8",
     ),
     "NPC541": (
@@ -2497,6 +2623,59 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("practice", "通行做法"),
         ("3 tracked changes", "有3处修订"),
         ("all changes accepted or rejected", "修订已全部接受或拒绝"),
+        "UTF-8",
+    ),
+    "NPC563": (
+        (
+            "Digits and letters are half-width, but for numbers of headings, annexes and dates, which have rules of their own.",
+            "数字、字母用半角；层次序数、附件序号、日期另有规则检查。",
+        ),
+        (
+            "Both widths in one document look uneven, and searches find only one of them.",
+            "全角、半角混用，字距不匀，也不便查找。",
+        ),
+        ("practice", "通行做法"),
+        ("２０２５年", "２０２５年"),
+        ("2025年", "2025年"),
+        "UTF-8",
+    ),
+    "NPC564": (
+        (
+            "Brackets, quotes and title marks come in pairs, as NPC410 asks of plans; lines of a title and paragraphs of the body count together.",
+            "括号、引号、书名号成对，要求同 NPC410；标题各行、正文各段连起来看。",
+        ),
+        ("It is not seen where the name or the quotation ends.", "看不出名称、引文到哪里为止。"),
+        ("GB/T 15834-2011, use of punctuation marks", "GB/T 15834—2011《标点符号用法》"),
+        ("依照《监督法的规定", "依照《监督法的规定"),
+        ("依照《监督法》的规定", "依照《监督法》的规定"),
+        "UTF-8",
+    ),
+    "NPC565": (
+        (
+            "Nothing is left open: XX月XX日, ××× and the like are an info, since a file does not say whether it is a draft or hides a name; TODO, 待补充, tags of a template and 单击此处输入文字 are a warning. Tables and lines to write on are not looked at.",
+            "没有待填之处：“XX月XX日”“×××”只作提示（从文件看不出是否草稿、是否有意隐去名称）；TODO、待补充、模板标记、“单击此处输入文字”作警告。表格和留待手写的横线不查。",
+        ),
+        ("It goes out as it stands.", "照样发出去就是差错。"),
+        ("practice", "通行做法"),
+        ("请于XX月XX日前报送", "请于XX月XX日前报送"),
+        ("请于3月15日前报送", "请于3月15日前报送"),
+        "UTF-8",
+    ),
+    "NPC566": (
+        (
+            "“”, ‘’, ——, …… and · beside Chinese are in a Chinese font. Word takes the font for Latin text (hAnsi) for them, unless the run is hinted to be East Asian; a hint and a Chinese font in that place are both right.",
+            "中文里的“”‘’——……·为中文字体。这些符号中西文共用，没有东亚提示（hint）的，Word 用西文字体（hAnsi）；西文字体本身设为中文字体的也对。",
+        ),
+        (
+            "In Times New Roman they come out thin, low and half as wide.",
+            "用 Times New Roman 排出的引号、破折号又细又窄，占不满一字。",
+        ),
+        (
+            "GB/T 9704-2012, clause 5.2.2; ECMA-376, 17.3.2.26",
+            "GB/T 9704—2012 第5.2.2条；ECMA-376 第17.3.2.26条",
+        ),
+        ("“十四五” with quotes in Times New Roman", "“十四五”的引号为 Times New Roman"),
+        ("“十四五” with quotes in 仿宋", "“十四五”的引号为仿宋"),
         "UTF-8",
     ),
     "NPC571": (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from npc.characters import FULL_WIDTH_FIGURES, narrow
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
@@ -17,19 +18,9 @@ RULE = Rule(
 RULES = (RULE,)
 
 
-_FULL = frozenset(
-    chr(code)
-    for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))
-    for code in range(first, last + 1)
-)
-"""Digits, capitals and small letters (Unicode, Halfwidth and Fullwidth Forms)."""
-_WIDER = 0xFEE0
-"""How far a full-width form is from its half-width one, for digits and letters alike."""
-
-
 def check(facts: Facts) -> Iterator[Finding]:
     """Find full-width digits and letters, once a text."""
-    if not _FULL.isdisjoint(facts.all_characters):
+    if not FULL_WIDTH_FIGURES.isdisjoint(facts.all_characters):
         for text, at in facts.texts:
             yield from _of(text, at)
     for text, at in facts.times:
@@ -37,22 +28,22 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _of(text: str, at: Location) -> Iterator[Finding]:
-    if _FULL.isdisjoint(text):
+    if FULL_WIDTH_FIGURES.isdisjoint(text):
         return
     changes = tuple(
-        (place, place + 1, chr(ord(character) - _WIDER))
+        (place, place + 1, narrow(character))
         for place, character in enumerate(text)
-        if character in _FULL
+        if character in FULL_WIDTH_FIGURES
     )
     start = end = changes[0][0]
-    while end < len(text) and text[end] in _FULL:
+    while end < len(text) and text[end] in FULL_WIDTH_FIGURES:
         end += 1
     wide = text[start:end]
-    narrow = "".join(chr(ord(character) - _WIDER) for character in wide)
+    right = narrow(wide)
     yield Finding(
         RULE,
         Message("“{words}” is full-width", "“{words}”是全角").format(words=wide),
         at,
-        Message("write “{words}”", "改为半角“{words}”").format(words=narrow),
-        fix=Fix(text, ((start, end, narrow), *changes[end - start :])),
+        Message("write “{words}”", "改为半角“{words}”").format(words=right),
+        fix=Fix(text, ((start, end, right), *changes[end - start :])),
     )

@@ -121,8 +121,12 @@ def _is_list_of_names(_: Memory, candidate: Candidate) -> bool:
 
 def _is_title_of_part(memory: Memory, candidate: Candidate) -> bool:
     """2024年工作总结, centred in a review below its own title, in whatever font and size."""
-    if memory.last_title is None or candidate.paragraph.begins_page or not candidate.is_centred:
+    last = memory.last_title
+    if last is None or candidate.paragraph.begins_page or not candidate.is_centred:
         return False
+    is_next = last.number == candidate.paragraph.number - 1
+    if is_next and _goes_on_with(Kind.TITLE)(memory, candidate):
+        return False  # 示例县人大常委会 above 2025年工作要点: two lines of one title
     return candidate.paragraph.style == "部分标题" or is_part_of_review(candidate.words)
 
 

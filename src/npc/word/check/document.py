@@ -1,7 +1,7 @@
 """What is looked at of a Word file, in the order in which it is read."""
 
 from npc.records import NamedTuple
-from npc.word.check.formats import Letters, ParagraphShape
+from npc.word.check.formats import Letters, Marks, ParagraphShape
 
 
 class Piece(NamedTuple):
@@ -9,6 +9,7 @@ class Piece(NamedTuple):
 
     text: str
     letters: Letters
+    marks: Marks = Marks()
 
 
 class Paragraph(NamedTuple):
@@ -28,6 +29,10 @@ class Paragraph(NamedTuple):
     begins_page: bool = False
     is_contents: bool = False
     """Whether it belongs to a table of contents or is another field that Word fills."""
+    breaks: int = 0
+    """Breaks to a new page or column that it holds."""
+    has_drawing: bool = False
+    """Whether a picture, line or box hangs from it."""
 
     @property
     def words(self) -> str:
@@ -37,6 +42,8 @@ class Paragraph(NamedTuple):
     @property
     def letters(self) -> Letters | None:
         """What most of its characters look like."""
+        if len(self.pieces) == 1:
+            return self.pieces[0].letters
         counts: dict[Letters, int] = {}
         for piece in self.pieces:
             counts[piece.letters] = counts.get(piece.letters, 0) + len(piece.text)
@@ -64,6 +71,10 @@ class WordTable(NamedTuple):
     """Of the text area; 0 where it is not said."""
     left: float
     """Points by which it is moved to the right; less than 0 to the left."""
+    has_rules: bool = False
+    """Whether lines are drawn above, below or between its rows."""
+    floats: bool = False
+    """Whether it is placed on the page, beside the text."""
 
 
 class PageNumber(NamedTuple):
@@ -75,10 +86,15 @@ class PageNumber(NamedTuple):
     shape: ParagraphShape
     is_boxed: bool
     """Whether it stands in a text box or frame, whose place cannot be told without drawing it."""
-    is_outside: bool
-    """Whether that box or frame stands at the outer side, which LibreOffice takes for the left."""
+    box_side: str
+    """Where that box or frame stands: left, center, right, inside or outside; nothing where it is not said."""
     lines: int
     """Paragraphs of its footer."""
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether its box stands at the outer side, which LibreOffice takes for the left."""
+        return self.box_side == "outside"
 
 
 class PageSection(NamedTuple):
@@ -106,6 +122,12 @@ class PageSection(NamedTuple):
     opening: PageNumber | None
     """Of the first page, which is that of odd ones where it has no footer of its own."""
     number_format: str
+    starts: int | None = None
+    """Number of its first page where it says one; None where pages are counted on."""
+    header: str = ""
+    """Words above the text of its pages, but of the first one where that has a header of its own."""
+    is_low: bool = False
+    """Whether its text stands at the foot of the page, or fills it."""
 
     @property
     def is_landscape(self) -> bool:

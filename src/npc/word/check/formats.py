@@ -39,6 +39,17 @@ def channels(color: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
+class Marks(NamedTuple):
+    """What is drawn on characters, and the font of the signs that Chinese shares with Latin text."""
+
+    shared: str | None = None
+    """Font of “”, —, … and ·; None where nothing names one, and Word takes Times New Roman."""
+    is_underlined: bool = False
+    is_struck: bool = False
+    highlight: str = ""
+    """Colour behind the characters, by its name or as RRGGBB; nothing for none."""
+
+
 class ParagraphShape(NamedTuple):
     """What a paragraph looks like. Lengths are in points, indents among them."""
 
@@ -61,8 +72,10 @@ class ParagraphShape(NamedTuple):
     """Whether it keeps to the grid of the page."""
     outline: int | None
     """Level in the navigation pane, from 0."""
-    is_framed_outside: bool = False
-    """Whether it is a frame at the outer side, which changes sides by itself."""
+    frame: str = ""
+    """Where it stands across the page if it is a frame: left, center, right, inside, outside, or framed."""
+    has_rules: bool = False
+    """Whether a line is drawn above or below it."""
 
 
 Properties = dict[str, str]
@@ -105,6 +118,25 @@ def letters(found: Properties) -> Letters:
     )
 
 
+def marks(found: Properties) -> Marks:
+    """Return what is drawn on characters, of all properties that hold for them.
+
+    Quotes, dashes and dots are drawn in the font of hAnsi, and in that of eastAsia only where the
+    hint asks for it, whatever stands beside them ([MS-OI29500] 2.1.88).
+    """
+    is_hinted = found.get("hint") == "eastAsia"
+    highlight, shade = found.get("highlight", "none"), found.get("shade", "")
+    return Marks(
+        (found.get("east" if is_hinted else "signs")) or None,
+        found.get("u", "none") != "none",
+        is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
+        highlight if highlight != "none" else "" if shade in _NO_SHADE else shade,
+    )
+
+
+_NO_SHADE = frozenset(("", "auto", "FFFFFF", "ffffff"))
+
+
 def shape(found: Properties, size: float, normal: float) -> ParagraphShape:
     """Return what a paragraph looks like, of all properties that hold for it.
 
@@ -130,7 +162,8 @@ def shape(found: Properties, size: float, normal: float) -> ParagraphShape:
         is_on(found.get("pageBreakBefore", "0")),
         is_on(found.get("snapToGrid")),
         _level(found.get("outlineLvl")),
-        found.get("frame") == "outside",
+        found.get("frame", ""),
+        found.get("rules") == "on",
     )
 
 

@@ -21,9 +21,14 @@ _LONGEST = 220
 """Characters of an entry of contents."""
 
 
+_YEARED = re.compile(
+    r"[〔\[\uff3b（(【][0-9０-９]{4}[〕\]\uff3d）)】]\s*(?:第\s*)?[0-9０-９]{1,5}\s*[号期次]"
+)
+
+
 def is_issue(words: str) -> bool:
-    """Return whether it is the number of an issue: 第5号, （第12期）, 2025年第12期（总第300期）."""
-    return _ISSUE.fullmatch(words) is not None
+    """Return whether it is the number of an issue: 第5号, （第12期）, 〔2025〕3号, 2025年第12期（总第300期）."""
+    return (_ISSUE.fullmatch(words) or _YEARED.fullmatch(words)) is not None
 
 
 def is_part(words: str) -> bool:

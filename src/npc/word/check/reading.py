@@ -9,10 +9,10 @@ from lxml.etree import _Element as Element
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.word.check.document import Paragraph, Piece, TableRow, WordFile, WordTable
-from npc.word.check.formats import Properties, is_on, letters, shape, twips
+from npc.word.check.formats import Properties, is_on, letters, marks, shape, twips
 from npc.word.check.numbering import Numbering
 from npc.word.check.sections import SectionReader
-from npc.word.check.stylesheet import Fonts, Stylesheet, style_of
+from npc.word.check.stylesheet import Fonts, Stylesheet, draws_rules, style_of
 from npc.word.check.unreadable import unreadable
 from npc.word.package import Package, PackageError, W
 
@@ -136,8 +136,12 @@ class _BodyReader:
         for paragraph in table.iter(f"{W}p"):
             if not _is_boxed(paragraph, table):
                 self._paragraph(paragraph, table=len(self.tables), style=style)
+        has_rules = self._sheet.has_rules(style) or any(map(draws_rules, table.iter(*_BORDERS)))
+        floats = table.find(f"{W}tblPr/{W}tblpPr") is not None
         self.tables.append(
-            WordTable(first, self._section, tuple(rows), *_width(table), _left(table))
+            WordTable(
+                first, self._section, tuple(rows), *_width(table), _left(table), has_rules, floats
+            )
         )
 
     def _paragraph(
@@ -169,6 +173,8 @@ class _BodyReader:
                 table,
                 looks.breaks_page or self._breaks or text.startswith("\f"),
                 name.startswith("toc"),
+                text.count("\f"),
+                next(element.iter(*_DRAWN), None) is not None,
             )
         )
         # A break at the end of a paragraph, or one that stands alone, begins a page for the next.
@@ -194,7 +200,11 @@ class _BodyReader:
             if properties is not None:
                 found = found | self._sheet.of_letters(properties)
             if not is_on(found.get("vanish", "0")):
-                yield Piece(text, letters(found))
+                yield Piece(text, letters(found), marks(found))
+
+
+_BORDERS = (f"{W}tblBorders", f"{W}tcBorders")
+_DRAWN = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 
 def _begins_page(before: Element, section: Element) -> bool:

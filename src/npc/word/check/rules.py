@@ -38,6 +38,19 @@ RULES: tuple[Rule, ...] = (
         Message("a page number in another place", "页码的位置不合规定"),
     ),
     Rule(
+        "NPC508",
+        "page-number-restarted",
+        _ERROR,
+        Message("page numbers that begin again", "页码没有连续编排"),
+    ),
+    Rule("NPC509", "running-header", _INFO, Message("words in the header", "页眉留有文字")),
+    Rule(
+        "NPC510",
+        "first-page-text",
+        _WARNING,
+        Message("a first page without text", "首页没有正文"),
+    ),
+    Rule(
         "NPC511", "wrong-font", _WARNING, Message("a font other than the format's", "字体不合规定")
     ),
     Rule(
@@ -63,7 +76,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("NPC516", "text-colour", _ERROR, Message("text that is not black", "文字不是黑色")),
     Rule(
-        "NPC517", "blank-lines", _ERROR, Message("a blank line is missing", "应空行的地方没有空行")
+        "NPC517",
+        "blank-lines",
+        _ERROR,
+        Message("blank lines are missing, or too many", "空行少了或多了"),
+    ),
+    Rule("NPC518", "bold-text", _INFO, Message("a bold title or body", "标题、正文加粗")),
+    Rule(
+        "NPC519",
+        "marked-text",
+        _WARNING,
+        Message("highlighted, struck or underlined text", "文字带有底色、删除线或下划线"),
+    ),
+    Rule(
+        "NPC520",
+        "indent-by-tab",
+        _INFO,
+        Message("a paragraph indented by a tab", "段首用制表符缩进"),
     ),
     Rule(
         "NPC521",
@@ -84,6 +113,12 @@ RULES: tuple[Rule, ...] = (
         Message("a number of a heading written otherwise", "层次序数写法不规范"),
     ),
     Rule(
+        "NPC524",
+        "blank-last-page",
+        _WARNING,
+        Message("blank pages at the end", "文件末尾有空白页"),
+    ),
+    Rule(
         "NPC531", "annex-note", _ERROR, Message("an annex note in another form", "附件说明不合规定")
     ),
     Rule(
@@ -97,6 +132,18 @@ RULES: tuple[Rule, ...] = (
         "annex-name",
         _ERROR,
         Message("annexes unlike the annex note", "附件与附件说明不一致"),
+    ),
+    Rule(
+        "NPC534",
+        "imprint-rules",
+        _ERROR,
+        Message("an imprint without rules", "版记没有分隔线"),
+    ),
+    Rule(
+        "NPC535",
+        "imprint-place",
+        _ERROR,
+        Message("an imprint that is not at the foot of the last page", "版记不在最后一面的最下方"),
     ),
     Rule("NPC541", "date-form", _ERROR, Message("a date in another form", "成文日期写法不规范")),
     Rule(
@@ -134,6 +181,30 @@ RULES: tuple[Rule, ...] = (
         "changes-left",
         _WARNING,
         Message("tracked changes or comments are left", "文件中留有修订或批注"),
+    ),
+    Rule(
+        "NPC563",
+        "word-full-width-figures",
+        _INFO,
+        Message("full-width figures in a Word file", "Word 文件的数字、字母用了全角"),
+    ),
+    Rule(
+        "NPC564",
+        "word-unpaired-signs",
+        _WARNING,
+        Message("a sign without its counterpart in a Word file", "Word 文件的标点不成对"),
+    ),
+    Rule(
+        "NPC565",
+        "word-left-open",
+        _WARNING,
+        Message("a place that is still to be filled in", "Word 文件留有未填写之处"),
+    ),
+    Rule(
+        "NPC566",
+        "signs-in-latin-font",
+        _WARNING,
+        Message("quotes and dashes in a font for Latin text", "引号、破折号用了西文字体"),
     ),
     Rule(
         "NPC571",

@@ -33,6 +33,8 @@ class SectionReader:
         self._sheet = sheet
         self._footers: dict[str, PageNumber | None] = {}
         self._headers: dict[str, PageNumber | None] = {}
+        self._words: dict[str, str] = {}
+        """Words of the headers of each kind."""
 
     def read(self, properties: Element | None) -> None:
         """Read the properties of the section that ends here."""
@@ -47,7 +49,7 @@ class SectionReader:
         even = self._number("even", lies=width > height) if self.has_even_footers else odd
         has_first = _is_set(properties, "titlePg")
         opening = self._number("first", lies=width > height) if has_first else odd
-        number = _child(properties, "pgNumType")
+        number, across = _child(properties, "pgNumType"), _child(properties, "vAlign")
         self.found.append(
             PageSection(
                 self.next_first,
@@ -66,6 +68,9 @@ class SectionReader:
                 even,
                 opening,
                 number.get(f"{W}fmt", "decimal") if number is not None else "decimal",
+                _start(number),
+                self._header(),
+                across is not None and across.get(f"{W}val") in {"bottom", "both"},
             )
         )
 
@@ -75,9 +80,28 @@ class SectionReader:
         """Read the footers or headers that a section has itself."""
         for element in properties.iterchildren(f"{W}{tag}") if properties is not None else ():
             part = self._related.get(element.get(f"{R}id") or "")
-            numbers[element.get(f"{W}type", "default")] = self._page_number(
-                part.part if part else ""
-            )
+            kind, name = element.get(f"{W}type", "default"), part.part if part else ""
+            numbers[kind] = self._page_number(name)
+            if numbers is self._headers:
+                self._words[kind] = self._words_of(name)
+
+    def _header(self) -> str:
+        """Return the words above the text of most pages."""
+        kinds = ("default", "even") if self.has_even_footers else ("default",)
+        return next(filter(None, (self._words.get(kind) for kind in kinds)), "")
+
+    def _words_of(self, name: str) -> str:
+        """Return the words of a header in black: what is red there is the head of the document."""
+        root = self._package.xml(name)
+        if root is None:
+            return ""
+        runs = (run for run in root.iter(f"{W}r") if not _is_copy(run))
+        texts = (
+            "".join(text.text or "" for text in run.iterchildren(f"{W}t"))
+            for run in runs
+            if not self._letters(style_of(_child(run.getparent(), "pPr")), run).is_red
+        )
+        return "".join(texts).strip()
 
     def _number(self, kind: str, *, lies: bool) -> PageNumber | None:
         """Return the number of a page; a lying one may hang it, turned, from its header."""
@@ -102,10 +126,8 @@ class SectionReader:
         stands = shape(found, looks.size, self._sheet.normal)
         box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
         framed = paragraph.find(f"{W}pPr/{W}framePr") is not None
-        outside = stands.is_framed_outside or (box is not None and _is_outside(box))
-        return PageNumber(
-            _shown(paragraph), looks, stands, box is not None or framed, outside, lines
-        )
+        side = _side_of(box) if box is not None else stands.frame.removeprefix("framed")
+        return PageNumber(_shown(paragraph), looks, stands, box is not None or framed, side, lines)
 
     def _letters(self, style: str | None, run: Element | None) -> Letters:
         properties = _child(run, "rPr")
@@ -143,15 +165,17 @@ def _run_of_number(paragraph: Element) -> Element | None:
     return asks
 
 
-def _is_outside(box: Element) -> bool:
-    """Return whether a text box asks for the outer side, in the words of Word 2010 or of VML."""
+def _side_of(box: Element) -> str:
+    """Return where a text box stands, in the words of Word 2010 or of VML; nothing where it is not said."""
     anchor = next(box.iterancestors(f"{_DRAWING}anchor"), None)
     if anchor is not None:
-        return anchor.findtext(f"{_DRAWING}positionH/{_DRAWING}align", "").strip() == "outside"
-    styles = (element.get("style") or "" for element in box.iterancestors())
-    return any("mso-position-horizontal:outside" in style.replace(" ", "") for style in styles)
+        return anchor.findtext(f"{_DRAWING}positionH/{_DRAWING}align", "").strip()
+    styles = ((element.get("style") or "").replace(" ", "") for element in box.iterancestors())
+    placed = (style.partition(_HORIZONTAL)[2].partition(";")[0] for style in styles)
+    return next(filter(None, placed), "")
 
 
+_HORIZONTAL = "mso-position-horizontal:"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
 
@@ -216,6 +240,11 @@ def _measure(element: Element | None, name: str, default: Mapping[str, float]) -
 def _count(columns: Element | None) -> int:
     text = columns.get(f"{W}num") if columns is not None else None
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 4 else 1  # noqa: PLR2004 - Word takes 45
+
+
+def _start(number: Element | None) -> int | None:
+    text = number.get(f"{W}start") if number is not None else None
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else None  # noqa: PLR2004 - no document has more pages
 
 
 def _is_set(settings: Element | None, name: str) -> bool:

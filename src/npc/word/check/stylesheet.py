@@ -14,7 +14,11 @@ _ROOM = frozenset(f"{W}{name}" for name in ("spacing", "ind"))
 _PLAIN = frozenset(
     f"{W}{name}" for name in ("jc", "pageBreakBefore", "snapToGrid", "outlineLvl", "keepNext")
 )
-_OF_LETTERS = frozenset(f"{W}{name}" for name in ("sz", "b", "spacing", "vanish"))
+_OF_LETTERS = frozenset(
+    f"{W}{name}"
+    for name in ("sz", "b", "spacing", "vanish", "u", "strike", "dstrike", "highlight")
+)
+_BORDERS = frozenset(f"{W}{name}" for name in ("top", "bottom", "between"))
 
 
 class Fonts:
@@ -105,6 +109,11 @@ class Stylesheet:
             self._letters[key] = found
         return self._letters[key]
 
+    def has_rules(self, table: str | None) -> bool:
+        """Return whether a table style draws lines above, below or between rows."""
+        borders = (style.find(f"{W}tblPr/{W}tblBorders") for style in self._chain(table))
+        return any(draws_rules(each) for each in borders if each is not None)
+
     def _known(self, style_id: str | None, kind: str) -> str | None:
         """Take the default where a style is not named, or not there."""
         return style_id if style_id in self._styles else self._default.get(kind)
@@ -130,8 +139,10 @@ class Stylesheet:
             elif child.tag == f"{W}numPr":
                 for part in child:
                     found[_short(part)] = part.get(f"{W}val") or ""
-            elif child.tag == f"{W}framePr" and child.get(f"{W}xAlign") == "outside":
-                found["frame"] = "outside"
+            elif child.tag == f"{W}framePr" and child.get(f"{W}dropCap") in {None, "none"}:
+                found["frame"] = child.get(f"{W}xAlign") or "framed"
+            elif child.tag == f"{W}pBdr":
+                found["rules"] = "on" if draws_rules(child) else "off"
         return found
 
     def of_letters(self, properties: Element | None) -> Properties:
@@ -144,15 +155,26 @@ class Stylesheet:
                 found[_short(child)] = child.get(f"{W}val") or "on"
             elif child.tag == f"{W}color":
                 found["color"] = child.get(f"{W}val") or ""
+            elif child.tag == f"{W}shd":
+                found["shade"] = child.get(f"{W}fill") or ""
         return found
 
     def _named_fonts(self, fonts: Element) -> Iterator[tuple[str, str]]:
         """Yield the fonts that an element names; of one slot, the theme's goes first."""
-        for slot, name in (("east", "eastAsia"), ("latin", "ascii")):
+        for slot, name in (("east", "eastAsia"), ("latin", "ascii"), ("signs", "hAnsi")):
             theme = fonts.get(f"{W}{name}Theme")
             font = self._fonts.named(theme) if theme else fonts.get(f"{W}{name}")
             if font is not None:
                 yield slot, font
+        hint = fonts.get(f"{W}hint")
+        if hint is not None:
+            yield "hint", hint
+
+
+def draws_rules(borders: Element | None) -> bool:
+    """Return whether borders have a line above, below or between."""
+    lines = (child for child in borders if child.tag in _BORDERS) if borders is not None else ()
+    return any(line.get(f"{W}val") not in {None, "none", "nil"} for line in lines)
 
 
 def _short(element: Element) -> str:

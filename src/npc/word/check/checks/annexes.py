@@ -7,8 +7,8 @@ from npc.genre.numerals import HALF_WIDTH
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.records import NamedTuple
-from npc.word.check.checks.blanks import HALF_LINE, blank_above
-from npc.word.check.checks.placing import first_line
+from npc.word.check.checks.blanks import HALF_LINE, blank_above, blank_lines
+from npc.word.check.checks.placing import first_line, indented
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
@@ -49,9 +49,9 @@ def _place(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:
     found, requirement = first_line(part.paragraph), Requirement.by(MEASURES["annex-note.left"])
     if abs(found - left) > _NEAR:
         message = Message(
-            f"the annex note should begin {left:g} characters in, and begins {found:.1f} in",
-            f"附件说明应左空{left:g}字，现空{found:.1f}字",
-        )
+            "the annex note should begin {left} characters in, and begins {found}",
+            "附件说明应左空{left}字，现{found}",
+        ).format(left=f"{left:g}", found=indented(found))
         hint = Message(f"indent it by {left:g} characters", f"请左缩进{left:g}字符")
         yield WordFinding(NOTE_FORM, requirement, message, hint, part.paragraph)
     if blank_above(subject, part) < above - HALF_LINE:
@@ -106,6 +106,21 @@ def _entry_numbers(subject: Subject) -> Iterator[WordFinding]:
             ).format(found=entry.number)
             hint = Message("write 附件：1. and so on", "写作“附件：1. ……”")
             yield WordFinding(NOTE_FORM, Requirement("7.3.4"), message, hint, entry.part.paragraph)
+        elif entry.mark not in {"", "."}:
+            right, written = f"{entry.number}.", entry.number + entry.mark
+            message = Message(
+                "the number of an annex should be written “{right}”, and is “{written}”",
+                "附件顺序号应写作“{right}”，现为“{written}”",
+            ).format(right=right, written=written)
+            hint = Message("write “{right}”", "改为“{right}”").format(right=right)
+            yield WordFinding(
+                NOTE_FORM,
+                Requirement("7.3.4", "usual"),
+                message,
+                hint,
+                entry.part.paragraph,
+                written,
+            )
 
 
 def _wrong_note(part: OfficialPart, right: str, written: str) -> WordFinding:
@@ -204,8 +219,10 @@ def _title_lines(subject: Subject) -> Iterator[WordFinding]:
                     MARK_FORM,
                     Requirement.by(measure),
                     Message(
-                        f"the annex title should begin on line {line:g}, {line - 2:g} blank below the mark, and has {blank:.1f} above it",
-                        f"附件标题应在第{line:g}行，与附件标识之间空{line - 2:g}行，现空{blank:.1f}行",
+                        "the annex title should begin on line {line}, {wanted} blank below the mark, and {found}",
+                        "附件标题应在第{line}行，与附件标识之间空{wanted}行，现{found}",
+                    ).format(
+                        line=f"{line:g}", wanted=f"{line - 2:g}", found=blank_lines(blank)
                     ),
                     Message(
                         f"leave {line - 2:g} lines blank between them",
@@ -230,6 +247,8 @@ class _Entry(NamedTuple):
     part: OfficialPart
     number: str
     name: str
+    mark: str = ""
+    """What stands behind the number."""
 
 
 def _entries(subject: Subject) -> list[_Entry]:
@@ -241,7 +260,8 @@ def _entries(subject: Subject) -> list[_Entry]:
         for line in words.split("\n"):
             entry = ENTRY.match(line.strip())
             name = line.strip()[entry.end() :] if entry else line.strip()
-            found.append(_Entry(part, entry[1] if entry else "", _plain(name).rstrip(_POINTS)))
+            number, mark = (entry[1], entry[0].strip()[-1]) if entry else ("", "")
+            found.append(_Entry(part, number, _plain(name).rstrip(_POINTS), mark))
     return found
 
 

@@ -33,6 +33,8 @@ def _dates(part: OfficialPart) -> Iterator[WordFinding]:
         match = _RIGHT.fullmatch("".join(part.words.split()))
         if match is None:
             yield _date(part.words)
+        elif match[0] != part.words:
+            yield _spaced(part.words, match[0])
         elif not _is_day(*map(int, match.groups())):
             yield _no_day(part.words)
     elif part.kind in {Kind.ADOPTION, Kind.IMPRINT}:
@@ -41,7 +43,9 @@ def _dates(part: OfficialPart) -> Iterator[WordFinding]:
 
 
 def _numbers(part: OfficialPart) -> Iterator[WordFinding]:
-    if part.kind is Kind.HEAD and DOCUMENT_NUMBER.search(part.words):
+    if part.kind is Kind.HEAD and (
+        DOCUMENT_NUMBER.search(part.words) or _PARTS.match(part.words)
+    ):
         numbers = [_PARTS.search(part.words)]
     else:
         numbers = [_PARTS.search(match[0]) for match in _CITED.finditer(part.words)]
@@ -62,6 +66,16 @@ def _date(written: str) -> WordFinding:
             "use Arabic figures without leading zeros, with year, month and day",
             "用阿拉伯数字，年、月、日标全，月、日前不加0",
         ),
+        words=written,
+    )
+
+
+def _spaced(written: str, right: str) -> WordFinding:
+    return WordFinding(
+        DATE,
+        Requirement("7.3.5.4", "usual"),
+        Message("no spaces should stand in a date", "成文日期的数字与“年”“月”“日”之间不空格"),
+        Message("write “{right}”", "改为“{right}”").format(right=right),
         words=written,
     )
 

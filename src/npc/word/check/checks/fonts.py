@@ -1,6 +1,7 @@
 """Fonts and sizes, by what a paragraph is."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from npc.characters import is_han
 from npc.genre.headings import LONGEST_HEADING
@@ -64,10 +65,27 @@ _STEP = 0.25
 """Points by which sizes may differ: Word keeps half points."""
 
 
+@lru_cache(maxsize=256)
 def family(font: str) -> str:
     """Return the family that a font is of, whichever foundry made it; else its own name."""
     name = font.lower()
     return next((known for known, words in _FAMILIES if any(each in name for each in words)), font)
+
+
+def is_chinese_font(font: str) -> bool:
+    """Return whether a font is one for Chinese, by its name in Chinese or as programs write it."""
+    name = font.lower()
+    is_named = any(map(is_han, font)) or name.startswith(_CHINESE_FOUNDRIES)
+    return is_named or family(font) in _NAMES_OF_FAMILIES
+
+
+_NAMES_OF_FAMILIES = frozenset(name for name, _ in _FAMILIES)
+_CHINESE_FOUNDRIES = (
+    "fz", "hy", "wenquanyi", "st", "songti", "microsoft yahei", "microsoft jhenghei", "dengxian", "nsimsun",
+    "simli", "youyuan", "lisu", "pingfang", "hiragino sans gb", "noto sans cjk", "noto serif cjk",
+    "noto sans sc", "noto serif sc", "source han", "mingliu", "pmingliu", "arial unicode",
+)  # fmt: skip
+"""How names of Chinese fonts begin in Latin letters: 方正, 汉仪, 华文 …"""
 
 
 def check(subject: Subject) -> Iterator[WordFinding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.fonts import family, named
+from npc.word.check.checks.placing import indented
 from npc.word.check.document import PageNumber, PageSection, Paragraph
 from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding
 from npc.word.check.formats import MM_PER_POINT
@@ -61,12 +62,14 @@ def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[
     missing = [
         name for name, number in (("odd", section.odd), ("even", section.even)) if number is None
     ]
+    if missing and is_letter(subject) and _is_one_page(subject):
+        return
     if missing:
         which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
         message = Message("{which} have no page number", "{which}没有页码").format(which=which)
         hint = Message("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
         yield WordFinding(NONE, requirement, message, hint, at)
-    elif section.opening is None and not _is_letter(subject):
+    elif section.opening is None and not is_letter(subject):
         message = Message("first page has no page number", "首页没有页码")
         hint = Message("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
         yield WordFinding(NONE, Requirement("7.5", "usual"), message, hint, at)
@@ -79,7 +82,19 @@ def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[
             yield found._replace(paragraph=at)
 
 
-def _is_letter(subject: Subject) -> bool:
+def _is_one_page(subject: Subject) -> bool:
+    """Return whether a document surely has one page only."""
+    file = subject.file
+    if file.tables or len(file.sections) > 1 or any(each.breaks for each in file.paragraphs):
+        return False
+    return sum(1 + len(each.words) // _FULL_LINE for each in file.paragraphs) <= _FULL_PAGE
+
+
+_FULL_LINE, _FULL_PAGE = 28, 22
+"""Characters of a line, and lines of a page."""
+
+
+def is_letter(subject: Subject) -> bool:
     """Return whether a document is of the letter form, whose first page shows no number (10.1)."""
     heads = subject.of(Kind.HEAD)
     if any("函" in head.words for head in heads):
@@ -87,6 +102,8 @@ def _is_letter(subject: Subject) -> bool:
     marks = [part for part in heads if part.paragraph.letters and part.paragraph.letters.is_red]
     titles = subject.of(Kind.TITLE)
     is_answer = bool(titles) and titles[-1].words.endswith(("函", "批复"))
+    if not heads:  # the head is printed on the paper
+        return bool(titles) and titles[-1].words.endswith("函")
     return is_answer and bool(marks) and not any("文件" in mark.words for mark in marks)
 
 
@@ -160,7 +177,7 @@ _FIRST: Mapping[str, str] = {
 def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
     odd, even = section.odd, section.even
     assert odd and even  # noqa: S101, PT018 - the caller has looked
-    if odd.is_boxed or even.is_boxed:
+    if not (_is_told(odd) and _is_told(even)):
         return  # drawn, or not told
     if not subject.file.has_even_footers:
         yield WordFinding(
@@ -192,15 +209,15 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
                 ),
                 Message("align the paragraph of the footer", "请调整页脚段落的对齐方式"),
             )
-        elif not -0.5 <= _indent(number, wanted) - standard <= 1:  # noqa: PLR2004 - half a character
+        elif not number.is_boxed and not -0.5 <= _indent(number, wanted) - standard <= 1:  # noqa: PLR2004 - half a character
             found = _indent(number, wanted)
             yield WordFinding(
                 PLACE,
                 Requirement.by(MEASURES["page-number.side"]),
                 Message(
-                    f"the page number should stand {standard:g} characters from the side, and stands {found:.1f}",
-                    f"页码应距版心边空{standard:g}字，现空{found:.1f}字",
-                ),
+                    "the page number should stand {wanted} characters from the side, and stands {found}",
+                    "页码应距版心边空{wanted}字，现{found}",
+                ).format(wanted=f"{standard:g}", found=indented(found)),
                 Message(
                     f"indent it by {standard:g} characters on that side",
                     f"页脚段落在该侧缩进{standard:g}字符",
@@ -208,7 +225,15 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
             )
 
 
+def _is_told(number: PageNumber) -> bool:
+    """Return whether the side of a number is known: not in a box that is as wide as the text, perhaps."""
+    is_wide = number.box_side == "center" and number.shape.alignment == "right"
+    return not number.is_boxed or (number.box_side in SIDES and not is_wide)
+
+
 def _aligned(number: PageNumber) -> str:
+    if number.is_boxed:
+        return number.box_side
     return "left" if number.shape.alignment in {"both", "distribute"} else number.shape.alignment
 
 

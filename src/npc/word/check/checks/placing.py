@@ -10,7 +10,9 @@ from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
 
-INDENT, ALIGNMENT = BY_NAME["first-line-indent"], BY_NAME["alignment"]
+INDENT, ALIGNMENT, TAB = (
+    BY_NAME[name] for name in ("first-line-indent", "alignment", "indent-by-tab")
+)
 _NEAR = 0.25
 """Characters by which an indent may differ."""
 
@@ -39,18 +41,48 @@ def first_line(paragraph: Paragraph) -> float:
     return blanks + first + shape.left / each
 
 
+def indented(found: float) -> Message:
+    """Say how far a line begins from the edge, in characters: 空1.5字, 顶格."""
+    if abs(found) < _NONE:
+        return Message("at the edge", "顶格")
+    aside = f"{abs(found):.1f}".removesuffix(".0")
+    words = _INSIDE if found > 0 else _OUTSIDE
+    return words.format(found=aside)
+
+
+_NONE = 0.05
+"""Characters that are none when they are written with one decimal."""
+_INSIDE = Message("{found} in", "空{found}字")
+_OUTSIDE = Message("{found} outside of the text area", "伸出版心{found}字")
+
+
+def _blank_start(text: str) -> str:
+    return text[: len(text) - len(text.lstrip())]
+
+
 def _indents(subject: Subject) -> Iterator[WordFinding]:
     measure, wanted = MEASURES["body.first-line"], subject.profile.number("body.first-line")
     for part in subject.of(*TEXT):
         found = first_line(part.paragraph)
-        if abs(found - wanted) > _NEAR + 0.05 * wanted:
+        if "\t" in _blank_start(part.paragraph.text) and wanted:
+            yield WordFinding(
+                TAB,
+                Requirement("", "practice"),
+                Message("a tab indents the paragraph", "段首用制表符（Tab）缩进，宽窄不准"),
+                Message(
+                    f"delete the tab, and set the first line to {wanted:g} characters",
+                    f"请删去制表符，将首行缩进设为{wanted:g}字符",
+                ),
+                part.paragraph,
+            )
+        elif abs(found - wanted) > _NEAR + 0.05 * wanted:
             yield WordFinding(
                 INDENT,
                 Requirement.by(measure),
                 Message(
-                    f"a paragraph should begin {wanted:g} characters in, and begins {found:.1f} in",
-                    f"段首应左空{wanted:g}字，现空{found:.1f}字",
-                ),
+                    "a paragraph should begin {wanted} characters in, and begins {found}",
+                    "段首应左空{wanted}字，现{found}",
+                ).format(wanted=f"{wanted:g}", found=indented(found)),
                 Message(
                     f"set its first line to {wanted:g} characters", f"将首行缩进设为{wanted:g}字符"
                 ),

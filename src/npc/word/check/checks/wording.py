@@ -19,7 +19,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
         unlikely = part.kind in {Kind.BLANK, Kind.HEAD} or len(part.words) > _LONGEST
         if unlikely or PUNCTUATION.isdisjoint(part.words):
             continue
-        begins = _behind_number(part)
+        begins = behind_number(part)
         changes = [each for each in wrong_signs(part.paragraph.text) if each[0] >= begins]
         if not changes:
             continue
@@ -33,7 +33,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
         )
 
 
-def _behind_number(part: OfficialPart) -> int:
+def behind_number(part: OfficialPart) -> int:
     """Return the offset behind the number of a heading or annex, or the head of the annex note."""
     text = part.paragraph.text
     start = len(text) - len(text.lstrip())

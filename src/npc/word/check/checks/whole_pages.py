@@ -1,0 +1,115 @@
+"""Pages as a whole: how they are counted, what stands above their text, and that they hold any."""
+
+from collections.abc import Iterator
+
+from npc.characters import is_han
+from npc.messages import Message
+from npc.word.check.document import Paragraph
+from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.kinds import Kind, OfficialPart
+from npc.word.check.rules import BY_NAME
+
+RESTART, HEADER, EMPTY = (
+    BY_NAME[name] for name in ("page-number-restarted", "running-header", "blank-last-page")
+)
+
+
+def check(subject: Subject) -> Iterator[WordFinding]:
+    """Find pages counted anew, words in headers, and blank pages at the end."""
+    yield from _restarts(subject)
+    yield from _headers(subject)
+    yield from _empty(subject)
+
+
+def _restarts(subject: Subject) -> Iterator[WordFinding]:
+    """Find sections that count from 1 again, behind others with the same kind of number."""
+    shown: set[str] = set()
+    for number, section in enumerate(subject.file.sections):
+        first = _opening(subject, number)
+        if section.odd is None or first is None:
+            continue
+        again = section.starts in {0, 1} and section.number_format in shown
+        if again and first.kind not in _OF_ANOTHER:
+            yield WordFinding(
+                RESTART,
+                Requirement("7.5"),
+                Message(
+                    "pages should be counted on, and begin at {start} again here",
+                    "页码应连续编排，现从{start}重新开始",
+                ).format(start=section.starts),
+                Message(
+                    "choose “continue from previous section” for the page number",
+                    "在“设置页码格式”中选“续前节”",
+                ),
+                first.paragraph,
+            )
+        shown.add(section.number_format)
+
+
+_OF_ANOTHER = frozenset((Kind.HEAD, Kind.TITLE))
+"""What begins another document in the same file, or the text behind a cover: its pages are its own."""
+
+
+def _opening(subject: Subject, number: int) -> OfficialPart | None:
+    """Return what a section begins with; nothing where it is blank."""
+    first = subject.first_of(number)
+    return subject.parts[first.number - 1] if first is not None and first.words else None
+
+
+def _headers(subject: Subject) -> Iterator[WordFinding]:
+    seen: set[str] = set()
+    for number, section in enumerate(subject.file.sections):
+        if section.header in seen or not any(map(is_han, section.header)):
+            continue
+        seen.add(section.header)
+        yield WordFinding(
+            HEADER,
+            Requirement("", "practice"),
+            Message(
+                "pages have “{words}” above their text, and official documents have no running header",
+                "页眉有“{words}”，公文不设页眉",
+            ).format(words=section.header),
+            Message("empty the header", "请清空页眉，并去掉页眉下的横线"),
+            subject.first_of(number),
+        )
+
+
+def _empty(subject: Subject) -> Iterator[WordFinding]:
+    blank = blank_end(subject)
+    count = sum(paragraph.breaks + paragraph.shape.breaks_page for paragraph in blank)
+    above = subject.file.paragraphs[: len(subject.file.paragraphs) - len(blank)]
+    last = above[-1] if above else None
+    if last is None:
+        return
+    count += _breaks_at_end(last)
+    for before, paragraph in zip((last, *blank), blank, strict=False):
+        count += paragraph.section != before.section and paragraph.begins_page
+    if count:
+        yield WordFinding(
+            EMPTY,
+            Requirement("", "usual"),
+            Message(f"blank pages at the end: {count}", f"文件末尾有{count}个空白页"),
+            Message(
+                "delete the page breaks and empty paragraphs at the end",
+                "请删去文末多余的分页符、分节符和空段",
+            ),
+            (*blank, last)[0],
+        )
+
+
+def blank_end(subject: Subject) -> tuple[Paragraph, ...]:
+    """Return the paragraphs at the end that hold nothing."""
+    paragraphs = subject.file.paragraphs
+    end = len(paragraphs)
+    while end and not (
+        paragraphs[end - 1].words
+        or paragraphs[end - 1].table is not None
+        or paragraphs[end - 1].has_drawing
+    ):
+        end -= 1
+    return paragraphs[end:]
+
+
+def _breaks_at_end(paragraph: Paragraph) -> int:
+    written = "".join(piece.text for piece in paragraph.pieces)
+    return written[len(written.rstrip()) :].count("\f") if paragraph.breaks else 0
