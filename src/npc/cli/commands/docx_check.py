@@ -162,9 +162,9 @@ _NOT_MEASURED = Message(
     "提示：npc.yaml 有误，其下的 Word 文件未检查",
 )
 _NOT_DRAWN = Message(
-    "info: lines per page, characters per line and the place of page numbers were not checked on "
-    "drawn pages: {reason}",
-    "提示：未按实际版面检查每面行数、每行字数和页码位置：{reason}",
+    "info: lines per page, characters per line, the places of page number and imprint, and the text "
+    "of the first page were not checked on drawn pages: {reason}",
+    "提示：未按实际版面检查每面行数、每行字数、页码和版记的位置、首页正文：{reason}",
 )
 
 

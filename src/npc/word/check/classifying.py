@@ -124,13 +124,24 @@ def _is_title_of_part(memory: Memory, candidate: Candidate) -> bool:
     last = memory.last_title
     if last is None or candidate.paragraph.begins_page or not candidate.is_centred:
         return False
-    is_next = last.number == candidate.paragraph.number - 1
-    if is_next and _goes_on_with(Kind.TITLE)(memory, candidate):
-        return False  # 示例县人大常委会 above 2025年工作要点: two lines of one title
     return candidate.paragraph.style == "部分标题" or is_part_of_review(candidate.words)
 
 
 # Annexes and further lines of titles.
+
+
+def _is_large_line_of(kind: Kind) -> "_Sign":
+    """Make the sign of a line right below a title that is as large: 2025年工作要点 below 示例县人大常委会."""
+
+    def is_large_line(memory: Memory, candidate: Candidate) -> bool:
+        last, paragraph = memory.last_title, candidate.paragraph
+        if memory.last is not kind or last is None or last.number != paragraph.number - 1:
+            return False
+        is_text = is_sentence(candidate.words) or level(candidate.words)
+        is_other = paragraph.begins_page or in_brackets(candidate.words)
+        return is_large(paragraph) and not (is_text or is_other)
+
+    return is_large_line
 
 
 def _is_annex_mark(memory: Memory, candidate: Candidate) -> bool:
@@ -299,6 +310,8 @@ _TABLE: tuple[tuple[_Sign, Kind], ...] = (
     (_is_table_note, Kind.OTHER),
     (_is_list_of_names, Kind.OTHER),
     (_is_annex_mark, Kind.ANNEX_MARK),
+    (_is_large_line_of(Kind.TITLE), Kind.TITLE),
+    (_is_large_line_of(Kind.ANNEX_TITLE), Kind.ANNEX_TITLE),
     (_is_title_of_part, Kind.OTHER),
     (_goes_on_with(Kind.TITLE), Kind.TITLE),
     (_goes_on_with(Kind.ANNEX_TITLE), Kind.ANNEX_TITLE),

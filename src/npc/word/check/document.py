@@ -88,6 +88,8 @@ class PageNumber(NamedTuple):
     """Whether it stands in a text box or frame, whose place cannot be told without drawing it."""
     box_side: str
     """Where that box or frame stands: left, center, right, inside or outside; nothing where it is not said."""
+    box_width: float
+    """Points of that box; 0 where it is as wide as the number, or not said."""
     lines: int
     """Paragraphs of its footer."""
 

@@ -14,8 +14,10 @@ from npc.layout.measures import MEASURES
 from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.checks.grid import characters_asked, lines_asked, usual_paragraph
+from npc.word.check.checks.page_number import below_text
 from npc.word.check.document import PageSection, WordFile
 from npc.word.check.drawing import DrawnLine, DrawnPage, pages_of
+from npc.word.check.drawn_ends import ENDS, ends_of
 from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding, subject_of
 from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
@@ -24,14 +26,18 @@ from npc.word.libreoffice import libreoffice
 LINES, CHARACTERS, PLACE = (
     BY_NAME[name] for name in ("drawn-lines", "drawn-characters", "drawn-page-number")
 )
-DRAWN = frozenset(rule.code for rule in (LINES, CHARACTERS, PLACE))
-"""Codes of what only a drawn page shows."""
+DRAWN = frozenset(rule.code for rule in (LINES, CHARACTERS, PLACE, *ENDS))
+"""Codes of what a drawn page shows, some of them nothing else."""
 _NOT_INSTALLED = Message("LibreOffice is not installed", "本机没有安装 LibreOffice")
 _NO_PDFTOTEXT = Message(
     "pdftotext (of poppler-utils) is not installed", "本机没有安装 pdftotext（poppler-utils）"
 )
 _FAILED = Message("LibreOffice could not draw the file", "LibreOffice 未能排出该文件")
 _SLOW = Message("LibreOffice took too long", "LibreOffice 排版超时")
+_LARGE = Message("the file has too many paragraphs to be drawn", "文件段落过多，不再排版")
+MOST_PARAGRAPHS = 5_000
+"""Those of tables among them: some 500 pages of text, which take LibreOffice half a minute; from 20,000 on it
+is not done within what it is given."""
 
 
 def drawn(
@@ -48,6 +54,8 @@ def drawn(
         What is not as asked, and why nothing could be measured, if so.
 
     """
+    if len(file.paragraphs) > MOST_PARAGRAPHS:
+        return (), _LARGE
     office = libreoffice()
     reader = shutil.which("pdftotext")
     if office is None or reader is None:
@@ -67,7 +75,9 @@ def _measured(pages: list[DrawnPage], file: WordFile, profile: Profile) -> Itera
         return
     upright = [(number, page) for number, page in enumerate(pages, 1) if page.width < page.height]
     texts = [_in_text(page, section) for _, page in upright]
-    if not _is_drawn_otherwise(subject_of(file, profile)):
+    subject = subject_of(file, profile)
+    yield from ends_of(pages, subject)
+    if not _is_drawn_otherwise(subject):
         yield from _lines(texts, section, profile)
     yield from _characters(texts, profile, section)
     yield from _numbers(upright, section, profile, turns=_turns(file))
@@ -232,8 +242,8 @@ def _wrong_height(wanted: float, below: float) -> WordFinding:
         PLACE,
         Requirement.by(MEASURES["page-number.distance"]),
         Message(
-            f"the page number should stand {wanted:g} mm below the text area, and stands {below:.1f} mm below when it is drawn",
-            f"页码应在版心下边缘以下{wanted:g}毫米，实际排出为{below:.1f}毫米",
-        ),
+            "the page number should stand {wanted} mm below the text area, and stands {found} when it is drawn",
+            "页码应在版心下边缘以下{wanted}毫米，实际排在{found}",
+        ).format(wanted=f"{wanted:g}", found=below_text(below)),
         Message("change the distance of the footer from the edge", "请调整页脚距边界的距离"),
     )

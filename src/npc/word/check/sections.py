@@ -125,9 +125,12 @@ class SectionReader:
         found = self._sheet.paragraph(style) | self._sheet.of_paragraph(properties)
         stands = shape(found, looks.size, self._sheet.normal)
         box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
-        framed = paragraph.find(f"{W}pPr/{W}framePr") is not None
+        framed = _frame(paragraph) is not None
         side = _side_of(box) if box is not None else stands.frame.removeprefix("framed")
-        return PageNumber(_shown(paragraph), looks, stands, box is not None or framed, side, lines)
+        width = _width_of(box) if box is not None else _measure(_frame(paragraph), "w", _FITS)
+        return PageNumber(
+            _shown(paragraph), looks, stands, box is not None or framed, side, width, lines
+        )
 
     def _letters(self, style: str | None, run: Element | None) -> Letters:
         properties = _child(run, "rPr")
@@ -176,6 +179,26 @@ def _side_of(box: Element) -> str:
 
 
 _HORIZONTAL = "mso-position-horizontal:"
+_EMU = 12700
+"""Of a point, in drawings."""
+
+
+def _width_of(box: Element) -> float:
+    """Return the width of a text box in points; 0 where it is not said."""
+    extent = next((e for e in box.iterancestors(f"{_DRAWING}anchor")), None)
+    found = extent.find(f"{_DRAWING}extent") if extent is not None else None
+    if found is not None:
+        return (twips(found.get("cx"), 1 / _EMU)) or 0
+    styles = (f";{element.get('style') or ''}".replace(" ", "") for element in box.iterancestors())
+    widths = (twips(style.partition(";width:")[2].partition(";")[0]) for style in styles)
+    return next(filter(None, widths), 0) / 20
+
+
+def _frame(paragraph: Element) -> Element | None:
+    return paragraph.find(f"{W}pPr/{W}framePr")
+
+
+_FITS = {"w": 0.0}
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
 

@@ -221,9 +221,7 @@ def _title_lines(subject: Subject) -> Iterator[WordFinding]:
                     Message(
                         "the annex title should begin on line {line}, {wanted} blank below the mark, and {found}",
                         "附件标题应在第{line}行，与附件标识之间空{wanted}行，现{found}",
-                    ).format(
-                        line=f"{line:g}", wanted=f"{line - 2:g}", found=blank_lines(blank)
-                    ),
+                    ).format(line=f"{line:g}", wanted=f"{line - 2:g}", found=blank_lines(blank)),
                     Message(
                         f"leave {line - 2:g} lines blank between them",
                         f"请在两者之间空{line - 2:g}行",

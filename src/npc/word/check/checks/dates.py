@@ -19,6 +19,8 @@ _CITED = re.compile(
 _PARTS = re.compile(
     r"[〔\[\uff3b（(【{]([0-9０-９]{4})[〕\]\uff3d）)】}]\s*(?:第\s*)?0*([0-9]{1,5})\s*号"
 )
+_ISSUE = re.compile(r"〔[0-9]{4}〕第[1-9][0-9]{0,4}号")
+"""The number of a 公告 or 令, which has no organ in front of it, may have 第."""
 
 
 def check(subject: Subject) -> Iterator[WordFinding]:
@@ -43,10 +45,8 @@ def _dates(part: OfficialPart) -> Iterator[WordFinding]:
 
 
 def _numbers(part: OfficialPart) -> Iterator[WordFinding]:
-    if part.kind is Kind.HEAD and (
-        DOCUMENT_NUMBER.search(part.words) or _PARTS.match(part.words)
-    ):
-        numbers = [_PARTS.search(part.words)]
+    if part.kind is Kind.HEAD and (DOCUMENT_NUMBER.search(part.words) or _PARTS.match(part.words)):
+        numbers = [] if _ISSUE.fullmatch(part.words) else [_PARTS.search(part.words)]
     else:
         numbers = [_PARTS.search(match[0]) for match in _CITED.finditer(part.words)]
     for written in numbers:

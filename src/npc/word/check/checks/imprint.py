@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
         return
     yield from _rules(subject, imprint)
     if is_at_top(subject, imprint):
-        yield _wrong_place(imprint[0], Message("at the top of its page", "在页面上部"))
+        yield wrong_place(imprint[0], Message("at the top of its page", "排在页面上部"))
 
 
 def imprint_of(subject: Subject) -> list[OfficialPart]:
@@ -104,13 +104,14 @@ def _is_first(subject: Subject, part: OfficialPart) -> bool:
     return True
 
 
-def _wrong_place(part: OfficialPart, place: Message) -> WordFinding:
+def wrong_place(part: OfficialPart, place: Message) -> WordFinding:
+    """Say where an imprint stands."""
     return WordFinding(
         PLACE,
         Requirement("7.4.1"),
         Message(
             "the imprint should stand at the foot of the last page, and stands {place}",
-            "版记应排在最后一面的版心最下方，现{place}",
+            "版记应在最后一面的版心最下方，现{place}",
         ).format(place=place),
         Message(
             "move it down, so that its last rule is the lower edge of the text area",

@@ -19,7 +19,9 @@ WIDE, UNPAIRED, OPEN = (
 _LEFT, _PRACTICE = Requirement("", "usual"), Requirement("", "practice")
 _LONGEST = 10_000
 """Characters of a paragraph that people write."""
-_TEMPLATE = re.compile(r"\{\{[^{}]{0,60}\}\}|\{%[^%]{0,60}%\}|(?:单击|点击)[^，。]{0,6}此处[^，。]{0,8}|请在?此处\w{0,8}")
+_TEMPLATE = re.compile(
+    r"\{\{[^{}]{0,60}\}\}|\{%[^%]{0,60}%\}|(?:单击|点击)[^，。]{0,6}此处[^，。]{0,8}|请在?此处\w{0,8}"
+)
 """Tags of a template, and what Word writes where nothing was typed."""
 
 
@@ -76,9 +78,9 @@ def _wide(part: OfficialPart) -> Iterator[WordFinding]:
     yield WordFinding(
         WIDE,
         _PRACTICE,
-        Message("figures or letters are full-width: “{words}”", "数字、字母用了全角：“{words}”").format(
-            words=words
-        ),
+        Message(
+            "figures or letters are full-width: “{words}”", "数字、字母用了全角：“{words}”"
+        ).format(words=words),
         Message("write “{words}”", "改为半角“{words}”").format(words=narrow(words)),
         part.paragraph,
         words,

@@ -177,7 +177,7 @@ _FIRST: Mapping[str, str] = {
 def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
     odd, even = section.odd, section.even
     assert odd and even  # noqa: S101, PT018 - the caller has looked
-    if not (_is_told(odd) and _is_told(even)):
+    if not (_is_told(odd, section) and _is_told(even, section)):
         return  # drawn, or not told
     if not subject.file.has_even_footers:
         yield WordFinding(
@@ -225,10 +225,10 @@ def _sides(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
             )
 
 
-def _is_told(number: PageNumber) -> bool:
-    """Return whether the side of a number is known: not in a box that is as wide as the text, perhaps."""
-    is_wide = number.box_side == "center" and number.shape.alignment == "right"
-    return not number.is_boxed or (number.box_side in SIDES and not is_wide)
+def _is_told(number: PageNumber, section: PageSection) -> bool:
+    """Return whether the side of a number is known: in a narrow box it is that of the box."""
+    is_narrow = number.box_width < section.text_width / 2
+    return not number.is_boxed or (number.box_side in SIDES and is_narrow)
 
 
 def _aligned(number: PageNumber) -> str:
@@ -254,6 +254,16 @@ def _indent(number: PageNumber, side: str) -> float:
     return indent / character + blanks * (1 if "\u3000" in number.text else 0.5)
 
 
+def below_text(found: float) -> Message:
+    """Say how far a number stands below the text area, in millimetres, or above its lower edge."""
+    words = _BELOW if found >= 0 else _ABOVE
+    return words.format(found=f"{abs(found):.1f}".removesuffix(".0"))
+
+
+_BELOW = Message("{found} mm below it", "以下{found}毫米")
+_ABOVE = Message("{found} mm above its lower edge", "以上{found}毫米")
+
+
 def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
     number = section.odd
     assert number  # noqa: S101 - the caller has looked
@@ -272,9 +282,9 @@ def _distance(subject: Subject, section: PageSection) -> Iterator[WordFinding]:
         PLACE,
         requirement if off > _OFF_MM else requirement._replace(strength="practice"),
         Message(
-            f"the dashes of the page number should stand {wanted:g} mm below the text area, and stand {is_mm:.1f} mm below it",
-            f"页码一字线应在版心下边缘以下{wanted:g}毫米，现约为{is_mm:.1f}毫米",
-        ),
+            "the dashes of the page number should stand {wanted} mm below the text area, and stand about {found}",
+            "页码一字线应在版心下边缘以下{wanted}毫米，现约在{found}",
+        ).format(wanted=f"{wanted:g}", found=below_text(is_mm)),
         Message(
             f"set the distance of the footer from the edge to {footer:.1f} mm",
             f"将页脚距边界设为{footer:.1f}毫米",

@@ -75,15 +75,7 @@ def _headers(subject: Subject) -> Iterator[WordFinding]:
 
 
 def _empty(subject: Subject) -> Iterator[WordFinding]:
-    blank = blank_end(subject)
-    count = sum(paragraph.breaks + paragraph.shape.breaks_page for paragraph in blank)
-    above = subject.file.paragraphs[: len(subject.file.paragraphs) - len(blank)]
-    last = above[-1] if above else None
-    if last is None:
-        return
-    count += _breaks_at_end(last)
-    for before, paragraph in zip((last, *blank), blank, strict=False):
-        count += paragraph.section != before.section and paragraph.begins_page
+    count, blank = empty_pages(subject), blank_end(subject)
     if count:
         yield WordFinding(
             EMPTY,
@@ -93,8 +85,22 @@ def _empty(subject: Subject) -> Iterator[WordFinding]:
                 "delete the page breaks and empty paragraphs at the end",
                 "请删去文末多余的分页符、分节符和空段",
             ),
-            (*blank, last)[0],
+            (*blank, subject.file.paragraphs[-1])[0],
         )
+
+
+def empty_pages(subject: Subject) -> int:
+    """Count the pages that begin behind the last words of a file."""
+    blank = blank_end(subject)
+    above = subject.file.paragraphs[: len(subject.file.paragraphs) - len(blank)]
+    if not above:
+        return 0
+    pairs = zip((above[-1], *blank), blank, strict=False)
+    return (
+        sum(paragraph.breaks + paragraph.shape.breaks_page for paragraph in blank)
+        + sum(it.section != before.section and it.begins_page for before, it in pairs)
+        + _breaks_at_end(above[-1])
+    )
 
 
 def blank_end(subject: Subject) -> tuple[Paragraph, ...]:
