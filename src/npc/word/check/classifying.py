@@ -138,10 +138,15 @@ def _is_large_line_of(kind: Kind) -> "_Sign":
         if memory.last is not kind or last is None or last.number != paragraph.number - 1:
             return False
         is_text = is_sentence(candidate.words) or level(candidate.words)
-        is_other = paragraph.begins_page or in_brackets(candidate.words)
+        is_apart = last.shape.after + paragraph.shape.before > _APART
+        is_other = is_apart or paragraph.begins_page or in_brackets(candidate.words)
         return is_large(paragraph) and not (is_text or is_other)
 
     return is_large_line
+
+
+_APART = 6.0
+"""Points between two lines from which they are not of one title."""
 
 
 def _is_annex_mark(memory: Memory, candidate: Candidate) -> bool:

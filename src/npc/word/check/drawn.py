@@ -34,7 +34,9 @@ _NO_PDFTOTEXT = Message(
 )
 _FAILED = Message("LibreOffice could not draw the file", "LibreOffice 未能排出该文件")
 _SLOW = Message("LibreOffice took too long", "LibreOffice 排版超时")
-_LARGE = Message("the file has too many paragraphs to be drawn", "文件段落过多，不再排版")
+_LARGE = Message(
+    "with {count} paragraphs the file is too long to be drawn", "文件有{count}段，过长，不再排版"
+)
 MOST_PARAGRAPHS = 5_000
 """Those of tables among them: some 500 pages of text, which take LibreOffice half a minute; from 20,000 on it
 is not done within what it is given."""
@@ -55,7 +57,7 @@ def drawn(
 
     """
     if len(file.paragraphs) > MOST_PARAGRAPHS:
-        return (), _LARGE
+        return (), _LARGE.format(count=len(file.paragraphs))
     office = libreoffice()
     reader = shutil.which("pdftotext")
     if office is None or reader is None:
