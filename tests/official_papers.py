@@ -11,8 +11,8 @@ import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
-from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import oxml_parser
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
@@ -287,12 +287,12 @@ def _field(kind: str) -> str:
     )
 
 
-def elements(text: str) -> list[BaseOxmlElement]:
+def elements(text: str) -> list[etree._Element]:
     """Parse elements of WordprocessingML."""
-    return [*parse_xml(f"<w:a {nsdecls('w')}>{text}</w:a>").iterchildren()]
+    return list(etree.fromstring(f"<w:a {nsdecls('w')}>{text}</w:a>", oxml_parser))
 
 
-def element_of(text: str) -> BaseOxmlElement:
+def element_of(text: str) -> etree._Element:
     """Parse one element."""
     return elements(text)[0]
 
