@@ -1,7 +1,7 @@
 """What is looked at of a Word file, in the order in which it is read."""
 
 from npc.records import NamedTuple
-from npc.word.check.formats import Letters, Marks, ParagraphShape
+from npc.word.check.formats import LetterMarks, Letters, ParagraphShape
 
 
 class Piece(NamedTuple):
@@ -9,7 +9,7 @@ class Piece(NamedTuple):
 
     text: str
     letters: Letters
-    marks: Marks = Marks()
+    marks: LetterMarks = LetterMarks()
 
 
 class Paragraph(NamedTuple):

@@ -39,7 +39,7 @@ def channels(color: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
-class Marks(NamedTuple):
+class LetterMarks(NamedTuple):
     """What is drawn on characters, and the font of the signs that Chinese shares with Latin text."""
 
     shared: str | None = None
@@ -118,7 +118,7 @@ def letters(found: Properties) -> Letters:
     )
 
 
-def marks(found: Properties) -> Marks:
+def marks(found: Properties) -> LetterMarks:
     """Return what is drawn on characters, of all properties that hold for them.
 
     Quotes, dashes and dots are drawn in the font of hAnsi, and in that of eastAsia only where the
@@ -126,7 +126,7 @@ def marks(found: Properties) -> Marks:
     """
     is_hinted = found.get("hint") == "eastAsia"
     highlight, shade = found.get("highlight", "none"), found.get("shade", "")
-    return Marks(
+    return LetterMarks(
         (found.get("east" if is_hinted else "signs")) or None,
         found.get("u", "none") != "none",
         is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
