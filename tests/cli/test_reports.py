@@ -64,6 +64,14 @@ def test_the_main_report_goes_to_a_file(npc: Npc, tmp_path: Path) -> None:
     assert npc("plan", "validate", "--format", "sarif", "--output", "-").out == shown
 
 
+def test_a_report_goes_into_a_folder_by_its_form(npc: Npc, tmp_path: Path) -> None:
+    """One that is there, or whose name ends as one and which is made then."""
+    result = npc("plan", "validate", "--to", "sarif", "-o", "new/", "--report", "json:plans")
+    assert (result.code, result.out, result.err) == (1, "", "")
+    assert json.loads((tmp_path / "new" / "npc.sarif").read_text(encoding="utf-8"))
+    assert json.loads((tmp_path / "plans" / "npc.json").read_text(encoding="utf-8"))
+
+
 def test_a_rule_is_listed_once_however_bad_its_findings_are(write: Write, tmp_path: Path) -> None:
     """The rule counts as it does by itself, each result as it was found, in any run the same."""
     table = "kind: arrangement\nmeetings: [常委会会议]\nsessions:\n"

@@ -22,12 +22,13 @@ class Target(NamedTuple):
     is_in_folder: bool = False
     """Whether a folder was named, in which it has its usual name: that is made if it is not there."""
 
-    def write(self, data: bytes, *, is_for_people: bool = False) -> None:
+    def write(self, data: bytes, *, is_for_people: bool = False, is_named: bool = True) -> None:
         """Write the data, and name the file on stdout.
 
         Args:
             data: The file. Text is in UTF-8.
             is_for_people: Whether stdout gets it as text, in the encoding of the console.
+            is_named: Whether the file is named.
 
         Raises:
             OutputError: The file cannot be written.
@@ -44,7 +45,8 @@ class Target(NamedTuple):
             from npc.files.writing import write_whole
 
             write_whole(self.path, data)
-        show_lines([show_path(self.path)])
+        if is_named:
+            show_lines([show_path(self.path)])
 
     def difference(self, data: bytes) -> Message | None:
         """Say how the file differs from the data; nothing when it does not.

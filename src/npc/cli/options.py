@@ -1,7 +1,6 @@
 """Options that several commands take."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from npc.cli.declaring import Option, Options, flag, number, text, texts
 from npc.messages import Message, Verbatim
@@ -86,11 +85,6 @@ class ReportOptions(Options):
             "全部列出，同一文件里同一条规则的问题再多也不省略",
         ),
     )
-
-    @property
-    def file(self) -> Path | None:
-        """The file for the main report, if it does not go to stdout."""
-        return None if self.output in {None, "-"} else Path(str(self.output))
 
 
 YEAR = number("--year", metavar="YEAR", help=Message("the plan of this year", "哪一年的计划"))

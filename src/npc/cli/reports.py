@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from npc.cli.console import language, show_lines, wants_colour, write_data
+from npc.cli.console import language, show_lines, wants_colour
+from npc.cli.exits import Target, target
 from npc.cli.options import ReportOptions
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
@@ -30,23 +31,26 @@ FAIL_ON = {
 """What makes a run fail, by the name that `--fail-on` takes."""
 
 
-class ReportFile(NamedTuple):
-    """A report that goes to a file."""
+class PlacedReport(NamedTuple):
+    """A report in one form, and where it goes."""
 
     form: str
     """One of `npc.output.forms.REPORTS`."""
-    path: Path
+    target: Target
 
     def write(self, report: Report, *, statistics: bool) -> None:
-        """Write the file, in UTF-8.
+        """Write it; the summary on stdout says enough, so that its file is not named there.
 
         Raises:
             OutputError: It cannot be written.
 
         """
-        from npc.files.writing import write_whole  # most runs write none
-
-        write_whole(self.path, _data(report, self.form, statistics=statistics))
+        if self.target.path is None and REPORTS[self.form].is_for_people:
+            show_report(report, self.form, sys.stdout, statistics=statistics)
+            return
+        written = _lines(report, self.form, statistics=statistics)
+        data = "".join(f"{line}\n" for line in written).encode(errors="replace")
+        self.target.write(data, is_named=False)
 
 
 class Reports:
@@ -62,19 +66,20 @@ class Reports:
         _check_fail_on(options.fail_on or "error")
         self._statistics = options.statistics
         self._all_of_them = options.no_limit
-        self._form = form_named(options.to or _usual_form(options), REPORTS)
-        self._to_stdout = options.file is None
-        main = [ReportFile(self._form, options.file)] if options.file else []
-        self._files = [*main, *map(_file, options.reports)]
+        main = _placed(options.to or _usual_form(options), options.output)
+        # Files come before stdout, which a reader may close at any time.
+        self._reports = sorted(
+            (main, *map(_file, options.reports)), key=lambda report: report.target.path is None
+        )
         refuse_same(self.paths)
 
     @property
     def paths(self) -> list[Path]:
         """The files that will be written."""
-        return [file.path for file in self._files]
+        return [report.target.path for report in self._reports if report.target.path]
 
     def write(self, report: Report) -> None:
-        """Write the reports; files come before stdout, which a reader may close at any time.
+        """Write the reports.
 
         Raises:
             OutputError: A file cannot be written.
@@ -84,12 +89,8 @@ class Reports:
             from npc.output.reports.limiting import limited
 
             report = limited(report, all_of_them=self._all_of_them)
-        for file in self._files:
-            file.write(report, statistics=self._statistics)
-        if self._to_stdout and REPORTS[self._form].is_for_people:
-            show_report(report, self._form, sys.stdout, statistics=self._statistics)
-        elif self._to_stdout:
-            write_data(_data(report, self._form, statistics=self._statistics))
+        for placed in self._reports:
+            placed.write(report, statistics=self._statistics)
 
 
 def _check_fail_on(name: str) -> None:
@@ -102,11 +103,16 @@ def _check_fail_on(name: str) -> None:
 
 def _usual_form(options: ReportOptions) -> str:
     """Choose annotations where a step of GitHub Actions shows stdout in its log."""
-    in_log = options.file is None and not sys.stdout.isatty()
+    in_log = options.output in {None, "-"} and not sys.stdout.isatty()
     return "github" if in_log and os.environ.get("GITHUB_ACTIONS") == "true" else "full"
 
 
-def _file(written: str) -> ReportFile:
+def _placed(form: str, output: str | None) -> PlacedReport:
+    suffix = REPORTS[form_named(form, REPORTS)].suffix
+    return PlacedReport(form, target(output, f"npc{suffix}"))
+
+
+def _file(written: str) -> PlacedReport:
     """Read what `--report` says: `FORMAT:FILE`."""
     form, _, path = written.partition(":")
     if path in {"", "-"}:
@@ -119,7 +125,7 @@ def _file(written: str) -> ReportFile:
                 "写作“格式:文件”，如 junit:report.xml",
             ),
         )
-    return ReportFile(form_named(form, REPORTS), Path(path))
+    return _placed(form, path)
 
 
 def refuse_same(paths: Sequence[Path]) -> None:
@@ -146,12 +152,6 @@ def show_report(report: Report, form: str, stream: TextIO, *, statistics: bool =
 
         written = coloured(written)
     show_lines(written, stream)
-
-
-def _data(report: Report, form: str, *, statistics: bool) -> bytes:
-    """Return a report as a file."""
-    written = _lines(report, form, statistics=statistics)
-    return "".join(f"{line}\n" for line in written).encode(errors="replace")
 
 
 def _lines(report: Report, form: str, *, statistics: bool) -> Iterator[str]:
