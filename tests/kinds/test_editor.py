@@ -19,13 +19,17 @@ FAULTS = {"text: 听取": "txt: 听取", "when: 7-8月": "whenn: 7-8月", "{cont
 def example(page: Path) -> str:
     """Return the plan that a page shows, with the faults."""
     text = page.read_text(encoding="utf-8")
-    plan = next(
-        block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "---" in block
-    )
+    plan = _block(text, "---")
     for right, wrong in FAULTS.items():
         assert plan.count(right) == 1
         plan = plan.replace(right, wrong)
     return plan
+
+
+def _block(text: str, words: str) -> str:
+    """Return the first block of YAML with some words in it."""
+    blocks = (str(block) for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL))
+    return next(block for block in blocks if words in block)
 
 
 @pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
@@ -33,9 +37,7 @@ def test_each_document_is_checked(npc: Npc, tmp_path: Path, page: Path) -> None:
     """With the line above each, or with the setting; with one line alone, the first is checked."""
     assert npc("schema", "-o", "plan.schema.json").code == 0
     text = page.read_text(encoding="utf-8")
-    line = next(
-        block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "$schema" in block
-    )
+    line = _block(text, "$schema")
     assert line == "# yaml-language-server: $schema=../../plan.schema.json\n"
     setting = re.search(r'`\{"yaml\.schemas": \{"([^"]+)": "([^"]+)"\}\}`', text)
     assert setting is not None
