@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.shared import Pt
 from lxml import html
 
 from support import ROOT, Npc, Write
@@ -165,3 +166,17 @@ def test_npc_yaml_names_the_reference_file(npc: Npc, write: Write) -> None:
     result = npc("plan", "render-docx", "-o", "a.docx")
     assert (result.code, result.err) == (0, "")
     assert Document("a.docx").styles["通过题注"].font.italic
+
+
+def test_what_the_styles_of_a_file_bring_is_said(npc: Npc) -> None:
+    """On stderr, with the clause and what the standard has; not with --quiet."""
+    npc("template", "eject", "reference.docx", ".")
+    document = Document("reference.docx")
+    document.styles["Title"].font.size = Pt(24)
+    document.save("reference.docx")
+    result = npc("plan", "render-docx", SHILI, "-o", "a.docx", "--reference-docx", "reference.docx")
+    assert "7.3.1: size of the title (title.size) is 24pt, not 22pt" in result.err
+    quiet = npc(
+        "plan", "render-docx", SHILI, "-o", "b.docx", "--reference-docx", "reference.docx", "-q"
+    )
+    assert "7.3.1" not in quiet.err

@@ -12,6 +12,7 @@ from npc.plan import Plan
 from npc.reading.settings import Settings
 
 if TYPE_CHECKING:
+    from npc.layout.profile import Deviation
     from npc.output.documents.docx.reference import ReferenceStyles
 
 
@@ -45,13 +46,16 @@ class Themes:
             from npc.output.documents.docx.reference import read_reference
 
             self._references[path] = read_reference(path)
-            missing = self._references[path].missing(plan)
-            if missing:
-                notify(
-                    _MISSING.format(
-                        path=Verbatim(show_path(path)), names=list(map(Verbatim, missing))
+            reference = self._references[path]
+            lacking = {_MISSING: reference.missing(plan), _UNTOUCHED: reference.untouched(plan)}
+            for message, names in lacking.items():
+                if names:
+                    shown = list(map(Verbatim, names[:_SHOWN_STYLES]))
+                    notify(
+                        message.format(
+                            path=Verbatim(show_path(path)), names=shown, count=len(names)
+                        )
                     )
-                )
         return self._references[path]
 
 
@@ -60,12 +64,25 @@ def show_deviations(plans: Iterable[Plan]) -> None:
     formats = [plan.format for plan in plans if plan.format]
     if not formats:
         return
-    from npc.layout.measure import written
     from npc.layout.profile import Profile
 
-    for deviation in dict.fromkeys(
-        found for settings in formats for found in Profile(settings).deviations
-    ):
+    _show(dict.fromkeys(found for settings in formats for found in Profile(settings).deviations))
+
+
+def show_style_deviations(plan: Plan, theme: Theme) -> None:
+    """Say what the styles that were taken from a Word file bring that the standard has otherwise."""
+    if theme.reference is None:
+        return
+    _show(theme.reference.deviations(plan))
+    displaced = theme.reference.displaced(plan)
+    if displaced:
+        notify(_DISPLACED.format(names=list(map(Verbatim, displaced))))
+
+
+def _show(deviations: "Iterable[Deviation]") -> None:
+    from npc.layout.measure import written
+
+    for deviation in deviations:
         measure = deviation.measure
         pattern = _STANDARD if measure.clause else _PRACTICE
         notify(
@@ -113,9 +130,19 @@ def show_crowded_first_page(plan: Plan) -> None:
 
 _SOME_LINES = 100
 """Characters of recipients that leave room for the text in any case."""
+_SHOWN_STYLES = 6
+"""How many are named: of those that are not there, mostly all of ours, the first ones do."""
 _MISSING = Message(
-    "“{path}” does not have these styles, which stay as they are: {names}",
-    "“{path}”中没有以下样式，仍用原有样式：{names}",
+    "“{path}” lacks {count} styles, which stay as they are: {names}",
+    "“{path}”中没有的{count}种样式仍用原样：{names}",
+)
+_UNTOUCHED = Message(
+    "“{path}”: {count} styles without a Chinese font, as Word makes them, are not taken: {names}",
+    "“{path}”：{count}种样式是 Word 原样、没有设过中文字体，不取用：{names}",
+)
+_DISPLACED = Message(
+    "aligned, indented, spaced or weighted otherwise than the official format: {names}",
+    "对齐、缩进、段间距或粗细与公文格式不同的样式：{names}",
 )
 _STANDARD = Message(
     "deviates from GB/T 9704-2012, {clause}: {label} ({name}) is {value}, not {usual}",

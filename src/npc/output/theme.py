@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from npc.layout.profile import Deviation
 from npc.messages import Message, Verbatim
+from npc.plan import Plan
 from npc.records import NamedTuple
 
 
@@ -13,6 +15,12 @@ class WordStyles(Protocol):
 
     def merged(self, xml: str) -> str:
         """Return the part with our styles, with theirs in place of those of the same names."""
+
+    def deviations(self, plan: Plan) -> list[Deviation]:
+        """Return the measures that they show otherwise than the standard."""
+
+    def displaced(self, plan: Plan) -> list[str]:
+        """Return the names of those that are aligned, indented, spaced or weighted otherwise."""
 
     def sizes(self) -> dict[str, str]:
         """Return the measures of the profile that they set, as `16pt` by `title.size`."""

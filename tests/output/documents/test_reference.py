@@ -10,10 +10,12 @@ import docx
 import pytest
 import xlsxwriter
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 
+from measured import found_in, serious
 from npc.errors import RenderError
 from npc.output.catalogue import content
 from npc.output.documents.docx import write_docx
@@ -95,20 +97,58 @@ def test_another_offices_file_gives_what_it_has(plan: Plan, tmp_path: Path) -> N
 def test_fonts_of_a_theme_are_taken_by_name(plan: Plan, tmp_path: Path) -> None:
     """The document has no theme that they could be looked up in."""
     path = tmp_path / "theirs.docx"
-    docx.Document().save(str(path))
+    document = docx.Document()
+    document.styles.add_style("附件标识", WD_STYLE_TYPE.PARAGRAPH)
+    document.save(str(path))
     word = written(plan, path)
-    (heading,) = (one for one in word.part("styles") if one.get(f"{W}styleId") == STYLE_IDS["h2"])
-    fonts = heading.find(f".//{W}rFonts")
+    (mark,) = (one for one in word.part("styles") if one.get(f"{W}styleId") == "AnnexMark")
+    fonts = mark.find(f".//{W}rFonts")
     assert fonts is not None
-    assert fonts.get(f"{W}ascii") == "Calibri"
+    assert fonts.get(f"{W}ascii") == "Cambria"
     assert not [name for name in fonts.attrib if "heme" in str(name)]
+
+
+def test_styles_that_nobody_has_set_are_not_taken(plan: Plan, tmp_path: Path) -> None:
+    """Those that are in every Word file would undo the official format: 26 pt titles, single spacing."""
+    path = tmp_path / "theirs.docx"
+    document = docx.Document()
+    document.styles["Normal"].font.size = Pt(16)
+    fonts = document.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(f"{W}eastAsia", "仿宋_GB2312")
+    document.save(str(path))
+    reference = read_reference(path)
+    assert set(reference.untouched(plan)) == {
+        *("Body Text", "Title", "heading 1", "heading 2", "footer", "header")
+    }
+    found = {str(one.measure.name): one.value for one in reference.deviations(plan)}
+    assert found == {"text.line-pitch": "×1.15"}
+    assert reference.displaced(plan) == ["Normal"]
+    assert not serious(found_in(written(plan, path).data, tmp_path))
+
+
+def test_what_the_styles_bring_is_said_as_that_of_npc_yaml(plan: Plan, tmp_path: Path) -> None:
+    """Each measure once, whatever styles show it; what has no measure by the names of the styles."""
+    path = tmp_path / "reference.docx"
+    path.write_bytes(content("reference.docx"))
+    assert read_reference(path).deviations(plan) == []
+    assert read_reference(path).displaced(plan) == []
+    document = docx.Document(str(path))
+    document.styles["Title"].font.size = Pt(24)
+    document.styles["Title"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    document.styles["Body Text"].paragraph_format.line_spacing = Pt(30)
+    document.save(str(path))
+    reference = read_reference(path)
+    found = {str(one.measure.name): one.value for one in reference.deviations(plan)}
+    assert found == {"title.size": 24, "text.line-pitch": 30}
+    assert "Title" in reference.displaced(plan)
 
 
 def test_numbering_and_foreign_elements_stay_behind(plan: Plan, tmp_path: Path) -> None:
     """Numbers are text here, and nothing may refer to a part that is not there."""
     path = tmp_path / "theirs.docx"
     document = docx.Document()
-    properties = document.styles["Heading 1"].element.get_or_add_pPr()
+    mark = document.styles.add_style("附件标识", WD_STYLE_TYPE.PARAGRAPH)
+    properties = mark.element.get_or_add_pPr()
     properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="7"/></w:numPr>'))
     document.save(str(path))
     assert b"numPr" not in written(plan, path).parts["word/styles.xml"]

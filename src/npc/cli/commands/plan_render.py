@@ -18,6 +18,7 @@ from npc.cli.themes import (
     show_crowded_first_page,
     show_crowded_tables,
     show_deviations,
+    show_style_deviations,
     show_wide_lines,
 )
 from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
@@ -153,6 +154,7 @@ def render(options: RenderOptions) -> int:
     if not options.quiet and DOCUMENTS[options.to].has_measures and options.template is None:
         show_deviations(reading.plan for reading in readings)
         for reading in readings:
+            show_style_deviations(reading.plan, theme_of(reading))
             show_wide_lines(reading.plan, theme_of(reading))
             show_crowded_tables(reading.plan)
             show_crowded_first_page(reading.plan)

@@ -11,9 +11,10 @@ from pathlib import Path
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from npc.layout.profile import Profile
+from npc.layout.profile import Deviation, Profile
 from npc.messages import Message
 from npc.output.documents.docx.package import NAMESPACES
+from npc.output.documents.docx.reference_looks import deviations_of, is_placed_alike, is_untouched
 from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.theme_fonts import ThemeFonts
 from npc.output.documents.own_file import own_file, refusal
@@ -77,10 +78,43 @@ class ReferenceStyles:
 
     def missing(self, plan: Plan) -> list[str]:
         """Return the names of the styles of ours, for a plan, that the file does not have."""
-        xml = styles_xml(Profile(plan.format), optional=())
+        return [_shown(style) for style in self._wanted(plan) if self._named(style) is None]
+
+    def untouched(self, plan: Plan) -> list[str]:
+        """Return the names of those that are there as Word makes them, and are not taken."""
         return [
-            _shown(style) for style in _ours(etree.fromstring(xml)) if self._twin(style) is None
+            _shown(style)
+            for style in self._wanted(plan)
+            if self._twin(style) is None and self._named(style) is not None
         ]
+
+    def deviations(self, plan: Plan) -> list[Deviation]:
+        """Return the measures that the styles taken for a plan show otherwise than the standard, each once."""
+        taken = (twin for style in self._wanted(plan) if (twin := self._twin(style)) is not None)
+        found = (each for twin in taken for each in deviations_of(_name(twin), self._look(twin)))
+        return list(dict.fromkeys(found))
+
+    def displaced(self, plan: Plan) -> list[str]:
+        """Return the names of those taken that are aligned, indented, spaced or weighted otherwise."""
+        ours = ReferenceStyles(etree.fromstring(styles_xml(Profile(plan.format))), ThemeFonts(None))
+        return [
+            _shown(style)
+            for style in self._wanted(plan)
+            if _kind(style) == "paragraph"
+            and (twin := self._twin(style)) is not None
+            and not is_placed_alike(ours._look(style), self._look(twin))
+        ]
+
+    def _wanted(self, plan: Plan) -> list[Element]:
+        return _ours(etree.fromstring(styles_xml(Profile(plan.format), optional=())))
+
+    def _look(self, style: Element) -> dict[str, Element]:
+        chain = list(self._chain(style))
+        return {
+            etree.QName(element).localname: element
+            for name in ("rPr", "pPr")  # spacing of lines goes before that of letters
+            for element in _gathered(chain, name, _KNOWN[name], self._fonts)
+        }
 
     def sizes(self) -> dict[str, str]:
         """Return the measures of the profile that the file sets: by them, lines are broken.
@@ -90,7 +124,8 @@ class ReferenceStyles:
         found = {}
         for name, measure in _MEASURES.items():
             style = self._by_name.get(("paragraph", name))
-            chain = [] if style is None else self._chain(style)
+            is_taken = style is not None and not is_untouched(name, style, self._defaults)
+            chain = self._chain(style) if style is not None and is_taken else []
             for element in _gathered(chain, "rPr", ["sz"], self._fonts):
                 half_points = element.get(f"{W}val", "")
                 if half_points.isdecimal():
@@ -121,6 +156,11 @@ class ReferenceStyles:
         return None if normal is None else deepcopy(normal)
 
     def _twin(self, ours: Element) -> Element | None:
+        """Return the style that goes before one of ours; one that nobody has set does not."""
+        found = self._named(ours)
+        return None if found is None or is_untouched(_name(found), found, self._defaults) else found
+
+    def _named(self, ours: Element) -> Element | None:
         by_name = self._by_name.get((_kind(ours), _name(ours)))
         return self._by_id.get((_kind(ours), _id(ours))) if by_name is None else by_name
 
