@@ -16,10 +16,10 @@ from npc.views.department import department_view as department_of
 from npc.views.filters import Filters
 from npc.views.load import load_view as load_of
 from npc.views.meetings import meetings_view as meetings_of
-from npc.views.month import MonthEntries
 from npc.views.month import month_of as entries_of_month
 from npc.views.month import month_view as view_of_month
 from npc.views.month import months_view as view_of_months
+from npc.views.notice import MonthEntries
 from npc.views.schedule import Schedule
 from npc.views.unscheduled import unscheduled_view as unscheduled_of
 from npc.views.view import Text, View

@@ -11,7 +11,18 @@ from npc.views.view import Block, Cell, Column, Row, Source, View
 from npc.views.workdays import Workdays
 from ooxml import validated
 from plan_texts import plan_of
-from schedules import DATED, NANHAI, PLANS, VIEWS, document, meetings_view, month_view, year_view
+from schedules import (
+    DATED,
+    NANHAI,
+    PLANS,
+    SHILI,
+    VIEWS,
+    document,
+    meetings_view,
+    month_view,
+    unscheduled_view,
+    year_view,
+)
 from word import WordFile, rows
 
 
@@ -33,7 +44,7 @@ def test_every_row_is_in_the_document(name: str, plan: str) -> None:
     file = word_file(view)
     style, title = file.lines[0]
     assert (style, title.replace("\n", "")) == ("Title", view.title)
-    blocks = [block for block in view.blocks if block.rows]
+    blocks = [block for block in view.parts if block.rows]
     for block, table in zip(blocks, file.tables, strict=True):
         shown = rows(table)[1:]
         assert len(shown) == len(block.rows)
@@ -62,18 +73,17 @@ def test_word_takes_it(name: str, tmp_path: Path) -> None:
 
 def test_a_month_is_a_numbered_list_for_the_notice_board() -> None:
     """Columns that are empty throughout are left out, and so is where a matter is in the plan."""
-    table, unscheduled = word_file(month_view(NANHAI, 7)).tables
-    head, first, *others = rows(table)
-    assert head == ["序号", "事项", "部门", "会议", "时间"]
+    meeting, work, _ = word_file(month_view(NANHAI, 7)).tables
+    head, first, *others = rows(meeting)
+    assert head == ["序号", "事项", "报告机关", "部门"]
     assert first == [
         "1",
         "听取和审议区政府关于2021年度南海区本级预算执行和其他财政收支审计查出突出问题整改情况的报告",
+        "区政府",
         "财经工委",
-        "常委会会议",
-        "7月",
     ]
-    assert others[-1][0] == "16"
-    assert [row[0] for row in rows(unscheduled)] == ["序号", "1", "2", "3"]
+    assert others[-1][0] == "5"
+    assert rows(work)[0] == ["序号", "部门", "事项", "会议", "时间"]
 
 
 def test_headings_are_numbered_where_there_are_several() -> None:
@@ -82,8 +92,9 @@ def test_headings_are_numbered_where_there_are_several() -> None:
     headings = [text for style, text in agenda.lines if style == "Heading 1"]
     assert [text[:2] for text in headings] == ["一、", "二、", "三、", "四、", "五、"]
     assert headings[0] == "一、4月常委会会议（第30次，4月28日，周一）（1项）"
-    month = word_file(month_view(NANHAI, 7))
-    assert month.lines[1] == ("Body Text", "时间未定（3项）")
+    office = SHILI.departments.listed[0]
+    only = word_file(unscheduled_view(SHILI, Filters(department=office)))
+    assert not [text for style, text in only.lines if style == "Heading 1"]
 
 
 @pytest.mark.parametrize(

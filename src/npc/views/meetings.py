@@ -121,12 +121,13 @@ def _rows(
                 Cell(entry.owners),
                 Cell(_time(entry)),
                 Cell(prepared.get(matter, "")),
-                Cell(_note(entry, sitting, schedule)),
+                Cell(note_on(entry, sitting, schedule)),
             )
             yield Row(cells, schedule.key(matter))
 
 
-def _note(entry: Entry, sitting: Sitting, schedule: Schedule) -> Text:
+def note_on(entry: Entry, sitting: Sitting, schedule: Schedule) -> Text:
+    """Return the remark on an item before a session: that its agenda lacks it, and how far it has come."""
     left_out = _LEFT_OUT if sitting.is_left_out(entry) else ""
     return joined((left_out, remark(entry.matter, schedule)), SEMICOLON)
 

@@ -3,21 +3,12 @@
 from collections.abc import Sequence
 
 from npc.messages import Message
-from npc.records import NamedTuple
-from npc.views.entries import Entry, Scope, in_month, is_unscheduled
-from npc.views.phrases import month_name, short
+from npc.views.entries import Scope, in_month, is_unscheduled
+from npc.views.notice import MonthEntries, month_notice, months_notice
+from npc.views.phrases import month_name, short, work_of
 from npc.views.rows import block, unscheduled
 from npc.views.schedule import Schedule
 from npc.views.view import Event, Text, View, counted
-
-
-class MonthEntries(NamedTuple):
-    """What one month of a plan holds."""
-
-    number: int
-    entries: tuple[Entry, ...]
-    """By scope, then in the plan's order."""
-    unscheduled: tuple[Entry, ...]
 
 
 def month_of(schedule: Schedule, number: int) -> MonthEntries:
@@ -34,7 +25,7 @@ def month_of(schedule: Schedule, number: int) -> MonthEntries:
 def month_view(schedule: Schedule, number: int) -> View[Text]:
     """Show what falls in a month (1–12), and apart from it what has no month."""
     month, sessions = month_of(schedule, number), _sessions(schedule, [number])
-    return schedule.view(
+    view = schedule.view(
         "month",
         work_of(month_name(number)),
         len(month.entries),
@@ -46,6 +37,7 @@ def month_view(schedule: Schedule, number: int) -> View[Text]:
         dates=sessions,
         remarks=_named(sessions),
     )
+    return view._replace(notice=month_notice(schedule, month))
 
 
 def months_view(
@@ -63,7 +55,7 @@ def months_view(
     found = {entry.matter: entry for month in months for entry in month.entries}
     undated = [entry for entry in schedule.entries if is_unscheduled(entry.matter)]
     sessions = _sessions(schedule, numbers)
-    return schedule.view(
+    view = schedule.view(
         "months",
         work_of(period or _from_to(numbers[0], numbers[-1])),
         len(found),
@@ -84,11 +76,7 @@ def months_view(
         dates=sessions,
         remarks=_named(sessions),
     )
-
-
-def work_of(period: Message) -> Message:
-    """Say what a list of the work of some time is, for its title."""
-    return Message(f"work of {period.en}", f"{period.zh}工作安排")
+    return view._replace(notice=months_notice(schedule, months, undated))
 
 
 def _from_to(first: int, last: int) -> Message:

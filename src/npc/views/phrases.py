@@ -51,6 +51,11 @@ def month_heading(month: int) -> Message:
     return Message(_MONTHS[month - 1][:3], f"{month}月")
 
 
+def work_of(period: Message) -> Message:
+    """Say what a list of the work of some time is, for its title."""
+    return Message(f"work of {period.en}", f"{period.zh}工作安排")
+
+
 def joined(texts: Iterable[Text | None], mark: Message) -> Text:
     """Return texts as one, with a mark between them; empty ones are left out."""
     given = [text for text in texts if text]

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from npc.facts.reporting import reporters_of
 from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
 from npc.views.cells import note, time
 from npc.views.entries import Entry
+from npc.views.phrases import joined
 from npc.views.schedule import Schedule
 from npc.views.view import Block, Cell, Column, Row, Text, counted
 
@@ -22,6 +24,13 @@ class _ListColumn(NamedTuple):
     """What people read in its place."""
 
 
+_NUMBER: Column[Text] = Column("number", Message("no.", "序号"))
+_AND = Message("、", "、")
+"""Between names of organs, in both languages."""
+_REPORTERS = _ListColumn(
+    Column("reporter", Message("reported by", "报告机关"), cap=9),
+    lambda entry, _: joined(reporters_of(_item(entry)), _AND),
+)
 # Names of meetings stay unbroken at 80 columns of a terminal.
 _COLUMNS = (
     _ListColumn(
@@ -74,6 +83,47 @@ def block(name: str, heading: Text, entries: Iterable[Entry], schedule: Schedule
     columns = [column for column in _COLUMNS if schedule.has(column.attribute)]
     rows = tuple(_row(entry, columns, schedule) for entry in entries)
     return Block(name, heading, tuple(column.head for column in columns), rows)
+
+
+def numbered_block(  # noqa: PLR0913 - what a list of a notice has
+    name: str,
+    entries: Iterable[Entry],
+    schedule: Schedule,
+    keys: Sequence[str],
+    *,
+    known: Text = "",
+    note_of: Callable[[Entry], Text] | None = None,
+) -> Block[Text]:
+    """Return a list of entries for a notice: its rows numbered, with some of the columns.
+
+    Args:
+        name: What it is, in data.
+        entries: What it lists.
+        schedule: Their plan.
+        keys: Of the columns, in order; one that no item of the plan fills is left out.
+        known: The time that stands above the list: what has just this one does not say it again.
+        note_of: Returns the remark on an entry, where that is not as in any list.
+
+    """
+    by_key = {column.head.key: column for column in (*_COLUMNS, _REPORTERS)}
+    columns = [by_key[key] for key in keys if schedule.has(by_key[key].attribute)]
+    rows = []
+    for number, entry in enumerate(entries, 1):
+        row = _row(entry, columns, schedule)
+        cells = [
+            _in_notice(column.head.key, cell, entry, known, note_of)
+            for column, cell in zip(columns, row.cells, strict=True)
+        ]
+        rows.append(row._replace(cells=(Cell(number), *cells)))
+    return Block(name, "", (_NUMBER, *(column.head for column in columns)), rows)
+
+
+def _in_notice(
+    key: str, cell: Cell[Text], entry: Entry, known: Text, note_of: Callable[[Entry], Text] | None
+) -> Cell[Text]:
+    if key == "when" and cell.value == known:
+        return _EMPTY
+    return Cell(note_of(entry)) if key == "note" and note_of else cell
 
 
 def _row(entry: Entry, columns: Sequence[_ListColumn], schedule: Schedule) -> Row[Text]:

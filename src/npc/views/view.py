@@ -6,7 +6,7 @@ and its own words in both languages: `View[Text]`. Forms get it in one of them: 
 `View.in_language`. Each form escapes texts by its own rules.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
@@ -128,6 +128,8 @@ class Block(NamedTuple, Generic[T_co]):
     """What is to be known of all its rows."""
     is_dense: bool = False
     """Whether it is a matrix of small cells, without lines between its rows."""
+    above: Sequence[T_co] = ()
+    """The headings that it stands under, the outermost first; its own is one level lower."""
 
     @property
     def is_wide(self) -> bool:
@@ -144,7 +146,23 @@ class Block(NamedTuple, Generic[T_co]):
             tuple(row.in_language(language, told) for row in self.rows),
             sentence(self.remark, language),
             self.is_dense,
+            tuple(in_language(heading, language) for heading in self.above),
         )
+
+
+class BoardNotice(NamedTuple, Generic[T_co]):
+    """How a view is put up on a notice board, where that is not as its tables: in parts, signed."""
+
+    parts: Sequence[Block[T_co]]
+    remark: T_co | str = ""
+    """What is to be known at the end."""
+    signature: str = ""
+    """Whose it is; empty where the plan names no organ."""
+
+    def in_language(self, language: Language) -> "BoardNotice[str]":
+        """Return the notice with its words in one language."""
+        parts = tuple(part.in_language(language) for part in self.parts)
+        return BoardNotice(parts, sentence(self.remark, language), self.signature)
 
 
 class ListedMatter(NamedTuple):
@@ -304,11 +322,18 @@ class View(NamedTuple, Generic[T_co]):
     """Whether a calendar has its matters as to-dos, and not as days."""
     times: int = 0
     """How often its tables list these matters, where some stand in more than one: once before each meeting."""
+    notice: BoardNotice[T_co] | None = None
+    """How it is read and put up, where that is otherwise than its tables, which programs are given."""
 
     @property
     def without_day(self) -> int:
         """How many of its matters a calendar cannot show, since they have no day and are no to-dos."""
         return 0 if self.has_todos else sum(not matter.days for matter in self.matters)
+
+    @property
+    def parts(self) -> Sequence[Block[T_co]]:
+        """What people read: the parts of the notice, else the tables."""
+        return self.notice.parts if self.notice else self.blocks
 
     @property
     def heading(self: "View[str]") -> str:  # type: ignore[misc] # as in Cell.text
@@ -341,6 +366,7 @@ class View(NamedTuple, Generic[T_co]):
             self.draft,
             self.has_todos,
             self.times,
+            self.notice and self.notice.in_language(language),
         )
 
 
@@ -367,14 +393,26 @@ def number_of(number: int, unit: Message, plural: str = "") -> Message:
     return Message(f"{number} {unit.en if number == 1 else many}", f"{number}{unit.zh}")
 
 
-def keys_in_use(view: View[str]) -> frozenset[str]:
-    """Return the keys of the columns in which any row has something."""
-    return frozenset(
-        column.key
-        for block in view.blocks
-        for at, column in enumerate(block.columns)
-        if block.is_dense or any(row.cells[at].text for row in block.rows)
-    )
+def new_headings(above: Sequence[str], before: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield those headings that did not stand above the table before, each with its level from 0."""
+    is_new = False
+    for level, heading in enumerate(above):
+        is_new = is_new or level >= len(before) or before[level] != heading
+        if is_new:
+            yield level, heading
+
+
+def keys_in_use(blocks: Iterable[Block[str]]) -> Mapping[Sequence[Column[str]], frozenset[str]]:
+    """Return the keys of the columns in which any row of the tables with these columns has something."""
+    found: dict[Sequence[Column[str]], frozenset[str]] = {}
+    for block in blocks:
+        columns = tuple(block.columns)
+        found[columns] = found.get(columns, frozenset()) | {
+            column.key
+            for at, column in enumerate(columns)
+            if block.is_dense or any(row.cells[at].text for row in block.rows)
+        }
+    return found
 
 
 def runs_of_columns(blocks: Sequence[Block[T_co]]) -> Iterator[list[Block[T_co]]]:

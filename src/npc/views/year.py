@@ -11,8 +11,7 @@ from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry, months_of, months_of_work
 from npc.views.filters import participants
-from npc.views.month import work_of
-from npc.views.phrases import month_heading
+from npc.views.phrases import month_heading, work_of
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View

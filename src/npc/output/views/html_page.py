@@ -3,11 +3,13 @@
 Nothing in it is loaded from elsewhere and nothing in it runs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from npc.characters import visible
 from npc.output.templating.templating import render
 from npc.output.theme import Theme
+from npc.output.views.placing import placed
+from npc.output.views.signing import signature_of
 from npc.records import NamedTuple
 from npc.views.view import Block, Cell, Column, View, keys_in_use
 
@@ -15,7 +17,7 @@ _TEMPLATE = "schedule.html"
 
 
 class PagePart(NamedTuple):
-    """A table as the template writes it."""
+    """A table as a template writes it."""
 
     number: int
     block: Block[str]
@@ -34,23 +36,34 @@ def document(view: View[str], theme: Theme) -> bytes:
         RenderError: The template is wrong.
 
     """
-    is_wide = any(block.is_wide for block in view.blocks)
-    page = render(_TEMPLATE, theme.templates, view=view, parts=list(_parts(view)), is_wide=is_wide)
+    page = render(
+        _TEMPLATE,
+        theme.templates,
+        view=view,
+        # What templates of a repo have known from the first: the tables as programs are given them.
+        parts=list(_parts(view.blocks, lambda cell: cell.text)),
+        is_wide=any(block.is_wide for block in view.blocks),
+        shown=list(placed(view.parts, _parts(view.parts, lambda cell: cell.shown))),
+        signature=signature_of(view),
+    )
     return page.encode("utf-8", "replace")
 
 
-def _parts(view: View[str]) -> Iterator[PagePart]:
-    wanted = keys_in_use(view)
-    for number, block in enumerate(view.blocks, 1):
-        keys = [column.key for column in block.columns]
+def _parts(blocks: Sequence[Block[str]], told: Callable[[Cell[str]], str]) -> Iterator[PagePart]:
+    wanted = keys_in_use(blocks)
+    for number, block in enumerate(blocks, 1):
         kept = [
             (at, column._replace(heading=visible(column.heading)))
             for at, column in enumerate(block.columns)
-            if column.key in wanted
+            if column.key in wanted[tuple(block.columns)]
         ]
         rows = [
-            [(column, row.cells[at], visible(row.cells[at].text)) for at, column in kept]
+            [(column, row.cells[at], visible(told(row.cells[at]))) for at, column in kept]
             for row in block.rows
         ]
-        columns = [column for _, column in kept]
-        yield PagePart(number, block, columns, rows, "text" if "text" in keys else keys[0])
+        yield PagePart(number, block, [column for _, column in kept], rows, _key(block))
+
+
+def _key(block: Block[str]) -> str:
+    keys = [column.key for column in block.columns]
+    return "text" if "text" in keys else keys[0]

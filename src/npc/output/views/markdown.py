@@ -3,12 +3,12 @@
 A view with a record of its own is one table, under a line that is no heading, and no more.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.messages import Language
 from npc.output.escaping import in_markdown, markdown_row
 from npc.output.views.text_lines import NOTHING
-from npc.views.view import Block, View
+from npc.views.view import Block, View, new_headings
 
 
 def document(view: View[str]) -> bytes:
@@ -22,16 +22,26 @@ def _lines(view: View[str]) -> Iterator[str]:
     for remark in () if view.record else view.remarks:
         yield ""
         yield in_markdown(remark)
-    for block in view.blocks or ():
+    above: Sequence[str] = ()
+    for block in view.parts:
+        for level, heading in new_headings(block.above, above):
+            yield from ("", _heading(level, heading))
+        above = block.above
         yield ""
         yield from _block(block, view.language)
-    if not view.blocks:
+    if not view.parts:
         yield from ("", NOTHING.in_language(view.language))
+    if view.notice and view.notice.remark:
+        yield from ("", in_markdown(view.notice.remark))
+
+
+def _heading(level: int, text: str) -> str:
+    return f"{'#' * (level + 2)} {in_markdown(text)}"
 
 
 def _block(block: Block[str], language: Language) -> Iterator[str]:
     if block.heading:
-        yield from (f"## {in_markdown(block.heading)}", "")
+        yield from (_heading(len(block.above), block.heading), "")
     if block.remark:
         yield from (in_markdown(block.remark), "")
     if not block.rows:
@@ -40,4 +50,4 @@ def _block(block: Block[str], language: Language) -> Iterator[str]:
     yield markdown_row(column.heading for column in block.columns)
     yield markdown_row("---" for _ in block.columns)
     for row in block.rows:
-        yield markdown_row(in_markdown(cell.text) for cell in row.cells)
+        yield markdown_row(in_markdown(cell.shown) for cell in row.cells)

@@ -1,12 +1,12 @@
 """Views as text, for pipes and files: aligned and whole, or within so many columns if that is wanted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.characters import visible
 from npc.messages import Language, Message
 from npc.output.reports.width import padded, width
 from npc.output.views.text_lines import NOTHING, lines_within
-from npc.views.view import Block, View
+from npc.views.view import Block, View, new_headings
 
 BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}
 _GAP = Message(". ", "　")
@@ -35,12 +35,17 @@ def lines(view: View[str], columns: int | None = None) -> Iterator[str]:
         return
     yield visible(view.heading)
     yield from map(visible, view.remarks)
-    if not view.blocks:
+    if not view.parts:
         yield NOTHING.in_language(view.language)
-    for number, block in enumerate(view.blocks):
+    above: Sequence[str] = ()
+    for number, block in enumerate(view.parts):
         if number or view.remarks or block.heading:
             yield ""
+        yield from (visible(heading) for _, heading in new_headings(block.above, above))
+        above = block.above
         yield from _block(block, view.language, empty="—" if view.record else "")
+    if view.notice and view.notice.remark:
+        yield from ("", visible(view.notice.remark))
 
 
 def _block(block: Block[str], language: Language, *, empty: str) -> Iterator[str]:

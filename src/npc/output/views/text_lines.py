@@ -9,7 +9,7 @@ from npc.output.reports.width import padded, width
 from npc.output.views.text_columns import ShownColumn, gap, table_columns
 from npc.output.views.wrapping import between_names, wrapped
 from npc.records import NamedTuple
-from npc.views.view import Block, Cell, Column, Row, View
+from npc.views.view import Block, Cell, Column, Row, View, new_headings
 
 NOTHING = Message("(nothing)", "（无）")
 """What stands in the place of an empty table."""
@@ -42,13 +42,20 @@ def lines_within(view: View[str], columns: int) -> Iterator[Line]:
     yield from _plain(visible(view.heading), columns, "strong")
     for remark in map(visible, view.remarks):
         yield from _plain(remark, columns, "faint")
-    if not view.blocks:
+    if not view.parts:
         yield (LinePiece(NOTHING.in_language(view.language)),)
-    told = _told_by_rows(view.blocks, columns)
-    for number, block in enumerate(view.blocks):
+    told = _told_by_rows(view.parts, columns)
+    above: Sequence[str] = ()
+    for number, block in enumerate(view.parts):
         if number or block.heading:
             yield ()
+        for _, heading in new_headings(block.above, above):
+            yield from _plain(visible(heading), columns, "strong")
+        above = block.above
         yield from _block(block, view.language, columns, is_table=tuple(block.columns) not in told)
+    if view.notice and view.notice.remark:
+        yield ()
+        yield from _plain(visible(view.notice.remark), columns, "faint")
 
 
 def _told_by_rows(blocks: Iterable[Block[str]], columns: int) -> frozenset[tuple[Column[str], ...]]:

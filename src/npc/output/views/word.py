@@ -3,7 +3,7 @@
 The template makes the same semantic tree as that of a plan, and the same writer takes it.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from npc.characters import visible
@@ -13,6 +13,8 @@ from npc.output.documents.docx import write_docx
 from npc.output.templating.filters import chinese_date
 from npc.output.templating.tree import read_tree
 from npc.output.theme import Theme
+from npc.output.views.placing import PlacedTable, placed
+from npc.output.views.signing import signature_of
 from npc.plan import Plan
 from npc.records import NamedTuple
 from npc.views.view import Block, Cell, Column, Row, Source, View, keys_in_use
@@ -75,33 +77,56 @@ def document(view: View[str], theme: Theme) -> bytes:
         RenderError: The template is wrong.
 
     """
+    signature = signature_of(view)
     tree = read_tree(
         _TEMPLATE,
         theme.templates,
         title=_plain(view.title),
         remarks=list(map(_plain, view.remarks)),
-        sheets=list(_sheets(view)),
-        is_wide=any(_is_wide(block, keys_in_use(view)) for block in view.blocks),
+        # What templates of a repo have known from the first: the tables as programs are given them.
+        sheets=list(_sheets(view.blocks, view.language)),
+        is_wide=_are_wide(view.blocks),
         language=view.language,
+        parts=list(_parts(view.notice.parts, view.language)) if view.notice else None,
+        is_wide_notice=view.notice and _is_wide_notice(view.notice.parts),
+        closing=_plain(view.notice.remark) if view.notice else "",
+        signature=signature and signature._replace(organ=_plain(signature.organ)),
     )
     return write_docx(tree, _properties(view.title, view.source), reference=theme.reference)
 
 
-def _is_wide(block: Block[str], used: Container[str]) -> bool:
+def _parts(parts: Sequence[Block[str]], language: Language) -> Iterator[PlacedTable[BoardTable]]:
+    for part in placed(parts, _sheets(parts, language)):
+        yield part._replace(above=[(level, _plain(heading)) for level, heading in part.above])
+
+
+def _are_wide(blocks: Sequence[Block[str]]) -> bool:
     """Whether an upright sheet is too narrow for the columns that are posted."""
-    posted = [column for column in block.columns if column.key not in _NOT_POSTED]
-    shown = sum(column.key in used for column in posted)
-    return block._replace(columns=posted).is_wide or shown > _MOST_UPRIGHT
+    return any(
+        block._replace(columns=posted).is_wide or len(posted) > _MOST_UPRIGHT
+        for block, posted in _posted(blocks)
+    )
+
+
+def _is_wide_notice(parts: Sequence[Block[str]]) -> bool:
+    """Whether a notice does not fit on upright sheets, which notice boards are made for."""
+    return any(len(posted) > _MOST_UPRIGHT for _, posted in _posted(parts))
 
 
 _MOST_UPRIGHT = 6
 
 
-def _sheets(view: View[str]) -> Iterator[BoardTable]:
-    """Yield the tables; columns that are empty throughout would take room for nothing."""
-    wanted = keys_in_use(view) - _NOT_POSTED
-    for block in view.blocks:
-        kept = [at for at, column in enumerate(block.columns) if column.key in wanted]
+def _posted(blocks: Sequence[Block[str]]) -> Iterator[tuple[Block[str], list[Column[str]]]]:
+    """Yield tables with the columns that are posted: those that are empty throughout would take room."""
+    wanted = keys_in_use(blocks)
+    for block in blocks:
+        keys = wanted[tuple(block.columns)] - _NOT_POSTED
+        yield block, [column for column in block.columns if column.key in keys]
+
+
+def _sheets(blocks: Sequence[Block[str]], language: Language) -> Iterator[BoardTable]:
+    for block, posted in _posted(blocks):
+        kept = [at for at, column in enumerate(block.columns) if column in posted]
         classes = [_class(block.columns[at], is_dense=block.is_dense) for at in kept]
         sheet = BoardTable(
             _plain(block.heading),
@@ -110,12 +135,10 @@ def _sheets(view: View[str]) -> Iterator[BoardTable]:
                 (name, _head(block.columns[at], block))
                 for at, name in zip(kept, classes, strict=True)
             ],
-            [_boxes(row, kept, classes, view.language) for row in block.rows],
+            [_boxes(row, kept, classes, language) for row in block.rows],
         )
         begins_with_matter = bool(kept) and block.columns[kept[0]].key == "text"
-        yield (
-            _numbered(sheet, view.language) if begins_with_matter and not block.is_dense else sheet
-        )
+        yield _numbered(sheet, language) if begins_with_matter and not block.is_dense else sheet
 
 
 def _boxes(
