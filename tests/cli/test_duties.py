@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from statutory_year import GOOD
 from support import ROOT, Npc, Write
 
 NANHAI = ROOT / "plans" / "nanhai-2023"
@@ -198,3 +199,17 @@ def test_a_terminal_gets_a_table_that_fits(npc: Npc, monkeypatch: pytest.MonkeyP
         out = npc("plan", "duties", NANHAI, language=language).out
         assert max(width(line) for line in out.splitlines()) <= 80
         assert "NPC363" in out
+
+
+def test_what_is_cancelled_is_missing(npc: Npc, write: Write) -> None:
+    """With words that say why; it stays on the list of rows and is not counted."""
+    row = "title: 审查和批准2023年本级决算"
+    write("plan.yaml", GOOD.replace(row, f"status: 已取消, {row}"))
+    out = npc("plan", "duties", "plan.yaml", language="zh").out
+    assert "，缺1项" in out.splitlines()[0]
+    (line,) = (line for line in out.splitlines() if "上年度本级决算" in line)
+    assert line.startswith("缺")
+    assert "已取消：审查和批准2023年本级决算" in line
+    traced = npc("plan", "trace", "plan.yaml", language="zh").out
+    assert "8月 已取消" in traced
+    assert "事项8个" in traced

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from npc.knowledge.matters import MATTERS
-from plan_texts import check_below, found_by, row
+from plan_texts import check_below, findings, found_by, row
+from statutory_year import GOOD
 from support import ROOT
 
 SHILI = ROOT / "plans" / "shili-2025"
@@ -661,3 +662,54 @@ def test_what_comes_of_an_inspection_is_not_before_it(
         + row(title, when=when)
     )
     assert bool(found_by("NPC381", text, tmp_path)) is is_early
+
+
+ACCOUNTS = "审查和批准2023年本级决算"
+
+
+def cancelled(words: str, *, status: str = "cancelled") -> str:
+    """The clean plan, with a row that will not be done after all."""
+    row = next(line for line in GOOD.splitlines() if words in line)
+    return GOOD.replace(row, row.replace("title:", f"status: {status}, title:"))
+
+
+@pytest.mark.parametrize("words", ["决算", "环境状况", "备案审查", "上半年预算执行"])
+def test_what_is_cancelled_answers_no_matter(tmp_path: Path, words: str) -> None:
+    """An error where it is cancelled, in words that say so; put off it is still to be done."""
+    (one,) = found_by("NPC360", cancelled(words), tmp_path)
+    title = (
+        next(line for line in GOOD.splitlines() if words in line).split("title: ")[1].split(",")[0]
+    )
+    assert one.message.zh.startswith(f"“{title}”已取消，没有别的项目安排")
+    assert one.place.span is not None
+    assert not found_by("NPC360", cancelled(words, status="postponed"), tmp_path)
+
+
+def asked(text: str) -> list[str]:
+    """What the rules about the law's demands find in a plan in one text; the clean plan's left out."""
+    codes = [
+        one.rule.code for one in findings(text) if one.rule.code.startswith(("NPC36", "NPC37"))
+    ]
+    usual = [
+        one.rule.code for one in findings(GOOD) if one.rule.code.startswith(("NPC36", "NPC37"))
+    ]
+    return [code for code in codes if code not in usual]
+
+
+def test_what_stands_in_for_what_is_cancelled_answers() -> None:
+    """Another row, or a reason; and a cancelled row is asked nothing itself."""
+    other = f"      - {{title: {ACCOUNTS}, owners: 财经工委, when: 8月, meetings: 常委会会议}}\n"
+    assert not asked(cancelled(ACCOUNTS) + other)
+    reason = "level: county\nduties: {final-accounts: {exempt: 上级统一安排}}"
+    assert not asked(cancelled(ACCOUNTS).replace("level: county", reason))
+    wrong = cancelled(ACCOUNTS).replace(
+        "when: 8月, meetings: 常委会会议", "when: 12月, meetings: 主任会议", 1
+    )
+    assert not asked(wrong + other)
+
+
+def test_what_is_cancelled_is_no_near_title(tmp_path: Path) -> None:
+    """Nor does the task of a month stand in for it."""
+    near = cancelled("上半年国民经济").replace("国民经济和社会发展计划执行情况", "经济运行情况")
+    (one,) = found_by("NPC360", near, tmp_path)
+    assert "是否即为此项" not in one.message.zh

@@ -21,6 +21,8 @@ class Answer(NamedTuple):
 
     duty: Duty
     items: tuple[Item, ...]
+    cancelled: tuple[Item, ...] = ()
+    """Those that would answer it if they were not cancelled."""
 
     @property
     def months(self) -> tuple[int, ...]:
@@ -65,7 +67,7 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
     """Find the items that answer each statutory matter.
 
     What an item says it answers (`duty`) counts; a matter that no item names so is found by its
-    words. One that the plan exempts is left out.
+    words. One that the plan exempts is left out. An item that is cancelled answers none.
     """
     exempted = plan.exempted
     applying = [duty for duty in MATTERS if duty.id not in exempted]
@@ -76,16 +78,21 @@ def answers(plan: Plan) -> tuple[Answer, ...]:
             named.setdefault(name, []).append(item)
         for duty in spoken_of(item, applying) if not item.duties else ():
             found.setdefault(duty.id, []).append(item)
-    return tuple(
-        Answer(duty, tuple(named.get(duty.id) or found.get(duty.id) or ())) for duty in applying
-    )
+    return tuple(_answer(duty, named.get(duty.id, ()), found.get(duty.id, ())) for duty in applying)
+
+
+def _answer(duty: Duty, named: Iterable[Item], found: Iterable[Item]) -> Answer:
+    """Return what answers a matter: what names it, else what is found by its words."""
+    standing = [tuple(item for item in items if not item.is_cancelled) for items in (named, found)]
+    cancelled = (item for item in (*named, *found) if item.is_cancelled)
+    return Answer(duty, standing[0] or standing[1], tuple(dict.fromkeys(cancelled)))
 
 
 def demands(found: Iterable[Answer], year: int) -> tuple[Demand, ...]:
     """Return what the law that holds in a year demands of matters, with the items that answer."""
     return tuple(
         Demand(duty, article, items)
-        for duty, items in found
+        for duty, items, _ in found
         if (article := duty.article(year)) is not None
     )
 
@@ -103,19 +110,22 @@ def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
 
 
 def answering(text: str, found: Iterable[Answer]) -> tuple[Item, ...]:
-    """Return the items that answer the statutory matters of which a text speaks."""
+    """Return the items that answer the statutory matters of which a text speaks; also cancelled ones.
+
+    What was adopted goes together, whatever became of it.
+    """
     return tuple(
         item
-        for duty, items in found
-        if items and duty.is_near(text) and duty.names(text)
-        for item in items
+        for duty, items, cancelled in found
+        if (items or cancelled) and duty.is_near(text) and duty.names(text)
+        for item in (items or cancelled)
     )
 
 
 def candidates(plan: Plan, duty: Duty) -> Iterator[Item]:
     """Find items that are perhaps meant to answer a matter that none does for sure."""
     for item in plan.items:
-        if not item.duties and duty.is_near(item.text):
+        if not item.duties and not item.is_cancelled and duty.is_near(item.text):
             title = Title.of(item.text)
             if not title.is_work and duty.may_be_in(title):
                 yield item
@@ -125,7 +135,7 @@ def mentions(plan: Plan, duty: Duty) -> Iterator[DutyMention]:
     """Find where the monthly plan and the body text speak of a matter, in this order."""
     for month in plan.months:
         for task in month.tasks:
-            if duty.is_near(task.text) and duty.names(task.text):
+            if not task.is_cancelled and duty.is_near(task.text) and duty.names(task.text):
                 yield DutyMention(task.at / "content", month.number)
     for point in plan.points:
         for key, text in (("lead", point.lead), ("text", point.text)):

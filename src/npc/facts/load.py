@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.facts.meeting_kinds import MeetingKinds
-from npc.genre.progress import Status
 from npc.genre.timing import is_month
 from npc.kinds.meeting import plan_month
 from npc.plan import Item, Matter, Plan
@@ -56,7 +55,7 @@ def load_of(plan: Plan, matters: Iterable[Matter], kinds: MeetingKinds) -> Load:
     sessions: dict[str, dict[int, list[Matter]]] = {}
     collective = set()
     for matter in matters:
-        if matter.progress.status is Status.CANCELLED:
+        if matter.is_cancelled:
             continue
         for kind, held_in in _sessions_of(matter, kinds, plan.year):
             sessions.setdefault(kind, {}).setdefault(held_in, []).append(matter)

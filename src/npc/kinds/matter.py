@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 from npc.genre.actions import read_action
 from npc.genre.departments import Owners
-from npc.genre.progress import STATUS_WORDS, Progress, progress_of
+from npc.genre.progress import STATUS_WORDS, Progress, Status, progress_of
 from npc.genre.when import When
 from npc.kinds.containers import OWNERS, Several, listed
 from npc.kinds.context import Context
@@ -68,6 +68,11 @@ class Matter(Numbered):
     """The matter that it shows, where `same` names one; else None."""
     of_rows: ClassVar[tuple[str, ...]] = ("at", "number", "category", "same")
     """What belongs to a row, and not to the matter that it shows."""
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it will not be done after all: it stays in print, answers nothing and is not counted."""
+        return self.progress.status is Status.CANCELLED
 
     @property
     def own_time(self) -> When:

@@ -80,8 +80,8 @@ class BackDates:
         self._level = plan.level if plan.level in _ACCOUNTS else ""
         self._year = plan.year or _NEW_TEXT
         self._duties: dict[Item, set[str]] = {}
-        for duty, items in facts.answers:
-            for item in items:
+        for duty, items, cancelled in facts.answers:
+            for item in (*items, *cancelled):
                 self._duties.setdefault(item, set()).add(duty.id)
 
     def of(self, item: Item, meeting: str) -> Iterator[BackDate]:

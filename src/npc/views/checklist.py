@@ -42,6 +42,7 @@ _ITSELF = Message("these work points, adopted or published", "本要点已经主
 _IN_BODY = Message("only in the body text", "只在正文提到")
 _IN_MONTH = Message("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
 _IN_TEXT = Message("in the plan's text", "计划中已提到")
+_CANCELLED = Message("cancelled: “{title}”", "已取消：{title}")
 _PAPER = Message("“{title}”", "《{title}》")
 LACKING = ("perhaps", "mentioned", "missing")
 
@@ -98,7 +99,7 @@ def _remedy(plan: Plan) -> Message:
 def _row(
     plan: Plan, answer: Answer, year: int, codes: Mapping[Item, tuple[str, ...]]
 ) -> CheckedDuty:
-    duty, items = answer
+    duty, items, cancelled = answer
     items = _of_its_year(duty, items, year)
     if items:
         found = tuple(sorted({code for item in items for code in codes.get(item, ())}))
@@ -108,6 +109,8 @@ def _row(
         return CheckedDuty(duty, year, "listed", remark=_PAPER.format(title=paper.title))
     if not duty.is_demanded(year) or not plan.has_list_for(duty.plan):
         return CheckedDuty(duty, year, "open")
+    if cancelled:
+        return CheckedDuty(duty, year, "missing", remark=_CANCELLED.format(title=cancelled[0].text))
     return _unanswered_plan(plan, duty, year) if duty.is_apart else _unanswered(plan, duty, year)
 
 

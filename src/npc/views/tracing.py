@@ -8,10 +8,12 @@ from npc.facts.tracing.covering import Unasked
 from npc.facts.tracing.matrix import MatterRow, State, matrix
 from npc.facts.tracing.preparing import Companion
 from npc.facts.tracing.speaking import Mention
+from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.accounts import NOTHING_PLANNED
 from npc.views.entries import annex_name, annexes_of
+from npc.views.filters import STATUS_NAMES
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
 from npc.views.trace_record import has_several, record
@@ -42,10 +44,11 @@ def trace_view(facts: Facts) -> View[Text]:
     papers = plan.papers if has_several(plan) else ()
     annexes = annexes_of(plan)
     names = {paper.id: annex_name(paper, annexes) for paper in papers}
-    holes = sum(row.state.is_hole for row in rows)
+    counted = [row for row in rows if not (row.item and row.item.is_cancelled)]
+    holes = sum(row.state.is_hole for row in counted)
     return View(
         "trace",
-        _TITLE.format(title=plan.title, all=len(rows), holes=holes),
+        _TITLE.format(title=plan.title, all=len(counted), holes=holes),
         None,
         source_of(plan),
         (Block("matters", "", COLUMNS, tuple(_row(row, names) for row in rows)),),
@@ -108,10 +111,11 @@ def _places(row: MatterRow, names: Mapping[str, Message]) -> Iterator[Text]:
     """Yield where an item stands; the papers have names where several have items."""
     for paper, item in row.places:
         name, when = names.get(paper.id, _UNNAMED), item.when.text
+        state = STATUS_NAMES[Status.CANCELLED] if item.is_cancelled else _UNNAMED
         said = Message(
             *(
-                " ".join(filter(None, (words, item.category, str(item.number), when or unset)))
-                for words, unset in zip(name, _UNSET, strict=True)
+                " ".join(filter(None, (words, item.category, str(item.number), when or unset, end)))
+                for words, unset, end in zip(name, _UNSET, state, strict=True)
             )
         )
         yield said.zh if said.en == said.zh else said

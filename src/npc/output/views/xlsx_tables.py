@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from npc.genre.progress import Status
 from npc.messages import Language, Message
 from npc.output.views.text import BRACKETS
 from npc.records import NamedTuple
@@ -40,8 +41,8 @@ _TOTALS: tuple[Column[Text], ...] = (
 )
 _TOTALS_REMARK = Message(
     "What concerns several departments counts for each of them, and once in the last row; what "
-    "perhaps concerns them does not count, what is cancelled does",
-    "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的也计入",
+    "perhaps concerns them does not count, and what is cancelled only in its own column",
+    "一个事项涉及几个部门的，各部门分别计数，末行只计一次；可能涉及的不计，已取消的只在本列计数",
 )
 
 
@@ -129,8 +130,13 @@ def _counts(departments: Iterable[str], matters: Sequence[ListedMatter]) -> Iter
         shared = [
             matter for matter in matters if name in matter.departments and matter.lead != name
         ]
-        yield _counted(name, len(led), len(shared), [*led, *shared])
+        yield _counted(name, _number(led), _number(shared), [*led, *shared])
     yield _counted(_ALL, None, None, matters)
+
+
+def _number(matters: Sequence[ListedMatter]) -> int:
+    """Count matters that are not cancelled."""
+    return sum(matter.status != Status.CANCELLED for matter in matters)
 
 
 def _counted(
@@ -138,5 +144,5 @@ def _counted(
 ) -> Row[Text]:
     states = [sum(matter.status == status for matter in matters) for status in STATUS_NAMES]
     overdue = sum(matter.is_overdue for matter in matters)
-    numbers = (led, shared, len(matters), *states, overdue)
+    numbers = (led, shared, _number(matters), *states, overdue)
     return Row((Cell(name), *(Cell(number) for number in numbers)))

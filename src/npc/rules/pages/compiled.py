@@ -1182,8 +1182,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC360": (
         (
-            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. Where a row is nearly it, or the monthly plan alone has it, this is a warning. Plans without a year, a level or an arrangement are not asked.",
-            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。有题名相近的项目，或者只列入月度计划的，为警告。没有写明年度、层级或者没有安排表的计划不检查。",
+            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. An item that is cancelled answers none. Where a row is nearly it, or the monthly plan alone has it, this is a warning. Plans without a year, a level or an arrangement are not asked.",
+            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。已取消的项目不算。有题名相近的项目，或者只列入月度计划的，为警告。没有写明年度、层级或者没有安排表的计划不检查。",
         ),
         (
             "A statutory matter that is forgotten in spring is missed in autumn.",

@@ -29,7 +29,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if year is None:
         return
     said: set[tuple[str | None, Item]] = set()
-    for duty, items in facts.answers:
+    for duty, items, _ in facts.answers:
         guessed = [item for item in items if duty.id not in item.duties] if duty.subject else []
         found = {item: _other_year(item, duty, year) for item in guessed}
         if all(found.values()):

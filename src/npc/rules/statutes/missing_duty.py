@@ -8,7 +8,7 @@ from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Duty
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Item, Location, Plan
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -26,12 +26,23 @@ def check(facts: Facts) -> Iterator[Finding]:
     year = facts.statutory_year
     if year is None or plan.yearly is None:
         return
-    missing = {duty.id for duty, items in facts.answers if not items}
-    for duty, _ in facts.answers:
+    missing = {answer.duty.id for answer in facts.answers if not answer.items}
+    for duty, _, cancelled in facts.answers:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
         if duty.is_demanded(year) and plan.has_list_for(duty.plan):
-            yield _missing(plan, duty, plan.yearly.at / "categories", year)
+            if cancelled:
+                yield _cancelled(duty, cancelled[0], year)
+            else:
+                yield _missing(plan, duty, plan.yearly.at / "categories", year)
+
+
+def _cancelled(duty: Duty, item: Item, year: int) -> Finding:
+    """Say that the item which would answer a matter is cancelled, and nothing stands in for it."""
+    values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
+    message = _IS_CANCELLED.format(title=item.text, **values)
+    at, severity = item.at_of("status"), duty.severity_of_lack(year)
+    return Finding(RULE, message, at, _CANCELLED_HINT.format(**values), severity=severity)
 
 
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
@@ -62,6 +73,16 @@ def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
 _SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")
 
 
+_IS_CANCELLED = Message(
+    "“{title}” is cancelled, and no other item is for “{matter}” ({article})",
+    "“{title}”已取消，没有别的项目安排“{matter}”（{article}）",
+)
+_CANCELLED_HINT = spelt(
+    Message(
+        "schedule it anew, or say under “<duties>: {{{id}: …}}” why it does not apply",
+        "请重新安排；不适用的，在 <duties> 的 {id} 中说明理由",
+    )
+)
 _NOWHERE = Message("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）")
 _IN_BODY = Message(
     "no item for “{matter}”, only the body text speaks of it ({article})",

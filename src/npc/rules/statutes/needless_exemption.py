@@ -26,7 +26,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     year = facts.statutory_year
     if not plan.exemptions or year is None:
         return
-    items = plan.items
+    items = [item for item in plan.items if not item.is_cancelled]
     known = {duty.id: duty for duty in MATTERS if duty.is_demanded(year)}
     for exemption in plan.exemptions:
         if exemption.duty in known:

@@ -78,15 +78,20 @@ def _of_paper(rule: Rule, paper: Paper, duty: Duty, year: int) -> Iterator[Findi
 
 
 def _is_missed(plan: Plan, year: int, answer: Answer) -> bool:
-    duty, items = answer
-    if items or not duty.is_demanded(year) or (duty.id == "supervision-plan" and is_adopted(plan)):
+    duty, items, cancelled = answer
+    if (
+        items
+        or cancelled
+        or not duty.is_demanded(year)
+        or (duty.id == "supervision-plan" and is_adopted(plan))
+    ):
         return False
     return next(mentions(plan, duty), None) is None
 
 
 def _wrong_meeting(rule: Rule, answer: Answer, year: int) -> Iterator[Finding]:
     """Find items whose meetings are named, none of them 主任会议."""
-    duty, items = answer
+    duty, items, _ = answer
     if duty.article(year) is None:
         return
     if any(is_before(meeting, duty.meetings) for item in items for meeting in item.meetings):

@@ -39,7 +39,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not exceptions:
         return
     severity = Severity.WARNING if plan.meeting_convention else Severity.INFO
-    statutory = {item for _, answering in facts.answers for item in answering}
+    statutory = {item for answer in facts.answers for item in (*answer.items, *answer.cancelled)}
     for item in exceptions:
         if facts.statutory_year is None or not (item in statutory or is_inspection(item)):
             yield _exception(item, severity)
