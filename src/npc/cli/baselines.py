@@ -149,17 +149,13 @@ def _refuse_other_file(path: Path) -> None:
 
 
 def _refuse_conflict(path: Path, text: str) -> None:
-    from npc.source.conflicts import line_of_conflict
+    from npc.source.conflicts import unsettled
 
-    line = line_of_conflict(text)
-    if line:
-        raise UsageError(_CONFLICT.format(path=Verbatim(path), line=line), hint=_SETTLE)
+    conflict = unsettled(text, str(path))
+    if conflict:
+        raise UsageError(conflict, hint=_SETTLE)
 
 
-_CONFLICT = Message(
-    "the merge conflict in line {line} of “{path}” is not settled",
-    "“{path}”第{line}行的 git 合并冲突尚未解决",
-)
 _SETTLE = Message(
     "keep the lines of both versions without <<<<<<<, ======= and >>>>>>>; or delete the file and make it "
     "anew with --write-baseline",

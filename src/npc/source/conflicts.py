@@ -31,10 +31,12 @@ def conflicts(source: SourceText) -> Iterator[Diagnostic]:
         yield _finding(source, first, None)
 
 
-def line_of_conflict(text: str) -> int | None:
-    """Return the line, from 1, in which a text has a conflict."""
+def unsettled(text: str, name: str) -> Message | None:
+    """Say that a text that is no YAML has a conflict, and in which line."""
     sign = _SIGN.search(text)
-    return text.count("\n", 0, sign.start()) + 1 if sign else None
+    if sign is None:
+        return None
+    return _IN_LINE.format(line=text.count("\n", 0, sign.start()) + 1, name=Verbatim(name))
 
 
 def _finding(source: SourceText, first: re.Match[str], last: re.Match[str] | None) -> Diagnostic:
@@ -48,6 +50,10 @@ def _place(source: SourceText, sign: re.Match[str]) -> Place:
     return Place(source.path, source.span(sign.start(), sign.end()))
 
 
+_IN_LINE = Message(
+    "the merge conflict in line {line} of “{name}” is not settled",
+    "“{name}”第{line}行的 git 合并冲突尚未解决",
+)
 _CONFLICT = Message("a merge conflict of git is not settled", "git 的合并冲突尚未解决")
 _BETWEEN = Message(
     "a merge conflict of git is not settled, between “{first}” and “{last}”",

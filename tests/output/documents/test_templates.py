@@ -303,6 +303,14 @@ def test_template_that_is_not_utf8(plan: Plan, write: Write, templates: Path) ->
     assert error.hint
 
 
+def test_template_with_a_merge_conflict(plan: Plan, write: Write, templates: Path) -> None:
+    """What git wrote between the versions is not printed."""
+    write("templates/arrangement.html", "<p>甲</p>\n<<<<<<< HEAD\n<p>乙</p>\n=======\n>>>>>>> b\n")
+    error = fault(plan, templates)
+    assert error.text.en == "the merge conflict in line 2 of “arrangement.html” is not settled"
+    assert error.hint
+
+
 def test_folder_that_is_not_there(plan: Plan, tmp_path: Path) -> None:
     """A folder that is named wrongly is not passed over in silence."""
     missing = tmp_path / "missing"

@@ -10,6 +10,7 @@ from jinja2.loaders import split_template_path
 from npc.errors import RenderError
 from npc.fence import leads_out
 from npc.messages import Message
+from npc.source.conflicts import SETTLE, unsettled
 from npc.source.settings_files import absolute
 from npc.system_errors import reason
 
@@ -69,7 +70,11 @@ class RepoFolder(Folder):
         # A name with a drive, `D:x`, is one that Windows begins anew at.
         if not path.is_relative_to(self._path) or leads_out(path, named=self._path):
             raise RenderError(_LEADS_OUT.format(template=template), hint=_PUT_INTO_REPO)
-        return super()._text(path, template)
+        text = super()._text(path, template)
+        conflict = unsettled(text, template)
+        if conflict:  # its signs would be printed
+            raise RenderError(conflict, hint=SETTLE)
+        return text
 
 
 def _is_fresh() -> bool:
