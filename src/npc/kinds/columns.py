@@ -13,7 +13,8 @@ from npc.kinds.arrangement import Arrangement
 from npc.kinds.item import Item
 from npc.records import NamedTuple
 
-TICK = "✓"
+TICK = "√"
+"""U+221A, as offices print it: it is in GB2312 and GBK, and so in the fonts of the format; ✓ is in neither."""
 EXTRA = "extra"
 MOST_COLUMNS = 60
 """Columns that a table may have behind number, category and matter: Word takes 63 in all. Cells grow by the

@@ -97,6 +97,15 @@ class Profile:
         size = self.twips(f"{of}.size")
         return size + self.tightening if size == self.twips("body.size") else size
 
+    @property
+    def annex_number(self) -> int:
+        """The width of 「1. 」 before an annex in twips.
+
+        Its three characters are half as wide as Chinese ones; in a Latin font, stop and blank are a quarter.
+        """
+        halves = 2 if self.word("latin-font") else 3
+        return halves * self.twips("body.size") // 2 + 3 * self.tightening
+
     def area(self, *, landscape: bool = False) -> "Area":
         """Return the 版心 of an upright page, or of one that is turned."""
         width, height = self.twips("text.width"), self.twips("text.height")
@@ -120,14 +129,23 @@ class Profile:
 
     @property
     def deviations(self) -> Iterator[Deviation]:
-        """Measures that npc.yaml says otherwise, in the order of the profile."""
+        """Measures that npc.yaml says otherwise, in the order of the profile; a font of the same face is none."""
         for name, measure in MEASURES.items():
             value = self._values.get(name, measure.value)
-            if value != measure.value:
+            if value != measure.value and not _is_same_face(measure, value):
                 yield Deviation(measure, value)
 
     def _value(self, name: str) -> float | str:
         return self._values.get(name, MEASURES[name].value)
+
+
+def _is_same_face(measure: Measure, value: float | str) -> bool:
+    """Return whether a font is of the face that the standard asks for, from another foundry."""
+    if measure.unit != "font" or not measure.value:
+        return False
+    from npc.layout.fonts import face
+
+    return face(str(value)) == face(str(measure.value))
 
 
 _PITCHES = {"characters": "text.character-pitch", "lines": "text.line-pitch"}

@@ -4,7 +4,7 @@ A new form is a module and a line here: options, endings of files and help pages
 module is loaded when its form is asked for, and has one function that takes what is written:
 `lines(report, language)`, `document(view)`, `document(view, theme)` for those that have a theme,
 `document(view, language)` for programs, `document(view, columns)` for text,
-`document(tree, plan, theme)`, and `drawn(document)` where a program draws that.
+`document(tree, plan, theme)`, and `drawn(document, drawing)` where a program draws that.
 """
 
 from collections.abc import Mapping
@@ -38,7 +38,7 @@ class Form(NamedTuple):
     fills_file: bool = False
     """Whether a file of the office's own can be filled instead."""
     is_drawn: bool = False
-    """Whether a program draws what its module writes: `drawn(document)`."""
+    """Whether a program draws what its module writes: `drawn(document, drawing)`."""
     has_columns: bool = False
     """Whether it is broken into lines of so many columns, if it is told how many."""
     is_for_programs: bool = False

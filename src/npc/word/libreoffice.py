@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from npc.files.scratch import scratch
+from npc.word.hanging import without_hanging
 from npc.word.programs import run
 
 _NAMES = ("soffice", "libreoffice")
@@ -21,16 +22,20 @@ def libreoffice() -> str | None:
     return found or next((place for place in _PLACES if Path(place).is_file()), None)
 
 
-def pdf_of(document: bytes, program: str, *, blank_pages: bool = False) -> bytes:
+def pdf_of(
+    document: bytes, program: str, *, blank_pages: bool = False, hangs: bool = False
+) -> bytes:
     """Draw a Word file.
 
     Args:
         document: The Word file. What it is called must mean nothing to another program.
         program: The path of LibreOffice.
         blank_pages: Whether pages that are there only to make the next one even or odd are drawn too.
+        hangs: Whether marks hang beyond full lines as this LibreOffice reads the file, which may be the
+            wrong way round.
 
     Returns:
-        The PDF; it says by itself when it was made.
+        The PDF, with tags and bookmarks; it says by itself when it was made.
 
     Raises:
         subprocess.SubprocessError: LibreOffice failed, or took too long (`TimeoutExpired`).
@@ -41,7 +46,7 @@ def pdf_of(document: bytes, program: str, *, blank_pages: bool = False) -> bytes
         folder = made.path
         profile, source = folder / "profile", folder / "document.docx"
         _write_settings(profile / "user")
-        source.write_bytes(document)
+        source.write_bytes(document if hangs else without_hanging(document))
         command = [
             program,
             f"-env:UserInstallation={profile.as_uri()}",
@@ -77,12 +82,15 @@ def _write_settings(folder: Path) -> None:
     )
 
 
+_PDF = "Office.Common/Filter/PDF/Export"
 _SCRIPTING = "Office.Common/Security/Scripting"
 _SETTINGS = (
     (_SCRIPTING, "MacroSecurityLevel", "3"),
     (_SCRIPTING, "DisableMacrosExecution", "true"),
     (_SCRIPTING, "DisableActiveContent", "true"),
     (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
+    (_PDF, "UseTaggedPDF", "true"),
+    (_PDF, "ExportBookmarks", "true"),
     ("Inet/Settings", "ooInetProxyType", "2"),  # by hand: a proxy that is not there
     ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
     ("Inet/Settings", "ooInetHTTPProxyPort", "9"),

@@ -43,8 +43,8 @@ def test_arrangement_has_a_row_for_each_item(write: Write) -> None:
     )
     assert rows(found) == [
         ["类别", "序号", "项目名称", "组织实施部门", "时间", "常委会会议", "主任会议"],
-        ["听取报告（2项）", "1", "甲", "财经工委及办公室", "3—6月", "✓", "✓"],
-        ["", "2", "乙", "", "", "", "✓"],
+        ["听取报告（2项）", "1", "甲", "财经工委及办公室", "3—6月", "√", "√"],
+        ["", "2", "乙", "", "", "", "√"],
         ["视察（1项）", "1", "丙", "办公室、财经工委", "适时", "", ""],
     ]
     assert merges(found, 0) == ["", "restart", "continue", ""]
@@ -68,7 +68,7 @@ def test_meeting_without_a_column_gets_one(write: Write) -> None:
         "meetings: [专题询问会, 主任会议]}\n",
     )
     assert rows(found)[0][5:] == ["主任会议", "专题询问会"]
-    assert rows(found)[1][5:] == ["✓", "✓"]
+    assert rows(found)[1][5:] == ["√", "√"]
 
 
 def test_category_without_items_has_a_row(write: Write) -> None:
@@ -82,7 +82,7 @@ def test_ticks_are_centred(write: Write) -> None:
     """A tick stands in the middle of its cell."""
     found = table(write, ARRANGEMENT + "  - {name: 类, items: [{title: 甲, meetings: 主任会议}]}\n")
     cell = found.cell(1, 3)
-    assert cell.text == "✓"
+    assert cell.text == "√"
     style = cell.paragraphs[0].style
     assert style
     assert str(style.paragraph_format.alignment) == "CENTER (1)"

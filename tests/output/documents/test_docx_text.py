@@ -38,7 +38,7 @@ def annex_texts(annex: Paper) -> Iterator[str]:
             yield f"{category.name}（{len(category.items)}项）"
             for item in category.items:
                 yield from (str(item.number), item.text, item.owners.text, item.when.text)
-                yield from "✓" * len(item.meetings)
+                yield from "√" * len(item.meetings)
                 yield item.note or ""
     if isinstance(annex, MonthlyPlan):
         for month in annex.months:

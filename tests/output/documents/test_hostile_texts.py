@@ -116,7 +116,7 @@ def test_every_text_comes_out_as_it_stands(plan: Plan, text: str) -> None:
     shown = text.replace("\t", "")  # in Word, a tab is an element of its own
     arrangement, months = (rows(table) for table in word.tables)
     assert arrangement[0][5] == shown
-    assert arrangement[1] == [f"{shown}（1项）", "1", shown, shown, shown, "✓", shown]
+    assert arrangement[1] == [f"{shown}（1项）", "1", shown, shown, shown, "√", shown]
     assert months[1] == [shown, shown, shown, shown]
 
 

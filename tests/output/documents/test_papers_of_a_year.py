@@ -77,7 +77,7 @@ def test_columns_are_those_that_rows_fill() -> None:
         "2月",
         *[""] * 5,
     ]
-    assert rows(found)[3][3:] == ["支出", *[""] * 7, "✓", "市委党校", ""]
+    assert rows(found)[3][3:] == ["支出", *[""] * 7, "√", "市委党校", ""]
 
 
 def test_empty_columns_are_not_printed() -> None:

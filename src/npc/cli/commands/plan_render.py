@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from npc.characters import visible
@@ -97,6 +98,13 @@ class RenderOptions(Options):
             "填写这个带有 Jinja 标记的 Word 文件",
         ),
     )
+    strict_fonts = flag(
+        "--strict-fonts",
+        help=Message(
+            "refuse to make a PDF in other fonts than those of the document (exit 2)",
+            "缺少公文字体、要用其他字体代替时，不生成 PDF（退出码2）",
+        ),
+    )
     quiet = flag(
         "--quiet",
         "-q",
@@ -107,7 +115,7 @@ class RenderOptions(Options):
     )
 
 
-class RenderDocxOptions(RenderOptions, without=("to",)):
+class RenderDocxOptions(RenderOptions, without=("to", "strict_fonts")):
     """The same, as Word files."""
 
 
@@ -172,6 +180,8 @@ def _check(options: RenderOptions) -> None:
             raise UsageError(
                 _ONLY_WORD.format(option=option), hint=_LEAVE_OUT.format(option=option)
             )
+    if options.strict_fonts and not form.is_drawn:
+        raise UsageError(_ONLY_PDF, hint=_LEAVE_OUT.format(option="--strict-fonts"))
     others = {
         "--part": options.part,
         "--draft": options.draft,
@@ -198,9 +208,17 @@ def _document(volume: Volume, theme: Theme, options: RenderOptions) -> bytes:
         from npc.output.documents.office.filling import filled
 
         return filled(Path(options.template), volume.plan)
+    from npc.output.documents.drawing import Drawing
     from npc.output.documents.making import make
 
-    return make(volume.plan, options.to, theme, only=volume.only, draft=options.draft)
+    drawing = Drawing(_notify_once, strict_fonts=options.strict_fonts)
+    return make(
+        volume.plan, options.to, theme, only=volume.only, draft=options.draft, drawing=drawing
+    )
+
+
+_notify_once = cache(notify)
+"""What is to say of one document is often to say of the others of a run too."""
 
 
 def _draft(options: RenderOptions) -> str:
@@ -245,6 +263,7 @@ _PLAIN = re.compile(r"[\w./\\:@%+=，、（）《》-]+")
 """What no shell reads as anything but itself."""
 
 _ONLY_WORD = Message("{option} is for Word files only", "{option} 只用于 Word 文件")
+_ONLY_PDF = Message("--strict-fonts is for --to pdf only", "--strict-fonts 只用于 --to pdf")
 _NOT_WITH_TEMPLATE = Message(
     "{option} cannot be used with --template: the Word file says it all",
     "{option} 不能与 --template 同用：内容和样式都由该 Word 文件决定",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
+from npc.output.documents.drawing import QUIETLY, Drawing
 from npc.output.documents.selecting import document_tree
 from npc.output.forms import DOCUMENTS
 from npc.output.templating.tree import Tree
@@ -11,11 +12,17 @@ from npc.output.theme import PLAIN, Theme, in_theme
 from npc.plan import Paper, Plan
 
 Write: TypeAlias = Callable[[Tree, Plan, Theme], bytes]
-Draw: TypeAlias = Callable[[bytes], bytes]
+Draw: TypeAlias = Callable[[bytes, Drawing], bytes]
 
 
-def make(
-    plan: Plan, to: str, theme: Theme = PLAIN, *, only: Paper | None = None, draft: bool = False
+def make(  # noqa: PLR0913 - all but two are named
+    plan: Plan,
+    to: str,
+    theme: Theme = PLAIN,
+    *,
+    only: Paper | None = None,
+    draft: bool = False,
+    drawing: Drawing = QUIETLY,
 ) -> bytes:
     """Make the document of a plan.
 
@@ -25,9 +32,11 @@ def make(
         theme: The templates and styles that go before the usual ones.
         only: The paper that is wanted alone; None is all of it.
         draft: Whether its first page bears the mark of a draft.
+        drawing: What is asked of a program that draws it.
 
     Raises:
-        RenderError: A template is wrong or does not write the paper, or what makes PDF is not there.
+        RenderError: A template is wrong or does not write the paper, what makes PDF is not there, or what
+            it draws is not as asked.
 
     """
     form = DOCUMENTS[to]
@@ -36,7 +45,7 @@ def make(
     if not form.is_drawn:
         return made
     draw: Draw = module.drawn
-    return draw(made)
+    return draw(made, drawing)
 
 
 def make_here(

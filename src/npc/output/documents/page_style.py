@@ -2,20 +2,21 @@
 
 from collections.abc import Collection, Iterator
 
+from npc.layout.fonts import face
 from npc.layout.profile import POINTS_PER_MM, Profile
 from npc.output.documents.selecting import DRAFT
 from npc.output.templating.tree import IN_PART, OPTIONAL
 
 _FALLBACKS = {
-    "方正小标宋简体": '"方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "FandolSong",'
+    "小标宋": '"方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "FandolSong",'
     ' "Noto Serif CJK SC", serif',
-    "仿宋_GB2312": '"仿宋", "FangSong", "华文仿宋", "STFangsong", "FandolFang", "Noto Serif CJK SC",'
+    "仿宋": '"仿宋", "FangSong", "华文仿宋", "STFangsong", "FandolFang", "Noto Serif CJK SC",'
     " serif",
-    "楷体_GB2312": '"楷体", "KaiTi", "华文楷体", "STKaiti", "FandolKai", "Noto Serif CJK SC", serif',
+    "楷体": '"楷体", "KaiTi", "华文楷体", "STKaiti", "FandolKai", "Noto Serif CJK SC", serif',
     "黑体": '"SimHei", "华文黑体", "STHeiti", "FandolHei", "Noto Sans CJK SC", sans-serif',
     "宋体": '"SimSun", "华文宋体", "STSong", "FandolSong", "Noto Serif CJK SC", serif',
 }
-"""What is taken on a machine without the font of this name."""
+"""What is taken on a machine without the font that is named, by its face."""
 
 
 def stylesheet(profile: Profile, *, draft: bool, optional: Collection[str] = OPTIONAL) -> str:
@@ -200,7 +201,7 @@ def _texts(profile: Profile) -> Iterator[str]:
 
 def _annexes(profile: Profile, line: float, pitch: float) -> Iterator[str]:
     """Write the annex note with its hanging lines (7.3.4), and the head of an annex (7.3.7)."""
-    word, number = 3 * pitch, 1.5 * pitch
+    word, number = 3 * pitch, profile.annex_number / 20
     left = profile.number("annex-note.left") * pitch
     above = f"margin-top: {_n(profile.number('annex-note.above') * line)}pt"
     between = profile.number("annex-title.line") - 2
@@ -286,7 +287,7 @@ def _font(profile: Profile, name: str) -> str:
     font = profile.word(name)
     latin = profile.word("latin-font")
     fonts = [_quoted(family) for family in (latin, font) if family]
-    return f"font-family: {', '.join((*fonts, _FALLBACKS.get(font, 'serif')))};"
+    return f"font-family: {', '.join((*fonts, _FALLBACKS.get(face(font), 'serif')))};"
 
 
 def _quoted(font: str) -> str:

@@ -6,21 +6,13 @@ from html import escape
 from npc.genre.prose import split_at_notes
 from npc.kinds.agenda import Agenda
 from npc.kinds.notice import Notice
+from npc.layout.fonts import known, others
 from npc.layout.profile import Profile
 from npc.output.documents.docx.footnotes import SEPARATORS
 from npc.output.documents.docx.package import NAMESPACES
 from npc.plan import Plan
 
 NOTE_NUMBERS = '<w:numFmt w:val="decimalEnclosedCircle"/>'
-
-_OTHER_NAMES = {
-    "方正小标宋简体": "方正小标宋_GBK",
-    "仿宋_GB2312": "仿宋",
-    "楷体_GB2312": "楷体",
-    "黑体": "SimHei",
-    "宋体": "SimSun",
-}
-"""What Word takes on a machine without the font of this name."""
 
 _LONGEST_PROPERTY = 255
 _EPOCH = date(2000, 1, 1)
@@ -58,14 +50,16 @@ def settings_xml(*, has_notes: bool) -> str:
 
 
 def fonts_xml(profile: Profile) -> str:
-    """Write the table of the Chinese fonts."""
+    """Write the table of the Chinese fonts (ISO/IEC 29500-1, 17.8)."""
     return f"<w:fonts {NAMESPACES}>{''.join(map(_font, profile.fonts))}</w:fonts>"
 
 
 def _font(name: str) -> str:
-    other = _OTHER_NAMES.get(name)
-    alternative = f'<w:altName w:val="{other}"/>' if other else ""
-    return f'<w:font w:name="{name}">{alternative}<w:charset w:val="86"/></w:font>'
+    """Write a font, with what Word takes on a machine without it: names, the best first (17.8.3.1)."""
+    font, instead = known(name), ",".join(others(name))
+    alternative = f'<w:altName w:val="{instead}"/>' if instead else ""
+    shape = f'<w:panose1 w:val="{font.panose}"/>' if font and font.panose else ""
+    return f'<w:font w:name="{name}">{alternative}{shape}<w:charset w:val="86"/></w:font>'
 
 
 def properties_xml(plan: Plan) -> str:

@@ -255,8 +255,7 @@ def _annex_styles(profile: Profile) -> tuple[str, ...]:
     line, left = profile.twips("text.line-pitch"), profile.twips("annex-note.left")
     above = exact_line(line, before=profile.twips("annex-note.above"))
     word = 3 * profile.twips("text.character-pitch")  # 附件：
-    # A number with its stop and blank, 「1. 」, has three characters of half the width.
-    number = 3 * (profile.twips("body.size") // 2 + profile.tightening)
+    number = profile.annex_number
     number_at = left + word
     name_at = number_at + number
     mark = exact_line(line, after=round((profile.number("annex-title.line") - 2) * line))

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from npc.characters import is_han
+from npc.layout.fonts import face
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.records import NamedTuple
-from npc.word.check.checks.fonts import family
 from npc.word.check.document import Piece
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind
@@ -39,10 +39,10 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 def _bold_titles(subject: Subject) -> Iterator[WordFinding]:
     """Find bold in the font of titles; in another one the font is at fault."""
-    font = family(subject.profile.word("title.font"))
+    font = face(subject.profile.word("title.font"))
     for part in subject.of(Kind.TITLE, Kind.ANNEX_TITLE):
         pieces = (each for each in part.paragraph.pieces if _is_bold(each))
-        bold = next((each for each in pieces if family(each.letters.east or "") == font), None)
+        bold = next((each for each in pieces if face(each.letters.east or "") == font), None)
         if bold:
             yield WordFinding(
                 BOLD,

@@ -1,10 +1,10 @@
 """Fonts and sizes, by what a paragraph is."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from npc.characters import is_han
 from npc.genre.headings import LONGEST_HEADING
+from npc.layout.fonts import FACES, face
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -53,33 +53,17 @@ _WANTED = {
     ),
 }
 
-_FAMILIES = (
-    ("小标宋", ("小标宋", "xiaobiaosong", "xbs")),
-    ("仿宋", ("仿宋", "fangsong", "fang song")),
-    ("楷体", ("楷", "kai")),
-    ("黑体", ("黑体", "simhei", "heiti", "方正黑", "fzhei")),
-    ("宋体", ("宋体", "simsun", "书宋", "stsong", "报宋")),
-)
-"""Families of type by their names; 小标宋 and 仿宋 come before 宋体, whose name they hold."""
 _STEP = 0.25
 """Points by which sizes may differ: Word keeps half points."""
-
-
-@lru_cache(maxsize=256)
-def family(font: str) -> str:
-    """Return the family that a font is of, whichever foundry made it; else its own name."""
-    name = font.lower()
-    return next((known for known, words in _FAMILIES if any(each in name for each in words)), font)
 
 
 def is_chinese_font(font: str) -> bool:
     """Return whether a font is one for Chinese, by its name in Chinese or as programs write it."""
     name = font.lower()
     is_named = any(map(is_han, font)) or name.startswith(_CHINESE_FOUNDRIES)
-    return is_named or family(font) in _NAMES_OF_FAMILIES
+    return is_named or face(font) in FACES
 
 
-_NAMES_OF_FAMILIES = frozenset(name for name, _ in _FAMILIES)
 _CHINESE_FOUNDRIES = (
     "fz", "hy", "wenquanyi", "st", "songti", "microsoft yahei", "microsoft jhenghei", "dengxian", "nsimsun",
     "simli", "youyuan", "lisu", "pingfang", "hiragino sans gb", "noto sans cjk", "noto serif cjk",
@@ -101,8 +85,8 @@ def _paragraph(subject: Subject, part: OfficialPart, wanted: WantedFont) -> Iter
     yield from _pieces(subject, part, labelled, _LABEL)
     yield from _pieces(subject, part, heading, wanted)
     # Offices that set the whole paragraph like its heading do so on purpose.
-    kept = family(subject.profile.word(wanted.font))
-    others = [piece for piece in rest if family(piece.letters.east or "") != kept]
+    kept = face(subject.profile.word(wanted.font))
+    others = [piece for piece in rest if face(piece.letters.east or "") != kept]
     yield from _pieces(subject, part, others, _BODY)
 
 
@@ -118,13 +102,13 @@ def _parted(subject: Subject, part: OfficialPart) -> Parted:
     """Part a label from the body behind it, and a heading from the body that goes on in its line."""
     pieces = list(part.paragraph.pieces)
     if part.kind is Kind.BODY:
-        end = _label_end(part, family(subject.profile.word(_LABEL.font)))
+        end = _label_end(part, face(subject.profile.word(_LABEL.font)))
         return Parted(pieces[:end], pieces[end:], [])
     if part.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
         return Parted([], pieces, [])
-    kept = family(subject.profile.word(_BODY.font))
+    kept = face(subject.profile.word(_BODY.font))
     if _is_entry(part):
-        body = [piece for piece in pieces if family(piece.letters.east or "") == kept]
+        body = [piece for piece in pieces if face(piece.letters.east or "") == kept]
         return Parted([], [piece for piece in pieces if piece not in body], body)
     end = next((at for at in range(1, len(pieces)) if _changes(pieces, at, kept)), len(pieces))
     own, body = _at_stop(pieces[:end]) if _stops(part) else (pieces[:end], [])
@@ -134,7 +118,7 @@ def _parted(subject: Subject, part: OfficialPart) -> Parted:
 def _label_end(part: OfficialPart, font: str) -> int:
     """Count the pieces that a label in the font of headings takes; 0 where there is none."""
     pieces = part.paragraph.pieces
-    others = (at for at, each in enumerate(pieces) if family(each.letters.east or "") != font)
+    others = (at for at, each in enumerate(pieces) if face(each.letters.east or "") != font)
     end = next(others, len(pieces))
     words = "".join(piece.text for piece in pieces[:end]).strip()
     return end if words and label(words) == words else 0
@@ -144,7 +128,7 @@ def _changes(pieces: list[Piece], at: int, font: str) -> bool:
     """Return whether pieces change to the font of the body behind a mark, a space or a bracket."""
     before, after = pieces[at - 1], pieces[at]
     is_parted = before.text[-1] in _PARTING or after.text[0] in _PARTING
-    east = [family(run.letters.east or "") for run in (before, after)]
+    east = [face(run.letters.east or "") for run in (before, after)]
     return is_parted and east[0] != font == east[1]
 
 
@@ -189,7 +173,7 @@ def _pieces(
     for piece in pieces:
         if any(map(is_han, piece.text)):
             has = piece.letters.east or ""
-            if family(has) != family(font):
+            if face(has) != face(font):
                 fonts.setdefault(has, piece.text.strip())
         if piece.text.strip() and abs(piece.letters.size - size) > _STEP:
             sizes.setdefault(piece.letters.size, piece.text.strip())

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from npc.layout.fonts import face
 from npc.layout.measures import MEASURES
 from npc.messages import Message
-from npc.word.check.checks.fonts import family, named
+from npc.word.check.checks.fonts import named
 from npc.word.check.checks.placing import indented
 from npc.word.check.document import PageNumber, PageSection, Paragraph
 from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding
@@ -141,7 +142,7 @@ def _form(subject: Subject, section: PageSection, number: PageNumber) -> Iterato
         subject.profile.number("page-number.size"),
     )
     has = number.letters.latin or ""
-    if family(has) != family(font):
+    if face(has) != face(font):
         message = Message(
             "the page number should be in {font}, and is in {found}", "页码应为{font}，现为{found}"
         )
