@@ -44,6 +44,8 @@ def _is_closed(text: str) -> bool:
 
 
 def _code(source: str, words: str) -> str:
+    if source.isascii():
+        return " ".join(source.splitlines()) if "\n" in source else source
     source = source.translate(_INVISIBLE)
     for sign in source:
         narrow = _NARROW.get(sign) or unicodedata.normalize("NFKC", sign)

@@ -7,6 +7,8 @@ from lxml.etree import _Element as Element
 
 from npc.output.documents.office.elements import GRID, attribute, finder, kind_of, like
 
+_MOST_COLUMNS = 63
+"""That Word takes in a table."""
 _BLOCKS = frozenset("p tbl sdt customXml altChunk".split())
 _HOLDERS = finder(
     "//w:tc | //w:txbxContent | //w:hdr | //w:ftr | //w:footnote | //w:endnote | //w:comment"
@@ -49,18 +51,22 @@ def _end_with_paragraph(holder: Element) -> None:
 def _add_grid(table: Element) -> None:
     """Give a table the grid that the format asks for, and Word can do without: the widths of a row."""
     row = max(_rows(table), key=len, default=())
+    widths = [width for cell in row if kind_of(cell) == "tc" for width in _widths(cell)]
     grid = like(table, "tblGrid")
-    for cell in row:
-        widths = [
-            one for part in cell if kind_of(part) == "tcPr" for one in part if kind_of(one) == "tcW"
-        ]
-        for _ in range(_span(cell) if kind_of(cell) == "tc" else 0):
-            column = like(table, "gridCol")
-            width = _number(widths[0], "w", 0) // _span(cell) if widths else 0
-            column.set(attribute(column, "w"), str(width))
-            grid.append(column)
-    place = sum(kind_of(child).endswith("Pr") for child in table)
-    table.insert(place, grid)
+    for width in widths[:_MOST_COLUMNS]:
+        column = like(table, "gridCol")
+        column.set(attribute(column, "w"), str(width))
+        grid.append(column)
+    table.insert(sum(kind_of(child).endswith("Pr") for child in table), grid)
+
+
+def _widths(cell: Element) -> list[int]:
+    """Return the widths of the columns over which a cell goes."""
+    found = [
+        one for part in cell if kind_of(part) == "tcPr" for one in part if kind_of(one) == "tcW"
+    ]
+    span = _span(cell)
+    return [_number(found[0], "w", 0) // span if found else 0] * span
 
 
 def _count_columns(table: Element) -> None:
@@ -68,7 +74,7 @@ def _count_columns(table: Element) -> None:
     grid = next((child for child in table if kind_of(child) == "tblGrid"), None)
     rows = [[(cell, _span(cell)) for cell in row if kind_of(cell) == "tc"] for row in _rows(table)]
     columns = max((sum(span for _, span in row) for row in rows), default=0)
-    if grid is None or columns in {0, len(grid)}:
+    if grid is None or columns == len(grid) or not 0 < columns <= _MOST_COLUMNS:
         return
     width = sum(_number(column, "w", 0) for column in grid) // columns
     grid[:] = [like(grid, "gridCol") for _ in range(columns)]
@@ -90,7 +96,7 @@ def _span(cell: Element) -> int:
         for one in part
         if kind_of(one) == "gridSpan"
     ]
-    return max(1, _number(spans[0], "val", 1)) if spans else 1
+    return min(max(1, _number(spans[0], "val", 1)), _MOST_COLUMNS) if spans else 1
 
 
 def _set_width(cell: Element, width: int) -> None:
