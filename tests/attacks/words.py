@@ -103,6 +103,10 @@ def _with_text(text: str) -> bytes:
     return _with_body(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
 
 
+def _run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
 def _many_parts() -> bytes:
     parts = {f"word/x{number}.xml": b" " * 20_000_000 for number in range(60)}
     return packed({**_parts("check"), **parts})
@@ -139,6 +143,8 @@ def _with_styles(length: int, last: str) -> bytes:
     return _with_part("word/styles.xml", usual.replace(end, styles.encode() + end))
 
 
+WIDE = '<w:tc><w:tcPr><w:gridSpan w:val="99999"/></w:tcPr><w:p/></w:tc>'
+QUOTES = "&quot;'“\u2018"
 PLACES: Mapping[str, Callable[[Path], object]] = {
     "pipe": os.mkfifo,
     "folder": Path.mkdir,
@@ -169,6 +175,24 @@ SPECIAL: Mapping[str, Callable[[], bytes]] = {
     "20,000 beginnings of tags": lambda: _with_text("{{" * 20_000),
     "10,000 split tags": lambda: _with_body(
         "<w:p>" + "<w:r><w:t>{</w:t></w:r>" * 10_000 + "</w:p>"
+    ),
+    "950 conditions over 50 runs": lambda: _with_body(
+        "<w:p>" + (_run("{% if true %}") + _run("x") * 50 + _run("{% endif %}")) * 950 + "</w:p>"
+    ),
+    "15 links within conditions": lambda: _with_body(
+        f"<w:p>{_run('{% if true %}')}<w:hyperlink>{_run('{% if true %}') * 15}{_run('x') * 50_000}"
+        f"{_run('{% endif %}') * 15}</w:hyperlink>{_run('{% endif %}')}</w:p>"
+    ),
+    "quotes in tags": lambda: _with_body(
+        (f"<w:p>{_run('{{ ' + QUOTES * 400 + ' }}')}</w:p>") * 1_900
+    ),
+    "columns without end": lambda: _with_body(f"<w:tbl><w:tr>{WIDE * 50}</w:tr></w:tbl>" * 300),
+    "signs of the filler": lambda: _with_text(
+        "{{ ('\ufdd0\n0\ufdd1' * 200000)|safe }}\ufdd00\ufdd1"
+    ),
+    "a table for each row": lambda: _with_body(
+        f"<w:tbl><w:tr><w:tc><w:p>{_run('{%tr for i in range(9) %}{%tr endfor %}')}</w:p>" * 50
+        + "<w:p/></w:tc></w:tr></w:tbl>" * 50
     ),
     "endless template": lambda: _with_text("{% for i in range(900000) %}{{ i }}{% endfor %}"),
     "wide text in a template": lambda: _with_text("{{ 'a'.ljust(1500000000) }}"),

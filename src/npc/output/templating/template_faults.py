@@ -81,12 +81,12 @@ def problem_of(error: Exception, *, tag: str | None = None) -> Message:
 
 
 def _shortened(detail: str) -> Verbatim:
-    """Return what Python or Jinja says without addresses, which differ, and not the whole of a plan."""
+    """Return what Python or Jinja says, without addresses and offsets in what it reads, and not all of a plan."""
     cut = detail if len(detail) <= _LONGEST_DETAIL else f"{detail[:_LONGEST_DETAIL]}…"
     return Verbatim(_ADDRESS.sub("", cut))
 
 
-_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
+_ADDRESS = re.compile(r" at (?:0x[0-9A-Fa-f]+|\d+$)")
 _LONGEST_DETAIL = 300
 """Characters; names and values that Python quotes are not longer, unless they are meant to be."""
 
@@ -95,6 +95,8 @@ def _undefined(reason: str) -> Message:
     """Return which name means nothing: Jinja tells of it as Python does of its objects."""
     _, _, element = reason.partition(" has no element ")
     name = element or (reason.split("'")[-2] if "'" in reason else reason)
+    if element.isdecimal():
+        return _NO_ELEMENT.format(name=name)
     pattern = _OF_NOTHING if reason.startswith("'None'") else _UNDEFINED
     return pattern.format(name=name)
 
@@ -130,6 +132,10 @@ _IN_TEMPLATE = Message(en="template “{template}”: {problem}", zh="模板“{
 _MISSING = Message(en="there is no template “{name}”", zh="没有模板“{name}”")
 _OTHER = Message(en="cannot be rendered: {detail}", zh="无法生成：{detail}")
 _UNDEFINED = Message(en="undefined: “{name}”", zh="没有定义：“{name}”")
+_NO_ELEMENT = Message(
+    en="undefined: “{name}”; the list has no element of this number, the first of which is 0",
+    zh="没有定义：“{name}”，列表里没有这一项（第一项是0）",
+)
 _OF_NOTHING = Message(
     en="undefined: “{name}” of something that is not there",
     zh="没有定义：“{name}”的上一级没有内容",
