@@ -5,6 +5,7 @@ The table of commands and forms is the registry of commands: one that is new is 
 
 import ast
 import io
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -120,6 +121,13 @@ def test_every_form_of_every_command(
         name = "made.docx"
     assert windows(*arguments, "-o", name).code == shown.code
     assert (tmp_path / name).read_bytes() == shown.out != b""
+    if name.endswith((".json", ".sarif")):
+        assert json.loads(shown.out)
+    elif form == "jsonl":
+        assert all(map(json.loads, shown.out.splitlines()))
+    elif form == "yaml":
+        findings = json.loads(windows("plan", "validate", name, "--to", "json").out)["findings"]
+        assert not any(one["code"] < "NPC300" for one in findings)  # it is read whole
     if not (form and FORMS[form].is_binary) and path != "plan render-docx":
         text = shown.out.decode("utf-8")
         assert text.isascii() or max(text) >= "\u4e00" or form == "csv"

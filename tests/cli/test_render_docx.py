@@ -90,6 +90,14 @@ def test_an_output_that_cannot_be_written(
     assert (tmp_path / "file.docx").read_text(encoding="utf-8") == "old"
 
 
+def test_build_is_made_for_a_file_in_it(npc: Npc) -> None:
+    """Of documents, views and reports."""
+    assert npc("plan", "render-docx", SHILI, "-o", "build/a.docx").out == "build/a.docx\n"
+    Path("build/a.docx").unlink()
+    Path("build").rmdir()
+    assert npc("plan", "show", SHILI, "-o", "build/a.md").code == 0
+
+
 @pytest.mark.parametrize("output", ["new", "new/", "new/er/"])
 def test_a_directory_is_made(npc: Npc, write: Write, tmp_path: Path, output: str) -> None:
     """A name without an ending means one, for one document as for several; so does a stroke at the end."""

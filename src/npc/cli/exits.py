@@ -14,6 +14,9 @@ from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.system_errors import ABSENT, MAY_READ, UNREADABLE, reason
 
+BUILD = Path("build")
+"""The folder for what is made; nobody needs to make it first."""
+
 
 class Target(NamedTuple):
     """A file to write, or stdout."""
@@ -37,7 +40,7 @@ class Target(NamedTuple):
         if self.path is None:
             _to_stdout(data, is_for_people=is_for_people)
             return
-        if self.is_in_folder:
+        if self.is_in_folder or self.path.parent == BUILD:
             from npc.files.sets import write_set
 
             write_set(self.path.parent, {self.path.name: data})

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from npc.cli.console import show_lines
-from npc.cli.exits import Target, is_directory
+from npc.cli.exits import BUILD, Target, is_directory
 from npc.cli.paths import show_path
 from npc.cli.volumes import Volume, listed
 from npc.errors import UsageError
 from npc.files.names import file_name, on_disk, same_files
 from npc.messages import Message, Verbatim
-
-BUILD = Path("build")
 
 
 def write_all(targets: Sequence[Target], documents: Sequence[bytes]) -> None:
