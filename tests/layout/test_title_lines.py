@@ -1,9 +1,13 @@
 """Titles that no narrowing makes good are broken where their words end."""
 
+from itertools import accumulate
+
 import pytest
 
-from npc.layout.balance import drawn_width
+from npc.genre.lexicon import places
+from npc.layout.balance import WORD_ENDS, broken, drawn_width, side_indent, units
 from npc.layout.title_lines import clause_lines, title_lines
+from npc.layout.title_words import inside_names
 
 NOTICE = "示例县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知"
 
@@ -110,3 +114,52 @@ def test_no_line_is_left_over() -> None:
         found = lines(title, characters)
         assert found
         assert len(found[-1]) > 2
+
+
+PLACES = sorted(places.AUTONOMOUS | places.LONG)
+LONG_TITLE = (
+    "内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗人民代表大会常务委员会"
+    "2025年监督工作、代表工作、立法工作要点及重点任务分工方案"
+)
+
+
+def test_all_peoples_are_known() -> None:
+    """There are fifty-six, and every people in the name of an autonomous place is one of them."""
+    assert len(places.PEOPLES) == 56
+    assert len(places.AUTONOMOUS) == 150
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["{}人民代表大会常务委员会2025年工作要点", "示例省{}人大常委会关于开展执法检查的工作方案"],
+)
+def test_no_name_of_a_place_is_parted(pattern: str) -> None:
+    """However wide a line is that holds it: neither by narrowing nor by breaks."""
+    for place in PLACES:
+        title = pattern.format(place)
+        kept = inside_names(title)
+        for width in (17.5, 20.1):
+            line = round(width * 440)
+            found: list[str] | tuple[str, ...] = title_lines(title, line=line, character=440)
+            side = side_indent(title, line=line, character=440, ends=WORD_ENDS)
+            if side:
+                found = broken(units(title), (line - 2 * side) / 440)
+            assert found or drawn_width(title) <= width
+            assert kept.keys().isdisjoint(accumulate(map(len, found[:-1])))
+
+
+def test_long_title_keeps_its_names() -> None:
+    """达斡尔族 is a word; so are a province and a city before it."""
+    found = lines(LONG_TITLE, 20.1)
+    assert "".join(found) == LONG_TITLE
+    assert any("莫力达瓦达斡尔族自治旗" in line for line in found)
+    assert any("呼伦贝尔市" in line for line in found)
+
+
+def test_name_of_a_law_is_not_parted() -> None:
+    """Between 《 and 》, if a line holds it."""
+    title = (
+        "示例县人大常委会关于检查《中华人民共和国各级人民代表大会常务委员会监督法》实施情况的报告"
+    )
+    assert any("监督法》" in line and "《" in line for line in lines(title, 28))
+    assert "".join(lines(title, 20.1)) == title

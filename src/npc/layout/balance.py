@@ -6,10 +6,11 @@ the paragraph is indented on both sides until its lines end where they should.
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from unicodedata import east_asian_width
 
 from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.layout.title_words import inside_laws, inside_names
 
 WORD_ENDS = re.compile(
     r"(?:常委会|常务委员会|人民代表大会(?!常)|代表大会(?!常)|(?<!常务)委员会|人大(?![常代机会主]|工委)"
@@ -31,8 +32,9 @@ _UNIT = re.compile(
     f"(?:[{_OPENING}]+(?:{_LATIN}|.)?|{_LATIN}|.)[{_CLOSING}、，。；：！？%]*(?:(?<=[{_CLOSING}]){_LATIN})?",
     re.DOTALL,
 )
-_GAP, _WIDER = 0.25, 0.15
-"""Characters between Chinese and a figure or letter, and what a figure may be wider than half."""
+_GAP, _WIDER = 8 / 32, 5 / 32
+"""Characters between Chinese and a figure or letter, and what a figure may be wider than half: in parts that add up
+exactly."""
 _LEAST_PART = 5
 """A last line of less than a fifth of the first one looks left over."""
 _MOST_LINES = 6
@@ -55,6 +57,7 @@ def side_indent(text: str, *, line: int, character: int, ends: re.Pattern[str]) 
     pieces = units(text)
     count = len(broken(pieces, full))
     allowed = {match.end() for match in ends.finditer(text)}
+    allowed -= inside_names(text).keys() | inside_laws(text)
     choices = [
         (_unevenness(lines), width)
         for lines, width in _fillings(pieces, full)
@@ -134,11 +137,16 @@ _WIDTHS = _Widths()
 
 def drawn_width(text: str) -> float:
     """Width in characters at most: with figures of free fonts, and LibreOffice's space by them."""
-    figures = sum(character.isascii() and character.isalnum() for character in text)
-    if not figures:
-        return text_width(text)
-    meetings = sum(
-        character.isascii() != other.isascii() and character.isalnum() and other.isalnum()
-        for character, other in pairwise(text)
-    )
-    return text_width(text) + figures * _WIDER + meetings * _GAP
+    width = text_width(text)
+    for word in _LATIN_WORD.finditer(text):
+        start, end = word.span()
+        meetings = _is_chinese(text[start - 1 : start]) + _is_chinese(text[end : end + 1])
+        width += (end - start) * _WIDER + meetings * _GAP
+    return width
+
+
+_LATIN_WORD = re.compile("[0-9A-Za-z]+")
+
+
+def _is_chinese(sign: str) -> bool:
+    return sign.isalnum() and not sign.isascii()

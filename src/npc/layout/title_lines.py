@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from npc.layout.balance import CLAUSE_ENDS, CLAUSE_PARTS, WORD_ENDS, drawn_width
-from npc.layout.title_words import word_ends
+from npc.layout.title_words import inside_laws, inside_names, word_ends
 from npc.records import NamedTuple
 
 _MOST_LINES = 12
@@ -37,7 +37,15 @@ def title_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
     if not full < width <= full * _MOST_LINES:
         return ()
     phrases = {match.end(): _end_cost(text[: match.end()]) for match in WORD_ENDS.finditer(text)}
-    return _broken(text, phrases, full) or _broken(text, word_ends(text) | phrases, full)
+    words = word_ends(text) | phrases
+    names = inside_names(text).keys()
+    for kept in (names | inside_laws(text), names):
+        for costs in (phrases, words):
+            allowed = {end: cost for end, cost in costs.items() if end not in kept}
+            lines = _broken(text, allowed, full)
+            if lines:
+                return lines
+    return ()
 
 
 def clause_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:

@@ -1,18 +1,52 @@
 """Where words of a title end that no phrase ends with: known words, and pairs of characters.
 
 Most Chinese words have two characters; what is no known word is taken in pairs, from where the last
-known word ends. Such a guess is better than Word's break after whatever fills the line.
+known word ends. Such a guess is better than Word's break after whatever fills the line. Names of
+peoples and places stay whole.
 """
 
+import re
+from collections.abc import Collection
 from itertools import takewhile
 
+from npc.genre.lexicon.levels import AUTONOMOUS_REGIONS
 from npc.genre.lexicon.numerals import DIGITS, FIGURES
+from npc.genre.lexicon.places import AUTONOMOUS, LONG, PEOPLES
 from npc.genre.lexicon.title_words import KNOWN
 
-_LONG_WORDS = tuple(word for word in KNOWN if word[2:])
-_LONGEST = max(map(len, KNOWN))
+
+class _Words:
+    """Words that are found wherever they stand in a text."""
+
+    def __init__(self, words: Collection[str]) -> None:
+        self._words = frozenset(words)
+        self._first = frozenset(word[0] for word in words)
+        self._lengths = sorted({len(word) for word in words}, reverse=True)
+
+    def longest(self, text: str, at: int) -> int:
+        """Return the length of the longest one that begins at a place; 0 where none does."""
+        if text[at] not in self._first:
+            return 0
+        return next((long for long in self._lengths if text[at : at + long] in self._words), 0)
+
+    def inside(self, text: str) -> dict[int, str]:
+        """Return the places inside them, with the word; two may have characters in common.
+
+        专项工作 and 工作报告 have.
+        """
+        found = ((at, self.longest(text, at)) for at in range(len(text)))
+        return {
+            place: text[at : at + long] for at, long in found for place in range(at + 1, at + long)
+        }
+
+
+_NAMES = _Words(PEOPLES | AUTONOMOUS_REGIONS | AUTONOMOUS | LONG)
+_ALL = _Words(KNOWN | PEOPLES | AUTONOMOUS_REGIONS | AUTONOMOUS | LONG)
+_LONG_WORDS = _Words([word for word in KNOWN if word[2:]])
+_LAW = re.compile("《[^《》]{2,40}(?:法|条例|规定|办法|规则|细则|决定)》")
 _NUMBERS = FIGURES | frozenset("〇零百")
 _COUNTED = ("年度", "中全会", "年", "月", "日", "届", "次", "个", "项", "号", "周年")
+_SIGNS = frozenset("（）《》“”‘’〔〕()、，。；：！？—")
 _NOT_BEHIND = ("（", "《", "“", "‘", "〔", "(", "关于")
 _NOT_BEFORE = (*"）》”’〕)、，。；：！？的等", "自治")
 _KNOWN_COST, _PAIR_COST, _ODD_COST = 3.0, 6.0, 9.0
@@ -25,32 +59,25 @@ def word_ends(text: str) -> dict[int, float]:
     ends: dict[int, float] = {}
     run = at = 0
     while at < len(text):
-        length = _known(text, at) or _number(text, at)
+        length = _ALL.longest(text, at) or _number(text, at) or (text[at] in _SIGNS)
         if length:
             ends |= _pairs(run, at)
             run = at + length
             ends[run] = _KNOWN_COST
         at += length or 1
     ends |= _pairs(run, len(text))
-    parted = _inside_words(text)
+    parted = _LONG_WORDS.inside(text).keys() | inside_names(text).keys()
     return {end: cost for end, cost in ends.items() if end not in parted and _may_end(text, end)}
 
 
-def _inside_words(text: str) -> set[int]:
-    """Return the places inside long words; two may have characters in common (专项工作, 工作报告)."""
-    return {
-        place
-        for word in _LONG_WORDS
-        for at in range(len(text))
-        if text.startswith(word, at)
-        for place in range(at + 1, at + len(word))
-    }
+def inside_names(text: str) -> dict[int, str]:
+    """Return the places inside names of peoples and places, where no line of a title ends; with the name."""
+    return _NAMES.inside(text)
 
 
-def _known(text: str, at: int) -> int:
-    """Return the length of the longest known word that begins at a place."""
-    lengths = range(_LONGEST, 0, -1)
-    return next((length for length in lengths if text[at : at + length] in KNOWN), 0)
+def inside_laws(text: str) -> set[int]:
+    """Return the places inside the names of laws between 《 and 》."""
+    return {place for law in _LAW.finditer(text) for place in range(law.start() + 1, law.end())}
 
 
 def _number(text: str, at: int) -> int:

@@ -1,43 +1,30 @@
-"""Widths of a table's columns, by what stands in them.
+"""Widths of a table's columns, by what stands in them: those that make the table lowest.
 
-No column but that of the matters is wider than it must be for its longest word (a department, a
-time, half of its head) to stand on one line; matters take what is left. Where lists of departments or
-long notes make rows higher than their matters do, they get more. Every cell is looked at once.
+No department, month, number or Latin word is broken as long as room is left for the matters beside
+it. Every cell is looked at once.
 """
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from math import ceil
+from collections.abc import Sequence
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import drawn_width, text_width
-from npc.layout.grid import CellSpan, Row, TableGrid, by_column, text_of
-from npc.layout.profile import Area, Profile, twips
-from npc.layout.weighing import SLACK, is_text, weighed
-from npc.layout.words import WHOLE, words
+from npc.layout.balance import text_width
+from npc.layout.columns import columns_of
+from npc.layout.grid import Row, TableGrid, by_column, text_of
+from npc.layout.heights import UNIT, Heights
+from npc.layout.lowest import Limits, Search
+from npc.layout.needs import Need
+from npc.layout.profile import Area, twips
+from npc.records import NamedTuple
 
-_LIMITS = (
-    {"owners": 9, "time": 9, "category": 5, "note": 5},
-    {"owners": 8, "time": 8, "category": 5, "note": 5},
-    {"owners": 7, "time": 7, "category": 5, "note": 5},
-    {"owners": 7, "time": 7, "category": 4, "note": 4},
-    {"owners": 7, "time": 7, "category": 4, "note": 3},
-    {"owners": 7, "time": 6, "category": 4, "note": 3},
-    {"owners": 6, "time": 6, "category": 4, "note": 3},
-    {"owners": 6, "time": 5, "category": 4, "note": 3},
-    {"owners": 5, "time": 4, "category": 4, "note": 3},
-    {"owners": 4, "time": 4, "category": 3, "note": 3},
-    {"owners": 4, "time": 3, "category": 3, "note": 2},
-    {"owners": 3, "time": 3, "category": 2, "note": 2},
-)
-"""Characters that the columns of some classes may have on a line, from where there is room for
-matters to where there is not: names of departments are the last to be broken."""
-_NO_LIMIT = 9
-"""Characters of columns of other classes."""
-_LEAST_TEXT = 6
-"""Characters of a column of texts, before it is weighed against the matters."""
-_LEAST_MATTER_MM = 35
+_SLACK = 20
+"""Twips that a line is wider than its characters, for the rules on either side."""
+_TIERS = (12, 10, 9, 8, 7, 6, 5, 4, 3, 2)
+"""Characters up to which names stay whole, from where there is room for matters to where there is not."""
+_ROOMY, _PART = 9, 3
+"""Names that are longer stay whole if a third of the table is left to the matters."""
+_LEAST_MATTER_MM, _SCARCE, _SCARCE_MM = 35, 6, 28
+"""What matters keep; before shorter names than these are parted, it becomes less."""
 
 
 class Widths:
@@ -83,49 +70,14 @@ def _column_widths(grid: TableGrid, rows: Sequence[Row], area: Area) -> list[int
         area: What the table is to fill.
 
     """
-    texts = _texts(grid.classes, rows)
-    heads = _heads(grid)
-    limits = iter(_LIMITS)
-    least: list[int] = []
-    classes = [
-        "text" if is_text(name, column) else name
-        for name, column in zip(grid.classes, texts, strict=True)
-    ]
-    while not least or area.width - sum(least) < twips(_LEAST_MATTER_MM):
-        limit = next(limits, None)
-        if limit is None:
-            break
-        least = [
-            _twips(_characters(name, column, head, _limit(name, limit)), area.profile)
-            for name, column, head in zip(classes, texts, heads, strict=True)
-        ]
-    return weighed(classes, rows, _fitted(classes, least, area.width), area)
-
-
-def _limit(name: str, limits: Mapping[str, int]) -> int:
-    return _LEAST_TEXT if name == "text" else limits.get(name, _NO_LIMIT)
-
-
-def _texts(classes: Sequence[str], rows: Iterable[Row]) -> list[set[str]]:
-    """Return the texts of each column whose width they decide; not of cells over several."""
-    texts: list[set[str]] = [set() for _ in classes]
-    passed = [name in _NOT_DECIDING for name in classes]
-    for row in rows:
-        column = 0
-        for cell in row:
-            if isinstance(cell, CellSpan):
-                if cell.begins and cell.columns == 1:
-                    texts[column].add(text_of(cell.cell))
-                column += cell.columns
-            else:
-                if not passed[column]:
-                    texts[column].add(text_of(cell) if len(cell) else cell.text or "")
-                column += 1
-    return texts
-
-
-_NOT_DECIDING = frozenset(("matter", "tick"))
-"""Classes of columns that are as wide as is left, or as their heads."""
+    unit = area.profile.character("table") / UNIT
+    sides = 2 * area.profile.twips("table.cell-side") + _SLACK
+    columns, step = columns_of(grid.classes, rows)
+    needs = [Need(column, head) for column, head in zip(columns, _heads(grid), strict=True)]
+    least = (int(twips(millimetres) / unit) for millimetres in (_LEAST_MATTER_MM, _SCARCE_MM))
+    room = _Room(int((area.width - sides * len(columns)) / unit), *least)
+    widths, taker = _fitted(needs, room, step)
+    return _filling([int(width * unit) + sides for width in widths], area.width, taker)
 
 
 def _heads(grid: TableGrid) -> list[str]:
@@ -138,41 +90,71 @@ def _heads(grid: TableGrid) -> list[str]:
     return heads
 
 
-def _characters(name: str, texts: set[str], head: str, limit: float) -> float:
-    """Return the characters that a column of a class needs; `limit` is the most for a word."""
-    if name == "matter":
-        return 0
-    needed = max((_least(text, name, limit) for text in texts), default=0)
-    # A Chinese head may be parted anywhere, a word of Latin letters nowhere.
-    whole = max((drawn_width(word) for word in _LATIN_WORD.findall(head)), default=0)
-    return max(2.0, needed, ceil(text_width(head) / 2), ceil(whole))
+class _Room(NamedTuple):
+    """What there is, in units."""
+
+    whole: int
+    matter: int
+    """What matters have at least, if they are as long."""
+    scarce: int
+
+    def of_matter(self, tier: int) -> int:
+        """Return what matters have at least where names of so many characters stay whole."""
+        if tier > _ROOMY:
+            return self.whole // _PART
+        return self.matter if tier > _SCARCE else self.scarce
 
 
-_LATIN_WORD = re.compile("[A-Za-z]+")
+def _fitted(needs: Sequence[Need], room: _Room, step: int) -> tuple[list[int], int | None]:
+    """Return widths in units, and the column that takes what they leave; or none.
+
+    Names are parted only as far as matters would be left too little.
+    """
+    taker = _taker(needs)
+    ways = ([_least(need, tier, room.of_matter(tier)) for need in needs] for tier in _TIERS)
+    narrowest = [_least(need, _TIERS[-1], room.scarce) for need in needs]
+    if sum(narrowest) > room.whole:
+        return narrowest, None
+    widths = next(widths for widths in ways if sum(widths) <= room.whole)
+    if taker is None:
+        return [need.usual(width) for need, width in zip(needs, widths, strict=True)], None
+    return _searched(needs, widths, room.whole, taker=taker, step=step), taker
 
 
-def _least(text: str, name: str, limit: float) -> float:
-    """Return the characters of the longest word of a text in a column of a class."""
-    if name in WHOLE:
-        return min(limit, max(map(drawn_width, words(text)), default=0))
-    first, *others = text.split("\n")
-    return max(
-        min(drawn_width(first), limit), *(min(drawn_width(other), _NO_LIMIT) for other in others), 0
-    )
+def _least(need: Need, tier: int, matter: int) -> int:
+    least = need.least(tier)
+    return max(least, min(need.widest, matter)) if need.kind == "matter" else least
 
 
-def _twips(characters: float, profile: Profile) -> int:
-    sides = 2 * profile.twips("table.cell-side")
-    return ceil(characters * profile.character("table")) + sides + SLACK
+def _taker(needs: Sequence[Need]) -> int | None:
+    """Return the column of the matters, of several the one with the longest; none without them."""
+    matters = [at for at, need in enumerate(needs) if need.kind == "matter"]
+    return max(matters, key=lambda at: needs[at].widest, default=None)
 
 
-def _fitted(classes: list[str], widths: list[int], width: int) -> list[int]:
-    """Return what is left to the matters; where too little is left, all become narrower."""
-    matters = [number for number, name in enumerate(classes) if name == "matter"]
-    taken = sum(width for number, width in enumerate(widths) if number not in matters)
-    for number in matters:
-        widths[number] = max((width - taken) // len(matters), twips(_LEAST_MATTER_MM))
-    scale = width / sum(widths)
-    widths = [int(width * scale) for width in widths]
-    widths[matters[0] if matters else -1] += width - sum(widths)
+def _searched(
+    needs: Sequence[Need], least: Sequence[int], room: int, *, taker: int, step: int
+) -> list[int]:
+    """Find the widths of the columns that may have several."""
+    free = [taker, *(at for at, need in enumerate(needs) if need.is_free and at != taker)]
+    widths = [need.usual(width) for need, width in zip(needs, least, strict=True)]
+    widths[taker] += room - sum(widths)
+    limits = [Limits(least[at], widths[at]) for at in free]
+    most = room - sum(limit.least for limit in limits)
+    columns = [
+        Heights(needs[at].column, limit.least, limit.least + most)
+        for at, limit in zip(free, limits, strict=True)
+    ]
+    found = Search(columns, limits, step).found()
+    for at, width in zip(free, found, strict=True):
+        widths[at] = width
+    return widths
+
+
+def _filling(widths: list[int], width: int, taker: int | None) -> list[int]:
+    """Fill an area to the twip: one column takes the rest, or all become wider or narrower."""
+    if taker is None:
+        scale = width / sum(widths)
+        widths = [int(one * scale) for one in widths]
+    widths[-1 if taker is None else taker] += width - sum(widths)
     return widths

@@ -1,15 +1,21 @@
 """Widths of columns by what stands in them, and labels that are said again on the next page."""
 
+from itertools import pairwise
+from math import ceil
 from pathlib import Path
+from time import process_time
 
 import pytest
 from lxml import etree
 
-from drawing import PDF, drawn
-from npc.layout.grid import TableGrid
-from npc.layout.profile import Profile
+from drawing import PDF, Page, drawn
+from npc.layout.columns import columns_of
+from npc.layout.grid import TableGrid, text_of
+from npc.layout.heights import UNIT, Heights
+from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
-from npc.layout.words import lines, words
+from npc.layout.words import ANYWHERE, filled, lines, words
+from npc.output.documents.selecting import document_tree
 from support import Write
 from word import W, WordFile, merges, read_plan, rows
 
@@ -85,14 +91,14 @@ def test_tables_of_the_same_columns_are_alike() -> None:
         ("财经工委、教科文卫工委及办公室", ("财经工委、", "教科文卫工委", "及办公室")),
         ("监察和司法工委", ("监察和司法工委",)),
         ("各工委（室）", ("各工委（室）",)),
-        ("选联工委，办公室（保密、档案）", ("选联工委，", "办公室", "（保密、档案）")),
-        ("年初（3—4月）、年末（12月）", ("年初", "（3—4月）、", "年末（12月）")),
+        ("选联工委，办公室（保密、档案）", ("选联工委，", "办公室（保密、档案）")),
+        ("年初（3—4月）、年末（12月）", ("年初（3—4月）、", "年末（12月）")),
         ("及时", ("及时",)),
         ("", ()),
     ],
 )
 def test_names_and_times_are_told_apart(text: str, pieces: tuple[str, ...]) -> None:
-    """At marks and before 及, not at 和, which names hold, nor in brackets; before long ones."""
+    """At marks and before 及, not at 和, which names hold, nor in brackets."""
     assert words(text) == pieces
     assert "".join(words(text)) == text
 
@@ -116,6 +122,185 @@ def test_text_of_a_broken_list_is_whole(write: Write) -> None:
     (table,) = word.tables
     cell = list(table._tbl.iter(f"{W}tc"))[-2]  # noqa: SLF001 - python-docx takes minutes for it
     assert len(list(cell.iter(f"{W}br"))) == 2
+
+
+NAMES = (
+    "办公室", "财政经济工作委员会", "监察和司法工作委员会", "城乡建设环境资源保护工作委员会",
+    "教育科学文化卫生（民族宗教侨务外事）工作委员会", "农业农村工作委员会", "预算工作委员会",
+)  # fmt: skip
+WHEN = ("3月", "7—8月", "每季度", "9月底前", "12月至次年1月", "年初（3—4月）、年末（12月）", "适时")
+
+
+def plan_of(rows: int, orientation: str, notes: str = "") -> str:
+    """Write an arrangement with lists of departments of all lengths."""
+    items = "".join(
+        f"      - title: 听取和审议县政府关于第{row}项重点领域{'工作推进' * (row % 5 * 3)}情况的报告\n"
+        f"        owners: [{', '.join(NAMES[: row % 7 + 1])}]\n        when: {WHEN[row % 7]}\n"
+        f"        note: {notes[: row % 7 * 12]}\n"
+        for row in range(1, rows + 1)
+    )
+    return (
+        f"kind: arrangement\ntitle: 主要工作安排表\nyear: 2025\norientation: {orientation}\n"
+        f"categories:\n  - name: 听取和审议专项工作报告\n    items:\n{items}"
+    )
+
+
+NOTE = "须在会前二十日将报告送有关工作机构征求意见并于会前十日正式提交常委会办公室" * 3
+
+
+def fitted(table: etree._Element, area: Area) -> tuple[list[Heights], list[int]]:
+    """Return the columns of a table with their widths, in units."""
+    grid = TableGrid(table)
+    widths = Widths(area).of(table, grid)
+    sides = 2 * area.profile.twips("table.cell-side") + 20
+    unit = area.profile.character("table") / UNIT
+    columns, _ = columns_of(grid.classes, grid.body)
+    inner = [ceil((width - sides) / unit) for width in widths]
+    return [Heights(one, UNIT, width) for one, width in zip(columns, inner, strict=True)], inner
+
+
+def height(columns: list[Heights], widths: list[int]) -> int:
+    """Count the lines of all rows."""
+    heights = [one.at(width).heights for one, width in zip(columns, widths, strict=True)]
+    return sum(map(max, *heights))
+
+
+def tree_table(write: Write, text: str) -> etree._Element:
+    """Return the table of a plan."""
+    tree = document_tree(read_plan(write("plans/plan.yaml", text)))
+    return next(tree.root.iter("table"))
+
+
+@pytest.mark.parametrize("orientation", ["portrait", "landscape"])
+@pytest.mark.parametrize("notes", ["", NOTE])
+def test_no_table_of_other_widths_is_lower(write: Write, orientation: str, notes: str) -> None:
+    """Moving two characters from any column to any other saves no line, unless names were parted."""
+    area = Profile().area(landscape=orientation == "landscape")
+    columns, widths = fitted(tree_table(write, plan_of(60, orientation, notes)), area)
+    least = height(columns, widths)
+    matter = widths[2]
+    for column, width in enumerate(widths[3:], 3):
+        for moved in (UNIT, 2 * UNIT, 5 * UNIT):
+            if width > moved + 4 * UNIT and columns[column].at(width - moved).parted == 0:
+                other = [*widths[:2], matter + moved, *widths[3:]]
+                other[column] = width - moved
+                assert height(columns, other) >= least
+            if matter > moved + 15 * UNIT:
+                other = [*widths[:2], matter - moved, *widths[3:]]
+                other[column] = width + moved
+                assert height(columns, other) >= least
+
+
+def test_short_matters_leave_the_page_to_lists(write: Write) -> None:
+    """A landscape plan by months, whose contents are short and whose lists are long."""
+    months = "".join(
+        f"  {month}:\n"
+        + "".join(
+            f"    - {{content: 开展第{count}项专题调研，形成调研报告并提交主任会议研究, owners: [{', '.join(NAMES[:count])}]}}\n"
+            for count in range(1, 7)
+        )
+        for month in range(1, 13)
+    )
+    text = f"kind: monthly-plan\ntitle: 重点工作计划\nyear: 2025\norientation: landscape\nmonths:\n{months}"
+    columns, widths = fitted(tree_table(write, text), Profile().area(landscape=True))
+    assert height(columns, widths) < 12 * 14
+    assert widths[1] >= 25 * UNIT
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("城乡建设环境资源保护工作委员会", 12, ("城乡建设环境资源保护", "工作委员会")),
+        ("选举联络任免工作委员会", 7, ("选举联络任免", "工作委员会")),
+        ("选联及有关工委（室）", 8, ("选联", "及有关工委（室）")),
+        ("办公室、财政经济工作委员会", 8, ("办公室、", "财政经济", "工作委员会")),
+        ("12月至次年1月", 6, ("12月", "至次年1月")),
+        ("年初（3—4月）、年末（12月）", 7, ("年初", "（3—4月）、", "年末（12月）")),
+        ("根据政府提请", 4, ("根据政府", "提请")),
+    ],
+)
+def test_name_is_parted_where_it_hurts_least(
+    text: str, width: float, expected: tuple[str, ...]
+) -> None:
+    """Only if it is wider than the column; neither a month nor （室） stands in two lines."""
+    assert filled(text, width).lines == expected
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_no_name_is_broken_anywhere(write: Write, landscape: bool) -> None:  # noqa: FBT001 - a parameter of a test
+    """In a plan of sixty rows with eight columns: at worst where a word of a department ends."""
+    text = plan_of(60, "portrait", NOTE)
+    _, widths = fitted(tree_table(write, text), Profile().area(landscape=landscape))
+    for owners in (",".join(NAMES[:count]) for count in range(1, 8)):
+        assert filled(owners, widths[3] / UNIT).parted < ANYWHERE
+    for when in WHEN:
+        assert filled(when, widths[4] / UNIT).parted < ANYWHERE
+    assert min(widths) >= 2 * UNIT
+
+
+HOSTILE = {
+    "rows": (5000, ("category", "matter", "owners", "time", "note"), "甲{row}乙、丙工委"),
+    "columns": (200, ("matter", *["owners"] * 60), "甲{row}工作委员会、丙工委"),
+    "cells": (10, ("matter", "owners", "time", "note"), "甲乙2丙" * 10000 + "{row}"),
+    "lists": (100, ("matter", "owners", "time", "note"), "甲乙丙丁戊己庚辛壬癸、" * 17 + "{row}"),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_hostile_tables_take_no_time(case: str) -> None:
+    """Neither rows, columns nor the length of cells make it more than linear."""
+    count, classes, pattern = HOSTILE[case]
+    columns = "".join(f'<col class="{name}"/>' for name in classes)
+    rows = "".join(
+        "<tr>" + f"<td>{pattern.format(row=row)}</td>" * len(classes) + "</tr>"
+        for row in range(count)
+    )
+    table = etree.fromstring(
+        f"<table><colgroup>{columns}</colgroup><thead><tr>{'<th>头</th>' * len(classes)}</tr></thead>"
+        f"<tbody>{rows}</tbody></table>"
+    )
+    begun = process_time()
+    assert sum(widths_of(table)) == Profile().area().width
+    assert process_time() - begun < 10
+
+
+@pytest.mark.skipif(not PDF, reason="needs LibreOffice, pdftotext and a Chinese font")
+@pytest.mark.parametrize("orientation", ["portrait", "landscape"])
+def test_lines_are_as_reckoned(write: Write, tmp_path: Path, orientation: str) -> None:
+    """As many lines are drawn as were counted, within two of a hundred."""
+    text = plan_of(60, orientation, NOTE)
+    area = Profile().area(landscape=orientation == "landscape")
+    table = tree_table(write, text)
+    columns, widths = fitted(table, area)
+    word = WordFile.of(read_plan(tmp_path / "plans/plan.yaml"))
+    pages = drawn(word.data, tmp_path)
+    for column, head in ((2, "项目名称"), (3, "组织实施部门"), (4, "时间"), (5, "备注")):
+        counted = sum(columns[column].at(widths[column]).heights)
+        counted -= sum(not text for text in column_texts(table, column))
+        half = widths[column] / UNIT * 10.5 * 25.4 / 72 / 2
+        found = sum(drawn_lines(page, head, half) for page in pages)
+        assert found == pytest.approx(counted, rel=0.02, abs=1), head
+
+
+def column_texts(table: etree._Element, column: int) -> list[str]:
+    """Return the texts of a column behind that of the labels."""
+    first, *others = [list(row) for row in table.iterfind("tbody/tr")]
+    return [text_of(first[column]), *(text_of(row[column - 1]) for row in others)]
+
+
+def drawn_lines(page: Page, head: str, half: float) -> int:
+    """Count the lines below the head of a column that is so many millimetres wide on either side."""
+    heads = [word.middle for word in page.words if word.text == head]
+    if not heads:
+        return 0
+    (middle, top), *_ = heads
+    places = sorted(
+        word.middle[1]
+        for word in page.words
+        if abs(word.middle[0] - middle) < half and top + 4 < word.middle[1] < page.height - 28
+    )
+    below = [second - first for first, second in pairwise(places)]
+    return bool(places) + sum(gap > 3 for gap in below)
 
 
 REPEAT = "format: {table.repeat-category: yes}\n"

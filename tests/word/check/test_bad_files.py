@@ -610,6 +610,11 @@ def test_a_level_that_a_list_has_otherwise_is_read(tmp_path: Path) -> None:
         (("示例县人大常委会2025年工", "作要点和计划"), Severity.ERROR),
         (("示例县人大常", "委会2025年工作要点"), Severity.ERROR),
         (("示例县人大常委会20", "25年工作要点"), Severity.ERROR),
+        (("莫力达瓦达", "斡尔族自治旗人大常委会工作要点"), Severity.ERROR),
+        (("呼和", "浩特市人大常委会2025年工作要点"), Severity.ERROR),
+        (("双江拉祜族佤族布朗族傣族自治县", "人大常委会2025年工作要点"), None),
+        (("示例县人大常委会关于科技创新和", "县域经济发展的决定"), None),
+        (("示例市人大常委会关于促进各民族", "交往交流的工作要点"), None),
     ],
 )
 def test_lines_of_titles_end_between_words(

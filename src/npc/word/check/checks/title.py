@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from npc.genre.lexicon.places import PEOPLES
 from npc.layout.balance import text_width
+from npc.layout.title_words import inside_names
 from npc.messages import Message
 from npc.word.check.document import PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
@@ -80,6 +82,9 @@ def broken_word(first: str, second: str) -> tuple[str, str]:
     for match in _WHOLE.finditer(joined):
         if match.start() < at < match.end():
             return match[0], "demanded"
+    name = inside_names(joined).get(at, "")
+    if len(name) >= _SURE_NAME or name in PEOPLES:
+        return name, "usual" if len(name) <= _UNSURE else "demanded"
     for word in _WORDS:
         start = joined.find(word, max(0, at - len(word) + 1))
         if 0 <= start < at < start + len(word):
@@ -101,6 +106,8 @@ def _weighed(word: str, before: str, after: str, at: int) -> tuple[str, str]:
 
 _UNSURE = 2
 """Characters of a word that may as well be the end of one and the beginning of another."""
+_SURE_NAME = 4
+"""Characters of a place that no other words make up, as 创新和县域 does 新和县."""
 
 
 def _lines(paragraph: Paragraph, section: PageSection) -> list[str]:
