@@ -11,7 +11,7 @@ _NOT_DECIDING = frozenset(("matter", "tick"))
 """Classes of columns that are as wide as is left, or as their heads."""
 
 
-class Label(NamedTuple):
+class RowsLabel(NamedTuple):
     """A cell that reaches down over several rows: from `first` up to `behind`, of the sample."""
 
     first: int
@@ -19,7 +19,7 @@ class Label(NamedTuple):
     text: str
 
 
-class Column:
+class CellColumn:
     """One column."""
 
     def __init__(self, name: str) -> None:
@@ -29,7 +29,7 @@ class Column:
         """Every text once, where texts decide how wide it is."""
         self.texts: list[str] = []
         """The text in each row of the sample; nothing where there is none, or a label."""
-        self.labels: list[Label] = []
+        self.labels: list[RowsLabel] = []
 
     def take(self, text: str, *, is_sampled: bool) -> None:
         """Take the text of a cell."""
@@ -39,10 +39,10 @@ class Column:
             self.texts.append(text)
 
 
-def columns_of(classes: Sequence[str], rows: Sequence[Row]) -> tuple[list[Column], int]:
+def columns_of(classes: Sequence[str], rows: Sequence[Row]) -> tuple[list[CellColumn], int]:
     """Read the columns of a table, and the number of rows that each row of the sample stands for."""
     step = max(1, len(rows) // _SAMPLE)
-    columns = list(map(Column, classes))
+    columns = list(map(CellColumn, classes))
     for number, row in enumerate(rows):
         is_sampled = not number % step
         at = 0
@@ -58,12 +58,12 @@ def columns_of(classes: Sequence[str], rows: Sequence[Row]) -> tuple[list[Column
     return columns, step
 
 
-def _take_span(span: CellSpan, columns: Sequence[Column], number: int, step: int) -> None:
+def _take_span(span: CellSpan, columns: Sequence[CellColumn], number: int, step: int) -> None:
     """Take a cell; one over several columns decides the width of none."""
     text = text_of(span.cell) if span.begins and span.columns == 1 else ""
     if span.rows > 1 and text:
         first, behind = -(-number // step), -(-(number + span.rows) // step)
-        columns[0].labels.append(Label(first, behind, text))
+        columns[0].labels.append(RowsLabel(first, behind, text))
         columns[0].take(text, is_sampled=False)
         text = ""
     if not number % step:

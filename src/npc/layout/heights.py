@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import ceil
 
 from npc.layout.balance import drawn_width
-from npc.layout.columns import Column, Label
+from npc.layout.columns import CellColumn, RowsLabel
 from npc.layout.words import ANYWHERE, LONGEST_LIST, WHOLE, filled
 from npc.records import NamedTuple
 
@@ -28,11 +28,11 @@ class Lines(NamedTuple):
     """The lines of its cell in each row of the sample."""
     parted: int
     """How badly names are parted in all of them."""
-    labels: list[tuple[Label, int]]
+    labels: list[tuple[RowsLabel, int]]
     """The cells over several rows that may be higher than they are, with their lines."""
 
 
-class _Step(NamedTuple):
+class _WidthStep(NamedTuple):
     """From which width on a text has so many lines."""
 
     width: int
@@ -43,7 +43,7 @@ class _Step(NamedTuple):
 class Heights:
     """The lines of a column's cells at widths that are not less than `least`."""
 
-    def __init__(self, column: Column, least: int, most: int) -> None:
+    def __init__(self, column: CellColumn, least: int, most: int) -> None:
         self._column = column
         kinds = {*column.texts, *(label.text for label in column.labels)}
         self._flowing = {text: tuple(map(units_of, text.split("\n"))) for text in kinds}
@@ -65,12 +65,12 @@ class Heights:
             )
         return found
 
-    def _lines(self, text: str, width: int) -> _Step:
+    def _lines(self, text: str, width: int) -> _WidthStep:
         steps = self._listed.get(text)
         if steps:
             return steps[max(0, bisect_right(steps, (width, ANYWHERE * width)) - 1)]
         room = max(1, width // UNIT) * UNIT  # a line holds no part of a character
-        return _Step(width, sum(-(-line // room) or 1 for line in self._flowing[text]))
+        return _WidthStep(width, sum(-(-line // room) or 1 for line in self._flowing[text]))
 
     def _widths(self, least: int, most: int) -> list[int]:
         found = {least, *(step.width for steps in self._listed.values() for step in steps)}
@@ -90,16 +90,16 @@ def units_of(text: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _steps(text: str, least: int, most: int) -> Sequence[_Step]:
+def _steps(text: str, least: int, most: int) -> Sequence[_WidthStep]:
     """Return the widths between two from which on a list has other lines."""
     texts = text.split("\n")
-    found: list[_Step] = []
+    found: list[_WidthStep] = []
     width, parted = max(min(most, max(map(units_of, texts))), least), 0
     while width >= least and parted < ANYWHERE and len(found) < _MOST_STEPS:
         made = [filled(one, width / UNIT) for one in texts]
         lines = [line for one in made for line in one.lines]
         parted = max(one.parted for one in made)
         width = min(width, max(map(units_of, lines)))
-        found.append(_Step(width, len(lines), parted))
+        found.append(_WidthStep(width, len(lines), parted))
         width -= 1
     return tuple(reversed(found))

@@ -12,7 +12,7 @@ _MOST_TRIED = 1500
 """Widths that are tried; a table of usual columns asks for some dozens."""
 
 
-class Limits(NamedTuple):
+class WidthLimits(NamedTuple):
     """What the width of a column may be."""
 
     least: int
@@ -30,7 +30,9 @@ class Search:
 
     """
 
-    def __init__(self, columns: Sequence[Heights], limits: Sequence[Limits], step: int) -> None:
+    def __init__(
+        self, columns: Sequence[Heights], limits: Sequence[WidthLimits], step: int
+    ) -> None:
         self._columns = columns
         self._limits = limits
         self._step = step

@@ -9,7 +9,7 @@ from functools import cached_property
 from math import ceil
 
 from npc.layout.balance import drawn_width, text_width
-from npc.layout.columns import Column
+from npc.layout.columns import CellColumn
 from npc.layout.heights import UNIT, units_of
 from npc.layout.words import LONGEST_LIST, WHOLE, pieces_of, words
 
@@ -32,7 +32,7 @@ _LATIN_WORD = re.compile("[A-Za-z]+")
 class Need:
     """What one column needs."""
 
-    def __init__(self, column: Column, head: str) -> None:
+    def __init__(self, column: CellColumn, head: str) -> None:
         self.column = column
         is_long = column.name == "note" and any(text_width(text) > _LONG for text in column.kinds)
         self.kind = "text" if is_long else column.name

@@ -12,7 +12,7 @@ from npc.layout.balance import text_width
 from npc.layout.columns import columns_of
 from npc.layout.grid import Row, TableGrid, by_column, text_of
 from npc.layout.heights import UNIT, Heights
-from npc.layout.lowest import Limits, Search
+from npc.layout.lowest import WidthLimits, Search
 from npc.layout.needs import Need
 from npc.layout.profile import Area, twips
 from npc.records import NamedTuple
@@ -139,7 +139,7 @@ def _searched(
     free = [taker, *(at for at, need in enumerate(needs) if need.is_free and at != taker)]
     widths = [need.usual(width) for need, width in zip(needs, least, strict=True)]
     widths[taker] += room - sum(widths)
-    limits = [Limits(least[at], widths[at]) for at in free]
+    limits = [WidthLimits(least[at], widths[at]) for at in free]
     most = room - sum(limit.least for limit in limits)
     columns = [
         Heights(needs[at].column, limit.least, limit.least + most)
