@@ -12,7 +12,7 @@ from npc.layout.balance import text_width
 from npc.layout.columns import columns_of
 from npc.layout.grid import Row, TableGrid, by_column, text_of
 from npc.layout.heights import UNIT, Heights
-from npc.layout.lowest import WidthLimits, Search
+from npc.layout.lowest import Search, WidthLimits
 from npc.layout.needs import Need
 from npc.layout.profile import Area, twips
 from npc.records import NamedTuple
