@@ -211,6 +211,12 @@ def _unsigned(document: Document) -> None:
         removed(above._p)  # noqa: SLF001
 
 
+def _signed_at_edge(document: Document) -> None:
+    last = _at(document, "2025年3月3日")
+    for paragraph in document.paragraphs[last - 1 : last + 1]:
+        paragraph.paragraph_format.right_indent = Pt(0)
+
+
 def _footers(document: Document) -> Iterator[BaseOxmlElement]:
     for section in document.sections:
         for footer in (section.footer, section.even_page_footer):
@@ -433,6 +439,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("underline", "NPC519", _runs("深入", underline=True)),
     Fault("highlight", "NPC519", _runs("深入", highlight_color=WD_COLOR_INDEX.YELLOW)),
     Fault("shade", "NPC519", _shaded),
+    Fault("italics", "NPC519", _runs("深入", italic=True)),
     Fault("struck through", "NPC519", _runs("深入", strike=True)),
     Fault("red body", "NPC516", _colour("坚持以", 255, 0, 0)),
     Fault("blue heading", "NPC516", _colour("一、", 0, 112, 192)),
@@ -542,6 +549,11 @@ FAULTS: tuple[Fault, ...] = (
     Fault("a tag", "NPC565", _text("深入", "{{ plan.title }}已经主任会议通过。")),
     Fault("单击此处", "NPC565", _text("深入", "单击或点击此处输入文字。")),
     Fault("blank pages", "NPC524", _pages_at_end),
+    Fault("此页无正文", "NPC525", _text("深入", "（此页无正文）")),
+    Fault("document number in 黑体", "NPC511", _font("示常", "黑体")),
+    Fault("document number in 四号", "NPC512", _size("示常", 14)),
+    Fault("black head", "NPC516", _colour("示例县人大常委会文件", 0, 0, 0)),
+    Fault("signature at the right edge", "NPC515", _signed_at_edge, _PLAIN),
 )
 
 

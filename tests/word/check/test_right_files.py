@@ -83,6 +83,8 @@ def _set(paragraph: Paragraph, look: str) -> None:
     layout = paragraph.paragraph_format
     layout.alignment, layout.first_line_indent = alignment, Pt(first)
     layout.line_spacing, layout.space_after = Pt(28.95), Pt(0)
+    if look == "right":
+        layout.right_indent = Pt(32)
     if look == "four":
         paragraph._p.get_or_add_pPr().append(parse_xml(RULED))  # noqa: SLF001
 

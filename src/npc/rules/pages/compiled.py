@@ -2278,8 +2278,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC511": (
         (
-            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, whichever foundry made them; fonts are followed through styles, defaults and theme. A numbered paragraph that is one sentence, ends in ； or begins with a sentence of more than 40 characters may be an entry of a list, set as body.",
-            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。编号的段落只有一句话、以分号结尾，或者第一句超过40字的，可能是列举，排成仿宋也可以。",
+            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, document number and imprint 仿宋, whichever foundry made them; fonts are followed through styles, defaults and theme. A numbered paragraph that is one sentence, ends in ； or begins with a sentence of more than 40 characters may be an entry of a list, set as body.",
+            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，发文字号、版记用仿宋体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。编号的段落只有一句话、以分号结尾，或者第一句超过40字的，可能是列举，排成仿宋也可以。",
         ),
         (
             "Pasted text brings its own fonts with it, and 宋体 looks like 仿宋 on the screen.",
@@ -2331,8 +2331,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC515": (
         (
-            "Titles are centred, without indent; annex marks and recipients begin at the left edge; lines of the body run from edge to edge; signature and date stand at the right.",
-            "标题居中、不缩进；附件标识、主送机关顶格；正文回行顶格、右侧不缩进；署名、成文日期居右。",
+            "Titles are centred, without indent; annex marks and recipients begin at the left edge; lines of the body run from edge to edge; signature and date stand at the right, but not both at its very edge.",
+            "标题居中、不缩进；附件标识、主送机关顶格；正文回行顶格、右侧不缩进；署名、成文日期居右，但不紧靠版心右边。",
         ),
         (
             "Each part of a document is known by its place.",
@@ -2348,14 +2348,14 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC516": (
         (
-            "Chinese text from the title on is black; the head may be red, tables are not looked at.",
-            "标题以下的文字为黑色；版头可以为红色，表格不检查。",
+            "Chinese text from the title on is black, and the name of the issuing organ (……文件, 30 pt and more) red; tables are not looked at.",
+            "标题以下的文字为黑色；发文机关标志（……文件，30磅以上）为红色；表格不检查。",
         ),
         (
             "Colours of revision rounds stay in, and print as grey.",
             "修改时标的颜色常常忘了改回，打印出来深浅不一。",
         ),
-        ("GB/T 9704-2012, clause 5.2.4", "GB/T 9704—2012 第5.2.4条"),
+        ("GB/T 9704-2012, clauses 5.2.4 and 7.2.4", "GB/T 9704—2012 第5.2.4、7.2.4条"),
         ("body: red", "正文：红色"),
         ("body: black (automatic)", "正文：黑色（自动）"),
         "UTF-8",
@@ -2393,8 +2393,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC519": (
         (
-            "No text is highlighted, shaded or struck through, and no Chinese text outside of tables is underlined; blanks to write on may be.",
-            "文字不带突出显示、底纹、删除线，表格以外的汉字不加下划线；留待填写的下划线空格除外。",
+            "No text is highlighted, shaded or struck through, and no Chinese text outside of tables is underlined or slanted; blanks to write on may be.",
+            "文字不带突出显示、底纹、删除线，表格以外的汉字不加下划线、不用斜体；留待填写的下划线空格除外。",
         ),
         ("Marks made while drafting are printed with the rest.", "修改时做的记号会一并印出。"),
         ("practice", "通行做法"),
@@ -2467,6 +2467,17 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("practice", "通行做法"),
         ("two page breaks at the end", "文末有两个分页符"),
         ("the file ends with its last page", "文件到最后一页为止"),
+        "UTF-8",
+    ),
+    "NPC525": (
+        ("No page says 此页无正文.", "不写“此页无正文”。"),
+        (
+            "The standard has such a page filled by other line or character spacing; words added to it could be added by anyone.",
+            "标准规定，所剩空白容不下印章、成文日期的，调整行距、字距解决；没有正文的页容易被人添改。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.5.5", "GB/T 9704—2012 第7.3.5.5条"),
+        "（此页无正文）",
+        "以上意见，请认真贯彻执行。",
         "UTF-8",
     ),
     "NPC531": (

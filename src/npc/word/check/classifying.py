@@ -9,6 +9,7 @@ from npc.word.check.kinds import HEADINGS, Kind, OfficialPart
 from npc.word.check.lines import (
     is_entry,
     is_issue,
+    is_line_of_form,
     is_part,
     is_part_of_annex,
     is_part_of_review,
@@ -93,6 +94,12 @@ def _is_unit(_: Memory, candidate: Candidate) -> bool:
     """单位：万元, above a table or small."""
     begins = candidate.words.strip("（()").startswith(("单位：", "单位:", "计量单位"))
     return begins and (candidate.below.in_table or is_small(candidate.paragraph))
+
+
+def _is_line_of_form(memory: Memory, candidate: Candidate) -> bool:
+    above_table = candidate.below.in_table and is_at_edge(candidate.paragraph)
+    is_line = is_line_of_form(candidate.words, above_table=above_table)
+    return memory.awaits is Kind.BODY and is_line
 
 
 def _is_below_imprint(memory: Memory, candidate: Candidate) -> bool:
@@ -311,6 +318,7 @@ _TABLE: tuple[tuple[_Sign, Kind], ...] = (
     (_is_contents, Kind.OTHER),
     (_is_mark_within_annex, Kind.OTHER),
     (_is_unit, Kind.OTHER),
+    (_is_line_of_form, Kind.OTHER),
     (_is_below_imprint, Kind.OTHER),
     (_is_table_note, Kind.OTHER),
     (_is_list_of_names, Kind.OTHER),

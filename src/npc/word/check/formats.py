@@ -46,6 +46,7 @@ class LetterMarks(NamedTuple):
     """Font of “”, —, … and ·; None where nothing names one, and Word takes Times New Roman."""
     is_underlined: bool = False
     is_struck: bool = False
+    is_italic: bool = False
     highlight: str = ""
     """Colour behind the characters, by its name or as RRGGBB; nothing for none."""
 
@@ -130,6 +131,7 @@ def marks(found: Properties) -> LetterMarks:
         (found.get("east" if is_hinted else "signs")) or None,
         found.get("u", "none") != "none",
         is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
+        is_on(found.get("i", "0")),
         highlight if highlight != "none" else "" if shade in _NO_SHADE else shade,
     )
 

@@ -63,6 +63,20 @@ def label(words: str) -> str:
     return found[0] if found else ""
 
 
+_TO_WRITE_ON = re.compile(r"_{3}|＿{3}")
+_FILLED_IN = re.compile(r"\w{2,8}(?:[（(]\w{1,6}[）)])?[：:]")
+
+
+def is_line_of_form(words: str, *, above_table: bool) -> bool:
+    """Return whether it is a line to write on, or what is filled in above a table: 填报单位：……　填报日期：……."""
+    is_filled = above_table and _FILLED_IN.match(words) is not None and len(words) < _SHORT_FORM
+    return (is_filled and words[-1] not in "。；：") or _TO_WRITE_ON.search(words) is not None
+
+
+_SHORT_FORM = 60
+"""Characters of such a line."""
+
+
 def names_in(words: str) -> int:
     """Count names that stand at least two blanks apart; 0 where the line is no list of them."""
     names = [part for part in words.replace("\t", _APART).split(_APART) if part.strip()]

@@ -119,6 +119,12 @@ RULES: tuple[Rule, ...] = (
         Message("blank pages at the end", "文件末尾有空白页"),
     ),
     Rule(
+        "NPC525",
+        "page-without-text",
+        _WARNING,
+        Message("a page that says it has no text", "写有“此页无正文”"),
+    ),
+    Rule(
         "NPC531", "annex-note", _ERROR, Message("an annex note in another form", "附件说明不合规定")
     ),
     Rule(

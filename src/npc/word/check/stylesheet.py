@@ -15,7 +15,8 @@ _PLAIN = frozenset(
     f"{W}{name}" for name in ("jc", "pageBreakBefore", "snapToGrid", "outlineLvl", "keepNext")
 )
 _OF_LETTERS = frozenset(
-    f"{W}{name}" for name in ("sz", "b", "spacing", "vanish", "u", "strike", "dstrike", "highlight")
+    f"{W}{name}"
+    for name in ("sz", "b", "i", "spacing", "vanish", "u", "strike", "dstrike", "highlight")
 )
 _BORDERS = frozenset(f"{W}{name}" for name in ("top", "bottom", "between"))
 

@@ -1,4 +1,4 @@
-"""Colour of the text: black."""
+"""Colour of the text: black, and red where the organ that issues it is named."""
 
 from collections.abc import Iterator
 
@@ -20,6 +20,7 @@ _LEFT = frozenset((Kind.BLANK, Kind.HEAD, Kind.TABLE, Kind.OTHER))
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in another colour, once a paragraph; addresses of pages may be blue."""
     wanted = subject.profile.word("text.color")
+    yield from _heads(subject)
     for part in subject.parts:
         if part.kind in _LEFT:
             continue
@@ -32,6 +33,25 @@ def check(subject: Subject) -> Iterator[WordFinding]:
                     paragraph=part.paragraph, words=piece.text.strip()
                 )
                 break
+
+
+def _heads(subject: Subject) -> Iterator[WordFinding]:
+    """Find the name of the issuing organ in another colour than red: ……文件, as large as such names are."""
+    for part in subject.of(Kind.HEAD):
+        letters = part.paragraph.letters
+        is_name = part.words.endswith("文件") and letters is not None and letters.size >= _LARGE
+        if is_name and letters and not letters.is_red:
+            yield WordFinding(
+                COLOUR,
+                Requirement.by(MEASURES["issuer.color"]),
+                Message("the name of the issuing organ should be red", "发文机关标志应为红色"),
+                Message("set its colour to red", "将其字体颜色设为红色"),
+                part.paragraph,
+            )
+
+
+_LARGE = 30.0
+"""Points from which words above the title are the name of the organ."""
 
 
 def _differs(color: str, wanted: str) -> bool:

@@ -1,4 +1,4 @@
-"""Bold type, and what is drawn on text: highlights, underlines, lines through it."""
+"""Bold and slanted type, and what is drawn on text: highlights, underlines, lines through it."""
 
 from collections.abc import Callable, Iterator
 
@@ -76,6 +76,11 @@ def _is_bold(piece: Piece) -> bool:
     return piece.letters.is_bold and any(map(is_han, piece.text))
 
 
+def _is_italic(piece: Piece, kind: Kind) -> bool:
+    is_text = piece.marks.is_italic and kind is not Kind.TABLE
+    return is_text and sum(map(is_han, piece.text)) > 1
+
+
 class _Mark(NamedTuple):
     is_on: Callable[[Piece, Kind], bool]
     message: Message
@@ -116,6 +121,12 @@ _MARKS = (
         _is_underlined,
         Message("text is underlined", "文字带有下划线"),
         Message("take the underline off", "公文正文一般不加下划线，请取消"),
+        _PLAIN,
+    ),
+    _Mark(
+        _is_italic,
+        Message("Chinese text is in italics", "汉字用了斜体"),
+        Message("switch italics off", "请取消倾斜"),
         _PLAIN,
     ),
 )

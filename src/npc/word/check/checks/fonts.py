@@ -13,7 +13,7 @@ from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
-from npc.word.check.signs import number_of
+from npc.word.check.signs import DOCUMENT_NUMBER, number_of
 
 FONT, SIZE = BY_NAME["wrong-font"], BY_NAME["wrong-size"]
 
@@ -51,7 +51,9 @@ _WANTED = {
     Kind.ANNEX_MARK: WantedFont(
         Message("annex mark", "附件标识"), "annex-mark.font", "annex-mark.size"
     ),
+    Kind.IMPRINT: WantedFont(Message("imprint", "版记"), "imprint.font", "imprint.size"),
 }
+_NUMBER = WantedFont(Message("document number", "发文字号"), "body.font", "body.size")
 
 _STEP = 0.25
 """Points by which sizes may differ: Word keeps half points."""
@@ -75,9 +77,14 @@ _CHINESE_FOUNDRIES = (
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in other fonts or sizes than their paragraph asks for."""
     for part in subject.parts:
-        wanted = _WANTED.get(part.kind)
+        wanted = _NUMBER if _is_number(part) else _WANTED.get(part.kind)
         if wanted:
             yield from _paragraph(subject, part, wanted)
+
+
+def _is_number(part: OfficialPart) -> bool:
+    """Return whether it is a document number alone: the name of a signer beside it has its own font (7.2.6)."""
+    return part.kind is Kind.HEAD and DOCUMENT_NUMBER.fullmatch(part.words) is not None
 
 
 def _paragraph(subject: Subject, part: OfficialPart, wanted: WantedFont) -> Iterator[WordFinding]:
@@ -184,17 +191,24 @@ def _pieces(
 
 
 def _wrong_font(part: OfficialPart, wanted: WantedFont, font: str, found: str) -> WordFinding:
-    shown: str | Message = found or Message("not set", "未设定")
     return WordFinding(
         FONT,
         Requirement.by(MEASURES[wanted.font]),
+        *_of_font(wanted.label, font, found),
+        part.paragraph,
+    )
+
+
+@lru_cache(maxsize=256)  # one fault of a style is said of each paragraph
+def _of_font(label: Message, font: str, found: str) -> tuple[Message, Message]:
+    shown: str | Message = found or Message("not set", "未设定")
+    return (
         Message(
             "{label} should be in {font}, and is in {found}", "{label}应为{font}，现为{found}"
-        ).format(label=wanted.label, font=font, found=shown),
+        ).format(label=label, font=font, found=shown),
         Message("choose {font} for its Chinese characters", "将中文字体设为{font}").format(
             font=font
         ),
-        part.paragraph,
     )
 
 
@@ -202,11 +216,18 @@ def _wrong_size(part: OfficialPart, wanted: WantedFont, size: float, found: floa
     return WordFinding(
         SIZE,
         Requirement.by(MEASURES[wanted.size]),
+        *_of_size(wanted.label, size, found),
+        part.paragraph,
+    )
+
+
+@lru_cache(maxsize=256)
+def _of_size(label: Message, size: float, found: float) -> tuple[Message, Message]:
+    return (
         Message(
             "{label} should be {size}, and is {found}", "{label}应为{size}，现为{found}"
-        ).format(label=wanted.label, size=named(size), found=named(found)),
+        ).format(label=label, size=named(size), found=named(found)),
         Message("set the size to {size}", "将字号设为{size}").format(size=named(size)),
-        part.paragraph,
     )
 
 

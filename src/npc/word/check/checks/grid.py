@@ -3,7 +3,6 @@
 import math
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
 from npc.layout.measures import MEASURES
 from npc.layout.profile import Profile
@@ -51,9 +50,11 @@ def _is_moved(subject: Subject, part: OfficialPart) -> bool:
     They have all the same distance, and one paragraph stands between.
     """
     above = subject.above(part)
-    following = list(islice(subject.parts, part.paragraph.number, part.paragraph.number + _FAR))
+    if above is None or above.kind is not Kind.RECIPIENTS:
+        return False
+    following = subject.parts[part.paragraph.number : part.paragraph.number + _FAR]
     end = next((at for at, each in enumerate(following) if each.kind is Kind.DATE), None)
-    if above is None or above.kind is not Kind.RECIPIENTS or end is None:
+    if end is None:
         return False
     lines = [above, part, *(each for each in following[: end + 1] if each.kind is not Kind.BLANK)]
     if any(each.kind in TEXT for each in lines[2:]):
@@ -92,9 +93,6 @@ def characters_asked(profile: Profile) -> int:
     """Count the characters of a line as the profile has it: 28, unless npc.yaml moves them."""
     width = profile.number("text.width") / MM_PER_POINT
     return int((width + _TWIP) / profile.number("text.character-pitch"))
-
-
-"""Millimetres of a point."""
 
 
 def pitch(paragraph: Paragraph, section: PageSection) -> float:

@@ -38,7 +38,8 @@ def _open(part: OfficialPart) -> Iterator[WordFinding]:
     """Find the first place to be filled in; lines to write on are for the pen, and forms are empty."""
     if part.kind is Kind.TABLE:
         return
-    found = _TEMPLATE.search(part.words)
+    is_likely = "此处" in part.words or "{" in part.words
+    found = _TEMPLATE.search(part.words) if is_likely else None
     words, requirement = (found[0], _LEFT) if found else next(_open_words(part.words), ("", _LEFT))
     if words:
         yield WordFinding(

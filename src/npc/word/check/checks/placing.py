@@ -24,6 +24,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
     yield from _at_edge(subject)
     yield from _in_lines(subject)
     yield from _at_right(subject)
+    yield from _at_right_edge(subject)
 
 
 def first_line(paragraph: Paragraph) -> float:
@@ -203,5 +204,35 @@ def _at_right(subject: Subject) -> Iterator[WordFinding]:
             )
 
 
+def _at_right_edge(subject: Subject) -> Iterator[WordFinding]:
+    """Find a signature and a date that both end at the right edge: with a seal or without, one of them does not."""
+    for date in subject.of(Kind.DATE):
+        signature = subject.above(date)
+        if signature is None or signature.kind is not Kind.SIGNATURE:
+            continue
+        if all(_ends_at_edge(part.paragraph) for part in (signature, date)):
+            yield WordFinding(
+                ALIGNMENT,
+                Requirement("7.3.5", "usual"),
+                Message(
+                    "signature and date should not end at the right edge",
+                    "署名、成文日期应右空二字以上，现紧靠版心右边",
+                ),
+                Message(
+                    "indent the signature by two characters from the right; with a seal, the date by four",
+                    "不盖章的，署名右空二字；盖章的，成文日期右空四字、署名居中于其上",
+                ),
+                signature.paragraph,
+            )
+
+
+def _ends_at_edge(paragraph: Paragraph) -> bool:
+    shape = paragraph.shape
+    is_blank = paragraph.text[-1:].isspace()
+    return shape.alignment == "right" and shape.right < _EDGE and not is_blank
+
+
+_EDGE = 8.0
+"""Points from the right edge within which a line ends at it: half a character."""
 _NEAREST = 4.0
 """Characters from the left edge within which a line begins at the left."""

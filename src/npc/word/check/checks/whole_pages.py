@@ -9,8 +9,14 @@ from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 
-RESTART, HEADER, EMPTY = (
-    BY_NAME[name] for name in ("page-number-restarted", "running-header", "blank-last-page")
+RESTART, HEADER, EMPTY, WITHOUT_TEXT = (
+    BY_NAME[name]
+    for name in (
+        "page-number-restarted",
+        "running-header",
+        "blank-last-page",
+        "page-without-text",
+    )
 )
 
 
@@ -19,6 +25,26 @@ def check(subject: Subject) -> Iterator[WordFinding]:
     yield from _restarts(subject)
     yield from _headers(subject)
     yield from _empty(subject)
+    yield from _without_text(subject)
+
+
+def _without_text(subject: Subject) -> Iterator[WordFinding]:
+    """Find 此页无正文, which a page with nothing but signature and date had in former times."""
+    for part in subject.parts:
+        if part.words.strip("（()）") in _WITHOUT_TEXT:
+            yield WordFinding(
+                WITHOUT_TEXT,
+                Requirement("7.3.5.5", "usual"),
+                Message("a page should not say that it has no text", "不应采用“此页无正文”的办法"),
+                Message(
+                    "change line or character spacing, so that lines of text stand on that page",
+                    "请调整行距、字距，使署名、成文日期所在的页有正文",
+                ),
+                part.paragraph,
+            )
+
+
+_WITHOUT_TEXT = frozenset(("此页无正文", "本页无正文", "此页无正文。", "此页以下无正文"))
 
 
 def _restarts(subject: Subject) -> Iterator[WordFinding]:
