@@ -1,6 +1,7 @@
 """Fonts and sizes, by what a paragraph is."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from npc.characters import is_han
 from npc.genre.headings import LONGEST_HEADING
