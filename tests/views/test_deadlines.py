@@ -1,5 +1,6 @@
 """What is due before a session, counted back from its date."""
 
+import json
 from datetime import date, timedelta
 
 import pytest
@@ -17,7 +18,7 @@ from npc.views.schedule import Schedule
 from npc.views.view import View
 from npc.views.workdays import Workdays
 from plan_texts import items, plan_of
-from schedules import DATED, NANHAI, SHILI, deadlines_view, meetings_view
+from schedules import DATED, NANHAI, SHILI, deadlines_view, document, meetings_view
 
 DAYS = Workdays()
 
@@ -298,3 +299,59 @@ def test_an_empty_list_says_how_many_items_name_no_meeting() -> None:
     assert said in meetings_view(plan, Filters(), workdays=DAYS).remarks
     assert said in deadlines(plan).remarks
     assert said not in deadlines(plan_of(DATED)).remarks
+
+
+def test_read_a_step_stands_once_with_its_matters() -> None:
+    """By date; programs are given a row for each matter still, and as many deadlines."""
+    view = deadlines(NANHAI)
+    assert (view.total, sum(len(block.rows) for block in view.blocks)) == (44, 44)
+    table, undated = view.tables
+    assert (len(table.rows), len(undated.rows)) == (21, 1)
+    assert view.heading == "佛山市南海区人大常委会2023年会前准备期限（22项，涉及事项16个）"
+    days = [row.cells[0].value for row in table.rows]
+    assert days == sorted(days, key=str)
+    read = [row.cells[2].text for row in (*table.rows, *undated.rows)]
+    for row in (row for block in view.blocks for row in block.rows):
+        assert any(row.cells[2].text in one for one in read)
+    assert any(one.startswith("1. ") and "；2. " in one for one in read)
+    assert {row.cells[0].day for row in table.rows} == {
+        row.cells[0].day for block in view.blocks for row in block.rows
+    } - {None}
+    assert table.rows[0].cells[5].text == "3月常委会会议20日前"
+    assert table.remark == "会期未定的会议，按当月1日（最早）倒推"
+    for form in ("text", "md", "html"):
+        text = document(view, form).decode()
+        assert text.count("报告发给常委会组成人员") == sum(
+            "发给" in row.cells[1].text for row in table.rows
+        )
+    assert document(view, "csv").decode().count("报告发给常委会组成人员") == 14
+
+
+def test_by_a_day_what_is_past_is_told_in_words() -> None:
+    """Apart from what is to come, the next of which is first; without a day nothing is past."""
+    asked = deadlines(SHILI, Filters(as_of=date(2025, 7, 20)))
+    past, to_come, undated = asked.tables
+    assert (past.heading, to_come.heading, undated.heading) == (
+        "已过期限（8项）", "未到期限（8项）", "会议时间未定（1项）",
+    )  # fmt: skip
+    assert [cell.text for cell in to_come.rows[0].cells[:2]] == ["2025-07-22 周二", "还有2日"]
+    assert past.rows[-1].cells[1].text == "已过8日"
+    assert {row.cells[1].alarm for row in past.rows} == {1}
+    assert {row.cells[1].alarm for row in to_come.rows} == {0}
+    marked = [one for one in asked.dates if one.is_past]
+    assert {one.day for one in marked} == {row.cells[0].value for row in past.rows}
+    record = json.loads(document(asked, "json"))
+    assert sum(one.get("is_past", False) for one in record["dates"]) == len(marked) == 10
+    assert not any(
+        "is_past" in one for one in json.loads(document(deadlines(SHILI), "json"))["dates"]
+    )
+    on_the_day = deadlines(SHILI, Filters(as_of=date(2025, 7, 22)))
+    assert "今日到期" in {row.cells[1].text for row in on_the_day.tables[1].rows}
+
+
+def test_what_is_done_is_not_past() -> None:
+    """Where it is asked for, it is told that it is done."""
+    done = reports("听取和审议县政府关于教育的报告", status="done")
+    view = deadlines(done, Filters(statuses=frozenset(Status), as_of=date(2025, 12, 1)))
+    assert {row.cells[1].text for table in view.tables for row in table.rows} == {"已完成"}
+    assert not any(one.is_past for one in view.dates)

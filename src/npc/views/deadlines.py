@@ -13,11 +13,12 @@ from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
 from npc.views.back_dates import BackDate, BackDates
+from npc.views.deadline_steps import Step, due_cell, step_tables
 from npc.views.ends import DONE, End, end_days, ends
 from npc.views.entries import Entry
-from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short, weekday
+from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short
 from npc.views.schedule import Schedule
-from npc.views.session_names import session_event, sitting_name
+from npc.views.session_names import meeting_name, session_event, sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings, without_meeting
 from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted
@@ -76,6 +77,7 @@ def deadlines_view(
         if due:
             found.append((sitting, due))
     own = ends(shown)
+    read = step_tables(_steps(found, own, schedule), schedule, remark=_basis_of_days(found))
     return schedule.view(
         "deadlines",
         _WHAT,
@@ -96,10 +98,40 @@ def deadlines_view(
             *_unnamed(sat, back_dates),
             *(() if any(sitting.entries for sitting in sat) else without_meeting(shown)),
         ],
+        number=read.number if read.blocks else "",
+        read=read.blocks,
     )
 
 
 _WHAT = Message("deadlines before meetings", "会前准备期限")
+
+
+def _steps(found: _Found, own: Sequence[End], schedule: Schedule) -> Iterator[Step]:
+    """Yield what is due of each matter, as it is read."""
+    year = schedule.plan.year
+    for sitting, due in found:
+        meeting = meeting_name(sitting, year)
+        for entry, step, settled in due:
+            day, note = settled or (None, "")
+            before = _BEFORE_NAMED.format(meeting=meeting, days=step.days)
+            yield Step(day, step.what, entry, step.who, step.ground, before, note)
+    for end in own:
+        yield Step(end.day, DONE, end.entry, end.entry.owners, "", "", end.item.due.text)
+
+
+def _basis_of_days(found: _Found) -> Text:
+    """Say once from which days is counted back, where no day is set or one of several is meant."""
+    sat = [sitting for sitting, _ in found if sitting.month is not None]
+    is_open = any(not sitting.sessions for sitting in sat)
+    is_several = any(len(sitting.sessions) > 1 for sitting in sat)
+    return joined((_OPEN if is_open else "", _SEVERAL if is_several else ""), SEMICOLON)
+
+
+_BEFORE_NAMED = Message("{days} days before {meeting}", "{meeting}{days}日前")
+_OPEN = Message(
+    "meetings without a day: counted back from the first of their month, the earliest",
+    "会期未定的会议，按当月1日（最早）倒推",
+)
 
 
 def _unknown(found: _Found, workdays: Workdays) -> Iterable[Message]:
@@ -175,7 +207,7 @@ def _own_block(own: Sequence[End], schedule: Schedule) -> Iterator[Block[Text]]:
     rows = tuple(
         Row(
             (
-                _due_cell(end.day),
+                due_cell(end.day),
                 Cell(DONE),
                 Cell(end.item.text),
                 Cell(end.entry.owners),
@@ -221,7 +253,7 @@ _SEVERAL = Message(
 def _row(deadline: Deadline, sitting: Sitting, schedule: Schedule) -> Row[Text]:
     entry, step, due = deadline
     cells: tuple[Cell[Text], ...] = (
-        _due_cell(due.day) if due else Cell(UNSET),
+        due_cell(due.day) if due else Cell(UNSET),
         Cell(step.what),
         Cell(entry.matter.text),
         Cell(step.who),
@@ -230,12 +262,6 @@ def _row(deadline: Deadline, sitting: Sitting, schedule: Schedule) -> Row[Text]:
         Cell(_note(deadline, sitting)),
     )
     return Row(cells, schedule.key(entry.matter))
-
-
-@cache
-def _due_cell(day: date) -> Cell[Text]:
-    name = weekday(day)
-    return Cell(day, Message(f" {name.en}", f" {name.zh}"))
 
 
 def _note(deadline: Deadline, sitting: Sitting) -> Text:
@@ -276,6 +302,7 @@ def _due_days(found: _Found, schedule: Schedule) -> Iterator[Event[Text]]:
                     settled.day,
                     is_deadline=True,
                     about=joined((name, step.who, entry.owners, step.ground), SEMICOLON),
+                    is_past=schedule.filters.finds_past(entry.matter, settled.day),
                 )
 
 

@@ -40,6 +40,7 @@ def end_days(found: Iterable[End], schedule: Schedule) -> Iterator[Event[Text]]:
             end.day,
             is_deadline=True,
             about=joined((end.item.due.text, end.entry.owners), SEMICOLON),
+            is_past=schedule.filters.finds_past(end.item, end.day),
         )
 
 

@@ -65,10 +65,14 @@ class Filters(NamedTuple):
 
         That is the day by which it is to be done (完成时限), where it has one.
         """
+        last = days.last(matter) if self.as_of else None
+        return last is not None and self.finds_past(matter, last)
+
+    def finds_past(self, matter: Matter, day: date) -> bool:
+        """Return whether what is due on a day of a matter that is not done was due before the day asked about."""
         if self.as_of is None or self.status_of(matter) is not Status.PLANNED:
             return False
-        last = days.last(matter)
-        return last is not None and last < self.as_of
+        return day < self.as_of
 
     def remarks(self) -> list[Text]:
         """Say in words what is wanted and which day counts; nothing where that is everything."""

@@ -17,7 +17,18 @@ from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, session_title, sessions_named, sitting_name
 from npc.views.sitting import Sitting, among
 from npc.views.sittings import sittings, without_meeting
-from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted, in_language
+from npc.views.view import (
+    Block,
+    Cell,
+    Column,
+    Event,
+    Row,
+    Text,
+    View,
+    counted,
+    in_language,
+    listed_times,
+)
 from npc.views.workdays import Workdays
 
 COLUMNS: tuple[Column[Text], ...] = (
@@ -66,7 +77,7 @@ def meetings_view(
         blocks,
         listed=listed.values(),
         dates=days,
-        times=sum(len(sitting.entries) for sitting in found),
+        number=listed_times(len(listed), sum(len(sitting.entries) for sitting in found)),
         remarks=() if listed or sessions else tuple(without_meeting(schedule)),
     )
 

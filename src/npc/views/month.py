@@ -8,7 +8,7 @@ from npc.views.notice import MonthEntries, month_notice, months_notice
 from npc.views.phrases import month_name, short, work_of
 from npc.views.rows import block, unscheduled
 from npc.views.schedule import Schedule
-from npc.views.view import Event, Text, View, counted
+from npc.views.view import Event, Text, View, counted, listed_times
 
 
 def month_of(schedule: Schedule, number: int) -> MonthEntries:
@@ -72,7 +72,7 @@ def months_view(
             *unscheduled(undated, schedule),
         ),
         listed=(*(entry for entry in schedule.entries if entry.matter in found), *undated),
-        times=sum(len(month.entries) for month in months),
+        number=listed_times(len(found), sum(len(month.entries) for month in months)),
         dates=sessions,
         remarks=_named(sessions),
     )

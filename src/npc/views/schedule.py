@@ -103,7 +103,8 @@ class Schedule:
         listed: Iterable[Entry],
         dates: Sequence[Event[Text]] = (),
         remarks: Sequence[Text] = (),
-        times: int = 0,
+        number: Text = "",
+        read: Sequence[Block[Text]] = (),
     ) -> View[Text]:
         """Return a view of this schedule.
 
@@ -115,7 +116,8 @@ class Schedule:
             listed: The entries of its matters; one that comes again counts once.
             dates: What has a day.
             remarks: What is to be known to read it, before what the filters say.
-            times: How often the tables list these matters.
+            number: How many there are, in words, where the total does not say it.
+            read: Its tables as people read them, where they are others.
 
         """
         return View(
@@ -129,7 +131,8 @@ class Schedule:
             remarks=[*remarks, *self.filters.remarks()],
             as_of=self.filters.as_of,
             is_of_one_department=self.filters.department is not None,
-            times=times,
+            number=number,
+            read=read,
         )
 
     def listed(self, entries: Iterable[Entry]) -> tuple[ListedMatter, ...]:

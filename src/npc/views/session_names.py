@@ -29,11 +29,28 @@ def sitting_name(sitting: Sitting, year: int | None) -> Message:
     )
 
 
-def _dated(session: Session, year: int | None) -> Text:
+def meeting_name(sitting: Sitting, year: int | None) -> Message:
+    """Name a session in a cell: 常委会会议第30次（4月28日）; by its month where it is not one with a day."""
+    if sitting.month is None:
+        return Message(sitting.kind, sitting.kind)
+    if len(sitting.sessions) != 1:
+        month = month_name(sitting.month)
+        return Message(f"{sitting.kind}, {month.en}", f"{month.zh}{sitting.kind}")
+    (session,) = sitting.sessions
+    title, day = session_title(session), _day_of(session, year)
+    return Message(f"{title} ({day.en})", f"{title}（{day.zh}）")
+
+
+def _day_of(session: Session, year: int | None) -> Message:
+    """Return the day of a session, with its year where that is another than the plan's."""
     day = short(session.date)
-    if session.date.year != year:
-        day = Message(f"{day.en} {session.date.year}", f"{session.date.year}年{day.zh}")
-    return joined((session.name, day, weekday(session.date)), CLAUSE)
+    if session.date.year == year:
+        return day
+    return Message(f"{day.en} {session.date.year}", f"{session.date.year}年{day.zh}")
+
+
+def _dated(session: Session, year: int | None) -> Text:
+    return joined((session.name, _day_of(session, year), weekday(session.date)), CLAUSE)
 
 
 def session_days(schedule: Schedule, months: Iterable[int]) -> Iterator[Event[Text]]:

@@ -247,11 +247,13 @@ class Event(NamedTuple, Generic[T_co]):
     is_deadline: bool
     about: T_co
     """What else is known of it: ground, meeting, who."""
+    is_past: bool = False
+    """Whether it was due before the day by which progress is judged, and is not done."""
 
     def in_language(self, language: Language) -> "Event[str]":
         """Return the event with its words in one language."""
         title, about = in_language(self.title, language), in_language(self.about, language)
-        return Event(self.key, title, self.day, self.is_deadline, about)
+        return Event(self.key, title, self.day, self.is_deadline, about, self.is_past)
 
 
 class Source(NamedTuple):
@@ -320,8 +322,10 @@ class View(NamedTuple, Generic[T_co]):
     """The agenda to start from, where it is of one session."""
     has_todos: bool = False
     """Whether a calendar has its matters as to-dos, and not as days."""
-    times: int = 0
-    """How often its tables list these matters, where some stand in more than one: once before each meeting."""
+    number: T_co | str = ""
+    """How many there are, in words, where the total alone does not say it: 33项，34次列入."""
+    read: Sequence[Block[T_co]] = ()
+    """Its tables as people read them, where they are not those of which programs are given each row."""
     notice: BoardNotice[T_co] | None = None
     """How it is read and put up, where that is otherwise than its tables, which programs are given."""
 
@@ -333,18 +337,21 @@ class View(NamedTuple, Generic[T_co]):
     @property
     def parts(self) -> Sequence[Block[T_co]]:
         """What people read: the parts of the notice, else the tables."""
-        return self.notice.parts if self.notice else self.blocks
+        return self.notice.parts if self.notice else self.tables
+
+    @property
+    def tables(self) -> Sequence[Block[T_co]]:
+        """What people read where it is not put up as a notice."""
+        return self.read or self.blocks
 
     @property
     def heading(self: "View[str]") -> str:  # type: ignore[misc] # as in Cell.text
         """The title with the count."""
         if self.total is None:
             return self.title
-        if self.times > self.total:
-            count = _TIMES.format(items=items(self.total), times=self.times)
-            return _COUNTED.format(text=Verbatim(self.title), count=count).in_language(
-                self.language
-            )
+        if self.number:
+            said = _COUNTED.format(text=Verbatim(self.title), count=Verbatim(self.number))
+            return said.in_language(self.language)
         return counted(self.title, self.total).in_language(self.language)
 
     def in_language(self, language: Language) -> "View[str]":
@@ -365,13 +372,19 @@ class View(NamedTuple, Generic[T_co]):
             language,
             self.draft,
             self.has_todos,
-            self.times,
+            in_language(self.number, language),
+            tuple(block.in_language(language) for block in self.read),
             self.notice and self.notice.in_language(language),
         )
 
 
 _COUNTED = Message("{text} ({count})", "{text}（{count}）")
 _TIMES = Message("{items}, listed {times} times", "{items}，{times}次列入")
+
+
+def listed_times(total: int, times: int) -> Text:
+    """Say how many matters there are and how often they are listed; nothing where that is once each."""
+    return _TIMES.format(items=items(total), times=times) if times > total else ""
 
 
 def counted(text: Text, number: int) -> Message:

@@ -41,8 +41,8 @@ def document(view: View[str], theme: Theme) -> bytes:
         theme.templates,
         view=view,
         # What templates of a repo have known from the first: the tables as programs are given them.
-        parts=list(_parts(view.blocks, lambda cell: cell.text)),
-        is_wide=any(block.is_wide for block in view.blocks),
+        parts=list(_parts(view.tables, lambda cell: cell.text)),
+        is_wide=any(block.is_wide for block in view.tables),
         shown=list(placed(view.parts, _parts(view.parts, lambda cell: cell.shown))),
         signature=signature_of(view),
     )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from npc.messages import Language
-from npc.views.view import Block, ListedMatter, Row, Text, View, in_language
+from npc.views.view import Block, Event, ListedMatter, Row, Text, View, in_language
 
 VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")
@@ -39,8 +39,14 @@ def _schedule(view: View[str]) -> dict[str, object]:
         "remarks": view.remarks,
         "blocks": [_block(block) for block in view.blocks],
         "matters": [_matter(matter) for matter in view.matters],
-        "dates": [event._asdict() for event in view.dates],
+        "dates": [_dated(event) for event in view.dates],
     }
+
+
+def _dated(event: Event[str]) -> dict[str, object]:
+    """Return a day; whether it is past was added, and is said where it is."""
+    record = event._asdict()
+    return record if event.is_past else {key: record[key] for key in record if key != "is_past"}
 
 
 def _matter(matter: ListedMatter) -> dict[str, object]:

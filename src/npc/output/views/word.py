@@ -83,9 +83,9 @@ def document(view: View[str], theme: Theme) -> bytes:
         theme.templates,
         title=_plain(view.title),
         remarks=list(map(_plain, view.remarks)),
-        # What templates of a repo have known from the first: the tables as programs are given them.
-        sheets=list(_sheets(view.blocks, view.language)),
-        is_wide=_are_wide(view.blocks),
+        # What templates of a repo have known from the first.
+        sheets=list(_sheets(view.tables, view.language)),
+        is_wide=_are_wide(view.tables),
         language=view.language,
         parts=list(_parts(view.notice.parts, view.language)) if view.notice else None,
         is_wide_notice=view.notice and _is_wide_notice(view.notice.parts),

@@ -53,8 +53,7 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
     only a part of theirs.
     """
     language = view.language
-    runs = list(runs_of_columns(view.blocks))
-    for blocks in runs or [[]]:
+    for blocks in list(runs_of_columns(view.tables)) or [[]]:
         name = _name(blocks, language)
         yield SheetTable(name, view.heading, view.remarks, blocks, language)
     named = dict.fromkeys(name for matter in view.matters for name in matter.departments)
@@ -62,7 +61,7 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
     departments = named | concerned
     if not departments or view.is_of_one_department:
         return
-    matters = {matter.key: matter for matter in view.matters}
+    matters, runs = {one.key: one for one in view.matters}, list(runs_of_columns(view.blocks))
     remark = _CONCERNED_REMARK.in_language(language)
     for name in departments:
         for blocks in runs:
