@@ -15,11 +15,20 @@ from npc.output.documents.office.elements import (
 from npc.output.documents.office.faults import TagFault, shown
 from npc.output.documents.office.tags import Tag
 
-_CONTENT = frozenset(
-    "drawing pict object sym footnoteReference endnoteReference fldChar fldSimple sectPr pgNum".split()
-)
+_PICTURE = Message(en="a picture or object", zh="图片或对象")
+_NOTE = Message(en="a note", zh="脚注或尾注")
+_FIELD = Message(en="a field", zh="域")
+_CONTENT = {
+    **dict.fromkeys("drawing pict object sym".split(), _PICTURE),
+    **dict.fromkeys("footnoteReference endnoteReference".split(), _NOTE),
+    **dict.fromkeys("fldChar fldSimple pgNum".split(), _FIELD),
+    "sectPr": Message(en="a section break", zh="分节符"),
+}
 """What is no text, and yet would be lost with what a tag removes."""
 _PAGES = frozenset(("page", "column"))
+_PAGE = Message(en="a page break", zh="分页符")
+_TEXT = Message(en="words", zh="文字")
+_TAG = Message(en="another tag", zh="别的标记")
 
 
 def lift(
@@ -43,8 +52,8 @@ def lift(
         removed.setdefault(holder, tags[number])
     lifted = {nodes[number] for number in levels} | quiet
     for holder, tag in removed.items():
-        if not _holds_only(holder, lifted):
-            raise _beside(holder, tag, tags)
+        if what := _more_than(holder, lifted):
+            raise _beside(holder, tag, what, tags)
     for holder in removed:
         _take_out(holder)
 
@@ -74,26 +83,26 @@ def _lasting_marks(holder: Element) -> list[Element]:
     return [nodes[0] for nodes in found.values() if len(nodes) == 1]
 
 
-def _holds_only(holder: Element, lifted: set[Element]) -> bool:
-    """Return whether there is nothing in an element that would be lost with it."""
+def _more_than(holder: Element, lifted: set[Element]) -> Message | None:
+    """Return what there is in an element that would be lost with it, beside tags that are kept."""
     for node in within(holder, but=DELETED):
-        if is_tag(node):
-            if node not in lifted or (node.tail or "").strip():
-                return False
-        elif (holds_text(node) and (node.text or "").strip()) or _content(node):
-            return False
-    return True
+        if is_tag(node) and node not in lifted:
+            return _TAG
+        words = node.tail if is_tag(node) else node.text if holds_text(node) else ""
+        if what := _TEXT if (words or "").strip() else _content(node):
+            return what
+    return None
 
 
-def _content(node: Element) -> bool:
-    kind = kind_of(node)
-    if kind == "br":
-        return any(value in _PAGES for value in node.attrib.values())
-    return kind in _CONTENT
+def _content(node: Element) -> Message | None:
+    if kind_of(node) == "br" and any(value in _PAGES for value in node.attrib.values()):
+        return _PAGE
+    return _CONTENT.get(kind_of(node))
 
 
-def _beside(holder: Element, tag: Tag, tags: list[Tag]) -> TagFault:
-    problem = (_BESIDE if tag.level else _SPREAD).format(tag=Verbatim(tag.typed))
+def _beside(holder: Element, tag: Tag, what: Message, tags: list[Tag]) -> TagFault:
+    pattern = _BESIDE if tag.level else _SPREAD
+    problem = pattern.format(tag=Verbatim(tag.typed), what=what)
     hint = _OWN_PLACE[kind_of(holder)] if tag.level else _SPREAD_REMEDY
     return TagFault(problem, _words(holder, tags), hint=hint)
 
@@ -113,16 +122,16 @@ def _words(holder: Element, tags: list[Tag]) -> str:
 
 _SPREAD = Message(
     en="the loop or condition of the tag “{tag}” does not end in the paragraph in which it begins, and there is "
-    "more beside it",
-    zh="标记“{tag}”的循环或条件，首尾不在同一段内，旁边又有别的内容",
+    "more beside it: {what}",
+    zh="标记“{tag}”的循环或条件，首尾不在同一段内，旁边又有{what}",
 )
 _SPREAD_REMEDY = Message(
     en="to repeat paragraphs or rows, put {%p … %} or {%tr … %} in paragraphs or rows of their own, before and behind them",
     zh="要重复整段、整行的，请把 {%p … %}、{%tr … %} 各放在前后单独的一段、一行里",
 )
 _BESIDE = Message(
-    en="there is more beside the tag “{tag}”, which would be lost with its place",
-    zh="标记“{tag}”旁边还有别的内容，会随标记一起丢失",
+    en="there is more beside the tag “{tag}”, which would be lost with its place: {what}",
+    zh="标记“{tag}”旁边还有{what}，会随标记一起丢失",
 )
 _OWN_PLACE = {
     "p": Message(
