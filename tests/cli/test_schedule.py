@@ -99,6 +99,8 @@ def test_filters_hold_for_every_view(npc: Npc) -> None:
             assert text.startswith("听取")
     heard = listed(npc, "year", "--plan", NANHAI, "--action", "听取", "--meeting", "主任会议")
     assert len(heard) == 4  # by hand: 听取 4, 5, 9 and 10
+    (both,) = listed(npc, "year", "--plan", NANHAI, "--action", "书面审议")
+    assert both.startswith("听取和审议")  # one row, and in writing beside it another report
     law = listed(npc, "meetings", "--plan", NANHAI, "--department", "法制工委")
     assert len(law) == 8 + 2  # by hand: 听取 3, 9, 10, 14, and rows of 有关、各工委 with a meeting
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from npc.facts.duties import meetings_of
 from npc.facts.matter_days import MatterDays
+from npc.genre.actions import actions_in
 from npc.genre.departments import Department, Owner
 from npc.genre.meetings import is_meant
 from npc.genre.progress import Status
@@ -48,10 +49,16 @@ class Filters(NamedTuple):
         return (
             (self.department is None or concerns(matter, self.department))
             and (self.meeting is None or any(is_meant(self.meeting, kind) for kind in meetings))
-            and (self.action is None or matter.action == self.action)
+            and (self.action is None or self._is_done(matter))
             and (self.statuses is None or self.status_of(matter) in self.statuses)
             and (not self.is_overdue or self.finds_overdue(matter, days))
         )
+
+    def _is_done(self, matter: Matter) -> bool:
+        """Return whether the action is done with a matter, also beside another: 听取…，审查和批准…."""
+        if matter.action == self.action or matter.at.has("action"):
+            return matter.action == self.action
+        return self.action in actions_in(matter.text)
 
     def status_of(self, matter: Matter) -> Status:
         """Return how far a matter had come by the day."""
