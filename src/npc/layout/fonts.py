@@ -100,3 +100,9 @@ def encoding(name: str) -> str:
         name.startswith("方正") and name.endswith("简体")
     )
     return "gb2312" if is_small else ""
+
+
+def larger(name: str, character: str) -> str:
+    """Return a font of the same face that has a character; nothing where no known one surely does."""
+    fonts = (font.name for font in FACES.get(face(name), ()) if encoding(font.name) == "gbk")
+    return next((font for font in fonts if character.encode("gbk", "ignore")), "")

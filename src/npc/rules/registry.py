@@ -79,6 +79,7 @@ _OF_PLANS = (
     "wording.mixed_dashes",
     "wording.full_width_digits",
     "wording.stray_spaces",
+    "wording.not_in_font",
     "wording.mixed_spelling",
     "wording.unbalanced_marks",
     "wording.broken_enumeration",

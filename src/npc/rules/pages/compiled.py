@@ -1856,6 +1856,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
         "UTF-8",
     ),
+    "NPC416": (
+        (
+            "Fonts whose names end in _GB2312, and 简体 fonts of 方正, hold the 6763 characters of GB/T 2312-1980 and no others; _GBK fonts hold the 21003 of GBK. A Chinese character that the font of its text does not hold is remarked on, once with all its places. Signs and Latin letters are not looked at, nor fonts of other names.",
+            "名称带 _GB2312 的字体和方正“简体”字体只收 GB/T 2312—1980 的6763个汉字，_GBK 字体收 GBK 的21003个。文字所用的字体没有的汉字，每个字提示一次，列出各处；标点、字母和其他名称的字体不查。",
+        ),
+        (
+            "The character is printed in whatever other font there is, or as an empty box; in a title everybody sees it. 浉, 瀍, 鄠, 硚 and 猇 are in names of counties, 喆, 堃 and 祎 in names of persons.",
+            "缺的字会用别的字体印出，或者印成空框，在标题中尤其显眼。县级地名中的浉、瀍、鄠、硚、猇，人名中的喆、堃、祎都不在 GB/T 2312 中。",
+        ),
+        (
+            "GB/T 2312-1980; GBK 1.0; GB/T 9704-2012, clause 5.2.2",
+            "GB/T 2312—1980；GBK 1.0；GB/T 9704—2012 第5.2.2条",
+        ),
+        "kind: work-points\nyear: 2025\ntitle: 浉河区人大常委会2025年工作要点\n",
+        "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n",
+        "UTF-8",
+    ),
     "NPC420": (
         (
             "What is typed beside a sentence does not contradict it: time, owners, departments that assist, meetings, reporters, action. Times with a month in common agree, and so do owners of whom one is the same.",
