@@ -14,6 +14,7 @@ from npc.layout.profile import Profile
 from npc.layout.widths import Widths
 from npc.output.documents.page_columns import columns, side_space
 from npc.output.documents.page_notes import EndNotes, FootNotes, Notes
+from npc.output.documents.page_signature import right_space
 from npc.output.documents.page_style import PRINTER, stylesheet
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree, is_in_part, level_of
@@ -109,7 +110,8 @@ class _PageWriter:
         if is_in_part(element):
             kept["class"] = f"{element.get('class', '')} as-{element.tag}".strip()
         side = side_space(element, self._area)
-        styles = [f"--side: {side}"] * bool(side)
+        right = right_space(element, self._area)
+        styles = [f"--side: {side}"] * bool(side) + [f"--right: {right}"] * bool(right)
         styles += ["margin-bottom: 0"] * is_above_centred(element)
         styles += _hanging(*hanging_of(element, self._area), self._profile.twips("body.size"))
         if styles:

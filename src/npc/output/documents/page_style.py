@@ -58,7 +58,6 @@ def _optional(profile: Profile, optional: Collection[str]) -> Iterator[str]:
     if any(".unnumbered" in name for name in optional):
         yield _centred(".unnumbered")
     if "section.review" in optional:
-        yield _BEFORE_SIGNATURE
         yield _note_mark(profile)
 
 
@@ -69,9 +68,8 @@ def _note_mark(profile: Profile) -> str:
 
 
 _BEFORE_SIGNATURE = (
-    ".review p:has(+ .signature), .review p:has(+ .signature-sealed), .review p:has(+ .annex-note),"
-    " .review p:has(+ .annex-note-single), .review .annex-note, .review .annex-note-next,"
-    " .review .annex-note-single { break-after: avoid }\n"
+    "p:has(+ .signature), p:has(+ .signature-sealed), p:has(+ .annex-note), p:has(+ .annex-note-single),"
+    " .annex-note, .annex-note-next, .annex-note-single { break-after: avoid }\n"
 )
 """The last lines of a text stay with the signature, which is never alone on a page."""
 
@@ -245,9 +243,11 @@ def _issued(profile: Profile) -> Iterator[str]:
         f" margin: {_n(profile.number('red-rule.above'))}mm 0"
         f" {_n(profile.number('title.below-red-rule') * line)}pt }}\n"
         ".signature, .signature-sealed, .date, .date-sealed { text-align: right; text-indent: 0;"
-        f" padding-right: {_n(right)}pt }}\n"
+        f" padding-right: var(--right, {_n(right)}pt) }}\n"
         f".signature, .signature-sealed {{ margin-top: {_n(profile.number('signature.above') * line)}pt;"
         " break-after: avoid }\n"
+        f".signature-sealed {{ margin-top: {_n(profile.number('signature.sealed-above') * line)}pt }}\n"
+        f"{_BEFORE_SIGNATURE}"
         f".copies, .printed {{ {_face(profile, 'imprint')} letter-spacing: 0; text-indent: 0;"
         f" padding: 0 {_n(side)}pt; border-top: {_n(inner)}mm solid }}\n"
         f"section.imprint > :first-child, section.imprint-here > :first-child"
@@ -346,6 +346,7 @@ _SCREEN = """\
   section .organ-mark:nth-child(n), .draft-mark ~ .organ-mark:nth-child(n) { margin-top: 0 }
   .organ-mark { font-size: 20pt; line-height: 1.4; padding-top: 0 }
   .adoption { padding: 0 }
+  .signature, .signature-sealed, .date, .date-sealed { padding-right: 2em }
   table { min-width: 150mm }
 }
 """

@@ -2,8 +2,8 @@
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import text_width
 from npc.layout.profile import Area, Profile
+from npc.layout.signing import sealed, unsealed, written_width
 from npc.layout.title_lines import title_lines
 
 SIGNATURES = frozenset(("signature", "signature-sealed", "date", "date-sealed"))
@@ -15,12 +15,12 @@ def place_of_signature(element: Element, area: Area) -> str:
     organ, date = _pair(element)
     widths = _width(organ, area), _width(date, area)
     if _is_sealed(element):
-        indents = _sealed(*widths, area.profile)
+        indents = sealed(*widths, area.profile)
         if organ_lines(element, area):
             left = area.width - indents[0] - widths[0]
             return f'<w:ind w:left="{left}" w:right="{indents[0]}"/><w:jc w:val="center"/>'
     else:
-        indents = _unsealed(*widths, area.profile)
+        indents = unsealed(*widths, area.profile)
         if element is date and widths[1] <= widths[0]:
             # Measured from the left: how wide digits are depends on the font.
             shift = area.profile.twips("signature.date-shift")
@@ -71,38 +71,13 @@ def _pair(element: Element) -> tuple[Element | None, Element | None]:
     return element, (behind if known else None)
 
 
-def _unsealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
-    """Return what organ and date, so many twips wide, keep from the right (7.3.5.2).
-
-    The date begins two characters further right than the organ. Where it is longer, it is the one
-    that keeps two characters from the edge.
-    """
-    right, shift = profile.twips("signature.right"), profile.twips("signature.date-shift")
-    if organ and date > organ:
-        return right + date + shift - organ, right
-    return right, right
-
-
-def _sealed(organ: int, date: int, profile: Profile) -> tuple[int, int]:
-    """Put the date four characters from the edge and the organ in the middle above (7.3.5.1).
-
-    For a long name the date moves to the left, so that the organ stays on the page.
-    """
-    aside = (date - organ) // 2
-    right = max(profile.twips("signature.sealed-right"), -aside)
-    return right + aside, right
-
-
 def _width(element: Element | None, area: Area) -> int:
     """Return the width of the widest line in twips; Latin letters and figures are half as wide."""
     if element is None:
         return 0
     profile = area.profile
     lines = organ_lines(element, area)
-    widest = max(
-        round(text_width(line) * profile.twips("body.size")) + profile.tightening * len(line)
-        for line in lines or (_text(element),)
-    )
+    widest = max(written_width(line, profile) for line in lines or (_text(element),))
     # Lines that are centred must not wrap where a font is a little wider.
     spare = profile.character("body") if lines and _is_sealed(element) else 0
     return min(widest + spare, _room(element, area))

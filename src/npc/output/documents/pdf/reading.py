@@ -5,7 +5,9 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
 from io import BytesIO
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from npc.files.scratch import scratch
@@ -15,6 +17,9 @@ from npc.word.programs import run
 
 MOST_SECONDS = 60.0
 """How long to read: a page takes 0.03 s, a plan has twenty."""
+if TYPE_CHECKING:
+    from pypdf import PageObject
+
 _FONT = re.compile(rb"/BaseFont\s?/([^\s/<>\[\]()]{1,200})")
 _SUBSET = re.compile(r"[A-Z]{6}\+")
 
@@ -54,11 +59,19 @@ def _by_pypdf(written: bytes, fonts: tuple[str, ...]) -> Inside:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader, start = PdfReader(BytesIO(written)), time.monotonic()
     pages: list[str] = []
+    named = dict.fromkeys(fonts)
     for page in reader.pages:
         if time.monotonic() - start > MOST_SECONDS:
             return Inside(None, fonts, _TOO_LONG)
         pages.append(page.extract_text())
-    return Inside(pages, fonts)
+        named |= dict.fromkeys(_fonts_of(page))
+    return Inside(pages, tuple(named))
+
+
+def _fonts_of(page: "PageObject") -> Iterator[str]:
+    """Yield the fonts of a page, also those that stand in compressed objects."""
+    for font in page.get("/Resources", {}).get("/Font", {}).values():
+        yield _SUBSET.sub("", str(font.get_object().get("/BaseFont", "")).lstrip("/"), count=1)
 
 
 def _by_pdftotext(written: bytes, reader: str) -> list[str]:
