@@ -232,7 +232,8 @@ def _dashes(left: str, right: str) -> Change:
     return change
 
 
-def _no_number(document: Document) -> None:
+def without_number(document: Document) -> None:
+    """Take the page numbers out."""
     for footer in _footers(document):
         for run in [*footer.iter(qn("w:r"))]:
             removed(run)
@@ -368,7 +369,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("one paragraph at 1.5", "NPC513", _layout("（一）", line_spacing=1.5)),
     Fault("space below headings", "NPC513", _everywhere("一、", space_after=Pt(12))),
     # Page numbers.
-    Fault("no number", "NPC505", _no_number),
+    Fault("no number", "NPC505", without_number),
     Fault("none on the first page", "NPC505", _first_without),
     Fault("hyphens", "NPC506", _dashes("- ", " -")),
     Fault("第1页", "NPC506", _dashes("第", "页")),

@@ -655,7 +655,7 @@ RIGHT: dict[str, Paper] = {
     "抄送 only letter": Paper(
         (
             *_named("关于商请支持的函", ("to", "县财政局："), ("body", LONG), *SIGNED),
-            _B,
+            *(_B,) * 10,
             ("copies", "抄送：县委办公室。"),
         )
     ),
@@ -832,6 +832,98 @@ RIGHT: dict[str, Paper] = {
             ("below", "（2025年3月）"),
             _B,
             ("body", LONG),
+            *BODY,
+        )
+    ),
+    "signed by tabs": Paper(
+        _named(
+            "关于有关工作的通知",
+            _TO,
+            ("body", LONG),
+            _B,
+            _B,
+            ("", "\t" * 6 + "示例县人大常委会"),
+            ("", "\t" * 6 + "2025年3月3日"),
+        )
+    ),
+    "signed by spaces": Paper(
+        _named(
+            "关于有关工作的通知",
+            _TO,
+            ("body", LONG),
+            _B,
+            _B,
+            ("", "　" * 16 + "示例县人大常委会"),
+            ("", "　" * 17 + "2025年3月3日"),
+        )
+    ),
+    "minutes of an office": Paper(
+        (
+            ("red", "主任会议纪要"),
+            ("number", "第12期"),
+            ("", "示例县人大常委会办公室　　　　2025年3月3日"),
+            _B,
+            ("title", "第38次主任会议纪要"),
+            _B,
+            ("body", LONG),
+            ("label", "出　席："),
+            ("body", "张某某、李某某、王某某。"),
+            ("label", "列　席："),
+            ("body", "钱某某。"),
+        )
+    ),
+    "a list of names": Paper(
+        (
+            *_named(
+                "关于表彰优秀人大代表的决定",
+                _TO,
+                ("body", LONG),
+                _B,
+                ("note", "附件：优秀人大代表名单"),
+                *SIGNED,
+            ),
+            ("mark", "^附件"),
+            _B,
+            ("title", "优秀人大代表名单"),
+            ("below", "（共6名）"),
+            _B,
+            ("", "张　三　　李　四　　王　五　　赵　六"),
+            ("", "钱　七　　孙　八"),
+        )
+    ),
+    "adopted, then amended": Paper(
+        (
+            *TITLE,
+            ("below", "（2025年1月20日示例县第十七届人大常委会第80次主任会议通过，"),
+            ("below", "2025年3月3日第82次主任会议修改）"),
+            _B,
+            *BODY,
+        )
+    ),
+    "two documents in a file": Paper(
+        (
+            *_HEAD,
+            *_named("关于有关工作的通知", _TO, ("body", LONG), *SIGNED),
+            ("red", "^示例县人大常委会文件"),
+            _B,
+            _B,
+            ("number", "示常〔2025〕6号"),
+            _B,
+            _B,
+            *_named("关于另一工作的通知", _TO, ("body", LONG), *SIGNED),
+        )
+    ),
+    "with a cover": Paper(
+        (
+            ("", "县十七届人大常委会第29次会议文件（5）"),
+            _B,
+            _B,
+            ("red", "示例县人大常委会2025年工作要点"),
+            _B,
+            ("below", "2025年2月27日"),
+            ("title", "^示例县人大常委会"),
+            ("title", "2025年工作要点"),
+            *BELOW,
             *BODY,
         )
     ),

@@ -10,7 +10,7 @@ import pytest
 from measured import found_in
 from npc.layout.profile import Profile
 from npc.word.check.checking import measure, report_of
-from official_faults import FAULTS, Fault
+from official_faults import FAULTS, Fault, without_number
 from official_papers import RIGHT, Hand, saved
 
 
@@ -88,3 +88,32 @@ def _converted(folder: Path, names: list[str], before: str, after: str) -> None:
     ]
     files = [str(source / f"{name}.{before}") for name in names]
     subprocess.run([*command, *files], capture_output=True, check=True)
+
+
+@pytest.mark.parametrize(("times", "codes"), [(1, set[str]()), (12, {"NPC505"})])
+def test_a_letter_of_one_page_needs_no_number(times: int, codes: set[str], tmp_path: Path) -> None:
+    """Its first page shows none (10.1), and it has no other."""
+    lines = RIGHT["letter"].lines
+    at = next(at for at, (role, _) in enumerate(lines) if role == "body")
+    letter = replace(RIGHT["letter"], lines=(*lines[:at], *(lines[at],) * times, *lines[at + 1 :]))
+    document = letter.write()
+    without_number(document)
+    found = {one.rule.code for one in found_in(saved(document), tmp_path)}
+    assert found & {"NPC505"} == codes
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("no indent", "段首应左空2字，现顶格"),
+        ("note at the edge", "附件说明应左空2字，现顶格"),
+        ("annex title at once", "与附件标识之间空1行，现未空行"),
+        ("three blank lines below the title", "标题下应空1行，现空3行"),
+        ("all margins", "页码一字线应在版心下边缘以下7毫米，现约在以上"),
+    ],
+)
+def test_measures_are_said_as_people_say_them(name: str, words: str, tmp_path: Path) -> None:
+    """No 0.0字, and nothing less than nothing."""
+    (fault,) = (fault for fault in FAULTS if fault.name == name)
+    messages = [one.message.zh for one in found_in(saved(fault.write()), tmp_path)]
+    assert any(words in message for message in messages)

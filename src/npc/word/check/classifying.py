@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from npc.word.check.context import TITLES, Candidate, Memory, all_below
+from npc.word.check.context import FEWEST_NAMES, TITLES, Candidate, Memory, all_below
 from npc.word.check.document import Paragraph, WordFile
 from npc.word.check.kinds import HEADINGS, Kind, OfficialPart
 from npc.word.check.lines import (
@@ -43,13 +43,10 @@ from npc.word.check.signs import (
     names_recipients,
 )
 
-_FEWEST_NAMES = 3
-"""Names in a line, two blanks apart, from which it belongs to a list of names."""
-
 
 def parts_of(file: WordFile) -> list[OfficialPart]:
     """Return what each paragraph is, in order."""
-    memory = Memory(_first_title(file.paragraphs))
+    memory = Memory(_first_title(file.paragraphs), _cover(file.paragraphs))
     found = []
     for paragraph, below in zip(file.paragraphs, all_below(file.paragraphs), strict=True):
         kind = _kind(memory, Candidate(paragraph, paragraph.words, below))
@@ -71,11 +68,31 @@ def _first_title(paragraphs: Sequence[Paragraph]) -> int:
     return 0
 
 
+def _cover(paragraphs: Sequence[Paragraph]) -> int:
+    """Return the number of the last paragraph of a cover: a page of a few lines, and a title on the next."""
+    end = next((at for at, each in enumerate(paragraphs) if at and each.begins_page), 0)
+    page = [each for each in paragraphs[:end] if each.words]
+    after = next((each for each in paragraphs[end:] if each.words), None)
+    is_text = any(
+        is_sentence(each.words) or level(each.words) or each.table is not None for each in page
+    )
+    if not page or after is None or is_text or len(page) > _MOST_OF_COVER:
+        return 0
+    begins = looks_like_title(after) and after.begins_page
+    return end if begins and any(map(is_large, page)) else 0
+
+
+_MOST_OF_COVER = 8
+"""Lines of a cover: who, what, when, for which session."""
+
+
 def _kind(memory: Memory, candidate: Candidate) -> Kind:
     if candidate.paragraph.table is not None:
         return Kind.TABLE
     if not candidate.words:
         return Kind.BLANK
+    if candidate.paragraph.number <= memory.cover:
+        return Kind.OTHER
     return next((kind for sign, kind in _TABLE if sign(memory, candidate)), Kind.BODY)
 
 
@@ -118,10 +135,10 @@ def _is_table_note(memory: Memory, candidate: Candidate) -> bool:
     return memory.begins_note(candidate.paragraph) or memory.is_in_note(candidate.paragraph)
 
 
-def _is_list_of_names(_: Memory, candidate: Candidate) -> bool:
-    """A line of names, or the heading at the edge that stands above such lines."""
-    is_named = names_in(candidate.words) >= _FEWEST_NAMES
-    is_headed = names_in(candidate.below.words) >= _FEWEST_NAMES and is_at_edge(candidate.paragraph)
+def _is_list_of_names(memory: Memory, candidate: Candidate) -> bool:
+    """A line of names, or the heading at the edge that stands above such lines; the last may be short."""
+    is_named = names_in(candidate.words) >= (1 if memory.in_names else FEWEST_NAMES)
+    is_headed = names_in(candidate.below.words) >= FEWEST_NAMES and is_at_edge(candidate.paragraph)
     is_of_list = is_named or (is_headed and may_sign(candidate.words))
     return is_of_list and not is_large(candidate.paragraph)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from npc.records import NamedTuple
 from npc.word.check.document import Paragraph
 from npc.word.check.kinds import Kind
+from npc.word.check.lines import names_in
 from npc.word.check.signs import (
     MARK,
     NOTE,
@@ -19,6 +20,8 @@ from npc.word.check.signs import (
 )
 
 TITLES = frozenset((Kind.TITLE, Kind.ANNEX_TITLE))
+FEWEST_NAMES = 3
+"""Names in a line, two blanks apart, from which a list of names begins."""
 
 
 class Below(NamedTuple):
@@ -59,9 +62,11 @@ class Candidate(NamedTuple):
 class Memory:
     """What is known of the paragraphs above."""
 
-    def __init__(self, first_title: int) -> None:
+    def __init__(self, first_title: int, cover: int) -> None:
         self.first_title = first_title
         """Number of the first paragraph that looks like a title; 0 for none."""
+        self.cover = cover
+        """Number of the last paragraph of a cover; 0 for none."""
         self.last = Kind.BLANK
         """What stands above, past blanks and 讨论稿."""
         self.awaits = Kind.TITLE
@@ -77,11 +82,15 @@ class Memory:
         """Whether there was an annex mark."""
         self.in_imprint = False
         """Whether what comes next may go on with the imprint, or stand below it."""
+        self.in_names = False
+        """Whether a line of a list of names stands above."""
         self.table_note = 0.0
         """Points of the note below a table that stands above; 0 for none."""
 
     def keep(self, paragraph: Paragraph, kind: Kind) -> None:
-        """Remember a paragraph and what it is."""
+        """Remember a paragraph and what it is; nothing of a cover."""
+        if paragraph.number <= self.cover:
+            return
         if kind is Kind.TABLE:
             self._keep_table(paragraph)
         elif kind is not Kind.BLANK:
@@ -90,6 +99,8 @@ class Memory:
             is_more = self.in_imprint and kind is Kind.OTHER
             self.in_imprint = kind is Kind.IMPRINT or is_more
             self.has_mark = self.has_mark or kind is Kind.ANNEX_MARK
+            least = 1 if self.in_names else FEWEST_NAMES
+            self.in_names = kind is Kind.OTHER and names_in(paragraph.words) >= least
             # What may follow a title may follow 讨论稿 below it.
             if kind is not Kind.OTHER or not is_draft(paragraph.words):
                 self.last = kind

@@ -99,6 +99,6 @@ def _imprint(page: DrawnPage, subject: Subject) -> Iterator[WordFinding]:
     if lines and foot - lines[-1].bottom > _ABOVE_FOOT * _LINE:
         away = (foot - lines[-1].bottom) * MM_PER_POINT
         place = Message(
-            f"{away:.0f} mm above it when it is drawn", f"实际排出距版心下边缘{away:.0f}毫米"
+            f"{away:.0f} mm above it when it is drawn", f"排在版心下边缘以上{away:.0f}毫米处"
         )
         yield wrong_place(imprint[0], place)

@@ -53,12 +53,14 @@ def is_entry(words: str) -> bool:
     return is_short and _ENTRY_OF_CONTENTS.fullmatch(words) is not None
 
 
-_HANGS = re.compile(rf"\S{{1,6}}[：:]|第[{ONE_TO_TEN}百0-9]{{1,6}}条(?:之[{ONE_TO_TEN}])?")
+_HANGS = re.compile(
+    rf"(?:\S{{1,6}}|\S[ \u3000]{{1,4}}\S)[：:]|第[{ONE_TO_TEN}百0-9]{{1,6}}条(?:之[{ONE_TO_TEN}])?"
+)
 _DAY = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（）()]{1,6}[）)])?")
 
 
 def label(words: str) -> str:
-    """Return the label that a paragraph begins with, or is: 出席：, 第一条, 3月5日（星期三）."""
+    """Return the label that a paragraph begins with, or is: 出席：, 列　席：, 第一条, 3月5日（星期三）."""
     found = _HANGS.match(words) or _DAY.fullmatch(words)
     return found[0] if found else ""
 

@@ -196,7 +196,8 @@ def is_signature(paragraph: Paragraph, below: str) -> bool:
     """Return whether a paragraph may be the name of who signs, by its place and the words below it."""
     if not may_sign(paragraph.words):
         return False
-    blanks = len(paragraph.text) - len(paragraph.text.lstrip())
+    start = paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip())]
+    blanks = len(start) + start.count("\t")  # a tab is two characters wide as a rule
     shape = paragraph.shape
     is_at_edge = not (blanks or shape.first_characters or abs(shape.left + shape.first) > 1)
     return (

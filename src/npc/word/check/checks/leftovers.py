@@ -89,7 +89,7 @@ def _wide(part: OfficialPart) -> Iterator[WordFinding]:
 
 
 def _pairs(subject: Subject) -> Iterator[WordFinding]:
-    """Find signs without their counterparts; what a title or the body opens may end a paragraph further."""
+    """Find signs without their counterparts; what a title, a note below it or the body opens may end a paragraph further."""
     texts = (part for part in subject.parts if part.words and len(part.words) <= _LONGEST)
     for kind, group in groupby(texts, key=lambda part: part.kind):
         parts = list(group)
@@ -100,7 +100,7 @@ def _pairs(subject: Subject) -> Iterator[WordFinding]:
                 yield from _in([part])
 
 
-_JOINED = frozenset((Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION, Kind.BODY))
+_JOINED = frozenset((Kind.TITLE, Kind.ANNEX_TITLE, Kind.ADOPTION, Kind.BODY, Kind.OTHER))
 
 
 def _in(parts: list[OfficialPart]) -> Iterator[WordFinding]:
