@@ -14,7 +14,7 @@ from npc.views.schedule import Schedule
 from npc.views.view import Block, Cell, Column, Row, Text, counted, items
 
 _STATE: Column[Text] = Column("left", Message("by the day", "到期"), cap=8)
-_COLUMNS: tuple[Column[Text], ...] = (
+COLUMNS: tuple[Column[Text], ...] = (
     Column("due", Message("due", "期限"), cap=10),
     Column("what", Message("to be done", "准备工作"), share=3),
     Column("text", Message("agenda items", "议题"), share=5),
@@ -88,7 +88,7 @@ def _tables(rows: Sequence[Sequence[Step]], schedule: Schedule) -> Iterator[Bloc
         ("undated", _UNDATED, undated),
     ):
         if found:
-            columns = _COLUMNS if as_of is None else (_COLUMNS[0], _STATE, *_COLUMNS[1:])
+            columns = COLUMNS if as_of is None else (COLUMNS[0], _STATE, *COLUMNS[1:])
             shown = tuple(_row(row, schedule) for row in found)
             yield Block(name, counted(heading, len(found)) if heading else "", columns, shown)
 

@@ -1,12 +1,13 @@
 """The deadlines of one month, for its notice: the steps before sessions that are due in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
 from npc.genre.when_days import first_day, last_day
 from npc.messages import Message
-from npc.views.deadlines import COLUMNS, deadlines_view
+from npc.views.deadline_steps import COLUMNS
+from npc.views.deadlines import deadlines_view
 from npc.views.phrases import SEMICOLON, joined, short, weekday
 from npc.views.schedule import Schedule
 from npc.views.view import Block, Cell, Column, Row, Text, View
@@ -14,7 +15,8 @@ from npc.views.workdays import Workdays
 
 _KEYS = ("due", "what", "text", "who", "owners")
 _OWN = "own"
-"""The table of what is done by a time of its own, which the work of departments lists."""
+"""The table of what is done by a time of its own, which the work of departments lists: no meeting stands
+in its rows."""
 
 
 def deadlines_in(schedule: Schedule, month: int) -> Block[Text] | None:
@@ -23,27 +25,38 @@ def deadlines_in(schedule: Schedule, month: int) -> Block[Text] | None:
     if year is None:
         return None
     first, last = first_day(year, month), last_day(year, month)
-    found = [(day, row, block.remark) for block, row, day in _due(schedule) if first <= day <= last]
-    if not found:
+    view = _all(schedule)
+    rows = [(day, row) for day, row in _due(view.tables, "meetings") if first <= day <= last]
+    if not rows:
         return None
-    found.sort(key=lambda each: each[0])
-    remarks = dict.fromkeys(remark for _, _, remark in found)
+    remarks = dict.fromkeys(
+        block.remark
+        for block in view.blocks
+        if block.name != _OWN and any(first <= day <= last for day, _ in _due((block,), "due"))
+    )
     return Block(
         "deadlines",
         "",
         _columns(),
-        tuple(_row(day, row) for day, row, _ in found),
+        tuple(_row(day, row) for day, row in rows),
         joined(remarks, SEMICOLON),
     )
 
 
-def _due(schedule: Schedule) -> Iterator[tuple[Block[Text], Row[Text], date]]:
-    at = _place("due")
-    for block in _all(schedule).blocks:
-        for row in block.rows if block.name != _OWN else ():
-            day = row.cells[at].day
-            if day:
-                yield block, row, day
+def _due(blocks: Iterable[Block[Text]], filled: str) -> Iterator[tuple[date, Row[Text]]]:
+    """Yield the rows that have a day and something in a column, with their days."""
+    for block in blocks:
+        keys = [column.key for column in block.columns]
+        due, told = keys.index("due"), keys.index(filled)
+        for row in block.rows:
+            day = row.cells[due].day
+            if day and row.cells[told].value:
+                yield day, _in_columns(row, keys)
+
+
+def _in_columns(row: Row[Text], keys: Sequence[str]) -> Row[Text]:
+    """Return a row with the cells that a notice has."""
+    return row._replace(cells=tuple(row.cells[keys.index(key)] for key in _KEYS))
 
 
 @lru_cache(maxsize=2)  # an export asks for twelve months of one schedule
@@ -52,15 +65,12 @@ def _all(schedule: Schedule) -> View[Text]:
     return deadlines_view(schedule, workdays=days, settle=days.as_counted)
 
 
-def _place(key: str) -> int:
-    return next(at for at, column in enumerate(COLUMNS) if column.key == key)
-
-
 def _columns() -> tuple[Column[Text], ...]:
-    return tuple(COLUMNS[_place(key)]._replace(from_width=0) for key in _KEYS)
+    by_key = {column.key: column for column in COLUMNS}
+    return tuple(by_key[key]._replace(from_width=0) for key in _KEYS)
 
 
 def _row(day: date, row: Row[Text]) -> Row[Text]:
     name, of_week = short(day), weekday(day)
     when: Cell[Text] = Cell(Message(f"{name.en} {of_week.en}", f"{name.zh} {of_week.zh}"))
-    return row._replace(cells=(when, *(row.cells[_place(key)] for key in _KEYS[1:])))
+    return row._replace(cells=(when, *row.cells[1:]))
