@@ -1,6 +1,7 @@
 """What is left from writing: places to be filled in, full-width figures, signs without their counterparts."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -109,8 +110,9 @@ def _in(parts: list[OfficialPart]) -> Iterator[WordFinding]:
     start = 0
     for part in parts:
         end = start + len(part.words)
-        at = next((at for at in places if start <= at < end), None)
-        if at is not None:
+        first = bisect_left(places, start)
+        at = places[first] if first < len(places) else end
+        if at < end:
             message = lacking(text[at])
             hint = Message("add or delete one", "请补上所缺的标点，或者删去多余的")
             shown = text[at : min(end, at + _SHOWN)]
