@@ -1,4 +1,4 @@
-"""The signature of a page stands as far from the right as that of a Word file, and never alone."""
+"""What an HTML page sets as a Word file does: the signature, and lists in narrow cells."""
 
 import re
 
@@ -8,6 +8,8 @@ from npc.layout.profile import Profile
 from npc.output.documents.making import make
 from npc.output.documents.page_style import stylesheet
 from plan_texts import plan_of
+from support import ROOT
+from word import read_plan
 
 SIGNED = """\
 kind: work-points
@@ -49,3 +51,14 @@ def test_lines_above_and_what_stays_beside_it() -> None:
     assert f".signature-sealed {{ margin-top: {2 * 28.95:g}pt }}" in style
     assert "p:has(+ .signature)" in style
     assert "p:has(+ .annex-note)" in style
+
+
+def test_departments_in_narrow_cells_stay_whole_on_paper() -> None:
+    """Lines end between them, as in a Word file; a screen, whose cells are wider, has no such lines."""
+    plan = read_plan(ROOT / "plans" / "nanhai-2023")
+    page = make(plan, "html").decode()
+    found = re.findall(r"<td[^>]*>([^<]*)<br class=\"paper\">([^<]*)<", page)
+    assert found
+    assert all(re.match("及|[^、]*(?:委|室|院|月)", rest) for _, rest in found)
+    assert not any(first.endswith(("工", "常")) for first, _ in found)
+    assert "br.paper { display: none }" in page

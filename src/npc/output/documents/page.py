@@ -9,9 +9,11 @@ from html import escape
 from lxml.etree import _Element as Element
 
 from npc.genre.prose import split_at_notes
+from npc.layout.grid import TableGrid
 from npc.layout.heading_lines import hanging_of, is_above_centred, lines_of
 from npc.layout.profile import Profile
 from npc.layout.widths import Widths
+from npc.output.documents.page_cells import broken_cells
 from npc.output.documents.page_columns import columns, side_space
 from npc.output.documents.page_notes import EndNotes, FootNotes, Notes
 from npc.output.documents.page_signature import right_space
@@ -69,6 +71,7 @@ class _PageWriter:
         self._profile = profile
         self._area = profile.area()
         self._fit = Widths(self._area)
+        self._cells: dict[Element, tuple[str, ...]] = {}
 
     def section(self, section: Element) -> str:
         """Write a section, with what stands in it fitted to its kind of page."""
@@ -85,7 +88,10 @@ class _PageWriter:
         if tag == "a":
             yield self._notes.reference(element)
         elif tag == "table":
-            yield f'<div class="table"><table>\n{columns(element, self._fit)}'
+            grid = TableGrid(element)
+            widths = self._fit.of(element, grid)
+            self._cells = broken_cells(grid, widths, self._profile)
+            yield f'<div class="table"><table>\n{columns(widths)}'
             yield from self._content(element)
             yield "</table></div>\n"
         elif tag != "colgroup":
@@ -96,7 +102,7 @@ class _PageWriter:
             yield "" if tag in _INLINE else "\n"
 
     def _content(self, element: Element) -> Iterator[str]:
-        lines = lines_of(element, self._area)
+        lines = self._cells.get(element) or lines_of(element, self._area)
         if lines:
             yield '<br class="paper">'.join(escape(line, quote=False) for line in lines)
             return

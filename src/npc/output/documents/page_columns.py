@@ -1,16 +1,15 @@
 """Widths on an HTML page that depend on what is written: of columns, and beside titles."""
 
+from collections.abc import Sequence
+
 from lxml.etree import _Element as Element
 
-from npc.layout.grid import TableGrid
 from npc.layout.heading_lines import side_of
 from npc.layout.profile import Area
-from npc.layout.widths import Widths
 
 
-def columns(table: Element, fit: Widths) -> str:
+def columns(widths: Sequence[int]) -> str:
     """Write the columns of a table, with their shares of its width."""
-    widths = fit.of(table, TableGrid(table))
     shares = "".join(f'<col style="width: {width / sum(widths):.3%}">' for width in widths)
     return f"<colgroup>{shares}</colgroup>\n"
 
