@@ -77,6 +77,15 @@ def test_august_shows_what_is_due_for_september() -> None:
     assert "8月2日" in document(view, "text").decode()
 
 
+def test_a_step_stands_once_with_its_matters() -> None:
+    """Four reports of one session are sent on the same days."""
+    part = next(part for part in month_view(SHILI, 7).parts if part.name == "deadlines")
+    assert column(part, "what").count("报告发给常委会组成人员") == 1
+    assert column(part, "text")[-1].startswith("1. ")
+    assert column(part, "text")[-1].count("；") == 2
+    assert part.remark == "会期未定，按最早8月1日开会倒推"
+
+
 def test_meetings_are_told_apart_where_there_are_several() -> None:
     """（一） and （二） below 一; one alone stands below the heading, with its day if it is set."""
     assert heads(month_view(SHILI, 4))[:2] == [

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import cache
 
 from npc.genre.actions import REPORTED
 from npc.genre.meetings import is_session
@@ -11,43 +10,24 @@ from npc.genre.progress import Status
 from npc.genre.when_days import first_day
 from npc.messages import Message
 from npc.plan import Item
-from npc.records import NamedTuple
-from npc.views.back_dates import BackDate, BackDates
-from npc.views.deadline_steps import Step, due_cell, step_tables
+from npc.views.back_dates import BackDates
+from npc.views.deadline_steps import Step, step_tables
+from npc.views.deadline_tables import SEVERAL, Deadline, own_table, sitting_table
 from npc.views.ends import DONE, End, end_days, ends
-from npc.views.entries import Entry
-from npc.views.phrases import SEMICOLON, UNSET, joined, labelled, month_name, short
+from npc.views.phrases import SEMICOLON, joined, labelled, short
 from npc.views.schedule import Schedule
 from npc.views.session_names import meeting_name, session_event, sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings, without_meeting
-from npc.views.view import Block, Cell, Column, Event, Row, Text, View, counted
+from npc.views.view import Event, Text, View
 from npc.views.workdays import Due, Workdays
 
-COLUMNS: tuple[Column[Text], ...] = (
-    Column("due", Message("due", "期限"), cap=10),
-    Column("what", Message("to be done", "准备工作"), share=3),
-    Column("text", Message("agenda item", "议题"), share=4),
-    Column("who", Message("by whom", "责任单位"), cap=8),
-    Column("owners", Message("department", "联系部门"), cap=10, from_width=100),
-    Column("ground", Message("article", "依据"), cap=10),
-    Column("note", Message("note", "说明"), cap=10),
-)
 _TO_DO = frozenset((Status.PLANNED,))
 """What was put off comes before another session than the plan says."""
 _DAYS = Message(
     "counted in calendar days (the law says 日, not 工作日)",
     "按自然日计算（法律规定的是“日”，不是“工作日”）",
 )
-
-
-class Deadline(NamedTuple):
-    """One thing that is due before a session."""
-
-    entry: Entry
-    step: BackDate
-    due: Due | None
-    """None where not even the month is known."""
 
 
 _Found = Sequence[tuple[Sitting, Sequence[Deadline]]]
@@ -82,7 +62,10 @@ def deadlines_view(
         "deadlines",
         _WHAT,
         sum(len(due) for _, due in found) + len(own),
-        [*(_block(sitting, due, schedule) for sitting, due in found), *_own_block(own, schedule)],
+        [
+            *(sitting_table(sitting, due, schedule) for sitting, due in found),
+            *own_table(own, schedule),
+        ],
         listed=(
             *(deadline.entry for _, due in found for deadline in due),
             *(end.entry for end in own),
@@ -124,7 +107,7 @@ def _basis_of_days(found: _Found) -> Text:
     sat = [sitting for sitting, _ in found if sitting.month is not None]
     is_open = any(not sitting.sessions for sitting in sat)
     is_several = any(len(sitting.sessions) > 1 for sitting in sat)
-    return joined((_OPEN if is_open else "", _SEVERAL if is_several else ""), SEMICOLON)
+    return joined((_OPEN if is_open else "", SEVERAL if is_several else ""), SEMICOLON)
 
 
 _BEFORE_NAMED = Message("{days} days before {meeting}", "{meeting}{days}日前")
@@ -189,97 +172,6 @@ def start(sitting: Sitting, year: int | None) -> date | None:
 
 def _order(deadline: Deadline) -> tuple[int, date]:
     return -deadline.step.days, deadline.due.day if deadline.due else date.max
-
-
-def _block(sitting: Sitting, due: Sequence[Deadline], schedule: Schedule) -> Block[Text]:
-    year = schedule.plan.year
-    return Block(
-        sitting.name,
-        sitting_name(sitting, year),
-        COLUMNS,
-        tuple(_row(deadline, sitting, schedule) for deadline in due),
-        _remark(sitting, year),
-    )
-
-
-def _own_block(own: Sequence[End], schedule: Schedule) -> Iterator[Block[Text]]:
-    """Yield what is to be done by a time of its own, where anything is."""
-    rows = tuple(
-        Row(
-            (
-                due_cell(end.day),
-                Cell(DONE),
-                Cell(end.item.text),
-                Cell(end.entry.owners),
-                *(Cell(""), Cell("")),
-                Cell(end.item.due.text),
-            ),
-            schedule.key(end.item),
-        )
-        for end in own
-    )
-    if rows:
-        yield Block("own", counted(_OWN, len(rows)), COLUMNS, rows)
-
-
-_OWN = Message("Done by a time of their own", "完成时限")
-
-
-def _remark(sitting: Sitting, year: int | None) -> Text:
-    if sitting.month is None:
-        return _NO_TIME
-    if not sitting.sessions and year is None:
-        return _NO_YEAR
-    if not sitting.sessions:
-        return _NO_DAY.format(month=month_name(sitting.month))
-    return _SEVERAL if len(sitting.sessions) > 1 else ""
-
-
-_NO_TIME = Message("counted back once the meeting has a day", "会议时间未定，定后倒推")
-_NO_YEAR = Message(
-    "cannot be counted back to days: the plan does not say its year, and no day is set",
-    "计划没有写明年度，会期也未定，不能倒推到日",
-)
-_NO_DAY = Message(
-    "no day is set: counted back from the first of {month}, the earliest",
-    "会期未定，按最早{month}1日开会倒推",
-)
-_SEVERAL = Message(
-    "several meetings in this month: what names no day is counted back from the first",
-    "本月会议不止一次，没有写明日期的按第一次倒推",
-)
-
-
-def _row(deadline: Deadline, sitting: Sitting, schedule: Schedule) -> Row[Text]:
-    entry, step, due = deadline
-    cells: tuple[Cell[Text], ...] = (
-        due_cell(due.day) if due else Cell(UNSET),
-        Cell(step.what),
-        Cell(entry.matter.text),
-        Cell(step.who),
-        Cell(entry.owners),
-        Cell(step.ground),
-        Cell(_note(deadline, sitting)),
-    )
-    return Row(cells, schedule.key(entry.matter))
-
-
-def _note(deadline: Deadline, sitting: Sitting) -> Text:
-    """Say how it is counted; where only the month is known, no later session can be meant."""
-    due = deadline.due
-    latest = due.day if due and not sitting.sessions else None
-    return _counted(deadline.step.days, latest, due.remark if due else "")
-
-
-@cache
-def _counted(days: int, latest: date | None, remark: Text) -> Text:
-    by = _LATEST.format(day=short(latest)) if latest else ""
-    return joined((_BEFORE.format(days=days), by, remark), _PAUSE)
-
-
-_BEFORE = Message("{days} days before", "会议{days}日前")
-_LATEST = Message("by {day} at the latest", "最迟{day}")
-_PAUSE = Message(", ", " ")
 
 
 def _session_days(found: _Found, schedule: Schedule) -> Iterator[Event[Text]]:
