@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from npc.kinds.containers import Keyed, Many, OwnersType, Several
+from npc.kinds.containers import Keyed, Lines, Many, OwnersType, Several
 from npc.kinds.models import model_of
 from npc.kinds.record import One
 from npc.kinds.registry import documents
@@ -105,8 +105,8 @@ def _near(type_: Type[object, object]) -> st.SearchStrategy[Node]:
             return keyed | (_TEXT if type_.record.bare else st.nothing()) | _slip()
         case Keyed():
             return st.dictionaries(_TEXT, _near(type_.inner), max_size=3) | _slip()
-        case Several() | OwnersType():
-            return st.just("甲、乙") | _slip()
+        case Lines() | Several() | OwnersType():
+            return st.just("甲、乙") | st.lists(st.just("乙"), max_size=2) | _slip()
         case Many():
             return st.lists(_near(type_.inner), max_size=3) | _slip()
         case Choice():

@@ -207,6 +207,15 @@ def test_a_title_without_the_committee_is_remarked_on_beside_one_with_it() -> No
     )
 
 
+def test_each_of_joint_organs_is_looked_at() -> None:
+    """Another place's congress may be one of them, a misprint may not."""
+    notice = "---\nkind: notice\nsignature: {date: 2025-03-01, organ: [示例县人大常委会, %s]}\n"
+    for other, expected in (("云溪县人大常委会", []), ("示例县人大常会", ["other-organ"])):
+        found = [one for one in findings(BODY + notice % other) if one.rule.name == "other-organ"]
+        assert [one.rule.name for one in found] == expected
+    assert "示例县人大常会" in found[0].message.en
+
+
 def test_another_organ_around_the_text() -> None:
     """Red head, title, signature and the office that prints are the organ's; copies go to others."""
     notice = (

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from npc.genre.departments import Owners
 from npc.genre.owners import owners_in
+from npc.genre.prose import joined
 from npc.kinds.context import Context
 from npc.kinds.types import PrintedText, Type
 from npc.kinds.values import is_filled
@@ -53,6 +54,29 @@ def listed(names: Iterable[str], at: Location) -> Iterator[tuple[str, Location]]
 
 
 TEXTS: Several[str] = Several(lambda texts, _: texts)
+
+
+class Lines(Type[str, str]):
+    """One text, or several, each of which is a line of the text that it is read as."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+
+    def accepts(self, value: Node) -> bool:
+        """Return whether a value is a text, or a list of some texts."""
+        return bool(value) and TEXTS.accepts(value)
+
+    def read(self, value: Node, at: Location, context: Context) -> str:  # noqa: ARG002
+        """Return the lines, each without breaks of its own."""
+        return "\n".join(map(joined, texts_of(value)))
+
+    def texts(self, value: object, at: Location, *, is_printed: bool) -> Iterator[PrintedText]:
+        """Yield each line."""
+        if is_printed and isinstance(value, str) and value:
+            yield from listed(value.split("\n"), at)
+
+
+LINES = Lines()
 
 
 class OwnersType(Type[Owners, Owners]):

@@ -4,13 +4,14 @@ import datetime as dt
 from typing import Self
 
 from npc.genre.prose import joined
-from npc.kinds.containers import Many, Several
+from npc.kinds.containers import LINES, Many, Several
 from npc.kinds.context import Context
 from npc.kinds.keys import key, needed
 from npc.kinds.record import Record, Records
 from npc.kinds.types import DATE, NAME, TEXT, TRUTH, choice
 
 PAGES = {"even": "偶数面", "last": "末面"}
+_FILE = "文件"
 _ORGANS = Several(lambda texts, _: (joined(text).rstrip("。；，") for text in texts))
 """Organs as written, without the mark that closes the line."""
 
@@ -20,27 +21,52 @@ class Head(Record):
 
     mark: str = key(
         "mark",
-        TEXT.otherwise(""),
+        LINES,
         "发文机关标志",
-        "发文机关标志，照写照印；不写则为机关名称加“文件”二字",
+        "发文机关标志，照写照印；不写则为机关名称加“文件”二字；联合行文的逐个写，“文件”写在最后一个之后",
         prints="name",
     )
-    """发文机关标志, as printed."""
+    """发文机关标志, as printed; of joint organs a line each."""
     number: str | None = key("number", TEXT, "发文字号", "发文字号，如 示常〔2025〕5号")
-    signer: str | None = key("signer", TEXT, "签发人", "签发人（上行文）")
+    signer: str = key("signer", LINES, "签发人", "签发人（上行文），一个或几个")
     copy_number: str | None = key("copy-number", TEXT, "份号", "份号，如 000001")
     secrecy: str | None = key("secrecy", TEXT, "密级", "密级和保密期限，如 秘密★1年")
     urgency: str | None = key("urgency", TEXT, "紧急程度", "紧急程度，如 特急")
 
     def finished(self, context: Context) -> Self:
         """Return it with its mark, which is usually the organ's name with 文件."""
-        return self if self.mark else self._replace(mark=f"{context.organ or ''}文件")
+        return self if self.mark else self._replace(mark=f"{context.organ or ''}{_FILE}")
+
+    @property
+    def organs(self) -> tuple[str, ...]:
+        """The organs of a joint document, without 文件; one organ has it in its mark."""
+        names = tuple(self.mark.split("\n"))
+        return (*names[:-1], names[-1].removesuffix(_FILE)) if len(names) > 1 else names
+
+    @property
+    def word(self) -> str:
+        """文件, if it stands beside the organs of a joint document."""
+        return _FILE if "\n" in self.mark and self.mark.endswith(_FILE) else ""
+
+    @property
+    def signer_rows(self) -> tuple[str, ...]:
+        """The signers, two a line one below the other (GB/T 9704-2012, 7.2.6)."""
+        names = self.signer.split("\n") if self.signer else ()
+        if len(names) < 2:  # noqa: PLR2004 - one, or none
+            return tuple(names)
+        wide = max(map(len, names))
+        padded = [name.ljust(wide, "　") for name in names]
+        return tuple(
+            "　".join((*padded[at : at + 2], "　" * wide)[:2]) for at in range(0, len(names), 2)
+        )
 
 
 class Signature(Record):
     """Who signs, and when (署名, 成文日期)."""
 
-    organ: str = key("organ", TEXT.otherwise(""), "署名", "署名；不写则为机关名称", prints="name")
+    organ: str = key(
+        "organ", LINES, "署名", "署名，一个或几个机关；不写则为机关名称", prints="name"
+    )
     date: dt.date = needed("date", DATE, "日期", "成文日期")
     seal: bool = key("seal", TRUTH.otherwise(empty=False), "印章", "是否加盖印章，不写为不加盖")
     """Whether a seal will be put on it, which takes another place on the page."""
@@ -48,6 +74,11 @@ class Signature(Record):
     def finished(self, context: Context) -> Self:
         """Return it with who signs, usually the plan's organ."""
         return self if self.organ else self._replace(organ=context.organ or "")
+
+    @property
+    def organs(self) -> tuple[str, ...]:
+        """Who signs, one or several."""
+        return tuple(self.organ.split("\n"))
 
 
 class Imprint(Record):

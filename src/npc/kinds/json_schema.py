@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import TypeAlias, cast
 
-from npc.kinds.containers import Keyed, Many, OwnersType, Several
+from npc.kinds.containers import Keyed, Lines, Many, OwnersType, Several
 from npc.kinds.keys import Key
 from npc.kinds.paper import Paper
 from npc.kinds.record import One, Record
@@ -23,6 +23,7 @@ FILES = {"plan.schema.json": None, "npc-yaml.schema.json": SETTINGS}
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that all editors know
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_LINES: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
 _TEXTS: Schema = {"anyOf": [_TEXT, {"type": ["array", "null"], "items": _TEXT}]}
 _LEAVES: dict[str, Schema] = {
     "text": _TEXT,
@@ -116,8 +117,8 @@ def _of(type_: Type[object, object]) -> Schema:
         case One():
             made = _mapping(type_.record)
             return {"anyOf": [_TEXT, made]} if type_.record.bare else made
-        case Several() | OwnersType():
-            return dict(_TEXTS)
+        case Lines() | Several() | OwnersType():
+            return dict(_LINES if isinstance(type_, Lines) else _TEXTS)
         case Many():
             return {"type": ["array", "null"], "items": _of(type_.inner)}
         case Keyed():

@@ -1,10 +1,12 @@
 """Red head, notice, signature and imprint in the Word document, GB/T 9704-2012, 7.2 to 7.4."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from lxml.etree import _Element as Element
 
+from measured import found_in, serious
 from npc.output.documents.docx import to_docx
 from support import Write
 from word import W, WordFile, read_plan
@@ -282,3 +284,63 @@ def test_the_same_plan_makes_the_same_bytes(write: Write) -> None:
     """Also with a notice and an imprint."""
     path = write("plan.yaml", WORK_POINTS + NOTICE + TABLE)
     assert to_docx(read_plan(path)) == to_docx(read_plan(path))
+
+
+JOINT = """\
+head:
+  mark: [示例县人大常委会, 示例县人民政府文件]
+  number: 示常〔2025〕5号
+  signer: [张某某, 李某, 王某某]
+"""
+
+
+def test_joint_organs_stand_above_each_other_in_the_head(write: Write, tmp_path: Path) -> None:
+    """文件 is beside them in the middle; signers are two a line, and the number is on their last (7.2.4, 7.2.6)."""
+    word = WordFile.of(read_plan(write("plan.yaml", WORK_POINTS + JOINT)))
+    (table,) = word.document.tables
+    organs, beside = table.rows[0].cells
+    assert [one.text for one in organs.paragraphs] == ["示例县人大常委会", "示例县人民政府"]
+    assert beside.text == "文件"
+    assert word.lines[:2] == [
+        ("发文字号（有签发人）", "\t签发人：张某某　李某　"),
+        ("发文字号（有签发人）", "示常〔2025〕5号\t王某某　　　　"),
+    ]
+    assert not serious(found_in(word.data, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("organs", "seal", "rows"),
+    [
+        ("甲县人民政府, 甲县监委", "false", ["甲县人民政府\n甲县监委"]),
+        ("甲县人民政府, 甲县监委", "true", ["\t甲县人民政府\t甲县监委"]),
+        (
+            "甲县政府, 甲县监委, 甲县法院, 甲县总工会",
+            "true",
+            ["\t甲县政府\t甲县监委\t甲县法院", "\t甲县总工会"],
+        ),
+        (
+            "甲县人民代表大会常务委员会, 甲县政府",
+            "true",
+            ["\t甲县人民代表大会常务委员会", "\t甲县政府"],
+        ),
+    ],
+)
+def test_joint_organs_sign_in_order(
+    organs: str, seal: str, rows: list[str], write: Write, tmp_path: Path
+) -> None:
+    """Below each other, or apart as far as their seals ask, the last one above the date (7.3.5.1, 7.3.5.2)."""
+    text = f"{WORK_POINTS}signature: {{organ: [{organs}], date: 2025-03-03, seal: {seal}}}\n"
+    word = WordFile.of(read_plan(write("plan.yaml", text)))
+    signed = [line for style, line in word.lines if style.startswith("署名")]
+    assert signed == rows
+    assert not serious(found_in(word.data, tmp_path))
+
+
+def test_one_name_is_what_it_was_and_an_empty_list_is_a_fault(write: Write) -> None:
+    """A text in several lines is one name; a list of nothing says nothing."""
+    text = f'{WORK_POINTS}head: {{mark: "示例县\\n人大常委会", number: 示常〔2025〕5号}}\n'
+    assert ("发文机关标志", "示例县人大常委会") in WordFile.of(
+        read_plan(write("a.yaml", text))
+    ).lines
+    with pytest.raises(AssertionError, match="NPC2"):
+        read_plan(write("b.yaml", f"{WORK_POINTS}head: {{mark: []}}\n"))

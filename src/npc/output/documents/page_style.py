@@ -57,8 +57,31 @@ def _optional(profile: Profile, optional: Collection[str]) -> Iterator[str]:
         yield _part_title(profile)
     if any(".unnumbered" in name for name in optional):
         yield _centred(".unnumbered")
+    if "p.organ-mark-joint" in optional or "p.signers" in optional:
+        yield from _joint(profile)
     if "section.review" in optional:
         yield _note_mark(profile)
+
+
+def _joint(profile: Profile) -> Iterator[str]:
+    """Write the head of joint organs: 文件 beside their names, and signers two a line (7.2.4, 7.2.6)."""
+    line, pitch = profile.number("text.line-pitch"), profile.number("text.character-pitch")
+    size = profile.number("issuer.size")
+    top = max(0, profile.number("issuer.top") * POINTS_PER_MM - size * 0.1)
+    yield (
+        f".organ-mark-joint {{ {_font(profile, 'issuer.font')} font-size: {_n(size)}pt; letter-spacing: 0;"
+        f" line-height: {_n(size * 1.2)}pt; color: #{profile.word('issuer.color')}; text-indent: 0;"
+        f" padding-top: {_n(top)}pt; display: flex; justify-content: center; align-items: center; gap: 0.4em }}\n"
+        ".organs { text-align: justify; text-align-last: justify }\n"
+        f".signers {{ text-align: right; text-indent: 0; padding: 0 {_n(pitch)}pt;"
+        f" margin-top: {_n(profile.number('document-number.above') * line)}pt }}\n"
+        "p.signers + .signers, p.signers + .document-number-signed { margin-top: 0 }\n"
+        ".signers span.right, .organ-mark-joint span.right { float: none }\n"
+        "@media screen and (max-width: 180mm) { .organ-mark-joint { font-size: 20pt; line-height: 1.4;"
+        " padding-top: 0 } }\n"
+    )
+    for above in range(1, 4):  # what stands above the mark does not push it down
+        yield f".organ-mark-joint:nth-child({above + 1}) {{ margin-top: {_n(-above * line)}pt }}\n"
 
 
 def _note_mark(profile: Profile) -> str:

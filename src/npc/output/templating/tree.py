@@ -51,9 +51,11 @@ OPTIONAL = (
     "h2.unnumbered in part",
     "h3.unnumbered in part",
     "section.review",
+    "p.organ-mark-joint",
+    "p.signers",
 )
 """Elements of few documents: headings of the third level, those in 黑体 within a line, those of parts
-and without numbers, what stands below the title of a part, and reviews.
+and without numbers, what stands below the title of a part, reviews, and heads of joint organs.
 
 Their styles are in the files that need them only.
 """
@@ -107,7 +109,7 @@ class Tree:
     @property
     def optional(self) -> frozenset[str]:
         """Those of `OPTIONAL` that it holds; one in a part looks as it does elsewhere."""
-        names = set(map(name_of, self.root.iter("section", "h2", "h3", "h4", "em")))
+        names = set(map(name_of, self.root.iter("section", "h2", "h3", "h4", "em", "p")))
         names |= {name.removesuffix(IN_PART) for name in names}
         return frozenset(OPTIONAL).intersection(names)
 

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.places import last_part, place_of, split_at_congress, unit_of
+from npc.kinds.containers import listed
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
@@ -32,11 +33,15 @@ def check(facts: Facts) -> Iterator[Finding]:
         if said is None or not at.document.holds(at.path):
             continue
         has_committee |= said[1].startswith("常")
-        if _is_other_place(said[0], place) or _is_misspelt(said[1]):
+        is_joint = at.path[-1] not in _WHOLE  # of several organs, another place's may be one
+        if (_is_other_place(said[0], place) and not is_joint) or _is_misspelt(said[1]):
             yield _finding(words, organ, at)
         elif not said[1] and "常" in organ and place.endswith(said[0]) and _is_title(at):
             short.append(_finding(words, organ, at)._replace(severity=Severity.INFO))
     yield from short if has_committee else ()
+
+
+_WHOLE = frozenset(("title", "title-lines", "organ", "mark", "printed-by"))
 
 
 def _is_title(at: Location) -> bool:
@@ -50,9 +55,9 @@ def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
         if part.is_account and part.organ:
             yield part.organ, part.at / "organ"
         if part.head:
-            yield part.head.mark, part.head.at / "mark"
+            yield from listed(part.head.organs, part.head.at / "mark")
         if part.signature:
-            yield part.signature.organ, part.signature.at / "organ"
+            yield from listed(part.signature.organs, part.signature.at / "organ")
         if part.imprint:
             yield part.imprint.printed_by, part.imprint.at / "printed-by"
 

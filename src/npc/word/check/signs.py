@@ -204,5 +204,6 @@ def is_signature(paragraph: Paragraph, below: str) -> bool:
         (is_at_edge and bool(DATE.fullmatch(below) or MONTH.fullmatch(below)))
         or shape.alignment == "right"
         or shape.left + shape.first > _SHORTEST_LINE
+        or paragraph.text.startswith("\t")  # joint organs, side by side
         or blanks > 8  # noqa: PLR2004 - spaces that push it to the right
     )

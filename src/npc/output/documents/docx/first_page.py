@@ -15,7 +15,13 @@ from npc.layout.heading_lines import lines_of, side_of
 from npc.layout.profile import Area, Profile
 from npc.layout.vocabulary import with_class
 from npc.output.documents.docx.head import lines_of_head
-from npc.output.documents.docx.signature import SIGNATURES, organ_lines
+from npc.output.documents.docx.signature import (
+    SEAL_LINES,
+    SIGNATURES,
+    is_joint_with_seals,
+    organ_lines,
+    seats_of,
+)
 from npc.records import NamedTuple
 
 _BLANKS = {
@@ -29,7 +35,7 @@ _BLANKS = {
 _MARKS = frozenset("，。、；：！？")
 _SPARE = 40
 """Twips by which the lines of a page may come out higher than they are."""
-_NARROWEST, _WIDEST = 1.0, 1.3
+_NARROWEST, _WIDEST = 1.0, 1.6
 """How close lines may be, in parts of the size of the title, and how far apart, in parts of the pitch."""
 
 
@@ -49,9 +55,9 @@ class FirstPage(NamedTuple):
 
     def spacing(self, block: Element, profile: Profile) -> str:
         """Write the distance of a block's lines, and its blank lines, where it is not the usual one."""
+        name = with_class(block)
         if not self.pitch or block not in self.below_head:
             return ""
-        name = with_class(block)
         side = "after" if name == "h1" else "before"
         blank = (
             f' w:{side}="{round(profile.number(_BLANKS[name]) * self.pitch)}"'
@@ -136,6 +142,9 @@ def _lines(block: Element, area: Area, *, hangs: bool) -> float:
     """
     profile, name = area.profile, with_class(block)
     blank = profile.number(_BLANKS[name]) if name in _BLANKS else 0
+    if is_joint_with_seals(block):
+        rows, _ = seats_of(block, area)
+        return 1 + blank + SEAL_LINES * (len(rows) - 1)
     lines = organ_lines(block, area) or lines_of(block, area)
     if lines:
         return len(lines) + blank

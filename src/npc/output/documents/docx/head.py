@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import takewhile
+from math import ceil
 
 from lxml.etree import _Element as Element
 
@@ -16,18 +17,34 @@ MARK_LINE = 1.1
 """Height of the line of the mark, in parts of its size."""
 NUMBER_LINE = 1.25
 """The same for the line of the number."""
-_NARROWEST = 50
+NARROWEST = 50
 """Per cent of their width to which the characters of a long mark are narrowed to fit one line."""
 _CORNER = frozenset(("copy-number", "secrecy", "urgency"))
 
 
 def place_of_mark(element: Element, profile: Profile) -> str:
     """Space 发文机关标志 so that its upper edge is 35 mm below that of the text area (7.2.4)."""
+    return f'<w:spacing w:before="{above_mark(element, profile)}"/>'
+
+
+def above_mark(element: Element, profile: Profile) -> int:
+    """Return the space above the mark that what stands in the corner leaves, in twips."""
     above = takewhile(
         lambda element: element.get("class") in _CORNER, element.itersiblings(preceding=True)
     )
     taken = sum(1 for _ in above) * profile.twips("text.line-pitch")
-    return f'<w:spacing w:before="{max(0, _above_mark(profile) - taken)}"/>'
+    return max(0, _above_mark(profile) - taken)
+
+
+def joint_line(profile: Profile, organs: int) -> int:
+    """Return the height of a line of joint organs: all but the first take whole lines of the page."""
+    added = _lines_of_joint(profile, organs) * profile.twips("text.line-pitch")
+    return round((mark_line(profile) + added) / organs)
+
+
+def _lines_of_joint(profile: Profile, organs: int) -> int:
+    """Count the lines of the page that organs take besides the first one."""
+    return ceil((organs - 1) * mark_line(profile) / profile.twips("text.line-pitch"))
 
 
 def below_rule(profile: Profile) -> int:
@@ -49,7 +66,19 @@ def lines_of_head(blocks: Sequence[Element], profile: Profile) -> int:
     has_number = any(str(block.get("class")).startswith("document-number") for block in blocks)
     number = profile.twips("document-number.above") + profile.twips("text.line-pitch")
     height = _down_to_title(profile) + below_rule(profile) - (0 if has_number else number)
-    return round(height / profile.twips("text.line-pitch"))
+    signers = sum(block.get("class") == "signers" for block in blocks)
+    joint = next((block for block in blocks if block.get("class") == "organ-mark-joint"), None)
+    organs = 1 if joint is None else 1 + len(joint.findall(".//br"))
+    more = signers + _lines_of_joint(profile, organs)
+    return round(height / profile.twips("text.line-pitch")) + more
+
+
+def further_row(element: Element, profile: Profile) -> str:
+    """Space the line below a row of signers: it takes a whole line of the page, and no blank ones."""
+    before = element.getprevious()
+    if before is None or before.get("class") != "signers":
+        return ""
+    return f'<w:spacing w:before="{profile.twips("text.line-pitch") - number_line(profile)}"/>'
 
 
 def rule_line(profile: Profile) -> int:
@@ -89,5 +118,5 @@ def narrowed_mark(runs: str, element: Element, profile: Profile) -> str:
     room = profile.twips("text.width")
     if width <= room:
         return runs
-    per_cent = max(_NARROWEST, int(100 * room / width))
+    per_cent = max(NARROWEST, int(100 * room / width))
     return runs.replace("</w:rPr>", f'<w:w w:val="{per_cent}"/></w:rPr>')

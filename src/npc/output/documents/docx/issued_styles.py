@@ -9,6 +9,8 @@ ISSUED_STYLE_IDS = {
     "p.secrecy": "Secrecy",
     "p.urgency": "Secrecy",
     "p.organ-mark": "OrganMark",
+    "p.organ-mark-joint": "OrganMark",
+    "p.signers": "DocumentNumberSigned",
     "p.document-number": "DocumentNumber",
     "p.document-number-signed": "DocumentNumberSigned",
     "hr": "RedRule",

@@ -14,7 +14,7 @@ from npc.layout.heading_lines import (
 )
 from npc.layout.profile import Area, twips
 from npc.output.documents.docx.footnotes import Footnotes
-from npc.output.documents.docx.head import narrowed_mark, place_of_mark
+from npc.output.documents.docx.head import further_row, narrowed_mark, place_of_mark
 from npc.output.documents.docx.issued_styles import HEI, KAI
 from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.output.documents.docx.styles import LEAD, OPTIONAL_STYLE_IDS, STYLE_IDS
@@ -99,12 +99,17 @@ def _place(element: Element, area: Area) -> str:
     name = element.get("class")
     if name == "organ-mark":
         return place_of_mark(element, area.profile)
+    if name in _NUMBERS:
+        return further_row(element, area.profile)
     if name in SIGNATURES:
         return place_of_signature(element, area)
     left, hanging = hanging_of(element, area)
     if hanging:  # the indent of the style is in characters, and would go before one in twips
         return f'<w:ind w:left="{left}" w:firstLineChars="0" w:hanging="{hanging}"/>'
     return _space(element) + narrowed(side_of(element, area))
+
+
+_NUMBERS = frozenset(("signers", "document-number-signed"))
 
 
 def _space(element: Element) -> str:

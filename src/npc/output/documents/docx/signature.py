@@ -2,7 +2,7 @@
 
 from lxml.etree import _Element as Element
 
-from npc.layout.profile import Area, Profile
+from npc.layout.profile import Area, Profile, twips
 from npc.layout.signing import sealed, unsealed, written_width
 from npc.layout.title_lines import title_lines
 
@@ -43,8 +43,43 @@ def organ_lines(element: Element, area: Area) -> tuple[str, ...]:
     """Return the lines of an organ's name that one line does not hold; nothing for all else."""
     if not element.get("class", "").startswith("signature"):
         return ()
+    names = names_of(element)
+    if len(names) > 1:
+        return names
     room = _room(element, area)
     return title_lines(_text(element), line=room, character=area.profile.character("body"))
+
+
+def names_of(element: Element) -> tuple[str, ...]:
+    """Return the texts that stand on lines of their own in an element."""
+    texts = [element.text or "", *(child.tail or "" for child in element if child.tag == "br")]
+    return tuple(text.strip() for text in texts)
+
+
+def is_joint_with_seals(element: Element) -> bool:
+    """Return whether several organs sign with their seals."""
+    return element.get("class") == "signature-sealed" and element.find("br") is not None
+
+
+def seats_of(element: Element, area: Area) -> tuple[list[tuple[str, ...]], list[int]]:
+    """Seat joint organs so that their seals do not touch: rows of names, and the middles of the columns in twips.
+
+    As many stand in a row as have room, three at most; the last organ is above the date (7.3.5.1).
+    """
+    names, (organ, date) = names_of(element), _pair(element)
+    widest, dated = _width(organ, area), _width(date, area)
+    right = sealed(widest, dated, area.profile)[1]
+    last, seal = area.width - right - dated // 2, twips(_SEAL_MM)
+    step = max(widest + area.profile.character("body"), seal + area.profile.character("body"))
+    room = last - max(widest, seal) // 2
+    columns = max(1, min(_MOST_SEALS, len(names), 1 + room // step))
+    rows = [names[at : at + columns] for at in range(0, len(names), columns)]
+    return rows, [last - step * at for at in reversed(range(columns))]
+
+
+SEAL_LINES = 5
+"""Lines from a row of names with seals to the next one: seals are 42 mm wide."""
+_SEAL_MM, _MOST_SEALS = 42, 3
 
 
 def _room(element: Element, area: Area) -> int:

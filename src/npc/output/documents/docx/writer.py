@@ -10,6 +10,7 @@ from npc.layout.widths import Widths
 from npc.output.documents.docx.first_page import FirstPage, first_page
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.imprint import IMPRINTS, imprint
+from npc.output.documents.docx.joint import joint_mark, joint_signature
 from npc.output.documents.docx.package import (
     add_fonts,
     add_footnotes,
@@ -23,7 +24,7 @@ from npc.output.documents.docx.page_numbers import END_OF_TEXT
 from npc.output.documents.docx.paragraphs import KEEP_NEXT, NEW_PAGE, SMALLEST, paragraph
 from npc.output.documents.docx.sections import Pages
 from npc.output.documents.docx.settings import fonts_xml, properties_xml, settings_xml
-from npc.output.documents.docx.signature import stays_with_signature
+from npc.output.documents.docx.signature import is_joint_with_seals, stays_with_signature
 from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.tables import table
 from npc.output.documents.selecting import document_tree
@@ -146,6 +147,11 @@ def _written(
             yield from table(block, tree, notes, fit)
         elif block.tag == "section":
             yield imprint(block, notes, area, section=section)
+        elif block.get("class") == "organ-mark-joint":
+            yield joint_mark(block, area)
+        elif is_joint_with_seals(block):
+            spacing = first.spacing(block, area.profile)
+            yield from joint_signature(block, area, spacing=spacing, pitch=first.pitch)
         else:
             is_kept = stays_with_signature(block) and first.keeps(block)
             keep = KEEP_NEXT if is_kept or _introduces_table(block) else ""
