@@ -249,6 +249,28 @@ def test_the_imprint_is_on_an_even_page(issued: WordFile) -> None:
     assert list(sections(issued)) == ["nextPage", "evenPage"]
 
 
+def test_word_works_out_whether_the_page_of_the_imprint_has_a_number(
+    issued: WordFile, tmp_path: Path
+) -> None:
+    """Only where it is the next one after that on which the text ends, which a bookmark marks (7.5)."""
+    (mark,) = issued.part("document").iter(f"{W}bookmarkStart")
+    paragraph = mark.getparent()
+    assert paragraph is not None
+    assert paragraph.find(f"{W}pPr/{W}sectPr") is not None
+    footers = [name for name in issued.parts if name.startswith("word/footer")]
+    asked = ["".join(one.text or "" for one in _instructions(issued, name)) for name in footers]
+    asked = [one for one in asked if one]
+    assert asked == [
+        ' IF  =  PAGE  -  PAGEREF _TextEnd   = 1 "—  PAGE  —" ""  PAGE '
+    ]  # the last one is what it showed
+    assert mark.get(f"{W}name") == "_TextEnd"
+    assert not serious(found_in(issued.data, tmp_path))
+
+
+def _instructions(word: WordFile, name: str) -> Iterator[Element]:
+    return word.part(name.removeprefix("word/").removesuffix(".xml")).iter(f"{W}instrText")
+
+
 def test_the_imprint_may_stay_on_the_last_page(write: Write) -> None:
     """`page: last` adds no page, not even after a table."""
     text = WORK_POINTS + NOTICE + "  page: last\n" + TABLE

@@ -147,6 +147,18 @@ def number_of(page: str) -> str | None:
     return found and found[1]
 
 
+def test_an_imprint_on_an_odd_page_is_said(npc: Npc, write: Write) -> None:
+    """`page: last` leaves it where the text ends; only what is drawn tells where that is."""
+    for annexes, is_said in ((0, False), (1, True)):
+        annex = (
+            "---\nkind: monthly-plan\nmonths: {3: [{content: 调研, owners: 办公室}]}\n" * annexes
+        )
+        imprint = IMPRINT.replace("}", ", page: last}")
+        path = write("plan.yaml", BODY + notice(HEADS["plain"]) + imprint + annex)
+        result = npc("plan", "render", path, "--to", "pdf", "-o", "a.pdf")
+        assert ("the imprint is on page 3" in result.err) == is_said
+
+
 @pytest.mark.parametrize(
     ("annexes", "numbers"),
     [(0, ["1", "2", None, None]), (1, ["1", "2", "3", "4"])],

@@ -66,6 +66,13 @@ def has_page_of_imprint(document: bytes) -> bool:
         return any(_FALLBACK.encode() in file.read(name) for name in _footers(file))
 
 
+def has_imprint_below_text(document: bytes) -> bool:
+    """Return whether a Word file of ours has the imprint on the page where the text ends."""
+    with ZipFile(BytesIO(document)) as file:
+        has_imprint = 'name="版记"'.encode() in file.read("word/document.xml")
+    return has_imprint and not has_page_of_imprint(document)
+
+
 def without_imprint_number(document: bytes) -> bytes:
     """Take the number of the imprint's page out of what programs other than Word draw."""
     shown = f"{_FALLBACK}{NUMBER}{_END_OF_CHOICE}".encode()

@@ -14,7 +14,11 @@ from importlib.util import find_spec
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
 from npc.output.documents.docx import document as word_file
-from npc.output.documents.docx.page_numbers import has_page_of_imprint, without_imprint_number
+from npc.output.documents.docx.page_numbers import (
+    has_imprint_below_text,
+    has_page_of_imprint,
+    without_imprint_number,
+)
 from npc.output.documents.drawing import QUIETLY, Drawing
 from npc.output.documents.page import to_printed_page
 from npc.output.documents.pdf.clock import with_day
@@ -63,6 +67,8 @@ def drawn(document: bytes, drawing: Drawing = QUIETLY) -> bytes:
             if inside.pages is None:
                 drawing.say(inside.why)
             _tell_fonts(source, inside, drawing)
+            if program:
+                _tell_imprint(document, len(_PAGE.findall(written)), drawing)
             return written
     raise RenderError(_told(lost), hint=_NOT_LOST)
 
@@ -139,6 +145,12 @@ def _by_libreoffice(program: str, document: bytes, *, hangs: bool) -> bytes:
         raise RenderError(_FAILED, hint=_TRY_AGAIN) from error
 
 
+def _tell_imprint(document: bytes, pages: int, drawing: Drawing) -> None:
+    """Say that the imprint came to stand on an odd page, which is not the back of the last sheet."""
+    if pages % 2 and has_imprint_below_text(document):
+        drawing.say(_ODD_IMPRINT.format(page=pages))
+
+
 def _with_blank_page(drawn: bytes, document: bytes, draw: Callable[..., bytes]) -> bytes:
     """Draw it again where a blank page stands before that of the imprint, so that neither has a number.
 
@@ -204,5 +216,9 @@ _INSTEAD = Message(
 _INSTALL_FONTS = Message(
     en="install them, or name fonts that are there in format: of npc.yaml",
     zh="请安装这些字体，或在 npc.yaml 的 format: 中写明本机已有的字体",
+)
+_ODD_IMPRINT = Message(
+    en="note: the imprint is on page {page}, an odd one; to print on both sides, write page: even in imprint",
+    zh="提示：版记在第{page}面，是奇数面；双面印刷的，版记请改写 page: even",
 )
 _NOTE = Message(en="note: {text}; {hint}", zh="提示：{text}；{hint}")
