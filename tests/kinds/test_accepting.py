@@ -106,7 +106,8 @@ def _near(type_: Type[object, object]) -> st.SearchStrategy[Node]:
         case Keyed():
             return st.dictionaries(_TEXT, _near(type_.inner), max_size=3) | _slip()
         case Lines() | Several() | OwnersType():
-            return st.just("甲、乙") | st.lists(st.just("乙"), max_size=2) | _slip()
+            listed: st.SearchStrategy[list[Node]] = st.lists(st.just("乙"), max_size=2)
+            return st.just("甲、乙") | listed | _slip()
         case Many():
             return st.lists(_near(type_.inner), max_size=3) | _slip()
         case Choice():
