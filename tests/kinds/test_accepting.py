@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from npc.kinds.containers import Keyed, Lines, Many, OwnersType, Several
+from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
 from npc.kinds.models import model_of
 from npc.kinds.record import One
 from npc.kinds.registry import documents
@@ -105,7 +105,7 @@ def _near(type_: Type[object, object]) -> st.SearchStrategy[Node]:
             return keyed | (_TEXT if type_.record.bare else st.nothing()) | _slip()
         case Keyed():
             return st.dictionaries(_TEXT, _near(type_.inner), max_size=3) | _slip()
-        case Lines() | Several() | OwnersType():
+        case TextLines() | Several() | OwnersType():
             listed: st.SearchStrategy[list[Node]] = st.lists(st.just("乙"), max_size=2)
             return st.just("甲、乙") | listed | _slip()
         case Many():

@@ -56,7 +56,7 @@ def listed(names: Iterable[str], at: Location) -> Iterator[tuple[str, Location]]
 TEXTS: Several[str] = Several(lambda texts, _: texts)
 
 
-class Lines(Type[str, str]):
+class TextLines(Type[str, str]):
     """One text, or several, each of which is a line of the text that it is read as."""
 
     def __init__(self) -> None:
@@ -76,7 +76,7 @@ class Lines(Type[str, str]):
             yield from listed(value.split("\n"), at)
 
 
-LINES = Lines()
+LINES = TextLines()
 
 
 class OwnersType(Type[Owners, Owners]):

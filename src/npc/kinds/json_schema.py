@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import TypeAlias, cast
 
-from npc.kinds.containers import Keyed, Lines, Many, OwnersType, Several
+from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
 from npc.kinds.paper import Paper
 from npc.kinds.record import One, Record
@@ -117,8 +117,8 @@ def _of(type_: Type[object, object]) -> Schema:
         case One():
             made = _mapping(type_.record)
             return {"anyOf": [_TEXT, made]} if type_.record.bare else made
-        case Lines() | Several() | OwnersType():
-            return dict(_LINES if isinstance(type_, Lines) else _TEXTS)
+        case TextLines() | Several() | OwnersType():
+            return dict(_LINES if isinstance(type_, TextLines) else _TEXTS)
         case Many():
             return {"type": ["array", "null"], "items": _of(type_.inner)}
         case Keyed():

@@ -13,7 +13,7 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, model_validator
 from pydantic_core import PydanticCustomError
 
-from npc.kinds.containers import Keyed, Lines, Many, OwnersType, Several
+from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
 from npc.kinds.record import One, Record
 from npc.kinds.types import Choice, Leaf, Type
@@ -75,7 +75,7 @@ def _annotation(type_: Type[object, object]) -> Any:  # noqa: ANN401 - any type
     match type_:
         case One():
             wanted, check = model_of(type_.record), BeforeValidator(_as_mapping(type_.record.bare))
-        case Lines():
+        case TextLines():
             filled = _tuple_of(Annotated[str, _only(is_filled, "npc_empty")])
             wanted, check = Annotated[filled, Field(min_length=1)], BeforeValidator(_listed)
         case Several() | OwnersType():
