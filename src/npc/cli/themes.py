@@ -107,11 +107,19 @@ def show_wide_lines(plan: Plan, theme: Theme) -> None:
 
 
 def show_crowded_tables(plan: Plan) -> None:
-    """Say which tables have so many columns that their pages should be turned."""
-    from npc.output.documents.wide_lines import crowded_tables
+    """Say which tables are so crowded that their pages should be turned."""
+    from npc.output.documents.crowded_tables import crowded_tables
 
     for table in crowded_tables(plan):
-        notify(_CROWDED.format(title=table.paper.title, count=table.columns))
+        if table.upright and table.turned:
+            (pages, lines), (fewer, lower) = table.upright, table.turned
+            notify(
+                _HIGH.format(
+                    title=table.paper.title, pages=pages, lines=lines, fewer=fewer, lower=lower
+                )
+            )
+        else:
+            notify(_CROWDED.format(title=table.paper.title, count=table.columns))
 
 
 def show_crowded_first_page(plan: Plan) -> None:
@@ -168,4 +176,9 @@ _CROWDED = Message(
     "warning: the table of “{title}” has {count} columns, which are narrow on an upright page; turn it with "
     "orientation: landscape, or choose columns",
     "警告：“{title}”的表格有{count}栏，竖排的纸上各栏太窄；请写 orientation: landscape 改为横排，或用 columns 选定栏目",
+)
+_HIGH = Message(
+    "note: upright, the table of “{title}” takes about {pages} pages and its highest row {lines} lines; turned with "
+    "orientation: landscape it takes {fewer}, and that row {lower}",
+    "提示：“{title}”的表格竖排约需{pages}页，最高的一行有{lines}行字；写 orientation: landscape 改为横排，约需{fewer}页，该行有{lower}行字",
 )

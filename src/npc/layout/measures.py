@@ -606,7 +606,7 @@ _ALL = (
     Measure(
         name="table.repeat-category",
         label=Message(en="category label repeated on the next page", zh="类别在下一页重复"),
-        value="no",
+        value="yes",
         unit="word",
         strength="practice",
         words=("yes", "no"),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from lxml.etree import _Element as Element
 
 from npc.layout.balance import text_width
-from npc.layout.columns import columns_of
+from npc.layout.columns import CellColumn, columns_of
 from npc.layout.grid import Row, TableGrid, by_column, text_of
 from npc.layout.heights import UNIT, Heights
 from npc.layout.lowest import Search, WidthLimits
@@ -70,14 +70,30 @@ def _column_widths(grid: TableGrid, rows: Sequence[Row], area: Area) -> list[int
         area: What the table is to fill.
 
     """
-    unit = area.profile.character("table") / UNIT
-    sides = 2 * area.profile.twips("table.cell-side") + _SLACK
     columns, step = columns_of(grid.classes, rows)
-    needs = [Need(column, head) for column, head in zip(columns, _heads(grid), strict=True)]
+    widths, taker = fitted(columns, _heads(grid), area, step)
+    unit, sides = _measures(area)
+    return _filling([int(width * unit) + sides for width in widths], area.width, taker)
+
+
+def fitted(
+    columns: Sequence[CellColumn], heads: Sequence[str], area: Area, step: int
+) -> tuple[list[int], int | None]:
+    """Return the widths of columns, as those of heights are, and the one that takes what is left over.
+
+    None takes it where there is too little for all.
+    """
+    unit, sides = _measures(area)
+    needs = [Need(column, head) for column, head in zip(columns, heads, strict=True)]
     least = (int(twips(millimetres) / unit) for millimetres in (_LEAST_MATTER_MM, _SCARCE_MM))
     room = _Room(int((area.width - sides * len(columns)) / unit), *least)
-    widths, taker = _fitted(needs, room, step)
-    return _filling([int(width * unit) + sides for width in widths], area.width, taker)
+    return _fitted(needs, room, step)
+
+
+def _measures(area: Area) -> tuple[float, int]:
+    """Return the twips of a unit, and those that a column is wider than its text."""
+    sides = 2 * area.profile.twips("table.cell-side") + _SLACK
+    return area.profile.character("table") / UNIT, sides
 
 
 def _heads(grid: TableGrid) -> list[str]:

@@ -16,7 +16,7 @@ from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
 from npc.layout.words import ANYWHERE, filled, lines, words
 from npc.output.documents.selecting import document_tree
-from support import Write
+from support import Npc, Write
 from word import W, WordFile, merges, read_plan, rows
 
 OWNERS = ("财经工委", "教科文卫工委及有关工委", "办公室、选联工委", "监察和司法工委")
@@ -303,7 +303,7 @@ def drawn_lines(page: Page, head: str, half: float) -> int:
     return bool(places) + sum(gap > 3 for gap in below)
 
 
-REPEAT = "format: {table.repeat-category: yes}\n"
+ONCE = "format: {table.repeat-category: no}\n"
 
 
 def long_plan(count: int) -> str:
@@ -319,9 +319,10 @@ def long_plan(count: int) -> str:
     )
 
 
-def test_category_is_said_once_unless_asked(write: Write) -> None:
+def test_category_is_said_once_if_asked(write: Write) -> None:
     """One table, one label a category."""
-    word = WordFile.of(read_plan(write("plan.yaml", long_plan(40))))
+    write("npc.yaml", ONCE)
+    word = WordFile.of(read_plan(write("plans/plan.yaml", long_plan(40))))
     (table,) = word.tables
     assert [row[0] for row in rows(table) if row[0]][1:] == [
         "审查（40项）",
@@ -331,7 +332,6 @@ def test_category_is_said_once_unless_asked(write: Write) -> None:
 
 def test_category_is_said_again_on_each_page(write: Write) -> None:
     """Each page is a table with the head, and its first row says the category."""
-    write("npc.yaml", REPEAT)
     word = WordFile.of(read_plan(write("plans/plan.yaml", long_plan(40))))
     assert len(word.tables) > 4
     matters = []
@@ -344,11 +344,64 @@ def test_category_is_said_again_on_each_page(write: Write) -> None:
     assert len(matters) == 80
 
 
+def test_table_is_parted_only_where_a_label_goes_on(write: Write) -> None:
+    """A table whose labels end with its pages, and one below long text, stay whole."""
+    items = "".join(f"      - {{title: 议题{row}, when: 3月}}\n" for row in range(80))
+    nameless = f"kind: arrangement\ntitle: 表\nyear: 2025\ncategories:\n  - items:\n{items}"
+    assert len(WordFile.of(read_plan(write("a/plan.yaml", nameless))).tables) == 1
+    below = long_plan(40).replace("year: 2025", f"year: 2025\npreamble: {'很长的说明' * 200}")
+    assert len(WordFile.of(read_plan(write("b/plan.yaml", below))).tables) == 1
+
+
+def test_last_page_has_more_than_a_row_or_two(write: Write) -> None:
+    """Rows of the page before go with them."""
+    for count in range(30, 44):
+        word = WordFile.of(read_plan(write(f"{count}/plan.yaml", long_plan(count))))
+        assert len(rows(word.tables[-1])) > 3
+
+
+def test_room_is_left_for_footnotes(write: Write) -> None:
+    """Notes take lines from the foot of the page that their rows stand on."""
+    text = long_plan(40)
+    noted = text.replace("工作情况的报告\n", "工作情况的报告[^n]\n", 1)
+    noted += f"notes: {{n: {'很长的注释' * 60}}}\n"
+    first, fewer = (
+        WordFile.of(read_plan(write(f"{name}/plan.yaml", plan))).tables[0]
+        for name, plan in (("a", text), ("b", noted))
+    )
+    assert len(rows(fewer)) < len(rows(first)) - 2
+
+
+def test_table_says_what_it_is(write: Write) -> None:
+    """Its title and columns for those who have it read aloud; that its heads and labels are such."""
+    word = WordFile.of(read_plan(write("plan.yaml", long_plan(40))))
+    properties = word.tables[0]._tbl.tblPr  # noqa: SLF001 - python-docx has no such properties
+    assert properties.find(f"{W}tblCaption").get(f"{W}val") == "主要工作安排表"
+    heads = properties.find(f"{W}tblDescription").get(f"{W}val")
+    assert heads == "各栏：类别、序号、项目名称、组织实施部门、时间"
+    look = properties.find(f"{W}tblLook")
+    assert (look.get(f"{W}firstRow"), look.get(f"{W}firstColumn")) == ("1", "1")
+
+
+@pytest.mark.parametrize(
+    ("rows_of_it", "is_said"), [(plan_of(60, "portrait", NOTE), True), (long_plan(10), False)]
+)
+def test_high_table_is_better_turned(
+    rows_of_it: str,
+    is_said: bool,  # noqa: FBT001 - a parameter of a test
+    write: Write,
+    npc: Npc,
+) -> None:
+    """On paper it takes more pages upright, or a row is very high; a table that is fine is left alone."""
+    path = write("plan.yaml", rows_of_it)
+    said = npc("plan", "render", path, "-o", path.with_suffix(".docx"), language="zh").err
+    assert ("改为横排，约需" in said) is is_said
+
+
 @pytest.mark.skipif(not PDF, reason="needs LibreOffice, pdftotext and a Chinese font")
 @pytest.mark.parametrize("orientation", ["portrait", "landscape"])
 def test_tables_end_where_pages_do(write: Write, tmp_path: Path, orientation: str) -> None:
     """As many drawn pages as tables: none flows over, and each begins with its head."""
-    write("npc.yaml", REPEAT)
     text = long_plan(60).replace("year: 2025", f"year: 2025\norientation: {orientation}")
     word = WordFile.of(read_plan(write("plans/plan.yaml", text)))
     pages = drawn(word.data, tmp_path)

@@ -1,14 +1,12 @@
-"""What is wider than the page holds: lines of titles broken by hand, tables of many columns."""
+"""What is wider than the page holds: lines of titles broken by hand."""
 
 from collections.abc import Iterator, Sequence
 
-from npc.kinds.columns import columns_of
 from npc.kinds.review import Review
 from npc.kinds.sections import Section
 from npc.layout.balance import text_width
 from npc.layout.profile import Profile
-from npc.output.templating.labels import label_columns
-from npc.plan import Arrangement, Paper, Plan
+from npc.plan import Paper, Plan
 from npc.records import NamedTuple
 
 
@@ -51,24 +49,3 @@ def _titles(paper: Paper, profile: Profile) -> Iterator[tuple[Sequence[str], str
             face = "heading-1" if isinstance(heading, Section) else "heading-2"
             number = text_width(heading.label) * profile.character(face)
             yield heading.title_lines, face, number and number + profile.twips("body.first-line")
-
-
-class CrowdedTable(NamedTuple):
-    """A table whose columns are narrow because its pages are upright."""
-
-    paper: Arrangement
-    columns: int
-
-
-def crowded_tables(plan: Plan) -> Iterator[CrowdedTable]:
-    """Find tables of more columns than an upright page holds well."""
-    for paper in plan.arrangements:
-        if paper.form != "table" or paper.orientation == "landscape":
-            continue
-        columns = label_columns(paper) + len(_IN_FRONT) + len(columns_of(paper))
-        if columns > _MOST_UPRIGHT:
-            yield CrowdedTable(paper, columns)
-
-
-_IN_FRONT = ("number", "title")
-_MOST_UPRIGHT = 10

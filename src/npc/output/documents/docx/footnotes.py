@@ -46,6 +46,10 @@ class Footnotes:
         mark = f'<w:r>{_MARK}<w:footnoteReference w:id="{number}"/></w:r>'
         return _bookmarked(mark, number) if self._times[name] > 1 else mark
 
+    def texts(self, name: str) -> list[str]:
+        """Return the paragraphs of a note; none when there is no such note."""
+        return ["".join(map(str, note.itertext())) for note in self._notes.get(name, ())]
+
     def xml(self) -> str:
         """Write the part with the texts of all notes that the document refers to."""
         separators = ("separator", "continuationSeparator")
@@ -56,8 +60,8 @@ class Footnotes:
             for kind, note_id in zip(separators, SEPARATORS, strict=True)
         ]
         for name, number in self._numbers.items():
-            texts = ["".join(map(str, note.itertext())) for note in self._notes[name]]
-            parts.append(f'<w:footnote w:id="{number}">{_paragraphs(texts)}</w:footnote>')
+            texts = _paragraphs(self.texts(name))
+            parts.append(f'<w:footnote w:id="{number}">{texts}</w:footnote>')
         return f"<w:footnotes {NAMESPACES}>{''.join(parts)}</w:footnotes>"
 
 

@@ -1,11 +1,12 @@
 """Tables as XML text: merged cells, a header that repeats, rows that stay on one page."""
 
 from collections.abc import Collection, Iterator, Sequence
+from html import escape
 
 from lxml.etree import _Element as Element
 
 from npc.layout.balance import OUTSIDE_BRACKETS, side_indent, text_width
-from npc.layout.grid import CellSpan, Row, TableGrid, text_of
+from npc.layout.grid import CellSpan, Row, TableGrid, by_column, text_of
 from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
 from npc.layout.words import WHOLE, lines
@@ -37,10 +38,10 @@ def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterat
         raise tree.fault(*grid.fault)
     widths = fit.of(element, grid)
     cells = _Cells(grid, widths, notes, fit.area.profile)
-    head = _beginning(widths) + "".join(
+    head = _beginning(widths, element, grid) + "".join(
         f"<w:tr>{_HEADER_ROW}{cells.row(row)}</w:tr>" for row in grid.head
     )
-    starts = _page_starts(element, grid, widths, fit.area)
+    starts = _page_starts(element, grid, widths, fit.area, notes)
     yield head
     for number, row in enumerate(grid.body):
         begins_page = number in starts
@@ -51,24 +52,55 @@ def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterat
 
 
 def _page_starts(
-    element: Element, grid: TableGrid, widths: Sequence[int], area: Area
+    element: Element, grid: TableGrid, widths: Sequence[int], area: Area, notes: Footnotes
 ) -> Collection[int]:
-    """Return the rows at which the table is parted so that labels are said again; usually none."""
+    """Return the rows at which the table is parted so that labels are said again."""
     if not area.profile.says("table.repeat-category", "yes"):
         return ()
     from npc.layout.breaks import page_starts
 
-    return frozenset(page_starts(element, grid, widths, area))
+    return frozenset(page_starts(element, grid, widths, area, notes.texts))
 
 
-def _beginning(widths: Sequence[int]) -> str:
+def _beginning(widths: Sequence[int], element: Element, grid: TableGrid) -> str:
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/>'
+        f'<w:tblLayout w:type="fixed"/>{_look(grid)}{_caption(element, grid)}'
         f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
     )
+
+
+def _look(grid: TableGrid) -> str:
+    """Say that a table has a row of heads, and labels in its first column."""
+    labels = any(
+        isinstance(cell, CellSpan) and cell.rows > 1 for row in grid.body for cell in row[:1]
+    )
+    return (
+        f'<w:tblLook w:val="{0x0620 + 0x80 * labels:04X}" w:firstRow="1" w:lastRow="0"'
+        f' w:firstColumn="{int(labels)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    )
+
+
+def _caption(element: Element, grid: TableGrid) -> str:
+    """Name the table and its columns for those who have it read aloud."""
+    titles = (block for block in element.itersiblings(preceding=True) if block.tag in _TITLES)
+    title = next(("".join(map(str, block.itertext())).strip() for block in titles), "")
+    heads = "、".join(
+        filter(
+            None, (text_of(span.cell).strip() for row in grid.head for _, span in by_column(row))
+        )
+    )
+    written = ""
+    if title:
+        written = f'<w:tblCaption w:val="{escape(title)}"/>'
+    if heads:
+        written += f'<w:tblDescription w:val="各栏：{escape(heads)}"/>'
+    return written
+
+
+_TITLES = frozenset(("h1", "h2", "h3"))
 
 
 class _Cells:
