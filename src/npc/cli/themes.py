@@ -112,10 +112,13 @@ def show_crowded_tables(plan: Plan) -> None:
 
     for table in crowded_tables(plan):
         if table.upright and table.turned:
-            (pages, lines), (fewer, lower) = table.upright, table.turned
             notify(
                 _HIGH.format(
-                    title=table.paper.title, pages=pages, lines=lines, fewer=fewer, lower=lower
+                    title=table.paper.title,
+                    pages=table.upright.pages,
+                    lines=table.upright.highest,
+                    fewer=table.turned.pages,
+                    lower=table.turned.highest,
                 )
             )
         else:

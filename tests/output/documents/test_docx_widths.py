@@ -136,7 +136,7 @@ def plan_of(rows: int, orientation: str, notes: str = "") -> str:
     items = "".join(
         f"      - title: 听取和审议县政府关于第{row}项重点领域{'工作推进' * (row % 5 * 3)}情况的报告\n"
         f"        owners: [{', '.join(NAMES[: row % 7 + 1])}]\n        when: {WHEN[row % 7]}\n"
-        f"        note: {notes[: row % 7 * 12]}\n"
+        f"        note: {notes[: row % 7 * (len(notes) // 9)]}\n"
         for row in range(1, rows + 1)
     )
     return (
@@ -362,9 +362,12 @@ def test_last_page_has_more_than_a_row_or_two(write: Write) -> None:
 
 def test_room_is_left_for_footnotes(write: Write) -> None:
     """Notes take lines from the foot of the page that their rows stand on."""
-    text = long_plan(40)
+    points = (
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\nsections:\n"
+        f"  - {{title: 监督, points: [{{lead: 一, text: 二。}}]}}\nnotes: {{n: {'很长的注释' * 60}}}\n---\n"
+    )
+    text = points + long_plan(40).replace("year: 2025\n", "")
     noted = text.replace("工作情况的报告\n", "工作情况的报告[^n]\n", 1)
-    noted += f"notes: {{n: {'很长的注释' * 60}}}\n"
     first, fewer = (
         WordFile.of(read_plan(write(f"{name}/plan.yaml", plan))).tables[0]
         for name, plan in (("a", text), ("b", noted))
@@ -375,16 +378,17 @@ def test_room_is_left_for_footnotes(write: Write) -> None:
 def test_table_says_what_it_is(write: Write) -> None:
     """Its title and columns for those who have it read aloud; that its heads and labels are such."""
     word = WordFile.of(read_plan(write("plan.yaml", long_plan(40))))
-    properties = word.tables[0]._tbl.tblPr  # noqa: SLF001 - python-docx has no such properties
-    assert properties.find(f"{W}tblCaption").get(f"{W}val") == "主要工作安排表"
-    heads = properties.find(f"{W}tblDescription").get(f"{W}val")
-    assert heads == "各栏：类别、序号、项目名称、组织实施部门、时间"
-    look = properties.find(f"{W}tblLook")
-    assert (look.get(f"{W}firstRow"), look.get(f"{W}firstColumn")) == ("1", "1")
+    said = {
+        str(one.tag).removeprefix(W): {name.removeprefix(W): str(of) for name, of in one.items()}
+        for one in word.tables[0]._tbl.tblPr  # noqa: SLF001 - python-docx has no such properties
+    }
+    assert said["tblCaption"] == {"val": "主要工作安排表"}
+    assert said["tblDescription"] == {"val": "各栏：类别、序号、项目名称、组织实施部门、时间"}
+    assert (said["tblLook"]["firstRow"], said["tblLook"]["firstColumn"]) == ("1", "1")
 
 
 @pytest.mark.parametrize(
-    ("rows_of_it", "is_said"), [(plan_of(60, "portrait", NOTE), True), (long_plan(10), False)]
+    ("rows_of_it", "is_said"), [(plan_of(60, "portrait", NOTE * 3), True), (long_plan(10), False)]
 )
 def test_high_table_is_better_turned(
     rows_of_it: str,

@@ -1,6 +1,7 @@
 """Tables that are better on turned pages: of very many columns, or far higher on upright ones."""
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from npc.kinds.columns import columns_of
 from npc.layout.columns import CellColumn
@@ -15,8 +16,8 @@ _MOST_UPRIGHT = 10
 """Columns that an upright page holds well."""
 _HIGH, _LOWER = 12, 2 / 3
 """Lines of a row that is high, and the part of them that is left where turning the page helps."""
-_MORE_PAGES = 1.3
-"""Times as many pages as turned ones that upright ones may be."""
+_MANY_PAGES, _MORE_PAGES = 3, 1.3
+"""Upright pages that are many, and how many times as many as turned ones they may be."""
 _MOST_ROWS = 500
 """Rows by which a table is judged; a longer one is not."""
 
@@ -33,9 +34,15 @@ class CrowdedTable(NamedTuple):
 class Size(NamedTuple):
     """How much of the paper a table takes."""
 
-    pages: int
+    part: float
+    """Of a page, or of several."""
     highest: int
     """Lines of its highest row."""
+
+    @property
+    def pages(self) -> int:
+        """The pages that it fills or begins."""
+        return ceil(self.part)
 
 
 def crowded_tables(plan: Plan) -> Iterator[CrowdedTable]:
@@ -52,7 +59,8 @@ def crowded_tables(plan: Plan) -> Iterator[CrowdedTable]:
             continue
         upright, turned = (_size(columns, profile.area(landscape=way)) for way in (False, True))
         is_high = upright.highest > _HIGH and turned.highest <= _LOWER * upright.highest
-        if is_high or upright.pages >= max(2, _MORE_PAGES * turned.pages):
+        is_long = upright.pages >= _MANY_PAGES and upright.part >= _MORE_PAGES * turned.part
+        if is_high or is_long:
             yield CrowdedTable(paper, len(columns), upright, turned)
 
 
@@ -87,4 +95,4 @@ def _size(columns: Sequence[CellColumn], area: Area) -> Size:
     profile = area.profile
     around = 2 * profile.twips("table.cell-top") + 10
     height = sum(lines * profile.twips("table.line-pitch") + around for lines in heights)
-    return Size(-(-height // area.height), max(heights, default=0))
+    return Size(height / area.height, max(heights, default=0))
