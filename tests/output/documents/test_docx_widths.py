@@ -379,7 +379,9 @@ def test_table_says_what_it_is(write: Write) -> None:
     """Its title and columns for those who have it read aloud; that its heads and labels are such."""
     word = WordFile.of(read_plan(write("plan.yaml", long_plan(40))))
     said = {
-        str(one.tag).removeprefix(W): {name.removeprefix(W): str(of) for name, of in one.items()}
+        str(one.tag).removeprefix(W): {
+            str(name).removeprefix(W): str(of) for name, of in one.items()
+        }
         for one in word.tables[0]._tbl.tblPr  # noqa: SLF001 - python-docx has no such properties
     }
     assert said["tblCaption"] == {"val": "主要工作安排表"}
