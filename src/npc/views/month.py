@@ -30,7 +30,7 @@ def month_view(schedule: Schedule, number: int) -> View[Text]:
         work_of(month_name(number)),
         len(month.entries),
         (
-            block(str(number), "", month.entries, schedule),
+            block(str(number), "", month.entries, schedule)._replace(label=month_name(number)),
             *unscheduled(month.unscheduled, schedule),
         ),
         listed=(*month.entries, *month.unscheduled),

@@ -172,7 +172,8 @@ def title(plan: Plan, filters: Filters, what: Message) -> Message:
 
 def source_of(plan: Plan) -> Source:
     """Return which plan a view shows."""
-    return Source(plan.name, plan.title, plan.organ, plan.year, plan.format)
+    departments = tuple(department.name for department in plan.departments.listed)
+    return Source(plan.name, plan.title, plan.organ, plan.year, plan.format, departments)
 
 
 def keys_of(plan: Plan) -> Mapping[Matter, str]:

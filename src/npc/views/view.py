@@ -128,8 +128,15 @@ class Block(NamedTuple, Generic[T_co]):
     """What is to be known of all its rows."""
     is_dense: bool = False
     """Whether it is a matrix of small cells, without lines between its rows."""
+    label: T_co | str = ""
+    """What it is called among other tables, where its heading is empty: 7月."""
     above: Sequence[T_co] = ()
     """The headings that it stands under, the outermost first; its own is one level lower."""
+
+    @property
+    def group(self) -> T_co | str:
+        """What its rows belong to, in one table with those of others; empty where there is no word."""
+        return self.heading or self.label
 
     @property
     def is_wide(self) -> bool:
@@ -146,6 +153,7 @@ class Block(NamedTuple, Generic[T_co]):
             tuple(row.in_language(language, told) for row in self.rows),
             sentence(self.remark, language),
             self.is_dense,
+            in_language(self.label, language),
             tuple(in_language(heading, language) for heading in self.above),
         )
 
@@ -265,6 +273,8 @@ class Source(NamedTuple):
     year: int | None
     format: Mapping[str, str] = {}
     """Measures of the official format that its repo says otherwise, by their names."""
+    departments: tuple[str, ...] = ()
+    """Its list of departments, in its order."""
 
 
 class DraftItem(NamedTuple):

@@ -1,8 +1,7 @@
 """Days off in the People's Republic of China: weekends, holidays, and make-up working days.
 
 The holidays of a year are announced by the State Council in the November before, so no rule
-computes them: they come from the library chinesecalendar (the extra `holidays`), which refuses
-years that it does not have. Another library was weighed: it estimates such years silently.
+computes them: they come from the library chinesecalendar, which refuses years that it does not have. Another library was weighed: it estimates such years silently.
 """
 
 from collections.abc import Callable
@@ -32,16 +31,12 @@ class Workdays:
 
     def why_unknown(self, year: int) -> Message | None:
         """Return why nothing is known of a year's holidays; None where they are known."""
-        if self._is_workday is None:
-            return _NOT_INSTALLED
         if self.is_workday(date(year, 1, 1)) is None:
             return _NOT_YET.format(year=year)
         return None
 
     def is_workday(self, day: date) -> bool | None:
         """Return whether a day is a working day; None where its year is not known."""
-        if self._is_workday is None:
-            return None
         try:
             return self._is_workday(day)
         except NotImplementedError:
@@ -81,11 +76,8 @@ class Workdays:
         return Due(moved, _MOVED.format(day=short(day), off=self.day_off(day)))
 
 
-def _library() -> tuple[Callable[[date], bool] | None, Callable[[date], Message | None]]:
-    try:
-        from chinese_calendar import Holiday, get_holiday_detail, is_workday
-    except ImportError:
-        return None, lambda _: None
+def _library() -> tuple[Callable[[date], bool], Callable[[date], Message | None]]:
+    from chinese_calendar import Holiday, get_holiday_detail, is_workday
 
     def name(day: date) -> Message | None:
         english = get_holiday_detail(day)[1]
@@ -97,15 +89,11 @@ def _library() -> tuple[Callable[[date], bool] | None, Callable[[date], Message 
 _FALLS_ON = Message("falls on {day}", "逢{day}")
 _WORKED = Message("a working day", "调休上班")
 _MOVED = Message("moved from {day} ({off})", "原为{day}（{off}），提前")
-_NOT_INSTALLED = Message(
-    "holidays are not known: the package chinesecalendar is not installed",
-    "未安装节假日库 chinesecalendar，不知道哪些天放假、调休",
-)
 _NOT_YET = Message(
     "the holidays of {year} are not in the installed chinesecalendar yet",
     "已安装的节假日库 chinesecalendar 尚未收录{year}年的放假安排",
 )
 _LEAVE_OUT = Message(
-    "install or update it (pip install -U chinesecalendar), or leave out --workdays",
-    "请安装或更新（pip install -U chinesecalendar），或者不用 --workdays",
+    "update it (pip install -U chinesecalendar), or leave out --workdays",
+    "请更新（pip install -U chinesecalendar），或者不用 --workdays",
 )

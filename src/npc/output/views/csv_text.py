@@ -1,8 +1,8 @@
 """Views as CSV for Excel: UTF-8 with a byte order mark, lines as RFC 4180 wants them.
 
-Tables of the same columns become one, with their headings in a first column, which is there for one
-table too; those of other columns follow below an empty line. Cells are never formulas. A view with
-a record of its own is read by programs: its table is all there is.
+All tables become one, so that it can be filtered and sorted: with their headings in a first column, which
+is there for one table too, and the columns of all of them; what a table lacks is empty in its rows.
+Cells are never formulas. A view with a record of its own is read by programs: its table is all there is.
 """
 
 import csv
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.messages import Message
 from npc.output.escaping import in_csv
-from npc.views.view import Block, View, runs_of_columns
+from npc.views.view import Block, Column, View
 
 GROUP = Message("Group", "组别")
 """The head of the column in which headings of tables stand."""
@@ -24,10 +24,7 @@ def document(view: View[str]) -> bytes:
     if view.record:
         writer.writerows(_alone(view.blocks[0]))
     else:
-        for number, blocks in enumerate(runs_of_columns(view.blocks)):
-            if number:
-                buffer.write("\r\n")
-            writer.writerows(_rows(view, blocks))
+        writer.writerows(_rows(view))
     return buffer.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -38,9 +35,35 @@ def _alone(block: Block[str]) -> Iterator[list[str]]:
         yield [in_csv(cell.text) for cell in row.cells]
 
 
-def _rows(view: View[str], blocks: Sequence[Block[str]]) -> Iterator[list[str]]:
-    yield [GROUP.in_language(view.language), *(column.heading for column in blocks[0].columns)]
-    for block in blocks:
-        heading = in_csv(block.heading or view.title)
+def _rows(view: View[str]) -> Iterator[list[str]]:
+    columns = _columns_of(view.blocks)
+    if not columns:
+        return
+    yield [GROUP.in_language(view.language), *(column.heading for column in columns)]
+    for block in view.blocks:
+        heading = in_csv(block.group or view.title)
+        places = [_place(column, block.columns) for column in columns]
         for row in block.rows:
-            yield [heading, *(in_csv(cell.text) for cell in row.cells)]
+            texts = ("" if at is None else in_csv(row.cells[at].text) for at in places)
+            yield [heading, *texts]
+
+
+def _columns_of(blocks: Sequence[Block[str]]) -> list[Column[str]]:
+    """Return the columns of all tables, each once: those of a later one before what it shares."""
+    found: list[Column[str]] = []
+    for columns in dict.fromkeys(tuple(block.columns) for block in blocks):
+        at = len(found)
+        for column in reversed(columns):
+            known = _place(column, found)
+            if known is None:
+                found.insert(at, column)
+            else:
+                at = known
+    return found
+
+
+def _place(column: Column[str], columns: Sequence[Column[str]]) -> int | None:
+    """Return where a column is among others: by its key, or by its head, which people go by."""
+    by_key = (at for at, other in enumerate(columns) if other.key == column.key)
+    by_head = (at for at, other in enumerate(columns) if other.heading == column.heading)
+    return next(by_key, next(by_head, None))

@@ -1,7 +1,7 @@
 """Views as workbooks for Excel and WPS: the view, a sheet per department, and totals.
 
 A table stands in one sheet, its groups merged at the left; tables of other columns have sheets of
-their own. Text is only ever text: no cell is a formula or a link. Needs the extra `npc[xlsx]`.
+their own. Text is only ever text: no cell is a formula or a link.
 """
 
 import io
@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from npc.characters import full_width_forms
-from npc.errors import RenderError
 from npc.files.names import same_name
 from npc.messages import Language, Message
 from npc.output.views.xlsx_sheet import Looks, plain, write_sheet
@@ -26,16 +25,9 @@ _NO_YEAR = 2000
 
 
 def document(view: View[str]) -> bytes:
-    """Return a view as an .xlsx file.
+    """Return a view as an .xlsx file."""
+    from xlsxwriter import Workbook
 
-    Raises:
-        RenderError: XlsxWriter is not installed.
-
-    """
-    try:
-        from xlsxwriter import Workbook
-    except ImportError as error:
-        raise RenderError(_NOT_INSTALLED, hint=_INSTALL) from error
     buffer, sheets = io.BytesIO(), list(tables(view))
     book = Workbook(buffer, _OPTIONS)
     # Excel wants a time of creation. It is the plan's, so that the same plan gives the same file.
@@ -73,13 +65,3 @@ def sheet_names(names: Iterable[str], language: Language) -> Iterator[str]:
 def _cut(name: str, suffix: str) -> str:
     units = name.encode("utf-16-le")[: 2 * (_LONGEST - len(suffix))]
     return units.decode("utf-16-le", "ignore") + suffix
-
-
-_NOT_INSTALLED = Message(
-    "making a workbook needs XlsxWriter, which is not installed",
-    "生成 Excel 工作簿需要 XlsxWriter，尚未安装",
-)
-_INSTALL = Message(
-    "install it: pip install 'npc-work-points[xlsx]'",
-    "请安装：pip install 'npc-work-points[xlsx]'",
-)

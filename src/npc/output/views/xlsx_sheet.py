@@ -25,6 +25,11 @@ _A4 = 9
 _PAGE = Message("&CPage &P of &N", "&C第 &P 页，共 &N 页")
 _REMARKS = Message("About the group", "本组说明")
 _GROUP_WIDTH, _WIDEST, _SHARED_WIDTH = 18, 30, 48
+_PRINTED = 130
+"""Characters that all columns have together: wider ones are printed smaller than 9 points on A4, where the
+font of the workbook is not there and a wide one stands in for it."""
+_MARGIN = 0.4
+"""Of the printed page on either side, in inches."""
 _LINE, _MOST_LINES = 15.5, 26
 """The height of a line in points; a row takes 409 of them."""
 _FIRST_YEAR = 1901
@@ -83,7 +88,7 @@ def write_sheet(sheet: "Worksheet", table: SheetTable, looks: Looks) -> None:
     for at, heading in enumerate(headings):
         sheet.write_string(top, at, plain(heading), looks.of(_HEAD))
     last = _write_groups(sheet, groups, top + 1, looks)
-    widths = list(_widths(table, groups, headings))
+    widths = _printable(list(_widths(table, groups, headings)), _weights(table, groups))
     for at, columns in enumerate(widths):
         sheet.set_column(at, at, columns)
     for at, lines in enumerate(_lines(groups, widths), top + 1):
@@ -115,7 +120,7 @@ def _headings(table: SheetTable) -> list[str]:
 
 def _groups(table: SheetTable) -> Iterator[_Merged]:
     for block in table.blocks:
-        texts = [block.heading or table.title] * _are_grouped(table)
+        texts = [block.group or table.title] * _are_grouped(table)
         yield _Merged((*texts, *[block.remark] * _are_remarked(table)), block)
 
 
@@ -153,7 +158,7 @@ def _write_cell(sheet: "Worksheet", row: int, column: int, cell: Cell[str], look
         shown = looks.of((*look, ("num_format", f"yyyy-mm-dd{quoted}")))
         sheet.write_datetime(row, column, value, shown)
     else:
-        sheet.write_string(row, column, plain(cell.text), looks.of(look))
+        sheet.write_string(row, column, plain(cell.shown), looks.of(look))
 
 
 def _look(cell: Cell[str]) -> _Look:
@@ -177,10 +182,31 @@ def _widths(
             cells, most = (group.texts[at] for group in groups), (_GROUP_WIDTH, _SHARED_WIDTH)[at]
         else:
             column = table.blocks[0].columns[at - before]
-            cells = (row.cells[at - before].text for group in groups for row in group.block.rows)
+            cells = (row.cells[at - before].shown for group in groups for row in group.block.rows)
             most = _SHARED_WIDTH if column.share else _WIDEST
         natural = max(width(heading) + 2, *map(width, cells))  # the filter's arrow takes two
         yield min(natural, most) + 1.5
+
+
+def _weights(table: SheetTable, groups: Sequence[_Merged]) -> list[int]:
+    """Return how much room columns have beside others of a page that is full: text has twice as much."""
+    columns = table.blocks[0].columns
+    return [*(1 for _ in groups[0].texts), *(2 if column.share else 1 for column in columns)]
+
+
+def _printable(widths: Sequence[float], weights: Sequence[int]) -> list[float]:
+    """Narrow the widest columns until all of them fit on a page that can be read."""
+    room, left = float(_PRINTED), sum(weights)
+    for width_each, weight in sorted(
+        (columns / weight, weight) for columns, weight in zip(widths, weights, strict=True)
+    ):
+        most = room / left
+        if width_each > most:
+            return [
+                min(columns, most * weight) for columns, weight in zip(widths, weights, strict=True)
+            ]
+        room, left = room - width_each * weight, left - weight
+    return list(widths)
 
 
 def _lines(groups: Sequence[_Merged], widths: Sequence[float]) -> Iterator[int]:
@@ -189,7 +215,7 @@ def _lines(groups: Sequence[_Merged], widths: Sequence[float]) -> Iterator[int]:
         merged = max((_wrapped(text, widths[at]) for at, text in enumerate(texts)), default=1)
         for row in block.rows:
             cells = zip(row.cells, widths[len(texts) :], strict=True)
-            own = max(_wrapped(cell.text, columns) for cell, columns in cells)
+            own = max(_wrapped(cell.shown, columns) for cell, columns in cells)
             yield min(max(own, -(-merged // len(block.rows))), _MOST_LINES)
 
 
@@ -200,6 +226,7 @@ def _wrapped(text: str, columns: float) -> int:
 def _set_up_printing(sheet: "Worksheet", head: int, language: Language) -> None:
     sheet.set_landscape()
     sheet.set_paper(_A4)
+    sheet.set_margins(left=_MARGIN, right=_MARGIN)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(head)
     sheet.set_footer(_PAGE.in_language(language))

@@ -29,6 +29,7 @@ _CONCERNED_REMARK = Message(
     "Perhaps concerned: where 有关 or 各工委（室） stand among the departments",
     "承担部门写“有关”“各”工委（室）的，列为可能涉及",
 )
+_NOBODY = Message("(no department)", "未写部门")
 _ALL, _TOTAL, _WHOLE = Message("All", "全部"), Message("Total", "合计"), Message("All", "总表")
 _OF_ALL = Message("all departments", "各部门合计")
 _TOTALS: tuple[Column[Text], ...] = (
@@ -58,7 +59,7 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
         yield SheetTable(name, view.heading, view.remarks, blocks, language)
     named = dict.fromkeys(name for matter in view.matters for name in matter.departments)
     concerned = dict.fromkeys(name for matter in view.matters for name in matter.concerned)
-    departments = named | concerned
+    departments = _in_order(view, named | concerned)
     if not departments or view.is_of_one_department:
         return
     matters, runs = {one.key: one for one in view.matters}, list(runs_of_columns(view.blocks))
@@ -70,7 +71,7 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
             if own:
                 remarks = (remark, *view.remarks) if name in concerned else view.remarks
                 yield SheetTable(name, _of(view, name), remarks, own, language)
-    yield _totals(departments, view)
+    yield _totals(view)
 
 
 def _of(view: View[str], whose: str) -> str:
@@ -110,26 +111,53 @@ def _role(matter: ListedMatter, department: str) -> Message | None:
     return _IS_CONCERNED if department in matter.concerned else None
 
 
-def _totals(departments: Iterable[str], view: View[str]) -> SheetTable:
-    """Return the sheet with the numbers of each department."""
-    language = view.language
-    block = Block("totals", "", _TOTALS, tuple(_counts(departments, view.matters)))
+def _in_order(view: View[str], names: Iterable[str]) -> list[str]:
+    """Return names of departments in the order of the plan's list, others behind them."""
+    order = {name: at for at, name in enumerate(view.source.departments)}
+    return sorted(names, key=lambda name: order.get(name, len(order)))
+
+
+def _totals(view: View[str]) -> SheetTable:
+    """Return the sheet with the numbers of each department, and of who else leads."""
+    language, matters = view.language, _of_title(view)
+    leads = dict.fromkeys(matter.lead for matter in matters if matter.lead)
+    named = dict.fromkeys(name for matter in matters for name in matter.departments)
+    names = _in_order(view, named | leads)
+    block = Block("totals", "", _TOTALS, tuple(_counts(names, matters)))
+    undated = (_UNDATED_REMARK,) if len(matters) < len(view.matters) else ()
     return SheetTable(
         _TOTAL.in_language(language),
         _of(view, _OF_ALL.in_language(language)),
-        (_TOTALS_REMARK.in_language(language), *view.remarks),
+        (*(said.in_language(language) for said in (_TOTALS_REMARK, *undated)), *view.remarks),
         (block.in_language(language),),
         language,
     )
 
 
-def _counts(departments: Iterable[str], matters: Sequence[ListedMatter]) -> Iterator[Row[Text]]:
-    for name in departments:
+_UNDATED_REMARK = Message(
+    "As in the title, what has no time is not counted", "与标题一致，时间未定的不计"
+)
+_UNDATED = "unscheduled"
+
+
+def _of_title(view: View[str]) -> Sequence[ListedMatter]:
+    """Return the matters that the title counts: beside a month, not those without a time."""
+    if view.total in {len(view.matters), _number(view.matters)}:
+        return view.matters
+    dated = {row.matter for block in view.blocks if block.name != _UNDATED for row in block.rows}
+    return [matter for matter in view.matters if matter.key in dated]
+
+
+def _counts(names: Iterable[str], matters: Sequence[ListedMatter]) -> Iterator[Row[Text]]:
+    for name in names:
         led = [matter for matter in matters if matter.lead == name]
         shared = [
             matter for matter in matters if name in matter.departments and matter.lead != name
         ]
         yield _counted(name, _number(led), _number(shared), [*led, *shared])
+    nobodys = [matter for matter in matters if not matter.lead]
+    if nobodys:
+        yield _counted(_NOBODY, _number(nobodys), 0, nobodys)
     yield _counted(_ALL, None, None, matters)
 
 
