@@ -296,5 +296,5 @@ def test_totals_of_a_month_are_those_of_its_title() -> None:
 def test_a_sheet_is_printed_at_a_size_that_can_be_read(name: str) -> None:
     """All columns fit on A4 turned, at 9 points and more; text has more room than the rest."""
     for one in opened(VIEWS[name](SHILI)):
-        ends = [(d.min, d.max, d.width) for d in one.column_dimensions.values()]
+        ends = [(d.min or 0, d.max or 0, d.width or 0) for d in one.column_dimensions.values()]
         assert sum((last - first + 1) * width for first, last, width in ends) < 145
