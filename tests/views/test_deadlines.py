@@ -12,7 +12,6 @@ from npc.facts.facts import Facts
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Plan
-from npc.views import workdays as module
 from npc.views.filters import Filters
 from npc.views.schedule import Schedule
 from npc.views.view import View
@@ -153,18 +152,6 @@ def test_a_year_that_the_library_does_not_have_is_said() -> None:
     assert any("尚未收录2099年的放假安排" in one for one in deadlines(plan).remarks)
     with pytest.raises(UsageError, match="2099"):
         deadlines_view(plan, Filters(), workdays=DAYS, settle=DAYS.moved)
-
-
-def test_without_the_library_weekends_are_known_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The extra is optional, and its absence is said."""
-    monkeypatch.setattr(module, "_library", lambda: (None, lambda _: None))
-    days = Workdays()
-    assert days.day_off(date(2025, 10, 1)) is None
-    assert days.day_off(date(2025, 10, 4)) == Message("Sat", "周六")
-    view = deadlines_view(plan_of(DATED), Filters(), workdays=days, settle=days.as_counted)
-    assert any("未安装节假日库" in one for one in view.remarks)
-    with pytest.raises(UsageError, match="chinesecalendar"):
-        days.moved(date(2025, 10, 1))
 
 
 @given(st.dates(date(2004, 1, 20), date(2026, 12, 31)))

@@ -169,10 +169,10 @@ def _packed(pairs: Iterable[str], columns: int) -> Iterator[str]:
             continue
         if line:
             yield line
-        *others, line = wrapped(pair, columns, hang=_HANG)
+        line, *others = wrapped(pair, columns, hang=_HANG)
         if others:
-            yield others[0]
-            yield from (" " * _HANG + other for other in others[1:])
-            line = " " * _HANG + line
+            yield line
+            yield from (" " * _HANG + other for other in others)
+            line = ""
     if line:
         yield line
