@@ -26,13 +26,17 @@ def deadlines_in(schedule: Schedule, month: int) -> Block[Text] | None:
         return None
     first, last = first_day(year, month), last_day(year, month)
     view = _all(schedule)
-    rows = [(day, row) for day, row in _due(view.tables, "meetings") if first <= day <= last]
+    rows = [
+        (day, _in_columns(row, keys))
+        for day, row, keys in _due(view.tables, "meetings")
+        if first <= day <= last
+    ]
     if not rows:
         return None
     remarks = dict.fromkeys(
         block.remark
         for block in view.blocks
-        if block.name != _OWN and any(first <= day <= last for day, _ in _due((block,), "due"))
+        if block.name != _OWN and any(first <= day <= last for day, *_ in _due((block,), "due"))
     )
     return Block(
         "deadlines",
@@ -43,15 +47,17 @@ def deadlines_in(schedule: Schedule, month: int) -> Block[Text] | None:
     )
 
 
-def _due(blocks: Iterable[Block[Text]], filled: str) -> Iterator[tuple[date, Row[Text]]]:
-    """Yield the rows that have a day and something in a column, with their days."""
+def _due(
+    blocks: Iterable[Block[Text]], filled: str
+) -> Iterator[tuple[date, Row[Text], Sequence[str]]]:
+    """Yield the rows that have a day and something in a column, with the day and the keys of columns."""
     for block in blocks:
         keys = [column.key for column in block.columns]
         due, told = keys.index("due"), keys.index(filled)
         for row in block.rows:
             day = row.cells[due].day
             if day and row.cells[told].value:
-                yield day, _in_columns(row, keys)
+                yield day, row, keys
 
 
 def _in_columns(row: Row[Text], keys: Sequence[str]) -> Row[Text]:
