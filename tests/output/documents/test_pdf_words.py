@@ -57,6 +57,13 @@ def test_order_means_nothing() -> None:
     assert lost_words(PIECES, [page(*reversed(PIECES))]) == []
 
 
+def test_a_text_goes_on_above_the_note_that_stands_in_it() -> None:
+    """The page ends within what follows the mark: its beginning is drawn before the note."""
+    pieces = (TEXT, "本条所称计划，指年度计划。", "，审查和批准决算，开展视察。")
+    pages = [page(TEXT + "①，审", f"① {pieces[1]}"), page(pieces[2][2:], number=2)]
+    assert lost_words(pieces, pages) == []
+
+
 @pytest.mark.parametrize("at", range(len(TEXT)))
 def test_each_lost_character_is_found(at: int) -> None:
     """At the beginning, within, at the end; its place is told by what stands before it."""

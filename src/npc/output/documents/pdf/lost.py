@@ -110,10 +110,15 @@ class _Following:
     def gaps(self, pieces: Sequence[str]) -> list[_Gap]:
         """Return what is lost, one after the other."""
         found = [self._take(number, piece) for number, piece in enumerate(pieces)]
+        surely = [gap for gap in self._surely if not self._is_elsewhere(pieces[gap.piece], gap)]
         rests = enumerate(zip(pieces, found, strict=True))
-        return self._surely or [
+        return surely or [
             gap for number, (piece, begin) in rests for gap in self._nowhere(number, piece, begin)
         ]
+
+    def _is_elsewhere(self, piece: str, gap: _Gap) -> bool:
+        """Return whether the beginning of a text ended a page, above the note that comes before it."""
+        return not gap.begin and piece[: gap.end] in self._left
 
     def _take(self, number: int, piece: str) -> int:
         """Take a text out of what was drawn; return where what was not found of it begins."""
@@ -169,9 +174,11 @@ class _Following:
 
     @cached_property
     def _spare(self) -> Counter[str]:
-        return Counter(self._left())
+        return Counter(self._left)
 
+    @cached_property
     def _left(self) -> str:
+        """What was drawn and is no text that was found."""
         parts, at = [], 0
         for begin, end in self._taken:
             parts.append(self._drawn[at:begin])
