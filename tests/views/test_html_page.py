@@ -206,3 +206,19 @@ def _found(sheet: Path) -> list[dict[str, Any]]:
     (told,) = re.findall(r'<pre id="found">(.*?)</pre>', done.stdout)
     measured: list[dict[str, Any]] = json.loads(told)
     return measured
+
+
+@pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")
+def test_a_month_is_printed_on_one_page(tmp_path: Path) -> None:
+    """With no page for the footer alone, and the right border of tables within the paper."""
+    pypdf = pytest.importorskip("pypdf")
+    source, made = tmp_path / "a.html", tmp_path / "a.pdf"
+    source.write_bytes(document(month_view(NANHAI, 7), "html"))
+    assert ".table { overflow: visible; padding-right: 1px }" in source.read_text(encoding="utf-8")
+    subprocess.run(
+        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+         f"--user-data-dir={tmp_path / 'profile'}", f"--print-to-pdf={made}", source.as_uri()],
+        capture_output=True, check=True, timeout=60,
+    )  # fmt: skip
+    (page,) = pypdf.PdfReader(made).pages
+    assert "编制" in page.extract_text()
