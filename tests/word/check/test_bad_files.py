@@ -406,7 +406,10 @@ def test_what_is_made_wrong_is_found(change: Change, codes: set[str], tmp_path: 
 
 
 def plain_rows(document: Document) -> None:
-    for row in document.tables[0].rows:
+    table = document.tables[0]
+    for _ in range(10):
+        table._tbl.append(deepcopy(table.rows[-1]._tr))  # noqa: SLF001
+    for row in table.rows:
         properties = row._tr.trPr  # noqa: SLF001
         assert properties is not None
         row._tr.remove(properties)  # noqa: SLF001
