@@ -13,7 +13,7 @@ from npc.views.schedule import Schedule
 from npc.views.view import Block, Cell, Column, Row, Text, View
 from npc.views.workdays import Workdays
 
-_KEYS = ("due", "what", "text", "who", "owners", "meetings")
+_KEYS = ("due", "what", "text", "who", "owners")
 _OWN = "own"
 """The table of what is done by a time of its own, which the work of departments lists: no meeting stands
 in its rows."""
