@@ -1,5 +1,6 @@
 """Paragraphs and what stands in them, as XML text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -134,10 +135,22 @@ def run(text: str | None, properties: str = _PLAIN) -> str:
         text = LAYOUT.sub("", text)
         if not text:
             return ""
-    text = escape(text, quote=False)
+    pieces = [escape(piece, quote=False) for piece in _NUMBER.split(text)]
     if "\t" in text:
-        text = text.replace("\t", f"{_TEXT_END}<w:tab/>{_TEXT_START}")
-    return f"<w:r>{properties}{_TEXT_START}{text}{_TEXT_END}</w:r>"
+        pieces = [piece.replace("\t", f"{_TEXT_END}<w:tab/>{_TEXT_START}") for piece in pieces]
+    if len(pieces) == 1:
+        return f"<w:r>{properties}{_TEXT_START}{pieces[0]}{_TEXT_END}</w:r>"
+    of_number = properties.replace("</w:rPr>", _WHOLE)
+    return "".join(
+        f"<w:r>{of_number if at % 2 else properties}{_TEXT_START}{piece}{_TEXT_END}</w:r>"
+        for at, piece in enumerate(pieces)
+        if piece
+    )
+
+
+# All text is Chinese (`styles.py`), within which LibreOffice breaks lines anywhere: 20|23年.
+_NUMBER = re.compile("([0-9](?:[.,]?[0-9])+)")
+_WHOLE = '<w:lang w:val="en-US"/></w:rPr>'
 
 
 def broken_run(lines: Iterable[str]) -> str:

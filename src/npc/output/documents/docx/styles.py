@@ -136,7 +136,8 @@ def _defaults(profile: Profile) -> str:
 
     Lines and characters are placed by exact spacing: the grid is off, and with it what bends it.
     Latin words are Chinese text as well: LibreOffice takes 「iPhone、5G、ChatGPT」 of another language for one
-    word and tears the line before it apart. Words may not be broken anywhere (`wordWrap`): years would be too.
+    word and tears the line before it apart. Words may not be broken anywhere (`wordWrap`): years would be too,
+    which `run` keeps whole in LibreOffice.
     """
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
