@@ -7,8 +7,8 @@ import pytest
 
 from npc.genre.prose import paragraphs
 from npc.plan import Arrangement, MonthlyPlan, Paper, Plan, WorkPoints
-from support import Write
-from word import WordFile, read_plan, style_of
+from support import ROOT, Npc, Write
+from word import W, WordFile, read_plan, style_of
 
 HEAD = "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n"
 SECTION = "sections:\n  - title: 部分\n    points:\n      - "
@@ -169,6 +169,19 @@ def test_only_the_lead_is_bold(write: Write) -> None:
     runs = WordFile.of(plan).paragraphs[-1].runs
     bold = [(run.text, run.style.font.bold) for run in runs]
     assert bold == [("1. ", None), ("首句。", True), ("正文。", None)]
+
+
+def test_words_in_latin_letters_are_of_the_language_of_the_document(
+    npc: Npc, tmp_path: Path
+) -> None:
+    """By it programs break lines: English within words never, Chinese anywhere but in what has a run."""
+    plan, file = ROOT / "plans" / "shili-2025", tmp_path / "a.docx"
+    for language, expected in (("zh", "zh-CN"), ("en", "en-US")):
+        npc("schedule", "month", "7", "--plan", plan, "-o", file, language=language)
+        (default,) = (
+            WordFile(file.read_bytes()).part("styles").findall(f".//{W}docDefaults//{W}lang")
+        )
+        assert default.get(f"{W}val") == expected
 
 
 ANNEX = "---\nkind: arrangement\ntitle: 某安排表\ncategories: []\n"

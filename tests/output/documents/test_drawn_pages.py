@@ -133,9 +133,10 @@ def test_latin_words_do_not_tear_a_line_apart(write: Write, tmp_path: Path) -> N
     assert "5G" in "".join(one.text for one in line)
 
 
-def test_no_number_is_broken_at_the_end_of_a_line(write: Write, tmp_path: Path) -> None:
+@pytest.mark.parametrize("word", ["2023.56", "ChatGPT", "2024、2025"])
+def test_no_word_is_broken_at_the_end_of_a_line(word: str, write: Write, tmp_path: Path) -> None:
     """In the body text and in cells, wherever a line ends; what is Chinese, LibreOffice breaks anywhere."""
-    texts = [f"{SENTENCE[:at]}共2023.56万件，{SENTENCE}" for at in range(1, 23)]
+    texts = [f"{SENTENCE[:at]}共{word}万件，{SENTENCE}" for at in range(1, 23)]
     points = "".join(f"  - text: {text * 2}\n" for text in texts)
     rows = "".join(f"  - {{title: {text}, owners: 办公室, when: 6月}}\n" for text in texts)
     plan = (
@@ -143,7 +144,7 @@ def test_no_number_is_broken_at_the_end_of_a_line(write: Write, tmp_path: Path) 
         f"annexes: [arrangement]\n---\nkind: arrangement\ncategories:\n- name: 乙\n  items:\n{rows}"
     )
     words = "".join(printed(plan, write, tmp_path)).split()
-    whole = sum(word.count("2023.56") for word in words)
+    whole = sum(one.count(word) for one in words)
     assert whole == 3 * len(texts)
 
 

@@ -17,6 +17,7 @@ from npc.layout.profile import Area, twips
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.head import further_row, narrowed_mark, place_of_mark
 from npc.output.documents.docx.issued_styles import HEI, KAI
+from npc.output.documents.docx.properties import ENGLISH
 from npc.output.documents.docx.signature import SIGNATURES, organ_lines, place_of_signature
 from npc.output.documents.docx.styles import LEAD, OPTIONAL_STYLE_IDS, STYLE_IDS
 from npc.output.templating.text_of import LAYOUT
@@ -135,22 +136,25 @@ def run(text: str | None, properties: str = _PLAIN) -> str:
         text = LAYOUT.sub("", text)
         if not text:
             return ""
-    pieces = [escape(piece, quote=False) for piece in _NUMBER.split(text)]
+    pieces = [escape(piece, quote=False) for piece in _WORDS.split(text)]
     if "\t" in text:
         pieces = [piece.replace("\t", f"{_TEXT_END}<w:tab/>{_TEXT_START}") for piece in pieces]
     if len(pieces) == 1:
         return f"<w:r>{properties}{_TEXT_START}{pieces[0]}{_TEXT_END}</w:r>"
-    of_number = properties.replace("</w:rPr>", _WHOLE)
+    whole = properties.replace("</w:rPr>", f'<w:lang w:val="{ENGLISH}"/></w:rPr>')
     return "".join(
-        f"<w:r>{of_number if at % 2 else properties}{_TEXT_START}{piece}{_TEXT_END}</w:r>"
+        f"<w:r>{whole if at % 2 and len(piece) <= _LONGEST else properties}"
+        f"{_TEXT_START}{piece}{_TEXT_END}</w:r>"
         for at, piece in enumerate(pieces)
         if piece
     )
 
 
-# All text is Chinese (`styles.py`), within which LibreOffice breaks lines anywhere: 20|23年.
-_NUMBER = re.compile("([0-9](?:[.,]?[0-9])+)")
-_WHOLE = '<w:lang w:val="en-US"/></w:rPr>'
+_WORDS = re.compile("([0-9A-Za-z](?:[-.,、]?[0-9A-Za-z])+)")
+"""Numbers and words in Latin letters, and lists of them."""
+_LONGEST = 10
+"""Characters of a word, or of two years, that LibreOffice is told not to break: what is longer would tear
+the line before it apart."""
 
 
 def broken_run(lines: Iterable[str]) -> str:

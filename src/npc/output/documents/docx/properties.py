@@ -1,5 +1,7 @@
-"""Properties of paragraphs that styles of several kinds have, as XML text."""
+"""Properties that styles of several kinds have, as XML text."""
 
+CHINESE, ENGLISH = "zh-CN", "en-US"
+"""The language of words in Latin letters, by which programs break lines: that of the document."""
 CENTRED = '<w:jc w:val="center"/>'
 LEFT = '<w:jc w:val="left"/>'
 

@@ -10,7 +10,7 @@ from npc.output.documents.docx.issued_styles import (
     issued_styles,
 )
 from npc.output.documents.docx.package import NAMESPACES
-from npc.output.documents.docx.properties import CENTRED, LEFT, exact_line
+from npc.output.documents.docx.properties import CENTRED, CHINESE, LEFT, exact_line
 from npc.output.templating.tree import OPTIONAL
 
 STYLE_IDS = {
@@ -52,16 +52,19 @@ FOOTER, HEADER = "Footer", "Header"
 NOTE_TEXT, NOTE_MARK = "FootnoteText", "FootnoteReference"
 
 
-def styles_xml(profile: Profile, *, optional: Collection[str] = OPTIONAL) -> str:
+def styles_xml(
+    profile: Profile, *, optional: Collection[str] = OPTIONAL, language: str = CHINESE
+) -> str:
     """Write the part with the styles.
 
     Args:
         profile: What the styles look like.
         optional: The elements of `OPTIONAL` that the document has.
+        language: That of the words in Latin letters, see `_defaults`.
 
     """
     parts = (
-        _defaults(profile),
+        _defaults(profile, language),
         *_built_in(profile),
         *_text_styles(profile),
         *_annex_styles(profile),
@@ -131,19 +134,19 @@ _RIGHT = '<w:jc w:val="right"/>'
 _KEEP = "<w:keepNext/><w:keepLines/>"
 
 
-def _defaults(profile: Profile) -> str:
+def _defaults(profile: Profile, language: str) -> str:
     """Write what holds for all text.
 
     Lines and characters are placed by exact spacing: the grid is off, and with it what bends it.
-    Latin words are Chinese text as well: LibreOffice takes 「iPhone、5G、ChatGPT」 of another language for one
-    word and tears the line before it apart. Words may not be broken anywhere (`wordWrap`): years would be too,
-    which `run` keeps whole in LibreOffice.
+    Lists of words in Latin letters are Chinese text as well: LibreOffice takes 「iPhone、5G、ChatGPT」 of another
+    language for one word and tears the line before it apart. Within Chinese text it breaks lines anywhere:
+    `run` keeps single words and years whole. In Word, words are whole in any language (`wordWrap`).
     """
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         f"{_fonts(profile, profile.word('body.font'))}"
         f'<w:snapToGrid w:val="0"/>{_size(profile.half_points("body.size"))}'
-        '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+        f'<w:lang w:val="{language}" w:eastAsia="{CHINESE}" w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
         '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>'
         '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'

@@ -22,6 +22,7 @@ from npc.output.documents.docx.package import (
 )
 from npc.output.documents.docx.page_numbers import END_OF_TEXT
 from npc.output.documents.docx.paragraphs import KEEP_NEXT, NEW_PAGE, SMALLEST, paragraph
+from npc.output.documents.docx.properties import CHINESE, ENGLISH
 from npc.output.documents.docx.sections import Pages
 from npc.output.documents.docx.settings import fonts_xml, properties_xml, settings_xml
 from npc.output.documents.docx.signature import is_joint_with_seals, stays_with_signature
@@ -74,7 +75,8 @@ def write_docx(tree: Tree, plan: Plan, *, reference: WordStyles | None = None) -
     profile = Profile({**plan.format, **(reference.sizes() if reference else {})})
     package = blank_document()
     body = list(_encoded(_body(tree, notes, Pages(package, profile))))
-    styles = styles_xml(profile, optional=tree.optional)
+    language = ENGLISH if tree.root.get("lang") == "en" else CHINESE
+    styles = styles_xml(profile, optional=tree.optional, language=language)
     add_styles(package, reference.merged(styles) if reference else styles)
     add_settings(package, settings_xml(has_notes=bool(notes)))
     add_fonts(package, fonts_xml(profile))
