@@ -73,6 +73,19 @@ def test_the_calendar_has_matters_sessions_and_deadlines(
     assert calendar.count("BEGIN:VEVENT") == 3 + 4
 
 
+@pytest.mark.parametrize(("arguments", "day"), [((), "8月12日"), (("--workdays",), "8月11日")])
+def test_all_files_of_a_set_have_the_same_deadlines(
+    arguments: tuple[str, ...], day: str, npc: Npc, tmp_path: Path
+) -> None:
+    """Moved off days off or not: 12 August 2023 is a Saturday."""
+    call = ("schedule", "export", "md", "--to", "md", *arguments)
+    assert npc(*call, "--plan", NANHAI, language="zh").code == 0
+    files = contents(tmp_path / "md")
+    assert f"| {day} 周" in files["2023年08月工作安排.md"].decode()
+    assert f"DATE:202308{day[2:4]}" in files["2023年工作日历.ics"].decode()
+    assert f"| 2023-08-{day[2:4]} 周" in files["2023年会前准备期限.md"].decode()
+
+
 def test_a_second_run_gives_the_same_bytes_and_leaves_other_files(npc: Npc, tmp_path: Path) -> None:
     """What is not of the set stays as it is."""
     npc("schedule", "export", "s", "--plan", NANHAI)

@@ -8,7 +8,7 @@ from npc.cli.commands import VERSION, members
 from npc.cli.console import translate
 from npc.cli.declaring import Command, Group, Option
 from npc.cli.parsing import HELP_FLAGS
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.output.reports.width import padded, width
 
 _WIDEST, _NARROWEST = 80, 50
@@ -65,8 +65,10 @@ def _term(option: Option[object]) -> str:
 
 
 def _about(option: Option[object]) -> str:
-    """Say what an option is for, that it must be there, and what holds where it is not."""
+    """Say what an option is for, its values, that it must be there, and what holds where it is not."""
     said = [translate(option.help)]
+    if option.among:
+        said.append(translate(_AMONG.format(values=Verbatim(" ".join(option.among)))))
     if option.is_required:
         said.append(translate(_REQUIRED))
     elif option.default and not option.is_repeated:
@@ -133,4 +135,5 @@ _OPTIONS = Message("Options:", "选项：")
 _COMMANDS = Message("Commands:", "命令：")
 _HELP = Message("Show this message and exit.", "显示本帮助")
 _REQUIRED = Message("[required]", "〔必填〕")
+_AMONG = Message("[one of: {values}]", "〔可选：{values}〕")
 _DEFAULT = Message("[default: {value}]", "〔默认：{value}〕")

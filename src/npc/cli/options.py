@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from npc.cli.declaring import Option, Options, flag, number, text, texts
-from npc.messages import Message, Verbatim
+from npc.messages import Message
 from npc.output.forms import REPORTS, VIEWS, Form
 
 PATHS = texts(
@@ -24,9 +24,9 @@ class ReportOptions(Options):
         metavar="FORMAT",
         among=REPORTS,
         help=Message(
-            "how findings are written: {names}; default: full, in GitHub Actions github",
-            "结果的格式：{names}；不写则为 full，在 GitHub Actions 中为 github",
-        ).format(names=Verbatim(" ".join(REPORTS))),
+            "how findings are written; default: full, in GitHub Actions github",
+            "结果的格式；不写则为 full，在 GitHub Actions 中为 github",
+        ),
     )
     output = text(
         "--output",
@@ -99,16 +99,12 @@ class PlanOptions(Options):
 
 def view_form(forms: Mapping[str, Form], *, also: tuple[str, ...] = ()) -> Option[str | None]:
     """Declare the option that chooses one of the forms of a view."""
-    *names, last = forms
     return text(
         "--to",
         also=also,
         metavar="FORM",
         among=forms,
-        help=Message(
-            "{names} or {last}; default: by the file's ending",
-            "格式：{names}、{last}；不写则按文件名的结尾",
-        ).format(names=names, last=last),
+        help=Message("the form; default: by the file's ending", "格式；不写则按文件名的结尾"),
     )
 
 

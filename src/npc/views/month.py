@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from npc.messages import Message
 from npc.views.entries import Scope, in_month, is_unscheduled
-from npc.views.notice import MonthEntries, month_notice, months_notice
+from npc.views.notice import MonthEntries, NoticeBasis, month_notice, months_notice
 from npc.views.phrases import month_name, short, work_of
 from npc.views.rows import block, unscheduled
 from npc.views.schedule import Schedule
@@ -22,8 +22,15 @@ def month_of(schedule: Schedule, number: int) -> MonthEntries:
     )
 
 
-def month_view(schedule: Schedule, number: int) -> View[Text]:
-    """Show what falls in a month (1–12), and apart from it what has no month."""
+def month_view(schedule: Schedule, number: int, basis: NoticeBasis | None = None) -> View[Text]:
+    """Show what falls in a month (1–12), and apart from it what has no month.
+
+    Args:
+        schedule: The plan and the filters.
+        number: The month.
+        basis: What its notice is made from, where several months of the schedule are shown.
+
+    """
     month, sessions = month_of(schedule, number), _sessions(schedule, [number])
     view = schedule.view(
         "month",
@@ -37,7 +44,7 @@ def month_view(schedule: Schedule, number: int) -> View[Text]:
         dates=sessions,
         remarks=_named(sessions),
     )
-    return view._replace(notice=month_notice(schedule, month))
+    return view._replace(notice=month_notice(basis or NoticeBasis(schedule), month))
 
 
 def months_view(
@@ -76,7 +83,7 @@ def months_view(
         dates=sessions,
         remarks=_named(sessions),
     )
-    return view._replace(notice=months_notice(schedule, months, undated))
+    return view._replace(notice=months_notice(NoticeBasis(schedule), months, undated))
 
 
 def _from_to(first: int, last: int) -> Message:

@@ -4,7 +4,7 @@ Each matter of the month stands in one part. What has no time is said to be else
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property
 
 from npc.facts.load import lead_of
 from npc.genre.numerals import chinese_number
@@ -12,14 +12,14 @@ from npc.messages import Message
 from npc.records import NamedTuple
 from npc.views.entries import Entry
 from npc.views.meetings import note_on
-from npc.views.notice_deadlines import deadlines_in
+from npc.views.notice_deadlines import deadlines_in, usual_deadlines
 from npc.views.phrases import month_name
 from npc.views.rows import numbered_block
 from npc.views.schedule import Schedule
 from npc.views.session_names import sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings
-from npc.views.view import Block, BoardNotice, Text, counted, items
+from npc.views.view import Block, BoardNotice, Text, View, counted, items
 from npc.views.year import in_order
 
 _AT_MEETINGS = ("text", "reporter", "owners", "leader", "when", "source", "note")
@@ -45,22 +45,49 @@ class _NoticePart(NamedTuple):
     parts: "Sequence[_NoticePart]" = ()
 
 
-def month_notice(schedule: Schedule, month: MonthEntries) -> BoardNotice[Text]:
+class NoticeBasis:
+    """What the notices of all months of a schedule are made from, worked out once."""
+
+    def __init__(self, schedule: Schedule, deadlines: View[Text] | None = None) -> None:
+        """Take a schedule.
+
+        Args:
+            schedule: The plan and the filters.
+            deadlines: What is due before its sessions, where that is not as counted: moved off days off.
+
+        """
+        self.schedule = schedule
+        self._deadlines = deadlines
+
+    @cached_property
+    def sittings(self) -> tuple[Sitting, ...]:
+        """The sessions with what comes before them."""
+        return sittings(self.schedule)
+
+    @cached_property
+    def deadlines(self) -> View[Text]:
+        """What is due before them."""
+        return self._deadlines or usual_deadlines(self.schedule)
+
+
+def month_notice(basis: NoticeBasis, month: MonthEntries) -> BoardNotice[Text]:
     """Put up what a month holds in four parts; those with nothing in them are left out."""
+    schedule = basis.schedule
     all_year = [entry for entry in month.entries if entry.matter.when.is_all_year]
-    parts = (*_parts_of(schedule, month), *_all_year(schedule, all_year))
+    parts = (*_parts_of(basis, month), *_all_year(schedule, all_year))
     return _notice(schedule, parts, month.unscheduled)
 
 
 def months_notice(
-    schedule: Schedule, months: Sequence[MonthEntries], undated: Sequence[Entry]
+    basis: NoticeBasis, months: Sequence[MonthEntries], undated: Sequence[Entry]
 ) -> BoardNotice[Text]:
     """Put up what each of several months holds, and once at the end what goes on all year."""
+    schedule = basis.schedule
     found = {entry.matter: entry for month in months for entry in month.entries}
     all_year = [entry for entry in found.values() if entry.matter.when.is_all_year]
     parts = []
     for month in months:
-        own = tuple(_parts_of(schedule, month))
+        own = tuple(_parts_of(basis, month))
         nothing = numbered_block(str(month.number), (), schedule, _BY_DEPARTMENT)
         heading = month_name(month.number)
         parts.append(_NoticePart(heading, None if own else nothing, own))
@@ -110,9 +137,10 @@ _MARKS = (
 )
 
 
-def _parts_of(schedule: Schedule, month: MonthEntries) -> Iterator[_NoticePart]:
+def _parts_of(basis: NoticeBasis, month: MonthEntries) -> Iterator[_NoticePart]:
     """Yield the parts of one month, without what goes on all year."""
-    meetings = [each for each in _sittings(schedule) if each.month == month.number and each.entries]
+    schedule = basis.schedule
+    meetings = [each for each in basis.sittings if each.month == month.number and each.entries]
     at_meetings = {entry.matter for sitting in meetings for entry in sitting.entries}
     if meetings:
         yield _of_meetings(schedule, meetings, len(at_meetings), month.number)
@@ -124,14 +152,9 @@ def _parts_of(schedule: Schedule, month: MonthEntries) -> Iterator[_NoticePart]:
     if work:
         heading = counted(_WORK, len(work))
         yield _NoticePart(heading, _of_departments(schedule, work, month.number))
-    deadlines = deadlines_in(schedule, month.number)
+    deadlines = deadlines_in(basis.deadlines, month.number)
     if deadlines:
         yield _NoticePart(_DEADLINES, deadlines)
-
-
-@lru_cache(maxsize=2)  # an export asks for twelve months of one schedule
-def _sittings(schedule: Schedule) -> tuple[Sitting, ...]:
-    return sittings(schedule)
 
 
 _MEETINGS = Message("Meetings and their agendas", "会议及议题")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 
 from npc.genre.when_days import first_day, last_day
 from npc.messages import Message
@@ -19,13 +18,18 @@ _OWN = "own"
 in its rows."""
 
 
-def deadlines_in(schedule: Schedule, month: int) -> Block[Text] | None:
-    """Return what is due before sessions in a month (1–12) of the plan's year, by day; None for nothing."""
-    year = schedule.plan.year
+def usual_deadlines(schedule: Schedule) -> View[Text]:
+    """Show what is due before sessions where nobody asks for other days than the counted ones."""
+    days = Workdays()
+    return deadlines_view(schedule, workdays=days, settle=days.as_counted)
+
+
+def deadlines_in(view: View[Text], month: int) -> Block[Text] | None:
+    """Return what a view of deadlines has in a month (1–12) of the plan's year, by day; None for nothing."""
+    year = view.source.year
     if year is None:
         return None
     first, last = first_day(year, month), last_day(year, month)
-    view = _all(schedule)
     rows = [
         (day, _in_columns(row, keys))
         for day, row, keys in _due(view.tables, "meetings")
@@ -63,12 +67,6 @@ def _due(
 def _in_columns(row: Row[Text], keys: Sequence[str]) -> Row[Text]:
     """Return a row with the cells that a notice has."""
     return row._replace(cells=tuple(row.cells[keys.index(key)] for key in _KEYS))
-
-
-@lru_cache(maxsize=2)  # an export asks for twelve months of one schedule
-def _all(schedule: Schedule) -> View[Text]:
-    days = Workdays()
-    return deadlines_view(schedule, workdays=days, settle=days.as_counted)
 
 
 def _columns() -> tuple[Column[Text], ...]:

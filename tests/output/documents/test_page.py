@@ -111,7 +111,7 @@ def test_texts_are_no_markup(write: Write, text: str) -> None:
 def test_the_name_of_a_font_is_no_style(write: Write, font: str) -> None:
     """Whatever npc.yaml says, the stylesheet stays one."""
     from npc.layout.profile import Profile
-    from npc.output.documents.page_style import stylesheet
+    from npc.output.documents.page.style import stylesheet
 
     del write
     style = stylesheet(Profile({"body.font": font}), draft=False)

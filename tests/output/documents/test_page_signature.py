@@ -6,7 +6,7 @@ import pytest
 
 from npc.layout.profile import Profile
 from npc.output.documents.making import make
-from npc.output.documents.page_style import stylesheet
+from npc.output.documents.page.style import stylesheet
 from plan_texts import plan_of
 from support import ROOT
 from word import read_plan

@@ -49,7 +49,7 @@ class RenderOptions(Options):
     paths = PATHS
     to = Option(
         "--to",
-        metavar="|".join(DOCUMENTS),
+        metavar="FORM",
         help=Message("Word, a web page, PDF, or Markdown", "Word、网页、PDF 或 Markdown"),
         default="docx",
         among=DOCUMENTS,

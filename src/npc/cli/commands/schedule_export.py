@@ -32,9 +32,7 @@ class ExportOptions(
         "--to",
         metavar="FORM",
         among=VIEWS,
-        help=Message(
-            "the form of the pages; default: html", "各页的格式，如 docx、md；不写则为 html"
-        ),
+        help=Message("the form of the pages; default: html", "各页的格式；不写则为 html"),
     )
 
 

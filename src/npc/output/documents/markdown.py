@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
-from npc.output.documents.page_notes import NoteNumbers
+from npc.output.documents.note_numbers import NoteNumbers
 from npc.output.escaping import without_marks
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree, level_of

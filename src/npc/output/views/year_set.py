@@ -20,6 +20,7 @@ from npc.views.filters import Filters
 from npc.views.load import load_view
 from npc.views.meetings import meetings_view
 from npc.views.month import month_view, months_view
+from npc.views.notice import NoticeBasis
 from npc.views.phrases import month_name
 from npc.views.schedule import Schedule, title
 from npc.views.unscheduled import unscheduled_view
@@ -98,32 +99,34 @@ _ELSEWHERE = Message("For other programs", "在其他软件中使用")
 def _parts(
     schedule: Schedule, form: str, *, are_moved: bool, has_todos: bool
 ) -> Iterator[_SetFile]:
+    days = Workdays()
+    settle = days.moved if are_moved else days.as_counted
+    deadlines = deadlines_view(schedule, workdays=days, settle=settle)
+    basis = NoticeBasis(schedule, deadlines)
     for month in MONTHS:
-        view, name = month_view(schedule, month), f"{month:02}月工作安排"
+        view, name = month_view(schedule, month, basis), f"{month:02}月工作安排"
         yield _SetFile(_BY_MONTH, month_name(month), name, view, form)
     for department in schedule.plan.departments.listed:
         view, name = department_view(schedule, department), f"部门工作安排-{department.name}"
         yield _SetFile(_BY_DEPARTMENT, department.name, name, view, form)
-    yield from _whole_year(schedule, form, are_moved=are_moved, has_todos=has_todos)
+    yield from _whole_year(schedule, form, days, deadlines, has_todos=has_todos)
 
 
 def _whole_year(
-    schedule: Schedule, form: str, *, are_moved: bool, has_todos: bool
+    schedule: Schedule, form: str, days: Workdays, deadlines: View[Text], *, has_todos: bool
 ) -> Iterator[_SetFile]:
     def page(what: Message, view: View[Text], name: str = "") -> _SetFile:
         return _SetFile(_YEAR, what, name or what.zh, view, form)
 
     yield page(Message("Matters without a month", "时间未定事项"), unscheduled_view(schedule))
     yield page(Message("Workload", "工作量"), load_view(schedule))
-    year, days = year_view(schedule), Workdays()
+    year = year_view(schedule)
     yield page(Message("The year at a glance", "全年总表"), year)
     meetings = meetings_view(schedule, workdays=days)
     yield page(Message("Agendas of meetings", "会议议题"), meetings, "会议议题安排")
-    settle = days.moved if are_moved else days.as_counted
-    deadlines = deadlines_view(schedule, workdays=days, settle=settle)
     yield page(Message("Deadlines before meetings", "会前准备期限"), deadlines)
     diary = _diary(year, meetings, deadlines)._replace(has_todos=has_todos)
-    del meetings, deadlines
+    del meetings
     yield _SetFile(_ELSEWHERE, _CALENDAR, "工作日历", diary, CALENDAR)
     yield _SetFile(_ELSEWHERE, _WORKBOOK, "工作安排", _book(schedule, year), "xlsx")
 

@@ -6,7 +6,7 @@ from jinja2 import DictLoader
 from markupsafe import Markup
 
 from npc.genre.prose import joined, split_at_notes
-from npc.output.documents.page_notes import circled
+from npc.output.documents.note_numbers import circled
 from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.printing import printed
 from npc.plan import Plan

@@ -13,11 +13,11 @@ from npc.layout.grid import TableGrid
 from npc.layout.heading_lines import hanging_of, is_above_centred, lines_of
 from npc.layout.profile import Profile
 from npc.layout.widths import Widths
-from npc.output.documents.page_cells import broken_cells
-from npc.output.documents.page_columns import columns, side_space
-from npc.output.documents.page_notes import EndNotes, FootNotes, Notes
-from npc.output.documents.page_signature import right_space
-from npc.output.documents.page_style import PRINTER, stylesheet
+from npc.output.documents.page.cells import broken_cells
+from npc.output.documents.page.columns import columns, side_space
+from npc.output.documents.page.notes import EndNotes, FootNotes, Notes
+from npc.output.documents.page.signature import right_space
+from npc.output.documents.page.style import PRINTER, stylesheet
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree, is_in_part, level_of
 from npc.output.theme import Theme
