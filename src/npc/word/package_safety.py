@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from npc.word.package import Package, PackageError, Problem, is_xml_name
+from npc.word.package import Package, PackageError, Problem, is_xml_name, remove
 from npc.word.package_fields import forbidden_fields
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -81,7 +81,7 @@ def _settings(name: str, root: Element) -> dict[str, bytes]:
     """Return the settings without what they attach; nothing where they attach nothing."""
     found = [element for tag in _ATTACHED for element in root.findall(f"{{*}}{tag}")]
     for element in found:
-        root.remove(element)
+        remove(element)
     return {name: _written(root)} if found else {}
 
 
@@ -95,7 +95,7 @@ def _relationships(name: str, root: Element) -> dict[str, bytes]:
         if _kind(element) in _FORBIDDEN or (outside and not _is_link(element)):
             raise PackageError(Problem.OUTSIDE, part=name, reason=element.get("Target", ""))
     for element in forgotten:
-        root.remove(element)
+        remove(element)
     return {name: _written(root)} if forgotten else {}
 
 

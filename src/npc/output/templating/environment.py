@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, nodes
+from jinja2 import BaseLoader, BytecodeCache, nodes
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
@@ -12,8 +12,10 @@ from npc.genre.departments import Owners
 from npc.genre.when import When
 from npc.kinds.columns import TableColumn
 from npc.kinds.record import Record
+from npc.messages import Message
 from npc.output.templating.filters import FILTERS
 from npc.output.templating.labels import Label
+from npc.output.templating.names import NoSuch
 from npc.output.templating.sentences import SentencePart
 from npc.views.view import Block, Cell, Column
 
@@ -61,7 +63,7 @@ class Environment(SandboxedEnvironment):
         super().__init__(
             loader=loader,
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=NoSuch,
             trim_blocks=True,
             lstrip_blocks=True,
             bytecode_cache=self.compiled,
@@ -86,10 +88,10 @@ class Environment(SandboxedEnvironment):
         """Calculate, unless a short expression would fill the memory or never end."""
         numbers = [value for value in (left, right) if isinstance(value, int | float)]
         if operator == "**" and any(abs(number) > _LARGEST_IN_POWER for number in numbers):
-            raise OverflowError(f"power of a number above {_LARGEST_IN_POWER:,}")
+            raise OverflowError(_LARGE_POWER)
         others = [value for value in (left, right) if isinstance(value, str | list | tuple)]
         if operator == "*" and others and numbers and _is_too_long(others[0], numbers[0]):
-            raise OverflowError(f"repetition that is longer than {_LONGEST_REPEAT:,}")
+            raise OverflowError(_LONG_REPEAT)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
@@ -115,8 +117,19 @@ class Environment(SandboxedEnvironment):
     def _count(self, rounds: int) -> None:
         self._rounds += rounds
         if self._rounds > MOST_ROUNDS:
-            raise OverflowError(f"loops make more than {MOST_ROUNDS:,} rounds")
+            raise OverflowError(_MANY_ROUNDS.format(n=f"{MOST_ROUNDS:,}"))
 
 
 def _is_too_long(repeated: str | list[object] | tuple[object, ...], times: float) -> bool:
     return len(repeated) * times > _LONGEST_REPEAT
+
+
+_LARGE_POWER = Message(
+    en=f"power of a number above {_LARGEST_IN_POWER:,}",
+    zh=f"乘方的底数或指数大于{_LARGEST_IN_POWER:,}",
+)
+_LONG_REPEAT = Message(
+    en=f"repetition that is longer than {_LONGEST_REPEAT:,}",
+    zh=f"重复出来的文字或列表长于{_LONGEST_REPEAT:,}",
+)
+_MANY_ROUNDS = Message(en="loops make more than {n} rounds", zh="循环多于{n}次")

@@ -25,7 +25,7 @@ def refuse_long_text(xml: str) -> None:
 
     """
     if len(xml) > LONGEST_TEXT and any(len(text) > LONGEST_TEXT for text in xml.split("<")):
-        raise OverflowError(_TOO_LONG.en)
+        raise OverflowError(_TOO_LONG)
 
 
 _TOO_LONG = Message(

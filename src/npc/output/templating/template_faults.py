@@ -17,6 +17,8 @@ from npc.messages import Message, Verbatim
 from npc.output.box.limits import REMEDY, TOO_LONG, TOO_MUCH_MEMORY, TimeUp, more_room
 from npc.output.templating import unprintable
 from npc.output.templating.annotating import TemplateLine
+from npc.output.templating.jinja_words import in_our_words, saying_of
+from npc.output.templating.names import NoSuchName, name_remedy
 from npc.output.templating.printing import UnprintableError
 
 
@@ -54,7 +56,12 @@ def remedy_of(error: Exception) -> Message | None:
     """Return what helps, where that is not plain from what is wrong."""
     if isinstance(error, UnprintableError):
         return unprintable.remedy(error)
-    return REMEDY if isinstance(error, MemoryError | TimeUp) else None
+    if isinstance(error, NoSuchName):
+        return name_remedy(error)
+    if isinstance(error, MemoryError | TimeUp):
+        return REMEDY
+    saying = saying_of(_said(error))
+    return saying.hint if saying else None
 
 
 def _tag(error: Exception, place: TemplateLine, environment: Environment) -> str | None:
@@ -68,16 +75,22 @@ def problem_of(error: Exception, *, tag: str | None = None) -> Message:
     """Return what is wrong, without the place; the tag is that of a value that cannot be printed."""
     if isinstance(error, UnprintableError):
         return unprintable.problem(error, tag)
-    message = error.message if isinstance(error, TemplateError) else None
-    detail = _shortened((message or str(error)).removesuffix("."))
     if isinstance(error, TemplateNotFound):
         return _MISSING.format(name=error.name)
     if isinstance(error, UndefinedError):
-        return _undefined(detail)
-    for kind, pattern in _PROBLEMS.items():
-        if isinstance(error, kind):
-            return pattern.format(detail=detail)
-    return _OTHER.format(detail=Verbatim(f"{type(error).__name__}: {detail}"))
+        return _undefined(_said(error))
+    pattern = next((text for kind, text in _PROBLEMS.items() if isinstance(error, kind)), _OTHER)
+    if error.args and isinstance(error.args[0], Message):  # what this program says itself
+        return pattern.format(detail=error.args[0])
+    return in_our_words(pattern, _said(error))
+
+
+def _said(error: Exception) -> Verbatim:
+    """Return what Jinja says of a template, or Python with the name of its error."""
+    message = error.message if isinstance(error, TemplateError) else None
+    detail = _shortened((message or str(error)).removesuffix("."))
+    is_known = isinstance(error, (TemplateError, *_PROBLEMS))
+    return detail if is_known else Verbatim(f"{type(error).__name__}: {detail}")
 
 
 def _shortened(detail: str) -> Verbatim:
@@ -140,14 +153,14 @@ _OF_NOTHING = Message(
     en="undefined: “{name}” of something that is not there",
     zh="没有定义：“{name}”的上一级没有内容",
 )
-_PROBLEMS = {
+_PROBLEMS: dict[type[Exception], Message] = {
     MemoryError: TOO_MUCH_MEMORY,
     TimeUp: TOO_LONG,
     TemplateSyntaxError: Message(en="syntax error: {detail}", zh="语法错误：{detail}"),
     SecurityError: Message(en="not allowed: {detail}", zh="不允许：{detail}"),
     OverflowError: Message(en="too much: {detail}", zh="超出限度：{detail}"),
     RecursionError: Message(
-        en="templates or macros call each other without end",
-        zh="模板或宏无休止地互相调用",
+        en="templates or macros call each other without end, or stand too deep within each other",
+        zh="模板、宏互相调用没有止境，或者套的层数太多",
     ),
 }

@@ -82,12 +82,19 @@ def limited(pieces: Iterable[str]) -> Iterator[str]:
         text = "".join(some)
         length += len(text)
         if length > LONGEST_OUTPUT:
-            _refuse()
+            refuse_output()
         yield text
 
 
-def _refuse() -> NoReturn:
-    raise OverflowError(f"the document has more than {LONGEST_OUTPUT:,} characters")
+def refuse_output() -> NoReturn:
+    """Refuse a document that is too long.
+
+    Raises:
+        OverflowError: Always.
+
+    """
+    raise OverflowError(_LONG_OUTPUT.format(n=f"{LONGEST_OUTPUT:,}"))
 
 
+_LONG_OUTPUT = Message(en="the document has more than {n} characters", zh="生成的文件多于{n}字")
 _NO_FOLDER = Message(en="template folder “{folder}” does not exist", zh="模板目录“{folder}”不存在")

@@ -8,6 +8,7 @@ from jinja2.runtime import Macro
 
 from npc.kinds.record import Record
 from npc.messages import Message, Verbatim
+from npc.output.templating.names import usual_fields
 from npc.output.templating.printing import UnprintableError
 from npc.records import NamedTuple
 
@@ -22,7 +23,7 @@ def problem(error: UnprintableError, tag: str | None) -> Message:
 def remedy(error: UnprintableError) -> Message:
     """Return what can be printed instead."""
     _, hint = _kind(error.value)
-    return hint.format(fields=_fields(error.value))
+    return hint.format(fields=usual_fields(error.value))
 
 
 def tag_of(error: Exception, source: str, line: int, environment: Environment) -> str | None:
@@ -76,16 +77,6 @@ def _kind(value: object) -> tuple[Message, Message]:
 _NO_PARTS = ("jinja2.", "npc.source.", "npc.diagnostics")
 """What is no part of a plan: loops and groups of Jinja, places in files."""
 
-
-def _fields(value: object) -> list[str]:
-    """Return some fields that a value has, those first that are printed most."""
-    names = value.attributes if isinstance(value, Record) else getattr(value, "_fields", ())
-    usual = [name for name in _USUAL if name in names or hasattr(type(value), name)]
-    return (usual or list(names))[:_SHOWN]
-
-
-_USUAL = ("number", "title", "text", "name", "year", "organ")
-_SHOWN = 4
 
 _NAMED = Message(
     en="“{tag}” would print {kind}, which is no text, number or date",

@@ -6,13 +6,14 @@ Tags are placed so that this holds; macros that print what they were begun aroun
 from lxml.etree import _Element as Element
 
 from npc.messages import Message, Verbatim
-from npc.output.documents.office.elements import finder, kind_of
+from npc.output.documents.office.elements import MOST_COLUMNS, finder, kind_of
 from npc.output.documents.office.faults import TagFault, shown
 from npc.word.package import STRICT_W, W
 
 _OUTSIDE = finder("//text()[normalize-space()][not(parent::w:t)]")
 _HOLD_TEXTS = frozenset("t delText instrText delInstrText fldData binData".split())
 _NO_CELLS = finder("//w:tr[not(w:tc or w:sdt or w:customXml)]")
+_MANY_CELLS = finder(f"//w:tr[count(w:tc) > {MOST_COLUMNS}]")
 _MISPLACED = {
     "t": frozenset("body tbl tr tc p t".split()),
     "r": frozenset("body tbl tr tc r t".split()),
@@ -41,6 +42,8 @@ def check(root: Element) -> None:
             raise TagFault(_NOT_HERE.format(words=Verbatim(words)), hint=_PLAIN)
     for row in _NO_CELLS(root):
         raise TagFault(_NO_CELL, _words_of_table(row), hint=_ONE_CELL)
+    for row in _MANY_CELLS(root):
+        raise TagFault(_WIDE_ROW, _words_of_table(row), hint=_FEWER_CELLS)
 
 
 def _is_misplaced(element: Element) -> bool:
@@ -75,4 +78,12 @@ _NO_CELL = Message(en="a row of the table would have no cell", zh="表格里有�
 _ONE_CELL = Message(
     en="let {%tc for … %} repeat over something, or leave the row out with {%tr if … %}",
     zh="{%tc for … %} 至少要有一项可重复；没有时请用 {%tr if … %} 省去整行",
+)
+_WIDE_ROW = Message(
+    en=f"a row of the table would have more than {MOST_COLUMNS} cells, and Word opens none such",
+    zh=f"表格里有一行会多于{MOST_COLUMNS}格，Word 打不开",
+)
+_FEWER_CELLS = Message(
+    en="let {%tc for … %} repeat over fewer, or write {%tr for … %} for rows",
+    zh="请减少 {%tc for … %} 重复的项数，或者改用 {%tr for … %} 重复整行",
 )

@@ -14,8 +14,11 @@ TAG = "npc"
 """The target of the processing instructions that stand for tags."""
 GRID = "npc-grid"
 """The attribute of a table whose cells are repeated, until its columns are counted."""
+MOST_COLUMNS = 63
+"""That Word takes in a table."""
 DELETED = frozenset(("del", "moveFrom"))
 """Holds what was deleted or moved away: changes count as accepted."""
+_PAGES = frozenset(("page", "column"))
 
 
 @lru_cache(maxsize=1000)
@@ -48,6 +51,11 @@ def like(element: Element, name: str) -> Element:
     """Make an element of Word's in the namespace of another."""
     names: Any = element.nsmap
     return element.makeelement(attribute(element, name), nsmap=names)
+
+
+def is_page_break(element: Element) -> bool:
+    """Return whether an element begins a page or column, and no line only."""
+    return kind_of(element) == "br" and any(value in _PAGES for value in element.attrib.values())
 
 
 def is_tag(node: Element) -> bool:

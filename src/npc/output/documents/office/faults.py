@@ -21,7 +21,7 @@ class TagFault(Exception):  # noqa: N818 - a fault of the file, not of the progr
         """Return the error that names the file and the paragraph."""
         pattern = _IN_PARAGRAPH if self.words else _IN_FILE
         text = pattern.format(
-            template=Verbatim(template), words=shown(self.words), problem=self.problem
+            template=Verbatim(template), words=Verbatim(shown(self.words)), problem=self.problem
         )
         return RenderError(text, hint=self.hint)
 

@@ -14,8 +14,12 @@ MOST_TAGS = 2_000
 """Tags in a part of a Word file: real ones have some dozens, the longest of the documentation 30."""
 LONGEST_TAG = 2_000
 """Characters from the beginning of a tag to its end."""
+BEGINNINGS = ("{{", "{%", "{#", "｛", "{％")
+"""One of these stands in a text with a tag, be it one with full-width signs."""
 _BEGIN = re.compile(r"\{[{%#]")
 _WIDE_BEGIN = re.compile(r"｛[｛%％]|\{％|(?<!\{)\{｛|｛\{(?![{%#])")
+_LOOSE = re.compile(r"\{[ \u00a0\u3000]+[{%]|[}%]\}|[｝％]｝|％\}|｝\}|\}｝|%｝")
+"""What is left of a tag whose beginning is not one: { { plan.title }}."""
 _SIGNS = {
     "{{": re.compile(STRING + r"|[{}]", re.DOTALL),
     "{%": re.compile(STRING + r"|[{}]|%\}", re.DOTALL),
@@ -45,9 +49,23 @@ def tags_in(words: str) -> list[Found]:
         TagFault: One has no end, or signs in it that Jinja does not know.
 
     """
-    if _WIDE_BEGIN.search(words):
-        raise TagFault(_WIDE_BRACES, words.strip(), hint=_NARROW_BRACES)
-    return list(_found(words))
+    if wide := _WIDE_BEGIN.search(words):
+        raise _wide(wide.group(), words)
+    found = list(_found(words))
+    _refuse_loose(words, found)
+    return found
+
+
+def _refuse_loose(words: str, found: list[Found]) -> None:
+    """Refuse pieces of tags outside of tags: they would be printed as they are. `raw` is there to print them."""
+    if any(one.tag.name == "raw" for one in found):
+        return
+    begins, ends = [0, *(one.end for one in found)], [*(one.begin for one in found), len(words)]
+    for begin, end in zip(begins, ends, strict=True):
+        if loose := _LOOSE.search(words, begin, end):
+            raise TagFault(
+                _NO_TAG.format(sign=Verbatim(loose.group())), words.strip(), hint=_BRACES
+            )
 
 
 def _found(words: str) -> Iterator[Found]:
@@ -107,15 +125,29 @@ def _endless(words: str, begin: int) -> TagFault:
     tag = words[begin:]
     if len(tag) > LONGEST_TAG:
         return TagFault(_LONG_TAG, tag, hint=_END_TAG)
-    if "｝" in tag or "％}" in tag:
-        return TagFault(_WIDE_BRACES, words.strip(), hint=_NARROW_BRACES)
+    if wide := re.search(r"｝+|％\}", tag):
+        return _wide(wide.group(), words)
     return TagFault(_NO_END.format(tag=Verbatim(shown(tag))), words.strip(), hint=_END_TAG)
 
 
-_WIDE_BRACES = Message(en="the braces are full-width", zh="标记用了全角花括号“｛”")
+def _wide(signs: str, words: str) -> TagFault:
+    problem = _WIDE_BRACES.format(signs=Verbatim(signs))
+    return TagFault(problem, words.strip(), hint=_NARROW_BRACES)
+
+
+_WIDE_BRACES = Message(
+    en="the braces are full-width: “{signs}”", zh="标记用了全角的括号或百分号“{signs}”"
+)
 _NARROW_BRACES = Message(
     en="type half-width braces: {{ … }}, {% … %}",
-    zh="请改用半角花括号：{{ … }}、{% … %}",
+    zh="请改用半角的花括号和百分号：{{ … }}、{% … %}",
+)
+_NO_TAG = Message(
+    en="syntax error: “{sign}” stands outside of a tag", zh="语法错误：“{sign}”不在标记之内"
+)
+_BRACES = Message(
+    en="a tag begins with {{ or {% and ends with }} or %}, in the same paragraph and without blanks between the two signs",
+    zh="标记以 {{ 或 {% 开头，以 }} 或 %} 结尾，首尾在同一段内，两个符号之间没有空格",
 )
 _LONG_TAG = Message(
     en=f"a tag has no end within {LONGEST_TAG:,} characters",
@@ -126,6 +158,6 @@ _NO_END = Message(
     zh="语法错误：标记“{tag}”没有结束",
 )
 _END_TAG = Message(
-    en="end each tag by }} or %}, and each text in it by a quote, or break it into shorter ones",
-    zh="请用 }} 或 %} 结束标记，标记里的引号要成对；太长的，分成几个较短的标记",
+    en="end each tag by }} or %} in the same paragraph, and each text in it by a quote, or break it into shorter ones",
+    zh="请在同一段内用 }} 或 %} 结束标记，标记里的引号要成对；太长的，分成几个较短的标记",
 )

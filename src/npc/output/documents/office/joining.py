@@ -16,15 +16,17 @@ from npc.output.documents.office.elements import (
     attribute,
     finder,
     holds_text,
+    is_page_break,
     kind_of,
     nearest,
     within,
 )
 from npc.output.documents.office.faults import TagFault
-from npc.output.documents.office.finding import MOST_TAGS, Found, count_of, tags_in
+from npc.output.documents.office.finding import BEGINNINGS, MOST_TAGS, Found, count_of, tags_in
 from npc.output.documents.office.signs import BEGIN, END
 from npc.output.documents.office.tags import Tag
 from npc.records import NamedTuple
+from npc.word.package import remove
 
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = {
@@ -35,13 +37,12 @@ _BREAKS = {
     "noBreakHyphen": "-",
     "softHyphen": "\xad",
 }
+_NOT_KEPT = ("}dataBinding", "}showingPlcHdr")
 _CODES = frozenset(("instrText",))
 _NOT_READ = DELETED | {"p", "pPr", "rPr"}
-_OPENING = "contains(., '{') or contains(., '｛')"
-_WITH_TAGS = finder(
-    f"//*[(local-name() = 't' or local-name() = 'instrText') and text()[{_OPENING}]]"
-)
-_ATTRIBUTES = finder("//@*[contains(., '{{') or contains(., '{%')]")
+_BRACE = " or ".join(f"contains(., '{brace}')" for brace in "{}｛｝")
+_WITH_TAGS = finder(f"//*[(local-name() = 't' or local-name() = 'instrText') and text()[{_BRACE}]]")
+_ATTRIBUTES = finder(f"//@*[{' or '.join(f'contains(., {one!r})' for one in BEGINNINGS)}]")
 
 
 class TextPiece(NamedTuple):
@@ -113,7 +114,7 @@ def _words(paragraph: Element) -> Iterator[list[TextPiece]]:
         kind = kind_of(element)
         if holds_text(element):
             shown.append(TextPiece(element, element.text or ""))
-        elif kind in _BREAKS:
+        elif kind in _BREAKS and not is_page_break(element):
             shown.append(TextPiece(element, _BREAKS[kind]))
         elif kind in _CODES:
             codes.append(TextPiece(element, element.text or ""))
@@ -163,23 +164,25 @@ def _put(element: Element, content: list[str | int]) -> None:
 
 
 def _unbind(element: Element) -> None:
-    """Let a content control keep what is filled in: one that is bound to data shows those again in Word."""
+    """Let a content control keep what is filled in, whatever it held before.
+
+    In Word one that is bound to data shows those again, and one that shows its placeholder loses it at a click.
+    """
     for control in element.iterancestors():
         if kind_of(control) == "sdt":
             for properties in control.iterchildren(attribute(control, "sdtPr")):
-                bindings = [one for one in properties if str(one.tag).endswith("}dataBinding")]
-                for binding in bindings:
-                    properties.remove(binding)
+                for one in [one for one in properties if str(one.tag).endswith(_NOT_KEPT)]:
+                    remove(one)
 
 
 def _remove(element: Element) -> None:
     run = element.getparent()
     if run is None:
         return
-    run.remove(element)
+    remove(element)
     around = run.getparent()
     if around is not None and kind_of(run) == "r" and all(kind_of(one) == "rPr" for one in run):
-        around.remove(run)
+        remove(run)
 
 
 def _marked(words: str, joined_: Joined) -> str:

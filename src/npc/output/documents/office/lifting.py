@@ -7,6 +7,7 @@ from npc.output.documents.office.elements import (
     DELETED,
     GRID,
     holds_text,
+    is_page_break,
     is_tag,
     kind_of,
     nearest,
@@ -14,6 +15,7 @@ from npc.output.documents.office.elements import (
 )
 from npc.output.documents.office.faults import TagFault, shown
 from npc.output.documents.office.tags import Tag
+from npc.word.package import remove
 
 _PICTURE = Message(en="a picture or object", zh="图片或对象")
 _NOTE = Message(en="a note", zh="脚注或尾注")
@@ -25,7 +27,6 @@ _CONTENT = {
     "sectPr": Message(en="a section break", zh="分节符"),
 }
 """What is no text, and yet would be lost with what a tag removes."""
-_PAGES = frozenset(("page", "column"))
 _PAGE = Message(en="a page break", zh="分页符")
 _TEXT = Message(en="words", zh="文字")
 _TAG = Message(en="another tag", zh="别的标记")
@@ -66,9 +67,7 @@ def _take_out(holder: Element) -> None:
     table = nearest(holder, "tbl") if kind_of(holder) == "tc" else None
     if table is not None:
         table.set(GRID, "")
-    parent = holder.getparent()
-    if parent is not None:
-        parent.remove(holder)
+    remove(holder)
 
 
 def _lasting_marks(holder: Element) -> list[Element]:
@@ -95,9 +94,7 @@ def _more_than(holder: Element, lifted: set[Element]) -> Message | None:
 
 
 def _content(node: Element) -> Message | None:
-    if kind_of(node) == "br" and any(value in _PAGES for value in node.attrib.values()):
-        return _PAGE
-    return _CONTENT.get(kind_of(node))
+    return _PAGE if is_page_break(node) else _CONTENT.get(kind_of(node))
 
 
 def _beside(holder: Element, tag: Tag, what: Message, tags: list[Tag]) -> TagFault:

@@ -9,6 +9,7 @@ from npc.messages import Message, Verbatim
 from npc.output.documents.office.elements import kind_of, like
 from npc.output.documents.office.faults import TagFault
 from npc.output.documents.office.tags import Tag
+from npc.word.package import remove
 
 _SPLIT = frozenset("t instrText r hyperlink ins moveTo smartTag customXml dir bdo".split())
 """May be parted in two, each of which means what the whole did."""
@@ -64,14 +65,12 @@ def _split(holder: Element, node: Element) -> None:
     node.addnext(rest)
     for one in (holder, rest):
         if not one.text and all(kind_of(child).endswith("Pr") for child in one):
-            parent = one.getparent()
-            if parent is not None:
-                parent.remove(one)
+            remove(one)
 
 
 _APART = Message(
     en="the tag “{tag}” and those that belong to it stand in different places, of which only one would be repeated or left out",
-    zh="标记“{tag}”和与它配对的标记不在同一个位置（单元格、表格行、文本框等），重复或省略时会拆散文件",
+    zh="标记“{tag}”和与它配对的标记不在同一个位置（段落、单元格、表格行、文本框、内容控件等），重复或省略时会拆散文件",
 )
 _TOGETHER = Message(
     en="begin and end a loop or condition in the same paragraph, or use {%p … %} and {%tr … %}",

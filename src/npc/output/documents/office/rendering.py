@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from html import escape, unescape
 
+from jinja2 import TemplateNotFound
 from lxml import etree
 from lxml.etree import _Element as Element
 
@@ -21,7 +22,7 @@ from npc.output.templating import unprintable
 from npc.output.templating.long_texts import refuse_long_text
 from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.template_faults import cause_of, line_of, problem_of, remedy_of
-from npc.output.templating.templating import LONGEST_OUTPUT, limited
+from npc.output.templating.templating import LONGEST_OUTPUT, limited, refuse_output
 
 _FIRST = 2
 """The line of the first tag of a template."""
@@ -56,7 +57,8 @@ def rendered(
         line = line_of(error)
         tag = unprintable.tag_of(error, source, line, environment)
         words = tags[numbers[line - _FIRST]].words if 0 <= line - _FIRST < len(numbers) else ""
-        raise TagFault(problem_of(error, tag=tag), words.strip(), hint=remedy_of(error)) from caught
+        hint = _ALONE if isinstance(error, TemplateNotFound) else remedy_of(error)
+        raise TagFault(problem_of(error, tag=tag), words.strip(), hint=hint) from caught
     return _parsed(xml)
 
 
@@ -71,7 +73,7 @@ def _expanded(text: str, pieces: list[str]) -> str:
     found = _PIECE.split(text)
     found[1::2] = [pieces[int(number)] for number in found[1::2]]
     if sum(map(len, found)) > LONGEST_OUTPUT:
-        raise OverflowError(f"the document has more than {LONGEST_OUTPUT:,} characters")
+        refuse_output()
     found[::2] = [_text(piece) if piece else "" for piece in found[::2]]
     xml = "".join(found)
     refuse_long_text(xml)
@@ -99,6 +101,10 @@ def _parsed(xml: str) -> Element:
     return root
 
 
+_ALONE = Message(
+    en="a Word file can neither include nor import others: write it here",
+    zh="Word 模板不能引入别的文件，请把内容直接写在这里",
+)
 _TORN = Message(
     en="a tag stands where it breaks the file apart",
     zh="标记的位置不对，会破坏文件结构",

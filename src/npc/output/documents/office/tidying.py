@@ -5,10 +5,16 @@ from itertools import count
 
 from lxml.etree import _Element as Element
 
-from npc.output.documents.office.elements import GRID, attribute, finder, kind_of, like
+from npc.output.documents.office.elements import (
+    GRID,
+    MOST_COLUMNS,
+    attribute,
+    finder,
+    kind_of,
+    like,
+)
+from npc.word.package import remove
 
-_MOST_COLUMNS = 63
-"""That Word takes in a table."""
 _BLOCKS = frozenset("p tbl sdt customXml altChunk".split())
 _HOLDERS = finder(
     "//w:tc | //w:txbxContent | //w:hdr | //w:ftr | //w:footnote | //w:endnote | //w:comment"
@@ -16,7 +22,12 @@ _HOLDERS = finder(
 _EMPTY_TABLES = finder("//w:tbl[not(w:tr or w:sdt or w:customXml)]")
 _WITHOUT_GRID = finder("//w:tbl[not(w:tblGrid)]")
 _COUNTED = finder(f"//*[@{GRID}]")
-_BOOKMARKS = (finder("//w:bookmarkStart"), finder("//w:bookmarkEnd"))
+_ONCE = [
+    finder(f"//w:{kind}")
+    for kind in "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference permStart permEnd".split()
+]
+"""What says by its number where a range begins or ends, or to what it belongs."""
+_CONTROLS = finder("//w:sdtPr/w:id")
 _DRAWINGS = finder("//*[local-name() = 'docPr'][@id]")
 _PARAGRAPH_IDS = finder("//@*[local-name() = 'paraId']")
 
@@ -24,7 +35,7 @@ _PARAGRAPH_IDS = finder("//@*[local-name() = 'paraId']")
 def tidy(root: Element) -> None:
     """Tidy a part that was filled."""
     for table in _EMPTY_TABLES(root):
-        _remove(table)
+        remove(table)
     for holder in _HOLDERS(root):
         _end_with_paragraph(holder)
     for table in _WITHOUT_GRID(root):
@@ -33,12 +44,6 @@ def tidy(root: Element) -> None:
         del table.attrib[GRID]
         _count_columns(table)
     _tell_apart(root)
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 def _end_with_paragraph(holder: Element) -> None:
@@ -53,7 +58,7 @@ def _add_grid(table: Element) -> None:
     row = max(_rows(table), key=len, default=())
     widths = [width for cell in row if kind_of(cell) == "tc" for width in _widths(cell)]
     grid = like(table, "tblGrid")
-    for width in widths[:_MOST_COLUMNS]:
+    for width in widths[:MOST_COLUMNS]:
         column = like(table, "gridCol")
         column.set(attribute(column, "w"), str(width))
         grid.append(column)
@@ -74,7 +79,7 @@ def _count_columns(table: Element) -> None:
     grid = next((child for child in table if kind_of(child) == "tblGrid"), None)
     rows = [[(cell, _span(cell)) for cell in row if kind_of(cell) == "tc"] for row in _rows(table)]
     columns = max((sum(span for _, span in row) for row in rows), default=0)
-    if grid is None or columns == len(grid) or not 0 < columns <= _MOST_COLUMNS:
+    if grid is None or columns == len(grid) or not 0 < columns <= MOST_COLUMNS:
         return
     width = sum(_number(column, "w", 0) for column in grid) // columns
     grid[:] = [like(grid, "gridCol") for _ in range(columns)]
@@ -96,7 +101,7 @@ def _span(cell: Element) -> int:
         for one in part
         if kind_of(one) == "gridSpan"
     ]
-    return min(max(1, _number(spans[0], "val", 1)), _MOST_COLUMNS) if spans else 1
+    return min(max(1, _number(spans[0], "val", 1)), MOST_COLUMNS) if spans else 1
 
 
 def _set_width(cell: Element, width: int) -> None:
@@ -121,14 +126,14 @@ def _tell_apart(root: Element) -> None:
         if identity in seen:
             del identity.getparent().attrib[identity.attrname]
         seen.add(identity)
-    for find in _BOOKMARKS:
+    for find in (*_ONCE, _CONTROLS):
         _keep_first(find(root))
 
 
 def _keep_first(marks: list[Element]) -> None:
     seen = set[str]()
     for mark in marks:
-        identity = mark.get(attribute(mark, "id"), "")
+        identity = mark.get(attribute(mark, "val" if kind_of(mark) == "id" else "id"), "")
         if identity in seen:
-            _remove(mark)
+            remove(mark)
         seen.add(identity)
