@@ -1,6 +1,7 @@
 """Tags of a Word template where they stand: filled rightly, or refused with the words of the paragraph."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,12 @@ from office_files import (
     word_file,
     words_of,
 )
+from ooxml import validated
 from support import ROOT
 from word import read_plan
 
+SECONDS = 2.5
+"""Of the processor, on a slow machine: the square came to 3 s on a fast one."""
 TITLE = "示例县人大常委会2025年工作要点"
 BOLD = "<w:rPr><w:b/></w:rPr>"
 
@@ -127,7 +131,16 @@ BESIDE = "there is more beside the tag"
         (paragraph("{%p if true %}", "<w:r><w:footnoteReference w:id='1'/></w:r>") + ENDIF, "{%p if true %}", "a note"),
         (paragraph("<w:pPr><w:sectPr/></w:pPr>", "{%p if true %}") + ENDIF, "{%p if true %}", "a section break"),
         (paragraph("甲{% if true %}", f"<w:sdt><w:sdtContent>{text_run('乙{% endif %}')}</w:sdtContent></w:sdt>"), "甲{% if true %}乙{% endif %}", "stand in different places"),
+        (table(["{%tc for i in range(64) %}", "{{ i }}", "{%tc endfor %}"]), "0 1 2", "more than 63 cells"),
         ("{{ plan.title ｝｝", "{{ plan.title ｝｝", "the braces are full-width"),
+        ("甲 plan.title }}", "甲 plan.title }}", "“}}” stands outside of a tag"),
+        ("{{ 1 }} plan.title ｝｝", "{{ 1 }} plan.title ｝｝", "“｝｝” stands outside of a tag"),
+        ("{ { plan.title } }", "{ { plan.title } }", "“{ {” stands outside of a tag"),
+        ("for x in [1] %}{{ 1 }}", "for x in [1] %}", "“%}” stands outside of a tag"),
+        (paragraph("<w:r><w:drawing><x:docPr xmlns:x='x' id='1' descr='｛｛ plan.title ｝｝'/></w:drawing></w:r>"), "｛｛ plan.title ｝｝", "full-width: “｛｛”"),
+        ("{{ plan.title|replace(“年”，“岁”) }}", "replace(“年”，“岁”)", "full-width “，”"),
+        ("甲" * 99 + "{{ plan.titel }}", "甲" * 99 + "{{ plan.titel }}", "undefined: “titel”"),
+        ("{% include 'x' %}", "{% include 'x' %}", "there is no template “x”"),
         ("{｛ plan.title }}", "{｛ plan.title }}", "the braces are full-width"),
         ("{％ if x ％}", "{％ if x ％}", "the braces are full-width"),
         ("{{ plan．title }}", "{{ plan．title }}", "full-width “．”"),
@@ -236,6 +249,57 @@ def test_copies_are_told_apart(plan: Plan, path: Path) -> None:
     body = body_of(filled_parts(path, plan, word_file(ends[0], once, ends[1])))
     assert re.findall(r"docPr [^>]*id=\"(\d+)\"", body) == ["1", "2", "3"]
     assert body.count("paraId=") == body.count("bookmarkStart") == body.count("bookmarkEnd") == 1
+
+
+def test_changes_in_copies_have_numbers_of_their_own(
+    plan: Plan, path: Path, tmp_path: Path
+) -> None:
+    """Comments and the ranges of permissions stay once; a control has no number twice."""
+    inner = (
+        "<w:ins w:id='3' w:author='x'><w:r><w:t>甲</w:t></w:r></w:ins>"
+        "<w:del w:id='9' w:author='x'><w:r><w:delText>乙</w:delText></w:r></w:del>"
+        "<w:permStart w:id='4' w:edGrp='everyone'/><w:permEnd w:id='4'/>"
+        "<w:sdt><w:sdtPr><w:id w:val='5'/></w:sdtPr><w:sdtContent><w:r><w:t>丙</w:t></w:r></w:sdtContent></w:sdt>"
+    )
+    texts = ("{%p for i in [1, 2] %}", "{%p endfor %}")
+    begin, end = (paragraph(text_run(text)) for text in texts)
+    data = word_file(begin, f"<w:p>{inner}</w:p>", end)
+    body = body_of(filled_parts(path, plan, data))
+    assert re.findall(r"<w:(ins|del) w:id=\"(\d+)\"", body) == [
+        ("ins", "3"), ("del", "9"), ("ins", "10"), ("del", "11")
+    ]  # fmt: skip
+    assert body.count("permStart") == body.count("permEnd") == body.count('<w:id w:val="5"') == 1
+    validated(filling.fill(path, plan), tmp_path)
+
+
+def test_a_page_break_in_a_tag_or_beside_it_stays(plan: Plan, path: Path) -> None:
+    """A line break that a tag was typed around goes; `-%}` takes away blanks and lines, and no page."""
+    page = "<w:br w:type='page'/>"
+    for one in (
+        f"<w:r><w:t>{{{{ plan</w:t>{page}<w:br/><w:t>.year }}}}</w:t></w:r>",
+        f"<w:r><w:t>2025{{%- if true -%}} </w:t>{page}<w:br/><w:t> {{% endif %}}</w:t></w:r>",
+    ):
+        parts = filled_parts(path, plan, word_file(paragraph(one)))
+        assert words_of(parts["word/document.xml"])[0].strip() == "2025"
+        assert re.findall("<w:br[^>]*>", body_of(parts)) == ['<w:br w:type="page"/>']
+
+
+def test_what_is_filled_into_a_placeholder_is_none(plan: Plan, path: Path) -> None:
+    """In Word the text of a placeholder goes at a click."""
+    control = f"<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>{text_run('{{ plan.year }}')}</w:sdtContent></w:sdt>"
+    body = body_of(filled_parts(path, plan, word_file(paragraph(control))))
+    assert "<w:sdtPr><w:text/></w:sdtPr>" in body
+
+
+def test_large_elements_are_removed_in_linear_time(plan: Plan, path: Path) -> None:
+    """A row of 40,000 empty cells beside a tag; it took the square of the time."""
+    cells = "<w:tc><w:p/></w:tc>" * 40_000
+    row = f"<w:tr><w:tc>{paragraph(text_run('{%tr if true %}'))}</w:tc>{cells}</w:tr>"
+    rest = table(["{{ plan.year }}"], ["{%tr endif %}"]).replace("<w:tr>", f"{row}<w:tr>", 1)
+    path.write_bytes(word_file(rest))
+    began = time.process_time()
+    filling.fill(path, plan)
+    assert time.process_time() - began < SECONDS
 
 
 def test_signs_in_a_template_that_stand_for_something_here(plan: Plan, path: Path) -> None:

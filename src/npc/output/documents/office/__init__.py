@@ -1,8 +1,15 @@
 """The office's own Word file with Jinja tags in it, filled.
 
-A part is made into a template in steps, each a module: tags are found in the words of its paragraphs
-(`finding`), and stand for themselves in its tree, however Word has spread them over runs (`joining`). Those that
-belong together are told (`pairing`) and moved to where all of them are children of one element
-(`placing`). What lies between two tags is a stretch of XML that Jinja never sees, so that nothing that a
-tag prints is markup (`rendering`). What was made is tidied (`tidying`) and looked at (`checking`).
+`filling` fills a file, part by part (`parts`). A part is made into a template in steps, each a module:
+
+1. `finding`: tags are found in the words of its paragraphs, and read as they are typed (`tags`).
+2. `joining`: each stands for itself in the tree, however Word has spread it over runs.
+3. `placing`: those that belong together are moved to where all of them are children of one element, which
+   takes the place of the paragraphs, rows and cells that they remove (`lifting`) and parts runs (`parting`).
+4. `rendering`: what lies between two tags is a stretch of XML that Jinja never sees, so that nothing that
+   a tag prints is markup; what tags may use is in `environment`, what stands for them meanwhile in `signs`.
+5. `tidying`: what was made is as Word wants it, copies too (`copies`).
+6. `checking`: no word is lost, and Word can open it.
+
+What is wrong with a tag is a fault of the file (`faults`); names of Word's elements are in `elements`.
 """

@@ -11,6 +11,7 @@ from npc.errors import RenderError
 from npc.messages import Message, Verbatim
 from npc.output.box.boxed import boxed
 from npc.output.documents.office.checking import check
+from npc.output.documents.office.environment import environment_of
 from npc.output.documents.office.faults import TagFault
 from npc.output.documents.office.joining import joined
 from npc.output.documents.office.parts import (
@@ -26,7 +27,6 @@ from npc.output.documents.office.placing import place
 from npc.output.documents.office.rendering import rendered
 from npc.output.documents.office.signs import without_own_signs
 from npc.output.documents.office.tidying import tidy
-from npc.output.documents.office.words import environment_of
 from npc.output.documents.own_file import own_file
 from npc.plan import Plan
 from npc.word.package import CONTENT_TYPES, Package

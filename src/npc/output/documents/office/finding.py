@@ -6,8 +6,7 @@ from itertools import islice
 
 from npc.messages import Message, Verbatim
 from npc.output.documents.office.faults import TagFault, shown
-from npc.output.documents.office.spelling import QUOTES, STRING
-from npc.output.documents.office.tags import Tag, tag_of
+from npc.output.documents.office.tags import QUOTES, STRING, Tag, tag_of
 from npc.records import NamedTuple
 
 MOST_TAGS = 2_000

@@ -13,10 +13,9 @@ from lxml.etree import _Element as Element
 
 from npc.characters import visible
 from npc.messages import Message
-from npc.output.documents.office.breaks import write_breaks
 from npc.output.documents.office.elements import TAG
 from npc.output.documents.office.faults import TagFault
-from npc.output.documents.office.signs import BEGIN, BREAK, END, TAB
+from npc.output.documents.office.signs import BEGIN, BREAK, END, TAB, write_breaks
 from npc.output.documents.office.tags import Tag
 from npc.output.templating import unprintable
 from npc.output.templating.long_texts import refuse_long_text

@@ -1,9 +1,13 @@
-"""A tag as it is typed in Word, and as Jinja reads it."""
+"""A tag as it is typed in Word, and as Jinja reads it.
+
+Word and Chinese keyboards make “ of ", put in blanks of several widths, and type （ for (.
+"""
 
 import re
+import unicodedata
 
-from npc.output.documents.office.faults import shown
-from npc.output.documents.office.spelling import normalised
+from npc.messages import Message, Verbatim
+from npc.output.documents.office.faults import TagFault, shown
 from npc.records import NamedTuple
 
 _PREFIX = {
@@ -13,6 +17,18 @@ _PREFIX = {
 }
 _NAME = re.compile(r"\{%[-+]?\s*(\w+)")
 _SET = re.compile(r"\{%[-+]?\s*set\s[^=]*=")
+STRING = (
+    r'"(?:[^"\\]|\\.)*+"?+'
+    r"|'(?:[^'\\]|\\.)*+'?+"
+    r"|[“”][^“”]*+[“”]?+"
+    r"|[\u2018\u2019][^\u2018\u2019]*+[\u2018\u2019]?+"
+)
+"""A text in a tag; without its second quote it goes on to the end, so that no text is read twice."""
+_STRINGS = re.compile(STRING, re.DOTALL)
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"))
+QUOTES = str.maketrans("“”‘’", "\"\"''")
+"""Plain quotes for curly ones."""
+_NARROW = {"。": ".", "、": ",", "–": "-", "—": "-", "−": "-"}
 SET_BLOCK = "set block"
 """What `{% set x %}…{% endset %}` is called, which does not end by itself as `{% set x = 1 %}` does."""
 
@@ -65,3 +81,51 @@ def tag_of(written: str, words: str) -> Tag:
 
 def _block(source: str, name: str) -> str:
     return SET_BLOCK if name == "set" and not _SET.match(source) else name
+
+
+def normalised(source: str, words: str) -> str:
+    """Write a tag with plain blanks and quotes, but for those within its texts.
+
+    Raises:
+        TagFault: It has a full-width sign, of which Jinja knows none.
+
+    """
+    if not all(_is_closed(match.group()) for match in _STRINGS.finditer(source)):
+        source = source.translate(QUOTES)  # they do not pair: all are typed for plain ones
+    pieces, end = list[str](), 0
+    for match in _STRINGS.finditer(source):
+        pieces += (_code(source[end : match.start()], words), _text(match.group()))
+        end = match.end()
+    return "".join((*pieces, _code(source[end:], words)))
+
+
+def _is_closed(text: str) -> bool:
+    return len(text) > 1 and text[-1] in "\"'“”‘’"
+
+
+def _code(source: str, words: str) -> str:
+    if source.isascii():
+        return " ".join(source.splitlines()) if "\n" in source else source
+    source = source.translate(_INVISIBLE)
+    for sign in source:
+        narrow = _NARROW.get(sign) or unicodedata.normalize("NFKC", sign)
+        if not sign.isascii() and not sign.isspace() and len(narrow) == 1 and narrow.isascii():
+            problem = _WIDE_SIGN.format(sign=Verbatim(sign))
+            raise TagFault(problem, words.strip(), hint=_NARROW_SIGN.format(sign=Verbatim(narrow)))
+    return "".join(" " if sign.isspace() else sign for sign in source)
+
+
+def _text(written: str) -> str:
+    """Write a text in a tag between quotes that Jinja knows."""
+    text = " ".join(written.splitlines())
+    if text[0] in "\"'" or not _is_closed(text):
+        return text
+    quote = "'" if '"' in text else '"'
+    return f"{quote}{text[1:-1].replace(quote, chr(92) + quote)}{quote}"
+
+
+_WIDE_SIGN = Message(en="the tag has a full-width “{sign}”", zh="标记里用了全角的“{sign}”")
+_NARROW_SIGN = Message(
+    en="signs in tags are half-width: type “{sign}”",
+    zh="标记里的符号要用半角（英文）的：请改为“{sign}”",
+)

@@ -1,10 +1,10 @@
 """What tags leave behind is made as Word wants it."""
 
 from collections.abc import Iterable
-from itertools import count
 
 from lxml.etree import _Element as Element
 
+from npc.output.documents.office.copies import tell_apart
 from npc.output.documents.office.elements import (
     GRID,
     MOST_COLUMNS,
@@ -22,14 +22,6 @@ _HOLDERS = finder(
 _EMPTY_TABLES = finder("//w:tbl[not(w:tr or w:sdt or w:customXml)]")
 _WITHOUT_GRID = finder("//w:tbl[not(w:tblGrid)]")
 _COUNTED = finder(f"//*[@{GRID}]")
-_ONCE = [
-    finder(f"//w:{kind}")
-    for kind in "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference permStart permEnd".split()
-]
-"""What says by its number where a range begins or ends, or to what it belongs."""
-_CONTROLS = finder("//w:sdtPr/w:id")
-_DRAWINGS = finder("//*[local-name() = 'docPr'][@id]")
-_PARAGRAPH_IDS = finder("//@*[local-name() = 'paraId']")
 
 
 def tidy(root: Element) -> None:
@@ -43,7 +35,7 @@ def tidy(root: Element) -> None:
     for table in _COUNTED(root):
         del table.attrib[GRID]
         _count_columns(table)
-    _tell_apart(root)
+    tell_apart(root)
 
 
 def _end_with_paragraph(holder: Element) -> None:
@@ -114,26 +106,3 @@ def _set_width(cell: Element, width: int) -> None:
 def _number(element: Element, name: str, usual: int) -> int:
     value = element.get(attribute(element, name), "")
     return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else usual  # noqa: PLR2004
-
-
-def _tell_apart(root: Element) -> None:
-    """Let copies not have the names of what they are copies of: Word wants these once."""
-    drawings, seen = _DRAWINGS(root), set[str]()
-    if len({one.get("id") for one in drawings}) < len(drawings):
-        for number, drawing in zip(count(1), drawings, strict=False):
-            drawing.set("id", str(number))
-    for identity in _PARAGRAPH_IDS(root):
-        if identity in seen:
-            del identity.getparent().attrib[identity.attrname]
-        seen.add(identity)
-    for find in (*_ONCE, _CONTROLS):
-        _keep_first(find(root))
-
-
-def _keep_first(marks: list[Element]) -> None:
-    seen = set[str]()
-    for mark in marks:
-        identity = mark.get(attribute(mark, "val" if kind_of(mark) == "id" else "id"), "")
-        if identity in seen:
-            remove(mark)
-        seen.add(identity)
