@@ -65,6 +65,12 @@ def path(tmp_path: Path) -> Path:
         ("{{ plan.notice }}{{ true }}", "True"),
         ("{% macro f(x) %}（{{ x }}）{% endmacro %}{{ f('甲') }}{{ f('<') }}", "（甲）（<）"),
         ("{% set x %}甲{{ 1 }}{% endset %}{{ x }}", "甲1"),
+        ("{% set x %}甲&乙{% endset %}{{ x|replace('乙', '丙') }}", "甲&丙"),
+        ("{% set x %}甲乙{% endset %}{{ x[1:] }}{{ x|reverse }}{{ x|length }}{{ x == '甲乙' }}", "乙乙甲2True"),
+        ("{% macro f() %}a{b {% endmacro %}{{ f()|upper }}", "A{B "),
+        ("{% filter upper %}abc{% endfilter %}", "ABC"),
+        ("{% set x %}{% raw %}{{ a }}{% endraw %}{% endset %}{{ x }}", "{{ a }}"),
+        ("{{ plan.year ~ '\\ufdd00\\ufdd1' }}甲", "2025\ufffd0\ufffd甲"),
     ],
 )  # fmt: skip
 def test_what_a_tag_says(plan: Plan, path: Path, text: str, said: str | None) -> None:

@@ -30,6 +30,8 @@ TEXTS = (
     "前{% if plan.year > 2000 %}新{% else %}旧{% endif %}后{# 说明 #}末",
     "{{ {'a': {'b': '}}'}}['a']['b'] }}{{ '“%}”' }}甲",
     "{%- set x = '一' -%} {{ x }} 、{{r plan.year }}。{{p plan.year }}",
+    "前{% set x %}甲{{ 1 }}乙丙{% endset %}{{ x|replace('乙', '丁') }}{{ x[1:] }}",
+    "{% macro f(a) %}（{% if a %}{{ a }}{% endif %}&b）{% endmacro %}{{ f(1) }}{{ f('')|length }}",
     "{% for x in 'ab' %}{% if x == 'a' %}甲{% else %}乙{% endif %}{{ x }}{% endfor %}{% set y %}丙{% endset %}",
 )
 USUAL = settings(

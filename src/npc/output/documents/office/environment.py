@@ -7,9 +7,12 @@ from markupsafe import Markup
 
 from npc.genre.prose import joined, split_at_notes
 from npc.output.documents.note_numbers import circled
+from npc.output.documents.office.signs import BEGIN, END
 from npc.output.templating.own_environment import OwnEnvironment
 from npc.output.templating.printing import printed
 from npc.plan import Plan
+
+_NO_NUMBERS = dict.fromkeys(map(ord, (BEGIN, END)), "\ufffd")
 
 
 def environment_of(plan: Plan) -> OwnEnvironment:
@@ -19,7 +22,7 @@ def environment_of(plan: Plan) -> OwnEnvironment:
     numbers = {name: circled(number) for number, name in enumerate(names, 1)}
 
     def inline(text: object) -> str:
-        pieces = split_at_notes(joined(str(printed(text) or "")))
+        pieces = split_at_notes(joined(str(printed(text) or "").translate(_NO_NUMBERS)))
         return "".join(piece + _mark(name, numbers) for piece, name in pieces)
 
     def shown(value: object) -> object:

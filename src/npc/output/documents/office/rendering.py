@@ -1,6 +1,7 @@
 """A part with its tags is made into a template, and what the template makes into a part again.
 
-Jinja sees tags, and between them the numbers of stretches of XML. Whatever a tag prints is text.
+Jinja sees tags, and between them the numbers of stretches of XML. Whatever a tag prints is text. Words
+that a macro or `{% set x %}…{% endset %}` holds are seen by Jinja: other tags compare, cut and filter them.
 """
 
 import re
@@ -12,11 +13,11 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.characters import visible
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.output.documents.office.elements import TAG
 from npc.output.documents.office.faults import TagFault
 from npc.output.documents.office.signs import BEGIN, BREAK, END, TAB, write_breaks
-from npc.output.documents.office.tags import Tag
+from npc.output.documents.office.tags import HOLDING, Tag
 from npc.output.templating import unprintable
 from npc.output.templating.long_texts import refuse_long_text
 from npc.output.templating.own_environment import OwnEnvironment
@@ -27,6 +28,13 @@ _FIRST = 2
 """The line of the first tag of a template."""
 _NUMBER = re.compile(rf"<\?{TAG} (\d{{1,9}})\?>|{BEGIN}(\d{{1,9}}){END}")
 _PIECE = re.compile(rf"{BEGIN}\n(\d{{1,9}}){END}")
+_NEW_LINE = "{#\n#}"
+"""Before each tag is a new line, so that each has one of its own."""
+_LOOKS = re.compile(r"<(?:\w+:)?rPr\b[^>]*(?:/>|>.*?</(?:\w+:)?rPr>)", re.DOTALL)
+_TAB = re.compile(r"<(?:\w+:)?tab/>")
+_BREAK = re.compile(r"<(?:\w+:)?(?:br|cr)/>")
+_MARKUP = re.compile(r"<[^>]*>")
+_OF_RUNS = re.compile(r"</?(?:\w+:)?(?:r|t|proofErr|bookmarkStart|bookmarkEnd)\b")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -47,10 +55,13 @@ def rendered(
     """
     found = _NUMBER.split(etree.tostring(root, encoding="unicode"))
     numbers = [int(one or other) for one, other in zip(found[1::3], found[2::3], strict=True)]
-    source, pieces = _source([tags[number] for number in numbers]), found[::3]
+    pieces = found[::3]
+    source = _source([tags[number] for number in numbers], pieces)
     try:
         template = environment.from_string(source)
         xml = _expanded("".join(limited(template.generate(context))), pieces)
+    except TagFault:
+        raise
     except Exception as caught:  # whatever a template brings about is its fault
         error = cause_of(caught)
         line = line_of(error)
@@ -61,15 +72,41 @@ def rendered(
     return _parsed(xml)
 
 
-def _source(tags: list[Tag]) -> str:
-    """Write a template: before each tag and at the end the number of a piece, so that each tag has a line."""
-    pieces = (f"{BEGIN}\n{number}{END}{tag.source}" for number, tag in enumerate(tags))
-    return "".join((*pieces, f"{BEGIN}\n{len(tags)}{END}"))
+def _source(tags: list[Tag], pieces: list[str]) -> str:
+    """Write a template: before each tag and at the end the number of a piece, or its words where they are held."""
+    held, source = list[Tag](), list[str]()
+    for number, (tag, piece) in enumerate(zip(tags, pieces, strict=False)):
+        kind = held[-1].name if held else "raw"
+        words = None if kind == "raw" else _words(piece)
+        if words is None and kind == "filter":
+            raise TagFault(_FILTER.format(tag=Verbatim(held[-1].typed)), tag.words, hint=_BY_SIGN)
+        source.append(_numbered(number) if words is None else f"{words}{_NEW_LINE}")
+        source.append(tag.source)
+        if kind != "raw" or not held:
+            held += [tag] if tag.name in HOLDING else []
+        if held and tag.name == HOLDING[held[-1].name]:
+            held.pop()
+    return "".join((*source, _numbered(len(tags))))
+
+
+def _numbered(piece: int) -> str:
+    return f"{BEGIN}\n{piece}{END}"
+
+
+def _words(piece: str) -> str | None:
+    """Return the words of a stretch of XML, escaped; None where it has more than these: paragraphs, pictures."""
+    plain = _BREAK.sub("&#10;", _TAB.sub("\t", _LOOKS.sub("", piece)))
+    if not all(map(_OF_RUNS.match, _MARKUP.findall(plain))):
+        return None
+    words = _MARKUP.sub("", plain).replace("\n", " ")
+    return words if "{" not in words else words.replace("{", "&#123;")
 
 
 def _expanded(text: str, pieces: list[str]) -> str:
     """Put the stretches of XML in the places of their numbers; all else is text."""
     found = _PIECE.split(text)
+    if any(BEGIN in piece or END in piece for piece in found[::2]):
+        raise TagFault(_CUT, hint=_PLAIN_WORDS)
     found[1::2] = [pieces[int(number)] for number in found[1::2]]
     if sum(map(len, found)) > LONGEST_OUTPUT:
         refuse_output()
@@ -100,6 +137,22 @@ def _parsed(xml: str) -> Element:
     return root
 
 
+_FILTER = Message(
+    en="the tag “{tag}” holds paragraphs, rows or pictures, which no filter can change",
+    zh="标记“{tag}”里有整段、整行或图片，过滤器改不了",
+)
+_BY_SIGN = Message(
+    en="filter what a tag prints: {{ plan.title | replace('a', 'b') }}",
+    zh="请在印文字的标记里用过滤器，如 {{ plan.title | replace('甲', '乙') }}",
+)
+_CUT = Message(
+    en="a tag would change or cut what a macro or {% set … %} holds, and it holds more than words",
+    zh="有标记要改动或截取宏、{% set … %} 里的内容，而里面不只是文字",
+)
+_PLAIN_WORDS = Message(
+    en="let macros and {% set … %} hold words only, all within one paragraph",
+    zh="宏和 {% set … %} 里只写文字，首尾在同一段内",
+)
 _ALONE = Message(
     en="a Word file can neither include nor import others: write it here",
     zh="Word 模板不能引入别的文件，请把内容直接写在这里",

@@ -32,6 +32,12 @@ _NARROW = {"。": ".", "、": ",", "–": "-", "—": "-", "−": "-"}
 SET_BLOCK = "set block"
 """What `{% set x %}…{% endset %}` is called, which does not end by itself as `{% set x = 1 %}` does."""
 
+HOLDING = {
+    SET_BLOCK: "endset",
+    **{name: f"end{name}" for name in ("macro", "call", "filter", "raw")},
+}
+"""Tags that keep what stands between them and their ends: for other tags, or as it is."""
+
 
 class Tag(NamedTuple):
     """A tag, whole."""
