@@ -1,24 +1,30 @@
 """Copies that loops have made: none has the name or number of what it is a copy of."""
 
+from collections.abc import Callable
 from itertools import count
+from typing import Any
 
 from lxml.etree import _Element as Element
 
 from npc.output.documents.office.elements import attribute, finder, kind_of
 from npc.word.package import remove
 
-_ONCE = [
-    finder(f"//w:{kind}")
-    for kind in "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference permStart permEnd".split()
-]
-"""What says by its number where a range begins or ends, or to what it belongs."""
-_CONTROLS = finder("//w:sdtPr/w:id")
+
+def _any_of(kinds: str, condition: str = "") -> Callable[[Element], list[Any]]:
+    return finder(" | ".join(f"//w:{kind}{condition}" for kind in kinds.split()))
+
+
+_ONCE = _any_of(
+    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference permStart permEnd "
+    "sdtPr/w:id"
+)
+"""What says by its number where a range begins or ends, or to what it belongs; the numbers of controls."""
 _DRAWINGS = finder("//*[local-name() = 'docPr'][@id]")
 _PARAGRAPH_IDS = finder("//@*[local-name() = 'paraId']")
-_CHANGES = [
-    finder(f"//w:{kind}[@w:id]")
-    for kind in "ins del moveFrom moveTo rPrChange pPrChange tblPrChange trPrChange tcPrChange sectPrChange cellIns cellDel".split()
-]
+_CHANGES = _any_of(
+    "ins del moveFrom moveTo rPrChange pPrChange tblPrChange trPrChange tcPrChange sectPrChange cellIns cellDel",
+    "[@w:id]",
+)
 """Tracked changes, which have to have a number."""
 _DIGITS = 10
 """Of numbers that Word takes, and so do those that come after them."""
@@ -34,15 +40,14 @@ def tell_apart(root: Element) -> None:
         if identity in seen:
             del identity.getparent().attrib[identity.attrname]
         seen.add(identity)
-    for find in (*_ONCE, _CONTROLS):
-        _keep_first(find(root))
-    _number_anew([change for find in _CHANGES for change in find(root)])
+    _keep_first(_ONCE(root))
+    _number_anew(_CHANGES(root))
 
 
 def _keep_first(marks: list[Element]) -> None:
-    seen = set[str]()
+    seen = set[tuple[str, str]]()
     for mark in marks:
-        identity = _number(mark)
+        identity = (kind_of(mark), _number(mark))
         if identity in seen:
             remove(mark)
         seen.add(identity)

@@ -4,17 +4,18 @@ A loop, a condition belong together from their beginning to their end. So what i
 is always whole: runs of a paragraph, paragraphs, rows, cells.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml.etree import _Element as Element
 
 from npc.messages import Message, Verbatim
 from npc.output.documents.office.elements import nearest
 from npc.output.documents.office.faults import TagFault
+from npc.output.documents.office.holding import hold
 from npc.output.documents.office.joining import Joined, tag_nodes
 from npc.output.documents.office.lifting import lift
 from npc.output.documents.office.parting import part
-from npc.output.documents.office.tags import SET_BLOCK, Tag
+from npc.output.documents.office.tags import HOLDING, SET_BLOCK, Tag
 
 _ENDS: Mapping[str, frozenset[str]] = {
     **{
@@ -49,7 +50,17 @@ def place(root: Element, joined: Joined) -> None:
     in_groups = {number for group in found for number in group}
     quiet = {nodes[n] for n in nodes if n not in in_groups and not tags[n].prints}
     lift(levels, quiet, tags, nodes)
+    held = _outermost([group for group in found if tags[group[0]].name in HOLDING])
+    hold([(nodes[a], nodes[b]) for a, *_, b in held if not {a, b} & levels.keys()])
     part(found, tags, nodes)
+
+
+def _outermost(found: list[list[int]]) -> Iterator[list[int]]:
+    end = -1
+    for group in sorted(found):
+        if group[0] > end:
+            end = group[-1]
+            yield group
 
 
 def _level(group: Sequence[int], tags: list[Tag], nodes: dict[int, Element]) -> str:
