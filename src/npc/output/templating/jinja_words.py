@@ -87,7 +87,7 @@ _SAYINGS = (
         re.compile(r"Expected an expression, got 'end of [a-z ]*'"), "标记没有写完", _WRITE_WHOLE
     ),
     Saying(
-        re.compile(r"Expected an expression, got '(?P<name>.*)'"),
+        re.compile(r"Expected an expression, got '(?P<name>[^']*)'"),
         "该写名称、文字或数字的地方写了“{name}”",
     ),
     Saying(
@@ -96,7 +96,7 @@ _SAYINGS = (
         _EQUAL,
     ),
     Saying(
-        re.compile(r"expected token '(?P<wanted>end of [a-z ]*)', got '(?P<name>.*)'"),
+        re.compile(r"expected token '(?P<wanted>end of [a-z ]*)', got '(?P<name>[^']*)'"),
         "标记在“{name}”之前就该结束",
     ),
     Saying(
@@ -108,15 +108,15 @@ _SAYINGS = (
         ),
     ),
     Saying(
-        re.compile(r"expected token '(?P<wanted>.*?)', got '(?P<name>.*)'"),
+        re.compile(r"expected token '(?P<wanted>[^']*)', got '(?P<name>[^']*)'"),
         "该写“{wanted}”的地方是“{name}”",
     ),
     Saying(
-        re.compile(r"unexpected '(?P<name>.*?)', expected '(?P<wanted>.*)'"),
+        re.compile(r"unexpected '(?P<name>[^']*)', expected '(?P<wanted>[^']*)'"),
         "括号不成对，该写“{wanted}”的地方是“{name}”",
     ),
     Saying(re.compile(r"unexpected '(?P<name>[)}\]])'"), "“{name}”前面没有与它配对的括号"),
-    Saying(re.compile(r"unexpected '(?P<name>.*)'"), "“{name}”写在了不能写的地方"),
+    Saying(re.compile(r"unexpected '(?P<name>[^']*)'"), "“{name}”写在了不能写的地方"),
     Saying(
         re.compile(r"TypeError: (?:unsupported operand type|can only concatenate|must be str)"),
         "不同种类的内容（文字、数字、列表等）不能这样运算",
