@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from shutil import get_terminal_size
 
 from npc.cli.commands import VERSION, members
-from npc.cli.console import translate
+from npc.cli.console import terminal_columns, translate
 from npc.cli.declaring import Command, Group, Option
 from npc.cli.parsing import HELP_FLAGS
 from npc.messages import Message, Verbatim
@@ -20,7 +19,7 @@ _WIDEST_TERM = 30
 
 def page(of: Command | Group) -> str:
     """Return the help page of a command or group."""
-    columns = max(min(get_terminal_size().columns, _WIDEST), _NARROWEST)
+    columns = max(min(terminal_columns(), _WIDEST), _NARROWEST)
     return "\n".join(_lines(of, columns))
 
 

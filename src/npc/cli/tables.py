@@ -1,10 +1,10 @@
 """Views on a terminal: lines that fit its width, with its colours."""
 
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from npc.cli.console import terminal_columns
 from npc.output.views.text_lines import LinePiece, lines_within
 from npc.views.view import View
 
@@ -30,7 +30,7 @@ def columns_of_text() -> int | None:
     """
     asked = os.environ.get("COLUMNS", "")
     if sys.stdout.isatty() or (asked.isdecimal() and int(asked) > 0):
-        return max(_NARROWEST, shutil.get_terminal_size().columns)
+        return max(_NARROWEST, terminal_columns())
     return None
 
 

@@ -1,6 +1,5 @@
 """The days of times: first and last days of months, and of the stretches that a time names."""
 
-import calendar
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -18,8 +17,7 @@ def first_day(year: int, month: int) -> date:
 
 def last_day(year: int, month: int) -> date:
     """Return the last day of a month, counted as in `first_day`."""
-    first = first_day(year, month)
-    return first + timedelta(days=calendar.monthrange(first.year, first.month)[1] - 1)
+    return first_day(year, month + 1) - timedelta(days=1)
 
 
 def months_as_days(year: int, window: Window) -> Span:
@@ -39,6 +37,5 @@ def days_of(when: When, year: int) -> tuple[Span, ...]:
 
 
 def _on(day: date, number: int) -> date:
-    """Return a day of the same month; 29 February is the last one where a year has none."""
-    last = calendar.monthrange(day.year, day.month)[1]
-    return day.replace(day=min(number, last))
+    """Return a day of the same month; the last one where it has no such day: 29 February."""
+    return day.replace(day=min(number, last_day(day.year, day.month).day))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from npc.genre.actions import REPORTED
 from npc.genre.meetings import is_session
 from npc.genre.progress import Status
-from npc.genre.when_days import first_day
+from npc.genre.when_days import Span, first_day
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.back_dates import BackDates
@@ -34,7 +34,11 @@ _Found = Sequence[tuple[Sitting, Sequence[Deadline]]]
 
 
 def deadlines_view(
-    schedule: Schedule, *, workdays: Workdays, settle: Callable[[date], Due]
+    schedule: Schedule,
+    *,
+    workdays: Workdays,
+    settle: Callable[[date], Due],
+    period: Span | None = None,
 ) -> View[Text]:
     """Show what is due before each session.
 
@@ -44,6 +48,8 @@ def deadlines_view(
         workdays: Knows the days off.
         settle: Says on which day something is due that falls on a day: `workdays.as_counted`
             leaves it there, `workdays.moved` moves it off days off.
+        period: First and last day of what alone is asked for before sessions, by the days as
+            counted; None for all of it.
 
     """
     filters, back_dates = schedule.filters, BackDates(schedule.facts)
@@ -53,7 +59,7 @@ def deadlines_view(
     sat = sittings(shown)
     found = []
     for sitting in sat:
-        due = sorted(_of(sitting, shown, back_dates, settle), key=_order)
+        due = sorted(_of(sitting, shown, back_dates, settle, period), key=_order)
         if due:
             found.append((sitting, due))
     own = ends(shown)
@@ -152,15 +158,24 @@ def _without_reporter(found: Iterable[Sitting], back_dates: BackDates) -> list[s
 
 
 def _of(
-    sitting: Sitting, schedule: Schedule, back_dates: BackDates, settle: Callable[[date], Due]
+    sitting: Sitting,
+    schedule: Schedule,
+    back_dates: BackDates,
+    settle: Callable[[date], Due],
+    period: Span | None,
 ) -> Iterator[Deadline]:
     for entry in sitting.entries:
         sessions = sitting.sessions_of(entry)
         day = start(sitting._replace(sessions=sessions), schedule.plan.year)
+        if period and (day is None or day < period[0]):
+            continue
         if isinstance(entry.matter, Item):
             for step in back_dates.of(entry.matter, sitting.kind):
-                due = settle(day - timedelta(days=step.days)) if day else None
-                yield Deadline(entry, step, due)
+                counted = day - timedelta(days=step.days) if day else None
+                if counted is None:
+                    yield Deadline(entry, step, None)
+                elif period is None or period[0] <= counted <= period[1]:
+                    yield Deadline(entry, step, settle(counted))
 
 
 def start(sitting: Sitting, year: int | None) -> date | None:

@@ -1,10 +1,10 @@
 """The agenda of each session, and what must be ready before it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from npc.facts.facts import Facts
 from npc.facts.reporting import reporters_of
-from npc.facts.tracing.preparing import Companion
 from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agenda_draft import draft_of
@@ -30,6 +30,9 @@ from npc.views.view import (
     listed_times,
 )
 from npc.views.workdays import Workdays
+
+if TYPE_CHECKING:
+    from npc.facts.tracing.preparing import Companion  # loaded where preparations are asked for
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("number", Message("no.", "序号")),
@@ -160,7 +163,7 @@ def _preparations(facts: Facts) -> dict[Item, Text]:
     }
 
 
-def _preparation(companion: Companion) -> Message:
+def _preparation(companion: "Companion") -> Message:
     task = companion.task
     owners = task.owners.text or _NO_OWNERS
     work = f"{task.when.text} {task.text}"

@@ -44,7 +44,7 @@ def month_view(schedule: Schedule, number: int, basis: NoticeBasis | None = None
         dates=sessions,
         remarks=_named(sessions),
     )
-    return view._replace(notice=month_notice(basis or NoticeBasis(schedule), month))
+    return view._replace(notice=month_notice(basis or NoticeBasis(schedule, [number]), month))
 
 
 def months_view(
@@ -83,7 +83,7 @@ def months_view(
         dates=sessions,
         remarks=_named(sessions),
     )
-    return view._replace(notice=months_notice(NoticeBasis(schedule), months, undated))
+    return view._replace(notice=months_notice(NoticeBasis(schedule, numbers), months, undated))
 
 
 def _from_to(first: int, last: int) -> Message:

@@ -46,17 +46,21 @@ class _NoticePart(NamedTuple):
 
 
 class NoticeBasis:
-    """What the notices of all months of a schedule are made from, worked out once."""
+    """What the notices of several months of a schedule are made from, worked out once."""
 
-    def __init__(self, schedule: Schedule, deadlines: View[Text] | None = None) -> None:
+    def __init__(
+        self, schedule: Schedule, months: Sequence[int], deadlines: View[Text] | None = None
+    ) -> None:
         """Take a schedule.
 
         Args:
             schedule: The plan and the filters.
+            months: Those that are put up, 1–12, in order.
             deadlines: What is due before its sessions, where that is not as counted: moved off days off.
 
         """
         self.schedule = schedule
+        self._months = months
         self._deadlines = deadlines
 
     @cached_property
@@ -67,7 +71,7 @@ class NoticeBasis:
     @cached_property
     def deadlines(self) -> View[Text]:
         """What is due before them."""
-        return self._deadlines or usual_deadlines(self.schedule)
+        return self._deadlines or usual_deadlines(self.schedule, self._months)
 
 
 def month_notice(basis: NoticeBasis, month: MonthEntries) -> BoardNotice[Text]:

@@ -18,10 +18,17 @@ _OWN = "own"
 in its rows."""
 
 
-def usual_deadlines(schedule: Schedule) -> View[Text]:
-    """Show what is due before sessions where nobody asks for other days than the counted ones."""
-    days = Workdays()
-    return deadlines_view(schedule, workdays=days, settle=days.as_counted)
+def usual_deadlines(schedule: Schedule, months: Sequence[int]) -> View[Text]:
+    """Show what is due before sessions in some months (1–12), on the days as counted.
+
+    Args:
+        schedule: The plan and the filters.
+        months: Those that are put up, in order.
+
+    """
+    days, year = Workdays(), schedule.plan.year
+    period = (first_day(year, months[0]), last_day(year, months[-1])) if year else None
+    return deadlines_view(schedule, workdays=days, settle=days.as_counted, period=period)
 
 
 def deadlines_in(view: View[Text], month: int) -> Block[Text] | None:

@@ -6,6 +6,7 @@ computes them: they come from the library chinesecalendar, which refuses years t
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cached_property
 
 from npc.errors import UsageError
 from npc.messages import Message
@@ -26,8 +27,10 @@ class Due(NamedTuple):
 class Workdays:
     """Working days and days off, of the years that are known."""
 
-    def __init__(self) -> None:
-        self._is_workday, self._holiday = _library()
+    @cached_property
+    def _known(self) -> "_Library":
+        """What is loaded where the first day is asked about."""
+        return _library()
 
     def why_unknown(self, year: int) -> Message | None:
         """Return why nothing is known of a year's holidays; None where they are known."""
@@ -38,7 +41,7 @@ class Workdays:
     def is_workday(self, day: date) -> bool | None:
         """Return whether a day is a working day; None where its year is not known."""
         try:
-            return self._is_workday(day)
+            return self._known.is_workday(day)
         except NotImplementedError:
             return None
 
@@ -47,7 +50,7 @@ class Workdays:
         known = self.is_workday(day)
         if known is None:
             return weekday(day) if day.weekday() > _FRIDAY else None
-        return None if known else self._holiday(day) or weekday(day)
+        return None if known else self._known.holiday(day) or weekday(day)
 
     def as_counted(self, day: date) -> Due:
         """Leave a day where it is, and say when it is a holiday, or a weekend that is worked."""
@@ -76,14 +79,19 @@ class Workdays:
         return Due(moved, _MOVED.format(day=short(day), off=self.day_off(day)))
 
 
-def _library() -> tuple[Callable[[date], bool], Callable[[date], Message | None]]:
+class _Library(NamedTuple):
+    is_workday: Callable[[date], bool]
+    holiday: Callable[[date], Message | None]
+
+
+def _library() -> _Library:
     from chinese_calendar import Holiday, get_holiday_detail, is_workday
 
     def name(day: date) -> Message | None:
         english = get_holiday_detail(day)[1]
         return Message(english, str(Holiday(english).chinese)) if english else None
 
-    return is_workday, name
+    return _Library(is_workday, name)
 
 
 _FALLS_ON = Message("falls on {day}", "逢{day}")

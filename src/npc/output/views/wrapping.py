@@ -5,7 +5,6 @@ wider than a line all the same is cut where the line is full.
 """
 
 from collections.abc import Iterator
-from string import ascii_letters, digits
 
 from npc.layout.balance import units
 from npc.layout.words import words
@@ -15,7 +14,6 @@ _RANGES = frozenset("—–-~～－")
 """Between two numbers: 3—4月."""
 _OF_NUMBERS = frozenset("年月日号次条款项件个%％")
 """What is read with the number before it."""
-_DIGITS = frozenset(digits + ascii_letters)
 
 
 def wrapped(text: str, columns: int, *, hang: int = 0) -> list[str]:
@@ -62,7 +60,7 @@ def _cut(unit: str, columns: int) -> Iterator[str]:
     for sign in unit:
         if pieces[-1] and width(pieces[-1] + sign) > columns:
             joins = len(pieces[-1]) > 1 and len(units(pieces[-1][-1] + sign)) == 1
-            moved = pieces[-1][-1] if joins and sign not in _DIGITS else ""
+            moved = pieces[-1][-1] if joins and not (sign.isascii() and sign.isalnum()) else ""
             pieces[-1] = pieces[-1].removesuffix(moved)
             pieces.append(moved)
         pieces[-1] += sign

@@ -102,7 +102,7 @@ def _parts(
     days = Workdays()
     settle = days.moved if are_moved else days.as_counted
     deadlines = deadlines_view(schedule, workdays=days, settle=settle)
-    basis = NoticeBasis(schedule, deadlines)
+    basis = NoticeBasis(schedule, MONTHS, deadlines)
     for month in MONTHS:
         view, name = month_view(schedule, month, basis), f"{month:02}月工作安排"
         yield _SetFile(_BY_MONTH, month_name(month), name, view, form)
