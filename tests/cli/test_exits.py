@@ -200,6 +200,35 @@ def test_npc_reads_what_it_shows(windows: Windows, write: Write, tmp_path: Path)
     }
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("plan", "validate"),
+        ("plan", "duties"),
+        ("plan", "render", "--to", "md"),
+        ("plan", "validate", "--fix", "--diff"),
+    ],
+)
+def test_an_output_that_is_empty_is_none(
+    windows: Windows, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    """A variable of a script that is not set; nothing is written to where one happens to be."""
+    result = windows(*arguments, SHILI, "-o", "")
+    assert (result.code, result.out) == (2, b"")
+    assert "--output 后面是空的" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_name_of_a_file_does_not_tell_numbers_that_change(
+    windows: Windows, tmp_path: Path
+) -> None:
+    """A script finds the file of yesterday in its folder, and writes over it."""
+    for command, name in (("duties", "法定事项"), ("trace", "对照表")):
+        windows("plan", command, SHILI, "--to", "json", "-o", "made/")
+        made = [path.name for path in (tmp_path / "made").iterdir()]
+        assert f"示例县人大常委会2025年工作要点{name}.json" in made
+
+
 def test_only_one_module_writes_to_stdout() -> None:
     """`npc.cli.console`; a table on a terminal is drawn by a library, the version said before all else."""
     allowed = {"cli/console.py", "cli/tables.py", "__main__.py"}

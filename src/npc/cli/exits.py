@@ -8,7 +8,7 @@ from pathlib import Path
 
 from npc.cli.console import show_lines, write_data
 from npc.cli.paths import refuse_led_out, show_path
-from npc.errors import OutputError
+from npc.errors import OutputError, UsageError
 from npc.files.names import on_disk
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
@@ -75,6 +75,11 @@ class Target(NamedTuple):
         return None if same else _STALE.format(path=Verbatim(show_path(path)))
 
 
+_NOTHING = Message("--output is empty", "--output 后面是空的")
+_NAME_IT = Message(
+    "name a file or a directory, . for the current one, - for stdout",
+    "请写文件名或目录名；当前目录写 .，标准输出写 -",
+)
 _STALE = Message("“{path}” is not what the plan gives now", "“{path}”与计划不一致")
 
 
@@ -85,16 +90,26 @@ def target(output: str | None, name: str) -> Target:
         output: What `--output` says: a file, a directory, `-` or nothing for stdout.
         name: That of the file in a directory.
 
+    Raises:
+        UsageError: `--output` is empty.
+
     """
-    if output in {None, "-"}:
+    if output is None or output == "-":
         return Target(None)
-    if is_directory(str(output)):
-        return Target(Path(str(output)) / on_disk(name), is_in_folder=True)
-    return Target(Path(str(output)))
+    if is_directory(output):
+        return Target(Path(output) / on_disk(name), is_in_folder=True)
+    return Target(Path(output))
 
 
 def is_directory(output: str) -> bool:
-    """Return whether `--output` means a directory: one that is there, or a name that ends as one."""
+    """Return whether `--output` means a directory: one that is there, or a name that ends as one.
+
+    Raises:
+        UsageError: Nothing is named: a variable of a script that is not set, say.
+
+    """
+    if not output:
+        raise UsageError(_NOTHING, hint=_NAME_IT)
     return output.endswith(("/", os.sep)) or Path(output).is_dir()
 
 

@@ -79,7 +79,8 @@ def write(view: View[Text], form: str | None, output: str | None, theme: Theme =
         raise UsageError(_NOT_HERE.format(form=known), hint=_NAME_A_FILE)
     made = document(view, known, language=language(), theme=theme, columns=columns)
     # Names of files stay the same in both languages.
-    name = file_name(in_language(view.title, "zh"), SESSION_VIEWS[known].suffix)
+    title = view.file or in_language(view.title, "zh")
+    name = file_name(title, SESSION_VIEWS[known].suffix)
     target(output, name).write(made, is_for_people=SESSION_VIEWS[known].is_for_people)
 
 

@@ -52,6 +52,7 @@ def duties_view(facts: Facts) -> View[Text]:
             "title": plan.title,
             "duties": [_record(row, language) for row in rows],
         },
+        file=f"{plan.title}法定事项",
     )
 
 

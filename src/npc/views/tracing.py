@@ -56,6 +56,7 @@ def trace_view(facts: Facts) -> View[Text]:
         remarks=tuple(_silence(rows, unasked))
         or ((NOTHING_PLANNED.format(title=plan.title),) if plan.is_account else ()),
         record=lambda _: record(plan, rows),
+        file=f"{plan.title}对照表",
     )
 
 

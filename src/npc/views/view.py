@@ -338,6 +338,8 @@ class View(NamedTuple, Generic[T_co]):
     """Its tables as people read them, where they are not those of which programs are given each row."""
     notice: BoardNotice[T_co] | None = None
     """How it is read and put up, where that is otherwise than its tables, which programs are given."""
+    file: str = ""
+    """What its file is called, where its title tells numbers that change, in both languages."""
 
     @property
     def without_day(self) -> int:
@@ -385,6 +387,7 @@ class View(NamedTuple, Generic[T_co]):
             in_language(self.number, language),
             tuple(block.in_language(language) for block in self.read),
             self.notice and self.notice.in_language(language),
+            self.file,
         )
 
 

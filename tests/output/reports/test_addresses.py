@@ -18,6 +18,7 @@ from support import Npc, Write
 PLAN = "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察\n    items: [{title: 视察甲, when: 13月}]\n"
 FILE = "计划 库/plans/a.yaml"
 """From the top."""
+CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "GIT_WORK_TREE")
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="needs symlinks")
 
@@ -25,7 +26,7 @@ needs_links = pytest.mark.skipif(sys.platform == "win32", reason="needs symlinks
 @pytest.fixture(name="top")
 def checkout(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make a checkout of git with a plan repo in a folder, and another folder beside that."""
-    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+    for name in CHECKOUTS:
         monkeypatch.delenv(name, raising=False)
     top = tmp_path / "checkout"
     write(f"checkout/{FILE}", PLAN)
@@ -91,11 +92,11 @@ def test_people_are_shown_paths_from_where_they_are(
     assert '"path": "plans/a.yaml"' in (top / "计划 库" / "b.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+@pytest.mark.parametrize("name", CHECKOUTS)
 def test_a_checkout_without_git_is_named_by_the_platform(
     npc: Npc, top: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    """Archives have no `.git`; what git has above the checkout is something else."""
+    """Archives have no `.git`, nor has what git puts elsewhere (GIT_DIR of a bare repository); what git has above the checkout is something else."""
     (top / ".git").rename(top.parent / ".git")
     monkeypatch.chdir(top / "计划 库")
     monkeypatch.setenv(name, str(top))

@@ -10,8 +10,8 @@ from types import ModuleType
 from npc.diagnostics import Diagnostic, Place, Related
 from npc.fence import is_git_top
 
-_CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
-"""What GitHub Actions and GitLab CI call the folder of the checkout."""
+_CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "GIT_WORK_TREE")
+"""What GitHub Actions, GitLab CI and git (where its directory lies elsewhere) call the folder of the checkout."""
 
 
 class Addresses:
