@@ -42,4 +42,4 @@ def test_a_place_that_cannot_be(npc: Npc, tmp_path: Path, monkeypatch: pytest.Mo
     plan = str(ROOT / "plans" / "shili-2025")
     result = npc("plan", "render", plan, "--to", "md", language="zh")
     assert (result.code, result.out) == (2, "")
-    assert "无法建立目录“build”：已有同名的文件" in result.err
+    assert "“build”不是目录" in result.err

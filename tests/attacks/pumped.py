@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import NamedTuple, TypeAlias
 
-from npc.kinds.containers import Keyed, Many, OwnersType, Several
+from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
 from npc.kinds.record import One, Record
 from npc.kinds.registry import PAPERS, SETTINGS, documents
 from npc.kinds.types import Choice, Leaf, Type
@@ -85,7 +85,7 @@ def _filled(type_: Type[object, object], name: str) -> Node:
             }
         case Keyed():
             return {_step(name): _filled(type_.inner, name)}
-        case Several() | OwnersType():
+        case Several() | TextLines() | OwnersType():
             return [USUAL.get(name, "甲")]
         case Many():
             return [_filled(type_.inner, name)]
@@ -116,7 +116,7 @@ def _fields(
                     yield from _fields(kind, key.type, (*path, key.name), type_.record)
         case Keyed():
             yield from _fields(kind, type_.inner, (*path, _step(str(path[-1]))), record)
-        case Several() | OwnersType():
+        case Several() | TextLines() | OwnersType():
             yield Field(kind, (*path, 0), record, is_free=True)
         case Many():
             yield from _fields(kind, type_.inner, (*path, 0), record)
@@ -143,7 +143,7 @@ def _groups(kind: str, type_: Type[object, object], path: Path) -> Iterator[Grou
             yield from _groups(kind, type_.inner, (*path, OPEN_KEY))
         case Keyed():
             yield from _groups(kind, type_.inner, (*path, "7"))
-        case Several() | OwnersType():
+        case Several() | TextLines() | OwnersType():
             yield Group(kind, path, type_)
         case Many():
             yield Group(kind, path, type_)

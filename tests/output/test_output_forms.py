@@ -16,7 +16,7 @@ def test_every_form_has_its_module(name: str, form: Form) -> None:
     if form in REPORTS.values():
         assert len(signature(form.load().lines).parameters) == 2
     elif form in VIEWS.values():
-        more = form.has_theme or form.is_for_programs
+        more = form.has_theme or form.is_for_programs or form.has_columns
         assert len(signature(form.load().document).parameters) == 1 + more, name
     else:
         assert len(signature(form.load().document).parameters) == 3

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from itertools import takewhile
 
 from npc.genre.lexicon.levels import AUTONOMOUS_REGIONS
+from npc.genre.lexicon.matters import STATUTES
 from npc.genre.lexicon.numerals import DIGITS, FIGURES
 from npc.genre.lexicon.places import AUTONOMOUS, LONG, PEOPLES
 from npc.genre.lexicon.title_words import KNOWN
@@ -43,7 +44,7 @@ class _Words:
 _NAMES = _Words(PEOPLES | AUTONOMOUS_REGIONS | AUTONOMOUS | LONG)
 _ALL = _Words(KNOWN | PEOPLES | AUTONOMOUS_REGIONS | AUTONOMOUS | LONG)
 _LONG_WORDS = _Words([word for word in KNOWN if word[2:]])
-_LAW = re.compile("《[^《》]{2,40}(?:法|条例|规定|办法|规则|细则|决定)》")
+_LAW = re.compile(f"《[^《》]{{2,40}}(?:{'|'.join(STATUTES)}|规则|细则|决定)》")
 _NUMBERS = FIGURES | frozenset("〇零百")
 _COUNTED = ("年度", "中全会", "年", "月", "日", "届", "次", "个", "项", "号", "周年")
 _SIGNS = frozenset("（）《》“”‘’〔〕()、，。；：！？—")

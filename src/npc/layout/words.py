@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from npc.genre.lexicon.dashes import DASHES
+from npc.genre.lexicon.numerals import DIGITS
 from npc.layout.balance import broken, drawn_width, units
 from npc.layout.title_words import word_ends
 from npc.records import NamedTuple
@@ -22,9 +24,9 @@ _JOINER = "及"
 """Goes with what follows. 和 and 与 also stand in names (监察和司法委员会)."""
 _SHORT_BRACKET = 3
 """（室） goes with what stands before it."""
-_NOT_BESIDE = frozenset("—–－-~～/0123456789年月日号旬底初末前")
+_DASHES = frozenset(DASHES + "/")
+_NOT_BESIDE = _DASHES | DIGITS | frozenset("年月日号旬底初末前")
 """What a time is not broken before; not behind a dash either."""
-_DASHES = frozenset("—–－-~～/")
 LONGEST_LIST, _LONGEST_NAME = 400, 60
 """Characters; what is longer is no list of names, or no name, and is broken as other text is."""
 AT_BRACKET, AT_KIND, AT_WORD, ANYWHERE = 1, 1, 2, 8

@@ -8,7 +8,7 @@ stands before it: 监督·其他2. The tables of an adopted plan do not change, 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.lexicon.numerals import FIGURES
 from npc.plan import Item, Matter, Paper, Plan
 from npc.source.document import Document
 
@@ -21,7 +21,7 @@ _ORGAN_ENDS = frozenset("府院委会室局")
 """Names of organs differ at their end: 市人民政府, 市中级人民法院."""
 _SHORTEST, _LONGEST = 2, 6
 """Characters of a part; beyond, the whole name stands."""
-_NO_END = frozenset("0123456789第、，/（）《》“”·月" + ONE_TO_TEN)
+_NO_END = FIGURES | frozenset("第、，/（）《》“”·月")
 """A number follows the part, and a part is a word."""
 _BETWEEN = "·"
 

@@ -6,11 +6,12 @@ wider than a line all the same is cut where the line is full.
 
 from collections.abc import Iterator
 
+from npc.genre.lexicon.dashes import DASHES
 from npc.layout.balance import units
 from npc.layout.words import words
 from npc.output.reports.width import width
 
-_RANGES = frozenset("—–-~～－")
+_RANGES = frozenset(DASHES)
 """Between two numbers: 3—4月."""
 _OF_NUMBERS = frozenset("年月日号次条款项件个%％")
 """What is read with the number before it."""

@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from npc.genre.lexicon.dashes import DASHES
 from npc.records import NamedTuple
 
 _SAME = {
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2500\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys((*DASHES, "\u2500", "\ufe63"), "-"),
     **dict.fromkeys("\u00b7\u2022\u2027\u2219\u22c5\u30fb", "."),
-    **dict.fromkeys("\u223c\u301c\uff5e", "~"),
+    **dict.fromkeys("~\u223c\u301c\uff5e", "~"),
     **dict.fromkeys("\u2215\u2044", "/"),
     "\u25cb": "\u3007",
 }
