@@ -16,6 +16,7 @@ _ATTACHED = (_TEMPLATE, "mailMerge")
 _LINKS = ("http:", "https:", "mailto:")
 _FORBIDDEN = ("aFChunk", "subDocument", "oleObject", "control", "frame")
 """Kinds of relationships that bring in another document or something that runs."""
+_MACROS = ("vbaProject", "wordVbaData")
 
 
 def without_ways_out(package: Package) -> dict[str, bytes]:
@@ -91,6 +92,8 @@ def _relationships(name: str, root: Element) -> dict[str, bytes]:
     forgotten = [element for element in found if _kind(element) == _TEMPLATE]
     for element in found:
         mode = element.get("TargetMode", "").strip().lower()
+        if _kind(element) in _MACROS:
+            raise PackageError(Problem.MACROS)
         outside = mode == "external" and element not in forgotten
         if _kind(element) in _FORBIDDEN or (outside and not _is_link(element)):
             raise PackageError(Problem.OUTSIDE, part=name, reason=element.get("Target", ""))

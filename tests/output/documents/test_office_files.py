@@ -14,7 +14,15 @@ from npc.output.documents.office import filling
 from npc.plan import Plan
 from npc.word.package import STRICT_W, W
 from npc.word.packing import packed
-from office_files import DOCUMENT_TYPE, paragraph, word_file, words_of
+from office_files import (
+    DOCUMENT_TYPE,
+    RELATIONSHIPS,
+    filled_parts,
+    paragraph,
+    text_run,
+    word_file,
+    words_of,
+)
 from ooxml import validated
 from support import ROOT, Npc
 from word import read_plan
@@ -152,6 +160,33 @@ def test_a_file_with_macros_is_refused_for_them(plan: Plan, tmp_path: Path) -> N
     with pytest.raises(RenderError) as caught:
         filling.fill(path, plan)
     assert "it holds macros" in caught.value.text.en
+
+
+def test_macros_are_found_by_what_they_are_for(plan: Plan, tmp_path: Path) -> None:
+    """Their part may be called anything."""
+    kind = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+    links = RELATIONSHIPS.format(f'<Relationship Id="r1" Type="{kind}" Target="x.bin"/>')
+    path = tmp_path / "office.docx"
+    parts = {"word/_rels/document.xml.rels": links, "word/x.bin": "甲"}
+    path.write_bytes(word_file(paragraph("{{ plan.year }}"), parts=parts))
+    with pytest.raises(RenderError) as caught:
+        filling.fill(path, plan)
+    assert "it holds macros" in caught.value.text.en
+
+
+@pytest.mark.parametrize("target", ["_rels/document.xml.rels", f"../{TYPES}", "document.xml"])
+def test_only_headers_are_filled_as_headers(plan: Plan, tmp_path: Path, target: str) -> None:
+    """Tags in parts of another kind stay what they are, whatever leads to these."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    links = RELATIONSHIPS.format(
+        f'<Relationship Id="r1" Type="{office}/header" Target="{target}"/>'
+        f'<Relationship Id="{{{{ 1 }}}}" Type="{office}/styles" Target="styles.xml"/>'
+    )
+    name = "word/_rels/document.xml.rels"
+    data = word_file(paragraph(text_run("{{ plan.year }}")), parts={name: links})
+    parts = filled_parts(tmp_path / "office.docx", plan, data)
+    assert parts[name].decode() == links
+    assert words_of(parts[MAIN]) == ["2025"]
 
 
 @pytest.mark.parametrize("name", [MAIN, "word/_rels/document.xml.rels", TYPES])

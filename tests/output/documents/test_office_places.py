@@ -278,6 +278,13 @@ def test_changes_in_copies_have_numbers_of_their_own(
     validated(filling.fill(path, plan), tmp_path)
 
 
+def test_a_template_that_is_odd_itself_is_filled(plan: Plan, path: Path) -> None:
+    """Some programs write paragraphs into paragraphs, and Word opens them: no macro is to blame."""
+    inner = paragraph(text_run("{{ plan.year }}"))
+    parts = filled_parts(path, plan, word_file(f"<w:p>{text_run('甲')}{inner}</w:p>"))
+    assert "2025" in words_of(parts["word/document.xml"])
+
+
 def test_a_page_break_in_a_tag_or_beside_it_stays(plan: Plan, path: Path) -> None:
     """A line break that a tag was typed around goes; `-%}` takes away blanks and lines, and no page."""
     page = "<w:br w:type='page'/>"

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
 from npc.output.box.boxed import boxed
-from npc.output.documents.office.checking import check
+from npc.output.documents.office.checking import check, is_right
 from npc.output.documents.office.environment import environment_of
 from npc.output.documents.office.faults import TagFault
 from npc.output.documents.office.joining import joined
@@ -102,7 +102,13 @@ class _Filling:
         if root is None:
             return {}
         tidy(root)
-        check(root)
+        try:
+            check(root)
+        except TagFault:
+            if is_right(
+                self.package.xml_to_change(name)
+            ):  # else Word takes it as it took the template
+                raise
         return {name: written(root)}
 
     def _properties(self, name: str) -> Mapping[str, bytes]:

@@ -9,7 +9,8 @@ from lxml.etree import _Element as Element
 from npc.output.documents.office.elements import kind_of
 from npc.word.package import CONTENT_TYPES, Package, PackageError, Problem
 
-_KINDS = frozenset("header footer footnotes endnotes".split())
+_ROOTS = {"header": "hdr", "footer": "ftr", "footnotes": "footnotes", "endnotes": "endnotes"}
+"""Kinds of relationships, and the elements of their parts: a hostile file may lead to others."""
 _PROPERTIES = "core-properties"
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _FILLED = tuple(f"{_DUBLIN_CORE}{name}" for name in "title subject creator description".split())
@@ -31,8 +32,13 @@ def parts_with_text(package: Package) -> list[str]:
     root = package.xml_to_change(package.main_part)
     if kind_of(root) != "document" or not any(kind_of(child) == "body" for child in root):
         raise PackageError(Problem.BAD_PART, part=package.main_part)
-    found = {part for kind, part in package.related(package.main_part).values() if kind in _KINDS}
-    return [package.main_part, *sorted(part for part in found if part in package)]
+    related = package.related(package.main_part).values()
+    found = sorted({part for kind, part in related if kind in _ROOTS and part in package})
+    return [package.main_part, *(part for part in found if _holds_text(package, part))]
+
+
+def _holds_text(package: Package, part: str) -> bool:
+    return kind_of(package.xml_to_change(part)) in _ROOTS.values()
 
 
 def properties(package: Package) -> str | None:
