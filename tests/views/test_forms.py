@@ -16,6 +16,7 @@ from npc.cli.tables import columns_of_text, print_on_terminal
 from npc.output.forms import VIEWS as FORMS
 from npc.output.reports.width import width
 from npc.output.views import document as written
+from npc.output.views.wrapping import wrapped
 from npc.views.filters import Filters
 from npc.views.view import Block, Cell, Column, ListedMatter, Row, Source, View
 from npc.views.workdays import Workdays
@@ -276,9 +277,43 @@ def test_where_a_table_would_be_cramped_rows_are_told_one_by_one() -> None:
 
 
 def test_names_of_departments_are_not_broken() -> None:
-    """及 goes with what follows."""
-    text = document_within(month_view(NANHAI, 7), 100)
-    assert re.search("办公室  .*\n +及有关工委\n", text)
+    """及 goes with what follows; beside empty room, a list stands in one line."""
+    text = document_within(month_view(NANHAI, 7), 80)
+    assert re.search("财经工委  .*\n +及有关工委\\(室\\) ", text)
+    assert "  办公室及有关工委  " in text
+
+
+def test_names_stay_whole_where_there_is_room() -> None:
+    """A name of eight characters is wider than its column usually is."""
+    text = (
+        "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 监督\n    items:\n"
+        "      - {title: 调研乡村振兴工作情况, owners: 监察和司法委员会, when: 每季度末（定期）}\n"
+    )
+    shown = document_within(year_view(plan_of(text), Filters()), 80)
+    assert shown.count("监察和司法委员会") == 2
+    assert "每季度末（定期）" in document_within(month_view(plan_of(text), 3), 80)
+
+
+def test_a_day_stays_with_its_month() -> None:
+    """A line ends before 4月28日, not in it."""
+    for columns in range(11, 24):
+        assert "4月28日" in "\n".join(wrapped("常委会会议第四十五次会议（4月28日）20日前", columns))
+
+
+def test_columns_without_anything_are_not_printed() -> None:
+    """In a pipe as on a terminal: in July no time stands at a meeting, and no remark anywhere."""
+    whole = document(month_view(NANHAI, 7), "text").decode()
+    heads = [line.split() for line in whole.splitlines() if line.startswith("序号")]
+    assert heads == [
+        ["序号", "事项", "报告机关", "部门", "来源"],
+        ["序号", "部门", "事项", "会议", "时间", "来源"],
+        ["序号", "事项", "部门", "来源"],
+    ]
+
+
+def test_months_of_bars_are_named_row_by_row() -> None:
+    """“4：〓” does not say what four is."""
+    assert "4月：〓" in document_within(year_view(NANHAI, Filters()), 40)
 
 
 def test_a_pipe_is_bounded_by_columns_alone(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,6 +45,8 @@ _LAWS = {
     for article in duty.articles
     for name in article.name.split("、")
 }
+_BETWEEN_RUNS = re.compile(r"</w:t></w:r><w:r>(?:<w:rPr>(?:(?!<w:t[ >]).)*</w:rPr>)?<w:t[^>]*>")
+"""A number in a text may be a run of its own."""
 _ARTICLES = re.compile(
     rf"(?:{'|'.join(_LAWS)})(?:（\d+年）)?第[一二三四五六七八九十百零]+条(?:(?:第[一二三四五六七八九十]+[款项])|、)*"
 )
@@ -95,7 +97,8 @@ def shown(data: bytes, form: str) -> str:
     if form == "docx":
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = ("word/document.xml", "docProps/core.xml")
-            return "\n".join(re.sub(r"<[^>]*>", " ", package.read(one).decode()) for one in parts)
+            written = (_BETWEEN_RUNS.sub("", package.read(one).decode()) for one in parts)
+            return "\n".join(re.sub(r"<[^>]*>", " ", text) for text in written)
     if form == "xlsx":
         book = load_workbook(io.BytesIO(data))
         cells = (str(cell.value) for sheet in book for row in sheet for cell in row)

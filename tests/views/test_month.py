@@ -171,7 +171,7 @@ def test_piped_output_is_aligned_text(npc: Npc) -> None:
     heading, _, part, head, first, *_ = result.out.splitlines()
     assert heading == "示例县人大常委会2025年7月工作安排（5项）"
     assert part == "一、会议及议题（1项）　7月主任会议"
-    assert head.split() == ["序号", "事项", "报告机关", "部门", "时间", "来源", "备注"]
+    assert head.split() == ["序号", "事项", "报告机关", "部门", "时间", "来源"]
     assert first.split() == [
         "1",
         "听取县政府关于代表建议上半年办理情况的报告",

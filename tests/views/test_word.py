@@ -30,10 +30,26 @@ def word_file(view: View[str]) -> WordFile:
     return WordFile(document(view, "docx"))
 
 
-def _shown(cell: Cell[str]) -> str:
+def _shown(cell: Cell[str], year: int | None) -> str:
+    """What is posted of a cell; the year of the title is not said again."""
+    suffix = cell.suffix.strip()
     if isinstance(cell.value, date):
-        return f"{cell.value.year}年{cell.value.month}月{cell.value.day}日{cell.suffix.strip()}"
-    return cell.text
+        day = f"{cell.value.month}月{cell.value.day}日{suffix}"
+        return day if cell.value.year == year else f"{cell.value.year}年{day}"
+    return f"{'' if cell.value is None else cell.value}{suffix}"
+
+
+def _posted(block: Block[str], row: Row[str], year: int | None) -> list[str]:
+    """What is posted of a row: of a step, the article below what is to be done, a note below the day."""
+    said = {
+        column.key: _shown(cell, year)
+        for column, cell in zip(block.columns, row.cells, strict=True)
+        if column.key not in {"source", "focus"}
+    }
+    for below, above, gap in (("ground", "what", ""), ("note", "due", "　")):
+        if above in said and said.get(below):
+            said[above] += gap + said.pop(below)
+    return [text for text in said.values() if text]
 
 
 @pytest.mark.parametrize("plan", PLANS)
@@ -49,11 +65,7 @@ def test_every_row_is_in_the_document(name: str, plan: str) -> None:
         shown = rows(table)[1:]
         assert len(shown) == len(block.rows)
         for row, cells in zip(block.rows, shown, strict=True):
-            wanted = [
-                _shown(cell)
-                for column, cell in zip(block.columns, row.cells, strict=True)
-                if column.key not in {"source", "focus"} and cell.text
-            ]
+            wanted = _posted(block, row, view.source.year)
             assert [one for one in cells if one in wanted] == wanted
 
 
@@ -69,6 +81,28 @@ def test_the_format_is_that_of_official_documents(name: str, plan: str, tmp_path
 def test_word_takes_it(name: str, tmp_path: Path) -> None:
     """Microsoft's validator finds nothing."""
     validated(document(VIEWS[name](NANHAI), "docx"), tmp_path)
+
+
+def test_a_step_is_posted_in_six_columns() -> None:
+    """What takes a few words stands below; the year is in the title unless it is another one."""
+    text = DATED.replace("2025-06-26", "2025-01-15").replace("when: 6月", "when: 1月")
+    file = word_file(VIEWS["deadlines"](plan_of(text)))
+    head, *steps = rows(file.tables[0])
+    assert head == ["期限", "准备工作", "议题", "责任单位", "联系部门", "会议"]
+    assert steps[0][0] == "2024年12月16日周一"
+    assert steps[-1][0] == "10月21日周二"
+    assert all("法" in step[1] for step in steps)
+
+
+def test_a_meeting_with_its_day_is_broken_between_words() -> None:
+    """Days before it stand on a line of their own, and its day is whole."""
+    step = next(
+        cell
+        for row in word_file(VIEWS["deadlines"](PLANS["dated"])).tables[0].rows
+        for cell in row.cells[-1:]
+        if "第31次" in cell.text
+    )
+    assert step.text.split("\n")[-2:] == ["（6月26日）", "30日前"]
 
 
 def test_a_month_is_a_numbered_list_for_the_notice_board() -> None:

@@ -36,12 +36,15 @@ class Step(NamedTuple):
     who: Text
     ground: Text
     meeting: Text
-    """How long before which meeting: 8月常委会会议20日前."""
+    days: int
+    """How long before the meeting; 0 where there is none."""
     note: Text
+    basis: Text
+    """From which day of several, or of none that is set, is counted back."""
 
     def goes_with(self, status: Status) -> tuple[object, ...]:
         """Return what steps of one row have in common."""
-        return self.day, self.what, self.who, self.meeting, self.note, status
+        return self.day, self.what, self.who, self.meeting, self.days, self.note, status
 
 
 class StepTables(NamedTuple):
@@ -52,13 +55,12 @@ class StepTables(NamedTuple):
     """How many steps there are, of how many matters: 20项，涉及事项15个."""
 
 
-def step_tables(steps: Iterable[Step], schedule: Schedule, *, remark: Text) -> StepTables:
+def step_tables(steps: Iterable[Step], schedule: Schedule) -> StepTables:
     """Put steps into tables by date: what is past, what is to come, and what has no day.
 
     Args:
         steps: Each of one matter.
         schedule: The plan and the filters; nothing is past where no day is asked about.
-        remark: What is to be known of days.
 
     """
     merged: dict[tuple[object, ...], list[Step]] = {}
@@ -67,8 +69,6 @@ def step_tables(steps: Iterable[Step], schedule: Schedule, *, remark: Text) -> S
         merged.setdefault(step.goes_with(status), []).append(step)
     rows = sorted(merged.values(), key=lambda each: each[0].day or date.max)
     tables = tuple(_tables(rows, schedule))
-    if tables:
-        tables = (tables[0]._replace(remark=remark), *tables[1:])
     matters = len({step.entry.matter for row in rows for step in row})
     return StepTables(tables, _OF_MATTERS.format(steps=items(len(rows)), matters=matters))
 
@@ -90,7 +90,9 @@ def _tables(rows: Sequence[Sequence[Step]], schedule: Schedule) -> Iterator[Bloc
         if found:
             columns = COLUMNS if as_of is None else (COLUMNS[0], _STATE, *COLUMNS[1:])
             shown = tuple(_row(row, schedule) for row in found)
-            yield Block(name, counted(heading, len(found)) if heading else "", columns, shown)
+            named = counted(heading, len(found)) if heading else ""
+            basis = dict.fromkeys(step.basis for row in found for step in row)
+            yield Block(name, named, columns, shown, joined(basis, SEMICOLON))
 
 
 _PAST, _TO_COME = Message("Past", "已过期限"), Message("To come", "未到期限")
@@ -107,11 +109,14 @@ def _row(steps: Sequence[Step], schedule: Schedule) -> Row[Text]:
         Cell(_numbered([step.entry.matter.text for step in steps])),
         Cell(first.who),
         Cell(_all(step.entry.owners for step in steps)),
-        Cell(first.meeting),
+        Cell(first.meeting, _BEFORE.format(days=first.days) if first.meeting else ""),
         Cell(_all(step.ground for step in steps)),
         Cell(first.note),
     )
     return Row(cells, schedule.key(first.entry.matter) if len(steps) == 1 else None)
+
+
+_BEFORE = Message(" ({days} days before)", "{days}日前")
 
 
 def _all(texts: Iterable[Text]) -> Text:

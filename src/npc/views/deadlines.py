@@ -63,7 +63,7 @@ def deadlines_view(
         if due:
             found.append((sitting, due))
     own = ends(shown)
-    read = step_tables(_steps(found, own, schedule), schedule, remark=_basis_of_days(found))
+    read = step_tables(_steps(found, own, schedule), schedule)
     return schedule.view(
         "deadlines",
         _WHAT,
@@ -99,24 +99,25 @@ def _steps(found: _Found, own: Sequence[End], schedule: Schedule) -> Iterator[St
     """Yield what is due of each matter, as it is read."""
     year = schedule.plan.year
     for sitting, due in found:
-        meeting = meeting_name(sitting, year)
+        meeting, basis = meeting_name(sitting, year), _basis_of_days(sitting)
         for entry, step, settled in due:
             day, note = settled or (None, "")
-            before = _BEFORE_NAMED.format(meeting=meeting, days=step.days)
-            yield Step(day, step.what, entry, step.who, step.ground, before, note)
+            yield Step(
+                day, step.what, entry, step.who, step.ground, meeting, step.days, note, basis
+            )
     for end in own:
-        yield Step(end.day, DONE, end.entry, end.entry.owners, "", "", end.item.due.text)
+        yield Step(end.day, DONE, end.entry, end.entry.owners, "", "", 0, end.item.due.text, "")
 
 
-def _basis_of_days(found: _Found) -> Text:
-    """Say once from which days is counted back, where no day is set or one of several is meant."""
-    sat = [sitting for sitting, _ in found if sitting.month is not None]
-    is_open = any(not sitting.sessions for sitting in sat)
-    is_several = any(len(sitting.sessions) > 1 for sitting in sat)
-    return joined((_OPEN if is_open else "", SEVERAL if is_several else ""), SEMICOLON)
+def _basis_of_days(sitting: Sitting) -> Text:
+    """Say from which day is counted back, where none is set or one of several is meant."""
+    if sitting.month is None:
+        return ""
+    if not sitting.sessions:
+        return _OPEN
+    return SEVERAL if len(sitting.sessions) > 1 else ""
 
 
-_BEFORE_NAMED = Message("{days} days before {meeting}", "{meeting}{days}日前")
 _OPEN = Message(
     "meetings without a day: counted back from the first of their month, the earliest",
     "会期未定的会议，按当月1日（最早）倒推",

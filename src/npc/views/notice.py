@@ -207,7 +207,10 @@ def _known(month: int) -> str:
     return f"{month}月"
 
 
+_WHOLE_YEAR = "全年"
+
+
 def _all_year(schedule: Schedule, entries: Sequence[Entry]) -> Iterator[_NoticePart]:
     if entries:
-        table = numbered_block("all-year", entries, schedule, _ALL_YEAR)
+        table = numbered_block("all-year", entries, schedule, _ALL_YEAR, known=_WHOLE_YEAR)
         yield _NoticePart(counted(_GOES_ON, len(entries)), table)

@@ -82,6 +82,6 @@ def _columns() -> tuple[Column[Text], ...]:
 
 
 def _row(day: date, row: Row[Text]) -> Row[Text]:
-    name, of_week = short(day), weekday(day)
-    when: Cell[Text] = Cell(Message(f"{name.en} {of_week.en}", f"{name.zh} {of_week.zh}"))
+    name = weekday(day)
+    when: Cell[Text] = Cell(short(day), Message(f" {name.en}", f" {name.zh}"))
     return row._replace(cells=(when, *row.cells[1:]))

@@ -34,7 +34,7 @@ _MATRIX: tuple[Column[Text], ...] = (
 _BARS: tuple[Column[Text], ...] = (
     Column("text", Message("matter", "事项"), share=1),
     Column("owners", DEPARTMENT, cap=10),
-    *(Column(f"month-{month}", str(month)) for month in MONTHS),
+    *MONTH_COLUMNS,
 )
 _MATRIX_REMARK = Message(
     "matters that it leads; after +, that it shares in; *: some come before the standing committee",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.characters import visible
 from npc.messages import Language, Message
 from npc.output.reports.width import padded, width
+from npc.output.views.text_columns import filled_columns
 from npc.output.views.text_lines import NOTHING, lines_within
 from npc.views.view import Block, View, new_headings
 
@@ -55,10 +56,10 @@ def _block(block: Block[str], language: Language, *, empty: str) -> Iterator[str
     if not block.rows:
         yield NOTHING.in_language(language)
         return
-    headings = tuple(column.heading for column in block.columns)
+    kept = range(len(block.columns)) if empty else filled_columns(block)
     rows = [
-        headings,
-        *(tuple(visible(cell.shown) or empty for cell in row.cells) for row in block.rows),
+        tuple(block.columns[at].heading for at in kept),
+        *(tuple(visible(row.cells[at].shown) or empty for at in kept) for row in block.rows),
     ]
     widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
     for row in rows:

@@ -3,9 +3,10 @@
 A table whose texts would stand in columns too narrow to be read is told row by row instead.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from npc.characters import visible
+from npc.layout.words import words
 from npc.output.reports.width import width
 from npc.output.views.wrapping import longest_unit
 from npc.records import NamedTuple
@@ -21,6 +22,11 @@ _WHOLE = 100
 """Columns from which on heads of matrices are whole."""
 _LONGEST = 12
 """Columns that an unbroken word widens a column to at most: a path in a cell is broken."""
+
+OF_NAMES = frozenset(("owners", "who", "reporter", "meetings", "department", "departments"))
+"""Columns of lists of names."""
+_LONGEST_NAME = 16
+"""Columns that a name widens a column to at most: 监察和司法委员会."""
 
 
 class ShownColumn(NamedTuple):
@@ -57,7 +63,24 @@ def table_columns(block: Block[str], columns: int) -> list[ShownColumn] | None:
         one.columns < min(_RUNNING, was.columns) for one, was in zip(found, wanted, strict=True)
     ):
         return None
-    return found
+    return _widened(found, block, columns)
+
+
+def _widened(found: list[ShownColumn], block: Block[str], columns: int) -> list[ShownColumn]:
+    """Give columns that a cap holds what the others leave: no name is broken beside empty room."""
+    left = columns - sum(one.columns for one in found) - gap(block) * (len(found) - 1)
+    widened = []
+    for one in found:
+        more = min(left, _natural(block, one) - one.columns) if left > 0 else 0
+        widened.append(one._replace(columns=one.columns + max(0, more)))
+        left -= max(0, more)
+    return widened
+
+
+def _natural(block: Block[str], column: ShownColumn) -> int:
+    """Return the width of the longest text of a column."""
+    texts = (visible(row.cells[column.at].shown) for row in block.rows)
+    return max(width(column.heading), max(map(width, texts), default=0))
 
 
 def gap(block: Block[str]) -> int:
@@ -69,12 +92,21 @@ def _wanted(block: Block[str], at: int, columns: int) -> ShownColumn:
     """Return a column as wide as it would be: one of text as its longest cell, others within a cap."""
     column: Column[str] = block.columns[at]
     heading = column.brief if column.brief and columns < _WHOLE else column.heading
-    texts = [heading, *(visible(row.cells[at].shown) for row in block.rows)]
-    natural = max(map(width, texts))
+    found = ShownColumn(at, heading, 0)
+    natural = _natural(block, found)
     if column.cap and not column.share:
-        word = min(max(map(longest_unit, set(texts))), _LONGEST)
-        natural = min(natural, max(column.cap * max(columns, _FOR_CAPS) // _FOR_CAPS, word))
-    return ShownColumn(at, heading, natural)
+        texts = (heading, *(visible(row.cells[at].shown) for row in block.rows))
+        unbroken = _unbroken(column.key, set(texts))
+        natural = min(natural, max(column.cap * max(columns, _FOR_CAPS) // _FOR_CAPS, unbroken))
+    return found._replace(columns=natural)
+
+
+def _unbroken(key: str, texts: Iterable[str]) -> int:
+    """Return the columns that the longest word of a column takes, within a bound."""
+    if key in OF_NAMES:
+        names = (width(name) for text in texts for name in words(text))
+        return max((name for name in names if name <= _LONGEST_NAME), default=0)
+    return min(max(map(longest_unit, texts)), _LONGEST)
 
 
 def _shared_out(wanted: dict[int, int], shares: dict[int, int], room: int) -> dict[int, int]:

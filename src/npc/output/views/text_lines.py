@@ -6,7 +6,7 @@ from typing import TypeAlias
 from npc.characters import visible
 from npc.messages import Language, Message
 from npc.output.reports.width import padded, width
-from npc.output.views.text_columns import ShownColumn, gap, table_columns
+from npc.output.views.text_columns import OF_NAMES, ShownColumn, gap, table_columns
 from npc.output.views.wrapping import between_names, wrapped
 from npc.records import NamedTuple
 from npc.views.view import Block, Cell, Column, Row, View, new_headings
@@ -14,8 +14,6 @@ from npc.views.view import Block, Cell, Column, Row, View, new_headings
 NOTHING = Message("(nothing)", "（无）")
 """What stands in the place of an empty table."""
 _COLON = Message(": ", "：")
-_OF_NAMES = frozenset(("owners", "who", "reporter", "meetings", "departments"))
-"""Columns of lists of names."""
 _HANG = 2
 """Columns by which what goes on begins further right than a row."""
 
@@ -106,7 +104,7 @@ def _table(block: Block[str], columns: Sequence[ShownColumn]) -> Iterator[Line]:
                 visible(cell.shown),
                 one.columns,
                 hang=0 if number else hang,
-                are_names=block.columns[one.at].key in _OF_NAMES,
+                are_names=block.columns[one.at].key in OF_NAMES,
             )
             for number, (cell, one) in enumerate(zip(cells, columns, strict=True))
         ]

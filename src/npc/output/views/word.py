@@ -3,7 +3,7 @@
 The template makes the same semantic tree as that of a plan, and the same writer takes it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from npc.characters import visible
@@ -17,7 +17,8 @@ from npc.output.views.placing import PlacedTable, placed
 from npc.output.views.signing import signature_of
 from npc.plan import Plan
 from npc.records import NamedTuple
-from npc.views.view import Block, Cell, Column, Row, Source, View, keys_in_use
+from npc.views.phrases import short
+from npc.views.view import Block, Cell, Column, Source, View, in_language, keys_in_use
 
 _TEMPLATE = "schedule-document.html"
 _CLASSES = {
@@ -29,7 +30,7 @@ _CLASSES = {
     "leader": "owners",
     "who": "owners",
     "reporter": "owners",
-    "meetings": "category",
+    "meetings": "owners",
     "when": "time",
     "due-by": "time",
     "due": "number",
@@ -47,6 +48,9 @@ _RUNNING = frozenset(("matter", "note"))
 _NOT_POSTED = frozenset(("source", "place", "focus"))
 """Where a matter stands in the plan is for those who check it, on what it dwells for those who do it;
 either takes the room of the rest."""
+_BELOW = {"ground": "what", "note": "due"}
+"""Columns of a few words, posted below what is said in another one where a table has that: on their own
+they would take the room of the matters."""
 _NUMBER = "number"
 _NO = Message("No.", "序号")
 
@@ -84,10 +88,10 @@ def document(view: View[str], theme: Theme) -> bytes:
         title=_plain(view.title),
         remarks=list(map(_plain, view.remarks)),
         # What templates of a repo have known from the first.
-        sheets=list(_sheets(view.tables, view.language)),
+        sheets=list(_sheets(view.tables, view)),
         is_wide=_are_wide(view.tables),
         language=view.language,
-        parts=list(_parts(view.notice.parts, view.language)) if view.notice else None,
+        parts=list(_parts(view.notice.parts, view)) if view.notice else None,
         is_wide_notice=view.notice and _is_wide_notice(view.notice.parts),
         closing=_plain(view.notice.remark) if view.notice else "",
         signature=signature and signature._replace(organ=_plain(signature.organ)),
@@ -95,8 +99,8 @@ def document(view: View[str], theme: Theme) -> bytes:
     return write_docx(tree, _properties(view.title, view.source), reference=theme.reference)
 
 
-def _parts(parts: Sequence[Block[str]], language: Language) -> Iterator[PlacedTable[BoardTable]]:
-    for part in placed(parts, _sheets(parts, language)):
+def _parts(parts: Sequence[Block[str]], view: View[str]) -> Iterator[PlacedTable[BoardTable]]:
+    for part in placed(parts, _sheets(parts, view)):
         yield part._replace(above=[(level, _plain(heading)) for level, heading in part.above])
 
 
@@ -121,30 +125,47 @@ def _posted(blocks: Sequence[Block[str]]) -> Iterator[tuple[Block[str], list[Col
     wanted = keys_in_use(blocks)
     for block in blocks:
         keys = wanted[tuple(block.columns)] - _NOT_POSTED
-        yield block, [column for column in block.columns if column.key in keys]
+        yield (
+            block,
+            [one for one in block.columns if one.key in keys and _BELOW.get(one.key) not in keys],
+        )
 
 
-def _sheets(blocks: Sequence[Block[str]], language: Language) -> Iterator[BoardTable]:
+def _sheets(blocks: Sequence[Block[str]], view: View[str]) -> Iterator[BoardTable]:
     for block, posted in _posted(blocks):
-        kept = [at for at, column in enumerate(block.columns) if column in posted]
-        classes = [_class(block.columns[at], is_dense=block.is_dense) for at in kept]
+        classes = [_class(column, is_dense=block.is_dense) for column in posted]
         sheet = BoardTable(
             _plain(block.heading),
             _plain(block.remark),
-            [
-                (name, _head(block.columns[at], block))
-                for at, name in zip(kept, classes, strict=True)
-            ],
-            [_boxes(row, kept, classes, language) for row in block.rows],
+            [(name, _head(column, block)) for column, name in zip(posted, classes, strict=True)],
+            _boxes(block, posted, classes, view),
         )
-        begins_with_matter = bool(kept) and block.columns[kept[0]].key == "text"
-        yield _numbered(sheet, language) if begins_with_matter and not block.is_dense else sheet
+        begins_with_matter = bool(posted) and posted[0].key == "text"
+        yield (
+            _numbered(sheet, view.language) if begins_with_matter and not block.is_dense else sheet
+        )
 
 
 def _boxes(
-    row: Row[str], kept: Sequence[int], classes: Sequence[str], language: Language
-) -> list[Box]:
-    return [_box(row.cells[at], name, language) for at, name in zip(kept, classes, strict=True)]
+    block: Block[str], posted: Sequence[Column[str]], classes: Sequence[str], view: View[str]
+) -> list[list[Box]]:
+    places = {column.key: at for at, column in enumerate(block.columns)}
+    kept = [
+        (places[column.key], name, [places[key] for key in _below(column.key, places)])
+        for column, name in zip(posted, classes, strict=True)
+    ]
+    return [
+        [
+            _box(row.cells[at], name, [row.cells[one] for one in below], view)
+            for at, name, below in kept
+        ]
+        for row in block.rows
+    ]
+
+
+def _below(key: str, given: Iterable[str]) -> list[str]:
+    """Return the columns that are posted below what one says."""
+    return [below for below, above in _BELOW.items() if above == key and below in given]
 
 
 def _numbered(sheet: BoardTable, language: Language) -> BoardTable:
@@ -153,7 +174,8 @@ def _numbered(sheet: BoardTable, language: Language) -> BoardTable:
         [Box(str(number), "", is_centred=True), *boxes]
         for number, boxes in enumerate(sheet.rows, 1)
     ]
-    return sheet._replace(heads=[(_NUMBER, _NO.in_language(language)), *sheet.heads], rows=rows)
+    heads = [(_NUMBER, _NO.in_language(language)), *sheet.heads]
+    return sheet._replace(heads=heads, rows=rows)
 
 
 def _class(column: Column[str], *, is_dense: bool) -> str:
@@ -168,14 +190,18 @@ def _head(column: Column[str], block: Block[str]) -> str:
     return _plain((block.is_dense and column.brief) or column.heading)
 
 
-def _box(cell: Cell[str], name: str, language: Language) -> Box:
-    if cell.day:
-        return Box(_date(cell.day, language), _plain(cell.suffix.strip()), is_centred=True)
-    return Box(_plain(cell.text), "", name not in _RUNNING)
+def _box(cell: Cell[str], name: str, below: Iterable[Cell[str]], view: View[str]) -> Box:
+    is_number = isinstance(cell.value, int)
+    text = _date(cell.day, view) if cell.day else cell.text if is_number else cell.value or ""
+    second = ["" if is_number else cell.suffix.strip(), *(one.text for one in below)]
+    return Box(_plain(str(text)), _plain("　".join(filter(None, second))), name not in _RUNNING)
 
 
-def _date(day: date, language: Language) -> str:
-    return chinese_date(day) if language == "zh" else day.isoformat()
+def _date(day: date, view: View[str]) -> str:
+    """Return a day; the year of the plan is said in the title."""
+    if view.language == "en":
+        return day.isoformat()
+    return chinese_date(day) if day.year != view.source.year else in_language(short(day), "zh")
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,8 @@ _RANGES = frozenset(DASHES)
 """Between two numbers: 3—4月."""
 _OF_NUMBERS = frozenset("年月日号次条款项件个%％")
 """What is read with the number before it."""
+_BEFORE_NUMBERS = frozenset("第月")
+"""A day is read with its month: 4月28日."""
 
 
 def wrapped(text: str, columns: int, *, hang: int = 0) -> list[str]:
@@ -83,7 +85,7 @@ def _kept_together(text: str) -> Iterator[str]:
 def _belongs(before: str, after: str) -> bool:
     if before.isdigit():
         return after in _RANGES or after in _OF_NUMBERS
-    return after.isdigit() and (before in _RANGES or before == "第")
+    return after.isdigit() and (before in _RANGES or before in _BEFORE_NUMBERS)
 
 
 def longest_unit(text: str) -> int:

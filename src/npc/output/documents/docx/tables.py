@@ -133,7 +133,7 @@ class _Cells:
     def _plain(self, cell: Element, column: int) -> str:
         """Write a cell of one row and column; most of these are alike, and written once."""
         if len(cell) or self._varies[column]:
-            text = runs(cell, self._notes)
+            text = self._text(cell, column)
             return f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
         key = column, cell.get("class"), cell.text
         known = self._written.get(key)
@@ -145,10 +145,11 @@ class _Cells:
 
     def _text(self, cell: Element, column: int) -> str:
         """Write the text of a cell, broken between departments or times where Word would not."""
-        text = cell.text
-        if not self._whole[column] or not text or len(cell) or "\n" in text:
+        text = text_of(cell)
+        if not self._whole[column] or not text or any(child.tag != "br" for child in cell):
             return runs(cell, self._notes)
-        return broken_run(lines(text, (self._widths[column] - self._sides) / self._character))
+        room = (self._widths[column] - self._sides) / self._character
+        return broken_run([line for part in text.split("\n") for line in lines(part, room)])
 
     def _span(self, span: CellSpan, column: int, *, again: bool) -> str:
         cell, width = span.cell, sum(self._widths[column : column + span.columns])
