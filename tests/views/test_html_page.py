@@ -209,11 +209,12 @@ def _found(sheet: Path) -> list[dict[str, Any]]:
 
 
 @pytest.mark.skipif(not CHROMIUM, reason="needs Chromium")
-def test_a_month_is_printed_on_one_page(tmp_path: Path) -> None:
-    """With no page for the footer alone, and the right border of tables within the paper."""
+@pytest.mark.parametrize("month", [7, 8, 11])
+def test_a_month_is_printed_on_one_page(month: int, tmp_path: Path) -> None:
+    """With no page for the footer or the signature alone, also below deadlines, and the right border of tables within the paper."""
     pypdf = pytest.importorskip("pypdf")
     source, made = tmp_path / "a.html", tmp_path / "a.pdf"
-    source.write_bytes(document(month_view(NANHAI, 7), "html"))
+    source.write_bytes(document(month_view(NANHAI, month), "html"))
     assert ".table { overflow: visible; padding-right: 1px }" in source.read_text(encoding="utf-8")
     subprocess.run(
         [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
