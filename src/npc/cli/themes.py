@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from npc.cli.console import notify
 from npc.cli.paths import show_path
+from npc.cli.volumes import Volume
 from npc.messages import Message, Verbatim
 from npc.output.theme import Theme
 from npc.plan import Plan
@@ -125,22 +126,23 @@ def show_crowded_tables(plan: Plan) -> None:
             notify(_CROWDED.format(title=table.paper.title, count=table.columns))
 
 
-def show_crowded_first_page(plan: Plan) -> None:
-    """Say which notice has so many recipients that none of its text stands on its first page."""
-    notice = plan.notice
-    if notice is None or len("".join(notice.to)) < _SOME_LINES:
+def show_first_page(volume: Volume, theme: Theme, *, draft: bool) -> None:
+    """Say of which notice the first page shows no text, or the signature stands alone on the last one."""
+    if not volume.plan.notices:
         return
     from npc.layout.profile import Profile
-    from npc.output.documents.docx.first_page import is_filled_by_recipients
+    from npc.output.documents.docx.first_page import first_page
     from npc.output.documents.selecting import document_tree
 
-    opening, *_ = document_tree(plan).sections
-    if is_filled_by_recipients(opening, Profile(plan.format).area()):
-        notify(_NO_TEXT.format(title=notice.title))
+    plan = volume.plan
+    tree = document_tree(plan, templates=theme.templates, only=volume.only, draft=draft)
+    sizes = theme.reference.sizes() if theme.reference else {}
+    first = first_page(tree.sections[0], Profile({**plan.format, **sizes}).area())
+    if not first.is_good:
+        message = _SIGNED_ALONE if first.has_room else _NO_TEXT
+        notify(message.format(title=plan.notices[0].title))
 
 
-_SOME_LINES = 100
-"""Characters of recipients that leave room for the text in any case."""
 _SHOWN_STYLES = 6
 """How many are named: of those that are not there, mostly all of ours, the first ones do."""
 _MISSING = Message(
@@ -174,6 +176,12 @@ _NO_TEXT = Message(
     "write them as to in imprint, not in the notice (GB/T 9704-2012, 7.3.2)",
     "警告：“{title}”的主送机关排满首页，首页应显示正文；请把主送机关从通知的 to 移到版记（imprint）的 to"
     "（GB/T 9704-2012 第7.3.2条）",
+)
+_SIGNED_ALONE = Message(
+    "warning: signature and date of “{title}” have no room on a page with text; make the text longer or "
+    "shorter, or write the recipients as to in imprint (GB/T 9704-2012, 7.3.2, 7.3.5.5)",
+    "警告：“{title}”的署名和成文日期排不到有正文的一面；请增减正文，或者把主送机关从通知的 to 移到版记（imprint）的 to"
+    "（GB/T 9704-2012 第7.3.2、7.3.5.5条）",
 )
 _CROWDED = Message(
     "warning: the table of “{title}” has {count} columns, which are narrow on an upright page; turn it with "

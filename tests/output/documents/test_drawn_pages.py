@@ -107,6 +107,38 @@ def test_the_first_page_of_a_notice_shows_text(
     assert signed is pages[0] or len(lines) > 3  # organ, date, number of the page
 
 
+PARAGRAPHS = {
+    "a long last one": ["根据工作安排，现将有关事项通知如下。", f"{SENTENCE * 14}。"],
+    "one of a page": ["根据工作安排，现将有关事项通知如下。", f"{SENTENCE * 25}。"],
+}
+
+
+@pytest.mark.parametrize("paragraphs", PARAGRAPHS.values(), ids=PARAGRAPHS)
+def test_a_notice_of_its_own_fills_its_pages(
+    paragraphs: list[str], write: Write, npc: Npc, tmp_path: Path
+) -> None:
+    """No page is left half empty, and the signature is never alone."""
+    text = addressed(1, 1).replace("kind: notice", "kind: notice\nalone: true")
+    begin, end = text.index("text: "), text.index("signature: ")
+    written = "".join(f"  {one}\n\n" for one in paragraphs)
+    head = "year: 2025\norgan: 示例县人大常委会\n"
+    path = write("plan.yaml", f"{text[4:begin]}{head}text: |\n{written}{text[end:]}")
+    assert not npc("plan", "render", path, "-o", "a.docx").err
+    first, *_, last = drawn(Path("a.docx").read_bytes(), tmp_path)
+    heights = [one.top for one in first.words if "—" not in one.text and one.top < 260]
+    assert max(heights) > 262 - 4 * PITCH_MM
+    assert len({round(one.top) for one in last.words}) > 3
+
+
+def test_a_signature_that_has_no_room_is_said(npc: Npc, write: Write) -> None:
+    """One line of text below many recipients, and five organs that seal: nothing helps."""
+    organs = ", ".join(ORGANS[:5])
+    text = addressed(11, 1).replace("seal: false", f"seal: true, organ: [{organs}]")
+    text = re.sub("text: .*", "text: 请遵照执行。", text)
+    err = npc("plan", "render", write("plan.yaml", BODY + text), "-o", "a.docx").err
+    assert "7.3.5.5" in err
+
+
 def test_recipients_that_fill_the_first_page_are_said(npc: Npc, write: Write) -> None:
     """7.3.2: they go to the imprint, and then nothing is said."""
     path = write(

@@ -16,9 +16,9 @@ from npc.cli.selection import read_all, report_unsound
 from npc.cli.targets import targets, write_all
 from npc.cli.themes import (
     Themes,
-    show_crowded_first_page,
     show_crowded_tables,
     show_deviations,
+    show_first_page,
     show_style_deviations,
     show_wide_lines,
 )
@@ -165,7 +165,8 @@ def render(options: RenderOptions) -> int:
             show_style_deviations(reading.plan, theme_of(reading))
             show_wide_lines(reading.plan, theme_of(reading))
             show_crowded_tables(reading.plan)
-            show_crowded_first_page(reading.plan)
+        for volume in wanted:
+            show_first_page(volume, theme_of(volume.reading), draft=options.draft)
     return FINE
 
 
