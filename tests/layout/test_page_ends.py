@@ -66,10 +66,13 @@ def test_lines_stay_where_they_are_if_all_is_well() -> None:
         assert best_setting(lines, lines, heights, PROFILE) == Setting(USUAL, is_parted)
 
 
-def test_an_annex_note_may_stand_alone_with_the_signature() -> None:
-    """Then nothing is moved for it."""
-    lines = Lines(3, 0, 10, 3, 3)
-    assert best_setting(lines, lines, Heights(PAGE - HEAD * USUAL, PAGE), PROFILE).pitch == USUAL
+def test_an_annex_note_may_stand_with_the_signature() -> None:
+    """It is so where moving lines is of no use."""
+    heights = Heights(PAGE - HEAD * USUAL, PAGE)
+    for annexes, is_good in ((3, True), (0, False)):
+        lines = Lines(9, 0, 1, annexes, 9)
+        setting = best_setting(lines, lines, heights, PROFILE)
+        assert setting == Setting(USUAL, is_parted=True, is_good=is_good)
 
 
 def test_a_text_of_which_nobody_knows_the_length_is_kept_or_parted_if_longer_than_a_page() -> None:

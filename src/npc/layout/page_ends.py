@@ -6,9 +6,9 @@ the foot of a page, or kept with the signature: then Word parts it too, all but 
 LibreOffice moves all of it, and gives up where it is longer than a page.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
-from math import floor, inf
+from math import floor
 
 from npc.layout.profile import Profile
 from npc.records import NamedTuple
@@ -21,8 +21,6 @@ _STEP = 5
 """Twips from one distance that is tried to the next one."""
 _MOST_UNSURE = 4
 """Lines by which a text may come out longer, and it can still be told where it ends."""
-_SMALL_GAP = 6
-"""Lines at the foot of a page that may rather stay empty than that all lines are moved."""
 
 
 class Lines(NamedTuple):
@@ -85,32 +83,27 @@ def best_setting(least: Lines, most: Lines, heights: Heights, profile: Profile) 
     ways = _between(least, most)
     if not ways:
         is_long = most.last + most.below > heights.other / usual
-        return Setting(usual, is_parted=is_long)
-    for pitch, is_parted, most_empty in _choices(usual, profile):
-        rooms = _rooms(heights, pitch, is_moved=pitch != usual)
-        if all(
-            _empty(way, room, is_parted=is_parted) <= most_empty
-            for way, room in product(ways, rooms)
-        ):
-            return Setting(pitch, is_parted=is_parted)
+        return Setting(usual, is_long, is_good=most.above + 1 <= heights.first / usual)
+    for setting, rests in _choices(usual, profile):
+        rooms = _rooms(heights, setting.pitch, is_moved=setting.pitch != usual)
+        cases = product(ways, rooms)
+        if all(_ends_well(way, room, setting, rests=rests) for way, room in cases):
+            return setting
     return Setting(usual, is_parted=True, is_good=False)
 
 
-def _choices(usual: int, profile: Profile) -> Iterable[tuple[int, bool, float]]:
-    """Yield distances of lines, whether the last paragraph is parted, and how many lines may stay empty."""
+def _choices(usual: int, profile: Profile) -> Iterator[tuple[Setting, bool]]:
+    """Yield how lines may be set, and whether what goes to the next page may leave lines empty.
+
+    In Word a last paragraph leaves none; an annex note does, so that lines are rather moved.
+    """
     closest, widest = round(_NARROWEST * profile.twips("title.size")), round(_WIDEST * usual)
     pitches = (*range(usual, closest - 1, -_STEP), *range(usual + _STEP, widest, _STEP))
-    yield usual, False, 0
-    yield usual, True, 0
-    yield usual, False, _SMALL_GAP
-    yield usual, True, _SMALL_GAP
-    yield from ((pitch, True, 0) for pitch in sorted(pitches, key=lambda one: abs(one - usual)))
-    yield usual, False, _MOST_EMPTY
-    yield usual, True, _MOST_EMPTY
-
-
-_MOST_EMPTY = 1000
-"""More lines than any page has."""
+    for rests, is_parted in ((False, False), (False, True), (True, False)):
+        yield Setting(usual, is_parted), rests
+    for pitch in sorted(pitches, key=lambda one: abs(one - usual)):
+        yield Setting(pitch, is_parted=True), False
+    yield Setting(usual, is_parted=True), True
 
 
 def _between(least: Lines, most: Lines) -> Sequence[Lines]:
@@ -130,19 +123,16 @@ def _rooms(heights: Heights, pitch: int, *, is_moved: bool) -> tuple[_Room, ...]
     return tuple(_Room(*((one - spare) / pitch for one in heights)) for spare in spares)
 
 
-def _empty(way: Lines, room: _Room, *, is_parted: bool) -> float:
-    """Return how many lines stay empty above what is moved to a page; infinity where pages end badly."""
+def _ends_well(way: Lines, room: _Room, setting: Setting, *, rests: bool) -> bool:
+    """Return whether pages end well; `rests` lets annex note or last paragraph go to the next one whole."""
     room = room._replace(first=room.first - way.above)
     if room.first < 1:
-        return inf
+        return False
     page, taken = _end(way.text + way.last, room)
-    if taken + way.below <= room[page] and (is_parted or not _is_over(way, room)):
-        return 0
-    moved = way.annexes and way.below if is_parted else way.text and way.last + way.below
-    if not 0 < moved <= room.other:
-        return inf
-    page, taken = _end(way.text + (way.last if is_parted else 0), room)
-    return floor(room[page] - taken)
+    if taken + way.below <= room[page] and (setting.is_parted or not _is_over(way, room)):
+        return True
+    moved = way.annexes and way.below if setting.is_parted else way.text and way.last + way.below
+    return rests and 0 < moved <= room.other
 
 
 def _is_over(way: Lines, room: _Room) -> bool:

@@ -65,10 +65,7 @@ def first_page(section: Element, area: Area) -> FirstPage:
     heights = Heights(area.height - lines_of_head(blocks[:title], profile) * usual, area.height)
     last = next((at for at in range(len(text) - 1, 0, -1) if text[at - 1].tag == "p"), 0)
     parts = (blocks[title:begin], text[:last], text[last:], blocks[end:sign], blocks[sign:])
-    least, most = (
-        Lines(*(sum(lines_taken(block, area, most=some) for block in part) for part in parts))
-        for some in (False, True)
-    )
+    least, most = (_lines(parts, area, most=some) for some in (False, True))
     setting = best_setting(least, most, heights, profile)
     return FirstPage(
         setting.pitch if setting.pitch != usual else 0,
@@ -77,6 +74,13 @@ def first_page(section: Element, area: Area) -> FirstPage:
         has_room=(most.above + 1) * usual <= heights.first,
         is_good=setting.is_good,
     )
+
+
+def _lines(parts: Sequence[Sequence[Element]], area: Area, *, most: bool) -> Lines:
+    above, text, last, annexes, signature = (
+        sum(lines_taken(block, area, most=most) for block in part) for part in parts
+    )
+    return Lines(above, round(text), round(last), annexes, signature)
 
 
 def _places(blocks: Sequence[Element]) -> tuple[int, int, int, int]:

@@ -45,12 +45,13 @@ def _body(subject: Subject) -> list[OfficialPart]:
 
 
 def _is_moved(subject: Subject, part: OfficialPart) -> bool:
-    """Return whether the lines from the recipients to the date were moved for the sake of the signature.
+    """Return whether the lines of a notice were moved for the sake of the signature.
 
-    They have all the same distance, and one paragraph stands between.
+    From the recipients, or the title where they stand in the imprint, to the date they have all the same
+    distance, and one paragraph stands between.
     """
     above = subject.above(part)
-    if above is None or above.kind is not Kind.RECIPIENTS:
+    if above is None or above.kind not in {Kind.RECIPIENTS, Kind.TITLE}:
         return False
     following = subject.parts[part.paragraph.number : part.paragraph.number + _FAR]
     end = next((at for at, each in enumerate(following) if each.kind is Kind.DATE), None)
