@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from npc.layout.page_ends import Heights, Lines, Setting, best_setting
+from npc.layout.page_ends import NoticeLines, PageHeights, Setting, best_setting
 from npc.layout.profile import Profile
 from npc.output.documents.docx.block_lines import lines_filled
 
@@ -14,7 +14,9 @@ PAGE = PROFILE.area().height
 HEAD = 8
 
 
-def pages_of(lines: Lines, heights: Heights, setting: Setting, *, moves_all: bool) -> list[str]:
+def pages_of(
+    lines: NoticeLines, heights: PageHeights, setting: Setting, *, moves_all: bool
+) -> list[str]:
     """Fill pages: t is a line of text, l one of the last paragraph, s what is below.
 
     Args:
@@ -42,10 +44,10 @@ def pages_of(lines: Lines, heights: Heights, setting: Setting, *, moves_all: boo
 @pytest.mark.parametrize("signature", [3, 4, 9])
 def test_text_stands_on_the_first_page_and_above_the_signature(signature: float) -> None:
     """Whatever is said to be good is so in Word and in LibreOffice; and most is good."""
-    heights = Heights(PAGE - HEAD * USUAL, PAGE)
+    heights = PageHeights(PAGE - HEAD * USUAL, PAGE)
     told, tried = 0, 0
     for above, text, last, more in product((3, 5, 9), (0, 1, 7, 25), range(1, 45), (0, 1)):
-        least = Lines(above, text, last, 0, signature)
+        least = NoticeLines(above, text, last, 0, signature)
         most = least._replace(last=last + more)
         setting = best_setting(least, most, heights, PROFILE)
         tried, told = tried + 1, told + (not setting.is_good)
@@ -60,26 +62,26 @@ def test_text_stands_on_the_first_page_and_above_the_signature(signature: float)
 
 def test_lines_stay_where_they_are_if_all_is_well() -> None:
     """What fits is not moved; nor what is parted where some of it is below."""
-    heights = Heights(PAGE - HEAD * USUAL, PAGE)
+    heights = PageHeights(PAGE - HEAD * USUAL, PAGE)
     for last, is_parted in ((6, False), (20, True), (60, True)):
-        lines = Lines(3, 0, last, 0, 3)
+        lines = NoticeLines(3, 0, last, 0, 3)
         assert best_setting(lines, lines, heights, PROFILE) == Setting(USUAL, is_parted)
 
 
 def test_an_annex_note_may_stand_with_the_signature() -> None:
     """It is so where moving lines is of no use."""
-    heights = Heights(PAGE - HEAD * USUAL, PAGE)
+    heights = PageHeights(PAGE - HEAD * USUAL, PAGE)
     for annexes, is_good in ((3, True), (0, False)):
-        lines = Lines(9, 0, 1, annexes, 9)
+        lines = NoticeLines(9, 0, 1, annexes, 9)
         setting = best_setting(lines, lines, heights, PROFILE)
         assert setting == Setting(USUAL, is_parted=True, is_good=is_good)
 
 
 def test_a_text_of_which_nobody_knows_the_length_is_kept_or_parted_if_longer_than_a_page() -> None:
     """Word sets it well in any case; LibreOffice where it can."""
-    heights = Heights(PAGE - HEAD * USUAL, PAGE)
+    heights = PageHeights(PAGE - HEAD * USUAL, PAGE)
     for last, is_parted in ((10, False), (30, True)):
-        least, most = (Lines(3, 100, last + more, 0, 3) for more in (0, 6))
+        least, most = (NoticeLines(3, 100, last + more, 0, 3) for more in (0, 6))
         assert best_setting(least, most, heights, PROFILE) == Setting(USUAL, is_parted)
 
 

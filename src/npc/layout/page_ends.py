@@ -20,10 +20,10 @@ _NARROWEST, _WIDEST = 1.0, 1.6
 _STEP = 5
 """Twips from one distance that is tried to the next one."""
 _MOST_UNSURE = 4
-"""Lines by which a text may come out longer, and it can still be told where it ends."""
+"""NoticeLines by which a text may come out longer, and it can still be told where it ends."""
 
 
-class Lines(NamedTuple):
+class NoticeLines(NamedTuple):
     """The lines of a notice, with the blank ones between them."""
 
     above: float
@@ -43,7 +43,7 @@ class Lines(NamedTuple):
         return self.annexes + self.signature
 
 
-class Heights(NamedTuple):
+class PageHeights(NamedTuple):
     """What pages have room for, in twips."""
 
     first: int
@@ -51,7 +51,7 @@ class Heights(NamedTuple):
     other: int
 
 
-class _Room(NamedTuple):
+class _PageLines(NamedTuple):
     """The lines that pages have room for."""
 
     first: float
@@ -69,7 +69,9 @@ class Setting(NamedTuple):
     """Whether all pages end well."""
 
 
-def best_setting(least: Lines, most: Lines, heights: Heights, profile: Profile) -> Setting:
+def best_setting(
+    least: NoticeLines, most: NoticeLines, heights: PageHeights, profile: Profile
+) -> Setting:
     """Return how lines are set, the nearest to the usual way, so that pages end well.
 
     Args:
@@ -106,7 +108,7 @@ def _choices(usual: int, profile: Profile) -> Iterator[tuple[Setting, bool]]:
     yield Setting(usual, is_parted=True), True
 
 
-def _between(least: Lines, most: Lines) -> Sequence[Lines]:
+def _between(least: NoticeLines, most: NoticeLines) -> Sequence[NoticeLines]:
     """Return all that a notice may come to; nothing where that is too much."""
     text, last = most.text - least.text, most.last - least.last
     if text + last > _MOST_UNSURE:
@@ -117,13 +119,13 @@ def _between(least: Lines, most: Lines) -> Sequence[Lines]:
     ]
 
 
-def _rooms(heights: Heights, pitch: int, *, is_moved: bool) -> tuple[_Room, ...]:
+def _rooms(heights: PageHeights, pitch: int, *, is_moved: bool) -> tuple[_PageLines, ...]:
     """Return what pages have room for, and where lines are moved what they have at least."""
     spares = (0, _SPARE) if is_moved else (0,)
-    return tuple(_Room(*((one - spare) / pitch for one in heights)) for spare in spares)
+    return tuple(_PageLines(*((one - spare) / pitch for one in heights)) for spare in spares)
 
 
-def _ends_well(way: Lines, room: _Room, setting: Setting, *, rests: bool) -> bool:
+def _ends_well(way: NoticeLines, room: _PageLines, setting: Setting, *, rests: bool) -> bool:
     """Return whether pages end well; `rests` lets annex note or last paragraph go to the next one whole."""
     room = room._replace(first=room.first - way.above)
     if room.first < 1:
@@ -135,18 +137,18 @@ def _ends_well(way: Lines, room: _Room, setting: Setting, *, rests: bool) -> boo
     return rests and 0 < moved <= room.other
 
 
-def _is_over(way: Lines, room: _Room) -> bool:
+def _is_over(way: NoticeLines, room: _PageLines) -> bool:
     """Return whether the last paragraph begins on a page and ends on another."""
     return _page(way.text + 1, room) != _page(way.text + way.last, room)
 
 
-def _page(line: int, room: _Room) -> int:
+def _page(line: int, room: _PageLines) -> int:
     """Return on which page a line of the text stands, from 0."""
     first, other = map(floor, room)
     return max(0, -((first - line) // other))
 
 
-def _end(lines: int, room: _Room) -> tuple[int, int]:
+def _end(lines: int, room: _PageLines) -> tuple[int, int]:
     """Return whether lines end on the first page, 0, or on a further one, 1, and how many are on it."""
     first, other = map(floor, room)
     return (0, lines) if lines <= first else (1, (lines - first - 1) % other + 1)

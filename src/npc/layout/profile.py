@@ -132,14 +132,14 @@ class Profile:
         """Measures that npc.yaml says otherwise, in the order of the profile; a font of the same face is none."""
         for name, measure in MEASURES.items():
             value = self._values.get(name, measure.value)
-            if value != measure.value and not _is_same_face(measure, value):
+            if value != measure.value and not is_same_face(measure, value):
                 yield Deviation(measure, value)
 
     def _value(self, name: str) -> float | str:
         return self._values.get(name, MEASURES[name].value)
 
 
-def _is_same_face(measure: Measure, value: float | str) -> bool:
+def is_same_face(measure: Measure, value: float | str) -> bool:
     """Return whether a font is of the face that the standard asks for, from another foundry."""
     if measure.unit != "font" or not measure.value:
         return False

@@ -13,7 +13,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Pt
+from docx.shared import Pt, RGBColor
 
 from measured import found_in, serious
 from npc.errors import RenderError
@@ -124,6 +124,32 @@ def test_styles_that_nobody_has_set_are_not_taken(plan: Plan, tmp_path: Path) ->
     assert found == {"text.line-pitch": "×1.15"}
     assert reference.displaced(plan) == ["Normal"]
     assert not serious(found_in(written(plan, path).data, tmp_path))
+
+
+def test_a_font_that_stands_beside_that_of_the_theme_is_not_set_by_anybody(
+    plan: Plan, tmp_path: Path
+) -> None:
+    """LibreOffice writes both into the styles of every file that it saves."""
+    path = tmp_path / "saved.docx"
+    document = docx.Document()
+    for style in document.styles.element.iter(f"{W}rFonts"):
+        if style.get(f"{W}eastAsiaTheme"):
+            style.set(f"{W}eastAsia", "等线 Light")
+    document.save(str(path))
+    assert {"Title", "heading 1", "Normal"} <= set(read_reference(path).untouched(plan))
+
+
+def test_colours_are_said_and_fonts_of_the_same_face_are_not(plan: Plan, tmp_path: Path) -> None:
+    """As of `format:` in npc.yaml: the standard asks for 仿宋, of whatever foundry."""
+    path = tmp_path / "reference.docx"
+    path.write_bytes(content("reference.docx"))
+    document = docx.Document(str(path))
+    fonts = document.styles["Body Text"].element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(f"{W}eastAsia", "方正仿宋_GBK")
+    document.styles["Title"].font.color.rgb = RGBColor(0x36, 0x5F, 0x91)
+    document.save(str(path))
+    found = {str(one.measure.name): one.value for one in read_reference(path).deviations(plan)}
+    assert found == {"text.color": "365F91"}
 
 
 def test_what_the_styles_bring_is_said_as_that_of_npc_yaml(plan: Plan, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lxml.etree import _Element as Element
 
-from npc.layout.page_ends import Heights, Lines, best_setting
+from npc.layout.page_ends import NoticeLines, PageHeights, best_setting
 from npc.layout.profile import Area, Profile
 from npc.layout.vocabulary import with_class
 from npc.output.documents.docx.block_lines import BLANKS, lines_taken
@@ -62,7 +62,7 @@ def first_page(section: Element, area: Area) -> FirstPage:
         return FirstPage()
     profile = area.profile
     usual = profile.twips("text.line-pitch")
-    heights = Heights(area.height - lines_of_head(blocks[:title], profile) * usual, area.height)
+    heights = PageHeights(area.height - lines_of_head(blocks[:title], profile) * usual, area.height)
     last = next((at for at in range(len(text) - 1, 0, -1) if text[at - 1].tag == "p"), 0)
     parts = (blocks[title:begin], text[:last], text[last:], blocks[end:sign], blocks[sign:])
     least, most = (_lines(parts, area, most=some) for some in (False, True))
@@ -76,11 +76,11 @@ def first_page(section: Element, area: Area) -> FirstPage:
     )
 
 
-def _lines(parts: Sequence[Sequence[Element]], area: Area, *, most: bool) -> Lines:
+def _lines(parts: Sequence[Sequence[Element]], area: Area, *, most: bool) -> NoticeLines:
     above, text, last, annexes, signature = (
         sum(lines_taken(block, area, most=most) for block in part) for part in parts
     )
-    return Lines(above, round(text), round(last), annexes, signature)
+    return NoticeLines(above, round(text), round(last), annexes, signature)
 
 
 def _places(blocks: Sequence[Element]) -> tuple[int, int, int, int]:

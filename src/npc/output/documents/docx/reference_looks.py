@@ -6,19 +6,19 @@ from typing import TypeAlias
 from lxml.etree import _Element as Element
 
 from npc.layout.measures import MEASURES
-from npc.layout.profile import Deviation
+from npc.layout.profile import Deviation, is_same_face
 from npc.word.package import W
 
 Properties: TypeAlias = Mapping[str, Element]
 """Properties of a style with all that it has from others, by their tags."""
 
 _FACES: Mapping[str, tuple[str, ...]] = {
-    "normal": ("body.font", "body.size", "text.line-pitch"),
-    "title": ("title.font", "title.size"),
-    "heading 1": ("heading-1.font", "heading-1.size"),
-    "heading 2": ("heading-2.font", "heading-2.size"),
-    "body text": ("body.font", "body.size", "text.line-pitch"),
-    "通过题注": ("adoption.font", "adoption.size"),
+    "normal": ("body.font", "body.size", "text.line-pitch", "text.color"),
+    "title": ("title.font", "title.size", "text.color"),
+    "heading 1": ("heading-1.font", "heading-1.size", "text.color"),
+    "heading 2": ("heading-2.font", "heading-2.size", "text.color"),
+    "body text": ("body.font", "body.size", "text.line-pitch", "text.color"),
+    "通过题注": ("adoption.font", "adoption.size", "text.color"),
     "附件标识": ("annex-mark.font", "annex-mark.size"),
     "部分标题": ("part-title.size",),
     "发文机关标志": ("issuer.font", "issuer.size", "issuer.color"),
@@ -47,9 +47,15 @@ def is_untouched(name: str, own: Element, defaults: Element) -> bool:
     """
     if name == "body text":
         return not _set_in(own) - {"spacing"} and not _has(own, "spacing", "line")
-    if name == "normal" and _has(defaults, "rFonts", "eastAsia"):
+    if name == "normal" and _names_font(defaults):
         return False
-    return name in _ALWAYS_THERE and not _has(own, "rFonts", "eastAsia")
+    return name in _ALWAYS_THERE and not _names_font(own)
+
+
+def _names_font(style: Element) -> bool:
+    """Return whether a style names a Chinese font; one beside that of the theme is the theme's, as programs say it."""
+    fonts = style.iterfind(f".//{W}rFonts")
+    return any(each.get(f"{W}eastAsia") and not each.get(f"{W}eastAsiaTheme") for each in fonts)
 
 
 def _set_in(style: Element) -> set[str]:
@@ -69,7 +75,7 @@ def deviations_of(name: str, look: Properties) -> Iterator[Deviation]:
     """Yield the measures that a style shows otherwise than the standard or usual practice has them."""
     for measure in map(MEASURES.__getitem__, _FACES.get(name, ())):
         value = _value(measure.name, look)
-        if value is not None and value != measure.value:
+        if value is not None and value != measure.value and not is_same_face(measure, value):
             yield Deviation(measure, value)
 
 
@@ -79,7 +85,8 @@ def _value(measure: str, look: Properties) -> float | str | None:
     if kind == "font":
         return _attribute(look, "rFonts", "eastAsia")
     if kind == "color":
-        return (_attribute(look, "color", "val") or "").upper() or None
+        color = (_attribute(look, "color", "val") or "").upper()
+        return None if color in {"", "AUTO"} else color
     if kind == "size":
         return _number(_attribute(look, "sz", "val"), 2)
     line = _number(_attribute(look, "spacing", "line"), 1)
