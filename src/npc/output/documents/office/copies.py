@@ -1,29 +1,20 @@
 """Copies that loops have made: none has the name or number of what it is a copy of."""
 
-from collections.abc import Callable
 from itertools import count
-from typing import Any
 
 from lxml.etree import _Element as Element
 
-from npc.output.documents.office.elements import attribute, finder, kind_of
+from npc.output.documents.office.elements import all_of, attribute, finder, kind_of
 from npc.word.package import remove
 
-
-def _any_of(kinds: str, condition: str = "") -> Callable[[Element], list[Any]]:
-    return finder(" | ".join(f"//w:{kind}{condition}" for kind in kinds.split()))
-
-
-_ONCE = _any_of(
-    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference permStart permEnd "
-    "sdtPr/w:id"
+_ONCE = tuple(
+    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference permStart permEnd id".split()
 )
 """What says by its number where a range begins or ends, or to what it belongs; the numbers of controls."""
 _DRAWINGS = finder("//*[local-name() = 'docPr'][@id]")
 _PARAGRAPH_IDS = finder("//@*[local-name() = 'paraId']")
-_CHANGES = _any_of(
-    "ins del moveFrom moveTo rPrChange pPrChange tblPrChange trPrChange tcPrChange sectPrChange cellIns cellDel",
-    "[@w:id]",
+_CHANGES = tuple(
+    "ins del moveFrom moveTo rPrChange pPrChange tblPrChange trPrChange tcPrChange sectPrChange cellIns cellDel".split()
 )
 """Tracked changes, which have to have a number."""
 _DIGITS = 10
@@ -40,8 +31,8 @@ def tell_apart(root: Element) -> None:
         if identity in seen:
             del identity.getparent().attrib[identity.attrname]
         seen.add(identity)
-    _keep_first(_ONCE(root))
-    _number_anew(_CHANGES(root))
+    _keep_first(all_of(_ONCE, root))
+    _number_anew([change for change in all_of(_CHANGES, root) if _number(change)])
 
 
 def _keep_first(marks: list[Element]) -> None:

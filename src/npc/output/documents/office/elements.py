@@ -1,6 +1,6 @@
 """Names of Word's elements, which strict files have in another namespace than usual ones."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -40,6 +40,15 @@ def finder(path: str) -> Callable[[Element], list[Any]]:
         return list(nodes)
 
     return find
+
+
+def all_of(kinds: Iterable[str], root: Element) -> list[Element]:
+    """Return the elements of some kinds of Word's in a part, in their order.
+
+    A union of XPaths would take the square of the time: it compares each node with each.
+    """
+    namespace = STRICT_W if root.tag.startswith(STRICT_W) else W
+    return list(root.iter(*(f"{namespace}{kind}" for kind in kinds)))
 
 
 def attribute(element: Element, name: str) -> str:

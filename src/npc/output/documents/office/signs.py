@@ -21,13 +21,13 @@ _WITHOUT_OWN = dict.fromkeys(map(ord, _OWN))
 _HAS_OWN = " or ".join(f"contains(., '{sign}')" for sign in _OWN)
 
 
-_WITH_OWN = finder(f"//text()[{_HAS_OWN}] | //@*[{_HAS_OWN}]")
+_WITH_OWN = (finder(f"//text()[{_HAS_OWN}]"), finder(f"//@*[{_HAS_OWN}]"))
 
 
 def without_own_signs(root: Element) -> None:
     """Take out what would be taken for one of our tags; Word reads none of it."""
     etree.strip_elements(root, etree.PI, etree.Comment, with_tail=False)
-    for text in _WITH_OWN(root):
+    for text in (text for find in _WITH_OWN for text in find(root)):
         holder, kept = text.getparent(), str(text).translate(_WITHOUT_OWN)
         if text.is_attribute:
             holder.set(text.attrname, kept)

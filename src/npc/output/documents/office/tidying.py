@@ -8,6 +8,7 @@ from npc.output.documents.office.copies import tell_apart
 from npc.output.documents.office.elements import (
     GRID,
     MOST_COLUMNS,
+    all_of,
     attribute,
     finder,
     kind_of,
@@ -16,9 +17,7 @@ from npc.output.documents.office.elements import (
 from npc.word.package import remove
 
 _BLOCKS = frozenset("p tbl sdt customXml altChunk".split())
-_HOLDERS = finder(
-    "//w:tc | //w:txbxContent | //w:hdr | //w:ftr | //w:footnote | //w:endnote | //w:comment"
-)
+_HOLDERS = tuple("tc txbxContent hdr ftr footnote endnote comment".split())
 _EMPTY_TABLES = finder("//w:tbl[not(w:tr or w:sdt or w:customXml)]")
 _WITHOUT_GRID = finder("//w:tbl[not(w:tblGrid)]")
 _COUNTED = finder(f"//*[@{GRID}]")
@@ -28,7 +27,7 @@ def tidy(root: Element) -> None:
     """Tidy a part that was filled."""
     for table in _EMPTY_TABLES(root):
         remove(table)
-    for holder in _HOLDERS(root):
+    for holder in all_of(_HOLDERS, root):
         _end_with_paragraph(holder)
     for table in _WITHOUT_GRID(root):
         _add_grid(table)
