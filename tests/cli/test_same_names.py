@@ -30,6 +30,7 @@ def test_two_plans_of_one_name_are_refused(
     assert (result.code, result.out) == (2, "")
     assert f"{first}.md、{second}.md" in result.err
     assert "--output" in result.err
+    assert "字母写法" in result.err
     assert not (tmp_path / "build").exists()
 
 

@@ -111,7 +111,7 @@ _ONE_FILE = Message(
     "two plans would be written to one file: {paths}", "有两份计划要写到同一个文件：{paths}"
 )
 _ONE_BY_ONE = Message(
-    "render them one by one, each with its --output; names that differ only in case are one file on "
-    "Windows and macOS",
-    "请逐份生成，并用 --output 分别指定；只有大小写不同的名称，在 Windows、macOS 上是同一个文件",
+    "render them one by one, each with its --output; names that differ only in case, or in how "
+    "é is written (as one character or two), are one file on Windows or macOS",
+    "请逐份生成，并用 --output 分别指定；只有大小写不同，或者只有 é 等字母写法（一个字符或两个字符）不同的名称，在 Windows、macOS 上是同一个文件",
 )
