@@ -137,16 +137,27 @@ _WIDTHS = _Widths()
 
 def drawn_width(text: str) -> float:
     """Width in characters at most: with figures of free fonts, and LibreOffice's space by them."""
-    width = text_width(text)
-    for word in _LATIN_WORD.finditer(text):
-        start, end = word.span()
-        meetings = _is_chinese(text[start - 1 : start]) + _is_chinese(text[end : end + 1])
-        width += (end - start) * _WIDER + meetings * _GAP
+    width, figures = text_width(text), len(_LATIN_SIGNS.findall(text))
+    if figures:
+        signs = text.translate(_SIGNS)
+        meetings = signs.count(_CHINESE + _FIGURE) + signs.count(_FIGURE + _CHINESE)
+        width += figures * _WIDER + meetings * _GAP
     return width
 
 
-_LATIN_WORD = re.compile("[0-9A-Za-z]+")
+_LATIN_SIGNS = re.compile("[0-9A-Za-z]")
+_CHINESE, _FIGURE, _OTHER = "中0—"
+"""What stands for the signs of a text: where the first two meet there is a space."""
 
 
-def _is_chinese(sign: str) -> bool:
-    return sign.isalnum() and not sign.isascii()
+class _Signs(dict[int, str]):
+    """What signs stand for, each looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        word = _FIGURE if sign.isascii() else _CHINESE
+        self[code] = found = word if sign.isalnum() else _OTHER
+        return found
+
+
+_SIGNS = _Signs()

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import broken, drawn_width, text_width, units
+from npc.layout.flowing import UNIT, FlowingText
 from npc.layout.grid import CellSpan, TableGrid, by_column, text_of
 from npc.layout.profile import Area
 from npc.layout.words import WHOLE, lines
@@ -133,11 +133,8 @@ class _Heights:
 
 
 def _filled(text: str, width: float) -> int:
-    """Fill lines with a text that is drawn wider than its characters are."""
-    drawn = drawn_width(text)
-    if drawn <= width:
-        return 1
-    return len(broken(units(text), max(1, width * text_width(text) / drawn)))
+    """Return the lines that a text fills at most."""
+    return FlowingText(text).lines(int(width * UNIT))
 
 
 def _height_above(blocks: Iterable[Element], area: Area) -> int:

@@ -1,20 +1,14 @@
-"""How many lines the cells of a column fill at each width.
-
-Widths are counted in units, of which a character has thirty-two: so exact is `drawn_width`.
-"""
+"""How many lines the cells of a column fill at each width, in units."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from math import ceil
 
-from npc.layout.balance import drawn_width
 from npc.layout.columns import CellColumn, RowsLabel
+from npc.layout.flowing import UNIT, FlowingText, units_of
 from npc.layout.words import ANYWHERE, LONGEST_LIST, WHOLE, filled
 from npc.records import NamedTuple
 
-UNIT = 32
-"""Units of a character."""
 _MOST_STEPS = 30
 """Widths at which the lines of a list are found; of most lists, all that there are."""
 _MOST_LINES = 8
@@ -46,7 +40,7 @@ class Heights:
     def __init__(self, column: CellColumn, least: int, most: int) -> None:
         self._column = column
         kinds = {*column.texts, *(label.text for label in column.labels)}
-        self._flowing = {text: tuple(map(units_of, text.split("\n"))) for text in kinds}
+        self._flowing = {text: tuple(map(FlowingText, text.split("\n"))) for text in kinds}
         listed = [text for text in kinds if column.name in WHOLE and len(text) <= LONGEST_LIST]
         self._listed = {text: _steps(text, least, most) for text in listed}
         self._known: dict[int, Lines] = {}
@@ -69,24 +63,14 @@ class Heights:
         steps = self._listed.get(text)
         if steps:
             return steps[max(0, bisect_right(steps, (width, ANYWHERE * width)) - 1)]
-        room = max(1, width // UNIT) * UNIT  # a line holds no part of a character
-        return _WidthStep(width, sum(-(-line // room) or 1 for line in self._flowing[text]))
+        return _WidthStep(width, sum(flow.lines(width) for flow in self._flowing[text]))
 
     def _widths(self, least: int, most: int) -> list[int]:
         found = {least, *(step.width for steps in self._listed.values() for step in steps)}
-        for text, lines in self._flowing.items():
+        for text, flows in self._flowing.items():
             if text not in self._listed:
-                found.update(
-                    -(-line // (UNIT * count)) * UNIT
-                    for line in lines
-                    for count in range(1, _MOST_LINES)
-                )
+                found.update(width for flow in flows for width in flow.steps(_MOST_LINES))
         return sorted(width for width in found if least <= width <= most)
-
-
-def units_of(text: str) -> int:
-    """Return the width of a text."""
-    return ceil(drawn_width(text) * UNIT)
 
 
 @lru_cache(maxsize=4096)

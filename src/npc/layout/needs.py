@@ -10,7 +10,7 @@ from math import ceil
 
 from npc.layout.balance import drawn_width, text_width
 from npc.layout.columns import CellColumn
-from npc.layout.heights import UNIT, units_of
+from npc.layout.flowing import UNIT, units_of
 from npc.layout.words import LONGEST_LIST, WHOLE, pieces_of, words
 
 _USUAL = {"category": 5, "note": 5, "text": 6}

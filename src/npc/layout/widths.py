@@ -10,8 +10,9 @@ from lxml.etree import _Element as Element
 
 from npc.layout.balance import text_width
 from npc.layout.columns import CellColumn, columns_of
+from npc.layout.flowing import UNIT
 from npc.layout.grid import Row, TableGrid, by_column, text_of
-from npc.layout.heights import UNIT, Heights
+from npc.layout.heights import Heights
 from npc.layout.lowest import Search, WidthLimits
 from npc.layout.needs import Need
 from npc.layout.profile import Area, twips

@@ -10,8 +10,9 @@ from lxml import etree
 
 from drawing import PDF, Page, drawn
 from npc.layout.columns import columns_of
+from npc.layout.flowing import UNIT
 from npc.layout.grid import TableGrid, text_of
-from npc.layout.heights import UNIT, Heights
+from npc.layout.heights import Heights
 from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
 from npc.layout.words import ANYWHERE, filled, lines, words

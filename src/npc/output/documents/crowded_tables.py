@@ -5,7 +5,8 @@ from math import ceil
 
 from npc.kinds.columns import columns_of
 from npc.layout.columns import CellColumn
-from npc.layout.heights import UNIT, Heights
+from npc.layout.flowing import UNIT
+from npc.layout.heights import Heights
 from npc.layout.profile import Area, Profile
 from npc.layout.widths import fitted
 from npc.output.templating.labels import label_columns
