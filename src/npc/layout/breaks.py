@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 
 from npc.layout.flowing import UNIT, FlowingText
 from npc.layout.grid import CellSpan, TableGrid, by_column, text_of
+from npc.layout.label_lines import label_lines
 from npc.layout.profile import Area
 from npc.layout.words import WHOLE, lines
 
@@ -126,9 +127,12 @@ class _Heights:
     def _lines(self, column: int, span: CellSpan) -> int:
         """Return the lines that a cell fills at most; words in it may have to stay whole."""
         width = sum(self._widths[column : column + span.columns]) - self._sides
-        room = width / self._character
+        of, room = self._grid.classes[column], width / self._character
+        label = label_lines(span.cell, of, line=width, character=self._character)
+        if label:
+            return len(label)
         text = text_of(span.cell)
-        by_hand = len(lines(text, room)) if self._grid.classes[column] in WHOLE else 1
+        by_hand = len(lines(text, room)) if of in WHOLE else 1
         return max(by_hand, sum(_filled(part, room) for part in text.split("\n")))
 
 

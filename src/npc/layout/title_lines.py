@@ -42,7 +42,7 @@ def title_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
     for kept in (names | inside_laws(text), names):
         for costs in (phrases, words):
             allowed = {end: cost for end, cost in costs.items() if end not in kept}
-            lines = _broken(text, allowed, full)
+            lines = lines_between(text, allowed, full)
             if lines:
                 return lines
     return ()
@@ -60,7 +60,7 @@ def clause_lines(text: str, *, line: int, character: int) -> tuple[str, ...]:
     ends = {match.end(): 0 for match in CLAUSE_ENDS.finditer(text)}
     places = (0, *ends, len(text))
     clauses = [text[start:end] for start, end in pairwise(places)]
-    return _broken(text, ends, full) or _each_broken(clauses, full)
+    return lines_between(text, ends, full) or _each_broken(clauses, full)
 
 
 def _each_broken(clauses: Iterable[str], full: float) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ def _each_broken(clauses: Iterable[str], full: float) -> tuple[str, ...]:
     found: list[str] = []
     for clause in clauses:
         parts = {match.end(): 0 for match in CLAUSE_PARTS.finditer(clause)}
-        lines = (clause,) if drawn_width(clause) <= full else _broken(clause, parts, full)
+        lines = (clause,) if drawn_width(clause) <= full else lines_between(clause, parts, full)
         if not lines:
             return ()
         found += lines
@@ -87,10 +87,20 @@ class _Way(NamedTuple):
     widths: tuple[float, ...]
 
 
-def _broken(text: str, costs: Mapping[int, float], full: float) -> tuple[str, ...]:
-    """Break a text into the fewest lines, those of least cost; ends of lines have costs."""
+def lines_between(
+    text: str, costs: Mapping[int, float], full: float, *, shortest: int = _SHORTEST
+) -> tuple[str, ...]:
+    """Break a text into the fewest lines, those of least cost; none where no lines hold it.
+
+    Args:
+        text: The text.
+        costs: What it costs to end a line, by the places where one may end.
+        full: Characters of a line.
+        shortest: Characters that a line has at least.
+
+    """
     ends = [0, *sorted(end for end in costs if 0 < end < len(text)), len(text)]
-    steps = _steps(text, ends, full)
+    steps = _steps(text, ends, full, shortest)
     fewest = _fewest(steps, ends)
     if not fewest:
         return ()
@@ -110,7 +120,7 @@ class _Step(NamedTuple):
     width: float
 
 
-def _steps(text: str, ends: list[int], full: float) -> dict[int, list[_Step]]:
+def _steps(text: str, ends: list[int], full: float, shortest: int) -> dict[int, list[_Step]]:
     """Return the lines that may begin at each place."""
     found: dict[int, list[_Step]] = {}
     for number, start in enumerate(ends):
@@ -120,7 +130,7 @@ def _steps(text: str, ends: list[int], full: float) -> dict[int, list[_Step]]:
             width = drawn_width(line)
             if width > full:
                 break
-            if len(line) >= _SHORTEST:
+            if len(line) >= shortest:
                 found[start].append(_Step(end, line, width))
     return found
 

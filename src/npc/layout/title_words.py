@@ -47,16 +47,22 @@ _LONG_WORDS = _Words([word for word in KNOWN if word[2:]])
 _LAW = re.compile(f"《[^《》]{{2,40}}(?:{'|'.join(STATUTES)}|规则|细则|决定)》")
 _NUMBERS = FIGURES | frozenset("〇零百")
 _COUNTED = ("年度", "中全会", "年", "月", "日", "届", "次", "个", "项", "号", "周年")
-_SIGNS = frozenset("（）《》“”‘’〔〕()、，。；：！？—")
+_SIGNS = frozenset("（）《》“”‘’〔〕()、，。；：！？—/")
 _NOT_BEHIND = ("（", "《", "“", "‘", "〔", "(", "关于")
-_NOT_BEFORE = (*"）》”’〕)、，。；：！？的等", "自治")
+_NOT_BEFORE = (*"）》”’〕)、，。；：！？/的等", "自治")
 _KNOWN_COST, _PAIR_COST, _ODD_COST = 3.0, 6.0, 9.0
 """Characters of unevenness that the end of a word counts for: a known one, a pair in an even run of
 others, a pair in an odd run, which holds some word of another length."""
 
 
-def word_ends(text: str) -> dict[int, float]:
-    """Return the places of a title where words end, and what it costs to end a line there."""
+def word_ends(text: str, *, keeps_phrases: bool = True) -> dict[int, float]:
+    """Return the places of a title where words end, and what it costs to end a line there.
+
+    Args:
+        text: The title.
+        keeps_phrases: Whether 专项工作报告, of 专项工作 and 工作报告, is kept whole.
+
+    """
     ends: dict[int, float] = {}
     run = at = 0
     while at < len(text):
@@ -67,8 +73,10 @@ def word_ends(text: str) -> dict[int, float]:
             ends[run] = _KNOWN_COST
         at += length or 1
     ends |= _pairs(run, len(text))
-    parted = _LONG_WORDS.inside(text).keys() | inside_names(text).keys()
-    return {end: cost for end, cost in ends.items() if end not in parted and _may_end(text, end)}
+    whole = set(inside_names(text))
+    if keeps_phrases:
+        whole.update(_LONG_WORDS.inside(text))
+    return {end: cost for end, cost in ends.items() if end not in whole and _may_end(text, end)}
 
 
 def inside_names(text: str) -> dict[int, str]:

@@ -7,6 +7,7 @@ from lxml.etree import _Element as Element
 
 from npc.layout.balance import OUTSIDE_BRACKETS, side_indent, text_width
 from npc.layout.grid import CellSpan, Row, TableGrid, by_column, text_of
+from npc.layout.label_lines import label_lines
 from npc.layout.profile import Area, Profile
 from npc.layout.widths import Widths
 from npc.layout.words import WHOLE, lines
@@ -111,6 +112,7 @@ class _Cells:
     ) -> None:
         self._widths = widths
         self._notes = notes
+        self._classes = grid.classes
         self._whole = [name in WHOLE for name in grid.classes]
         self._varies = [name in {"matter", "note", "text"} for name in grid.classes]
         self._written: dict[tuple[int, str | None, str | None], str] = {}
@@ -158,13 +160,26 @@ class _Cells:
             merge = "<w:vMerge/>"
         else:
             merge = '<w:vMerge w:val="restart"/>' if span.rows > 1 else ""
-            names_others = cell.tag == "th" or "rowspan" in cell.attrib
-            indent = self._indent(cell, width) if names_others else ""
-            # A note stands where the label is said first.
-            said = text_of(cell).split("\n")
-            text = self._text(cell, column) if span.begins else broken_run(said)
+            indent, text = self._named(span, column, width)
         box = _box(width, span.columns, merge)
         return f"{box}{style_of(cell)}{_STYLE_END}{indent}{_TEXT}{text}{_CELL_END}"
+
+    def _named(self, span: CellSpan, column: int, width: int) -> tuple[str, str]:
+        """Write the indent and the text of a head, a label or a cell of several rows.
+
+        A note stands where a label is said first.
+        """
+        cell = span.cell
+        lines_of_label = label_lines(
+            cell, self._classes[column], line=width - self._sides, character=self._character
+        )
+        if lines_of_label:
+            return "", broken_run(lines_of_label)
+        names_others = cell.tag == "th" or "rowspan" in cell.attrib
+        indent = self._indent(cell, width) if names_others else ""
+        return indent, (
+            self._text(cell, column) if span.begins else broken_run(text_of(cell).split("\n"))
+        )
 
     def _indent(self, cell: Element, width: int) -> str:
         """Indent the name of a column or of a group of rows so that its lines are alike.
