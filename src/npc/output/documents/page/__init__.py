@@ -3,7 +3,7 @@
 Nothing in it is loaded from elsewhere and nothing in it runs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from lxml.etree import _Element as Element
@@ -71,7 +71,7 @@ class _PageWriter:
         self._profile = profile
         self._area = profile.area()
         self._fit = Widths(self._area)
-        self._cells: dict[Element, tuple[str, ...]] = {}
+        self._cells: dict[Element, Sequence[str]] = {}
 
     def section(self, section: Element) -> str:
         """Write a section, with what stands in it fitted to its kind of page."""
