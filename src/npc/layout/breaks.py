@@ -130,7 +130,7 @@ class _Heights:
         of, room = self._grid.classes[column], width / self._character
         label = label_lines(span.cell, of, line=width, character=self._character)
         if label:
-            return len(label)
+            return len(label) + len(span.cell)
         text = text_of(span.cell)
         by_hand = len(lines(text, room)) if of in WHOLE else 1
         return max(by_hand, sum(_filled(part, room) for part in text.split("\n")))

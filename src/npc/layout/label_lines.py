@@ -1,4 +1,4 @@
-"""Lines of what names a column or a group of rows: broken between words in its narrow cell."""
+"""Lines of what names a group of rows: broken between words in its narrow cell."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -7,7 +7,6 @@ from lxml.etree import _Element as Element
 
 from npc.layout.balance import drawn_width
 from npc.layout.flowing import UNIT, FlowingText
-from npc.layout.grid import text_of
 from npc.layout.title_lines import lines_between
 from npc.layout.title_words import word_ends
 
@@ -16,7 +15,7 @@ _SHORTEST, _MOST_LINES = 2, 12
 
 
 def label_lines(cell: Element, of: str, *, line: int, character: int) -> Sequence[str]:
-    """Return the lines of a label that does not fit one, those of the template below it.
+    """Return the lines of a label that does not fit one, without those that the template sets below it.
 
     Args:
         cell: The cell.
@@ -29,12 +28,10 @@ def label_lines(cell: Element, of: str, *, line: int, character: int) -> Sequenc
         of more lines than it needs where it is broken anywhere.
 
     """
-    is_label = cell.tag == "th" or (of == "category" and "rowspan" in cell.attrib)
+    is_label = of == "category" and "rowspan" in cell.attrib
     if not is_label or any(child.tag != "br" for child in cell):
         return ()
-    name, *others = text_of(cell).split("\n")
-    found = _lines(name, line / character)
-    return (*found, *others) if found else ()
+    return _lines((cell.text or "").strip(), line / character)
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from npc.files.scratch import scratch
-from npc.word.line_ends import ending_as_in_word
+from npc.word.hanging import without_hanging
 from npc.word.programs import run
 
 _NAMES = ("soffice", "libreoffice")
@@ -46,7 +46,7 @@ def pdf_of(
         folder = made.path
         profile, source = folder / "profile", folder / "document.docx"
         _write_settings(profile / "user")
-        source.write_bytes(document if hangs else ending_as_in_word(document))
+        source.write_bytes(document if hangs else without_hanging(document))
         command = [
             program,
             f"-env:UserInstallation={profile.as_uri()}",

@@ -174,7 +174,7 @@ class _Cells:
             cell, self._classes[column], line=width - self._sides, character=self._character
         )
         if lines_of_label:
-            return "", broken_run(lines_of_label)
+            return "", broken_run((*lines_of_label, *text_of(cell).split("\n")[1:]))
         names_others = cell.tag == "th" or "rowspan" in cell.attrib
         indent = self._indent(cell, width) if names_others else ""
         return indent, (

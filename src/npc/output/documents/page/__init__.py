@@ -103,10 +103,9 @@ class _PageWriter:
 
     def _content(self, element: Element) -> Iterator[str]:
         lines = self._cells.get(element) or lines_of(element, self._area)
-        if lines:
-            yield '<br class="paper">'.join(escape(line, quote=False) for line in lines)
-            return
-        yield escape(laid_out(element.text), quote=False)
+        yield '<br class="paper">'.join(
+            escape(line, quote=False) for line in lines or (laid_out(element.text),)
+        )
         for child in element:
             yield from self._element(child)
             yield escape(laid_out(child.tail), quote=False)

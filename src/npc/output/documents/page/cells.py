@@ -24,7 +24,7 @@ def broken_cells(
     sides, size = 2 * profile.twips("table.cell-side"), profile.character("table")
     found = {
         cell: _lines(cell, grid.classes[column], sum(widths[column : column + wide]) - sides, size)
-        for row in (*grid.head, *grid.body)
+        for row in grid.body
         for column, wide, cell in _cells(row)
     }
     return {cell: lines for cell, lines in found.items() if len(lines) > 1}
