@@ -298,3 +298,16 @@ def test_a_sheet_is_printed_at_a_size_that_can_be_read(name: str) -> None:
     for one in opened(VIEWS[name](SHILI)):
         ends = [(d.min or 0, d.max or 0, d.width or 0) for d in one.column_dimensions.values()]
         assert sum((last - first + 1) * width for first, last, width in ends) < 145
+
+
+def test_columns_of_days_are_as_wide_as_these() -> None:
+    """Excel shows ##### of a day that does not fit; what a group is stands beside its first row."""
+    days = Workdays()
+    view = deadlines_view(NANHAI, Filters(), workdays=days, settle=days.as_counted)
+    found = sheet(opened(view), opened(view).sheetnames[0])
+    head = next(row for row in found.iter_rows() if row[0].value == "组别")
+    due = next(cell for cell in head if cell.value == "期限")
+    assert found.column_dimensions[due.column_letter].width > len("2023-02-09 周四") + 2
+    first = found.cell(head[0].row + 1, 1)
+    assert (first.value, first.alignment.vertical) == ("已有期限", "top")
+    assert sum(found.column_dimensions[cell.column_letter].width for cell in head) < 130 + len(head)

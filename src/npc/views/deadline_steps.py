@@ -92,11 +92,11 @@ def _tables(rows: Sequence[Sequence[Step]], schedule: Schedule) -> Iterator[Bloc
             shown = tuple(_row(row, schedule) for row in found)
             named = counted(heading, len(found)) if heading else ""
             basis = dict.fromkeys(step.basis for row in found for step in row)
-            yield Block(name, named, columns, shown, joined(basis, SEMICOLON))
+            yield Block(name, named, columns, shown, joined(basis, SEMICOLON), label=_DATED)
 
 
 _PAST, _TO_COME = Message("Past", "已过期限"), Message("To come", "未到期限")
-_UNDATED = Message("Without a day yet", "会议时间未定")
+_UNDATED, _DATED = Message("Without a day yet", "会议时间未定"), Message("With a day", "已有期限")
 
 
 def _row(steps: Sequence[Step], schedule: Schedule) -> Row[Text]:

@@ -39,7 +39,8 @@ _FILLS = (None, "#FFF3BF", "#FFD43B", "#FF922B", "#E03131")
 _TITLE: _Look = (("bold", 1), ("font_size", 14))
 _REMARK: _Look = (("font_color", "#666666"),)
 _HEAD: _Look = (("bold", 1), ("border", 1), ("bg_color", "#DDE3EA"), ("align", "center"), ("valign", "vcenter"), ("text_wrap", 1))  # fmt: skip
-_GROUP: _Look = (("bold", 1), ("border", 1), ("valign", "vcenter"), ("text_wrap", 1))
+_GROUP: _Look = (("bold", 1), ("border", 1), ("valign", "top"), ("text_wrap", 1))
+_ABOUT: _Look = (("border", 1), ("valign", "top"), ("text_wrap", 1))
 _BODY: _Look = (("border", 1), ("valign", "vcenter"), ("text_wrap", 1))
 _CENTRED: _Look = (*_BODY, ("align", "center"))
 _OVER: _Look = (("bg_color", "#C92A2A"), ("font_color", "#FFFFFF"), ("bold", 1))
@@ -139,7 +140,7 @@ def _write_texts(sheet: "Worksheet", group: _Merged, top: int, looks: Looks) -> 
     """Write what is merged. The cells below the first hold it too, so that a filter finds them."""
     count = len(group.block.rows)
     for at, text in enumerate(map(plain, group.texts)):
-        look = looks.of(_BODY if at else _GROUP)
+        look = looks.of(_ABOUT if at else _GROUP)
         if count > 1:
             sheet.merge_range(top, at, top + count - 1, at, "", look)
         for down in range(count):
@@ -189,22 +190,33 @@ def _widths(
 
 
 def _weights(table: SheetTable, groups: Sequence[_Merged]) -> list[int]:
-    """Return how much room columns have beside others of a page that is full: text has twice as much."""
-    columns = table.blocks[0].columns
-    return [*(1 for _ in groups[0].texts), *(2 if column.share else 1 for column in columns)]
+    """Return how much room columns have beside others of a page that is full: text has twice as much.
+
+    Those of days have what they need (0): Excel shows ##### of a day that does not fit.
+    """
+    days = {
+        at
+        for group in groups
+        for row in group.block.rows
+        for at, cell in enumerate(row.cells)
+        if cell.day
+    }
+    columns = enumerate(table.blocks[0].columns)
+    weights = (0 if at in days else 2 if column.share else 1 for at, column in columns)
+    return [*(1 for _ in groups[0].texts), *weights]
 
 
 def _printable(widths: Sequence[float], weights: Sequence[int]) -> list[float]:
     """Narrow the widest columns until all of them fit on a page that can be read."""
-    room, left = float(_PRINTED), sum(weights)
+    pairs = list(zip(widths, weights, strict=True))
+    room = _PRINTED - sum(columns for columns, weight in pairs if not weight)
+    left = sum(weights)
     for width_each, weight in sorted(
-        (columns / weight, weight) for columns, weight in zip(widths, weights, strict=True)
+        (columns / weight, weight) for columns, weight in pairs if weight
     ):
         most = room / left
         if width_each > most:
-            return [
-                min(columns, most * weight) for columns, weight in zip(widths, weights, strict=True)
-            ]
+            return [min(columns, most * weight) if weight else columns for columns, weight in pairs]
         room, left = room - width_each * weight, left - weight
     return list(widths)
 
