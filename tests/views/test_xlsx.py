@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import MergedCell
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from npc.output.views.xlsx import sheet_names
@@ -304,10 +305,13 @@ def test_columns_of_days_are_as_wide_as_these() -> None:
     """Excel shows ##### of a day that does not fit; what a group is stands beside its first row."""
     days = Workdays()
     view = deadlines_view(NANHAI, Filters(), workdays=days, settle=days.as_counted)
-    found = sheet(opened(view), opened(view).sheetnames[0])
-    head = next(row for row in found.iter_rows() if row[0].value == "组别")
-    due = next(cell for cell in head if cell.value == "期限")
-    assert found.column_dimensions[due.column_letter].width > len("2023-02-09 周四") + 2
-    first = found.cell(head[0].row + 1, 1)
+    book = opened(view)
+    found = sheet(book, book.sheetnames[0])
+    rows = [[cell.value for cell in row] for row in found.iter_rows()]
+    at = next(number for number, row in enumerate(rows, 1) if row[0] == "组别")
+    letters = [get_column_letter(column) for column, _ in enumerate(rows[at - 1], 1)]
+    widths: list[float] = [found.column_dimensions[letter].width for letter in letters]
+    assert widths[rows[at - 1].index("期限")] > len("2023-02-09 周四") + 2
+    first = found.cell(at + 1, 1)
     assert (first.value, first.alignment.vertical) == ("已有期限", "top")
-    assert sum(found.column_dimensions[cell.column_letter].width for cell in head) < 130 + len(head)
+    assert sum(widths) < 130 + len(widths)
