@@ -154,6 +154,18 @@ def test_without_a_reader_it_is_said_that_nothing_was_compared(
     assert "npc-work-points[pdf]" in inside.why.zh
 
 
+def test_remedy_for_lost_words_fits_the_program(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:
+    """WeasyPrint loses footnotes; another version of LibreOffice is no remedy where there is none."""
+    monkeypatch.setattr(pdf, "libreoffice", lambda: None)
+    monkeypatch.setattr(pdf, "find_spec", lambda _: True)
+    monkeypatch.setattr(pdf, "_by_weasyprint", lambda _: b"%PDF-")
+    monkeypatch.setattr(pdf, "inside_of", lambda _: Inside(["示例县人大常委会"], ()))
+    result = npc("plan", "render", SHILI, "--to", "pdf", "-o", "made.pdf", language="zh")
+    assert result.code == 2
+    assert "WeasyPrint 会丢掉当页排不下的脚注；请安装 LibreOffice" in result.err
+    assert "换一个版本" not in result.err
+
+
 def test_marks_do_not_hang_for_libreoffice_alone() -> None:
     """In the copy that it draws; nothing else is changed, and what is no Word file stays."""
     made = make(read_plan(SHILI), "docx")

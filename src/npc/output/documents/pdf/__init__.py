@@ -70,7 +70,7 @@ def drawn(document: bytes, drawing: Drawing = QUIETLY) -> bytes:
             if program:
                 _tell_imprint(document, len(_PAGE.findall(written)), drawing)
             return written
-    raise RenderError(_told(lost), hint=_NOT_LOST)
+    raise RenderError(_told(lost), hint=_NOT_LOST if program else _NOT_LOST_BY_OFFICE)
 
 
 def _drawings(
@@ -204,6 +204,11 @@ _NOT_LOST = Message(
     en="make the Word file (npc plan render-docx) and print it with Word or WPS; or try another version of "
     "LibreOffice, or other fonts",
     zh="请改用 npc plan render-docx 生成 Word 文件，用 Word 或 WPS 打印；或者换一个版本的 LibreOffice，或安装公文字体后再试",
+)
+_NOT_LOST_BY_OFFICE = Message(
+    en="WeasyPrint loses footnotes that do not fit on their page; install LibreOffice, or make the Word file "
+    "(npc plan render-docx) and print it with Word or WPS",
+    zh="WeasyPrint 会丢掉当页排不下的脚注；请安装 LibreOffice，或改用 npc plan render-docx 生成 Word 文件，用 Word 或 WPS 打印",
 )
 _MISSING = Message(
     en="these fonts are not on this machine, and others stand in for them: {fonts}",
