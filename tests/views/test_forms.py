@@ -366,3 +366,10 @@ def test_a_file_name_is_made_of_the_title(tmp_path: Path) -> None:
         write(view, "md", f"{tmp_path}/")
     (path,) = tmp_path.iterdir()
     assert path.name == "a／b：c？7月工作安排.md"
+
+
+def test_a_remark_without_a_heading_begins_at_the_margin() -> None:
+    """The gap is between the two."""
+    block = Block("a", "", (Column("text", "事项"),), (Row((Cell("x"),)),), "会期未定")
+    lines = document(View("x", "标题", 1, Source("a", "a", None, 2025), (block,), ()), "text")
+    assert "会期未定" in lines.decode().splitlines()

@@ -50,7 +50,7 @@ def lines(view: View[str], columns: int | None = None) -> Iterator[str]:
 
 
 def _block(block: Block[str], language: Language, *, empty: str) -> Iterator[str]:
-    gap = _GAP.in_language(language) if block.remark else ""
+    gap = _GAP.in_language(language) if block.heading and block.remark else ""
     if block.heading or block.remark:
         yield visible(f"{block.heading}{gap}{block.remark}")
     if not block.rows:
