@@ -79,11 +79,19 @@ def _drawings(
     """Yield the document as it is drawn, and what is in the drawing; at last as the file itself asks."""
     if program is None:
         written = _by_weasyprint(document)
-        yield written, inside_of(written)
+        inside = inside_of(written)
+        if inside.pages and _IMPRINT in document and not "".join(inside.pages[-2:-1]).strip():
+            written = _by_weasyprint(document.replace(b"</style>", _WITHOUT_NUMBER, 1))
+        yield written, inside
         return
     for hangs in (False, True):
         written = with_day(_by_libreoffice(program, document, hangs=hangs), source.day)
         yield written, inside_of(written)
+
+
+_IMPRINT = b'<section class="imprint"'
+_WITHOUT_NUMBER = b"@page imprint:left { @bottom-left { content: none } }\n</style>"
+"""The page of the imprint has no number where the one before it is blank (7.5)."""
 
 
 def _told(lost: list[Lost]) -> Message:
