@@ -4,7 +4,7 @@ A style is taken with all that it gets from the styles it is based on and from t
 file, so that it looks here as it looks there. Numbering is not taken: numbers are text here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from npc.layout.profile import Deviation, Profile
 from npc.messages import Message
 from npc.output.documents.docx.package import NAMESPACES
 from npc.output.documents.docx.reference_looks import deviations_of, is_placed_alike, is_untouched
+from npc.output.documents.docx.style_properties import KNOWN, gathered, put
 from npc.output.documents.docx.styles import styles_xml
 from npc.output.documents.docx.theme_fonts import ThemeFonts
 from npc.output.documents.own_file import own_file, refusal
@@ -25,22 +26,6 @@ from npc.word.package_safety import refuse_fields
 _MOST_STYLES = 5000
 _DEEPEST = 50
 
-# In the order of the schema.
-_PARAGRAPH = (
-    "keepNext keepLines pageBreakBefore framePr widowControl suppressLineNumbers pBdr shd tabs "
-    "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
-    "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc "
-    "textDirection textAlignment textboxTightWrap outlineLvl"
-).split()
-_RUN = (
-    "rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
-    "snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd "
-    "fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
-).split()
-_TABLE = (
-    "tblStyleRowBandSize tblStyleColBandSize jc tblCellSpacing tblInd tblBorders shd tblCellMar"
-).split()
-_KNOWN = {"pPr": _PARAGRAPH, "rPr": _RUN, "tblPr": _TABLE}
 _MEASURES = {
     "title": "title.size",
     "部分标题": "part-title.size",
@@ -48,9 +33,6 @@ _MEASURES = {
     "表格正文": "table.size",
 }
 """Styles whose size decides where lines end or how wide columns are."""
-_BY_ATTRIBUTE = frozenset(("rFonts", "spacing", "ind", "lang"))
-"""Properties of which a style may set one attribute and leave the others to what it is based on."""
-
 # What Word takes where neither a style nor the defaults of the file say anything.
 _WORDS_OWN = (
     f'<w:style {NAMESPACES}><w:pPr><w:widowControl w:val="1"/><w:snapToGrid w:val="1"/>'
@@ -113,7 +95,7 @@ class ReferenceStyles:
         return {
             etree.QName(element).localname: element
             for name in ("rPr", "pPr")  # spacing of lines goes before that of letters
-            for element in _gathered(chain, name, _KNOWN[name], self._fonts)
+            for element in gathered(chain, name, KNOWN[name], self._fonts)
         }
 
     def sizes(self) -> dict[str, str]:
@@ -126,7 +108,7 @@ class ReferenceStyles:
             style = self._by_name.get(("paragraph", name))
             is_taken = style is not None and not is_untouched(name, style, self._defaults)
             chain = self._chain(style) if style is not None and is_taken else []
-            for element in _gathered(chain, "rPr", ["sz"], self._fonts):
+            for element in gathered(chain, "rPr", ["sz"], self._fonts):
                 half_points = element.get(f"{W}val", "")
                 if half_points.isdecimal():
                     found[measure] = f"{int(half_points) / 2:g}pt"
@@ -166,8 +148,8 @@ class ReferenceStyles:
 
     def _take(self, ours: Element, twin: Element) -> None:
         chain = list(self._chain(twin))
-        for name, known in _KNOWN.items():
-            _put(ours, name, _gathered(chain, name, known, self._fonts))
+        for name, known in KNOWN.items():
+            put(ours, name, gathered(chain, name, known, self._fonts))
         base = ours.find(f"{W}basedOn")
         if base is not None and _kind(ours) == "paragraph":
             ours.remove(base)
@@ -253,60 +235,10 @@ def _defaults(styles: Element) -> Element:
     return made
 
 
-def _gathered(
-    chain: Iterable[Element], name: str, known: list[str], fonts: ThemeFonts
-) -> list[Element]:
-    """Lay the properties of styles over one another, the last on top."""
-    found: dict[str, Element] = {}
-    for step in chain:
-        for element in _properties(step, name, known):
-            tag = etree.QName(element).localname
-            fonts.resolve(element)
-            if tag in _BY_ATTRIBUTE and tag in found:
-                found[tag].attrib.update(element.attrib)
-            else:
-                found[tag] = element
-    return [found[tag] for tag in known if tag in found]
-
-
-def _properties(style: Element, name: str, known: list[str]) -> Iterator[Element]:
-    """Copy the properties that can stand in a style and change no words."""
-    for element in style.findall(f"{W}{name}/*"):
-        if etree.QName(element).localname in known and _is_words(element):
-            yield _copied(element)
-
-
-def _copied(element: Element) -> Element:
-    """Copy an element with what is Word's own in it, and nothing that leads out of the file."""
-    copy = etree.Element(element.tag)
-    copy.attrib.update(
-        {name: value for name, value in element.attrib.items() if str(name).startswith(W)}
-    )
-    copy.extend(_copied(child) for child in element.iterchildren("*") if _is_words(child))
-    return copy
-
-
-def _is_words(element: Element) -> bool:
-    return str(element.tag).startswith(W)
-
-
-def _put(style: Element, name: str, properties: list[Element]) -> None:
-    """Set the properties of a style, which stand at its end in the order of `_KNOWN`."""
-    place = style.find(f"{W}{name}")
-    if place is None:
-        if not properties:
-            return
-        place = etree.Element(f"{W}{name}")
-        later = list(_KNOWN)[list(_KNOWN).index(name) + 1 :]
-        after = next((child for child in style if etree.QName(child).localname in later), None)
-        style.append(place) if after is None else after.addprevious(place)
-    place[:] = properties
-
-
 def _rest_on(style: Element, normal: Element) -> None:
     """Write into a style what it has from ours, since the Normal of the file is another."""
-    for name, known in (("pPr", _PARAGRAPH), ("rPr", _RUN)):
-        _put(style, name, _gathered((normal, style), name, known, ThemeFonts(None)))
+    for name in ("pPr", "rPr"):
+        put(style, name, gathered((normal, style), name, KNOWN[name], ThemeFonts(None)))
     base = style.find(f"{W}basedOn")
     if base is not None:
         style.remove(base)
