@@ -152,8 +152,6 @@ def _pages(profile: Profile) -> Iterator[str]:
     yield f"@page {{ size: {_n(width)}mm {_n(height)}mm; margin: {margins} }}\n"
     yield f"@page :right {{ @bottom-right {{ {number}; padding-right: {_n(side)}pt }} }}\n"
     yield f"@page :left {{ @bottom-left {{ {number}; padding-left: {_n(side)}pt }} }}\n"
-    # 7.5: 空白页和版记页均不编排页码.
-    yield "@page :blank { @bottom-left { content: none } @bottom-right { content: none } }\n"
     # Clause 8: turned by a quarter to the left, the sheet has the margins of the upright ones.
     turned = f"{_n(left)}mm {_n(top)}mm {_n(profile.right_mm)}mm {_n(profile.bottom_mm)}mm"
     yield f"@page landscape {{ size: {_n(height)}mm {_n(width)}mm; margin: {turned} }}\n"
@@ -279,7 +277,7 @@ def _issued(profile: Profile) -> Iterator[str]:
         f" {{ border-top: {_n(outer)}mm solid }}\n"
         f"section.imprint > :last-child, section.imprint-here > :last-child"
         f" {{ border-bottom: {_n(outer)}mm solid }}\n"
-        "section + section.imprint { break-before: left; page: imprint }\n"
+        f"section + section.imprint {{ break-before: left }}\n"
         "section + section.imprint-here { break-before: avoid; break-inside: avoid; margin-top: 2em }\n"
     )
 

@@ -78,10 +78,10 @@ def _drawings(
 ) -> Iterator[tuple[bytes, Inside]]:
     """Yield the document as it is drawn, and what is in the drawing; at last as the file itself asks."""
     if program is None:
-        written = _by_weasyprint(document)
+        written = _by_weasyprint(_styled(document, _BLANK_PAGES))
         inside = inside_of(written)
         if inside.pages and _IMPRINT in document and not "".join(inside.pages[-2:-1]).strip():
-            written = _by_weasyprint(document.replace(b"</style>", _WITHOUT_NUMBER, 1))
+            written = _by_weasyprint(_styled(document, _BLANK_PAGES + _IMPRINT_PAGE))
         yield written, inside
         return
     for hangs in (False, True):
@@ -90,8 +90,15 @@ def _drawings(
 
 
 _IMPRINT = b'<section class="imprint"'
-_WITHOUT_NUMBER = b"@page imprint:left { @bottom-left { content: none } }\n</style>"
-"""The page of the imprint has no number where the one before it is blank (7.5)."""
+_BLANK_PAGES = b"@page :blank { @bottom-left { content: none } @bottom-right { content: none } }"
+_IMPRINT_PAGE = (
+    b"section.imprint { page: imprint } @page imprint:left { @bottom-left { content: none } }"
+)
+"""Neither a blank page nor the imprint behind it has a number (7.5)."""
+
+
+def _styled(page: bytes, rules: bytes) -> bytes:
+    return page.replace(b"</style>", rules + b"</style>", 1)
 
 
 def _told(lost: list[Lost]) -> Message:
