@@ -6,105 +6,25 @@ import docx
 import pytest
 from docx.document import Document
 from docx.enum.section import WD_SECTION
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Mm, Pt, RGBColor
-from docx.text.paragraph import Paragraph
+from docx.shared import Mm, Pt
 
+from handmade_papers import (
+    LONG,
+    SIGNED,
+    TEXT,
+    TITLE,
+    Line,
+    said,
+    set_look,
+    write_words,
+    written,
+)
 from measured import changed, found_in, sample, saved, serious
 from npc.diagnostics import Diagnostic
 from npc.layout.profile import Profile
 from npc.word.check.checking import measure, report_of
-
-Line = tuple[str, str]
-"""The look of a paragraph, and its words."""
-
-_CENTRE, _RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
-_LOOKS = {
-    # Font, size, alignment, indent of the first line in points.
-    "mark": ("方正小标宋简体", 40, _CENTRE, 0),
-    "title": ("方正小标宋简体", 22, _CENTRE, 0),
-    "centre": ("仿宋_GB2312", 16, _CENTRE, 0),
-    "kai": ("楷体_GB2312", 16, _CENTRE, 0),
-    "edge": ("仿宋_GB2312", 16, None, 0),
-    "hei-edge": ("黑体", 16, None, 0),
-    "text": ("仿宋_GB2312", 16, None, 32),
-    "hei": ("黑体", 16, None, 32),
-    "kai-text": ("楷体_GB2312", 16, None, 32),
-    "right": ("仿宋_GB2312", 16, _RIGHT, 0),
-    "small": ("仿宋_GB2312", 12, None, 0),
-    "small-in": ("仿宋_GB2312", 12, None, 36),
-    "small-right": ("仿宋_GB2312", 12, _RIGHT, 0),
-    "four": ("仿宋_GB2312", 14, None, 0),
-    "four-right": ("仿宋_GB2312", 14, _RIGHT, 0),
-}
-LONG = "依法听取和审议县人民政府关于国民经济和社会发展计划执行情况的报告，推动政府依法履行职责。"
-TITLE: tuple[Line, ...] = (("title", "示例县人大常委会2025年工作要点"), ("", ""))
-TEXT: tuple[Line, ...] = (("text", LONG), ("text", LONG))
-SIGNED: tuple[Line, ...] = (
-    ("", ""),
-    ("", ""),
-    ("right", "示例县人大常委会"),
-    ("right", "2025年3月5日"),
-)
-
-
-RULED = f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="8"/></w:pBdr>'
-"""A line above, as an imprint has them."""
-
-
-def written(*lines: Line) -> Document:
-    """Write lines by hand into a page set as asked; “|” stands for a table, “^” for a new page."""
-    document = docx.Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
-    section.left_margin, section.right_margin = Mm(28), Mm(26)
-    for look, words in lines:
-        if look == "|":
-            document.add_table(1, 2).cell(0, 0).text = words
-        else:
-            paragraph = document.add_paragraph()
-            _set(paragraph, look or "edge")
-            paragraph.paragraph_format.page_break_before = True if words[:1] == "^" else None
-            for at, part in enumerate(words.lstrip("^").split("\b")):
-                _write(paragraph, part, _other(look, at))
-    return document
-
-
-def _other(look: str, at: int) -> str:
-    """Return the look of a part: a second one is in the font of the body."""
-    return look if look and not at else "text"
-
-
-def _set(paragraph: Paragraph, look: str) -> None:
-    _, _, alignment, first = _LOOKS[look]
-    layout = paragraph.paragraph_format
-    layout.alignment, layout.first_line_indent = alignment, Pt(first)
-    layout.line_spacing, layout.space_after = Pt(28.95), Pt(0)
-    if look == "right":
-        layout.right_indent = Pt(32)
-    if look == "four":
-        paragraph._p.get_or_add_pPr().append(parse_xml(RULED))  # noqa: SLF001
-
-
-def _write(paragraph: Paragraph, words: str, look: str) -> None:
-    font, size, _, _ = _LOOKS[look]
-    run = paragraph.add_run(words)
-    run.font.size = Pt(size)
-    if look == "mark":
-        run.font.color.rgb = RGBColor(255, 0, 0)
-    properties = run._r.get_or_add_rPr()  # noqa: SLF001
-    properties.append(parse_xml(f'<w:spacing {nsdecls("w")} w:val="-5"/>'))
-    properties.get_or_add_rFonts().set(qn("w:eastAsia"), font)
-
-
-def said(document: Document, folder: Path) -> list[str]:
-    """Return what is said of a file, but for its page numbers, which it has none of."""
-    found = found_in(saved(document), folder)
-    return [one.message.zh for one in found if not one.rule.code.startswith("NPC505")]
-
 
 ADDRESSED: list[tuple[Line, ...]] = [
     (("kai", "（2025年3月5日在县人大常委会会议上）"), ("kai", "县司法局局长　某某")),
@@ -289,8 +209,8 @@ def test_a_letter_has_no_number_on_its_first_page(mark: str, count: int, tmp_pat
         title = document.paragraphs[0]
         title.runs[0].text = "关于监督工作的复函"
         head = title.insert_paragraph_before()
-        _set(head, "mark")
-        _write(head, mark, "mark")
+        set_look(head, "mark")
+        write_words(head, mark, "mark")
         document.sections[0].different_first_page_header_footer = True
 
     data = docx.Document(_file(changed(letter), tmp_path))
@@ -301,7 +221,7 @@ def test_a_head_in_a_table_is_one(tmp_path: Path) -> None:
     """Document number and signer below a red head of two organs are no text."""
     number = ("edge", "示人常〔2025〕5号　　　　　　　签发人：某某")
     document = written(("|", ""), number, ("", ""), *TITLE, *TEXT)
-    _write(document.tables[0].cell(0, 0).paragraphs[0], "示例县人民代表大会常务委员会", "mark")
+    write_words(document.tables[0].cell(0, 0).paragraphs[0], "示例县人民代表大会常务委员会", "mark")
     assert said(document, tmp_path) == []
 
 

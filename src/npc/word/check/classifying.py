@@ -41,6 +41,7 @@ from npc.word.check.signs import (
     looks_like_title,
     may_sign,
     names_recipients,
+    opens_brackets,
 )
 
 
@@ -256,7 +257,14 @@ def _follows_title(memory: Memory) -> bool:
 
 def _is_bracketed(memory: Memory, candidate: Candidate) -> bool:
     is_next = memory.awaits is not Kind.TITLE and _follows_title(memory)
-    return is_next and in_brackets(candidate.words)
+    opens = opens_brackets(candidate.words, candidate.below.words)
+    return is_next and (in_brackets(candidate.words) or opens)
+
+
+def _goes_on_with_brackets(memory: Memory, candidate: Candidate) -> bool:
+    """The second line of an adoption note: what the line above opened ends here."""
+    last = memory.last_adoption
+    return memory.last is Kind.ADOPTION and opens_brackets(last, candidate.words)
 
 
 def _is_bracketed_label(memory: Memory, candidate: Candidate) -> bool:
@@ -352,6 +360,7 @@ _TABLE: tuple[tuple[_Sign, Kind], ...] = (
     (_is_title, Kind.TITLE),
     (_is_bracketed_label, Kind.OTHER),
     (_is_bracketed, Kind.ADOPTION),
+    (_goes_on_with_brackets, Kind.ADOPTION),
     (_is_day_of_speech, Kind.OTHER),
     (_is_recipients, Kind.RECIPIENTS),
     (_is_annex_note, Kind.ANNEX_NOTE),

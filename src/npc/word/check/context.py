@@ -72,6 +72,8 @@ class Memory:
         self.awaits = Kind.TITLE
         """What comes next if nothing else does: a title, an annex title, or body."""
         self.last_title: Paragraph | None = None
+        self.last_adoption = ""
+        """Words of the last line of an adoption note."""
         self.is_below_title = False
         """Whether only names and dates came since the title, each centred in a line of its own."""
         self.has_note = False
@@ -128,6 +130,8 @@ class Memory:
             self.awaits = Kind.ANNEX_TITLE if is_alone else Kind.BODY
         if kind in TITLES:
             self.last_title = paragraph
+        elif kind is Kind.ADOPTION:
+            self.last_adoption = paragraph.words
         is_title = kind in TITLES or kind is Kind.ADOPTION
         is_line = kind is Kind.OTHER and paragraph.shape.alignment == "center"
         self.is_below_title = is_title or (self.is_below_title and is_line)

@@ -63,7 +63,7 @@ class SectionReader:
                 _count(columns),
                 grid.get(f"{W}type", "none") if grid is not None else "none",
                 _measure(grid, "linePitch", {"linePitch": 0.0}),
-                (twips(grid.get(f"{W}charSpace")) or 0) / 4096 if grid is not None else 0,
+                _added(grid),
                 odd,
                 even,
                 opening,
@@ -263,6 +263,14 @@ def _measure(element: Element | None, name: str, default: Mapping[str, float]) -
 def _count(columns: Element | None) -> int:
     text = columns.get(f"{W}num") if columns is not None else None
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 4 else 1  # noqa: PLR2004 - Word takes 45
+
+
+def _added(grid: Element | None) -> float:
+    """Return the points that a grid adds to each character; LibreOffice writes what it takes off without a sign."""
+    text = (grid.get(f"{W}charSpace") or "") if grid is not None else ""
+    is_number = text.isascii() and text.removeprefix("-").isdigit() and len(text) <= 10  # noqa: PLR2004 - 32 bits
+    added = int(text) if is_number else 0
+    return (added - (1 << 32) if added >> 31 == 1 else added) / 4096
 
 
 def _start(number: Element | None) -> int | None:

@@ -24,7 +24,7 @@ _LEVELS = (
     (Kind.HEADING_4, re.compile(r"[（(][0-9０-９]{1,3}[）)]")),
 )
 DOCUMENT_NUMBER = re.compile(
-    r"\S{1,24}?[〔\[\uff3b（(【{][0-9０-９]{4}[〕\]\uff3d）)】}]\s*(?:第\s*)?[0-9０-９]{1,5}\s*号"
+    r"\S{1,24}?[〔\[\uff3b（(【{][0-9０-９]{2}(?:[0-9０-９]{2})?[〕\]\uff3d）)】}]\s*(?:第\s*)?[0-9０-９]{1,5}\s*号"
 )
 DATE = re.compile(
     rf"(?:{_YEAR}|[0-9０-９]{{2}}(?=\s*年))\s*[年./\-\uff0e—]\s*"
@@ -35,7 +35,9 @@ _ABOVE = re.compile(
     r"(?:绝密|机密|秘密)(?:★.*)?|特急|加急|特提|平急|[0-9]{4,7}|签发人[：:].*|.{2,40}文件|内部资料.*"
 )
 _DRAFT = re.compile(r"[（(]?(?:送审|征求意见|讨论|草案|草|审议|修订|代拟)稿?[^，。]{0,12}[）)]?")
-_IMPRINT = re.compile(r"(?:抄送|抄报|主送|分送|印发|主题词|公开方式|公开属性)\s*[：:].*")
+_IMPRINT = re.compile(
+    r"(?:抄送|抄报|主送|分送|报送?|送|发|印发|主题词|公开方式|公开属性)\s*[：:].*"
+)
 _PRINTER = re.compile(r".{2,40}\n|.{2,40}?\s")
 _PRINTED_YEAR = re.compile(r"[0-9０-９〇零]{4}\s*年")
 _PRINTED = re.compile(r"日\s*印发\Z")
@@ -120,6 +122,12 @@ def is_sentence(words: str) -> bool:
     return words.endswith(tuple(_SENTENCE_ENDS)) or "。" in words[:-1]
 
 
+def opens_brackets(words: str, below: str) -> bool:
+    """Return whether a text opens brackets that the paragraph below closes: an adoption note in two lines."""
+    is_open = words[0] in "（(" and not {"）", ")"} & set(words)
+    return is_open and below[-1:] in {"）", ")"} and not {"（", "("} & set(below)
+
+
 def in_brackets(words: str) -> bool:
     """Return whether a text stands in brackets and is no number."""
     return words[0] in "（(" and words[-1] in "）)" and level(words) is None
@@ -152,7 +160,21 @@ def is_at_edge(paragraph: Paragraph) -> bool:
 def is_above(paragraph: Paragraph) -> bool:
     """Return whether a paragraph is of what stands above a title: a mark, or something red."""
     letters = paragraph.letters
-    return bool(_ABOVE.fullmatch(paragraph.words)) or (letters is not None and letters.is_red)
+    is_mark = letters is not None and letters.is_red and not is_red_title(paragraph)
+    return bool(_ABOVE.fullmatch(paragraph.words)) or is_mark
+
+
+def is_red_title(paragraph: Paragraph) -> bool:
+    """Return whether a red line is a title by its words and size, and not the name of the organ that issues it."""
+    letters, words = paragraph.letters, paragraph.words
+    is_red = letters is not None and letters.is_red and letters.size < _OF_ORGANS
+    return is_red and ("关于" in words or words.endswith(_PLANS))
+
+
+_OF_ORGANS = 26.0
+"""Points from which red words are the name of the organ."""
+_PLANS = ("工作要点", "工作计划", "工作安排", "工作总结", "工作方案", "实施方案", "实施意见")
+"""How titles end that no red head has."""
 
 
 def looks_like_title(paragraph: Paragraph) -> bool:
@@ -188,6 +210,8 @@ def names_recipients(words: str) -> bool:
     return any(word in words for word in _RECIPIENTS)
 
 
+_ORGANS = ("人民政府", "人大", "常委会", "委员会", "办公室", "办公厅", *"局院厅部委")
+"""How names of organs end, where they are indented like the text, with a date below them."""
 _SHORTEST_LINE = 100.0
 """Points from the left or right at which an organ's name is no paragraph of the body."""
 
@@ -202,6 +226,7 @@ def is_signature(paragraph: Paragraph, below: str) -> bool:
     is_at_edge = not (blanks or shape.first_characters or abs(shape.left + shape.first) > 1)
     return (
         (is_at_edge and bool(DATE.fullmatch(below) or MONTH.fullmatch(below)))
+        or (bool(DATE.fullmatch(below)) and paragraph.words.endswith(_ORGANS))
         or shape.alignment == "right"
         or shape.left + shape.first > _SHORTEST_LINE
         or paragraph.text.startswith("\t")  # joint organs, side by side

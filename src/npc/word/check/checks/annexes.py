@@ -10,7 +10,7 @@ from npc.records import NamedTuple
 from npc.word.check.checks.blanks import HALF_LINE, blank_above, blank_lines
 from npc.word.check.checks.placing import first_line, indented
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.kinds import Kind, OfficialPart
+from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import ENTRY, MARK, NOTE, is_draft
 
@@ -41,6 +41,35 @@ def _note(subject: Subject) -> Iterator[WordFinding]:
     for part in subject.of(Kind.ANNEX_NOTE, Kind.ANNEX_NOTE_NEXT):
         if part.words[-1] in _POINTS and not NOTE.fullmatch(part.words):
             yield _marked_end(part)
+
+
+def _lacks_note(subject: Subject, mark: OfficialPart) -> bool:
+    """Return whether a signed document stands above an annex, which is not what it hands on: 现将……印发给你们."""
+    above = subject.parts[: mark.paragraph.number - 1]
+    texts = [part.words for part in above if part.kind in TEXT]
+    is_signed = any(part.kind in {Kind.SIGNATURE, Kind.DATE} for part in above)
+    return (
+        is_signed and bool(texts) and not any(word in text for text in texts for word in _HANDED_ON)
+    )
+
+
+_HANDED_ON = ("印发", "转发", "附后", "附上", "公布")
+
+
+def _no_note(mark: OfficialPart) -> WordFinding:
+    return WordFinding(
+        NOTE_FORM,
+        Requirement("7.3.4", "usual"),
+        Message(
+            "an annex follows that no annex note below the text names",
+            "文后有附件，正文下没有附件说明",
+        ),
+        Message(
+            "write 附件： and its name one line below the text",
+            "请在正文下空一行、左空二字，写“附件：名称”",
+        ),
+        mark.paragraph,
+    )
 
 
 def _place(subject: Subject, part: OfficialPart) -> Iterator[WordFinding]:
@@ -106,7 +135,7 @@ def _entry_numbers(subject: Subject) -> Iterator[WordFinding]:
             ).format(found=entry.number)
             hint = Message("write 附件：1. and so on", "写作“附件：1. ……”")
             yield WordFinding(NOTE_FORM, Requirement("7.3.4"), message, hint, entry.part.paragraph)
-        elif entry.mark not in {"", "."}:
+        elif entry.mark not in {"", ".", "\uff0e"}:
             right, written = f"{entry.number}.", entry.number + entry.mark
             message = Message(
                 "the number of an annex should be written “{right}”, and is “{written}”",
@@ -265,6 +294,8 @@ def _entries(subject: Subject) -> list[_Entry]:
 
 def _names(subject: Subject) -> Iterator[WordFinding]:
     annexes, entries = _annexes(subject), _entries(subject)
+    if annexes and not entries and _lacks_note(subject, annexes[0].mark):
+        yield _no_note(annexes[0].mark)
     if not entries or not annexes:
         return
     if len(annexes) != len(entries):

@@ -9,6 +9,7 @@ from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.formats import channels
 from npc.word.check.kinds import Kind
 from npc.word.check.rules import BY_NAME
+from npc.word.check.signs import is_red_title
 
 COLOUR = BY_NAME["text-colour"]
 _SEEN = 0x60
@@ -25,7 +26,8 @@ def check(subject: Subject) -> Iterator[WordFinding]:
         if part.kind in _LEFT:
             continue
         for piece in part.paragraph.pieces:
-            is_head = part.kind is Kind.TITLE and piece.letters.is_red  # as likely the organ's name
+            is_red = part.kind is Kind.TITLE and piece.letters.is_red
+            is_head = is_red and not is_red_title(part.paragraph)  # as likely the organ's name
             if is_head or not any(map(is_han, piece.text)):
                 continue
             if _differs(piece.letters.color, wanted):

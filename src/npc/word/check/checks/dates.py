@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from npc.genre.numerals import HALF_WIDTH
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
@@ -17,7 +18,7 @@ _CITED = re.compile(
     r"(?<=[\u4e00-\u9fff])[\[\uff3b（(【][0-9]{4}[\]\uff3d）)】]\s*(?:第\s*)?[0-9]{1,5}\s*号"
 )
 _PARTS = re.compile(
-    r"[〔\[\uff3b（(【{]([0-9０-９]{4})[〕\]\uff3d）)】}]\s*(?:第\s*)?0*([0-9]{1,5})\s*号"
+    r"[〔\[\uff3b（(【{]([0-9０-９]{2}(?:[0-9０-９]{2})?)[〕\]\uff3d）)】}]\s*(?:第\s*)?0*([0-9]{1,5})\s*号"
 )
 _ISSUE = re.compile(r"〔[0-9]{4}〕第[1-9][0-9]{0,4}号")
 """The number of a 公告 or 令, which has no organ in front of it, may have 第."""
@@ -99,7 +100,8 @@ def _no_day(written: str) -> WordFinding:
 
 
 def _number(match: re.Match[str]) -> str:
-    return f"〔{match[1]}〕{match[2]}号"
+    year = match[1].translate(HALF_WIDTH)
+    return f"〔{year if len(year) > 2 else f'20{year}'}〕{match[2]}号"  # noqa: PLR2004 - 25 for 2025
 
 
 def _wrong_number(match: re.Match[str]) -> WordFinding:

@@ -77,10 +77,28 @@ _CHINESE_FOUNDRIES = (
 
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find Chinese characters in other fonts or sizes than their paragraph asks for."""
+    provisions = _provisions(subject)
     for part in subject.parts:
         wanted = _NUMBER if _is_number(part) else _WANTED.get(part.kind)
         if wanted:
-            yield from _paragraph(subject, part, wanted)
+            yield from _paragraph(subject, part, wanted, is_provision=part.kind in provisions)
+
+
+def _provisions(subject: Subject) -> frozenset[Kind]:
+    """Return which numbers stand in front of provisions, as in answers and decisions: sentences and no headings."""
+    names = (part.words for part in subject.of(Kind.HEAD, Kind.TITLE))
+    if not any(name.endswith(_PROVIDING) for name in names):
+        return frozenset()
+    bare = {
+        part.kind
+        for part in subject.parts
+        if "。" not in part.words and part.words[-1:] not in _ENDS_OF_ENTRIES
+    }
+    return frozenset((Kind.HEADING_1, Kind.HEADING_2)) - bare
+
+
+_PROVIDING = ("批复", "函", "决定", "决议", "公告", "通告", "令", "纪要", "议案", "答复")
+"""Papers that say what holds in numbered sentences, set as body."""
 
 
 def _is_number(part: OfficialPart) -> bool:
@@ -88,8 +106,10 @@ def _is_number(part: OfficialPart) -> bool:
     return part.kind is Kind.HEAD and DOCUMENT_NUMBER.fullmatch(part.words) is not None
 
 
-def _paragraph(subject: Subject, part: OfficialPart, wanted: WantedFont) -> Iterator[WordFinding]:
-    labelled, heading, rest = _parted(subject, part)
+def _paragraph(
+    subject: Subject, part: OfficialPart, wanted: WantedFont, *, is_provision: bool
+) -> Iterator[WordFinding]:
+    labelled, heading, rest = _parted(subject, part, is_entry=is_provision or _is_entry(part))
     yield from _pieces(subject, part, labelled, _LABEL)
     yield from _pieces(subject, part, heading, wanted)
     # Offices that set the whole paragraph like its heading do so on purpose.
@@ -106,7 +126,7 @@ class Parted(NamedTuple):
     body: list[Piece]
 
 
-def _parted(subject: Subject, part: OfficialPart) -> Parted:
+def _parted(subject: Subject, part: OfficialPart, *, is_entry: bool) -> Parted:
     """Part a label from the body behind it, and a heading from the body that goes on in its line."""
     pieces = list(part.paragraph.pieces)
     if part.kind is Kind.BODY:
@@ -115,7 +135,7 @@ def _parted(subject: Subject, part: OfficialPart) -> Parted:
     if part.kind not in {Kind.HEADING_1, Kind.HEADING_2}:
         return Parted([], pieces, [])
     kept = face(subject.profile.word(_BODY.font))
-    if _is_entry(part):
+    if is_entry:
         body = [piece for piece in pieces if face(piece.letters.east or "") == kept]
         return Parted([], [piece for piece in pieces if piece not in body], body)
     end = next((at for at in range(1, len(pieces)) if _changes(pieces, at, kept)), len(pieces))

@@ -15,6 +15,8 @@ from npc.word.check.signs import number_of
 
 ORDER, FORM = BY_NAME["heading-order"], BY_NAME["heading-form"]
 _CHINESE = {chinese(number): number for number in range(1, 100)}
+_DOTS = ("\uff0e", ".")
+"""The full-width dot behind a figure and the half-width one: the standard tells no difference."""
 _INSIDE = re.compile(f"[{ONE_TO_TEN}百〇]+|[0-9０-９]+")
 
 
@@ -24,7 +26,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
     for part in subject.of(*HEADINGS):
         right = _right(part)
         written = number_of(part.words) + _behind(part)
-        if right and right != written:
+        if right and right != (written.replace(*_DOTS) if part.kind is Kind.HEADING_3 else written):
             yield WordFinding(
                 FORM,
                 Requirement("7.3.3", "usual"),
@@ -43,7 +45,7 @@ def _order(subject: Subject) -> Iterator[WordFinding]:
     for at, part in enumerate(subject.parts):
         if part.kind in HEADINGS:
             number = _number(part)
-            if number == 1 and counts.has_series(part.kind) and _begins_series(subject.parts[at:]):
+            if number == 1 and counts.has_series(part.kind) and _begins_series(subject.parts, at):
                 counts.is_fresh = True
             expected = None if number is None else counts.expected(part.kind, number)
             if expected is not None:
@@ -57,14 +59,19 @@ def _order(subject: Subject) -> Iterator[WordFinding]:
             counts.is_fresh = True
 
 
-def _begins_series(parts: Sequence[OfficialPart]) -> bool:
+def _begins_series(parts: Sequence[OfficialPart], at: int) -> bool:
     """Return whether 一、 comes with 二、 behind it, as where a second part without a title begins."""
-    behind = islice((_number(part) for part in parts if part.kind is parts[0].kind), 2)
-    return tuple(behind) == (1, 2)
+    following = (parts[place] for place in range(at, len(parts)))
+    numbers = (_number(part) for part in following if part.kind is parts[at].kind)
+    return tuple(islice(numbers, 2)) == (1, 2)
 
 
 _LISTS = (Kind.HEADING_3, Kind.HEADING_4)
 """Levels that also number lists in the text, which begin anew at will."""
+
+
+_DEEPEST = 50
+"""Lists within lists that are remembered: nobody nests more, and 200,000 of them would be searched each time."""
 
 
 class _Counts:
@@ -90,18 +97,21 @@ class _Counts:
         return kind is Kind.HEADING_4 and self._open[Kind.HEADING_3] == [0]
 
     def take(self, kind: Kind, number: int | None) -> None:
-        """Count a heading; what is below it begins anew or, for points, may go on."""
+        """Count a heading; what is below it begins anew or goes on through the text, but for （1）."""
         if number is None:
             return
         self.is_fresh = False
         opened = self._open[kind]
-        if number - 1 in opened:
+        if number == 1 and kind is Kind.HEADING_2 and opened[-1] == 0:
+            opened.clear()  # anew in this part, so not through the text
+        elif number - 1 in opened:
             del opened[opened.index(number - 1) :]
         elif number != 1:
             opened.pop()
         opened.append(number)
+        del opened[:-_DEEPEST]
         if kind is Kind.HEADING_1:
-            self._open[Kind.HEADING_2] = [0]
+            self._open[Kind.HEADING_2] = [self._open[Kind.HEADING_2][0], 0]
         if kind is not Kind.HEADING_4:
             self._open[Kind.HEADING_4] = [0]
 

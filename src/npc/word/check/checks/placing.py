@@ -151,7 +151,7 @@ def _at_edge(subject: Subject) -> Iterator[WordFinding]:
 
 def _in_lines(subject: Subject) -> Iterator[WordFinding]:
     """Find paragraphs of several lines that do not fill them from edge to edge."""
-    for part in subject.of(Kind.BODY):
+    for part in subject.of(*TEXT):
         paragraph, shape = part.paragraph, part.paragraph.shape
         size = paragraph.letters.size if paragraph.letters else 16
         side = _ASIDE.get(shape.alignment)
