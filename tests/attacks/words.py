@@ -171,6 +171,10 @@ SPECIAL: Mapping[str, Callable[[], bytes]] = {
     "100,000 spaces": lambda: _with_text("第" + "　" * 100_000),
     "40,000 annexes": lambda: _with_text("附件：1．" * 40_000),
     "20,000 paragraphs": lambda: _with_body("<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 20_000),
+    "10,000 beginnings of lists": lambda: _with_body(f"<w:p>{_run('一、监督')}</w:p>" * 10_000),
+    "6,000 sections": lambda: _with_body(
+        f"<w:p><w:pPr><w:sectPr/></w:pPr>{_run('文字。')}</w:p>" * 6_000
+    ),
     "50,000 runs": lambda: _with_body("<w:p>" + "<w:r><w:t>啊</w:t></w:r>" * 50_000 + "</w:p>"),
     "20,000 beginnings of tags": lambda: _with_text("{{" * 20_000),
     "10,000 split tags": lambda: _with_body(

@@ -2295,8 +2295,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC511": (
         (
-            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, document number and imprint 仿宋, whichever foundry made them; fonts are followed through styles, defaults and theme. A numbered paragraph that is one sentence, ends in ； or begins with a sentence of more than 40 characters may be an entry of a list, set as body.",
-            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，发文字号、版记用仿宋体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。编号的段落只有一句话、以分号结尾，或者第一句超过40字的，可能是列举，排成仿宋也可以。",
+            "Title 小标宋, body 仿宋, headings 黑体 and 楷体, annex marks 黑体, document number and imprint 仿宋, whichever foundry made them; fonts are followed through styles, defaults and theme. A numbered paragraph that is one sentence, ends in ； or begins with a sentence of more than 40 characters may be an entry of a list, set as body; so may the numbered sentences of answers, letters, decisions, announcements, orders, minutes and bills.",
+            "标题用小标宋体，正文用仿宋体，一级标题用黑体，二级标题用楷体，“附件”二字用黑体，发文字号、版记用仿宋体，不限字库厂家；字体沿字符、样式、默认值、主题逐级查明。编号的段落只有一句话、以分号结尾，或者第一句超过40字的，可能是列举，排成仿宋也可以；批复、函、决定、决议、公告、通告、令、纪要、议案、答复的各项都是成句的规定的，同样可以。",
         ),
         (
             "Pasted text brings its own fonts with it, and 宋体 looks like 仿宋 on the screen.",
@@ -2460,8 +2460,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC523": (
         (
-            "一、 with 、, （一） without, 1. with a half-width point, （1） in full-width brackets.",
-            "“一、”后用顿号，“（一）”“（1）”用全角括号、后面不加标点，“1.”后用半角圆点。",
+            "一、 with 、, （一） without, 1. with a point, half-width or full-width, （1） in full-width brackets.",
+            "“一、”后用顿号，“（一）”“（1）”用全角括号、后面不加标点，“1.”后用圆点（半角、全角都可以）。",
         ),
         (
             "Headings of one level look alike, so that levels are told apart.",
@@ -2499,8 +2499,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC531": (
         (
-            "One blank line below the text, two characters in: 附件：1. and the name, without a mark at its end; a single annex has no number, further ones stand under the first.",
-            "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号，第二项起与第一项的序号对齐。",
+            "One blank line below the text, two characters in: 附件：1. and the name, without a mark at its end; a single annex has no number, further ones stand under the first. A signed paper with annexes and no note is reported too, unless the annex is what it hands on (印发, 转发).",
+            "正文下空一行、左空二字，写“附件：1. 名称”，名称后不加标点；只有一个附件的不编序号，第二项起与第一项的序号对齐；已署名的文件后有附件、正文下没有附件说明的，也提醒（正文是印发、转发附件的除外）。",
         ),
         (
             "By the note, those who receive the document see whether all its annexes are there.",

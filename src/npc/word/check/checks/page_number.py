@@ -26,12 +26,12 @@ _STEP = 0.25
 def check(subject: Subject) -> Iterator[WordFinding]:
     """Find sections without numbers, and numbers that are not as asked; alike ones once."""
     seen: set[tuple[object, ...]] = set()
-    imprints = _imprints(subject)
+    imprints, of_letter = _imprints(subject), is_letter(subject)
     for number, section in enumerate(subject.file.sections):
         at = subject.first_of(number)
         if at is None or not at.words or number in imprints:
             continue
-        for found in _section(subject, section, at):
+        for found in _section(subject, section, at, of_letter=of_letter):
             key = (found.rule.code, found.message)
             if key not in seen:
                 seen.add(key)
@@ -58,19 +58,21 @@ def _kinds(parts: list[OfficialPart]) -> set[Kind]:
 _IMPRINT = frozenset((Kind.IMPRINT, Kind.TABLE, Kind.OTHER))
 
 
-def _section(subject: Subject, section: PageSection, at: Paragraph) -> Iterator[WordFinding]:
+def _section(
+    subject: Subject, section: PageSection, at: Paragraph, *, of_letter: bool
+) -> Iterator[WordFinding]:
     requirement = Requirement("7.5")
     missing = [
         name for name, number in (("odd", section.odd), ("even", section.even)) if number is None
     ]
-    if missing and is_letter(subject) and _is_one_page(subject):
+    if missing and of_letter and _is_one_page(subject):
         return
     if missing:
         which = _WHICH["both" if len(missing) == 2 else missing[0]]  # noqa: PLR2004 - odd and even
         message = Message("{which} have no page number", "{which}没有页码").format(which=which)
         hint = Message("insert — 1 — into the footer", "在页脚中插入页码，写作“— 1 —”")
         yield WordFinding(NONE, requirement, message, hint, at)
-    elif section.opening is None and not is_letter(subject):
+    elif section.opening is None and not of_letter:
         message = Message("first page has no page number", "首页没有页码")
         hint = Message("switch off “different first page”", "在页眉页脚选项中取消“首页不同”")
         yield WordFinding(NONE, Requirement("7.5", "usual"), message, hint, at)
