@@ -207,7 +207,10 @@ def test_a_letter_has_no_number_on_its_first_page(mark: str, count: int, tmp_pat
 
     def letter(document: Document) -> None:
         title = document.paragraphs[0]
-        title.runs[0].text = "关于监督工作的复函"
+        first, *others = title.runs
+        first.text = "关于监督工作的复函"
+        for run in others:
+            run.text = ""
         head = title.insert_paragraph_before()
         set_look(head, "mark")
         write_words(head, mark, "mark")
