@@ -159,7 +159,10 @@ def mark_font(document: Document) -> None:
 
 def other_annex_title(document: Document) -> None:
     titles = [one for one in document.paragraphs if "安排表" in one.text]
-    titles[-1].runs[0].text = "示例县人大常委会2025年重点工作安排表"
+    first, *others = titles[-1].runs
+    first.text = "示例县人大常委会2025年重点工作安排表"
+    for run in others:
+        run.text = ""
 
 
 def third_annex(document: Document) -> None:
@@ -224,7 +227,8 @@ def body_narrowed(document: Document) -> None:
 
 
 def red_body(document: Document) -> None:
-    starting(document, "2025年是").runs[0].font.color.rgb = RGBColor(255, 0, 0)
+    for run in starting(document, "2025年是").runs:
+        run.font.color.rgb = RGBColor(255, 0, 0)
 
 
 def space_above_heading(document: Document) -> None:
