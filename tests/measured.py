@@ -44,7 +44,7 @@ def _join(paragraph: Paragraph) -> None:
         look = (run.style.name, run.bold, run.font.size) if is_text else None
         if last is not None and look is not None and last[1] == look:
             last[0].text += run.text
-            run._r.getparent().remove(run._r)  # noqa: SLF001
+            paragraph._p.remove(run._r)  # noqa: SLF001
         else:
             last = (run, look)
 
