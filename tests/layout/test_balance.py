@@ -2,15 +2,9 @@
 
 import pytest
 
-from npc.layout.balance import (
-    CLAUSE_ENDS,
-    OUTSIDE_BRACKETS,
-    WORD_ENDS,
-    drawn_width,
-    side_indent,
-    units,
-)
-from npc.layout.balance import broken as lines_of
+from npc.layout.balance import CLAUSE_ENDS, OUTSIDE_BRACKETS, WORD_ENDS, side_indent
+from npc.layout.text_widths import broken as lines_of
+from npc.layout.text_widths import drawn_width, units
 from support import Write
 from word import WordFile, read_plan
 

@@ -5,10 +5,10 @@ from time import process_time
 
 import pytest
 
-from npc.layout.balance import broken, units
 from npc.layout.columns import CellColumn
 from npc.layout.flowing import UNIT, FlowingText
 from npc.layout.heights import Heights
+from npc.layout.text_widths import broken, units
 
 
 @pytest.mark.parametrize(

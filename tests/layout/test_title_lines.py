@@ -5,7 +5,8 @@ from itertools import accumulate
 import pytest
 
 from npc.genre.lexicon import places
-from npc.layout.balance import WORD_ENDS, broken, drawn_width, side_indent, units
+from npc.layout.balance import WORD_ENDS, side_indent
+from npc.layout.text_widths import broken, drawn_width, units
 from npc.layout.title_lines import clause_lines, title_lines
 from npc.layout.title_words import inside_names
 

@@ -7,9 +7,9 @@ the paragraph is indented on both sides until its lines end where they should.
 import re
 from collections.abc import Iterator
 from itertools import accumulate
-from unicodedata import east_asian_width
 
 from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.layout.text_widths import broken, drawn_width, text_width, units
 from npc.layout.title_words import inside_laws, inside_names
 
 WORD_ENDS = re.compile(
@@ -24,17 +24,6 @@ CLAUSE_PARTS = re.compile(rf"(?<=[0-9])日|.(?=第[0-9〇零百{ONE_TO_TEN}]+次
 """Where parts of a clause end: 2026年1月20日|县十八届人大常委会|第七十次主任会议原则通过."""
 OUTSIDE_BRACKETS = re.compile("[^（(](?![^（(]{0,400}[）)])")
 
-_OPENING, _CLOSING = "（《“\u2018〔(\\[", "）》”\u2019〕)\\]"
-_LATIN = "[!-'*-~]+"
-# What a line cannot be broken in: a number or Latin word, a mark and what it closes or opens.
-# LibreOffice does not part a closing bracket from a number behind it; Word would.
-_UNIT = re.compile(
-    f"(?:[{_OPENING}]+(?:{_LATIN}|.)?|{_LATIN}|.)[{_CLOSING}、，。；：！？%]*(?:(?<=[{_CLOSING}]){_LATIN})?",
-    re.DOTALL,
-)
-_GAP, _WIDER = 8 / 32, 5 / 32
-"""Characters between Chinese and a figure or letter, and what a figure may be wider than half: in parts that add up
-exactly."""
 _LEAST_PART = 5
 """A last line of less than a fifth of the first one looks left over."""
 _MOST_LINES = 6
@@ -98,66 +87,3 @@ def _leaves_rest(lines: list[str]) -> bool:
 def _unevenness(lines: list[str]) -> float:
     widths = [text_width(line) for line in lines]
     return max(widths) - min(widths)
-
-
-def units(text: str) -> list[str]:
-    """Take a text apart into what a line cannot be broken in."""
-    return _UNIT.findall(text)
-
-
-def broken(pieces: list[str], width: float) -> list[str]:
-    """Fill lines of a width, in characters, as Word does."""
-    lines = [""]
-    filled = 0.0
-    for unit in pieces:
-        wide = text_width(unit)
-        if lines[-1] and filled + wide > width:
-            lines.append("")
-            filled = 0
-        lines[-1] += unit
-        filled += wide
-    return lines
-
-
-def text_width(text: str) -> float:
-    """Width in characters; Latin letters and figures are half as wide."""
-    return sum(map(_WIDTHS.__getitem__, text))
-
-
-class _Widths(dict[str, float]):
-    """Widths of characters, each looked up once."""
-
-    def __missing__(self, character: str) -> float:
-        self[character] = 1.0 if east_asian_width(character) in "WFA" else 0.5
-        return self[character]
-
-
-_WIDTHS = _Widths()
-
-
-def drawn_width(text: str) -> float:
-    """Width in characters at most: with figures of free fonts, and LibreOffice's space by them."""
-    width, figures = text_width(text), len(_LATIN_SIGNS.findall(text))
-    if figures:
-        signs = text.translate(_SIGNS)
-        meetings = signs.count(_CHINESE + _FIGURE) + signs.count(_FIGURE + _CHINESE)
-        width += figures * _WIDER + meetings * _GAP
-    return width
-
-
-_LATIN_SIGNS = re.compile("[0-9A-Za-z]")
-_CHINESE, _FIGURE, _OTHER = "中0—"
-"""What stands for the signs of a text: where the first two meet there is a space."""
-
-
-class _Signs(dict[int, str]):
-    """What signs stand for, each looked up once."""
-
-    def __missing__(self, code: int) -> str:
-        sign = chr(code)
-        word = _FIGURE if sign.isascii() else _CHINESE
-        self[code] = found = word if sign.isalnum() else _OTHER
-        return found
-
-
-_SIGNS = _Signs()

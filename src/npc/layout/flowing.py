@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from math import ceil
 
-from npc.layout.balance import drawn_width, units
+from npc.layout.text_widths import drawn_width, units
 
 UNIT = 32
 """Units of a character."""

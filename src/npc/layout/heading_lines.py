@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 from lxml.etree import _Element as Element
 
 from npc.genre.typed_numbers import end_of_number
-from npc.layout.balance import CLAUSE_ENDS, WORD_ENDS, side_indent, text_width
+from npc.layout.balance import CLAUSE_ENDS, WORD_ENDS, side_indent
 from npc.layout.profile import Area
+from npc.layout.text_widths import text_width
 from npc.layout.title_lines import clause_lines, title_lines
 from npc.layout.vocabulary import with_class
 from npc.records import NamedTuple

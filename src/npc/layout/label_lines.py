@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import drawn_width
 from npc.layout.flowing import UNIT, FlowingText
+from npc.layout.text_widths import drawn_width
 from npc.layout.title_lines import lines_between
 from npc.layout.title_words import word_ends
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import ceil
 
-from npc.layout.balance import drawn_width, text_width
 from npc.layout.columns import CellColumn
 from npc.layout.flowing import UNIT, units_of
+from npc.layout.text_widths import drawn_width, text_width
 from npc.layout.words import LONGEST_LIST, WHOLE, pieces_of, words
 
 _USUAL = {"category": 5, "note": 5, "text": 6}

@@ -1,7 +1,7 @@
 """署名 and 成文日期: how far from the right edge they stand (GB/T 9704-2012, 7.3.5), in twips."""
 
-from npc.layout.balance import text_width
 from npc.layout.profile import Profile
+from npc.layout.text_widths import text_width
 
 
 def written_width(text: str, profile: Profile) -> int:

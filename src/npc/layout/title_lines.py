@@ -6,7 +6,8 @@ GB/T 9704-2012, 7.3.1: 标题回行时，要做到词意完整，排列对称，
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from npc.layout.balance import CLAUSE_ENDS, CLAUSE_PARTS, WORD_ENDS, drawn_width
+from npc.layout.balance import CLAUSE_ENDS, CLAUSE_PARTS, WORD_ENDS
+from npc.layout.text_widths import drawn_width
 from npc.layout.title_words import inside_laws, inside_names, word_ends
 from npc.records import NamedTuple
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import text_width
 from npc.layout.columns import CellColumn, columns_of
 from npc.layout.flowing import UNIT
 from npc.layout.grid import Row, TableGrid, by_column, text_of
@@ -16,6 +15,7 @@ from npc.layout.heights import Heights
 from npc.layout.lowest import Search, WidthLimits
 from npc.layout.needs import Need
 from npc.layout.profile import Area, twips
+from npc.layout.text_widths import text_width
 from npc.records import NamedTuple
 
 _SLACK = 20

@@ -11,8 +11,7 @@ from itertools import pairwise
 
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.numerals import DIGITS
-from npc.layout.balance import broken, drawn_width, units
-from npc.layout.title_words import word_ends
+from npc.layout.text_widths import broken, drawn_width, units
 from npc.records import NamedTuple
 
 WHOLE = frozenset(("owners", "time"))
@@ -153,6 +152,8 @@ def _bracket_ends(word: str) -> Iterator[int]:
 
 @lru_cache(maxsize=4096)
 def _at_words(text: str) -> tuple[str, ...]:
+    from npc.layout.title_words import word_ends
+
     return _parted(text, sorted(end for end in word_ends(text) if _may_end(text, end)))
 
 

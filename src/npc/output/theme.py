@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from npc.layout.profile import Deviation
 from npc.messages import Message, Verbatim
 from npc.plan import Plan
 from npc.records import NamedTuple
+
+if TYPE_CHECKING:
+    from npc.layout.profile import Deviation
 
 
 class WordStyles(Protocol):
@@ -16,7 +18,7 @@ class WordStyles(Protocol):
     def merged(self, xml: str) -> str:
         """Return the part with our styles, with theirs in place of those of the same names."""
 
-    def deviations(self, plan: Plan) -> list[Deviation]:
+    def deviations(self, plan: Plan) -> list["Deviation"]:
         """Return the measures that they show otherwise than the standard."""
 
     def displaced(self, plan: Plan) -> list[str]:

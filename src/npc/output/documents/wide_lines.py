@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from npc.kinds.review import Review
 from npc.kinds.sections import Section
-from npc.layout.balance import text_width
 from npc.layout.profile import Profile
+from npc.layout.text_widths import text_width
 from npc.plan import Paper, Plan
 from npc.records import NamedTuple
 

@@ -7,7 +7,7 @@ wider than a line all the same is cut where the line is full.
 from collections.abc import Iterator
 
 from npc.genre.lexicon.dashes import DASHES
-from npc.layout.balance import units
+from npc.layout.text_widths import units
 from npc.layout.words import words
 from npc.output.reports.width import width
 

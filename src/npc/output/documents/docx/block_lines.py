@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import drawn_width, text_width, units
 from npc.layout.heading_lines import lines_of, side_of
 from npc.layout.profile import Area
+from npc.layout.text_widths import drawn_width, text_width, units
 from npc.layout.vocabulary import with_class
 from npc.output.documents.docx.signature import (
     SEAL_LINES,

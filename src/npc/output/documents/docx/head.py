@@ -6,8 +6,8 @@ from math import ceil
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import text_width
 from npc.layout.profile import Profile
+from npc.layout.text_widths import text_width
 
 ABOVE_BASE = 0.8
 """Where Word and LibreOffice put the base line in a line of exact height, from its top."""

@@ -13,8 +13,8 @@ from math import ceil
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import text_width
 from npc.layout.profile import Area
+from npc.layout.text_widths import text_width
 from npc.output.documents.docx.footnotes import Footnotes
 from npc.output.documents.docx.paragraphs import paragraph
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import text_width
 from npc.layout.profile import Area
+from npc.layout.text_widths import text_width
 from npc.output.documents.docx.head import NARROWEST, above_mark, joint_line
 from npc.output.documents.docx.paragraphs import KEEP_NEXT, run
 from npc.output.documents.docx.signature import SEAL_LINES, names_of, seats_of

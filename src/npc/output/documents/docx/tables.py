@@ -5,10 +5,11 @@ from html import escape
 
 from lxml.etree import _Element as Element
 
-from npc.layout.balance import OUTSIDE_BRACKETS, side_indent, text_width
+from npc.layout.balance import OUTSIDE_BRACKETS, side_indent
 from npc.layout.grid import CellSpan, Row, TableGrid, by_column, text_of
 from npc.layout.label_lines import label_lines
 from npc.layout.profile import Area, Profile
+from npc.layout.text_widths import text_width
 from npc.layout.widths import Widths
 from npc.layout.words import WHOLE, lines
 from npc.output.documents.docx.footnotes import Footnotes

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from npc.genre.lexicon.places import PEOPLES
-from npc.layout.balance import text_width
+from npc.layout.text_widths import text_width
 from npc.layout.title_words import inside_names
 from npc.messages import Message
 from npc.word.check.document import PageSection, Paragraph
