@@ -6,7 +6,7 @@ import pytest
 
 from npc.layout.profile import Profile
 from npc.output.documents.making import make
-from npc.output.documents.page.style import stylesheet
+from npc.output.documents.page.style import for_printer, stylesheet
 from plan_texts import plan_of
 from support import ROOT
 from word import read_plan
@@ -51,13 +51,15 @@ def test_lines_above_and_what_stays_beside_it() -> None:
     assert f".signature-sealed {{ margin-top: {2 * 28.95:g}pt }}" in style
     assert "p:has(+ .signature)" in style
     assert "p:has(+ .annex-note)" in style
+    assert ".signature, .signature-sealed { break-inside: avoid }" in for_printer(Profile())
 
 
 def test_departments_in_narrow_cells_stay_whole_on_paper() -> None:
     """Lines end between them, as in a Word file; a screen, whose cells are wider, has no such lines."""
     plan = read_plan(ROOT / "plans" / "nanhai-2023")
     page = make(plan, "html").decode()
-    found = re.findall(r"<td[^>]*>([^<]*)<br class=\"paper\">([^<]*)<", page)
+    broken = re.findall(r"<td[^>]*>([^<]*)<br class=\"paper\">([^<]*)<", page)
+    found = [lines for lines in broken if re.search("[委室院月]", "".join(lines))]
     assert found
     assert all(re.match("及|[^、]*(?:委|室|院|月)", rest) for _, rest in found)
     assert not any(first.endswith(("工", "常")) for first, _ in found)

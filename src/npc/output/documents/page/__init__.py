@@ -17,7 +17,7 @@ from npc.output.documents.page.cells import broken_cells
 from npc.output.documents.page.columns import columns, side_space
 from npc.output.documents.page.notes import EndNotes, FootNotes, Notes
 from npc.output.documents.page.signature import right_space
-from npc.output.documents.page.style import PRINTER, stylesheet
+from npc.output.documents.page.style import for_printer, stylesheet
 from npc.output.templating.text_of import laid_out
 from npc.output.templating.tree import Tree, is_in_part, level_of
 from npc.output.theme import Theme
@@ -38,10 +38,11 @@ def to_page(tree: Tree, plan: Plan) -> str:
     return _page(tree, plan, EndNotes(tree.notes))
 
 
-def to_printed_page(tree: Tree, plan: Plan) -> str:
-    """Write a document for a printer of pages, with each note where it is to be a footnote."""
-    page = _page(tree, plan, FootNotes(tree.notes))
-    return page.replace("</style>", f"{PRINTER}</style>", 1)
+def to_printed_page(tree: Tree, plan: Plan, *, notes_at_end: bool = False) -> str:
+    """Write a document for a printer of pages, with each note where it is to be a footnote, or at its end."""
+    notes = EndNotes if notes_at_end else FootNotes
+    page = _page(tree, plan, notes(tree.notes))
+    return page.replace("</style>", f"{for_printer(Profile(plan.format))}</style>", 1)
 
 
 def _page(tree: Tree, plan: Plan, notes: Notes) -> str:

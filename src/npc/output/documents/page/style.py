@@ -45,6 +45,18 @@ def stylesheet(profile: Profile, *, draft: bool, optional: Collection[str] = OPT
     )
 
 
+def for_printer(profile: Profile) -> str:
+    """Write what WeasyPrint needs besides.
+
+    It draws no rule where a page ends within a merged cell, but for the one above a foot of the table.
+    """
+    return (
+        f"{_PRINTER}"
+        'table::after { content: "\\200B"; display: table-footer-group; font-size: 0; line-height: 0;'
+        f" border-top: {_rule(profile)} }}\n"
+    )
+
+
 def _optional(profile: Profile, optional: Collection[str]) -> Iterator[str]:
     """Write how elements look that few documents have."""
     if "h4" in optional:
@@ -284,19 +296,22 @@ def _issued(profile: Profile) -> Iterator[str]:
 
 def _tables(profile: Profile) -> Iterator[str]:
     line = profile.number("table.line-pitch")
-    rule = f"{_n(profile.number('table.rule'))}pt solid"
     top = profile.number("table.cell-top")
     side = max(0, profile.number("table.cell-side") - _ROUNDING_MM)
     yield (
         f"table {{ width: 100%; border-collapse: collapse; table-layout: fixed; {_face(profile, 'table')}"
         f" line-height: {_n(line)}pt; letter-spacing: 0; text-align: left }}\n"
-        f"th, td {{ border: {rule}; padding: {_n(top)}mm {_n(side)}mm; font-weight: normal;"
+        f"th, td {{ border: {_rule(profile)}; padding: {_n(top)}mm {_n(side)}mm; font-weight: normal;"
         " vertical-align: middle }\n"
         f"th {{ {_font(profile, 'table.head-font')} text-align: center; text-wrap: balance }}\n"
         "td.centred { text-align: center }\n"
         "thead { display: table-header-group }\n"
         "td:not([rowspan]), th { break-inside: avoid }\n"
     )
+
+
+def _rule(profile: Profile) -> str:
+    return f"{_n(profile.number('table.rule'))}pt solid"
 
 
 def _face(profile: Profile, name: str) -> str:
@@ -332,8 +347,9 @@ _ROUNDING_MM = 0.2
 """What browsers may take from a cell when they round its width."""
 """Points in a millimetre."""
 
-PRINTER = """\
+_PRINTER = """\
 article, table { text-align: start }
+.signature, .signature-sealed { break-inside: avoid }
 strong { font-family: SimHei, "黑体", FandolHei, "Noto Sans CJK SC", sans-serif; font-weight: normal }
 """
 """WeasyPrint spreads a line only at its blanks, and makes nothing bold that has no bold face."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from hashlib import sha256
 from importlib.util import find_spec
+from typing import TypeAlias
 
 from npc.errors import RenderError
 from npc.messages import Message, Verbatim
@@ -35,6 +36,8 @@ from npc.word.libreoffice import libreoffice, pdf_of
 def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
     """Write a document as what is drawn here: a Word file for LibreOffice, else a page for WeasyPrint.
 
+    A page with footnotes is followed by the same with its notes at the end, a zero byte between.
+
     Raises:
         RenderError: Neither is there, or WeasyPrint alone, which takes no styles of a Word file.
 
@@ -44,7 +47,9 @@ def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
     if theme.reference:
         raise RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
     if find_spec("weasyprint"):
-        return to_printed_page(tree, plan).encode()
+        ends = (False, True) if tree.notes else (False,)
+        pages = (to_printed_page(tree, plan, notes_at_end=at_end) for at_end in ends)
+        return _BETWEEN.join(page.encode() for page in pages)
     raise RenderError(_NEITHER, hint=_INSTALL)
 
 
@@ -59,36 +64,46 @@ def drawn(document: bytes, drawing: Drawing = QUIETLY) -> bytes:
     program = libreoffice()
     if program is None:
         drawing.say(_NOT_OFFICIAL)
-    source = source_of_word_file(document) if program else source_of_page(document)
+    drawings = _by_office(document, program) if program else _printed(document)
     lost: list[Lost] = []
-    for written, inside in _drawings(document, source, program):
-        lost = lost_words(source.pieces, inside.pages) if inside.pages is not None else []
-        if not lost:
-            if inside.pages is None:
-                drawing.say(inside.why)
-            _tell_fonts(source, inside, drawing)
-            if program:
-                _tell_imprint(document, len(_PAGE.findall(written)), drawing)
-            return written
+    for source, written, inside in drawings:
+        if inside.pages is None:
+            drawing.say(inside.why)
+        elif missing := lost_words(source.pieces, inside.pages):
+            lost = missing
+            continue
+        _tell_fonts(source, inside, drawing)
+        if program:
+            _tell_imprint(document, len(_PAGE.findall(written)), drawing)
+        elif lost:
+            drawing.say(_NOTES_AT_END)
+        return written
     raise RenderError(_told(lost), hint=_NOT_LOST if program else _NOT_LOST_BY_OFFICE)
 
 
-def _drawings(
-    document: bytes, source: Original, program: str | None
-) -> Iterator[tuple[bytes, Inside]]:
-    """Yield the document as it is drawn, and what is in the drawing; at last as the file itself asks."""
-    if program is None:
-        written = _by_weasyprint(_styled(document, _BLANK_PAGES))
-        inside = inside_of(written)
-        if inside.pages and _IMPRINT in document and not "".join(inside.pages[-2:-1]).strip():
-            written = _by_weasyprint(_styled(document, _BLANK_PAGES + _IMPRINT_PAGE))
-        yield written, inside
-        return
+_Drawn: TypeAlias = tuple[Original, bytes, Inside]
+
+
+def _by_office(document: bytes, program: str) -> Iterator[_Drawn]:
+    """Yield a Word file as it is drawn, and what is in the drawing; at last as the file itself asks."""
+    source = source_of_word_file(document)
     for hangs in (False, True):
         written = with_day(_by_libreoffice(program, document, hangs=hangs), source.day)
-        yield written, inside_of(written)
+        yield source, written, inside_of(written)
 
 
+def _printed(document: bytes) -> Iterator[_Drawn]:
+    """Yield a page as it is drawn, and what is in the drawing; at last with its notes at the end."""
+    for page in document.split(_BETWEEN):
+        written = _by_weasyprint(_styled(page, _BLANK_PAGES))
+        inside = inside_of(written)
+        if inside.pages and _IMPRINT in page and not "".join(inside.pages[-2:-1]).strip():
+            written = _by_weasyprint(_styled(page, _BLANK_PAGES + _IMPRINT_PAGE))
+        yield source_of_page(page), written, inside
+
+
+_BETWEEN = b"\0"
+"""Between two pages: no text of a plan has it."""
 _IMPRINT = b'<section class="imprint"'
 _BLANK_PAGES = b"@page :blank { @bottom-left { content: none } @bottom-right { content: none } }"
 _IMPRINT_PAGE = (
@@ -103,8 +118,15 @@ def _styled(page: bytes, rules: bytes) -> bytes:
 
 def _told(lost: list[Lost]) -> Message:
     """Say which words are lost, and behind which they stand."""
-    places = [_PLACE.format(words=Verbatim(one.words), before=Verbatim(one.before)) for one in lost]
+    places = [
+        _PLACE.format(words=Verbatim(_shortened(one.words)), before=Verbatim(one.before))
+        for one in lost
+    ]
     return _LOST.format(count=len(lost), places=_joined(places[:_MOST_TOLD]))
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…"
 
 
 def _joined(places: list[Message]) -> Message:
@@ -179,6 +201,8 @@ def _with_blank_page(drawn: bytes, document: bytes, draw: Callable[..., bytes]) 
 
 _PAGE = re.compile(rb"/Type\s{0,4}/Page\b")
 _MOST_TOLD = 5
+_MOST_WORDS = 24
+"""Characters of what is lost in one place, such as a whole note."""
 
 _NEITHER = Message(
     en="PDF needs LibreOffice or WeasyPrint, and neither is installed",
@@ -221,9 +245,13 @@ _NOT_LOST = Message(
     zh="请改用 npc plan render-docx 生成 Word 文件，用 Word 或 WPS 打印；或者换一个版本的 LibreOffice，或安装公文字体后再试",
 )
 _NOT_LOST_BY_OFFICE = Message(
-    en="WeasyPrint loses footnotes that do not fit on their page; install LibreOffice, or make the Word file "
-    "(npc plan render-docx) and print it with Word or WPS",
-    zh="WeasyPrint 会丢掉当页排不下的脚注；请安装 LibreOffice，或改用 npc plan render-docx 生成 Word 文件，用 Word 或 WPS 打印",
+    en="install LibreOffice, or make the Word file (npc plan render-docx) and print it with Word or WPS",
+    zh="请安装 LibreOffice，或改用 npc plan render-docx 生成 Word 文件，用 Word 或 WPS 打印",
+)
+_NOTES_AT_END = Message(
+    en="note: WeasyPrint loses words where footnotes do not fit on their page, so in this PDF the notes stand at "
+    "its end, before the imprint",
+    zh="提示：脚注在当页排不下，WeasyPrint 排版时会丢失文字，本 PDF 已将注释改排在文末（版记之前）",
 )
 _MISSING = Message(
     en="these fonts are not on this machine, and others stand in for them: {fonts}",

@@ -57,7 +57,7 @@ class Lost(NamedTuple):
 
     words: str
     before: str
-    """What stands before them; nothing at the beginning of a text."""
+    """What stands before them; at the beginning of a text, the end of the one before it."""
 
 
 class _Gap(NamedTuple):
@@ -79,7 +79,7 @@ def lost_words(pieces: Sequence[str], pages: Sequence[str]) -> list[Lost]:
     """
     drawn = "".join(plain(_PAGE_NUMBER.sub("", page)) for page in pages)
     gaps = _Following(drawn).gaps([plain(piece) for piece in pieces])
-    return [_as_written(pieces[gap.piece], gap) for gap in gaps]
+    return [_as_written(pieces, gap) for gap in gaps]
 
 
 def plain(text: str) -> str:
@@ -87,15 +87,18 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def _as_written(text: str, gap: "_Gap") -> Lost:
+def _as_written(pieces: Sequence[str], gap: "_Gap") -> Lost:
     """Return what is lost in the signs of the document."""
     words, before, at = "", "", 0
-    for sign in text:
+    for sign in pieces[gap.piece]:
         if gap.begin <= at < gap.end:
             words += sign
         elif at < gap.begin:
             before += sign
         at += len(plain(sign))
+    if not before.strip():
+        earlier = (pieces[place] for place in range(gap.piece - 1, -1, -1))
+        before = next(filter(str.strip, earlier), "").rstrip()
     return Lost(words.strip(), before[-_SHOWN:])
 
 
@@ -167,11 +170,14 @@ class _Following:
         return 0
 
     def _nowhere(self, number: int, piece: str, begin: int) -> Iterator[_Gap]:
-        """Yield the characters of a text's end that are not left over anywhere."""
+        """Yield the characters of a text's end that are not left over anywhere; all of it if most are not."""
+        gaps = []
         for place in range(begin, len(piece)):
             self._spare[piece[place]] -= 1
             if self._spare[piece[place]] < 0:
-                yield _Gap(number, place, place + 1)
+                gaps.append(_Gap(number, place, place + 1))
+        is_all = 2 * len(gaps) > len(piece) - begin
+        yield from (_Gap(number, begin, len(piece)),) if is_all else gaps
 
     @cached_property
     def _spare(self) -> Counter[str]:
