@@ -134,7 +134,7 @@ class Package:
             self._spelt = {name.lower(): name for name in reversed(self._members)}
             self.main_part = self._found_main_part()
             """The part with the text, which programs may name as they like."""
-        except PackageError:
+        except (PackageError, MemoryError):
             self._stream.close()
             raise
         except Exception as error:  # zipfile raises what it comes upon in broken files
@@ -171,6 +171,8 @@ class Package:
         try:
             with self._zip.open(self._members[name]) as file:
                 start = file.read(_LONGEST_START)
+        except MemoryError:
+            raise
         except Exception:  # noqa: BLE001 - as where it is unpacked, which says so
             return False
         return start.startswith(_WIDE) or start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
@@ -210,6 +212,8 @@ class Package:
         try:
             with self._zip.open(member) as file:
                 return file.read(MOST_IN_PART + 1)
+        except MemoryError:  # no fault of the file: what runs in the box says so
+            raise
         except Exception as error:  # as above, and what the unpackers raise
             raise PackageError(Problem.BROKEN) from error
 

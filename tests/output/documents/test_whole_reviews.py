@@ -155,3 +155,19 @@ def test_any_review_is_checked_and_its_word_file_is_right(review: tuple[Plan, li
     (plan,) = volumes_of(whole)
     with TemporaryDirectory() as folder:
         assert serious(found_in(to_docx(plan), Path(folder))) <= {"NPC565"}
+
+
+def test_a_heading_of_two_long_lines_is_no_paragraph_with_indents(tmp_path: Path) -> None:
+    """Its lines are broken by hand and fill none."""
+    text = """\
+kind: review
+year: 2025
+organ: 示例县人大常委会办公室
+parts:
+  - title: 工作总结
+    sections:
+      - {title: 一段, text: 甲。}
+      - {title-lines: [依法履行监督职责推动中心工作, 坚持问题导向增强监督工作实效], text: 乙。}
+"""
+    (plan,) = volumes_of(plan_of(text))
+    assert not serious(found_in(to_docx(plan), tmp_path))

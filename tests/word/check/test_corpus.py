@@ -37,11 +37,11 @@ _OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("hand", _OTHERS, ids=["editor", "方正"])
-def test_other_hands_hide_no_faults(hand: Hand, tmp_path: Path) -> None:
-    """Fonts of other foundries, and runs that an editor has parted."""
-    usual = [fault for fault in FAULTS if fault.paper.hand == Hand()]
-    written = (replace(one, paper=replace(one.paper, hand=hand)) for one in usual)
+@pytest.mark.parametrize("at", range(len(_OTHERS)), ids=["editor", "方正"])
+def test_other_hands_hide_no_faults(at: int, tmp_path: Path) -> None:
+    """Fonts of other foundries, and runs that an editor has parted; each fault is in the file of one hand."""
+    usual = [fault for fault in FAULTS if fault.paper.hand == Hand()][at :: len(_OTHERS)]
+    written = (replace(one, paper=replace(one.paper, hand=_OTHERS[at])) for one in usual)
     found = sum(
         one.code in {each.rule.code for each in found_in(saved(one.write()), tmp_path)}
         for one in written

@@ -155,7 +155,8 @@ def _in_lines(subject: Subject) -> Iterator[WordFinding]:
         paragraph, shape = part.paragraph, part.paragraph.shape
         size = paragraph.letters.size if paragraph.letters else 16
         side = _ASIDE.get(shape.alignment)
-        if len(part.words) <= _LONGEST_LINE or (shape.first < 0 and label(part.words)):
+        longest = max(map(len, part.paragraph.text.split("\n")))  # lines may be broken by hand
+        if longest <= _LONGEST_LINE or (shape.first < 0 and label(part.words)):
             continue  # it fills one line only, or hangs under what stands behind its label
         if side:
             message = Message(
