@@ -21,8 +21,9 @@ from npc.views.month import month_view as view_of_month
 from npc.views.month import months_view as view_of_months
 from npc.views.notice import MonthEntries
 from npc.views.schedule import Schedule
+from npc.views.table import Text
 from npc.views.unscheduled import unscheduled_view as unscheduled_of
-from npc.views.view import Text, View
+from npc.views.view import View
 from npc.views.workdays import Due, Workdays
 from npc.views.year import year_view as year_of
 from plan_texts import plan_of

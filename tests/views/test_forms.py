@@ -18,7 +18,8 @@ from npc.output.reports.width import width
 from npc.output.views import document as written
 from npc.output.views.wrapping import wrapped
 from npc.views.filters import Filters
-from npc.views.view import Block, Cell, Column, ListedMatter, Row, Source, View
+from npc.views.table import Block, Cell, Column, Row
+from npc.views.view import ListedMatter, Source, View
 from npc.views.workdays import Workdays
 from plan_texts import plan_of
 from schedules import (

@@ -13,7 +13,8 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from npc.views.filters import Filters
-from npc.views.view import Block, Cell, Column, Row, Source, View
+from npc.views.table import Block, Cell, Column, Row
+from npc.views.view import Source, View
 from schedules import NANHAI, PLANS, SHILI, VIEWS, document, load_view, month_view, year_view
 
 CHROMIUM = next(

@@ -23,8 +23,9 @@ from npc.plan import Plan
 from npc.views.duties import duties_view
 from npc.views.filters import Filters
 from npc.views.outline import outline_view
+from npc.views.table import Text
 from npc.views.tracing import trace_view
-from npc.views.view import Text, View
+from npc.views.view import View
 from schedules import PLANS, SCHEDULES, TEXTS, schedule_of
 from support import ROOT
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from npc.views.filters import Filters
-from npc.views.view import Block, View
+from npc.views.table import Block
+from npc.views.view import View
 from plan_texts import plan_of
 from schedules import (
     DATED,

@@ -7,7 +7,8 @@ import pytest
 
 from measured import found_in, serious
 from npc.views.filters import Filters
-from npc.views.view import Block, Cell, Column, Row, Source, View
+from npc.views.table import Block, Cell, Column, Row
+from npc.views.view import Source, View
 from npc.views.workdays import Workdays
 from ooxml import validated
 from plan_texts import plan_of

@@ -15,7 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from npc.output.views.xlsx import sheet_names
 from npc.views.filters import Filters
-from npc.views.view import Block, Cell, Column, Row, Source, View
+from npc.views.table import Block, Cell, Column, Row
+from npc.views.view import Source, View
 from npc.views.workdays import Workdays
 from plan_texts import plan_of
 from schedules import (

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from npc.plan import Plan
 from npc.views.filters import Filters
-from npc.views.view import Block, Cell
+from npc.views.table import Block, Cell
 from npc.views.workdays import Workdays
 from plan_texts import items, plan_of
 from schedules import DATED, NANHAI, SHILI, load_view, meetings_view, month_view, year_view

@@ -15,9 +15,11 @@ from npc.output.forms import CALENDAR, VIEWS, Form
 from npc.plan import Plan
 from npc.source.values import day
 from npc.views.accounts import NOTHING_PLANNED
+from npc.views.counting import items
 from npc.views.filter_words import FilterWords, filters_in
 from npc.views.schedule import Schedule
-from npc.views.view import Text, View, items
+from npc.views.table import Text
+from npc.views.view import View
 
 
 def show(

@@ -13,7 +13,8 @@ from npc.messages import Message
 from npc.output.forms import SESSION_VIEWS, VIEWS, Form, form_named, form_of_file
 from npc.output.theme import PLAIN, Theme
 from npc.output.views import document
-from npc.views.view import Text, View, in_language
+from npc.views.table import Text, in_language
+from npc.views.view import View
 
 _TEXT = "text"
 _TABLE, _MARKDOWN = "table", "markdown"

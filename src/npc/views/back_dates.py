@@ -13,7 +13,7 @@ from npc.genre.reporters import is_of_the_law
 from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
-from npc.views.view import Text
+from npc.views.table import Text
 
 
 class BackDate(NamedTuple):

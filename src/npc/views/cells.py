@@ -10,7 +10,7 @@ from npc.views.filters import OVERDUE, STATUS_NAMES
 from npc.views.phrases import SEMICOLON, UNSET, joined, labelled
 from npc.views.research import work_before
 from npc.views.schedule import Schedule
-from npc.views.view import Text, in_language
+from npc.views.table import Text, in_language
 
 _SCOPES = {
     Scope.RECURRING: Message("recurring", "定期"),

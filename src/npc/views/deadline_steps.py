@@ -7,11 +7,12 @@ from functools import cache
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.records import NamedTuple
+from npc.views.counting import counted, items
 from npc.views.entries import Entry
 from npc.views.filters import STATUS_NAMES
 from npc.views.phrases import SEMICOLON, UNSET, joined, weekday
 from npc.views.schedule import Schedule
-from npc.views.view import Block, Cell, Column, Row, Text, counted, items
+from npc.views.table import Block, Cell, Column, Row, Text
 
 _STATE: Column[Text] = Column("left", Message("by the day", "到期"), cap=8)
 COLUMNS: tuple[Column[Text], ...] = (

@@ -7,6 +7,7 @@ from functools import cache
 from npc.messages import Message
 from npc.records import NamedTuple
 from npc.views.back_dates import BackDate
+from npc.views.counting import counted
 from npc.views.deadline_steps import due_cell
 from npc.views.ends import DONE, End
 from npc.views.entries import Entry
@@ -14,7 +15,7 @@ from npc.views.phrases import UNSET, joined, month_name, short
 from npc.views.schedule import Schedule
 from npc.views.session_names import sitting_name
 from npc.views.sitting import Sitting
-from npc.views.view import Block, Cell, Column, Row, Text, counted
+from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.workdays import Due
 
 COLUMNS: tuple[Column[Text], ...] = (

@@ -19,7 +19,8 @@ from npc.views.schedule import Schedule
 from npc.views.session_names import meeting_name, session_event, sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings, without_meeting
-from npc.views.view import Event, Text, View
+from npc.views.table import Text
+from npc.views.view import Event, View
 from npc.views.workdays import Due, Workdays
 
 _TO_DO = frozenset((Status.PLANNED,))

@@ -3,11 +3,13 @@
 from npc.genre.departments import Department
 from npc.messages import Message
 from npc.plan import Matter
+from npc.views.counting import counted
 from npc.views.entries import Entry, first_month, is_unscheduled
 from npc.views.filters import participants
 from npc.views.rows import block
 from npc.views.schedule import Schedule
-from npc.views.view import Text, View, counted
+from npc.views.table import Text
+from npc.views.view import View
 
 _ROLES = {
     "led": Message("In the lead", "牵头"),

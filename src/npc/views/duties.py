@@ -8,7 +8,8 @@ from npc.plan import Item
 from npc.views.checklist import LACKING, CheckedDuty, checklist
 from npc.views.phrases import SEMICOLON, UNSET, joined
 from npc.views.schedule import source_of
-from npc.views.view import Block, Cell, Column, Row, Text, View, in_language
+from npc.views.table import Block, Cell, Column, Row, Text, in_language
+from npc.views.view import View
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("state", Message("state", "状态"), cap=12),

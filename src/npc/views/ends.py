@@ -9,7 +9,8 @@ from npc.records import NamedTuple
 from npc.views.entries import Entry
 from npc.views.phrases import SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
-from npc.views.view import Event, Text
+from npc.views.table import Text
+from npc.views.view import Event
 
 
 class End(NamedTuple):

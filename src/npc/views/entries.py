@@ -9,7 +9,7 @@ from npc.messages import Message, Verbatim
 from npc.plan import Item, Matter, Paper, Plan
 from npc.records import NamedTuple
 from npc.views.phrases import COMMA, joined
-from npc.views.view import Text
+from npc.views.table import Text
 
 
 class Scope(IntEnum):

@@ -13,7 +13,7 @@ from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
-from npc.views.view import Text
+from npc.views.table import Text
 
 _ALL = frozenset(Status)
 OPEN = frozenset((Status.PLANNED, Status.POSTPONED))

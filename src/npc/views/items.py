@@ -6,9 +6,11 @@ from npc.kinds.columns import fields_of
 from npc.messages import Message
 from npc.plan import Item, Paper, Plan
 from npc.records import NamedTuple
+from npc.views.counting import counted
 from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
 from npc.views.schedule import source_of
-from npc.views.view import Block, Cell, Column, Row, Text, View, counted, in_language
+from npc.views.table import Block, Cell, Column, Row, Text, in_language
+from npc.views.view import View
 
 _FIELDS: dict[str, Column[Text]] = {
     column.key: column

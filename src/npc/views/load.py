@@ -8,7 +8,8 @@ from npc.messages import Message
 from npc.records import NamedTuple
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
-from npc.views.view import Block, Cell, Column, Row, Text, View
+from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.view import View
 from npc.views.year import (
     BY_DEPARTMENT,
     DEPARTMENT,

@@ -10,6 +10,7 @@ from npc.plan import Item, Session
 from npc.views.agenda_draft import draft_of
 from npc.views.back_dates import BackDates
 from npc.views.cells import remark
+from npc.views.counting import counted, listed_times
 from npc.views.deadlines import counted_back
 from npc.views.entries import Entry
 from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined, labelled
@@ -17,18 +18,8 @@ from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, session_title, sessions_named, sitting_name
 from npc.views.sitting import Sitting, among
 from npc.views.sittings import sittings, without_meeting
-from npc.views.view import (
-    Block,
-    Cell,
-    Column,
-    Event,
-    Row,
-    Text,
-    View,
-    counted,
-    in_language,
-    listed_times,
-)
+from npc.views.table import Block, Cell, Column, Row, Text, in_language
+from npc.views.view import Event, View
 from npc.views.workdays import Workdays
 
 if TYPE_CHECKING:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from npc.messages import Message
+from npc.views.counting import counted, listed_times
 from npc.views.entries import Scope, in_month, is_unscheduled
 from npc.views.notice import MonthEntries, NoticeBasis, month_notice, months_notice
 from npc.views.phrases import month_name, short, work_of
 from npc.views.rows import block, unscheduled
 from npc.views.schedule import Schedule
-from npc.views.view import Event, Text, View, counted, listed_times
+from npc.views.table import Text
+from npc.views.view import Event, View
 
 
 def month_of(schedule: Schedule, number: int) -> MonthEntries:

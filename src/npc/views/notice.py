@@ -10,6 +10,7 @@ from npc.facts.load import lead_of
 from npc.genre.numerals import chinese_number
 from npc.messages import Message
 from npc.records import NamedTuple
+from npc.views.counting import counted, items
 from npc.views.entries import Entry
 from npc.views.meetings import note_on
 from npc.views.notice_deadlines import deadlines_in, usual_deadlines
@@ -19,7 +20,8 @@ from npc.views.schedule import Schedule
 from npc.views.session_names import sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings
-from npc.views.view import Block, BoardNotice, Text, View, counted, items
+from npc.views.table import Block, Text
+from npc.views.view import BoardNotice, View
 from npc.views.year import in_order
 
 _AT_MEETINGS = ("text", "reporter", "owners", "leader", "when", "source", "note")

@@ -9,7 +9,8 @@ from npc.views.deadline_steps import COLUMNS
 from npc.views.deadlines import deadlines_view
 from npc.views.phrases import SEMICOLON, joined, short, weekday
 from npc.views.schedule import Schedule
-from npc.views.view import Block, Cell, Column, Row, Text, View
+from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.view import View
 from npc.views.workdays import Workdays
 
 _KEYS = ("due", "what", "text", "who", "owners")

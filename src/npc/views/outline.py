@@ -10,8 +10,9 @@ from npc.views.entries import annex_name, annexes_of
 from npc.views.paper_outline import paper_outline
 from npc.views.phrases import CLAUSE, COMMA, in_brackets, joined, labelled
 from npc.views.schedule import source_of
+from npc.views.table import Block, Column, Text, in_language, sentence
 from npc.views.text_outline import text_outline
-from npc.views.view import Block, Column, Text, View, in_language, sentence
+from npc.views.view import View
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("number", Message("no.", "序号")),

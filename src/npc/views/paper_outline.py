@@ -16,10 +16,11 @@ from npc.plan import (
     MonthlyPlan,
     Paper,
 )
+from npc.views.counting import items, number_of
 from npc.views.phrases import CLAUSE, joined, labelled, long, month_name
 from npc.views.review_outline import review_outline
+from npc.views.table import Cell, Row, Text, in_language
 from npc.views.text_outline import PaperOutline, in_short, text_outline
-from npc.views.view import Cell, Row, Text, in_language, items, number_of
 
 
 def paper_outline(paper: Paper) -> PaperOutline:

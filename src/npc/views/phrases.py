@@ -5,7 +5,7 @@ from datetime import date
 
 from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.messages import Message
-from npc.views.view import Text, in_language
+from npc.views.table import Text, in_language
 
 _WEEKDAYS = tuple(
     map(Message, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), [f"周{day}" for day in WEEKDAYS])

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from npc.genre.numerals import chinese_number
 from npc.kinds.review import Review, ReviewPart
 from npc.messages import Message
+from npc.views.counting import number_of
 from npc.views.phrases import CLAUSE, SEMICOLON, in_brackets, joined, long
+from npc.views.table import Cell, Row, Text, in_language
 from npc.views.text_outline import PaperOutline, points_of, section_lines, section_rows
-from npc.views.view import Cell, Row, Text, in_language, number_of
 
 
 def review_outline(review: Review) -> PaperOutline:

@@ -7,10 +7,11 @@ from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
 from npc.views.cells import note, time
+from npc.views.counting import counted
 from npc.views.entries import Entry
 from npc.views.phrases import joined
 from npc.views.schedule import Schedule
-from npc.views.view import Block, Cell, Column, Row, Text, counted
+from npc.views.table import Block, Cell, Column, Row, Text
 
 
 class _ListColumn(NamedTuple):

@@ -12,7 +12,8 @@ from npc.views.entries import Entry, entries_of
 from npc.views.filters import Filters
 from npc.views.listing import listed_matter
 from npc.views.references import references_of
-from npc.views.view import Block, Event, ListedMatter, Source, Text, View
+from npc.views.table import Block, Text
+from npc.views.view import Event, ListedMatter, Source, View
 
 _EVERYTHING = Filters()
 

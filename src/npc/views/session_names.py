@@ -12,7 +12,8 @@ from npc.plan import Plan, Session
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, month_name, short, weekday
 from npc.views.schedule import Schedule
 from npc.views.sitting import Sitting
-from npc.views.view import Event, Text, in_language
+from npc.views.table import Text, in_language
+from npc.views.view import Event
 
 
 def sitting_name(sitting: Sitting, year: int | None) -> Message:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from npc.views.view import Cell, Text
+from npc.views.table import Cell, Text
 
 _STEPS = 4
 

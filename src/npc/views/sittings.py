@@ -10,10 +10,10 @@ from npc.kinds.meeting import plan_month
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.agendas import Agendas
+from npc.views.counting import items as number_of_items
 from npc.views.entries import Entry
 from npc.views.schedule import Schedule
 from npc.views.sitting import Sitting
-from npc.views.view import items as number_of_items
 
 
 def sittings(schedule: Schedule) -> tuple[Sitting, ...]:

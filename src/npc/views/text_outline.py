@@ -7,8 +7,9 @@ from npc.genre.prose import paragraphs
 from npc.messages import Message
 from npc.plan import Heading, Point, Section
 from npc.records import NamedTuple
+from npc.views.counting import number_of
 from npc.views.phrases import CLAUSE, joined
-from npc.views.view import Cell, Row, Text, number_of
+from npc.views.table import Cell, Row, Text
 
 _SHOWN = 30
 """Characters of a text that stand for it."""

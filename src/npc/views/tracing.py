@@ -12,12 +12,14 @@ from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.accounts import NOTHING_PLANNED
+from npc.views.counting import items
 from npc.views.entries import annex_name, annexes_of
 from npc.views.filters import STATUS_NAMES
 from npc.views.phrases import COMMA, joined, labelled
 from npc.views.schedule import source_of
+from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.trace_record import has_several, record
-from npc.views.view import Block, Cell, Column, Row, Text, View, items
+from npc.views.view import View
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("state", Message("state", "状态"), cap=12),

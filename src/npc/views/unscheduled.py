@@ -4,7 +4,8 @@ from npc.messages import Message
 from npc.views.entries import is_unscheduled
 from npc.views.rows import block
 from npc.views.schedule import Schedule
-from npc.views.view import Text, View
+from npc.views.table import Text
+from npc.views.view import View
 
 _WHAT = Message("matters without a month", "时间未定事项")
 

@@ -12,7 +12,7 @@ from npc.errors import UsageError
 from npc.messages import Message
 from npc.records import NamedTuple
 from npc.views.phrases import short, weekday
-from npc.views.view import Text
+from npc.views.table import Text
 
 _FRIDAY = 4
 

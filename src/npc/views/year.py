@@ -14,7 +14,8 @@ from npc.views.filters import participants
 from npc.views.phrases import month_heading, work_of
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
-from npc.views.view import Block, Cell, Column, Event, Row, Text, View
+from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.view import Event, View
 
 MONTHS = range(1, 13)
 MONTH_COLUMNS: tuple[Column[Text], ...] = tuple(

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from npc.facts.facts import Facts
-    from npc.views.view import Text, View
+    from npc.views.table import Text
+    from npc.views.view import View
 
 
 class ViewOptions(PlanOptions):

@@ -17,7 +17,7 @@ from npc.output.templating.filters import FILTERS
 from npc.output.templating.labels import Label
 from npc.output.templating.names import NoSuch
 from npc.output.templating.sentences import SentencePart
-from npc.views.view import Block, Cell, Column
+from npc.views.table import Block, Cell, Column
 
 if TYPE_CHECKING:
     from types import CodeType

@@ -7,7 +7,8 @@ from typing import TypeAlias
 from npc.messages import Language
 from npc.output.forms import SESSION_VIEWS
 from npc.output.theme import PLAIN, Theme, in_theme
-from npc.views.view import Text, View
+from npc.views.table import Text
+from npc.views.view import View
 
 Write: TypeAlias = Callable[[View[str]], bytes]
 WriteInTheme: TypeAlias = Callable[[View[str], Theme], bytes]

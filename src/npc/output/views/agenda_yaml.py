@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from npc.characters import visible
 from npc.errors import UsageError
 from npc.messages import Language, Message, Verbatim
-from npc.views.view import AgendaDraft, DraftItem, Text, View, in_language, sentence
+from npc.views.table import Text, in_language, sentence
+from npc.views.view import AgendaDraft, DraftItem, View
 
 
 def document(view: View[Text], language: Language) -> bytes:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from npc.messages import Message
 from npc.output.escaping import in_csv
-from npc.views.view import Block, Column, View
+from npc.views.table import Block, Column
+from npc.views.view import View
 
 GROUP = Message("Group", "组别")
 """The head of the column in which headings of tables stand."""

@@ -11,7 +11,8 @@ from npc.output.theme import Theme
 from npc.output.views.placing import placed
 from npc.output.views.signing import signature_of
 from npc.records import NamedTuple
-from npc.views.view import Block, Cell, Column, View, keys_in_use
+from npc.views.table import Block, Cell, Column, keys_in_use
+from npc.views.view import View
 
 _TEMPLATE = "schedule.html"
 

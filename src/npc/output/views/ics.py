@@ -17,7 +17,8 @@ from npc.messages import Language, Message, Verbatim
 from npc.records import NamedTuple
 from npc.views.filters import OVERDUE, STATUS_NAMES
 from npc.views.phrases import COMMA, UNSET, joined
-from npc.views.view import Event, ListedMatter, Text, View, in_language
+from npc.views.table import Text, in_language
+from npc.views.view import Event, ListedMatter, View
 
 if TYPE_CHECKING:
     from icalendar import Parameters

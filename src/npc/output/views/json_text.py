@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from npc.messages import Language
-from npc.views.view import Block, Event, ListedMatter, Row, Text, View, in_language
+from npc.views.table import Block, Row, Text, in_language
+from npc.views.view import Event, ListedMatter, View
 
 VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from npc.messages import Language
 from npc.output.escaping import in_markdown, markdown_row
 from npc.output.views.text_lines import NOTHING
-from npc.views.view import Block, View, new_headings
+from npc.views.table import Block, new_headings
+from npc.views.view import View
 
 
 def document(view: View[str]) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from npc.views.view import Block, new_headings
+from npc.views.table import Block, new_headings
 
 T = TypeVar("T")
 _FIRST = 2

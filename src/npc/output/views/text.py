@@ -7,7 +7,8 @@ from npc.messages import Language, Message
 from npc.output.reports.width import padded, width
 from npc.output.views.text_columns import filled_columns
 from npc.output.views.text_lines import NOTHING, lines_within
-from npc.views.view import Block, View, new_headings
+from npc.views.table import Block, new_headings
+from npc.views.view import View
 
 BRACKETS: dict[Language, tuple[str, str]] = {"en": (" (", ")"), "zh": ("（", "）")}
 _GAP = Message(". ", "　")

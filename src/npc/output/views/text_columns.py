@@ -10,7 +10,7 @@ from npc.layout.words import words
 from npc.output.reports.width import width
 from npc.output.views.wrapping import longest_unit
 from npc.records import NamedTuple
-from npc.views.view import Block, Column
+from npc.views.table import Block, Column
 
 _FOR_CAPS = 80
 """Columns of the terminal for which the caps of columns are given."""

@@ -9,7 +9,8 @@ from npc.output.reports.width import padded, width
 from npc.output.views.text_columns import OF_NAMES, ShownColumn, gap, table_columns
 from npc.output.views.wrapping import between_names, wrapped
 from npc.records import NamedTuple
-from npc.views.view import Block, Cell, Column, Row, View, new_headings
+from npc.views.table import Block, Cell, Column, Row, new_headings
+from npc.views.view import View
 
 NOTHING = Message("(nothing)", "（无）")
 """What stands in the place of an empty table."""

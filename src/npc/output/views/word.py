@@ -18,7 +18,8 @@ from npc.output.views.signing import signature_of
 from npc.plan import Plan
 from npc.records import NamedTuple
 from npc.views.phrases import short
-from npc.views.view import Block, Cell, Column, Source, View, in_language, keys_in_use
+from npc.views.table import Block, Cell, Column, in_language, keys_in_use
+from npc.views.view import Source, View
 
 _TEMPLATE = "schedule-document.html"
 _CLASSES = {

@@ -11,7 +11,7 @@ from npc.output.views.csv_text import GROUP
 from npc.output.views.text_lines import NOTHING
 from npc.output.views.xlsx_tables import SheetTable
 from npc.records import NamedTuple
-from npc.views.view import Block, Cell
+from npc.views.table import Block, Cell
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -7,7 +7,8 @@ from npc.messages import Language, Message
 from npc.output.views.text import BRACKETS
 from npc.records import NamedTuple
 from npc.views.filters import OVERDUE, STATUS_NAMES
-from npc.views.view import Block, Cell, Column, ListedMatter, Row, Text, View, runs_of_columns
+from npc.views.table import Block, Cell, Column, Row, Text, runs_of_columns
+from npc.views.view import ListedMatter, View
 
 
 class SheetTable(NamedTuple):

@@ -14,6 +14,7 @@ from npc.output.theme import Theme, in_theme
 from npc.output.views import document
 from npc.output.views.index_page import FileLink, LinkGroup, html, markdown
 from npc.records import NamedTuple
+from npc.views.counting import items
 from npc.views.deadlines import deadlines_view
 from npc.views.department import department_view
 from npc.views.filters import Filters
@@ -23,8 +24,9 @@ from npc.views.month import month_view, months_view
 from npc.views.notice import NoticeBasis
 from npc.views.phrases import month_name
 from npc.views.schedule import Schedule, title
+from npc.views.table import Text, in_language
 from npc.views.unscheduled import unscheduled_view
-from npc.views.view import Text, View, in_language, items
+from npc.views.view import View
 from npc.views.workdays import Workdays
 from npc.views.year import MONTHS, year_view
 
