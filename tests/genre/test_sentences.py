@@ -10,7 +10,7 @@ from npc.genre.departments import Department, Departments, Owners
 from npc.genre.sentence_readings import Read, ReadSentence
 from npc.genre.sentences import read_sentence
 from npc.genre.when import When
-from npc.source.reader import MAX_VALUE_LENGTH
+from npc.source.events import MAX_VALUE_LENGTH
 from sentence_wordings import DEPARTMENTS, Fields, sentences
 
 _NONE = Departments()

@@ -12,7 +12,8 @@ from npc.characters import visible
 from npc.diagnostics import SourceText
 from npc.source import problems, syntax
 from npc.source.document import Document, Node
-from npc.source.reader import MAX_DEPTH, MAX_LINE_LENGTH, MAX_VALUE_LENGTH, SourceFile, read_text
+from npc.source.events import MAX_DEPTH, MAX_VALUE_LENGTH
+from npc.source.reader import MAX_LINE_LENGTH, SourceFile, read_text
 
 
 def read(text: str) -> SourceFile:
