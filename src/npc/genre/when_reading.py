@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TypeAlias
 
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
@@ -17,6 +16,17 @@ from npc.genre.lexicon.times import MEANT
 from npc.genre.lexicon.titles import CONJUNCTIONS
 from npc.genre.numerals import number_of
 from npc.genre.timing import Fault, Timing, Window
+from npc.genre.when_points import (
+    DECEMBER,
+    ISO_DATE,
+    WHOLE,
+    Days,
+    days_named,
+    match_point,
+    names_months,
+    offset_of,
+    span_of,
+)
 
 # Patterns are texts: `re` compiles one when it is first asked for, and most plans ask for few.
 _DASHES = f"[{DASHES}]+|[至到]"
@@ -86,34 +96,12 @@ _QUARTER_ENDS = "(?:[各每]个?|[逐按])?季度?(?:[末底]月?|(?:最后|第[
 _QUARTER_STARTS = "(?:[各每]个?|[逐按])季度?(?:初|首月?|第[一1]个?月)"
 _ONCE_EACH = f"([上下]半年|季度?|月)各?[{ONE_TO_NINE}两1-9][次期场批]"
 
-_POINT = r"""(?x)
-    (?:(?P<year>\d{4})年|(?P<next>[次翌明来]年)|[本今当]年)?
-    (?:(?P<half>[上下])半年
-      |(?P<year_end>年[底末终]|岁末|(?<=年)[底末])
-      |(?P<vague>年[初中]|(?<=年)[初中])
-      |第?(?P<number>\d{1,3})(?![\d日号])(?P<unit>月份?|季度?)?
-    )?
-    (?:(?P<day>\d{1,2})[日号]?|(?P<part>[上中下]旬|[初中底末]))?
-    """
 _SUFFIX = "(?:(?P<about>左右|前后)|(?P<before>[之以]前|前(?!后))|(?P<from>[起始]|开始)|(?P<after>[之以]?后)|[之以]?[内间]|期间|完成|适时|择[机期时])*"
-_ISO_DATE = r"(?P<year>\d{4})[-./](?P<number>\d{1,2})(?:[-./](?P<day>\d{1,2}))?"
 _DAY_OF_MONTH = r"[上中下]旬|\d{1,2}[日号]"
 _BRACKETED = r"(?P<label>[^()]*)\((?P<inner>.*)\)(?P<rest>[^()]*)"
 
 _MOST_BRACKETS = 20
 """Brackets in a part of a time, so that thousands within each other are no thousand calls."""
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_DECEMBER = 12
-_QUARTERS = range(1, 5)
-_LAST = frozenset("底末")
-Days: TypeAlias = tuple[int, int]
-"""The day of the first month of a window on which it begins, and of its last on which it ends."""
-_WHOLE: Days = (0, 0)
-_PARTS: dict[str, Days] = {
-    **dict.fromkeys(("上旬", "初"), (1, 10)),
-    **dict.fromkeys(("中旬", "中"), (11, 20)),
-    "下旬": (21, 0),
-}
 _ONCE = frozenset("次期场批")
 _TENS = frozenset(ONE_TO_TEN)
 
@@ -127,8 +115,8 @@ def read(
     The rows of a plan name the same few times again and again.
     """
     folded = _folded(words)
-    names_months = re.search(_MONTHS_NAMED, folded) or folded.endswith(("季", "季度", ")"))
-    whole = None if names_months else _words(folded)
+    in_months = re.search(_MONTHS_NAMED, folded) or folded.endswith(("季", "季度", ")"))
+    whole = None if in_months else _words(folded)
     reading = whole or _list(folded, year)
     by_window = _by_window(reading)
     windows = tuple(by_window)
@@ -137,7 +125,7 @@ def read(
         faults = tuple(fault for fault in faults if fault is not Fault.UNKNOWN_WORDS)
     if reading.recurring:
         timing = Timing.RECURRING
-    elif any(window.first <= 1 and window.last >= _DECEMBER for window in windows):
+    elif any(window.first <= 1 and window.last >= DECEMBER for window in windows):
         timing = Timing.YEAR_ROUND
     else:
         timing = Timing.MONTHS if windows else Timing.UNSCHEDULED
@@ -160,7 +148,7 @@ class _Reading:
         days: Days | None = None,
     ) -> None:
         self.windows = [*windows]
-        self.days = [days or _WHOLE] * len(self.windows)
+        self.days = [days or WHOLE] * len(self.windows)
         self.faults = [*faults]
         self.recurring = recurring
         self.unit = ""
@@ -225,9 +213,9 @@ def _words(text: str) -> _Reading | None:
     if months:
         return _Reading([Window(month, month) for month in months], recurring=True)
     if re.match(_RECURRING, text) or re.fullmatch(_TIMES_A_YEAR, text):
-        return _Reading([Window(1, _DECEMBER)], recurring=True)
+        return _Reading([Window(1, DECEMBER)], recurring=True)
     if re.match(_YEAR_ROUND, text):
-        return _Reading([Window(1, _DECEMBER)])
+        return _Reading([Window(1, DECEMBER)])
     if not text or re.match(_UNSCHEDULED, text) or re.fullmatch(_SESSION, text):
         return _Reading()
     return None
@@ -295,12 +283,12 @@ def _plain_part(text: str, unit: str, year: int | None) -> _Reading:
 
 def _range(text: str, unit: str, year: int | None) -> _Reading:
     """Read a point of time or a range; `unit` is for a bare number with no unit of its own."""
-    iso = re.fullmatch(_ISO_DATE, text)
+    iso = re.fullmatch(ISO_DATE, text)
     if iso:
-        return _between(_span(iso, "月", _offset(iso, year, 0)), None, _days([iso]))
-    first = _match_point(text)
+        return _between(span_of(iso, "月", offset_of(iso, year, 0)), None, days_named([iso]))
+    first = match_point(text)
     rest = text[first.end() :]
-    second = _match_point(rest[1:]) if rest.startswith("-") else None
+    second = match_point(rest[1:]) if rest.startswith("-") else None
     if second:
         rest = rest[1 + second.end() :]
     suffix = re.fullmatch(_SUFFIX, rest)
@@ -310,79 +298,15 @@ def _range(text: str, unit: str, year: int | None) -> _Reading:
         fault = Fault.UNCLEAR if is_time else Fault.UNKNOWN_WORDS
         return _Reading(faults=[fault])
     unit = next((point["unit"] for point in reversed(points) if point["unit"]), unit or "月")
-    offset = _offset(first, year, 0)
-    start = _span(first, unit, offset)
+    offset = offset_of(first, year, 0)
+    start = span_of(first, unit, offset)
     end = None
-    if second and _names_months(second):
-        end = _span(second, unit, _offset(second, year, offset))
-    reading = _between(start, end, _days(points))
+    if second and names_months(second):
+        end = span_of(second, unit, offset_of(second, year, offset))
+    reading = _between(start, end, days_named(points))
     reading.unit = unit
     _apply(suffix, reading, to_the_day=any(p["day"] or p["part"] or p["year_end"] for p in points))
     return reading
-
-
-def _match_point(text: str) -> re.Match[str]:
-    match = re.match(_POINT, text)
-    assert match is not None  # noqa: S101 - every part of the pattern is optional
-    return match
-
-
-def _names_months(point: re.Match[str]) -> bool:
-    """Return whether a point names months, unlike 20日 in 3月15日至20日, which is in the same month."""
-    return any(point[name] for name in ("year", "next", "half", "year_end", "vague", "number"))
-
-
-def _offset(point: re.Match[str], year: int | None, otherwise: int) -> int:
-    """Return how many months there are from January of the plan's year to January of the year that a point names."""
-    groups = point.groupdict()
-    if groups["year"]:
-        return (int(groups["year"]) - year) * 12 if year else 0
-    return 12 if groups.get("next") else otherwise
-
-
-def _span(point: re.Match[str], unit: str, offset: int) -> tuple[int, int] | Fault:
-    """Return the months of a point, or why it has none."""
-    groups = {name: value or "" for name, value in point.groupdict().items()}
-    months = _months(groups, unit)
-    if isinstance(months, Fault):
-        return months
-    first, last = months
-    if groups["day"] and not 1 <= int(groups["day"]) <= _LONGEST[last - 1]:
-        return Fault.NO_SUCH_DAY
-    if groups.get("part") in _LAST:
-        first = last  # 一季度末, 上半年底
-    return first + offset, last + offset
-
-
-def _months(groups: dict[str, str], unit: str) -> tuple[int, int] | Fault:
-    """Return the months within the year, 1–12, of what a point names."""
-    if groups.get("vague"):
-        return Fault.VAGUE
-    if groups.get("half"):
-        return (1, 6) if groups["half"] == "上" else (7, _DECEMBER)
-    if groups.get("year_end"):
-        return _DECEMBER, _DECEMBER
-    if not groups["number"]:
-        names_year = groups.get("year") or groups.get("next")
-        return (1, _DECEMBER) if names_year else Fault.UNCLEAR
-    number = int(groups["number"])
-    if unit.startswith("季"):
-        return (number * 3 - 2, number * 3) if number in _QUARTERS else Fault.UNCLEAR
-    return (number, number) if 1 <= number <= _DECEMBER else Fault.NO_SUCH_MONTH
-
-
-def _days(points: list[re.Match[str]]) -> Days:
-    """Return the days of their months on which points begin and end; 0 where the month says it."""
-    spans = [_days_of(point.groupdict()) for point in points]
-    return spans[0][0], spans[-1][1]
-
-
-def _days_of(groups: dict[str, str | None]) -> Days:
-    """Return the days of its month that a point means: 上旬 and 初 are the first ten."""
-    if groups["day"]:
-        return int(groups["day"]), int(groups["day"])
-    is_month = groups["number"] is None or not (groups.get("unit") or "").startswith("季")
-    return _PARTS.get(groups.get("part") or "", _WHOLE) if is_month else _WHOLE
 
 
 def _between(
@@ -427,7 +351,7 @@ def _apply(suffix: re.Match[str], reading: _Reading, *, to_the_day: bool) -> Non
 def _applied(suffix: re.Match[str], days: Days) -> Days:
     """Return the days of a window by what stands behind it: 20日前 begins on no day, 20日左右 names none."""
     if suffix["about"]:
-        return _WHOLE
+        return WHOLE
     first, last = days
     is_open = suffix["from"] or suffix["after"]
     return (0 if suffix["before"] else first), (0 if is_open else last)
