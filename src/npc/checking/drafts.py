@@ -29,7 +29,7 @@ class Draft(NamedTuple):
 
     def mark(self) -> bytes:
         """Return the byte order mark with which the file begins, if it has one."""
-        return _BYTE_ORDER_MARK if self._raw().startswith(_BYTE_ORDER_MARK) else b""
+        return _mark_of(self._raw())
 
     def _raw(self) -> bytes:
         try:
@@ -44,7 +44,8 @@ class Draft(NamedTuple):
             OutputError: The file may not be written, or is another one by now.
 
         """
-        raw, mark = self._raw(), self.mark()
+        raw = self._raw()
+        mark = _mark_of(raw)
         if raw != mark + self.before.encode():
             raise OutputError(
                 Message("“{path}” was changed meanwhile", "“{path}”在此期间被改动").format(
@@ -62,6 +63,10 @@ class Draft(NamedTuple):
                 ),
             )
         return mark + self.after.encode()
+
+
+def _mark_of(raw: bytes) -> bytes:
+    return _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
 
 
 class Drafts:

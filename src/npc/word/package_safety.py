@@ -83,7 +83,7 @@ def _settings(name: str, root: Element) -> dict[str, bytes]:
     found = [element for tag in _ATTACHED for element in root.findall(f"{{*}}{tag}")]
     for element in found:
         remove(element)
-    return {name: _written(root)} if found else {}
+    return {name: written(root)} if found else {}
 
 
 def _relationships(name: str, root: Element) -> dict[str, bytes]:
@@ -99,7 +99,7 @@ def _relationships(name: str, root: Element) -> dict[str, bytes]:
             raise PackageError(Problem.OUTSIDE, part=name, reason=element.get("Target", ""))
     for element in forgotten:
         remove(element)
-    return {name: _written(root)} if forgotten else {}
+    return {name: written(root)} if forgotten else {}
 
 
 def _kind(relationship: Element) -> str:
@@ -111,5 +111,6 @@ def _is_link(relationship: Element) -> bool:
     return _kind(relationship) == "hyperlink" and target.startswith(_LINKS)
 
 
-def _written(root: Element) -> bytes:
+def written(root: Element) -> bytes:
+    """Write a part."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -14,6 +14,7 @@ from npc.word.check.lines import (
     is_part_of_annex,
     is_part_of_review,
     names_in,
+    plain,
 )
 from npc.word.check.signs import (
     DATE,
@@ -181,7 +182,7 @@ def _is_annex_mark(memory: Memory, candidate: Candidate) -> bool:
         return False
     rest, style = candidate.words[match.end() :].strip(), candidate.paragraph.style
     starts = candidate.paragraph.begins_page or "annex" in style or "附件标识" in style
-    if "".join(candidate.words.split())[:2] != "附件":
+    if plain(candidate.words)[:2] != "附件":
         is_second = memory.has_mark and "表" in match[0]  # a table of an annex
         return starts and bool(match[1]) and not is_second and (not rest or bool(match[2]))
     if not rest:

@@ -9,6 +9,7 @@ from npc.word.check.drawing import DrawnPage
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.kinds import TEXT, OfficialPart
+from npc.word.check.lines import plain
 from npc.word.check.rules import BY_NAME
 
 FIRST = BY_NAME["first-page-text"]
@@ -28,7 +29,7 @@ def ends_of(pages: list[DrawnPage], subject: Subject) -> Iterator[WordFinding]:
 
 
 def _words_on(page: DrawnPage) -> str:
-    return "".join("".join(line.text.split()) for line in page.lines)
+    return "".join(plain(line.text) for line in page.lines)
 
 
 def _first(page: DrawnPage, subject: Subject) -> Iterator[WordFinding]:
@@ -36,11 +37,11 @@ def _first(page: DrawnPage, subject: Subject) -> Iterator[WordFinding]:
     text = next((part for part in subject.parts if part.kind in TEXT), None)
     if text is None or _has_cover(subject, text):
         return
-    start = "".join(text.words.split())[:_START]
+    start = plain(text.words)[:_START]
     title = next((part for part in subject.parts if part.words), text)
     on_page = _words_on(page)
     # What the page has of the file is known by its first words: letters may be drawn as pictures.
-    if start in on_page or "".join(title.words.split())[:_START] not in on_page:
+    if start in on_page or plain(title.words)[:_START] not in on_page:
         return
     yield WordFinding(
         FIRST,
@@ -86,18 +87,18 @@ def _blank(page: DrawnPage, subject: Subject) -> Iterator[WordFinding]:
 
 _ABOVE_FOOT = 4.0
 """Lines of the body by which an imprint may stand above the lower edge: fonts here are not those of the office."""
-_LINE = 28.95
 
 
 def _imprint(page: DrawnPage, subject: Subject) -> Iterator[WordFinding]:
     imprint = [part for part in imprint_of(subject) if part.words]
     if not imprint or is_at_top(subject, imprint):
         return
-    last = "".join(imprint[-1].words.split())[-_START:]
-    lines = [line for line in page.lines if "".join(line.text.split()).endswith(last)]
+    last = plain(imprint[-1].words)[-_START:]
+    lines = [line for line in page.lines if plain(line.text).endswith(last)]
     foot = page.height - subject.file.section_of(imprint[-1].paragraph).bottom
-    if lines and foot - lines[-1].bottom > _ABOVE_FOOT * _LINE:
-        away = (foot - lines[-1].bottom) * MM_PER_POINT
+    above = foot - lines[-1].bottom if lines else 0
+    if above > _ABOVE_FOOT * subject.profile.number("text.line-pitch"):
+        away = above * MM_PER_POINT
         place = Message(
             f"{away:.0f} mm above it when it is drawn", f"排在版心下边缘以上{away:.0f}毫米处"
         )

@@ -92,3 +92,8 @@ SIDES = {
     "center": Message("in the middle", "居中"),
 }
 """Where a line stands, by its alignment."""
+
+
+def rounded(found: float) -> str:
+    """Write a number with one decimal, or none."""
+    return f"{found:.1f}".removesuffix(".0")

@@ -82,8 +82,13 @@ _SHORT_FORM = 60
 def names_in(words: str) -> int:
     """Count names that stand at least two blanks apart; 0 where the line is no list of them."""
     names = [part for part in words.replace("\t", _APART).split(_APART) if part.strip()]
-    return len(names) if all(len("".join(name.split())) <= _LONGEST_PERSON for name in names) else 0
+    return len(names) if all(len(plain(name)) <= _LONGEST_PERSON for name in names) else 0
 
 
 _APART = "\u3000\u3000"
 _LONGEST_PERSON = 4
+
+
+def plain(words: str) -> str:
+    """Return words without the blanks that hold them apart."""
+    return "".join(words.split())

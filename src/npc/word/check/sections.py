@@ -185,10 +185,10 @@ _EMU = 12700
 
 def _width_of(box: Element) -> float:
     """Return the width of a text box in points; 0 where it is not said."""
-    extent = next((e for e in box.iterancestors(f"{_DRAWING}anchor")), None)
-    found = extent.find(f"{_DRAWING}extent") if extent is not None else None
+    anchor = next(box.iterancestors(f"{_DRAWING}anchor"), None)
+    found = anchor.find(f"{_DRAWING}extent") if anchor is not None else None
     if found is not None:
-        return (twips(found.get("cx"), 1 / _EMU)) or 0
+        return twips(found.get("cx"), 1 / _EMU) or 0
     styles = (f";{element.get('style') or ''}".replace(" ", "") for element in box.iterancestors())
     widths = (twips(style.partition(";width:")[2].partition(";")[0]) for style in styles)
     return next(filter(None, widths), 0) / 20

@@ -11,6 +11,7 @@ from npc.word.check.checks.blanks import HALF_LINE, blank_above, blank_lines
 from npc.word.check.checks.placing import first_line, indented
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import TEXT, Kind, OfficialPart
+from npc.word.check.lines import plain
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import ENTRY, MARK, NOTE, is_draft
 
@@ -181,11 +182,11 @@ def _annexes(subject: Subject) -> list[_Annex]:
         if part.kind is Kind.ANNEX_MARK:
             match = MARK.match(part.words)
             rest = part.words[match.end() :] if match else ""
-            found.append(_Annex(part, match[1] if match else "", _plain(rest)))
+            found.append(_Annex(part, match[1] if match else "", plain(rest)))
         elif part.kind is Kind.ANNEX_TITLE and found:
-            found[-1] = found[-1]._replace(title=found[-1].title + _plain(part.words))
+            found[-1] = found[-1]._replace(title=found[-1].title + plain(part.words))
         elif found and _is_below_title(subject, part):
-            found[-1] = found[-1]._replace(below=_plain(part.words))
+            found[-1] = found[-1]._replace(below=plain(part.words))
     return found
 
 
@@ -266,10 +267,6 @@ _ARABIC = HALF_WIDTH | {
 }
 
 
-def _plain(words: str) -> str:
-    return "".join(words.split())
-
-
 class _Entry(NamedTuple):
     part: OfficialPart
     number: str
@@ -288,7 +285,7 @@ def _entries(subject: Subject) -> list[_Entry]:
             entry = ENTRY.match(line.strip())
             name = line.strip()[entry.end() :] if entry else line.strip()
             number, mark = (entry[1], entry[0].strip()[-1]) if entry else ("", "")
-            found.append(_Entry(part, number, _plain(name).rstrip(_POINTS), mark))
+            found.append(_Entry(part, number, plain(name).rstrip(_POINTS), mark))
     return found
 
 

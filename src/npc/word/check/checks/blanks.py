@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.checks.grid import pitch
-from npc.word.check.finding import Requirement, Subject, WordFinding
+from npc.word.check.finding import Requirement, Subject, WordFinding, rounded
 from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 
@@ -73,11 +73,6 @@ def blank_lines(found: float) -> Message:
     if found < _TENTH:
         return Message("there are none", "未空行")
     return Message("there are {found}", "空{found}行").format(found=rounded(found))
-
-
-def rounded(found: float) -> str:
-    """Write a number with one decimal, or none."""
-    return f"{found:.1f}".removesuffix(".0")
 
 
 _TENTH = 0.05

@@ -8,6 +8,7 @@ from npc.genre.numerals import HALF_WIDTH
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import Kind, OfficialPart
+from npc.word.check.lines import plain
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import DOCUMENT_NUMBER
 
@@ -33,7 +34,7 @@ def check(subject: Subject) -> Iterator[WordFinding]:
 
 def _dates(part: OfficialPart) -> Iterator[WordFinding]:
     if part.kind is Kind.DATE:
-        match = _RIGHT.fullmatch("".join(part.words.split()))
+        match = _RIGHT.fullmatch(plain(part.words))
         if match is None:
             yield _date(part.words)
         elif match[0] != part.words:

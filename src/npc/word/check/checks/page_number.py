@@ -8,9 +8,10 @@ from npc.messages import Message
 from npc.word.check.checks.fonts import named
 from npc.word.check.checks.placing import indented
 from npc.word.check.document import PageNumber, PageSection, Paragraph
-from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding
+from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding, rounded
 from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.kinds import Kind, OfficialPart
+from npc.word.check.lines import plain
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import is_imprint
 
@@ -118,7 +119,7 @@ _WHICH = {
 
 
 def _form(subject: Subject, section: PageSection, number: PageNumber) -> Iterator[WordFinding]:
-    text = "".join(number.text.split())
+    text = plain(number.text)
     if text != _CLOSE or section.number_format != "decimal":
         shown = number.text.strip().replace("1", _FIRST.get(section.number_format, "1"))
         message = Message(
@@ -260,7 +261,7 @@ def _indent(number: PageNumber, side: str) -> float:
 def below_text(found: float) -> Message:
     """Say how far a number stands below the text area, in millimetres, or above its lower edge."""
     words = _BELOW if found >= 0 else _ABOVE
-    return words.format(found=f"{abs(found):.1f}".removesuffix(".0"))
+    return words.format(found=rounded(abs(found)))
 
 
 _BELOW = Message("{found} mm below it", "以下{found}毫米")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.document import Paragraph
-from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding
+from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding, rounded
 from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.lines import label
 from npc.word.check.rules import BY_NAME
@@ -46,9 +46,8 @@ def indented(found: float) -> Message:
     """Say how far a line begins from the edge, in characters: 空1.5字, 顶格."""
     if abs(found) < _NONE:
         return Message("at the edge", "顶格")
-    aside = f"{abs(found):.1f}".removesuffix(".0")
     words = _INSIDE if found > 0 else _OUTSIDE
-    return words.format(found=aside)
+    return words.format(found=rounded(abs(found)))
 
 
 _NONE = 0.05
