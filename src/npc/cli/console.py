@@ -63,14 +63,20 @@ def is_terminal() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def columns_asked() -> int:
+    """Return what `COLUMNS` says; 0 where it says nothing."""
+    asked = os.environ.get("COLUMNS", "")
+    return int(asked) if asked.isdecimal() else 0
+
+
 def terminal_columns() -> int:
     """Return how wide the user's terminal is: `COLUMNS`, else as it says itself, else 80.
 
     As `shutil` finds it, which takes longer to load than a month to list.
     """
-    asked = os.environ.get("COLUMNS", "")
-    if asked.isdecimal() and int(asked) > 0:
-        return int(asked)
+    asked = columns_asked()
+    if asked:
+        return asked
     try:
         return os.get_terminal_size(sys.__stdout__.fileno()).columns or _COLUMNS  # type: ignore[union-attr] # None is said by an AttributeError
     except (AttributeError, OSError, ValueError):

@@ -1,10 +1,9 @@
 """Views on a terminal: lines that fit its width, with its colours."""
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
-from npc.cli.console import terminal_columns
+from npc.cli.console import columns_asked, terminal_columns
 from npc.output.views.text_lines import LinePiece, lines_within
 from npc.views.view import View
 
@@ -28,8 +27,7 @@ def columns_of_text() -> int | None:
 
     Columns of a pipe that nobody asked for would break what programs read line by line.
     """
-    asked = os.environ.get("COLUMNS", "")
-    if sys.stdout.isatty() or (asked.isdecimal() and int(asked) > 0):
+    if sys.stdout.isatty() or columns_asked():
         return max(_NARROWEST, terminal_columns())
     return None
 

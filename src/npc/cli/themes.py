@@ -13,7 +13,7 @@ from npc.plan import Plan
 from npc.reading.settings import Settings
 
 if TYPE_CHECKING:
-    from npc.layout.profile import Deviation
+    from npc.layout.profile import Deviation, Profile
     from npc.output.documents.docx.reference import ReferenceStyles
 
 
@@ -97,13 +97,19 @@ def _show(deviations: "Iterable[Deviation]") -> None:
         )
 
 
-def show_wide_lines(plan: Plan, theme: Theme) -> None:
-    """Say which lines of titles wrap although they were broken by hand."""
+def _profile(plan: Plan, theme: Theme) -> "Profile":
+    """Return the measures of a plan's documents, with the sizes that a Word file brings."""
     from npc.layout.profile import Profile
-    from npc.output.documents.wide_lines import wide_lines
 
     sizes = theme.reference.sizes() if theme.reference else {}
-    for line in wide_lines(plan, Profile({**plan.format, **sizes})):
+    return Profile({**plan.format, **sizes})
+
+
+def show_wide_lines(plan: Plan, theme: Theme) -> None:
+    """Say which lines of titles wrap although they were broken by hand."""
+    from npc.output.documents.wide_lines import wide_lines
+
+    for line in wide_lines(plan, _profile(plan, theme)):
         notify(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
 
 
@@ -130,14 +136,12 @@ def show_first_page(volume: Volume, theme: Theme, *, draft: bool) -> None:
     """Say of which notice the first page shows no text, or the signature stands alone on the last one."""
     if not volume.plan.notices:
         return
-    from npc.layout.profile import Profile
     from npc.output.documents.docx.first_page import first_page
     from npc.output.documents.selecting import document_tree
 
     plan = volume.plan
     tree = document_tree(plan, templates=theme.templates, only=volume.only, draft=draft)
-    sizes = theme.reference.sizes() if theme.reference else {}
-    first = first_page(tree.sections[0], Profile({**plan.format, **sizes}).area())
+    first = first_page(tree.sections[0], _profile(plan, theme).area())
     if not first.is_good:
         message = _SIGNED_ALONE if first.has_room else _NO_TEXT
         notify(message.format(title=plan.notices[0].title))

@@ -20,7 +20,7 @@ _NARROWEST, _WIDEST = 1.0, 1.6
 _STEP = 5
 """Twips from one distance that is tried to the next one."""
 _MOST_UNSURE = 4
-"""NoticeLines by which a text may come out longer, and it can still be told where it ends."""
+"""Lines by which a text may come out longer, and it can still be told where it ends."""
 
 
 class NoticeLines(NamedTuple):

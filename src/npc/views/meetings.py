@@ -13,7 +13,7 @@ from npc.views.cells import remark
 from npc.views.counting import counted, listed_times
 from npc.views.deadlines import counted_back
 from npc.views.entries import Entry
-from npc.views.phrases import COMMA, SEMICOLON, UNSET, joined, labelled
+from npc.views.phrases import COMMA, PAUSE, SEMICOLON, UNSET, joined, labelled
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, session_title, sessions_named, sitting_name
 from npc.views.sitting import Sitting, among
@@ -109,7 +109,6 @@ def _of_sessions(found: Iterable[Sitting], sessions: Sequence[Session]) -> Itera
 
 
 _GAP = Message("; ", "　")
-_MARK = Message("、", "、")
 """Between names of organs, in both languages."""
 
 
@@ -122,7 +121,7 @@ def _rows(
             cells: tuple[Cell[Text], ...] = (
                 Cell(number),
                 Cell(matter.text),
-                Cell(joined(reporters_of(matter), _MARK) or None),
+                Cell(joined(reporters_of(matter), PAUSE) or None),
                 Cell(entry.owners),
                 Cell(_time(entry)),
                 Cell(prepared.get(matter, "")),

@@ -191,7 +191,7 @@ def _agenda(schedule: Schedule, sitting: Sitting, month: int) -> Block[Text]:
         sitting.entries,
         schedule,
         _AT_MEETINGS,
-        known=_known(month),
+        known=month_name(month).zh,
         note_of=lambda entry: note_on(entry, sitting, schedule),
     )
 
@@ -202,11 +202,7 @@ def _of_departments(schedule: Schedule, work: Sequence[Entry], month: int) -> Bl
     order = in_order(schedule.plan, leads, None)
     places = {name: at for at, name in enumerate(order)}
     entries = sorted(work, key=lambda entry: places[lead_of(entry.matter)])
-    return numbered_block("work", entries, schedule, _BY_DEPARTMENT, known=_known(month))
-
-
-def _known(month: int) -> str:
-    return f"{month}月"
+    return numbered_block("work", entries, schedule, _BY_DEPARTMENT, known=month_name(month).zh)
 
 
 _WHOLE_YEAR = "全年"

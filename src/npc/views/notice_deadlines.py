@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from npc.genre.when_days import first_day, last_day
-from npc.messages import Message
 from npc.views.deadline_steps import COLUMNS
 from npc.views.deadlines import deadlines_view
-from npc.views.phrases import SEMICOLON, joined, short, weekday
+from npc.views.phrases import SEMICOLON, joined, short
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.view import View
@@ -83,6 +82,5 @@ def _columns() -> tuple[Column[Text], ...]:
 
 
 def _row(day: date, row: Row[Text]) -> Row[Text]:
-    name = weekday(day)
-    when: Cell[Text] = Cell(short(day), Message(f" {name.en}", f" {name.zh}"))
+    when: Cell[Text] = Cell(short(day), row.cells[0].suffix)
     return row._replace(cells=(when, *row.cells[1:]))

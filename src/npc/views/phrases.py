@@ -17,6 +17,8 @@ _MONTHS = (
 _YEAR = 12
 
 COMMA, CLAUSE, SEMICOLON = Message(", ", "、"), Message(", ", "，"), Message("; ", "；")
+PAUSE = Message("、", "、")
+"""Between words of the plan, which are the same in both languages."""
 UNSET = Message("unset", "未定")
 """Of a time that is not given."""
 

@@ -9,7 +9,7 @@ from npc.records import NamedTuple
 from npc.views.cells import note, time
 from npc.views.counting import counted
 from npc.views.entries import Entry
-from npc.views.phrases import joined
+from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
 
@@ -26,11 +26,10 @@ class _ListColumn(NamedTuple):
 
 
 _NUMBER: Column[Text] = Column("number", Message("no.", "序号"))
-_AND = Message("、", "、")
 """Between names of organs, in both languages."""
 _REPORTERS = _ListColumn(
     Column("reporter", Message("reported by", "报告机关"), cap=9),
-    lambda entry, _: joined(reporters_of(_item(entry)), _AND),
+    lambda entry, _: joined(reporters_of(_item(entry)), PAUSE),
 )
 # Names of meetings stay unbroken at 80 columns of a terminal.
 _COLUMNS = (

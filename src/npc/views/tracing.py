@@ -15,7 +15,7 @@ from npc.views.accounts import NOTHING_PLANNED
 from npc.views.counting import items
 from npc.views.entries import annex_name, annexes_of
 from npc.views.filters import STATUS_NAMES
-from npc.views.phrases import COMMA, joined, labelled
+from npc.views.phrases import COMMA, PAUSE, joined, labelled
 from npc.views.schedule import source_of
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.trace_record import has_several, record
@@ -93,7 +93,6 @@ _WHY = {
     ),
 }
 
-_MARK = Message("、", "、")
 """Between places, in both languages: programs have read it so."""
 
 
@@ -103,9 +102,9 @@ def _row(row: MatterRow, names: Mapping[str, Message]) -> Row[Text]:
     cells: tuple[Cell[Text], ...] = (
         Cell(_STATES[row.state], alarm=_ALARMS.get(row.state, 0)),
         Cell(row.text),
-        Cell(joined(map(_mention, row.mentions), _MARK)),
-        Cell(joined(_places(row, names), _MARK)),
-        Cell(joined(dict.fromkeys(tasks), _MARK)),
+        Cell(joined(map(_mention, row.mentions), PAUSE)),
+        Cell(joined(_places(row, names), PAUSE)),
+        Cell(joined(dict.fromkeys(tasks), PAUSE)),
     )
     return Row(cells)
 

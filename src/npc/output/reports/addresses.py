@@ -5,6 +5,7 @@ Fingerprints go on counting by the path that people are shown.
 """
 
 import os
+from pathlib import Path
 from types import ModuleType
 
 from npc.diagnostics import Diagnostic, Place, Related
@@ -57,15 +58,8 @@ class Addresses:
         known = next(filter(is_git_top, own), None)  # also above a submodule
         if known:
             return known
-        tops = filter(is_git_top, _upwards(folder))
+        tops = filter(is_git_top, map(str, (Path(folder), *Path(folder).parents)))
         return max([*own, *filter(None, [next(tops, None)])], key=len, default=self._here)
-
-
-def _upwards(folder: str) -> list[str]:
-    found = [folder]
-    while found[-1] != os.path.dirname(found[-1]):  # noqa: PTH120
-        found.append(os.path.dirname(found[-1]))  # noqa: PTH120
-    return found
 
 
 def below(path: str, top: str, paths: ModuleType = os.path) -> str | None:

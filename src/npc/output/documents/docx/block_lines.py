@@ -23,7 +23,8 @@ BLANKS = {
     "p.signature-sealed": "signature.sealed-above",
 }
 """The measures of blank lines that stand above or below a block."""
-_INDENTED = frozenset(("p", "h2"))
+TEXT = frozenset(("p", "h2"))
+"""Blocks of running text, whose first lines are indented."""
 _MARKS = frozenset("，。、；：！？")
 
 
@@ -44,7 +45,7 @@ def lines_taken(block: Element, area: Area, *, most: bool) -> float:
     lines = organ_lines(block, area) or lines_of(block, area)
     if lines:
         return len(lines) + blank
-    indent = profile.number("body.first-line") if name in _INDENTED else 0
+    indent = profile.number("body.first-line") if name in TEXT else 0
     face, sides = ("title" if block.tag == "h1" else "body"), 2 * side_of(block, area)
     full = (area.width - sides) / profile.character(face)
     texts = _broken_by_hand(block)

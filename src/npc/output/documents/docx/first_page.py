@@ -7,12 +7,10 @@ from lxml.etree import _Element as Element
 from npc.layout.page_ends import NoticeLines, PageHeights, best_setting
 from npc.layout.profile import Area, Profile
 from npc.layout.vocabulary import with_class
-from npc.output.documents.docx.block_lines import BLANKS, lines_taken
+from npc.output.documents.docx.block_lines import BLANKS, TEXT, lines_taken
 from npc.output.documents.docx.head import lines_of_head
 from npc.output.documents.docx.signature import SIGNATURES
 from npc.records import NamedTuple
-
-_TEXT = frozenset(("p", "h2"))
 
 
 class FirstPage(NamedTuple):
@@ -86,7 +84,7 @@ def _lines(parts: Sequence[Sequence[Element]], area: Area, *, most: bool) -> Not
 def _places(blocks: Sequence[Element]) -> tuple[int, int, int, int]:
     """Return where title, text, annex note and signature begin."""
     title = next((at for at, block in enumerate(blocks) if block.tag == "h1"), len(blocks))
-    is_text = [with_class(block) in _TEXT for block in blocks]
+    is_text = [with_class(block) in TEXT for block in blocks]
     begin = next((at for at in range(title, len(blocks)) if is_text[at]), len(blocks))
     end = next((at for at in range(begin, len(blocks)) if not is_text[at]), len(blocks))
     sign = next((at for at in range(end, len(blocks)) if _signs(blocks[at])), len(blocks))

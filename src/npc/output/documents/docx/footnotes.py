@@ -11,12 +11,12 @@ from lxml.etree import _Element as Element
 
 from npc.output.documents.docx.package import NAMESPACES
 from npc.output.documents.docx.styles import NOTE_MARK, NOTE_TEXT
+from npc.output.documents.note_numbers import circled
 
 SEPARATORS = (-1, 0)
 """Ids of the line above the notes, and of the one above a note that goes on from the page before."""
 
 _MARK = f'<w:rPr><w:rStyle w:val="{NOTE_MARK}"/><w:rFonts w:hint="eastAsia"/></w:rPr>'
-_LAST_CIRCLED = 20
 
 
 class Footnotes:
@@ -91,8 +91,7 @@ def _bookmarked(mark: str, number: int) -> str:
 
 
 def _repeated(number: int) -> str:
-    shown = chr(ord("①") + number - 1) if number <= _LAST_CIRCLED else str(number)
     return (
         f'<w:fldSimple w:instr=" NOTEREF {_bookmark(number)} \\f \\h ">'
-        f"<w:r>{_MARK}<w:t>{shown}</w:t></w:r></w:fldSimple>"
+        f"<w:r>{_MARK}<w:t>{circled(number)}</w:t></w:r></w:fldSimple>"
     )

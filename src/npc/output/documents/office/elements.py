@@ -17,6 +17,7 @@ GRID = "npc-grid"
 MOST_COLUMNS = 63
 """That Word takes in a table."""
 DELETED = frozenset(("del", "moveFrom"))
+NOT_READ = DELETED | {"p", "pPr", "rPr"}
 """Holds what was deleted or moved away: changes count as accepted."""
 _PAGES = frozenset(("page", "column"))
 

@@ -21,7 +21,6 @@ from npc.output.documents.office.parts import (
     properties,
     texts_of_properties,
     types_of_a_document,
-    written,
 )
 from npc.output.documents.office.placing import place
 from npc.output.documents.office.rendering import rendered
@@ -30,7 +29,7 @@ from npc.output.documents.office.tidying import tidy
 from npc.output.documents.own_file import own_file
 from npc.plan import Plan
 from npc.word.package import CONTENT_TYPES, Package
-from npc.word.package_safety import without_ways_out
+from npc.word.package_safety import without_ways_out, written
 from npc.word.packing import packed
 
 

@@ -6,7 +6,7 @@ So it is a text for Jinja, which other tags compare, cut and change; what is no 
 from lxml.etree import _Element as Element
 
 from npc.output.documents.office.elements import (
-    DELETED,
+    NOT_READ,
     holds_text,
     is_page_break,
     is_tag,
@@ -17,7 +17,6 @@ from npc.output.documents.office.elements import (
 from npc.output.documents.office.signs import BREAK, TAB
 from npc.word.package import remove
 
-_NOT_READ = DELETED | {"p", "pPr", "rPr"}
 _SIGNS = {"tab": TAB, "br": BREAK, "cr": BREAK}
 
 
@@ -35,7 +34,7 @@ def hold(pairs: list[tuple[Element, Element]]) -> None:
         if paragraph is not None and paragraph is nearest(end, "p") and not is_whole:
             of_paragraphs.setdefault(paragraph, []).append((begin, end))
     for paragraph, found in of_paragraphs.items():
-        nodes = list(within(paragraph, but=_NOT_READ))
+        nodes = list(within(paragraph, but=NOT_READ))
         at = {node: number for number, node in enumerate(nodes)}
         for begin, end in found:
             _bring(begin, nodes[at[begin] + 1 : at[end]], end)

@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 
 from npc.messages import Message
 from npc.output.documents.office.elements import (
-    DELETED,
+    NOT_READ,
     TAG,
     attribute,
     finder,
@@ -39,7 +39,6 @@ _BREAKS = {
 }
 _NOT_KEPT = ("}dataBinding", "}showingPlcHdr")
 _CODES = frozenset(("instrText",))
-_NOT_READ = DELETED | {"p", "pPr", "rPr"}
 _BRACE = " or ".join(f"contains(., '{brace}')" for brace in "{}｛｝")
 _WITH_TAGS = finder(f"//*[(local-name() = 't' or local-name() = 'instrText') and text()[{_BRACE}]]")
 _ATTRIBUTES = finder(f"//@*[{' or '.join(f'contains(., {one!r})' for one in BEGINNINGS)}]")
@@ -110,7 +109,7 @@ def _paragraphs(root: Element) -> list[Element]:
 def _words(paragraph: Element) -> Iterator[list[TextPiece]]:
     """Return the words of a paragraph that are read, and those that are codes of fields."""
     shown, codes = list[TextPiece](), list[TextPiece]()
-    for element in within(paragraph, but=_NOT_READ):
+    for element in within(paragraph, but=NOT_READ):
         kind = kind_of(element)
         if holds_text(element):
             shown.append(TextPiece(element, element.text or ""))

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from lxml import etree
 from lxml.etree import _Element as Element
 
 from npc.output.documents.office.elements import kind_of
 from npc.word.package import CONTENT_TYPES, Package, PackageError, Problem
+from npc.word.package_safety import written
 
 _ROOTS = {"header": "hdr", "footer": "ftr", "footnotes": "footnotes", "endnotes": "endnotes"}
 """Kinds of relationships, and the elements of their parts: a hostile file may lead to others."""
@@ -98,8 +98,3 @@ def _types_of(root: Element, part: str) -> Iterator[tuple[Element, str]]:
             or (element.get("Extension") or "").lower() == ending.lower()
         ):
             yield element, element.get("ContentType") or ""
-
-
-def written(root: Element) -> bytes:
-    """Write a part."""
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

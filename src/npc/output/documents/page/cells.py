@@ -1,10 +1,10 @@
 """Lists and labels in narrow cells of an HTML page: broken between names or words, as in a Word file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from lxml.etree import _Element as Element
 
-from npc.layout.grid import CellSpan, Row, TableGrid
+from npc.layout.grid import TableGrid, by_column
 from npc.layout.label_lines import label_lines
 from npc.layout.profile import Profile
 from npc.layout.words import WHOLE, lines
@@ -23,9 +23,15 @@ def broken_cells(
     """
     sides, size = 2 * profile.twips("table.cell-side"), profile.character("table")
     found = {
-        cell: _lines(cell, grid.classes[column], sum(widths[column : column + wide]) - sides, size)
+        span.cell: _lines(
+            span.cell,
+            grid.classes[column],
+            sum(widths[column : column + span.columns]) - sides,
+            size,
+        )
         for row in grid.body
-        for column, wide, cell in _cells(row)
+        for column, span in by_column(row)
+        if span.begins
     }
     return {cell: lines for cell, lines in found.items() if len(lines) > 1}
 
@@ -34,16 +40,3 @@ def _lines(cell: Element, of: str, line: int, character: int) -> Sequence[str]:
     if of in WHOLE and cell.text and not len(cell) and "\n" not in cell.text:
         return lines(cell.text, line / character)
     return label_lines(cell, of, line=line, character=character)
-
-
-def _cells(row: Row) -> Iterator[tuple[int, int, Element]]:
-    """Yield the cells that begin in a row, with their first columns and how many they have."""
-    column = 0
-    for cell in row:
-        if isinstance(cell, CellSpan):
-            if cell.begins:
-                yield column, cell.columns, cell.cell
-            column += cell.columns
-        else:
-            yield column, 1, cell
-            column += 1
