@@ -1,11 +1,12 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
 from npc.genre.lexicon.papers import SUPERVISION
+from npc.genre.meetings import kind_of
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
@@ -24,6 +25,7 @@ from npc.source.location import Location
 
 if TYPE_CHECKING:
     from npc.kinds.agenda import Agenda
+    from npc.kinds.ledger import Ledger
     from npc.kinds.notice import Notice
 
 P = TypeVar("P", bound=Paper)
@@ -87,6 +89,10 @@ class Plan(NamedTuple):
     """The repo's own misspelt terms, and what is right."""
     format: Mapping[str, str] = {}
     """Measures of the official format that the repo says otherwise, by their names."""
+    ledgers: "tuple[Ledger, ...]" = ()
+    """What was done after the adoption, as it is kept; they are no papers, and are never printed."""
+    dated: tuple[Session, ...] = ()
+    """The sessions of the ledgers, where the facts have been folded in: their days count."""
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -155,7 +161,7 @@ class Plan(NamedTuple):
     @property
     def documents(self) -> tuple[Document, ...]:
         """What the papers were read from."""
-        return tuple(paper.at.document for paper in self.papers)
+        return tuple(paper.at.document for paper in (*self.papers, *self.ledgers))
 
     @property
     def exemptions(self) -> tuple[Exemption, ...]:
@@ -312,14 +318,17 @@ class Plan(NamedTuple):
 
     @property
     def sessions(self) -> tuple[Session, ...]:
-        """The sessions whose date is set, as written; those of agendas, unless a list has them."""
+        """The sessions whose date is set, as written; those of agendas, unless a list has them.
+
+        What the ledger says of a session goes before what the papers planned.
+        """
         listed = [session for paper in self.arrangements for session in paper.sessions]
         known = {session.day_and_kind for session in listed}
         for session in (agenda.session for agenda in self.agendas):
             if session.day_and_kind not in known:
                 known.add(session.day_and_kind)
                 listed.append(session)
-        return tuple(listed)
+        return _as_dated(listed, self.dated) if self.dated else tuple(listed)
 
     @property
     def exempted(self) -> frozenset[str]:
@@ -371,6 +380,19 @@ class Plan(NamedTuple):
     def is_damaged(self, *keys: str) -> bool:
         """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))
+
+
+def _as_dated(planned: Iterable[Session], dated: Sequence[Session]) -> tuple[Session, ...]:
+    """Return the sessions of the ledgers, and those planned of which they do not tell, in order."""
+    told = {session.day_and_kind for session in dated}
+    numbered = {(kind_of(each.kind), each.number) for each in dated if each.number is not None}
+    others = [
+        session
+        for session in planned
+        if session.day_and_kind not in told
+        and (session.number is None or (kind_of(session.kind), session.number) not in numbered)
+    ]
+    return tuple(sorted((*dated, *others), key=lambda session: session.date))
 
 
 @lru_cache(maxsize=8)  # each paper of a plan may name others

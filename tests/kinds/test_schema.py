@@ -107,7 +107,7 @@ def test_the_command_prints_them(npc: Npc) -> None:
     result = npc("schema", "plans")
     assert (result.code, result.out) == (2, "")
     assert (
-        "work-points, arrangement, monthly-plan, agenda, review, text, notice, settings"
+        "work-points, arrangement, monthly-plan, agenda, review, text, notice, ledger, settings"
         in result.err
     )
 

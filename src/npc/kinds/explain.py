@@ -46,7 +46,8 @@ def explain(document: Document, record: type[Record]) -> Checked:
         try:
             model.model_validate(data)
         except ValidationError as error:
-            details = list(map(_as_missing, error.errors(include_url=False)))
+            errors = map(_as_missing, error.errors(include_url=False))
+            details = [_at_key(each) for each in errors]
         else:
             return Checked(data if isinstance(data, dict) else None, diagnostics, damaged)
         if not diagnostics:
@@ -64,6 +65,12 @@ def _as_missing(error: ErrorDetails) -> ErrorDetails:
     if error["type"] != "npc_one_of" or usual is None:
         return error
     return {**error, "type": "missing", "loc": (*error["loc"], usual)}
+
+
+def _at_key(error: ErrorDetails) -> ErrorDetails:
+    """Return the error of a key that is no day at the key itself."""
+    is_of_key = error["loc"][-1:] == ("[key]",)
+    return {**error, "loc": error["loc"][:-1]} if is_of_key else error
 
 
 def _take_out(data: Any, error: ErrorDetails) -> None:  # noqa: ANN401 - YAML data

@@ -8,11 +8,11 @@ import json
 from pathlib import Path
 from typing import TypeAlias, cast
 
-from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
+from npc.kinds.containers import Keyed, Many, OneOrMany, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
-from npc.kinds.paper import Paper
-from npc.kinds.record import One, Record
-from npc.kinds.registry import PAPERS, SETTINGS, documents
+from npc.kinds.paper import PlanDocument
+from npc.kinds.record import DayEntries, One, Record
+from npc.kinds.registry import KINDS, SETTINGS, documents
 from npc.kinds.types import TRUTH, Choice, Leaf, Type
 
 Schema: TypeAlias = dict[str, object]
@@ -30,6 +30,7 @@ _LEAVES: dict[str, Schema] = {
     "name": {"type": "string"},
     "year": {"type": "integer", "minimum": 1954, "maximum": 2199},
     "count": {"type": "integer", "minimum": 1, "maximum": 9999},
+    "number": {"type": "integer", "minimum": 0, "maximum": 999999},
     "date": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$"},
 }
 
@@ -43,15 +44,17 @@ def schema(kind: str | None) -> Schema:
         "title": "npc",
         "type": "object",
         "required": ["kind"],
-        "properties": {"kind": {"enum": list(PAPERS), "description": _about(Paper.keys["kind"])}},
+        "properties": {
+            "kind": {"enum": list(KINDS), "description": _about(PlanDocument.keys["kind"])}
+        },
         "allOf": [
             {
                 "if": {"properties": {"kind": {"const": name}}, "required": ["kind"]},
                 "then": {"$ref": f"#/definitions/{name}"},
             }
-            for name in PAPERS
+            for name in KINDS
         ],
-        "definitions": {name: _document(paper) for name, paper in PAPERS.items()},
+        "definitions": {name: _document(paper) for name, paper in KINDS.items()},
     }
 
 
@@ -68,7 +71,7 @@ def text(kind: str | None) -> str:
 def _document(record: type[Record]) -> Schema:
     made = _mapping(record)
     properties = made["properties"]
-    if issubclass(record, Paper) and isinstance(properties, dict):
+    if issubclass(record, PlanDocument) and isinstance(properties, dict):
         properties["kind"] = properties["kind"] | {"const": record.kind}
     return made
 
@@ -116,19 +119,27 @@ def _of(type_: Type[object, object]) -> Schema:
     match type_:
         case One():
             made = _mapping(type_.record)
-            return {"anyOf": [_TEXT, made]} if type_.record.bare else made
+            bare = type_.record.bare
+            made = {"anyOf": [_of(type_.record.keys[bare].type), made]} if bare else made
         case TextLines() | Several() | OwnersType():
-            return dict(_LINES if isinstance(type_, TextLines) else _TEXTS)
+            made = dict(_LINES if isinstance(type_, TextLines) else _TEXTS)
+        case OneOrMany():
+            one = _of(type_.inner)
+            made = {"anyOf": [one, {"type": ["array", "null"], "items": one}]}
         case Many():
-            return {"type": ["array", "null"], "items": _of(type_.inner)}
+            made = {"type": ["array", "null"], "items": _of(type_.inner)}
         case Keyed():
-            return {"type": ["object", "null"], "additionalProperties": _of(type_.inner)}
+            made = {"type": ["object", "null"], "additionalProperties": _of(type_.inner)}
+            if isinstance(type_, DayEntries):
+                made["propertyNames"] = {"pattern": _LEAVES["date"]["pattern"]}
         case Choice():
             is_truth = set(type_.names) == {"true", "false"}
-            return {"enum": [*((True, False) if is_truth else ()), *type_.words]}
+            made = {"enum": [*((True, False) if is_truth else ()), *type_.words]}
         case Leaf():
-            return dict(_LEAVES[type_.name])
-    raise TypeError(type_)
+            made = dict(_LEAVES[type_.name])
+        case _:
+            raise TypeError(type_)
+    return made
 
 
 def _or_nothing(made: Schema) -> Schema:

@@ -13,11 +13,11 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, model_validator
 from pydantic_core import PydanticCustomError
 
-from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
+from npc.kinds.containers import Keyed, Many, OneOrMany, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
-from npc.kinds.record import One, Record
+from npc.kinds.record import DayEntries, One, Record
 from npc.kinds.types import Choice, Leaf, Type
-from npc.kinds.values import is_filled
+from npc.kinds.values import is_date, is_filled
 from npc.source.values import day
 
 
@@ -74,15 +74,21 @@ def _annotation(type_: Type[object, object]) -> Any:  # noqa: ANN401 - any type
     wanted: object
     match type_:
         case One():
-            wanted, check = model_of(type_.record), BeforeValidator(_as_mapping(type_.record.bare))
+            wanted, check = model_of(type_.record), BeforeValidator(_as_mapping(type_.record))
         case TextLines():
             filled = _tuple_of(Annotated[str, _only(is_filled, "npc_empty")])
             wanted, check = Annotated[filled, Field(min_length=1)], BeforeValidator(_listed)
         case Several() | OwnersType():
             wanted = _tuple_of(Annotated[str, _only(is_filled, "npc_empty")])
             check = BeforeValidator(_listed)
+        case OneOrMany():
+            wanted, check = _tuple_of(_annotation(type_.inner)), BeforeValidator(_listed)
         case Many():
             wanted, check = _tuple_of(_annotation(type_.inner)), BeforeValidator(_none_is(()))
+        case DayEntries():
+            day_key = Annotated[str, _only(is_date, "npc_date")]
+            wanted = GenericAlias(dict, (day_key, _annotation(type_.inner)))
+            check = BeforeValidator(_none_is({}))
         case Keyed():
             wanted = GenericAlias(dict, (str, _annotation(type_.inner)))
             check = BeforeValidator(_none_is({}))
@@ -101,6 +107,7 @@ _PYTHON: dict[str, object] = {
     "name": str,
     "year": int,
     "count": int,
+    "number": int,
     "date": Annotated[dt.date, BeforeValidator(_as_date)],
 }
 """What pydantic takes for each look of a text, once it has that look."""
@@ -123,9 +130,13 @@ def _only(
     return BeforeValidator(check)
 
 
-def _as_mapping(bare: str | None) -> Callable[[object], object]:
-    """Let a bare text stand for a mapping, where it may."""
-    return lambda value: {bare: value} if bare and isinstance(value, str) else value
+def _as_mapping(record: type[Record]) -> Callable[[object], object]:
+    """Let a bare text, or a list of which the key takes several, stand for a mapping, where it may."""
+    bare = record.bare
+    if bare is None:
+        return lambda value: value
+    bares = (str, list) if isinstance(record.keys[bare].type, OneOrMany) else (str,)
+    return lambda value: {bare: value} if isinstance(value, bares) else value
 
 
 def _listed(value: object) -> object:

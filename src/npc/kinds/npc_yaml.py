@@ -48,4 +48,17 @@ class NpcYaml(Defaults):
     )
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()
+    opinion_months: int | None = key(
+        "opinion-months",
+        COUNT,
+        "审议意见期限",
+        "审议意见交办后几个月内报告研究处理情况；不写为3个月",
+    )
+    light_days: int | None = key(
+        "light-days", COUNT, "黄灯天数", "离期限几天以内亮黄灯；不写为10天"
+    )
     terms: dict[str, str] = key("terms", Values(TEXT), "用语", "错误用语: 正确用语")
+
+
+LIMITS = (*Limits.keys, "opinion-months", "light-days")
+"""Keys of numbers that a plan is given (`Plan.limits`)."""

@@ -81,14 +81,11 @@ def _exemption(duty: str, exemption: Exemption, at: Location) -> Exemption:  # n
     return exemption._replace(duty=duty)
 
 
-class Paper(Defaults):
-    """A document of a plan. Subclasses are the kinds, and say in their class statement what they are."""
+class PlanDocument(Defaults):
+    """A document of a plan: one of its papers, or its ledger."""
 
     chinese: ClassVar[str]
-    part: ClassVar[str]
-    template: ClassVar[str]
-    usual_title: ClassVar[str]
-    role: ClassVar[Role]
+    """What its kind is called: 安排表."""
     has_many: ClassVar[bool] = False
     """Whether a year has as many of the kind as there are occasions, and none is the year's own."""
 
@@ -104,10 +101,32 @@ class Paper(Defaults):
         "引用时用的名字；不写则为 kind（同类只有一份时）或文件名",
     )
     """What others call it by; no two papers, items or tasks have the same."""
+    year: int | None = key("year", YEAR, "年度", "年度")
+
+    def __init_subclass__(cls, *, kind: str = "", chinese: str = "") -> None:
+        """Make a kind, where its names are given."""
+        super().__init_subclass__()
+        if kind:
+            cls.kind = kind
+            cls.chinese = chinese
+
+    @classmethod
+    def year_in(cls, fields: Fields) -> int | None:
+        """Return the year to which a document of the kind belongs; None where it says none."""
+        return number(fields, "year")
+
+
+class Paper(PlanDocument):
+    """What is printed of a plan. Subclasses are the kinds, and say in their class statement what they are."""
+
+    part: ClassVar[str]
+    template: ClassVar[str]
+    usual_title: ClassVar[str]
+    role: ClassVar[Role]
+
     title: str = key("title", LINE.otherwise(""), "标题", "标题；不写则由机关名称和年份生成")
     title_lines: tuple[str, ...] = title_lines("标题分行，连起来即标题；不写则自动回行")
     """The lines of the title where it is broken by hand."""
-    year: int | None = key("year", YEAR, "年度", "年度")
     exemptions: tuple[Exemption, ...] = key(
         "duties", Entries(One(Exemption), _exemption), "法定事项", "本年度不适用的法定事项及理由"
     )
@@ -168,18 +187,11 @@ class Paper(Defaults):
             role: What it is to the plan.
 
         """
-        super().__init_subclass__()
-        cls.kind = kind
-        cls.chinese = chinese
+        super().__init_subclass__(kind=kind, chinese=chinese)
         cls.part = part
         cls.template = template
         cls.usual_title = usual_title
         cls.role = role
-
-    @classmethod
-    def year_in(cls, fields: Fields) -> int | None:
-        """Return the year to whose papers a document of the kind belongs; None where it says none."""
-        return number(fields, "year")
 
     def finished(self, context: Context) -> Self:
         """Return it with its title, as written or the usual one, and with numbered points."""

@@ -62,7 +62,7 @@ BY_LINES = Message(
     "写成一段文字；要分行的，写“{lines}: [第一行, 第二行]”",
 )
 
-OF_DIGITS = frozenset(("npc_year", "npc_count", "npc_date"))
+OF_DIGITS = frozenset(("npc_year", "npc_count", "npc_number", "npc_date"))
 OF_VALUE = {
     "npc_empty": (
         Message("the text is empty", "文字是空的"),
@@ -85,6 +85,10 @@ OF_VALUE = {
     "npc_count": (
         Message("“{value}” is not a number of matters", "“{value}”不是有效的数目"),
         Message("write a whole number from 1 on, such as 8", "写成1以上的整数，如 8"),
+    ),
+    "npc_number": (
+        Message("“{value}” is not a number", "“{value}”不是有效的数"),
+        Message("write a whole number from 0 on, such as 33", "写成0以上的整数，如 33"),
     ),
     "npc_date": (
         Message("“{value}” is not a date", "“{value}”不是有效日期"),

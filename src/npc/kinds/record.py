@@ -17,6 +17,7 @@ from npc.kinds.containers import Keyed, Many
 from npc.kinds.context import Context
 from npc.kinds.keys import Key, Slot
 from npc.kinds.types import PrintedText, Type
+from npc.kinds.values import is_date
 from npc.source.document import Node
 from npc.source.location import Location
 
@@ -49,7 +50,7 @@ class Record:
     usual: ClassVar[str | None] = None
     """The one of them that is said to be missing; None where all are named."""
     bare: ClassVar[str | None] = None
-    """The key that a bare text stands for, where the mapping may be written as a text."""
+    """The key that stands for the mapping where it is written as a text, or as a list that the key takes."""
 
     at: Location
     """Where it is written."""
@@ -111,7 +112,7 @@ class Record:
     @classmethod
     def accepts(cls, value: Node) -> bool:
         """Return whether a value is right, without saying what is wrong with it."""
-        if cls.bare and isinstance(value, str):
+        if cls.bare and not isinstance(value, dict):
             return cls.keys[cls.bare].type.accepts(value)
         if not isinstance(value, dict) or not value.keys() >= cls._needed:
             return False
@@ -132,12 +133,14 @@ class Record:
             given: Attributes that stand outside of the mapping.
 
         """
-        fields: Node = {cls.bare: value} if cls.bare and isinstance(value, str) else value
+        is_bare = cls.bare and not isinstance(value, dict)
+        fields: Node = {cls.bare: value} if cls.bare and is_bare else value
         fields = fields if isinstance(fields, dict) else {}
         for name, found in fields.items():
             each = cls.keys[name]
             if found is not None:
-                given[each.attribute] = each.type.read(found, at / name, context)
+                place = at if is_bare else at / name
+                given[each.attribute] = each.type.read(found, place, context)
             elif each.is_needed:  # an empty list; what else is not given is what its class has
                 given[each.attribute] = each.type.empty
         return cls(at=at, **given).finished(context)
@@ -265,6 +268,15 @@ class Entries(Keyed[tuple[R, ...]]):
         """Yield the texts of each record."""
         for record in value if isinstance(value, tuple) else ():
             yield from record.texts()
+
+
+class DayEntries(Entries[R]):
+    """A mapping whose keys are days: 2025-07-10."""
+
+    def accepts(self, value: Node) -> bool:
+        """Return whether a value is a mapping of days to right values."""
+        days = value if isinstance(value, dict) else {}
+        return super().accepts(value) and all(map(is_date, days))
 
 
 def type_below(type_: Type[object, object], step: str | int) -> Type[object, object] | None:

@@ -1,31 +1,33 @@
 """The kinds of documents: the only list of them."""
 
-from collections.abc import Iterator, MutableMapping
+from collections import ChainMap
+from collections.abc import Iterator, Mapping, MutableMapping
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from npc.kinds.paper import Paper
+from npc.kinds.paper import Paper, PlanDocument
 
 if TYPE_CHECKING:
     from npc.kinds.record import Record
 
-__all__ = ("PAPERS", "SETTINGS", "documents", "parts")
+__all__ = ("KINDS", "LEDGER", "PAPERS", "SETTINGS", "documents", "parts")
+D = TypeVar("D", bound=PlanDocument)
 
 
-class _Kinds(MutableMapping[str, type[Paper]]):
+class _Kinds(MutableMapping[str, type[D]], Generic[D]):
     """Kinds by their names; one is loaded when it is first asked for: few plans have all."""
 
     def __init__(self, places: dict[str, str]) -> None:
         self._places = places
-        self._loaded: dict[str, type[Paper]] = {}
+        self._loaded: dict[str, type[D]] = {}
 
-    def __getitem__(self, name: str) -> type[Paper]:
+    def __getitem__(self, name: str) -> type[D]:
         if name not in self._loaded:
             module, _, kind = self._places[name].partition(":")
             self._loaded[name] = getattr(import_module(f"npc.kinds.{module}"), kind)
         return self._loaded[name]
 
-    def __setitem__(self, name: str, kind: type[Paper]) -> None:
+    def __setitem__(self, name: str, kind: type[D]) -> None:
         self._places[name] = ""
         self._loaded[name] = kind
 
@@ -42,7 +44,7 @@ class _Kinds(MutableMapping[str, type[Paper]]):
         return len(self._places)
 
 
-PAPERS = _Kinds(
+PAPERS: _Kinds[Paper] = _Kinds(
     {
         "work-points": "work_points:WorkPoints",
         "arrangement": "arrangement:Arrangement",
@@ -55,6 +57,11 @@ PAPERS = _Kinds(
 )
 """The kinds of papers, in the order in which a plan has them: each with its module and class."""
 
+LEDGER = "ledger"
+"""The kind of document that tells what was done: it is kept, and no paper of the year."""
+_KEPT: _Kinds[PlanDocument] = _Kinds({LEDGER: "ledger:Ledger"})
+KINDS: Mapping[str, type[PlanDocument]] = ChainMap(_KEPT, PAPERS)  # type: ignore[arg-type] # only read
+"""Every kind of document of a plan: the papers, in their order, then what is kept beside them."""
 SETTINGS = "settings"
 """What the form of `npc.yaml` is called, which says no kind."""
 
@@ -68,4 +75,4 @@ def documents() -> "dict[str, type[Record]]":
     """Return every kind of document by its name, `npc.yaml` among them."""
     from npc.kinds.npc_yaml import NpcYaml
 
-    return {**PAPERS, SETTINGS: NpcYaml}
+    return {**KINDS, SETTINGS: NpcYaml}

@@ -12,7 +12,7 @@ from typing import Generic, TypeAlias, TypeVar, cast
 from npc.genre.prose import joined, paragraphs
 from npc.genre.when import When
 from npc.kinds.context import Context
-from npc.kinds.values import is_count, is_date, is_filled, is_name, is_year
+from npc.kinds.values import is_count, is_date, is_filled, is_name, is_number, is_year
 from npc.source.document import Node
 from npc.source.location import Location
 from npc.source.values import day
@@ -69,7 +69,7 @@ class Leaf(Type[T_co, E_co]):
     ) -> None:
         super().__init__(empty)
         self.name = name
-        """The look: `text`, `name`, `year`, `count` or `date`."""
+        """The look: `text`, `name`, `year`, `count`, `number` or `date`."""
         self.fits = fits
         self._convert = convert
 
@@ -100,6 +100,8 @@ NAME: Leaf[str, None] = Leaf("name", is_name, lambda text, _: text, None)
 YEAR: Leaf[int, None] = Leaf("year", is_year, lambda text, _: int(text), None)
 COUNT: Leaf[int, None] = Leaf("count", is_count, lambda text, _: int(text), None)
 """How many: a whole number from 1."""
+NUMBER: Leaf[int, None] = Leaf("number", is_number, lambda text, _: int(text), None)
+"""A whole number from 0: votes, answers."""
 DATE: Leaf[date, None] = Leaf("date", is_date, lambda text, _: day(text), None)
 WHEN: Leaf[When, When] = Leaf(
     "text", is_filled, lambda text, context: When.parse(text, year=context.year), When.parse(None)

@@ -7,6 +7,7 @@ from npc.source.values import day
 _NAME = re.compile(r"[^\s\[\]{}^,，、；;:：]{1,80}")
 _YEAR = re.compile(r"[0-9]{4}")
 _COUNT = re.compile(r"[1-9][0-9]{0,3}")
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,5}")
 _FIRST_YEAR, _LAST_YEAR = 1954, 2199  # people's congresses first met in 1954
 
 
@@ -37,3 +38,8 @@ def is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_number(text: str) -> bool:
+    """A whole number from 0 to 999999, without signs or leading zeros."""
+    return bool(_NUMBER.fullmatch(text.strip()))

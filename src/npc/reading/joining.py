@@ -1,13 +1,14 @@
 """From the documents of a plan to one `Plan`: each read as its kind declares, with what holds for all."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from npc.genre.departments import Department, Departments
 from npc.kinds.context import Context
 from npc.kinds.item import Item
 from npc.kinds.monthly_plan import Task
 from npc.kinds.paper import Paper, Role
-from npc.kinds.registry import PAPERS
+from npc.kinds.registry import KINDS, LEDGER, PAPERS
 from npc.kinds.types import listed_word
 from npc.plan import Plan
 from npc.reading.showing import once, shown
@@ -15,6 +16,9 @@ from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.location import Location
 from npc.source.values import Fields, elements, mapping, needed_text, number, text, texts
+
+if TYPE_CHECKING:
+    from npc.kinds.ledger import Ledger
 
 
 class Part(NamedTuple):
@@ -37,9 +41,10 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
 
     """
     in_order = [(PAPERS[kind], part) for kind in PAPERS for part in parts if part.kind == kind]
-    sources = [*(part.fields for _, part in in_order), defaults]
+    kept = [part for part in parts if part.kind == LEDGER]
+    sources = [*(part.fields for _, part in in_order), *(part.fields for part in kept), defaults]
     context = Context(
-        year=next((year for kind, part in in_order if (year := kind.year_in(part.fields))), None),
+        year=next(filter(None, map(_year_in, (*(part for _, part in in_order), *kept))), None),
         organ=_organ(in_order, defaults),
         level=_first(sources, "level"),
         departments=_departments(sources),
@@ -62,7 +67,12 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
         meeting_convention=_convention(defaults),
         terms={wrong.strip(): right for wrong, right in _texts_by_key(defaults, "terms")},
         format=dict(_texts_by_key(defaults, "format")),
+        ledgers=tuple(_ledgers(kept, context)) if kept else (),
     )
+
+
+def _year_in(part: Part) -> int | None:
+    return KINDS[part.kind].year_in(part.fields)
 
 
 def _organ(parts: Sequence[tuple[type[Paper], Part]], defaults: Fields) -> str | None:
@@ -87,13 +97,22 @@ def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iter
         yield paper
 
 
+def _ledgers(parts: Sequence[Part], context: Context) -> Iterator["Ledger"]:
+    """Read what was done after the adoption, in the order of the files' names."""
+    from npc.kinds.ledger import Ledger
+
+    for part in sorted(parts, key=lambda part: part.document.path):
+        yield Ledger.read(dict(part.fields), Location(part.document), context)._replace(id=part.id)
+
+
 def _limits(settings: Fields) -> dict[str, int]:
-    given = mapping(settings, "limits")
+    """Return the numbers that the repo says, by their keys: limits of work, and times after the adoption."""
+    given = {**mapping(settings, "limits"), **settings}
     if not given:
         return {}
-    from npc.kinds.npc_yaml import Limits
+    from npc.kinds.npc_yaml import LIMITS
 
-    return {name: limit for name in Limits.keys if (limit := number(given, name)) is not None}
+    return {name: limit for name in LIMITS if (limit := number(given, name)) is not None}
 
 
 def _convention(settings: Fields) -> bool | None:

@@ -9,7 +9,7 @@ from npc.genre.papers import paper_named_in
 from npc.genre.places import place_of
 from npc.kinds import problem_texts as texts
 from npc.kinds.problems import SECOND_DOCUMENT
-from npc.kinds.registry import PAPERS
+from npc.kinds.registry import KINDS
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.values import Fields, text
@@ -91,7 +91,7 @@ def _differ_in_organ(documents: Iterable[Document]) -> bool:
 
 
 def _is_account(document: Document) -> bool:
-    kind = PAPERS.get(kind_of(document))
+    kind = KINDS.get(kind_of(document))
     return kind is not None and kind.is_account
 
 
@@ -104,7 +104,7 @@ class _Once(NamedTuple):
 
 def _what_a_year_has_once(document: Document) -> _Once | None:
     """Return what a document is of which a year has one; None where it may have several such."""
-    kind = PAPERS.get(kind_of(document))
+    kind = KINDS.get(kind_of(document))
     if kind and (kind.has_many or _said(document, "id") or _said(document, "alone")):
         return None
     return _Once(kind_of(document), _purpose(document))
@@ -116,7 +116,7 @@ def _purpose(document: Document) -> str | None:
 
 
 def _year(document: Document) -> int | None:
-    kind = PAPERS.get(kind_of(document))
+    kind = KINDS.get(kind_of(document))
     return kind.year_in(_fields(document)) if kind else None
 
 

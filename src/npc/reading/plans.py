@@ -7,7 +7,7 @@ from npc.diagnostics import Diagnostic, Place, Severity, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
 from npc.kinds.problems import TOO_MANY_DOCUMENTS, UNKNOWN_KIND, WRONG_TYPE
-from npc.kinds.registry import PAPERS
+from npc.kinds.registry import KINDS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
 from npc.reading.naming import are_several_plans, ids_of, kind_of, second_documents
@@ -102,7 +102,7 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
             damaged.add("*")
             break
         kind = kind_of(document)
-        checked = check(document, PAPERS[kind])
+        checked = check(document, KINDS[kind])
         diagnostics += checked.diagnostics
         damaged |= checked.damaged
         if checked.fields:
@@ -144,10 +144,10 @@ def _fault(document: Document) -> Diagnostic | None:
             UNKNOWN_KIND,
             texts.NO_KIND,
             document.place(),
-            texts.KNOWN_KINDS.format(names=list(PAPERS)),
+            texts.KNOWN_KINDS.format(names=list(KINDS)),
         )
-    if kind not in PAPERS:
-        hint = perhaps(kind, PAPERS) or texts.KNOWN_KINDS.format(names=list(PAPERS))
+    if kind not in KINDS:
+        hint = perhaps(kind, KINDS) or texts.KNOWN_KINDS.format(names=list(KINDS))
         message = texts.UNKNOWN_KIND.format(kind=kind)
         return Diagnostic(UNKNOWN_KIND, message, document.place(["kind"]), hint)
     return None

@@ -5,14 +5,14 @@ from npc.cli.exits import target
 from npc.cli.options import OUTPUT
 from npc.errors import UsageError
 from npc.exit_codes import FINE
-from npc.kinds.registry import PAPERS
+from npc.kinds.registry import KINDS
 from npc.messages import Message
 from npc.suggestions import choose
 
 
 def _kinds() -> Message:
-    english = ", ".join(PAPERS)
-    chinese = "、".join(f"{kind}（{paper.chinese}）" for kind, paper in PAPERS.items())
+    english = ", ".join(KINDS)
+    chinese = "、".join(f"{kind}（{paper.chinese}）" for kind, paper in KINDS.items())
     return Message(
         f"a kind of document: {english}; or settings for npc.yaml; default: any document of a plan",
         f"文档的种类：{chinese}，或 settings（npc.yaml）；不写则为计划的各种文档",
