@@ -5,13 +5,13 @@ from functools import cached_property
 from hashlib import blake2s
 
 from npc.facts.facts import Facts
+from npc.ledger.references import references_of
 from npc.messages import Message
 from npc.plan import Item, Matter, Paper, Plan
 from npc.source.document import Document
 from npc.views.entries import Entry, entries_of
 from npc.views.filters import Filters
 from npc.views.listing import listed_matter
-from npc.views.references import references_of
 from npc.views.table import Block, Text
 from npc.views.view import Event, ListedMatter, Source, View
 

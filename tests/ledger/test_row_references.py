@@ -2,7 +2,7 @@
 
 import pytest
 
-from npc.views.references import references_of
+from npc.ledger.references import references_of
 from plan_texts import plan_of
 from schedules import NANHAI, PLANS, document, month_view, plan
 
