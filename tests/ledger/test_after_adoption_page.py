@@ -1,0 +1,65 @@
+"""What the chapter 计划通过以后 says: its keys are those declared, what it shows is right."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from npc.kinds.ledger import HeldSession, Ledger, MatterFact
+from npc.kinds.ledger_changes import Adjustment, Change
+from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
+from npc.kinds.record import Record
+from support import ROOT, Npc
+
+PAGE = (ROOT / "docs" / "after-adoption.md").read_text(encoding="utf-8")
+LEDGER = ROOT / "tests" / "ledger" / "nanhai-2023" / "ledger.yaml"
+PLAN = ROOT / "plans" / "nanhai-2023"
+_OF_ALL = {"organ", "level", "departments", "kind"}
+"""What every document may say, or must."""
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """Lay the plan of the chapter with its ledger into a repo."""
+    folder = shutil.copytree(PLAN, tmp_path / "plans" / "nanhai-2023")
+    return Path(shutil.copy(LEDGER, folder / "台账.yaml"))
+
+
+def _keys_said(of: str) -> set[str]:
+    """Return the keys in the first column of the table that stands below some words."""
+    _, _, behind = PAGE.partition(f"\n{of}")
+    (table,) = re.findall(r"\A[^|]*\n\n((?:\|.*\n)+)", behind)
+    rows = [row.split("|")[1] for row in table.splitlines()[2:]]
+    return {name for row in rows for name in re.findall("`(.*?)`", row)}
+
+
+@pytest.mark.parametrize(
+    ("of", "record"),
+    [
+        ("台账（`kind: ledger`", Ledger),
+        ("会议（`sessions`", HeldSession),
+        ("事项（`matters`", MatterFact),
+        ("调整（`adjustments`", Adjustment),
+        ("调整的事项（`changes`", Change),
+        ("审议意见（`opinions`", Opinion),
+        ("代表建议（`suggestions`", SuggestionBatch),
+    ],
+)
+def test_it_tells_of_every_key(of: str, record: type[Record]) -> None:
+    """And of none that is not there."""
+    assert _keys_said(of) == record.keys.keys() - (_OF_ALL if record is Ledger else set())
+
+
+def test_it_tells_of_every_vote() -> None:
+    """They are keys in Chinese, as a clerk reads them off the count."""
+    assert all(name in PAGE for name in Satisfaction.keys)
+
+
+@pytest.mark.usefixtures("plan")
+@pytest.mark.parametrize("text", re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL))
+def test_what_it_shows_of_a_ledger_is_right(npc: Npc, plan: Path, text: str) -> None:
+    """Each list stands for itself, so what one list asks of another may be missing: no error."""
+    plan.write_text(text if text.startswith("kind") else f"kind: ledger\n{text}", encoding="utf-8")
+    found = npc("plan", "validate", "--to", "concise")
+    assert found.code == 0, found.out
