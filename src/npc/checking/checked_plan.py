@@ -6,6 +6,7 @@ from pathlib import Path
 from npc.checking.heads import head_of
 from npc.diagnostics import Diagnostic, SourceText
 from npc.facts.facts import Facts
+from npc.facts.following import facts_of
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
@@ -38,7 +39,7 @@ def checked_plans(
 ) -> Iterator[CheckedPlan]:
     """Read the plan that files make up, or the several that loose files do, and run every rule."""
     for reading in read_plans(files, show=show, settings=settings, read=read):
-        facts = Facts(reading.plan)
+        facts = facts_of(reading.plan)
         yield CheckedPlan(
             reading.files,
             head_of(reading, facts),

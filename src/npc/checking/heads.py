@@ -7,6 +7,7 @@ from npc.diagnostics import Place, SourceText
 from npc.errors import UsageError
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
+from npc.facts.following import facts_of
 from npc.fence import is_led_out
 from npc.genre.years import year_in
 from npc.plan import Item
@@ -96,7 +97,7 @@ def neighbours(
             known.add((head.organ, year))
             for found in _plans_at(path):
                 for reading in read_plans(found, show=show, settings=settings):
-                    neighbour = head_of(reading, Facts(reading.plan))
+                    neighbour = head_of(reading, facts_of(reading.plan))
                     if (neighbour.organ, neighbour.year) == (head.organ, year):
                         sources |= {source.path: source for source in reading.sources}
                         yield neighbour._replace(is_checked=False)

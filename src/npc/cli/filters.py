@@ -9,7 +9,7 @@ from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.facts.facts import Facts
+from npc.facts.following import facts_of
 from npc.messages import Message
 from npc.output.forms import CALENDAR, VIEWS, Form
 from npc.plan import Plan
@@ -102,7 +102,8 @@ def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
         options.status,
         _date(options.as_of) if options.as_of else None,
     )
-    return Schedule(Facts(plan), filters_in(plan, words, today=judged_by(options)))
+    filters = filters_in(plan, words, today=judged_by(options))
+    return Schedule(facts_of(plan, filters.as_of), filters)
 
 
 def _date(written: str) -> date:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
+    from npc.ledger.book import Book
     from npc.plan import Item, Paper
     from npc.source.document import Document
 
@@ -26,15 +27,28 @@ if TYPE_CHECKING:
 class Facts:
     """A plan and what follows from it."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, book: "Book | None" = None) -> None:
+        """Know nothing yet.
+
+        Args:
+            plan: The plan, as facts after the adoption leave it.
+            book: What its ledgers tell, where it has some.
+
+        """
         self.plan = plan
+        self.book = book
+
+    @property
+    def adopted(self) -> Plan:
+        """The plan as it was adopted: what its papers say."""
+        return self.book.adopted if self.book else self.plan
 
     @cached_property
     def texts(self) -> tuple[tuple[str, Location], ...]:
         """Every text of the plan that is printed, and where it stands."""
         from npc.facts.texts import texts
 
-        return texts(self.plan)
+        return texts(self.adopted)
 
     @cached_property
     def times(self) -> tuple[tuple[str, Location], ...]:
@@ -69,8 +83,8 @@ class Facts:
 
     def review_at(self, at: Location) -> "PartOfReview | None":
         """Return where in a review a place is; None where it is in another paper."""
-        paper = self.paper_of[at.document]
-        if paper.kind != "review":
+        paper = self.paper_of.get(at.document)
+        if paper is None or paper.kind != "review":
             return None
         from npc.facts.review_parts import part_at
 

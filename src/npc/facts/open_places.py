@@ -30,7 +30,7 @@ def open_in(
     """
     anonymised = {document: Anonymised(paper.anonymised) for document, paper in papers.items()}
     for text, at in (*texts, *_organs(papers.values())):
-        if may_be_open(text):
+        if may_be_open(text) and at.document in anonymised:
             meant = anonymised[at.document]
             for place in open_places(text):
                 if not meant.covers(text, place):

@@ -14,12 +14,12 @@ def session_months(plan: Plan) -> tuple[int, ...]:
 
     They count from January of the plan's year. An item of several months may come up in any of
     them, so may one with a deadline before it; one of the whole year comes up in no certain one.
-    A session that adopted the work points counts, and one that has an agenda.
+    A session that adopted the work points counts, and one whose date is set: in the arrangement, by an
+    agenda, or by the ledger.
     """
     months = {month for item in plan.items for month in _months_of(item)}
-    for agenda in plan.agendas:
-        if is_session(agenda.session.kind):
-            months.add(plan_month(agenda.session.date, plan.year))
+    dated = (session for session in plan.sessions if is_session(session.kind))
+    months.update(plan_month(session.date, plan.year) for session in dated)
     for step in plan.adopted:
         if step.date.year == plan.year and is_session(step.body):
             months.add(step.date.month)

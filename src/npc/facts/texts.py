@@ -9,7 +9,7 @@ def texts(plan: Plan) -> tuple[tuple[str, Location], ...]:
 
     The lines of a paragraph are joined as they are printed; paragraphs are lines of the text.
     """
-    found = (text for paper in plan.printed for text in paper.texts())
+    found = (text for paper in (*plan.printed, *plan.ledgers) for text in paper.texts())
     # What was computed stands nowhere.
     return tuple((text, at) for text, at in found if text and at.document.holds(at.path))
 

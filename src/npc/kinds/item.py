@@ -103,7 +103,7 @@ class Item(Matter):
 
     def at_of(self, name: str) -> Location:
         """Return where a key is written, or the words of the sentence that it was read from."""
-        if self.said is None or self.at.has(name):
+        if self.said is None or self.at.has(name) or name in self.changed_at:
             return super().at_of(name)
         return self.said_at(name)
 

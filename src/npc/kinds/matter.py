@@ -1,7 +1,7 @@
 """What the items of the arrangement and the tasks of the monthly plan have in common."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Self
 
 from npc.genre.actions import read_action
@@ -14,6 +14,7 @@ from npc.kinds.keys import key, place
 from npc.kinds.record import Numbered
 from npc.kinds.types import DATE, LINE, NAME, TEXT, PrintedText, choice
 from npc.records import NamedTuple
+from npc.source.document import Document
 from npc.source.location import Location
 
 
@@ -66,6 +67,12 @@ class Matter(Numbered):
     """The category in which an item stands; of categories within each other, the innermost named."""
     shown: "Matter | None" = None
     """The matter that it shows, where `same` names one; else None."""
+    changed_at: Mapping[str, Location] = {}
+    """The keys that a fact after the adoption has given another value, and where the fact says it."""
+    is_amended: bool = False
+    """Whether it was added, moved or changed after the adoption, so that other papers need not have it."""
+    home: Location | None = None
+    """The paper in which it would stand, where it was added after the adoption."""
     of_rows: ClassVar[tuple[str, ...]] = ("at", "number", "category", "same")
     """What belongs to a row, and not to the matter that it shows."""
 
@@ -80,12 +87,22 @@ class Matter(Numbered):
         return self.when
 
     @property
+    def paper(self) -> Document:
+        """What the paper was read from in which it stands, or would stand."""
+        return (self.home or self.at).document
+
+    @property
     def text_at(self) -> Location:
         """Where its text is written."""
         return self.at_of(self.name_of("text"))
 
     def at_of(self, name: str) -> Location:
-        """Return where a key is written; what is not typed was read from the text, or is shown by `same`."""
+        """Return where a key is written; what is not typed was read from the text, or is shown by `same`.
+
+        Of a key that a fact has changed, that is where the fact is told.
+        """
+        if name in self.changed_at:
+            return self.changed_at[name]
         if self.same is None or self.at.has(name):
             return self.at / name
         return self.at / "same"

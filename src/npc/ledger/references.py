@@ -43,7 +43,7 @@ def _reference(
 
 def _place(matter: Matter, papers: Mapping[Document, Paper]) -> _Place:
     """Return where a row stands: its category, else its month, else the paper itself."""
-    paper = papers[matter.at.document]
+    paper = papers[matter.paper]
     if isinstance(matter, Item):
         return paper.id, matter.category or paper.name
     return paper.id, matter.when.text

@@ -76,7 +76,7 @@ def entries_of(plan: Plan) -> Iterator[Entry]:
     """Yield every matter of the year once, in the order of the papers, seen from no month."""
     of_papers: dict[int, list[Matter]] = {}
     for matter in plan.matters:
-        of_papers.setdefault(id(matter.at.document), []).append(matter)
+        of_papers.setdefault(id(matter.paper), []).append(matter)
     annexes = annexes_of(plan)
     for table in plan.tables:
         name = annex_name(table, annexes)

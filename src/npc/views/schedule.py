@@ -58,7 +58,7 @@ class _Matters:
 
     def named(self, matter: Matter) -> str:
         """Return the id of the paper in which a matter is typed, where that is to be told."""
-        return self.papers[matter.at.document].id if self._tells_papers else ""
+        return self.papers[matter.paper].id if self._tells_papers else ""
 
 
 class Schedule:
@@ -155,7 +155,7 @@ class Schedule:
             self.facts,
             self.filters,
             key=self.key(matter),
-            table=self._matters.papers[matter.at.document].kind,
+            table=self._matters.papers[matter.paper].kind,
             paper=self._matters.named(matter),
         )
 

@@ -63,10 +63,10 @@ def trace(options: ViewOptions) -> int:
 def _write(options: ViewOptions, view: "Callable[[Facts], View[Text]]") -> int:
     from npc.cli.selection import chosen, today
     from npc.cli.views import form_of, write_view
-    from npc.facts.facts import Facts
+    from npc.facts.following import facts_of
 
     form = form_of(options.to, options.output, UNDATED_VIEWS)
     found = chosen(options.path, year=options.year, today=today())
     if found:
-        write_view(found, view(Facts(found.plan)), form, options.output)
+        write_view(found, view(facts_of(found.plan)), form, options.output)
     return FINE if found else FINDINGS

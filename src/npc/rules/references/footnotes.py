@@ -81,7 +81,7 @@ def _unknown(
     marked: Iterable[tuple[str, Location]], known: Mapping[Document, _NoteNames]
 ) -> Iterator[Finding]:
     for name, at in marked:
-        notes = known[at.document]
+        notes = known.get(at.document) or _NoteNames(frozenset(), _NO_NOTES)  # of a ledger
         if name not in notes.names:
             message = Message("no footnote is named “{name}”", "没有名为“{name}”的脚注")
             yield Finding(

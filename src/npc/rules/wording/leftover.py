@@ -107,7 +107,8 @@ def _first(facts: Facts, words: str, severities: "dict[str | None, Severity]") -
 
 
 def _status(facts: Facts, at: Location) -> str | None:
-    return facts.paper_of[at.document].status
+    paper = facts.paper_of.get(at.document)
+    return paper.status if paper else None
 
 
 def _strays(facts: Facts, word: str) -> Iterator[Finding]:

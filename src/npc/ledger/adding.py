@@ -1,0 +1,98 @@
+"""Matters that were added after the adoption: last in their category, or in their month."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from npc.genre.actions import action_of_category
+from npc.kinds.category import Category
+from npc.kinds.context import Context
+from npc.kinds.item import Item
+from npc.kinds.ledger_changes import ADD, Adjustment, Change
+from npc.kinds.matter import Matter
+from npc.kinds.monthly_plan import Month, Task
+from npc.ledger.lookup import Lookup
+from npc.plan import Plan
+from npc.records import NamedTuple
+
+
+class Added(NamedTuple):
+    """A matter that an adjustment adds, and where it stands from then on."""
+
+    adjustment: Adjustment
+    change: Change
+    matter: Matter | None
+    """None where no category is meant for sure, or nothing says what is to be done."""
+    place: Category | Month | None
+
+
+def added_by(adjustments: Iterable[Adjustment], plan: Plan, lookup: Lookup) -> Iterator[Added]:
+    """Yield what adjustments add, numbered behind what was adopted, in the order of days and words."""
+    context = Context(plan.year, plan.organ, plan.level, plan.departments)
+    numbers: Counter[int] = Counter()
+    for adjustment, change in _in_order(adjustments):
+        found = lookup.category(change.reference)
+        place = found.place
+        if place is None or not (change.text or change.sentence) or found.paper is None:
+            yield Added(adjustment, change, None, place)
+            continue
+        numbers[id(place)] += 1
+        rows: Sequence[Matter] = place.tasks if isinstance(place, Month) else place.items
+        number = max((row.number for row in rows), default=0) + numbers[id(place)]
+        matter = (
+            _task(change, place, number)
+            if isinstance(place, Month)
+            else _item(change, place, number, context)
+        )
+        yield Added(
+            adjustment, change, matter._replace(home=found.paper.at, is_amended=True), place
+        )
+
+
+def _in_order(adjustments: Iterable[Adjustment]) -> list[tuple[Adjustment, Change]]:
+    """Return what is added by day, category and words: whichever file tells it."""
+    found = [
+        (each, change) for each in adjustments for change in each.changes if change.verb == ADD
+    ]
+    return sorted(
+        found,
+        key=lambda pair: (pair[0].date, pair[1].reference, pair[1].text or pair[1].sentence or ""),
+    )
+
+
+def _item(change: Change, category: Category, number: int, context: Context) -> Matter:
+    keys = {name: getattr(change, name) for name in _OF_ITEMS}
+    item = Item(at=change.at, number=number, category=category.name, **keys).finished(context)
+    action = item.action or action_of_category(category.name)
+    when = change.time if change.time.text else item.when
+    return item._replace(action=action, when=when)
+
+
+def _task(change: Change, month: Month, number: int) -> Matter:
+    when = next((task.when for task in month.tasks), change.time)
+    return Task(
+        at=change.at,
+        number=number,
+        text=change.text or change.sentence or "",
+        when=when,
+        owners=change.owners,
+        action=change.action,
+        note=change.note,
+    )
+
+
+_OF_ITEMS = (
+    "text",
+    "sentence",
+    "owners",
+    "when",
+    "meetings",
+    "reporters",
+    "assisting",
+    "leader",
+    "focus",
+    "due",
+    "research",
+    "action",
+    "duties",
+    "note",
+)

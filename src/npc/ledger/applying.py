@@ -1,0 +1,142 @@
+"""What facts make of a matter: each gives another matter of the same kind."""
+
+from collections.abc import Sequence
+
+from npc.genre.actions import read_action
+from npc.genre.departments import Owners
+from npc.genre.meetings import kind_of
+from npc.genre.progress import Progress, Status
+from npc.genre.timing import Timing
+from npc.genre.when import When
+from npc.kinds.item import Item
+from npc.kinds.ledger import HeldSession
+from npc.kinds.ledger_changes import CHANGE, DROP, Change
+from npc.kinds.matter import Matter
+from npc.kinds.meeting import plan_month
+from npc.ledger.records import Done
+from npc.plan import Location
+from npc.records import NamedTuple
+
+_OF_CHANGES = ("owners", "assisting", "meetings", "reporters", "leader", "focus")
+_MORE = ("due", "research", "action", "duties", "note")
+_CANCELLED = Progress(Status.CANCELLED, None, is_written=True)
+
+
+def changed(matter: Matter, change: Change) -> Matter:
+    """Return a matter as one change of an adjustment leaves it."""
+    if change.verb == DROP:
+        dropped = {**matter.changed_at, "status": change.reference_at}
+        return matter._replace(progress=_CANCELLED, changed_at=dropped)
+    values: dict[str, object] = {}
+    places: dict[str, Location] = {}
+    if change.time.text:
+        values["when"] = change.time
+        places["when"] = change.time_at
+        if isinstance(matter, Item) and matter.sittings:
+            values["planned"] = change.time
+    if change.verb == CHANGE:
+        for name, value, at in _said(matter, change):
+            values[name] = value
+            places[matter.name_of(name)] = at
+    if not values:
+        return matter
+    return matter._replace(**values, changed_at={**matter.changed_at, **places}, is_amended=True)
+
+
+def _said(matter: Matter, change: Change) -> "list[tuple[str, object, Location]]":
+    """Return the attributes that a change gives to a matter, with their values and places."""
+    found: list[tuple[str, object, Location]] = []
+    if change.text:
+        found.append(("text", change.text, change.at / "title"))
+        if not matter.at.has("action") and not change.action:
+            found.append(("action", read_action(change.text) or matter.action, change.at / "title"))
+    for name in (*_OF_CHANGES, *_MORE):
+        value = getattr(change, name)
+        filled = value.text if isinstance(value, When | Owners) else value
+        if filled and name in matter.attributes:
+            found.append((name, value, change.at / change.name_of(name)))
+    return found
+
+
+class Sat(NamedTuple):
+    """A session whose items name a matter, and where they do."""
+
+    session: HeldSession
+    at: Location
+
+
+def sat(matter: Matter, sessions: Sequence[Sat], *, year: int | None) -> Matter:
+    """Return an item as it stands on the days of the sessions that deal with it."""
+    if not sessions or not isinstance(matter, Item):
+        return matter
+    planned = matter.own_time
+    found = matter.on(*(each.session for each in sessions), year=year)
+    other = [
+        each
+        for each in sessions
+        if planned.windows and not planned.may_be_in(plan_month(each.session.date, year))
+    ]
+    if not other:
+        return found
+    return found._replace(changed_at={**found.changed_at, "when": other[0].at})
+
+
+def days_done(matter: Matter, facts: Sequence[Done], sessions: Sequence[Sat]) -> tuple[Done, ...]:
+    """Return the days on which a matter was done, by what is told of it and by sessions, in order.
+
+    Of an item for meetings of several kinds, the session of the highest kind is the one at which it is
+    done.
+    """
+    found = [
+        *facts,
+        *(Done(each.session.date, each.at, each.session) for each in _last(matter, sessions)),
+    ]
+    by_day = {done.day: done for done in reversed(found)}
+    return tuple(by_day[day] for day in sorted(by_day))
+
+
+def _last(matter: Matter, sessions: Sequence[Sat]) -> Sequence[Sat]:
+    kinds = list(dict.fromkeys(map(kind_of, matter.meetings)))
+    if len(kinds) < 2:  # noqa: PLR2004 - several
+        return sessions
+    highest = min(kinds, key=_rank)
+    named = [each for each in sessions if kind_of(each.session.kind) in kinds]
+    return [each for each in sessions if each not in named or kind_of(each.session.kind) == highest]
+
+
+def _rank(kind: str) -> int:
+    """Return how high a meeting stands: the congress, its committee, its presidium, then others."""
+    return next((rank for rank, word in enumerate(_HIGHEST) if word in kind), len(_HIGHEST))
+
+
+_HIGHEST = ("人代会", "代表大会", "常委会会议", "主任")
+
+
+def stretches_of(matter: Matter, days: Sequence[Done]) -> int:
+    """Return how often a matter is to be done: 4月、10月 twice; what goes on all year once, at its end.
+
+    Of what recurs all year, single days that are listed are as many occasions.
+    """
+    planned = matter.own_time
+    if planned.timing is Timing.RECURRING and planned.is_all_year:
+        is_listed = any(isinstance(done.at.path[-1], int) for done in days if done.session is None)
+        return _occasions(planned) if is_listed else 1
+    if planned.timing is Timing.YEAR_ROUND:
+        return 1
+    return max(1, len(planned.windows))
+
+
+def _occasions(when: When) -> int:
+    return next((times for word, times in _TIMES.items() if word in when.text), 1)
+
+
+_TIMES = {"月": 12, "季": 4, "半年": 2}
+
+
+def finished(matter: Matter, done: Sequence[Done], stretches: int) -> Matter:
+    """Return a matter with its progress: done when each of its stretches is."""
+    if len(done) < stretches or not done or matter.is_cancelled:
+        return matter
+    progress = Progress(Status.DONE, done[-1].day, is_written=True)
+    at = {**matter.changed_at, "status": done[-1].at, "done-on": done[-1].at}
+    return matter._replace(progress=progress, changed_at=at)

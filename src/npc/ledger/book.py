@@ -1,0 +1,251 @@
+"""What the ledgers of a plan tell up to a day, and the plan that follows: adopted plan + facts = plan."""
+
+import datetime as dt
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from npc.kinds.ledger import HeldSession, MatterFact
+from npc.kinds.ledger_changes import ADD
+from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.kinds.matter import Matter
+from npc.ledger.applying import changed, days_done, finished, sat, stretches_of
+from npc.ledger.fold import folded
+from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
+from npc.ledger.resolving import Resolved, sessions_of
+from npc.plan import Location, Plan
+
+OPINION_MONTHS = 3
+"""Within which an opinion is reported on, unless npc.yaml (`opinion-months`) or the opinion says otherwise."""
+_ANSWER_MONTHS, _HARD_MONTHS = 3, 6
+"""Within which suggestions are answered, and those that need longer: 代表法第五十一条."""
+
+
+class Book:
+    """The ledgers of one plan, up to a day."""
+
+    def __init__(
+        self, adopted: Plan, day: dt.date | None = None, *, resolved: Resolved | None = None
+    ) -> None:
+        """Hold the ledgers of a plan against it.
+
+        Args:
+            adopted: The plan as it was adopted, with its ledgers.
+            day: Up to which facts are known; None is all of them.
+            resolved: What they say, where another book of the plan knows it already.
+
+        """
+        self.adopted, self.day = adopted, day
+        self._resolved = resolved or Resolved(adopted)
+
+    def until(self, day: dt.date) -> "Book":
+        """Return what was known on a day."""
+        return Book(self.adopted, day, resolved=self._resolved)
+
+    @property
+    def rows(self) -> tuple[NamedRow, ...]:
+        """Every place of the ledgers that names a row, in the order of the files."""
+        return tuple(self._resolved.rows)
+
+    @property
+    def faults(self) -> tuple[NamedRow, ...]:
+        """Those that name none for sure."""
+        return tuple(row for row in self._resolved.rows if row.matter is None)
+
+    @cached_property
+    def sessions(self) -> tuple[HeldSession, ...]:
+        """The sessions, each once, by day; also those that are still to come."""
+        return sessions_of(self._resolved.ledgers)
+
+    @property
+    def held(self) -> tuple[HeldSession, ...]:
+        """The sessions that were held by the day; where none is asked about, by that of the latest fact."""
+        until = self.day or self.last_day
+        return tuple(each for each in self.sessions if until and each.date <= until)
+
+    @cached_property
+    def last_day(self) -> dt.date | None:
+        """The day of the latest fact. A session of which nothing is told may be still to come."""
+        return max(filter(self._is_known, self._days()), default=None)
+
+    def _days(self) -> Iterator[dt.date]:
+        yield from (each.date for each in self.sessions if each.items)
+        for ledger in self._resolved.ledgers:
+            yield from (each.date for each in ledger.adjustments)
+            for fact in ledger.matters:
+                yield from fact.done
+                yield from (note.day for note in fact.progress)
+                if fact.measured:
+                    yield fact.measured.date
+            for opinion in ledger.opinions:
+                measured = opinion.measured.date if opinion.measured else None
+                days = (
+                    opinion.issued,
+                    opinion.consulted,
+                    opinion.replied,
+                    measured,
+                    opinion.published,
+                )
+                yield from filter(None, days)
+            for batch in ledger.suggestions:
+                yield from (each.day for each in batch.answered)
+                if batch.issued:
+                    yield batch.issued
+
+    def _is_known(self, day: dt.date | None) -> bool:
+        return day is not None and (self.day is None or day <= self.day)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The plan as it stands by the facts."""
+        return folded(self.adopted, self._amended, self._placed, self.sessions)
+
+    @cached_property
+    def _placed(self) -> "Mapping[Location, tuple[Matter, ...]]":
+        """What was added to each category or month, by its place."""
+        found: dict[Location, tuple[Matter, ...]] = {}
+        for each in self._resolved.added:
+            if each.matter and each.place and self._is_known(each.adjustment.date):
+                found[each.place.at] = (*found.get(each.place.at, ()), each.matter)
+        return found
+
+    def _amended(self, matter: Matter) -> Matter:
+        """Return a row of a paper as the facts leave it."""
+        changes = self._resolved.changes.get(matter.at, ())
+        for adjustment, change in sorted(changes, key=lambda pair: pair[0].date):
+            if self._is_known(adjustment.date):
+                matter = changed(matter, change)
+        if matter.is_cancelled:
+            return matter
+        sessions = self._resolved.sat.get(matter.at, ())
+        found = sat(matter, sessions, year=self.adopted.year) if sessions else matter
+        done = self._done(found)
+        return finished(found, done, stretches_of(found, done)) if done else found
+
+    def _done(self, matter: Matter) -> tuple[Done, ...]:
+        facts = [done for fact in self._facts(matter) for done in _days_of(fact)]
+        found = days_done(matter, facts, self._resolved.sat.get(matter.at, ()))
+        return tuple(done for done in found if self._is_known(done.day))
+
+    def _facts(self, matter: Matter) -> list[MatterFact]:
+        return self._resolved.facts.get(matter.at, [])
+
+    @cached_property
+    def tracked(self) -> tuple[Tracked, ...]:
+        """Every matter of the plan with what is told of it, in the order of the plan."""
+        before = {matter.at: matter for matter in self.adopted.matters}
+        return tuple(self._tracked(matter, before.get(matter.at)) for matter in self.plan.matters)
+
+    @cached_property
+    def _by_place(self) -> "Mapping[Location, Tracked]":
+        return {tracked.matter.at: tracked for tracked in self.tracked}
+
+    def record(self, matter: Matter) -> Tracked:
+        """Return what is told of a matter, as it was adopted or as it stands."""
+        return self._by_place[matter.at]
+
+    def _tracked(self, matter: Matter, before: Matter | None) -> Tracked:
+        facts, done = self._facts(matter), self._done(matter)
+        stretches = stretches_of(matter, done)
+        evidence = next((fact for fact in facts if fact.evidence), None)
+        measured = (
+            fact.measured for fact in facts if fact.measured and self._is_known(fact.measured.date)
+        )
+        notes = (note for fact in facts for note in fact.progress if self._is_known(note.day))
+        return Tracked(
+            matter,
+            before,
+            done=done,
+            done_on=matter.progress.done_on
+            if done and len(done) >= stretches and not matter.is_cancelled
+            else None,
+            stretches=stretches,
+            notes=tuple(sorted(notes, key=lambda note: note.day)),
+            evidence=evidence.evidence if evidence else None,
+            evidence_at=evidence.at / "evidence" if evidence else None,
+            measured=next(measured, None),
+            sessions=tuple(each.session for each in self._resolved.sat.get(matter.at, ())),
+            changes=self._changes_by_place.get(matter.at, ()),
+        )
+
+    @cached_property
+    def changes(self) -> tuple[Decided, ...]:
+        """What was decided, a change each, by day; those of a day in the order of the files."""
+        return tuple(self._decided())
+
+    @cached_property
+    def _changes_by_place(self) -> "Mapping[Location, tuple[Decided, ...]]":
+        found: dict[Location, tuple[Decided, ...]] = {}
+        for decided in self.changes:
+            matter = decided.before or decided.after
+            if matter:
+                found[matter.at] = (*found.get(matter.at, ()), decided)
+        return found
+
+    def _decided(self) -> Iterator[Decided]:
+        current = {matter.at: matter for matter in self.adopted.matters}
+        current |= {each.matter.at: each.matter for each in self._resolved.added if each.matter}
+        meant = {row.at: row.matter for row in self._resolved.rows if row.section == "adjustments"}
+        for adjustment, change in self._resolved.adjusted:
+            if not self._is_known(adjustment.date):
+                continue
+            if change.verb == ADD:
+                yield Decided(adjustment, change, None, current.get(change.at))
+                continue
+            named = meant.get(change.reference_at)
+            before = current.get(named.at) if named else None
+            after = changed(before, change) if before else None
+            if after:
+                current[after.at] = after
+            yield Decided(adjustment, change, before, after)
+
+    @cached_property
+    def opinions(self) -> tuple[FollowedOpinion, ...]:
+        """The opinions that were issued by the day, in the order of the files."""
+        found = [opinion for ledger in self._resolved.ledgers for opinion in ledger.opinions]
+        known = (each for each in found if not each.issued or self._is_known(each.issued))
+        return tuple(self._followed(opinion) for opinion in known)
+
+    def _followed(self, opinion: Opinion) -> FollowedOpinion:
+        later = {
+            name: None
+            for name in ("consulted", "replied", "published")
+            if getattr(opinion, name) and not self._is_known(getattr(opinion, name))
+        }
+        if opinion.measured and not self._is_known(opinion.measured.date):
+            later["measured"] = None
+        months = self.adopted.limits.get("opinion-months", OPINION_MONTHS)
+        due = opinion.due or (months_later(opinion.issued, months) if opinion.issued else None)
+        return FollowedOpinion(
+            opinion._replace(**later), self._resolved.of_opinions[opinion.at], due
+        )
+
+    @cached_property
+    def suggestions(self) -> tuple[FollowedBatch, ...]:
+        """The batches of suggestions that were issued by the day, in the order of the files."""
+        found = [batch for ledger in self._resolved.ledgers for batch in ledger.suggestions]
+        known = (each for each in found if not each.issued or self._is_known(each.issued))
+        return tuple(map(self._answered, known))
+
+    def _answered(self, batch: SuggestionBatch) -> FollowedBatch:
+        answered = [each for each in batch.answered if self._is_known(each.day)]
+        last = max(answered, key=lambda each: each.day, default=None)
+        due = batch.due or (months_later(batch.issued, _ANSWER_MONTHS) if batch.issued else None)
+        hard = months_later(batch.issued, _HARD_MONTHS) if batch.issued and batch.hard else None
+        return FollowedBatch(
+            batch._replace(answered=tuple(answered)), last.number if last else 0, due, hard
+        )
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """Return the day some months later; of a month that is too short, its last day: 30 Nov → 28 Feb."""
+    number = day.month - 1 + months
+    year, month = day.year + number // 12, number % 12 + 1
+    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def _days_of(fact: MatterFact) -> Iterator[Done]:
+    """Yield the days on which a matter was done, each with its place."""
+    at = fact.at / "done" if fact.at.has("done") else fact.at
+    for index, day in enumerate(fact.done):
+        yield Done(day, at / index if at.has(index) else at)
