@@ -35,6 +35,11 @@ class Month(Record):
     """The month as written."""
     tasks: tuple[Task, ...] = ()
 
+    @property
+    def when(self) -> When:
+        """The time of its tasks."""
+        return _time_of(self.text)
+
     def with_tasks(self, changed: Callable[[Matter], Matter]) -> Self:
         """Return it with each of its tasks as a function has it."""
         tasks = (found for task in self.tasks if isinstance(found := changed(task), Task))
@@ -91,6 +96,16 @@ class MonthlyPlan(
     )
     """In the order of the year."""
     orientation: str = orientation()
+
+    @property
+    def all_months(self) -> tuple[Month, ...]:
+        """Its months, and those of the year that it has nothing in yet, in the order of the year."""
+        missing = sorted({*range(1, 13)} - {month.number for month in self.months})
+        found = [
+            Month(number=number, text=str(number), at=self.at / "months" / str(number))
+            for number in missing
+        ]
+        return tuple(sorted((*self.months, *found), key=lambda month: month.number or 0))
 
     @property
     def tasks(self) -> Iterator[Task]:

@@ -68,12 +68,11 @@ def _item(change: Change, category: Category, number: int, context: Context) -> 
 
 
 def _task(change: Change, month: Month, number: int) -> Matter:
-    when = next((task.when for task in month.tasks), change.time)
     return Task(
         at=change.at,
         number=number,
         text=change.text or change.sentence or "",
-        when=when,
+        when=month.when,
         owners=change.owners,
         action=change.action,
         note=change.note,

@@ -50,7 +50,10 @@ def _with_added(
         categories = tuple(_category(category, added) for category in paper.categories)
         found = paper._replace(categories=categories)
     elif added and isinstance(paper, MonthlyPlan):
-        found = paper._replace(months=tuple(_month(month, added) for month in paper.months))
+        months = (_month(month, added) for month in paper.all_months)
+        known = {month.at for month in paper.months}
+        kept = tuple(month for month in months if month.tasks or month.at in known)
+        found = paper._replace(months=kept)
     return found.with_matters(amended)
 
 

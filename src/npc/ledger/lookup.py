@@ -1,63 +1,185 @@
-"""Rows by what people call them: 听取6, 7月5, an id, or words of the title."""
+"""Which row a reference means: 听取6, 7月5, 监督·其他2, an id, or words that one title has.
 
-import re
-from collections.abc import Sequence
+What is printed (`references_of`) is always found. A category may be named by any part that no other
+has, and the number be written in figures or characters; nothing is found by likeness. What fits
+several rows or none gives no row, and those that may be meant.
+"""
 
-from npc.kinds.category import Category
-from npc.kinds.monthly_plan import Month
-from npc.plan import Matter, Paper, Plan
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import islice
+
+from npc.kinds.matter import Matter
+from npc.kinds.paper import Paper
+from npc.ledger.by_name import MattersByName
+from npc.ledger.fragments import ENOUGH
+from npc.ledger.known import known_rows
+from npc.ledger.nearby import Nearby
+from npc.ledger.rows import NumberedRows
+from npc.ledger.spelling import is_like_a_number, numbers_at_end, plain
+from npc.ledger.tables import AddedTo, RowTable
+from npc.ledger.title_words import TitleWords
+from npc.plan import Plan
 from npc.records import NamedTuple
+from npc.source.location import Location
+
+_LONGEST = 200
+"""Characters of a reference by number; what is longer are words of a title."""
+_FEW = 3
+"""Tables whose rows are told where a number is in none of them."""
 
 
 class FoundRow(NamedTuple):
-    """What a reference means."""
+    """The matter that a reference means."""
 
-    matter: Matter | None = None
+    matter: Matter | None
+    """None where it means none, or not surely one."""
     candidates: tuple[Matter, ...] = ()
+    """What may be meant then, the likeliest first; few."""
 
 
 class FoundCategory(NamedTuple):
-    """The category or month that is meant, and its paper."""
+    """The category or month that a name means."""
 
-    place: Category | Month | None = None
+    place: AddedTo | None
+    """The category or month; None where it means none, or not surely one."""
     paper: Paper | None = None
     candidates: tuple[str, ...] = ()
+    """Names that may be meant then; few."""
+
+
+class _ByNumber(NamedTuple):
+    """A reference read as a number, in the tables that its name fits."""
+
+    tables: tuple[RowTable, ...]
+    number: int
+    is_all: bool
 
 
 class Lookup:
-    """The rows of a plan by what people call them."""
+    """The rows of an adopted plan, and those that were added to it, as people refer to them.
 
-    def __init__(self, plan: Plan, *, added: Sequence[Matter] = ()) -> None:
-        self.plan, self.added = plan, added
+    Args:
+        plan: The plan as it was adopted.
+        added: Matters that were added later, each with the category or month that it was added to.
+
+    """
+
+    def __init__(self, plan: Plan, *, added: Sequence[tuple[AddedTo, Matter]] = ()) -> None:
+        self._known = known_rows(plan)
+        self._rows = NumberedRows(self._known.tables, added)
+        self._matters = (*plan.matters, *(matter for _, matter in added))
 
     def find(self, written: str) -> FoundRow:
-        """Return the row that is meant."""
-        for matter in (*self.plan.matters, *self.added):
-            if matter.id == written:
-                return FoundRow(matter)
-        match = re.fullmatch(r"(.+?)(\d+)", written)
-        if not match:
-            return FoundRow()
-        name, number = match.groups()
-        rows: list[Matter] = []
-        if month := re.fullmatch(r"(\d+)月", name):
-            rows += [
-                task
-                for each in self.plan.months
-                if each.number == int(month[1])
-                for task in each.tasks
-            ]
-        else:
-            named = [each for each in self.plan.categories if name in each.name]
-            if len(named) == 1:
-                rows += named[0].items
-                rows += [each for each in self.added if each.category == named[0].name]
-        return FoundRow(next((row for row in rows if row.number == int(number)), None))
+        """Return the matter that a reference means, and what may be meant where that is not sure."""
+        named = self._ids.find(written)
+        printed = self._printed.find(written)
+        if printed:
+            return _one((*named, *printed))
+        text = plain(written)
+        readings = [*self._readings(text)]
+        rows = [row for each in readings for row in self._rows_of(each)]
+        if rows:
+            is_sure = all(map(self._is_sure, readings))
+            return _one((*named, *rows)) if is_sure else _none_but((*named, *rows))
+        return _one(named) if named else self._titled(text, readings)
 
     def category(self, written: str) -> FoundCategory:
-        """Return the category that is meant."""
-        for paper in self.plan.arrangements:
-            named = [each for each in paper.all_categories if written in each.name]
-            if len(named) == 1:
-                return FoundCategory(named[0], paper)
-        return FoundCategory()
+        """Return the category that a name means, or the month of a monthly plan."""
+        text = plain(written)
+        for parts in self._known.names.scoped(text):
+            fits = [self._known.names.fitting(part, scopes) for scopes, part in parts]
+            tables = {table.category: table for fit in fits for table in fit.tables}
+            tables.pop(None, None)
+            if len(tables) == 1 and all(fit.is_all for fit in fits):
+                (table,) = tables.values()
+                return FoundCategory(table.category, table.paper)
+            if tables:
+                return FoundCategory(None, None, self._told(tables.values()))
+        near = (table for table in self._near.tables(text) if table.category)
+        return FoundCategory(None, None, self._told(near))
+
+    def reference(self, matter: Matter) -> str:
+        """Return how people refer to a row, also to one that was added or changed; else nothing."""
+        return self._references.get(matter.at, "")
+
+    def _readings(self, text: str) -> Iterator[_ByNumber]:
+        """Yield what a text may mean by number; what it says as a whole goes before 监督·其他2."""
+        if len(text) > _LONGEST:
+            return
+        fitting = self._known.names.fitting
+        for parts in self._known.names.scoped(text):
+            ends = [(scopes, end) for scopes, rest in parts for end in numbers_at_end(rest)]
+            fits = [
+                (fitting(end.before, scopes, exactly=not end.is_whole), end.number)
+                for scopes, end in ends
+            ]
+            found = [
+                _ByNumber(fit.tables, number, fit.is_all) for fit, number in fits if fit.tables
+            ]
+            if found:
+                yield from found
+                return
+
+    def _rows_of(self, reading: _ByNumber) -> Iterator[Matter]:
+        for table in reading.tables:
+            yield from self._rows.at(table, reading.number)
+
+    def _is_sure(self, reading: _ByNumber) -> bool:
+        """Whether every table that the name fits is known, and has a row of this number."""
+        return reading.is_all and all(
+            self._rows.at(table, reading.number) for table in reading.tables
+        )
+
+    def _titled(self, text: str, readings: Sequence[_ByNumber]) -> FoundRow:
+        """Return what a text means as words of a title, else what it may have meant by number."""
+        found = self._titles.find(text, only_whole=bool(readings) or is_like_a_number(text))
+        titled = tuple(self._matters[at] for at in found.indices)
+        if titled:
+            return _one(titled) if found.is_all else _none_but(titled)
+        near = (
+            row
+            for reading in readings[:_FEW]
+            for table in reading.tables[:_FEW]
+            for row in islice(self._rows.around(table, reading.number), ENOUGH)
+        )
+        return _none_but(near if readings else self._near.matters(text))
+
+    def _told(self, tables: Iterable[RowTable]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(map(self._known.name, islice(tables, ENOUGH))))
+
+    @cached_property
+    def _ids(self) -> MattersByName:
+        return MattersByName((matter.id, matter) for matter in self._matters if matter.id)
+
+    @cached_property
+    def _printed(self) -> MattersByName:
+        return MattersByName((text, matter) for matter, text in self._known.printed.items())
+
+    @cached_property
+    def _titles(self) -> TitleWords:
+        return TitleWords(matter.text for matter in self._matters)
+
+    @cached_property
+    def _near(self) -> Nearby:
+        return Nearby(self._known.tables, self._rows, self._matters)
+
+    @cached_property
+    def _references(self) -> Mapping[Location, str]:
+        added = {
+            row.matter: self._known.reference(row.matter, row.table) for row in self._rows.added
+        }
+        found = {
+            matter.at: text for matter, text in added.items() if self.find(text).matter is matter
+        }
+        return {**{matter.at: text for matter, text in self._known.printed.items()}, **found}
+
+
+def _one(matters: Iterable[Matter]) -> FoundRow:
+    """Return the only one of some matters, each of which may come again."""
+    found = tuple(dict.fromkeys(matters))
+    return FoundRow(found[0]) if len(found) == 1 else _none_but(found)
+
+
+def _none_but(matters: Iterable[Matter]) -> FoundRow:
+    return FoundRow(None, tuple(islice(dict.fromkeys(matters), ENOUGH)))

@@ -26,7 +26,7 @@ class Resolved:
         """Every place that names a row, in the order of the files."""
         lookup = Lookup(plan)
         self.added: tuple[Added, ...] = tuple(added_by(self._adjustments, plan, lookup))
-        matters = [added.matter for added in self.added if added.matter]
+        matters = [(each.place, each.matter) for each in self.added if each.place and each.matter]
         self._lookup = Lookup(plan, added=matters) if matters else lookup
         self.facts: dict[Location, list[MatterFact]] = {}
         self.changes: dict[Location, list[tuple[Adjustment, Change]]] = {}
