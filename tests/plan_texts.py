@@ -5,10 +5,10 @@ from pathlib import Path
 from npc.checking.check import check
 from npc.checking.checked_plan import check_plan
 from npc.diagnostics import Diagnostic, Report, SourceText
-from npc.facts.facts import Facts
+from npc.facts.following import facts_of
 from npc.kinds.check import check as check_document
 from npc.kinds.npc_yaml import NpcYaml
-from npc.kinds.registry import PAPERS
+from npc.kinds.registry import KINDS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
 from npc.reading.naming import ids_of
@@ -24,7 +24,7 @@ def plan_of(text: str, *, settings: str = "") -> Plan:
     for document, name in zip(file.documents, ids_of(file.documents), strict=True):
         assert isinstance(document.data, dict)
         kind = str(document.data["kind"])
-        checked = check_document(document, PAPERS[kind])
+        checked = check_document(document, KINDS[kind])
         assert checked.fields
         assert not checked.diagnostics
         parts.append(Part(document, name, kind, checked.fields))
@@ -35,7 +35,7 @@ def plan_of(text: str, *, settings: str = "") -> Plan:
 
 def findings(text: str) -> list[Diagnostic]:
     """Check a plan in one text."""
-    return list(check_plan(Facts(plan_of(text))))
+    return list(check_plan(facts_of(plan_of(text))))
 
 
 def check_below(folder: Path, *named: str) -> Report:
