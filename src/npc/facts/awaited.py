@@ -1,0 +1,63 @@
+"""Matters that a session deliberated, on which the law has the committee's opinion go out, and of which none did."""
+
+from collections.abc import Iterator, Mapping
+
+from npc.facts.dealings import Dealing, dealings
+from npc.facts.facts import Facts
+from npc.facts.opinion_law import opinion_law
+from npc.genre.meetings import is_session
+from npc.knowledge.opinions import OpinionLaw
+from npc.ledger.book import Book
+from npc.plan import Location
+from npc.records import NamedTuple
+
+_INQUIRY = "专题询问"
+
+
+class Awaited(NamedTuple):
+    """A matter without an opinion, and the last session of the standing committee that dealt with it."""
+
+    dealing: Dealing
+    law: OpinionLaw
+    """The article by which the opinion goes to the organ concerned."""
+
+
+def awaited(facts: Facts) -> Iterator[Awaited]:
+    """Yield what was deliberated at sessions held so far without an opinion since, in the order of the files.
+
+    Nothing is yielded where the lists that would say it could not be read whole, and for a township,
+    whose presidium the law asks nothing of the kind.
+    """
+    book, plan = facts.book, facts.plan
+    if book is None or plan.level == "township" or plan.is_damaged("opinions", "sessions"):
+        return
+    covered = {matter.at for each in book.opinions for matter in each.matters}
+    found = _last(book)
+    for at, dealing in found.items():
+        matter = dealing.tracked.matter
+        if at in covered or matter.is_cancelled or _goes_with(dealing, found, covered):
+            continue
+        law = opinion_law(matter, facts, dealing.session.date.year)
+        if law:
+            yield Awaited(dealing, law)
+
+
+def _last(book: Book) -> Mapping[Location, Dealing]:
+    """Return the last session of the standing committee held that dealt with each matter."""
+    held = {session.day_and_kind for session in book.held}
+    of_committee = [
+        each
+        for each in dealings(book)
+        if is_session(each.session.kind) and each.session.day_and_kind in held
+    ]
+    by_day = sorted(of_committee, key=lambda dealing: dealing.session.date)
+    return {dealing.tracked.matter.at: dealing for dealing in by_day}
+
+
+def _goes_with(
+    dealing: Dealing, found: Mapping[Location, Dealing], covered: "set[Location]"
+) -> bool:
+    """Whether an inquiry has its opinion with that on a report of its session (监督法第四十八条)."""
+    return dealing.tracked.matter.action == _INQUIRY and any(
+        at in covered and each.session == dealing.session for at, each in found.items()
+    )

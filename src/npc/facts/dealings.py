@@ -1,0 +1,40 @@
+"""What the sessions of the ledgers dealt with, each with the matter and the place that says so."""
+
+from collections.abc import Iterator
+
+from npc.kinds.ledger import HeldSession
+from npc.ledger.book import Book
+from npc.ledger.records import Tracked
+from npc.plan import Location, Matter
+from npc.records import NamedTuple
+
+
+class Dealing(NamedTuple):
+    """A matter that a session dealt with."""
+
+    session: HeldSession
+    at: Location
+    """Where the session names it."""
+    tracked: Tracked
+
+    @property
+    def planned(self) -> Matter:
+        """The matter as it was planned for the session: as adopted, with what was changed since."""
+        return planned(self.tracked)
+
+
+def dealings(book: Book) -> Iterator[Dealing]:
+    """Yield what each session dealt with, in the order of the files."""
+    meant = {(row.at, row.written): row.matter for row in book.rows if row.section == "sessions"}
+    for ledger in book.adopted.ledgers:
+        for session in ledger.sessions:
+            for reference in session.items:
+                matter = meant.get((reference.at, reference.text))
+                if matter:
+                    yield Dealing(session, reference.at, book.record(matter))
+
+
+def planned(tracked: Tracked) -> Matter:
+    """Return a matter as adopted, with what adjustments changed since: without what sessions tell."""
+    last = next((each.after for each in reversed(tracked.changes) if each.after), None)
+    return last or tracked.before or tracked.matter

@@ -1,0 +1,62 @@
+"""By which article the opinions on a matter are dealt with: what the law asks for, and no more."""
+
+from npc.facts.facts import Facts
+from npc.facts.inspections import is_inspection
+from npc.facts.reporting import reporters_of
+from npc.genre.actions import actions_in
+from npc.genre.reporters import is_of_the_law
+from npc.knowledge import opinions
+from npc.knowledge.opinions import OpinionLaw, in_force
+from npc.plan import Item, Matter
+
+_FINANCE = ("plan-execution", "budget-execution", "audit-report")
+"""Statutory matters of the third chapter of 2006."""
+_FURTHER_FINANCE = (
+    *("audit-rectification", "state-assets", "state-assets-special"),
+    *("government-debt", "mid-term-review"),
+)
+"""What the third chapter has since 2024."""
+_OF_GOVERNMENT = (*_FINANCE, *_FURTHER_FINANCE, "environment")
+"""Reports that only the government makes, also where the title does not say so."""
+_FOLLOWING = ("审议意见", "研究处理情况", "建议", "议案", "备案审查")
+"""Words of reports on what became of opinions and suggestions, and of the committee's own."""
+
+
+def opinion_law(matter: Matter, facts: Facts, year: int) -> OpinionLaw | None:
+    """Return the article by which opinions on a matter are handed over; None where none asks for it.
+
+    Args:
+        matter: A matter that came before a session of the standing committee.
+        facts: What is known of its plan.
+        year: The year of the session, or of what became of its opinion.
+
+    """
+    if not isinstance(matter, Item):
+        return None
+    if is_inspection(matter):
+        return in_force(opinions.INSPECTION, year)
+    if matter.action == "专题询问":
+        return in_force(opinions.INQUIRY, year)
+    return in_force(_of_report(matter, facts), year) if _is_deliberated(matter) else None
+
+
+def _is_deliberated(item: Item) -> bool:
+    return (item.action or next(iter(actions_in(item.text)), None)) == "听取和审议"
+
+
+def _of_report(item: Item, facts: Facts) -> tuple[OpinionLaw, ...]:
+    if any(word in item.text for word in _FOLLOWING):
+        return ()
+    answered = _answered_by(item, facts)
+    if not any(map(is_of_the_law, reporters_of(item))) and answered.isdisjoint(_OF_GOVERNMENT):
+        return ()
+    if not answered.isdisjoint(_FINANCE):
+        return opinions.FINANCE
+    return opinions.REPORT if answered.isdisjoint(_FURTHER_FINANCE) else opinions.FURTHER_FINANCE
+
+
+def _answered_by(item: Item, facts: Facts) -> frozenset[str]:
+    """Return the ids of the statutory matters that an item answers."""
+    return frozenset(
+        duty.id for duty, items, _ in facts.answers if any(item.at == each.at for each in items)
+    )
