@@ -24,9 +24,9 @@ TRIED = [
 ]
 DESCRIBED = {
     *("NPC002", "NPC004", "NPC005", "NPC106", "NPC120", "NPC121", "NPC122"),
-    *("NPC208", "NPC905", "NPC906"),
+    *("NPC208", "NPC469", "NPC905", "NPC906"),
 }
-"""Rules of plans whose examples are words: too large to print, or no matter of what is written."""
+"""Rules of plans whose examples are words: too large to print, or no matter of what is written alone."""
 
 
 def found(example: str | Message, folder: Path, *, encoding: str = "UTF-8") -> list[Diagnostic]:

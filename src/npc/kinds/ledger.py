@@ -17,6 +17,7 @@ from npc.kinds.paper import PlanDocument
 from npc.kinds.record import DayEntries, Entries, One, Record, Records
 from npc.kinds.types import COUNT, DATE, LINE, TEXT
 from npc.source.location import Location
+from npc.source.plan_paths import Astray
 from npc.source.values import day
 
 
@@ -58,6 +59,8 @@ class MatterFact(Record):
     measured: Satisfaction | None = key(
         "measured", One(Satisfaction), "满意度测评", "满意度测评的结果"
     )
+    lost: tuple[tuple[str, Astray], ...] = ()
+    """The files that the evidence names and that are not there, with the reason."""
 
 
 def _fact(reference: str, fact: MatterFact, at: Location) -> MatterFact:  # noqa: ARG001 - as others

@@ -1,6 +1,6 @@
 """From the files of a plan to a `Plan`: read, check, join."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, Severity, SourceText
@@ -113,11 +113,8 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         defaults=settings.read(files.settings).fields,
         damaged=frozenset(damaged),
     )
-    if any(text(part.fields, "of") for part in parts):
-        from npc.reading.reviewed import with_reviewed
-
-        shown = (source.source.path for source in sources)
-        plan = with_reviewed(plan, files, dict(zip(shown, files.files, strict=True)))
+    shown = (source.source.path for source in sources)
+    plan = _looked_up(plan, parts, files, dict(zip(shown, files.files, strict=True)))
     return Reading(
         files,
         plan,
@@ -125,6 +122,21 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         tuple(source.source for source in sources),
         tuple(all_documents),
     )
+
+
+def _looked_up(
+    plan: Plan, parts: Iterable[Part], files: PlanFiles, paths: Mapping[str, Path]
+) -> Plan:
+    """Return a plan with what its documents name in the repo: the plans of reviews, and evidence."""
+    if any(text(part.fields, "of") for part in parts):
+        from npc.reading.reviewed import with_reviewed
+
+        plan = with_reviewed(plan, files, paths)
+    if any(fact.evidence for ledger in plan.ledgers for fact in ledger.matters):
+        from npc.reading.evidence import with_evidence
+
+        plan = with_evidence(plan, files, paths)
+    return plan
 
 
 def _too_many(documents: Sequence[Document]) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""A path that a document names: to a plan of its own repo, whatever stands there.
+"""A path that a document names: to a plan or file of its own repo, whatever stands there.
 
 Plan files may be anybody's. So nothing outside of the repo is looked at, not even whether it is
 there: what leads out, by `..` or by a link, is known by its name alone.
@@ -46,19 +46,40 @@ def plan_at(named: str, *, folder: Path, repo: Path) -> PlanFiles | Astray:
         repo: The folder that it must not leave, at or above the other.
 
     """
+    place = place_at(named, folder=folder, repo=repo)
+    if isinstance(place, Astray):
+        return place
+    try:
+        return _plan(place, Fence(repo))
+    except PermissionError:
+        return Astray.UNREADABLE
+    except (OSError, ValueError, UsageError):
+        return Astray.NOTHING
+
+
+def place_at(named: str, *, folder: Path, repo: Path) -> Path | Astray:
+    """Return the file or folder to which a path leads, or why it leads to none.
+
+    Args:
+        named: The path as a document names it, with slashes.
+        folder: Where it begins: the folder of the document.
+        repo: The folder that it must not leave, at or above the other.
+
+    """
     if begins_elsewhere(named):
         return Astray.NOT_RELATIVE
     if "\\" in named:
         return Astray.BACKSLASH
     try:
         way = _way_within(named, absolute(folder), repo)
-        fence = Fence(repo)
-        place = None if way is None else fence.reached(way)
-        return Astray.OUTSIDE if place is None else _plan(place, fence)
+        place = None if way is None else Fence(repo).reached(way)
+        if place is not None:
+            place.lstat()
     except PermissionError:
         return Astray.UNREADABLE
     except (OSError, ValueError, UsageError):  # too long a name, a NUL, links in a circle …
         return Astray.NOTHING
+    return Astray.OUTSIDE if place is None else place
 
 
 def _way_within(named: str, folder: Path, repo: Path) -> Path | None:

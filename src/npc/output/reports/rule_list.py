@@ -30,6 +30,7 @@ _FAMILIES = (
     Family("NPC420", Message("Items that are sentences", "写成句子的项目")),
     Family("NPC430", Message("Papers of a year", "全年的文件")),
     Family("NPC440", Message("Reviews", "总结")),
+    Family("NPC450", Message("Ledgers", "工作台账")),
     Family("NPC501", Message("Word files (npc docx check)", "Word 文件（npc docx check）")),
     Family("NPC901", Message("Comments that ignore findings", "忽略注释")),
     Family("NPC905", Message("Reports", "检查结果")),

@@ -2153,6 +2153,295 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "UTF-8",
     ),
+    "NPC450": (
+        (
+            "Each reference of a ledger (听取6, 7月5, 监督计划3, an id, words of a title) means one row of the adopted plan, and only one. What stands before the number is a part of a category's name that no other category has; the number is that of the printed table.",
+            "工作台账引用的事项（听取6、7月5、监督计划3、id，或者标题里的几个字），在通过的计划里应当有一行，并且只有一行。编号前面写类别名称里的几个字，不能几个类别都有；编号照通过时印出的表。",
+        ),
+        (
+            "What is done, moved or dropped would be that of another row, in every list and count.",
+            "引用错了，办结、改期、取消就记到别的事项上，清单、台账和统计都跟着错。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取11]}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n",
+        "UTF-8",
+    ),
+    "NPC451": (
+        (
+            "Under “matters”, each row of the plan stands once, in one ledger, by one reference. What a session dealt with (“items”), adjustments and opinions may stand in another ledger.",
+            "同一事项在 matters 里只写一处：只在一个台账里写，也只用一种写法引用。会议的 items、调整和审议意见可以写在别的台账里。",
+        ),
+        (
+            "Two departments write different days of one matter, and nobody knows which counts.",
+            "两处各写各的日期，不知道以哪一处为准。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nid: office\nmatters:\n  视察1: 2025-09-10\n---\nkind: ledger\nid: finance\nmatters:\n  视察1: 2025-09-12\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: {progress: {2025-09-10: 已实地视察}, done: 2025-09-12}\n",
+        "UTF-8",
+    ),
+    "NPC452": (
+        (
+            "The dates of an opinion are in this order: issued, consulted, replied, measured, published; “due” is not before “issued”. Where the vote is held after the publication, that is only remarked on. Suggestions are not answered before they are issued.",
+            "一份审议意见的日期依次是：交办、征求意见、书面报告、满意度测评、公布；期限不早于交办。先公布、后测评的，只作提示。代表建议的答复不早于交办。",
+        ),
+        (
+            "One of the dates is wrong, and deadlines are counted from it.",
+            "必有一个日期写错，而期限要从交办日期起算。",
+        ),
+        (
+            "监督法第十七条, 第二十九条, 第三十七条: the opinions are handed over, the result is sent for comments, then reported in writing",
+            "监督法第十七条、第二十九条、第三十七条：审议意见交由有关机关研究处理，研究处理情况征求意见后，提出书面报告",
+        ),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-07-04}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
+        "UTF-8",
+    ),
+    "NPC453": (
+        (
+            "No two opinions that are issued in one year have the same number, and no two batches of suggestions the same name, unless they go to different organs. Where the opinions are numbered from 1 without a break but for one or two numbers, what is missing is remarked on.",
+            "同一年交办的审议意见编号不重复，代表建议的批次不重复；同一份分别交几个机关的，可以各写一条。审议意见从1号起连续编号、只缺一两个号的，提示缺哪个号。",
+        ),
+        (
+            "One of them is a copy, or the number of another one.",
+            "必有一处是重复录入，或者编号写错。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n  - {number: 1号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n  - {number: 2号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
+        "UTF-8",
+    ),
+    "NPC454": (
+        (
+            "An opinion is issued after one of its matters came before a session. Where the ledger does not say that any did, that is only remarked on.",
+            "审议意见在所涉事项上会以后交办。台账没有写所涉事项何时上会的，只作提示。",
+        ),
+        (
+            "The opinion names another matter than the one that was deliberated, or a date is wrong; of what was not before a session it cannot be seen whether it is done.",
+            "所涉事项引错，或者日期写错；没有写上会的，看不出这件事是否已经办结。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-04-08}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n",
+        "UTF-8",
+    ),
+    "NPC455": (
+        (
+            "A session may stand in several ledgers, or be named by its number again: its date is the same everywhere, and a day has one session of a kind.",
+            "同一次会议可以写在几个台账里，但各处的日期、届次应当一致。",
+        ),
+        (
+            "Deadlines count back from the date of the session.",
+            "会前期限要从会议日期倒推，日期不一致就没有准头。",
+        ),
+        ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nyear: 2025\nid: office\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n---\nkind: ledger\nid: finance\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-29}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nyear: 2025\nid: office\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n---\nkind: ledger\nid: finance\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n",
+        "UTF-8",
+    ),
+    "NPC456": (
+        (
+            "A matter is done at a meeting of a kind for which it is ticked in the plan, or to which an adjustment put it.",
+            "会上办结的事项（items），应当是计划中提交这种会议的事项；改为提交其他会议的，写一条调整（change，meetings）。",
+        ),
+        (
+            "The reference is wrong, or a report that the standing committee was to deliberate was only heard by 主任会议.",
+            "可能引错了事项，也可能应当由常委会会议审议的报告只在主任会议上听取。",
+        ),
+        ("the adopted plan", "通过的计划"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-04-28, items: [听取1]}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n",
+        "UTF-8",
+    ),
+    "NPC457": (
+        (
+            "A matter comes before a session in a month of its time in the plan; where it was postponed or came earlier, an adjustment moves it.",
+            "事项上会的月份，应当是计划的时间；提前、推后上会的，写一条改期（move）。",
+        ),
+        (
+            "The list of adjustments (调整说明表) and the counts of the year are made from the adjustments: what is not there was never decided.",
+            "调整说明表和年终统计都从台账的调整生成；没有写改期的，看不出谁决定、什么理由。",
+        ),
+        (
+            "监督法第六十三条: 主任会议 passes the year's plan of supervision, and it may be adjusted to what is needed",
+            "监督法第六十三条：年度监督工作计划由主任会议通过，可以根据实际需要作出适当调整",
+        ),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-05-28, items: [听取1]}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-04-15}\n  - {kind: 常委会会议, session: 第30次, date: 2025-05-28, items: [听取1]}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-04-15\n    changes:\n      - {move: 听取1, to: 5月, why: 与执法检查报告一并审议}\n",
+        "UTF-8",
+    ),
+    "NPC458": (
+        (
+            "What changes in a row before 常委会会议 says by which meeting it was decided (“by”). Until then it is listed as 待报.",
+            "提交常委会会议的事项，改期、取消、更改、新增的，应当写明由哪次会议决定（by）；没有写的，在调整说明表中列为“待报”。",
+        ),
+        (
+            "A department cannot change the agenda of the standing committee by itself.",
+            "常委会会议的议题不能由承办部门自行调整。",
+        ),
+        (
+            "监督法第六十三条: 主任会议 passes the year's plan of supervision, and it may be adjusted to what is needed",
+            "监督法第六十三条：年度监督工作计划由主任会议通过，可以根据实际需要作出适当调整",
+        ),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-04-15\n    changes:\n      - {move: 听取1, to: 5月, why: 与执法检查报告一并审议}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-04-15}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-04-15\n    changes:\n      - {move: 听取1, to: 5月, why: 与执法检查报告一并审议}\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
+        "UTF-8",
+    ),
+    "NPC459": (
+        (
+            "The session that decided an adjustment (“by”: 主任会议第39次) is among the sessions of the ledger or the plan, and was not held after the day of the adjustment. What has no number (县委常委会) is not looked for.",
+            "作出调整决定的会议（by，如 主任会议第39次），应当列在台账或者计划的会议里，召开日期不晚于调整的日期。没有届次的（如 县委常委会）不查。",
+        ),
+        (
+            "The number is wrong, or the session is missing from the ledger and from the counts of the year.",
+            "届次写错，或者台账漏了这次会议，年终统计也就漏了。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第38次, date: 2025-03-15}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-08-20}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
+        "UTF-8",
+    ),
+    "NPC460": (
+        ("Each change of the plan says why (“why”).", "每一项调整都写明理由（why）。"),
+        (
+            "The list of adjustments (调整说明表) is printed from it, and is what a meeting decides on.",
+            "调整说明表照此印出，会议据此决定。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
+        "UTF-8",
+    ),
+    "NPC461": (
+        (
+            "A change changes something: it moves to another time, or says other words than before. A matter is not dropped twice, and one that was dropped is neither moved nor changed nor done afterwards; to take it up again, add it. A change does one thing: it moves, drops, changes or adds.",
+            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（add）。一条只写一种调整：改期、取消、更改或者新增。",
+        ),
+        (
+            "One of the two entries is wrong, or left from a copy.",
+            "必有一处写错，或者是复制后没有改。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 9月, why: 秋收结束后视察}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
+        "UTF-8",
+    ),
+    "NPC462": (
+        (
+            "No adjustment is dated before the day on which the plan was adopted, and no matter whose time lies after that month is done before it. That day is the last step of 题注 (“adopted”) by a meeting of the organ itself, but for later amendments; without one the day of publication. What was planned for the months before is left alone.",
+            "调整的日期不早于计划通过的日期；计划时间在通过之后各月的事项，办结日期也不早于通过的日期。通过的日期，是题注（adopted）中本机关会议的最后一步，不算以后的修改；没有题注的，是公布的日期。安排在通过之前各月的事项不查。",
+        ),
+        (
+            "The year or month of the date is wrong, or the fact is of another row.",
+            "日期的年月写错，或者事项引错。",
+        ),
+        ("the adopted plan", "通过的计划"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 主任会议, session: 第38次, action: 通过}]\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2025-02-10\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 主任会议, session: 第38次, action: 通过}]\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2025-09-10\n",
+        "UTF-8",
+    ),
+    "NPC463": (
+        (
+            "The dates of a ledger are of the plan's year; what is done late, answered or published may be of the next year, and what the first months have may be done in the last quarter of the year before. Adjustments of the year end in March of the next.",
+            "台账的日期在计划年度之内；推迟办结的，以及审议意见、代表建议的办理，可以到下一年；年初的事项可以在上一年第四季度办结。对本年度计划的调整，最晚到下一年3月。",
+        ),
+        ("In January people write the old year.", "年初容易写成上一年的年份。"),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2024-09-10\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2025-09-10\n",
+        "UTF-8",
+    ),
+    "NPC464": (
+        (
+            "Of a report by the government, the commission of supervision, the court or the procuratorate that a session of the standing committee heard and deliberated (听取和审议), of the report of an inspection of a law, and from 2025 on of a 专题询问, the ledger has an opinion (审议意见) by the time that the next session was held, half a month later at least. “Was held” is judged by the last day that the ledger tells of. Not asked are reports that were only heard, the committee's own reports, those on how opinions or suggestions were dealt with, and decisions.",
+            "常委会会议听取和审议了本级政府、监委、法院、检察院的报告，审议了执法检查报告，或者开展了专题询问（2025年起）的，到下一次常委会会议（至少隔半个月）召开时，台账应当有审议意见。是否已经召开，看台账所记最后一件事的日期。只听取不审议的、常委会自己的报告、审议意见和代表建议办理情况的报告，以及审查批准、决定的事项，不查。",
+        ),
+        (
+            "What the members said goes to the organ that reported, which reports how it was dealt with.",
+            "审议意见要交有关机关研究处理并报告结果，漏了就没有下文。",
+        ),
+        (
+            "监督法第十七条, 第二十九条, 第三十七条, 第五十条; to 2024: 第十四条, 第二十条, 第二十七条",
+            "监督法第十七条、第二十九条、第三十七条、第五十条；2024年以前：第十四条、第二十条、第二十七条",
+        ),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 2号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n",
+        "UTF-8",
+    ),
+    "NPC465": (
+        (
+            "Before an organ replies to an opinion in writing, it sends the result to the committee concerned for comments (“consulted”). The law of 2006 did not ask this of opinions on the plan, the budget and the audit, so they are left alone where the reply is of 2024 or before, as are opinions of a 专题询问.",
+            "对审议意见提出书面报告以前，应当把研究处理情况送有关委员会征求意见（consulted）。2024年以前的监督法对计划、预算执行情况报告和审计工作报告没有这个要求，不查；专题询问的意见也不查。",
+        ),
+        ("The step is missing in the ledger, or was left out.", "台账漏记，或者漏了这一步。"),
+        (
+            "监督法第十七条, 第二十九条, 第三十七条; to 2024: 第十四条, 第二十七条",
+            "监督法第十七条、第二十九条、第三十七条；2024年以前：第十四条、第二十七条",
+        ),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, replied: 2025-08-04}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
+        "UTF-8",
+    ),
+    "NPC466": (
+        (
+            "When the ledger of a year is closed – it tells of a day of the next year, or of 31 December – an opinion that was replied to a month before has the day of publication (“published”).",
+            "年度台账记完以后（记有12月31日或者下一年的事），书面报告已满一个月的审议意见，应当写有公布日期（published）。",
+        ),
+        (
+            "The law asks for publication, and at the end of the year nobody looks at the opinion again.",
+            "法律要求向社会公布；年度一过，就没有人再看这份审议意见。",
+        ),
+        (
+            "监督法第十七条, 第二十九条, 第三十七条; to 2024: 第十四条, 第二十条, 第二十七条",
+            "监督法第十七条、第二十九条、第三十七条；2024年以前：第十四条、第二十条、第二十七条",
+        ),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nmatters:\n  视察1: 2025-12-31\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nmatters:\n  视察1: 2025-12-31\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04, published: 2025-08-20}\n",
+        "UTF-8",
+    ),
+    "NPC467": (
+        (
+            "No vote counts more than the members of the standing committee (“members”; a warning, as others may have voted), no more suggestions are answered than there are (“count”), those that may take six months (“hard”) are no more than all, and the number of those answered by a later day is not smaller.",
+            "满意度测评的票数不超过常委会组成人员的人数（members；另有其他人员参加测评的可能，只提醒）；已答复的、延长办理的代表建议不超过总件数（count）；到后一日期为止的答复件数不少于前一日期。",
+        ),
+        ("A number is mistyped, or stands on the wrong line.", "数字写错，或者写错了行。"),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsuggestions:\n  - {number: 县十七届人大五次会议, count: 96, to: 县政府, issued: 2025-03-03, answered: {2025-06-03: 98}}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsuggestions:\n  - {number: 县十七届人大五次会议, count: 96, to: 县政府, issued: 2025-03-03, answered: {2025-05-20: 80, 2025-06-03: 96}}\n",
+        "UTF-8",
+    ),
+    "NPC468": (
+        (
+            "Where “evidence” names a file – it ends as files do (.docx, .pdf …), or holds a “/” – the file is there, within the folder of npc.yaml. The path begins at the folder of the ledger. Any other text, such as the number of a document, is not looked for; of what may be no path at all, it is only remarked on. Nothing outside of that folder is looked at.",
+            "evidence 写的是文件的（以 .docx、.pdf 等结尾，或者含“/”），文件应当在 npc.yaml 所在目录之内，路径从台账所在的目录算起。其他文字（如文号）不查；看不准是不是路径的，只作提示。目录之外的一概不看。",
+        ),
+        (
+            "At the end of the year the paper is asked for, and is not where the ledger says.",
+            "年终要材料时，台账写的地方找不到。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: {done: 2025-09-10, evidence: 佐证/视察报告.docx}\n",
+        "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: {done: 2025-09-10, evidence: 关于重点项目建设情况的视察报告（主任会议第40次参阅）}\n",
+        "UTF-8",
+    ),
+    "NPC469": (
+        (
+            "What was due before the day asked for by “--as-of” is done by then: matters, replies to opinions, answers to suggestions. Without “--as-of” this is not looked for. Due is the day that the plan names, else the session that the matter comes before, else the end of its month; what goes on all year has no such day.",
+            "用 --as-of 指定日期校核时，期限在这一天以前的事项应当已经办结，审议意见应当已有书面报告，代表建议应当已经答复。不写 --as-of 不查。期限：计划写明日期的，为这一天；提交会议的，为会议召开之日；其余为当月末。全年进行的没有期限。",
+        ),
+        ("The next Friday meeting should not be the first to notice.", "逾期的事项应当及时发现。"),
+        ("practice of the offices", "办公室工作惯例"),
+        (
+            "“npc plan validate --as-of 2025-10-08”, where a matter of September is not done",
+            "9月的事项没有办结，运行 npc plan validate --as-of 2025-10-08",
+        ),
+        (
+            "“npc plan validate --as-of 2025-10-08”, where every matter up to September is done or moved",
+            "9月以前的事项都已办结或者改期，运行 npc plan validate --as-of 2025-10-08",
+        ),
+        "UTF-8",
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",

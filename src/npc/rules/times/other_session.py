@@ -39,9 +39,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     listed = _Listed(sessions)
     for step in adopted:
         yield from listed.compared(step)
-    typed = _Listed(listed for paper in plan.arrangements for listed in paper.sessions)
+    of_agendas = {id(agenda.session) for agenda in plan.agendas}
+    told = _Listed(session for session in sessions if id(session) not in of_agendas)
     for agenda in plan.agendas:
-        yield from typed.compared(agenda.session)
+        yield from told.compared(agenda.session)
     for notice in plan.notices:
         issued = plan.issued_by(notice)
         steps = list(_adopted(issued)) if issued else []

@@ -33,7 +33,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         done_on = matter.progress.done_on
         if done_on and matter.progress.status is not Status.DONE:
             yield _without_status(matter)
-        if done_on and year and not _first_year(matter, year) <= done_on.year <= year + 1:
+        is_fact = "done-on" in matter.changed_at  # compared where all dates of ledgers are
+        if is_fact or not done_on or not year:
+            continue
+        if not _first_year(matter, year) <= done_on.year <= year + 1:
             yield _outside_year(matter, done_on, year)
 
 

@@ -1,0 +1,1 @@
+"""Rules on ledgers (工作台账)."""

@@ -1,0 +1,130 @@
+"""Changes that change nothing, or that are of what was dropped."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.when import When
+from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS
+from npc.ledger.records import Decided, Tracked
+from npc.messages import Message
+from npc.plan import Location, Matter
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC461",
+    "empty-change",
+    Severity.ERROR,
+    Message("a change that changes nothing", "调整没有实际内容，或者前后矛盾"),
+)
+RULES = (RULE,)
+_KEYS = (
+    *("text", "owners", "meetings", "reporters", "assisting", "leader", "focus"),
+    *("due", "research", "action", "duties", "note"),
+)
+"""What a change may say, besides a time."""
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Look at each change, and at what was done after it."""
+    book = facts.book
+    if book is None:
+        return
+    for decided in book.changes:
+        yield from _idle(decided)
+    for tracked in book.tracked:
+        yield from _done_after(tracked)
+
+
+def _idle(decided: Decided) -> Iterator[Finding]:
+    change = decided.change
+    written = [verb for verb in VERBS if getattr(change, verb)]
+    if len(written) > 1:
+        yield _finding(_SEVERAL.format(verbs=written), change.at / written[1], _DIVIDE)
+    elif change.verb == ADD:
+        if not (change.text or change.sentence):
+            yield _finding(_NO_TITLE, change.reference_at, _ADD_TITLE)
+    elif change.verb == MOVE and not change.time.text:
+        yield _finding(_NO_TIME.format(name=change.reference), change.reference_at, _ADD_TIME)
+    elif decided.before and decided.after:
+        yield from _compared(decided, decided.before, decided.after)
+
+
+def _compared(decided: Decided, before: Matter, after: Matter) -> Iterator[Finding]:
+    """Compare a matter with what it was before a change."""
+    change = decided.change
+    if before.is_cancelled:
+        what = _TWICE if change.verb == DROP else _OF_DROPPED
+        related = before.changed_at.get("status", before.at_of("status"))
+        yield _finding(
+            what.format(text=before.text), change.reference_at, _KEEP_ONE, (related, _DROPPED)
+        )
+    elif change.verb == MOVE and _is_same_time(before.own_time, after.own_time):
+        message = _SAME_TIME.format(text=before.text, when=before.own_time.text)
+        related = before.at_of("when")
+        yield _finding(message, change.time_at, _OTHER_TIME, (related, _PLANNED))
+    elif change.verb == CHANGE and _is_same(before, after):
+        yield _finding(_SAME.format(text=before.text), change.reference_at, _DELETE)
+
+
+def _is_same_time(before: When, after: When) -> bool:
+    """Whether two times mean the same; of those without a month only the words tell."""
+    if before.windows or after.windows:
+        return before._replace(text="", names_year=False) == after._replace(
+            text="", names_year=False
+        )
+    return before.text == after.text
+
+
+def _is_same(before: Matter, after: Matter) -> bool:
+    return _is_same_time(before.own_time, after.own_time) and all(
+        getattr(before, name, None) == getattr(after, name, None) for name in _KEYS
+    )
+
+
+def _done_after(tracked: Tracked) -> Iterator[Finding]:
+    """Find days on which a matter was done after it had been dropped."""
+    dropped = next((each for each in tracked.changes if each.verb == DROP), None)
+    for done in tracked.done if dropped else ():
+        if dropped and done.day > dropped.adjustment.date:
+            message = _DONE.format(
+                text=tracked.matter.text, day=done.day, date=dropped.adjustment.date
+            )
+            yield _finding(message, done.at, _KEEP_ONE, (dropped.change.reference_at, _DROPPED))
+
+
+def _finding(
+    message: Message, at: Location, hint: Message, *related: tuple[Location, Message]
+) -> Finding:
+    return Finding(RULE, message, at, hint, related)
+
+
+_SEVERAL = Message("one change says {verbs}", "一条调整里写了 {verbs}")
+_DIVIDE = Message("write a line for each", "请各写一条")
+_NO_TITLE = Message("nothing says what is added", "没有写新增什么事项")
+_ADD_TITLE = Message("add “title: …”", "请补上 title: …（事项名称）")
+_NO_TIME = Message(
+    "“{name}” is moved, and nothing says to when", "“{name}”改期，没有写改到什么时间"
+)
+_ADD_TIME = Message("add “to: …”, such as “to: 11月”", "请补上 to: …，如 to: 11月")
+_TWICE = Message("“{text}” is dropped already", "“{text}”已经取消")
+_OF_DROPPED = Message(
+    "“{text}” was dropped, and is moved or changed afterwards", "“{text}”已经取消，又作调整"
+)
+_DONE = Message(
+    "“{text}” is done on {day}, and was dropped on {date}",
+    "“{text}”{date}已经取消，{day}又写了办结",
+)
+_KEEP_ONE = Message(
+    "correct the reference, or delete one of the two; what is taken up again is added (“add”)",
+    "请核对引用的事项，或者删去一处；取消以后重新办理的，写新增（add）",
+)
+_DROPPED = Message("dropped here", "取消写在这里")
+_SAME_TIME = Message("“{text}” is planned for {when} already", "“{text}”原来就安排在{when}")
+_OTHER_TIME = Message("correct the time or the reference", "请改正时间，或者改正引用的事项")
+_PLANNED = Message("planned here", "原来的时间")
+_SAME = Message("nothing of “{text}” is changed", "“{text}”更改前后相同")
+_DELETE = Message(
+    "write what is changed (“title”, “owners”, “meetings” …), or delete the line",
+    "请写明更改的内容（title、owners、meetings 等），或者删去这一条",
+)

@@ -1,0 +1,74 @@
+"""Opinions on what was not before a session yet."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.kinds.ledger_papers import Opinion
+from npc.ledger.book import Book
+from npc.messages import Message
+from npc.plan import Location, Matter
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC454",
+    "opinion-before-session",
+    Severity.WARNING,
+    Message("an opinion before the session", "审议意见早于审议"),
+)
+RULES = (RULE,)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Compare the day on which an opinion is issued with those on which its matters were dealt with."""
+    book = facts.book
+    if book is None or facts.plan.is_damaged("sessions", "matters"):
+        return
+    for opinion, matters, _ in book.opinions:
+        if not matters or opinion.issued is None:
+            continue
+        days = sorted(day for matter in matters for day in _days(matter, book))
+        if not days:
+            yield _not_told(opinion, matters)
+        elif opinion.issued < days[0][0]:
+            yield _before(opinion, opinion.issued, *days[0])
+
+
+def _days(matter: Matter, book: Book) -> Iterator[tuple[dt.date, Location]]:
+    """Yield the days on which a matter was done, or stood before a session."""
+    tracked = book.record(matter)
+    yield from ((done.day, done.at) for done in tracked.done)
+    yield from ((session.date, session.at / "date") for session in tracked.sessions)
+
+
+def _before(opinion: Opinion, issued: dt.date, day: dt.date, at: Location) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "“{name}” is issued on {issued}, its matter is before a session on {day}",
+            "“{name}”{issued}交办，早于所涉事项上会、办结的日期（{day}）",
+        ).format(name=opinion.name, issued=issued, day=day),
+        opinion.at / "issued",
+        Message(
+            "correct the date, or the matter that it is on (“of”)",
+            "请改正日期，或者改正所涉事项（of）",
+        ),
+        ((at, Message("it is dealt with here", "在这里办结")),),
+    )
+
+
+def _not_told(opinion: Opinion, matters: tuple[Matter, ...]) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "no session of the ledgers deals with what “{name}” is on: {text}",
+            "“{name}”所涉事项没有上会的记录：{text}",
+        ).format(name=opinion.name, text=matters[0].text),
+        opinion.at / "of",
+        Message(
+            "put it into “items” of the session that deliberated it",
+            "请写进审议它的那次会议的 items；引错了的，改正 of",
+        ),
+        severity=Severity.INFO,
+    )

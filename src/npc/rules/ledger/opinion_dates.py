@@ -1,0 +1,116 @@
+"""Dates of an opinion, or of suggestions, that cannot follow one another."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.messages import Message
+from npc.plan import Location
+from npc.records import NamedTuple
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC452",
+    "opinion-dates",
+    Severity.ERROR,
+    Message("dates in an impossible order", "审议意见、代表建议的日期先后颠倒"),
+)
+RULES = (RULE,)
+
+
+class _Act(NamedTuple):
+    """What was done with an opinion on a day."""
+
+    name: str
+    what: Message
+    day: dt.date
+    at: Location
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Compare each date with the one before it."""
+    for ledger in facts.plan.ledgers:
+        for opinion in ledger.opinions:
+            steps = list(_steps(opinion))
+            yield from _out_of_order(steps)
+            yield from _before_issue(steps, opinion.due, opinion.at / "due")
+        for batch in ledger.suggestions:
+            steps = list(_issue(batch))
+            yield from _before_issue(steps, batch.due, batch.at / "due")
+            for answer in batch.answered:
+                if batch.issued and answer.day < batch.issued:
+                    yield _finding(_Act("answered", _ANSWERED, answer.day, answer.at), steps[0])
+
+
+def _steps(opinion: Opinion) -> Iterator[_Act]:
+    """Yield the steps that have a date, in the order in which they follow one another."""
+    yield from _issue(opinion)
+    for name, what in (("consulted", _CONSULTED), ("replied", _REPLIED)):
+        if day := getattr(opinion, name):
+            yield _Act(name, what, day, opinion.at / name)
+    if opinion.measured:
+        at = opinion.measured.at
+        at = at / "date" if at.has("date") else at
+        yield _Act("measured", _MEASURED, opinion.measured.date, at)
+    if opinion.published:
+        yield _Act("published", _PUBLISHED, opinion.published, opinion.at / "published")
+
+
+def _issue(of: Opinion | SuggestionBatch) -> Iterator[_Act]:
+    if of.issued:
+        yield _Act("issued", _ISSUED, of.issued, of.at / "issued")
+
+
+def _out_of_order(steps: Sequence[_Act]) -> Iterator[Finding]:
+    """Yield each step that lies before the one that it follows.
+
+    A vote may be held after the publication, so that this is only remarked on, unless the publication
+    lies before the reply as well.
+    """
+    for index, after in enumerate(steps[1:], 1):
+        befores = steps[index - 1 :: -1] if after.name == "published" else [steps[index - 1]]
+        late = [before for before in befores if after.day < before.day]
+        sure = next((before for before in late if before.name != "measured"), None)
+        if late:
+            yield _finding(after, sure or late[0])
+
+
+def _before_issue(steps: Sequence[_Act], due: dt.date | None, at: Location) -> Iterator[Finding]:
+    issued = next((step for step in steps if step.name == "issued"), None)
+    if issued and due and due < issued.day:
+        yield _finding(_Act("due", _DUE, due, at), issued)
+
+
+def _finding(after: _Act, before: _Act) -> Finding:
+    may_be = (before.name, after.name) == ("measured", "published")
+    return Finding(
+        RULE,
+        Message(
+            "{what} on {day}, before it was {before} on {other}",
+            "{what}日期（{day}）早于{before}日期（{other}）",
+        ).format(what=after.what, day=after.day, before=before.what, other=before.day),
+        after.at,
+        _SEE if may_be else _OF_THE_REPORT if after.name == "measured" else _CORRECT,
+        ((before.at, Message("the other date", "另一个日期")),),
+        severity=Severity.INFO if may_be else None,
+    )
+
+
+_ISSUED = Message("issued", "交办")
+_CONSULTED = Message("sent for comments", "征求意见")
+_REPLIED = Message("replied to", "书面报告")
+_MEASURED = Message("voted on", "测评")
+_PUBLISHED = Message("published", "公布")
+_ANSWERED = Message("answered", "答复")
+_DUE = Message("due", "期限")
+_CORRECT = Message("correct one of the dates", "请核对并改正日期")
+_SEE = Message(
+    "see whether the dates are right; a vote may be held after the publication",
+    "请核对；公布以后再测评的，不必改",
+)
+_OF_THE_REPORT = Message(
+    "correct the date; a vote on the report itself stands at the matter, under “matters”",
+    "请改正日期；会上对报告本身的测评，写在 matters 的这一事项下",
+)

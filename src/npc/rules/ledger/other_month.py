@@ -1,0 +1,59 @@
+"""Matters that came before a session in another month than planned, and were not moved."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.dealings import Dealing, dealings
+from npc.facts.facts import Facts
+from npc.kinds.meeting import plan_month
+from npc.messages import Message
+from npc.plan import Session
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC457",
+    "other-month",
+    Severity.WARNING,
+    Message("before a session in another month", "上会的月份与计划不同"),
+)
+RULES = (RULE,)
+_LONGEST = timedelta(days=4)
+"""Time that a session goes on after its first day, at most."""
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Compare the day of each session with the time of the items that it dealt with."""
+    book, year = facts.book, facts.plan.year
+    if book is None or year is None or facts.plan.is_damaged("categories", "adjustments"):
+        return
+    for dealing in dealings(book):
+        when = dealing.planned.own_time
+        tracked = dealing.tracked
+        if when.windows and not any(_is_in_time(each, dealing, year) for each in tracked.sessions):
+            yield _finding(dealing)
+
+
+def _is_in_time(session: Session, dealing: Dealing, year: int) -> bool:
+    """Whether a session may be in the time of a matter; what is deliberated again was so once."""
+    when = dealing.planned.own_time
+    days = session.date, session.date + _LONGEST
+    return any(when.may_be_in(plan_month(day, year)) for day in days)
+
+
+def _finding(dealing: Dealing) -> Finding:
+    session, matter = dealing.session, dealing.planned
+    month = session.date.month
+    return Finding(
+        RULE,
+        Message(
+            "“{text}” is before a session on {day}, the plan has {when}",
+            "“{text}”{day}上会，计划时间是{when}",
+        ).format(text=matter.text, day=session.date, when=matter.own_time.text),
+        dealing.at,
+        Message(
+            "write an adjustment: move: …, to: {month}月, why: …, with the meeting that decided (“by”)",
+            "请写一条改期：move: …, to: {month}月, why: …，并写明由哪次会议决定（by）；引错了的，改正引用",
+        ).format(month=month),
+        ((matter.at_of("when"), Message("the plan", "计划中的时间")),),
+    )

@@ -1,0 +1,100 @@
+"""What was due before the day asked about, and was not done by then."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.progress import Status
+from npc.ledger.book import Book
+from npc.ledger.records import FollowedBatch, Tracked
+from npc.messages import Message
+from npc.rules.base import Finding
+
+if TYPE_CHECKING:
+    from npc.plan import Location
+
+RULE = Rule(
+    "NPC469",
+    "overdue",
+    Severity.WARNING,
+    Message("overdue", "逾期"),
+)
+RULES = (RULE,)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Find what is overdue on the day up to which facts are known; nothing where no day is asked about."""
+    book = facts.book
+    if book is None or book.day is None:
+        return
+    for tracked in book.tracked:
+        due = _due(tracked, facts, book.day)
+        if due:
+            message = _MATTER.format(text=tracked.matter.text, due=due, day=book.day)
+            yield Finding(RULE, message, tracked.matter.at_of("when"), _DATE_IT)
+    yield from _of_opinions(book, book.day)
+    for followed in book.suggestions:
+        yield from _of_batch(followed, book.day)
+
+
+def _due(tracked: Tracked, facts: Facts, day: dt.date) -> dt.date | None:
+    """Return the last day of the stretch of a matter that is overdue; None where nothing is."""
+    matter = tracked.matter
+    if not tracked.is_open or matter.progress.status is not Status.PLANNED:
+        return None
+    due = facts.days.due(matter)
+    if due:
+        return due if due < day else None
+    if matter.own_time.is_all_year:
+        return None
+    ends = sorted(last for _, last in facts.days.spans(matter))
+    left = ends[len(tracked.done) :]
+    return left[0] if left and left[0] < day else None
+
+
+def _of_opinions(book: Book, day: dt.date) -> Iterator[Finding]:
+    for opinion, _, due in book.opinions:
+        if due and due < day and opinion.replied is None:
+            at = opinion.at / ("due" if opinion.due else "issued")
+            message = _OPINION.format(name=opinion.name, due=due, day=day)
+            yield Finding(RULE, message, at, _REPLY)
+
+
+def _of_batch(followed: FollowedBatch, day: dt.date) -> Iterator[Finding]:
+    batch, answered, due, hard_due = followed
+    allowed = batch.hard or 0
+    if hard_due and hard_due < day:
+        due, allowed = hard_due, 0
+    open_ = batch.count - allowed - answered
+    if due and due < day and open_ > 0:
+        at: Location = batch.at / ("due" if batch.due and due == batch.due else "issued")
+        message = _BATCH.format(name=batch.name, n=open_, due=due, day=day)
+        yield Finding(RULE, message, at, _ANSWER)
+
+
+_MATTER = Message(
+    "“{text}” was due on {due} and is not done on {day}",
+    "“{text}”应在{due}以前办结，到{day}没有办结",
+)
+_DATE_IT = Message(
+    "if it is done, write the day under “matters”, or into “items” of its session; if it is put off, write a “move”",
+    "已经办结的，在 matters 里写上日期，会上办结的写进会议的 items；推迟的，写一条改期（move）",
+)
+_OPINION = Message(
+    "“{name}” was to be replied to by {due}, and is not on {day}",
+    "“{name}”应在{due}以前书面报告，到{day}没有报告",
+)
+_REPLY = Message(
+    "if it is replied to, add “replied: …”; else press the organ that is to deal with it",
+    "已经报告的，补上 replied: …；没有报告的，请催办",
+)
+_BATCH = Message(
+    "{n} suggestions of “{name}” were to be answered by {due}, and are not on {day}",
+    "“{name}”还有{n}件应在{due}以前答复，到{day}没有答复",
+)
+_ANSWER = Message(
+    "if they are answered, add the day and the number in all to “answered”",
+    "已经答复的，在 answered 里补上日期和累计件数；没有答复的，请催办",
+)

@@ -1,0 +1,111 @@
+"""Opinions and batches of suggestions by their numbers: one twice, or one that is missing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.numerals import number_of
+from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.messages import Message
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC453",
+    "repeated-number",
+    Severity.ERROR,
+    Message("a number twice, or missing", "审议意见、代表建议的编号重复或者缺号"),
+)
+RULES = (RULE,)
+_FEW = 2
+"""Numbers that are missing in a row without breaks; more are numbers of other papers."""
+_MOST = 20
+"""Papers of one number that another one is compared with."""
+_FIGURES = "0123456789一二三四五六七八九十"
+_Paper: TypeAlias = "Opinion | SuggestionBatch"
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Look at the numbers of all ledgers together."""
+    ledgers, year = facts.plan.ledgers, facts.plan.year
+    opinions = [opinion for ledger in ledgers for opinion in ledger.opinions]
+    yield from _repeated(opinions, year)
+    yield from _repeated([batch for ledger in ledgers for batch in ledger.suggestions], year)
+    if not facts.plan.is_damaged("opinions"):
+        yield from _missing(opinions)
+
+
+def _repeated(papers: Iterable[_Paper], year: int | None) -> Iterator[Finding]:
+    """Find what has the number of one that was issued in the same year, perhaps to the same organ."""
+    known: dict[tuple[str, int | None], list[_Paper]] = {}
+    for paper in papers:
+        key = "".join(paper.name.split()), paper.issued.year if paper.issued else year
+        befores = known.setdefault(key, [])
+        before = next((each for each in befores if _may_be_same(each, paper)), None)
+        if before:
+            yield _again(paper, before)
+        elif len(befores) < _MOST:
+            befores.append(paper)
+
+
+def _may_be_same(paper: _Paper, other: _Paper) -> bool:
+    """Whether two of one number can be one: the same may go to two organs, 闭会期间 on two days."""
+    if paper.to and other.to and set(paper.to).isdisjoint(other.to):
+        return False
+    is_named = isinstance(paper, Opinion) or "次" in paper.name
+    return is_named or not paper.issued or paper.issued == other.issued
+
+
+def _again(paper: _Paper, before: _Paper) -> Finding:
+    return Finding(
+        RULE,
+        Message("“{name}” is listed already", "“{name}”已经列出").format(name=paper.name),
+        paper.at / "number",
+        Message("correct the number, or delete one of the two", "请改正编号，或者删去一处"),
+        ((before.at / "number", Message("first here", "第一次在这里")),),
+    )
+
+
+_Numbered = tuple[int, Opinion]
+
+
+def _missing(opinions: Sequence[Opinion]) -> Iterator[Finding]:
+    """Find what is missing between numbers that begin with 1 and have next to no breaks."""
+    series: dict[tuple[object, ...], dict[int, Opinion]] = {}
+    for opinion in opinions:
+        form = _form(opinion.name)
+        if form and opinion.issued:
+            before, number, behind = form
+            series.setdefault((before, behind, opinion.issued.year), {})[number] = opinion
+    for numbers in series.values():
+        lacking = [number for number in range(1, max(numbers)) if number not in numbers]
+        if 1 in numbers and lacking and len(lacking) <= min(_FEW, len(numbers) - 1):
+            yield from _gaps(sorted(numbers.items(), key=lambda numbered: numbered[0]))
+
+
+def _form(name: str) -> tuple[str, int, str] | None:
+    """Return the number with which a name ends, and what stands around it: 常审意〔2025〕, 2, 号."""
+    bare = name.removesuffix("号")
+    before = bare.rstrip(_FIGURES)
+    number = number_of(bare[len(before) :])
+    return (before, number, name[len(bare) :]) if number else None
+
+
+def _gaps(numbers: Sequence[_Numbered]) -> Iterator[Finding]:
+    for (number, opinion), (following, after) in pairwise(numbers):
+        if following - number > 1:
+            yield Finding(
+                RULE,
+                Message(
+                    "between {first} and {last} there is none in the ledgers",
+                    "{first}与{last}之间缺号",
+                ).format(first=opinion.name, last=after.name),
+                after.at / "number",
+                Message(
+                    "see whether one was not entered; else leave it as it is",
+                    "请核对是否漏记；确实没有这个号的，不必改",
+                ),
+                ((opinion.at / "number", Message("the one before", "前一份")),),
+                severity=Severity.INFO,
+            )
