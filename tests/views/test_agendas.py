@@ -110,6 +110,24 @@ def test_an_item_on_two_agendas_is_on_both_days() -> None:
     assert [sessions.cells[month].value for month in (4, 6)] == [5, 1]
 
 
+def test_work_of_several_months_stays_in_them_until_its_session() -> None:
+    """Who works at it from April on is told so in April, also where the session has its day."""
+    chair = ("主任会议", "第六十二次", "2026-06-25", "{same: survey}")
+    survey = "      - {id: survey, title: 就业工作情况专题调研, owners: 财政经济委员会, when: 4-7月, meetings: 主任会议}\n"
+    agenda = AGENDA.format(id="a", kind=chair[0], session=chair[1], date=chair[2], items=chair[3])
+    plan = plan_of(YEAR + survey + agenda)
+    assert item(plan, "survey").when.text == "4-7月（已定6月25日）"
+    listed = [
+        month
+        for month in range(1, 13)
+        if any(entry.matter is item(plan, "survey") for entry in month_of(plan, month).entries)
+    ]
+    assert listed == [4, 5, 6]
+    assert [row[0] for row in agenda_of(plan)["6-主任会议"]] == ["就业工作情况"]
+    (matter,) = (one for one in year_view(plan).matters if one.text == "就业工作情况专题调研")
+    assert list(matter.days) == [date(2026, 6, 25)]
+
+
 def test_two_agendas_in_a_month_stand_by_themselves() -> None:
     """What is on neither comes with both, and nothing comes twice."""
     early = ("常委会会议", "第四十四次会议", "2026-04-08", "{same: left}")

@@ -57,10 +57,12 @@ class MatterDays:
         sat, planned = _sat(matter, year), matter.own_time
         written = dict(zip(planned.windows, days_of(planned, year), strict=True))
         for window in matter.when.windows:
-            held = sat.get(window.first) if window.first == window.last else None
+            held = None if matter.when.is_all_year else sat.get(window.last)
             months = months_as_days(year, window)
-            if held:
+            if held and window.first == window.last:
                 yield from held
+            elif held:
+                yield months[0], held[-1][1]
             elif in_months:
                 yield months
             else:

@@ -1,7 +1,7 @@
 """The time of an item that stands on the agendas of sessions: their days, and what is left of its own."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.meetings import kind_of
 from npc.genre.timing import Timing, Window
@@ -23,7 +23,8 @@ def dated(planned: When, sessions: Sequence[Session], *, year: int | None) -> Wh
     """Return the time of an item by its sessions.
 
     What no session covers is kept: of 4月、6月 with a session on 28 April it is in June again
-    (两次审议), and what recurs or goes on all year still does. A single month gives way to the day.
+    (两次审议), of 8-10月 with one on 25 October it is under way in August and September, and what
+    recurs or goes on all year still does. A single month gives way to the day.
 
     Args:
         planned: The time as the item's own paper says it.
@@ -34,9 +35,7 @@ def dated(planned: When, sessions: Sequence[Session], *, year: int | None) -> Wh
     words = "、".join(_written(session.date, year) for session in sessions)
     months = dict.fromkeys(plan_month(session.date, year) for session in sessions)
     goes_on = planned.timing in _GOING_ON
-    kept = [window for window in planned.windows if goes_on or not _holds(window, months)]
-    if not goes_on and len(planned.windows) < 2:  # noqa: PLR2004 - several
-        kept = []
+    kept = [*(planned.windows if goes_on else _kept(planned.windows, months))]
     days = (Window(month, month) for month in months if not any(month in each for each in kept))
     return When(
         f"{planned.text}（已定{words}）" if kept else words,
@@ -53,8 +52,14 @@ def meetings(named: Sequence[str], sessions: Iterable[Session]) -> tuple[str, ..
     return (*named, *(kind for key, kind in reversed(of_sessions.items()) if key not in known))
 
 
-def _holds(window: Window, months: Iterable[int]) -> bool:
-    return any(month in window for month in months)
+def _kept(windows: Sequence[Window], months: Iterable[int]) -> Iterator[Window]:
+    """Yield what its sessions leave of the time of an item: each stretch until its last session."""
+    for window in windows:
+        held = [month for month in months if month in window]
+        if held and window.first < max(held):
+            yield Window(window.first, max(held))
+        elif not held and len(windows) > 1:
+            yield window
 
 
 def _written(day: dt.date, year: int | None) -> str:
