@@ -52,6 +52,10 @@ class Book:
         """Those that name none for sure."""
         return tuple(row for row in self._resolved.rows if row.matter is None)
 
+    def reference(self, matter: Matter) -> str:
+        """Return how people refer to a row, by the tables as adopted and what was added; else nothing."""
+        return self._resolved.lookup.reference(matter)
+
     @cached_property
     def sessions(self) -> tuple[HeldSession, ...]:
         """The sessions, each once, by day; also those that are still to come."""

@@ -1,6 +1,5 @@
 """Matters by names that are theirs as a whole: ids, and the references that are printed."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from npc.kinds.matter import Matter
@@ -16,15 +15,18 @@ class MattersByName:
     """
 
     def __init__(self, names: Iterable[tuple[str, Matter]]) -> None:
-        self._written: dict[str, list[Matter]] = defaultdict(list)
-        self._plain: dict[str, list[Matter]] = defaultdict(list)
+        self._written: dict[str, list[Matter]] = {}
+        self._plain: dict[str, list[Matter]] = {}
         for name, matter in names:
-            self._written[name].append(matter)
-            self._plain[plain(name)].append(matter)
+            self._written.setdefault(name, []).append(matter)
+            self._plain.setdefault(plain(name), []).append(matter)
 
-    def find(self, written: str) -> list[Matter]:
-        """Return the matters that have a name just so, else those whose name differs in width only."""
-        said = written.strip()
-        if said in self._written:
-            return self._written[said]
-        return self._plain.get(plain(written), [])
+    def find(self, written: str, text: str) -> list[Matter]:
+        """Return the matters that have a name just so, else those whose name is compared alike.
+
+        Args:
+            written: The name as it is written.
+            text: The same as it is compared.
+
+        """
+        return self._written.get(written) or self._plain.get(text, [])

@@ -33,10 +33,11 @@ class FragmentIndex:
     def __init__(self, texts: Iterable[str], size: int) -> None:
         self._texts = tuple(texts)
         self._size = size
+        self._longest = max(map(len, self._texts), default=0)
 
     def holding(self, fragment: str) -> Holding:
         """Return which texts hold a fragment, the first few of them; none where it is too short."""
-        if len(fragment) < self._size:
+        if not self._size <= len(fragment) <= self._longest:
             return Holding()
         near = min((self._by_piece.get(piece, ()) for piece in self._pieces(fragment)), key=len)
         looked_at = near[:_MOST_LOOKED_AT]

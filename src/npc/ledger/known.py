@@ -32,6 +32,10 @@ class KnownRows:
         )
         self._times = Counter(table.name for table in self.tables)
 
+    def short(self, table: RowTable) -> tuple[str, ...]:
+        """Return the short name by which the rows of a table are printed, if they are."""
+        return (self._short[table],) if table in self._short else ()
+
     def name(self, table: RowTable) -> str:
         """Return the whole name of a table, with its paper before it where others have the same."""
         if self._times[table.name] == 1:

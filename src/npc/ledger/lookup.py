@@ -72,11 +72,11 @@ class Lookup:
 
     def find(self, written: str) -> FoundRow:
         """Return the matter that a reference means, and what may be meant where that is not sure."""
-        named = self._ids.find(written)
-        printed = self._printed.find(written)
+        said, text = written.strip(), plain(written)
+        named = self._ids.find(said, text)
+        printed = self._printed.find(said, text)
         if printed:
             return _one((*named, *printed))
-        text = plain(written)
         readings = [*self._readings(text)]
         rows = [row for each in readings for row in self._rows_of(each)]
         if rows:
@@ -162,7 +162,7 @@ class Lookup:
 
     @cached_property
     def _near(self) -> Nearby:
-        return Nearby(self._known.tables, self._rows, self._matters)
+        return Nearby(self._known, self._rows, self._matters)
 
     @cached_property
     def _references(self) -> Mapping[Location, str]:

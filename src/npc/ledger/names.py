@@ -80,6 +80,11 @@ class TableNames:
         within = (table for table in tables if self._is_in(table, scopes))
         return Fitting(tuple(within), holding.is_all)
 
+    def within(self, written: str) -> Iterator[RowTable]:
+        """Yield the tables that stand in a paper or a category of a name."""
+        scopes = self._scopes(written)
+        return (table for table in self._tables if scopes and self._is_in(table, scopes))
+
     def _named(self, part: str, scopes: frozenset[Scope] | None) -> Iterator[RowTable]:
         if scopes is None:
             return iter(self._exact.get(part, ()))

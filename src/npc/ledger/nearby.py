@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import islice
 
 from npc.kinds.matter import Matter
 from npc.ledger.fragments import ENOUGH
+from npc.ledger.known import KnownRows
 from npc.ledger.rows import NumberedRows
-from npc.ledger.spelling import numbers_at_end, plain, plain_words
+from npc.ledger.spelling import numbers_at_end, plain, words_of
 from npc.ledger.tables import RowTable
 from npc.suggestions import LOOSE, MOST_SUGGESTED, USUAL, Names
 
@@ -19,16 +21,14 @@ class Nearby:
     """Rows and tables that are like what is written, the first few times that it is asked.
 
     Args:
-        tables: The tables of the plan.
+        known: The tables of the plan, and what they are called.
         rows: Their rows.
         matters: The matters that have ids and titles.
 
     """
 
-    def __init__(
-        self, tables: Iterable[RowTable], rows: NumberedRows, matters: Iterable[Matter]
-    ) -> None:
-        self._tables = tuple(tables)
+    def __init__(self, known: KnownRows, rows: NumberedRows, matters: Iterable[Matter]) -> None:
+        self._known = known
         self._rows = rows
         self._matters = tuple(matters)
         self._left = MOST_SUGGESTED
@@ -38,24 +38,32 @@ class Nearby:
         if not self._left or len(text) > _LONGEST:
             return ()
         self._left -= 1
-        return tuple(
-            dict.fromkeys((*self._by_id(text), *self._by_number(text), *self._by_title(text)))
-        )[:ENOUGH]
+        ways = (self._by_id, self._by_number, self._by_category, self._by_title)
+        found = dict.fromkeys(row for way in ways for row in way(text))
+        return tuple(islice(found, ENOUGH))
 
     def tables(self, text: str) -> tuple[RowTable, ...]:
         """Return the tables whose name a text may mean; where none is like it, all if they are few."""
         near = self._named_like(text) if self._left and len(text) <= _LONGEST else ()
         self._left -= bool(self._left)
-        return near or self._tables
+        return near or self._known.tables
 
     def _named_like(self, text: str) -> tuple[RowTable, ...]:
         name = self._names.closest(text, cutoff=LOOSE)
         return tuple(self._by_name[name]) if name else ()
 
     def _by_number(self, text: str) -> Iterator[Matter]:
-        for end in numbers_at_end(text):
+        """Yield the rows of a number in what is like a category, or in all of the paper that is named."""
+        for end in islice(numbers_at_end(text), 1):
+            for table in self._known.names.within(end.before):
+                yield from self._rows.at(table, end.number)
             for table in self._named_like(end.before):
                 yield from self._rows.at(table, end.number) or self._rows.around(table, end.number)
+
+    def _by_category(self, text: str) -> Iterator[Matter]:
+        """Yield rows of a category that is named without a number."""
+        for table in self._known.names.fitting(text, None).tables:
+            yield from self._rows.around(table, 1)
 
     def _by_id(self, text: str) -> Iterator[Matter]:
         name = self._ids.closest(text, cutoff=USUAL)
@@ -63,15 +71,16 @@ class Nearby:
             yield self._matters_by_id[name]
 
     def _by_title(self, text: str) -> Iterator[Matter]:
-        title = self._titles.closest(plain_words(text), cutoff=USUAL)
+        title = self._titles.closest(words_of(text), cutoff=USUAL)
         if title:
             yield self._matters_by_title[title]
 
     @cached_property
     def _by_name(self) -> "Mapping[str, list[RowTable]]":
         found: dict[str, list[RowTable]] = defaultdict(list)
-        for table in self._tables:
-            for name in sorted({plain(table.name), *table.names}):
+        for table in self._known.tables:
+            names = (plain(table.name), *sorted(table.names), *self._known.short(table))
+            for name in dict.fromkeys(names):
                 found[name].append(table)
         return found
 
@@ -89,7 +98,7 @@ class Nearby:
 
     @cached_property
     def _matters_by_title(self) -> Mapping[str, Matter]:
-        titles = ((plain_words(matter.text), matter) for matter in reversed(self._matters))
+        titles = ((words_of(plain(matter.text)), matter) for matter in reversed(self._matters))
         return {title: matter for title, matter in titles if len(title) <= _LONGEST}
 
     @cached_property

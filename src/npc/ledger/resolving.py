@@ -24,10 +24,10 @@ class Resolved:
         self.ledgers = plan.ledgers
         self.rows: list[NamedRow] = []
         """Every place that names a row, in the order of the files."""
-        lookup = Lookup(plan)
-        self.added: tuple[Added, ...] = tuple(added_by(self._adjustments, plan, lookup))
+        adopted = Lookup(plan)
+        self.added: tuple[Added, ...] = tuple(added_by(self._adjustments, plan, adopted))
         matters = [(each.place, each.matter) for each in self.added if each.place and each.matter]
-        self._lookup = Lookup(plan, added=matters) if matters else lookup
+        self.lookup = Lookup(plan, added=matters) if matters else adopted
         self.facts: dict[Location, list[MatterFact]] = {}
         self.changes: dict[Location, list[tuple[Adjustment, Change]]] = {}
         self.sat: dict[Location, list[Sat]] = {}
@@ -70,7 +70,7 @@ class Resolved:
             self._put(self.changes, self._named(ledger, "adjustments", named), (adjustment, change))
 
     def _name_category(self, ledger: Ledger, named: Reference) -> None:
-        found = self._lookup.category(named.text)
+        found = self.lookup.category(named.text)
         if found.place is None:
             self.rows.append(NamedRow(ledger, "categories", *named, None))
 
@@ -81,7 +81,7 @@ class Resolved:
                 yield matter
 
     def _named(self, ledger: Ledger, section: str, named: Reference) -> Matter | None:
-        found = self._lookup.find(named.text)
+        found = self.lookup.find(named.text)
         self.rows.append(NamedRow(ledger, section, *named, found.matter, found.candidates))
         return found.matter
 

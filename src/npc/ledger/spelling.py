@@ -41,9 +41,9 @@ def plain(written: str) -> str:
     return "".join(text.split()).translate(_FOLDED)
 
 
-def plain_words(written: str) -> str:
-    """Return the words of a title as they are compared: without punctuation too."""
-    return plain(written).translate(_PUNCTUATION)
+def words_of(text: str) -> str:
+    """Return the words of a title, as it is compared otherwise: without punctuation too."""
+    return text.translate(_PUNCTUATION)
 
 
 def numbers_at_end(text: str) -> Iterator[EndNumber]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from npc.ledger.fragments import ENOUGH, FragmentIndex, Holding
-from npc.ledger.spelling import plain_words
+from npc.ledger.spelling import plain, words_of
 
 _FEWEST = 4
 """Characters of a title that may stand for all of it."""
@@ -19,17 +19,17 @@ class TitleWords:
     """
 
     def __init__(self, titles: Iterable[str]) -> None:
-        self._titles = tuple(map(plain_words, titles))
+        self._titles = tuple(words_of(plain(title)) for title in titles)
 
-    def find(self, written: str, *, only_whole: bool) -> Holding:
+    def find(self, text: str, *, only_whole: bool) -> Holding:
         """Return which titles are a text, else which hold it.
 
         Args:
-            written: The text.
+            text: The text, as it is compared.
             only_whole: Whether a part of a title does not do.
 
         """
-        words = plain_words(written)
+        words = words_of(text)
         same = self._by_title.get(words, []) if words else []
         if same:
             return Holding(tuple(same[:ENOUGH]), len(same) == 1)

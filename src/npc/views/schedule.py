@@ -87,7 +87,12 @@ class Schedule:
         return self._matters.keys[matter]
 
     def reference(self, matter: Matter) -> str:
-        """Return how people refer to the row of a matter, see `references_of`; else nothing."""
+        """Return how people refer to the row of a matter, see `references_of`; else nothing.
+
+        What the tables say as they were adopted stays, whatever is moved or added later.
+        """
+        if self.facts.book:
+            return self.facts.book.reference(matter)
         return self._matters.references.get(matter, "")
 
     def has(self, attribute: str) -> bool:
