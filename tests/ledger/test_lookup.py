@@ -2,8 +2,12 @@
 
 import pytest
 
+from npc.facts.following import facts_of
+from npc.genre.progress import Status
 from npc.ledger.lookup import Lookup
 from npc.plan import Matter
+from npc.views.schedule import Schedule
+from plan_texts import plan_of
 from schedules import NANHAI, plan
 
 LOOKUP = Lookup(NANHAI)
@@ -101,3 +105,93 @@ def test_what_was_added_is_found_too() -> None:
     assert lookup.find("新增之事").matter is matter
     assert lookup.reference(matter) == "视察5"
     assert LOOKUP.find("视察5").matter is None
+
+
+SEVERAL = """\
+kind: work-points
+year: 2026
+---
+kind: arrangement
+id: supervision
+paper: 监督工作计划
+numbering: continuous
+categories:
+  - name: 专项报告
+    items: [{title: 甲报告}, {title: 乙报告, id: b}]
+  - name: 其他
+    items: [{title: 丙事, id: 专项9}]
+---
+kind: arrangement
+id: deputies
+paper: 代表工作计划
+categories:
+  - name: 其他
+    items: [{title: 丁事}, {same: b}, {title: 做好全市人大代表联络站建设三年行动方案的实施, id: 其他3}]
+---
+kind: monthly-plan
+months:
+  7: [{content: 子}, {content: 丑}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("监督·其他3", "丙事"),
+        ("监督计划：其他3", "丙事"),
+        ("supervision.其他3", "丙事"),
+        ("监督计划3", "丙事"),  # its numbers run through
+        ("代表·其他1", "丁事"),
+        ("代表其他1", None),
+        ("其他1", None),  # two categories of that name
+        ("代表·其他2", "乙报告"),  # shown there
+        ("专项9", "丙事"),  # an id, and no such number
+        ("其他3", None),  # an id, and the number of another
+        ("代表联络站建设", "做好全市人大代表联络站建设三年行动方案的实施"),
+        ("做好全市人大代表联络站的建设", None),
+        ("丁事", "丁事"),
+        ("丁", None),
+        ("7月2", "丑"),
+        ("8月1", None),
+    ],
+)
+def test_papers_ids_and_titles(written: str, title: str | None) -> None:
+    found = Lookup(plan_of(SEVERAL)).find(written).matter
+    assert (found.text if found else None) == title
+
+
+@pytest.mark.parametrize(
+    ("written", "candidates"),
+    [
+        ("听取17", ["听取16", "听取15", "听取14"]),
+        ("听却6", ["听取6"]),
+        ("监督", ["计划1", "计划2", "计划3"]),
+        ("其他", ["其他1", "其他2", "其他3"]),
+        ("9月9", ["9月3", "9月2", "9月1"]),
+    ],
+)
+def test_what_may_be_meant_is_told(written: str, candidates: list[str]) -> None:
+    found = LOOKUP.find(written)
+    assert found.matter is None
+    assert [*map(LOOKUP.reference, found.candidates)][:3] == candidates
+
+
+def test_what_is_moved_or_added_keeps_its_name() -> None:
+    ledger = """
+---
+kind: ledger
+year: 2026
+adjustments:
+  - by: 主任会议第3次
+    date: 2026-07-01
+    changes:
+      - {move: 7月1, to: 9月, why: 合并}
+      - {add: 8月, title: 寅, why: 新增}
+      - {add: 代表·其他, title: 辰事, when: 10月, why: 新增}
+matters: {8月1: 2026-08-20, 代表·其他4: 2026-10-20}
+"""
+    schedule = Schedule(facts_of(plan_of(SEVERAL + ledger)))
+    names = {matter.text: schedule.reference(matter) for matter in schedule.plan.matters}
+    assert (names["子"], names["丑"], names["寅"]) == ("7月1", "7月2", "8月1")
+    assert names["辰事"] == "代表·其他4"
+    assert {each.text: each.progress.status for each in schedule.plan.tasks}["寅"] is Status.DONE
