@@ -6,9 +6,9 @@ from functools import cache
 
 from npc.genre.progress import Status
 from npc.messages import Message
+from npc.plan import Matter
 from npc.records import NamedTuple
 from npc.views.counting import counted, items
-from npc.views.entries import Entry
 from npc.views.filters import STATUS_NAMES
 from npc.views.phrases import SEMICOLON, UNSET, joined, weekday
 from npc.views.schedule import Schedule
@@ -33,19 +33,24 @@ class Step(NamedTuple):
     day: date | None
     """None where not even the month is known."""
     what: Text
-    entry: Entry
+    text: Text
+    """The matter, or what else it is due of."""
+    owners: Text
     who: Text
     ground: Text
-    meeting: Text
-    days: int
+    meeting: Text = ""
+    days: int = 0
     """How long before the meeting; 0 where there is none."""
-    note: Text
-    basis: Text
+    note: Text = ""
+    basis: Text = ""
     """From which day of several, or of none that is set, is counted back."""
+    status: Status = Status.PLANNED
+    matter: Matter | None = None
 
-    def goes_with(self, status: Status) -> tuple[object, ...]:
-        """Return what steps of one row have in common."""
-        return self.day, self.what, self.who, self.meeting, self.days, self.note, status
+    @property
+    def in_common(self) -> tuple[object, ...]:
+        """What steps of one row have in common."""
+        return self.day, self.what, self.who, self.meeting, self.days, self.note, self.status
 
 
 class StepTables(NamedTuple):
@@ -66,11 +71,10 @@ def step_tables(steps: Iterable[Step], schedule: Schedule) -> StepTables:
     """
     merged: dict[tuple[object, ...], list[Step]] = {}
     for step in steps:
-        status = schedule.filters.status_of(step.entry.matter)
-        merged.setdefault(step.goes_with(status), []).append(step)
+        merged.setdefault(step.in_common, []).append(step)
     rows = sorted(merged.values(), key=lambda each: each[0].day or date.max)
     tables = tuple(_tables(rows, schedule))
-    matters = len({step.entry.matter for row in rows for step in row})
+    matters = len({step.matter or step.text for row in rows for step in row})
     return StepTables(tables, _OF_MATTERS.format(steps=items(len(rows)), matters=matters))
 
 
@@ -102,19 +106,20 @@ _UNDATED, _DATED = Message("Without a day yet", "会议时间未定"), Message("
 
 def _row(steps: Sequence[Step], schedule: Schedule) -> Row[Text]:
     first, as_of = steps[0], schedule.filters.as_of
-    state = [_state(first, as_of, schedule)] if as_of else []
+    state = [_state(first, as_of)] if as_of else []
     cells: tuple[Cell[Text], ...] = (
         due_cell(first.day) if first.day else Cell(UNSET),
         *state,
         Cell(first.what),
-        Cell(_numbered([step.entry.matter.text for step in steps])),
+        Cell(_numbered([step.text for step in steps])),
         Cell(first.who),
-        Cell(_all(step.entry.owners for step in steps)),
+        Cell(_all(step.owners for step in steps)),
         Cell(first.meeting, _BEFORE.format(days=first.days) if first.meeting else ""),
         Cell(_all(step.ground for step in steps)),
         Cell(first.note),
     )
-    return Row(cells, schedule.key(first.entry.matter) if len(steps) == 1 else None)
+    matter = first.matter if len(steps) == 1 else None
+    return Row(cells, schedule.key(matter) if matter else None)
 
 
 _BEFORE = Message(" ({days} days before)", "{days}日前")
@@ -125,19 +130,24 @@ def _all(texts: Iterable[Text]) -> Text:
     return joined(dict.fromkeys(texts), SEMICOLON)
 
 
-def _numbered(texts: Sequence[str]) -> Text:
+def _numbered(texts: Sequence[Text]) -> Text:
     """Return matters with numbers where there are several: one may hold a semicolon itself."""
     found = list(dict.fromkeys(texts))
     if len(found) == 1:
         return found[0]
-    return joined((f"{number}. {text}" for number, text in enumerate(found, 1)), SEMICOLON)
+    return joined((_as_item(number, text) for number, text in enumerate(found, 1)), SEMICOLON)
 
 
-def _state(step: Step, as_of: date, schedule: Schedule) -> Cell[Text]:
+def _as_item(number: int, text: Text) -> Text:
+    if isinstance(text, Message):
+        return Message(f"{number}. {text.en}", f"{number}. {text.zh}")
+    return f"{number}. {text}"
+
+
+def _state(step: Step, as_of: date) -> Cell[Text]:
     """Say how long a step is past or how long there is, or that its matter is done."""
-    status = schedule.filters.status_of(step.entry.matter)
-    if status is not Status.PLANNED:
-        return Cell(STATUS_NAMES[status])
+    if step.status is not Status.PLANNED:
+        return Cell(STATUS_NAMES[step.status])
     if step.day is None:
         return Cell("")
     days = (step.day - as_of).days

@@ -11,6 +11,7 @@ from npc.views.counting import counted
 from npc.views.deadline_steps import due_cell
 from npc.views.ends import DONE, End
 from npc.views.entries import Entry
+from npc.views.fact_deadlines import FactDeadline
 from npc.views.phrases import UNSET, joined, month_name, short
 from npc.views.schedule import Schedule
 from npc.views.session_names import sitting_name
@@ -71,6 +72,20 @@ def own_table(own: Sequence[End], schedule: Schedule) -> Iterator[Block[Text]]:
 
 
 _OWN = Message("Done by a time of their own", "完成时限")
+
+
+def fact_table(found: Sequence[FactDeadline]) -> Iterator[Block[Text]]:
+    """Yield what is due by facts after the adoption, where anything is."""
+    if found:
+        yield Block("facts", counted(_AFTER, len(found)), COLUMNS, tuple(map(_fact_row, found)))
+
+
+def _fact_row(due: FactDeadline) -> Row[Text]:
+    texts: tuple[Text, ...] = (due.what, due.text, due.who, due.owners, due.ground, due.note)
+    return Row((due_cell(due.day), *(Cell(text) for text in texts)))
+
+
+_AFTER = Message("Due by the ledger", "台账中的期限")
 
 
 def _remark(sitting: Sitting, year: int | None) -> Text:

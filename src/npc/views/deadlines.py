@@ -1,7 +1,7 @@
 """What is due before each session, counted back from its date."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from npc.genre.actions import REPORTED
@@ -11,12 +11,14 @@ from npc.genre.when_days import Span, first_day
 from npc.messages import Message
 from npc.plan import Item
 from npc.views.back_dates import BackDates
-from npc.views.deadline_steps import Step, step_tables
-from npc.views.deadline_tables import SEVERAL, Deadline, own_table, sitting_table
-from npc.views.ends import DONE, End, end_days, ends
+from npc.views.deadline_reading import Found, steps_of
+from npc.views.deadline_steps import step_tables
+from npc.views.deadline_tables import Deadline, fact_table, own_table, sitting_table
+from npc.views.ends import end_days, ends
+from npc.views.fact_deadlines import FactDeadline, fact_days, fact_deadlines
 from npc.views.phrases import SEMICOLON, joined, labelled, short
 from npc.views.schedule import Schedule
-from npc.views.session_names import meeting_name, session_event, sitting_name
+from npc.views.session_names import session_event, sitting_name
 from npc.views.sitting import Sitting
 from npc.views.sittings import sittings, without_meeting
 from npc.views.table import Text
@@ -29,9 +31,6 @@ _DAYS = Message(
     "counted in calendar days (the law says 日, not 工作日)",
     "按自然日计算（法律规定的是“日”，不是“工作日”）",
 )
-
-
-_Found = Sequence[tuple[Sitting, Sequence[Deadline]]]
 
 
 def deadlines_view(
@@ -64,14 +63,16 @@ def deadlines_view(
         if due:
             found.append((sitting, due))
     own = ends(shown)
-    read = step_tables(_steps(found, own, schedule), schedule)
+    after = _after_adoption(schedule, period)
+    read = step_tables(steps_of(found, own, after, schedule), schedule)
     return schedule.view(
         "deadlines",
         _WHAT,
-        sum(len(due) for _, due in found) + len(own),
+        sum(len(due) for _, due in found) + len(own) + len(after),
         [
             *(sitting_table(sitting, due, schedule) for sitting, due in found),
             *own_table(own, schedule),
+            *fact_table(after),
         ],
         listed=(
             *(deadline.entry for _, due in found for deadline in due),
@@ -81,6 +82,7 @@ def deadlines_view(
             *_session_days(found, schedule),
             *_due_days(found, schedule),
             *end_days(own, schedule),
+            *fact_days(after, schedule),
         ],
         remarks=[
             _DAYS,
@@ -96,36 +98,13 @@ def deadlines_view(
 _WHAT = Message("deadlines before meetings", "会前准备期限")
 
 
-def _steps(found: _Found, own: Sequence[End], schedule: Schedule) -> Iterator[Step]:
-    """Yield what is due of each matter, as it is read."""
-    year = schedule.plan.year
-    for sitting, due in found:
-        meeting, basis = meeting_name(sitting, year), _basis_of_days(sitting)
-        for entry, step, settled in due:
-            day, note = settled or (None, "")
-            yield Step(
-                day, step.what, entry, step.who, step.ground, meeting, step.days, note, basis
-            )
-    for end in own:
-        yield Step(end.day, DONE, end.entry, end.entry.owners, "", "", 0, end.item.due.text, "")
+def _after_adoption(schedule: Schedule, period: Span | None) -> tuple[FactDeadline, ...]:
+    """Return what is due by the ledgers, within the days that are asked for."""
+    found = fact_deadlines(schedule)
+    return tuple(each for each in found if period is None or period[0] <= each.day <= period[1])
 
 
-def _basis_of_days(sitting: Sitting) -> Text:
-    """Say from which day is counted back, where none is set or one of several is meant."""
-    if sitting.month is None:
-        return ""
-    if not sitting.sessions:
-        return _OPEN
-    return SEVERAL if len(sitting.sessions) > 1 else ""
-
-
-_OPEN = Message(
-    "meetings without a day: counted back from the first of their month, the earliest",
-    "会期未定的会议，按当月1日（最早）倒推",
-)
-
-
-def _unknown(found: _Found, workdays: Workdays) -> Iterable[Message]:
+def _unknown(found: Found, workdays: Workdays) -> Iterable[Message]:
     """Say of which years nothing is known of holidays."""
     days = (deadline.due.day for _, due in found for deadline in due if deadline.due)
     why = map(workdays.why_unknown, sorted({day.year for day in days}))
@@ -191,12 +170,12 @@ def _order(deadline: Deadline) -> tuple[int, date]:
     return -deadline.step.days, deadline.due.day if deadline.due else date.max
 
 
-def _session_days(found: _Found, schedule: Schedule) -> Iterator[Event[Text]]:
+def _session_days(found: Found, schedule: Schedule) -> Iterator[Event[Text]]:
     for sitting, _ in found:
         yield from (session_event(session, schedule.plan) for session in sitting.sessions)
 
 
-def _due_days(found: _Found, schedule: Schedule) -> Iterator[Event[Text]]:
+def _due_days(found: Found, schedule: Schedule) -> Iterator[Event[Text]]:
     seen: Counter[str] = Counter()
     for sitting, due in found:
         name = sitting_name(sitting, schedule.plan.year)

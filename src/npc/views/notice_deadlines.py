@@ -1,4 +1,4 @@
-"""The deadlines of one month, for its notice: the steps before sessions that are due in it."""
+"""The deadlines of one month, for its notice: the steps before sessions, and by facts, that are due in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from npc.genre.when_days import first_day, last_day
 from npc.views.deadline_steps import COLUMNS
 from npc.views.deadlines import deadlines_view
+from npc.views.ends import DONE
 from npc.views.phrases import SEMICOLON, joined, short
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
@@ -14,8 +15,7 @@ from npc.views.workdays import Workdays
 
 _KEYS = ("due", "what", "text", "who", "owners")
 _OWN = "own"
-"""The table of what is done by a time of its own, which the work of departments lists: no meeting stands
-in its rows."""
+"""The table of what is done by a time of its own, which the work of departments lists."""
 
 
 def usual_deadlines(schedule: Schedule, months: Sequence[int]) -> View[Text]:
@@ -39,15 +39,15 @@ def deadlines_in(view: View[Text], month: int) -> Block[Text] | None:
     first, last = first_day(year, month), last_day(year, month)
     rows = [
         (day, _in_columns(row, keys))
-        for day, row, keys in _due(view.tables, "meetings")
-        if first <= day <= last
+        for day, row, keys in _due(view.tables)
+        if first <= day <= last and row.cells[keys.index("what")].value != DONE
     ]
     if not rows:
         return None
     remarks = dict.fromkeys(
         block.remark
         for block in view.blocks
-        if block.name != _OWN and any(first <= day <= last for day, *_ in _due((block,), "due"))
+        if block.name != _OWN and any(first <= day <= last for day, *_ in _due((block,)))
     )
     return Block(
         "deadlines",
@@ -59,15 +59,15 @@ def deadlines_in(view: View[Text], month: int) -> Block[Text] | None:
 
 
 def _due(
-    blocks: Iterable[Block[Text]], filled: str
+    blocks: Iterable[Block[Text]],
 ) -> Iterator[tuple[date, Row[Text], Sequence[str]]]:
-    """Yield the rows that have a day and something in a column, with the day and the keys of columns."""
+    """Yield the rows that have a day, with the day and the keys of the columns."""
     for block in blocks:
         keys = [column.key for column in block.columns]
-        due, told = keys.index("due"), keys.index(filled)
+        due = keys.index("due")
         for row in block.rows:
             day = row.cells[due].day
-            if day and row.cells[told].value:
+            if day:
                 yield day, row, keys
 
 
