@@ -83,7 +83,17 @@ def judged_by(options: ScheduleOptions) -> date:
         UsageError: It is no date.
 
     """
-    return _date(options.as_of) if options.as_of else selection.today()
+    return day_said(options.as_of)
+
+
+def day_said(written: str | None) -> date:
+    """Return the day that `--as-of` says, or today where it is not given.
+
+    Raises:
+        UsageError: It is no date.
+
+    """
+    return selection.today() if written is None else _date(written)
 
 
 def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:

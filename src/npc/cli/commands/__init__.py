@@ -23,6 +23,7 @@ GROUPS = {
         ),
         Group("plan", Message("Check, print and outline plans.", "校核计划、生成公文、查看提纲")),
         Group("schedule", Message("List the work by time.", "按时间列出工作")),
+        Group("ledger", Message("What happened after the adoption.", "计划通过以后的台账、统计")),
         Group(
             "template",
             Message("See and take out the built-in templates.", "查看、取出内置的模板和样式文件"),
@@ -118,6 +119,14 @@ COMMANDS = {
                 "Write the year's set: months, departments, meetings, deadlines, workbook, "
                 "calendar, index.",
                 "导出全年成套文件：逐月、部门、会议、期限、工作簿、日历和目录",
+            ),
+        ),
+        Command(
+            "ledger counts",
+            "ledger_counts:counts",
+            Message(
+                "Count the year up to a day: work by category, meetings, opinions.",
+                "半年、年终统计：各类事项、会议、审议意见、代表建议",
             ),
         ),
         Command(

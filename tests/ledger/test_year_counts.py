@@ -1,0 +1,85 @@
+"""`npc ledger counts`: the year in figures, up to a day."""
+
+import json
+import shutil
+
+import pytest
+
+from support import ROOT, Npc, Write
+from year_2025 import LEDGER, PLAN
+
+_HALF_YEAR = """\
+常委会会议,3,次,,,,,台账会议
+主任会议,1,次,,,,,台账会议
+听取和审议专项工作报告,2,项,3,,,,附件1，按行计，2行、3个报告
+视察活动,0,项,3,,,,附件1，按行计，另有1项办了一部分
+月度计划,1,项,3,,,,附件2，各月合计
+审议意见,1,份,,,,,台账审议意见
+其中已书面报告,0,份,,,,,台账审议意见，共1份
+代表建议,96,件,,,,,台账代表建议
+其中已答复,96,件,,,,,台账代表建议，共96件
+全部事项,3,项,9,,,,各表合计
+"""
+_YEAR = """\
+常委会会议,5,次,,,,,台账会议
+主任会议,3,次,,,,,台账会议
+听取和审议专项工作报告,3,项,3,,1,,附件1，按行计，3行、4个报告
+视察活动,1,项,3,1,,,附件1，按行计，另有1项办了一部分
+月度计划,2,项,3,,,1,附件2，各月合计
+审议意见,3,份,,,,,台账审议意见
+其中已书面报告,1,份,,,,,台账审议意见，共3份
+代表建议,96,件,,,,,台账代表建议
+其中已答复,96,件,,,,,台账代表建议，共96件
+全部事项,6,项,9,1,1,1,各表合计
+"""
+
+
+@pytest.fixture
+def year(write: Write) -> None:
+    """Lay the year into a repo."""
+    write("plans/2025/plan.yaml", PLAN)
+    write("plans/2025/台账.yaml", LEDGER)
+
+
+@pytest.mark.usefixtures("year")
+@pytest.mark.parametrize(("day", "counted"), [("2025-06-30", _HALF_YEAR), ("2025-12-20", _YEAR)])
+def test_counts_up_to_a_day(npc: Npc, day: str, counted: str) -> None:
+    """What is adopted, held, done, moved and answered by then; each session once."""
+    found = npc("ledger", "counts", "plans/2025", "--as-of", day, "--to", "csv", language="zh")
+
+    assert found.code == 0
+    assert found.out.replace("\r\n", "\n").partition("\n")[2] == counted
+
+
+@pytest.mark.usefixtures("year")
+def test_sessions_that_are_left_out_are_told(npc: Npc, write: Write) -> None:
+    """第30次, 第32次: one is not listed, so the number is not sure."""
+    lines = LEDGER.splitlines(keepends=True)
+    write("plans/2025/台账.yaml", "".join(line for line in lines if "第31次" not in line))
+    found = npc("ledger", "counts", "--as-of", "2025-12-20", "--to", "json", language="zh")
+
+    sessions, others = json.loads(found.out)["counts"][:2]
+    assert (sessions["number"], sessions["is_sure"]) == (4, False)
+    assert sessions["how"] == "台账会议，编号不连续，可能没有记全"
+    assert others["is_sure"]
+
+
+def test_a_plan_without_a_ledger_says_so(npc: Npc, write: Write) -> None:
+    """Zeros would be read as nothing done."""
+    write("plans/2025/plan.yaml", PLAN)
+    found = npc("ledger", "counts", "--as-of", "2025-12-20", language="zh")
+
+    assert found.code == 0
+    assert "没有台账" in found.out
+
+
+def test_the_half_year_of_nanhai(npc: Npc) -> None:
+    """The real plan with the invented ledger: counted by hand from the two."""
+    plan = shutil.copytree(ROOT / "plans" / "nanhai-2023", "plans/nanhai-2023")
+    shutil.copy(ROOT / "tests" / "ledger" / "nanhai-2023" / "ledger.yaml", plan)
+    found = npc("ledger", "counts", plan, "--as-of", "2023-06-30", "--to", "json")
+
+    counted = {(each["kind"], each["name"]): each for each in json.loads(found.out)["counts"]}
+    numbers = {name: each["number"] for (_, name), each in counted.items()}
+    assert (numbers["常委会会议"], numbers["主任会议"]) == (3, 5)
+    assert (counted["monthly", "月度计划"]["number"], numbers[""]) == (18, 31)
