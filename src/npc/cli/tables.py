@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from npc.cli.console import columns_asked, terminal_columns
 from npc.output.views.text_lines import LinePiece, lines_within
+from npc.views.shades import FILLS
 from npc.views.view import View
 
 if TYPE_CHECKING:
@@ -54,4 +55,7 @@ def _style(piece: LinePiece) -> str:
     cell = piece.cell
     if cell is None:
         return _LOOKS[piece.look]
+    if cell.light:
+        # Not the spaces that fill a column up: the words are the light.
+        return f"bold black on {FILLS[cell.light].lower()}" if piece.text.strip() else ""
     return _OVER if cell.is_over else _ALARMS[cell.alarm] or _SHADES[cell.shade]

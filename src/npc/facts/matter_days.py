@@ -49,6 +49,12 @@ class MatterDays:
             return None
         return max((last for _, last in days_of(matter.due, self._year)), default=None)
 
+    def planned(self, matter: Matter) -> date | None:
+        """Return the last day of its time as it is written, whichever session deals with it."""
+        if self._year is None:
+            return None
+        return max((last for _, last in days_of(matter.own_time, self._year)), default=None)
+
     def last(self, matter: Matter) -> date | None:
         """Return the last day of a matter, after which it is overdue; None where it has none."""
         return self.due(matter) or max((last for _, last in self.spans(matter)), default=None)

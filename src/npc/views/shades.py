@@ -1,10 +1,12 @@
-"""Shades of a matrix: the most is the darkest."""
+"""Colours of cells: shades of a matrix, of which the most is the darkest, and lights."""
 
 from collections.abc import Sequence
 
 from npc.views.table import Cell, Text
 
 _STEPS = 4
+FILLS = {"red": "#F7BDBD", "yellow": "#FFF0A8", "green": "#D3EBD3"}
+"""What stands behind the black words of a light, in every form; in black and white three greys."""
 
 
 def shaded(rows: Sequence[Sequence[Cell[Text]]], columns: int) -> list[list[Cell[Text]]]:

@@ -37,6 +37,8 @@ class Cell(NamedTuple, Generic[T_co]):
     """What it tells: 0 nothing wrong, 1 something to look at, 2 something that is missing."""
     brief: str = ""
     """What people read in its place, the same in both languages; programs are given the text."""
+    light: str = ""
+    """The colour of its light: red, yellow or green (`FILLS` of shades). Its text says it too."""
 
     @property
     def text(self: "Cell[str]") -> str:  # type: ignore[misc] # mypy compares with the tuple of T_co

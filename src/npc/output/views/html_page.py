@@ -11,6 +11,7 @@ from npc.output.theme import Theme
 from npc.output.views.placing import placed
 from npc.output.views.signing import signature_of
 from npc.records import NamedTuple
+from npc.views.shades import FILLS
 from npc.views.table import Block, Cell, Column, keys_in_use
 from npc.views.view import View
 
@@ -46,6 +47,7 @@ def document(view: View[str], theme: Theme) -> bytes:
         is_wide=any(block.is_wide for block in view.tables),
         shown=list(placed(view.parts, _parts(view.parts, lambda cell: cell.shown))),
         signature=signature_of(view),
+        fills=FILLS,
     )
     return page.encode("utf-8", "replace")
 

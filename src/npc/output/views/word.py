@@ -66,13 +66,24 @@ class BoardTable(NamedTuple):
     rows: Sequence[Sequence["Box"]]
 
 
-class Box(NamedTuple):
+class Box:
     """A cell as the template writes it."""
 
-    text: str
-    below: str
-    """A second line."""
-    is_centred: bool
+    def __init__(self, text: str, below: str, light: str = "", *, is_centred: bool) -> None:
+        """Take what stands in a cell.
+
+        Args:
+            text: Its text.
+            below: A second line.
+            light: The colour of its light, if it has one.
+            is_centred: Whether it stands in the middle.
+
+        """
+        self.text, self.below, self.light, self.is_centred = text, below, light, is_centred
+
+    def __iter__(self) -> Iterator[str | bool]:
+        """Yield the three parts that templates of a repo have known from the first."""
+        yield from (self.text, self.below, self.is_centred)
 
 
 def document(view: View[str], theme: Theme) -> bytes:
@@ -195,7 +206,12 @@ def _box(cell: Cell[str], name: str, below: Iterable[Cell[str]], view: View[str]
     is_number = isinstance(cell.value, int)
     text = _date(cell.day, view) if cell.day else cell.text if is_number else cell.value or ""
     second = ["" if is_number else cell.suffix.strip(), *(one.text for one in below)]
-    return Box(_plain(str(text)), _plain("　".join(filter(None, second))), name not in _RUNNING)
+    return Box(
+        _plain(str(text)),
+        _plain("　".join(filter(None, second))),
+        cell.light,
+        is_centred=name not in _RUNNING,
+    )
 
 
 def _date(day: date, view: View[str]) -> str:

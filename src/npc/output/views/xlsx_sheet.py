@@ -11,6 +11,7 @@ from npc.output.views.csv_text import GROUP
 from npc.output.views.text_lines import NOTHING
 from npc.output.views.xlsx_tables import SheetTable
 from npc.records import NamedTuple
+from npc.views.shades import FILLS
 from npc.views.table import Block, Cell
 
 if TYPE_CHECKING:
@@ -166,6 +167,8 @@ def _look(cell: Cell[str]) -> _Look:
     base = _BODY if isinstance(cell.value, str) and len(cell.value) > 1 else _CENTRED
     if cell.is_over:
         return (*base, *_OVER)
+    if cell.light:
+        return (*base, ("bg_color", FILLS[cell.light]), ("bold", 1))
     fill = _FILLS[cell.shade]
     if fill is None:
         return base

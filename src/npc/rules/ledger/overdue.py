@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.due_days import due_of
 from npc.facts.facts import Facts
 from npc.genre.progress import Status
 from npc.ledger.book import Book
@@ -44,14 +45,8 @@ def _due(tracked: Tracked, facts: Facts, day: dt.date) -> dt.date | None:
     matter = tracked.matter
     if not tracked.is_open or matter.progress.status is not Status.PLANNED:
         return None
-    due = facts.days.due(matter)
-    if due:
-        return due if due < day else None
-    if matter.own_time.is_all_year:
-        return None
-    ends = sorted(last for _, last in facts.days.spans(matter))
-    left = ends[len(tracked.done) :]
-    return left[0] if left and left[0] < day else None
+    due = due_of(matter, facts)
+    return due if due and due < day else None
 
 
 def _of_opinions(book: Book, day: dt.date) -> Iterator[Finding]:

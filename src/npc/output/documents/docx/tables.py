@@ -23,6 +23,7 @@ from npc.output.documents.docx.paragraphs import (
 )
 from npc.output.documents.docx.styles import TABLE
 from npc.output.templating.tree import Tree
+from npc.views.shades import FILLS
 
 _ROW = "<w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
@@ -135,9 +136,11 @@ class _Cells:
 
     def _plain(self, cell: Element, column: int) -> str:
         """Write a cell of one row and column; most of these are alike, and written once."""
-        if len(cell) or self._varies[column]:
+        if len(cell) or self._varies[column] or cell.get("data-light"):
             text = self._text(cell, column)
-            return f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
+            return (
+                f"{self._box_of(cell, column)}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
+            )
         key = column, cell.get("class"), cell.text
         known = self._written.get(key)
         if known is None:
@@ -145,6 +148,11 @@ class _Cells:
             known = f"{self._boxes[column]}{style_of(cell)}{_STYLE_END}{_TEXT}{text}{_CELL_END}"
             self._written[key] = known
         return known
+
+    def _box_of(self, cell: Element, column: int) -> str:
+        """Begin a cell; behind the words of a light is its colour."""
+        light = cell.get("data-light")
+        return _box(self._widths[column], light=light) if light else self._boxes[column]
 
     def _text(self, cell: Element, column: int) -> str:
         """Write the text of a cell, broken between departments or times where Word would not."""
@@ -200,9 +208,11 @@ _STYLE_END = '"/>'
 _TEXT, _CELL_END = "</w:pPr>", "</w:p></w:tc>"
 
 
-def _box(width: int, columns: int = 1, merge: str = "") -> str:
+def _box(width: int, columns: int = 1, merge: str = "", light: str = "") -> str:
     """Begin a cell, up to the name of its paragraph's style."""
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    if light:
+        merge += f'<w:shd w:val="clear" w:color="auto" w:fill="{FILLS[light].lstrip("#")}"/>'
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
         '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="'

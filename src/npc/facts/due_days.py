@@ -1,0 +1,41 @@
+"""By when something is due, of which facts are told: what lights, lists of the week and the rule ask."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from npc.facts.facts import Facts
+from npc.plan import Item, Matter
+
+if TYPE_CHECKING:  # a plan without ledgers does not load them
+    from npc.ledger.records import FollowedBatch
+
+
+def due_of(matter: Matter, facts: Facts) -> date | None:
+    """Return the day by which a matter is due, or was; of several stretches the next that is not done.
+
+    That is its own time (完成时限), else the session that it goes to, else the end of its month. A session
+    later than planned puts nothing off: that takes a change of the plan. What goes on all year has none.
+    """
+    days = facts.days
+    own = days.due(matter)
+    if own or matter.own_time.is_all_year:
+        return own
+    ends = sorted({last for _, last in days.spans(matter)})
+    if not ends:
+        return None
+    if facts.book:
+        told = facts.book.record(matter)
+        if told.stretches > 1:
+            return ends[min(len(told.done), len(ends) - 1)]
+    planned = days.planned(matter) if isinstance(matter, Item) and matter.sittings else None
+    return min(ends[-1], planned) if planned else ends[-1]
+
+
+def next_due(followed: "FollowedBatch") -> date | None:
+    """Return the day by which the next suggestions of a batch are to be answered.
+
+    Those that need longer (延长办理) are left for their own time.
+    """
+    batch = followed.batch
+    is_rest = followed.answered >= batch.count - (batch.hard or 0)
+    return (followed.hard_due or followed.due) if is_rest else followed.due
