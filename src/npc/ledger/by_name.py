@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from npc.kinds.matter import Matter
+from npc.ledger.fragments import ENOUGH
 from npc.ledger.spelling import plain
 
 
@@ -18,8 +19,8 @@ class MattersByName:
         self._written: dict[str, list[Matter]] = {}
         self._plain: dict[str, list[Matter]] = {}
         for name, matter in names:
-            self._written.setdefault(name, []).append(matter)
-            self._plain.setdefault(plain(name), []).append(matter)
+            _put(self._written, name, matter)
+            _put(self._plain, plain(name), matter)
 
     def find(self, written: str, text: str) -> list[Matter]:
         """Return the matters that have a name just so, else those whose name is compared alike.
@@ -30,3 +31,10 @@ class MattersByName:
 
         """
         return self._written.get(written) or self._plain.get(text, [])
+
+
+def _put(where: dict[str, list[Matter]], name: str, matter: Matter) -> None:
+    """Put a matter with a name, of those of one name the first few."""
+    known = where.setdefault(name, [])
+    if len(known) < ENOUGH:
+        known.append(matter)

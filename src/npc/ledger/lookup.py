@@ -24,7 +24,7 @@ from npc.records import NamedTuple
 from npc.source.location import Location
 
 _LONGEST = 200
-"""Characters of a reference by number; what is longer are words of a title."""
+"""Characters of a reference by number; or of a category; what is longer are words of a title."""
 _FEW = 3
 """Tables whose rows are told where a number is in none of them."""
 
@@ -87,7 +87,8 @@ class Lookup:
     def category(self, written: str) -> FoundCategory:
         """Return the category that a name means, or the month of a monthly plan."""
         text = plain(written)
-        for parts in self._known.names.scoped(text):
+        ways = self._known.names.parted(text) if len(text) <= _LONGEST else ()
+        for parts in ways:
             fits = [self._known.names.fitting(part, scopes) for scopes, part in parts]
             tables = {table.category: table for fit in fits for table in fit.tables}
             tables.pop(None, None)
@@ -108,7 +109,7 @@ class Lookup:
         if len(text) > _LONGEST:
             return
         fitting = self._known.names.fitting
-        for parts in self._known.names.scoped(text):
+        for parts in self._known.names.parted(text):
             ends = [(scopes, end) for scopes, rest in parts for end in numbers_at_end(rest)]
             fits = [
                 (fitting(end.before, scopes, exactly=not end.is_whole), end.number)

@@ -9,6 +9,7 @@ from npc.kinds.category import Category
 from npc.kinds.matter import Matter
 from npc.kinds.monthly_plan import Month, MonthlyPlan
 from npc.kinds.paper import Paper
+from npc.ledger.fragments import ENOUGH
 from npc.ledger.spelling import plain
 from npc.plan import Plan
 
@@ -55,8 +56,10 @@ class RowTable:
         return max(self.rows, default=0)
 
     def put(self, number: int, matter: Matter) -> None:
-        """Put a row at its number."""
-        self.rows[number] = (*self.rows.get(number, ()), matter)
+        """Put a row at its number; of one number the first few, which are more than can be meant."""
+        known = self.rows.get(number, ())
+        if len(known) < ENOUGH:
+            self.rows[number] = (*known, matter)
 
 
 def tables_of(plan: Plan) -> Iterator[RowTable]:
