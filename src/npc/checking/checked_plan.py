@@ -10,7 +10,7 @@ from npc.facts.following import facts_of
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
-from npc.rules.base import Finding, PlanHead
+from npc.rules.base import Finding, PlanHead, PlanRules
 from npc.rules.registry import rules_for
 from npc.source.document import Document, may_hold_comments
 from npc.source.plan_files import PlanFiles
@@ -51,9 +51,16 @@ def checked_plans(
 
 
 def check_plan(facts: Facts) -> Iterator[Diagnostic]:
-    """Run every rule for one plan."""
+    """Run every rule for one plan, as its ledgers leave it."""
+    find = _of_amended(facts) if facts.book else None
     for rules in rules_for(facts.plan):
-        yield from _kept(rules.check(facts))
+        yield from _kept(find(rules) if find else rules.check(facts))
+
+
+def _of_amended(facts: Facts) -> Callable[[PlanRules], Iterator[Finding]]:
+    from npc.checking.amended_findings import AmendedFindings  # most plans have no ledger
+
+    return AmendedFindings(facts).of
 
 
 MOST_OF_RULE = 10_000

@@ -65,7 +65,7 @@ def _dated(items: tuple[Item, ...], about: Callable[[str], int | None]) -> Itera
     for item in items:
         first = min((window.first for window in item.when.possible), default=None)
         last = max((window.last for window in item.when.windows), default=None)
-        at = item.at_of("when") if item.at.has("when") else item.text_at
+        at = item.at_of("when") if item.says("when") else item.text_at
         yield Dated(first, last, about(item.text), at.place)
 
 

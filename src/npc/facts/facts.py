@@ -5,9 +5,9 @@ imports this module: what works a fact out takes the plan, or the facts that it 
 """
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from npc.plan import Location, Plan
+from npc.plan import Location, Matter, Plan
 
 if TYPE_CHECKING:
     from npc.facts.duties import Answer, Demand
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from npc.ledger.book import Book
     from npc.plan import Item, Paper
     from npc.source.document import Document
+
+M = TypeVar("M", bound=Matter)
 
 
 class Facts:
@@ -42,6 +44,19 @@ class Facts:
     def adopted(self) -> Plan:
         """The plan as it was adopted: what its papers say."""
         return self.book.adopted if self.book else self.plan
+
+    @cached_property
+    def papers(self) -> "Facts":
+        """What is known of the papers alone, as they were adopted."""
+        return Facts(self.adopted._replace(ledgers=())) if self.book else self
+
+    @cached_property
+    def _current(self) -> "dict[Location, Matter]":
+        return {matter.at: matter for matter in self.plan.matters}
+
+    def current(self, matter: M) -> M:
+        """Return a matter of the papers as it stands by the facts."""
+        return cast("M", self._current.get(matter.at, matter)) if self.book else matter
 
     @cached_property
     def texts(self) -> tuple[tuple[str, Location], ...]:

@@ -15,7 +15,7 @@ def is_inspection(item: Item) -> bool:
     if not is_checked:
         return item.action == _INSPECTION
     # 立法调研 under 执法检查 is none, and 执法检查、视察、调研 says nothing of one row.
-    own = item.action if item.at.has("action") else read_action(item.text)
+    own = item.action if item.says("action") else read_action(item.text)
     return KINDS.get(own or "") not in _OTHERS
 
 

@@ -70,7 +70,7 @@ class Matter(Numbered):
     changed_at: Mapping[str, Location] = {}
     """The keys that a fact after the adoption has given another value, and where the fact says it."""
     is_amended: bool = False
-    """Whether it was added, moved or changed after the adoption, so that other papers need not have it."""
+    """Whether it was added, moved, changed or dropped after the adoption, so that papers need not agree."""
     home: Location | None = None
     """The paper in which it would stand, where it was added after the adoption."""
     of_rows: ClassVar[tuple[str, ...]] = ("at", "number", "category", "same")
@@ -95,6 +95,10 @@ class Matter(Numbered):
     def text_at(self) -> Location:
         """Where its text is written."""
         return self.at_of(self.name_of("text"))
+
+    def says(self, name: str) -> bool:
+        """Return whether a key is typed, or a fact gives it."""
+        return name in self.changed_at or self.at.has(name)
 
     def at_of(self, name: str) -> Location:
         """Return where a key is written; what is not typed was read from the text, or is shown by `same`.

@@ -1,6 +1,6 @@
 """What facts make of a matter: each gives another matter of the same kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from npc.genre.actions import read_action
 from npc.genre.departments import Owners
@@ -12,7 +12,7 @@ from npc.kinds.item import Item
 from npc.kinds.ledger import HeldSession
 from npc.kinds.ledger_changes import CHANGE, DROP, Change
 from npc.kinds.matter import Matter
-from npc.kinds.meeting import plan_month
+from npc.kinds.meeting import Session, plan_month
 from npc.ledger.records import Done
 from npc.plan import Location
 from npc.records import NamedTuple
@@ -26,7 +26,7 @@ def changed(matter: Matter, change: Change) -> Matter:
     """Return a matter as one change of an adjustment leaves it."""
     if change.verb == DROP:
         dropped = {**matter.changed_at, "status": change.reference_at}
-        return matter._replace(progress=_CANCELLED, changed_at=dropped)
+        return matter._replace(progress=_CANCELLED, changed_at=dropped, is_amended=True)
     values: dict[str, object] = {}
     places: dict[str, Location] = {}
     if change.time.text:
@@ -48,7 +48,7 @@ def _said(matter: Matter, change: Change) -> "list[tuple[str, object, Location]]
     found: list[tuple[str, object, Location]] = []
     if change.text:
         found.append(("text", change.text, change.at / "title"))
-        if not matter.at.has("action") and not change.action:
+        if not matter.says("action") and not change.action:
             found.append(("action", read_action(change.text) or matter.action, change.at / "title"))
     for name in (*_OF_CHANGES, *_MORE):
         value = getattr(change, name)
@@ -65,20 +65,51 @@ class Sat(NamedTuple):
     at: Location
 
 
-def sat(matter: Matter, sessions: Sequence[Sat], *, year: int | None) -> Matter:
-    """Return an item as it stands on the days of the sessions that deal with it."""
-    if not sessions or not isinstance(matter, Item):
+def sat(
+    matter: Matter,
+    sessions: Sequence[Sat],
+    numbered: Mapping[tuple[str, int], Session],
+    *,
+    year: int | None,
+) -> Matter:
+    """Return an item as it stands on the days of the sessions that deal with it.
+
+    Args:
+        matter: As its paper has it, or as the agendas of sessions date it.
+        sessions: Those of the ledgers that name it.
+        numbered: All sessions of the ledgers by their kinds and numbers: their days go before those
+            of agendas.
+        year: The plan's year.
+
+    """
+    if not isinstance(matter, Item) or not (sessions or matter.sittings):
         return matter
     planned = matter.own_time
-    found = matter.on(*(each.session for each in sessions), year=year)
-    other = [
-        each
-        for each in sessions
-        if planned.windows and not planned.may_be_in(plan_month(each.session.date, year))
+    listed = [
+        _as_told(each, numbered)
+        for each in matter.sittings
+        if "when" not in matter.changed_at or _may_be_on(planned, each, year)
     ]
+    if not sessions and listed == [*matter.sittings]:
+        return matter
+    found = matter._replace(when=planned, sittings=())
+    if listed or sessions:
+        found = found.on(*listed, *(each.session for each in sessions), year=year)
+    other = [each for each in sessions if not _may_be_on(planned, each.session, year)]
     if not other:
         return found
     return found._replace(changed_at={**found.changed_at, "when": other[0].at})
+
+
+def _as_told(session: Session, numbered: Mapping[tuple[str, int], Session]) -> Session:
+    """Return the session of an agenda as the ledgers date it."""
+    number = session.number
+    return session if number is None else numbered.get((kind_of(session.kind), number), session)
+
+
+def _may_be_on(planned: When, session: Session, year: int | None) -> bool:
+    """Whether a session may be in the time for which an item is planned."""
+    return not planned.windows or planned.may_be_in(plan_month(session.date, year))
 
 
 def days_done(matter: Matter, facts: Sequence[Done], sessions: Sequence[Sat]) -> tuple[Done, ...]:

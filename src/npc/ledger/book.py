@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from npc.genre.meetings import kind_of
 from npc.kinds.ledger import HeldSession, MatterFact
 from npc.kinds.ledger_changes import ADD
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
@@ -13,7 +14,7 @@ from npc.ledger.applying import changed, days_done, finished, sat, stretches_of
 from npc.ledger.fold import folded
 from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
 from npc.ledger.resolving import Resolved, sessions_of
-from npc.plan import Location, Plan
+from npc.plan import Location, Plan, Session
 
 OPINION_MONTHS = 3
 """Within which an opinion is reported on, unless npc.yaml (`opinion-months`) or the opinion says otherwise."""
@@ -102,7 +103,7 @@ class Book:
     @cached_property
     def plan(self) -> Plan:
         """The plan as it stands by the facts."""
-        return folded(self.adopted, self._amended, self._placed, self.sessions)
+        return folded(self.adopted, self._amended, self._followed_up, self._placed, self.sessions)
 
     @cached_property
     def _placed(self) -> "Mapping[Location, tuple[Matter, ...]]":
@@ -114,17 +115,30 @@ class Book:
         return found
 
     def _amended(self, matter: Matter) -> Matter:
-        """Return a row of a paper as the facts leave it."""
+        """Return a row of a paper as adjustments leave it."""
         changes = self._resolved.changes.get(matter.at, ())
         for adjustment, change in sorted(changes, key=lambda pair: pair[0].date):
             if self._is_known(adjustment.date):
                 matter = changed(matter, change)
+        return matter
+
+    def _followed_up(self, matter: Matter) -> Matter:
+        """Return a matter with the sessions that dealt with it, and as done where it is."""
         if matter.is_cancelled:
             return matter
         sessions = self._resolved.sat.get(matter.at, ())
-        found = sat(matter, sessions, year=self.adopted.year) if sessions else matter
+        found = sat(matter, sessions, self._numbered, year=self.adopted.year)
         done = self._done(found)
         return finished(found, done, stretches_of(found, done)) if done else found
+
+    @cached_property
+    def _numbered(self) -> "Mapping[tuple[str, int], Session]":
+        """The sessions that have a number, by their kinds and numbers."""
+        return {
+            (kind_of(each.kind), each.number): each
+            for each in reversed(self.sessions)
+            if each.number is not None
+        }
 
     def _done(self, matter: Matter) -> tuple[Done, ...]:
         facts = [done for fact in self._facts(matter) for done in _days_of(fact)]

@@ -15,21 +15,22 @@ from npc.reading.showing import once, shown
 def folded(
     adopted: Plan,
     amended: Callable[[Matter], Matter],
+    followed: Callable[[Matter], Matter],
     added: Mapping[Location, Sequence[Matter]],
     sessions: Sequence[Session],
 ) -> Plan:
-    """Return a plan with each row as facts leave it.
+    """Return a plan as facts leave it: its papers as amended, its matters also as they went.
 
     Args:
         adopted: The plan as it was adopted.
-        amended: Gives a row as the facts leave it.
+        amended: Gives a row as adjustments leave it: what the paper would say now.
+        followed: Gives a matter of the year with the sessions that dealt with it, and as done.
         added: What was added, by the place of its category or month.
         sessions: What the ledgers tell of sessions.
 
     """
-    papers = tuple(_with_added(paper, added, amended) for paper in adopted.papers)
-    papers = shown(papers)
-    matters = tuple(once(papers))
+    papers = shown(tuple(_with_added(paper, added, amended) for paper in adopted.papers))
+    matters = tuple(map(followed, once(papers)))
     return adopted._replace(
         papers=papers,
         items=tuple(matter for matter in matters if isinstance(matter, Item)),

@@ -10,6 +10,7 @@ from npc.source import problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from types import ModuleType
 
     from npc.plan import Plan
     from npc.rules.base import PlanRules, RepoRules
@@ -187,6 +188,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         lambda plan: any(matter.progress.done_on for matter in plan.matters),
         ("times.progress",),
     ),
+    (lambda plan: bool(plan.ledgers), ("times.progress_in_paper",)),
     (
         lambda plan: bool(plan.exemptions) or any(item.duties for item in plan.items),
         ("statutes.unknown_duty", "statutes.needless_exemption"),
@@ -200,8 +202,46 @@ _OF_REPOS = (
 )
 
 
+_OF_PAPERS = frozenset(
+    (
+        "references.promise_without_row",
+        "references.row_without_point",
+        "references.missing_preparation",
+        "references.different_months",
+        "references.different_owners",
+        "references.two_names",
+        "references.different_actions",
+        "references.point_against_itself",
+        "references.repeated_point",
+        "tables.typed_count",
+        "tables.unused_column",
+        "tables.other_category",
+        "tables.counted_in_text",
+        "times.category_time",
+        "times.title_time",
+        "times.session_count",
+        "times.past_tense",
+        "wording.mixed_spelling",
+        "wording.mixed_dashes",
+        "tables.mixed_endings",
+        "papers.shown_otherwise",
+        "sentences.said_otherwise",
+    )
+)
+"""The modules whose findings only an edit of a paper could mend, as they hold one place of the papers
+against another. After the adoption they are asked of the papers, not of what facts make of them."""
+
+
+def is_of_papers(rules: "PlanRules") -> bool:
+    """Return whether a module looks at the papers as they were adopted."""
+    return cast("ModuleType", rules).__name__.removeprefix(f"{_ROOM}.") in _OF_PAPERS
+
+
+_ROOM = "npc.rules"
+
+
 def _module(name: str) -> object:
-    return import_module(f"npc.rules.{name}")
+    return import_module(f"{_ROOM}.{name}")
 
 
 PLAN_RULES = tuple(cast("PlanRules", _module(name)) for name in _OF_PLANS)

@@ -56,7 +56,7 @@ class Filters(NamedTuple):
 
     def _is_done(self, matter: Matter) -> bool:
         """Return whether the action is done with a matter, also beside another: 听取…，审查和批准…."""
-        if matter.action == self.action or matter.at.has("action"):
+        if matter.action == self.action or matter.says("action"):
             return matter.action == self.action
         return self.action in actions_in(matter.text)
 

@@ -86,7 +86,7 @@ def _source(item: Item, key: str) -> Message | None:
     """Return from what it is known, where an item is a sentence and does not say it."""
     if item.said is None or item.same is not None:
         return None
-    if item.at.has(key):
+    if item.says(key):
         return _TYPED
     return None if item.said.stretch_of(key) else _CONCLUDED
 

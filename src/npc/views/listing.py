@@ -87,7 +87,7 @@ def _joint(item: Item) -> tuple[str, ...]:
 
     Nothing where it is one that the title names.
     """
-    if item.at.has("reporters"):
+    if item.says("reporters"):
         return item.reporters
     found = reporters_of(item)
     return found if len(found) > 1 else ()

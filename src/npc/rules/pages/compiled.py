@@ -2442,6 +2442,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         "UTF-8",
     ),
+    "NPC475": (
+        (
+            "Where the plan has a ledger, its papers do not say by “status” or “done-on” how far a row has come; the ledger does. One finding a paper. A remark such as 已完成 belongs to the paper as it was adopted, and is not meant.",
+            "计划有台账的，文件中的事项不写 status、done-on，进展记在台账里。一份文件只说一处。备注中的“已完成”是通过时就有的，不算。",
+        ),
+        (
+            "Two places that tell of one thing disagree sooner or later, and the adopted plan is not edited any more.",
+            "一件事记在两处，迟早不一致；计划通过以后也不再改。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2025-03-21}\n---\nkind: ledger\nyear: 2025\n",
+        "kind: monthly-plan\nyear: 2025\nmonths:\n  2:\n    - {content: 制定工作方案, owners: 办公室, note: 已完成}\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委}\n---\nkind: ledger\nyear: 2025\nmatters:\n  3月1: 2025-03-21\n",
+        "UTF-8",
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",

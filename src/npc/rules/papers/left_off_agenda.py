@@ -8,6 +8,7 @@ from npc.facts.load import only_month
 from npc.genre.progress import Status
 from npc.kinds.agenda import Agenda
 from npc.kinds.meeting import plan_month
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -30,7 +31,16 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         for kind in facts.meeting_kinds.of(item):
             if (month, kind) in agendas:
-                yield _finding(item, agendas[month, kind], kind)
+                found = _finding(item, agendas[month, kind], kind)
+                yield found._replace(hint=_MOVE_IN_LEDGER) if facts.book else found
+
+
+_MOVE_IN_LEDGER = spelt(
+    Message(
+        "put it on the agenda by “same: ID”, or write under “<adjustments>” of the ledger where it was moved to",
+        "用 same: ID 列入议程；已经调整到别的月份的，记在台账的 <adjustments> 里",
+    )
+)
 
 
 def _agendas(facts: Facts) -> dict[tuple[int, str], Agenda]:

@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import Companion
 from npc.messages import Message
-from npc.plan import Item, Task
+from npc.plan import Item, Location, Matter, Task
 from npc.rules.base import Finding, alike
 
 RULE = Rule(
@@ -19,17 +19,24 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare the months of preparations and of what they prepare."""
+    """Compare the months of preparations and of what they prepare: as they are now, by their adopted words."""
     late: dict[object, list[tuple[Item, Companion]]] = {}
-    for item, companions in facts.trace.tasks.companions.items():
-        for companion in companions:
-            if companion.prepares:
+    for adopted, companions in facts.papers.trace.tasks.companions.items():
+        item = facts.current(adopted)
+        for found in companions if _is_open(item) else ():
+            companion = found._replace(task=facts.current(found.task))
+            if companion.prepares and _is_open(companion.task):
                 late.setdefault(companion.task, []).append((item, companion))
     for prepared in late.values():
         # What may prepare either of two items prepares the later one.
         if prepared[0][1].is_written or all(_is_late(*pair) for pair in prepared):
             yield from (_finding(*pair) for pair in prepared if _is_late(*pair))
     yield from map(_of_work, filter(_is_worked_on_late, facts.plan.items))
+
+
+def _is_open(matter: Matter) -> bool:
+    """Whether no fact has done a matter or called it off; what papers say of that is left to them."""
+    return "status" not in matter.changed_at
 
 
 def _is_worked_on_late(item: Item) -> bool:
@@ -85,11 +92,17 @@ def _finding(item: Item, companion: Companion) -> Finding:
     return Finding(
         RULE,
         whole,
-        task.at / "content",
+        _cause(item, task),
         Message("move it to a month before the meeting", "请提前到会议之前的月份"),
         ((item.text_at, alike(_PREPARED, companion)),),
         severity=Severity.ERROR if is_after and companion.is_written else None,
     )
+
+
+def _cause(item: Item, task: Task) -> Location:
+    """Return where a fact has moved one of the two; else the preparation is meant."""
+    moved = (matter.at_of("when") for matter in (task, item) if "when" in matter.changed_at)
+    return next(moved, task.text_at)
 
 
 def _of_work(item: Item) -> Finding:

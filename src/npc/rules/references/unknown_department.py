@@ -34,7 +34,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     names = plan.departments.compared
     if not names:  # the list is too long to see what is short for one of them
         return
-    for told in facts.trace.told.values():
+    for told in facts.papers.trace.told.values():
         for fault in told.faults("unknown-department"):
             at, words = told.place(*fault.stretch)
             if not any(is_short_for(words, name) for name in names):

@@ -59,4 +59,4 @@ def _is_enough(item: Item, demanded: str) -> bool:
 
 def _action(item: Item) -> str | None:
     """Return the action that a row says itself; headings such as 听取专项报告 are not so exact."""
-    return item.action if item.at.has("action") else read_action(item.text)
+    return item.action if item.says("action") else read_action(item.text)

@@ -54,5 +54,5 @@ def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
         article=article,
     )
     hint = spelt(Message("write “<meetings>: {meeting}”", "请写“<meetings>: {meeting}”"))
-    at = item.at_of("meetings") if item.at.has("meetings") else item.text_at
+    at = item.at_of("meetings") if item.says("meetings") else item.text_at
     return Finding(RULE, message, at, hint.format(meeting=duty.meetings[0]), severity=severity)

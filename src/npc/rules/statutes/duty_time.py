@@ -47,7 +47,7 @@ def _left_open(items: Sequence[Item], duty: Duty, article: str) -> Iterator[Find
     """Say it of a time that is left open; one that is missing or unclear has rules of its own."""
     first, last = duty.months or (1, 12)
     for item in items:
-        if item.at.has("when") and not item.when.faults:
+        if item.says("when") and not item.when.faults:
             message = _OPEN.format(matter=duty.matter, first=first, last=last, article=article)
             yield Finding(RULE, message, item.at_of("when"), _HINT, severity=Severity.INFO)
 

@@ -67,5 +67,5 @@ def _finding(item: Item, inspection: Item, month: int) -> Finding:
         ).format(title=item.text, when=item.when.text, month=month),
         item.at_of("when"),
         Message("move it behind the inspection", "请安排在执法检查之后"),
-        ((inspection.at / "when", Message("the inspection", "执法检查")),),
+        ((inspection.at_of("when"), Message("the inspection", "执法检查")),),
     )

@@ -7,6 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.timing import is_month
 from npc.messages import Message
+from npc.plan import Location
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -31,13 +32,26 @@ def check(facts: Facts) -> Iterator[Finding]:
     months = [month for month in facts.session_months if is_month(month)]
     for before, after in pairwise(months):
         if after - before > 2:  # noqa: PLR2004 - at least every two months
+            moved = _moved_from(facts, range(before + 1, after))
             yield Finding(
                 RULE,
                 Message(
                     "no session of the standing committee between months {before} and {after}",
                     "{before}月与{after}月之间没有安排常委会会议",
                 ).format(before=before, after=after),
-                plan.yearly.at / "categories",
+                moved or plan.yearly.at / "categories",
                 Message("one is due at least every two months", "每两个月至少举行一次，请补上"),
-                on_key=True,
+                on_key=moved is None,
             )
+
+
+def _moved_from(facts: Facts, gap: range) -> Location | None:
+    """Return where a fact moved the last item before a session out of months; None where none did."""
+    if facts.book is None or not any(month in gap for month in facts.papers.session_months):
+        return None
+    moved = [
+        tracked.matter.at_of("when")
+        for tracked in facts.book.tracked
+        if tracked.is_moved and tracked.before and any(map(tracked.before.when.may_be_in, gap))
+    ]
+    return moved[-1] if moved else None

@@ -21,7 +21,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find ids that no statutory matter has."""
     plan = facts.plan
-    named = [(name, item.at / "duty") for item in plan.items for name in item.duties]
+    named = [(name, item.at_of("duty")) for item in plan.items for name in item.duties]
     named += [(exemption.duty, exemption.at) for exemption in plan.exemptions]
     if not named:
         return

@@ -35,7 +35,7 @@ def _repeated(matters: Iterable[tuple[Matter, tuple[str, ...]]]) -> Iterator[Fin
     """Find what is repeated in one paper; what two papers have is compared by other rules."""
     first: dict[tuple[object, ...], Matter] = {}
     for matter, same in matters:
-        before = first.setdefault((matter.at.document, *same), matter)
+        before = first.setdefault((matter.paper, *same), matter)
         if before is not matter:
             yield Finding(
                 RULE,

@@ -37,11 +37,13 @@ def _without_column(paper: Arrangement) -> Iterator[Finding]:
         for name in unknown:
             message = Message("no column for the meeting “{name}”", "表格没有“{name}”这一列")
             at = places.get(name, item.at_of("meetings"))
-            hint = suggestions.perhaps(name, beside=columns.intersection(item.meetings)) or _ADD
+            hint = suggestions.perhaps(name, beside=columns.intersection(item.meetings))
+            hint = hint or (_NAME_ONE if item.is_amended else _ADD)
             found = Finding(RULE, message.format(name=name), at, hint)
             yield found if name in places else found._replace(words=name)
 
 
+_NAME_ONE = Message("name the meetings of the table", "请写安排表中有的会议")
 _ENDINGS = ("会议", "会")
 """What all meetings end in, which makes none like another."""
 _ADD = spelt(Message("add it to the table's “<meetings>”", "请加入安排表的 <meetings>"))

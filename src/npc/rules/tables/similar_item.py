@@ -28,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     of_papers: dict[object, list[Matter]] = {}
     for item in plan.items:
-        of_papers.setdefault(item.at.document, []).append(item)
+        of_papers.setdefault(item.paper, []).append(item)
     for items in of_papers.values():
         yield from _similar(items)
     for month in plan.months:

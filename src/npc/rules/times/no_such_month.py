@@ -23,7 +23,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if Fault.NO_SUCH_MONTH in item.own_time.faults:
             message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
             yield Finding(RULE, message.format(when=item.own_time.text), item.at_of("when"), _HINT)
-    for told in facts.trace.told.values():
+    for told in facts.papers.trace.told.values():
         for fault in told.faults("no-such-time"):
             at, words = told.place(*fault.stretch)
             message = Message("“{when}”: there is no such month", "“{when}”：没有这个月份")
