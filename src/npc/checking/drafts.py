@@ -1,4 +1,4 @@
-"""Plan files as they will be after fixes: read from here again, shown as a diff, or written."""
+"""Plan files as they will be after fixes, or with what is entered into them: read from here again, shown as a diff, or written."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -53,7 +53,7 @@ class Draft(NamedTuple):
                 ),
                 hint=Message("run the command again", "请再运行一次"),
             )
-        if not access(self.path, W_OK):
+        if self.path.exists() and not access(self.path, W_OK):
             raise OutputError(
                 Message("no permission to write “{path}”", "没有写入“{path}”的权限").format(
                     path=Verbatim(self.path)
@@ -83,6 +83,18 @@ class Drafts:
         file = read_file(path, shown)
         self._drafts[shown] = Draft(path, file.source.text, file.source.text)
         return file
+
+    def put(self, path: Path, shown: str, text: str) -> None:
+        """Take a text that a file is to hold; it may be one that is to be made.
+
+        Args:
+            path: The file.
+            shown: Its path as findings show it.
+            text: What it is to hold.
+
+        """
+        known = self._drafts.get(shown) or Draft(path, "", "")
+        self._drafts[shown] = known._replace(after=text)
 
     def apply(self, report: Report) -> list[str]:
         """Make the fixes of a report's findings; of those that overlap, only the first.
@@ -138,7 +150,8 @@ def _diff(shown: str, draft: Draft) -> Iterator[str]:
 
     mark = draft.mark().decode()
     before, after = _lines(mark + draft.before), _lines(mark + draft.after)
-    for line in unified_diff(before, after, _named(f"a/{shown}"), _named(f"b/{shown}")):
+    old = _named(f"a/{shown}") if draft.path.exists() else "/dev/null"
+    for line in unified_diff(before, after, old, _named(f"b/{shown}")):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from npc.cli import selection
 from npc.cli.console import notify
+from npc.cli.declaring import Options
 from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
 from npc.errors import UsageError
@@ -60,7 +61,7 @@ _NO_CALENDAR = Message("--todos is for calendars", "--todos 只用于日历")
 _TO_CALENDAR = Message("add --to ics, or leave it out", "请加 --to ics，或者去掉 --todos")
 
 
-def refuse_empty(options: ScheduleOptions) -> None:
+def refuse_empty(options: Options) -> None:
     """Refuse options with nothing in them: what was meant to be there may be all that was wanted.
 
     Raises:

@@ -12,6 +12,7 @@ from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.matter import Matter
 from npc.ledger.applying import changed, days_done, finished, sat, stretches_of
 from npc.ledger.fold import folded
+from npc.ledger.lookup import Lookup
 from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
 from npc.ledger.resolving import Resolved, sessions_of
 from npc.plan import Location, Plan, Session
@@ -47,6 +48,11 @@ class Book:
     def rows(self) -> tuple[NamedRow, ...]:
         """Every place of the ledgers that names a row, in the order of the files."""
         return tuple(self._resolved.rows)
+
+    @property
+    def lookup(self) -> Lookup:
+        """Finds rows by what people call them, also those that were added."""
+        return self._resolved.lookup
 
     @property
     def faults(self) -> tuple[NamedRow, ...]:

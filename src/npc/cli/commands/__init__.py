@@ -130,6 +130,21 @@ COMMANDS = {
             ),
         ),
         Command(
+            "ledger add",
+            "ledger_add:add",
+            Message(
+                "Enter what happened: NAME VERB DAY, such as 跟踪3 done 2025-07-21.",
+                "记一笔：办结、进展、调整、会议、审议意见、代表建议，写到台账里该写的位置",
+            ),
+            note=Message(
+                "Verbs: done, progress, measured, move, drop, change, add, session, opinion, suggestions, "
+                "answered; a wrong one shows how it is written. Nothing is written where the plan would not be right.",
+                "动词：done 办结、progress 进展、measured 测评、move 改期、drop 取消、change 更改、add 新增、"
+                "session 会议、opinion 审议意见、suggestions 代表建议、answered 答复；写中文也可以。"
+                "写了会有错误的，不写。",
+            ),
+        ),
+        Command(
             "template list",
             "template:show_list",
             Message("List the built-in templates.", "列出内置模板"),

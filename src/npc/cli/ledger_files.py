@@ -1,0 +1,129 @@
+"""Facts written into the files of ledgers: only where the plan is as right with them as it was before."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+
+from npc.checking.check import check
+from npc.checking.drafts import Drafts
+from npc.checking.fingerprints import identity
+from npc.cli.console import language, show_error, show_lines
+from npc.cli.exits import target
+from npc.cli.ledger_homes import Home, Homes
+from npc.cli.ledger_options import EntryOptions
+from npc.cli.paths import show_path
+from npc.cli.reports import show_report
+from npc.cli.selection import Chosen
+from npc.diagnostics import Diagnostic, Report, Severity, SourceText
+from npc.exit_codes import FINDINGS, FINE
+from npc.ledger.desk import Entry
+from npc.ledger.entries import Data, NotEntered
+from npc.messages import Message, Verbatim
+from npc.reading.settings import SettingsReader
+from npc.source.inserting import NotPlaced, with_wanted
+from npc.source.plan_files import PlanFiles
+from npc.source.reader import SourceFile, read_text
+
+
+def write_entries(found: Chosen, entries: Sequence[Entry], options: EntryOptions) -> int:
+    """Write facts into the ledgers of a plan, all of them or none, and say where they stand.
+
+    Args:
+        found: The plan.
+        entries: The facts.
+        options: Into which file, and whether it is only shown what would change.
+
+    Raises:
+        NotEntered: Something else is told already.
+        OutputError: A file cannot be written.
+        UsageError: It is not said into which file.
+
+    """
+    homes = Homes(found, options.ledger)
+    drafts = Drafts()
+    before = _checked(found.files, drafts)
+    by_home: dict[Home, list[Entry]] = {}
+    for entry in entries:
+        by_home.setdefault(homes.of(entry), []).append(entry)
+    written = [
+        line
+        for home, group in by_home.items()
+        for line in _drafted(drafts, home, group, found.plan.year)
+    ]
+    made = [home.path for home in by_home if home.number is None]
+    files = found.files._replace(files=tuple(sorted({*found.files.files, *made})))
+    after = _checked(files, drafts)
+    new = list(_new(before, after))
+    errors = [each for each in new if each.severity is Severity.ERROR]
+    if errors:
+        _show(errors, after)
+        show_error(_NOT_WRITTEN, _MEND)
+        return FINDINGS
+    if options.diff:
+        target(None, "npc.patch").write(drafts.diff())
+        return FINE
+    drafts.write()
+    show_lines(line.in_language(language()) for line in written)
+    _show([each for each in new if each.severity is Severity.WARNING], after)
+    return FINE
+
+
+def _checked(files: PlanFiles, drafts: Drafts) -> Report:
+    return check([files], show=show_path, settings=SettingsReader(show_path), read=drafts.read)
+
+
+def _drafted(
+    drafts: Drafts, home: Home, entries: Iterable[Entry], year: int | None
+) -> Iterator[Message]:
+    """Enter facts into a document, and say of each where it stands then."""
+    shown = show_path(home.path)
+    file = _new_file(shown, year) if home.number is None else drafts.read(home.path, shown)
+    number = home.number or 0
+    data = deepcopy(file.documents[number].data)
+    wanted: Data = {**data} if isinstance(data, dict) else {}
+    told = [(entry.enter(wanted), entry.told) for entry in entries]
+    try:
+        after = with_wanted(file, file.documents[number], wanted)
+    except NotPlaced as error:
+        raise NotEntered(_NOT_PLACED.format(path=Verbatim(shown)), hint=_BY_HAND) from error
+    drafts.put(home.path, shown, after.source.text)
+    for path, message in told:
+        span = after.documents[number].key_place(path).span
+        line = span.line if span else 1
+        yield _WRITTEN.format(path=Verbatim(shown), line=line, told=message)
+
+
+def _new_file(shown: str, year: int | None) -> SourceFile:
+    """Return a ledger in which nothing is told yet."""
+    of_year = f"year: {year}\n" if year else ""
+    return read_text(SourceText(shown, f"kind: ledger\n{of_year}"))
+
+
+def _new(before: Report, after: Report) -> Iterator[Diagnostic]:
+    """Yield the findings that were not there before."""
+    known = Counter(identity(each, each.place.path) for each in before.diagnostics)
+    for each in after.diagnostics:
+        key = identity(each, each.place.path)
+        known[key] -= 1
+        if known[key] < 0:
+            yield each
+
+
+def _show(findings: Sequence[Diagnostic], report: Report) -> None:
+    if findings:
+        shown = Report.of(findings, sources=report.sources, plan_count=report.plan_count)
+        show_report(shown, "full", sys.stderr)
+
+
+_WRITTEN = Message("{path}:{line}: {told}", "{path}:{line}: {told}")
+_NOT_WRITTEN = Message(
+    "nothing was written: the plan would not be right with it",
+    "没有写入：写了以后会有上面的错误",
+)
+_MEND = Message("tell it otherwise, or mend the plan first", "请改正后再记")
+_NOT_PLACED = Message(
+    "“{path}” is written in a way to which nothing can be added by itself",
+    "“{path}”的写法不便自动添加",
+)
+_BY_HAND = Message("write it into the file by hand", "请打开文件直接写")

@@ -1,0 +1,180 @@
+"""Where facts are entered: which row of the plan they are about, and which ledger tells of it already."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+from npc.genre.meetings import is_same_kind
+from npc.genre.sessions import number_in
+from npc.kinds.ledger import HeldSession, Ledger
+from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.ledger.book import Book
+from npc.ledger.entries import Data, NotEntered
+from npc.ledger.records import Tracked
+from npc.messages import Message
+from npc.plan import Location, Matter, Plan
+from npc.records import NamedTuple
+from npc.source.document import Path
+
+
+class Entry(NamedTuple):
+    """A fact to be entered."""
+
+    ledger: Ledger | None
+    """The one that tells of the same already; None where any would do."""
+    enter: Callable[[Data], Path]
+    """Puts it into the data of a ledger, and gives the path to it."""
+    told: Message
+    """What it says."""
+
+
+class KnownRow(NamedTuple):
+    """A row of the plan, as ledgers refer to it."""
+
+    tracked: Tracked
+    name: str
+    """By which a ledger tells of it already, else as it is printed."""
+    ledger: Ledger | None
+    """The one that tells of it already; None where none does, or more than one."""
+
+    @property
+    def title(self) -> str:
+        """Its name and its title: by these one sees that the right one is meant."""
+        return f"{self.name} {self.tracked.matter.text}"
+
+
+class Desk:
+    """Knows the rows of a plan, and what its ledgers tell."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._book = Book(plan)
+
+    def row(self, written: str) -> KnownRow:
+        """Return the row that is meant by a reference.
+
+        Raises:
+            NotEntered: None is, or more than one may be.
+
+        """
+        matter = self._found(written)
+        told = self._told.get(matter.at, {})
+        ledgers = list({id(ledger): ledger for ledger in told.values()}.values())
+        name = next(iter(told), self._name_of(matter, written))
+        return KnownRow(self._book.record(matter), name, ledgers[0] if len(ledgers) == 1 else None)
+
+    def name(self, written: str) -> str:
+        """Return how a ledger refers to the row that is meant: as it is printed, or by its id.
+
+        Raises:
+            NotEntered: None is, or more than one may be.
+
+        """
+        return self._name_of(self._found(written), written)
+
+    def names(self, written: Iterable[str]) -> list[str]:
+        """Return how a ledger refers to several rows.
+
+        Raises:
+            NotEntered: One of them is not meant for sure.
+
+        """
+        return [self.name(each) for each in written]
+
+    def _found(self, written: str) -> Matter:
+        found = self._book.lookup.find(written)
+        if found.matter:
+            return found.matter
+        titles = [f"{self._name_of(each, '')} {each.text}".strip() for each in found.candidates]
+        raise _unknown(_NO_ROW.format(name=written), titles)
+
+    def _name_of(self, matter: Matter, written: str) -> str:
+        name = written.strip()
+        if name and name == matter.id:
+            return name
+        return self._book.lookup.reference(matter) or name or matter.id or ""
+
+    def category(self, written: str) -> str:
+        """Return the name by which a ledger adds to a category or a month.
+
+        Raises:
+            NotEntered: There is none, or more than one may be meant.
+
+        """
+        found = self._book.lookup.category(written)
+        if found.place is None:
+            raise _unknown(_NO_CATEGORY.format(name=written), found.candidates)
+        return written.strip()
+
+    def day_of_session(self, name: str) -> date | None:
+        """Return the day of a session by its name with its meeting, 主任会议第39次; None where no ledger has it."""
+        number = number_in(name)
+        if number is None:
+            return None
+        kind, count = number
+        days = {
+            each.date
+            for each in self._book.sessions
+            if is_same_kind(each.kind, kind) and each.number == count
+        }
+        return days.pop() if len(days) == 1 else None
+
+    def session(
+        self, kind: str, name: str | None, day: date
+    ) -> tuple[Ledger, HeldSession] | tuple[None, None]:
+        """Return a session that a ledger tells of: of this kind and number, or else of this day."""
+        number = number_in(name)
+        for ledger in self.plan.ledgers:
+            for each in ledger.sessions:
+                is_numbered = number is not None and each.number is not None
+                same = each.number == (number or ("", 0))[1] if is_numbered else each.date == day
+                if is_same_kind(each.kind, kind) and same:
+                    return ledger, each
+        return None, None
+
+    def with_opinion(self, number: str) -> Ledger | None:
+        """Return the ledger that tells of an opinion."""
+        return self._with(number in _names(ledger.opinions) for ledger in self.plan.ledgers)
+
+    def with_batch(self, number: str) -> Ledger | None:
+        """Return the ledger that tells of a batch of suggestions."""
+        return self._with(number in _names(ledger.suggestions) for ledger in self.plan.ledgers)
+
+    def _with(self, tells: Iterable[bool]) -> Ledger | None:
+        found = zip(self.plan.ledgers, tells, strict=True)
+        return next((ledger for ledger, does in found if does), None)
+
+    @property
+    def opinions(self) -> Sequence[str]:
+        """The numbers of the opinions."""
+        return [name for ledger in self.plan.ledgers for name in _names(ledger.opinions)]
+
+    @cached_property
+    def _told(self) -> Mapping[Location, Mapping[str, Ledger]]:
+        """By the place of a row the names under which ledgers tell when it was done or how far it is."""
+        found: dict[Location, dict[str, Ledger]] = {}
+        for row in self._book.rows:
+            if row.section == "matters" and row.matter:
+                found.setdefault(row.matter.at, {}).setdefault(str(row.at.path[-1]), row.ledger)
+        return found
+
+
+def _names(papers: Iterable[Opinion | SuggestionBatch]) -> Iterator[str]:
+    return (each.name for each in papers)
+
+
+def _unknown(text: Message, candidates: Sequence[str]) -> NotEntered:
+    """Return the fault of a name that means nothing for sure."""
+    hint = _PERHAPS.format(names=list(candidates)) if candidates else _AS_PRINTED
+    return NotEntered(text, hint=hint)
+
+
+_NO_ROW = Message("“{name}” means no row of the plan for sure", "“{name}”不能确定指计划的哪一项")
+_NO_CATEGORY = Message(
+    "“{name}” means no category of the plan for sure", "“{name}”不能确定指计划的哪一类"
+)
+_PERHAPS = Message("perhaps one of these: {names}", "可能是：{names}")
+_AS_PRINTED = Message(
+    "write it as the printed table has it, such as 听取6 or 7月5, or by its id",
+    "照印出来的附件写，如 听取6、7月5，或者写 id",
+)
