@@ -82,7 +82,7 @@ ADDED = {
     ("5月1", "progress", "5月20日", "已办结12件"): "          2025-05-20: 已办结12件",
     ("5月1", "done", "2025-05-29"): "      done: 2025-05-29",
     ("opinion", "1号", "--of", "听取1", "--to", "县政府", "--issued", "2025-05-06"): (
-        "  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}"
+        "- {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}"
     ),
     ("session", "主任会议", "第39次", "2025-07-15"): (
         "- {kind: 主任会议, session: 第39次, date: 2025-07-15}"
@@ -137,12 +137,12 @@ def test_adjustments_of_one_decision_stand_together(npc: Npc, ledger: Path) -> N
         """\
 opinions: []
 adjustments:
-  - by: 主任会议第39次
-    date: 2025-05-15
-    changes:
-      - {move: debt, to: 8月, why: 待省级批复}
-      - {drop: 跟踪1, why: 并入专项工作}
-      - {change: 5月1, owners: [办公室, 财经工委], why: 职责调整}
+- by: 主任会议第39次
+  date: 2025-05-15
+  changes:
+  - {move: debt, to: 8月, why: 待省级批复}
+  - {drop: 跟踪1, why: 并入专项工作}
+  - {change: 5月1, owners: [办公室, 财经工委], why: 职责调整}
 # 以下没有了
 """
     )
@@ -161,9 +161,9 @@ def test_opinions_and_suggestions_are_followed(npc: Npc, ledger: Path) -> None:
     npc("ledger", "add", "县人代会", "答复", "2025-08-30", "96")
     assert lines(ledger)[0][1:] == [
         "opinions:",
-        "  - {number: 1号, of: 听取1, issued: 2025-05-06, consulted: 2025-07-20, replied: 2025-08-01, measured: {date: 2025-08-28, 满意: 20, 基本满意: 3, 不满意: 1}}",
+        "- {number: 1号, of: 听取1, issued: 2025-05-06, consulted: 2025-07-20, replied: 2025-08-01, measured: {date: 2025-08-28, 满意: 20, 基本满意: 3, 不满意: 1}}",
         "suggestions:",
-        "  - {number: 县人代会, count: 96, issued: 2025-03-03, answered: {2025-06-03: 90, 2025-08-30: 96}}",
+        "- {number: 县人代会, count: 96, issued: 2025-03-03, answered: {2025-06-03: 90, 2025-08-30: 96}}",
     ]  # fmt: skip
 
 

@@ -30,13 +30,14 @@ def enter_done(data: Data, reference: str, days: Sequence[date], evidence: str |
     """
     matters = _mapping(data, "matters")
     fact = matters.get(reference)
-    held, key = (fact, "done") if isinstance(fact, dict) else (matters, reference)
+    held, path = (fact, ("done",)) if isinstance(fact, dict) else (matters, ())
+    key = "done" if path else reference
     for day in days:
         _refuse_known(_texts(held.get(key)), reference, day.isoformat())
         held[key] = _with(held.get(key), day.isoformat())
     if evidence:
         _put(_fact(matters, reference), {"evidence": evidence}, of=reference)
-    return "matters", reference
+    return "matters", reference, *path
 
 
 def _refuse_known(days: Sequence[str], reference: str, day: str) -> None:
@@ -51,9 +52,11 @@ def enter_progress(data: Data, reference: str, day: date, text: str) -> Path:
         NotEntered: Something is there of this day.
 
     """
-    progress = _mapping(_fact(_mapping(data, "matters"), reference), "progress")
+    matters = _mapping(data, "matters")
+    path = ("progress", day.isoformat()) if matters.get(reference) else ()
+    progress = _mapping(_fact(matters, reference), "progress")
     _put(progress, {day.isoformat(): text}, of=reference)
-    return "matters", reference, "progress", day.isoformat()
+    return "matters", reference, *path
 
 
 def enter_vote(data: Data, reference: str, vote: Mapping[str, Wanted]) -> Path:
