@@ -17,7 +17,7 @@ from npc.cli.reports import show_report
 from npc.cli.selection import Chosen
 from npc.diagnostics import Diagnostic, Report, Severity, SourceText
 from npc.exit_codes import FINDINGS, FINE
-from npc.ledger.desk import Entry
+from npc.ledger.desk import LedgerEntry
 from npc.ledger.entries import Data, NotEntered
 from npc.messages import Message, Verbatim
 from npc.reading.settings import SettingsReader
@@ -26,7 +26,7 @@ from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_text
 
 
-def write_entries(found: Chosen, entries: Sequence[Entry], options: EntryOptions) -> int:
+def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryOptions) -> int:
     """Write facts into the ledgers of a plan, all of them or none, and say where they stand.
 
     Args:
@@ -43,7 +43,7 @@ def write_entries(found: Chosen, entries: Sequence[Entry], options: EntryOptions
     homes = Homes(found, options.ledger)
     drafts = Drafts()
     before = _checked(found.files, drafts)
-    by_home: dict[Home, list[Entry]] = {}
+    by_home: dict[Home, list[LedgerEntry]] = {}
     for entry in entries:
         by_home.setdefault(homes.of(entry), []).append(entry)
     written = [
@@ -74,7 +74,7 @@ def _checked(files: PlanFiles, drafts: Drafts) -> Report:
 
 
 def _drafted(
-    drafts: Drafts, home: Home, entries: Iterable[Entry], year: int | None
+    drafts: Drafts, home: Home, entries: Iterable[LedgerEntry], year: int | None
 ) -> Iterator[Message]:
     """Enter facts into a document, and say of each where it stands then."""
     shown = show_path(home.path)

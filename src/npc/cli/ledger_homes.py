@@ -6,7 +6,7 @@ from npc.cli.paths import here, show_path
 from npc.cli.selection import Chosen
 from npc.errors import UsageError
 from npc.kinds.ledger import Ledger
-from npc.ledger.desk import Entry
+from npc.ledger.desk import LedgerEntry
 from npc.ledger.entries import NotEntered
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
@@ -41,7 +41,7 @@ class Homes:
         self._known: dict[int, Home] = {}
         self._named = self._home_of_name(Path(named)) if named else None
 
-    def of(self, entry: Entry) -> Home:
+    def of(self, entry: LedgerEntry) -> Home:
         """Return where a fact goes.
 
         Raises:

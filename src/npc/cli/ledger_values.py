@@ -24,7 +24,7 @@ _SEPARATORS = re.compile("[,，、;；]")
 _SEVERAL: Node = ["甲", "乙"]
 
 
-class Values:
+class OptionValues:
     """The values of the options, read by what they are to be in the ledger."""
 
     def __init__(self, options: EntryOptions, year: int | None, today: date) -> None:

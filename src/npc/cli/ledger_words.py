@@ -5,14 +5,14 @@ from datetime import date
 from functools import partial
 
 from npc.cli.ledger_options import EntryOptions
-from npc.cli.ledger_values import Values, one_or_many
+from npc.cli.ledger_values import OptionValues, one_or_many
 from npc.errors import UsageError
 from npc.kinds.ledger import Ledger
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS, Change
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.record import Record
 from npc.ledger import entries
-from npc.ledger.desk import Desk, Entry, KnownRow
+from npc.ledger.desk import Desk, KnownRow, LedgerEntry
 from npc.ledger.entries import NotEntered
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -26,7 +26,7 @@ class _Said(NamedTuple):
     """What stands first but for the verb: a matter, a session's meeting, the number of a paper."""
     words: Sequence[str]
     """The rest."""
-    values: Values
+    values: OptionValues
     desk: Desk
 
 
@@ -36,7 +36,7 @@ class _Verb(NamedTuple):
     chinese: str
     """As which it is understood too."""
     usage: Message
-    read: Callable[[_Said], Entry]
+    read: Callable[[_Said], LedgerEntry]
     options: tuple[str, ...] = ()
     """Those that say something of it."""
     fewest: int = 0
@@ -44,7 +44,7 @@ class _Verb(NamedTuple):
     most: int = 0
 
 
-def entry_of(options: EntryOptions, desk: Desk, today: date) -> Entry:
+def entry_of(options: EntryOptions, desk: Desk, today: date) -> LedgerEntry:
     """Return the fact that a command line tells.
 
     Raises:
@@ -54,7 +54,7 @@ def entry_of(options: EntryOptions, desk: Desk, today: date) -> Entry:
     """
     verb, words = _verb_in(options.words)
     meant = _MEANT[verb]
-    values = Values(options, desk.plan.year, today)
+    values = OptionValues(options, desk.plan.year, today)
     values.refuse_others(verb, meant.options)
     if not meant.fewest < len(words) <= 1 + meant.most:
         raise UsageError(_WORDS.format(verb=verb), hint=_WRITE.format(usage=meant.usage))
@@ -72,13 +72,13 @@ def _verb_in(words: Sequence[str]) -> tuple[str, Sequence[str]]:
     raise UsageError(_NO_VERB.format(words=list(words[:2])), hint=_KNOWN.format(verbs=list(_MEANT)))
 
 
-def _done(said: _Said) -> Entry:
+def _done(said: _Said) -> LedgerEntry:
     row = said.desk.row(said.name)
     days = [said.values.day(word) for word in said.words]
     return done_entry(row, days, said.values.text("evidence"))
 
 
-def done_entry(row: KnownRow, days: Sequence[date], evidence: str | None = None) -> Entry:
+def done_entry(row: KnownRow, days: Sequence[date], evidence: str | None = None) -> LedgerEntry:
     """Return the fact that a matter, or stretches of it, were done.
 
     Raises:
@@ -88,37 +88,37 @@ def done_entry(row: KnownRow, days: Sequence[date], evidence: str | None = None)
     if row.tracked.done_on:
         day = row.tracked.done_on.isoformat()
         raise NotEntered(_DONE_ALREADY.format(row=row.title, day=day), hint=_IN_THE_FILE)
-    return Entry(
+    return LedgerEntry(
         row.ledger,
         partial(entries.enter_done, reference=row.name, days=days, evidence=evidence),
         _DONE.format(row=row.title, days=[day.isoformat() for day in days]),
     )
 
 
-def _progress(said: _Said) -> Entry:
+def _progress(said: _Said) -> LedgerEntry:
     row, day = said.desk.row(said.name), said.values.day(said.words[0])
     return progress_entry(row, day, " ".join(said.words[1:]))
 
 
-def progress_entry(row: KnownRow, day: date, text: str) -> Entry:
+def progress_entry(row: KnownRow, day: date, text: str) -> LedgerEntry:
     """Return the fact that tells how far a matter had come."""
-    return Entry(
+    return LedgerEntry(
         row.ledger,
         partial(entries.enter_progress, reference=row.name, day=day, text=text),
         _PROGRESS.format(row=row.title, day=day.isoformat(), text=text),
     )
 
 
-def _measured(said: _Said) -> Entry:
+def _measured(said: _Said) -> LedgerEntry:
     row, vote = said.desk.row(said.name), said.values.vote(said.values.day(said.words[0]))
-    return Entry(
+    return LedgerEntry(
         row.ledger,
         partial(entries.enter_vote, reference=row.name, vote=vote),
         _MEASURED.format(row=row.title, day=vote["date"]),
     )
 
 
-def _moved(said: _Said) -> Entry:
+def _moved(said: _Said) -> LedgerEntry:
     row = said.desk.row(said.name)
     time = " ".join(said.words) or said.values.text("to")
     if not time:
@@ -127,19 +127,19 @@ def _moved(said: _Said) -> Entry:
     return _adjusted(said, {MOVE: row.name, "to": time}, row.ledger, told)
 
 
-def _dropped(said: _Said) -> Entry:
+def _dropped(said: _Said) -> LedgerEntry:
     row = said.desk.row(said.name)
     return _adjusted(said, {DROP: row.name}, row.ledger, _DROPPED.format(row=row.title))
 
 
-def _changed(said: _Said) -> Entry:
+def _changed(said: _Said) -> LedgerEntry:
     row = said.desk.row(said.name)
     if not said.values.keys(Change, without=("to", "why")):
         raise UsageError(_NO_CHANGE, hint=_WRITE.format(usage=_MEANT[CHANGE].usage))
     return _adjusted(said, {CHANGE: row.name}, row.ledger, _CHANGED.format(row=row.title))
 
 
-def _added(said: _Said) -> Entry:
+def _added(said: _Said) -> LedgerEntry:
     name = said.desk.category(said.name)
     title = said.values.text("title") or said.values.text("text") or ""
     return _adjusted(said, {ADD: name}, None, _ADDED.format(name=name, title=title))
@@ -147,7 +147,7 @@ def _added(said: _Said) -> Entry:
 
 def _adjusted(
     said: _Said, change: Mapping[str, Wanted], ledger: Ledger | None, told: Message
-) -> Entry:
+) -> LedgerEntry:
     by, day = said.values.text("by"), said.values.day_of("date")
     if day is None:
         day = said.desk.day_of_session(by) if by else said.values.today
@@ -156,14 +156,14 @@ def _adjusted(
     keys = {**said.values.keys(Change), **change}
     order = {key: number for number, key in enumerate((*change, *_WHAT, "why"))}
     ordered = {key: keys[key] for key in sorted(keys, key=order.__getitem__)}
-    return Entry(
+    return LedgerEntry(
         ledger,
         partial(entries.enter_change, change=ordered, day=day, by=by),
         _DECIDED.format(told=told, by=by or _BY_ITSELF, day=day.isoformat()),
     )
 
 
-def _session(said: _Said) -> Entry:
+def _session(said: _Said) -> LedgerEntry:
     *names, written = said.words
     name, day = next(iter(names), None), said.values.day(written)
     items = said.desk.names(said.values.texts("items"))
@@ -172,10 +172,10 @@ def _session(said: _Said) -> Entry:
     if known and known.date != day:
         told = _INSTEAD.format(told=told, day=known.date.isoformat())
     enter = partial(entries.enter_session, kind=said.name, name=name, day=day, items=items)
-    return Entry(ledger, enter, told)
+    return LedgerEntry(ledger, enter, told)
 
 
-def _opinion(said: _Said) -> Entry:
+def _opinion(said: _Said) -> LedgerEntry:
     keys = said.values.keys(Opinion, without=("of", "measured"))
     of = said.desk.names(said.values.texts("of"))
     day = said.values.day_of("measured")
@@ -190,7 +190,7 @@ def _opinion(said: _Said) -> Entry:
     return _paper(said, "opinions", ledger, keys, Opinion)
 
 
-def _batch(said: _Said) -> Entry:
+def _batch(said: _Said) -> LedgerEntry:
     keys = said.values.keys(SuggestionBatch)
     ledger = said.desk.with_batch(said.name)
     return _paper(said, "suggestions", ledger, keys, SuggestionBatch)
@@ -202,13 +202,13 @@ def _paper(
     ledger: Ledger | None,
     keys: Mapping[str, Wanted],
     record: type[Record],
-) -> Entry:
+) -> LedgerEntry:
     ordered = {key: keys[key] for key in record.keys if key in keys}
     chinese = "，".join(
         f"{record.keys[key].chinese}{_plain(value)}" for key, value in ordered.items()
     )
     english = ", ".join(f"{key} {_plain(value)}" for key, value in ordered.items())
-    return Entry(
+    return LedgerEntry(
         ledger,
         partial(entries.enter_paper, section=section, number=said.name, keys=ordered),
         _PAPER.format(name=said.name, told=Message(english, chinese)),
@@ -224,14 +224,14 @@ def _plain(value: Wanted) -> str:
     return "、".join(value) if isinstance(value, list) else str(value)
 
 
-def _answered(said: _Said) -> Entry:
+def _answered(said: _Said) -> LedgerEntry:
     written, count = said.words
     day = said.values.day(written)
     if not count.isdecimal():
         raise UsageError(
             _NO_COUNT.format(value=count), hint=_WRITE.format(usage=_MEANT["answered"].usage)
         )
-    return Entry(
+    return LedgerEntry(
         said.desk.with_batch(said.name),
         partial(entries.enter_answered, number=said.name, day=day, count=int(count)),
         _ANSWERED.format(name=said.name, day=day.isoformat(), count=int(count)),

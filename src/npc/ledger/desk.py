@@ -17,7 +17,7 @@ from npc.records import NamedTuple
 from npc.source.document import Path
 
 
-class Entry(NamedTuple):
+class LedgerEntry(NamedTuple):
     """A fact to be entered."""
 
     ledger: Ledger | None
