@@ -35,6 +35,8 @@ class Resolved:
         """The matters of each opinion, by the place of the opinion."""
         for ledger in self.ledgers:
             self._read(ledger)
+        for dealt_with in self.sat.values():
+            dealt_with.sort(key=lambda each: _order(each.session))
 
     @property
     def _adjustments(self) -> Iterator[Adjustment]:
@@ -97,7 +99,12 @@ def sessions_of(ledgers: Iterable[Ledger]) -> tuple[HeldSession, ...]:
     for ledger in ledgers:
         for session in ledger.sessions:
             found.setdefault(_identity(session), session)
-    return tuple(sorted(found.values(), key=lambda session: session.date))
+    return tuple(sorted(found.values(), key=_order))
+
+
+def _order(session: HeldSession) -> tuple[object, ...]:
+    """Return what sessions are sorted by: their day, then their names, so that no file comes first."""
+    return session.date, session.kind, session.number or 0, session.name or ""
 
 
 def _identity(session: HeldSession) -> object:
