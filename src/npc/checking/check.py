@@ -14,6 +14,8 @@ from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from npc.checking.selection import Selection
 
 
@@ -25,6 +27,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
     on_plan: Callable[[], None] = lambda: None,
     read: Callable[[Path, str], SourceFile] = read_file,
     options: "Selection | None" = None,
+    as_of: "date | None" = None,
     jobs: int = 1,
 ) -> Report:
     """Check plans one after the other, and then against one another.
@@ -38,6 +41,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
         on_plan: Called when the files of a plan have been checked.
         read: Reads a file of a plan, given its path as it is and as it is shown.
         options: Which findings the command line asks for; it counts for more than `npc.yaml`.
+        as_of: The day on which what is overdue is a finding; None asks for no such findings.
         jobs: How many processes check plans; more than one only where files are read as usual.
 
     """
@@ -50,9 +54,9 @@ def check(  # noqa: PLR0913 - what a run may give differently
     if jobs > 1:
         from npc.checking.parallel import check_in_parallel
 
-        each = check_in_parallel(plans, show=show, jobs=jobs)
+        each = check_in_parallel(plans, show=show, as_of=as_of, jobs=jobs)
     else:
-        each = _one_by_one(plans, show=show, settings=settings, read=read)
+        each = _one_by_one(plans, show=show, settings=settings, read=read, as_of=as_of)
     for plan_files, found in zip(plans, each, strict=True):
         for plan in found:
             diagnostics += plan.diagnostics
@@ -78,9 +82,10 @@ def _one_by_one(
     show: Callable[[Path], str],
     settings: SettingsReader,
     read: Callable[[Path, str], SourceFile],
+    as_of: "date | None",
 ) -> Iterator[Iterable[CheckedPlan]]:
     for files in plans:
-        yield checked_plans(files, show=show, settings=settings, read=read)
+        yield checked_plans(files, show=show, settings=settings, read=read, as_of=as_of)
 
 
 class _Notes:

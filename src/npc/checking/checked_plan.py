@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from npc.checking.heads import head_of
 from npc.diagnostics import Diagnostic, SourceText
@@ -15,6 +16,9 @@ from npc.rules.registry import rules_for
 from npc.source.document import Document, may_hold_comments
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class CheckedPlan(NamedTuple):
@@ -36,10 +40,12 @@ def checked_plans(
     show: Callable[[Path], str],
     settings: SettingsReader,
     read: Callable[[Path, str], SourceFile] = read_file,
+    as_of: "date | None" = None,
 ) -> Iterator[CheckedPlan]:
     """Read the plan that files make up, or the several that loose files do, and run every rule."""
     for reading in read_plans(files, show=show, settings=settings, read=read):
         facts = facts_of(reading.plan)
+        facts.as_of = as_of
         yield CheckedPlan(
             reading.files,
             head_of(reading, facts),

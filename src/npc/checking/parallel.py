@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from npc.checking.checked_plan import CheckedPlan, checked_plans
 from npc.errors import NpcError
@@ -17,6 +18,9 @@ from npc.processes import Start, usual_start
 from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PlanFiles
 
+if TYPE_CHECKING:
+    from datetime import date
+
 _PLANS_A_TURN = 16
 """Plans that a process is given at once, at most; with fewer plans, each gets some turns."""
 _TURNS = 4
@@ -26,6 +30,7 @@ def check_in_parallel(
     plans: Sequence[PlanFiles],
     *,
     show: Callable[[Path], str],
+    as_of: "date | None" = None,
     jobs: int,
     start: Start | None = None,
 ) -> Iterator[tuple[CheckedPlan, ...]]:
@@ -35,6 +40,7 @@ def check_in_parallel(
         plans: The files of each plan.
         show: Gives a file's path as findings show it; a function of a module, so that every
             process finds it.
+        as_of: The day on which what is overdue is a finding.
         jobs: How many processes, at least 1.
         start: How they begin; None chooses.
 
@@ -47,7 +53,7 @@ def check_in_parallel(
     context = multiprocessing.get_context(start or usual_start())
     executor = ProcessPoolExecutor(min(jobs, len(turns)), context, _begin)
     try:
-        running = [executor.submit(_check_some, turn, show) for turn in turns]
+        running = [executor.submit(_check_some, turn, show, as_of) for turn in turns]
         running.reverse()
         while running:
             yield from running.pop().result()
@@ -80,7 +86,9 @@ def _end_with_parent() -> None:
 
 
 def _check_some(
-    plans: Sequence[PlanFiles], show: Callable[[Path], str]
+    plans: Sequence[PlanFiles], show: Callable[[Path], str], as_of: "date | None"
 ) -> list[tuple[CheckedPlan, ...]]:
     settings = SettingsReader(show)
-    return [tuple(checked_plans(files, show=show, settings=settings)) for files in plans]
+    return [
+        tuple(checked_plans(files, show=show, settings=settings, as_of=as_of)) for files in plans
+    ]

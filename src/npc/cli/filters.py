@@ -5,6 +5,7 @@ from datetime import date
 
 from npc.cli import selection
 from npc.cli.console import notify
+from npc.cli.days import day_named
 from npc.cli.declaring import Options
 from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
@@ -14,7 +15,6 @@ from npc.facts.following import facts_of
 from npc.messages import Message
 from npc.output.forms import CALENDAR, VIEWS, Form
 from npc.plan import Plan
-from npc.source.values import day
 from npc.views.accounts import NOTHING_PLANNED
 from npc.views.counting import items
 from npc.views.filter_words import FilterWords, filters_in
@@ -94,7 +94,7 @@ def day_said(written: str | None) -> date:
         UsageError: It is no date.
 
     """
-    return selection.today() if written is None else _date(written)
+    return selection.today() if written is None else day_named(written)
 
 
 def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
@@ -111,17 +111,7 @@ def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
         options.meeting,
         options.action,
         options.status,
-        _date(options.as_of) if options.as_of else None,
+        day_named(options.as_of) if options.as_of else None,
     )
     filters = filters_in(plan, words, today=judged_by(options))
     return Schedule(facts_of(plan, filters.as_of), filters)
-
-
-def _date(written: str) -> date:
-    try:
-        return day(written.strip())
-    except ValueError:
-        raise UsageError(
-            Message("“{value}” is not a date", "“{value}”不是日期").format(value=written),
-            hint=Message("write it as 2025-07-01", "写成 2025-07-01 这样"),
-        ) from None

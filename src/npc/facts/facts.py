@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from npc.plan import Location, Matter, Plan
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
     from npc.facts.load import Load
@@ -39,6 +41,8 @@ class Facts:
         """
         self.plan = plan
         self.book = book
+        self.as_of: date | None = None
+        """The day on which what is overdue is to be found, where a run asks for one."""
 
     @property
     def adopted(self) -> Plan:

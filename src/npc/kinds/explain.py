@@ -4,7 +4,7 @@ Errors are told apart by their type and context, never by their English message.
 """
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -130,7 +130,8 @@ def _unknown_key(
     around = document.value(parent)
     given = around if isinstance(around, dict) else {}
     bare = str(key).strip(_NOT_OF_KEYS)
-    near = closest(bare, [name for name in known if name not in given])
+    day = _day_meant(bare, known, given)
+    near = day or closest(bare, [name for name in known if name not in given])
     meant = (*parent, near) if near else ()
     place = document.key_place(error["loc"])
     if str(key) != str(key).strip():  # YAML takes ordinary spaces off
@@ -138,12 +139,25 @@ def _unknown_key(
     else:
         message = texts.UNKNOWN_KEY.format(key=str(key))
         hint = (
-            _perhaps(near, known[near].chinese)
+            texts.KEY_OF_DAY.format(key=bare, name=day, chinese=known[day].chinese)
+            if day
+            else _perhaps(near, known[near].chinese)
             if near
             else texts.KNOWN_KEYS.format(names=keys_called(known.values()))
         )
         finding = Diagnostic(UNKNOWN_KEY, message, place, hint)
     return finding, meant if meant in missing else ()
+
+
+def _day_meant(key: str, known: Mapping[str, Key], given: Container[str]) -> str | None:
+    """Return the key of a day, where one is written that YAML 1.1 reads as true: on."""
+    if key.lower() not in _TRUE_IN_YAML_1_1:
+        return None
+    return next((name for name in _OF_DAYS if name in known and name not in given), None)
+
+
+_TRUE_IN_YAML_1_1 = ("on", "yes", "y")
+_OF_DAYS = ("date", "done")
 
 
 def _perhaps(name: str, chinese: str) -> Message:

@@ -5,6 +5,10 @@ from npc.messages import Message
 
 UNKNOWN_KEY = Message("unknown key “{key}”", "未知的键“{key}”")
 PERHAPS_CALLED = Message("perhaps “{name}” is meant", "是否应为“{name}”（{chinese}）")
+KEY_OF_DAY = Message(
+    "write “{name}”: other programs read “{key}” as “true”",
+    "日期写在“{name}”（{chinese}）后面；“{key}”在有的程序里会读成“true”",
+)
 KNOWN_KEYS = Message("known here: {names}", "这里可用的键：{names}")
 MISSING_KEY = Message("the key “{key}” is missing here", "缺少必填的键“{key}”（{chinese}）")
 ADD_KEY = Message("add “{key}: …”", "补上“{key}: …”")

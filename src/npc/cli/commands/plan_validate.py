@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from npc.checking.check import check
 from npc.checking.jobs import usual_jobs
+from npc.cli.days import day_named
 from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
 from npc.cli.paths import here, show_path
@@ -24,6 +25,8 @@ from npc.source.reader import SourceFile, read_file
 from npc.source.repo import find_plans
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from npc.checking.selection import Selection
     from npc.cli.baselines import Baselines
     from npc.cli.fixing import Check
@@ -33,6 +36,14 @@ class ValidateOptions(ReportOptions):
     """Which plans, and what is done beside checking them."""
 
     paths = PATHS
+    as_of = text(
+        "--as-of",
+        metavar="DATE",
+        help=Message(
+            "with a ledger: also report what is overdue on this day; default: nothing is called overdue",
+            "有台账的：逾期的也列为问题，按这一天判断，如 2025-07-01；不写则不查逾期",
+        ),
+    )
     fix = flag(
         "--fix",
         help=Message(
@@ -88,7 +99,8 @@ def validate(options: ValidateOptions) -> int:
     plans = find_plans(options.paths, around=here())
     refuse_overwrite((path for plan in plans for path in plan.read), written=written)
     settings = SettingsReader(show_path)
-    run = _run_of(plans, settings, selection, jobs=_jobs(options, len(plans)))
+    as_of = None if options.as_of is None else day_named(options.as_of)
+    run = _run_of(plans, settings, selection, as_of=as_of, jobs=_jobs(options, len(plans)))
     if options.diff:
         return _diff(run, options)
     report = _fixed(run) if options.fix else run(read_file)
@@ -104,6 +116,7 @@ def _run_of(
     settings: SettingsReader,
     selection: "Selection | None",
     *,
+    as_of: "date | None",
     jobs: int,
 ) -> "Check":
     """Make what checks the plans, as often as it is called."""
@@ -117,6 +130,7 @@ def _run_of(
                 on_plan=progress.step,
                 read=read,
                 options=selection,
+                as_of=as_of,
                 jobs=jobs if read is read_file else 1,  # drafts of fixes are known to this one
             )
 

@@ -8,7 +8,7 @@ from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
 from npc.facts.opinion_law import opinion_law
 from npc.genre.meetings import is_session
-from npc.knowledge.opinions import OpinionLaw
+from npc.knowledge.opinions import INQUIRY, OpinionLaw
 from npc.ledger.book import Book
 from npc.messages import Message
 from npc.plan import Location, Session
@@ -32,15 +32,22 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     held = [session for session in book.held if is_session(session.kind)]
     covered = {matter.at for _, matters, _ in book.opinions for matter in matters}
-    found = _last(book)
-    for dealing in found.values():
-        matter, session = dealing.tracked.matter, dealing.session
-        following = _next(session, held)
-        law = opinion_law(matter, facts, session.date.year) if following else None
-        if following is None or law is None or matter.at in covered or matter.is_cancelled:
-            continue
-        if matter.action != "专题询问" or not _is_covered_with(dealing, found, covered):
+    asked = list(_asked(book, facts))
+    reported = {each.session.day_and_kind for each, law in asked if law not in INQUIRY}
+    for dealing, law in asked:
+        following = _next(dealing.session, held)
+        # 专题询问 may go with a report of its session, and so may its opinion (第四十八条).
+        is_with_report = law in INQUIRY and dealing.session.day_and_kind in reported
+        if following and not is_with_report and dealing.tracked.matter.at not in covered:
             yield _finding(dealing, following, law)
+
+
+def _asked(book: Book, facts: Facts) -> Iterator[tuple[Dealing, OpinionLaw]]:
+    """Yield what the law asks an opinion of, with the session that dealt with it last."""
+    for dealing in _last(book).values():
+        law = opinion_law(dealing.tracked.matter, facts, dealing.session.date.year)
+        if law and not dealing.tracked.is_dropped:
+            yield dealing, law
 
 
 def _last(book: Book) -> Mapping[Location, Dealing]:
@@ -53,13 +60,6 @@ def _last(book: Book) -> Mapping[Location, Dealing]:
 def _next(session: Session, held: Sequence[Session]) -> Session | None:
     first = session.date + _FORMING
     return next((each for each in held if each.date >= first), None)
-
-
-def _is_covered_with(
-    dealing: Dealing, found: Mapping[Location, Dealing], covered: set[Location]
-) -> bool:
-    """Whether an inquiry has its opinion with that on a report of its session (监督法第四十八条)."""
-    return any(at in covered and each.session == dealing.session for at, each in found.items())
 
 
 def _finding(dealing: Dealing, following: Session, law: OpinionLaw) -> Finding:

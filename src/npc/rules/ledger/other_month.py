@@ -8,7 +8,7 @@ from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
 from npc.kinds.meeting import plan_month
 from npc.messages import Message
-from npc.plan import Session
+from npc.plan import Item, Session
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -30,6 +30,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     for dealing in dealings(book):
         when = dealing.planned.own_time
         tracked = dealing.tracked
+        if not isinstance(tracked.matter, Item):
+            continue  # what a department did in May may be told to a meeting in July
         if when.windows and not any(_is_in_time(each, dealing, year) for each in tracked.sessions):
             yield _finding(dealing)
 

@@ -26,18 +26,20 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Find what is overdue on the day up to which facts are known; nothing where no day is asked about."""
-    book = facts.book
-    if book is None or book.day is None:
+    """Find what is overdue by the facts up to the day asked about; nothing where none is."""
+    day = facts.as_of
+    if facts.book is None or day is None:
         return
+    book = facts.book.until(day)
+    known = Facts(book.plan, book)
     for tracked in book.tracked:
-        due = _due(tracked, facts, book.day)
+        due = _due(tracked, known, day)
         if due:
-            message = _MATTER.format(text=tracked.matter.text, due=due, day=book.day)
+            message = _MATTER.format(text=tracked.matter.text, due=due, day=day)
             yield Finding(RULE, message, tracked.matter.at_of("when"), _DATE_IT)
-    yield from _of_opinions(book, book.day)
+    yield from _of_opinions(book, day)
     for followed in book.suggestions:
-        yield from _of_batch(followed, book.day)
+        yield from _of_batch(followed, day)
 
 
 def _due(tracked: Tracked, facts: Facts, day: dt.date) -> dt.date | None:

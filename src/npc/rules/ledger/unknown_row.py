@@ -1,12 +1,12 @@
-"""A reference of a ledger that means no row of the plan, or several."""
+"""A reference of a ledger that means no row of the plan for sure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.ledger.references import references_of
+from npc.ledger.book import Book
+from npc.ledger.records import NamedRow
 from npc.messages import Message
-from npc.plan import Location, Matter
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -24,33 +24,49 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find references that mean nothing for sure; what was not read whole may have the row."""
     if facts.book is None or facts.plan.is_damaged("categories", "months", "items"):
         return
-    faults = facts.book.faults
-    called = references_of(facts.book.adopted) if faults else {}
-    for fault in faults:
-        names = [
-            _MEANT.format(reference=called.get(matter) or str(matter.id or ""), text=matter.text)
-            for matter in fault.candidates[:_MOST]
-        ]
-        message = _SEVERAL if len(fault.candidates) > 1 else _NONE
-        yield Finding(
-            RULE,
-            message.format(name=fault.written),
-            fault.at,
-            _WRITE_ONE.format(names=names) if names else _AS_PRINTED,
-            tuple(_stands(fault.candidates[:_MOST])),
-        )
+    for fault in facts.book.faults:
+        yield _no_category(fault) if fault.section == "categories" else _no_row(fault, facts.book)
 
 
-def _stands(candidates: Sequence[Matter]) -> Iterator[tuple[Location, Message]]:
-    for matter in candidates:
-        yield matter.text_at, Message("perhaps this one is meant", "可能是指这一项")
+def _no_row(fault: NamedRow, book: Book) -> Finding:
+    meant = fault.candidates[:_MOST]
+    names = [
+        _MEANT.format(reference=reference, text=matter.text)
+        for matter in meant
+        if (reference := book.reference(matter))
+    ]
+    is_key = fault.section == "matters"
+    return Finding(
+        RULE,
+        (_UNSURE if meant else _NONE).format(name=fault.written),
+        fault.at,
+        _WRITE_ONE.format(names=names) if names else _AS_PRINTED,
+        tuple((matter.text_at, _PERHAPS) for matter in meant),
+        on_key=is_key,
+        words=None if is_key else fault.written,
+    )
+
+
+def _no_category(fault: NamedRow) -> Finding:
+    return Finding(RULE, _CATEGORY.format(name=fault.written), fault.at, _WRITE_CATEGORY)
 
 
 _NONE = Message("“{name}” is no row of the plan", "计划中没有“{name}”这一事项")
-_SEVERAL = Message("“{name}” fits several rows of the plan", "“{name}”在计划中不止一项")
+_UNSURE = Message(
+    "it is not sure which row of the plan “{name}” means", "“{name}”不能确定是计划中的哪一项"
+)
 _MEANT = Message("{reference} ({text})", "{reference}（{text}）")
-_WRITE_ONE = Message("write one of: {names}", "请写明是哪一项：{names}")
+_WRITE_ONE = Message("perhaps one of these is meant: {names}", "请写明是哪一项，如 {names}")
 _AS_PRINTED = Message(
     "write words of the category's name and the number in the printed table, such as 听取6, 7月5, or the id of the row",
     "请照印出的表写类别名称里的几个字和序号，如 听取6、7月5，或者写事项的 id",
+)
+_PERHAPS = Message("perhaps this one is meant", "可能是指这一项")
+_CATEGORY = Message(
+    "no category or month of the plan is meant by “{name}” for sure",
+    "“{name}”不能确定是计划中的哪个类别、哪个月",
+)
+_WRITE_CATEGORY = Message(
+    "write words of the name of a category that no other has, or a month of the monthly plan: 9月",
+    "请写类别名称里的几个字（其他类别没有的），月度计划的事项写月份，如 9月",
 )
