@@ -7,6 +7,7 @@ from functools import partial
 from npc.cli.ledger_options import EntryOptions
 from npc.cli.ledger_values import OptionValues, one_or_many
 from npc.errors import UsageError
+from npc.genre.sessions import number_in
 from npc.kinds.ledger import Ledger
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS, Change
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
@@ -165,14 +166,21 @@ def _adjusted(
 
 def _session(said: _Said) -> LedgerEntry:
     *names, written = said.words
-    name, day = next(iter(names), None), said.values.day(written)
+    kind, name = _meeting(said.name, next(iter(names), None))
+    day = said.values.day(written)
     items = said.desk.names(said.values.texts("items"))
-    ledger, known = said.desk.session(said.name, name, day)
-    told = _SESSION.format(kind=said.name, name=name or "", day=day.isoformat())
+    ledger, known = said.desk.session(kind, name, day)
+    told = _SESSION.format(kind=kind, name=name or "", day=day.isoformat())
     if known and known.date != day:
         told = _INSTEAD.format(told=told, day=known.date.isoformat())
-    enter = partial(entries.enter_session, kind=said.name, name=name, day=day, items=items)
+    enter = partial(entries.enter_session, kind=kind, name=name, day=day, items=items)
     return LedgerEntry(ledger, enter, told)
+
+
+def _meeting(kind: str, name: str | None) -> tuple[str, str | None]:
+    """Return the meeting and the number of a session, also where both are one word: 主任会议第39次."""
+    at = kind.find("第") if name is None and number_in(kind) else 0
+    return (kind[:at], kind[at:]) if at > 0 else (kind, name)
 
 
 def _opinion(said: _Said) -> LedgerEntry:
