@@ -120,6 +120,21 @@ def test_adjustments_give_another_matter_and_keep_the_old_one() -> None:
     assert len(book.until(date(2025, 5, 19)).tracked) == len(book.adopted.matters)
 
 
+def test_before_it_is_moved_it_stands_where_it_was() -> None:
+    """Though the session that dealt with it is known: that one was to deal with others then."""
+    ledger = """\
+sessions:
+  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}
+  - {kind: 常委会会议, session: 第31次, date: 2025-06-27, items: [听取1, 听取2]}
+adjustments: [{date: 2025-04-20, changes: [{move: 听取1, to: 6月}]}]
+"""
+    (before, other, *_), (after, *_) = (
+        tracked(ledger, date(2025, 4, day)).values() for day in (19, 20)
+    )
+    assert (before.matter.when.text, before.sessions) == ("4月", ())
+    assert after.matter.when.text == other.matter.when.text == "6月27日"
+
+
 def test_what_no_row_is_meant_by_changes_nothing() -> None:
     book = Book(plan("matters: {监督9: 2025-03-03, 听取9: 2025-03-03}\n"))
     assert [fault.written for fault in book.faults] == ["监督9", "听取9"]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from npc.genre.meetings import kind_of
@@ -10,7 +10,8 @@ from npc.kinds.ledger import HeldSession, MatterFact
 from npc.kinds.ledger_changes import ADD
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.matter import Matter
-from npc.ledger.applying import changed, days_done, finished, sat, stretches_of
+from npc.kinds.meeting import plan_month
+from npc.ledger.applying import Sat, changed, days_done, finished, sat, stretches_of
 from npc.ledger.fold import folded
 from npc.ledger.lookup import Lookup
 from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
@@ -132,7 +133,7 @@ class Book:
         """Return a matter with the sessions that dealt with it, and as done where it is."""
         if matter.is_cancelled:
             return matter
-        sessions = self._resolved.sat.get(matter.at, ())
+        sessions = self._sat(matter)
         found = sat(matter, sessions, self._numbered, year=self.adopted.year)
         done = self._done(found)
         return finished(found, done, stretches_of(found, done)) if done else found
@@ -146,9 +147,23 @@ class Book:
             if each.number is not None
         }
 
+    def _sat(self, matter: Matter) -> Sequence[Sat]:
+        """Return the sessions that dealt with a matter, and those to come that its time lets it come before.
+
+        That it is before another one is known when that is held, unless it is moved before.
+        """
+        planned, year = matter.own_time, self.adopted.year
+        return [
+            each
+            for each in self._resolved.sat.get(matter.at, ())
+            if self._is_known(each.session.date)
+            or not planned.windows
+            or planned.may_be_in(plan_month(each.session.date, year))
+        ]
+
     def _done(self, matter: Matter) -> tuple[Done, ...]:
         facts = [done for fact in self._facts(matter) for done in _days_of(fact)]
-        found = days_done(matter, facts, self._resolved.sat.get(matter.at, ()))
+        found = days_done(matter, facts, self._sat(matter))
         return tuple(done for done in found if self._is_known(done.day))
 
     def _facts(self, matter: Matter) -> list[MatterFact]:
@@ -188,7 +203,7 @@ class Book:
             evidence=evidence.evidence if evidence else None,
             evidence_at=evidence.at / "evidence" if evidence else None,
             measured=next(measured, None),
-            sessions=tuple(each.session for each in self._resolved.sat.get(matter.at, ())),
+            sessions=tuple(each.session for each in self._sat(matter)),
             changes=self._changes_by_place.get(matter.at, ()),
         )
 
