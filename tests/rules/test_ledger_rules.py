@@ -605,3 +605,25 @@ def test_overdue_is_found_where_a_day_is_asked_about(npc: Npc, write: Write) -> 
     assert "NPC469" not in earlier
     refused = npc("plan", "validate", "--as-of", "2025-02-30", "plans/2025")
     assert (refused.code, refused.err.splitlines()[0]) == (2, "error: “2025-02-30” is not a date")
+
+
+@pytest.mark.parametrize(
+    ("answered", "day", "said"),
+    [
+        ("2025-05-30: 6", "2025-06-03", ""),
+        ("2025-05-30: 6", "2025-06-04", "还有1件应在2025-06-03以前答复"),
+        ("2025-05-30: 7", "2025-09-03", ""),
+        ("2025-05-30: 7", "2025-09-04", "还有2件应在2025-09-03以前答复"),
+        ("2025-05-30: 7, 2025-09-04: 9", "2025-09-03", ""),
+    ],
+)
+def test_suggestions_have_three_months_and_hard_ones_six(
+    answered: str, day: str, said: str, npc: Npc, write: Write
+) -> None:
+    """代表法第五十一条; the answers of later days are not known yet."""
+    text = spoilt("2025-05-30: 7, 2025-07-10: 9", answered)
+    for number, part in enumerate((PLAN, ITEMS, TASKS, text)):
+        write(f"plans/2025/{number}.yaml", part)
+    found_lines = npc("plan", "validate", "--as-of", day, *AS_OF[2:], language="zh").out
+    lines = [line for line in found_lines.splitlines() if "五次会议" in line]
+    assert [said in line for line in lines] == ([True] if said else [])

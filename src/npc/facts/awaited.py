@@ -6,12 +6,10 @@ from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
 from npc.facts.opinion_law import opinion_law
 from npc.genre.meetings import is_session
-from npc.knowledge.opinions import OpinionLaw
+from npc.knowledge.opinions import INQUIRY, OpinionLaw
 from npc.ledger.book import Book
 from npc.plan import Location
 from npc.records import NamedTuple
-
-_INQUIRY = "专题询问"
 
 
 class Awaited(NamedTuple):
@@ -32,12 +30,19 @@ def awaited(facts: Facts) -> Iterator[Awaited]:
     if book is None or plan.level == "township" or plan.is_damaged("opinions", "sessions"):
         return
     covered = {matter.at for each in book.opinions for matter in each.matters}
-    found = _last(book)
-    for at, dealing in found.items():
-        matter = dealing.tracked.matter
-        if at in covered or matter.is_cancelled or _goes_with(dealing, found, covered):
-            continue
-        law = opinion_law(matter, facts, dealing.session.date.year)
+    asked = [each for each in _asked(book, facts) if not each.dealing.tracked.matter.is_cancelled]
+    reported = {each.dealing.session.day_and_kind for each in asked if each.law not in INQUIRY}
+    for each in asked:
+        # 专题询问 may go with a report of its session, and so may its opinion (监督法第四十八条).
+        goes_with_it = each.law in INQUIRY and each.dealing.session.day_and_kind in reported
+        if each.dealing.tracked.matter.at not in covered and not goes_with_it:
+            yield each
+
+
+def _asked(book: Book, facts: Facts) -> Iterator[Awaited]:
+    """Yield what the law asks an opinion of, whether there is one or not."""
+    for dealing in _last(book).values():
+        law = opinion_law(dealing.tracked.matter, facts, dealing.session.date.year)
         if law:
             yield Awaited(dealing, law)
 
@@ -52,12 +57,3 @@ def _last(book: Book) -> Mapping[Location, Dealing]:
     ]
     by_day = sorted(of_committee, key=lambda dealing: dealing.session.date)
     return {dealing.tracked.matter.at: dealing for dealing in by_day}
-
-
-def _goes_with(
-    dealing: Dealing, found: Mapping[Location, Dealing], covered: "set[Location]"
-) -> bool:
-    """Whether an inquiry has its opinion with that on a report of its session (监督法第四十八条)."""
-    return dealing.tracked.matter.action == _INQUIRY and any(
-        at in covered and each.session == dealing.session for at, each in found.items()
-    )

@@ -1,17 +1,16 @@
 """Reports that were deliberated, and of which no opinion was issued by the next session."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.dealings import Dealing, dealings
+from npc.facts.awaited import awaited
+from npc.facts.dealings import Dealing
 from npc.facts.facts import Facts
-from npc.facts.opinion_law import opinion_law
 from npc.genre.meetings import is_session
-from npc.knowledge.opinions import INQUIRY, OpinionLaw
-from npc.ledger.book import Book
+from npc.knowledge.opinions import OpinionLaw
 from npc.messages import Message
-from npc.plan import Location, Session
+from npc.plan import Session
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -26,35 +25,13 @@ _FORMING = dt.timedelta(days=15)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Find what the last session that dealt with it left without an opinion when the next was held."""
-    book, plan = facts.book, facts.plan
-    if book is None or plan.level == "township" or plan.is_damaged("opinions", "sessions"):
-        return
-    held = [session for session in book.held if is_session(session.kind)]
-    covered = {matter.at for _, matters, _ in book.opinions for matter in matters}
-    asked = list(_asked(book, facts))
-    reported = {each.session.day_and_kind for each, law in asked if law not in INQUIRY}
-    for dealing, law in asked:
+    """Find what is still without an opinion when the next session was held."""
+    book = facts.book
+    held = [session for session in book.held if is_session(session.kind)] if book else []
+    for dealing, law in awaited(facts):
         following = _next(dealing.session, held)
-        # 专题询问 may go with a report of its session, and so may its opinion (第四十八条).
-        is_with_report = law in INQUIRY and dealing.session.day_and_kind in reported
-        if following and not is_with_report and dealing.tracked.matter.at not in covered:
+        if following:
             yield _finding(dealing, following, law)
-
-
-def _asked(book: Book, facts: Facts) -> Iterator[tuple[Dealing, OpinionLaw]]:
-    """Yield what the law asks an opinion of, with the session that dealt with it last."""
-    for dealing in _last(book).values():
-        law = opinion_law(dealing.tracked.matter, facts, dealing.session.date.year)
-        if law and not dealing.tracked.is_dropped:
-            yield dealing, law
-
-
-def _last(book: Book) -> Mapping[Location, Dealing]:
-    """Return the last session of the standing committee that dealt with each matter."""
-    of_committee = (each for each in dealings(book) if is_session(each.session.kind))
-    by_day = sorted(of_committee, key=lambda dealing: dealing.session.date)
-    return {dealing.tracked.matter.at: dealing for dealing in by_day}
 
 
 def _next(session: Session, held: Sequence[Session]) -> Session | None:

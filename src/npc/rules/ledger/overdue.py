@@ -2,19 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.due_days import due_of
+from npc.facts.due_days import due_of, next_due
 from npc.facts.facts import Facts
 from npc.genre.progress import Status
 from npc.ledger.book import Book
 from npc.ledger.records import FollowedBatch, Tracked
 from npc.messages import Message
 from npc.rules.base import Finding
-
-if TYPE_CHECKING:
-    from npc.plan import Location
 
 RULE = Rule(
     "NPC469",
@@ -43,11 +39,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _due(tracked: Tracked, facts: Facts, day: dt.date) -> dt.date | None:
-    """Return the last day of the stretch of a matter that is overdue; None where nothing is."""
-    matter = tracked.matter
-    if not tracked.is_open or matter.progress.status is not Status.PLANNED:
-        return None
-    due = due_of(matter, facts)
+    """Return by when a matter was due that is overdue; None where it is not."""
+    is_planned = tracked.matter.progress.status is Status.PLANNED
+    due = due_of(tracked.matter, facts) if tracked.is_open and is_planned else None
     return due if due and due < day else None
 
 
@@ -60,14 +54,12 @@ def _of_opinions(book: Book, day: dt.date) -> Iterator[Finding]:
 
 
 def _of_batch(followed: FollowedBatch, day: dt.date) -> Iterator[Finding]:
-    batch, answered, due, hard_due = followed
-    allowed = batch.hard or 0
-    if hard_due and hard_due < day:
-        due, allowed = hard_due, 0
-    open_ = batch.count - allowed - answered
-    if due and due < day and open_ > 0:
-        at: Location = batch.at / ("due" if batch.due and due == batch.due else "issued")
-        message = _BATCH.format(name=batch.name, n=open_, due=due, day=day)
+    batch, due = followed.batch, next_due(followed)
+    allowed = (batch.hard or 0) if due == followed.due else 0
+    left = batch.count - followed.answered - allowed
+    if due and due < day and left > 0:
+        at = batch.at / ("due" if due == batch.due else "issued")
+        message = _BATCH.format(name=batch.name, n=left, due=due, day=day)
         yield Finding(RULE, message, at, _ANSWER)
 
 
