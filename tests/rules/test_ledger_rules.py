@@ -627,3 +627,38 @@ def test_suggestions_have_three_months_and_hard_ones_six(
     found_lines = npc("plan", "validate", "--as-of", day, *AS_OF[2:], language="zh").out
     lines = [line for line in found_lines.splitlines() if "五次会议" in line]
     assert [said in line for line in lines] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("planned", "agenda", "said"),
+    [
+        ("2025-04-27", "2025-04-28", []),
+        (
+            "2025-04-28",
+            "2025-04-27",
+            ["这里写常委会会议第30次，2025-04-27；台账写第30次，2025-04-28"],
+        ),
+    ],
+)
+def test_the_ledger_says_when_a_session_was_held(
+    planned: str, agenda: str, said: list[str], tmp_path: Path
+) -> None:
+    """What the list had planned gives way without a word; an agenda and 题注 are to agree."""
+    listed_before = (
+        f"sessions:\n  - {{kind: 常委会会议, session: 第30次, date: {planned}}}\ncategories:"
+    )
+    session = f"{{kind: 常委会会议, session: 第30次, date: {agenda}}}"
+    same = "kind: agenda\nid: agenda-30\nsession: " + session + "\nitems: [{same: food}]\n"
+    items = ITEMS.replace("categories:", listed_before, 1).replace(
+        "- {title", "- {id: food, title", 1
+    )
+    for plan, more in ((PLAN, []), (PLAN.replace("2025-02-27", "2025-02-26"), ["第29次"])):
+        kept = spoilt(S39, f"{S39}\n  - {{kind: 常委会会议, session: 第29次, date: 2025-02-27}}")
+        found(tmp_path, kept, same, plan=plan, items=items)
+        messages = [
+            one.message.zh
+            for one in check_below(tmp_path).diagnostics
+            if one.rule.code in {"NPC353", "NPC356"}
+        ]
+        assert [each for each in messages if "第30次" in each] == said
+        assert len([each for each in messages if "第29次" in each]) == len(more)

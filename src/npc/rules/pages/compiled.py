@@ -1157,8 +1157,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC356": (
         (
-            "A session that 题注 (“adopted”), an agenda or the text of the notice names has the same number and date in “sessions”; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
-            "题注（adopted）、会议议程、会议（sessions）和通知正文写到同一次会议的，届次、日期应当一致；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
+            "A session that 题注 (“adopted”), an agenda or the text of the notice names has the same number and date in “sessions”, where the ledger tells of it in the ledger; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
+            "题注（adopted）、会议议程、会议（sessions）、工作台账和通知正文写到同一次会议的，届次、日期应当一致，会议列表与台账不同的以台账为准；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
         ),
         ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
         ("a session has one number and one date", "一次会议只有一个届次、一个日期"),

@@ -1,4 +1,4 @@
-"""题注, list of sessions, agenda and notice that say different dates or numbers of one session."""
+"""题注, sessions of list or ledger, agenda and notice that say different dates or numbers of one session."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +29,10 @@ _LONGEST = 4
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare the adoption and the agendas with the list of sessions, and with the notice."""
+    """Compare the adoption and the agendas with the sessions, and with the notice.
+
+    What a ledger tells of a session goes before what a list planned.
+    """
     plan = facts.plan
     adopted = [step for paper in plan.papers for step in _adopted(paper)]
     sessions = plan.sessions
@@ -97,12 +100,13 @@ def _finding(step: Session, session: Session, key: str) -> Finding:
     return Finding(
         RULE,
         Message(
-            "{kind} {name} on {day} here, {other} on {date} in “sessions”",
-            "这里写{kind}{name}，{day}；会议列表写{other}，{date}",
+            "{kind} {name} on {day} here, {other} on {date} in {list}",
+            "这里写{kind}{name}，{day}；{list}写{other}，{date}",
         ).format(
             kind=step.kind,
             name=str(step.name),
             day=step.date.isoformat(),
+            list=_list_of(session),
             other=str(session.name),
             date=session.date.isoformat(),
         ),
@@ -110,6 +114,14 @@ def _finding(step: Session, session: Session, key: str) -> Finding:
         Message("correct the date or the number", "请改正日期或者届次"),
         ((session.at / key, Message("otherwise here", "这里写的不同")),),
     )
+
+
+def _list_of(session: Session) -> Message:
+    """Say which list a session stands in: that of a ledger goes before what was planned."""
+    from npc.kinds.ledger import HeldSession
+
+    is_kept = isinstance(session, HeldSession)
+    return Message("the ledger", "台账") if is_kept else Message("“sessions”", "会议列表")
 
 
 def _no_session(session: Session) -> Finding:
