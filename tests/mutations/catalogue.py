@@ -1,6 +1,6 @@
 """Every mutation."""
 
-from mutations import law, reviews, tables, texts, times
+from mutations import law, ledgers, reviews, tables, texts, times
 
 MUTATIONS = (
     *law.MUTATIONS,
@@ -8,4 +8,5 @@ MUTATIONS = (
     *times.MUTATIONS,
     *texts.MUTATIONS,
     *reviews.MUTATIONS,
+    *ledgers.MUTATIONS,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from mutations import reviews
+from mutations import ledgers, reviews
 from mutations.draft import KINDS, Draft
 from mutations.mutation import Mutation, mutation
 from mutations.terms import CITY, COUNTY, DISTRICT, Terms
@@ -119,6 +119,7 @@ def _more_research(draft: Draft, terms: Terms) -> None:
 
 HARMLESS = (
     *reviews.HARMLESS,
+    *ledgers.HARMLESS,
     _when("rectification", "12月底前"),
     _when("plan_execution", "9月"),
     _when("plan_execution", "9月底前"),
