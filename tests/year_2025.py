@@ -23,7 +23,7 @@ categories:
   - name: 视察活动
     items:
       - {title: 视察“绿美示例”建设情况, owners: [教科文卫工委, 办公室], when: 4月、12月, meetings: 主任会议}
-      - {title: 视察城市公园建设情况, owners: 办公室, when: 5月, meetings: 主任会议}
+      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 主任会议}
       - {title: 视察农贸市场建设情况, owners: 财经工委, when: 每季度, meetings: 主任会议}
 """
 MONTHLY_PLAN = """\

@@ -64,8 +64,14 @@ def check(  # noqa: PLR0913 - what a run may give differently
             notes.take(plan, settings.read(plan_files.settings))
             named.append(Named(plan.files, plan.head))
         on_plan()
-    beside = neighbours(named, show=show, settings=settings, sources=sources)
+    beside = list(neighbours(named, show=show, settings=settings, sources=sources))
     heads = [*(head for _, head in named), *beside]
+    if any(head.accounts for _, head in named):
+        from npc.checking.reviews import ReviewedPlans, with_reviews_compared
+
+        reviewed = ReviewedPlans(named, show=show, settings=settings, read=read)
+        heads = with_reviews_compared(named, beside, reviewed)
+        sources |= {path: reviewed.sources[path] for path in reviewed.sources.keys() - sources}
     for rules in REPO_RULES:
         diagnostics += rules.check_all(heads)
     for read_settings in settings.all:

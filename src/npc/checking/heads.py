@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Place, SourceText
 from npc.errors import UsageError
@@ -17,6 +18,9 @@ from npc.records import NamedTuple
 from npc.rules.base import Crossing, Dated, PlanHead
 from npc.source.plan_files import PlanFiles
 from npc.source.repo import find_plans
+
+if TYPE_CHECKING:
+    from npc.facts.review_figures import ReviewAccount
 
 _SPRING = 4
 """With no session before April, it matters when the last one of the year before was."""
@@ -45,7 +49,15 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
         _crossing(facts),
         has_work_points=plan.work_points is not None,
         is_account=plan.is_account,
+        has_ledger=bool(plan.ledgers),
+        accounts=_accounts(facts) if plan.has_reviews else (),
     )
+
+
+def _accounts(facts: Facts) -> "tuple[ReviewAccount, ...]":
+    from npc.facts.review_figures import review_accounts
+
+    return review_accounts(facts)
 
 
 def _crossing(facts: Facts) -> Crossing | None:
@@ -101,6 +113,12 @@ def neighbours(
                     if (neighbour.organ, neighbour.year) == (head.organ, year):
                         sources |= {source.path: source for source in reading.sources}
                         yield neighbour._replace(is_checked=False)
+
+
+def plans_beside(path: Path, own: int | None, year: int) -> list[PlanFiles]:
+    """Return the plans beside one that have its name but for the year; most have none."""
+    other = _beside(path, own, year)
+    return [] if other is None else _plans_at(other)
 
 
 def _plans_at(path: Path) -> list[PlanFiles]:

@@ -146,7 +146,7 @@ def _opinions(book: Book) -> Iterator[YearCount]:
     issued = [each.opinion for each in book.opinions if each.opinion.issued]
     if not issued:
         return
-    at, is_sure = _list_of(issued[0].at), not _have_gaps(each.name for each in issued)
+    at, is_sure = _list_of(issued[0].at), not have_gaps(each.name for each in issued)
     yield YearCount(CountKind.OPINION, "审议意见", len(issued), "份", at, is_sure=is_sure)
     replied = sum(each.replied is not None for each in issued)
     yield YearCount(
@@ -154,7 +154,7 @@ def _opinions(book: Book) -> Iterator[YearCount]:
     )
 
 
-def _have_gaps(names: Iterable[str]) -> bool:
+def have_gaps(names: Iterable[str]) -> bool:
     """Whether numbers are left out: 1号, 3号."""
     found = {number for name in names if (number := _number(name)) is not None}
     return bool(found) and max(found) - min(found) >= len(found)

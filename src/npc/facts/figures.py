@@ -21,6 +21,12 @@ _KNOWN_EVERYWHERE = _OF_ORGAN | {"category"}
 """Kinds whose names mean one thing in every paper."""
 
 
+_MANY = 4
+"""What is less has hardly any shares: 人代会2次 and 人代会1次 differ."""
+_SHARE = 2
+"""What is at most half of another, and not said to be of the year, is of a part of it."""
+
+
 class FigureKey(NamedTuple):
     """What makes two figures one."""
 
@@ -79,6 +85,11 @@ def together(told: Iterable[ToldFigure]) -> dict[FigureKey, list[ToldFigure]]:
     for each in told:
         found.setdefault(each.key, []).append(each)
     return found
+
+
+def may_be_share(figure: Figure, whole: int) -> bool:
+    """Return whether a figure that is not said to be of all its time may be of a part of it."""
+    return whole >= _MANY and figure.high * _SHARE <= whole
 
 
 def _of_account(account: Account, plan: Plan, ours: OrganNames) -> Iterator[ToldFigure]:

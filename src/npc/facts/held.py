@@ -63,6 +63,11 @@ def held_kinds(book: Book) -> tuple[HeldKind, ...]:
     )
 
 
+def is_related(name: str, other: str) -> bool:
+    """Whether an account may count meetings of one kind with those of another: 主任会议, 党组暨主任会议."""
+    return name != other and any(word in name and word in other for word in ("主任", "党组"))
+
+
 def _is_of_year(meeting: HeldMeeting, book: Book) -> bool:
     return book.adopted.year in {None, meeting.date.year}
 

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from npc.genre.actions import REPORTED
+from npc.genre.actions import COUNTED, REPORTED
+from npc.genre.counts import OF_OCCASIONS
+from npc.genre.figure_records import Figure
+from npc.kinds.category import Category
 from npc.plan import Item, Plan
 
 _MOST = 64
@@ -63,3 +66,20 @@ def heard(action: str, plan: Plan) -> frozenset[int]:
         both = deliberated + heard_alone
         counts |= {own, own + written, both, both + written, reports}
     return frozenset(counts if any(counts) else ())
+
+
+def rows_meant(figure: Figure, plan: Plan) -> frozenset[int]:
+    """Return the numbers of rows that the figure of a category may mean; none where there are none."""
+    if figure.act in {"听取和审议", "听取"}:
+        return heard(figure.act, plan) - {0}
+    action = COUNTED[figure.name]
+    rows = done(action, plan)
+    return (rows | occasions(action, plan) if rows and figure.unit in OF_OCCASIONS else rows) - {0}
+
+
+def category_meant(figure: Figure, plan: Plan) -> Category | None:
+    """Return the category with rows that is named as a figure is."""
+    name = figure.name
+    sign = "报告" if "报告" in name else sign_of(COUNTED[name])
+    named = (each for each in plan.categories if sign in each.name and each.all_items)
+    return next(named, None)

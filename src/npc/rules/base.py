@@ -11,6 +11,8 @@ from npc.plan import Location
 from npc.records import NamedTuple
 
 if TYPE_CHECKING:
+    from npc.facts.figure_checks import FigureCheck
+    from npc.facts.review_figures import ReviewAccount
     from npc.facts.tracing.preparing import Companion
 
 
@@ -139,6 +141,22 @@ class Crossing(NamedTuple):
     """Whether the plan says why it has no report on corrections."""
 
 
+class CheckedAccount(NamedTuple):
+    """What a review tells of a year, and what became of the comparison with that year's plan."""
+
+    account: "ReviewAccount"
+    checks: "tuple[FigureCheck, ...]" = ()
+    """Its figures beside plan and ledger."""
+    candidates: tuple[Place, ...] = ()
+    """The plans of which it may be, where it must say which."""
+    is_planless: bool = False
+    """Whether ledgers are kept, but no plan of its committee and year was found."""
+    other_year: int | None = None
+    """The year of the plan that it names, where that is another."""
+    is_unread: bool = False
+    """Whether that plan could not be read whole."""
+
+
 class PlanHead(NamedTuple):
     """What is kept of a plan when all of a repo's plans are compared."""
 
@@ -155,6 +173,12 @@ class PlanHead(NamedTuple):
     """Whether it only tells of work done, as a review does that lies by itself."""
     is_checked: bool = True
     """Whether it was named; a neighbour that was not is only looked at."""
+    has_ledger: bool = False
+    """Whether it is told what happened after its adoption."""
+    accounts: "tuple[ReviewAccount, ...]" = ()
+    """What its reviews tell of each year."""
+    compared: tuple[CheckedAccount, ...] = ()
+    """The same beside plan and ledger of each year, once all plans are read."""
 
 
 def by_organ_and_year(plans: Iterable[PlanHead]) -> dict[tuple[str, int], PlanHead]:

@@ -199,6 +199,7 @@ _OF_REPOS = (
     "repo.second_plan",
     "repo.missing_rectification",
     "repo.gap_over_new_year",
+    "repo.figure_beside_ledger",
 )
 
 

@@ -2102,8 +2102,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC446": (
         (
-            "Where a review counts the year's inspections, visits, reports heard and other categories, and the arrangement of the same year lies in the plan, both numbers are said if they differ; a count is right if it is right in one of the ways in which rows can be counted. A review that counts fewer sessions than there are agendas of the year up to its day is told as well.",
-            "总结写明本年执法检查、视察、听取报告等的数量，同一计划中又有本年安排表的，数量与安排表的行数不同时，一并列出两个数；有几种计数方法的，符合其中一种即可。总结写的会议次数少于截止日期以前已有议程的会议次数的，也列出。",
+            "Where a review counts the year's inspections, visits, reports heard and other categories, and the arrangement of the same year lies in the plan, both numbers are said if they differ; a count is right if it is right in one of the ways in which rows can be counted. A review that counts fewer sessions than there are agendas of the year up to its day is told as well. Where the plan has a ledger, NPC470 compares with that instead.",
+            "总结写明本年执法检查、视察、听取报告等的数量，同一计划中又有本年安排表的，数量与安排表的行数不同时，一并列出两个数；有几种计数方法的，符合其中一种即可。总结写的会议次数少于截止日期以前已有议程的会议次数的，也列出。计划有台账的，由 NPC470 同台账核对，这里不再列出。",
         ),
         (
             "Work is added and dropped in the year, so that the two need not agree; whoever signs the review should know why they do not.",
@@ -2440,6 +2440,59 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "“npc plan validate --as-of 2025-10-08”, where every matter up to September is done or moved",
             "9月以前的事项都已办结或者改期，运行 npc plan validate --as-of 2025-10-08",
         ),
+        "UTF-8",
+    ),
+    "NPC470": (
+        (
+            "Numbers of a review that npc knows (meetings of a kind, 审议意见, 代表建议, the categories of the tables) are compared with the ledger and plan of the year, up to “as-of” of their part; without it, up to the year's end or the day of the latest fact. Sessions that adopted the plan count with those of the ledger, each once; rows count as the tables have them, in any of the usual ways. Which plan: that of “of”, else the one in which the review lies, else the one plan of the review's committee and year that is checked with it. Where the numbers of what is listed have gaps, it is only a remark. Not compared: parts and headings that look ahead, numbers of a department or of the office's own work, kinds of meetings of which the ledger has none.",
+            "总结中认得出的数（各种会议几次、审议意见几份、代表建议几件、安排表各类别几项），与这一年的台账和计划核对，截至那一部分的 as-of；没有写的，截至年底或者台账最后记事的那天。通过计划的会议与台账的会议合计，各算一次；事项照附表的类别计，有几种计法的，符合一种即可。用哪份计划：of 所指的；没有写的，是总结所在的计划；也不是的，是一起校核的、同一机关这一年的那份。台账所列届次、编号不连续的，只作提示。不核对的：下一步打算和下一年的计划，部门的数和本单位自己的数，台账没有记过的会议。",
+        ),
+        (
+            "The review is read out to the committee, which knows how often it met; one of the two is incomplete.",
+            "总结要向常委会报告，会开了几次大家都清楚；两处不同，总有一处没有记全。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议5次。\n",
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
+        "UTF-8",
+    ),
+    "NPC471": (
+        (
+            "Several plans with ledgers are of the review's committee (or of its office, which writes it) and year: npc does not choose, and compares none.",
+            "总结所属机关（或者写总结的办公室）这一年写了台账的计划有几份：用哪一份核对，程序不选，也就都没有核对。",
+        ),
+        (
+            "Compared with the wrong one, right numbers would be found fault with.",
+            "同别的一份核对，对的数也会指为错的。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/office-2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会办公室\n# plans/office-2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-07-15}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/office-2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会办公室\n# plans/office-2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-07-15}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
+        "UTF-8",
+    ),
+    "NPC472": (
+        (
+            "A ledger is kept for some of the plans that are checked, but the review is of a committee and year of which none of them is, or its plan has errors: its numbers are compared with nothing.",
+            "一起校核的计划有写台账的，但没有总结所属机关、年度的计划，或者那份计划有错误：总结中的数没有核对。",
+        ),
+        ("Without a word, numbers would be taken for checked.", "不说明，会以为都核对过了。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2024-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2024年工作总结\n    year: 2024\n    as-of: 2024-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
+        "UTF-8",
+    ),
+    "NPC473": (
+        (
+            "“of” leads to the plan of a year of which the review tells nothing.",
+            "of 所指的计划，不是总结任何一部分所说的年度。",
+        ),
+        (
+            "The numbers of one year are no measure of another's.",
+            "一年的数不能同另一年的计划核对。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2024/plan.yaml\nkind: work-points\nyear: 2024\norgan: 示例县人大常委会\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2024\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
+        "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "UTF-8",
     ),
     "NPC475": (

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.figures import ToldFigure
-from npc.facts.row_counts import done, heard, occasions, sign_of, times
-from npc.genre.actions import COUNTED
+from npc.facts.row_counts import category_meant, rows_meant, times
 from npc.genre.counts import OF_OCCASIONS
 from npc.genre.figure_names import meeting_named
 from npc.kinds.agenda import Agenda
@@ -27,8 +26,8 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Look at the figures of categories and meetings of the plan's year."""
     plan = facts.plan
-    if plan.is_damaged("categories", "items", "session"):
-        return
+    if facts.book or plan.is_damaged("categories", "items", "session"):
+        return  # what the ledger tells is compared by NPC470
     for told in facts.figures:
         if told.key.year == plan.year and not told.is_of_department:
             if told.figure.kind == "category":
@@ -39,12 +38,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
     """Compare with each number of rows that is meant; it is right if it is one of them."""
-    figure, rows = told.figure, _rows(told, plan)
+    figure, rows = told.figure, rows_meant(told.figure, plan)
     if any(figure.low <= number <= figure.high for number in rows) or not rows:
         return
     is_all = told.is_whole and told.is_to_years_end
     if is_all or figure.low > max(rows):
-        category = _category_of(told, plan)
+        category = category_meant(told.figure, plan)
         lists = (paper.at / "categories" for paper in plan.arrangements)
         at = category.at / "name" if category else next(lists, told.at)
         seen = (
@@ -53,24 +52,6 @@ def _beside_rows(told: ToldFigure, plan: Plan) -> Iterator[Finding]:
         nearest = min(seen, key=lambda number: abs(number - figure.number))
         words = Message("{rows} rows in the arrangement", "安排表有{rows}项").format(rows=nearest)
         yield _finding(told, words, at, _CHANGED)
-
-
-def _rows(told: ToldFigure, plan: Plan) -> frozenset[int]:
-    """Return the numbers of rows that a count of a category may mean; none where there are none."""
-    name, unit = told.figure.name, told.figure.unit
-    if told.figure.act in {"听取和审议", "听取"}:
-        return heard(told.figure.act, plan) - {0}
-    action = COUNTED[name]
-    rows = done(action, plan)
-    return (rows | occasions(action, plan) if rows and unit in OF_OCCASIONS else rows) - {0}
-
-
-def _category_of(told: ToldFigure, plan: Plan) -> Category | None:
-    """Return the category with rows that is named as the figure is."""
-    name = told.figure.name
-    sign = "报告" if "报告" in name else sign_of(COUNTED[name])
-    named = (each for each in plan.categories if sign in each.name and each.all_items)
-    return next(named, None)
 
 
 def _rows_of(category: Category, unit: str) -> set[int]:

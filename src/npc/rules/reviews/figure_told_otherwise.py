@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.figures import ToldFigure, together
+from npc.facts.figures import ToldFigure, may_be_share, together
 from npc.genre.figure_records import Figure
 from npc.messages import Message
 from npc.rules.base import Finding
@@ -18,12 +18,6 @@ RULE = Rule(
 RULES = (RULE,)
 _LONG = 5
 """Characters of a name that npc does not know and that is one thing even where 全年 is not said."""
-
-
-_MANY = 4
-"""What is less has hardly any shares: 人代会2次 and 人代会1次 differ."""
-_SHARE = 2
-"""What is at most half of another, and not said to be of the year, is of a part of it."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -68,9 +62,7 @@ def _is_more(one: Figure, other: Figure) -> bool:
 def _without_shares(told: Sequence[ToldFigure]) -> list[ToldFigure]:
     """Leave out what may be some of the others: 年底，召开常委会会议1次, where the year had 8."""
     most = max((each.figure.low for each in told), default=0)
-    if most < _MANY:
-        return list(told)
-    return [each for each in told if each.is_whole or each.figure.high * _SHARE > most]
+    return [each for each in told if each.is_whole or not may_be_share(each.figure, most)]
 
 
 def _first_and_narrowest(before: list[ToldFigure], each: ToldFigure) -> list[ToldFigure]:

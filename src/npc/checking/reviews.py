@@ -1,0 +1,143 @@
+"""Reviews beside the plans and ledgers of their years: which plan is meant, and what it makes of figures."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from npc.checking.heads import Named, head_of, plans_beside
+from npc.diagnostics import Place, SourceText
+from npc.facts.facts import Facts
+from npc.facts.figure_checks import figure_checks
+from npc.facts.review_figures import ReviewAccount
+from npc.ledger.book import Book
+from npc.reading.plans import Reading, read_plans
+from npc.reading.settings import SettingsReader
+from npc.records import NamedTuple
+from npc.rules.base import CheckedAccount, PlanHead
+from npc.source.plan_files import PlanFiles
+from npc.source.reader import SourceFile, read_file
+
+
+class _MayBeOf(NamedTuple):
+    """A plan that may be meant; one that was not checked is read first."""
+
+    files: PlanFiles
+    place: Place
+    has_ledger: bool
+
+
+class ReviewedPlans:
+    """Finds and reads the plans of which reviews are; each that is needed once."""
+
+    def __init__(
+        self,
+        named: Sequence[Named],
+        *,
+        show: Callable[[Path], str],
+        settings: SettingsReader,
+        read: Callable[[Path, str], SourceFile] = read_file,
+    ) -> None:
+        """Know the plans that are checked.
+
+        Args:
+            named: The plans that are checked, with their files.
+            show: Gives a file's path as findings show it.
+            settings: Reads the `npc.yaml` that holds for a plan.
+            read: Reads a file of a plan, given its path as it is and as it is shown.
+
+        """
+        self._named = named
+        self._show, self._settings, self._read = show, settings, read
+        self._readings: dict[Path, tuple[Reading, ...]] = {}
+        self._has_ledgers = any(each.head.has_ledger for each in named)
+        """Whether ledgers are kept here; else nobody expects figures to be compared with one."""
+
+    @property
+    def sources(self) -> dict[str, SourceText]:
+        """The texts of the files that were read, by path as shown."""
+        readings = (reading for found in self._readings.values() for reading in found)
+        return {source.path: source for reading in readings for source in reading.sources}
+
+    def compared(self, own: Named) -> tuple[CheckedAccount, ...]:
+        """Return what the reviews of a plan tell of each year beside plan and ledger."""
+        return tuple(self._compared(account, own) for account in own.head.accounts)
+
+    def _compared(self, account: ReviewAccount, own: Named) -> CheckedAccount:
+        if account.is_astray or not (account.known and account.organ):
+            return CheckedAccount(account)
+        if account.of:
+            return self._beside_named(account, account.of)
+        found = self._found(account, own)
+        kept = [each for each in found if each.has_ledger]
+        if len(kept) > 1:
+            return CheckedAccount(account, candidates=tuple(each.place for each in kept))
+        if not kept:
+            return CheckedAccount(account, is_planless=self._has_ledgers and not found)
+        readings = self._read_plans(kept[0].files)
+        return _beside(account, [each for each in readings if _is_of(each, account)])
+
+    def _beside_named(self, account: ReviewAccount, of: PlanFiles) -> CheckedAccount:
+        """Compare with the plan that the review names, whoever's it is."""
+        readings = self._read_plans(of)
+        years = {reading.plan.year for reading in readings} - {None}
+        if years and account.year not in years:
+            is_of_other = account.years.isdisjoint(years)
+            return CheckedAccount(
+                account, other_year=max(filter(None, years)) if is_of_other else None
+            )
+        return _beside(account, readings)
+
+    def _found(self, account: ReviewAccount, own: Named) -> list[_MayBeOf]:
+        """Return the plans of which an account may be: its own, else those checked, else one beside."""
+        if _may_be_of(own.head, account):
+            return [_as_candidate(own)]
+        named = [_as_candidate(each) for each in self._named if _may_be_of(each.head, account)]
+        return named or list(self._neighbours(account, own))
+
+    def _neighbours(self, account: ReviewAccount, own: Named) -> Iterator[_MayBeOf]:
+        for files in plans_beside(own.files.path, own.head.year, account.year):
+            for reading in self._read_plans(files):
+                head = head_of(reading, Facts(reading.plan))
+                if _may_be_of(head, account):
+                    yield _as_candidate(Named(files, head))
+
+    def _read_plans(self, files: PlanFiles) -> tuple[Reading, ...]:
+        if files.path not in self._readings:
+            readings = read_plans(files, show=self._show, settings=self._settings, read=self._read)
+            self._readings[files.path] = tuple(readings)
+        return self._readings[files.path]
+
+
+def with_reviews_compared(
+    named: Sequence[Named], others: Iterable[PlanHead], plans: ReviewedPlans
+) -> list[PlanHead]:
+    """Return the heads of plans, those with reviews beside the plans that these are of."""
+    heads = [
+        each.head._replace(compared=plans.compared(each)) if each.head.accounts else each.head
+        for each in named
+    ]
+    return [*heads, *others]
+
+
+def _as_candidate(named: Named) -> _MayBeOf:
+    return _MayBeOf(named.files, named.head.place, named.head.has_ledger)
+
+
+def _may_be_of(head: PlanHead, account: ReviewAccount) -> bool:
+    """Whether a plan is that of an account's committee, or of who writes it, and of its year."""
+    organ = "".join((head.organ or "").split())
+    is_of_year = not head.is_account and head.year == account.year
+    return is_of_year and organ in {account.organ, account.writer}
+
+
+def _is_of(reading: Reading, account: ReviewAccount) -> bool:
+    return reading.plan.year == account.year and bool(reading.plan.ledgers)
+
+
+def _beside(account: ReviewAccount, readings: Sequence[Reading]) -> CheckedAccount:
+    """Compare with the one plan that has a ledger; one that cannot be read whole says nothing for sure."""
+    kept = [reading for reading in readings if reading.plan.ledgers]
+    if len(kept) != 1:
+        return CheckedAccount(account)
+    if not kept[0].is_sound:
+        return CheckedAccount(account, is_unread=True)
+    return CheckedAccount(account, tuple(figure_checks(account.known, Book(kept[0].plan))))

@@ -1,0 +1,169 @@
+"""Numbers of a review beside the ledger and the plan of its year (NPC470 to NPC473)."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from plan_texts import check_below
+from support import Npc, Write
+from year_2025 import LEDGER, PLAN, REVIEW
+
+
+class Year:
+    """A year's plan and ledger, and reviews of it."""
+
+    def __init__(self, write: Write, folder: Path) -> None:
+        self._write, self._folder = write, folder
+        write("plans/2025/plan.yaml", PLAN)
+        write("plans/2025/台账.yaml", LEDGER)
+
+    def ledger(self, text: str) -> None:
+        """Write another ledger."""
+        self._write("plans/2025/台账.yaml", text)
+
+    def found(
+        self, review: str, at: str = "plans/review/review.yaml"
+    ) -> list[tuple[str, str, str]]:
+        """Return code, severity and words of what is found in all plans."""
+        self._write(at, review)
+        found = check_below(self._folder).diagnostics
+        return [(each.rule.code, each.severity.value, each.message.zh) for each in found]
+
+
+@pytest.fixture
+def year(write: Write, tmp_path: Path) -> Year:
+    """Lay the year into a repo."""
+    return Year(write, tmp_path)
+
+
+def _saying(text: str, head: str = "as-of: 2025-12-20") -> str:
+    """Return a review that says one thing in its account, after a head of its part."""
+    account = f"\n      - {{title: 提升服务水平, text: {text}}}\n  - title: 2026"
+    found = re.sub(r"\n      - title: 提升.*?\n  - title: 2026", account, REVIEW, flags=re.DOTALL)
+    return found.replace("as-of: 2025-12-20", head)
+
+
+def test_right_numbers_are_fine(year: Year) -> None:
+    """Five sessions with the one that adopted the plan, three, and three opinions."""
+    assert year.found(REVIEW) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "computed"),
+    [
+        ("常委会会议5次", "常委会会议6次", "5次"),
+        ("主任会议3次", "主任会议4次", "3次"),
+        ("审议意见3份", "审议意见4份", "3份"),
+    ],
+)
+def test_each_wrong_number_is_one_warning(
+    year: Year, right: str, wrong: str, computed: str
+) -> None:
+    """It says both numbers."""
+    message = f"这里写“{wrong}”，计划和台账截至2025-12-20是{computed}"
+    assert year.found(REVIEW.replace(right, wrong)) == [("NPC470", "warning", message)]
+
+
+@pytest.mark.parametrize(
+    ("said", "computed"),
+    [
+        ("全年听取和审议专项工作报告5个。", "4项"),
+        ("全年听取和审议专项工作报告3个。", ""),
+        ("全年听取和审议专项工作报告4个。", ""),  # rows, or reports
+        ("全年开展视察9次。", "2次"),
+        ("全年开展视察2次。", ""),
+        ("全年收到代表建议96件，已全部办结。", ""),
+        ("全年收到代表建议98件。", "96件"),
+        ("全年办理代表建议95件。", "96件"),
+        ("全年发出审议意见3份，收到反馈2份。", ""),
+        ("召开人代会1次、党组会议12次。", ""),  # of which the ledger has none
+        ("上半年，召开常委会会议2次。", ""),
+        ("召开常委会会议近20次。", "5次"),
+        ("召开常委会会议5次以上。", ""),
+        ("下一步，召开常委会会议8次。", ""),
+        ("财经工委召开主任会议9次。", ""),
+    ],
+)
+def test_what_is_compared(year: Year, said: str, computed: str) -> None:
+    """Kinds of figures that ledgers tell of, by any way of counting them."""
+    found = year.found(_saying(said))
+
+    assert [code for code, _, _ in found] == ["NPC470"] * bool(computed)
+    assert not computed or found[0][2].endswith(f"是{computed}")
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "codes"),
+    [
+        ("as-of: 2025-06-30", "召开常委会会议3次。", []),
+        ("as-of: 2025-06-30", "召开常委会会议5次。", ["NPC470"]),
+        ("as-of: 2025-08-27", "召开常委会会议3次。", []),
+        ("as-of: 2025-08-28", "召开常委会会议3次。", ["NPC470"]),
+        # Who does not say to which day it counts may know of what is still to come.
+        ("status: null", "召开常委会会议5次。", []),
+    ],
+)
+def test_each_part_counts_to_its_day(year: Year, head: str, said: str, codes: list[str]) -> None:
+    """Of a session on the day itself as well."""
+    review = _saying(said, head)
+    assert [code for code, _, _ in year.found(review.replace("    status: null\n", ""))] == codes
+
+
+def test_a_ledger_with_gaps_is_only_remarked_on(year: Year) -> None:
+    """第30次 is followed by 第32次: the review may be right."""
+    lines = LEDGER.splitlines(keepends=True)
+    year.ledger("".join(line for line in lines if "第31次" not in line))
+
+    found = [severity for code, severity, _ in year.found(REVIEW) if code == "NPC470"]
+    assert found == ["info"]
+
+
+def test_the_plan_is_found_without_being_named(year: Year) -> None:
+    """The one of the committee and year, or the one in which the review lies."""
+    wrong = REVIEW.replace("of: ../2025\n", "").replace("常委会会议5次", "常委会会议6次")
+
+    assert [code for code, _, _ in year.found(wrong)] == ["NPC470"]
+
+
+def test_a_review_beside_the_plan(year: Year) -> None:
+    """It is of the plan in which it lies."""
+    wrong = REVIEW.replace("of: ../2025\n", "").replace("常委会会议5次", "常委会会议6次")
+    assert [code for code, _, _ in year.found(wrong, "plans/2025/review.yaml")] == ["NPC470"]
+
+
+def test_without_a_ledger_nothing_is_new(year: Year) -> None:
+    """The plan alone knows of no sessions that were held."""
+    year.ledger("kind: text\ntitle: 说明\ntext: 有关情况。\n")
+    found = year.found(REVIEW.replace("常委会会议5次", "常委会会议6次"))
+    assert [code for code, _, _ in found if code.startswith("NPC47")] == []
+
+
+def test_a_number_that_is_told_again_is_told_of_once(year: Year) -> None:
+    """In the preamble and in the text: one warning, and both places."""
+    review = REVIEW.replace("常委会会议5次", "常委会会议6次").replace(
+        "    sections:\n      - title: 提升",
+        "    preamble: 全年召开常委会会议6次。\n    sections:\n      - title: 提升",
+    )
+    assert [code for code, _, _ in year.found(review)] == ["NPC470"]
+
+
+def test_a_plan_with_errors_is_not_compared_with(year: Year) -> None:
+    """What could not be read may be what is missing."""
+    year.ledger(LEDGER.replace("date: 2025-04-28", "date: 4月28日"))
+    found = year.found(REVIEW.replace("常委会会议5次", "常委会会议6次"))
+
+    assert ("NPC472", "info") in [(code, severity) for code, severity, _ in found]
+    assert "NPC470" not in [code for code, _, _ in found]
+
+
+def test_processes_find_the_same(npc: Npc, write: Write) -> None:
+    """Heads of plans go between them."""
+    write("plans/2025/plan.yaml", PLAN)
+    write("plans/2025/台账.yaml", LEDGER)
+    write("plans/review/review.yaml", REVIEW.replace("常委会会议5次", "常委会会议6次"))
+    alone, together = (
+        npc("plan", "validate", "--to", "concise", "--jobs", jobs) for jobs in ("1", "2")
+    )
+    assert "NPC470" in alone.out
+    assert together == alone
