@@ -29,6 +29,7 @@ def show(
     *,
     year: int | None = None,
     forms: Mapping[str, Form] = VIEWS,
+    schedule: "Callable[[ScheduleOptions, Plan], Schedule] | None" = None,
 ) -> int:
     """Write a view of the plan that is asked for.
 
@@ -37,6 +38,7 @@ def show(
         view: Makes the view.
         year: That of the plan, where the command line does not say it.
         forms: Those that it may have.
+        schedule: Makes the schedule of a plan; None is `schedule_of`.
 
     """
     refuse_empty(options)
@@ -46,7 +48,9 @@ def show(
     year = year if options.year is None else options.year
     found = selection.chosen(options.plan, year=year, today=judged_by(options))
     if found:
-        shown = view(schedule_of(options, found.plan))._replace(has_todos=options.todos)
+        shown = view((schedule or schedule_of)(options, found.plan))._replace(
+            has_todos=options.todos
+        )
         if form == CALENDAR and shown.without_day:
             notify(_WITHOUT_DAY.format(items=items(shown.without_day)))
         write_view(found, shown, form, options.output)
@@ -104,14 +108,22 @@ def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
         UsageError: A name, a status or a date is none.
 
     """
+    return _schedule(options, plan, day_named(options.as_of) if options.as_of else None)
+
+
+def schedule_of_day(options: ScheduleOptions, plan: Plan) -> Schedule:
+    """Return the schedule of a plan as it stood on the day that is asked about, today where none is.
+
+    Raises:
+        UsageError: A name, a status or a date is none.
+
+    """
+    return _schedule(options, plan, judged_by(options))
+
+
+def _schedule(options: ScheduleOptions, plan: Plan, day: date | None) -> Schedule:
     if plan.is_account:
         notify(NOTHING_PLANNED.format(title=plan.title))
-    words = FilterWords(
-        options.department,
-        options.meeting,
-        options.action,
-        options.status,
-        day_named(options.as_of) if options.as_of else None,
-    )
+    words = FilterWords(options.department, options.meeting, options.action, options.status, day)
     filters = filters_in(plan, words, today=judged_by(options))
     return Schedule(facts_of(plan, filters.as_of), filters)

@@ -18,13 +18,15 @@ from npc.ledger.records import FollowedBatch, FollowedOpinion
 from npc.messages import Message, Verbatim
 from npc.plan import Matter
 from npc.records import NamedTuple
-from npc.views.filters import Filters
 from npc.views.phrases import PAUSE, SEMICOLON, joined, labelled, long
 from npc.views.schedule import Schedule
 from npc.views.table import Text
 from npc.views.view import Event
 
 _OPINION = "审议意见"
+OPINION = "opinion"
+SUGGESTIONS = ("suggestions", "hard-suggestions")
+"""What deadlines are of, by the first part of their identities."""
 
 
 class FactDeadline(NamedTuple):
@@ -88,10 +90,10 @@ def _is_wanted(deadline: FactDeadline, schedule: Schedule) -> bool:
         return False
     if filters.is_overdue and not (filters.as_of and deadline.day < filters.as_of):
         return False
-    of_matters = Filters(filters.department, filters.meeting, filters.action)
-    if of_matters == Filters():
+    wanted, days = filters.of_matters, schedule.facts.days
+    if not wanted.is_narrowing:
         return True
-    return any(of_matters.keeps(matter, schedule.facts.days) for matter in deadline.matters)
+    return any(wanted.keeps(matter, days) for matter in deadline.matters)
 
 
 def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadline]:
@@ -100,7 +102,7 @@ def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadlin
         return
     laws = (opinion_law(matter, facts, opinion.issued.year) for matter in matters)
     yield FactDeadline(
-        ("opinion", opinion.name),
+        (OPINION, opinion.name),
         due,
         _REPLY,
         opinion_name(opinion.name),
@@ -131,10 +133,8 @@ _ISSUED = Message("handed over on {day}", "{day}交办")
 def _of_batch(followed: FollowedBatch) -> Iterator[FactDeadline]:
     batch, answered, due, hard_due = followed
     soon, left = batch.count - (batch.hard or 0), batch.count - answered
-    for name, day, number in (
-        ("suggestions", due, soon - answered),
-        ("hard-suggestions", hard_due, min(left, batch.hard or 0)),
-    ):
+    numbers = ((due, soon - answered), (hard_due, min(left, batch.hard or 0)))
+    for name, (day, number) in zip(SUGGESTIONS, numbers, strict=True):
         if day and number > 0:
             yield FactDeadline(
                 (name, batch.name),

@@ -43,6 +43,16 @@ class Filters(NamedTuple):
     as_of: date | None = None
     """The day by which progress is judged. None: what is done is done, and nothing is overdue."""
 
+    @property
+    def is_narrowing(self) -> bool:
+        """Whether anything is asked for but the day."""
+        return self._replace(as_of=None) != Filters()
+
+    @property
+    def of_matters(self) -> "Filters":
+        """What is asked of matters, whatever became of them: department, meeting, action."""
+        return Filters(self.department, self.meeting, self.action)
+
     def keeps(self, matter: Matter, days: MatterDays) -> bool:
         """Return whether a matter of a plan is wanted; `days` are those of its matters."""
         meetings = meetings_of(matter) if isinstance(matter, Item) else ()

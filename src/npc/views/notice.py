@@ -104,7 +104,7 @@ def _notice(
     schedule: Schedule, parts: Sequence[_NoticePart], undated: Sequence[Entry]
 ) -> BoardNotice[Text]:
     remark = _ELSEWHERE.format(items=items(len(undated))) if undated else ""
-    return BoardNotice(tuple(_laid_out(parts)), remark, _signature(schedule))
+    return BoardNotice(tuple(_laid_out(parts)), remark, signer(schedule))
 
 
 _ELSEWHERE = Message(
@@ -113,7 +113,7 @@ _ELSEWHERE = Message(
 )
 
 
-def _signature(schedule: Schedule) -> str:
+def signer(schedule: Schedule) -> str:
     """Return who puts it up: the department whose work it is, else the office of the organ."""
     organ, department = schedule.plan.organ, schedule.filters.department
     if not organ:
@@ -134,6 +134,11 @@ def _laid_out(
             yield part.block._replace(above=above, heading=heading)
         else:
             yield from _laid_out(part.parts, (*above, heading))
+
+
+def as_section(number: int, text: Message) -> Message:
+    """Return a heading of the highest level with its number: 一、."""
+    return _MARKS[0](number, text)
 
 
 _MARKS = (

@@ -122,6 +122,30 @@ COMMANDS = {
             ),
         ),
         Command(
+            "ledger opinions",
+            "ledger_papers:opinions",
+            Message(
+                "Show what became of the opinions of sessions, and which reports have none.",
+                "审议意见办理情况：交办、期限、书面报告、公布；审议过而尚无审议意见的",
+            ),
+        ),
+        Command(
+            "ledger suggestions",
+            "ledger_papers:suggestions",
+            Message(
+                "Show how many of the deputies’ suggestions are answered.",
+                "代表建议办理情况：各批件数、期限、已答复",
+            ),
+        ),
+        Command(
+            "ledger changes",
+            "ledger_papers:changes",
+            Message(
+                "List what was moved, dropped, changed and added, to be signed and sent.",
+                "调整说明表：改期、取消、更改、新增的事项，谁决定的，应当告知谁",
+            ),
+        ),
+        Command(
             "ledger counts",
             "ledger_counts:counts",
             Message(

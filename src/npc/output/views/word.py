@@ -35,8 +35,15 @@ _CLASSES = {
     "when": "time",
     "due-by": "time",
     "due": "number",
+    **dict.fromkeys(
+        ("issued", "consulted", "replied", "measured", "published", "hard-due"), "time"
+    ),
     "ground": "note",
     "note": "note",
+    "before": "note",
+    "after": "note",
+    "why": "note",
+    "standing": "note",
     "items": "matter",
     "arrangement": "category",
     "body": "note",
@@ -49,7 +56,7 @@ _RUNNING = frozenset(("matter", "note"))
 _NOT_POSTED = frozenset(("source", "place", "focus"))
 """Where a matter stands in the plan is for those who check it, on what it dwells for those who do it;
 either takes the room of the rest."""
-_BELOW = {"ground": "what", "note": "due"}
+_BELOW = {"ground": "what", "note": "due", "votes": "text"}
 """Columns of a few words, posted below what is said in another one where a table has that: on their own
 they would take the room of the matters."""
 _NUMBER = "number"

@@ -1,0 +1,63 @@
+"""`npc ledger opinions`, `suggestions` and `changes`: what goes out after a session, and what was decided since."""
+
+from npc.cli.declaring import text
+from npc.cli.options import ScheduleOptions, view_form
+from npc.messages import Message
+from npc.output.forms import UNDATED_VIEWS
+
+
+class OpinionsOptions(ScheduleOptions, without=("meeting", "todos")):
+    """Whose opinions."""
+
+
+def opinions(options: OpinionsOptions) -> int:
+    """List what became of each opinion, and what was deliberated without one."""
+    from npc.cli.filters import judged_by, schedule_of_day, show
+    from npc.views.opinions import opinions_view
+
+    day = judged_by(options)
+    return show(options, lambda schedule: opinions_view(schedule, day), schedule=schedule_of_day)
+
+
+class SuggestionsOptions(ScheduleOptions, without=("department", "meeting", "action", "todos")):
+    """Which batches."""
+
+
+def suggestions(options: SuggestionsOptions) -> int:
+    """List how many suggestions of each batch are answered."""
+    from npc.cli.filters import judged_by, schedule_of_day, show
+    from npc.views.suggestions import suggestions_view
+
+    day = judged_by(options)
+    return show(options, lambda schedule: suggestions_view(schedule, day), schedule=schedule_of_day)
+
+
+class ChangesOptions(ScheduleOptions, without=("meeting", "status", "todos")):
+    """Which decisions."""
+
+    since = text(
+        "--since",
+        metavar="DATE",
+        help=Message("decided on this day or later", "只列这一天以后决定的，如 2025-07-01"),
+    )
+    by = text(
+        "--by",
+        metavar="MEETING",
+        help=Message(
+            "decided by one meeting, such as 主任会议第39次; 待报 for what none has decided",
+            "只列某次会议决定的，如 主任会议第39次；待报 为还没有决定的",
+        ),
+    )
+    to = view_form(UNDATED_VIEWS)
+
+
+def changes(options: ChangesOptions) -> int:
+    """List what was moved, dropped, changed and added after the adoption."""
+    from npc.cli.filters import day_said, show
+    from npc.views.changes import changes_view
+    from npc.views.decisions import DecisionWords
+
+    words = DecisionWords(
+        day_said(options.since) if options.since else None, (options.by or "").strip() or None
+    )
+    return show(options, lambda schedule: changes_view(schedule, words), forms=UNDATED_VIEWS)
