@@ -1,5 +1,6 @@
 """Fixtures: files in a temporary directory, and the command line run in this process."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,11 @@ def nobody_asks_for_columns(monkeypatch: pytest.MonkeyPatch) -> None:
 def plans() -> Path:
     """Return the folder of the project's own plans."""
     return ROOT / "plans"
+
+
+@pytest.fixture
+def nanhai(tmp_path: Path) -> Path:
+    """Lay a real plan with its invented ledger into the test's directory, and give the ledger's path."""
+    folder = shutil.copytree(ROOT / "plans" / "nanhai-2023", tmp_path / "plans" / "nanhai-2023")
+    ledger = ROOT / "tests" / "ledger" / "nanhai-2023" / "ledger.yaml"
+    return Path(shutil.copy(ledger, folder / "台账.yaml"))
