@@ -89,6 +89,8 @@ def done_entry(row: KnownRow, days: Sequence[date], evidence: str | None = None)
     if row.tracked.done_on:
         day = row.tracked.done_on.isoformat()
         raise NotEntered(_DONE_ALREADY.format(row=row.title, day=day), hint=_IN_THE_FILE)
+    if len(days) > row.tracked.left:
+        raise NotEntered(_FEWER.format(row=row.title, n=row.tracked.left), hint=_IN_THE_FILE)
     return LedgerEntry(
         row.ledger,
         partial(entries.enter_done, reference=row.name, days=days, evidence=evidence),
@@ -310,6 +312,7 @@ _WORDS = Message("too few or too many words for {verb}", "{verb} 的写法不对
 _WRITE = Message("write it as npc ledger add {usage}", "写作 npc ledger add {usage}")
 _DONE = Message("{row}: done on {days}", "{row}：{days}办结")
 _DONE_ALREADY = Message("“{row}” was done on {day} already", "“{row}”已记为{day}办结")
+_FEWER = Message("“{row}” is left to be done {n} times", "“{row}”还没有办结的只有{n}个时段")
 _IN_THE_FILE = Message("if that is wrong, change it in the file", "写错了的，请在台账文件里改")
 _PROGRESS = Message("{row}: {text} ({day})", "{row}：{day}{text}")
 _MEASURED = Message("{row}: voted on {day}", "{row}：{day}测评")

@@ -43,6 +43,12 @@ def day_done(written: str, *, year: int | None) -> date | None:
     return day if rest in _DONE else None
 
 
+def is_done(written: str) -> bool:
+    """Return whether a note says that all was done, and nothing of when: 已完成."""
+    rest = written.translate(_AROUND_DONE)
+    return bool(rest) and rest in _DONE
+
+
 def _days_in(text: str, year: int | None) -> list[tuple[date | None, int, int]]:
     """Return the days that a text names, with where each begins and ends; None for what is in no calendar."""
     found = []

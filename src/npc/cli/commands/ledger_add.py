@@ -1,7 +1,18 @@
 """`npc ledger add`: facts written into a ledger without opening an editor."""
 
+from datetime import date
+from typing import TYPE_CHECKING
+
+from npc.cli.console import notify, show_error
 from npc.cli.ledger_options import EntryOptions
-from npc.exit_codes import FINDINGS
+from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
+from npc.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from npc.ledger.desk import Desk, LedgerEntry
 
 
 def add(options: EntryOptions) -> int:
@@ -13,9 +24,46 @@ def add(options: EntryOptions) -> int:
     from npc.ledger.desk import Desk
 
     refuse_empty(options)
+    if options.sheet and options.words:
+        raise UsageError(_BOTH, hint=_ONE_OF_BOTH)
     today = selection.today()
     found = selection.chosen(options.plan, year=options.year, today=today)
     if found is None:
         return FINDINGS
-    entry = entry_of(options, Desk(found.plan), today)
-    return write_entries(found, [entry], options)
+    desk = Desk(found.plan)
+    if not options.sheet:
+        return write_entries(found, [entry_of(options, desk, today)], options)
+    entries = _from_sheet(options, desk, today)
+    if not entries:
+        return FINE if entries is not None else FINDINGS
+    return write_entries(found, entries, options)
+
+
+def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[LedgerEntry] | None":
+    """Return what a sheet tells; None where it is not right, and none of it is wanted then."""
+    from pathlib import Path
+
+    from npc.cli.ledger_sheet import facts_in
+    from npc.cli.ledger_values import OptionValues
+
+    values = OptionValues(options, desk.plan.year, today)
+    values.refuse_others("--from", ("from", "date", "skip"))
+    facts = facts_in(Path(options.sheet or ""), desk, values.day_of("date"))
+    for row in facts.refused:
+        notify(row.told)
+    if facts.refused and not options.skip:
+        show_error(_REFUSED.format(n=len(facts.refused)), _MEND)
+        return None
+    if facts.known or not facts.entries:
+        notify(_KNOWN.format(n=facts.known))
+    return facts.entries
+
+
+_BOTH = Message("--from takes no words", "--from 不能与别的内容同写")
+_ONE_OF_BOTH = Message("enter the sheet and the fact one after the other", "请分两次记")
+_REFUSED = Message("nothing was written: {n} rows are not right", "没有写入：有{n}行不能记")
+_MEND = Message(
+    "mend them in the sheet, or leave them out with --skip",
+    "请在表里改正，或者加 --skip 略过这些行",
+)
+_KNOWN = Message("told already: {n}", "台账里已有、不必再记的：{n}项")

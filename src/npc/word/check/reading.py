@@ -13,8 +13,8 @@ from npc.word.check.formats import Properties, is_on, letters, marks, shape, twi
 from npc.word.check.numbering import Numbering
 from npc.word.check.sections import SectionReader
 from npc.word.check.stylesheet import Fonts, Stylesheet, draws_rules, style_of
-from npc.word.check.unreadable import unreadable
 from npc.word.package import Package, PackageError, W
+from npc.word.unreadable import unreadable
 
 _TRANSPARENT = frozenset(
     f"{W}{name}"

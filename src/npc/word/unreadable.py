@@ -1,27 +1,45 @@
-"""How it is said that a Word file cannot be checked."""
+"""How it is said that a file of Word or Excel cannot be read."""
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
 from npc.system_errors import MAY_READ, UNREADABLE
 from npc.word.package import PackageError, Problem
 
 
-def unreadable(error: PackageError, shown: str) -> UsageError:
+class OfficeProgram(NamedTuple):
+    """What writes files of a kind."""
+
+    program: str
+    ending: str
+    old_ending: str
+    """Of its files before 2007."""
+
+
+WORD = OfficeProgram("Word", ".docx", ".doc")
+EXCEL = OfficeProgram("Excel", ".xlsx", ".xls")
+
+
+def unreadable(error: PackageError, shown: str, of: OfficeProgram = WORD) -> UsageError:
     """Return the error of a file that cannot be read.
 
     Args:
         error: What is wrong with it.
         shown: Its path as findings show it.
+        of: What it should be of.
 
     """
     text, hint = _WORDS[error.problem]
-    filled = text.format(path=Verbatim(shown), part=error.part, reason=error.reason)
-    return UsageError(filled, hint=hint)
+    words = {name: Verbatim(value) for name, value in of._asdict().items()}
+    filled = text.format(path=Verbatim(shown), part=error.part, reason=error.reason, **words)
+    return UsageError(filled, hint=hint.format(**words) if hint else None)
 
 
-_NAME_FILE = Message("name a Word file (.docx)", "请指定 Word 文件（.docx）")
+_NAME_FILE = Message("name a {program} file ({ending})", "请指定 {program} 文件（{ending}）")
 _SHRINK = Message("take out large pictures and attachments", "请去掉过大的图片和嵌入文件")
-_SAVE_AGAIN = Message("save it again in Word or WPS as .docx", "请用 Word 或 WPS 重新另存为 .docx")
+_SAVE_AGAIN = Message(
+    "save it again in {program} or WPS as {ending}", "请用 {program} 或 WPS 重新另存为 {ending}"
+)
 _TOO_LARGE = Message("“{path}” is too large to be measured", "“{path}”过大，无法检查")
 _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     Problem.FOLDER: (Message("“{path}” is a folder", "“{path}”是一个目录"), _NAME_FILE),
@@ -35,23 +53,26 @@ _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     Problem.TOO_LARGE: (_TOO_LARGE, _SHRINK),
     Problem.LARGE_PART: (_TOO_LARGE, _SHRINK),
     Problem.NO_ZIP: (
-        Message("“{path}” is no Word file", "“{path}”不是 Word 文件"),
+        Message("“{path}” is no {program} file", "“{path}”不是 {program} 文件"),
         _SAVE_AGAIN,
     ),
     Problem.NO_TEXT: (
-        Message("“{path}” is a zip file, but no Word file", "“{path}”是压缩文件，但不是 Word 文件"),
+        Message(
+            "“{path}” is a zip file, but no {program} file",
+            "“{path}”是压缩文件，但不是 {program} 文件",
+        ),
         _SAVE_AGAIN,
     ),
     Problem.ENCRYPTED: (
         Message("“{path}” is protected by a password", "“{path}”设有打开密码"),
-        Message("take the password off in Word or WPS", "请在 Word 或 WPS 中取消密码"),
+        Message("take the password off in {program} or WPS", "请在 {program} 或 WPS 中取消密码"),
     ),
     Problem.OLD: (
         Message(
-            "“{path}” is a file of Word 97 to 2003 (.doc), whatever its name is",
-            "“{path}”实际是 Word 97—2003 格式（.doc）",
+            "“{path}” is a file of {program} 97 to 2003 ({old_ending}), whatever its name is",
+            "“{path}”实际是 {program} 97—2003 格式（{old_ending}）",
         ),
-        Message("save it in Word or WPS as .docx", "请用 Word 或 WPS 另存为 .docx"),
+        Message("save it in {program} or WPS as {ending}", "请用 {program} 或 WPS 另存为 {ending}"),
     ),
     Problem.BROKEN: (Message("“{path}” is damaged", "“{path}”已损坏"), _SAVE_AGAIN),
     Problem.BAD_PART: (
@@ -63,8 +84,8 @@ _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     ),
     Problem.DOCTYPE: (
         Message(
-            "“{path}” holds a document type declaration, which no Word file has",
-            "“{path}”含有文档类型声明（DTD），正常的 Word 文件没有这种内容",
+            "“{path}” holds a document type declaration, which no {program} file has",
+            "“{path}”含有文档类型声明（DTD），正常的 {program} 文件没有这种内容",
         ),
         _SAVE_AGAIN,
     ),

@@ -1,0 +1,203 @@
+"""Facts that departments have filled into the weekly sheet: found by its headings, row by row, and nothing guessed."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from npc.cli.ledger_words import done_entry, progress_entry
+from npc.cli.paths import refuse_led_out, show_path
+from npc.errors import UsageError
+from npc.genre.day_texts import day_done, is_done
+from npc.genre.prose import joined
+from npc.ledger.desk import Desk, KnownRow, LedgerEntry
+from npc.ledger.entries import NotEntered
+from npc.messages import Message, Verbatim
+from npc.records import NamedTuple
+from npc.word.package import PackageError
+from npc.word.sheets import Sheet, sheets_of
+from npc.word.unreadable import EXCEL, unreadable
+
+_REFERENCES = ("编号", "来源", "No.", "Ref.")
+_NOTES = ("本周完成情况", "Done this week")
+"""Where a day means that all was done then, and other words tell how far it is."""
+_DAYS = ("完成日期", "办结日期", "Done on")
+"""Where there is a day, or nothing."""
+
+
+class _Filled(NamedTuple):
+    """A cell that was filled in, and the row of the plan that it is about."""
+
+    place: Message
+    reference: str | date
+    value: str | date
+    is_day: bool
+    """Whether its column takes days only."""
+
+
+class RefusedRow(NamedTuple):
+    """A row of a sheet that is not entered."""
+
+    place: Message
+    why: Message
+
+    @property
+    def told(self) -> Message:
+        """The sentence that says so."""
+        return _REFUSED.format(place=self.place, why=self.why)
+
+
+class SheetFacts(NamedTuple):
+    """What a sheet tells."""
+
+    entries: Sequence[LedgerEntry]
+    refused: Sequence[RefusedRow]
+    known: int
+    """Number of cells that say what ledgers tell already."""
+
+
+def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
+    """Read what was filled into a sheet.
+
+    Args:
+        path: The file.
+        desk: Knows the plan and its ledgers.
+        day: Of which texts without a day tell; None where nothing says it.
+
+    Raises:
+        UsageError: The file cannot be read, or has no columns to fill in.
+
+    """
+    return _Reading(desk, day).facts(_filled_in(path))
+
+
+def _filled_in(path: Path) -> list[_Filled]:
+    refuse_led_out(path)
+    try:
+        sheets = sheets_of(path)
+    except PackageError as error:
+        raise unreadable(error, show_path(path), EXCEL) from error
+    columns = [(sheet, *_columns(sheet)) for sheet in sheets]
+    if not any(reference and filled for _, _, reference, filled in columns):
+        raise UsageError(_NO_COLUMNS.format(path=Verbatim(show_path(path))), hint=_HEADINGS)
+    return [
+        each
+        for sheet, top, reference, filled in columns
+        if reference
+        for each in _cells(sheet, top, reference, filled)
+    ]
+
+
+def _columns(sheet: Sheet) -> tuple[int, int, dict[int, bool]]:
+    """Return the row of the headings, the column of references, and those that are filled in."""
+    for row in sheet.rows:
+        headings = {column: str(text).strip() for column, text in row.cells.items()}
+        references = [column for column, text in headings.items() if text in _REFERENCES]
+        filled = {
+            column: text in _DAYS for column, text in headings.items() if text in (*_DAYS, *_NOTES)
+        }
+        if references and filled:
+            return row.number, references[0], filled
+    return 0, 0, {}
+
+
+def _cells(sheet: Sheet, top: int, reference: int, filled: dict[int, bool]) -> Iterator[_Filled]:
+    for row in sheet.rows:
+        for column, is_day in filled.items():
+            value = row.cells.get(column)
+            if row.number > top and value and value not in (*_DAYS, *_NOTES):
+                place = _PLACE.format(sheet=sheet.name, row=row.number)
+                yield _Filled(place, row.cells.get(reference, ""), value, is_day)
+
+
+class _Reading:
+    """Makes facts of cells; what is told twice, as each sheet of a workbook may tell all, counts once."""
+
+    def __init__(self, desk: Desk, day: date | None) -> None:
+        self._desk = desk
+        self._day = day
+        self._entries: list[LedgerEntry] = []
+        self._known = 0
+        self._told: dict[tuple[str, bool], tuple[Message, str | date]] = {}
+        """Where a row was said to be done, or how far it is, and when or how far."""
+
+    def facts(self, cells: Sequence[_Filled]) -> SheetFacts:
+        """Return what cells tell."""
+        refused = []
+        for cell in cells:
+            try:
+                self._take(cell)
+            except NotEntered as error:
+                refused.append(RefusedRow(cell.place, _with_hint(error)))
+        return SheetFacts(self._entries, refused, self._known)
+
+    def _take(self, cell: _Filled) -> None:
+        """Note a cell, unless another of the same row of the plan has said the same.
+
+        Raises:
+            NotEntered: It cannot be entered as it is.
+
+        """
+        row, value = self._row(cell.reference), cell.value
+        day = value if isinstance(value, date) else day_done(value, year=self._desk.plan.year)
+        place, told = self._told.setdefault((row.name, day is None), (cell.place, day or value))
+        if told != (day or value):
+            raise NotEntered(_TOLD_OTHERWISE.format(place=place))
+        if place is not cell.place:
+            return
+        entry = self._done(row, day) if day else self._note(row, cell)
+        if entry is None:
+            self._known += 1
+        else:
+            self._entries.append(entry)
+
+    def _row(self, reference: str | date) -> KnownRow:
+        if isinstance(reference, date):
+            raise NotEntered(_REFERENCE_IS_DAY.format(day=reference.isoformat()))
+        if not reference:
+            raise NotEntered(_NO_REFERENCE)
+        return self._desk.row(reference)
+
+    def _done(self, row: KnownRow, day: date) -> LedgerEntry | None:
+        """Return the fact that a row was done; None where a ledger tells the same already."""
+        return None if any(done.day == day for done in row.tracked.done) else done_entry(row, [day])
+
+    def _note(self, row: KnownRow, cell: _Filled) -> LedgerEntry | None:
+        """Return the fact that tells how far a row is; None where a ledger tells the same already."""
+        text = joined(str(cell.value))
+        if cell.is_day or is_done(text):
+            raise NotEntered((_NO_DAY if cell.is_day else _WHICH_DAY).format(text=text))
+        if self._day is None:
+            raise NotEntered(_NO_DATE.format(text=text))
+        known = {note.day: note.text for note in row.tracked.notes}.get(self._day)
+        if known not in {None, text}:
+            raise NotEntered(_NOTED.format(day=self._day.isoformat(), text=known))
+        return None if known else progress_entry(row, self._day, text)
+
+
+def _with_hint(error: NotEntered) -> Message:
+    return _AND.format(text=error.text, hint=error.hint) if error.hint else error.text
+
+
+_AND = Message("{text}; {hint}", "{text}；{hint}")
+_PLACE = Message("{sheet}, row {row}", "{sheet}第{row}行")
+_REFUSED = Message("{place}: {why}", "{place}：{why}")
+_NO_COLUMNS = Message(
+    "“{path}” has no sheet with the columns of the weekly list", "“{path}”里没有每周清单的栏目"
+)
+_HEADINGS = Message(
+    "a sheet needs the headings 编号 and 本周完成情况 (or 完成日期) in one row",
+    "表里要有一行写着“编号”和“本周完成情况”（或者“完成日期”）",
+)
+_REFERENCE_IS_DAY = Message(
+    "the reference has become a day ({day}); set the cell to text and write it again",
+    "编号被改成了日期（{day}），请把单元格设为文本后重写",
+)
+_NO_REFERENCE = Message("there is no reference", "没有编号")
+_TOLD_OTHERWISE = Message("{place} tells of it otherwise", "与{place}写的不同")
+_NO_DAY = Message("“{text}” is not a day", "“{text}”不是日期")
+_WHICH_DAY = Message("“{text}” says not on which day", "“{text}”没有写哪一天")
+_NO_DATE = Message(
+    "“{text}” says not of which day it tells; --date says it of all such rows",
+    "“{text}”没有日期；这类文字是哪一天的进展，请加 --date 写明",
+)
+_NOTED = Message("of {day} there is “{text}” already", "{day}已记有“{text}”")
