@@ -67,7 +67,7 @@ def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
         UsageError: The file cannot be read, or has no columns to fill in.
 
     """
-    return _Reading(desk, day).facts(_filled_in(path))
+    return _CellReader(desk, day).facts(_filled_in(path))
 
 
 def _filled_in(path: Path) -> list[_Filled]:
@@ -109,7 +109,7 @@ def _cells(sheet: Sheet, top: int, reference: int, filled: dict[int, bool]) -> I
                 yield _Filled(place, row.cells.get(reference, ""), value, is_day)
 
 
-class _Reading:
+class _CellReader:
     """Makes facts of cells; what is told twice, as each sheet of a workbook may tell all, counts once."""
 
     def __init__(self, desk: Desk, day: date | None) -> None:
