@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from npc.plan import Location, Matter, Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from npc.facts.duties import Answer, Demand
@@ -135,6 +136,15 @@ class Facts:
         from npc.facts.duties import demands
 
         return demands(self.answers, self.statutory_year) if self.statutory_year else ()
+
+    @cached_property
+    def answered_at(self) -> "Mapping[Location, frozenset[str]]":
+        """The ids of the statutory matters that each item answers, by its place."""
+        found: dict[Location, set[str]] = {}
+        for answer in self.answers:
+            for item in answer.items:
+                found.setdefault(item.at, set()).add(answer.duty.id)
+        return {at: frozenset(ids) for at, ids in found.items()}
 
     def answer_to(self, duty_id: str) -> "Answer | None":
         """Return the answer to one statutory matter; None where the plan exempts it."""

@@ -47,16 +47,9 @@ def _is_deliberated(item: Item) -> bool:
 def _of_report(item: Item, facts: Facts) -> tuple[OpinionLaw, ...]:
     if any(word in item.text for word in _FOLLOWING):
         return ()
-    answered = _answered_by(item, facts)
+    answered = facts.answered_at.get(item.at, frozenset())
     if not any(map(is_of_the_law, reporters_of(item))) and answered.isdisjoint(_OF_GOVERNMENT):
         return ()
     if not answered.isdisjoint(_FINANCE):
         return opinions.FINANCE
     return opinions.REPORT if answered.isdisjoint(_FURTHER_FINANCE) else opinions.FURTHER_FINANCE
-
-
-def _answered_by(item: Item, facts: Facts) -> frozenset[str]:
-    """Return the ids of the statutory matters that an item answers."""
-    return frozenset(
-        duty.id for duty, items, _ in facts.answers if any(item.at == each.at for each in items)
-    )

@@ -8,6 +8,8 @@ _ENDINGS = (
 )
 _SEPARATORS = re.compile("[、，,；;\n]")
 _ELSEWHERE = "://"
+_MOST = 20
+"""Files that one text names; of more, those behind are not looked for."""
 
 
 def ends_as_file(name: str) -> bool:
@@ -23,4 +25,4 @@ def may_name_file(name: str) -> bool:
 def files_named(text: str) -> tuple[str, ...]:
     """Return what of a text may name files: the names of a list, each by itself."""
     names = (name.strip() for name in _SEPARATORS.split(text))
-    return tuple(dict.fromkeys(name for name in names if may_name_file(name)))
+    return tuple(dict.fromkeys(filter(may_name_file, names)))[:_MOST]

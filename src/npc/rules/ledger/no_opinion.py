@@ -1,6 +1,7 @@
 """Reports that were deliberated, and of which no opinion was issued by the next session."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
@@ -35,8 +36,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _next(session: Session, held: Sequence[Session]) -> Session | None:
-    first = session.date + _FORMING
-    return next((each for each in held if each.date >= first), None)
+    """Return the first of the sessions, which are by day, that is no sooner than opinions are formed."""
+    at = bisect_left(held, session.date + _FORMING, key=lambda each: each.date)
+    return held[at] if at < len(held) else None
 
 
 def _finding(dealing: Dealing, following: Session, law: OpinionLaw) -> Finding:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -18,6 +19,7 @@ RULE = Rule(
     Message("an opinion before the session", "审议意见早于审议"),
 )
 RULES = (RULE,)
+_Day: TypeAlias = tuple[dt.date, Location]
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -25,17 +27,23 @@ def check(facts: Facts) -> Iterator[Finding]:
     book = facts.book
     if book is None or facts.plan.is_damaged("sessions", "matters"):
         return
+    first: dict[Location, _Day | None] = {}
     for opinion, matters, _ in book.opinions:
         if not matters or opinion.issued is None:
             continue
-        days = sorted(day for matter in matters for day in _days(matter, book))
+        for matter in matters:
+            if matter.at not in first:
+                first[matter.at] = min(_days(matter, book), key=lambda day: day[0], default=None)
+        days = [day for matter in matters if (day := first[matter.at])]
         if not days:
             yield _not_told(opinion, matters)
-        elif opinion.issued < days[0][0]:
-            yield _before(opinion, opinion.issued, *days[0])
+            continue
+        earliest = min(days, key=lambda day: day[0])
+        if opinion.issued < earliest[0]:
+            yield _before(opinion, opinion.issued, *earliest)
 
 
-def _days(matter: Matter, book: Book) -> Iterator[tuple[dt.date, Location]]:
+def _days(matter: Matter, book: Book) -> Iterator[_Day]:
     """Yield the days on which a matter was done, or stood before a session."""
     tracked = book.record(matter)
     yield from ((done.day, done.at) for done in tracked.done)

@@ -8,7 +8,7 @@ from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
 from npc.kinds.meeting import plan_month
 from npc.messages import Message
-from npc.plan import Item, Session
+from npc.plan import Item, Location
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -27,20 +27,22 @@ def check(facts: Facts) -> Iterator[Finding]:
     book, year = facts.book, facts.plan.year
     if book is None or year is None or facts.plan.is_damaged("categories", "adjustments"):
         return
+    in_time: dict[Location, bool] = {}
     for dealing in dealings(book):
-        when = dealing.planned.own_time
-        tracked = dealing.tracked
-        if not isinstance(tracked.matter, Item):
+        matter = dealing.tracked.matter
+        if not isinstance(matter, Item):
             continue  # what a department did in May may be told to a meeting in July
-        if when.windows and not any(_is_in_time(each, dealing, year) for each in tracked.sessions):
+        if matter.at not in in_time:
+            in_time[matter.at] = _is_in_time(dealing, year)
+        if not in_time[matter.at]:
             yield _finding(dealing)
 
 
-def _is_in_time(session: Session, dealing: Dealing, year: int) -> bool:
-    """Whether a session may be in the time of a matter; what is deliberated again was so once."""
+def _is_in_time(dealing: Dealing, year: int) -> bool:
+    """Whether one session of a matter may be in its time; what is deliberated again was so once."""
     when = dealing.planned.own_time
-    days = session.date, session.date + _LONGEST
-    return any(when.may_be_in(plan_month(day, year)) for day in days)
+    days = (day for each in dealing.tracked.sessions for day in (each.date, each.date + _LONGEST))
+    return not when.windows or any(when.may_be_in(plan_month(day, year)) for day in days)
 
 
 def _finding(dealing: Dealing) -> Finding:

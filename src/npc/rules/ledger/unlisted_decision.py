@@ -18,6 +18,8 @@ RULE = Rule(
     Message("decided by a session that is not listed", "作出调整决定的会议没有列出"),
 )
 RULES = (RULE,)
+_MOST = 50
+"""Sessions of one number that a decision is compared with; there are a few kinds of meetings."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -25,12 +27,15 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.is_damaged("sessions", "adopted"):
         return
-    listed = [*plan.sessions, *_adopting(plan)]
+    listed: dict[int | None, list[Session]] = {}
+    for session in (*plan.sessions, *_adopting(plan)):
+        listed.setdefault(session.number, []).append(session)
     for ledger in plan.ledgers:
         for adjustment in ledger.adjustments:
             by = adjustment.by or ""
-            if number_in(by):
-                meant = [session for session in listed if _is_meant(by, session)]
+            if named := number_in(by):
+                numbered = listed.get(named[1], ())[:_MOST]
+                meant = [session for session in numbered if _is_meant(by, session)]
                 yield from _compared(adjustment, by, meant)
 
 
@@ -41,10 +46,7 @@ def _adopting(plan: Plan) -> Iterator[Session]:
 
 
 def _is_meant(by: str, session: Session) -> bool:
-    """Whether words such as 主任会议第39次, 第三十九次主任会议 name a session."""
-    named = number_in(by)
-    if named is None or session.number != named[1]:
-        return False
+    """Whether words such as 主任会议第39次, 第三十九次主任会议 name a session of this number."""
     is_alike = all((word in by) == (word in session.kind) for word in ("主任", "党组"))
     return is_alike and is_session(by) == is_session(session.kind)
 
