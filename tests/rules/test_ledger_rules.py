@@ -662,3 +662,32 @@ def test_the_ledger_says_when_a_session_was_held(
         ]
         assert [each for each in messages if "第30次" in each] == said
         assert len([each for each in messages if "第29次" in each]) == len(more)
+
+
+def test_a_ledger_alone_is_told_of_once(npc: Npc, write: Write) -> None:
+    """As where only the files that were changed are named."""
+    result = npc("plan", "validate", write("ledger.yaml", LEDGER), "--to", "concise", language="zh")
+    assert result.code == 0
+    (line,) = (line for line in result.out.splitlines() if "NPC4" in line)
+    assert "warning[NPC450] 没有读到计划" in line
+
+
+@pytest.mark.parametrize(
+    ("code", "session"),
+    [
+        ("NPC352", "第1次, date: 2023-07-20"),
+        ("NPC353", "第40次, date: 2025-07-15"),
+        ("NPC354", "第40次, date: 2025-07-10"),
+        ("", "第40次, date: 2026-01-20"),
+    ],
+)
+def test_sessions_of_ledgers_are_compared_as_all_sessions(
+    code: str, session: str, tmp_path: Path
+) -> None:
+    """The rules on sessions ask those of the ledgers too; each slip is told of once."""
+    text = spoilt(S39, f"{S39}\n  - {{kind: 主任会议, session: {session}}}")
+    assert found(tmp_path, text) == []
+    diagnostics = check_below(tmp_path).diagnostics
+    of_sessions = [one for one in diagnostics if "NPC352" <= one.rule.code <= "NPC354"]
+    assert codes(of_sessions) == [code] * bool(code)
+    assert all(one.place.path.endswith("3.yaml") for one in of_sessions)

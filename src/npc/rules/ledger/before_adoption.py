@@ -27,6 +27,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     adopted = adoption_day(plan) if book else None
     if book is None or adopted is None or plan.is_damaged("adopted", "published"):
         return
+    if plan.year and adopted.day.year > plan.year:
+        return  # the year of the adoption is what is wrong
     yield from _adjusted_before(plan, adopted)
     for tracked in book.tracked:
         if _is_for_later(tracked, plan, adopted):

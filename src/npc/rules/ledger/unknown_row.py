@@ -24,6 +24,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find references that mean nothing for sure; what was not read whole may have the row."""
     if facts.book is None or facts.plan.is_damaged("categories", "months", "items"):
         return
+    if not facts.book.adopted.matters:
+        yield from _without_plan(facts.book)
+        return
     for fault in facts.book.faults:
         yield _no_category(fault) if fault.section == "categories" else _no_row(fault, facts.book)
 
@@ -45,6 +48,13 @@ def _no_row(fault: NamedRow, book: Book) -> Finding:
         on_key=is_key,
         words=None if is_key else fault.written,
     )
+
+
+def _without_plan(book: Book) -> Iterator[Finding]:
+    """Say once that nothing is there to refer to, such as where a ledger alone was named."""
+    if book.faults:
+        at = book.faults[0].ledger.at / "kind"
+        yield Finding(RULE, _NO_PLAN, at, _BESIDE, severity=Severity.WARNING)
 
 
 def _no_category(fault: NamedRow) -> Finding:
@@ -69,4 +79,11 @@ _CATEGORY = Message(
 _WRITE_CATEGORY = Message(
     "write words of the name of a category that no other has, or a month of the monthly plan: 9月",
     "请写类别名称里的几个字（其他类别没有的），月度计划的事项写月份，如 9月",
+)
+_NO_PLAN = Message(
+    "there is no plan whose rows the ledger could mean", "没有读到计划，台账引用的事项无法核对"
+)
+_BESIDE = Message(
+    "keep the ledger in the folder of the plan, and check the folder, not this file alone",
+    "请把台账与计划放在同一目录，校核时写目录，不要只写台账这一个文件",
 )

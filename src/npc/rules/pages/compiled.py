@@ -2155,8 +2155,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC450": (
         (
-            "Each reference of a ledger (听取6, 7月5, 监督计划3, an id, words of a title) means one row of the adopted plan, and only one. What stands before the number is a part of a category's name that no other category has; the number is that of the printed table.",
-            "工作台账引用的事项（听取6、7月5、监督计划3、id，或者标题里的几个字），在通过的计划里应当有一行，并且只有一行。编号前面写类别名称里的几个字，不能几个类别都有；编号照通过时印出的表。",
+            "Each reference of a ledger (听取6, 7月5, 监督计划3, an id, words of a title) means one row of the adopted plan, and only one. What stands before the number is a part of a category's name that no other category has; the number is that of the printed table. A ledger that is checked without any plan is only warned of, once.",
+            "工作台账引用的事项（听取6、7月5、监督计划3、id，或者标题里的几个字），在通过的计划里应当有一行，并且只有一行。编号前面写类别名称里的几个字，不能几个类别都有；编号照通过时印出的表。没有读到计划、只有台账的，只提醒一次。",
         ),
         (
             "What is done, moved or dropped would be that of another row, in every list and count.",
