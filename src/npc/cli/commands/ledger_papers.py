@@ -5,9 +5,20 @@ from npc.cli.options import ScheduleOptions, view_form
 from npc.messages import Message
 from npc.output.forms import UNDATED_VIEWS
 
+_JUDGED = text(
+    "--as-of",
+    metavar="DATE",
+    help=Message(
+        "how it stood on this day, such as 2025-06-30; default: today",
+        "哪一天的情况，如 2025-06-30；不写则为今天",
+    ),
+)
+
 
 class OpinionsOptions(ScheduleOptions, without=("meeting", "todos")):
-    """Whose opinions."""
+    """Whose opinions, and on which day."""
+
+    as_of = _JUDGED
 
 
 def opinions(options: OpinionsOptions) -> int:
@@ -20,7 +31,9 @@ def opinions(options: OpinionsOptions) -> int:
 
 
 class SuggestionsOptions(ScheduleOptions, without=("department", "meeting", "action", "todos")):
-    """Which batches."""
+    """Which batches, and on which day."""
+
+    as_of = _JUDGED
 
 
 def suggestions(options: SuggestionsOptions) -> int:
@@ -35,10 +48,19 @@ def suggestions(options: SuggestionsOptions) -> int:
 class ChangesOptions(ScheduleOptions, without=("meeting", "status", "todos")):
     """Which decisions."""
 
+    as_of = text(
+        "--as-of",
+        metavar="DATE",
+        help=Message(
+            "what was decided by this day, on which the page is signed",
+            "只列到这一天为止决定的，成文日期也写这一天",
+        ),
+    )
+
     since = text(
         "--since",
         metavar="DATE",
-        help=Message("decided on this day or later", "只列这一天以后决定的，如 2025-07-01"),
+        help=Message("decided on this day or later", "只列这一天起决定的，如 2025-07-01"),
     )
     by = text(
         "--by",
