@@ -4,14 +4,15 @@ A key that a kind gets tomorrow is here tomorrow: nothing names the keys one by 
 ordinary plan has behind some of them does, so that rules have something to look at.
 """
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import NamedTuple, TypeAlias
 
 from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
-from npc.kinds.record import One, Record
-from npc.kinds.registry import PAPERS, SETTINGS, documents
+from npc.kinds.record import DayEntries, One, Record
+from npc.kinds.registry import KINDS, SETTINGS, documents
 from npc.kinds.types import Choice, Leaf, Type
 from npc.source.document import Node, Path
 
@@ -35,9 +36,14 @@ USUAL = {
     "session": "第30次",
     "lead": "加强预算监督。",
     "body": "常委会会议",
+    "items": "计划1",
+    "of": "计划1",
+    "move": "计划1",
+    "to": "9月",
+    "add": "计划和预算监督",
 }
 """What an ordinary plan has behind a key; behind any other a single character stands."""
-LOOKS = {"year": "2025", "count": "3", "date": "2025-07-28", "name": "a1"}
+LOOKS = {"year": "2025", "count": "3", "number": "3", "date": "2025-07-28", "name": "a1"}
 """Texts of a certain look, by its name."""
 DEPARTMENTS: Node = [{"name": "财经工委", "aliases": ["财经委"]}, {"name": "办公室"}]
 LEFT_OUT = frozenset(("same", "id"))
@@ -84,7 +90,7 @@ def _filled(type_: Type[object, object], name: str) -> Node:
                 key.name: _filled(key.type, key.name) for key in keys if key.name not in LEFT_OUT
             }
         case Keyed():
-            return {_step(name): _filled(type_.inner, name)}
+            return {_step(type_, name): _filled(type_.inner, name)}
         case Several() | TextLines() | OwnersType():
             return [USUAL.get(name, "甲")]
         case Many():
@@ -97,8 +103,14 @@ def _filled(type_: Type[object, object], name: str) -> Node:
     raise TypeError(type_)
 
 
-def _step(name: str) -> str:
-    return "7" if name == "months" else OPEN_KEY
+def _step(type_: Type[object, object], name: str) -> str:
+    if isinstance(type_, DayEntries):
+        return LOOKS["date"]
+    return _STEPS.get(name, OPEN_KEY)
+
+
+_STEPS = {"months": "7", "matters": "计划1"}
+"""What an ordinary plan has as keys of a mapping with any keys."""
 
 
 def fields(kind: str) -> Iterator[Field]:
@@ -115,7 +127,7 @@ def _fields(
                 if path or key.name != "kind":  # else it would be no document of its kind
                     yield from _fields(kind, key.type, (*path, key.name), type_.record)
         case Keyed():
-            yield from _fields(kind, type_.inner, (*path, _step(str(path[-1]))), record)
+            yield from _fields(kind, type_.inner, (*path, _step(type_, str(path[-1]))), record)
         case Several() | TextLines() | OwnersType():
             yield Field(kind, (*path, 0), record, is_free=True)
         case Many():
@@ -138,11 +150,10 @@ def _groups(kind: str, type_: Type[object, object], path: Path) -> Iterator[Grou
             for key in type_.record.keys.values():
                 if key.name not in LEFT_OUT:
                     yield from _groups(kind, key.type, (*path, key.name))
-        case Keyed() if path[-1] != "months":
-            yield Group(kind, path, type_)
-            yield from _groups(kind, type_.inner, (*path, OPEN_KEY))
         case Keyed():
-            yield from _groups(kind, type_.inner, (*path, "7"))
+            if path[-1] != "months":
+                yield Group(kind, path, type_)
+            yield from _groups(kind, type_.inner, (*path, _step(type_, str(path[-1]))))
         case Several() | TextLines() | OwnersType():
             yield Group(kind, path, type_)
         case Many():
@@ -204,7 +215,7 @@ def _many(found: Node, type_: Type[object, object], count: int, *, is_varied: bo
     if isinstance(found, dict) and isinstance(type_, Keyed):
         (inner,) = found.values()
         return {
-            f"{OPEN_KEY}{number}": _varied(inner, type_.inner, number) if is_varied else inner
+            _numbered(type_, number): _varied(inner, type_.inner, number) if is_varied else inner
             for number in range(count)
         }
     assert isinstance(found, list)
@@ -213,6 +224,13 @@ def _many(found: Node, type_: Type[object, object], count: int, *, is_varied: bo
     if isinstance(type_, Many):
         return [_varied(found[0], type_.inner, number) for number in range(count)]
     return [f"{_word(number)}{found[0]}" for number in range(count)]
+
+
+def _numbered(type_: Type[object, object], number: int) -> str:
+    """Return a key that no other number has: a day, where only days are keys."""
+    if isinstance(type_, DayEntries):
+        return str(dt.date(1954, 1, 1) + dt.timedelta(days=number))
+    return f"{OPEN_KEY}{number}"
 
 
 def _varied(node: Node, type_: Type[object, object], number: int) -> Node:
@@ -282,4 +300,4 @@ def all_fields() -> list[Field]:
 
 def all_groups() -> list[Group]:
     """Return what there may be many of, in all kinds."""
-    return [group for kind in (*PAPERS, SETTINGS) for group in groups(kind)]
+    return [group for kind in (*KINDS, SETTINGS) for group in groups(kind)]

@@ -11,7 +11,7 @@ from attacks.pumped import all_fields, all_groups, year
 from attacks.running import Run
 from npc.kinds.containers import Keyed, Many
 from npc.kinds.record import One, Record
-from npc.kinds.registry import PAPERS, documents
+from npc.kinds.registry import KINDS, documents
 from npc.kinds.types import Type
 
 SAMPLE = 6
@@ -57,7 +57,7 @@ def test_a_year_is_read_without_a_word_about_its_form() -> None:
     """What is pumped has every key filled as its kind wants it, so that all rules look at it."""
     made = year()
     assert [kind for kind, record in documents().items() if not record.accepts(made[kind])] == []
-    assert {group.kind for group in all_groups() if not group.path} == set(PAPERS)
+    assert {group.kind for group in all_groups() if not group.path} == set(KINDS)
 
 
 def _records() -> set[type[Record]]:
