@@ -6,7 +6,7 @@ must hold exactly what is wanted.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import SourceText
 from npc.records import NamedTuple
@@ -33,7 +33,6 @@ def with_wanted(
     file: SourceFile,
     document: Document,
     wanted: Wanted,
-    read: Callable[[SourceText], SourceFile] = read_text,
 ) -> SourceFile:
     """Return a file in which one document holds what is wanted.
 
@@ -44,7 +43,6 @@ def with_wanted(
         file: The file.
         document: The one of its documents that is to change.
         wanted: All that this document is to hold.
-        read: How the file was read.
 
     Raises:
         NotPlaced: The change cannot be made so that all else stays as it is.
@@ -53,7 +51,7 @@ def with_wanted(
     text = file.source.text
     placing = _Placing(text, steps_of(text, document.position))
     cuts = sorted(placing.cuts(document.data, wanted, document.position), key=_Splice.offset)
-    again = read(SourceText(file.source.path, _spliced(text, cuts)))
+    again = read_text(SourceText(file.source.path, _spliced(text, cuts)))
     others = [each.data for each in file.documents if each is not document]
     expected = [*others, as_read(wanted)]
     number = file.documents.index(document)
