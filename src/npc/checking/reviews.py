@@ -6,13 +6,13 @@ from pathlib import Path
 from npc.checking.heads import Named, head_of, plans_beside
 from npc.diagnostics import Place, SourceText
 from npc.facts.facts import Facts
-from npc.facts.figure_checks import figure_checks
+from npc.facts.figure_checks import CheckedAccount, figure_checks
 from npc.facts.review_figures import ReviewAccount
 from npc.ledger.book import Book
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
-from npc.rules.base import CheckedAccount, PlanHead
+from npc.rules.base import PlanHead
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
 
@@ -48,8 +48,6 @@ class ReviewedPlans:
         self._named = named
         self._show, self._settings, self._read = show, settings, read
         self._readings: dict[Path, tuple[Reading, ...]] = {}
-        self._has_ledgers = any(each.head.has_ledger for each in named)
-        """Whether ledgers are kept here; else nobody expects figures to be compared with one."""
 
     @property
     def sources(self) -> dict[str, SourceText]:
@@ -62,7 +60,7 @@ class ReviewedPlans:
         return tuple(self._compared(account, own) for account in own.head.accounts)
 
     def _compared(self, account: ReviewAccount, own: Named) -> CheckedAccount:
-        if account.is_astray or not (account.known and account.organ):
+        if account.is_astray or not account.organ:
             return CheckedAccount(account)
         if account.of:
             return self._beside_named(account, account.of)
@@ -71,7 +69,7 @@ class ReviewedPlans:
         if len(kept) > 1:
             return CheckedAccount(account, candidates=tuple(each.place for each in kept))
         if not kept:
-            return CheckedAccount(account, is_planless=self._has_ledgers and not found)
+            return CheckedAccount(account, is_planless=not found)
         readings = self._read_plans(kept[0].files)
         return _beside(account, [each for each in readings if _is_of(each, account)])
 
@@ -111,11 +109,14 @@ def with_reviews_compared(
     named: Sequence[Named], others: Iterable[PlanHead], plans: ReviewedPlans
 ) -> list[PlanHead]:
     """Return the heads of plans, those with reviews beside the plans that these are of."""
-    heads = [
-        each.head._replace(compared=plans.compared(each)) if each.head.accounts else each.head
-        for each in named
-    ]
-    return [*heads, *others]
+    return [*(_with_compared(each, plans) for each in named), *others]
+
+
+def _with_compared(named: Named, plans: ReviewedPlans) -> PlanHead:
+    """Return the head of a plan; no other plan is read for reviews without figures to compare."""
+    if not any(account.known for account in named.head.accounts):
+        return named.head
+    return named.head._replace(compared=plans.compared(named))
 
 
 def _as_candidate(named: Named) -> _MayBeOf:
@@ -140,4 +141,5 @@ def _beside(account: ReviewAccount, readings: Sequence[Reading]) -> CheckedAccou
         return CheckedAccount(account)
     if not kept[0].is_sound:
         return CheckedAccount(account, is_unread=True)
-    return CheckedAccount(account, tuple(figure_checks(account.known, Book(kept[0].plan))))
+    book = Book(kept[0].plan)
+    return CheckedAccount(account, book, tuple(figure_checks(account.known, book)))

@@ -50,7 +50,7 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
     found = _planned([reading for reading in readings if reading.plan.year == wanted])
     if len(found) == 1:
         return found[0]
-    candidates = [_candidate(reading) for reading in found or readings]
+    candidates = [candidate(reading) for reading in found or readings]
     hint = _NAME_ONE if len(readings) > 1 else _OTHER_YEAR
     if found:
         text = Message("several plans are of {year}", "{year}年的计划不止一份").format(year=wanted)
@@ -92,7 +92,8 @@ def _are_of_one_year(readings: Sequence[Reading]) -> bool:
     return len(organs) == 1 and None not in organs and bodies <= 1
 
 
-def _candidate(reading: Reading) -> Verbatim:
+def candidate(reading: Reading) -> Verbatim:
+    """Return how a plan is named, for whoever is to choose one."""
     year = reading.plan.year
     return Verbatim(f"{show_path(reading.files.path)}{f' ({year})' if year else ''}")
 

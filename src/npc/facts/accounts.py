@@ -71,14 +71,14 @@ def accounts_in(paper: Paper, plan: Plan) -> Iterator[Account]:
     for (index, may_plan), own in by_part.items():
         part = paper.parts[int(index)]
         year = year_of(part, paper)
-        until = _until(part, paper, year)
+        until = until_of(part, paper, year)
         if may_plan:
             yield Account(paper, tuple(own), before=year)
         elif until:
             yield Account(paper, tuple(own), year, until)
 
 
-def _until(part: ReviewPart, review: Review, year: int | None) -> dt.date | None:
+def until_of(part: ReviewPart, review: Review, year: int | None) -> dt.date | None:
     """Return the day to which a part counts; None where it is of a time that is not known."""
     if not year or _is_unread(part) or _is_of_several_years(part.title or review.title):
         return None

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from npc.diagnostics import Place
 from npc.facts.counted import have_gaps
 from npc.facts.done_rows import rows_done
 from npc.facts.figures import may_be_share
 from npc.facts.held import held_kinds, is_related
-from npc.facts.review_figures import ReviewFigure
+from npc.facts.review_figures import ReviewAccount, ReviewFigure
 from npc.facts.row_counts import category_meant
 from npc.genre.figure_records import Figure
 from npc.ledger.book import Book
@@ -59,6 +60,29 @@ class FigureCheck(NamedTuple):
             return True
         # What is not said to be of all its time may be of a part of it.
         return figure.kind != "category" and not may_be_share(figure, min(numbers))
+
+
+class CheckedAccount(NamedTuple):
+    """What a review tells of a year, and what became of the comparison with that year's plan."""
+
+    account: ReviewAccount
+    ledger: Book | None = None
+    """All that the ledger of the plan tells; None where there is none to compare with."""
+    checks: tuple[FigureCheck, ...] = ()
+    """The figures of which plans and ledgers tell, beside these."""
+    candidates: tuple[Place, ...] = ()
+    """The plans of which it may be, where it must say which."""
+    is_planless: bool = False
+    """Whether no plan of its committee and year was found."""
+    other_year: int | None = None
+    """The year of the plan that it names, where that is another."""
+    is_unread: bool = False
+    """Whether that plan could not be read whole."""
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether its figures were compared, or there is no ledger."""
+        return not (self.candidates or self.is_planless or self.other_year or self.is_unread)
 
 
 def figure_checks(figures: Iterable[ReviewFigure], ledger: Book) -> Iterator[FigureCheck]:

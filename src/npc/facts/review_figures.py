@@ -1,13 +1,14 @@
 """The figures of reviews that a plan and its ledger may be asked for, small enough to go between processes."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from npc.facts.accounts import LAST_MONTH, until_of
 from npc.facts.facts import Facts
 from npc.facts.figure_owners import owner_of
 from npc.facts.figures import ToldFigure
-from npc.facts.review_parts import part_at
+from npc.facts.review_parts import part_at, year_of
 from npc.genre.figure_records import Figure
 from npc.kinds.review import Review
 from npc.records import NamedTuple
@@ -36,6 +37,8 @@ class ReviewFigure(NamedTuple):
 class ReviewAccount(NamedTuple):
     """What a review tells of one year."""
 
+    title: str
+    """That of the review."""
     organ: str
     """The committee whose year it is."""
     writer: str
@@ -43,6 +46,10 @@ class ReviewAccount(NamedTuple):
     year: int
     years: frozenset[int]
     """Every year of which the review tells."""
+    until: dt.date
+    """The last day of which it tells."""
+    has_day: bool
+    """Whether it says so; else it is the year's end."""
     of: PlanFiles | None
     """The plan that it names."""
     is_astray: bool
@@ -63,18 +70,46 @@ def review_accounts(facts: Facts) -> tuple[ReviewAccount, ...]:
 
 def _accounts(review: Review, facts: Facts) -> Iterator[ReviewAccount]:
     organ, _ = owner_of(review, facts.plan)
-    writer = "".join((review.organ or facts.plan.organ or "").split())
-    by_year: dict[int, list[ReviewFigure]] = {}
-    for told in facts.figures:
-        if told.at.document is review.at.document:
-            found = part_at(review, told.at)
-            if found.part and found.year == told.key.year and not found.may_plan:
-                figure = _figure(told, found.part.as_of)
-                by_year.setdefault(told.key.year, []).append(figure)
     of = review.reviewed if isinstance(review.reviewed, PlanFiles) else None
-    is_astray = review.of is not None and of is None
-    for year, figures in by_year.items():
-        yield ReviewAccount(organ, writer, year, frozenset(by_year), of, is_astray, tuple(figures))
+    days = _days(review)
+    told = [each for each in facts.figures if each.at.document is review.at.document]
+    for year, (until, has_day) in days.items():
+        yield ReviewAccount(
+            review.title,
+            organ,
+            "".join((review.organ or facts.plan.organ or "").split()),
+            year,
+            frozenset(days),
+            until,
+            has_day=has_day,
+            of=of,
+            is_astray=review.of is not None and of is None,
+            figures=tuple(_figures(told, review, year)),
+        )
+
+
+def _days(review: Review) -> dict[int, tuple[dt.date, bool]]:
+    """Return the years on which a review looks back, each with its last day and whether that is said.
+
+    Of several parts on a year, those that say to which day they count are asked first.
+    """
+    found: dict[int, tuple[dt.date, bool]] = {}
+    for part in review.parts:
+        year = year_of(part, review)
+        until = None if part.looks_ahead else until_of(part, review, year)
+        if year and until:
+            day = min(until, dt.date(year, LAST_MONTH, 31))
+            has_day = part.as_of is not None or day.month < LAST_MONTH
+            known = found.get(year, (day, has_day))
+            found[year] = max(known, (day, has_day), key=lambda each: (each[1], each[0]))
+    return found
+
+
+def _figures(told: Iterable[ToldFigure], review: Review, year: int) -> Iterator[ReviewFigure]:
+    for each in told:
+        found = part_at(review, each.at)
+        if found.part and found.year == each.key.year == year and not found.may_plan:
+            yield _figure(each, found.part.as_of)
 
 
 def _figure(told: ToldFigure, as_of: dt.date | None) -> ReviewFigure:

@@ -11,7 +11,7 @@ from npc.plan import Location
 from npc.records import NamedTuple
 
 if TYPE_CHECKING:
-    from npc.facts.figure_checks import FigureCheck
+    from npc.facts.figure_checks import CheckedAccount
     from npc.facts.review_figures import ReviewAccount
     from npc.facts.tracing.preparing import Companion
 
@@ -141,22 +141,6 @@ class Crossing(NamedTuple):
     """Whether the plan says why it has no report on corrections."""
 
 
-class CheckedAccount(NamedTuple):
-    """What a review tells of a year, and what became of the comparison with that year's plan."""
-
-    account: "ReviewAccount"
-    checks: "tuple[FigureCheck, ...]" = ()
-    """Its figures beside plan and ledger."""
-    candidates: tuple[Place, ...] = ()
-    """The plans of which it may be, where it must say which."""
-    is_planless: bool = False
-    """Whether ledgers are kept, but no plan of its committee and year was found."""
-    other_year: int | None = None
-    """The year of the plan that it names, where that is another."""
-    is_unread: bool = False
-    """Whether that plan could not be read whole."""
-
-
 class PlanHead(NamedTuple):
     """What is kept of a plan when all of a repo's plans are compared."""
 
@@ -177,7 +161,7 @@ class PlanHead(NamedTuple):
     """Whether it is told what happened after its adoption."""
     accounts: "tuple[ReviewAccount, ...]" = ()
     """What its reviews tell of each year."""
-    compared: tuple[CheckedAccount, ...] = ()
+    compared: "tuple[CheckedAccount, ...]" = ()
     """The same beside plan and ledger of each year, once all plans are read."""
 
 

@@ -24,6 +24,7 @@ GROUPS = {
         Group("plan", Message("Check, print and outline plans.", "校核计划、生成公文、查看提纲")),
         Group("schedule", Message("List the work by time.", "按时间列出工作")),
         Group("ledger", Message("What happened after the adoption.", "计划通过以后的台账、统计")),
+        Group("review", Message("Reviews of the year's work.", "总结：核对数字、生成提纲")),
         Group(
             "template",
             Message("See and take out the built-in templates.", "查看、取出内置的模板和样式文件"),
@@ -166,6 +167,14 @@ COMMANDS = {
                 "动词：done 办结、progress 进展、measured 测评、move 改期、drop 取消、change 更改、add 新增、"
                 "session 会议、opinion 审议意见、suggestions 代表建议、answered 答复；写中文也可以。"
                 "写了会有错误的，不写。",
+            ),
+        ),
+        Command(
+            "review counts",
+            "review:counts",
+            Message(
+                "Compare a review's figures with plan and ledger.",
+                "总结里的数与计划、台账一一核对",
             ),
         ),
         Command(

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from npc.diagnostics import Diagnostic, Related, Rule, Severity
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.rules.base import CheckedAccount, PlanHead
+from npc.rules.base import PlanHead
 
 if TYPE_CHECKING:
-    from npc.facts.figure_checks import FigureCheck
+    from npc.facts.figure_checks import CheckedAccount, FigureCheck
 
 _OTHERWISE = Rule(
     "NPC470",
@@ -40,12 +40,15 @@ RULES = (_OTHERWISE, _SEVERAL, _UNCHECKED, _OTHER_YEAR)
 
 def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Look at what became of the reviews of each plan."""
+    # Where no ledgers are kept, nobody expects figures to be compared with one.
+    has_ledgers = any(plan.has_ledger for plan in plans)
     for plan in plans:
         for compared in plan.compared:
-            yield from _of(compared)
+            if has_ledgers or not compared.is_planless:
+                yield from _of(compared)
 
 
-def _of(compared: CheckedAccount) -> Iterator[Diagnostic]:
+def _of(compared: "CheckedAccount") -> Iterator[Diagnostic]:
     """Tell of each figure that differs, or once why none was compared."""
     first, year = (
         compared.account.known[0] if compared.account.known else None,
