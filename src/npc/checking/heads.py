@@ -5,19 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Place, SourceText
-from npc.errors import UsageError
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
 from npc.facts.following import facts_of
-from npc.fence import is_led_out
 from npc.genre.years import year_in
 from npc.plan import Item
-from npc.reading.plans import Reading, read_plans
+from npc.reading.neighbours import readings_beside
+from npc.reading.plans import Reading
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.rules.base import Crossing, Dated, PlanHead
 from npc.source.plan_files import PlanFiles
-from npc.source.repo import find_plans
 
 if TYPE_CHECKING:
     from npc.facts.review_figures import ReviewAccount
@@ -103,29 +101,16 @@ def neighbours(
     known = {(head.organ, head.year) for _, head in named if not head.is_account}
     for files, head in named:
         for year in _wanted(head):
-            path = _beside(files.path, head.year, year)
-            if (head.organ, year) in known or path is None:
+            if (head.organ, year) in known or head.year is None:
                 continue
-            known.add((head.organ, year))
-            for found in _plans_at(path):
-                for reading in read_plans(found, show=show, settings=settings):
-                    neighbour = head_of(reading, facts_of(reading.plan))
-                    if (neighbour.organ, neighbour.year) == (head.organ, year):
-                        sources |= {source.path: source for source in reading.sources}
-                        yield neighbour._replace(is_checked=False)
-
-
-def plans_beside(path: Path, own: int | None, year: int) -> list[PlanFiles]:
-    """Return the plans beside one that have its name but for the year; most have none."""
-    other = _beside(path, own, year)
-    return [] if other is None else _plans_at(other)
-
-
-def _plans_at(path: Path) -> list[PlanFiles]:
-    try:
-        return find_plans([str(path)], around=path.parent)
-    except UsageError:  # an empty folder, say
-        return []
+            for reading in readings_beside(
+                files.path, head.year, year, show=show, settings=settings
+            ):
+                known.add((head.organ, year))
+                neighbour = head_of(reading, facts_of(reading.plan))
+                if (neighbour.organ, neighbour.year) == (head.organ, year):
+                    sources |= {source.path: source for source in reading.sources}
+                    yield neighbour._replace(is_checked=False)
 
 
 def _wanted(head: PlanHead) -> Iterator[int]:
@@ -139,11 +124,3 @@ def _wanted(head: PlanHead) -> Iterator[int]:
         yield head.year + 1
     if this.sessions and this.sessions[0] >= _SPRING:
         yield head.year - 1
-
-
-def _beside(path: Path, own: int | None, year: int) -> Path | None:
-    """Return the path of the same name with another year, if it is there."""
-    if str(own) not in path.name:
-        return None
-    other = path.with_name(path.name.replace(str(own), str(year)))
-    return other if not is_led_out(other) and other.exists() else None

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from npc.checking.heads import Named, head_of, plans_beside
+from npc.checking.heads import Named, head_of
 from npc.diagnostics import Place, SourceText
 from npc.facts.facts import Facts
 from npc.facts.figure_checks import CheckedAccount, figure_checks
 from npc.facts.review_figures import ReviewAccount
 from npc.ledger.book import Book
+from npc.reading.neighbours import plans_beside
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple

@@ -3,7 +3,7 @@
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from npc.genre.meetings import kind_of
 from npc.kinds.ledger import HeldSession, MatterFact
@@ -39,7 +39,7 @@ class Book:
 
         """
         self.adopted, self.day = adopted, day
-        self._resolved = resolved or Resolved(adopted)
+        self._resolved = resolved or _resolved(adopted)
 
     def until(self, day: dt.date) -> "Book":
         """Return what was known on a day."""
@@ -274,6 +274,12 @@ class Book:
         return FollowedBatch(
             batch._replace(answered=tuple(answered)), last.number if last else 0, due, hard
         )
+
+
+@lru_cache(maxsize=2)
+def _resolved(plan: Plan) -> Resolved:
+    """Hold the ledgers of a plan against its rows; a command asks for several days, or asks twice."""
+    return Resolved(plan)
 
 
 def months_later(day: dt.date, months: int) -> dt.date:

@@ -262,6 +262,11 @@ def _plan_rules(name: str) -> "PlanRules":
     return cast("PlanRules", _module(name))
 
 
+def rules_on_references() -> "PlanRules":
+    """Return the module that finds references of ledgers to no row, or to several."""
+    return _plan_rules("ledger.unknown_row")
+
+
 def all_plan_rules() -> "tuple[PlanRules, ...]":
     """Return every module with rules about one plan."""
     names = chain.from_iterable(names for _, names in _WHERE)

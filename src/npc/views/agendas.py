@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from npc.kinds.ledger import HeldSession
 from npc.plan import Item, Plan, Session
 from npc.views.entries import Entry
 from npc.views.sitting import Sitting, among
@@ -26,27 +27,30 @@ class Agendas:
                 self._order.setdefault(place, number)
 
     def divided(self, month: Sitting) -> Iterator[Sitting]:
-        """Yield the sessions of a month: together, or each that has an agenda by itself.
+        """Yield the sessions of a month: together, or each by itself of which it is known what it deals with.
+
+        That is told by an agenda, or by the ledger.
 
         What is planned for the month and stands on no agenda comes with the other sessions, or where
         there are none, with all of them.
         """
-        apart = tuple(filter(self._have, month.sessions))
+        apart = tuple(each for each in month.sessions if self._have(each) or _has_dealt(each))
         if len(month.sessions) < 2 or not apart:  # noqa: PLR2004 - several
-            yield self._arranged(month._replace(has_agenda=bool(apart)))
+            yield self._arranged(month._replace(has_agenda=any(map(self._have, apart))))
             return
         sitting = _by_session(month.entries)
         for session in apart:
             entries = tuple(sitting.get(session.day_and_kind, ()))
             one = month._replace(sessions=(session,), entries=entries)
-            yield self._arranged(one._replace(is_apart=True, has_agenda=True))
-        rest = tuple(session for session in month.sessions if not self._have(session))
+            yield self._arranged(one._replace(is_apart=True, has_agenda=self._have(session)))
+        rest = tuple(session for session in month.sessions if session not in apart)
         is_apart = among(apart)
         entries = tuple(
             entry for entry in month.entries if not any(map(is_apart, _sittings(entry)))
         )
         if rest or entries:
-            yield month._replace(sessions=rest or apart, entries=entries, has_agenda=not rest)
+            has_agenda = not rest and all(map(self._have, apart))
+            yield month._replace(sessions=rest or apart, entries=entries, has_agenda=has_agenda)
 
     def _arranged(self, sitting: Sitting) -> Sitting:
         """Return it with its items in the order of its agenda."""
@@ -58,6 +62,11 @@ class Agendas:
             return self._order.get((day, entry.matter.at), len(self._order))
 
         return sitting._replace(entries=tuple(sorted(sitting.entries, key=number)))
+
+
+def _has_dealt(session: Session) -> bool:
+    """Whether the ledger tells what a session dealt with."""
+    return isinstance(session, HeldSession) and bool(session.items)
 
 
 def _by_session(entries: Iterable[Entry]) -> dict[object, list[Entry]]:

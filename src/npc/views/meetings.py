@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from npc.facts.facts import Facts
 from npc.facts.reporting import reporters_of
+from npc.kinds.ledger import HeldSession
 from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agenda_draft import draft_of
@@ -49,7 +50,8 @@ def meetings_view(
 
     """
     back_dates, prepared = BackDates(schedule.facts), _preparations(schedule.facts)
-    found = tuple(_of_sessions(sittings(schedule), sessions))
+    sat = tuple(_of_sessions(sittings(schedule), sessions))
+    found = sat if sessions else tuple(filter(_is_planned, sat))
     listed = {entry.matter: entry for sitting in found for entry in sitting.entries}
     blocks = [
         Block(
@@ -63,7 +65,7 @@ def meetings_view(
         )
         for sitting in found
     ]
-    days = tuple(_days(found, schedule))
+    days = tuple(_days(sat, schedule))
     return schedule.view(
         "meetings",
         _WHAT,
@@ -73,6 +75,13 @@ def meetings_view(
         dates=days,
         number=listed_times(len(listed), sum(len(sitting.entries) for sitting in found)),
         remarks=() if listed or sessions else tuple(without_meeting(schedule)),
+    )
+
+
+def _is_planned(sitting: Sitting) -> bool:
+    """Whether a session is to be listed: with items, or as the papers date it, and not the ledger alone."""
+    return bool(sitting.entries) or not all(
+        isinstance(session, HeldSession) for session in sitting.sessions
     )
 
 
