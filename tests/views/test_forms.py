@@ -67,7 +67,7 @@ CLOSED = Draft202012Validator(closed(SCHEMA), format_checker=Draft202012Validato
 
 ADDED = frozenset(
     "reporters paper assisting assistants leader focus research work research_spans due due_by"
-    " extra days".split()
+    " extra days planned adjustments".split()
 )
 """Keys that few matters have, and that are not written for the others."""
 

@@ -36,7 +36,16 @@ def remark(matter: Matter, schedule: Schedule) -> Text:
     status = schedule.filters.status_of(matter)
     if status is Status.DONE and is_remark_of_done(written):
         return written
-    return joined((_progress(matter, status, schedule), written, *_extra(matter)), SEMICOLON)
+    progress = _progress(matter, status, schedule)
+    return joined((progress, _adjusted(matter, schedule), written, *_extra(matter)), SEMICOLON)
+
+
+def _adjusted(matter: Matter, schedule: Schedule) -> Text:
+    if not matter.is_amended:
+        return ""
+    from npc.views.adjusted import adjusted  # most plans have no ledger
+
+    return adjusted(matter, schedule)
 
 
 def _extra(matter: Matter) -> Iterator[Message]:

@@ -86,10 +86,14 @@ def entries_of(plan: Plan) -> Iterator[Entry]:
 
 def _source(matter: Matter, table: Message) -> Message:
     category = matter.category if isinstance(matter, Item) else ""
+    added = _ADDED if matter.home else _NOTHING
     return Message(
-        f"{table.en} {category}{' ' if category else ''}no. {matter.number}",
-        f"{table.zh} {category}第{matter.number}项",
+        f"{table.en} {category}{' ' if category else ''}no. {matter.number}{added.en}",
+        f"{table.zh} {category}第{matter.number}项{added.zh}",
     )
+
+
+_ADDED, _NOTHING = Message(" (added)", "（新增）"), Message("", "")
 
 
 def annexes_of(plan: Plan) -> tuple[Paper, ...]:

@@ -1,5 +1,7 @@
 """Matters as data: what programs, calendars and workbooks are given of each."""
 
+from typing import TYPE_CHECKING
+
 from npc.facts.facts import Facts
 from npc.facts.reporting import reporters_of
 from npc.genre.when_days import days_of
@@ -8,6 +10,9 @@ from npc.views.entries import Entry
 from npc.views.filters import Filters, concerns, participants
 from npc.views.research import work_before
 from npc.views.view import ListedMatter
+
+if TYPE_CHECKING:
+    from npc.ledger.records import Tracked
 
 
 def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
@@ -54,7 +59,26 @@ def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
         paper=paper,
         stretches=days.spans(matter),
     )
+    if facts.book and (matter.is_amended or "when" in matter.changed_at):
+        listed = _adjusted(listed, facts.book.record(matter))
     return listed if item is None else _with_more(listed, item, facts)
+
+
+def _adjusted(listed: ListedMatter, tracked: "Tracked") -> ListedMatter:
+    """Return a matter as data with what was decided of it since the adoption."""
+    before = tracked.before.own_time.text if tracked.before else ""
+    return listed._replace(
+        planned=before if "when" in tracked.matter.changed_at else "",
+        adjustments=tuple(
+            {
+                "what": decided.verb,
+                "date": decided.adjustment.date.isoformat(),
+                **({"by": decided.adjustment.by} if decided.adjustment.by else {}),
+                **({"why": decided.change.why} if decided.change.why else {}),
+            }
+            for decided in tracked.changes
+        ),
+    )
 
 
 def _concerned(matter: Matter, named: tuple[str, ...], plan: Plan) -> tuple[str, ...]:

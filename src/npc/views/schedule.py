@@ -7,7 +7,7 @@ from hashlib import blake2s
 from npc.facts.facts import Facts
 from npc.ledger.references import references_of
 from npc.messages import Message
-from npc.plan import Item, Matter, Paper, Plan
+from npc.plan import Item, Location, Matter, Paper, Plan
 from npc.source.document import Document
 from npc.views.entries import Entry, entries_of
 from npc.views.filters import Filters
@@ -21,8 +21,8 @@ _EVERYTHING = Filters()
 class _Matters:
     """What does not depend on filters: every entry of a plan, and the key of each matter."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, facts: Facts) -> None:
+        self._plan, self._adopted = facts.plan, facts.adopted
         self.listed: dict[tuple[Matter, object], ListedMatter] = {}
         """Matters as data, by the day by which their progress is judged."""
 
@@ -32,7 +32,7 @@ class _Matters:
 
     @cached_property
     def keys(self) -> Mapping[Matter, str]:
-        return keys_of(self._plan)
+        return keys_of(self._plan, self._adopted)
 
     @cached_property
     def references(self) -> Mapping[Matter, str]:
@@ -70,7 +70,7 @@ class Schedule:
         self.facts = facts
         self.plan = facts.plan
         self.filters = filters
-        self._matters = matters or _Matters(facts.plan)
+        self._matters = matters or _Matters(facts)
 
     def filtered(self, filters: Filters) -> "Schedule":
         """Return a schedule of the same plan with other filters."""
@@ -182,18 +182,20 @@ def source_of(plan: Plan) -> Source:
     return Source(plan.name, plan.title, plan.organ, plan.year, plan.format, departments)
 
 
-def keys_of(plan: Plan) -> Mapping[Matter, str]:
-    """Return for each matter a key made of the plan's organ and year and its id or words.
+def keys_of(plan: Plan, adopted: Plan) -> Mapping[Matter, str]:
+    """Return for each matter a key made of the plan's organ and year and its id or words, as adopted.
 
-    It stays when months, owners or the order change, so that a calendar updates what it has.
-    Matters of the same words in one table are told apart by their order.
+    It stays when months, owners, the order or, by a ledger, the words change, so that a calendar updates
+    what it has. Matters of the same words in one table are told apart by their order.
     """
     seen: dict[tuple[str, ...], int] = {}
-    keys: dict[Matter, str] = {}
-    for matter in plan.matters:
+    keys: dict[Location, str] = {}
+    for matter in (*adopted.matters, *(plan.matters if plan is not adopted else ())):
+        if matter.at in keys:
+            continue
         table = "a" if isinstance(matter, Item) else "m"
         identity = ("id", matter.id) if matter.id else (table, matter.text)
         seen[identity] = number = seen.get(identity, 0) + 1
         words = "\0".join((plan.organ or plan.name, str(plan.year), *identity, str(number)))
-        keys[matter] = blake2s(words.encode("utf-8", "replace"), digest_size=10).hexdigest()
-    return keys
+        keys[matter.at] = blake2s(words.encode("utf-8", "replace"), digest_size=10).hexdigest()
+    return {matter: keys[matter.at] for matter in plan.matters}

@@ -86,6 +86,10 @@ class ListedMatter(NamedTuple):
     """The last day of it."""
     extra: Mapping[str, str] = {}
     """What stands in columns that its paper has of its own, by their heads."""
+    planned: str = ""
+    """The time in the adopted plan, where it was given another since."""
+    adjustments: tuple[Mapping[str, str], ...] = ()
+    """What was decided of it since the adoption: what, on which day, by whom, and why."""
     stretches: tuple[tuple[date, date], ...] = ()
     """The spans to the day: as the time is written, and until the session that deals with it."""
 

@@ -16,7 +16,7 @@ VERSION = 1
 _OF_PLAN = ("name", "title", "organ", "year")
 _ADDED = frozenset(
     "reporters paper assisting assistants leader focus research work research_spans due due_by"
-    " extra days".split()
+    " extra days planned adjustments".split()
 )
 """Keys that came later: where there is nothing to say, programs find what they always did."""
 
