@@ -120,7 +120,7 @@ def test_a_calendar_knows_a_matter_again(npc: Npc, plan: Path) -> None:
         Path("year.ics").unlink(missing_ok=True)
         assert npc("schedule", "year", "--plan", plan, "-o", "year.ics").code == 0
         read = Calendar.from_ical(Path("year.ics").read_bytes())
-        return {str(event["UID"]): str(event["DTSTART"].dt) for event in read.walk("VEVENT")}
+        return {str(event["UID"]): str(event.decoded("DTSTART")) for event in read.walk("VEVENT")}
 
     after = days()
     (plan / "ledger.yaml").unlink()
