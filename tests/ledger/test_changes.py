@@ -105,11 +105,12 @@ def test_a_decision_that_there_is_not(npc: Npc) -> None:
     assert "主任会议第39次、主任会议第40次、待报" in result.err
 
 
-def test_a_row_that_is_none_is_told_as_written(npc: Npc, write: Write) -> None:
-    """The rules name the mistake; the table leaves nothing out."""
+def test_a_row_that_is_none_is_refused(npc: Npc, write: Write) -> None:
+    """Nothing is laid before a meeting while it is not known what a change is about."""
     write("台账.yaml", CHANGES.replace("drop: 听取3", "drop: 听取9"))
-    row = rows(npc)[2]
-    assert (row["change"], row["text"], row["before"], row["after"]) == ("取消", "听取9", "", "")
+    result = npc("ledger", "changes", language="zh")
+    assert (result.code, result.out) == (1, "")
+    assert "“听取9”" in result.err
 
 
 def page(npc: Npc, *arguments: str) -> Iterator[str]:
