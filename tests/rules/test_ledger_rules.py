@@ -141,7 +141,7 @@ SPOILT = (
         ),
         "公布日期（2025-07-20）早于书面报告日期（2025-07-30）",
     ),
-    ("NPC452", *adding(O1, "due: 2025-05-01"), "期限日期（2025-05-01）早于"),
+    ("NPC452", *adding(O1, "due: 2025-05-01"), "期限（2025-05-01）早于交办日期"),
     ("NPC452", "2025-05-30: 7", "2025-02-20: 7", "答复日期（2025-02-20）早于"),
     ("NPC453", O2, O2.replace("县法院", "县政府").replace("2号", "1号"), "“1号”已经列出"),
     ("NPC453", O2, O2.replace("to: 县法院, ", "").replace("2号", "1 号"), "“1 号”已经列出"),
@@ -691,3 +691,16 @@ def test_sessions_of_ledgers_are_compared_as_all_sessions(
     of_sessions = [one for one in diagnostics if "NPC352" <= one.rule.code <= "NPC354"]
     assert codes(of_sessions) == [code] * bool(code)
     assert all(one.place.path.endswith("3.yaml") for one in of_sessions)
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_days_at_the_ends_of_time_are_told_of(day: str, npc: Npc, write: Write) -> None:
+    """No day is so far off that a month more could not be counted."""
+    text = LEDGER.replace("第31次, date: 2025-06-26", f"第31次, date: {day}")
+    for old in ("issued: 2025-05-06", "issued: 2025-03-03", "done: 2025-05-29", "date: 2025-07-16"):
+        text = text.replace(old, f"{old.partition(' ')[0]} {day}")
+    for number, part in enumerate((PLAN, ITEMS, TASKS, text)):
+        write(f"plans/2025/{number}.yaml", part)
+    for as_of in (day, "2025-12-31"):
+        result = npc("plan", "validate", "--as-of", as_of, "--to", "concise")
+        assert result.out.count("NPC463") >= 4

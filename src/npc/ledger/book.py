@@ -286,6 +286,8 @@ def months_later(day: dt.date, months: int) -> dt.date:
     """Return the day some months later; of a month that is too short, its last day: 30 Nov → 28 Feb."""
     number = day.month - 1 + months
     year, month = day.year + number // 12, number % 12 + 1
+    if year > dt.MAXYEAR:  # a slip, of which a rule tells
+        return dt.date.max
     return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
 
 

@@ -28,8 +28,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _finding(name: str, why: Astray, at: Location) -> Finding:
-    message, hint = _WHY.get(why, _NOTHING)
     is_sure = ends_as_file(name) and why not in _NOT_LOOKED_FOR
+    message, hint = _WHY.get(why, _NOTHING if is_sure else _PERHAPS_NOTHING)
     return Finding(
         RULE,
         message.format(name=Verbatim(name)),
@@ -42,6 +42,13 @@ def _finding(name: str, why: Astray, at: Location) -> Finding:
 
 _NOTHING = (
     Message("there is no “{name}”", "没有“{name}”这个文件"),
+    Message(
+        "correct the path, which begins at the folder of the ledger",
+        "请改正路径，路径从台账所在的目录算起",
+    ),
+)
+_PERHAPS_NOTHING = (
+    _NOTHING[0],
     Message(
         "correct the path, which begins at the folder of the ledger; where it is no path, leave it as it is",
         "请改正路径，路径从台账所在的目录算起；不是路径的，不必改",

@@ -37,7 +37,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _next(session: Session, held: Sequence[Session]) -> Session | None:
     """Return the first of the sessions, which are by day, that is no sooner than opinions are formed."""
-    at = bisect_left(held, session.date + _FORMING, key=lambda each: each.date)
+    formed = min(session.date, dt.date.max - _FORMING) + _FORMING
+    at = bisect_left(held, formed, key=lambda each: each.date)
     return held[at] if at < len(held) else None
 
 

@@ -55,7 +55,7 @@ def _before(opinion: Opinion, issued: dt.date, day: dt.date, at: Location) -> Fi
         RULE,
         Message(
             "“{name}” is issued on {issued}, its matter is before a session on {day}",
-            "“{name}”{issued}交办，早于所涉事项上会、办结的日期（{day}）",
+            "“{name}”的交办日期（{issued}）早于所涉事项上会、办结的日期（{day}）",
         ).format(name=opinion.name, issued=issued, day=day),
         opinion.at / "issued",
         Message(

@@ -89,7 +89,7 @@ def _finding(after: _Act, before: _Act) -> Finding:
         RULE,
         Message(
             "{what} on {day}, before it was {before} on {other}",
-            "{what}日期（{day}）早于{before}日期（{other}）",
+            "{what}（{day}）早于{before}（{other}）",
         ).format(what=after.what, day=after.day, before=before.what, other=before.day),
         after.at,
         _SEE if may_be else _OF_THE_REPORT if after.name == "measured" else _CORRECT,
@@ -98,12 +98,12 @@ def _finding(after: _Act, before: _Act) -> Finding:
     )
 
 
-_ISSUED = Message("issued", "交办")
-_CONSULTED = Message("sent for comments", "征求意见")
-_REPLIED = Message("replied to", "书面报告")
-_MEASURED = Message("voted on", "测评")
-_PUBLISHED = Message("published", "公布")
-_ANSWERED = Message("answered", "答复")
+_ISSUED = Message("issued", "交办日期")
+_CONSULTED = Message("sent for comments", "征求意见日期")
+_REPLIED = Message("replied to", "书面报告日期")
+_MEASURED = Message("voted on", "测评日期")
+_PUBLISHED = Message("published", "公布日期")
+_ANSWERED = Message("answered", "答复日期")
 _DUE = Message("due", "期限")
 _CORRECT = Message("correct one of the dates", "请核对并改正日期")
 _SEE = Message(

@@ -1,7 +1,7 @@
 """Matters that came before a session in another month than planned, and were not moved."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.dealings import Dealing, dealings
@@ -41,7 +41,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _is_in_time(dealing: Dealing, year: int) -> bool:
     """Whether one session of a matter may be in its time; what is deliberated again was so once."""
     when = dealing.planned.own_time
-    days = (day for each in dealing.tracked.sessions for day in (each.date, each.date + _LONGEST))
+    first = [each.date for each in dealing.tracked.sessions]
+    days = (*first, *(min(day, date.max - _LONGEST) + _LONGEST for day in first))
     return not when.windows or any(when.may_be_in(plan_month(day, year)) for day in days)
 
 

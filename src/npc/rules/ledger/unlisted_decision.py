@@ -62,7 +62,7 @@ def _compared(adjustment: Adjustment, by: str, meant: Sequence[Session]) -> Iter
         yield Finding(RULE, message, adjustment.at / "date", _CORRECT, related)
 
 
-_NOT_LISTED = Message("“{by}” is not among the sessions", "会议里没有“{by}”")
+_NOT_LISTED = Message("“{by}” is not among the sessions", "台账和计划的会议里没有“{by}”")
 _LIST_IT = Message(
     "correct the number, or add the session with its date to “sessions”",
     "请改正届次，或者把这次会议和日期补进 sessions",
