@@ -59,6 +59,10 @@ def test_the_parser_and_typer_read_the_same(path: str) -> None:
     @given(words_of(command))
     def check(words: list[str]) -> None:
         whole = [*path.split(), *words]
+        if path in GROUPS and words and not words[0].startswith("-"):
+            with pytest.raises(UsageError):  # it would be one of its commands
+                app.read(whole)
+            return
         assert find(whole) == (command, words)
         try:
             call = read(command, words)
@@ -99,9 +103,16 @@ def test_every_command_is_declared_whole(path: str) -> None:
 
 
 def test_every_command_has_its_group() -> None:
-    """A group is shown with what it holds."""
+    """A group is shown with what it holds, once; one that is a command too as a group."""
     shown = [member.path for path in GROUPS for member in members(path)]
-    assert sorted(shown) == sorted([*COMMANDS, *filter(None, GROUPS)])
+    assert sorted(shown) == sorted({*COMMANDS, *filter(None, GROUPS)})
+
+
+@pytest.mark.parametrize("words", [["ledger", "list"], ["ledger", "--year", "2025", "counts"]])
+def test_a_group_that_is_a_command_too_takes_no_other_word(words: list[str]) -> None:
+    """What follows it is one of its commands or an option; options before a command are not lost unseen."""
+    with pytest.raises(UsageError):
+        app.read(words)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from npc.cli.commands import GROUPS, VERSION, member_called, members
 from npc.cli.console import show_lines
 from npc.cli.declaring import Call, Command, Group, Option
 from npc.cli.help import page
-from npc.cli.parsing import HELP_FLAGS
+from npc.cli.parsing import HELP_FLAGS, Unclear, find
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 
@@ -31,11 +31,26 @@ def read(words: Sequence[str], fault: UsageError | None = None) -> Call | int:
 
     """
     try:
-        call: Call | int = _Group(GROUPS[""]).main(words, prog_name="npc", standalone_mode=False)
+        call: Call | int = _begun(words)
     except TyperException as error:
         words = Verbatim(error.format_message())
         raise fault or UsageError(_WRONG.format(message=words)) from error
     return call
+
+
+def _begun(words: Sequence[str]) -> Call | int:
+    """Read a command line from its first word; of a group that is a command too, from behind it."""
+    try:
+        found, rest = find(words)
+    except Unclear:
+        found, rest = GROUPS[""], words
+    if isinstance(found, Command) and found.path in GROUPS:
+        own: Call | int = _Command(found).main(
+            rest, prog_name=f"npc {found.path}", standalone_mode=False
+        )
+        return own
+    whole: Call | int = _Group(GROUPS[""]).main(words, prog_name="npc", standalone_mode=False)
+    return whole
 
 
 _WRONG = Message("{message}", "命令行写法不对（{message}）")

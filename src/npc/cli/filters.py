@@ -28,8 +28,8 @@ def show(
     view: Callable[[Schedule], View[Text]],
     *,
     year: int | None = None,
+    day: date | None = None,
     forms: Mapping[str, Form] = VIEWS,
-    schedule: "Callable[[ScheduleOptions, Plan], Schedule] | None" = None,
 ) -> int:
     """Write a view of the plan that is asked for.
 
@@ -37,8 +37,8 @@ def show(
         options: What the command line says.
         view: Makes the view.
         year: That of the plan, where the command line does not say it.
+        day: By which progress is judged whatever the plan tells, where the view is of a day.
         forms: Those that it may have.
-        schedule: Makes the schedule of a plan; None is `schedule_of`.
 
     """
     refuse_empty(options)
@@ -46,11 +46,9 @@ def show(
     if options.todos and form != CALENDAR:
         raise UsageError(_NO_CALENDAR, hint=_TO_CALENDAR)
     year = year if options.year is None else options.year
-    found = selection.chosen(options.plan, year=year, today=judged_by(options))
+    found = selection.chosen(options.plan, year=year, today=day or judged_by(options))
     if found:
-        shown = view((schedule or schedule_of)(options, found.plan))._replace(
-            has_todos=options.todos
-        )
+        shown = view(schedule_of(options, found.plan, day))._replace(has_todos=options.todos)
         if form == CALENDAR and shown.without_day:
             notify(_WITHOUT_DAY.format(items=items(shown.without_day)))
         write_view(found, shown, form, options.output)
@@ -101,29 +99,22 @@ def day_said(written: str | None) -> date:
     return selection.today() if written is None else day_named(written)
 
 
-def schedule_of(options: ScheduleOptions, plan: Plan) -> Schedule:
+def schedule_of(options: ScheduleOptions, plan: Plan, day: date | None = None) -> Schedule:
     """Return the schedule of a plan with the filters that are asked for.
 
-    Raises:
-        UsageError: A name, a status or a date is none.
-
-    """
-    return _schedule(options, plan, day_named(options.as_of) if options.as_of else None)
-
-
-def schedule_of_day(options: ScheduleOptions, plan: Plan) -> Schedule:
-    """Return the schedule of a plan as it stood on the day that is asked about, today where none is.
+    Args:
+        options: What the command line says.
+        plan: The plan.
+        day: By which progress is judged, where that is not `--as-of` or today.
 
     Raises:
         UsageError: A name, a status or a date is none.
 
     """
-    return _schedule(options, plan, judged_by(options))
-
-
-def _schedule(options: ScheduleOptions, plan: Plan, day: date | None) -> Schedule:
+    if day is None and options.as_of:
+        day = day_named(options.as_of)
     if plan.is_account:
         notify(NOTHING_PLANNED.format(title=plan.title))
     words = FilterWords(options.department, options.meeting, options.action, options.status, day)
-    filters = filters_in(plan, words, today=judged_by(options))
+    filters = filters_in(plan, words, today=day or judged_by(options))
     return Schedule(facts_of(plan, filters.as_of), filters)

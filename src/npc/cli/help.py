@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from npc.cli.commands import VERSION, members
+from npc.cli.commands import GROUPS, VERSION, members
 from npc.cli.console import terminal_columns, translate
 from npc.cli.declaring import Command, Group, Option
 from npc.cli.parsing import HELP_FLAGS
@@ -25,13 +25,7 @@ def page(of: Command | Group) -> str:
 
 def _lines(of: Command | Group, columns: int) -> Iterator[str]:
     arguments, options = _parameters(of)
-    usage = [f"npc {of.path}".rstrip(), translate(_ANY_OPTIONS)]
-    usage += (
-        [translate(_A_COMMAND)]
-        if isinstance(of, Group)
-        else [option.metavar for option in arguments]
-    )
-    yield f"{translate(_USAGE)}{' '.join(usage)}"
+    yield from _usages(of, [option.metavar for option in arguments])
     yield ""
     yield from _indented(translate(of.help), columns)
     yield from _section(
@@ -39,7 +33,7 @@ def _lines(of: Command | Group, columns: int) -> Iterator[str]:
     )
     terms = [(_term(option), _about(option)) for option in options]
     yield from _section(_OPTIONS, [*terms, (", ".join(HELP_FLAGS), translate(_HELP))], columns)
-    if isinstance(of, Group):
+    if of.path in GROUPS:
         held = [
             (member.path.rpartition(" ")[2], translate(member.help)) for member in members(of.path)
         ]
@@ -47,6 +41,18 @@ def _lines(of: Command | Group, columns: int) -> Iterator[str]:
     if of.note:
         yield ""
         yield from _indented(translate(of.note), columns)
+
+
+def _usages(of: Command | Group, arguments: Sequence[str]) -> Iterator[str]:
+    """Say how it is written, with its own arguments, and with a command where it holds some."""
+    begun, before = f"npc {of.path}".rstrip(), translate(_USAGE)
+    if isinstance(of, Command):
+        yield " ".join((before + begun, translate(_ANY_OPTIONS), *arguments))
+        before = " " * width(before)
+    if isinstance(of, Group):
+        yield f"{before}{begun} {translate(_ANY_OPTIONS)} {translate(_A_COMMAND)}"
+    elif of.path in GROUPS:
+        yield f"{before}{begun} {translate(_A_COMMAND)}"
 
 
 def _parameters(of: Command | Group) -> tuple[list[Option[object]], list[Option[object]]]:

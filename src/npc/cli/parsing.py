@@ -6,7 +6,7 @@ as long to load as the rest of the program.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from npc.cli.commands import GROUPS, VERSION, member_called, members
+from npc.cli.commands import COMMANDS, GROUPS, VERSION, member_called, members
 from npc.cli.declaring import Call, Command, Group, Option, Options
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
@@ -28,7 +28,8 @@ def find(words: Sequence[str]) -> tuple[Command | Group, Sequence[str]]:
     """Find the command that a command line begins with.
 
     Returns:
-        The command, or the group where no more is said, and the words behind it.
+        The command, or the group where no more is said, and the words behind it. A group that is a
+        command too is this command where no other follows.
 
     Raises:
         Unclear: The words do not begin with a command.
@@ -39,10 +40,12 @@ def find(words: Sequence[str]) -> tuple[Command | Group, Sequence[str]]:
         member = member_called(word, path)
         if isinstance(member, Command):
             return member, words[number + 1 :]
+        if member is None and word.startswith("-") and path in COMMANDS:
+            return COMMANDS[path], words[number:]
         if member is None:
             raise Unclear(_no_such_command(path, word))
         path = member.path
-    return GROUPS[path], ()
+    return COMMANDS.get(path) or GROUPS[path], words[:0]
 
 
 def read(command: Command, words: Sequence[str]) -> Call:

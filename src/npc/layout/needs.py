@@ -22,6 +22,8 @@ _NO_LIMIT = 9
 _FREE = WHOLE | _USUAL.keys() | {"matter"}
 _MOST_NAMES = 300
 """Names of a column that are measured, the longest of them."""
+_ROOM = {"blank": 10}
+"""Characters that columns have which are filled in by hand."""
 _LONG = 30
 """Characters; a note that is longer is a text, and no word beside its row."""
 _TIME = 4
@@ -38,7 +40,7 @@ class Need:
         self.kind = "text" if is_long else column.name
         # A Chinese head may be parted anywhere, a word of Latin letters nowhere.
         whole = max((drawn_width(word) for word in _LATIN_WORD.findall(head)), default=0)
-        self._head = UNIT * ceil(max(2, text_width(head) / 2, whole))
+        self._head = UNIT * ceil(max(2, text_width(head) / 2, whole, _ROOM.get(self.kind, 0)))
         lines = [text.split("\n") for text in column.kinds]
         self._first = max((units_of(first) for first, *_ in lines), default=0)
         self._others = max((units_of(other) for _, *others in lines for other in others), default=0)

@@ -25,7 +25,7 @@ from npc.views.table import Text
 from npc.views.view import Event, View
 from npc.views.workdays import Due, Workdays
 
-_TO_DO = frozenset((Status.PLANNED,))
+TO_DO = frozenset((Status.PLANNED,))
 """What was put off comes before another session than the plan says."""
 _DAYS = Message(
     "counted in calendar days (the law says 日, not 工作日)",
@@ -55,13 +55,9 @@ def deadlines_view(
     filters, back_dates = schedule.filters, BackDates(schedule.facts)
     shown = schedule
     if filters.statuses is None:
-        shown = schedule.filtered(filters._replace(statuses=_TO_DO))
+        shown = schedule.filtered(filters._replace(statuses=TO_DO))
     sat = sittings(shown)
-    found = []
-    for sitting in sat:
-        due = sorted(_of(sitting, shown, back_dates, settle, period), key=_order)
-        if due:
-            found.append((sitting, due))
+    found = due_before(sat, shown, back_dates, settle, period)
     own = ends(shown)
     after = _after_adoption(schedule, period)
     read = step_tables(steps_of(found, own, after, schedule), schedule)
@@ -80,7 +76,7 @@ def deadlines_view(
         ),
         dates=[
             *_session_days(found, schedule),
-            *_due_days(found, schedule),
+            *due_days(found, schedule),
             *end_days(own, schedule),
             *fact_days(after, schedule),
         ],
@@ -96,6 +92,31 @@ def deadlines_view(
 
 
 _WHAT = Message("deadlines before meetings", "会前准备期限")
+
+
+def due_before(
+    sat: Iterable[Sitting],
+    schedule: Schedule,
+    back_dates: BackDates,
+    settle: Callable[[date], Due],
+    period: Span | None,
+) -> Found:
+    """Return what is due before each session.
+
+    Args:
+        sat: The sessions with what comes before them.
+        schedule: Their plan.
+        back_dates: What the law wants before a session.
+        settle: Says on which day something is due that falls on a day.
+        period: First and last day of what alone is asked for; None for all of it.
+
+    """
+    found = []
+    for sitting in sat:
+        due = sorted(_of(sitting, schedule, back_dates, settle, period), key=_order)
+        if due:
+            found.append((sitting, due))
+    return found
 
 
 def _after_adoption(schedule: Schedule, period: Span | None) -> tuple[FactDeadline, ...]:
@@ -175,7 +196,8 @@ def _session_days(found: Found, schedule: Schedule) -> Iterator[Event[Text]]:
         yield from (session_event(session, schedule.plan) for session in sitting.sessions)
 
 
-def _due_days(found: Found, schedule: Schedule) -> Iterator[Event[Text]]:
+def due_days(found: Found, schedule: Schedule) -> Iterator[Event[Text]]:
+    """Yield what is due before sessions as days of a calendar."""
     seen: Counter[str] = Counter()
     for sitting, due in found:
         name = sitting_name(sitting, schedule.plan.year)
@@ -200,7 +222,7 @@ def counted_back(sitting: Sitting, schedule: Schedule, back_dates: BackDates) ->
     items = (
         entry.matter
         for entry in sitting.entries
-        if isinstance(entry.matter, Item) and schedule.filters.status_of(entry.matter) in _TO_DO
+        if isinstance(entry.matter, Item) and schedule.filters.status_of(entry.matter) in TO_DO
     )
     steps = {(step.days, step.what) for item in items for step in back_dates.of(item, sitting.kind)}
     if not steps or day is None or not is_session(sitting.kind):

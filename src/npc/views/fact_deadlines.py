@@ -16,7 +16,7 @@ from npc.genre.progress import Status
 from npc.knowledge.answering import answering_article
 from npc.ledger.records import FollowedBatch, FollowedOpinion
 from npc.messages import Message, Verbatim
-from npc.plan import Matter
+from npc.plan import Item, Matter
 from npc.records import NamedTuple
 from npc.views.phrases import PAUSE, SEMICOLON, joined, labelled, long
 from npc.views.schedule import Schedule
@@ -78,7 +78,7 @@ def _all(facts: Facts) -> Iterator[FactDeadline]:
     for opinion in book.opinions:
         yield from _of_opinion(opinion, facts)
     for batch in book.suggestions:
-        yield from _of_batch(batch)
+        yield from _of_batch(batch, facts.items_for(_ON_SUGGESTIONS))
     for due in due_rectifications(facts):
         yield _of_audit(due)
 
@@ -130,7 +130,8 @@ def _issued(day: date) -> Message:
 _ISSUED = Message("handed over on {day}", "{day}交办")
 
 
-def _of_batch(followed: FollowedBatch) -> Iterator[FactDeadline]:
+def _of_batch(followed: FollowedBatch, reports: tuple[Item, ...]) -> Iterator[FactDeadline]:
+    """Yield when the answers are due; those who prepare the report on all of them keep contact."""
     batch, answered, due, hard_due = followed
     soon, left = batch.count - (batch.hard or 0), batch.count - answered
     numbers = ((due, soon - answered), (hard_due, min(left, batch.hard or 0)))
@@ -145,9 +146,11 @@ def _of_batch(followed: FollowedBatch) -> Iterator[FactDeadline]:
                 joined(batch.to, PAUSE),
                 answering_article(batch.issued) if batch.issued else "",
                 _issued(batch.issued) if batch.issued else "",
+                reports,
             )
 
 
+_ON_SUGGESTIONS = "deputies-suggestions"
 _ANSWER = Message("answer deputies’ suggestions", "答复代表建议")
 _SUGGESTIONS = Message("deputies’ suggestions ({batch})", "代表建议（{batch}）")
 _UNANSWERED = Message("{number} not answered", "未答复{number}件")

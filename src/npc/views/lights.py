@@ -102,6 +102,11 @@ class Lights:
         self._within = facts.plan.limits.get("light-days", LIGHT_DAYS)
         self._tells_done = facts.book is not None or keeps_track(facts.plan)
 
+    @property
+    def unknown(self) -> tuple[Message, ...]:
+        """Say that nothing is red since nothing tells what is done; nothing where something does."""
+        return () if self._tells_done else (_NOTHING_TOLD,)
+
     def of(self, matter: Matter) -> Light:
         """Return the light of a matter, of which is known what was told up to the day."""
         if matter.is_cancelled:
@@ -145,3 +150,9 @@ class Lights:
     def _done(due: date | None, done_on: date | None) -> Light:
         late = max(0, (done_on - due).days) if due and done_on else 0
         return Light(Standing.DONE, due, late)
+
+
+_NOTHING_TOLD = Message(
+    "nothing tells what is done, so nothing is shown as overdue; a file with “kind: ledger” beside the plan does",
+    "还没有台账，不知道哪些已经办结，所以不列逾期；在计划目录里建一个写有 kind: ledger 的文件，就是台账",
+)

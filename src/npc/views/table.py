@@ -76,6 +76,8 @@ class Column(NamedTuple, Generic[T_co]):
     """Columns of a terminal from which on there is room for it."""
     brief: str = ""
     """The heading where there is little room, if there is a shorter one: 7 for 7月."""
+    is_to_fill: bool = False
+    """Whether people fill it in by hand, in files that are made for that: it is empty everywhere."""
 
     def in_language(self, language: Language) -> "Column[str]":
         """Return the column with its heading in one language."""

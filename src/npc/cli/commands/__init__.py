@@ -23,7 +23,13 @@ GROUPS = {
         ),
         Group("plan", Message("Check, print and outline plans.", "校核计划、生成公文、查看提纲")),
         Group("schedule", Message("List the work by time.", "按时间列出工作")),
-        Group("ledger", Message("What happened after the adoption.", "计划通过以后的台账、统计")),
+        Group(
+            "ledger",
+            Message(
+                "What happened after the adoption: the ledger as a table, and its entries.",
+                "计划通过以后：台账、统计、记一笔",
+            ),
+        ),
         Group("review", Message("Reviews of the year's work.", "总结：核对数字、生成提纲")),
         Group(
             "template",
@@ -69,6 +75,14 @@ COMMANDS = {
             Message(
                 "Show where body text and tables speak of each matter, holes first.",
                 "对照正文和全年各表、各项计划，缺项在前",
+            ),
+        ),
+        Command(
+            "schedule week",
+            "schedule:week",
+            Message(
+                "List the work of a week by department, overdue first; with --review its results.",
+                "每周工作清单，按部门，逾期的在前；加 --review 为例会用表",
             ),
         ),
         Command(
@@ -120,6 +134,14 @@ COMMANDS = {
                 "Write the year's set: months, departments, meetings, deadlines, workbook, "
                 "calendar, index.",
                 "导出全年成套文件：逐月、部门、会议、期限、工作簿、日历和目录",
+            ),
+        ),
+        Command(
+            "ledger",
+            "ledger:ledger",
+            Message(
+                "Show the ledger: every matter with its time, its light and how far it has come.",
+                "台账：逐项列出时间、到期、办结、红黄绿灯和进展",
             ),
         ),
         Command(
@@ -214,15 +236,19 @@ COMMANDS = {
 
 
 def member_called(name: str, group: str) -> Command | Group | None:
-    """Return what a group holds under a name, which is one word."""
+    """Return what a group holds under a name, which is one word.
+
+    A group whose name is that of a command too is the group: what follows it says which is meant.
+    """
     path = f"{group} {name}".lstrip()
-    found = COMMANDS.get(path) or GROUPS.get(path)
+    found = GROUPS.get(path) or COMMANDS.get(path)
     return found if found and path.rpartition(" ")[2] == name != "" else None
 
 
 def members(group: str) -> Iterator[Command | Group]:
     """Return what a group holds: other groups, then commands."""
-    known: tuple[Command | Group, ...] = (*GROUPS.values(), *COMMANDS.values())
+    commands = (command for path, command in COMMANDS.items() if path not in GROUPS)
+    known: tuple[Command | Group, ...] = (*GROUPS.values(), *commands)
     for member in known:
         parent, _, _ = member.path.rpartition(" ")
         if member.path and parent == group:

@@ -23,11 +23,11 @@ class OpinionsOptions(ScheduleOptions, without=("meeting", "todos")):
 
 def opinions(options: OpinionsOptions) -> int:
     """List what became of each opinion, and what was deliberated without one."""
-    from npc.cli.filters import judged_by, schedule_of_day, show
+    from npc.cli.filters import judged_by, show
     from npc.views.opinions import opinions_view
 
     day = judged_by(options)
-    return show(options, lambda schedule: opinions_view(schedule, day), schedule=schedule_of_day)
+    return show(options, lambda schedule: opinions_view(schedule, day), day=day)
 
 
 class SuggestionsOptions(ScheduleOptions, without=("department", "meeting", "action", "todos")):
@@ -38,11 +38,11 @@ class SuggestionsOptions(ScheduleOptions, without=("department", "meeting", "act
 
 def suggestions(options: SuggestionsOptions) -> int:
     """List how many suggestions of each batch are answered."""
-    from npc.cli.filters import judged_by, schedule_of_day, show
+    from npc.cli.filters import judged_by, show
     from npc.views.suggestions import suggestions_view
 
     day = judged_by(options)
-    return show(options, lambda schedule: suggestions_view(schedule, day), schedule=schedule_of_day)
+    return show(options, lambda schedule: suggestions_view(schedule, day), day=day)
 
 
 class ChangesOptions(ScheduleOptions, without=("meeting", "status", "todos")):

@@ -1,6 +1,6 @@
 """`npc schedule …`: what there is to do, by time, meeting and department."""
 
-from npc.cli.declaring import argument, text
+from npc.cli.declaring import argument, flag, text
 from npc.cli.options import WORKDAYS, ScheduleOptions, view_form
 from npc.messages import Message
 from npc.output.forms import SESSION_VIEWS, UNDATED_VIEWS
@@ -57,6 +57,40 @@ def year(options: ScheduleOptions) -> int:
     from npc.views.year import year_view
 
     return show(options, year_view)
+
+
+class WeekOptions(ScheduleOptions):
+    """Which week, and whether what is to be done or what was."""
+
+    day = text(
+        metavar="[DAY]",
+        help=Message(
+            "a day of the week, such as 2025-07-01; now or next; default: now",
+            "这一周里的一天，如 2025-07-01；也可写 now、next；不写则为本周",
+        ),
+    )
+    review = flag(
+        "--review",
+        help=Message(
+            "what was done in the week, what is overdue, and what is due in two weeks",
+            "例会用表：本周办结、逾期未办结、两周内到期",
+        ),
+    )
+
+
+def week(options: WeekOptions) -> int:
+    """List the work of a week by department, or what came of it."""
+    from npc.cli.filters import judged_by, show
+    from npc.views.weeks import week_named
+
+    week = week_named(options.day, judged_by(options))
+    if options.review:
+        from npc.views.week_review import review_view
+
+        return show(options, lambda schedule: review_view(schedule, week), day=week.day)
+    from npc.views.week import week_view
+
+    return show(options, lambda schedule: week_view(schedule, week), day=week.day)
 
 
 class MeetingsOptions(ScheduleOptions):

@@ -48,7 +48,8 @@ def _block(block: Block[str], language: Language) -> Iterator[str]:
     if not block.rows:
         yield NOTHING.in_language(language)
         return
-    yield markdown_row(column.heading for column in block.columns)
-    yield markdown_row("---" for _ in block.columns)
+    kept = [at for at, column in enumerate(block.columns) if not column.is_to_fill]
+    yield markdown_row(block.columns[at].heading for at in kept)
+    yield markdown_row("---" for _ in kept)
     for row in block.rows:
-        yield markdown_row(in_markdown(cell.shown) for cell in row.cells)
+        yield markdown_row(in_markdown(row.cells[at].shown) for at in kept)

@@ -44,6 +44,8 @@ _CLASSES = {
     "after": "note",
     "why": "note",
     "standing": "note",
+    "progress": "text",
+    "filled-in": "blank",
     "items": "matter",
     "arrangement": "category",
     "body": "note",
@@ -51,7 +53,7 @@ _CLASSES = {
 }
 """What stands in columns, in the words of document.dtd. All others hold counts and signs, and are as
 wide as these."""
-_RUNNING = frozenset(("matter", "note"))
+_RUNNING = frozenset(("matter", "note", "text", "blank"))
 """Classes of columns whose texts are not centred."""
 _NOT_POSTED = frozenset(("source", "place", "focus"))
 """Where a matter stands in the plan is for those who check it, on what it dwells for those who do it;
@@ -126,7 +128,9 @@ def _parts(parts: Sequence[Block[str]], view: View[str]) -> Iterator[PlacedTable
 def _are_wide(blocks: Sequence[Block[str]]) -> bool:
     """Whether an upright sheet is too narrow for the columns that are posted."""
     return any(
-        block._replace(columns=posted).is_wide or len(posted) > _MOST_UPRIGHT
+        block._replace(columns=posted).is_wide
+        or len(posted) > _MOST_UPRIGHT
+        or any(column.is_to_fill for column in posted)
         for block, posted in _posted(blocks)
     )
 
@@ -144,6 +148,7 @@ def _posted(blocks: Sequence[Block[str]]) -> Iterator[tuple[Block[str], list[Col
     wanted = keys_in_use(blocks)
     for block in blocks:
         keys = wanted[tuple(block.columns)] - _NOT_POSTED
+        keys |= {column.key for column in block.columns if column.is_to_fill}
         yield (
             block,
             [one for one in block.columns if one.key in keys and _BELOW.get(one.key) not in keys],

@@ -186,10 +186,17 @@ def _widths(
             cells, most = (group.texts[at] for group in groups), (_GROUP_WIDTH, _SHARED_WIDTH)[at]
         else:
             column = table.blocks[0].columns[at - before]
-            cells = (row.cells[at - before].shown for group in groups for row in group.block.rows)
+            cells = (
+                _written(row.cells[at - before]) for group in groups for row in group.block.rows
+            )
             most = _SHARED_WIDTH if column.share else _WIDEST
         natural = max(width(heading) + 2, *map(width, cells))  # the filter's arrow takes two
         yield min(natural, most) + 1.5
+
+
+def _written(cell: Cell[str]) -> str:
+    """Return what stands in a cell: a day is whole, whatever people read elsewhere."""
+    return cell.text if cell.day else cell.shown
 
 
 def _weights(table: SheetTable, groups: Sequence[_Merged]) -> list[int]:

@@ -52,7 +52,7 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
     """Yield the sheets of a view in order.
 
     A department's own view has none for the departments that it shares work with: they would hold
-    only a part of theirs.
+    only a part of theirs. What is filled in and read back stands once.
     """
     language = view.language
     for blocks in list(runs_of_columns(view.tables)) or [[]]:
@@ -61,7 +61,8 @@ def tables(view: View[str]) -> Iterator[SheetTable]:
     named = dict.fromkeys(name for matter in view.matters for name in matter.departments)
     concerned = dict.fromkeys(name for matter in view.matters for name in matter.concerned)
     departments = _in_order(view, named | concerned)
-    if not departments or view.is_of_one_department:
+    is_filled_in = any(one.is_to_fill for block in view.tables for one in block.columns)
+    if not departments or view.is_of_one_department or is_filled_in:
         return
     matters, runs = {one.key: one for one in view.matters}, list(runs_of_columns(view.blocks))
     remark = _CONCERNED_REMARK.in_language(language)

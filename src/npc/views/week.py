@@ -1,0 +1,172 @@
+"""The work of a week (每周一工作清单): of each department what is overdue, due soon, and under way."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from npc.facts.load import NOBODY
+from npc.genre.departments import Department
+from npc.messages import Message
+from npc.plan import Plan
+from npc.views.counting import counted
+from npc.views.deadlines import due_days
+from npc.views.fact_deadlines import fact_days
+from npc.views.lights import COLOURS, Lights, Standing
+from npc.views.phrases import CLAUSE, SEMICOLON, joined, labelled
+from npc.views.schedule import Schedule
+from npc.views.session_names import session_event
+from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.tracking import day_cell, owners_beside
+from npc.views.view import Event, View
+from npc.views.week_rows import (
+    EVERY,
+    WeekRow,
+    before_sessions,
+    due_in,
+    matters_of,
+    owed_by,
+    urged,
+)
+from npc.views.weeks import Week
+from npc.views.year import in_order, shown_name
+
+LIGHT: Column[Text] = Column("light", Message("light", "灯"), cap=12)
+REFERENCE: Column[Text] = Column("reference", Message("no.", "编号"), cap=8)
+TEXT: Column[Text] = Column("text", Message("matter", "事项"), share=3)
+DUE: Column[Text] = Column("due", Message("due", "到期"), cap=10)
+PROGRESS: Column[Text] = Column("progress", Message("progress", "进展、要求"), cap=18)
+FILLED_IN: Column[Text] = Column(
+    "filled-in", Message("done this week", "本周完成情况"), cap=12, is_to_fill=True
+)
+"""What departments fill in, and `npc ledger add --from` reads back by `REFERENCE`."""
+PLAN, WEEK = Message("plan", "计划"), Message("week", "本周")
+"""Stand above the list with the name of the plan and the days of the week, for programs too."""
+_COLUMNS = (LIGHT, REFERENCE, TEXT, DUE, PROGRESS)
+
+
+def week_view(schedule: Schedule, week: Week) -> View[Text]:
+    """Show what each department has to do in a week, or should have done by now."""
+    lights, before = Lights(schedule.facts, week.day), due_in(schedule, week)
+    owed = owed_by(week.sunday, schedule, lights)
+    rows = [
+        *matters_of(schedule, lights, week),
+        *(urged(each, schedule, lights) for each in owed),
+        *before_sessions(before, schedule, lights),
+    ]
+    blocks = tuple(_by_group(rows, schedule))
+    view = schedule.view(
+        "week",
+        _what(week, schedule.plan),
+        len(rows),
+        blocks,
+        listed=[row.entry for row in rows if row.entry],
+        dates=[
+            *_sessions(schedule, week),
+            *due_days(before, schedule),
+            *fact_days(owed, schedule),
+        ],
+        read=[_to_fill(block) for block in blocks],
+    )
+    remarks = [week_said(schedule.plan, week), *_in_numbers(rows), *lights.unknown]
+    return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
+
+
+def _what(week: Week, plan: Plan) -> Message:
+    name = week.name(plan.year)
+    return Message(f"work of the week, {name.en}", f"{name.zh}工作清单")
+
+
+def week_said(plan: Plan, week: Week) -> Text:
+    """Say which plan and week a list is of, so that a program reads it back for the right one."""
+    days = _FROM_TO.format(first=week.monday, last=week.sunday)
+    said = (labelled(PLAN, plan.name), labelled(WEEK, days), labelled(_AS_OF, str(week.day)))
+    return joined(said, SEMICOLON)
+
+
+_AS_OF = Message("as of", "截至")
+
+
+_FROM_TO = Message("{first} to {last}", "{first}至{last}")
+
+
+def _by_group(rows: Iterable[WeekRow], schedule: Schedule) -> Iterator[Block[Text]]:
+    """Yield a table for each department in the order of the list, and for what all of them do."""
+    grouped: dict[str, list[WeekRow]] = {}
+    for row in rows:
+        grouped.setdefault(row.group, []).append(row)
+    if not grouped:
+        yield Block("none", "", _COLUMNS, ())
+    for name in _ordered(grouped, schedule.plan, schedule.filters.department):
+        of_group = sorted(grouped[name], key=lambda row: row.light.order)
+        heading = counted(_EVERY if name == EVERY else shown_name(name), len(of_group))
+        yield Block(name, heading, _COLUMNS, tuple(_row(row, schedule) for row in of_group))
+
+
+_EVERY = Message("All departments (各工委、室)", EVERY)
+
+
+def _ordered(names: Iterable[str], plan: Plan, only: Department | None) -> list[str]:
+    """Return the groups in the order of the departments; who alone is asked for is first."""
+    found = list(names)
+    order = [name for name in in_order(plan, found, None) if name in found]
+    last = (EVERY, NOBODY)
+    return sorted(order, key=lambda name: (name in last, only is None or name != only.name))
+
+
+def _row(row: WeekRow, schedule: Schedule) -> Row[Text]:
+    cells = (
+        row.light.cell,
+        Cell(row.reference),
+        Cell(row.text),
+        day_cell(row.light.due, schedule.plan.year),
+        Cell(joined((row.note, _shared(row)), SEMICOLON)),
+    )
+    return Row(cells, schedule.key(row.entry.matter) if row.entry else None)
+
+
+def _shared(row: WeekRow) -> Text:
+    """Name the departments where others share in a matter with the one that it is listed under."""
+    owners = owners_beside(row.entry) if row.entry else ""
+    return labelled(_BY, owners) if owners else ""
+
+
+_BY = Message("done by", "承办")
+
+
+def _to_fill(block: Block[Text]) -> Block[Text]:
+    """Return a table with the column that is filled in by hand, for the forms that people fill in."""
+    rows = tuple(row._replace(cells=(*row.cells, _EMPTY)) for row in block.rows)
+    return block._replace(columns=(*block.columns, FILLED_IN), rows=rows)
+
+
+_EMPTY: Cell[Text] = Cell("")
+
+
+def _in_numbers(rows: Sequence[WeekRow]) -> list[Text]:
+    """Say how many are overdue, due soon, and neither; nothing where there are none."""
+    numbers = Counter(row.light.standing for row in rows)
+    said = [
+        name.format(number=numbers[standing])
+        for standing, name in _NUMBERS.items()
+        if numbers[standing]
+    ]
+    return [joined(said, CLAUSE)] if said else []
+
+
+_NUMBERS = dict(
+    zip(
+        (*COLOURS, Standing.PAST),
+        (
+            Message("red {number}", "红{number}"),
+            Message("yellow {number}", "黄{number}"),
+            Message("green {number}", "绿{number}"),
+            Message("past {number}", "已过{number}"),
+        ),
+        strict=True,
+    )
+)
+
+
+def _sessions(schedule: Schedule, week: Week) -> Iterator[Event[Text]]:
+    for session in schedule.plan.sessions:
+        if week.holds(session.date):
+            yield session_event(session, schedule.plan)

@@ -1,0 +1,200 @@
+"""What came of a week (周五例会): what was done, what is overdue and why, what is due in two weeks."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from npc.messages import Message
+from npc.plan import Plan
+from npc.records import NamedTuple
+from npc.views.counting import counted, items
+from npc.views.entries import Entry
+from npc.views.fact_deadlines import fact_days, fact_deadlines, opinion_name
+from npc.views.lights import OPEN, Light, Lights, Standing
+from npc.views.phrases import CLAUSE, PAUSE, joined
+from npc.views.schedule import Schedule
+from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.tracking import told_of
+from npc.views.view import View
+from npc.views.week import DUE, LIGHT, PROGRESS, REFERENCE, TEXT, week_said
+from npc.views.week_rows import WeekRow, matter_row, urged
+from npc.views.weeks import Week
+
+_AHEAD = timedelta(days=14)
+_DAY: Column[Text] = Column("day", Message("day", "日期"), cap=10)
+_OWNERS: Column[Text] = Column("owners", Message("department", "部门"), cap=12)
+_IN_TIME: Column[Text] = Column("in-time", Message("in time", "是否按期"), cap=10)
+_WHY = PROGRESS._replace(heading=Message("reasons, progress", "原因、进展"))
+
+
+class _Done(NamedTuple):
+    """Something that was done in the week."""
+
+    day: date
+    reference: Text
+    text: Text
+    owners: Text
+    in_time: Text
+    entry: Entry | None = None
+
+
+def review_view(schedule: Schedule, week: Week) -> View[Text]:
+    """Show what came of a week up to the day by which it is judged, and what comes next."""
+    lights = Lights(schedule.facts, week.day)
+    done = sorted(_done(schedule, lights, week), key=lambda each: each.day)
+    rows = list(_open(schedule, lights))
+    late = [row for row in rows if row.light.standing is Standing.RED]
+    soon = [row for row in rows if _is_soon(row.light, week.day)]
+    late.sort(key=lambda row: row.light.order)
+    soon.sort(key=lambda row: row.light.due or date.max)
+    entries = (
+        *(each.entry for each in done),
+        *(row.entry for row in late),
+        *(row.entry for row in soon),
+    )
+    owed = [each for each in fact_deadlines(schedule) if each.day <= week.day + _AHEAD]
+    view = schedule.view(
+        "week-review",
+        _what(week, schedule.plan),
+        None,
+        [
+            _of_done(done, schedule),
+            _block("overdue", _OVERDUE, (LIGHT, REFERENCE, TEXT, _OWNERS, _WHY), late, schedule),
+            _block("soon", _SOON, (DUE, REFERENCE, TEXT, _OWNERS, PROGRESS), soon, schedule),
+        ],
+        listed=[entry for entry in entries if entry],
+        dates=list(fact_days(owed, schedule)),
+    )
+    remarks = [week_said(schedule.plan, week), _in_numbers(done, late, soon), *lights.unknown]
+    return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
+
+
+_DONE = Message("Done this week", "本周办结")
+_OVERDUE = Message("Overdue and not done", "逾期未办结")
+_SOON = Message("Due in two weeks", "两周内到期")
+
+
+def _what(week: Week, plan: Plan) -> Message:
+    name = week.name(plan.year)
+    return Message(f"review of the week, {name.en}", f"{name.zh}工作例会用表")
+
+
+def _done(schedule: Schedule, lights: Lights, week: Week) -> Iterator[_Done]:
+    """Yield what was done of matters, and what organs sent in, from Monday up to the day."""
+    for entry in schedule.entries:
+        matter, light = entry.matter, lights.of(entry.matter)
+        for number, day in enumerate(_days_done(entry, schedule), 1):
+            if week.monday <= day <= week.day:
+                is_whole = light.standing is Standing.DONE and day == matter.progress.done_on
+                told = _in_time(light) if is_whole else _PART.format(n=number, of=light.stretches)
+                reference = schedule.reference(matter)
+                yield _Done(day, reference, matter.text, entry.owners, told, entry)
+    yield from _sent_in(schedule, lights, week)
+
+
+def _days_done(entry: Entry, schedule: Schedule) -> Sequence[date]:
+    """Return the days on which a matter, or one of its stretches, was done."""
+    told, done_on = told_of(entry.matter, schedule.facts), entry.matter.progress.done_on
+    days = [done.day for done in told.done] if told else []
+    return days or ([done_on] if done_on else [])
+
+
+_PART = Message("{n} of {of}", "第{n}次，共{of}次")
+
+
+def _in_time(light: Light) -> Text:
+    """Say whether something was done when it was due; nothing where it never was."""
+    if light.due is None:
+        return ""
+    return _LATE.format(days=light.days) if light.days else _IN_TIME_SAID
+
+
+_IN_TIME_SAID, _LATE = Message("in time", "按期"), Message("{days} d late", "迟{days}日")
+
+
+def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[_Done]:
+    """Yield the opinions that were replied to, and the suggestions of which the last was answered."""
+    book = schedule.facts.book
+    if book is None:
+        return
+    wanted = {entry.matter.at for entry in schedule.entries}
+    for followed in book.opinions:
+        opinion = followed.opinion
+        matters = [book.record(each).matter for each in followed.matters if each.at in wanted]
+        if opinion.replied and week.monday <= opinion.replied <= week.day and matters:
+            owners = joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)
+            text = _REPLIED.format(who=joined(opinion.to, PAUSE), name=opinion_name(opinion.name))
+            told = _in_time(lights.of_opinion(followed))
+            yield _Done(opinion.replied, opinion_name(opinion.name), text, owners, told)
+
+
+_REPLIED = Message("{who} replied to {name}", "{who}书面报告{name}的办理情况")
+
+
+def _open(schedule: Schedule, lights: Lights) -> Iterator[WeekRow]:
+    """Yield everything that is still to be done by a day."""
+    for entry in schedule.entries:
+        light = lights.of(entry.matter)
+        if light.standing in OPEN:
+            yield matter_row(entry, light, schedule)
+    for each in fact_deadlines(schedule):
+        yield urged(each, schedule, lights)
+
+
+def _is_soon(light: Light, day: date) -> bool:
+    return light.due is not None and day <= light.due <= day + _AHEAD
+
+
+def _of_done(done: Sequence[_Done], schedule: Schedule) -> Block[Text]:
+    rows = tuple(
+        Row(
+            (
+                Cell(each.day),
+                Cell(each.reference),
+                Cell(each.text),
+                Cell(each.owners),
+                Cell(each.in_time),
+            ),
+            schedule.key(each.entry.matter) if each.entry else None,
+        )
+        for each in done
+    )
+    columns = (_DAY, REFERENCE, TEXT, _OWNERS, _IN_TIME)
+    return Block("done", counted(_DONE, len(rows)), columns, rows)
+
+
+def _block(
+    name: str,
+    heading: Message,
+    columns: Sequence[Column[Text]],
+    rows: Sequence[WeekRow],
+    schedule: Schedule,
+) -> Block[Text]:
+    found = tuple(
+        Row(
+            tuple(_CELLS[column.key](row) for column in columns),
+            schedule.key(row.entry.matter) if row.entry else None,
+        )
+        for row in rows
+    )
+    return Block(name, counted(heading, len(found)), columns, found)
+
+
+_CELLS: Mapping[str, Callable[[WeekRow], Cell[Text]]] = {
+    "light": lambda row: row.light.cell,
+    "reference": lambda row: Cell(row.reference),
+    "text": lambda row: Cell(row.text),
+    "due": lambda row: Cell(row.light.due),
+    "owners": lambda row: Cell(row.owners),
+    "progress": lambda row: Cell(row.note),
+}
+
+
+def _in_numbers(done: Sequence[_Done], late: Sequence[WeekRow], soon: Sequence[WeekRow]) -> Text:
+    """Say how many of each there are: 办结5项，逾期未办结3项，两周内到期2项."""
+    numbers = ((_DONE, len(done)), (_OVERDUE, len(late)), (_SOON, len(soon)))
+    return joined(
+        (_NUMBER.format(what=what, number=items(number)) for what, number in numbers), CLAUSE
+    )
+
+
+_NUMBER = Message("{what}: {number}", "{what}{number}")

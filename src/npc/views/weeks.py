@@ -1,0 +1,95 @@
+"""Weeks, from Monday to Sunday, as people name them: a day, now, next."""
+
+from datetime import date, timedelta
+
+from npc.errors import UsageError
+from npc.messages import Message
+from npc.records import NamedTuple
+from npc.source.values import day as read_day
+from npc.views.phrases import long, short
+
+_NOW, _NEXT = frozenset(("now", "本周")), frozenset(("next", "下周"))
+
+
+class Week(NamedTuple):
+    """A week, and the day by which it is judged."""
+
+    day: date
+
+    @property
+    def monday(self) -> date:
+        """Its first day."""
+        return self.day - timedelta(days=self.day.weekday())
+
+    @property
+    def sunday(self) -> date:
+        """Its last day."""
+        return self.monday + timedelta(days=6)
+
+    @property
+    def friday(self) -> date:
+        """The day on which its results are looked at."""
+        return self.monday + timedelta(days=4)
+
+    @property
+    def middle(self) -> date:
+        """The day in whose month most of it lies."""
+        return self.monday + timedelta(days=3)
+
+    def holds(self, day: date) -> bool:
+        """Whether a day lies in it."""
+        return self.monday <= day <= self.sunday
+
+    def name(self, year: int | None) -> Message:
+        """Return its days, as a title of a year has them: 9月25日—10月1日."""
+        first, last = self.monday, self.sunday
+        if first.year == last.year == year:
+            return _FROM_TO.format(first=short(first), last=_end(first, last))
+        return _FROM_TO.format(first=long(first), last=long(last))
+
+
+_FROM_TO = Message("{first} to {last}", "{first}—{last}")
+
+
+def _end(first: date, last: date) -> Message:
+    """Return the last day, of the same month without that: 9月4日—10日."""
+    said = short(last)
+    return Message(said.en, f"{last.day}日") if first.month == last.month else said
+
+
+def week_named(written: str | None, today: date) -> Week:
+    """Return the week that holds a day, judged by that day; `now` and nothing said are today.
+
+    Of the week to come, judged by its Monday.
+
+    Raises:
+        UsageError: It names no week.
+
+    """
+    word = (written or "now").strip().lower()
+    try:
+        if word in _NEXT:
+            return _whole(Week(today).monday + timedelta(days=7))
+        return _whole(today if word in _NOW else read_day(word))
+    except (ValueError, OverflowError):
+        raise UsageError(
+            Message("“{week}” is not a day", "“{week}”不是日期").format(week=written),
+            hint=Message(
+                "give a day of the week, such as 2025-07-01, or now, next",
+                "请写这一周里的一天，如 2025-07-01，或者 now、next",
+            ),
+        ) from None
+
+
+def _whole(day: date) -> Week:
+    """Return the week of a day, where there are days behind it to look ahead to.
+
+    Raises:
+        OverflowError: They would lie beyond the last that there is.
+
+    """
+    _ = day + _AHEAD
+    return Week(day)
+
+
+_AHEAD = timedelta(days=31)
