@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 from docx import Document
+from jsonschema import Draft202012Validator
 
 from ledger_of_a_year import LEDGER, PLAN
-from support import Npc, Write
+from support import ROOT, Npc, Write
 
 CHANGES = """\
 kind: ledger
@@ -113,6 +114,13 @@ def test_a_row_that_is_none_is_refused(npc: Npc, write: Write) -> None:
     assert "“听取9”" in result.err
 
 
+def test_a_town_has_a_presidium(npc: Npc, write: Write) -> None:
+    """Which decides there what 主任会议 does elsewhere."""
+    write("plan.yaml", PLAN.replace("level: county", "level: township"))
+    assert rows(npc, "--by", "待报")[0]["decision"] == "待报主席团会议"
+    assert "提请主席团会议决定" in npc("ledger", "changes", "--by", "待报", language="zh").out
+
+
 def page(npc: Npc, *arguments: str) -> Iterator[str]:
     """What the paragraphs of the Word file say."""
     npc("ledger", "changes", *arguments, "-o", "a.docx", language="zh")
@@ -161,3 +169,11 @@ def test_nothing_changed(npc: Npc, write: Write) -> None:
     """A page with nothing on it is no page to sign."""
     write("台账.yaml", LEDGER.partition("adjustments:")[0])
     assert "（无）" in npc("ledger", "changes", language="zh").out
+
+
+@pytest.mark.parametrize("view", ["changes", "opinions", "suggestions"])
+def test_programs_are_given_what_the_schema_says(npc: Npc, view: str) -> None:
+    """Also of a plan whose ledger tells nothing."""
+    schema = json.loads((ROOT / "schemas" / "schedule-1.schema.json").read_text(encoding="utf-8"))
+    out = npc("ledger", view, "--to", "json").out
+    Draft202012Validator(schema).validate(json.loads(out))

@@ -25,17 +25,28 @@ class DueRectification(NamedTuple):
     article: Article
 
 
-def due_rectifications(facts: Facts) -> Iterator[DueRectification]:
-    """Yield the reports that the law wants after audit reports that were heard, and that were not heard since."""
+def due_rectifications(facts: Facts, *later: Facts) -> Iterator[DueRectification]:
+    """Yield the reports that the law wants after audit reports that were heard, and that were not heard since.
+
+    Args:
+        facts: What is known of the year in which audit reports were heard.
+        later: The same of later years, in which the others may have been.
+
+    """
     book, answer = facts.book, facts.answer_to(_RECTIFICATION)
     if book is None or answer is None:
         return
-    told = list(_done(book, answer.items))
+    told = [done for year in (facts, *later) for done in _told(year)]
     for audit in facts.items_for(_AUDIT):
         heard = max((done.day for done in _done(book, (audit,))), default=None)
         article = answer.duty.article(heard.year) if heard else None
         if heard and article and not any(done.day > heard for done in told):
             yield DueRectification(audit, heard, months_later(heard, _MONTHS), article)
+
+
+def _told(facts: Facts) -> Iterator[Done]:
+    if facts.book:
+        yield from _done(facts.book, facts.items_for(_RECTIFICATION))
 
 
 def _done(book: Book, items: Iterable[Item]) -> Iterator[Done]:

@@ -1,19 +1,18 @@
 """The changes of a plan since its adoption, as the page that goes to a meeting and to those concerned (调整说明表)."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from npc.facts.telling_changes import ToBeTold, told_of
+from npc.facts.telling_changes import told_of
 from npc.ledger.book import Book
 from npc.ledger.records import Decided
-from npc.messages import Message, Verbatim
+from npc.messages import Message
 from npc.plan import Plan
+from npc.views.change_words import heading_of, page_title, pending, summary, to_be_told
 from npc.views.changed_values import VERBS, changed_values, title_of
-from npc.views.counting import items
 from npc.views.decisions import Decision, DecisionWords, decisions
 from npc.views.no_ledger import NO_LEDGER
 from npc.views.notice import as_section, signer
-from npc.views.phrases import CLAUSE, PAUSE, SEMICOLON, joined, long
+from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.view import BoardNotice, View
@@ -63,10 +62,10 @@ def changes_view(schedule: Schedule, words: DecisionWords) -> View[Text]:
         (_EMPTY._replace(rows=rows),),
         listed=[entry for entry in schedule.entries if entry.matter.at in places],
     )
-    remarks = [_summary(found, schedule.plan)] if found else []
+    remarks = [summary(found, schedule.plan)] if found else []
     said = schedule.filters._replace(as_of=None).remarks()  # the day stands below, beside who signs
     return view._replace(
-        title=_title(found, schedule),
+        title=page_title(found, schedule),
         remarks=[*remarks, *said],
         notice=_notice(found, schedule) if found else None,
     )
@@ -92,90 +91,17 @@ def _wanted(found: Iterable[Decision], schedule: Schedule) -> tuple[Decision, ..
     return tuple(decision for decision in kept if decision.changes)
 
 
-def _title(found: Sequence[Decision], schedule: Schedule) -> Message:
-    plan, department = schedule.plan, schedule.filters.department
-    whose = f"{plan.organ or plan.name}{department.name if department else ''}"
-    year = f"{plan.year}年" if plan.year else ""
-    asks = "提请" if found and all(each.by is None for each in found) else ""
-    return Message(
-        f"{whose}: changes of the plan of work{f' of {plan.year}' if plan.year else ''}",
-        f"关于{asks}调整{whose}{year}工作安排的说明",
-    )
-
-
-def _summary(found: Sequence[Decision], plan: Plan) -> Message:
-    """Say how many changes there are and of what sort; of one decision, who made it."""
-    every = [each for decision in found for each in decision.changes]
-    count = Counter(each.verb for each in every)
-    sorts = joined(
-        (
-            _SORT.format(sort=sort, items=items(count[verb]))
-            for verb, sort in VERBS.items()
-            if count[verb]
-        ),
-        CLAUSE,
-    )
-    first, pending = found[0], len(found[-1].changes) if found[-1].by is None else 0
-    pattern = _ALL if len(found) > 1 else _ONE if first.by else _ASKED
-    return pattern.format(
-        decision=_decision(first),
-        year=Message(f"of {plan.year}", f"{plan.year}年")
-        if plan.year
-        else Message("of the year", "年度"),
-        items=items(len(every)),
-        sorts=sorts,
-        pending=_OF_WHICH.format(items=items(pending)) if pending else "",
-    )
-
-
-_SORT = Message("{sort} {items}", "{sort}{items}")
-_ALL = Message(
-    "{items} of the plan {year} changed since its adoption: {sorts}{pending}",
-    "{year}工作安排通过以后，共调整{items}：{sorts}{pending}",
-)
-_OF_WHICH = Message("; of these {items} to be decided", "；其中{items}待报主任会议")
-_ONE = Message(
-    "{decision} decided to change {items} of the plan {year}: {sorts}",
-    "{decision}决定，对{year}工作安排作如下调整，共{items}：{sorts}",
-)
-_ASKED = Message(
-    "{items} of the plan {year} to be changed, if the meeting agrees: {sorts}",
-    "根据工作实际，拟对{year}工作安排作如下调整，共{items}，提请主任会议决定：{sorts}",
-)
-
-
-def _decision(decision: Decision) -> Message:
-    """Name who decided, with the day."""
-    if decision.by is None or decision.day is None:
-        return _PENDING
-    by = Verbatim(decision.by)
-    return Message("{by} ({day})", "{by}（{day}）").format(by=by, day=long(decision.day))
-
-
-def _heading(decision: Decision) -> Message:
-    count = items(len(decision.changes))
-    if decision.by is None or decision.day is None:
-        return _PENDING_HEADING.format(items=count)
-    by = Verbatim(decision.by)
-    return _HEADING.format(by=by, day=long(decision.day), items=count)
-
-
-_HEADING = Message("{by} ({day}, {items})", "{by}决定（{day}，{items}）")
-_PENDING_HEADING = Message("To be decided ({items})", "待报主任会议（{items}）")
-_PENDING = Message("to be decided", "待报主任会议")
-
-
 def _notice(found: Sequence[Decision], schedule: Schedule) -> BoardNotice[Text]:
     """Return the page: a table for each decision, who is to be told, and who signs."""
     every = [each for decision in found for each in decision.changes]
     told = told_of(every, schedule.plan.departments)
-    return BoardNotice(tuple(_parts(found)), _to_be_told(told), signer(schedule))
+    return BoardNotice(tuple(_parts(found, schedule.plan)), to_be_told(told), signer(schedule))
 
 
-def _parts(found: Sequence[Decision]) -> Iterator[Block[Text]]:
+def _parts(found: Sequence[Decision], plan: Plan) -> Iterator[Block[Text]]:
     for number, decision in enumerate(found, 1):
         rows = tuple(Row((Cell(at), *_cells(each))) for at, each in enumerate(decision.changes, 1))
-        named = _heading(decision)
+        named = heading_of(decision, plan)
         heading = as_section(number, named) if len(found) > 1 else ""
         yield Block(decision.by or "pending", heading, _READ, rows, label=named)
 
@@ -202,21 +128,8 @@ def _row(number: int, decided: Decided, schedule: Schedule, book: Book) -> Row[T
         verb,
         Cell(schedule.reference(current) if current else decided.change.reference),
         *others,
-        Cell(decided.adjustment.by or _PENDING),
+        Cell(decided.adjustment.by or pending(schedule.plan)),
         Cell(decided.adjustment.date),
         Cell(joined((*told.organs, *told.departments), PAUSE)),
     )
     return Row(cells, schedule.key(current) if current else None)
-
-
-def _to_be_told(told: ToBeTold) -> Text:
-    names = joined((joined(told.organs, PAUSE), joined(told.departments, PAUSE)), SEMICOLON)
-    return _TOLD.format(names=_whole(names)) if names else ""
-
-
-def _whole(words: Text) -> Text:
-    """Return words so that a pattern takes them whole."""
-    return words if isinstance(words, Message) else Verbatim(words)
-
-
-_TOLD = Message("to be told of these changes: {names}", "以上调整应当告知：{names}")

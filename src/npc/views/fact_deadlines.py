@@ -65,13 +65,19 @@ def _as_message(text: Text) -> Message:
     return text if isinstance(text, Message) else Message(text, text)
 
 
-def fact_deadlines(schedule: Schedule) -> tuple[FactDeadline, ...]:
-    """Return what is due by the ledgers of a plan and wanted by its filters, by day; nothing without ledgers."""
-    found = [each for each in _all(schedule.facts) if _is_wanted(each, schedule)]
+def fact_deadlines(schedule: Schedule, *later: Facts) -> tuple[FactDeadline, ...]:
+    """Return what is due by the ledgers of a plan and wanted by its filters, by day; nothing without ledgers.
+
+    Args:
+        schedule: The plan and the filters.
+        later: What is known of later years, in which something may have come in.
+
+    """
+    found = [each for each in _all(schedule.facts, later) if _is_wanted(each, schedule)]
     return tuple(sorted(found, key=lambda each: each.day))
 
 
-def _all(facts: Facts) -> Iterator[FactDeadline]:
+def _all(facts: Facts, later: Iterable[Facts]) -> Iterator[FactDeadline]:
     book = facts.book
     if book is None:
         return
@@ -79,7 +85,7 @@ def _all(facts: Facts) -> Iterator[FactDeadline]:
         yield from _of_opinion(opinion, facts)
     for batch in book.suggestions:
         yield from _of_batch(batch, facts.items_for(_ON_SUGGESTIONS))
-    for due in due_rectifications(facts):
+    for due in due_rectifications(facts, *later):
         yield _of_audit(due)
 
 
