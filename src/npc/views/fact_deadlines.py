@@ -189,9 +189,8 @@ def fact_days(found: Iterable[FactDeadline], schedule: Schedule) -> Iterator[Eve
     seen: Counter[tuple[str, ...]] = Counter()
     for each in found:
         seen[each.identity] += 1
-        number = str(
-            seen[each.identity]
-        )  # a number that was given twice is two deadlines all the same
+        # A number that was given twice is two deadlines all the same.
+        number = str(seen[each.identity])
         words = "\0".join((plan.organ or plan.name, str(plan.year), *each.identity, number))
         yield Event(
             blake2s(words.encode("utf-8", "replace"), digest_size=10).hexdigest(),
