@@ -115,11 +115,11 @@ class Book:
     @cached_property
     def _placed(self) -> "Mapping[Location, tuple[Matter, ...]]":
         """What was added to each category or month, by its place."""
-        found: dict[Location, tuple[Matter, ...]] = {}
+        found: dict[Location, list[Matter]] = {}
         for each in self._resolved.added:
             if each.matter and each.place and self._is_known(each.adjustment.date):
-                found[each.place.at] = (*found.get(each.place.at, ()), each.matter)
-        return found
+                found.setdefault(each.place.at, []).append(each.matter)
+        return {at: tuple(matters) for at, matters in found.items()}
 
     def _amended(self, matter: Matter) -> Matter:
         """Return a row of a paper as adjustments leave it."""
@@ -214,12 +214,12 @@ class Book:
 
     @cached_property
     def _changes_by_place(self) -> "Mapping[Location, tuple[Decided, ...]]":
-        found: dict[Location, tuple[Decided, ...]] = {}
+        found: dict[Location, list[Decided]] = {}
         for decided in self.changes:
             matter = decided.before or decided.after
             if matter:
-                found[matter.at] = (*found.get(matter.at, ()), decided)
-        return found
+                found.setdefault(matter.at, []).append(decided)
+        return {at: tuple(changes) for at, changes in found.items()}
 
     def _decided(self) -> Iterator[Decided]:
         current = {matter.at: matter for matter in self.adopted.matters}
