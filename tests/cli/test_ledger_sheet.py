@@ -124,3 +124,26 @@ def test_words_and_a_sheet_are_not_entered_together(npc: Npc, ledger: Path) -> N
     assert npc("ledger", "add", "--from", "week.xlsx", "--why", "甲").code == 2
     assert npc("ledger", "add", "听取1", "done", "4月28日", "--skip").code == 2
     assert ledger.read_bytes() == LEDGER.encode()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_list_that_npc_makes_comes_back(
+    npc: Npc, ledger: Path, tmp_path: Path, language: str
+) -> None:
+    """Filled in where there is room for it; for another plan it is refused."""
+    npc("schedule", "week", "--as-of", "2025-05-26", "-o", "week.xlsx", language=language)
+    book = openpyxl.load_workbook(tmp_path / "week.xlsx")
+    for made in book.worksheets:
+        for row in made.iter_rows(min_row=3):
+            if "听取1" in [cell.value for cell in row]:
+                row[-1].value = date(2025, 4, 28)
+            elif "5月1" in [cell.value for cell in row]:
+                row[-1].value = "5月26日完成"
+    book.save(tmp_path / "week.xlsx")
+    result = npc("ledger", "add", "--from", "week.xlsx", language=language)
+    assert (result.code, result.err) == (0, "")
+    assert lines(ledger) == (["      done: 2025-05-26", "  听取1: 2025-04-28"], [])
+    ledger.parent.rename(tmp_path / "2025")
+    other = npc("ledger", "add", "--from", "week.xlsx", language="zh")
+    assert (other.code, other.out) == (2, "")
+    assert "这张清单是计划“plan”的，不是“2025”的" in other.err

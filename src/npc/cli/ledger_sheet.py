@@ -11,17 +11,23 @@ from npc.genre.day_texts import day_done, is_done
 from npc.genre.prose import joined
 from npc.ledger.desk import Desk, KnownRow, LedgerEntry
 from npc.ledger.entries import NotEntered
-from npc.messages import Message, Verbatim
+from npc.messages import Language, Message, Verbatim
 from npc.records import NamedTuple
+from npc.views.phrases import SEMICOLON, labelled
+from npc.views.table import in_language
+from npc.views.week import FILLED_IN, PLAN, REFERENCE
 from npc.word.package import PackageError
 from npc.word.sheets import Sheet, sheets_of
 from npc.word.unreadable import EXCEL, unreadable
 
-_REFERENCES = ("编号", "来源", "No.", "Ref.")
-_NOTES = ("本周完成情况", "Done this week")
+_LANGUAGES: tuple[Language, ...] = ("zh", "en")
+_REFERENCES = frozenset(in_language(REFERENCE.heading, each) for each in _LANGUAGES) | {"来源"}
+_NOTES = frozenset(in_language(FILLED_IN.heading, each) for each in _LANGUAGES)
 """Where a day means that all was done then, and other words tell how far it is."""
-_DAYS = ("完成日期", "办结日期", "Done on")
+_DAYS = frozenset(("完成日期", "办结日期", "done on"))
 """Where there is a day, or nothing."""
+_OPINION = "审议意见"
+"""What the names of opinions begin with in the list."""
 
 
 class _Filled(NamedTuple):
@@ -67,10 +73,10 @@ def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
         UsageError: The file cannot be read, or has no columns to fill in.
 
     """
-    return _CellReader(desk, day).facts(_filled_in(path))
+    return _CellReader(desk, day).facts(_filled_in(path, desk.plan.name))
 
 
-def _filled_in(path: Path) -> list[_Filled]:
+def _filled_in(path: Path, plan: str) -> list[_Filled]:
     refuse_led_out(path)
     try:
         sheets = sheets_of(path)
@@ -79,6 +85,8 @@ def _filled_in(path: Path) -> list[_Filled]:
     columns = [(sheet, *_columns(sheet)) for sheet in sheets]
     if not any(reference and filled for _, _, reference, filled in columns):
         raise UsageError(_NO_COLUMNS.format(path=Verbatim(show_path(path))), hint=_HEADINGS)
+    for sheet, top, _, _ in columns:
+        _refuse_other_plan(sheet, top, plan)
     return [
         each
         for sheet, top, reference, filled in columns
@@ -87,13 +95,30 @@ def _filled_in(path: Path) -> list[_Filled]:
     ]
 
 
+def _refuse_other_plan(sheet: Sheet, top: int, plan: str) -> None:
+    """Refuse a list that says it is of another plan: its rows are called as those of this one.
+
+    Raises:
+        UsageError: It does.
+
+    """
+    above = [str(text) for row in sheet.rows if row.number < top for text in row.cells.values()]
+    for language in _LANGUAGES:
+        start = labelled(PLAN, "").in_language(language)
+        for text in above:
+            is_said = text[: len(start)].lower() == start
+            name = text[len(start) :].partition(SEMICOLON.in_language(language))[0].strip()
+            if is_said and name != plan:
+                raise UsageError(_OTHER_PLAN.format(other=name, plan=plan), hint=_THAT_PLAN)
+
+
 def _columns(sheet: Sheet) -> tuple[int, int, dict[int, bool]]:
     """Return the row of the headings, the column of references, and those that are filled in."""
     for row in sheet.rows:
-        headings = {column: str(text).strip() for column, text in row.cells.items()}
+        headings = {column: str(text).strip().lower() for column, text in row.cells.items()}
         references = [column for column, text in headings.items() if text in _REFERENCES]
         filled = {
-            column: text in _DAYS for column, text in headings.items() if text in (*_DAYS, *_NOTES)
+            column: text in _DAYS for column, text in headings.items() if text in _DAYS | _NOTES
         }
         if references and filled:
             return row.number, references[0], filled
@@ -104,7 +129,7 @@ def _cells(sheet: Sheet, top: int, reference: int, filled: dict[int, bool]) -> I
     for row in sheet.rows:
         for column, is_day in filled.items():
             value = row.cells.get(column)
-            if row.number > top and value and value not in (*_DAYS, *_NOTES):
+            if row.number > top and value and str(value).lower() not in _DAYS | _NOTES:
                 place = _PLACE.format(sheet=sheet.name, row=row.number)
                 yield _Filled(place, row.cells.get(reference, ""), value, is_day)
 
@@ -155,6 +180,8 @@ class _CellReader:
             raise NotEntered(_REFERENCE_IS_DAY.format(day=reference.isoformat()))
         if not reference:
             raise NotEntered(_NO_REFERENCE)
+        if reference.startswith(_OPINION):
+            raise NotEntered(_BY_ITSELF.format(name=reference))
         return self._desk.row(reference)
 
     def _done(self, row: KnownRow, day: date) -> LedgerEntry | None:
@@ -191,6 +218,15 @@ _HEADINGS = Message(
 _REFERENCE_IS_DAY = Message(
     "the reference has become a day ({day}); set the cell to text and write it again",
     "编号被改成了日期（{day}），请把单元格设为文本后重写",
+)
+_OTHER_PLAN = Message(
+    "the list is of the plan “{other}”, not of “{plan}”",
+    "这张清单是计划“{other}”的，不是“{plan}”的",
+)
+_THAT_PLAN = Message("name that plan with --plan or --year", "请用 --plan 或 --year 指定那份计划")
+_BY_ITSELF = Message(
+    "what became of “{name}” is entered by itself: npc ledger add opinion NUMBER --replied DAY",
+    "“{name}”请另记：npc ledger add opinion 编号 --replied 日期",
 )
 _NO_REFERENCE = Message("there is no reference", "没有编号")
 _TOLD_OTHERWISE = Message("{place} tells of it otherwise", "与{place}写的不同")

@@ -55,7 +55,7 @@ def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[L
         show_error(_REFUSED.format(n=len(facts.refused)), _MEND)
         return None
     if facts.known or not facts.entries:
-        notify(_KNOWN.format(n=facts.known))
+        notify(_KNOWN.format(n=facts.known) if facts.known else _BLANK)
     return facts.entries
 
 
@@ -66,4 +66,5 @@ _MEND = Message(
     "mend them in the sheet, or leave them out with --skip",
     "请在表里改正，或者加 --skip 略过这些行",
 )
+_BLANK = Message("nothing to enter", "没有要记的")
 _KNOWN = Message("told already: {n}", "台账里已有、不必再记的：{n}项")
