@@ -1,7 +1,9 @@
-"""What the chapter 计划通过以后 says: its keys are those declared, what it shows is right."""
+"""What the chapter 计划通过以后 says: its keys are those declared, its commands print what it shows."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -9,11 +11,28 @@ from npc.kinds.ledger import HeldSession, Ledger, MatterFact
 from npc.kinds.ledger_changes import Adjustment, Change
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
 from npc.kinds.record import Record
+from npc.rules.registry import all_rules
 from support import ROOT, Npc
 
 PAGE = (ROOT / "docs" / "after-adoption.md").read_text(encoding="utf-8")
+OMITTED = "……"
+"""A line of an output that stands for any number of lines."""
 _OF_ALL = {"organ", "level", "departments", "kind"}
 """What every document may say, or must."""
+
+
+class Example(NamedTuple):
+    """A command that the chapter shows, with what it prints."""
+
+    command: str
+    printed: str
+
+
+def _examples() -> Iterator[list[Example]]:
+    """Yield the commands of each block, which are run one after the other."""
+    for block in re.findall(r"```console\n(.*?)```", PAGE, re.DOTALL):
+        parts = re.findall(r"^\$ npc (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
+        yield [Example(command, printed) for command, printed in parts]
 
 
 def _keys_said(of: str) -> set[str]:
@@ -54,3 +73,20 @@ def test_what_it_shows_of_a_ledger_is_right(npc: Npc, nanhai: Path, text: str) -
     )
     found = npc("plan", "validate", "--to", "concise")
     assert found.code == 0, found.out
+
+
+@pytest.mark.usefixtures("nanhai")
+@pytest.mark.parametrize("examples", list(_examples()))
+def test_its_commands_print_what_it_shows(npc: Npc, examples: list[Example]) -> None:
+    """Word for word, but for lines left out."""
+    for command, shown in examples:
+        result = npc(*command.split(), language="zh")
+        assert (result.code, result.err) == (0, "")
+        pattern = re.escape(shown).replace(re.escape(f"{OMITTED}\n"), "(?:.*\n)*")
+        assert re.fullmatch(pattern, result.out), f"npc {command}\n{result.out}"
+
+
+def test_its_rules_are_there() -> None:
+    """Also the first and the last of a range."""
+    codes = {rule.code for rule in all_rules()}
+    assert set(re.findall(r"NPC\d{3}", PAGE)) <= codes
