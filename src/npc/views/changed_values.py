@@ -85,7 +85,8 @@ def _differing(before: Matter, after: Matter, change: Change) -> Iterator[_Diffe
         old, new = _written(before, name), _written(after, name)
         if old != new:
             label = Message(declared.name, declared.chinese)
-            yield _Differing(label, old or _NOTHING, new or _NOTHING)
+            nothing = UNSET if name == "when" else _NOTHING
+            yield _Differing(label, old or nothing, new or nothing)
 
 
 _NOTHING = Message("none", "无")

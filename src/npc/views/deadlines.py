@@ -63,7 +63,7 @@ def deadlines_view(
     read = step_tables(steps_of(found, own, after, schedule), schedule)
     return schedule.view(
         "deadlines",
-        _WHAT,
+        _WHAT_WITH_FACTS if after else _WHAT,
         sum(len(due) for _, due in found) + len(own) + len(after),
         [
             *(sitting_table(sitting, due, schedule) for sitting, due in found),
@@ -92,6 +92,7 @@ def deadlines_view(
 
 
 _WHAT = Message("deadlines before meetings", "会前准备期限")
+_WHAT_WITH_FACTS = Message("deadlines before meetings and after", "会前准备和会后办理期限")
 
 
 def due_before(

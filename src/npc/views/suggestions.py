@@ -79,7 +79,7 @@ _WITHIN = Message(
 def _row(followed: FollowedBatch, light: Light) -> Row[Text]:
     batch, answered, due, hard_due = followed
     left = batch.count - answered
-    is_known = batch.issued is not None or due is not None
+    is_known = batch.issued or due or not left
     return Row(
         (
             Cell(batch.name),
