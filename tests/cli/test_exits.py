@@ -23,6 +23,11 @@ from support import ROOT, Write
 
 NANHAI = str(ROOT / "plans" / "nanhai-2023")
 SHILI = str(ROOT / "plans" / "shili-2025")
+PATHS = {
+    "plan validate": NANHAI,
+    "review counts": str(ROOT / "plans" / "shili-office-2025"),
+}
+"""What a command is tried on, where it is another than the invented year."""
 ARGUMENTS = {
     "schedule month": ("7",),
     "schedule quarter": ("3",),
@@ -80,7 +85,7 @@ def cases() -> Iterator[tuple[str, str, tuple[str, ...]]]:
         if "plan" in declared:
             needed += ("--plan", SHILI)
         elif {"path", "paths"} & declared.keys():
-            needed += (NANHAI if path == "plan validate" else SHILI,)
+            needed += (PATHS.get(path, SHILI),)
         if "output" in declared:
             form = declared.get("to", Option(help=command.help, default=None))
             for name in form.among or [""]:
