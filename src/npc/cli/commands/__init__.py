@@ -200,6 +200,14 @@ COMMANDS = {
             ),
         ),
         Command(
+            "review draft",
+            "review:draft",
+            Message(
+                "Begin a review with what plan and ledger tell of the year.",
+                "生成总结提纲：各类事项、会议、审议意见，和接下来要办的",
+            ),
+        ),
+        Command(
             "template list",
             "template:show_list",
             Message("List the built-in templates.", "列出内置模板"),
