@@ -43,7 +43,7 @@ class TableColumn(NamedTuple):
         """Return whether an item, or the one that it shows, fills it by a key."""
         if not (self.own or self.text)(item):
             return False
-        return item.at.has(self.key) or (item.shown is not None and item.shown.at.has(self.key))
+        return item.says(self.key) or (item.shown is not None and item.shown.says(self.key))
 
 
 def _reporters(item: Item) -> str:

@@ -79,7 +79,7 @@ class Item(Matter):
 
     def _with_said(self, said: "ReadSentence", context: Context) -> Self:
         """Return it with what its sentence says; what is typed goes before."""
-        typed = {name: value for name in _SAYABLE if _is_filled(value := getattr(self, name))}
+        typed = {name: value for name in SAYABLE if is_filled(value := getattr(self, name))}
         found = self.as_said_by(said)._replace(**typed, said=said)
         # Towns have no standing committee: there, an act does not tell the meeting.
         is_concluded = said.concluded and not found.meetings and context.level != "township"
@@ -157,7 +157,7 @@ class Item(Matter):
         )
 
 
-_SAYABLE = (
+SAYABLE = (
     *("text", "action", "when", "research", "due", "owners", "assisting"),
     *("leader", "focus", "reporters", "meetings"),
 )
@@ -168,7 +168,7 @@ def _value(read: "Read[T] | None", missing: T) -> T:
     return read.value if read else missing
 
 
-def _is_filled(value: object) -> bool:
+def is_filled(value: object) -> bool:
     """Whether a key says anything."""
     return bool(value.text if isinstance(value, When | Owners) else value)
 

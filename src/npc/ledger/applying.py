@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from npc.genre.actions import read_action
-from npc.genre.departments import Owners
 from npc.genre.meetings import kind_of
 from npc.genre.progress import Progress, Status
 from npc.genre.timing import Timing
 from npc.genre.when import When
-from npc.kinds.item import Item
+from npc.kinds.context import Context
+from npc.kinds.item import SAYABLE, Item, is_filled
 from npc.kinds.ledger import HeldSession
 from npc.kinds.ledger_changes import CHANGE, DROP, Change
 from npc.kinds.matter import Matter
@@ -22,13 +22,23 @@ _MORE = ("due", "research", "action", "duties", "note")
 _CANCELLED = Progress(Status.CANCELLED, None, is_written=True)
 
 
-def changed(matter: Matter, change: Change) -> Matter:
-    """Return a matter as one change of an adjustment leaves it."""
+def changed(matter: Matter, change: Change, context: Context) -> Matter:
+    """Return a matter as one change of an adjustment leaves it.
+
+    Args:
+        matter: Until then.
+        change: What becomes of it.
+        context: What the papers of the plan say first.
+
+    """
     if change.verb == DROP:
         dropped = {**matter.changed_at, "status": change.reference_at}
         return matter._replace(progress=_CANCELLED, changed_at=dropped, is_amended=True)
     values: dict[str, object] = {}
     places: dict[str, Location] = {}
+    if change.verb == CHANGE and change.sentence:
+        values = _said_anew(matter, change.sentence, context)
+        places = {matter.name_of(name): change.at / "text" for name in values if name != "said"}
     if change.time.text:
         values["when"] = change.time
         places["when"] = change.time_at
@@ -43,6 +53,20 @@ def changed(matter: Matter, change: Change) -> Matter:
     return matter._replace(**values, changed_at={**matter.changed_at, **places}, is_amended=True)
 
 
+def _said_anew(matter: Matter, sentence: str, context: Context) -> dict[str, object]:
+    """Return the attributes that a new sentence gives to a matter: what it does not say, keys may."""
+    if not isinstance(matter, Item):
+        return {"text": sentence}
+    found = Item(at=matter.at, sentence=sentence).finished(context)
+    read = {name: getattr(found, name) for name in SAYABLE}
+    told = {
+        name: value
+        for name, value in read.items()
+        if is_filled(value) or not matter.says(matter.name_of(name))
+    }
+    return {**told, "sentence": sentence, "said": found.said}
+
+
 def _said(matter: Matter, change: Change) -> "list[tuple[str, object, Location]]":
     """Return the attributes that a change gives to a matter, with their values and places."""
     found: list[tuple[str, object, Location]] = []
@@ -52,8 +76,7 @@ def _said(matter: Matter, change: Change) -> "list[tuple[str, object, Location]]
             found.append(("action", read_action(change.text) or matter.action, change.at / "title"))
     for name in (*_OF_CHANGES, *_MORE):
         value = getattr(change, name)
-        filled = value.text if isinstance(value, When | Owners) else value
-        if filled and name in matter.attributes:
+        if is_filled(value) and name in matter.attributes:
             found.append((name, value, change.at / change.name_of(name)))
     return found
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from npc.genre.meetings import kind_of
+from npc.kinds.context import Context
 from npc.kinds.ledger import HeldSession, MatterFact
 from npc.kinds.ledger_changes import ADD
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
@@ -44,6 +45,10 @@ class Book:
     def until(self, day: dt.date) -> "Book":
         """Return what was known on a day."""
         return Book(self.adopted, day, resolved=self._resolved)
+
+    def decided(self) -> "Book":
+        """Return the same with those adjustments alone that a meeting decided."""
+        return Book(self.adopted, self.day, resolved=self._resolved.decided())
 
     @property
     def rows(self) -> tuple[NamedRow, ...]:
@@ -121,12 +126,17 @@ class Book:
                 found.setdefault(each.place.at, []).append(each.matter)
         return {at: tuple(matters) for at, matters in found.items()}
 
+    @property
+    def _context(self) -> Context:
+        plan = self.adopted
+        return Context(plan.year, plan.organ, plan.level, plan.departments)
+
     def _amended(self, matter: Matter) -> Matter:
         """Return a row of a paper as adjustments leave it."""
         changes = self._resolved.changes.get(matter.at, ())
         for adjustment, change in sorted(changes, key=lambda pair: pair[0].date):
             if self._is_known(adjustment.date):
-                matter = changed(matter, change)
+                matter = changed(matter, change, self._context)
         return matter
 
     def _followed_up(self, matter: Matter) -> Matter:
@@ -233,7 +243,7 @@ class Book:
                 continue
             named = meant.get(change.reference_at)
             before = current.get(named.at) if named else None
-            after = changed(before, change) if before else None
+            after = changed(before, change, self._context) if before else None
             if after:
                 current[after.at] = after
             yield Decided(adjustment, change, before, after)

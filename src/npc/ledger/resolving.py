@@ -1,6 +1,7 @@
 """The ledgers of a plan held against its rows: what each fact is about."""
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from typing import TypeVar
 
 from npc.kinds.ledger import HeldSession, Ledger, MatterFact
@@ -37,6 +38,15 @@ class Resolved:
             self._read(ledger)
         for dealt_with in self.sat.values():
             dealt_with.sort(key=lambda each: _order(each.session))
+
+    def decided(self) -> "Resolved":
+        """Return the same with those adjustments alone that a meeting decided."""
+        found = copy(self)
+        found.added = tuple(each for each in self.added if each.adjustment.by)
+        found.changes = {
+            at: [pair for pair in pairs if pair[0].by] for at, pairs in self.changes.items()
+        }
+        return found
 
     @property
     def _adjustments(self) -> Iterator[Adjustment]:

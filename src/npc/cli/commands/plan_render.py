@@ -7,12 +7,14 @@ from functools import cache
 from pathlib import Path
 
 from npc.characters import visible
+from npc.cli.amending import MARK as AMENDED
+from npc.cli.amending import amended_readings, refuse_day_alone
 from npc.cli.console import notify, show_lines, translate
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.exits import Target
 from npc.cli.options import PATHS
 from npc.cli.paths import refuse_led_out, show_path
-from npc.cli.selection import read_all, report_unsound
+from npc.cli.selection import read_all, report_unresolved, report_unsound
 from npc.cli.targets import targets, write_all
 from npc.cli.themes import (
     Themes,
@@ -73,6 +75,21 @@ class RenderOptions(Options):
         help=Message(
             "mark it as a draft (送审稿) on the first page and in its name",
             "在首页和文件名中标明“送审稿”",
+        ),
+    )
+    as_amended = flag(
+        "--as-amended",
+        help=Message(
+            "the plan as the ledger's decided adjustments leave it, not as it was adopted",
+            "印调整以后的计划：台账里经会议决定的调整都改在里面；不写则照通过时的印",
+        ),
+    )
+    as_of = text(
+        "--as-of",
+        metavar="DATE",
+        help=Message(
+            "with --as-amended: as it was amended by this day; default: today",
+            "与 --as-amended 同用：到哪一天为止的调整，如 2025-07-31；不写则为今天",
         ),
     )
     check = flag(
@@ -142,10 +159,14 @@ def render(options: RenderOptions) -> int:
     readings = read_all(options.paths, settings=settings)
     if report_unsound(readings, settings.all):
         return FINDINGS
+    if options.as_amended:
+        if report_unresolved(readings):
+            return FINDINGS
+        readings = amended_readings(readings, options.as_of)
     wanted = _wanted(readings, options)
     refuse_unknown(wanted)
     suffix = DOCUMENTS[options.to].suffix
-    places = targets(wanted, options.output, suffix, draft=_draft(options))
+    places = targets(wanted, options.output, suffix, draft=_mark(options))
     own = [settings.read(reading.files.settings).reference_docx for reading in readings]
     read = [*(path for reading in readings for path in reading.files.read), *named, *own]
     refuse_overwrite(read, written=[target.path for target in places])
@@ -193,6 +214,8 @@ def _check(options: RenderOptions) -> None:
             raise UsageError(
                 _NOT_WITH_TEMPLATE.format(option=option), hint=_LEAVE_OUT.format(option=option)
             )
+    if not options.as_amended:
+        refuse_day_alone(options.as_of)
     if options.check and options.output == "-":
         raise UsageError(_NOTHING_TO_CHECK, hint=_NAME_FILE)
 
@@ -222,11 +245,12 @@ _notify_once = cache(notify)
 """What is to say of one document is often to say of the others of a run too."""
 
 
-def _draft(options: RenderOptions) -> str:
-    """Return what stands behind the title of a draft in the name of a file; else nothing."""
+def _mark(options: RenderOptions) -> str:
+    """Return what stands behind the title in the name of a file: of a draft, of an amended plan."""
     from npc.output.documents.selecting import DRAFT
 
-    return f"（{DRAFT}）" if options.draft else ""
+    amended = AMENDED if options.as_amended else ""
+    return amended + (f"（{DRAFT}）" if options.draft else "")
 
 
 def _compare(

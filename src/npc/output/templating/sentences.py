@@ -61,7 +61,7 @@ def in_table(item: Item, columns: Sequence[TableColumn]) -> str:
 
     A sentence that is typed in the table stands there as it is where it says more than the columns do.
     """
-    if item.said is None or not item.at.has("text"):
+    if item.said is None or not item.says("text"):
         return item.text
     printed = {column.key for column in columns}
     told = (key for key in _TOLD if item.said.stretch_of(key))
@@ -79,8 +79,8 @@ def as_entry(item: Item) -> str:
     One of another paper is named by its matter. What is typed in the agenda beside it stands in
     brackets; time and meeting are those of the session.
     """
-    said = item.sentence if item.sentence and item.at.has("text") else item.text
-    added = (column for column in fields_of(item) if item.at.has(column.key) and column.text(item))
+    said = item.sentence if item.sentence and item.says("text") else item.text
+    added = (column for column in fields_of(item) if item.says(column.key) and column.text(item))
     words = "；".join(
         f"{_label(column, item)}{column.text(item).rstrip('。')}"
         for column in added

@@ -24,7 +24,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         found = [*_unread(item)]
         yield from found
         if not found and not _is_read(item):
-            yield Finding(RULE, _NOTHING, item.at / "text", _ALL)
+            yield Finding(RULE, _NOTHING, item.at_of("text"), _ALL)
 
 
 def _is_read(item: Item) -> bool:
