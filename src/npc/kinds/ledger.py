@@ -91,3 +91,9 @@ class Ledger(PlanDocument, kind="ledger", chinese="工作台账"):
     suggestions: tuple[SuggestionBatch, ...] = key(
         "suggestions", Records(SuggestionBatch), "代表建议", "代表建议，一批一条"
     )
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything is told in it."""
+        lists = (self.sessions, self.matters, self.adjustments, self.opinions, self.suggestions)
+        return any(lists)

@@ -123,5 +123,7 @@ def concerns(matter: Matter, department: Department) -> bool:
 
 
 def keeps_track(plan: Plan) -> bool:
-    """Return whether a plan says by `status` or `done_on` how far its matters have come."""
-    return any(matter.progress.is_written for matter in plan.matters)
+    """Return whether a plan says by its ledgers, `status` or `done_on` how far its matters have come."""
+    return any(ledger.has_facts for ledger in plan.ledgers) or any(
+        matter.progress.is_written for matter in plan.matters
+    )
