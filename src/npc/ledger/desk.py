@@ -9,7 +9,7 @@ from npc.genre.sessions import number_in
 from npc.kinds.ledger import HeldSession, Ledger
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.ledger.book import Book
-from npc.ledger.entries import Data, NotEntered
+from npc.ledger.holding import Data, NotEntered
 from npc.ledger.records import Tracked
 from npc.messages import Message
 from npc.plan import Location, Matter, Plan

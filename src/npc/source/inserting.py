@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from npc.diagnostics import SourceText
 from npc.records import NamedTuple
 from npc.source.document import Document, Node, Position
+from npc.source.lines import Writer
 from npc.source.reader import SourceFile, read_text
 from npc.source.wanted import (
     Sample,
     Steps,
     Wanted,
-    Writer,
     as_read,
     column_of,
     in_brackets,

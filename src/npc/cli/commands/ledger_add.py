@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from npc.cli.console import notify, show_error
-from npc.cli.ledger_options import EntryOptions
+from npc.cli.entering.options import EntryOptions
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def add(options: EntryOptions) -> int:
     """Enter facts, unless the plan would not be right with them."""
     from npc.cli import selection
+    from npc.cli.entering.files import write_entries
+    from npc.cli.entering.words import entry_of
     from npc.cli.filters import refuse_empty
-    from npc.cli.ledger_files import write_entries
-    from npc.cli.ledger_words import entry_of
     from npc.ledger.desk import Desk
 
     refuse_empty(options)
@@ -43,8 +43,8 @@ def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[L
     """Return what a sheet tells; None where it is not right, and none of it is wanted then."""
     from pathlib import Path
 
-    from npc.cli.ledger_sheet import facts_in
-    from npc.cli.ledger_values import OptionValues
+    from npc.cli.entering.sheet import facts_in
+    from npc.cli.entering.values import OptionValues
 
     values = OptionValues(options, desk.plan.year, today)
     values.refuse_others("--from", ("from", "date", "skip"))

@@ -1,43 +1,20 @@
 """Facts that departments have filled into the weekly sheet: found by its headings, row by row, and nothing guessed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from npc.cli.ledger_words import done_entry, progress_entry
-from npc.cli.paths import refuse_led_out, show_path
-from npc.errors import UsageError
+from npc.cli.entering.cells import FilledCell, filled_cells
+from npc.cli.entering.matters import done_entry, progress_entry
 from npc.genre.day_texts import day_done, is_done
 from npc.genre.prose import joined
 from npc.ledger.desk import Desk, KnownRow, LedgerEntry
-from npc.ledger.entries import NotEntered
-from npc.messages import Language, Message, Verbatim
+from npc.ledger.holding import NotEntered
+from npc.messages import Message
 from npc.records import NamedTuple
-from npc.views.phrases import SEMICOLON, labelled
-from npc.views.table import in_language
-from npc.views.week import FILLED_IN, PLAN, REFERENCE
-from npc.word.package import PackageError
-from npc.word.sheets import Sheet, sheets_of
-from npc.word.unreadable import EXCEL, unreadable
 
-_LANGUAGES: tuple[Language, ...] = ("zh", "en")
-_REFERENCES = frozenset(in_language(REFERENCE.heading, each) for each in _LANGUAGES) | {"来源"}
-_NOTES = frozenset(in_language(FILLED_IN.heading, each) for each in _LANGUAGES)
-"""Where a day means that all was done then, and other words tell how far it is."""
-_DAYS = frozenset(("完成日期", "办结日期", "done on"))
-"""Where there is a day, or nothing."""
 _OPINION = "审议意见"
 """What the names of opinions begin with in the list."""
-
-
-class _Filled(NamedTuple):
-    """A cell that was filled in, and the row of the plan that it is about."""
-
-    place: Message
-    reference: str | date
-    value: str | date
-    is_day: bool
-    """Whether its column takes days only."""
 
 
 class RefusedRow(NamedTuple):
@@ -73,65 +50,7 @@ def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
         UsageError: The file cannot be read, or has no columns to fill in.
 
     """
-    return _CellReader(desk, day).facts(_filled_in(path, desk.plan.name))
-
-
-def _filled_in(path: Path, plan: str) -> list[_Filled]:
-    refuse_led_out(path)
-    try:
-        sheets = sheets_of(path)
-    except PackageError as error:
-        raise unreadable(error, show_path(path), EXCEL) from error
-    columns = [(sheet, *_columns(sheet)) for sheet in sheets]
-    if not any(reference and filled for _, _, reference, filled in columns):
-        raise UsageError(_NO_COLUMNS.format(path=Verbatim(show_path(path))), hint=_HEADINGS)
-    for sheet, top, _, _ in columns:
-        _refuse_other_plan(sheet, top, plan)
-    return [
-        each
-        for sheet, top, reference, filled in columns
-        if reference
-        for each in _cells(sheet, top, reference, filled)
-    ]
-
-
-def _refuse_other_plan(sheet: Sheet, top: int, plan: str) -> None:
-    """Refuse a list that says it is of another plan: its rows are called as those of this one.
-
-    Raises:
-        UsageError: It does.
-
-    """
-    above = [str(text) for row in sheet.rows if row.number < top for text in row.cells.values()]
-    for language in _LANGUAGES:
-        start = labelled(PLAN, "").in_language(language)
-        for text in above:
-            is_said = text[: len(start)].lower() == start
-            name = text[len(start) :].partition(SEMICOLON.in_language(language))[0].strip()
-            if is_said and name != plan:
-                raise UsageError(_OTHER_PLAN.format(other=name, plan=plan), hint=_THAT_PLAN)
-
-
-def _columns(sheet: Sheet) -> tuple[int, int, dict[int, bool]]:
-    """Return the row of the headings, the column of references, and those that are filled in."""
-    for row in sheet.rows:
-        headings = {column: str(text).strip().lower() for column, text in row.cells.items()}
-        references = [column for column, text in headings.items() if text in _REFERENCES]
-        filled = {
-            column: text in _DAYS for column, text in headings.items() if text in _DAYS | _NOTES
-        }
-        if references and filled:
-            return row.number, references[0], filled
-    return 0, 0, {}
-
-
-def _cells(sheet: Sheet, top: int, reference: int, filled: dict[int, bool]) -> Iterator[_Filled]:
-    for row in sheet.rows:
-        for column, is_day in filled.items():
-            value = row.cells.get(column)
-            if row.number > top and value and str(value).lower() not in _DAYS | _NOTES:
-                place = _PLACE.format(sheet=sheet.name, row=row.number)
-                yield _Filled(place, row.cells.get(reference, ""), value, is_day)
+    return _CellReader(desk, day).facts(filled_cells(path, desk.plan.name))
 
 
 class _CellReader:
@@ -145,7 +64,7 @@ class _CellReader:
         self._told: dict[tuple[str, bool], tuple[Message, str | date]] = {}
         """Where a row was said to be done, or how far it is, and when or how far."""
 
-    def facts(self, cells: Sequence[_Filled]) -> SheetFacts:
+    def facts(self, cells: Sequence[FilledCell]) -> SheetFacts:
         """Return what cells tell."""
         refused = []
         for cell in cells:
@@ -155,7 +74,7 @@ class _CellReader:
                 refused.append(RefusedRow(cell.place, _with_hint(error)))
         return SheetFacts(self._entries, refused, self._known)
 
-    def _take(self, cell: _Filled) -> None:
+    def _take(self, cell: FilledCell) -> None:
         """Note a cell, unless another of the same row of the plan has said the same.
 
         Raises:
@@ -188,7 +107,7 @@ class _CellReader:
         """Return the fact that a row was done; None where a ledger tells the same already."""
         return None if any(done.day == day for done in row.tracked.done) else done_entry(row, [day])
 
-    def _note(self, row: KnownRow, cell: _Filled) -> LedgerEntry | None:
+    def _note(self, row: KnownRow, cell: FilledCell) -> LedgerEntry | None:
         """Return the fact that tells how far a row is; None where a ledger tells the same already."""
         text = joined(str(cell.value))
         if cell.is_day or is_done(text):
@@ -206,24 +125,16 @@ def _with_hint(error: NotEntered) -> Message:
 
 
 _AND = Message("{text}; {hint}", "{text}；{hint}")
-_PLACE = Message("{sheet}, row {row}", "{sheet}第{row}行")
+
 _REFUSED = Message("{place}: {why}", "{place}：{why}")
-_NO_COLUMNS = Message(
-    "“{path}” has no sheet with the columns of the weekly list", "“{path}”里没有每周清单的栏目"
-)
-_HEADINGS = Message(
-    "a sheet needs the headings 编号 and 本周完成情况 (or 完成日期) in one row",
-    "表里要有一行写着“编号”和“本周完成情况”（或者“完成日期”）",
-)
+
+
 _REFERENCE_IS_DAY = Message(
     "the reference has become a day ({day}); set the cell to text and write it again",
     "编号被改成了日期（{day}），请把单元格设为文本后重写",
 )
-_OTHER_PLAN = Message(
-    "the list is of the plan “{other}”, not of “{plan}”",
-    "这张清单是计划“{other}”的，不是“{plan}”的",
-)
-_THAT_PLAN = Message("name that plan with --plan or --year", "请用 --plan 或 --year 指定那份计划")
+
+
 _BY_ITSELF = Message(
     "what became of “{name}” is entered by itself: npc ledger add opinion NUMBER --replied DAY",
     "“{name}”请另记：npc ledger add opinion 编号 --replied 日期",

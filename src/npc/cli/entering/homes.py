@@ -7,7 +7,7 @@ from npc.cli.selection import Chosen
 from npc.errors import UsageError
 from npc.kinds.ledger import Ledger
 from npc.ledger.desk import LedgerEntry
-from npc.ledger.entries import NotEntered
+from npc.ledger.holding import NotEntered
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.plan_files import SUFFIXES, is_plan_name

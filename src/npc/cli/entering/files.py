@@ -9,16 +9,16 @@ from npc.checking.check import check
 from npc.checking.drafts import Drafts
 from npc.checking.fingerprints import identity
 from npc.cli.console import language, show_error, show_lines
+from npc.cli.entering.homes import Home, Homes
+from npc.cli.entering.options import EntryOptions
 from npc.cli.exits import target
-from npc.cli.ledger_homes import Home, Homes
-from npc.cli.ledger_options import EntryOptions
 from npc.cli.paths import show_path
 from npc.cli.reports import show_report
 from npc.cli.selection import Chosen
 from npc.diagnostics import Diagnostic, Report, Severity, SourceText
 from npc.exit_codes import FINDINGS, FINE
 from npc.ledger.desk import LedgerEntry
-from npc.ledger.entries import Data, NotEntered
+from npc.ledger.holding import Data, NotEntered
 from npc.messages import Message, Verbatim
 from npc.reading.settings import SettingsReader
 from npc.source.inserting import NotPlaced, with_wanted

@@ -5,7 +5,7 @@ from collections.abc import Container
 from datetime import date
 
 from npc.cli.declaring import Option
-from npc.cli.ledger_options import EntryOptions
+from npc.cli.entering.options import EntryOptions
 from npc.errors import UsageError
 from npc.genre.day_texts import day_named
 from npc.kinds.keys import Key

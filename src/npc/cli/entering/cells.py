@@ -1,0 +1,116 @@
+"""The cells of a weekly list that were filled in, found by its headings."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from npc.cli.paths import refuse_led_out, show_path
+from npc.errors import UsageError
+from npc.messages import Language, Message, Verbatim
+from npc.records import NamedTuple
+from npc.views.phrases import SEMICOLON, labelled
+from npc.views.table import in_language
+from npc.views.week import FILLED_IN, PLAN, REFERENCE
+from npc.word.package import PackageError
+from npc.word.sheets import Sheet, sheets_of
+from npc.word.unreadable import EXCEL, unreadable
+
+_LANGUAGES: tuple[Language, ...] = ("zh", "en")
+_REFERENCES = frozenset(in_language(REFERENCE.heading, each) for each in _LANGUAGES) | {"来源"}
+_NOTES = frozenset(in_language(FILLED_IN.heading, each) for each in _LANGUAGES)
+"""Where a day means that all was done then, and other words tell how far it is."""
+_DAYS = frozenset(("完成日期", "办结日期", "done on"))
+"""Where there is a day, or nothing."""
+
+
+class FilledCell(NamedTuple):
+    """A cell that was filled in, and the row of the plan that it is about."""
+
+    place: Message
+    reference: str | date
+    value: str | date
+    is_day: bool
+    """Whether its column takes days only."""
+
+
+def filled_cells(path: Path, plan: str) -> list[FilledCell]:
+    """Read what was filled in.
+
+    Args:
+        path: The file.
+        plan: The name of the plan, of which the list must be if it says so.
+
+    Raises:
+        UsageError: The file cannot be read, has no columns to fill in, or is of another plan.
+
+    """
+    refuse_led_out(path)
+    try:
+        sheets = sheets_of(path)
+    except PackageError as error:
+        raise unreadable(error, show_path(path), EXCEL) from error
+    columns = [(sheet, *_columns(sheet)) for sheet in sheets]
+    if not any(reference and filled for _, _, reference, filled in columns):
+        raise UsageError(_NO_COLUMNS.format(path=Verbatim(show_path(path))), hint=_HEADINGS)
+    for sheet, top, _, _ in columns:
+        _refuse_other_plan(sheet, top, plan)
+    return [
+        each
+        for sheet, top, reference, filled in columns
+        if reference
+        for each in _cells(sheet, top, reference, filled)
+    ]
+
+
+def _refuse_other_plan(sheet: Sheet, top: int, plan: str) -> None:
+    """Refuse a list that says it is of another plan: its rows are called as those of this one.
+
+    Raises:
+        UsageError: It does.
+
+    """
+    above = [str(text) for row in sheet.rows if row.number < top for text in row.cells.values()]
+    for language in _LANGUAGES:
+        start = labelled(PLAN, "").in_language(language)
+        for text in above:
+            is_said = text[: len(start)].lower() == start
+            name = text[len(start) :].partition(SEMICOLON.in_language(language))[0].strip()
+            if is_said and name != plan:
+                raise UsageError(_OTHER_PLAN.format(other=name, plan=plan), hint=_THAT_PLAN)
+
+
+def _columns(sheet: Sheet) -> tuple[int, int, dict[int, bool]]:
+    """Return the row of the headings, the column of references, and those that are filled in."""
+    for row in sheet.rows:
+        headings = {column: str(text).strip().lower() for column, text in row.cells.items()}
+        references = [column for column, text in headings.items() if text in _REFERENCES]
+        filled = {
+            column: text in _DAYS for column, text in headings.items() if text in _DAYS | _NOTES
+        }
+        if references and filled:
+            return row.number, references[0], filled
+    return 0, 0, {}
+
+
+def _cells(sheet: Sheet, top: int, reference: int, filled: dict[int, bool]) -> Iterator[FilledCell]:
+    for row in sheet.rows:
+        for column, is_day in filled.items():
+            value = row.cells.get(column)
+            if row.number > top and value and str(value).lower() not in _DAYS | _NOTES:
+                place = _PLACE.format(sheet=sheet.name, row=row.number)
+                yield FilledCell(place, row.cells.get(reference, ""), value, is_day)
+
+
+_PLACE = Message("{sheet}, row {row}", "{sheet}第{row}行")
+_NO_COLUMNS = Message(
+    "“{path}” has no sheet with the columns of the weekly list", "“{path}”里没有每周清单的栏目"
+)
+_HEADINGS = Message(
+    "a sheet needs the headings 编号 and 本周完成情况 (or 完成日期) in one row",
+    "表里要有一行写着“编号”和“本周完成情况”（或者“完成日期”）",
+)
+_OTHER_PLAN = Message(
+    "the list is of the plan “{other}”, not of “{plan}”",
+    "这张清单是计划“{other}”的，不是“{plan}”的",
+)
+_THAT_PLAN = Message("name that plan with --plan or --year", "请用 --plan 或 --year 指定那份计划")

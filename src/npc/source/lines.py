@@ -1,0 +1,89 @@
+"""Values written in lines, in the style of what is there."""
+
+from collections.abc import Iterator
+
+from npc.source.quoting import quoted
+from npc.source.wanted import Sample, Steps, Wanted, in_brackets
+
+
+class Writer:
+    """Writes values in lines, by the steps of their document."""
+
+    def __init__(self, text: str, steps: Steps) -> None:
+        self._no_sample = Sample(text, None)
+        self._steps = steps
+
+    def entry(self, key: str, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
+        """Yield the lines of a key and its value, which begin at a column.
+
+        Args:
+            key: The key.
+            value: Its value.
+            sample: The value in whose style it is written.
+            column: That of the key; what stands in the first one is a part of the whole document.
+
+        """
+        start = f"{' ' * column}{quoted(key, is_in_brackets=False)}:"
+        if value and (column == 0 or _is_in_lines(value, sample)) and not is_single(value):
+            yield start
+            like = self._no_sample if column == 0 else sample
+            yield from self.lines(value, like, self.inner_column(value, column))
+        else:
+            yield start if value is None else f"{start} {on_line(value)}"
+
+    def inner_column(self, value: Wanted, column: int) -> int:
+        """Return the column at which the lines of a key's value begin."""
+        return column + (self._steps.list if isinstance(value, list) else self._steps.mapping)
+
+    def lines(self, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
+        """Yield the lines of a mapping's values, or of a list's elements, at a column."""
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                own = sample.of(key)
+                yield from self.entry(
+                    key, inner, own if own.position else sample.like(inner), column
+                )
+        elif isinstance(value, list):
+            for inner in value:
+                yield from self._element(inner, sample, column)
+
+    def _element(self, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
+        hyphen = f"{' ' * column}{_hyphen_of(sample)}"
+        like = sample.like(value)
+        if value and _is_in_lines(value, like):
+            first, *others = self.lines(value, like, len(hyphen))
+            yield hyphen + first[len(hyphen) :]
+            yield from others
+        else:
+            yield hyphen + on_line(value)
+
+
+def on_line(value: Wanted) -> str:
+    """Write a value behind a key or a hyphen."""
+    return quoted(value, is_in_brackets=False) if isinstance(value, str) else in_brackets(value)
+
+
+def is_single(value: Wanted) -> bool:
+    """Return whether a value holds no others."""
+    return not isinstance(value, dict | list)
+
+
+def _is_in_lines(value: Wanted, sample: Sample) -> bool:
+    """Return whether a value is written in lines: as its like is, else as plans are written."""
+    if is_single(value):
+        return False
+    if sample.is_block is not None:
+        return sample.is_block
+    if isinstance(value, list):
+        return any(isinstance(each, dict) for each in value)
+    no_sample = sample._replace(position=None)
+    return isinstance(value, dict) and any(_is_in_lines(each, no_sample) for each in value.values())
+
+
+def _hyphen_of(sample: Sample) -> str:
+    """Return a hyphen with the blanks that a list has behind its first one."""
+    position = sample.position
+    if position is None or not sample.is_block or not isinstance(position.children, list):
+        return "- "
+    blanks = sample.text[position.start + 1 : position.children[0].start]
+    return f"-{blanks}" if blanks and not blanks.strip(" ") else "- "
