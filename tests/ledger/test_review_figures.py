@@ -110,6 +110,25 @@ def test_each_part_counts_to_its_day(year: Year, head: str, said: str, codes: li
     assert [code for code, _, _ in year.found(review.replace("    status: null\n", ""))] == codes
 
 
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("全年收到代表建议96件。", []),
+        ("全年收到代表建议105件。", []),
+        ("全年收到代表建议100件。", ["NPC470"]),
+        ("县十七届人大五次会议期间收到代表建议105件。", ["NPC470"]),
+        ("闭会期间收到代表建议9件。", []),
+        ("闭会期间收到代表建议8件。", ["NPC470"]),
+    ],
+)
+def test_suggestions_are_those_of_the_congress_or_all(
+    year: Year, said: str, codes: list[str]
+) -> None:
+    """Accounts mean either, unless they say which."""
+    year.ledger(f"{LEDGER}  - {{number: 闭会期间, count: 9, to: 县政府, issued: 2025-08-15}}\n")
+    assert [code for code, _, _ in year.found(_saying(said))] == codes
+
+
 def test_a_ledger_with_gaps_is_only_remarked_on(year: Year) -> None:
     """第30次 is followed by 第32次: the review may be right."""
     lines = LEDGER.splitlines(keepends=True)

@@ -1,7 +1,7 @@
 """The figures of a review beside plan and ledger, up to the day to which each counts."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from npc.diagnostics import Place
 from npc.facts.counted import have_gaps
@@ -16,23 +16,43 @@ from npc.ledger.records import FollowedBatch, FollowedOpinion
 from npc.plan import Location
 from npc.records import NamedTuple
 
-if TYPE_CHECKING:
-    import datetime as dt
+_Range = tuple[int, int]
+"""The least and the greatest number of a run of numbers."""
 
 
 class Computed(NamedTuple):
     """What plan and ledger make of a figure."""
 
-    numbers: frozenset[int]
-    """Each number that it may be: rows are counted in several ways."""
+    ranges: tuple[_Range, ...]
+    """The numbers that it may be: rows are counted in several ways."""
     at: Location
     """The list in which stands what is counted."""
     is_sure: bool = True
     """Whether nothing shows that some are not listed."""
 
+    @property
+    def least(self) -> int:
+        """The least number that it may be."""
+        return min(low for low, _ in self.ranges)
+
+    @property
+    def most(self) -> int:
+        """The greatest number that it may be."""
+        return max(high for _, high in self.ranges)
+
     def nearest(self, number: int) -> int:
         """Return which of its numbers is nearest to one."""
-        return min(sorted(self.numbers), key=lambda each: abs(each - number))
+        found = sorted(min(max(number, low), high) for low, high in self.ranges)
+        return min(found, key=lambda each: abs(each - number))
+
+    def may_be(self, figure: Figure) -> bool:
+        """Return whether a figure may be one of its numbers, with or without extended meetings."""
+        without = figure.without_extended
+        return any(
+            (figure.low <= high and low <= figure.high)
+            or (without is not None and low <= without <= high)
+            for low, high in self.ranges
+        )
 
 
 class FigureCheck(NamedTuple):
@@ -52,14 +72,13 @@ class FigureCheck(NamedTuple):
         """Whether the figure can be none of the numbers that are computed."""
         if self.computed is None:
             return False
-        figure, numbers = self.told.figure, self.computed.numbers
-        extended = figure.without_extended
-        if extended in numbers or any(figure.is_in_range(number) for number in numbers):
+        figure, computed = self.told.figure, self.computed
+        if computed.may_be(figure):
             return False
-        if self.told.is_whole or figure.low > max(numbers):
+        if self.told.is_whole or figure.low > computed.most:
             return True
         # What is not said to be of all its time may be of a part of it.
-        return figure.kind != "category" and not may_be_share(figure, min(numbers))
+        return figure.kind != "category" and not may_be_share(figure, computed.least)
 
 
 class CheckedAccount(NamedTuple):
@@ -93,23 +112,52 @@ def figure_checks(figures: Iterable[ReviewFigure], ledger: Book) -> Iterator[Fig
         ledger: All that the ledger of the plan tells.
 
     """
-    books: dict[dt.date, Book] = {}
+    computing = _Computing(ledger)
     for told in figures:
         days = [told.until]
         if not told.has_day and ledger.last_day:
             days.append(min(told.until, ledger.last_day))
-        for day in days:
-            books.setdefault(day, ledger.until(day))
-        found = [each for day in days if (each := _computed(told.figure, books[day]))]
+        found = [each for day in days if (each := computing.of(told.figure, day))]
         yield FigureCheck(told, _either(found) if found else None)
 
 
+_MOST_DAYS = 24
+"""Days to which the accounts of one year may count: real ones have one or two, and each folds the plan anew."""
+_MOST_WAYS = 1000
+"""Figures of one year that are computed; beyond, only recipients that somebody made up differ."""
+
+
+class _Computing:
+    """What plan and ledger make of figures, each worked out once."""
+
+    def __init__(self, ledger: Book) -> None:
+        self._ledger = ledger
+        self._books: dict[dt.date, Book] = {}
+        self._known: dict[object, Computed | None] = {}
+
+    def of(self, figure: Figure, day: dt.date) -> Computed | None:
+        """Return what they make of a figure by a day; None where they do not tell of it."""
+        asked = (figure.name, figure.kind, figure.act, figure.unit)
+        key = (day, *asked, figure.sessions, figure.recipient)
+        if key not in self._known:
+            if len(self._known) >= _MOST_WAYS or not self._may_ask(day):
+                return None
+            self._known[key] = _computed(figure, self._books[day])
+        return self._known[key]
+
+    def _may_ask(self, day: dt.date) -> bool:
+        """Have the book of a day at hand, unless there are too many."""
+        if day not in self._books and len(self._books) < _MOST_DAYS:
+            self._books[day] = self._ledger.until(day)
+        return day in self._books
+
+
 def _either(found: list[Computed]) -> Computed:
-    """Return what a figure may be where it may count to one day or to another."""
-    numbers = {number for each in found for number in each.numbers}
-    if len(found) > 1:
-        numbers |= set(range(min(numbers), max(numbers)))
-    return Computed(frozenset(numbers), found[0].at, is_sure=all(each.is_sure for each in found))
+    """Return what a figure may be where it may count to one day or to another, or between them."""
+    if len(found) == 1:
+        return found[0]
+    whole = min(each.least for each in found), max(each.most for each in found)
+    return Computed((whole,), found[0].at, is_sure=all(each.is_sure for each in found))
 
 
 def _computed(figure: Figure, book: Book) -> Computed | None:
@@ -125,7 +173,7 @@ def _meetings(figure: Figure, book: Book) -> Computed | None:
         return None
     least = len(own.meetings)
     others = sum(len(each.meetings) for each in kinds.values() if is_related(own.name, each.name))
-    return Computed(_range(least, least + others), own.at, is_sure=not own.has_gaps)
+    return Computed(((least, least + others),), own.at, is_sure=not own.has_gaps)
 
 
 def _opinions(figure: Figure, book: Book) -> Computed | None:
@@ -139,7 +187,7 @@ def _opinions(figure: Figure, book: Book) -> Computed | None:
     most = len(found) if figure.act == "发出" else len(counted)
     at = _list_of(found[0].opinion.at)
     is_sure = not have_gaps(each.opinion.name for each in book.opinions)
-    return Computed(_range(len(counted), most), at, is_sure=is_sure)
+    return Computed(((len(counted), most),), at, is_sure=is_sure)
 
 
 def _is_sent_to(followed: FollowedOpinion, recipient: str) -> bool:
@@ -148,13 +196,21 @@ def _is_sent_to(followed: FollowedOpinion, recipient: str) -> bool:
 
 def _suggestions(figure: Figure, book: Book) -> Computed | None:
     """Count the suggestions of all batches, or of those that came in when the figure says."""
-    found = [each for each in book.suggestions if _came_in(each, figure)]
-    if figure.unit != "件" or figure.act not in _OF_SUGGESTIONS or not found:
+    if figure.unit != "件" or figure.act not in _OF_SUGGESTIONS:
         return None
-    count, answered = sum(each.batch.count for each in found), sum(each.answered for each in found)
-    least = count if figure.act in {"收到", "发出"} else answered
-    most = answered if figure.act == "办结" else count
-    return Computed(_range(least, most), _list_of(found[0].batch.at))
+    found = [each for each in book.suggestions if _came_in(each, figure)]
+    # Those of the congress alone, or with those that came in later, where it does not say which.
+    of_congress = [each for each in found if _CLOSED not in each.batch.name]
+    ways = [found] if figure.sessions or not of_congress else [found, of_congress]
+    ranges = tuple(_range(batches, figure.act) for batches in ways)
+    return Computed(ranges, _list_of(found[0].batch.at)) if found else None
+
+
+def _range(batches: Sequence[FollowedBatch], act: str) -> _Range:
+    """Return how many came in, were answered, or were dealt with: between the two."""
+    count = sum(each.batch.count for each in batches)
+    answered = min(count, sum(each.answered for each in batches))
+    return (count if act in {"收到", "发出"} else answered), (answered if act == "办结" else count)
 
 
 _OF_SUGGESTIONS = frozenset(("收到", "发出", "办结", "办理"))
@@ -177,7 +233,8 @@ def _rows(figure: Figure, book: Book) -> Computed | None:
     lists = (paper.at / "categories" for paper in book.plan.arrangements)
     at = category.at / "name" if category else next(lists, None)
     is_sure = numbers != {0} and not book.faults
-    return Computed(numbers, at, is_sure=is_sure) if at else None
+    ranges = tuple((number, number) for number in sorted(numbers))
+    return Computed(ranges, at, is_sure=is_sure) if at else None
 
 
 _WAYS: dict[str, Callable[[Figure, Book], Computed | None]] = {
@@ -187,10 +244,6 @@ _WAYS: dict[str, Callable[[Figure, Book], Computed | None]] = {
     "代表建议": _suggestions,
     "闭会期间代表建议": _suggestions,
 }
-
-
-def _range(least: int, most: int) -> frozenset[int]:
-    return frozenset(range(least, most + 1))
 
 
 def _list_of(at: Location) -> Location:

@@ -8,6 +8,7 @@ from npc.messages import Language, Message
 from npc.plan import Plan
 from npc.views.count_words import called, how_counted, unit_of
 from npc.views.filters import Filters
+from npc.views.no_ledger import NO_LEDGER
 from npc.views.schedule import source_of, title
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
 from npc.views.view import View
@@ -44,7 +45,7 @@ def counts_view(book: Book, day: date) -> View[Text]:
         source_of(plan),
         (Block("counts", "", _COLUMNS, tuple(_row(count, plan) for count in counts)),),
         (),
-        remarks=(_REMARK,) if plan.ledgers else (_NO_LEDGER, _REMARK),
+        remarks=(_REMARK,) if plan.ledgers else (NO_LEDGER, _REMARK),
         as_of=day,
         record=lambda language: {
             "title": whole.zh,
@@ -55,10 +56,6 @@ def counts_view(book: Book, day: date) -> View[Text]:
     )
 
 
-_NO_LEDGER = Message(
-    "the plan has no ledger, so nothing is known as done; a file with “kind: ledger” begins one",
-    "这份计划没有台账，还不知道办了什么；在计划目录里建一个写有 kind: ledger 的文件，就是台账",
-)
 _REMARK = Message(
     "work is counted by the categories of the tables; of planned rows, those that were adopted",
     "各项工作按附件的类别计；计划为通过时的项数",
