@@ -183,3 +183,61 @@ def test_of_one_department_alone(npc: Npc) -> None:
     )
     groups = [block["name"] for block in json.loads(result.out)["blocks"]]
     assert groups[0] == "教科文卫工委"
+
+
+_NEXT_YEAR = """\
+kind: arrangement
+organ: 示例县人大常委会
+level: county
+year: 2026
+meetings: [常委会会议]
+departments: [财经工委, 法制工委]
+categories:
+  - name: 视察活动
+    items: [{title: 视察冬季供暖情况, owners: 财经工委, when: 1月}]
+"""
+
+
+@pytest.fixture
+def two_years(write: Write) -> None:
+    """Lay two years into a repo, of which the first has its ledger."""
+    write("plans/2025/plan.yaml", PLAN)
+    write("plans/2025/ledger.yaml", LEDGER)
+    write("plans/2026/plan.yaml", _NEXT_YEAR)
+
+
+@pytest.mark.usefixtures("two_years")
+def test_the_end_of_the_year_is_no_cut(npc: Npc) -> None:
+    """In January what is left of the year before stands behind, called by its year; in July no more."""
+    rows = _rows(npc, "schedule", "week", "--as-of", "2026-01-07")
+    assert [row[:3] for row in rows] == [
+        ["财经工委（1项）", "绿", "视察1"],
+        ["2025年未办结：财经工委（2项）", "红 逾期154日", "2025年审议意见1号"],
+        ["2025年未办结：财经工委（2项）", "红 逾期68日", "2025年视察1"],
+        ["2025年未办结：（未写部门）（1项）", "红 逾期126日", ""],
+    ]
+    assert "2025年" not in npc("schedule", "week", "--as-of", "2026-07-06", language="zh").out
+    friday = npc("schedule", "week", "--review", "--as-of", "2026-01-09", language="zh").out
+    assert "逾期未办结3项" in friday
+    one = npc(
+        "schedule", "week", "--as-of", "2026-01-07", "--department", "法制工委", language="zh"
+    )
+    assert "2025年视察1" not in one.out
+
+
+@pytest.mark.usefixtures("two_years")
+def test_what_is_done_of_the_year_before_is_done(npc: Npc, write: Write) -> None:
+    write(
+        "plans/2025/ledger.yaml",
+        LEDGER.replace("adjustments:", "matters: {视察1: 2026-01-06}\nadjustments:"),
+    )
+    assert "2025年视察1" not in npc("schedule", "week", "--as-of", "2026-01-07", language="zh").out
+    friday = _rows(npc, "schedule", "week", "--review", "--as-of", "2026-01-07")
+    (row,) = [row for row in friday if "2025年视察1" in row]
+    assert (row[0], "迟67日" in row) == ("本周办结（1项）", True)
+
+
+def test_a_year_before_without_ledger_accuses_nobody(npc: Npc, write: Write) -> None:
+    write("plans/2025/plan.yaml", PLAN)
+    write("plans/2026/plan.yaml", _NEXT_YEAR)
+    assert "2025年" not in npc("schedule", "week", "--as-of", "2026-01-07", language="zh").out

@@ -41,6 +41,24 @@ def show(
         forms: Those that it may have.
 
     """
+    return show_chosen(
+        options,
+        lambda found: view(schedule_of(options, found.plan, day)),
+        year=year,
+        day=day,
+        forms=forms,
+    )
+
+
+def show_chosen(
+    options: ScheduleOptions,
+    view: Callable[[selection.Chosen], View[Text]],
+    *,
+    year: int | None = None,
+    day: date | None = None,
+    forms: Mapping[str, Form] = VIEWS,
+) -> int:
+    """Write a view of the plan that is asked for and of what lies beside it; arguments are as in `show`."""
     refuse_empty(options)
     form = form_of(options.to, options.output, forms)
     if options.todos and form != CALENDAR:
@@ -48,7 +66,7 @@ def show(
     year = year if options.year is None else options.year
     found = selection.chosen(options.plan, year=year, today=day or judged_by(options))
     if found:
-        shown = view(schedule_of(options, found.plan, day))._replace(has_todos=options.todos)
+        shown = view(found)._replace(has_todos=options.todos)
         if form == CALENDAR and shown.without_day:
             notify(_WITHOUT_DAY.format(items=items(shown.without_day)))
         write_view(found, shown, form, options.output)
@@ -118,3 +136,18 @@ def schedule_of(options: ScheduleOptions, plan: Plan, day: date | None = None) -
     words = FilterWords(options.department, options.meeting, options.action, options.status, day)
     filters = filters_in(plan, words, today=day or judged_by(options))
     return Schedule(facts_of(plan, filters.as_of), filters)
+
+
+def schedule_before(found: selection.Chosen, schedule: Schedule, day: date) -> Schedule | None:
+    """Return the schedule of the year before, with the same filters, as its ledgers leave it on a day.
+
+    Nothing where there is no such plan, it has no ledger that tells what is left, or it does not know
+    the department.
+    """
+    plan, department = selection.chosen_before(found), schedule.filters.department
+    if plan is None or not plan.ledgers:
+        return None
+    own = plan.departments.find(department.name) if department else None
+    if department and own is None:
+        return None
+    return Schedule(facts_of(plan, day), schedule.filters._replace(department=own))

@@ -9,6 +9,7 @@ from npc.messages import Message
 from npc.plan import Plan
 from npc.views.counting import counted
 from npc.views.deadlines import due_days
+from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days
 from npc.views.lights import COLOURS, Lights, Standing
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, labelled
@@ -22,6 +23,7 @@ from npc.views.week_rows import (
     WeekRow,
     before_sessions,
     due_in,
+    left_over,
     matters_of,
     owed_by,
     urged,
@@ -43,8 +45,15 @@ PLAN, WEEK = Message("plan", "计划"), Message("week", "本周")
 _COLUMNS = (LIGHT, REFERENCE, TEXT, DUE, PROGRESS)
 
 
-def week_view(schedule: Schedule, week: Week) -> View[Text]:
-    """Show what each department has to do in a week, or should have done by now."""
+def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> View[Text]:
+    """Show what each department has to do in a week, or should have done by now.
+
+    Args:
+        schedule: The plan of the year.
+        week: The week.
+        last: The plan of the year before, of which something may be left.
+
+    """
     lights, before = Lights(schedule.facts, week.day), due_in(schedule, week)
     owed = owed_by(week.sunday, schedule, lights)
     rows = [
@@ -52,13 +61,17 @@ def week_view(schedule: Schedule, week: Week) -> View[Text]:
         *(urged(each, schedule, lights) for each in owed),
         *before_sessions(before, schedule, lights),
     ]
-    blocks = tuple(_by_group(rows, schedule))
+    left = list(left_over(last, Lights(last.facts, week.day), week.sunday)) if last else []
+    blocks = (
+        *_by_group(rows, schedule),
+        *(_by_group(left, last, year=last.plan.year) if last and left else ()),
+    )
     view = schedule.view(
         "week",
         _what(week, schedule.plan),
-        len(rows),
+        len(rows) + len(left),
         blocks,
-        listed=[row.entry for row in rows if row.entry],
+        listed=_entries(rows),
         dates=[
             *_sessions(schedule, week),
             *due_days(before, schedule),
@@ -66,8 +79,14 @@ def week_view(schedule: Schedule, week: Week) -> View[Text]:
         ],
         read=[_to_fill(block) for block in blocks],
     )
-    remarks = [week_said(schedule.plan, week), *_in_numbers(rows), *lights.unknown]
+    remarks = [week_said(schedule.plan, week), *_in_numbers([*rows, *left]), *lights.unknown]
+    if last:
+        view = view._replace(matters=(*view.matters, *last.listed(_entries(left))))
     return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
+
+
+def _entries(rows: Iterable[WeekRow]) -> list[Entry]:
+    return [row.entry for row in rows if row.entry]
 
 
 def _what(week: Week, plan: Plan) -> Message:
@@ -88,8 +107,17 @@ _AS_OF = Message("as of", "截至")
 _FROM_TO = Message("{first} to {last}", "{first}至{last}")
 
 
-def _by_group(rows: Iterable[WeekRow], schedule: Schedule) -> Iterator[Block[Text]]:
-    """Yield a table for each department in the order of the list, and for what all of them do."""
+def _by_group(
+    rows: Iterable[WeekRow], schedule: Schedule, *, year: int | None = None
+) -> Iterator[Block[Text]]:
+    """Yield a table for each department in the order of the list, and for what all of them do.
+
+    Args:
+        rows: What there is to be done.
+        schedule: Of the plan that it is of.
+        year: That of the plan, where it is the one before.
+
+    """
     grouped: dict[str, list[WeekRow]] = {}
     for row in rows:
         grouped.setdefault(row.group, []).append(row)
@@ -97,10 +125,15 @@ def _by_group(rows: Iterable[WeekRow], schedule: Schedule) -> Iterator[Block[Tex
         yield Block("none", "", _COLUMNS, ())
     for name in _ordered(grouped, schedule.plan, schedule.filters.department):
         of_group = sorted(grouped[name], key=lambda row: row.light.order)
-        heading = counted(_EVERY if name == EVERY else shown_name(name), len(of_group))
-        yield Block(name, heading, _COLUMNS, tuple(_row(row, schedule) for row in of_group))
+        shown = _EVERY if name == EVERY else shown_name(name)
+        heading = counted(
+            labelled(_LEFT.format(year=year), shown) if year else shown, len(of_group)
+        )
+        key = f"{year}-{name}" if year else name
+        yield Block(key, heading, _COLUMNS, tuple(_row(row, schedule.plan) for row in of_group))
 
 
+_LEFT = Message("left of {year}", "{year}年未办结")
 _EVERY = Message("All departments (各工委、室)", EVERY)
 
 
@@ -112,15 +145,15 @@ def _ordered(names: Iterable[str], plan: Plan, only: Department | None) -> list[
     return sorted(order, key=lambda name: (name in last, only is None or name != only.name))
 
 
-def _row(row: WeekRow, schedule: Schedule) -> Row[Text]:
+def _row(row: WeekRow, plan: Plan) -> Row[Text]:
     cells = (
         row.light.cell,
         Cell(row.reference),
         Cell(row.text),
-        day_cell(row.light.due, schedule.plan.year),
+        day_cell(row.light.due, plan.year),
         Cell(joined((row.note, _shared(row)), SEMICOLON)),
     )
-    return Row(cells, schedule.key(row.entry.matter) if row.entry else None)
+    return Row(cells, row.key)
 
 
 def _shared(row: WeekRow) -> Text:

@@ -1,6 +1,6 @@
 """What came of a week (周五例会): what was done, what is overdue and why, what is due in two weeks."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from npc.messages import Message
@@ -16,7 +16,7 @@ from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.tracking import told_of
 from npc.views.view import View
 from npc.views.week import DUE, LIGHT, PROGRESS, REFERENCE, TEXT, week_said
-from npc.views.week_rows import WeekRow, matter_row, urged
+from npc.views.week_rows import WeekRow, left_over, matter_row, of_year, urged
 from npc.views.weeks import Week
 
 _AHEAD = timedelta(days=14)
@@ -34,38 +34,54 @@ class _Done(NamedTuple):
     text: Text
     owners: Text
     in_time: Text
-    entry: Entry | None = None
+    key: str | None = None
 
 
-def review_view(schedule: Schedule, week: Week) -> View[Text]:
-    """Show what came of a week up to the day by which it is judged, and what comes next."""
+def review_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> View[Text]:
+    """Show what came of a week up to the day by which it is judged, and what comes next.
+
+    Args:
+        schedule: The plan of the year.
+        week: The week.
+        last: The plan of the year before, of which something may be left.
+
+    """
     lights = Lights(schedule.facts, week.day)
-    done = sorted(_done(schedule, lights, week), key=lambda each: each.day)
-    rows = list(_open(schedule, lights))
+    done, rows = list(_done(schedule, lights, week)), list(_open(schedule, lights))
+    if last:
+        of_last = Lights(last.facts, week.day)
+        done += (
+            each._replace(reference=of_year(each.reference, last))
+            for each in _done(last, of_last, week)
+        )
+        rows += left_over(last, of_last, week.day + _AHEAD)
+    done.sort(key=lambda each: each.day)
     late = [row for row in rows if row.light.standing is Standing.RED]
     soon = [row for row in rows if _is_soon(row.light, week.day)]
     late.sort(key=lambda row: row.light.order)
     soon.sort(key=lambda row: row.light.due or date.max)
-    entries = (
-        *(each.entry for each in done),
-        *(row.entry for row in late),
-        *(row.entry for row in soon),
-    )
+    keys = {each.key for each in done} | {row.key for row in (*late, *soon)}
     owed = [each for each in fact_deadlines(schedule) if each.day <= week.day + _AHEAD]
     view = schedule.view(
         "week-review",
         _what(week, schedule.plan),
         None,
         [
-            _of_done(done, schedule),
-            _block("overdue", _OVERDUE, (LIGHT, REFERENCE, TEXT, _OWNERS, _WHY), late, schedule),
-            _block("soon", _SOON, (DUE, REFERENCE, TEXT, _OWNERS, PROGRESS), soon, schedule),
+            _of_done(done),
+            _block("overdue", _OVERDUE, (LIGHT, REFERENCE, TEXT, _OWNERS, _WHY), late),
+            _block("soon", _SOON, (DUE, REFERENCE, TEXT, _OWNERS, PROGRESS), soon),
         ],
-        listed=[entry for entry in entries if entry],
+        listed=_entries(schedule, keys),
         dates=list(fact_days(owed, schedule)),
     )
     remarks = [week_said(schedule.plan, week), _in_numbers(done, late, soon), *lights.unknown]
+    if last:
+        view = view._replace(matters=(*view.matters, *last.listed(_entries(last, keys))))
     return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
+
+
+def _entries(schedule: Schedule, keys: Container[str | None]) -> list[Entry]:
+    return [entry for entry in schedule.entries if schedule.key(entry.matter) in keys]
 
 
 _DONE = Message("Done this week", "本周办结")
@@ -87,7 +103,8 @@ def _done(schedule: Schedule, lights: Lights, week: Week) -> Iterator[_Done]:
                 is_whole = light.standing is Standing.DONE and day == matter.progress.done_on
                 told = _in_time(light) if is_whole else _PART.format(n=number, of=light.stretches)
                 reference = schedule.reference(matter)
-                yield _Done(day, reference, matter.text, entry.owners, told, entry)
+                key = schedule.key(matter)
+                yield _Done(day, reference, matter.text, entry.owners, told, key)
     yield from _sent_in(schedule, lights, week)
 
 
@@ -144,7 +161,7 @@ def _is_soon(light: Light, day: date) -> bool:
     return light.due is not None and day <= light.due <= day + _AHEAD
 
 
-def _of_done(done: Sequence[_Done], schedule: Schedule) -> Block[Text]:
+def _of_done(done: Sequence[_Done]) -> Block[Text]:
     rows = tuple(
         Row(
             (
@@ -154,7 +171,7 @@ def _of_done(done: Sequence[_Done], schedule: Schedule) -> Block[Text]:
                 Cell(each.owners),
                 Cell(each.in_time),
             ),
-            schedule.key(each.entry.matter) if each.entry else None,
+            each.key,
         )
         for each in done
     )
@@ -163,16 +180,12 @@ def _of_done(done: Sequence[_Done], schedule: Schedule) -> Block[Text]:
 
 
 def _block(
-    name: str,
-    heading: Message,
-    columns: Sequence[Column[Text]],
-    rows: Sequence[WeekRow],
-    schedule: Schedule,
+    name: str, heading: Message, columns: Sequence[Column[Text]], rows: Sequence[WeekRow]
 ) -> Block[Text]:
     found = tuple(
         Row(
             tuple(_CELLS[column.key](row) for column in columns),
-            schedule.key(row.entry.matter) if row.entry else None,
+            row.key,
         )
         for row in rows
     )

@@ -15,7 +15,7 @@ from npc.views.deadline_steps import Step
 from npc.views.deadlines import TO_DO, due_before
 from npc.views.entries import Entry, Scope, Stage, in_month
 from npc.views.fact_deadlines import FactDeadline, fact_deadlines
-from npc.views.lights import Light, Lights, Standing
+from npc.views.lights import OPEN, Light, Lights, Standing
 from npc.views.phrases import PAUSE, SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
 from npc.views.sittings import sittings
@@ -43,6 +43,8 @@ class WeekRow(NamedTuple):
     """The departments, as written."""
     entry: Entry | None = None
     """The matter, where it is one."""
+    key: str | None = None
+    """That of the matter."""
 
 
 def group_of(matter: Matter) -> str:
@@ -102,6 +104,7 @@ def matter_row(entry: Entry, light: Light, schedule: Schedule) -> WeekRow:
         joined(said, SEMICOLON),
         entry.owners,
         entry,
+        schedule.key(matter),
     )
 
 
@@ -177,3 +180,30 @@ def _row_of_steps(steps: Sequence[Step], schedule: Schedule, lights: Lights) -> 
 
 _BY_WHOM = Message("{who}", "{who}")
 _FOR = Message("before {meeting}", "{meeting}会前")
+
+
+def left_over(before: Schedule, lights: Lights, until: date) -> Iterator[WeekRow]:
+    """Yield what is left of the plan of the year before, and overdue, due soon or due by a day.
+
+    It is called by its year: this year's rows have the same numbers.
+    """
+    rows = [
+        *(
+            matter_row(entry, light, before)
+            for entry in before.entries
+            if (light := lights.of(entry.matter)).standing in OPEN
+        ),
+        *(urged(each, before, lights) for each in fact_deadlines(before)),
+    ]
+    for row in rows:
+        if is_soon(row.light, until):
+            yield row._replace(reference=of_year(row.reference, before))
+
+
+def of_year(reference: Text, before: Schedule) -> Text:
+    """Return how something of the year before is called: 2023年听取10."""
+    return joined((_YEAR.format(year=before.plan.year), reference), _NO_MARK) if reference else ""
+
+
+_YEAR = Message("{year} ", "{year}年")
+_NO_MARK = Message("", "")

@@ -36,6 +36,14 @@ class Week(NamedTuple):
         """The day in whose month most of it lies."""
         return self.monday + timedelta(days=3)
 
+    @property
+    def is_early(self) -> bool:
+        """Whether things of the year before may still be under way.
+
+        Those of December have until June, such as suggestions that are hard to answer (六个月).
+        """
+        return self.day.month <= _LATEST
+
     def holds(self, day: date) -> bool:
         """Whether a day lies in it."""
         return self.monday <= day <= self.sunday
@@ -93,3 +101,5 @@ def _whole(day: date) -> Week:
 
 
 _AHEAD = timedelta(days=31)
+_LATEST = 6
+"""The last month in which the year before is looked at."""

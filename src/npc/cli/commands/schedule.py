@@ -80,17 +80,26 @@ class WeekOptions(ScheduleOptions):
 
 def week(options: WeekOptions) -> int:
     """List the work of a week by department, or what came of it."""
-    from npc.cli.filters import judged_by, show
+    from npc.cli.filters import judged_by, schedule_before, schedule_of, show_chosen
+    from npc.cli.selection import Chosen
+    from npc.views.table import Text
+    from npc.views.view import View
     from npc.views.weeks import week_named
 
     week = week_named(options.day, judged_by(options))
-    if options.review:
-        from npc.views.week_review import review_view
 
-        return show(options, lambda schedule: review_view(schedule, week), day=week.day)
-    from npc.views.week import week_view
+    def view(found: Chosen) -> View[Text]:
+        schedule = schedule_of(options, found.plan, week.day)
+        before = schedule_before(found, schedule, week.day) if week.is_early else None
+        if options.review:
+            from npc.views.week_review import review_view
 
-    return show(options, lambda schedule: week_view(schedule, week), day=week.day)
+            return review_view(schedule, week, before)
+        from npc.views.week import week_view
+
+        return week_view(schedule, week, before)
+
+    return show_chosen(options, view, day=week.day)
 
 
 class MeetingsOptions(ScheduleOptions):
