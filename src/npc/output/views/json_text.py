@@ -78,9 +78,11 @@ def _block(block: Block[str]) -> dict[str, object]:
 
 def _row(block: Block[str], row: Row[str]) -> dict[str, object]:
     cells = list(zip((column.key for column in block.columns), row.cells, strict=True))
-    return {
+    light = next((cell.light for _, cell in cells if cell.light), None)
+    record = {
         "matter": row.matter,
         "cells": {key: cell.value for key, cell in cells},
         "shown": {key: cell.text for key, cell in cells if cell.suffix},
         "over": [key for key, cell in cells if cell.is_over],
     }
+    return {**record, "light": light} if light else record
