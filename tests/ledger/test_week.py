@@ -241,3 +241,17 @@ def test_a_year_before_without_ledger_accuses_nobody(npc: Npc, write: Write) -> 
     write("plans/2025/plan.yaml", PLAN)
     write("plans/2026/plan.yaml", _NEXT_YEAR)
     assert "2025年" not in npc("schedule", "week", "--as-of", "2026-01-07", language="zh").out
+
+
+@pytest.mark.usefixtures("small")
+def test_it_speaks_english(npc: Npc) -> None:
+    """Only what plan and ledger say, and articles and meetings, are Chinese."""
+    shown = npc("schedule", "week", "--as-of", "2025-08-18").out
+    assert "work of the week, 18 August to 24 August 2025 (4 items)" in shown
+    assert "red: 12 d overdue" in shown
+    assert "urge 县政府: " in shown
+    assert "office of the standing committee: send the report" in shown
+    assert not re.search("催办|逾期|还有|提请|会前|本周", shown)
+    table = npc("ledger", "--as-of", "2025-08-18").out
+    assert "As of 2025-08-18: 5 items, done 3, yellow 1, green 1" in table
+    assert not re.search("办结|改期|还有", table)

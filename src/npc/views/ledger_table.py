@@ -62,7 +62,7 @@ def _by_place(found: _Found, schedule: Schedule) -> Iterator[Block[Text]]:
         grouped.setdefault(place, []).append((entry, light))
     annexes = annexes_of(plan)
     for number, ((document, name), rows) in enumerate(grouped.items(), 1):
-        paper = annex_name(papers[document], annexes)
+        paper = _begun(annex_name(papers[document], annexes))
         heading = labelled(paper, name) if name and len(papers) > 1 else name or paper
         yield Block(
             str(number),
@@ -70,6 +70,11 @@ def _by_place(found: _Found, schedule: Schedule) -> Iterator[Block[Text]]:
             _COLUMNS,
             tuple(_row(entry, light, schedule) for entry, light in rows),
         )
+
+
+def _begun(name: Message) -> Message:
+    """Return the name of a paper as it begins a heading."""
+    return Message(name.en[:1].upper() + name.en[1:], name.zh)
 
 
 def _place(matter: Matter, schedule: Schedule) -> str:
