@@ -79,7 +79,7 @@ def _block(block: Block[str]) -> dict[str, object]:
 def _row(block: Block[str], row: Row[str]) -> dict[str, object]:
     cells = list(zip((column.key for column in block.columns), row.cells, strict=True))
     light = next((cell.light for _, cell in cells if cell.light), None)
-    record = {
+    record: dict[str, object] = {
         "matter": row.matter,
         "cells": {key: cell.value for key, cell in cells},
         "shown": {key: cell.text for key, cell in cells if cell.suffix},
