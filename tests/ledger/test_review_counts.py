@@ -1,10 +1,12 @@
 """`npc review counts`: the figures of a review, those of the ledger, and where each comes from."""
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 
-from support import Npc, Write
+from support import ROOT, Npc, Write
 from year_2025 import LEDGER, PLAN, REVIEW
 
 _FIGURES = """\
@@ -42,17 +44,23 @@ def test_each_figure_with_its_source(npc: Npc) -> None:
     ("right", "wrong", "name"),
     [
         ("常委会会议5次", "常委会会议6次", "常委会会议"),
-        ("主任会议3次", "主任会议4次", "主任会议"),
+        ("主任会议4次", "主任会议5次", "主任会议"),
         ("审议意见3份", "审议意见4份", "审议意见"),
     ],
 )
-def test_a_wrong_figure_differs(npc: Npc, write: Write, right: str, wrong: str, name: str) -> None:
-    """That one, and no other."""
-    write("plans/review/review.yaml", REVIEW.replace(right, wrong))
-    found = npc("review", "counts", "--to", "json", language="zh")
+def test_a_wrong_figure_differs(npc: Npc, right: str, wrong: str, name: str) -> None:
+    """Of the invented district: that one, and no other; and it is one warning."""
+    for folder in ("shiliqu-2025", "shiliqu-office-2025"):
+        shutil.copytree(ROOT / "plans" / folder, f"district/{folder}")
+    review = Path("district/shiliqu-office-2025/review.yaml")
+    review.write_text(review.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
+    shown = npc("review", "counts", review.parent, "--to", "json", language="zh")
+    found = npc("plan", "validate", review.parent, "--to", "concise", language="zh")
 
-    figures = json.loads(found.out)["years"][0]["figures"]
+    figures = json.loads(shown.out)["years"][0]["figures"]
     assert [each["name"] for each in figures if each["state"] == "不同"] == [name]
+    assert sum(each["state"] == "一致" for each in figures) == len(("the", "others"))
+    assert [line.split()[1] for line in found.out.splitlines()] == ["warning[NPC470]"]
 
 
 @pytest.mark.parametrize(
