@@ -43,8 +43,8 @@ def _place(count: YearCount, plan: Plan) -> Text:
 
 
 _NAMES = {
-    CountKind.REPLY: Message("of these reported on", "其中已书面报告"),
-    CountKind.ANSWER: Message("of these answered", "其中已答复"),
+    CountKind.REPLY: Message("opinions reported on", "审议意见（已书面报告）"),
+    CountKind.ANSWER: Message("suggestions answered", "代表建议（已答复）"),
     CountKind.ALL: Message("all matters", "全部事项"),
 }
 _UNITS = {

@@ -9,6 +9,7 @@ from npc.plan import Plan
 from npc.views.count_words import called, how_counted, unit_of
 from npc.views.filters import Filters
 from npc.views.no_ledger import NO_LEDGER
+from npc.views.phrases import long
 from npc.views.schedule import source_of, title
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
 from npc.views.view import View
@@ -38,9 +39,10 @@ def counts_view(book: Book, day: date) -> View[Text]:
     """
     plan, counts = book.adopted, counts_of(book)
     whole = title(plan, Filters(), _WHAT)
+    titled = _AS_OF.format(title=whole, day=long(day))
     return View(
         "counts",
-        _AS_OF.format(title=whole, day=day),
+        titled,
         None,
         source_of(plan),
         (Block("counts", "", _COLUMNS, tuple(_row(count, plan) for count in counts)),),
@@ -52,7 +54,7 @@ def counts_view(book: Book, day: date) -> View[Text]:
             "as_of": day,
             "counts": [_record(count, plan, language) for count in counts],
         },
-        file=f"{whole.zh}（截至{day}）",
+        file=titled.zh,
     )
 
 
