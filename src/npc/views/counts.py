@@ -9,7 +9,6 @@ from npc.plan import Plan
 from npc.views.count_words import called, how_counted, unit_of
 from npc.views.filters import Filters
 from npc.views.no_ledger import NO_LEDGER
-from npc.views.phrases import long
 from npc.views.schedule import source_of, title
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
 from npc.views.view import View
@@ -39,7 +38,7 @@ def counts_view(book: Book, day: date) -> View[Text]:
     """
     plan, counts = book.adopted, counts_of(book)
     whole = title(plan, Filters(), _WHAT)
-    titled = _AS_OF.format(title=whole, day=long(day))
+    titled = _AS_OF.format(title=whole, day=day)
     return View(
         "counts",
         titled,

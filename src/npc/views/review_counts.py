@@ -11,7 +11,6 @@ from npc.messages import Language, Message
 from npc.plan import Plan
 from npc.records import NamedTuple
 from npc.views.count_words import called, how_counted, unit_of
-from npc.views.phrases import long
 from npc.views.schedule import source_of
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
 from npc.views.view import View
@@ -75,7 +74,7 @@ _TITLE = Message("Figures of {title}", "{title}数字核对表")
 
 def _block(compared: CheckedAccount, index: int) -> Block[Text]:
     account = compared.account
-    heading = _HEADING.format(year=account.year, day=long(account.until))
+    heading = _HEADING.format(year=account.year, day=account.until)
     rows = tuple(map(_row, _figures(compared)))
     return Block(str(index), heading, _COLUMNS, rows, _why_not(compared))
 
