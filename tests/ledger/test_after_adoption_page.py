@@ -1,5 +1,6 @@
 """What the chapter 计划通过以后 says: its keys are those declared, its commands print what it shows."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ from npc.kinds.ledger_changes import Adjustment, Change
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
 from npc.kinds.record import Record
 from npc.rules.registry import all_rules
-from support import ROOT, Npc
+from support import ROOT, Npc, Write
 
 PAGE = (ROOT / "docs" / "after-adoption.md").read_text(encoding="utf-8")
 OMITTED = "……"
@@ -84,6 +85,58 @@ def test_its_commands_print_what_it_shows(npc: Npc, examples: list[Example]) -> 
         assert (result.code, result.err) == (0, "")
         pattern = re.escape(shown).replace(re.escape(f"{OMITTED}\n"), "(?:.*\n)*")
         assert re.fullmatch(pattern, result.out), f"npc {command}\n{result.out}"
+
+
+def _small_plan() -> str:
+    """As many rows as the entries of the chapter name, under the same names, and nothing else."""
+    rows = {"听取专项工作报告": 16, "跟踪监督工作": 5, "视察活动": 4}
+    categories = [
+        {
+            "name": name,
+            "items": [{"title": f"{name}甲{number}", "when": "7月"} for number in range(count)],
+        }
+        for name, count in rows.items()
+    ]
+    months = {
+        f"{month}": [{"content": f"整理{month}月的材料{part}"} for part in "一二"]
+        for month in (7, 8, 11)
+    }
+    documents = (
+        {
+            "kind": "arrangement",
+            "year": "2023",
+            "departments": ["办公室", "财经工委"],
+            "categories": categories,
+        },
+        {"kind": "monthly-plan", "months": months},
+    )
+    return "\n---\n".join(json.dumps(each, ensure_ascii=False) for each in documents)
+
+
+def test_its_entries_are_taken(npc: Npc, write: Write) -> None:
+    """Each line that the chapter shows for `npc ledger add`."""
+    write("plan/plan.yaml", _small_plan())
+    opinions = "".join(
+        f"  - {{number: {n}号, of: 听取{n}, issued: 2023-08-07}}\n" for n in range(1, 9)
+    )
+    session = "sessions:\n  - {kind: 主任会议, session: 第21次, date: 2023-07-12}\n"
+    write("plan/台账.yaml", f"kind: ledger\n{session}opinions:\n{opinions}")
+    commands = re.findall(r"`npc (ledger add [^`]*\d[^`]*)`", PAGE)
+    assert len(commands) > 10
+    for command in commands:
+        result = npc(*command.split(), language="zh")
+        assert (result.code, "台账.yaml:" in result.out) == (0, True), (command, result.err)
+
+
+@pytest.mark.usefixtures("nanhai")
+def test_its_other_commands_run(npc: Npc) -> None:
+    """Each line of the blocks without an output, in their order: some read what one before wrote."""
+    blocks = re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL)
+    commands = re.findall(r"^npc (.*?)(?: +#.*)?$", "".join(blocks), re.MULTILINE)
+    assert len(commands) > 10
+    for command in commands:
+        result = npc(*command.split(), language="zh")
+        assert result.code == 0, (command, result.err)
 
 
 def test_its_rules_are_there() -> None:
