@@ -33,6 +33,7 @@ ARGUMENTS = {
     "schedule quarter": ("3",),
     "schedule department": ("财经工委",),
     "schedule export": ("set",),
+    "ledger add": ("7月1", "done", "2025-07-31", "--diff"),
     "template show": ("macros.html",),
     "template eject": ("taken",),
     "docx check": ("--no-drawing", "a.docx"),

@@ -5,7 +5,6 @@ words are added in the style of what is there. The text is read again before it 
 must hold exactly what is wanted.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import SourceText
@@ -194,8 +193,10 @@ class _Placing:
 
     def _goes_on(self, at: int, column: int) -> bool:
         """Return whether a line is a comment that begins further in than a column."""
-        comment = _COMMENT.match(self._text, at)
-        return comment is not None and comment.end() - 1 - at > column
+        start = at
+        while self._text[start : start + 1] == " ":
+            start += 1
+        return self._text[start : start + 1] == "#" and start - at > column
 
     def _replaced(self, wanted: Wanted, at: Position) -> _Splice:
         """Write another value in the place of one; where there is none, behind its colon or hyphen."""
@@ -206,6 +207,5 @@ class _Placing:
         return _Splice(at.start, at.end, f" {words}" if is_tight else words)
 
 
-_COMMENT = re.compile(" *#")
 _BLOCKS = ("|", ">")
 """What a text in lines begins with."""

@@ -137,7 +137,7 @@ _FORMS_OF_DAYS = frozenset(
     map(str, (*range(14, 18), 22, *range(27, 32), 36, *range(50, 55), 57, 58))
 )
 """Numbers of the forms of days that programs know, also the Chinese ones (ECMA-376-1, 18.8.30)."""
-_NOT_OF_FORM = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
+_NOT_OF_FORM = re.compile(r'"[^"]{0,255}"|\[[^\]]{0,255}\]|\\.')
 """What stands in a form as it is, and its colours and conditions."""
 
 

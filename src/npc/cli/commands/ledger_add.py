@@ -26,6 +26,8 @@ def add(options: EntryOptions) -> int:
     refuse_empty(options)
     if options.sheet and options.words:
         raise UsageError(_BOTH, hint=_ONE_OF_BOTH)
+    if options.output and not options.diff:
+        raise UsageError(_NO_DIFF, hint=_ADD_DIFF)
     today = selection.today()
     found = selection.chosen(options.plan, year=options.year, today=today)
     if found is None:
@@ -61,6 +63,8 @@ def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[L
 
 _BOTH = Message("--from takes no words", "--from 不能与别的内容同写")
 _ONE_OF_BOTH = Message("enter the sheet and the fact one after the other", "请分两次记")
+_NO_DIFF = Message("--output is for --diff", "--output 只与 --diff 同用")
+_ADD_DIFF = Message("add --diff, or leave it out", "请加 --diff，或者去掉")
 _REFUSED = Message("nothing was written: {n} rows are not right", "没有写入：有{n}行不能记")
 _MEND = Message(
     "mend them in the sheet, or leave them out with --skip",

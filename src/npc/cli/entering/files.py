@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
+from pathlib import Path
 
 from npc.checking.check import check
 from npc.checking.drafts import Drafts
@@ -17,6 +18,7 @@ from npc.cli.reports import show_report
 from npc.cli.selection import Chosen
 from npc.diagnostics import Diagnostic, Report, Severity, SourceText
 from npc.exit_codes import FINDINGS, FINE
+from npc.files.overwriting import refuse_overwrite
 from npc.ledger.desk import LedgerEntry
 from npc.ledger.holding import Data, NotEntered
 from npc.messages import Message, Verbatim
@@ -61,7 +63,8 @@ def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryO
         show_error(_NOT_WRITTEN, _MEND)
         return FINDINGS
     if options.diff:
-        target(None, "npc.patch").write(drafts.diff())
+        refuse_overwrite(found.files.read, written=[Path(options.output)] if options.output else [])
+        target(options.output, "npc.patch").write(drafts.diff())
         return FINE
     drafts.write()
     show_lines(line.in_language(language()) for line in written)

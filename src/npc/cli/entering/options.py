@@ -168,3 +168,9 @@ class EntryOptions(Options):
         read=None,
         default=False,
     )
+    output = text(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help=Message("with --diff: write it to this file", "与 --diff 同用：写到这个文件"),
+    )

@@ -17,7 +17,7 @@ from npc.source.document import Node
 from npc.source.wanted import Wanted
 
 _BY_FLAG = {option.flags[0]: option for option in EntryOptions.declared if option.flags}
-_OF_PLACES = frozenset(("--ledger", "--plan", "--year", "--diff"))
+_OF_PLACES = frozenset(("--ledger", "--plan", "--year", "--diff", "--output"))
 """Options that say where to, and nothing of the fact."""
 _SEPARATORS = re.compile("[,，、;；]")
 
