@@ -71,7 +71,6 @@ def test_it_has_filters_and_all_forms(npc: Npc) -> None:
     assert "讨论1 " not in shown
     for form in ("docx", "xlsx", "html", "md", "ics"):
         assert npc("ledger", "--as-of", "2023-09-29", "-o", f"台账.{form}", language="zh").code == 0
-    assert npc("docx", "check", "台账.docx", "--fail-on", "warning").code == 0
 
 
 def test_a_light_is_a_colour_in_html_and_its_words(npc: Npc, nanhai: Path) -> None:

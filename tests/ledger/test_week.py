@@ -161,6 +161,12 @@ def test_the_week_is_chosen_by_any_of_its_days(npc: Npc) -> None:
         (("下周", "--as-of", "2025-09-03"), "2025-09-08至2025-09-14；截至：2025-09-08"),
     ):
         assert days in npc("schedule", "week", *words, language="zh").out
+    for day, name in {
+        "2025-09-10": "2025年9月8日—14日",
+        "2025-10-02": "2025年9月29日—10月5日",
+        "2025-12-29": "2025年12月29日—2026年1月4日",
+    }.items():
+        assert f"会{name}工作清单（" in npc("schedule", "week", day, language="zh").out
     wrong = npc("schedule", "week", "9月", language="zh")
     assert (wrong.code, "“9月”不是日期" in wrong.err) == (2, True)
     assert npc("schedule", "week", "9999-12-31").code == 2
@@ -247,7 +253,7 @@ def test_a_year_before_without_ledger_accuses_nobody(npc: Npc, write: Write) -> 
 def test_it_speaks_english(npc: Npc) -> None:
     """Only what plan and ledger say, and articles and meetings, are Chinese."""
     shown = npc("schedule", "week", "--as-of", "2025-08-18").out
-    assert "work of the week, 18 August to 24 August 2025 (4 items)" in shown
+    assert "work of the week, 2025-08-18 to 2025-08-24 (4 items)" in shown
     assert "red: 12 d overdue" in shown
     assert "urge 县政府: " in shown
     assert "office of the standing committee: send the report" in shown

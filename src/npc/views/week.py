@@ -13,7 +13,7 @@ from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days
 from npc.views.lights import COLOURS, Lights, Standing
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, labelled
-from npc.views.schedule import Schedule
+from npc.views.schedule import Schedule, title
 from npc.views.session_names import session_event
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.tracking import day_cell, owners_beside
@@ -68,7 +68,7 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
     )
     view = schedule.view(
         "week",
-        _what(week, schedule.plan),
+        _WHAT,
         len(rows) + len(left),
         blocks,
         listed=_entries(rows),
@@ -82,6 +82,7 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
     remarks = [week_said(schedule.plan, week), *_in_numbers([*rows, *left]), *lights.unknown]
     if last:
         view = view._replace(matters=(*view.matters, *last.listed(_entries(left))))
+    view = view._replace(title=title_of(schedule, _WHAT, week))
     return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
 
 
@@ -89,9 +90,13 @@ def _entries(rows: Iterable[WeekRow]) -> list[Entry]:
     return [row.entry for row in rows if row.entry]
 
 
-def _what(week: Week, plan: Plan) -> Message:
-    name = week.name(plan.year)
-    return Message(f"work of the week, {name.en}", f"{name.zh}工作清单")
+_WHAT = Message("work of the week, {days}", "{days}工作清单")
+
+
+def title_of(schedule: Schedule, what: Message, week: Week) -> Message:
+    """Return the title of a view of a week, whose days tell the year: it may not be that of the plan."""
+    undated = schedule.plan._replace(year=None)
+    return title(undated, schedule.filters, what.format(days=week.name))
 
 
 def week_said(plan: Plan, week: Week) -> Text:

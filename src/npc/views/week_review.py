@@ -4,7 +4,6 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from npc.messages import Message
-from npc.plan import Plan
 from npc.records import NamedTuple
 from npc.views.counting import counted, items
 from npc.views.entries import Entry
@@ -15,7 +14,7 @@ from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.tracking import told_of
 from npc.views.view import View
-from npc.views.week import DUE, LIGHT, PROGRESS, REFERENCE, TEXT, week_said
+from npc.views.week import DUE, LIGHT, PROGRESS, REFERENCE, TEXT, title_of, week_said
 from npc.views.week_rows import WeekRow, left_over, matter_row, of_year, urged
 from npc.views.weeks import Week
 
@@ -64,7 +63,7 @@ def review_view(schedule: Schedule, week: Week, last: Schedule | None = None) ->
     owed = [each for each in fact_deadlines(schedule) if each.day <= week.day + _AHEAD]
     view = schedule.view(
         "week-review",
-        _what(week, schedule.plan),
+        _WHAT,
         None,
         [
             _of_done(done),
@@ -77,6 +76,7 @@ def review_view(schedule: Schedule, week: Week, last: Schedule | None = None) ->
     remarks = [week_said(schedule.plan, week), _in_numbers(done, late, soon), *lights.unknown]
     if last:
         view = view._replace(matters=(*view.matters, *last.listed(_entries(last, keys))))
+    view = view._replace(title=title_of(schedule, _WHAT, week))
     return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
 
 
@@ -89,9 +89,7 @@ _OVERDUE = Message("Overdue and not done", "逾期未办结")
 _SOON = Message("Due in two weeks", "两周内到期")
 
 
-def _what(week: Week, plan: Plan) -> Message:
-    name = week.name(plan.year)
-    return Message(f"review of the week, {name.en}", f"{name.zh}工作例会用表")
+_WHAT = Message("review of the week, {days}", "{days}工作例会用表")
 
 
 def _done(schedule: Schedule, lights: Lights, week: Week) -> Iterator[_Done]:

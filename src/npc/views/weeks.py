@@ -48,21 +48,21 @@ class Week(NamedTuple):
         """Whether a day lies in it."""
         return self.monday <= day <= self.sunday
 
-    def name(self, year: int | None) -> Message:
-        """Return its days, as a title of a year has them: 9月25日—10月1日."""
-        first, last = self.monday, self.sunday
-        if first.year == last.year == year:
-            return _FROM_TO.format(first=short(first), last=_end(first, last))
-        return _FROM_TO.format(first=long(first), last=long(last))
+    @property
+    def name(self) -> Message:
+        """Its days, as a title has them: 2023年9月25日—10月1日."""
+        return _FROM_TO.format(first=long(self.monday), last=_end(self.monday, self.sunday))
 
 
 _FROM_TO = Message("{first} to {last}", "{first}—{last}")
 
 
 def _end(first: date, last: date) -> Message:
-    """Return the last day, of the same month without that: 9月4日—10日."""
-    said = short(last)
-    return Message(said.en, f"{last.day}日") if first.month == last.month else said
+    """Return the last day, without the year or month of the first: 9月4日—10日."""
+    whole = long(last)
+    if first.month == last.month:
+        return Message(whole.en, f"{last.day}日")
+    return Message(whole.en, short(last).zh) if first.year == last.year else whole
 
 
 def week_named(written: str | None, today: date) -> Week:
