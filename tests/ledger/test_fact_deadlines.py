@@ -114,3 +114,24 @@ def test_a_calendar_finds_it_again_when_it_is_moved(npc: Npc, write: Write) -> N
     day = "DTSTART;VALUE=DATE"
     assert before["UID"] == after["UID"]
     assert (before[day], after[day]) == ("20250806", "20250820")
+
+
+def test_what_is_left_of_the_year_before(npc: Npc, write: Write) -> None:
+    """It is called by its year; what came in this year is left no more."""
+    write("plans/2025/plan.yaml", PLAN)
+    write("plans/2025/台账.yaml", LEDGER)
+    put_right = PLAN.replace("审计工作报告", "审计查出问题整改情况的报告").replace("2025-", "2026-")
+    write("plans/2026/plan.yaml", put_right.replace("year: 2025", "year: 2026"))
+    ledger = "kind: ledger\nsessions:\n  - {kind: 常委会会议, date: 2026-01-28%s}\n"
+    write("plans/2026/台账.yaml", ledger % "")
+    arguments = ("2026-01-30", "--plan", "plans/2026")
+    assert due(npc, *arguments) == {
+        f"2025年{FIRST}": "2025-08-06",
+        f"2025年{HARD}": "2025-09-03",
+        f"2025年{AUDIT}": "2026-02-28",
+    }
+    week = ("schedule", "week", "--plan", "plans/2026", "--as-of", "2026-02-25")
+    assert "审计查出问题整改" in npc(*week, language="zh").out
+    write("plans/2026/台账.yaml", ledger % ", items: [计划1]")
+    assert f"2025年{AUDIT}" not in due(npc, *arguments)
+    assert "审计查出问题整改" not in npc(*week, language="zh").out

@@ -104,7 +104,7 @@ def judged_by(options: ScheduleOptions) -> date:
         UsageError: It is no date.
 
     """
-    return day_said(options.as_of)
+    return day_said(options.as_of or None)  # an empty one is refused by its name
 
 
 def day_said(written: str | None) -> date:

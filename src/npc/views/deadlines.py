@@ -1,7 +1,7 @@
 """What is due before each session, counted back from its date."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from npc.genre.actions import REPORTED
@@ -39,8 +39,9 @@ def deadlines_view(
     workdays: Workdays,
     settle: Callable[[date], Due],
     period: Span | None = None,
+    last: Schedule | None = None,
 ) -> View[Text]:
-    """Show what is due before each session.
+    """Show what is due before each session, and by the ledgers.
 
     Args:
         schedule: The plan and the filters; without a status, only what is still to be done is
@@ -50,6 +51,7 @@ def deadlines_view(
             leaves it there, `workdays.moved` moves it off days off.
         period: First and last day of what alone is asked for before sessions, by the days as
             counted; None for all of it.
+        last: The plan of the year before, whose ledgers may tell what is still due.
 
     """
     filters, back_dates = schedule.filters, BackDates(schedule.facts)
@@ -59,16 +61,18 @@ def deadlines_view(
     sat = sittings(shown)
     found = due_before(sat, shown, back_dates, settle, period)
     own = ends(shown)
-    after = _after_adoption(schedule, period)
-    read = step_tables(steps_of(found, own, after, schedule), schedule)
+    after = _within(period, fact_deadlines(schedule))
+    of_last = _within(period, fact_deadlines(last, schedule.facts)) if last else ()
+    owed = (*(each.of_year(last.plan.year) for each in of_last if last), *after)
+    read = step_tables(steps_of(found, own, owed, schedule), schedule)
     return schedule.view(
         "deadlines",
-        _WHAT_WITH_FACTS if after else _WHAT,
-        sum(len(due) for _, due in found) + len(own) + len(after),
+        _WHAT_WITH_FACTS if owed else _WHAT,
+        sum(len(due) for _, due in found) + len(own) + len(owed),
         [
             *(sitting_table(sitting, due, schedule) for sitting, due in found),
             *own_table(own, schedule),
-            *fact_table(after),
+            *fact_table(owed),
         ],
         listed=(
             *(deadline.entry for _, due in found for deadline in due),
@@ -79,6 +83,7 @@ def deadlines_view(
             *due_days(found, schedule),
             *end_days(own, schedule),
             *fact_days(after, schedule),
+            *(fact_days(of_last, last) if last else ()),
         ],
         remarks=[
             _DAYS,
@@ -120,10 +125,9 @@ def due_before(
     return found
 
 
-def _after_adoption(schedule: Schedule, period: Span | None) -> tuple[FactDeadline, ...]:
-    """Return what is due by the ledgers, within the days that are asked for."""
-    found = fact_deadlines(schedule)
-    return tuple(each for each in found if period is None or period[0] <= each.day <= period[1])
+def _within(period: Span | None, found: Sequence[FactDeadline]) -> Sequence[FactDeadline]:
+    """Return what is due within the days that are asked for."""
+    return [each for each in found if period is None or period[0] <= each.day <= period[1]]
 
 
 def _unknown(found: Found, workdays: Workdays) -> Iterable[Message]:

@@ -55,6 +55,11 @@ class FactDeadline(NamedTuple):
         """What it is of, in one cell."""
         return labelled(_as_message(self.name), self.about) if self.about else self.name
 
+    def of_year(self, year: int | None) -> "FactDeadline":
+        """Return it as it is called beside those of another year: 2023年审议意见8号."""
+        name = _as_message(self.name)
+        return self._replace(name=Message(f"{year} {name.en}", f"{year}年{name.zh}"))
+
     @property
     def owners(self) -> Text:
         """The departments that keep contact, as written."""

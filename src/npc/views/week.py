@@ -61,7 +61,8 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
         *(urged(each, schedule, lights) for each in owed),
         *before_sessions(before, schedule, lights),
     ]
-    left = list(left_over(last, Lights(last.facts, week.day), week.sunday)) if last else []
+    now = schedule.facts
+    left = list(left_over(last, Lights(last.facts, week.day), week.sunday, now)) if last else []
     blocks = (
         *_by_group(rows, schedule),
         *(_by_group(left, last, year=last.plan.year) if last and left else ()),

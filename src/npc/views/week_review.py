@@ -53,7 +53,7 @@ def review_view(schedule: Schedule, week: Week, last: Schedule | None = None) ->
             each._replace(reference=of_year(each.reference, last))
             for each in _done(last, of_last, week)
         )
-        rows += left_over(last, of_last, week.day + _AHEAD)
+        rows += left_over(last, of_last, week.day + _AHEAD, schedule.facts)
     done.sort(key=lambda each: each.day)
     late = [row for row in rows if row.light.standing is Standing.RED]
     soon = [row for row in rows if _is_soon(row.light, week.day)]

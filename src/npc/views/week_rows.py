@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from npc.facts.facts import Facts
 from npc.facts.load import NOBODY, lead_of
 from npc.genre.when_days import last_day
 from npc.kinds.meeting import plan_month
@@ -182,10 +183,17 @@ _BY_WHOM = Message("{who}", "{who}")
 _FOR = Message("before {meeting}", "{meeting}会前")
 
 
-def left_over(before: Schedule, lights: Lights, until: date) -> Iterator[WeekRow]:
+def left_over(before: Schedule, lights: Lights, until: date, now: Facts) -> Iterator[WeekRow]:
     """Yield what is left of the plan of the year before, and overdue, due soon or due by a day.
 
     It is called by its year: this year's rows have the same numbers.
+
+    Args:
+        before: The plan of the year before.
+        lights: Of that plan.
+        until: The day.
+        now: What is known of this year, in which a report may have come in.
+
     """
     rows = [
         *(
@@ -193,7 +201,7 @@ def left_over(before: Schedule, lights: Lights, until: date) -> Iterator[WeekRow
             for entry in before.entries
             if (light := lights.of(entry.matter)).standing in OPEN
         ),
-        *(urged(each, before, lights) for each in fact_deadlines(before)),
+        *(urged(each, before, lights) for each in fact_deadlines(before, now)),
     ]
     for row in rows:
         if is_soon(row.light, until):

@@ -159,14 +159,24 @@ class DeadlinesOptions(ScheduleOptions):
 
 
 def deadlines(options: DeadlinesOptions) -> int:
-    """List what is due before each session, counted back from its date."""
-    from npc.cli.filters import show
+    """List what is due before each session, counted back from its date, and by the ledger."""
+    from npc.cli.filters import judged_by, schedule_before, schedule_of, show_chosen
+    from npc.cli.selection import Chosen
     from npc.views.deadlines import deadlines_view
+    from npc.views.table import Text
+    from npc.views.view import View
     from npc.views.workdays import Workdays
 
     days = Workdays()
     settle = days.moved if options.workdays else days.as_counted
-    return show(options, lambda schedule: deadlines_view(schedule, workdays=days, settle=settle))
+
+    def view(found: Chosen) -> View[Text]:
+        schedule, day = schedule_of(options, found.plan), judged_by(options)
+        # A plan without a ledger costs nothing more: the week alone looks back from there.
+        last = schedule_before(found, schedule, day) if found.plan.ledgers else None
+        return deadlines_view(schedule, workdays=days, settle=settle, last=last)
+
+    return show_chosen(options, view)
 
 
 def unscheduled(options: ScheduleOptions) -> int:
