@@ -64,6 +64,21 @@ def test_sessions_that_are_left_out_are_told(npc: Npc, write: Write) -> None:
     assert others["is_sure"]
 
 
+@pytest.mark.usefixtures("year")
+@pytest.mark.parametrize(
+    ("second", "is_sure"), [("2号", True), ("常审〔2025〕二号", True), ("4号", False)]
+)
+def test_opinions_that_are_left_out_are_told(
+    npc: Npc, write: Write, second: str, is_sure: object
+) -> None:
+    """By their numbers, however these are written."""
+    write("plans/2025/台账.yaml", LEDGER.replace("number: 2号", f"number: {second}"))
+    found = npc("ledger", "counts", "--as-of", "2025-08-31", "--to", "json")
+
+    opinions = [each for each in json.loads(found.out)["counts"] if each["kind"] == "opinion"]
+    assert [(each["number"], each["is_sure"]) for each in opinions] == [(2, is_sure)]
+
+
 def test_a_plan_without_a_ledger_says_so(npc: Npc, write: Write) -> None:
     """Zeros would be read as nothing done."""
     write("plans/2025/plan.yaml", PLAN)

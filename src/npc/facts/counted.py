@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from npc.facts.held import held_kinds
-from npc.genre.numerals import number_of
+from npc.genre.numerals import number_of, start_of_number
 from npc.genre.progress import Status
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
@@ -162,11 +162,8 @@ def have_gaps(names: Iterable[str]) -> bool:
 
 def _number(name: str) -> int | None:
     """Return the number by which an opinion is known: 3 of 常审〔2025〕3号, 第三号."""
-    found = _NUMBERED.search(name)
-    return number_of(found[1]) if found else None
-
-
-_NUMBERED = re.compile(r"(\d+|[一二三四五六七八九十百]+)号?\s*$")
+    bare = name.rstrip().removesuffix("号")
+    return number_of(bare[start_of_number(bare, len(bare)) :])
 
 
 def _suggestions(book: Book) -> Iterator[YearCount]:

@@ -13,9 +13,9 @@ def called(count: YearCount) -> Text:
     return _NAMES.get(count.kind, count.name)
 
 
-def unit_of(count: YearCount) -> Text:
+def unit_of(count: YearCount) -> Message:
     """Return in what a figure is counted."""
-    return _UNITS.get(count.unit, count.unit)
+    return Message(_UNITS.get(count.kind, "items"), count.unit)
 
 
 def how_counted(count: YearCount, plan: Plan) -> Text:
@@ -48,11 +48,13 @@ _NAMES = {
     CountKind.ALL: Message("all matters", "全部事项"),
 }
 _UNITS = {
-    "次": Message("meetings", "次"),
-    "项": Message("items", "项"),
-    "份": Message("papers", "份"),
-    "件": Message("suggestions", "件"),
+    CountKind.MEETING: "meetings",
+    CountKind.OPINION: "papers",
+    CountKind.REPLY: "papers",
+    CountKind.SUGGESTION: "suggestions",
+    CountKind.ANSWER: "suggestions",
 }
+"""What units are called in English, where they are not items."""
 _PLACES = {
     CountKind.MEETING: Message("meetings of the ledger", "台账会议"),
     CountKind.OPINION: Message("opinions of the ledger", "台账审议意见"),
