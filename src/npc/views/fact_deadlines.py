@@ -89,7 +89,7 @@ def _all(facts: Facts, later: Iterable[Facts]) -> Iterator[FactDeadline]:
     for opinion in book.opinions:
         yield from _of_opinion(opinion, facts)
     for batch in book.suggestions:
-        yield from _of_batch(batch, facts.items_for(_ON_SUGGESTIONS))
+        yield from _of_batch(batch, facts.items_for(ON_SUGGESTIONS))
     for due in due_rectifications(facts, *later):
         yield _of_audit(due)
 
@@ -161,7 +161,8 @@ def _of_batch(followed: FollowedBatch, reports: tuple[Item, ...]) -> Iterator[Fa
             )
 
 
-_ON_SUGGESTIONS = "deputies-suggestions"
+ON_SUGGESTIONS = "deputies-suggestions"
+"""The duty to report on them; those who prepare the report keep contact with who answers."""
 _ANSWER = Message("answer deputies’ suggestions", "答复代表建议")
 _SUGGESTIONS = Message("deputies’ suggestions ({batch})", "代表建议（{batch}）")
 _UNANSWERED = Message("{number} not answered", "未答复{number}件")

@@ -13,35 +13,27 @@ from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days
 from npc.views.lights import COLOURS, Lights, Standing
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, labelled
-from npc.views.schedule import Schedule, title
+from npc.views.schedule import Schedule
 from npc.views.session_names import session_event
-from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.table import Block, Cell, Row, Text
 from npc.views.tracking import day_cell, owners_beside
 from npc.views.view import Event, View
-from npc.views.week_rows import (
-    EVERY,
-    WeekRow,
-    before_sessions,
-    due_in,
-    left_over,
-    matters_of,
-    owed_by,
-    urged,
+from npc.views.week_frame import (
+    DUE,
+    FILLED_IN,
+    LIGHT,
+    PROGRESS,
+    REFERENCE,
+    TEXT,
+    title_of,
+    week_said,
 )
+from npc.views.week_owed import left_over, owed_by, urged
+from npc.views.week_rows import EVERY, WeekRow, matters_of
+from npc.views.week_steps import before_sessions, due_in
 from npc.views.weeks import Week
 from npc.views.year import in_order, shown_name
 
-LIGHT: Column[Text] = Column("light", Message("light", "灯"), cap=12)
-REFERENCE: Column[Text] = Column("reference", Message("no.", "编号"), cap=8)
-TEXT: Column[Text] = Column("text", Message("matter", "事项"), share=3)
-DUE: Column[Text] = Column("due", Message("due", "到期"), cap=10)
-PROGRESS: Column[Text] = Column("progress", Message("progress", "进展、要求"), cap=18)
-FILLED_IN: Column[Text] = Column(
-    "filled-in", Message("done this week", "本周完成情况"), cap=12, is_to_fill=True
-)
-"""What departments fill in, and `npc ledger add --from` reads back by `REFERENCE`."""
-PLAN, WEEK = Message("plan", "计划"), Message("week", "本周")
-"""Stand above the list with the name of the plan and the days of the week, for programs too."""
 _COLUMNS = (LIGHT, REFERENCE, TEXT, DUE, PROGRESS)
 
 
@@ -92,25 +84,6 @@ def _entries(rows: Iterable[WeekRow]) -> list[Entry]:
 
 
 _WHAT = Message("work of the week, {days}", "{days}工作清单")
-
-
-def title_of(schedule: Schedule, what: Message, week: Week) -> Message:
-    """Return the title of a view of a week, whose days tell the year: it may not be that of the plan."""
-    undated = schedule.plan._replace(year=None)
-    return title(undated, schedule.filters, what.format(days=week.name))
-
-
-def week_said(plan: Plan, week: Week) -> Text:
-    """Say which plan and week a list is of, so that a program reads it back for the right one."""
-    days = _FROM_TO.format(first=week.monday, last=week.sunday)
-    said = (labelled(PLAN, plan.name), labelled(WEEK, days), labelled(_AS_OF, str(week.day)))
-    return joined(said, SEMICOLON)
-
-
-_AS_OF = Message("as of", "截至")
-
-
-_FROM_TO = Message("{first} to {last}", "{first}至{last}")
 
 
 def _by_group(

@@ -10,7 +10,7 @@ from npc.messages import Language, Message, Verbatim
 from npc.records import NamedTuple
 from npc.views.phrases import SEMICOLON, labelled
 from npc.views.table import in_language
-from npc.views.week import FILLED_IN, PLAN, REFERENCE
+from npc.views.week_frame import FILLED_IN, PLAN, REFERENCE
 from npc.word.package import PackageError
 from npc.word.sheets import Sheet, sheets_of
 from npc.word.unreadable import EXCEL, unreadable

@@ -1,0 +1,101 @@
+"""What was done in a week: matters and their stretches, and what organs sent in."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from npc.messages import Message, Verbatim
+from npc.plan import Matter
+from npc.records import NamedTuple
+from npc.views.entries import Entry
+from npc.views.fact_deadlines import ON_SUGGESTIONS, opinion_name
+from npc.views.lights import Light, Lights, Standing
+from npc.views.phrases import PAUSE, joined
+from npc.views.schedule import Schedule
+from npc.views.table import Text
+from npc.views.tracking import told_of
+from npc.views.weeks import Week
+
+
+class DoneRow(NamedTuple):
+    """Something that was done in the week."""
+
+    day: date
+    reference: Text
+    text: Text
+    owners: Text
+    in_time: Text
+    key: str | None = None
+
+
+def done_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow]:
+    """Yield what was done of matters, and what organs sent in, from Monday up to the day."""
+    for entry in schedule.entries:
+        matter, light = entry.matter, lights.of(entry.matter)
+        for number, day in enumerate(_days_done(entry, schedule), 1):
+            if week.monday <= day <= week.day:
+                is_whole = light.standing is Standing.DONE and day == matter.progress.done_on
+                told = _in_time(light) if is_whole else _PART.format(n=number, of=light.stretches)
+                reference = schedule.reference(matter)
+                key = schedule.key(matter)
+                yield DoneRow(day, reference, matter.text, entry.owners, told, key)
+    yield from _sent_in(schedule, lights, week)
+
+
+def _days_done(entry: Entry, schedule: Schedule) -> Sequence[date]:
+    """Return the days on which a matter, or one of its stretches, was done."""
+    told, done_on = told_of(entry.matter, schedule.facts), entry.matter.progress.done_on
+    days = [done.day for done in told.done] if told else []
+    return days or ([done_on] if done_on else [])
+
+
+_PART = Message("{n} of {of}", "第{n}次，共{of}次")
+
+
+def _in_time(light: Light) -> Text:
+    """Say whether something was done when it was due; nothing where it never was."""
+    if light.due is None:
+        return ""
+    return _LATE.format(days=light.days) if light.days else _IN_TIME_SAID
+
+
+_IN_TIME_SAID, _LATE = Message("in time", "按期"), Message("{days} d late", "迟{days}日")
+
+
+def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow]:
+    """Yield the opinions that were replied to, and the suggestions of which the last was answered."""
+    book = schedule.facts.book
+    if book is None:
+        return
+    wanted = {entry.matter.at for entry in schedule.entries}
+    for followed in book.opinions:
+        opinion, name = followed.opinion, opinion_name(followed.opinion.name)
+        matters = [book.record(each).matter for each in followed.matters if each.at in wanted]
+        if opinion.replied and week.monday <= opinion.replied <= week.day and matters:
+            text = _REPLIED.format(who=joined(opinion.to, PAUSE), name=name)
+            told = _in_time(lights.of_opinion(followed))
+            yield DoneRow(opinion.replied, name, text, _owners(matters), told)
+    reports = [each for each in schedule.facts.items_for(ON_SUGGESTIONS) if each.at in wanted]
+    for answered in book.suggestions:
+        batch, light = answered.batch, lights.of_batch(answered)
+        day = min((each.day for each in batch.answered if each.number >= batch.count), default=None)
+        if day and week.monday <= day <= week.day and (reports or _is_of_all(schedule)):
+            who = joined(batch.to, PAUSE)
+            text = _ANSWERED.format(who=who, batch=Verbatim(batch.name), number=batch.count)
+            yield DoneRow(day, "", text, _owners(reports), _in_time(light))
+
+
+def _owners(matters: Iterable[Matter]) -> Text:
+    return joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)
+
+
+def _is_of_all(schedule: Schedule) -> bool:
+    """Whether no department, meeting or action is asked for."""
+    filters = schedule.filters
+    return not (filters.department or filters.meeting or filters.action)
+
+
+_REPLIED = Message("{who} replied to {name}", "{who}书面报告{name}的办理情况")
+_ANSWERED = Message(
+    "{who} answered all {number} of deputies’ suggestions ({batch})",
+    "{who}答复代表建议（{batch}）全部{number}件",
+)

@@ -1,0 +1,39 @@
+"""What the list of a week and its review have in common: columns, title, and what stands above."""
+
+from npc.messages import Message
+from npc.plan import Plan
+from npc.views.phrases import SEMICOLON, joined, labelled
+from npc.views.schedule import Schedule, title
+from npc.views.table import Column, Text
+from npc.views.weeks import Week
+
+LIGHT: Column[Text] = Column("light", Message("light", "灯"), cap=12)
+REFERENCE: Column[Text] = Column("reference", Message("no.", "编号"), cap=8)
+TEXT: Column[Text] = Column("text", Message("matter", "事项"), share=3)
+DUE: Column[Text] = Column("due", Message("due", "到期"), cap=10)
+PROGRESS: Column[Text] = Column("progress", Message("progress", "进展、要求"), cap=18)
+FILLED_IN: Column[Text] = Column(
+    "filled-in", Message("done this week", "本周完成情况"), cap=12, is_to_fill=True
+)
+"""What departments fill in, and `npc ledger add --from` reads back by `REFERENCE`."""
+PLAN, WEEK = Message("plan", "计划"), Message("week", "本周")
+"""Stand above the list with the name of the plan and the days of the week, for programs too."""
+
+
+def title_of(schedule: Schedule, what: Message, week: Week) -> Message:
+    """Return the title of a view of a week, whose days tell the year: it may not be that of the plan."""
+    undated = schedule.plan._replace(year=None)
+    return title(undated, schedule.filters, what.format(days=week.name))
+
+
+def week_said(plan: Plan, week: Week) -> Text:
+    """Say which plan and week a list is of, so that a program reads it back for the right one."""
+    days = _FROM_TO.format(first=week.monday, last=week.sunday)
+    said = (labelled(PLAN, plan.name), labelled(WEEK, days), labelled(_AS_OF, str(week.day)))
+    return joined(said, SEMICOLON)
+
+
+_AS_OF = Message("as of", "截至")
+
+
+_FROM_TO = Message("{first} to {last}", "{first}至{last}")
