@@ -1,15 +1,21 @@
-"""Matters that were added after the adoption: last in their category, or in their month."""
+"""Matters that were added after the adoption: last in their category, or in their month.
+
+Where a list counts through all of its categories, their numbers go on behind its last: no two rows of a
+table have one number.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.actions import action_of_category
+from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
 from npc.kinds.context import Context
 from npc.kinds.item import Item
 from npc.kinds.ledger_changes import ADD, Adjustment, Change
 from npc.kinds.matter import Matter
 from npc.kinds.monthly_plan import Month, Task
+from npc.kinds.paper import Paper
 from npc.ledger.lookup import Lookup
 from npc.plan import Plan
 from npc.records import NamedTuple
@@ -35,9 +41,9 @@ def added_by(adjustments: Iterable[Adjustment], plan: Plan, lookup: Lookup) -> I
         if place is None or not (change.text or change.sentence) or found.paper is None:
             yield Added(adjustment, change, None, place)
             continue
-        numbers[id(place)] += 1
-        rows: Sequence[Matter] = place.tasks if isinstance(place, Month) else place.items
-        number = max((row.number for row in rows), default=0) + numbers[id(place)]
+        counted = _counted_with(place, found.paper)
+        numbers[id(counted)] += 1
+        number = max((row.number for row in _rows_of(counted)), default=0) + numbers[id(counted)]
         matter = (
             _task(change, place, number)
             if isinstance(place, Month)
@@ -46,6 +52,23 @@ def added_by(adjustments: Iterable[Adjustment], plan: Plan, lookup: Lookup) -> I
         yield Added(
             adjustment, change, matter._replace(home=found.paper.at, is_amended=True), place
         )
+
+
+def _counted_with(place: Category | Month, paper: Paper) -> Category | Month | Arrangement:
+    """Return what rows of a category are counted through: where numbers go on, the whole list."""
+    if isinstance(paper, Arrangement) and paper.numbering == "continuous":
+        return paper
+    return place
+
+
+def _rows_of(counted: Category | Month | Arrangement) -> Sequence[Matter]:
+    """Return the rows that are counted together, with those of categories within that have no name."""
+    if isinstance(counted, Month):
+        return counted.tasks
+    if isinstance(counted, Arrangement):
+        return counted.items
+    unnamed = (each for each in counted.categories if not each.name)
+    return (*counted.items, *(row for each in unnamed for row in _rows_of(each)))
 
 
 def _in_order(adjustments: Iterable[Adjustment]) -> list[tuple[Adjustment, Change]]:

@@ -88,6 +88,14 @@ class Sat(NamedTuple):
     at: Location
 
 
+class Told(NamedTuple):
+    """How a matter went: what dealt with it, when it was done, and how often it is to be."""
+
+    sessions: Sequence[Sat]
+    done: tuple[Done, ...]
+    stretches: int
+
+
 def sat(
     matter: Matter,
     sessions: Sequence[Sat],

@@ -12,7 +12,7 @@ from npc.kinds.ledger_changes import ADD
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import plan_month
-from npc.ledger.applying import Sat, changed, days_done, finished, sat, stretches_of
+from npc.ledger.applying import Sat, Told, changed, days_done, finished, sat, stretches_of
 from npc.ledger.fold import folded
 from npc.ledger.lookup import Lookup
 from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
@@ -41,6 +41,7 @@ class Book:
         """
         self.adopted, self.day = adopted, day
         self._resolved = resolved or _resolved(adopted)
+        self._went: dict[Location, Told] = {}
 
     def until(self, day: dt.date) -> "Book":
         """Return what was known on a day."""
@@ -134,19 +135,18 @@ class Book:
     def _amended(self, matter: Matter) -> Matter:
         """Return a row of a paper as adjustments leave it."""
         changes = self._resolved.changes.get(matter.at, ())
-        for adjustment, change in sorted(changes, key=lambda pair: pair[0].date):
+        for adjustment, change in sorted(changes, key=lambda pair: pair[0].date) if changes else ():
             if self._is_known(adjustment.date):
                 matter = changed(matter, change, self._context)
         return matter
 
     def _followed_up(self, matter: Matter) -> Matter:
         """Return a matter with the sessions that dealt with it, and as done where it is."""
+        told = self._told(matter)
         if matter.is_cancelled:
             return matter
-        sessions = self._sat(matter)
-        found = sat(matter, sessions, self._numbered, year=self.adopted.year)
-        done = self._done(found)
-        return finished(found, done, stretches_of(found, done)) if done else found
+        found = sat(matter, told.sessions, self._numbered, year=self.adopted.year)
+        return finished(found, told.done, told.stretches) if told.done else found
 
     @cached_property
     def _numbered(self) -> "Mapping[tuple[str, int], Session]":
@@ -171,13 +171,25 @@ class Book:
             or planned.may_be_in(plan_month(each.session.date, year))
         ]
 
-    def _done(self, matter: Matter) -> tuple[Done, ...]:
-        facts = [done for fact in self._facts(matter) for done in _days_of(fact)]
-        found = days_done(matter, facts, self._sat(matter))
-        return tuple(done for done in found if self._is_known(done.day))
+    def _told(self, matter: Matter) -> Told:
+        """Return how a matter went, as it was planned when the plan was folded: that is asked for first."""
+        known = self._went.get(matter.at)
+        if known is None:
+            known = self._went[matter.at] = self._found(matter)
+        return known
 
-    def _facts(self, matter: Matter) -> list[MatterFact]:
-        return self._resolved.facts.get(matter.at, [])
+    def _found(self, matter: Matter) -> Told:
+        facts = self._facts(matter)
+        sessions = self._sat(matter) if matter.at in self._resolved.sat else ()
+        if not facts and not sessions:
+            return Told((), (), stretches_of(matter, ()))
+        days = [done for fact in facts for done in _days_of(fact)]
+        found = days_done(matter, days, sessions)
+        done = tuple(each for each in found if self._is_known(each.day))
+        return Told(sessions, done, stretches_of(matter, done))
+
+    def _facts(self, matter: Matter) -> Sequence[MatterFact]:
+        return self._resolved.facts.get(matter.at, ())
 
     @cached_property
     def tracked(self) -> tuple[Tracked, ...]:
@@ -194,27 +206,33 @@ class Book:
         return self._by_place[matter.at]
 
     def _tracked(self, matter: Matter, before: Matter | None) -> Tracked:
-        facts, done = self._facts(matter), self._done(matter)
-        stretches = stretches_of(matter, done)
+        told = self._told(matter)
+        found = Tracked(
+            matter,
+            before,
+            done=told.done,
+            done_on=matter.progress.done_on
+            if told.done and len(told.done) >= told.stretches and not matter.is_cancelled
+            else None,
+            stretches=told.stretches,
+            sessions=tuple([each.session for each in told.sessions]),
+            changes=self._changes_by_place.get(matter.at, ()),
+        )
+        facts = self._facts(matter)
+        return self._with_words(found, facts) if facts else found
+
+    def _with_words(self, tracked: Tracked, facts: Sequence[MatterFact]) -> Tracked:
+        """Return what is told of a matter with what is told beside its days."""
         evidence = next((fact for fact in facts if fact.evidence), None)
         measured = (
             fact.measured for fact in facts if fact.measured and self._is_known(fact.measured.date)
         )
-        notes = (note for fact in facts for note in fact.progress if self._is_known(note.day))
-        return Tracked(
-            matter,
-            before,
-            done=done,
-            done_on=matter.progress.done_on
-            if done and len(done) >= stretches and not matter.is_cancelled
-            else None,
-            stretches=stretches,
+        notes = [note for fact in facts for note in fact.progress if self._is_known(note.day)]
+        return tracked._replace(
             notes=tuple(sorted(notes, key=lambda note: note.day)),
             evidence=evidence.evidence if evidence else None,
             evidence_at=evidence.at / "evidence" if evidence else None,
             measured=next(measured, None),
-            sessions=tuple(each.session for each in self._sat(matter)),
-            changes=self._changes_by_place.get(matter.at, ()),
         )
 
     @cached_property

@@ -1,6 +1,7 @@
 """Matters by names that are theirs as a whole: ids, and the references that are printed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from npc.kinds.matter import Matter
 from npc.ledger.fragments import ENOUGH
@@ -17,10 +18,8 @@ class MattersByName:
 
     def __init__(self, names: Iterable[tuple[str, Matter]]) -> None:
         self._written: dict[str, list[Matter]] = {}
-        self._plain: dict[str, list[Matter]] = {}
         for name, matter in names:
-            _put(self._written, name, matter)
-            _put(self._plain, plain(name), matter)
+            _put(self._written, name, [matter])
 
     def find(self, written: str, text: str) -> list[Matter]:
         """Return the matters that have a name just so, else those whose name is compared alike.
@@ -32,9 +31,16 @@ class MattersByName:
         """
         return self._written.get(written) or self._plain.get(text, [])
 
+    @cached_property
+    def _plain(self) -> Mapping[str, list[Matter]]:
+        """By names as they are compared: where all are written as they are, nobody asks."""
+        found: dict[str, list[Matter]] = {}
+        for name, matters in self._written.items():
+            _put(found, plain(name), matters)
+        return found
 
-def _put(where: dict[str, list[Matter]], name: str, matter: Matter) -> None:
-    """Put a matter with a name, of those of one name the first few."""
+
+def _put(where: dict[str, list[Matter]], name: str, matters: list[Matter]) -> None:
+    """Put matters with a name, of those of one name the first few."""
     known = where.setdefault(name, [])
-    if len(known) < ENOUGH:
-        known.append(matter)
+    known += matters[: ENOUGH - len(known)]

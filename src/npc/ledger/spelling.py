@@ -33,6 +33,8 @@ class EndNumber(NamedTuple):
 
 def plain(written: str) -> str:
     """Return a text as it is compared: half-width, without spaces, quotes, brackets, hidden signs."""
+    if written.isalnum() and unicodedata.is_normalized("NFKC", written):
+        return written
     text = unicodedata.normalize("NFKC", written)
     if not text.isprintable():
         text = "".join(
