@@ -88,7 +88,7 @@ class Sat(NamedTuple):
     at: Location
 
 
-class Told(NamedTuple):
+class Course(NamedTuple):
     """How a matter went: what dealt with it, when it was done, and how often it is to be."""
 
     sessions: Sequence[Sat]

@@ -12,7 +12,7 @@ from npc.kinds.ledger_changes import ADD
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import plan_month
-from npc.ledger.applying import Sat, Told, changed, days_done, finished, sat, stretches_of
+from npc.ledger.applying import Course, Sat, changed, days_done, finished, sat, stretches_of
 from npc.ledger.fold import folded
 from npc.ledger.lookup import Lookup
 from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
@@ -41,7 +41,7 @@ class Book:
         """
         self.adopted, self.day = adopted, day
         self._resolved = resolved or _resolved(adopted)
-        self._went: dict[Location, Told] = {}
+        self._went: dict[Location, Course] = {}
 
     def until(self, day: dt.date) -> "Book":
         """Return what was known on a day."""
@@ -171,22 +171,22 @@ class Book:
             or planned.may_be_in(plan_month(each.session.date, year))
         ]
 
-    def _told(self, matter: Matter) -> Told:
+    def _told(self, matter: Matter) -> Course:
         """Return how a matter went, as it was planned when the plan was folded: that is asked for first."""
         known = self._went.get(matter.at)
         if known is None:
             known = self._went[matter.at] = self._found(matter)
         return known
 
-    def _found(self, matter: Matter) -> Told:
+    def _found(self, matter: Matter) -> Course:
         facts = self._facts(matter)
         sessions = self._sat(matter) if matter.at in self._resolved.sat else ()
         if not facts and not sessions:
-            return Told((), (), stretches_of(matter, ()))
+            return Course((), (), stretches_of(matter, ()))
         days = [done for fact in facts for done in _days_of(fact)]
         found = days_done(matter, days, sessions)
         done = tuple(each for each in found if self._is_known(each.day))
-        return Told(sessions, done, stretches_of(matter, done))
+        return Course(sessions, done, stretches_of(matter, done))
 
     def _facts(self, matter: Matter) -> Sequence[MatterFact]:
         return self._resolved.facts.get(matter.at, ())
