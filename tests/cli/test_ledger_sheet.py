@@ -147,3 +147,21 @@ def test_the_list_that_npc_makes_comes_back(
     other = npc("ledger", "add", "--from", "week.xlsx", language="zh")
     assert (other.code, other.out) == (2, "")
     assert "这张清单是计划“plan”的，不是“2025”的" in other.err
+
+
+def test_rows_of_the_year_before_go_into_its_own_ledger(
+    npc: Npc, write: Write, tmp_path: Path
+) -> None:
+    """A list of January calls them by their year; each plan takes what is its own."""
+    for year in ("2024", "2025"):
+        write(f"plans/{year}/plan.yaml", PLAN.replace("year: 2025", f"year: {year}"))
+    path = sheet(tmp_path, [("听取1", "2025-01-06"), ("2024年听取1", "2025-01-08")])
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0]["A1"] = "计划：2025；本周：2025-01-06至2025-01-12"
+    book.save(path)
+    now = npc("ledger", "add", "--from", path, "--year", "2025", language="zh")
+    assert now.err.startswith("另一年计划的，没有记：1项")
+    npc("ledger", "add", "--from", path, "--year", "2024")
+    for year, day in (("2024", "2025-01-08"), ("2025", "2025-01-06")):
+        made = tmp_path / "plans" / year / "ledger.yaml"
+        assert made.read_text(encoding="utf-8").endswith(f"matters:\n  听取1: {day}\n")

@@ -63,6 +63,10 @@ class Desk:
         name = next(iter(told), self._name_of(matter, written))
         return KnownRow(self._book.record(matter), name, ledgers[0] if len(ledgers) == 1 else None)
 
+    def has(self, written: str) -> bool:
+        """Return whether a reference means a row."""
+        return self._book.lookup.find(written).matter is not None
+
     def name(self, written: str) -> str:
         """Return how a ledger refers to the row that is meant: as it is printed, or by its id.
 

@@ -53,6 +53,8 @@ def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[L
     facts = facts_in(Path(options.sheet or ""), desk, values.day_of("date"))
     for row in facts.refused:
         notify(row.told)
+    if facts.others:
+        notify(_OTHERS.format(n=facts.others))
     if facts.refused and not options.skip:
         show_error(_REFUSED.format(n=len(facts.refused)), _MEND)
         return None
@@ -69,6 +71,10 @@ _REFUSED = Message("nothing was written: {n} rows are not right", "没有写入�
 _MEND = Message(
     "mend them in the sheet, or leave them out with --skip",
     "请在表里改正，或者加 --skip 略过这些行",
+)
+_OTHERS = Message(
+    "not entered, since of another year's plan: {n}; take the list back with --year or --plan once more",
+    "另一年计划的，没有记：{n}项；请加 --year 或 --plan 指定那份计划，再收一次",
 )
 _BLANK = Message("nothing to enter", "没有要记的")
 _KNOWN = Message("told already: {n}", "台账里已有、不必再记的：{n}项")

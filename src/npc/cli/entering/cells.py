@@ -31,17 +31,15 @@ class FilledCell(NamedTuple):
     value: str | date
     is_day: bool
     """Whether its column takes days only."""
+    plan: str
+    """The name of the plan that the list is of; empty where it does not say it."""
 
 
-def filled_cells(path: Path, plan: str) -> list[FilledCell]:
+def filled_cells(path: Path) -> list[FilledCell]:
     """Read what was filled in.
 
-    Args:
-        path: The file.
-        plan: The name of the plan, of which the list must be if it says so.
-
     Raises:
-        UsageError: The file cannot be read, has no columns to fill in, or is of another plan.
+        UsageError: The file cannot be read, or has no columns to fill in.
 
     """
     refuse_led_out(path)
@@ -52,8 +50,6 @@ def filled_cells(path: Path, plan: str) -> list[FilledCell]:
     columns = [(sheet, *_columns(sheet)) for sheet in sheets]
     if not any(reference and filled for _, _, reference, filled in columns):
         raise UsageError(_NO_COLUMNS.format(path=Verbatim(show_path(path))), hint=_HEADINGS)
-    for sheet, top, _, _ in columns:
-        _refuse_other_plan(sheet, top, plan)
     return [
         each
         for sheet, top, reference, filled in columns
@@ -62,21 +58,16 @@ def filled_cells(path: Path, plan: str) -> list[FilledCell]:
     ]
 
 
-def _refuse_other_plan(sheet: Sheet, top: int, plan: str) -> None:
-    """Refuse a list that says it is of another plan: its rows are called as those of this one.
-
-    Raises:
-        UsageError: It does.
-
-    """
+def _plan_of(sheet: Sheet, top: int) -> str:
+    """Return the name of the plan that a list says above its headings that it is of; else nothing."""
     above = [str(text) for row in sheet.rows if row.number < top for text in row.cells.values()]
     for language in _LANGUAGES:
         start = labelled(PLAN, "").in_language(language)
         for text in above:
-            is_said = text[: len(start)].lower() == start
-            name = text[len(start) :].partition(SEMICOLON.in_language(language))[0].strip()
-            if is_said and name != plan:
-                raise UsageError(_OTHER_PLAN.format(other=name, plan=plan), hint=_THAT_PLAN)
+            if text[: len(start)].lower() == start:
+                end = SEMICOLON.in_language(language)
+                return text[len(start) :].partition(end)[0].strip()
+    return ""
 
 
 def _columns(sheet: Sheet) -> tuple[int, int, dict[int, bool]]:
@@ -93,12 +84,13 @@ def _columns(sheet: Sheet) -> tuple[int, int, dict[int, bool]]:
 
 
 def _cells(sheet: Sheet, top: int, reference: int, filled: dict[int, bool]) -> Iterator[FilledCell]:
+    plan = _plan_of(sheet, top)
     for row in sheet.rows:
         for column, is_day in filled.items():
             value = row.cells.get(column)
             if row.number > top and value and str(value).lower() not in _DAYS | _NOTES:
                 place = _PLACE.format(sheet=sheet.name, row=row.number)
-                yield FilledCell(place, row.cells.get(reference, ""), value, is_day)
+                yield FilledCell(place, row.cells.get(reference, ""), value, is_day, plan)
 
 
 _PLACE = Message("{sheet}, row {row}", "{sheet}第{row}行")
@@ -109,8 +101,3 @@ _HEADINGS = Message(
     "a sheet needs the headings 编号 and 本周完成情况 (or 完成日期) in one row",
     "表里要有一行写着“编号”和“本周完成情况”（或者“完成日期”）",
 )
-_OTHER_PLAN = Message(
-    "the list is of the plan “{other}”, not of “{plan}”",
-    "这张清单是计划“{other}”的，不是“{plan}”的",
-)
-_THAT_PLAN = Message("name that plan with --plan or --year", "请用 --plan 或 --year 指定那份计划")

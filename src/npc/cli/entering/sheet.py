@@ -1,11 +1,13 @@
 """Facts that departments have filled into the weekly sheet: found by its headings, row by row, and nothing guessed."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from npc.cli.entering.cells import FilledCell, filled_cells
 from npc.cli.entering.matters import done_entry, progress_entry
+from npc.errors import UsageError
 from npc.genre.day_texts import day_done, is_done
 from npc.genre.prose import joined
 from npc.ledger.desk import Desk, KnownRow, LedgerEntry
@@ -13,6 +15,7 @@ from npc.ledger.holding import NotEntered
 from npc.messages import Message
 from npc.records import NamedTuple
 
+_OF_YEAR = re.compile(r"(?P<year>\d{4})(?:年| ) {0,3}(?P<rest>\S.*)")
 _OPINION = "审议意见"
 """What the names of opinions begin with in the list."""
 
@@ -36,6 +39,8 @@ class SheetFacts(NamedTuple):
     refused: Sequence[RefusedRow]
     known: int
     """Number of cells that say what ledgers tell already."""
+    others: int
+    """Number of cells that are about another plan, such as that of the year before."""
 
 
 def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
@@ -47,10 +52,15 @@ def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
         day: Of which texts without a day tell; None where nothing says it.
 
     Raises:
-        UsageError: The file cannot be read, or has no columns to fill in.
+        UsageError: The file cannot be read, has no columns to fill in, or is of another plan.
 
     """
-    return _CellReader(desk, day).facts(filled_cells(path, desk.plan.name))
+    cells = filled_cells(path)
+    facts = _CellReader(desk, day).facts(cells)
+    if cells and facts.others == len(cells):
+        names = {"plan": desk.plan.name, "other": cells[0].plan or "…"}
+        raise UsageError(_OTHER_PLAN.format(**names), hint=_THAT_PLAN)
+    return facts
 
 
 class _CellReader:
@@ -60,7 +70,7 @@ class _CellReader:
         self._desk = desk
         self._day = day
         self._entries: list[LedgerEntry] = []
-        self._known = 0
+        self._known = self._others = 0
         self._told: dict[tuple[str, bool], tuple[Message, str | date]] = {}
         """Where a row was said to be done, or how far it is, and when or how far."""
 
@@ -72,7 +82,7 @@ class _CellReader:
                 self._take(cell)
             except NotEntered as error:
                 refused.append(RefusedRow(cell.place, _with_hint(error)))
-        return SheetFacts(self._entries, refused, self._known)
+        return SheetFacts(self._entries, refused, self._known, self._others)
 
     def _take(self, cell: FilledCell) -> None:
         """Note a cell, unless another of the same row of the plan has said the same.
@@ -81,7 +91,11 @@ class _CellReader:
             NotEntered: It cannot be entered as it is.
 
         """
-        row, value = self._row(cell.reference), cell.value
+        reference = self._own(cell)
+        if reference is None:
+            self._others += 1
+            return
+        row, value = self._row(reference), cell.value
         day = value if isinstance(value, date) else day_done(value, year=self._desk.plan.year)
         place, told = self._told.setdefault((row.name, day is None), (cell.place, day or value))
         if told != (day or value):
@@ -93,6 +107,18 @@ class _CellReader:
             self._known += 1
         else:
             self._entries.append(entry)
+
+    def _own(self, cell: FilledCell) -> str | date | None:
+        """Return a reference without the year before it; None where another plan is meant.
+
+        A list calls rows of the year before by that year: 2023年听取10.
+        """
+        plan, reference = self._desk.plan, cell.reference
+        match = _OF_YEAR.fullmatch(reference.strip()) if isinstance(reference, str) else None
+        is_of_year = match is not None and int(match["year"]) == plan.year
+        if cell.plan not in {"", plan.name}:
+            return match["rest"] if match and is_of_year else None
+        return reference if match is None or is_of_year or self._desk.has(match[0]) else None
 
     def _row(self, reference: str | date) -> KnownRow:
         if isinstance(reference, date):
@@ -135,6 +161,11 @@ _REFERENCE_IS_DAY = Message(
 )
 
 
+_OTHER_PLAN = Message(
+    "the list is of the plan “{other}”, not of “{plan}”",
+    "这张清单是计划“{other}”的，不是“{plan}”的",
+)
+_THAT_PLAN = Message("name that plan with --plan or --year", "请用 --plan 或 --year 指定那份计划")
 _BY_ITSELF = Message(
     "what became of “{name}” is entered by itself: npc ledger add opinion NUMBER --replied DAY",
     "“{name}”请另记：npc ledger add opinion 编号 --replied 日期",
