@@ -82,6 +82,8 @@ def test_a_review_beside_its_plan_does_not_name_it(npc: Npc, write: Write) -> No
     assert "已经有" in second.err
     made = Path("plans/2025/review.yaml").read_text(encoding="utf-8")
     assert "\nof:" not in made
+    assert "计划3项。" in made
+    assert "办结" not in made  # without a ledger nobody knows
     assert npc("plan", "validate", "plans/2025", "--select", "NPC2,NPC1,NPC44,NPC47").code == 0
 
 

@@ -17,6 +17,7 @@ from npc.ledger.records import CHANGE, MOVE, Decided, Tracked
 from npc.messages import Message
 from npc.plan import Matter
 from npc.records import NamedTuple
+from npc.views.accounts import NAME_PLAN, NOTHING_PLANNED
 from npc.views.changed_values import VERBS, changed_values
 from npc.views.count_words import called, how_counted
 from npc.views.phrases import long
@@ -65,9 +66,11 @@ def review_draft(facts: Facts, book: Book, day: dt.date, *, of: str | None) -> R
         of: The way from the review to the plan.
 
     Raises:
-        UsageError: The plan has no year, or the day lies before it.
+        UsageError: Nothing is planned there, the plan has no year, or the day lies before it.
 
     """
+    if facts.plan.is_account:
+        raise UsageError(NOTHING_PLANNED.format(title=facts.plan.title), hint=NAME_PLAN)
     year = facts.plan.year
     if year is None:
         raise UsageError(_NO_YEAR, hint=_SAY_YEAR)
@@ -93,7 +96,7 @@ def _account(book: Book) -> Iterator[DraftSection]:
     counts = counts_of(book)
     by_kind = {kind: [each for each in counts if each.kind is kind] for kind in CountKind}
     for count in by_kind[CountKind.ALL]:
-        yield DraftSection("总体情况", (_of_planned(count, "全年计划"), OPEN))
+        yield DraftSection("总体情况", (_of_planned(count, "全年计划", book), OPEN))
     meetings = [each for each in by_kind[CountKind.MEETING] if each.is_kept]
     if meetings:
         listed = "、".join(f"{each.name}{each.number}次" for each in meetings)
@@ -113,7 +116,8 @@ def _account(book: Book) -> Iterator[DraftSection]:
 
 def _of_work(count: YearCount, book: Book) -> DraftSection:
     rows = [each for each in book.tracked if _is_counted(each, count)]
-    lines = (_of_planned(count, "计划"), *_changed(rows), *_left(rows), OPEN)
+    left = _left(rows) if book.adopted.ledgers else ()
+    lines = (_of_planned(count, "计划", book), *_changed(rows), *left, OPEN)
     return DraftSection(_line(count.name), lines, (how_counted(count, book.adopted),))
 
 
@@ -124,8 +128,10 @@ def _is_counted(tracked: Tracked, count: YearCount) -> bool:
     return count.kind is CountKind.MONTHLY or (matter.category or paper.name) == count.name
 
 
-def _of_planned(count: YearCount, planned: str) -> str:
-    """Say what was planned, and what became of it: 计划16项，办结15项，改期1项。."""
+def _of_planned(count: YearCount, planned: str, book: Book) -> str:
+    """Say what was planned, and what became of it, where that is known: 计划16项，办结15项，改期1项。."""
+    if not book.adopted.ledgers:
+        return f"{planned}{count.planned}项。"
     changes = (("新增", count.added), ("改期", count.moved), ("取消", count.dropped))
     words = [f"{planned}{count.planned}项", f"办结{count.number}项"]
     words += [f"{verb}{number}项" for verb, number in changes if number]
@@ -181,7 +187,8 @@ def _ahead(facts: Facts, book: Book) -> Iterator[DraftSection]:
     """Yield what is open, and what recurs; the rest is the writer's."""
     rows = book.tracked
     recurring = [each.matter for each in rows if _recurs(each)]
-    left = [each.matter for each in rows if _is_left(each) and not _recurs(each)]
+    known = rows if book.adopted.ledgers else ()
+    left = [each.matter for each in known if _is_left(each) and not _recurs(each)]
     opinions = [
         f"{_line(each.opinion.name)}：{'；'.join(_line(matter.text) for matter in each.matters)}"
         f"{_bracketed((_due(each.due),))}。"
