@@ -135,6 +135,22 @@ adjustments: [{date: 2025-04-20, changes: [{move: 听取1, to: 6月}]}]
     assert after.matter.when.text == other.matter.when.text == "6月27日"
 
 
+def test_what_is_added_later_is_not_known_before() -> None:
+    """Nothing is told of it, though a session names it that is known already; nor is what shows a fact to come."""
+    ledger = """\
+sessions: [{kind: 主任会议, session: 第9次, date: 2025-10-20, items: [视察4]}]
+adjustments: [{date: 2025-07-12, changes: [{add: 视察活动, title: 视察校园, when: 10月}]}]
+matters: {7月1: {done: 2025-07-30, evidence: 督办报告}}
+"""
+    whole = Book(plan(ledger))
+    before = whole.until(date(2025, 7, 11))
+    (added,) = (row.matter for row in whole.rows if row.section == "sessions")
+    assert added
+    assert not before.record(added).done
+    assert added.text not in {each.matter.text for each in before.tracked}
+    assert [each.evidence for each in (before.tracked[-1], whole.tracked[-1])] == [None, "督办报告"]
+
+
 def test_what_no_row_is_meant_by_changes_nothing() -> None:
     book = Book(plan("matters: {监督9: 2025-03-03, 听取9: 2025-03-03}\n"))
     assert [fault.written for fault in book.faults] == ["监督9", "听取9"]

@@ -16,13 +16,21 @@ import vobject
 import yaml
 
 from npc.facts.following import facts_of
+from npc.ledger.book import Book
+from npc.output.views import document
 from npc.plan import Plan
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.source.repo import find_plans
+from npc.views.changes import changes_view
+from npc.views.counts import counts_view
+from npc.views.decisions import DecisionWords
 from npc.views.filters import Filters
 from npc.views.ledger_table import ledger_view
+from npc.views.month import month_view
+from npc.views.opinions import opinions_view
 from npc.views.schedule import Schedule
+from npc.views.suggestions import suggestions_view
 from npc.views.week import week_view
 from npc.views.weeks import Week
 from support import Npc
@@ -124,7 +132,10 @@ def year(nanhai: Path) -> Year:
 @pytest.fixture
 def plan(nanhai: Path) -> Plan:
     """The year as npc reads it."""
+    return _read(nanhai)
 
+
+def _read(nanhai: Path) -> Plan:
     def show(path: object) -> str:
         return str(path)
 
@@ -160,6 +171,48 @@ def test_each_monday_each_item_is_done_open_or_dropped(year: Year, plan: Plan) -
         assert numbers.pop("共") == sum(numbers.values()) == len(year.rows(monday)), remark
         assert numbers.get("办结", 0) == len(year.done(monday)), remark
         assert numbers.get("取消", 0) == len(year.dropped(monday)), remark
+
+
+def _known(value: Any, day: date) -> Any:  # noqa: ANN401 - whatever YAML holds
+    """Leave out of facts what happened later than a day: what had been written down by then."""
+    if isinstance(value, list):
+        return [each for each in (_known(each, day) for each in value) if each]
+    if not isinstance(value, dict):
+        return value
+    if any(isinstance(value.get(key), date) and value[key] > day for key in ("issued", "date")):
+        return value if "kind" in value else None  # sessions to come are set long before
+    found = {
+        key: _known(each, day)
+        for key, each in value.items()
+        if key in ("due", "date")
+        or not any(isinstance(it, date) and it > day for it in (key, each))
+    }
+    if "evidence" in found and "done" not in found:
+        del found["evidence"]
+    return {key: each for key, each in found.items() if each not in (None, {})}
+
+
+@pytest.mark.parametrize("day", MONDAYS[1::9])
+def test_a_day_looked_back_on_is_as_it_was(nanhai: Path, plan: Plan, day: date) -> None:
+    """What is told of a day by the whole ledger is what the ledger told on that day."""
+
+    def told(plan: Plan) -> list[bytes]:
+        schedule = _schedule(plan, day)
+        views = (
+            week_view(schedule, Week(day)),
+            ledger_view(schedule, day),
+            opinions_view(schedule, day),
+            suggestions_view(schedule, day),
+            changes_view(schedule, DecisionWords()),
+            month_view(schedule, day.month),
+            counts_view(Book(plan, day), day),
+        )
+        return [document(view, "text", language="zh") for view in views]
+
+    facts = yaml.safe_load(nanhai.read_text(encoding="utf-8"))
+    written = yaml.safe_dump(_known(facts, day), allow_unicode=True)
+    nanhai.write_text(written, encoding="utf-8")
+    assert told(plan) == told(_read(nanhai))
 
 
 SEEN = {

@@ -202,8 +202,11 @@ class Book:
         return {tracked.matter.at: tracked for tracked in self.tracked}
 
     def record(self, matter: Matter) -> Tracked:
-        """Return what is told of a matter, as it was adopted or as it stands."""
-        return self._by_place[matter.at]
+        """Return what is told of a matter, as it was adopted or as it stands.
+
+        Of one that is added only later, that is nothing: a session to come may name it.
+        """
+        return self._by_place.get(matter.at) or Tracked(matter, None)
 
     def _tracked(self, matter: Matter, before: Matter | None) -> Tracked:
         told = self._told(matter)
@@ -223,7 +226,8 @@ class Book:
 
     def _with_words(self, tracked: Tracked, facts: Sequence[MatterFact]) -> Tracked:
         """Return what is told of a matter with what is told beside its days."""
-        evidence = next((fact for fact in facts if fact.evidence), None)
+        shown = (fact for fact in facts if fact.evidence and (tracked.done or not fact.done))
+        evidence = next(shown, None)
         measured = (
             fact.measured for fact in facts if fact.measured and self._is_known(fact.measured.date)
         )
