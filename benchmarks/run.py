@@ -74,6 +74,7 @@ def _whole_processes(work: Path) -> None:
         "validate shili": small,
         "validate shili, sarif to a file": [*small, *report],
         "schedule month": [NPC, "schedule", "month", "7", "--plan", str(PLAN)],
+        "schedule week": [NPC, "schedule", "week", "2023-07-10", "--plan", str(PLAN)],
         "render-docx": [NPC, "plan", "render-docx", str(PLAN), "-o", str(work)],
         "yamllint": [*YAMLLINT, *_files(PLAN)],
         "yamllint shili": [*YAMLLINT, *_files(SMALL)],
@@ -97,6 +98,7 @@ def _whole_processes(work: Path) -> None:
         Limit("options", "validate, four options", "yamllint", 0.85),
         Limit("validate", "validate shili", "yamllint shili", 0.8),
         Limit("options", "validate shili, sarif to a file", "yamllint shili", 0.85),
+        Limit("week", "schedule week", "schedule month", 1.3),
         Limit("uncompiled", "validate, not compiled", "validate", 3.5),
     )
     added = _median(runs["validate, sarif to a file"]) - _median(runs["validate"])

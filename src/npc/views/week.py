@@ -56,8 +56,8 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
     now = schedule.facts
     left = list(left_over(last, Lights(last.facts, week.day), week.sunday, now)) if last else []
     blocks = (
-        *_by_group(rows, schedule),
-        *(_by_group(left, last, year=last.plan.year) if last and left else ()),
+        *_by_group(rows, schedule, week),
+        *(_by_group(left, last, week, year=last.plan.year) if last and left else ()),
     )
     view = schedule.view(
         "week",
@@ -87,13 +87,14 @@ _WHAT = Message("work of the week, {days}", "{days}工作清单")
 
 
 def _by_group(
-    rows: Iterable[WeekRow], schedule: Schedule, *, year: int | None = None
+    rows: Iterable[WeekRow], schedule: Schedule, week: Week, *, year: int | None = None
 ) -> Iterator[Block[Text]]:
     """Yield a table for each department in the order of the list, and for what all of them do.
 
     Args:
         rows: What there is to be done.
         schedule: Of the plan that it is of.
+        week: Says in which year days need not name theirs.
         year: That of the plan, where it is the one before.
 
     """
@@ -109,7 +110,7 @@ def _by_group(
             labelled(_LEFT.format(year=year), shown) if year else shown, len(of_group)
         )
         key = f"{year}-{name}" if year else name
-        yield Block(key, heading, _COLUMNS, tuple(_row(row, schedule.plan) for row in of_group))
+        yield Block(key, heading, _COLUMNS, tuple(_row(row, week.day.year) for row in of_group))
 
 
 _LEFT = Message("left of {year}", "{year}年未办结")
@@ -124,12 +125,12 @@ def _ordered(names: Iterable[str], plan: Plan, only: Department | None) -> list[
     return sorted(order, key=lambda name: (name in last, only is None or name != only.name))
 
 
-def _row(row: WeekRow, plan: Plan) -> Row[Text]:
+def _row(row: WeekRow, year: int) -> Row[Text]:
     cells = (
         row.light.cell,
         Cell(row.reference),
         Cell(row.text),
-        day_cell(row.light.due, plan.year),
+        day_cell(row.light.due, year),
         Cell(joined((row.note, _shared(row)), SEMICOLON)),
     )
     return Row(cells, row.key)

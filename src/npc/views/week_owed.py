@@ -70,9 +70,9 @@ def left_over(before: Schedule, lights: Lights, until: date, now: Facts) -> Iter
 
 
 def of_year(reference: Text, before: Schedule) -> Text:
-    """Return how something of the year before is called: 2023年听取10."""
+    """Return how something of the year before is called: 2023年·听取10."""
     return joined((_YEAR.format(year=before.plan.year), reference), _NO_MARK) if reference else ""
 
 
-_YEAR = Message("{year} ", "{year}年")
+_YEAR = Message("{year} ", "{year}年·")
 _NO_MARK = Message("", "")
