@@ -8,9 +8,9 @@ from npc.facts.load import NOBODY
 from npc.messages import Message
 from npc.views.fact_deadlines import FactDeadline, fact_deadlines
 from npc.views.lights import OPEN, Light, Lights, Standing
-from npc.views.phrases import joined, labelled
+from npc.views.phrases import labelled
 from npc.views.schedule import Schedule
-from npc.views.table import Text
+from npc.views.table import Text, in_language
 from npc.views.tracking import told_of
 from npc.views.week_rows import WeekRow, group_of, matter_row
 
@@ -70,9 +70,9 @@ def left_over(before: Schedule, lights: Lights, until: date, now: Facts) -> Iter
 
 
 def of_year(reference: Text, before: Schedule) -> Text:
-    """Return how something of the year before is called: 2023年·听取10."""
-    return joined((_YEAR.format(year=before.plan.year), reference), _NO_MARK) if reference else ""
-
-
-_YEAR = Message("{year} ", "{year}年·")
-_NO_MARK = Message("", "")
+    """Return how something of the year before is called: 2023年听取10, 2023年·12月2, which is no day."""
+    if not reference:
+        return ""
+    year, said = before.plan.year, in_language(reference, "zh")
+    mark = "·" if said[:1].isdecimal() else ""
+    return Message(f"{year} {in_language(reference, 'en')}", f"{year}年{mark}{said}")
