@@ -4,10 +4,13 @@ from datetime import date
 
 import pytest
 
+from npc.facts.following import facts_of
 from npc.genre.progress import Status
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
 from npc.plan import Plan
+from npc.views.filters import Filters
+from npc.views.lights import Lights, Standing
 from plan_texts import plan_of
 
 THROUGH = """\
@@ -68,3 +71,41 @@ def test_plan_and_table_agree_on_what_is_done(more: str, done_on: date | None) -
     found = tracked(DEALT_WITH % more)["视察学校"]
     assert (found.stretches, found.done_on) == (2, done_on)
     assert (found.matter.progress.status is Status.DONE) == (done_on is not None)
+
+
+@pytest.mark.parametrize(
+    ("told", "to", "time", "stretches", "is_open"),
+    [
+        ("", "11月", "11月", 1, True),
+        ("视察学校: 2025-04-15", "11月", "4月、11月", 2, True),
+        ("视察学校: [2025-04-15, 2025-11-04]", "11月", "4月、11月", 2, False),
+        ("视察学校: 2025-05-06", "12月上旬", "4月、12月上旬", 2, True),
+        ("视察学校: 2025-06-03", "4月、11月", "4月、11月", 2, True),
+        ("视察学校: 2025-06-03", "11月", "11月", 1, False),
+        ("视察学校: 2025-04-15", "适时", "4月、适时", 2, True),
+        ("视察学校: [2025-04-15, 2025-12-01]", "适时", "4月、适时", 2, False),
+    ],
+)
+def test_a_move_is_of_what_is_not_done_yet(
+    told: str, to: str, time: str, stretches: int, *, is_open: bool
+) -> None:
+    """Of two stretches of which one was done by the day of the decision, the other is moved."""
+    moves = f"adjustments: [{{date: 2025-05-20, changes: [{{move: 视察学校, to: {to}}}]}}]\n"
+    found = tracked(f"{moves}matters: {{{told}}}\n")["视察学校"]
+    assert (found.matter.own_time.text, found.stretches) == (time, stretches)
+    assert found.is_open == is_open
+    assert found.changes[0].after
+    assert found.changes[0].after.own_time == found.matter.own_time
+
+
+@pytest.mark.parametrize(
+    ("told", "late"), [("", True), ("视察学校: 2025-04-15", False), ("视察学校: 2025-06-03", False)]
+)
+def test_schedules_find_late_what_is_red(told: str, *, late: bool) -> None:
+    """Of several stretches the next one counts, in every list."""
+    day = date(2025, 6, 30)
+    facts = facts_of(plan(f"matters: {{{told}}}\n"), day)
+    for matter in facts.plan.matters:
+        is_red = Lights(facts, day).of(matter).standing is Standing.RED
+        assert is_red == Filters(as_of=day).finds_overdue(matter, facts)
+        assert is_red == (late and matter.text == "视察学校")

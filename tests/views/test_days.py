@@ -28,13 +28,14 @@ categories:
 def days(keys: str) -> list[str]:
     """The days on which the one matter of a plan is due, without their year; its last one is tried."""
     plan = plan_of(TEXT.format(keys=keys))
-    (item,), known = plan.items, Facts(plan).days
+    (item,), facts = plan.items, Facts(plan)
+    known = facts.days
     last = known.last(item)
     if last:
-        assert not Filters(as_of=last).finds_overdue(item, known)
-        assert Filters(as_of=last + timedelta(days=1)).finds_overdue(item, known)
-    assert not Filters().finds_overdue(item, known)
-    assert not Filters(as_of=date(2025, 1, 1)).finds_overdue(item, known)
+        assert not Filters(as_of=last).finds_overdue(item, facts)
+        assert Filters(as_of=last + timedelta(days=1)).finds_overdue(item, facts)
+    assert not Filters().finds_overdue(item, facts)
+    assert not Filters(as_of=date(2025, 1, 1)).finds_overdue(item, facts)
     (listed,) = year_view(plan).matters
     return [f"{day.month}-{day.day}" for day in listed.days]
 

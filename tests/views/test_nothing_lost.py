@@ -170,7 +170,7 @@ def test_what_is_to_be_done_by_a_time_is_in_that_month_and_among_deadlines() -> 
     assert [row.cells[0].text for row in view.blocks[-1].rows] == ["2026-11-30 周一"]
     (item,) = (item for item in plan.items if "履职档案" in item.text)
     for day, is_overdue in ((date(2026, 11, 30), False), (date(2026, 12, 1), True)):
-        assert Filters(as_of=day).finds_overdue(item, Facts(plan).days) is is_overdue
+        assert Filters(as_of=day).finds_overdue(item, Facts(plan)) is is_overdue
 
 
 def test_what_an_agenda_dates_is_overdue_after_its_day() -> None:
@@ -178,7 +178,7 @@ def test_what_an_agenda_dates_is_overdue_after_its_day() -> None:
     plan = PLANS["set"]
     (item,) = (item for item in plan.items if item.id == "environment")
     for day, is_overdue in ((date(2026, 4, 28), False), (date(2026, 4, 29), True)):
-        assert Filters(as_of=day).finds_overdue(item, Facts(plan).days) is is_overdue
+        assert Filters(as_of=day).finds_overdue(item, Facts(plan)) is is_overdue
 
 
 def cells(view: View[str]) -> list[str]:

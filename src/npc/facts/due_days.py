@@ -25,6 +25,8 @@ def due_of(matter: Matter, facts: Facts) -> date | None:
         return None
     if facts.book:
         told = facts.book.record(matter)
+        if told.left and len(told.done) >= len(ends):
+            return None  # 4月、适时: what is left has no month yet
         if told.stretches > 1:
             return ends[min(len(told.done), len(ends) - 1)]
     planned = days.planned(matter) if isinstance(matter, Item) and matter.sittings else None

@@ -10,9 +10,10 @@ from npc.genre.when import When
 from npc.kinds.context import Context
 from npc.kinds.item import SAYABLE, Item, is_filled
 from npc.kinds.ledger import HeldSession
-from npc.kinds.ledger_changes import CHANGE, DROP, Change
+from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, Change
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import Session, plan_month
+from npc.ledger.moving import moved
 from npc.ledger.records import Done
 from npc.plan import Location
 from npc.records import NamedTuple
@@ -22,13 +23,14 @@ _MORE = ("due", "research", "action", "duties", "note")
 _CANCELLED = Progress(Status.CANCELLED, None, is_written=True)
 
 
-def changed(matter: Matter, change: Change, context: Context) -> Matter:
+def changed(matter: Matter, change: Change, context: Context, *, done: int = 0) -> Matter:
     """Return a matter as one change of an adjustment leaves it.
 
     Args:
         matter: Until then.
         change: What becomes of it.
         context: What the papers of the plan say first.
+        done: How many of its stretches were done by then; a move is of the others.
 
     """
     if change.verb == DROP:
@@ -40,10 +42,11 @@ def changed(matter: Matter, change: Change, context: Context) -> Matter:
         values = _said_anew(matter, change.sentence, context)
         places = {matter.name_of(name): change.at / "text" for name in values if name != "said"}
     if change.time.text:
-        values["when"] = change.time
+        is_move = change.verb == MOVE
+        values["when"] = moved(matter.own_time, change.time, done) if is_move else change.time
         places["when"] = change.time_at
-        if isinstance(matter, Item) and matter.sittings:
-            values["planned"] = change.time
+    if "when" in values and isinstance(matter, Item) and matter.sittings:
+        values["planned"] = values["when"]
     if change.verb == CHANGE:
         for name, value, at in _said(matter, change):
             values[name] = value
@@ -185,7 +188,8 @@ def stretches_of(matter: Matter, days: Sequence[Done]) -> int:
         return _occasions(planned) if is_listed else 1
     if planned.timing is Timing.YEAR_ROUND:
         return 1
-    return max(1, len(planned.windows))
+    unset = planned.timing is Timing.UNSCHEDULED  # 4月、适时: what is left has no month yet
+    return max(1, len(planned.windows) + unset)
 
 
 def _occasions(when: When) -> int:

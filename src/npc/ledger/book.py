@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from npc.genre.meetings import kind_of
 from npc.kinds.context import Context
 from npc.kinds.ledger import HeldSession, MatterFact
-from npc.kinds.ledger_changes import ADD
+from npc.kinds.ledger_changes import ADD, MOVE, Adjustment, Change
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import plan_month
@@ -137,8 +137,16 @@ class Book:
         changes = self._resolved.changes.get(matter.at, ())
         for adjustment, change in sorted(changes, key=lambda pair: pair[0].date) if changes else ():
             if self._is_known(adjustment.date):
-                matter = changed(matter, change, self._context)
+                matter = self._changed(matter, adjustment, change)
         return matter
+
+    def _changed(self, matter: Matter, adjustment: Adjustment, change: Change) -> Matter:
+        """Return a matter as a change leaves it; what of it was done by the day of the decision stays."""
+        done = 0
+        if change.verb == MOVE and len(matter.own_time.windows) > 1:
+            told = self._days_done(matter, self._resolved.sat.get(matter.at, ()))
+            done = sum(each.day <= adjustment.date for each in told)
+        return changed(matter, change, self._context, done=done)
 
     def _followed_up(self, matter: Matter) -> Matter:
         """Return a matter with the sessions that dealt with it, and as done where it is."""
@@ -183,10 +191,13 @@ class Book:
         sessions = self._sat(matter) if matter.at in self._resolved.sat else ()
         if not facts and not sessions:
             return Course((), (), stretches_of(matter, ()))
-        days = [done for fact in facts for done in _days_of(fact)]
-        found = days_done(matter, days, sessions)
+        found = self._days_done(matter, sessions)
         done = tuple(each for each in found if self._is_known(each.day))
         return Course(sessions, done, stretches_of(matter, done))
+
+    def _days_done(self, matter: Matter, sessions: Sequence[Sat]) -> tuple[Done, ...]:
+        facts = [done for fact in self._facts(matter) for done in _days_of(fact)]
+        return days_done(matter, facts, sessions)
 
     def _facts(self, matter: Matter) -> Sequence[MatterFact]:
         return self._resolved.facts.get(matter.at, ())
@@ -265,7 +276,7 @@ class Book:
                 continue
             named = meant.get(change.reference_at)
             before = current.get(named.at) if named else None
-            after = changed(before, change, self._context) if before else None
+            after = self._changed(before, adjustment, change) if before else None
             if after:
                 current[after.at] = after
             yield Decided(adjustment, change, before, after)

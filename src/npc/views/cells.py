@@ -55,7 +55,7 @@ def _extra(matter: Matter) -> Iterator[Message]:
 
 
 def _progress(matter: Matter, status: Status, schedule: Schedule) -> Text:
-    if schedule.filters.finds_overdue(matter, schedule.facts.days):
+    if schedule.filters.finds_overdue(matter, schedule.facts):
         return OVERDUE
     if status is Status.PLANNED:
         return ""

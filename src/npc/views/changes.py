@@ -76,14 +76,16 @@ _WHAT = Message("changes", "工作安排调整")
 
 def _wanted(found: Iterable[Decision], schedule: Schedule) -> tuple[Decision, ...]:
     """Return decisions with what filters keep of them, by the matter before or after."""
-    days, keeps = schedule.facts.days, schedule.filters.keeps
+    keeps = schedule.filters.keeps
     kept = (
         decision._replace(
             changes=tuple(
                 each
                 for each in decision.changes
                 if not schedule.filters.is_narrowing
-                or any(keeps(matter, days) for matter in (each.before, each.after) if matter)
+                or any(
+                    keeps(matter, schedule.facts) for matter in (each.before, each.after) if matter
+                )
             )
         )
         for decision in found

@@ -101,10 +101,10 @@ def _is_wanted(deadline: FactDeadline, schedule: Schedule) -> bool:
         return False
     if filters.is_overdue and not (filters.as_of and deadline.day < filters.as_of):
         return False
-    wanted, days = filters.of_matters, schedule.facts.days
+    wanted = filters.of_matters
     if not wanted.is_narrowing:
         return True
-    return any(wanted.keeps(matter, days) for matter in deadline.matters)
+    return any(wanted.keeps(matter, schedule.facts) for matter in deadline.matters)
 
 
 def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadline]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
+from npc.facts.due_days import due_of
 from npc.facts.duties import meetings_of
-from npc.facts.matter_days import MatterDays
+from npc.facts.facts import Facts
 from npc.genre.actions import actions_in
 from npc.genre.departments import Department, Owner
 from npc.genre.meetings import is_meant
@@ -53,15 +54,15 @@ class Filters(NamedTuple):
         """What is asked of matters, whatever became of them: department, meeting, action."""
         return Filters(self.department, self.meeting, self.action)
 
-    def keeps(self, matter: Matter, days: MatterDays) -> bool:
-        """Return whether a matter of a plan is wanted; `days` are those of its matters."""
+    def keeps(self, matter: Matter, facts: Facts) -> bool:
+        """Return whether a matter of a plan is wanted."""
         meetings = meetings_of(matter) if isinstance(matter, Item) else ()
         return (
             (self.department is None or concerns(matter, self.department))
             and (self.meeting is None or any(is_meant(self.meeting, kind) for kind in meetings))
             and (self.action is None or self._is_done(matter))
             and (self.statuses is None or self.status_of(matter) in self.statuses)
-            and (not self.is_overdue or self.finds_overdue(matter, days))
+            and (not self.is_overdue or self.finds_overdue(matter, facts))
         )
 
     def _is_done(self, matter: Matter) -> bool:
@@ -77,12 +78,15 @@ class Filters(NamedTuple):
             return Status.PLANNED
         return status
 
-    def finds_overdue(self, matter: Matter, days: MatterDays) -> bool:
+    def finds_overdue(self, matter: Matter, facts: Facts) -> bool:
         """Return whether a matter was not done, nor put off, when its last day had ended.
 
-        That is the day by which it is to be done (完成时限), where it has one.
+        That is the day by which it is to be done (完成时限), where it has one. Where ledgers tell what is
+        done, it is the day that its light goes by: of several stretches that of the next.
         """
-        last = days.last(matter) if self.as_of else None
+        if self.as_of is None:
+            return False
+        last = due_of(matter, facts) if facts.book else facts.days.last(matter)
         return last is not None and self.finds_past(matter, last)
 
     def finds_past(self, matter: Matter, day: date) -> bool:

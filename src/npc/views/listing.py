@@ -54,7 +54,7 @@ def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
         spans=days.months(matter),
         status=filters.status_of(matter).value,
         done_on=matter.progress.done_on,
-        is_overdue=filters.finds_overdue(matter, days),
+        is_overdue=filters.finds_overdue(matter, facts),
         note=matter.note,
         paper=paper,
         stretches=days.spans(matter),

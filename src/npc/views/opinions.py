@@ -85,7 +85,7 @@ def _is_on_what_is_wanted(followed: FollowedOpinion, schedule: Schedule) -> bool
     wanted = schedule.filters.of_matters
     if not wanted.is_narrowing:
         return True
-    return any(wanted.keeps(matter, schedule.facts.days) for matter in followed.matters)
+    return any(wanted.keeps(matter, schedule.facts) for matter in followed.matters)
 
 
 def _row(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Row[Text]:
@@ -162,13 +162,13 @@ _REPLIED_LATE = Message("reply {days} d late", "报告逾期{days}日")
 
 def _awaited(schedule: Schedule, day: date) -> Iterator[Block[Text]]:
     """Yield the table of what was deliberated without an opinion, where anything was."""
-    filters, days = schedule.filters, schedule.facts.days
+    filters = schedule.filters
     if filters.is_overdue or (filters.statuses and Status.PLANNED not in filters.statuses):
         return
     found = [
         each
         for each in awaited(schedule.facts)
-        if filters.of_matters.keeps(each.dealing.tracked.matter, days)
+        if filters.of_matters.keeps(each.dealing.tracked.matter, schedule.facts)
     ]
     if found:
         rows = tuple(_awaited_row(each, day) for each in found)

@@ -79,8 +79,8 @@ class Schedule:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """What is wanted of both tables, in the plan's order, seen from no month."""
-        days, keeps = self.facts.days, self.filters.keeps
-        return tuple(entry for entry in self._matters.entries if keeps(entry.matter, days))
+        facts, keeps = self.facts, self.filters.keeps
+        return tuple(entry for entry in self._matters.entries if keeps(entry.matter, facts))
 
     def key(self, matter: Matter) -> str:
         """Return the key of a matter, see `keys_of`."""
