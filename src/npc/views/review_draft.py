@@ -4,13 +4,13 @@ Nothing is told that they do not tell; what a writer must add is left open (待�
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.errors import UsageError
 from npc.facts.counted import CountKind, YearCount, counts_of, is_done
 from npc.facts.facts import Facts
 from npc.facts.rectification import due_rectifications
+from npc.genre.prose import split_at_notes
 from npc.genre.timing import Timing
 from npc.ledger.book import Book
 from npc.ledger.records import CHANGE, MOVE, Decided, Tracked
@@ -27,7 +27,6 @@ OPEN = "待填"
 """What stands where a writer has to add something."""
 _HALF_YEAR = 7
 """The last month in which accounts of the first half of a year are written."""
-_FOOTNOTE = re.compile(r"\[\^[^\]]*\]")
 
 
 class DraftSection(NamedTuple):
@@ -229,4 +228,5 @@ def _row(matter: Matter) -> str:
 
 def _line(text: str) -> str:
     """Return words of the plan on one line, without marks of footnotes that the review does not have."""
-    return " ".join(_FOOTNOTE.sub("", text).split()).rstrip("。")
+    bare = "".join(piece for piece, _ in split_at_notes(text))
+    return " ".join(bare.split()).rstrip("。")

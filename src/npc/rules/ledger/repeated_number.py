@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.numerals import number_of
+from npc.genre.numerals import number_of, start_of_number
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.messages import Message
 from npc.rules.base import Finding
@@ -22,7 +22,6 @@ _FEW = 2
 """Numbers that are missing in a row without breaks; more are numbers of other papers."""
 _MOST = 20
 """Papers of one number that another one is compared with."""
-_FIGURES = "0123456789一二三四五六七八九十"
 _Paper: TypeAlias = "Opinion | SuggestionBatch"
 
 
@@ -87,9 +86,9 @@ def _missing(opinions: Sequence[Opinion]) -> Iterator[Finding]:
 def _form(name: str) -> tuple[str, int, str] | None:
     """Return the number with which a name ends, and what stands around it: 常审意〔2025〕, 2, 号."""
     bare = name.removesuffix("号")
-    before = bare.rstrip(_FIGURES)
-    number = number_of(bare[len(before) :])
-    return (before, number, name[len(bare) :]) if number else None
+    start = start_of_number(bare, len(bare))
+    number = number_of(bare[start:])
+    return (bare[:start], number, name[len(bare) :]) if number else None
 
 
 def _gaps(numbers: Sequence[_Numbered]) -> Iterator[Finding]:
