@@ -23,13 +23,15 @@ class Awaited(NamedTuple):
 def awaited(facts: Facts) -> Iterator[Awaited]:
     """Yield what was deliberated at sessions held so far without an opinion since, in the order of the files.
 
-    Nothing is yielded where the lists that would say it could not be read whole, and for a township,
-    whose presidium the law asks nothing of the kind.
+    Nothing is yielded where the lists that would say it could not be read whole, or name matters that
+    are not known, and for a township, whose presidium the law asks nothing of the kind.
     """
     book, plan = facts.book, facts.plan
     if book is None or plan.level == "township" or plan.is_damaged("opinions", "sessions"):
         return
     covered = {matter.at for each in book.opinions for matter in each.matters}
+    if any(fault.section == "opinions" for fault in book.faults):
+        return  # the opinion may be on this
     asked = [each for each in _asked(book, facts) if not each.dealing.tracked.matter.is_cancelled]
     reported = {each.dealing.session.day_and_kind for each in asked if each.law not in INQUIRY}
     for each in asked:
@@ -42,7 +44,9 @@ def awaited(facts: Facts) -> Iterator[Awaited]:
 def _asked(book: Book, facts: Facts) -> Iterator[Awaited]:
     """Yield what the law asks an opinion of, whether there is one or not."""
     for dealing in _last(book).values():
-        law = opinion_law(dealing.tracked.matter, facts, dealing.session.date.year)
+        if dealing.session.at in facts.doubtful_sessions:
+            continue
+        law = opinion_law(dealing.tracked.matter, facts, dealing.session.date)
         if law:
             yield Awaited(dealing, law)
 

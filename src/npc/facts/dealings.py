@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from npc.facts.duties import meetings_of
+from npc.genre.meetings import is_before, is_session
 from npc.kinds.ledger import HeldSession
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
-from npc.plan import Location, Matter
+from npc.plan import Item, Location, Matter
 from npc.records import NamedTuple
 
 
@@ -21,6 +23,28 @@ class Dealing(NamedTuple):
     def planned(self) -> Matter:
         """The matter as it was planned for the session: as adopted, with what was changed since."""
         return planned(self.tracked)
+
+    @property
+    def planned_meetings(self) -> tuple[str, ...]:
+        """The meetings that the plan has for it, as written."""
+        matter = self.planned
+        return meetings_of(matter) if isinstance(matter, Item) else ()
+
+    @property
+    def is_at_planned_meeting(self) -> bool:
+        """Whether the session is of a kind that the plan has for it; where it has none, any is."""
+        meetings = self.planned_meetings
+        return not meetings or any(_is_at(self.session, meeting) for meeting in meetings)
+
+
+def _is_at(session: HeldSession, meeting: str) -> bool:
+    if is_session(session.kind) and any(part in meeting for part in _PARTS):
+        return True
+    return is_before(session.kind, (meeting,)) or is_before(meeting, (session.kind,))
+
+
+_PARTS = ("联组会议", "分组会议", "全体会议", "询问")
+"""How a session of the standing committee meets."""
 
 
 def dealings(book: Book) -> Iterator[Dealing]:

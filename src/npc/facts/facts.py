@@ -177,6 +177,20 @@ class Facts:
         return session_months(self.plan)
 
     @cached_property
+    def mistold_sessions(self) -> "frozenset[Location]":
+        """The places of sessions of the ledgers that are outside of the year, or told in two ways."""
+        from npc.facts.doubtful import mistold_sessions
+
+        return mistold_sessions(self.adopted) if self.book else frozenset()
+
+    @cached_property
+    def doubtful_sessions(self) -> "frozenset[Location]":
+        """The places of these, and of those whose day does not fit their number: none leans on them."""
+        from npc.facts.doubtful import doubtful_sessions
+
+        return doubtful_sessions(self.adopted, self.mistold_sessions) if self.book else frozenset()
+
+    @cached_property
     def load(self) -> "Load":
         """What each department leads and each meeting deals with, month by month."""
         from npc.facts.load import load_of

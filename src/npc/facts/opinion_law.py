@@ -1,5 +1,7 @@
 """By which article the opinions on a matter are dealt with: what the law asks for, and no more."""
 
+from datetime import date
+
 from npc.facts.facts import Facts
 from npc.facts.inspections import is_inspection
 from npc.facts.reporting import reporters_of
@@ -18,26 +20,30 @@ _FURTHER_FINANCE = (
 """What the third chapter has since 2024."""
 _OF_GOVERNMENT = (*_FINANCE, *_FURTHER_FINANCE, "environment")
 """Reports that only the government makes, also where the title does not say so."""
-_FOLLOWING = ("审议意见", "研究处理情况", "建议", "议案", "备案审查")
-"""Words of reports on what became of opinions and suggestions, and of the committee's own."""
+_FOLLOWING = (
+    *("审议意见", "研究处理情况", "建议", "议案", "备案审查"),
+    *("负责人履职", "履职评议", "述职", "候选项目"),
+)
+"""Words of reports on what became of opinions and suggestions, and of the committee's own; of those by
+which persons are judged, and of proposals that the congress votes on: these are no 专项工作报告."""
 
 
-def opinion_law(matter: Matter, facts: Facts, year: int) -> OpinionLaw | None:
+def opinion_law(matter: Matter, facts: Facts, day: date) -> OpinionLaw | None:
     """Return the article by which opinions on a matter are handed over; None where none asks for it.
 
     Args:
         matter: A matter that came before a session of the standing committee.
         facts: What is known of its plan.
-        year: The year of the session, or of what became of its opinion.
+        day: That of the session, or of what became of its opinion.
 
     """
     if not isinstance(matter, Item):
         return None
     if is_inspection(matter):
-        return in_force(opinions.INSPECTION, year)
+        return in_force(opinions.INSPECTION, day)
     if matter.action == "专题询问":
-        return in_force(opinions.INQUIRY, year)
-    return in_force(_of_report(matter, facts), year) if _is_deliberated(matter) else None
+        return in_force(opinions.INQUIRY, day)
+    return in_force(_of_report(matter, facts), day) if _is_deliberated(matter) else None
 
 
 def _is_deliberated(item: Item) -> bool:

@@ -38,7 +38,7 @@ class Nearby:
         if not self._left or len(text) > _LONGEST:
             return ()
         self._left -= 1
-        ways = (self._by_id, self._by_number, self._by_category, self._by_title)
+        ways = (self._by_id, self._by_number, self._by_category, self._by_words, self._by_title)
         found = dict.fromkeys(row for way in ways for row in way(text))
         return tuple(islice(found, ENOUGH))
 
@@ -70,6 +70,12 @@ class Nearby:
         if name:
             yield self._matters_by_id[name]
 
+    def _by_words(self, text: str) -> Iterator[Matter]:
+        """Yield rows whose title holds words that are too few to stand for it: 决算."""
+        words = words_of(text)
+        if len(words) > 1:
+            yield from (row for title, row in self._titled if words in title)
+
     def _by_title(self, text: str) -> Iterator[Matter]:
         title = self._titles.closest(words_of(text), cutoff=USUAL)
         if title:
@@ -97,9 +103,12 @@ class Nearby:
         return Names(self._matters_by_id)
 
     @cached_property
+    def _titled(self) -> "tuple[tuple[str, Matter], ...]":
+        return tuple((words_of(plain(matter.text)), matter) for matter in self._matters)
+
+    @cached_property
     def _matters_by_title(self) -> Mapping[str, Matter]:
-        titles = ((words_of(plain(matter.text)), matter) for matter in reversed(self._matters))
-        return {title: matter for title, matter in titles if len(title) <= _LONGEST}
+        return {title: row for title, row in reversed(self._titled) if len(title) <= _LONGEST}
 
     @cached_property
     def _titles(self) -> Names:

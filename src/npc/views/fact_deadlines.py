@@ -111,7 +111,7 @@ def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadlin
     opinion, matters, due = followed
     if opinion.replied or opinion.issued is None or due is None:
         return
-    laws = (opinion_law(matter, facts, opinion.issued.year) for matter in matters)
+    laws = (opinion_law(matter, facts, opinion.issued) for matter in matters)
     yield FactDeadline(
         (OPINION, opinion.name),
         due,

@@ -147,8 +147,8 @@ def _standing(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Ce
 
 def _is_to_be_published(followed: FollowedOpinion, schedule: Schedule) -> bool:
     opinion, matters, _ = followed
-    year = opinion.issued.year if opinion.issued else 0
-    laws = (opinion_law(matter, schedule.facts, year) for matter in matters)
+    issued = opinion.issued or date.min
+    laws = (opinion_law(matter, schedule.facts, issued) for matter in matters)
     return any(law.asks_for_publication for law in laws if law)
 
 

@@ -1,11 +1,13 @@
 """Facts that are dated before the plan was adopted."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.adoption import AdoptionDay, adoption_day
 from npc.facts.dealings import planned
 from npc.facts.facts import Facts
+from npc.facts.ledger_days import LedgerDays
 from npc.kinds.meeting import plan_month
 from npc.ledger.records import Done, Tracked
 from npc.messages import Message
@@ -22,25 +24,37 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare adjustments, and what was planned for later months, with the day of the adoption."""
+    """Compare adjustments, and what was planned for later months, with the day of the adoption.
+
+    Of days that are of no ledger of the year another rule tells.
+    """
     book, plan = facts.book, facts.plan
     adopted = adoption_day(plan) if book else None
     if book is None or adopted is None or plan.is_damaged("adopted", "published"):
         return
     if plan.year and adopted.day.year > plan.year:
         return  # the year of the adoption is what is wrong
-    yield from _adjusted_before(plan, adopted)
+    days = LedgerDays(plan.year) if plan.year else None
+    yield from _adjusted_before(plan, adopted, days)
     for tracked in book.tracked:
         if _is_for_later(tracked, plan, adopted):
+            begins = days.first_done(tracked) if days else dt.date.min
             for done in tracked.done:
-                if done.day < adopted.day:
+                if begins <= done.day < adopted.day and not _is_doubtful(done, facts):
                     yield _done_before(tracked, done, adopted)
 
 
-def _adjusted_before(plan: Plan, adopted: AdoptionDay) -> Iterator[Finding]:
+def _is_doubtful(done: Done, facts: Facts) -> bool:
+    return done.session is not None and done.session.at in facts.doubtful_sessions
+
+
+def _adjusted_before(
+    plan: Plan, adopted: AdoptionDay, days: LedgerDays | None
+) -> Iterator[Finding]:
+    begins = days.first if days else dt.date.min
     for ledger in plan.ledgers:
         for adjustment in ledger.adjustments:
-            if adjustment.date < adopted.day:
+            if begins <= adjustment.date < adopted.day:
                 message = _ADJUSTED.format(day=adjustment.date, adopted=adopted.day)
                 yield _finding(message, adjustment.at / "date", adopted)
 

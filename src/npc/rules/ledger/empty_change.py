@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.departments import Owners
 from npc.genre.when import When
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS
 from npc.ledger.records import Decided, Tracked
@@ -78,19 +79,44 @@ def _is_same_time(before: When, after: When) -> bool:
 
 def _is_same(before: Matter, after: Matter) -> bool:
     return _is_same_time(before.own_time, after.own_time) and all(
-        getattr(before, name, None) == getattr(after, name, None) for name in _KEYS
+        _printed(getattr(before, name, None)) == _printed(getattr(after, name, None))
+        for name in _KEYS
     )
 
 
+def _printed(value: object) -> object:
+    """Return a value as it is compared: departments by how they are printed."""
+    return value.text if isinstance(value, Owners) else value
+
+
 def _done_after(tracked: Tracked) -> Iterator[Finding]:
-    """Find days on which a matter was done after it had been dropped."""
+    """Find days on which a matter was done after it had been dropped, or all of it before."""
     dropped = next((each for each in tracked.changes if each.verb == DROP), None)
+    if dropped and _is_over(tracked, dropped):
+        done = tracked.done[-1]
+        message = _OVER.format(text=tracked.matter.text, day=done.day, date=dropped.adjustment.date)
+        at = dropped.change.reference_at
+        related = done.at, Message("done here", "办结写在这里")
+        found = _finding(message, at, _KEEP_DONE, related)
+        yield found._replace(severity=Severity.WARNING)
     for done in tracked.done if dropped else ():
         if dropped and done.day > dropped.adjustment.date:
             message = _DONE.format(
                 text=tracked.matter.text, day=done.day, date=dropped.adjustment.date
             )
             yield _finding(message, done.at, _KEEP_ONE, (dropped.change.reference_at, _DROPPED))
+
+
+def _is_over(tracked: Tracked, dropped: Decided) -> bool:
+    """Whether all of a matter was done when it was dropped; what recurs may be dropped for the rest."""
+    planned = dropped.before.own_time if dropped.before else None
+    return (
+        planned is not None
+        and bool(planned.windows or not planned.text)
+        and not planned.is_all_year
+        and len(tracked.done) >= tracked.stretches
+        and all(done.day <= dropped.adjustment.date for done in tracked.done)
+    )
 
 
 def _finding(
@@ -114,6 +140,14 @@ _OF_DROPPED = Message(
 _DONE = Message(
     "“{text}” is done on {day}, and was dropped on {date}",
     "“{text}”{date}已经取消，{day}又写了办结",
+)
+_OVER = Message(
+    "“{text}” was done on {day}, and is dropped on {date}",
+    "“{text}”{day}已经办结，{date}又写了取消",
+)
+_KEEP_DONE = Message(
+    "correct the reference; of what was done and is dropped all the same, delete the day",
+    "请核对引用的事项；已经办结的不必取消，确实取消的，删去办结日期，否则不计入办结",
 )
 _KEEP_ONE = Message(
     "correct the reference, or delete one of the two; what is taken up again is added (“add”)",

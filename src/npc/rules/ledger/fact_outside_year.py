@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.dealings import planned
 from npc.facts.facts import Facts
+from npc.facts.ledger_days import LedgerDays
 from npc.kinds.ledger import Ledger, MatterFact
 from npc.ledger.records import Tracked
 from npc.messages import Message
@@ -23,7 +23,6 @@ RULE = Rule(
     Message("a fact of another year", "台账日期不在计划年度"),
 )
 RULES = (RULE,)
-_MARCH, _OCTOBER = 3, 10
 _Dated = tuple[dt.date, Location]
 
 
@@ -32,22 +31,15 @@ def check(facts: Facts) -> Iterator[Finding]:
     book, year = facts.book, facts.plan.year
     if book is None or year is None:
         return
-    first, last = dt.date(year - 1, _OCTOBER, 1), dt.date(year + 1, 12, 31)
+    days = LedgerDays(year)
+    first, last = days.first, days.last
     for tracked in book.tracked:
-        begins = first if _may_be_early(tracked) else dt.date(year, 1, 1)
-        yield from _outside(_done(tracked), begins, last, year)
+        yield from _outside(_done(tracked), days.first_done(tracked), last, year)
         yield from _outside(((note.day, note.at) for note in tracked.notes), first, last, year)
     for ledger in facts.plan.ledgers:
         of_adjustments = ((each.date, each.at / "date") for each in ledger.adjustments)
-        end = dt.date(year + 1, _MARCH, 31)
-        yield from _outside(of_adjustments, first, end, year)
+        yield from _outside(of_adjustments, first, days.last_adjustment, year)
         yield from _outside(_of_papers(ledger), first, last, year)
-
-
-def _may_be_early(tracked: Tracked) -> bool:
-    """Whether a matter may be done before its year begins: it has no month, or one of the first three."""
-    windows = planned(tracked).own_time.possible
-    return not windows or any(window.first <= _MARCH for window in windows)
 
 
 def _done(tracked: Tracked) -> Iterator[_Dated]:

@@ -21,12 +21,11 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Find replies without “consulted”, where the law of their year asks for it on all matters."""
+    """Find replies without “consulted”, where the law of their day asks for it on all matters."""
     for opinion, matters, _ in facts.book.opinions if facts.book else ():
         if opinion.replied is None or opinion.consulted or not _is_to_organ(opinion):
             continue
-        year = opinion.replied.year
-        laws = [law for matter in matters if (law := opinion_law(matter, facts, year))]
+        laws = [law for matter in matters if (law := opinion_law(matter, facts, opinion.replied))]
         if laws and all(law.asks_for_comments for law in laws):
             yield _finding(opinion, laws[0])
 

@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         replied = opinion.replied
         if replied is None or opinion.published or replied > book.last_day - _MONTH:
             continue
-        laws = (opinion_law(matter, facts, replied.year) for matter in matters)
+        laws = (opinion_law(matter, facts, replied) for matter in matters)
         law = next((law for law in laws if law and law.asks_for_publication), None)
         if law:
             yield Finding(

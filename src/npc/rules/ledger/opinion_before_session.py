@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.ledger_days import LedgerDays
 from npc.kinds.ledger_papers import Opinion
 from npc.ledger.book import Book
 from npc.messages import Message
@@ -27,27 +28,39 @@ def check(facts: Facts) -> Iterator[Finding]:
     book = facts.book
     if book is None or facts.plan.is_damaged("sessions", "matters"):
         return
+    is_sure = not facts.doubtful_sessions and all(
+        fault.section in {"adjustments", "categories", "opinions"} for fault in book.faults
+    )
     first: dict[Location, _Day | None] = {}
     for opinion, matters, _ in book.opinions:
-        if not matters or opinion.issued is None:
+        if not matters or opinion.issued is None or not _may_be_issued(opinion.issued, facts):
             continue
         for matter in matters:
             if matter.at not in first:
-                first[matter.at] = min(_days(matter, book), key=lambda day: day[0], default=None)
+                first[matter.at] = min(
+                    _days(matter, facts, book), key=lambda day: day[0], default=None
+                )
         days = [day for matter in matters if (day := first[matter.at])]
         if not days:
-            yield _not_told(opinion, matters)
+            if is_sure:
+                yield _not_told(opinion, matters)
             continue
         earliest = min(days, key=lambda day: day[0])
         if opinion.issued < earliest[0]:
             yield _before(opinion, opinion.issued, *earliest)
 
 
-def _days(matter: Matter, book: Book) -> Iterator[_Day]:
-    """Yield the days on which a matter was done, or stood before a session."""
+def _may_be_issued(day: dt.date, facts: Facts) -> bool:
+    """Whether it may be a day of the ledger at all; if not, another rule tells."""
+    return facts.plan.year is None or day >= LedgerDays(facts.plan.year).first
+
+
+def _days(matter: Matter, facts: Facts, book: Book) -> Iterator[_Day]:
+    """Yield the days on which a matter was done, or stood before a session, that are not in doubt."""
     tracked = book.record(matter)
-    yield from ((done.day, done.at) for done in tracked.done)
-    yield from ((session.date, session.at / "date") for session in tracked.sessions)
+    sessions = [each for each in tracked.sessions if each.at not in facts.doubtful_sessions]
+    yield from ((done.day, done.at) for done in tracked.done if done.session is None)
+    yield from ((session.date, session.at / "date") for session in sessions)
 
 
 def _before(opinion: Opinion, issued: dt.date, day: dt.date, at: Location) -> Finding:

@@ -67,14 +67,17 @@ def _out_of_order(steps: Sequence[_Act]) -> Iterator[Finding]:
     """Yield each step that lies before the one that it follows.
 
     A vote may be held after the publication, so that this is only remarked on, unless the publication
-    lies before the reply as well.
+    lies before the reply as well. Of one that all that follows lies before, the first is enough.
     """
+    told: set[str] = set()
     for index, after in enumerate(steps[1:], 1):
         befores = steps[index - 1 :: -1] if after.name == "published" else [steps[index - 1]]
         late = [before for before in befores if after.day < before.day]
         sure = next((before for before in late if before.name != "measured"), None)
-        if late:
-            yield _finding(after, sure or late[0])
+        before = sure or next(iter(late), None)
+        if before and before.name not in told:
+            told.add(before.name)
+            yield _finding(after, before)
 
 
 def _before_issue(steps: Sequence[_Act], due: dt.date | None, at: Location) -> Iterator[Finding]:

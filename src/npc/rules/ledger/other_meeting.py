@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.dealings import dealings, planned
-from npc.facts.duties import meetings_of
+from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
-from npc.genre.meetings import is_before, is_session
 from npc.messages import Message
-from npc.plan import Item, Session
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -18,8 +15,6 @@ RULE = Rule(
     Message("done at a meeting of another kind", "办结的会议与计划不同"),
 )
 RULES = (RULE,)
-_PARTS = ("联组会议", "分组会议", "全体会议", "询问")
-"""How a session of the standing committee meets."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -27,26 +22,23 @@ def check(facts: Facts) -> Iterator[Finding]:
     book = facts.book
     if book is None or facts.plan.is_damaged("meetings", "categories"):
         return
-    for session, at, tracked in dealings(book):
-        matter = planned(tracked)
-        meetings = meetings_of(matter) if isinstance(matter, Item) else ()
-        if meetings and not any(_is_at(session, meeting) for meeting in meetings):
-            yield Finding(
-                RULE,
-                Message(
-                    "“{text}” is done at {kind}, the plan has {planned}",
-                    "“{text}”在{kind}上办结，计划提交{planned}",
-                ).format(text=matter.text, kind=session.kind, planned=meetings),
-                at,
-                Message(
-                    "correct the reference; where it was put to another meeting, add a “change” with “meetings”",
-                    "请核对引用；改由其他会议办理的，写一条调整（change，meetings）",
-                ),
-                ((matter.at_of("meetings"), Message("the plan", "计划中的会议")),),
-            )
+    for dealing in dealings(book):
+        if not dealing.is_at_planned_meeting:
+            yield _finding(dealing)
 
 
-def _is_at(session: Session, meeting: str) -> bool:
-    if is_session(session.kind) and any(part in meeting for part in _PARTS):
-        return True
-    return is_before(session.kind, (meeting,)) or is_before(meeting, (session.kind,))
+def _finding(dealing: Dealing) -> Finding:
+    matter = dealing.planned
+    return Finding(
+        RULE,
+        Message(
+            "“{text}” is done at {kind}, the plan has {planned}",
+            "“{text}”在{kind}上办结，计划提交{planned}",
+        ).format(text=matter.text, kind=dealing.session.kind, planned=dealing.planned_meetings),
+        dealing.at,
+        Message(
+            "correct the reference; where it was put to another meeting, add a “change” with “meetings”",
+            "请核对引用；改由其他会议办理的，写一条调整（change，meetings）",
+        ),
+        ((matter.at_of("meetings"), Message("the plan", "计划中的会议")),),
+    )

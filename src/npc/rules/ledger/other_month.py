@@ -32,10 +32,12 @@ def check(facts: Facts) -> Iterator[Finding]:
         matter = dealing.tracked.matter
         if not isinstance(matter, Item):
             continue  # what a department did in May may be told to a meeting in July
+        if not dealing.is_at_planned_meeting or dealing.session.at in facts.doubtful_sessions:
+            continue  # another row is meant, or another day: of that other rules tell
         if matter.at not in in_time:
             in_time[matter.at] = _is_in_time(dealing, year)
         if not in_time[matter.at]:
-            yield _finding(dealing)
+            yield _finding(dealing, year)
 
 
 def _is_in_time(dealing: Dealing, year: int) -> bool:
@@ -46,9 +48,10 @@ def _is_in_time(dealing: Dealing, year: int) -> bool:
     return not when.windows or any(when.may_be_in(plan_month(day, year)) for day in days)
 
 
-def _finding(dealing: Dealing) -> Finding:
+def _finding(dealing: Dealing, year: int) -> Finding:
     session, matter = dealing.session, dealing.planned
-    month = session.date.month
+    day = session.date
+    month = f"{day.month}月" if day.year == year else f"{day.year}年{day.month}月"
     return Finding(
         RULE,
         Message(
@@ -57,8 +60,8 @@ def _finding(dealing: Dealing) -> Finding:
         ).format(text=matter.text, day=session.date, when=matter.own_time.text),
         dealing.at,
         Message(
-            "write an adjustment: move: …, to: {month}月, why: …, with the meeting that decided (“by”)",
-            "请写一条改期：move: …, to: {month}月, why: …，并写明由哪次会议决定（by）；引错了的，改正引用",
+            "write an adjustment: move: …, to: {month}, why: …, with the meeting that decided (“by”)",
+            "请写一条改期：move: …, to: {month}, why: …，并写明由哪次会议决定（by）；引错了的，改正引用",
         ).format(month=month),
         ((matter.at_of("when"), Message("the plan", "计划中的时间")),),
     )

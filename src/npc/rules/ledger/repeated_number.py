@@ -8,6 +8,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.numerals import number_of, start_of_number
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.ledger.spelling import plain
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -29,23 +30,31 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Look at the numbers of all ledgers together."""
     ledgers, year = facts.plan.ledgers, facts.plan.year
     opinions = [opinion for ledger in ledgers for opinion in ledger.opinions]
-    yield from _repeated(opinions, year)
+    repeated = list(_repeated(opinions, year))
+    yield from repeated
     yield from _repeated([batch for ledger in ledgers for batch in ledger.suggestions], year)
-    if not facts.plan.is_damaged("opinions"):
+    if not repeated and not facts.plan.is_damaged("opinions"):
         yield from _missing(opinions)
 
 
 def _repeated(papers: Iterable[_Paper], year: int | None) -> Iterator[Finding]:
     """Find what has the number of one that was issued in the same year, perhaps to the same organ."""
-    known: dict[tuple[str, int | None], list[_Paper]] = {}
+    known: dict[object, list[_Paper]] = {}
     for paper in papers:
-        key = "".join(paper.name.split()), paper.issued.year if paper.issued else year
+        key = _identity(paper.name), paper.issued.year if paper.issued else year
         befores = known.setdefault(key, [])
         before = next((each for each in befores if _may_be_same(each, paper)), None)
         if before:
             yield _again(paper, before)
         elif len(befores) < _MOST:
             befores.append(paper)
+
+
+def _identity(name: str) -> object:
+    """Return what a number is compared by: 2号, ２号, 二号, 第2号 and 审议意见2号 are one."""
+    bare = plain(name).removeprefix("审议意见")
+    form = _form(bare)
+    return (form[0].removesuffix("第"), form[1]) if form else bare
 
 
 def _may_be_same(paper: _Paper, other: _Paper) -> bool:
@@ -71,14 +80,17 @@ _Numbered = tuple[int, Opinion]
 
 def _missing(opinions: Sequence[Opinion]) -> Iterator[Finding]:
     """Find what is missing between numbers that begin with 1 and have next to no breaks."""
-    series: dict[tuple[object, ...], dict[int, Opinion]] = {}
+    series: dict[tuple[tuple[str, str], int], dict[int, Opinion]] = {}
+    listed: dict[tuple[str, str], set[int]] = {}
     for opinion in opinions:
-        form = _form(opinion.name)
+        form = _form(plain(opinion.name))
         if form and opinion.issued:
             before, number, behind = form
-            series.setdefault((before, behind, opinion.issued.year), {})[number] = opinion
-    for numbers in series.values():
-        lacking = [number for number in range(1, max(numbers)) if number not in numbers]
+            listed.setdefault((before, behind), set()).add(number)
+            series.setdefault(((before, behind), opinion.issued.year), {})[number] = opinion
+    for (name, _), numbers in series.items():
+        # What is listed under another year has a wrong date, of which another rule tells.
+        lacking = [number for number in range(1, max(numbers)) if number not in listed[name]]
         if 1 in numbers and lacking and len(lacking) <= min(_FEW, len(numbers) - 1):
             yield from _gaps(sorted(numbers.items(), key=lambda numbered: numbered[0]))
 

@@ -32,10 +32,11 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _again(row: NamedRow, before: NamedRow) -> Finding:
-    is_same_file = row.ledger is before.ledger
+    is_alike = row.written == before.written
+    what = _IN_ONE if row.ledger is before.ledger else _IN_TWO if is_alike else _IN_OTHER_WORDS
     return Finding(
         RULE,
-        (_IN_ONE if is_same_file else _IN_TWO).format(name=row.written, other=before.written),
+        what.format(name=row.written, other=before.written),
         row.at,
         Message(
             "keep one of them, with all days and notes",
@@ -50,7 +51,8 @@ _IN_ONE = Message(
     "“{name}” and “{other}” are one row of the plan",
     "“{name}”与“{other}”是计划中的同一事项",
 )
-_IN_TWO = Message(
+_IN_TWO = Message("another ledger tells of “{name}” already", "另一个台账已经写了“{name}”")
+_IN_OTHER_WORDS = Message(
     "another ledger tells of “{name}” already (as “{other}”)",
     "另一个台账已经写了“{name}”（写作“{other}”）",
 )

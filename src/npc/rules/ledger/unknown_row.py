@@ -28,7 +28,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield from _without_plan(facts.book)
         return
     for fault in facts.book.faults:
-        yield _no_category(fault) if fault.section == "categories" else _no_row(fault, facts.book)
+        yield (
+            _no_category(fault, facts.book)
+            if fault.section == "categories"
+            else _no_row(fault, facts.book)
+        )
 
 
 def _no_row(fault: NamedRow, book: Book) -> Finding:
@@ -57,8 +61,14 @@ def _without_plan(book: Book) -> Iterator[Finding]:
         yield Finding(RULE, _NO_PLAN, at, _BESIDE, severity=Severity.WARNING)
 
 
-def _no_category(fault: NamedRow) -> Finding:
-    return Finding(RULE, _CATEGORY.format(name=fault.written), fault.at, _WRITE_CATEGORY)
+def _no_category(fault: NamedRow, book: Book) -> Finding:
+    names = book.lookup.category(fault.written).candidates[:_MOST]
+    return Finding(
+        RULE,
+        _CATEGORY.format(name=fault.written),
+        fault.at,
+        _WRITE_ONE.format(names=names) if names else _WRITE_CATEGORY,
+    )
 
 
 _NONE = Message("“{name}” is no row of the plan", "计划中没有“{name}”这一事项")
@@ -66,7 +76,7 @@ _UNSURE = Message(
     "it is not sure which row of the plan “{name}” means", "“{name}”不能确定是计划中的哪一项"
 )
 _MEANT = Message("{reference} ({text})", "{reference}（{text}）")
-_WRITE_ONE = Message("perhaps one of these is meant: {names}", "请写明是哪一项，如 {names}")
+_WRITE_ONE = Message("perhaps one of these is meant: {names}", "请写明是哪一个，如 {names}")
 _AS_PRINTED = Message(
     "write words of the category's name and the number in the printed table, such as 听取6, 7月5, or the id of the row",
     "请照印出的表写类别名称里的几个字和序号，如 听取6、7月5，或者写事项的 id",

@@ -1,8 +1,10 @@
 """Adjustments decided by a session that is not listed, or that was held later."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.adoption import adoption_day
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
 from npc.genre.sessions import number_in
@@ -30,13 +32,17 @@ def check(facts: Facts) -> Iterator[Finding]:
     listed: dict[int | None, list[Session]] = {}
     for session in (*plan.sessions, *_adopting(plan)):
         listed.setdefault(session.number, []).append(session)
+    # One that lies before the adoption has a wrong date, of which another rule tells.
+    adoption = adoption_day(plan)
+    adopted = adoption.day if adoption else dt.date.min
     for ledger in plan.ledgers:
         for adjustment in ledger.adjustments:
             by = adjustment.by or ""
             if named := number_in(by):
                 numbered = listed.get(named[1], ())[:_MOST]
-                meant = [session for session in numbered if _is_meant(by, session)]
-                yield from _compared(adjustment, by, meant)
+                meant = [each for each in numbered if _is_meant(by, each)]
+                if not meant or adjustment.date >= adopted:
+                    yield from _compared(adjustment, by, meant)
 
 
 def _adopting(plan: Plan) -> Iterator[Session]:

@@ -1018,8 +1018,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC345": (
         (
-            "At least one month of an item lies in the plan's year; 12月至次年1月 does, 2024年3月 in a plan of 2025 does not.",
-            "项目的时间至少有一个月在计划年度内：“12月至次年1月”可以，2025年计划中的“2024年3月”不可以。",
+            "At least one month of an item lies in the plan's year; 12月至次年1月 does, 2024年3月 in a plan of 2025 does not. What a ledger puts off to January, February or March of the next year is left alone.",
+            "项目的时间至少有一个月在计划年度内：“12月至次年1月”可以，2025年计划中的“2024年3月”不可以。台账改期到次年1月至3月的不查。",
         ),
         (
             "Such an item is in no month's schedule; often the year is left from last year's plan.",
@@ -2315,8 +2315,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC461": (
         (
-            "A change changes something: it moves to another time, or says other words than before. A matter is not dropped twice, and one that was dropped is neither moved nor changed nor done afterwards; to take it up again, add it. A change does one thing: it moves, drops, changes or adds.",
-            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（add）。一条只写一种调整：改期、取消、更改或者新增。",
+            "A change changes something: it moves to another time, or says other words than before. A matter is not dropped twice, and one that was dropped is neither moved nor changed nor done afterwards; to take it up again, add it. What was done whole and is dropped later is a warning. A change does one thing: it moves, drops, changes or adds.",
+            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（add）。已经全部办结又取消的，提醒。一条只写一种调整：改期、取消、更改或者新增。",
         ),
         (
             "One of the two entries is wrong, or left from a copy.",
@@ -2354,16 +2354,16 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC464": (
         (
-            "Of a report by the government, the commission of supervision, the court or the procuratorate that a session of the standing committee heard and deliberated (听取和审议), of the report of an inspection of a law, and from 2025 on of a 专题询问, the ledger has an opinion (审议意见) by the time that the next session was held, half a month later at least. “Was held” is judged by the last day that the ledger tells of. Not asked are reports that were only heard, the committee's own reports, those on how opinions or suggestions were dealt with, and decisions.",
-            "常委会会议听取和审议了本级政府、监委、法院、检察院的报告，审议了执法检查报告，或者开展了专题询问（2025年起）的，到下一次常委会会议（至少隔半个月）召开时，台账应当有审议意见。是否已经召开，看台账所记最后一件事的日期。只听取不审议的、常委会自己的报告、审议意见和代表建议办理情况的报告，以及审查批准、决定的事项，不查。",
+            "Of a report by the government, the commission of supervision, the court or the procuratorate that a session of the standing committee heard and deliberated (听取和审议), of the report of an inspection of a law, and since the revision of November 2024 of a 专题询问, the ledger has an opinion (审议意见) by the time that the next session was held, half a month later at least. “Was held” is judged by the last day that the ledger tells of. Not asked are reports that were only heard, the committee's own reports, those on how opinions or suggestions were dealt with, those by which persons are judged (履职评议), proposals that the congress votes on, and decisions.",
+            "常委会会议听取和审议了本级政府、监委、法院、检察院的报告，审议了执法检查报告，或者开展了专题询问（监督法2024年11月修改以后）的，到下一次常委会会议（至少隔半个月）召开时，台账应当有审议意见。是否已经召开，看台账所记最后一件事的日期。只听取不审议的、常委会自己的报告、审议意见和代表建议办理情况的报告，部门负责人履职评议，交人代会票决的候选项目，以及审查批准、决定的事项，不查。",
         ),
         (
             "What the members said goes to the organ that reported, which reports how it was dealt with.",
             "审议意见要交有关机关研究处理并报告结果，漏了就没有下文。",
         ),
         (
-            "监督法第十七条, 第二十九条, 第三十七条, 第五十条; to 2024: 第十四条, 第二十条, 第二十七条",
-            "监督法第十七条、第二十九条、第三十七条、第五十条；2024年以前：第十四条、第二十条、第二十七条",
+            "监督法第十七条, 第二十九条, 第三十七条, 第五十条; before the revision of November 2024: 第十四条, 第二十条, 第二十七条",
+            "监督法第十七条、第二十九条、第三十七条、第五十条；2024年11月修改以前：第十四条、第二十条、第二十七条",
         ),
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 2号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n",
@@ -2371,13 +2371,13 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC465": (
         (
-            "Before an organ replies to an opinion in writing, it sends the result to the committee concerned for comments (“consulted”). The law of 2006 did not ask this of opinions on the plan, the budget and the audit, so they are left alone where the reply is of 2024 or before, as are opinions of a 专题询问.",
-            "对审议意见提出书面报告以前，应当把研究处理情况送有关委员会征求意见（consulted）。2024年以前的监督法对计划、预算执行情况报告和审计工作报告没有这个要求，不查；专题询问的意见也不查。",
+            "Before an organ replies to an opinion in writing, it sends the result to the committee concerned for comments (“consulted”). The law of 2006 did not ask this of opinions on the plan, the budget and the audit, so they are left alone where the reply is from before the revision of November 2024, as are opinions of a 专题询问.",
+            "对审议意见提出书面报告以前，应当把研究处理情况送有关委员会征求意见（consulted）。2024年11月修改以前的监督法对计划、预算执行情况报告和审计工作报告没有这个要求，不查；专题询问的意见也不查。",
         ),
         ("The step is missing in the ledger, or was left out.", "台账漏记，或者漏了这一步。"),
         (
-            "监督法第十七条, 第二十九条, 第三十七条; to 2024: 第十四条, 第二十七条",
-            "监督法第十七条、第二十九条、第三十七条；2024年以前：第十四条、第二十七条",
+            "监督法第十七条, 第二十九条, 第三十七条; before the revision of November 2024: 第十四条, 第二十七条",
+            "监督法第十七条、第二十九条、第三十七条；2024年11月修改以前：第十四条、第二十七条",
         ),
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, replied: 2025-08-04}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
@@ -2393,8 +2393,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "法律要求向社会公布；年度一过，就没有人再看这份审议意见。",
         ),
         (
-            "监督法第十七条, 第二十九条, 第三十七条; to 2024: 第十四条, 第二十条, 第二十七条",
-            "监督法第十七条、第二十九条、第三十七条；2024年以前：第十四条、第二十条、第二十七条",
+            "监督法第十七条, 第二十九条, 第三十七条; before the revision of November 2024: 第十四条, 第二十条, 第二十七条",
+            "监督法第十七条、第二十九条、第三十七条；2024年11月修改以前：第十四条、第二十条、第二十七条",
         ),
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nmatters:\n  视察1: 2025-12-31\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nmatters:\n  视察1: 2025-12-31\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04, published: 2025-08-20}\n",

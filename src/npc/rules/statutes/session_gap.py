@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.meetings import is_session
 from npc.genre.timing import is_month
 from npc.messages import Message
 from npc.plan import Location
@@ -27,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if facts.statutory_year is None or plan.yearly is None or not plan.is_whole:
         return  # a plan of supervision does not name the sessions on other matters
-    if plan.is_damaged("meetings"):
+    if plan.is_damaged("meetings") or not _are_sessions_known(facts):
         return
     months = [month for month in facts.session_months if is_month(month)]
     for before, after in pairwise(months):
@@ -43,6 +44,16 @@ def check(facts: Facts) -> Iterator[Finding]:
                 Message("one is due at least every two months", "每两个月至少举行一次，请补上"),
                 on_key=moved is None,
             )
+
+
+def _are_sessions_known(facts: Facts) -> bool:
+    """Whether no session that a ledger tells of may have another day than that."""
+    if facts.book is None:
+        return True
+    return not facts.plan.is_damaged("sessions") and not any(
+        is_session(session.kind) and session.at in facts.doubtful_sessions
+        for session in facts.book.sessions
+    )
 
 
 def _moved_from(facts: Facts, gap: range) -> Location | None:

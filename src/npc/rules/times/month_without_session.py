@@ -26,7 +26,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     by_kind = _months(plan)
     if not by_kind or plan.is_damaged("sessions"):
         return
+    for session in plan.sessions if facts.doubtful_sessions else ():
+        if session.at in facts.doubtful_sessions:
+            by_kind.pop(kind_of(session.kind), None)
+    tracked = facts.book.tracked if facts.book else ()
+    heard = {each.matter.at for each in tracked if each.sessions}
     for item in plan.items:
+        if item.at in heard:
+            continue  # it was before a session, of whose month and kind others tell
         month = only_month(item)
         for meeting in item.meetings if month else ():
             months = by_kind.get(kind_of(meeting), set())

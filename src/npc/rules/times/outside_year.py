@@ -16,7 +16,7 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_YEAR = 12
+_YEAR, _MARCH = 12, 3
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -26,6 +26,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         windows = item.own_time.windows
         if "整改" in item.text and all(is_month(window.last - _YEAR) for window in windows):
             continue  # the six months after an audit report reach into the next year
+        if "when" in item.changed_at and all(
+            0 < window.last - _YEAR <= _MARCH for window in windows
+        ):
+            continue  # it was put off to the last session of the year, held early in the next
         if windows and not any(
             is_month(window.first) or is_month(window.last) or window.first < 1 < window.last
             for window in windows

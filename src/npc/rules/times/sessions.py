@@ -1,10 +1,11 @@
 """Dated sessions: outside the year, listed twice, or out of their order."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.session_order import out_of_order
+from npc.facts.session_years import is_of_year
 from npc.genre.meetings import kind_of
 from npc.genre.sessions import number_in
 from npc.messages import Message
@@ -36,19 +37,13 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare sessions with the year, with one another, and in the order of their numbers."""
     sessions, year = facts.plan.sessions, facts.plan.year
     if year:
-        yield from (_outside(session, year) for session in sessions if not _belongs(session, year))
+        outside = (session for session in sessions if not is_of_year(session.date, year))
+        yield from (_outside(session, year) for session in outside)
     for first, second in _twice(sessions):
         yield _repeated(first, second)
-    yield from _out_of_order(sessions)
-
-
-_MARCH = 3
-
-
-def _belongs(session: Session, year: int) -> bool:
-    """Whether a session is of a year, whose last ones may be held early in the next."""
-    day = session.date
-    return day.year == year or (day.year == year + 1 and day.month <= _MARCH)
+    dated = (session for session in sessions if session.at not in facts.mistold_sessions)
+    for earlier, later in out_of_order(dated):
+        yield _misplaced(earlier, later)
 
 
 def _outside(session: Session, year: int) -> Finding:
@@ -92,24 +87,6 @@ def _repeated(first: Session, second: Session) -> Finding:
         Message("delete one of the two, or correct it", "请删去一处，或者改正届次、日期"),
         ((first.at / key, Message("first here", "第一次在这里")),),
     )
-
-
-_Numbered = tuple[int, Session]
-
-
-def _out_of_order(sessions: Sequence[Session]) -> Iterator[Finding]:
-    groups: dict[tuple[str, str], list[_Numbered]] = {}
-    for session in sessions:
-        named = number_in(session.name)
-        if named is None:
-            continue
-        before, number = named
-        groups.setdefault((before, kind_of(session.kind)), []).append((number, session))
-    for group in groups.values():
-        in_order = sorted(group, key=lambda numbered: numbered[0])
-        for (number, earlier), (next_number, later) in pairwise(in_order):
-            if number < next_number and later.date < earlier.date:
-                yield _misplaced(earlier, later)
 
 
 def _misplaced(earlier: Session, later: Session) -> Finding:
