@@ -81,7 +81,9 @@ def week_named(written: str | None, today: date) -> Week:
         return _whole(today if word in _NOW else read_day(word))
     except (ValueError, OverflowError):
         raise UsageError(
-            Message("“{week}” is not a day", "“{week}”不是日期").format(week=written),
+            Message("“{week}” names no week", "看不出“{week}”是哪一周").format(
+                week=written or today.isoformat()
+            ),
             hint=Message(
                 "give a day of the week, such as 2025-07-01, or now, next",
                 "请写这一周里的一天，如 2025-07-01，或者 now、next",
