@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if _is_early_or_late(facts, accounts) and not _is_early_or_late(facts, audits):
         month = max(_months(audits))
         yield from _beside(accounts, _ACCOUNTS.format(month=month), audits[0], _AUDIT_HERE)
-    else:
+    elif _months(accounts):  # in another year they are found by other rules
         month = max(_months(accounts))
         yield from _beside(audits, _AUDIT.format(month=month), accounts[0], _ACCOUNTS_HERE)
 
