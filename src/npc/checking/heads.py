@@ -10,7 +10,6 @@ from npc.facts.facts import Facts
 from npc.facts.following import facts_of
 from npc.genre.years import year_in
 from npc.plan import Item
-from npc.reading.neighbours import readings_beside
 from npc.reading.plans import Reading
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
@@ -103,6 +102,8 @@ def neighbours(
         for year in _wanted(head):
             if (head.organ, year) in known or head.year is None:
                 continue
+            from npc.reading.neighbours import readings_beside  # few plans want theirs
+
             for reading in readings_beside(
                 files.path, head.year, year, show=show, settings=settings
             ):

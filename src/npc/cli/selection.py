@@ -125,54 +125,14 @@ def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
     own = settings.read(reading.files.settings)
     if report_unsound([reading], [own]) or report_unresolved([reading]):
         return None
-    before = (other for other in readings if _is_before(other.plan, reading.plan))
+    before = (other for other in readings if is_before(other.plan, reading.plan))
     return Chosen(reading.plan, own, reading.files, next(before, None))
 
 
-def _is_before(other: Plan, plan: Plan) -> bool:
-    """Whether a plan is of the same organ, and of the year before."""
+def is_before(other: Plan, plan: Plan) -> bool:
+    """Return whether a plan is of the same organ, and of the year before."""
     years = other.year is not None and plan.year is not None and other.year == plan.year - 1
     return years and other.organ is not None and other.organ == plan.organ
-
-
-def chosen_before(found: Chosen) -> Plan | None:
-    """Return the plan of the same organ of the year before, with its ledgers; None where there is none.
-
-    It was found with the other, or lies beside it by its name: plans/2024 beside plans/2025. One that
-    cannot be read whole, or whose ledgers name rows that are not sure, is left out, which is said.
-    """
-    reading = found.before or _beside(found)
-    if reading is None:
-        return None
-    if not reading.is_sound or (reading.plan.ledgers and _is_unresolved(reading.plan)):
-        path = Verbatim(show_path(reading.files.path))
-        notify(_LEFT_OUT.format(year=reading.plan.year, path=path))
-        return None
-    return reading.plan
-
-
-def _beside(found: Chosen) -> Reading | None:
-    from npc.reading.neighbours import readings_beside
-
-    year = found.plan.year
-    if year is None:
-        return None
-    beside = readings_beside(
-        found.files.path, year, year - 1, show=show_path, settings=SettingsReader(show_path)
-    )
-    return next((each for each in beside if _is_before(each.plan, found.plan)), None)
-
-
-def _is_unresolved(plan: Plan) -> bool:
-    from npc.checking.unresolved import unresolved
-
-    return bool(unresolved(plan))
-
-
-_LEFT_OUT = Message(
-    "what is left of {year} is not listed: {path} has faults (npc plan validate says which)",
-    "{year}年没有办结的未列入：{path}有错误，请先用 npc plan validate 校核",
-)
 
 
 def report_unsound(readings: Sequence[Reading], settings: Iterable[Settings]) -> bool:

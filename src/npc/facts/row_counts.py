@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from npc.genre.actions import COUNTED, REPORTED
 from npc.genre.counts import OF_OCCASIONS
-from npc.genre.figure_records import Figure
-from npc.kinds.category import Category
 from npc.plan import Item, Plan
+
+if TYPE_CHECKING:
+    from npc.genre.figure_records import Figure
+    from npc.kinds.category import Category
 
 _MOST = 64
 """Counts that are kept, more than there are actions: a text may name each of them a thousand times."""
@@ -68,7 +71,7 @@ def heard(action: str, plan: Plan) -> frozenset[int]:
     return frozenset(counts if any(counts) else ())
 
 
-def rows_meant(figure: Figure, plan: Plan) -> frozenset[int]:
+def rows_meant(figure: "Figure", plan: Plan) -> frozenset[int]:
     """Return the numbers of rows that the figure of a category may mean; none where there are none."""
     if figure.act in {"听取和审议", "听取"}:
         return heard(figure.act, plan) - {0}
@@ -77,7 +80,7 @@ def rows_meant(figure: Figure, plan: Plan) -> frozenset[int]:
     return (rows | occasions(action, plan) if rows and figure.unit in OF_OCCASIONS else rows) - {0}
 
 
-def category_meant(figure: Figure, plan: Plan) -> Category | None:
+def category_meant(figure: "Figure", plan: Plan) -> "Category | None":
     """Return the category with rows that is named as a figure is."""
     name = figure.name
     sign = "报告" if "报告" in name else sign_of(COUNTED[name])
