@@ -11,7 +11,8 @@ from copy import deepcopy
 from typing import NamedTuple, TypeAlias
 
 from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
-from npc.kinds.record import DayEntries, One, Record
+from npc.kinds.ledger_types import DayEntries
+from npc.kinds.record import One, Record
 from npc.kinds.registry import KINDS, SETTINGS, documents
 from npc.kinds.types import Choice, Leaf, Type
 from npc.source.document import Node, Path

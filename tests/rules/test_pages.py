@@ -92,7 +92,7 @@ def test_every_module_that_declares_a_rule_is_registered() -> None:
     registered = {
         name
         for name, module in sys.modules.items()
-        if module in (*registry.all_plan_rules(), *registry.REPO_RULES)
+        if module in (*registry.all_plan_rules(), *registry.all_repo_rules())
     }
     assert declared == registered
 

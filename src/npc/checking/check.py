@@ -8,7 +8,7 @@ from npc.checking.checked_plan import CheckedPlan, checked_plans, with_comments
 from npc.checking.heads import Named, neighbours
 from npc.diagnostics import Diagnostic, Report, SourceText
 from npc.reading.settings import Settings, SettingsReader
-from npc.rules.registry import REPO_RULES
+from npc.rules.registry import repo_rules_for
 from npc.source.document import Document
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
@@ -72,7 +72,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
         reviewed = ReviewedPlans(named, show=show, settings=settings, read=read)
         heads = with_reviews_compared(named, beside, reviewed)
         sources |= {path: reviewed.sources[path] for path in reviewed.sources.keys() - sources}
-    for rules in REPO_RULES:
+    for rules in repo_rules_for(heads):
         diagnostics += rules.check_all(heads)
     for read_settings in settings.all:
         diagnostics += read_settings.diagnostics

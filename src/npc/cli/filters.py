@@ -9,6 +9,7 @@ from npc.cli.days import day_named
 from npc.cli.declaring import Options
 from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
+from npc.cli.years import chosen_before
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.facts.following import facts_of
@@ -144,7 +145,7 @@ def schedule_before(found: selection.Chosen, schedule: Schedule, day: date) -> S
     Nothing where there is no such plan, it has no ledger that tells what is left, or it does not know
     the department.
     """
-    plan, department = selection.chosen_before(found), schedule.filters.department
+    plan, department = chosen_before(found), schedule.filters.department
     if plan is None or not plan.ledgers:
         return None
     own = plan.departments.find(department.name) if department else None

@@ -122,20 +122,6 @@ class Many(Type[tuple[T, ...], tuple[T, ...]]):
             yield from self.inner.texts(element, at / index, is_printed=is_printed)
 
 
-class OneOrMany(Many[T]):
-    """One value without a list, or several in one."""
-
-    def accepts(self, value: Node) -> bool:
-        """Return whether a value, or each of a list of them, is right."""
-        return super().accepts(value) or self.inner.accepts(value)
-
-    def read(self, value: Node, at: Location, context: Context) -> tuple[T, ...]:
-        """Return what the values stand for."""
-        if value is None or isinstance(value, list):
-            return super().read(value, at, context)
-        return (self.inner.read(value, at, context),)
-
-
 class Keyed(Type[V, V]):
     """A mapping with any keys; a key with nothing behind it is an empty one."""
 

@@ -8,10 +8,11 @@ import json
 from pathlib import Path
 from typing import TypeAlias, cast
 
-from npc.kinds.containers import Keyed, Many, OneOrMany, OwnersType, Several, TextLines
+from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
+from npc.kinds.ledger_types import DayEntries, OneOrMany
 from npc.kinds.paper import PlanDocument
-from npc.kinds.record import DayEntries, One, Record
+from npc.kinds.record import One, Record
 from npc.kinds.registry import KINDS, SETTINGS, documents
 from npc.kinds.types import TRUTH, Choice, Leaf, Type
 

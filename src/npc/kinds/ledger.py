@@ -6,15 +6,15 @@ key for the names of persons.
 
 import datetime as dt
 
-from npc.kinds.containers import OneOrMany
 from npc.kinds.keys import key
 from npc.kinds.ledger_changes import Adjustment
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
 from npc.kinds.ledger_rows import ROWS
+from npc.kinds.ledger_types import DayEntries, OneOrMany
 from npc.kinds.matter import Reference
 from npc.kinds.meeting import Session
 from npc.kinds.paper import PlanDocument
-from npc.kinds.record import DayEntries, Entries, One, Record, Records
+from npc.kinds.record import Entries, One, Record, Records
 from npc.kinds.types import COUNT, DATE, LINE, TEXT
 from npc.source.location import Location
 from npc.source.plan_paths import Astray

@@ -5,8 +5,9 @@ import datetime as dt
 from npc.kinds.containers import TEXTS
 from npc.kinds.keys import key, needed
 from npc.kinds.ledger_rows import ROWS
+from npc.kinds.ledger_types import DayEntries
 from npc.kinds.matter import Reference
-from npc.kinds.record import DayEntries, Numbered, One, Record
+from npc.kinds.record import Numbered, One, Record
 from npc.kinds.types import COUNT, DATE, LINE, NUMBER
 from npc.source.location import Location
 from npc.source.values import day

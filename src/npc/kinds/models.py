@@ -13,9 +13,10 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, model_validator
 from pydantic_core import PydanticCustomError
 
-from npc.kinds.containers import Keyed, Many, OneOrMany, OwnersType, Several, TextLines
+from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
-from npc.kinds.record import DayEntries, One, Record
+from npc.kinds.ledger_types import DayEntries, OneOrMany
+from npc.kinds.record import One, Record
 from npc.kinds.types import Choice, Leaf, Type
 from npc.kinds.values import is_date, is_filled
 from npc.source.values import day

@@ -17,7 +17,6 @@ from npc.kinds.containers import Keyed, Many
 from npc.kinds.context import Context
 from npc.kinds.keys import Key, Slot
 from npc.kinds.types import PrintedText, Type
-from npc.kinds.values import is_date
 from npc.source.document import Node
 from npc.source.location import Location
 
@@ -268,15 +267,6 @@ class Entries(Keyed[tuple[R, ...]]):
         """Yield the texts of each record."""
         for record in value if isinstance(value, tuple) else ():
             yield from record.texts()
-
-
-class DayEntries(Entries[R]):
-    """A mapping whose keys are days: 2025-07-10."""
-
-    def accepts(self, value: Node) -> bool:
-        """Return whether a value is a mapping of days to right values."""
-        days = value if isinstance(value, dict) else {}
-        return super().accepts(value) and all(map(is_date, days))
 
 
 def type_below(type_: Type[object, object], step: str | int) -> Type[object, object] | None:

@@ -7,7 +7,6 @@ from npc.source.values import day
 _NAME = re.compile(r"[^\s\[\]{}^,，、；;:：]{1,80}")
 _YEAR = re.compile(r"[0-9]{4}")
 _COUNT = re.compile(r"[1-9][0-9]{0,3}")
-_NUMBER = re.compile(r"0|[1-9][0-9]{0,5}")
 _FIRST_YEAR, _LAST_YEAR = 1954, 2199  # people's congresses first met in 1954
 
 
@@ -40,6 +39,11 @@ def is_date(text: str) -> bool:
     return True
 
 
+_MOST_DIGITS = 6
+
+
 def is_number(text: str) -> bool:
     """A whole number from 0 to 999999, without signs or leading zeros."""
-    return bool(_NUMBER.fullmatch(text.strip()))
+    digits = text.strip()
+    is_plain = digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS
+    return is_plain and (digits == "0" or digits[0] != "0")

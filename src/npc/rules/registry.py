@@ -9,11 +9,11 @@ from npc.kinds import problems as kind_problems
 from npc.source import problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from types import ModuleType
 
     from npc.plan import Plan
-    from npc.rules.base import PlanRules, RepoRules
+    from npc.rules.base import PlanHead, PlanRules, RepoRules
 
 _OF_PLANS = (
     "references.unknown_department",
@@ -199,8 +199,9 @@ _OF_REPOS = (
     "repo.second_plan",
     "repo.missing_rectification",
     "repo.gap_over_new_year",
-    "repo.figure_beside_ledger",
 )
+_OF_REVIEWS = ("repo.figure_beside_ledger",)
+"""Modules that look at reviews beside the plans and ledgers of their years."""
 
 
 _OF_PAPERS = frozenset(
@@ -248,6 +249,23 @@ def _module(name: str) -> object:
 PLAN_RULES = tuple(cast("PlanRules", _module(name)) for name in _OF_PLANS)
 """The modules that look at every plan."""
 REPO_RULES = tuple(cast("RepoRules", _module(name)) for name in _OF_REPOS)
+"""The modules that compare all plans."""
+
+
+def repo_rules_for(plans: "Sequence[PlanHead]") -> "Iterator[RepoRules]":
+    """Yield the modules that may find something between plans; the others are not loaded."""
+    yield from REPO_RULES
+    if any(plan.compared for plan in plans):
+        yield from map(_repo_rules, _OF_REVIEWS)
+
+
+def _repo_rules(name: str) -> "RepoRules":
+    return cast("RepoRules", _module(name))
+
+
+def all_repo_rules() -> "tuple[RepoRules, ...]":
+    """Return every module with rules that compare plans."""
+    return (*REPO_RULES, *map(_repo_rules, _OF_REVIEWS))
 
 
 def rules_for(plan: "Plan") -> "Iterator[PlanRules]":
@@ -281,7 +299,7 @@ def all_rules() -> tuple[Rule, ...]:
     )
 
     of_plans = (module.RULES for module in all_plan_rules())
-    of_repos = (module.RULES for module in REPO_RULES)
+    of_repos = (module.RULES for module in all_repo_rules())
     of_reports = (ignore_comments.RULES, left_out.RULES)
     groups = (problems.RULES, kind_problems.RULES, *of_plans, *of_repos, *of_reports)
     return tuple(sorted((rule for group in groups for rule in group), key=lambda rule: rule.code))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from npc.checking.check import check
 from npc.checking.jobs import usual_jobs
-from npc.cli.days import day_named
 from npc.cli.declaring import flag, number, text
 from npc.cli.options import PATHS, ReportOptions
 from npc.cli.paths import here, show_path
@@ -99,7 +98,7 @@ def validate(options: ValidateOptions) -> int:
     plans = find_plans(options.paths, around=here())
     refuse_overwrite((path for plan in plans for path in plan.read), written=written)
     settings = SettingsReader(show_path)
-    as_of = None if options.as_of is None else day_named(options.as_of)
+    as_of = None if options.as_of is None else _day(options.as_of)
     run = _run_of(plans, settings, selection, as_of=as_of, jobs=_jobs(options, len(plans)))
     if options.diff:
         return _diff(run, options)
@@ -109,6 +108,12 @@ def validate(options: ValidateOptions) -> int:
     reports.write(report)
     mention_unread(plans, report)
     return exit_code(report, fail_on=options.fail_on or _fail_on(plans, settings))
+
+
+def _day(written: str) -> "date":
+    from npc.cli.days import day_named  # most runs name none
+
+    return day_named(written)
 
 
 def _run_of(
