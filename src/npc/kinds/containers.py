@@ -1,4 +1,7 @@
-"""The types of values that hold other values: lists, and mappings with any keys."""
+"""The types of values that hold other values: lists, and mappings with any keys.
+
+Those that only ledgers have are in `ledger_types`, which no plan without a ledger loads.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
