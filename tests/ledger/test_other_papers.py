@@ -8,11 +8,44 @@ from npc.facts.following import facts_of
 from npc.genre.progress import Status
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
+from npc.messages import Message
 from npc.plan import Plan
+from npc.rules.times import outside_year
+from npc.views.changes import changes_view
+from npc.views.decisions import DecisionWords
 from npc.views.filters import Filters
+from npc.views.items import items_view
 from npc.views.lights import Lights, Standing
+from npc.views.schedule import Schedule
+from npc.views.table import in_language
 from plan_texts import plan_of
 
+SENTENCES = """\
+kind: arrangement
+year: 2025
+organ: 示例市人大常委会
+departments: [办公室, 财经工委, 城建环资工委]
+paper: 监督工作计划
+form: sentences
+categories:
+  - name: 听取和审议专项工作报告
+    items:
+      - {id: environment, text: 听取和审议市人民政府关于环境状况的报告（4月，城建环资工委）。}
+      - {id: debt, text: 听取和审议市人民政府关于债务情况的报告（6月，财经工委）。}
+      - {id: check, text: 检查安全生产法实施情况（8月，常委会会议，办公室）。}
+---
+kind: monthly-plan
+months:
+  4: [{same: environment, owners: 办公室}, {content: 组织培训, owners: 办公室}]
+  5: [{same: check, owners: 财经工委}]
+---
+kind: agenda
+session: {kind: 常委会会议, session: 第45次, date: 2025-04-28}
+items: [{same: environment}, {title: 人事任免事项}]
+---
+kind: ledger
+year: 2025
+"""
 THROUGH = """\
 kind: arrangement
 year: 2025
@@ -109,3 +142,65 @@ def test_schedules_find_late_what_is_red(told: str, *, late: bool) -> None:
         is_red = Lights(facts, day).of(matter).standing is Standing.RED
         assert is_red == Filters(as_of=day).finds_overdue(matter, facts)
         assert is_red == (late and matter.text == "视察学校")
+
+
+def adjusted(*changes: str) -> str:
+    return SENTENCES + f"adjustments: [{{date: 2025-03-20, changes: [{', '.join(changes)}]}}]\n"
+
+
+def test_a_row_that_shows_another_stays_that_whatever_is_moved() -> None:
+    """And one that is work of another month stays its own, with what is told of it."""
+    text = adjusted("{move: environment, to: 6月}", "{move: check, to: 5月}")
+    book = Book(plan_of(text + "matters: {5月1: 2025-05-20}\n"))
+    adopted = [matter.at for matter in book.adopted.matters]
+    assert [each.matter.at for each in book.tracked] == adopted
+    assert [each.matter.text for each in book.tracked if each.done_on] == ["检查安全生产法实施情况"]
+
+
+def page(text: str) -> list[list[str]]:
+    """Give the cells of the page of changes, without the numbers of its rows."""
+    view = changes_view(Schedule(facts_of(plan_of(text))), DecisionWords())
+    texts = [[cell.value for cell in row.cells[4:6]] for row in view.blocks[0].rows]
+    return [
+        [in_language(text, "zh") for text in row if isinstance(text, str | Message)]
+        for row in texts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "before", "after"),
+    [
+        ("{move: 人事任免, to: 6月}", "4月28日", "6月"),
+        (
+            "{add: 听取和审议, text: 听取和审议市人民政府关于教育情况的报告（10月，常委会会议，办公室）。}",
+            "",
+            "列入“听取和审议”，10月，常委会会议，办公室",
+        ),
+        (
+            "{change: debt, text: 听取和审议市人民政府关于专项债的报告（9月，财经工委）。, focus: 风险}",
+            "句子：听取和审议市人民政府关于债务情况的报告（6月，财经工委）。；重点：无",
+            "句子：听取和审议市人民政府关于专项债的报告（9月，财经工委）。；重点：风险",
+        ),
+        ("{change: debt, owners: 办公室}", "承办部门：财经工委", "承办部门：办公室"),
+    ],
+)
+def test_the_page_of_changes_says_what_sentences_and_agendas_do(
+    change: str, before: str, after: str
+) -> None:
+    assert page(adjusted(change)) == [[before, after]]
+
+
+def test_items_are_shown_with_what_changes_made_of_them() -> None:
+    text = adjusted("{move: debt, to: 2026年1月}", "{drop: check}", "{change: 人事任免, when: 6月}")
+    view = items_view(facts_of(plan_of(text)).plan)
+    lines = [in_language(line, "zh") for line in view.lines or ()]
+    assert [line.strip() for line in lines if "调整" in line or "取消" in line] == [
+        "时间：2026年1月（调整）；会议：常委会会议（推定）；报告机关：市人民政府；承办部门：财经工委",
+        "时间：8月；会议：常委会会议；承办部门：办公室；进展：已取消",
+    ]
+
+
+@pytest.mark.parametrize(("to", "found"), [("2026年1月", 0), ("2024年11月", 1), ("11月", 0)])
+def test_what_is_put_off_to_the_next_year_is_no_slip(to: str, found: int) -> None:
+    facts = facts_of(plan_of(adjusted(f"{{move: debt, to: {to}}}")))
+    assert len([*outside_year.check(facts)]) == found

@@ -32,7 +32,7 @@ def amended(book: Book) -> Plan:
         _amended(paper, now, steps.get(paper, ()), adopted)
         for paper, now in zip(adopted.papers, current.papers, strict=True)
     )
-    matters = tuple(once(papers))
+    matters = tuple(once(papers, adopted=adopted.matters))
     return adopted._replace(
         papers=papers,
         items=tuple(matter for matter in matters if isinstance(matter, Item)),

@@ -30,7 +30,7 @@ def folded(
 
     """
     papers = shown(tuple(_with_added(paper, added, amended) for paper in adopted.papers))
-    matters = tuple(map(followed, once(papers)))
+    matters = tuple(map(followed, once(papers, adopted=adopted.matters)))
     return adopted._replace(
         papers=papers,
         items=tuple(matter for matter in matters if isinstance(matter, Item)),

@@ -56,16 +56,26 @@ def target_of(matter: Matter, by_id: Mapping[str, Matter]) -> Matter | None:
     return None if found is matter else found
 
 
-def once(papers: Iterable[Paper]) -> Iterator[Matter]:
-    """Yield the year's matters where they are typed, as the agendas of sessions date them."""
+def once(papers: Iterable[Paper], *, adopted: Iterable[Matter] = ()) -> Iterator[Matter]:
+    """Yield the year's matters where they are typed, as the agendas of sessions date them.
+
+    Args:
+        papers: Those of the year.
+        adopted: The matters of the papers as they were adopted, where facts have changed these since: a
+            row that was work of its own stays so, and none becomes one, whatever is moved to when.
+
+    """
     papers = tuple(papers)
+    known = {matter.at for matter in adopted}
     listed: dict[Location, list[Agenda]] = {}
     for agenda in [cast("Agenda", paper) for paper in papers if paper.kind == "agenda"]:
         for row in agenda.items:
             listed.setdefault((row.shown or row).at, []).append(agenda)
     for paper in papers:
         for matter in paper.matters:
-            if matter.shown is None or _is_another_time(matter, matter.shown):
+            if matter.shown is None or (
+                matter.at in known if known else _is_another_time(matter, matter.shown)
+            ):
                 yield _dated(matter, listed) if listed else matter
 
 

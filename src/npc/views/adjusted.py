@@ -40,7 +40,8 @@ def _of_verb(verb: str, found: Sequence[Decided], tracked: Tracked) -> Text:
 
 
 def _time(matter: Matter | None) -> Text:
-    return Verbatim(matter.own_time.text) if matter and matter.own_time.text else UNSET
+    time = (matter.own_time.text or matter.when.text) if matter else ""
+    return Verbatim(time) if time else UNSET
 
 
 def _keys(found: Sequence[Decided]) -> Iterator[Message]:

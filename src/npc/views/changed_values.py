@@ -7,7 +7,7 @@ from npc.genre.when import When
 from npc.kinds.ledger_changes import Change
 from npc.ledger.records import ADD, CHANGE, DROP, MOVE, Decided
 from npc.messages import Message
-from npc.plan import Matter, Task
+from npc.plan import Item, Matter, Task
 from npc.records import NamedTuple
 from npc.views.phrases import CLAUSE, PAUSE, SEMICOLON, UNSET, joined, labelled
 from npc.views.table import Text
@@ -53,16 +53,18 @@ def title_of(decided: Decided) -> str:
 
 
 def _time(matter: Matter) -> Text:
-    return matter.own_time.text or UNSET
+    return matter.own_time.text or matter.when.text or UNSET
 
 
 def _added(change: Change, matter: Matter | None) -> Text:
     """Say where a matter is added, and what is known of it."""
     pattern = _AMONG_TASKS if isinstance(matter, Task) else _AMONG
     place = pattern.format(place=change.reference)
-    meetings = joined(change.meetings, PAUSE)
-    owners = (matter.owners if matter else change.owners).text
-    return joined((place, change.time.text, meetings, owners), CLAUSE)
+    if not isinstance(matter, Item):
+        owners = (matter or change).owners.text
+        return joined((place, change.time.text, joined(change.meetings, PAUSE), owners), CLAUSE)
+    meetings = joined(matter.meetings, PAUSE)
+    return joined((place, matter.own_time.text, meetings, matter.owners.text), CLAUSE)
 
 
 _AMONG = Message("among “{place}”", "列入“{place}”")
@@ -77,10 +79,16 @@ class _Differing(NamedTuple):
 
 
 def _differing(before: Matter, after: Matter, change: Change) -> Iterator[_Differing]:
-    """Yield what is otherwise than it was; the action only where it is given, as titles tell it."""
+    """Yield what is otherwise than it was; the action only where it is given, as titles tell it.
+
+    A new sentence in place of another says it all, but for the keys beside it.
+    """
+    is_said = change.sentence and isinstance(before, Item) and before.sentence
     for declared in change.keys.values():
         name = declared.attribute
         if name not in before.attributes or (name == "action" and not change.action):
+            continue
+        if not change.at.has(declared.name) if is_said else name == "sentence":
             continue
         old, new = _written(before, name), _written(after, name)
         if old != new:

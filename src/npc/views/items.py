@@ -7,6 +7,7 @@ from npc.messages import Message
 from npc.plan import Item, Paper, Plan
 from npc.records import NamedTuple
 from npc.views.counting import counted
+from npc.views.filters import STATUS_NAMES
 from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
 from npc.views.schedule import source_of
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
@@ -26,6 +27,7 @@ _FIELDS: dict[str, Column[Text]] = {
         Column("due", Message("due", "完成时限"), cap=8),
     )
 }
+_PROGRESS: Column[Text] = Column("progress", Message("progress", "进展"), cap=8)
 _MATTER: Column[Text] = Column("text", Message("matter", "事项"), share=2)
 _ACTION: Column[Text] = Column("action", Message("action", "方式"), cap=8)
 _SOURCE: Column[Text] = Column("source", Message("known from", "依据"), cap=14)
@@ -35,7 +37,7 @@ class _Known(NamedTuple):
     """What is known of an item by one key, and by what."""
 
     column: Column[Text]
-    words: str
+    words: Text
     source: Message | None
     """None where the sentence says it, as most does."""
 
@@ -59,7 +61,7 @@ def _items(paper: Paper) -> list[Item]:
 
 
 def _block(paper: Paper, items: Sequence[Item]) -> Block[Text]:
-    columns = (_MATTER, _ACTION, *_FIELDS.values(), _SOURCE)
+    columns = (_MATTER, _ACTION, *_FIELDS.values(), _PROGRESS, _SOURCE)
     rows = [_row(item) for item in items]
     filled = [at for at in range(len(columns)) if any(row[at] for row in rows)]
     return Block(
@@ -72,7 +74,8 @@ def _block(paper: Paper, items: Sequence[Item]) -> Block[Text]:
 
 def _row(item: Item) -> list[Text]:
     known = {fact.column.key: fact.words for fact in _known(item)}
-    return [item.text, item.action or "", *(known.get(key, "") for key in _FIELDS), _sources(item)]
+    words = (known.get(key, "") for key in (*_FIELDS, _PROGRESS.key))
+    return [item.text, item.action or "", *words, _sources(item)]
 
 
 def _known(item: Item) -> Iterator[_Known]:
@@ -80,10 +83,15 @@ def _known(item: Item) -> Iterator[_Known]:
     for key, column in _FIELDS.items():
         if told.get(key):
             yield _Known(column, told[key], _source(item, key))
+    if "status" in item.changed_at:
+        yield _Known(_PROGRESS, STATUS_NAMES[item.progress.status], None)
 
 
 def _source(item: Item, key: str) -> Message | None:
-    """Return from what it is known, where an item is a sentence and does not say it."""
+    """Return from what it is known: by a change of the ledger, or not by the sentence that an item is."""
+    is_of_session = item.is_on_agenda and key == "when"
+    if not is_of_session and item.changed_at.get(key, item.at).path[:1] == ("adjustments",):
+        return _CHANGED
     if item.said is None or item.same is not None:
         return None
     if item.says(key):
@@ -92,6 +100,7 @@ def _source(item: Item, key: str) -> Message | None:
 
 
 _TYPED, _CONCLUDED = Message("typed", "另写"), Message("concluded", "推定")
+_CHANGED = Message("changed", "调整")
 _SENTENCE, _SAME = Message("sentence", "句子"), Message("as “{id}”", "同“{id}”")
 
 
@@ -104,7 +113,7 @@ def _sources(item: Item) -> Text:
     facts = list(_known(item))
     by_source = (
         (source, joined((fact.column.heading for fact in facts if fact.source is source), COMMA))
-        for source in (_TYPED, _CONCLUDED)
+        for source in (_TYPED, _CONCLUDED, _CHANGED)
     )
     return joined(
         (_SENTENCE, *(labelled(source, words) for source, words in by_source if words)), SEMICOLON
