@@ -76,6 +76,8 @@ SLIPS = (
     ("调研1: 2025-07-25", "调研1: 2025-01-25", "NPC462"),
     ("issued: 2025-07-03", "issued: 2024-07-03", "NPC463"),
     ("issued: 2025-05-06, con", "issued: 2025-08-21, con", "NPC452"),
+    ("issued: 2025-05-06, con", "issued: 2052-05-06, con", "NPC463"),
+    ("kind: ledger\n", "kind: ledger\nyear: 2024\n", "NPC306"),
     ("number: 3号", "number: １号", "NPC453"),
     ("number: 3号", "number: 审议意见第一号", "NPC453"),
 )
@@ -106,3 +108,20 @@ def test_what_slipped_into_january_is_moved_there(tmp_path: Path) -> None:
     assert "to: 2026年1月, why" in hint
     moved = "      - {move: 听取5, to: 2026年1月, why: 会期推迟}\nopinions:\n"
     assert told(tmp_path, late.replace("opinions:\n", moved)) <= before
+
+
+def test_what_other_meetings_hear_as_well_is_right(tmp_path: Path) -> None:
+    """主任会议 looks at a report before the session, the congress at it after."""
+    before = told(tmp_path, LEDGER)
+    heard = LEDGER.replace("2025-07-29, items: [听取3]", "2025-07-29, items: [听取3, 听取4]")
+    assert told(tmp_path, heard) == before
+    only = heard.replace(", items: [听取4]}", "}")
+    assert {code for code, _ in told(tmp_path, only) - before} == {"NPC456"}
+
+
+def test_words_that_are_too_few_are_told_what_they_may_mean(tmp_path: Path) -> None:
+    told(tmp_path, LEDGER.replace("items: [听取2]", "items: [民事]"))
+    (one,) = (each for each in check_below(tmp_path).diagnostics if each.rule.code == "NPC450")
+    assert "不能确定" in one.message.zh
+    assert one.hint is not None
+    assert "如 听取2（听取和审议县法院关于民事审判工作情况的报告）" in one.hint.zh

@@ -29,6 +29,10 @@ class LedgerDays(NamedTuple):
         """The last day on which a plan is adjusted."""
         return dt.date(self.year + 1, _MARCH, _LAST)
 
+    def may_have(self, day: dt.date) -> bool:
+        """Whether the ledger may tell of a day at all."""
+        return self.first <= day <= self.last
+
     def first_done(self, tracked: Tracked) -> dt.date:
         """Return the first day on which a matter may be done: before the year if it is one of its beginning."""
         windows = planned(tracked).own_time.possible

@@ -17,6 +17,8 @@ RULE = Rule(
     Message("evidence that is not there", "佐证写的文件不存在"),
 )
 RULES = (RULE,)
+_WHOLE = 200
+"""Characters of a path that is told as it is written; of a longer one the beginning is."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -32,7 +34,7 @@ def _finding(name: str, why: Astray, at: Location) -> Finding:
     message, hint = _WHY.get(why, _NOTHING if is_sure else _PERHAPS_NOTHING)
     return Finding(
         RULE,
-        message.format(name=Verbatim(name)),
+        message.format(name=Verbatim(name) if len(name) <= _WHOLE else name),
         at,
         hint,
         words=name,

@@ -1,10 +1,11 @@
 """Dates of an opinion, or of suggestions, that cannot follow one another."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.ledger_days import LedgerDays
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.messages import Message
 from npc.plan import Location
@@ -30,18 +31,22 @@ class _Act(NamedTuple):
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare each date with the one before it."""
+    """Compare each date with the one before it; of those of another year another rule tells."""
+    days = LedgerDays(facts.plan.year) if facts.plan.year else None
     for ledger in facts.plan.ledgers:
         for opinion in ledger.opinions:
-            steps = list(_steps(opinion))
+            steps = _known(_steps(opinion), days)
             yield from _out_of_order(steps)
-            yield from _before_issue(steps, opinion.due, opinion.at / "due")
+            yield from _before_issue(steps, _known(_due(opinion), days))
         for batch in ledger.suggestions:
-            steps = list(_issue(batch))
-            yield from _before_issue(steps, batch.due, batch.at / "due")
-            for answer in batch.answered:
-                if batch.issued and answer.day < batch.issued:
-                    yield _finding(_Act("answered", _ANSWERED, answer.day, answer.at), steps[0])
+            steps = _known(_issue(batch), days)
+            yield from _before_issue(steps, _known(_due(batch), days))
+            yield from _before_issue(steps, _known(_answers(batch), days))
+
+
+def _known(acts: Iterable[_Act], days: LedgerDays | None) -> list[_Act]:
+    """Return the acts of days that the ledger may tell of."""
+    return [act for act in acts if days is None or days.may_have(act.day)]
 
 
 def _steps(opinion: Opinion) -> Iterator[_Act]:
@@ -56,6 +61,16 @@ def _steps(opinion: Opinion) -> Iterator[_Act]:
         yield _Act("measured", _MEASURED, opinion.measured.date, at)
     if opinion.published:
         yield _Act("published", _PUBLISHED, opinion.published, opinion.at / "published")
+
+
+def _due(of: Opinion | SuggestionBatch) -> Iterator[_Act]:
+    if of.due:
+        yield _Act("due", _DUE, of.due, of.at / "due")
+
+
+def _answers(batch: SuggestionBatch) -> Iterator[_Act]:
+    for answer in batch.answered:
+        yield _Act("answered", _ANSWERED, answer.day, answer.at)
 
 
 def _issue(of: Opinion | SuggestionBatch) -> Iterator[_Act]:
@@ -80,10 +95,11 @@ def _out_of_order(steps: Sequence[_Act]) -> Iterator[Finding]:
             yield _finding(after, before)
 
 
-def _before_issue(steps: Sequence[_Act], due: dt.date | None, at: Location) -> Iterator[Finding]:
+def _before_issue(steps: Iterable[_Act], others: Iterable[_Act]) -> Iterator[Finding]:
     issued = next((step for step in steps if step.name == "issued"), None)
-    if issued and due and due < issued.day:
-        yield _finding(_Act("due", _DUE, due, at), issued)
+    for other in others if issued else ():
+        if issued and other.day < issued.day:
+            yield _finding(other, issued)
 
 
 def _finding(after: _Act, before: _Act) -> Finding:

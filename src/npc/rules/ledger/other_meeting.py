@@ -22,8 +22,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     book = facts.book
     if book is None or facts.plan.is_damaged("meetings", "categories"):
         return
-    for dealing in dealings(book):
-        if not dealing.is_at_planned_meeting:
+    found = list(dealings(book))
+    # What comes before 主任会议 first, and before the congress afterwards, is right as well.
+    right = {each.tracked.matter.at for each in found if each.is_at_planned_meeting}
+    for dealing in found:
+        if dealing.tracked.matter.at not in right:
             yield _finding(dealing)
 
 

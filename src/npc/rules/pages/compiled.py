@@ -603,8 +603,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC306": (
         (
-            "Documents of one plan that say “year”, “organ” or “level” say the same, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county). The organ of a review is that whose review it is, and may be an office or committee.",
-            "同一份计划的各文档若写了 year、organ、level，应当一致；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。总结的 organ 是写总结的单位（办公室、专门委员会），可以不同。",
+            "Documents of one plan that say “year”, “organ” or “level” say the same, ledgers too as for the year, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county). The organ of a review is that whose review it is, and may be an office or committee.",
+            "同一份计划的各文档若写了 year、organ、level，应当一致，台账的 year 也是；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。总结的 organ 是写总结的单位（办公室、专门委员会），可以不同。",
         ),
         (
             "A table copied from last year keeps last year's number.",
@@ -2242,8 +2242,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC456": (
         (
-            "A matter is done at a meeting of a kind for which it is ticked in the plan, or to which an adjustment put it.",
-            "会上办结的事项（items），应当是计划中提交这种会议的事项；改为提交其他会议的，写一条调整（change，meetings）。",
+            "A matter is done at a meeting of a kind for which it is ticked in the plan, or to which an adjustment put it; what comes before others as well is right.",
+            "会上办结的事项（items），应当是计划中提交这种会议的事项；改为提交其他会议的，写一条调整（change，meetings）。在计划的会议上办结的，另在别的会议上听取过，不查。",
         ),
         (
             "The reference is wrong, or a report that the standing committee was to deliberate was only heard by 主任会议.",

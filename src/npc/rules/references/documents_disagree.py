@@ -25,6 +25,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     for key in ("year", "organ", "level"):
         places = [at for paper in plan.papers if (at := _said(paper, key)) is not None]
+        places += _said_in_ledgers(plan) if key == "year" else ()
         for at in places[1:]:
             if at.value != places[0].value:
                 yield Finding(
@@ -45,6 +46,13 @@ def _said(paper: Paper, key: str) -> Location | None:
     if key == "organ" and paper.is_account:
         return None
     return paper.at / key if paper.at.document.value((key,)) else None
+
+
+def _said_in_ledgers(plan: Plan) -> Iterator[Location]:
+    """Yield where ledgers say their year: one is copied from last year's as tables are."""
+    for ledger in plan.ledgers:
+        if ledger.at.document.value(("year",)):
+            yield ledger.at / "year"
 
 
 def _titles(plan: Plan) -> Iterator[Finding]:

@@ -31,6 +31,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             by_kind.pop(kind_of(session.kind), None)
     tracked = facts.book.tracked if facts.book else ()
     heard = {each.matter.at for each in tracked if each.sessions}
+    known: set[tuple[str, int]] = set()
+    """What is said of the papers' rows: beside a ledger it is the session that is missing, told once."""
     for item in plan.items:
         if item.at in heard:
             continue  # it was before a session, of whose month and kind others tell
@@ -38,7 +40,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         for meeting in item.meetings if month else ():
             months = by_kind.get(kind_of(meeting), set())
             if month and month not in months and min(months, default=99) < month < max(months):
-                yield _finding(item, month, meeting)
+                told = kind_of(meeting), month
+                if "when" in item.changed_at or facts.book is None or told not in known:
+                    yield _finding(item, month, meeting)
+                known.add(told)
 
 
 def _months(plan: Plan) -> dict[str, set[int]]:
