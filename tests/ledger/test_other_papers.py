@@ -10,7 +10,9 @@ from npc.ledger.book import Book
 from npc.ledger.records import Tracked
 from npc.messages import Message
 from npc.plan import Plan
+from npc.rules.ledger import empty_change
 from npc.rules.times import outside_year
+from npc.views.adjusted import adjusted as adjusted_words
 from npc.views.changes import changes_view
 from npc.views.decisions import DecisionWords
 from npc.views.filters import Filters
@@ -204,3 +206,44 @@ def test_items_are_shown_with_what_changes_made_of_them() -> None:
 def test_what_is_put_off_to_the_next_year_is_no_slip(to: str, found: int) -> None:
     facts = facts_of(plan_of(adjusted(f"{{move: debt, to: {to}}}")))
     assert len([*outside_year.check(facts)]) == found
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("{add: 4月, title: 走访, when: 4月20日, owners: 办公室, note: 两期}", []),
+        ("{add: 4月, title: 走访, when: 5月, meetings: 主任会议}", ["meetings", "when"]),
+        ("{change: 组织培训, title: 组织两期培训, when: 5月, action: 调研}", []),
+        ("{change: 组织培训, owners: 财经工委, with: 办公室, due: 5月底前}", ["with", "due"]),
+        ("{add: 听取和审议, title: 视察, when: 5月, meetings: 主任会议, due: 5月底前}", []),
+    ],
+)
+def test_what_a_task_cannot_say_is_told(change: str, found: list[str]) -> None:
+    facts = facts_of(plan_of(adjusted(change)))
+    assert [each.at.path[-1] for each in empty_change.check(facts)] == found
+
+
+def test_a_day_of_what_is_added_to_a_month_is_kept() -> None:
+    tasks = facts_of(plan_of(adjusted("{add: 4月, title: 走访, when: 4月20日}"))).plan.tasks
+    assert [task.when.text for task in tasks if task.text == "走访"] == ["4月20日"]
+
+
+def test_a_session_in_between_puts_the_next_stretch_at_its_own_end() -> None:
+    """A stretch that was late ends none that is still to come; what recurs says how often it was done."""
+    day = date(2025, 9, 30)
+    sessions = "sessions: [{kind: 主任会议, date: 2025-07-15, items: [视察学校]}]\n"
+    lights = Lights(
+        facts_of(plan(sessions + "matters: {代表2: [2025-03-20, 2025-06-20]}\n"), day), day
+    )
+    found = {each.text: lights.of(each) for each in lights.facts.plan.matters}
+    assert found["视察学校"].due == date(2025, 10, 31)
+    assert (found["视察法院"].standing, found["视察法院"].done, found["视察法院"].stretches) == (
+        *(Standing.ALL_YEAR, 2, 4),
+    )
+
+
+def test_what_was_moved_and_moved_back_says_so() -> None:
+    moves = "{move: debt, to: 9月}]}, {date: 2025-04-20, changes: [{move: debt, to: 6月}"
+    schedule = Schedule(facts_of(plan_of(adjusted(moves))))
+    said = [in_language(adjusted_words(each, schedule), "zh") for each in schedule.plan.items]
+    assert "曾改为9月，改回6月，待报" in said

@@ -91,11 +91,13 @@ def _item(change: Change, category: Category, number: int, context: Context) -> 
 
 
 def _task(change: Change, month: Month, number: int) -> Matter:
+    """Return a task of a month; a day in it may be said: 9月, 9月20日."""
+    is_in_month = month.number is not None and change.time.may_be_in(month.number)
     return Task(
         at=change.at,
         number=number,
         text=change.text or change.sentence or "",
-        when=month.when,
+        when=change.time if is_in_month else month.when,
         owners=change.owners,
         action=change.action,
         note=change.note,

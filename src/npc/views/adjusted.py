@@ -34,6 +34,9 @@ def _of_verb(verb: str, found: Sequence[Decided], tracked: Tracked) -> Text:
         before = tracked.before or found[0].before
         values["before"] = _time(before)
         values["after"] = _time(last.after)
+        if values["before"] == values["after"]:
+            pattern, pending = _MOVED_BACK
+            values["between"] = _time(last.before)
     if verb == CHANGE:
         values["what"] = joined(_keys(found), PAUSE)
     return (pattern if last.is_reported else pending).format(**values)
@@ -56,6 +59,14 @@ def _is_given(name: str, decided: Decided) -> bool:
 
 
 _GIVEN = frozenset(Change.keys) - {*Change.one_of, "why"}
+_MOVED_BACK = (
+    Message("moved to {between}, and back to {after} by {by}", "曾改为{between}，{by}改回{after}"),
+    Message(
+        "moved to {between}, and back to {after}, to be decided",
+        "曾改为{between}，改回{after}，待报",
+    ),
+)
+"""What is said where the last move was to the time that it was planned for."""
 _PATTERNS = {
     ADD: (
         Message("added by {by}", "{by}新增"),

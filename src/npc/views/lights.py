@@ -118,9 +118,8 @@ class Lights:
             return self._done(due, done_on)
         if status is Status.POSTPONED and not (told and told.is_moved):
             return Light(Standing.POSTPONED)
-        if due is None and matter.own_time.is_all_year:
-            return Light(Standing.ALL_YEAR)
-        found = self.by(due)
+        goes_on = due is None and matter.own_time.is_all_year
+        found = Light(Standing.ALL_YEAR) if goes_on else self.by(due)
         return found._replace(done=len(told.done), stretches=told.stretches) if told else found
 
     def of_opinion(self, followed: "FollowedOpinion") -> Light:

@@ -9,7 +9,7 @@ from npc.genre.when import When
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS
 from npc.ledger.records import Decided, Tracked
 from npc.messages import Message
-from npc.plan import Location, Matter
+from npc.plan import Location, Matter, Task
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -26,6 +26,10 @@ _KEYS = (
 """What a change may say, besides a time."""
 
 
+_OF_ITEMS = ("meetings", "reporters", "with", "leader", "focus", "due", "research", "duty")
+"""The keys of changes that tasks of monthly plans have not."""
+
+
 def check(facts: Facts) -> Iterator[Finding]:
     """Look at each change, and at what was done after it."""
     book = facts.book
@@ -33,6 +37,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     for decided in book.changes:
         yield from _idle(decided)
+        yield from _lost(decided)
     for tracked in book.tracked:
         yield from _done_after(tracked)
 
@@ -49,6 +54,20 @@ def _idle(decided: Decided) -> Iterator[Finding]:
         yield _finding(_NO_TIME.format(name=change.reference), change.reference_at, _ADD_TIME)
     elif decided.before and decided.after:
         yield from _compared(decided, decided.before, decided.after)
+
+
+def _lost(decided: Decided) -> Iterator[Finding]:
+    """Find what a change says of a task and a task has not: no list would tell it."""
+    change, task = decided.change, decided.after
+    if not isinstance(task, Task):
+        return
+    for name in _OF_ITEMS:
+        if change.at.has(name):
+            label = Message(name, change.keys[name].chinese)
+            yield _finding(_NOT_OF_TASKS.format(key=label), change.at / name, _TO_ARRANGEMENT)
+    if change.verb == ADD and change.time.text and task.when is not change.time:
+        message = _IN_OTHER_MONTH.format(month=change.reference, when=change.time.text)
+        yield _finding(message, change.time_at, _ONE_MONTH)
 
 
 def _compared(decided: Decided, before: Matter, after: Matter) -> Iterator[Finding]:
@@ -125,6 +144,17 @@ def _finding(
     return Finding(RULE, message, at, hint, related)
 
 
+_NOT_OF_TASKS = Message(
+    "a task of a monthly plan has no “{key}”", "月度计划的事项没有“{key}”，写了也列不出来"
+)
+_TO_ARRANGEMENT = Message(
+    "write it into the title or the remark (“note”), or add the matter to a category of the arrangement",
+    "请写进标题或者备注（note），或者改列安排表的类别",
+)
+_IN_OTHER_MONTH = Message(
+    "it is added to {month}, and its time is {when}", "新增在{month}，时间却写{when}"
+)
+_ONE_MONTH = Message("correct one of the two", "请改正其中一处")
 _SEVERAL = Message("one change says {verbs}", "一条调整里写了 {verbs}")
 _DIVIDE = Message("write a line for each", "请各写一条")
 _NO_TITLE = Message("nothing says what is added", "没有写新增什么事项")

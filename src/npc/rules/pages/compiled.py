@@ -2315,8 +2315,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC461": (
         (
-            "A change changes something: it moves to another time, or says other words than before. A matter is not dropped twice, and one that was dropped is neither moved nor changed nor done afterwards; to take it up again, add it. What was done whole and is dropped later is a warning. A change does one thing: it moves, drops, changes or adds.",
-            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（add）。已经全部办结又取消的，提醒。一条只写一种调整：改期、取消、更改或者新增。",
+            "A change changes something: it moves to another time, or says other words than before. A matter is not dropped twice, and one that was dropped is neither moved nor changed nor done afterwards; to take it up again, add it. What was done whole and is dropped later is a warning. A change does one thing: it moves, drops, changes or adds. Of a task of a monthly plan it says no meetings, reporting organs or ends: such a plan has no place for them. What is added to a month lies in it.",
+            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（add）。已经全部办结又取消的，提醒。一条只写一种调整：改期、取消、更改或者新增。月度计划的事项没有会议、报告机关、配合部门、完成时限等，调整里也不写；新增到某月的，时间在那个月。",
         ),
         (
             "One of the two entries is wrong, or left from a copy.",
