@@ -125,3 +125,29 @@ def test_words_that_are_too_few_are_told_what_they_may_mean(tmp_path: Path) -> N
     assert "不能确定" in one.message.zh
     assert one.hint is not None
     assert "如 听取2（听取和审议县法院关于民事审判工作情况的报告）" in one.hint.zh
+
+
+def test_a_ledger_lists_meetings_that_no_table_has_a_column_for(tmp_path: Path) -> None:
+    """A slip in a name is told, a meeting of another name is not."""
+    before = told(tmp_path, LEDGER)
+    kinds = ("主任专题会议", "机关办公会", "主任会仪")
+    more = "".join(
+        f"  - {{kind: {kind}, date: 2025-09-{day}}}\n" for day, kind in enumerate(kinds, 10)
+    )
+    found = told(tmp_path, LEDGER.replace("matters:\n", f"{more}matters:\n")) - before
+    assert [message for code, message in found if code == "NPC357"] == ["表格没有“主任会仪”这一列"]
+
+
+def test_a_title_that_is_changed_may_leave_a_statutory_matter_out(tmp_path: Path) -> None:
+    """It is told where the ledger changes it."""
+    debt = PLAN.replace("公共交通工作情况", "2024年政府债务管理情况")
+    folder = tmp_path / "plans" / "2025"
+    told(tmp_path, LEDGER.replace("听取4, note: 书面报告", "听取5, title: 听取教育工作情况的报告"))
+    (folder / "plan.yaml").write_text(debt, encoding="utf-8")
+    (one,) = (
+        each
+        for each in check_below(tmp_path).diagnostics
+        if each.rule.code == "NPC360" and "政府债务" in each.message.zh
+    )
+    assert one.message.zh.startswith("更改为“听取教育工作情况的报告”以后，没有别的项目安排")
+    assert one.place.path.endswith("ledger.yaml")

@@ -34,16 +34,30 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield _finding(_TWICE, "session", session, before)
 
 
+_LONGEST = 4
+"""Days after its first on which a session may still go on."""
+
+
+def _hint(session: HeldSession, before: HeldSession) -> Message:
+    days = abs((session.date - before.date).days)
+    return _WRITE_FIRST if 0 < days <= _LONGEST else _CORRECT
+
+
 def _finding(what: Message, key: str, session: HeldSession, before: HeldSession) -> Finding:
     return Finding(
         RULE,
         what.format(kind=session.kind, name=str(session.name), day=session.date, other=before.date),
         session.at / key,
-        Message("correct one of them, or delete it", "请核对并改正，重复的删去一处"),
+        _hint(session, before),
         ((before.at / key, Message("told of here", "另一处在这里")),),
     )
 
 
+_CORRECT = Message("correct one of them, or delete it", "请核对并改正，重复的删去一处")
+_WRITE_FIRST = Message(
+    "correct one of them; of a session of several days write the first in both places",
+    "请核对并改正；会期几天的，各处都写第一天",
+)
 _OTHER_DATE = Message(
     "{kind} {name} on {day} here, on {other} in another place",
     "{kind}{name}的日期，这里写{day}，另一处写{other}",

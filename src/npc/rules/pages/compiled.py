@@ -1168,8 +1168,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC357": (
         (
-            "The “kind” of each session is one of the arrangement's “meetings”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on.",
-            "安排表写明 meetings 的，sessions 中的 kind 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示。",
+            "The “kind” of each session is one of the arrangement's “meetings”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on; in a ledger it is not, as it may list any meeting (主任专题会议).",
+            "安排表写明 meetings 的，sessions 中的 kind 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示；台账可以列任何会议（如 主任专题会议），不提示。",
         ),
         (
             "A misspelt name makes a kind of its own: no item is on its agenda, and no deadline is counted from it.",

@@ -31,8 +31,11 @@ def check(facts: Facts) -> Iterator[Finding]:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
         if duty.is_demanded(year) and plan.has_list_for(duty.plan):
+            changed = next(_changed_from(duty, facts), None)
             if cancelled:
                 yield _cancelled(duty, cancelled[0], year)
+            elif changed:
+                yield _renamed(duty, changed, year)
             else:
                 yield _missing(plan, duty, plan.yearly.at / "categories", year)
 
@@ -43,6 +46,23 @@ def _cancelled(duty: Duty, item: Item, year: int) -> Finding:
     message = _IS_CANCELLED.format(title=item.text, **values)
     at, severity = item.at_of("status"), duty.severity_of_lack(year)
     return Finding(RULE, message, at, _CANCELLED_HINT.format(**values), severity=severity)
+
+
+def _changed_from(duty: Duty, facts: Facts) -> Iterator[Item]:
+    """Yield items that answered a matter when the plan was adopted, until a fact gave them another title."""
+    answer = facts.papers.answer_to(duty.id) if facts.book else None
+    for item in answer.items if answer else ():
+        current = facts.current(item)
+        if "title" in current.changed_at:
+            yield current
+
+
+def _renamed(duty: Duty, item: Item, year: int) -> Finding:
+    """Say that the item which answered a matter is on something else since a fact changed it."""
+    values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
+    message = _IS_RENAMED.format(title=item.text, **values)
+    hint, severity = _CANCELLED_HINT.format(**values), duty.severity_of_lack(year)
+    return Finding(RULE, message, item.changed_at["title"], hint, severity=severity)
 
 
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
@@ -76,6 +96,10 @@ _SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")
 _IS_CANCELLED = Message(
     "“{title}” is cancelled, and no other item is for “{matter}” ({article})",
     "“{title}”已取消，没有别的项目安排“{matter}”（{article}）",
+)
+_IS_RENAMED = Message(
+    "since it was changed to “{title}”, no item is for “{matter}” ({article})",
+    "更改为“{title}”以后，没有别的项目安排“{matter}”（{article}）",
 )
 _CANCELLED_HINT = spelt(
     Message(

@@ -1,6 +1,6 @@
 """A session of a meeting for which the table has no column."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -29,12 +29,32 @@ def check(facts: Facts) -> Iterator[Finding]:
     suggestions = Suggestions((*columns, *KINDS), cutoff=STRICT)
     known = frozenset(columns)
     for session in plan.sessions:
-        if not plan.is_damaged("meetings") and not is_known(session.kind, known):
-            yield _finding(session, suggestions)
+        if plan.is_damaged("meetings") or is_known(session.kind, known):
+            continue
+        slip = suggestions.perhaps(session.kind)
+        if not _is_of_its_own(session, slip, columns):
+            yield _finding(session, slip)
 
 
-def _finding(session: Session, suggestions: Suggestions) -> Finding:
-    slip = suggestions.perhaps(session.kind)
+def _is_of_its_own(session: Session, slip: Message | None, columns: Iterable[str]) -> bool:
+    """Whether a session of a ledger is one for which no table has a column, nor has to: 主任专题会议.
+
+    What has a column's name in it, with more words, is no slip of it.
+    """
+    from npc.kinds.ledger import HeldSession
+
+    if not isinstance(session, HeldSession) or not session.kind.endswith(("会", "会议")):
+        return False
+    return slip is None or any(_is_longer(session.kind, name) for name in (*columns, *KINDS))
+
+
+def _is_longer(kind: str, name: str) -> bool:
+    """Whether a kind is a name with one stretch of other words put into it."""
+    length = next((at for at, (a, b) in enumerate(zip(kind, name, strict=False)) if a != b), 0)
+    return len(kind) > len(name) + 1 and kind.endswith(name[length:])
+
+
+def _finding(session: Session, slip: Message | None) -> Finding:
     is_slip = slip or not session.kind.endswith(("会", "会议"))
     return Finding(
         RULE,
