@@ -11,7 +11,7 @@ from ledger_texts import LEDGER, PLAN, lines
 from support import Npc, Write
 
 HEAD = ("灯", "编号", "事项", "到期", "进展", "本周完成情况")
-Row = tuple[str, str | date | None]
+Row = tuple[str, str | int | date | None]
 
 
 @pytest.fixture
@@ -62,7 +62,8 @@ def test_words_are_told_of_the_day_that_is_named(npc: Npc, ledger: Path, tmp_pat
     refused = npc("ledger", "add", "--from", path, language="zh")
     assert (refused.code, ledger.read_bytes()) == (1, LEDGER.encode())
     assert (
-        "第3行：“报告初稿已送审”没有日期；这类文字是哪一天的进展，请加 --date 写明" in refused.err
+        "第3行（F3）：“报告初稿已送审”没有日期；这类文字是哪一天的进展，请加 --date 写明"
+        in refused.err
     )
     assert npc("ledger", "add", "--from", path, "--date", "5月20日").code == 0
     assert lines(ledger) == (["          2025-05-20: 报告初稿已送审"], [])
@@ -71,10 +72,16 @@ def test_words_are_told_of_the_day_that_is_named(npc: Npc, ledger: Path, tmp_pat
 REFUSED: dict[str, tuple[Row, str]] = {
     "unknown": (("跟踪9", "5月1日"), "“跟踪9”不能确定指计划的哪一项"),
     "no reference": (("", "5月1日"), "没有编号"),
-    "no day": (("跟踪1", "已完成"), "“已完成”没有写哪一天"),
+    "no day": (("跟踪1", "已完成"), "“已完成”没有写清是哪一天；请写成 7月21日"),
+    "a mark": (("跟踪1", "√"), "“√”没有写清是哪一天"),
+    "7 of 21 or a day": (("跟踪1", "7/21"), "“7/21”看不出是日期还是进展；请写成 7月21日"),
+    "days or a share": (("跟踪1", "7/21完成"), "“7/21完成”没有写清是哪一天"),
+    "a number": (("跟踪1", 45859), "“45859”看不出是日期还是进展"),
+    "an error": (("跟踪1", "#N/A"), "“#N/A”是没有算出值的公式"),
+    "a formula": (("跟踪1", "=DATE(2025,5,6)"), "“=DATE(2025,5,6)”是没有算出值的公式，请改写成值"),
     "done before": (("3月1", "4月1日"), "“3月1 开展债务专题调研”已记为2025-03-26办结"),
     "another note": (("5月1", "又走访两个乡镇"), "2025-05-06已记有“已走访三个乡镇”"),
-    "told otherwise": (("听取1", "4月29日"), "与Sheet1第3行写的不同"),
+    "told otherwise": (("听取1", "4月29日"), "与Sheet1第3行（F3）写的不同"),
 }
 
 
@@ -88,7 +95,7 @@ def test_nothing_is_written_unless_all_is_right(
     words = ("ledger", "add", "--from", path, "--date", "2025-05-06")
     refused = npc(*words, language="zh")
     assert (refused.code, refused.out, ledger.read_bytes()) == (1, "", LEDGER.encode())
-    assert f"Sheet2第3行：{why}" in refused.err
+    assert f"Sheet2第3行（F3）：{why}" in refused.err
     assert npc(*words, "--skip").code == 0
     assert lines(ledger) == (["  听取1: 2025-04-28"], [])
 
@@ -165,3 +172,51 @@ def test_rows_of_the_year_before_go_into_its_own_ledger(
     for year, day in (("2024", "2025-01-08"), ("2025", "2025-01-06")):
         made = tmp_path / "plans" / year / "ledger.yaml"
         assert made.read_text(encoding="utf-8").endswith(f"matters:\n  听取1: {day}\n")
+
+
+def test_signs_for_nothing_are_nothing(npc: Npc, ledger: Path, tmp_path: Path) -> None:
+    path = sheet(tmp_path, [("听取1", "——"), ("跟踪1", "无"), ("debt", "6月20日全部完成")])
+    assert npc("ledger", "add", "--from", path).code == 0
+    assert lines(ledger) == (["  debt: 2025-06-20"], [])
+
+
+def test_a_cell_of_several_rows_tells_of_none(npc: Npc, ledger: Path, tmp_path: Path) -> None:
+    """As long as only one of the rows is of a matter, it tells of that."""
+    path = sheet(tmp_path, [("听取1", "4月28日"), ("debt", None)])
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].merge_cells("F3:F4")
+    book.save(path)
+    refused = npc("ledger", "add", "--from", path, language="zh")
+    assert (refused.code, ledger.read_bytes()) == (1, LEDGER.encode())
+    assert "Sheet1第3行（F3）：这一格与下面几行合并，看不出写的是哪几项" in refused.err
+    book.worksheets[0]["B4"] = None
+    book.save(path)
+    assert npc("ledger", "add", "--from", path).code == 0
+
+
+def test_a_column_that_was_sorted_alone_is_found(npc: Npc, ledger: Path, tmp_path: Path) -> None:
+    """The title beside a reference is that of another row; other words for it are nobody's."""
+    path = sheet(tmp_path, [("听取1", "4月28日"), ("跟踪1", "4月29日")])
+    book = openpyxl.load_workbook(path)
+    made = book.worksheets[0]
+    made["C3"], made["C4"] = "开展代表建议督办", "代表建议督办（二季度）"
+    book.save(path)
+    refused = npc("ledger", "add", "--from", path, language="zh")
+    assert (refused.code, ledger.read_bytes()) == (1, LEDGER.encode())
+    assert "旁边的事项却是跟踪1的；可能只对几栏排了序" in refused.err
+    assert "有1行不能记" in refused.err
+
+
+def test_what_is_not_read_is_told(npc: Npc, ledger: Path, tmp_path: Path) -> None:
+    """Columns beside those of the list, and sheets without it; a heading may have a note behind it."""
+    head = ("灯", "编号", "事项", "到期", "本周完成情况（请填写）", "备注")
+    path = sheet(tmp_path, [("听取1", "甲")], head=head)
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0]["E3"] = "4月28日"
+    book.create_sheet("说明").append(("请填写",))
+    book.save(path)
+    result = npc("ledger", "add", "--from", path, language="zh")
+    assert lines(ledger) == (["  听取1: 2025-04-28"], [])
+    assert result.err == (
+        "Sheet1第3行（F3）：这一栏不是清单的栏目，没有读\n工作表“说明”没有清单的栏目，没有读\n"
+    )

@@ -3,16 +3,29 @@
 import re
 from datetime import date, timedelta
 
-_WITH_YEAR = r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)[日号]?"
-_WITHOUT_YEAR = r"(?<!\d)(\d{1,2})月(\d{1,2})[日号]"
+_WITH_YEAR = (
+    r"(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)(?:\s?[日号])?"
+    r"(?:[ T]0{1,2}:00(?::00)?(?:\.0{1,6})?(?!\d))?"
+)
+"""Also with the time of day that programs write behind a day that has none."""
+_WITHOUT_YEAR = r"(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]"
+_IN_FIGURES = re.compile(r"(\d{1,2})\s?[-./月]\s?(\d{1,2})")
+"""A day where nothing but one may stand: 7/21, as Chinese offices write it, the month first. Elsewhere 7/21 may be 7 of 21."""
+_WITHOUT_SIGNS = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _TODAY, _YESTERDAY = frozenset(("今天", "今日", "today")), frozenset(("昨天", "昨日", "yesterday"))
-_AROUND_DONE = str.maketrans("", "", " \t\n\u3000,，.。:：;；()（）[]【】于在已")
-"""What may stand between a day and the word that something was done, and means nothing there."""
+_AROUND_DONE = re.compile(
+    "[ \t\n\u3000,，.。:：;；、!！()（）\\[\\]【】于在已了均]|全部|全面|按时|按期|如期|顺利|经"
+)
+"""What may stand with the word that something was done, and means nothing there."""
 _DONE = frozenset(("", "完成", "办结", "办完", "办毕"))
+_YES = frozenset(("√", "✓", "✔", "☑", "是", "对", "ok", "done", "yes"))
+_OF_NUMBERS = re.compile(r"[\d\s%％/／\\.．:：~～至到—–\-+年月日号时分十一二三四五六七八九〇零廿]+")
+"""Of what a note without a word is written."""
+_NOTHING = frozenset(" -—–－/／\\_")
 
 
 def day_named(written: str, *, year: int | None, today: date | None = None) -> date | None:
-    """Read a day.
+    """Read a day, where nothing else may stand.
 
     Args:
         written: What is written.
@@ -26,6 +39,10 @@ def day_named(written: str, *, year: int | None, today: date | None = None) -> d
     text = written.strip()
     if today and text.lower() in _TODAY | _YESTERDAY:
         return today - timedelta(days=text.lower() in _YESTERDAY)
+    if match := _IN_FIGURES.fullmatch(text):
+        return _day(year, *map(int, match.groups()))
+    if match := _WITHOUT_SIGNS.fullmatch(text):
+        return _day(*map(int, match.groups()))
     found = _days_in(text, year)
     return found[0][0] if len(found) == 1 and found[0][1:] == (0, len(text)) else None
 
@@ -39,14 +56,24 @@ def day_done(written: str, *, year: int | None) -> date | None:
     if len(found) != 1:
         return None
     day, start, end = found[0]
-    rest = (written[:start] + written[end:]).translate(_AROUND_DONE)
+    rest = _AROUND_DONE.sub("", written[:start] + written[end:])
     return day if rest in _DONE else None
 
 
 def is_done(written: str) -> bool:
-    """Return whether a note says that all was done, and nothing of when: 已完成."""
-    rest = written.translate(_AROUND_DONE)
-    return bool(rest) and rest in _DONE
+    """Return whether a note says that all was done, and not for sure when: 已完成, √, 7/21完成."""
+    rest = _AROUND_DONE.sub("", written)
+    return rest.lower() in _YES or (bool(rest) and _OF_NUMBERS.sub("", rest) in _DONE - {""})
+
+
+def is_of_numbers(written: str) -> bool:
+    """Return whether a note is without a word: 7/21, 45859, 80%."""
+    return _OF_NUMBERS.fullmatch(written) is not None
+
+
+def is_nothing(written: str) -> bool:
+    """Return whether a note is one of the signs that people write where there is nothing to say."""
+    return written == "无" or _NOTHING.issuperset(written)
 
 
 def _days_in(text: str, year: int | None) -> list[tuple[date | None, int, int]]:

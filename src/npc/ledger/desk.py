@@ -11,6 +11,7 @@ from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.ledger.book import Book
 from npc.ledger.holding import Data, NotEntered
 from npc.ledger.records import Tracked
+from npc.ledger.spelling import plain
 from npc.messages import Message
 from npc.plan import Location, Matter, Plan
 from npc.records import NamedTuple
@@ -62,6 +63,21 @@ class Desk:
         ledgers = list({id(ledger): ledger for ledger in told.values()}.values())
         name = next(iter(told), self._name_of(matter, written))
         return KnownRow(self._book.record(matter), name, ledgers[0] if len(ledgers) == 1 else None)
+
+    def others_titled(self, title: str, row: KnownRow) -> Sequence[str]:
+        """Return the names of rows that are called so where another row, which is not, is meant."""
+        named = self._titled.get(plain(title), {})
+        return () if row.tracked.matter.at in named else list(named.values())
+
+    @cached_property
+    def _titled(self) -> Mapping[str, Mapping[Location, str]]:
+        """By each title, also that of before a change, the names of the rows that have it."""
+        found: dict[str, dict[Location, str]] = {}
+        for tracked in self._book.tracked:
+            for matter in filter(None, (tracked.matter, tracked.before)):
+                named = found.setdefault(plain(matter.text), {})
+                named[tracked.matter.at] = self._name_of(matter, "")
+        return found
 
     def has(self, written: str) -> bool:
         """Return whether a reference means a row."""

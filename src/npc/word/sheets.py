@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from string import ascii_uppercase
 
 from lxml.etree import QName
 from lxml.etree import _Element as Element
@@ -31,6 +32,8 @@ class Sheet(NamedTuple):
 
     name: str
     rows: Sequence[SheetRow]
+    tall: Mapping[tuple[int, int], int]
+    """Where cells of several rows are one, by row and column of the first: the last row."""
 
 
 def sheets_of(path: Path) -> list[Sheet]:
@@ -68,7 +71,7 @@ class _Workbook:
                 continue
             root = self._package.xml(found.part)
             if root is not None:
-                yield Sheet(each.get("name") or "", list(self._rows(root)))
+                yield Sheet(each.get("name") or "", list(self._rows(root)), dict(_tall(root)))
 
     def _children(self, kind: str, path: str) -> Iterator[Element]:
         root = self._package.related_xml(self._package.main_part, kind)
@@ -102,7 +105,12 @@ class _Workbook:
                 yield column, value
 
     def _value(self, cell: Element) -> str | date:
-        """Return what a cell shows; a formula by the value that it last had."""
+        """Return what a cell shows; a formula by the value that it last had, else as it is written."""
+        shown = self._shown(cell)
+        formula = "" if shown else (cell.findtext("{*}f") or "").strip()
+        return f"={formula}" if formula else shown
+
+    def _shown(self, cell: Element) -> str | date:
         kind = cell.get("t", "n")
         inline, value = cell.find("{*}is"), (cell.findtext("{*}v") or "").strip()
         if kind == "inlineStr":
@@ -147,6 +155,15 @@ def _is_of_days(code: str) -> bool:
     return "d" in signs or "y" in signs
 
 
+def _tall(root: Element) -> Iterator[tuple[tuple[int, int], int]]:
+    """Yield the cells that reach over several rows, and their last one."""
+    for each in root.iterfind("{*}mergeCells/{*}mergeCell"):
+        first, _, last = (each.get("ref") or "").partition(":")
+        begin, end = _PLACE.fullmatch(first), _PLACE.fullmatch(last)
+        if begin and end and int(end[2]) > int(begin[2]):
+            yield (int(begin[2]), _column(first) or 0), int(end[2])
+
+
 def _text(element: Element) -> str:
     """Return a text of one or several runs, without how it is pronounced."""
     runs = element.iterfind("{*}r/{*}t")
@@ -159,7 +176,7 @@ def _number(written: str | None, *, least: int = 1) -> int | None:
     return int(written[:9]) if int(written[:9]) >= least else None
 
 
-_PLACE = re.compile("([A-Z]{1,3})[0-9]{1,7}")
+_PLACE = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 
 
 def _column(place: str | None) -> int | None:
@@ -171,6 +188,15 @@ def _column(place: str | None) -> int | None:
     for letter in match[1]:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
+
+
+def letters_of(column: int) -> str:
+    """Return how programs call a column: C is the third."""
+    letters = ""
+    while column:
+        column, at = divmod(column - 1, len(ascii_uppercase))
+        letters = ascii_uppercase[at] + letters
+    return letters
 
 
 def _iso_day(written: str) -> date | None:

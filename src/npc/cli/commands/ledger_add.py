@@ -51,8 +51,8 @@ def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[L
     values = OptionValues(options, desk.plan.year, today)
     values.refuse_others("--from", ("from", "date", "skip"))
     facts = facts_in(Path(options.sheet or ""), desk, values.day_of("date"))
-    for row in facts.refused:
-        notify(row.told)
+    for message in (*facts.unread, *(row.told for row in facts.refused)):
+        notify(message)
     if facts.others:
         notify(_OTHERS.format(n=facts.others))
     if facts.refused and not options.skip:

@@ -65,9 +65,9 @@ def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryO
     if options.diff:
         refuse_overwrite(found.files.read, written=[Path(options.output)] if options.output else [])
         target(options.output, "npc.patch").write(drafts.diff())
-        return FINE
-    drafts.write()
-    show_lines(line.in_language(language()) for line in written)
+    else:
+        drafts.write()
+        show_lines(line.in_language(language()) for line in written)
     _show([each for each in new if each.severity is Severity.WARNING], after)
     return FINE
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from npc.cli.entering.cells import FilledCell, filled_cells
+from npc.cli.entering.cells import FilledCell, filled_list
 from npc.cli.entering.matters import done_entry, progress_entry
 from npc.errors import UsageError
-from npc.genre.day_texts import day_done, is_done
+from npc.genre.day_texts import day_done, day_named, is_done, is_nothing, is_of_numbers
 from npc.genre.prose import joined
 from npc.ledger.desk import Desk, KnownRow, LedgerEntry
 from npc.ledger.holding import NotEntered
@@ -41,6 +41,8 @@ class SheetFacts(NamedTuple):
     """Number of cells that say what ledgers tell already."""
     others: int
     """Number of cells that are about another plan, such as that of the year before."""
+    unread: Sequence[Message] = ()
+    """What the workbook holds beside the list."""
 
 
 def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
@@ -55,12 +57,13 @@ def facts_in(path: Path, desk: Desk, day: date | None) -> SheetFacts:
         UsageError: The file cannot be read, has no columns to fill in, or is of another plan.
 
     """
-    cells = filled_cells(path)
+    cells, unread = filled_list(path)
+    cells = [each for each in cells if isinstance(each.value, date) or not is_nothing(each.value)]
     facts = _CellReader(desk, day).facts(cells)
     if cells and facts.others == len(cells):
         names = {"plan": desk.plan.name, "other": cells[0].plan or "…"}
         raise UsageError(_OTHER_PLAN.format(**names), hint=_THAT_PLAN)
-    return facts
+    return facts._replace(unread=unread)
 
 
 class _CellReader:
@@ -95,8 +98,8 @@ class _CellReader:
         if reference is None:
             self._others += 1
             return
-        row, value = self._row(reference), cell.value
-        day = value if isinstance(value, date) else day_done(value, year=self._desk.plan.year)
+        row, value = self._row(reference, cell), cell.value
+        day = self._day_of(cell)
         place, told = self._told.setdefault((row.name, day is None), (cell.place, day or value))
         if told != (day or value):
             raise NotEntered(_TOLD_OTHERWISE.format(place=place))
@@ -120,14 +123,35 @@ class _CellReader:
             return match["rest"] if match and is_of_year else None
         return reference if match is None or is_of_year or self._desk.has(match[0]) else None
 
-    def _row(self, reference: str | date) -> KnownRow:
+    def _row(self, reference: str | date, cell: FilledCell) -> KnownRow:
         if isinstance(reference, date):
             raise NotEntered(_REFERENCE_IS_DAY.format(day=reference.isoformat()))
         if not reference:
             raise NotEntered(_NO_REFERENCE)
+        if cell.is_shared:
+            raise NotEntered(_SHARED)
         if reference.startswith(_OPINION):
             raise NotEntered(_BY_ITSELF.format(name=reference))
-        return self._desk.row(reference)
+        row = self._desk.row(reference)
+        others = self._desk.others_titled(cell.title, row)
+        if others:
+            raise NotEntered(_OTHER_TITLE.format(row=row.title, names=others), hint=_SORTED)
+        return row
+
+    def _day_of(self, cell: FilledCell) -> date | None:
+        """Return the day on which all was done by a cell; None where it tells how far it is.
+
+        Raises:
+            NotEntered: It is not sure what it tells.
+
+        """
+        value, year = cell.value, self._desk.plan.year
+        if isinstance(value, date):
+            return value
+        day = day_done(value, year=year) or (day_named(value, year=year) if cell.is_day else None)
+        if day is None and (why := _why_unclear(value, is_day=cell.is_day)):
+            raise NotEntered(why.format(text=joined(value)))
+        return day
 
     def _done(self, row: KnownRow, day: date) -> LedgerEntry | None:
         """Return the fact that a row was done; None where a ledger tells the same already."""
@@ -136,14 +160,28 @@ class _CellReader:
     def _note(self, row: KnownRow, cell: FilledCell) -> LedgerEntry | None:
         """Return the fact that tells how far a row is; None where a ledger tells the same already."""
         text = joined(str(cell.value))
-        if cell.is_day or is_done(text):
-            raise NotEntered((_NO_DAY if cell.is_day else _WHICH_DAY).format(text=text))
         if self._day is None:
             raise NotEntered(_NO_DATE.format(text=text))
         known = {note.day: note.text for note in row.tracked.notes}.get(self._day)
         if known not in {None, text}:
             raise NotEntered(_NOTED.format(day=self._day.isoformat(), text=known))
         return None if known else progress_entry(row, self._day, text)
+
+
+def _why_unclear(text: str, *, is_day: bool) -> Message | None:
+    """Return why a text tells neither a day nor how far a matter is; None where it does."""
+    if text.startswith(_FORMULA) or _ERROR.fullmatch(text):
+        return _NO_VALUE
+    if is_day:
+        return _NO_DAY
+    if is_done(text):
+        return _WHICH_DAY
+    return _NO_WORD if is_of_numbers(text) else None
+
+
+_FORMULA = "="
+_ERROR = re.compile(r"#[A-Z0/]{2,10}[!?]?")
+"""What a cell shows whose formula has no value: #N/A, #DIV/0!, #NAME?."""
 
 
 def _with_hint(error: NotEntered) -> Message:
@@ -172,8 +210,31 @@ _BY_ITSELF = Message(
 )
 _NO_REFERENCE = Message("there is no reference", "没有编号")
 _TOLD_OTHERWISE = Message("{place} tells of it otherwise", "与{place}写的不同")
+_SHARED = Message(
+    "the cell is one with those of other rows; part them, and write into each what is of its row",
+    "这一格与下面几行合并，看不出写的是哪几项；请拆分单元格，各写各的",
+)
+_OTHER_TITLE = Message(
+    "the reference means “{row}”, and the title beside it is that of {names}",
+    "编号指“{row}”，旁边的事项却是{names}的",
+)
+_SORTED = Message(
+    "if only some columns were sorted, take the list as it was sent out",
+    "可能只对几栏排了序；请核对，或者用原来的清单重填",
+)
+_NO_VALUE = Message(
+    "“{text}” is a formula without a value; write the value itself",
+    "“{text}”是没有算出值的公式，请改写成值",
+)
+_NO_WORD = Message(
+    "“{text}” may be a day or not; write 7月21日, or what was done",
+    "“{text}”看不出是日期还是进展；请写成 7月21日，或者写明进展",
+)
 _NO_DAY = Message("“{text}” is not a day", "“{text}”不是日期")
-_WHICH_DAY = Message("“{text}” says not on which day", "“{text}”没有写哪一天")
+_WHICH_DAY = Message(
+    "“{text}” says not for sure on which day; write 7月21日",
+    "“{text}”没有写清是哪一天；请写成 7月21日",
+)
 _NO_DATE = Message(
     "“{text}” says not of which day it tells; --date says it of all such rows",
     "“{text}”没有日期；这类文字是哪一天的进展，请加 --date 写明",

@@ -24,7 +24,7 @@ _LONGEST = 32_767
 """Characters in a cell; Excel calls a file broken that has more."""
 _A4 = 9
 _PAGE = Message("&CPage &P of &N", "&C第 &P 页，共 &N 页")
-_REMARKS = Message("About the group", "本组说明")
+REMARKS = Message("About the group", "本组说明")
 _GROUP_WIDTH, _WIDEST, _SHARED_WIDTH = 18, 30, 48
 _PRINTED = 130
 """Characters that all columns have together: wider ones are printed smaller than 9 points on A4, where the
@@ -115,7 +115,7 @@ def _are_remarked(table: SheetTable) -> bool:
 
 
 def _headings(table: SheetTable) -> list[str]:
-    before = [GROUP] * _are_grouped(table) + [_REMARKS] * _are_remarked(table)
+    before = [GROUP] * _are_grouped(table) + [REMARKS] * _are_remarked(table)
     said = (head.in_language(table.language) for head in before)
     return [*said, *(column.heading for column in table.blocks[0].columns)]
 
