@@ -151,3 +151,28 @@ def test_a_title_that_is_changed_may_leave_a_statutory_matter_out(tmp_path: Path
     )
     assert one.message.zh.startswith("更改为“听取教育工作情况的报告”以后，没有别的项目安排")
     assert one.place.path.endswith("ledger.yaml")
+
+
+@pytest.mark.parametrize("name", ["ledger（1）.yaml", "a.yaml"], ids=["behind", "before"])
+@pytest.mark.parametrize("left_out", ["  代表1: 2025-07-26\n", "nothing"], ids=["older", "same"])
+def test_a_copy_of_a_ledger_is_told_of_once(name: str, left_out: str, tmp_path: Path) -> None:
+    """Not each row, change, opinion of it."""
+    rows = "  调研1: 2025-07-25\n  听取1: 2025-04-28\n  听取2: 2025-06-26\n  代表1: 2025-07-26\n"
+    ledger = LEDGER.replace("  调研1: 2025-07-25\n", rows).replace(
+        "changes:\n", "changes:\n      - {drop: 听取5, why: 并入}\n"
+    )
+    more = (
+        "  - name: 代表活动\n    items:\n      - {title: 组织代表视察, owners: 办公室, when: 7月}\n"
+    )
+    told(tmp_path, ledger)
+    folder = tmp_path / "plans" / "2025"
+    (folder / "plan.yaml").write_text(PLAN + more, encoding="utf-8")
+    before = {(one.rule.code, one.message.zh) for one in check_below(tmp_path).diagnostics}
+    (folder / name).write_text(ledger.replace(left_out, ""), encoding="utf-8")
+    found = [
+        one
+        for one in check_below(tmp_path).diagnostics
+        if (one.rule.code, one.message.zh) not in before
+    ]
+    assert [one.rule.code for one in found] == ["NPC451"]
+    assert "像是副本" in found[0].message.zh

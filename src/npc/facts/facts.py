@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
     from npc.ledger.book import Book
+    from npc.ledger.records import NamedRow
     from npc.plan import Item, Paper
     from npc.source.document import Document
 
@@ -175,6 +176,13 @@ class Facts:
         from npc.facts.sessions import session_months
 
         return session_months(self.plan)
+
+    @cached_property
+    def copied_ledgers(self) -> "Mapping[Document, NamedRow]":
+        """The ledgers all of whose rows another one tells of, each with the first row of that one."""
+        from npc.facts.copied_ledgers import copied_ledgers
+
+        return copied_ledgers(self.book) if self.book else {}
 
     @cached_property
     def mistold_sessions(self) -> "frozenset[Location]":

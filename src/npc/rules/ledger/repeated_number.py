@@ -28,7 +28,9 @@ _Paper: TypeAlias = "Opinion | SuggestionBatch"
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Look at the numbers of all ledgers together."""
-    ledgers, year = facts.plan.ledgers, facts.plan.year
+    year = facts.plan.year
+    copied = facts.copied_ledgers
+    ledgers = [each for each in facts.plan.ledgers if each.at.document not in copied]
     opinions = [opinion for ledger in ledgers for opinion in ledger.opinions]
     repeated = list(_repeated(opinions, year))
     yield from repeated

@@ -7,6 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.ledger.records import NamedRow
 from npc.messages import Message
+from npc.plan import Location
 from npc.rules.base import Finding
 
 if TYPE_CHECKING:
@@ -24,11 +25,29 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find keys of “matters” that mean a row of which another key tells already."""
     first: dict[Matter, NamedRow] = {}
+    for document, before in facts.copied_ledgers.items():
+        yield _copied(Location(document, ("matters",)), before)
     for row in facts.book.rows if facts.book else ():
+        if row.at.document in facts.copied_ledgers:
+            continue
         if row.section == "matters" and row.matter is not None:
             before = first.setdefault(row.matter, row)
             if before is not row:
                 yield _again(row, before)
+
+
+def _copied(at: Location, before: NamedRow) -> Finding:
+    return Finding(
+        RULE,
+        _COPY,
+        at,
+        Message(
+            "keep copies out of the folder of the plan; if it is none, delete what stands in both",
+            "副本请移出计划所在的目录；不是副本的，删去重复的事项",
+        ),
+        ((before.at, Message("told of here", "另一处在这里")),),
+        on_key=True,
+    )
 
 
 def _again(row: NamedRow, before: NamedRow) -> Finding:
@@ -47,6 +66,10 @@ def _again(row: NamedRow, before: NamedRow) -> Finding:
     )
 
 
+_COPY = Message(
+    "another ledger tells of all rows of this one: it seems to be a copy",
+    "这个台账的事项，另一个台账全都写了，像是副本",
+)
 _IN_ONE = Message(
     "“{name}” and “{other}” are one row of the plan",
     "“{name}”与“{other}”是计划中的同一事项",

@@ -2169,8 +2169,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC451": (
         (
-            "Under “matters”, each row of the plan stands once, in one ledger, by one reference. What a session dealt with (“items”), adjustments and opinions may stand in another ledger.",
-            "同一事项在 matters 里只写一处：只在一个台账里写，也只用一种写法引用。会议的 items、调整和审议意见可以写在别的台账里。",
+            "Under “matters”, each row of the plan stands once, in one ledger, by one reference. What a session dealt with (“items”), adjustments and opinions may stand in another ledger. A ledger all of whose rows another one tells of is a copy, and told of once.",
+            "同一事项在 matters 里只写一处：只在一个台账里写，也只用一种写法引用。会议的 items、调整和审议意见可以写在别的台账里。一个台账的事项另一个台账全都写了的，是副本，只指出一次。",
         ),
         (
             "Two departments write different days of one matter, and nobody knows which counts.",
@@ -2228,8 +2228,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC455": (
         (
-            "A session may stand in several ledgers, or be named by its number again: its date is the same everywhere, and a day has one session of a kind.",
-            "同一次会议可以写在几个台账里，但各处的日期、届次应当一致。",
+            "A session may stand in several ledgers, or be named by its number again: its date is the same everywhere (of several days, the first), and a day has one session of a kind.",
+            "同一次会议可以写在几个台账里，但各处的日期（会期几天的为第一天）、届次应当一致。",
         ),
         (
             "Deadlines count back from the date of the session.",
