@@ -27,17 +27,17 @@ def nanhai(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        ("2023-06-30", "共82项，办结31，绿48，未定、全年3"),
-        ("2023-09-29", "共83项，办结50，红2，黄1，绿26，未定、全年3，取消1"),
-        ("2023-12-31", "共83项，办结78，红1，黄1，未定、全年1，取消2"),
+        ("2023-06-30", "办结31，绿48，未定、全年3"),
+        ("2023-09-29", "办结50，红2，黄1，绿26，未定、全年3，取消1"),
+        ("2023-12-31", "办结78，红1，黄1，未定、全年1，取消2"),
     ],
 )
 def test_the_numbers_add_up(npc: Npc, day: str, said: str) -> None:
     shown = npc("ledger", "--as-of", day, language="zh").out
-    line = next(line for line in shown.splitlines() if line.startswith("截至"))
-    assert said in line
-    whole, *parts = map(int, re.findall(r"(?:共|[^\d-])(\d+)(?=项|，|$)", line.partition("：")[2]))
-    assert whole == sum(parts)
+    title, source, line, *_ = shown.splitlines()
+    assert (source, line) == (f"计划：nanhai-2023；截至：{day}", said)
+    (whole,) = map(int, re.findall(r"（(\d+)项）", title))
+    assert whole == sum(map(int, re.findall(r"\d+", line)))
 
 
 @pytest.mark.usefixtures("nanhai")

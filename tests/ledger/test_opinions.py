@@ -69,7 +69,7 @@ def test_what_was_deliberated_without_one(npc: Npc) -> None:
     (row,) = rows(npc, "2025-09-01", "awaited")
     assert "审计工作报告" in row["text"]
     assert (row["meetings"], row["date"]) == ("常委会会议第32次", "2025-08-28")
-    assert (row["state"], row["ground"]) == ("会后4日，未交办", "监督法第二十九条")
+    assert (row["state"], row["ground"]) == ("会后4日", "监督法第二十九条")
     assert [row["date"] for row in rows(npc, "2025-06-30", "awaited")] == ["2025-06-26"]
 
 

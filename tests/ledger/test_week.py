@@ -126,6 +126,42 @@ def test_friday(npc: Npc) -> None:
 
 
 @pytest.mark.usefixtures("nanhai")
+@pytest.mark.parametrize(
+    ("named", "as_of", "said"),
+    [
+        # A week that is over is looked back on from its end, whichever of its days is named.
+        (["2023-09-25"], "2023-10-12", None),
+        (["2023-09-25"], "", "截至：2023-10-01"),
+        (["2023-10-01"], "", "截至：2023-10-01"),
+        (["now"], "2023-09-27", "截至：2023-09-27"),
+        (["next"], "2023-09-20", "截至：2023-10-01"),
+    ],
+)
+def test_a_week_that_is_over_is_looked_back_on_from_its_end(
+    npc: Npc, named: list[str], as_of: str, said: str | None
+) -> None:
+    """Judged by its Monday it would have nothing done; a day of judgement that is named goes before."""
+    shown = npc(
+        *("schedule", "week", *named, "--review"),
+        *(["--as-of", as_of] if as_of else []),
+        *("--plan", "nanhai-2023"),
+        language="zh",
+    ).out
+    assert (said or f"截至：{as_of}") in shown
+    assert ("本周办结7项" in shown) is (as_of != "2023-09-27")
+
+
+@pytest.mark.usefixtures("nanhai")
+def test_the_list_of_a_week_is_judged_by_the_day_named(npc: Npc) -> None:
+    """Or by another one that is named too: what has been told since then counts."""
+    listed = ("schedule", "week", "2023-09-25", "--plan", "nanhai-2023")
+    assert "截至：2023-09-25" in npc(*listed, language="zh").out
+    later = npc(*listed, "--as-of", "2023-09-29", language="zh").out
+    assert "本周：2023-09-25至2023-10-01；截至：2023-09-29" in later
+    assert "讨论2" not in later
+
+
+@pytest.mark.usefixtures("nanhai")
 def test_the_sheet_says_its_plan_and_week_and_has_a_column_to_fill_in(
     npc: Npc, tmp_path: Path
 ) -> None:
@@ -268,5 +304,7 @@ def test_it_speaks_english(npc: Npc) -> None:
     assert "office of the standing committee: send the report" in shown
     assert not re.search("催办|逾期|还有|提请|会前|本周", shown)
     table = npc("ledger", "--as-of", "2025-08-18").out
-    assert "As of 2025-08-18: 5 items, done 3, yellow 1, green 1" in table
+    assert (
+        "ledger 2025 (5 items)\nPlan: 县; as of: 2025-08-18\nDone 3, yellow 1, green 1\n" in table
+    )
     assert not re.search("办结|改期|还有", table)

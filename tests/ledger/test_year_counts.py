@@ -45,7 +45,9 @@ def year(write: Write) -> None:
 @pytest.mark.parametrize(("day", "counted"), [("2025-06-30", _HALF_YEAR), ("2025-12-20", _YEAR)])
 def test_counts_up_to_a_day(npc: Npc, day: str, counted: str) -> None:
     """What is adopted, held, done, moved and answered by then; each session once."""
-    found = npc("ledger", "counts", "plans/2025", "--as-of", day, "--to", "csv", language="zh")
+    found = npc(
+        "ledger", "counts", "--plan", "plans/2025", "--as-of", day, "--to", "csv", language="zh"
+    )
 
     assert found.code == 0
     assert found.out.replace("\r\n", "\n").partition("\n")[2] == counted
@@ -92,7 +94,7 @@ def test_the_half_year_of_nanhai(npc: Npc) -> None:
     """The real plan with the invented ledger: counted by hand from the two."""
     plan = shutil.copytree(ROOT / "plans" / "nanhai-2023", "plans/nanhai-2023")
     shutil.copy(ROOT / "tests" / "ledger" / "nanhai-2023" / "ledger.yaml", plan)
-    found = npc("ledger", "counts", plan, "--as-of", "2023-06-30", "--to", "json")
+    found = npc("ledger", "counts", "--plan", plan, "--as-of", "2023-06-30", "--to", "json")
 
     counted = {(each["kind"], each["name"]): each for each in json.loads(found.out)["counts"]}
     numbers = {name: each["number"] for (_, name), each in counted.items()}

@@ -1,5 +1,7 @@
 """What a figure of the year is called, and how it is counted, in words."""
 
+from collections.abc import Iterator
+
 from npc.facts.counted import CountKind, YearCount
 from npc.messages import Message
 from npc.plan import Plan
@@ -20,16 +22,29 @@ def unit_of(count: YearCount) -> Message:
 
 def how_counted(count: YearCount, plan: Plan) -> Text:
     """Say how a figure is counted: 附件1，按行计，另有1项办了一部分."""
-    words: list[Text] = [_place(count, plan)]
+    return joined((_place(count, plan), *_more(count)), CLAUSE)
+
+
+def in_short(count: YearCount, plan: Plan) -> Text:
+    """Say how a figure is counted where there is little room: 附件1，另有1项办了一部分."""
+    place: Text = "" if count.kind is CountKind.ALL else _LEDGER
+    if count.paper is not None:
+        place = annex_name(count.paper, annexes_of(plan))
+    return joined((place if count.is_kept else _NOT_KEPT, *_more(count)), CLAUSE)
+
+
+_LEDGER = Message("ledger", "台账")
+
+
+def _more(count: YearCount) -> Iterator[Text]:
     if count.reports > count.number:
-        words.append(_REPORTS.format(rows=count.number, reports=count.reports))
+        yield _REPORTS.format(rows=count.number, reports=count.reports)
     if count.begun:
-        words.append(_BEGUN.format(n=count.begun))
+        yield _BEGUN.format(n=count.begun)
     if count.kind in {CountKind.REPLY, CountKind.ANSWER}:
-        words.append(_OF.format(n=count.planned, unit=count.unit))
+        yield _OF.format(n=count.planned, unit=count.unit)
     if count.is_kept and not count.is_sure:
-        words.append(_GAPS)
-    return joined(words, CLAUSE)
+        yield _GAPS
 
 
 def _place(count: YearCount, plan: Plan) -> Text:

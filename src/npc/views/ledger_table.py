@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from npc.genre.meetings import is_meant
 from npc.messages import Message
 from npc.plan import Item, Matter
-from npc.views.counting import counted, items
+from npc.views.counting import counted
 from npc.views.entries import Entry, annex_name, annexes_of
+from npc.views.judged import judged
 from npc.views.lights import Light, Lights, Standing
 from npc.views.phrases import CLAUSE, SEMICOLON, in_brackets, joined, labelled
 from npc.views.schedule import Schedule
@@ -40,13 +41,12 @@ def ledger_view(schedule: Schedule, day: date) -> View[Text]:
     view = schedule.view(
         "ledger",
         _WHAT,
-        None,
+        len(found),
         tuple(_by_place(found, schedule)),
         listed=schedule.entries,
         dates=list(_sessions(schedule)),
     )
-    remarks = [_totals([light for _, light in found], day), *lights.unknown]
-    return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
+    return judged(view, schedule, day, [*_totals([light for _, light in found]), *lights.unknown])
 
 
 _WHAT = Message("ledger", "工作台账")
@@ -133,17 +133,14 @@ _VERBS = {
 _TO_BE_REPORTED = Message("to be reported", "待报")
 
 
-def _totals(lights: Sequence[Light], day: date) -> Message:
-    """Count what stands how; the numbers add up to all there are."""
+def _totals(lights: Sequence[Light]) -> list[Text]:
+    """Count what stands how; the numbers add up to all there are. Nothing where there is none."""
     numbers = Counter(light.standing for light in lights)
     counts = ((name, sum(numbers[each] for each in standings)) for standings, name in _COUNTED)
-    said = [name.format(number=number) for name, number in counts if number]
-    return _AS_OF.format(
-        day=day, said=joined((_ALL.format(items=items(len(lights))), *said), CLAUSE)
-    )
+    said = joined([name.format(number=number) for name, number in counts if number], CLAUSE)
+    return [said] if said else []
 
 
-_AS_OF, _ALL = Message("as of {day}: {said}", "截至{day}：{said}"), Message("{items}", "共{items}")
 _COUNTED: Sequence[tuple[Sequence[Standing], Message]] = (
     ((Standing.DONE,), Message("done {number}", "办结{number}")),
     ((Standing.RED,), Message("red {number}", "红{number}")),

@@ -11,6 +11,7 @@ from npc.ledger.records import FollowedOpinion
 from npc.messages import Message
 from npc.views.counting import counted, number_of
 from npc.views.fact_deadlines import OPINION, fact_days, fact_deadlines
+from npc.views.judged import judged
 from npc.views.lights import Light, Lights
 from npc.views.no_ledger import NO_LEDGER
 from npc.views.paper_lights import colours_of, is_asked_for, standing
@@ -18,28 +19,30 @@ from npc.views.phrases import CLAUSE, COMMA, PAUSE, SEMICOLON, in_brackets, join
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_title
 from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.tracking import day_cell
 from npc.views.view import View
 
 _COLUMNS: tuple[Column[Text], ...] = (
     Column("number", Message("opinion", "编号"), cap=8),
-    Column("text", Message("on what", "审议意见所涉事项"), share=3),
-    Column("who", Message("handed to", "交办机关"), cap=8),
-    Column("owners", Message("department", "联系部门"), cap=10),
+    Column("text", Message("on what", "审议意见所涉事项"), share=1),
+    Column("who", Message("handed to", "交办机关"), cap=8, from_width=100),
+    Column("owners", Message("department", "联系部门"), cap=10, from_width=120),
     Column("issued", Message("handed over", "交办"), cap=10),
     Column("due-by", Message("due", "期限"), cap=10),
-    Column("consulted", Message("comments asked", "征求意见"), cap=10),
-    Column("replied", Message("reply", "书面报告"), cap=10),
-    Column("measured", Message("vote", "满意度测评"), cap=10),
-    Column("votes", Message("votes", "票数"), cap=10),
-    Column("published", Message("published", "公布"), cap=10),
+    Column("consulted", Message("comments asked", "征求意见"), cap=10, from_width=150),
+    Column("replied", Message("reply", "书面报告"), cap=10, from_width=100),
+    Column("measured", Message("vote", "满意度测评"), cap=10, from_width=170),
+    Column("votes", Message("votes", "票数"), cap=10, from_width=190),
+    Column("published", Message("published", "公布"), cap=10, from_width=120),
     Column("standing", Message("how it stands", "办理情况"), share=1),
-    Column("remark", Message("note", "备注"), cap=10),
+    Column("remark", Message("note", "备注"), cap=10, from_width=150),
 )
+"""What is done by now is told in one of them too, which a narrow terminal has alone."""
 _AWAITED: tuple[Column[Text], ...] = (
     Column("text", Message("matter", "事项"), share=3),
-    Column("owners", Message("department", "部门"), cap=12),
+    Column("owners", Message("department", "部门"), cap=12, from_width=100),
     Column("meetings", Message("session", "审议的会议"), cap=12),
-    Column("date", Message("date", "审议日期"), cap=10),
+    Column("date", Message("date", "审议日期"), cap=10, from_width=100),
     Column("state", Message("state", "情况"), cap=12),
     Column("ground", Message("article", "依据"), cap=12),
 )
@@ -68,16 +71,16 @@ def opinions_view(schedule: Schedule, day: date) -> View[Text]:
     rows = tuple(_row(each, light, schedule) for each, light in found)
     blocks = [_EMPTY._replace(rows=rows), *_awaited(schedule, day)]
     due = [each for each in fact_deadlines(schedule) if each.identity[0] == OPINION]
-    return schedule.view(
+    view = schedule.view(
         "opinions",
         _WHAT,
         len(found),
         blocks,
         listed=(),
         dates=tuple(fact_days(due, schedule)),
-        remarks=colours_of((light for _, light in found), _UNIT),
         number=number_of(len(found), _UNIT),
     )
+    return judged(view, schedule, day, colours_of((light for _, light in found), _UNIT))
 
 
 def _is_on_what_is_wanted(followed: FollowedOpinion, schedule: Schedule) -> bool:
@@ -90,6 +93,7 @@ def _is_on_what_is_wanted(followed: FollowedOpinion, schedule: Schedule) -> bool
 
 def _row(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Row[Text]:
     opinion, matters, due = followed
+    year = schedule.plan.year
     texts = [matter.text for matter in matters] or [each.text for each in opinion.of]
     days = (opinion.issued, due, opinion.consulted, opinion.replied)
     return Row(
@@ -98,10 +102,10 @@ def _row(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Row[Tex
             Cell(joined(texts, SEMICOLON)),
             Cell(joined(opinion.to, PAUSE)),
             Cell(joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)),
-            *(Cell(day) for day in days),
-            Cell(opinion.measured.date if opinion.measured else None),
+            *(day_cell(day, year) for day in days),
+            day_cell(opinion.measured.date if opinion.measured else None, year),
             Cell(_votes(opinion.measured) if opinion.measured else ""),
-            Cell(opinion.published),
+            day_cell(opinion.published, year),
             _standing(followed, light, schedule),
             Cell(opinion.note or ""),
         )
@@ -171,25 +175,25 @@ def _awaited(schedule: Schedule, day: date) -> Iterator[Block[Text]]:
         if filters.of_matters.keeps(each.dealing.tracked.matter, schedule.facts)
     ]
     if found:
-        rows = tuple(_awaited_row(each, day) for each in found)
+        rows = tuple(_awaited_row(each, day, schedule.plan.year) for each in found)
         yield Block("awaited", counted(_WITHOUT, len(found)), _AWAITED, rows)
 
 
 _WITHOUT = Message("Deliberated, no opinion yet", "已审议、尚无审议意见")
 
 
-def _awaited_row(each: Awaited, day: date) -> Row[Text]:
+def _awaited_row(each: Awaited, day: date, year: int | None) -> Row[Text]:
     session, matter = each.dealing.session, each.dealing.tracked.matter
     return Row(
         (
             Cell(matter.text),
             Cell(matter.owners.text),
             Cell(session_title(session)),
-            Cell(session.date),
+            day_cell(session.date, year),
             Cell(_SINCE.format(days=(day - session.date).days)),
             Cell(each.law.name),
         )
     )
 
 
-_SINCE = Message("{days} d after the session, not handed over", "会后{days}日，未交办")
+_SINCE = Message("{days} d after the session", "会后{days}日")

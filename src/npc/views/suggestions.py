@@ -7,25 +7,27 @@ from npc.ledger.records import FollowedBatch
 from npc.messages import Message
 from npc.views.counting import number_of
 from npc.views.fact_deadlines import SUGGESTIONS, fact_days, fact_deadlines
+from npc.views.judged import judged
 from npc.views.lights import Light, Lights
 from npc.views.no_ledger import NO_LEDGER
 from npc.views.paper_lights import colours_of, is_asked_for, standing
 from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
+from npc.views.tracking import day_cell
 from npc.views.view import View
 
 _COLUMNS: tuple[Column[Text], ...] = (
     Column("batch", Message("batch", "批次"), share=3),
     Column("count", Message("suggestions", "件数")),
-    Column("who", Message("handed to", "交办机关"), cap=10),
-    Column("issued", Message("handed over", "交办"), cap=10),
+    Column("who", Message("handed to", "交办机关"), cap=10, from_width=100),
+    Column("issued", Message("handed over", "交办"), cap=10, from_width=90),
     Column("due-by", Message("due", "三个月期限"), cap=10),
-    Column("hard", Message("of these longer", "延长办理")),
+    Column("hard", Message("of these longer", "延长办理"), from_width=90),
     Column("hard-due", Message("these are due", "六个月期限"), cap=10),
     Column("answered", Message("answered", "已答复")),
     Column("standing", Message("how it stands", "办理情况"), cap=14),
-    Column("remark", Message("note", "备注"), cap=10),
+    Column("remark", Message("note", "备注"), cap=10, from_width=120),
 )
 _EMPTY: Block[Text] = Block("suggestions", "", _COLUMNS, ())
 _WHAT = Message("deputies’ suggestions", "代表建议办理情况")
@@ -53,20 +55,21 @@ def suggestions_view(schedule: Schedule, day: date) -> View[Text]:
     )
     named = joined(articles, PAUSE)
     due = [each for each in fact_deadlines(schedule) if each.identity[0] in SUGGESTIONS]
-    return schedule.view(
+    view = schedule.view(
         "suggestions",
         _WHAT,
         sum(each.batch.count for each, _ in found),
-        [_EMPTY._replace(rows=tuple(_row(*each) for each in found))],
+        [_EMPTY._replace(rows=tuple(_row(*each, schedule.plan.year) for each in found))],
         listed=(),
         dates=tuple(fact_days(due, schedule)),
-        remarks=[
-            *([_ANSWERED.format(number=sum(each.answered for each, _ in found))] if found else []),
-            *colours_of((light for _, light in found), _BATCH, "batches"),
-            *([_WITHIN.format(article=named)] if named else []),
-        ],
         number=number_of(sum(each.batch.count for each, _ in found), _UNIT),
     )
+    remarks = [
+        *([_ANSWERED.format(number=sum(each.answered for each, _ in found))] if found else []),
+        *colours_of((light for _, light in found), _BATCH, "batches"),
+        *([_WITHIN.format(article=named)] if named else []),
+    ]
+    return judged(view, schedule, day, remarks)
 
 
 _ANSWERED = Message("{number} answered", "已答复{number}件")
@@ -76,7 +79,7 @@ _WITHIN = Message(
 )
 
 
-def _row(followed: FollowedBatch, light: Light) -> Row[Text]:
+def _row(followed: FollowedBatch, light: Light, year: int | None) -> Row[Text]:
     batch, answered, due, hard_due = followed
     left = batch.count - answered
     is_known = batch.issued or due or not left
@@ -85,10 +88,10 @@ def _row(followed: FollowedBatch, light: Light) -> Row[Text]:
             Cell(batch.name),
             Cell(batch.count),
             Cell(joined(batch.to, PAUSE)),
-            Cell(batch.issued),
-            Cell(due),
+            day_cell(batch.issued, year),
+            day_cell(due, year),
             Cell(batch.hard),
-            Cell(hard_due),
+            day_cell(hard_due, year),
             Cell(answered),
             standing(light, _LEFT.format(left=left) if left > 0 else "")
             if is_known

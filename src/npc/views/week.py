@@ -11,6 +11,7 @@ from npc.views.counting import counted
 from npc.views.deadlines import due_days
 from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days
+from npc.views.judged import judged
 from npc.views.lights import COLOURS, Lights, Standing
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
@@ -25,8 +26,8 @@ from npc.views.week_frame import (
     PROGRESS,
     REFERENCE,
     TEXT,
+    days_said,
     title_of,
-    week_said,
 )
 from npc.views.week_owed import left_over, owed_by, urged
 from npc.views.week_rows import EVERY, WeekRow, matters_of
@@ -72,11 +73,11 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
         ],
         read=[_to_fill(block) for block in blocks],
     )
-    remarks = [week_said(schedule.plan, week), *_in_numbers([*rows, *left]), *lights.unknown]
+    remarks = [*_in_numbers([*rows, *left]), *lights.unknown]
     if last:
         view = view._replace(matters=(*view.matters, *last.listed(_entries(left))))
     view = view._replace(title=title_of(schedule, _WHAT, week))
-    return view._replace(remarks=[*remarks, *schedule.filters._replace(as_of=None).remarks()])
+    return judged(view, schedule, week.day, remarks, days_said(week))
 
 
 def _entries(rows: Iterable[WeekRow]) -> list[Entry]:

@@ -32,7 +32,7 @@ def done_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow]
     for entry in schedule.entries:
         matter, light = entry.matter, lights.of(entry.matter)
         for number, day in enumerate(_days_done(entry, schedule), 1):
-            if week.monday <= day <= week.day:
+            if week.holds(day) and day <= week.day:
                 is_whole = light.standing is Standing.DONE and day == matter.progress.done_on
                 told = _in_time(light) if is_whole else _PART.format(n=number, of=light.stretches)
                 reference = schedule.reference(matter)
@@ -70,7 +70,7 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
     for followed in book.opinions:
         opinion, name = followed.opinion, opinion_name(followed.opinion.name)
         matters = [book.record(each).matter for each in followed.matters if each.at in wanted]
-        if opinion.replied and week.monday <= opinion.replied <= week.day and matters:
+        if opinion.replied and week.holds(opinion.replied) and matters:
             text = _REPLIED.format(who=joined(opinion.to, PAUSE), name=name)
             told = _in_time(lights.of_opinion(followed))
             yield DoneRow(opinion.replied, name, text, _owners(matters), told)
@@ -78,7 +78,7 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
     for answered in book.suggestions:
         batch, light = answered.batch, lights.of_batch(answered)
         day = min((each.day for each in batch.answered if each.number >= batch.count), default=None)
-        if day and week.monday <= day <= week.day and (reports or _is_of_all(schedule)):
+        if day and week.holds(day) and day <= week.day and (reports or _is_of_all(schedule)):
             who = joined(batch.to, PAUSE)
             text = _ANSWERED.format(who=who, batch=Verbatim(batch.name), number=batch.count)
             yield DoneRow(day, "", text, _owners(reports), _in_time(light))

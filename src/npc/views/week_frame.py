@@ -1,8 +1,7 @@
 """What the list of a week and its review have in common: columns, title, and what stands above."""
 
 from npc.messages import Message
-from npc.plan import Plan
-from npc.views.phrases import SEMICOLON, joined, labelled
+from npc.views.phrases import labelled
 from npc.views.schedule import Schedule, title
 from npc.views.table import Column, Text
 from npc.views.weeks import Week
@@ -16,8 +15,6 @@ FILLED_IN: Column[Text] = Column(
     "filled-in", Message("done this week", "本周完成情况"), cap=12, is_to_fill=True
 )
 """What departments fill in, and `npc ledger add --from` reads back by `REFERENCE`."""
-PLAN, WEEK = Message("plan", "计划"), Message("week", "本周")
-"""Stand above the list with the name of the plan and the days of the week, for programs too."""
 
 
 def title_of(schedule: Schedule, what: Message, week: Week) -> Message:
@@ -26,14 +23,9 @@ def title_of(schedule: Schedule, what: Message, week: Week) -> Message:
     return title(undated, schedule.filters, what.format(days=week.name))
 
 
-def week_said(plan: Plan, week: Week) -> Text:
-    """Say which plan and week a list is of, so that a program reads it back for the right one."""
-    days = _FROM_TO.format(first=week.monday, last=week.sunday)
-    said = (labelled(PLAN, plan.name), labelled(WEEK, days), labelled(_AS_OF, str(week.day)))
-    return joined(said, SEMICOLON)
+def days_said(week: Week) -> Message:
+    """Say which days a week has."""
+    return labelled(_WEEK, _FROM_TO.format(first=week.monday, last=week.sunday))
 
 
-_AS_OF = Message("as of", "截至")
-
-
-_FROM_TO = Message("{first} to {last}", "{first}至{last}")
+_WEEK, _FROM_TO = Message("week", "本周"), Message("{first} to {last}", "{first}至{last}")

@@ -15,21 +15,14 @@ class Week(NamedTuple):
     """A week, and the day by which it is judged."""
 
     day: date
-
-    @property
-    def monday(self) -> date:
-        """Its first day."""
-        return self.day - timedelta(days=self.day.weekday())
+    """That by which it is judged; it lies in the week where no other is asked for."""
+    monday: date
+    """Its first day."""
 
     @property
     def sunday(self) -> date:
         """Its last day."""
         return self.monday + timedelta(days=6)
-
-    @property
-    def friday(self) -> date:
-        """The day on which its results are looked at."""
-        return self.monday + timedelta(days=4)
 
     @property
     def middle(self) -> date:
@@ -65,6 +58,11 @@ def _end(first: date, last: date) -> Message:
     return Message(whole.en, short(last).zh) if first.year == last.year else whole
 
 
+def week_of(day: date) -> Week:
+    """Return the week that holds a day, judged by that day."""
+    return Week(day, day - timedelta(days=day.weekday()))
+
+
 def week_named(written: str | None, today: date) -> Week:
     """Return the week that holds a day, judged by that day; `now` and nothing said are today.
 
@@ -74,10 +72,10 @@ def week_named(written: str | None, today: date) -> Week:
         UsageError: It names no week.
 
     """
-    word = (written or "now").strip().lower()
+    word = _word(written)
     try:
         if word in _NEXT:
-            return _whole(Week(today).monday + timedelta(days=7))
+            return _whole(week_of(today).monday + timedelta(days=7))
         return _whole(today if word in _NOW else read_day(word))
     except (ValueError, OverflowError):
         raise UsageError(
@@ -91,6 +89,20 @@ def week_named(written: str | None, today: date) -> Week:
         ) from None
 
 
+def names_a_day(written: str | None) -> bool:
+    """Whether a week is named by a day of it, and not by what is today."""
+    return _word(written) not in _NOW | _NEXT
+
+
+def _word(written: str | None) -> str:
+    return (written or "now").strip().lower()
+
+
+def looked_back_on(week: Week, today: date) -> Week:
+    """Return a week as its results are looked at: judged by today while it lasts, else by its end."""
+    return week._replace(day=today if week.holds(today) else week.sunday)
+
+
 def _whole(day: date) -> Week:
     """Return the week of a day, where there are days behind it to look ahead to.
 
@@ -99,7 +111,7 @@ def _whole(day: date) -> Week:
 
     """
     _ = day + _AHEAD
-    return Week(day)
+    return week_of(day)
 
 
 _AHEAD = timedelta(days=31)

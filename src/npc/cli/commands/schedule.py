@@ -84,9 +84,12 @@ def week(options: WeekOptions) -> int:
     from npc.cli.selection import Chosen
     from npc.views.table import Text
     from npc.views.view import View
-    from npc.views.weeks import week_named
+    from npc.views.weeks import looked_back_on, names_a_day, week_named
 
-    week = week_named(options.day, judged_by(options))
+    today, named = judged_by(options), week_named(options.day, judged_by(options))
+    week = looked_back_on(named, today) if options.review else named
+    if options.as_of and names_a_day(options.day):
+        week = named._replace(day=today)
 
     def view(found: Chosen) -> View[Text]:
         schedule = schedule_of(options, found.plan, week.day)
@@ -99,7 +102,7 @@ def week(options: WeekOptions) -> int:
 
         return week_view(schedule, week, before)
 
-    return show_chosen(options, view, day=week.day)
+    return show_chosen(options, view, day=named.day)
 
 
 class MeetingsOptions(ScheduleOptions):

@@ -11,9 +11,10 @@ from npc.messages import Language, Message, Verbatim
 from npc.output.views.csv_text import GROUP
 from npc.output.views.xlsx_sheet import REMARKS
 from npc.records import NamedTuple
+from npc.views.judged import PLAN
 from npc.views.phrases import SEMICOLON, labelled
 from npc.views.table import Text, in_language
-from npc.views.week_frame import DUE, FILLED_IN, LIGHT, PLAN, PROGRESS, REFERENCE, TEXT
+from npc.views.week_frame import DUE, FILLED_IN, LIGHT, PROGRESS, REFERENCE, TEXT
 from npc.word.package import PackageError
 from npc.word.sheets import Sheet, SheetRow, letters_of, sheets_of
 from npc.word.unreadable import EXCEL, unreadable
