@@ -199,7 +199,7 @@ def test_a_day_looked_back_on_is_as_it_was(nanhai: Path, plan: Plan, day: date) 
     def told(plan: Plan) -> list[bytes]:
         schedule = _schedule(plan, day)
         views = (
-            week_view(schedule, Week(day)),
+            week_view(schedule, week_of(day)),
             ledger_view(schedule, day),
             opinions_view(schedule, day),
             suggestions_view(schedule, day),
