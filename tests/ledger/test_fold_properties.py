@@ -148,7 +148,7 @@ def test_each_item_is_done_open_or_dropped(facts: list[Fact], day: date) -> None
     adopted = len(_plan().matters)
     assert len(tracked) == adopted + sum(each.is_added for each in tracked)
     for each in tracked:
-        assert [each.done_on is not None, each.is_open, each.is_dropped].count(True) == 1
+        assert [each.is_done, each.is_open, each.is_dropped].count(True) == 1
         assert each.done_on is None or each.done_on <= day
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from npc.facts.held import held_kinds
 from npc.genre.numerals import number_of, start_of_number
-from npc.genre.progress import Status
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
 from npc.plan import Item, Location, Paper, Plan
@@ -65,13 +64,6 @@ def counts_of(book: Book) -> tuple[YearCount, ...]:
     return (*_meetings(book), *_work(book), *_opinions(book), *_suggestions(book), *_all(book))
 
 
-def is_done(tracked: Tracked) -> bool:
-    """Whether all of a matter is done: by facts, or as a remark of the adopted paper says."""
-    return not tracked.is_dropped and (
-        tracked.done_on is not None or tracked.matter.progress.status is Status.DONE
-    )
-
-
 def _meetings(book: Book) -> Iterator[YearCount]:
     for held in held_kinds(book):
         yield YearCount(
@@ -102,7 +94,7 @@ def _tables(plan: Plan) -> tuple[Paper, ...]:
 
 
 def _of_rows(tracked: Sequence[Tracked], category: str, paper: Paper) -> YearCount:
-    done = [each for each in tracked if is_done(each)]
+    done = [each for each in tracked if each.is_done]
     is_item = isinstance(tracked[0].matter, Item)
     count = YearCount(
         CountKind.CATEGORY if is_item else CountKind.MONTHLY,
@@ -111,7 +103,7 @@ def _of_rows(tracked: Sequence[Tracked], category: str, paper: Paper) -> YearCou
         "项",
         _place_of(category, paper),
         paper,
-        begun=sum(bool(each.done) and not is_done(each) for each in tracked if each.is_open),
+        begun=sum(bool(each.done) for each in tracked if each.is_open),
         reports=sum(reports_in(each.matter.text) for each in done),
     )
     return _with_changes(count, tracked)
@@ -181,7 +173,7 @@ def _all(book: Book) -> Iterator[YearCount]:
     tracked = book.tracked
     if tracked:
         at = Location(tracked[0].matter.paper)
-        number = sum(map(is_done, tracked))
+        number = sum(each.is_done for each in tracked)
         yield _with_changes(YearCount(CountKind.ALL, "", number, "项", at), tracked)
 
 

@@ -180,16 +180,26 @@ _HIGHEST = ("人代会", "代表大会", "常委会会议", "主任")
 def stretches_of(matter: Matter, days: Sequence[Done]) -> int:
     """Return how often a matter is to be done: 4月、10月 twice; what goes on all year once, at its end.
 
-    Of what recurs all year, single days that are listed are as many occasions.
+    Of what recurs all year, days are as many occasions; one day at the end of the year is that of all.
     """
     planned = matter.own_time
     if planned.timing is Timing.RECURRING and planned.is_all_year:
-        is_listed = any(isinstance(done.at.path[-1], int) for done in days if done.session is None)
-        return _occasions(planned) if is_listed else 1
+        times = _occasions(planned)
+        return 1 if _is_of_all(days, times) else times
     if planned.timing is Timing.YEAR_ROUND:
         return 1
     unset = planned.timing is Timing.UNSCHEDULED  # 4月、适时: what is left has no month yet
     return max(1, len(planned.windows) + unset)
+
+
+def _is_of_all(days: Sequence[Done], times: int) -> bool:
+    """Whether what recurs is told of by one day, in the last quarter, half or month, and by no list."""
+    if len(days) != 1 or days[0].session or isinstance(days[0].at.path[-1], int):
+        return False
+    return days[0].day.month > _MONTHS - _MONTHS // times
+
+
+_MONTHS = 12
 
 
 def _occasions(when: When) -> int:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from npc.genre.progress import Status
 from npc.kinds.ledger import HeldSession, Ledger, ProgressNote
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, Adjustment, Change
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
@@ -88,7 +89,13 @@ class Tracked(NamedTuple):
     @property
     def is_open(self) -> bool:
         """Whether something of it is still to be done."""
-        return self.done_on is None and not self.is_dropped
+        return not self.is_done and not self.is_dropped
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all of it is done: by facts, or as a remark of the adopted paper says."""
+        is_told = self.done_on is not None or self.matter.progress.status is Status.DONE
+        return is_told and not self.is_dropped
 
     @property
     def is_moved(self) -> bool:

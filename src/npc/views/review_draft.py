@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.errors import UsageError
-from npc.facts.counted import CountKind, YearCount, counts_of, is_done
+from npc.facts.counted import CountKind, YearCount, counts_of
 from npc.facts.facts import Facts
 from npc.facts.rectification import due_rectifications
 from npc.genre.prose import split_at_notes
@@ -165,13 +165,9 @@ def _bracketed(words: Iterable[str]) -> str:
 
 def _left(rows: Iterable[Tracked]) -> Iterator[str]:
     """Yield what is not done."""
-    left = [_line(each.matter.text) for each in rows if _is_left(each)]
+    left = [_line(each.matter.text) for each in rows if each.is_open]
     if left:
         yield f"未办结：{'；'.join(left)}。"
-
-
-def _is_left(tracked: Tracked) -> bool:
-    return tracked.is_open and not is_done(tracked)
 
 
 def _unsure(counts: Iterable[YearCount], book: Book) -> Iterator[Text]:
@@ -187,7 +183,7 @@ def _ahead(facts: Facts, book: Book) -> Iterator[DraftSection]:
     rows = book.tracked
     recurring = [each.matter for each in rows if _recurs(each)]
     known = rows if book.adopted.ledgers else ()
-    left = [each.matter for each in known if _is_left(each) and not _recurs(each)]
+    left = [each.matter for each in known if each.is_open and not _recurs(each)]
     opinions = [
         f"{_line(each.opinion.name)}：{'；'.join(_line(matter.text) for matter in each.matters)}"
         f"{_bracketed((_due(each.due),))}。"
