@@ -241,6 +241,7 @@ def mended() -> Iterator[Growing]:
     yield _alone("sessions that are the same", ("sessions",), _one_session, 3000)
     yield _alone("sessions of many kinds", ("sessions",), _other_sessions, 3000)
     yield Growing("columns of a row each", CHECK, _columns, 2000)
+    yield Growing("a fact for each row", CHECK, _facts, 3000)
     yield _text("title marks that are not closed, in many texts", _TEXT, "《")
     yield from (many(group, CHECK, is_varied=True) for group in _mended_groups())
 
@@ -287,6 +288,27 @@ def _columns(number: int) -> Files:
     put(made["arrangement"], ("categories", 0, "items"), items)
     put(made["arrangement"], ("columns",), [f"甲{at}" for at in range(number)])
     return _files(made, [made["arrangement"]])
+
+
+def _facts(number: int) -> Files:
+    """Return a list of which each row is done or moved, with what nearly all rows share in their words."""
+    items: list[Node] = [
+        {"title": f"视察第{at}片区排水情况", "when": "7月", "owners": "财经工委"}
+        for at in range(number)
+    ]
+    done: dict[str, Node] = {f"视察{at}": "2025-06-03" for at in range(1, number, 2)}
+    moved: list[Node] = [
+        {"move": f"视察{at}", "to": "9月", "why": "汛期"} for at in range(2, number, 2)
+    ]
+    adjustments: list[Node] = [{"by": "主任会议", "date": "2025-06-01", "changes": moved}]
+    arrangement: Node = {
+        "kind": "arrangement",
+        "year": "2025",
+        "categories": [{"name": "视察活动", "items": items}],
+    }
+    return _files(
+        year(), [arrangement, {"kind": "ledger", "matters": done, "adjustments": adjustments}]
+    )
 
 
 def _owners(number: int) -> Node:

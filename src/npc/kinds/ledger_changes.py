@@ -51,12 +51,15 @@ class Change(Record):
     @property
     def verb(self) -> str:
         """Which of `VERBS` it is; of several that are written, the first."""
-        return next((verb for verb in VERBS if getattr(self, verb)), "")
+        for verb in VERBS:  # asked of every change, several times
+            if getattr(self, verb):
+                return verb
+        return ""
 
     @property
     def reference(self) -> str:
         """What stands behind the verb: the matter, or where one is added."""
-        return getattr(self, self.verb) if self.verb else ""
+        return getattr(self, self.verb or MOVE) or ""
 
     @property
     def reference_at(self) -> Location:

@@ -75,10 +75,11 @@ class Resolved:
             self.of_opinions[opinion.at] = tuple(self._on(ledger, opinion))
 
     def _read_change(self, ledger: Ledger, adjustment: Adjustment, change: Change) -> None:
-        named = Reference(change.reference, change.reference_at)
-        if change.verb == ADD:
+        verb = change.verb
+        named = Reference(getattr(change, verb), change.at / verb) if verb else None
+        if named and verb == ADD:
             self._name_category(ledger, named)
-        elif change.verb:
+        elif named:
             self._put(self.changes, self._named(ledger, "adjustments", named), (adjustment, change))
 
     def _name_category(self, ledger: Ledger, named: Reference) -> None:
