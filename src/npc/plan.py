@@ -1,12 +1,11 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
 from npc.genre.lexicon.papers import SUPERVISION
-from npc.genre.meetings import kind_of
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
@@ -328,7 +327,11 @@ class Plan(NamedTuple):
             if session.day_and_kind not in known:
                 known.add(session.day_and_kind)
                 listed.append(session)
-        return _as_dated(listed, self.dated) if self.dated else tuple(listed)
+        if not self.dated:
+            return tuple(listed)
+        from npc.kinds.dated_sessions import as_dated  # of plans that have a ledger
+
+        return as_dated(listed, self.dated)
 
     @property
     def exempted(self) -> frozenset[str]:
@@ -380,19 +383,6 @@ class Plan(NamedTuple):
     def is_damaged(self, *keys: str) -> bool:
         """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))
-
-
-def _as_dated(planned: Iterable[Session], dated: Sequence[Session]) -> tuple[Session, ...]:
-    """Return the sessions of the ledgers, and those planned of which they do not tell, in order."""
-    told = {session.day_and_kind for session in dated}
-    numbered = {(kind_of(each.kind), each.number) for each in dated if each.number is not None}
-    others = [
-        session
-        for session in planned
-        if session.day_and_kind not in told
-        and (session.number is None or (kind_of(session.kind), session.number) not in numbered)
-    ]
-    return tuple(sorted((*dated, *others), key=lambda session: session.date))
 
 
 @lru_cache(maxsize=8)  # each paper of a plan may name others

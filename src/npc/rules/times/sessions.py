@@ -34,8 +34,18 @@ RULES = (_OUTSIDE_YEAR, _DUPLICATE, _ORDER)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Compare sessions with the year, with one another, and in the order of their numbers."""
-    sessions, year = facts.plan.sessions, facts.plan.year
+    """Compare sessions with the year, with one another, and in the order of their numbers.
+
+    What was planned and what was held since are lists of their own: closed papers are not held against
+    the ledgers, whose days go before theirs.
+    """
+    yield from _in(facts.papers.plan.sessions, facts)
+    if facts.plan.dated:
+        yield from _in(facts.plan.dated, facts)
+
+
+def _in(sessions: Sequence[Session], facts: Facts) -> Iterator[Finding]:
+    year = facts.plan.year
     if year:
         outside = (session for session in sessions if not is_of_year(session.date, year))
         yield from (_outside(session, year) for session in outside)
