@@ -39,9 +39,13 @@ def check(facts: Facts) -> Iterator[Finding]:
     What was planned and what was held since are lists of their own: closed papers are not held against
     the ledgers, whose days go before theirs.
     """
-    yield from _in(facts.papers.plan.sessions, facts)
-    if facts.plan.dated:
-        yield from _in(facts.plan.dated, facts)
+    plan = facts.plan
+    if not plan.dated:
+        yield from _in(plan.sessions, facts)
+        return
+    told = {session.at for session in plan.dated}
+    yield from _in([session for session in plan.sessions if session.at not in told], facts)
+    yield from _in(plan.dated, facts)
 
 
 def _in(sessions: Sequence[Session], facts: Facts) -> Iterator[Finding]:
