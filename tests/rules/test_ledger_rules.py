@@ -558,6 +558,15 @@ sessions:
     )
 
 
+def test_a_town_has_no_standing_committee(tmp_path: Path) -> None:
+    """监督法 asks nothing of its presidium."""
+    replied = spoilt(O1, O1[:-1] + ", replied: 2025-08-04}")
+    closed = replied.replace("matters:\n", "matters:\n  12月1: 2025-12-31\n")
+    assert set(codes(found(tmp_path, closed))) == {"NPC465", "NPC466"}
+    town = PLAN.replace("示例县人大常委会", "示例镇人大") + "level: township\n"
+    assert codes(found(tmp_path, closed, plan=town)) == []
+
+
 def test_evidence_is_looked_for_below_the_fence(tmp_path: Path) -> None:
     """From the folder of the ledger, by itself or in a list, and what is named otherwise is not."""
     folder = tmp_path / "plans" / "2025" / "佐证"
@@ -627,7 +636,7 @@ def test_overdue_is_found_where_a_day_is_asked_about(npc: Npc, write: Write) -> 
         ("视察重点项目建设情况", "2025-11-30"),
     ):
         assert f"“{matter}”应在{due}以前办结，到2025-12-31没有办结" in said
-    assert "“1号”应在2025-08-06以前书面报告" in said
+    assert "“审议意见1号”应在2025-08-06以前书面报告" in said
     for other in ("视察绿化", "代表建议督办", "代表小组", "县十七届", "组织县人代会", "起草下一年"):
         assert other not in said
     (moved,) = (line for line in lines if "视察重点" in line)

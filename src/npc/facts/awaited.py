@@ -27,7 +27,7 @@ def awaited(facts: Facts) -> Iterator[Awaited]:
     are not known, and for a township, whose presidium the law asks nothing of the kind.
     """
     book, plan = facts.book, facts.plan
-    if book is None or plan.level == "township" or plan.is_damaged("opinions", "sessions"):
+    if book is None or plan.is_damaged("opinions", "sessions"):
         return
     covered = {matter.at for each in book.opinions for matter in each.matters}
     if any(fault.section == "opinions" for fault in book.faults):

@@ -37,8 +37,8 @@ def opinion_law(matter: Matter, facts: Facts, day: date) -> OpinionLaw | None:
         day: That of the session, or of what became of its opinion.
 
     """
-    if not isinstance(matter, Item):
-        return None
+    if not isinstance(matter, Item) or facts.plan.level == "township":
+        return None  # the law is that of standing committees
     if is_inspection(matter):
         return in_force(opinions.INSPECTION, day)
     if matter.action == "专题询问":

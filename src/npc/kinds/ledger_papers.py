@@ -56,6 +56,14 @@ class Opinion(Numbered):
     published: dt.date | None = key("published", DATE, "公布日期", "向社会公布的日期")
     note: str | None = key("note", LINE, "备注", "备注")
 
+    @property
+    def called(self) -> str:
+        """What it is called where its number alone would not say what it is: 审议意见2号."""
+        return self.name if _OPINION in self.name else f"{_OPINION}{self.name}"
+
+
+_OPINION = "审议意见"
+
 
 class Answered(Record):
     """How many suggestions of a batch had been answered by a day."""

@@ -23,7 +23,6 @@ from npc.views.schedule import Schedule
 from npc.views.table import Text
 from npc.views.view import Event
 
-_OPINION = "审议意见"
 OPINION = "opinion"
 SUGGESTIONS = ("suggestions", "hard-suggestions")
 """What deadlines are of, by the first part of their identities."""
@@ -116,7 +115,7 @@ def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadlin
         (OPINION, opinion.name),
         due,
         _REPLY,
-        opinion_name(opinion.name),
+        opinion.called,
         joined((matter.text for matter in matters), SEMICOLON),
         joined(opinion.to, PAUSE),
         next((law.name for law in laws if law), ""),
@@ -127,11 +126,6 @@ def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadlin
 
 _REPLY = Message("reply in writing to the opinion", "对审议意见提出书面报告")
 _CONSULTED = Message("comments were asked for", "已征求意见")
-
-
-def opinion_name(name: str) -> str:
-    """Return what an opinion is called where its number alone would not say what it is: 审议意见2号."""
-    return name if _OPINION in name else f"{_OPINION}{name}"
 
 
 def _issued(day: date) -> Message:

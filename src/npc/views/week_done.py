@@ -7,7 +7,7 @@ from npc.messages import Message, Verbatim
 from npc.plan import Matter
 from npc.records import NamedTuple
 from npc.views.entries import Entry
-from npc.views.fact_deadlines import ON_SUGGESTIONS, opinion_name
+from npc.views.fact_deadlines import ON_SUGGESTIONS
 from npc.views.lights import Light, Lights, Standing
 from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule
@@ -68,7 +68,7 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
         return
     wanted = {entry.matter.at for entry in schedule.entries}
     for followed in book.opinions:
-        opinion, name = followed.opinion, opinion_name(followed.opinion.name)
+        opinion, name = followed.opinion, followed.opinion.called
         matters = [book.record(each).matter for each in followed.matters if each.at in wanted]
         if opinion.replied and week.holds(opinion.replied) and matters:
             text = _REPLIED.format(who=joined(opinion.to, PAUSE), name=name)

@@ -40,7 +40,7 @@ def _finding(opinion: Opinion, law: OpinionLaw) -> Finding:
         Message(
             "“{name}” is replied to, and no committee was asked for comments ({article})",
             "“{name}”已书面报告，而没有写征求意见的日期（{article}）",
-        ).format(name=opinion.name, article=law.name),
+        ).format(name=opinion.called, article=law.name),
         opinion.at / "replied",
         Message(
             "add “consulted: …”, the day on which it was sent to the committee for comments",

@@ -38,7 +38,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 Message(
                     "“{name}” is replied to, and has no day of publication ({article})",
                     "“{name}”已书面报告，没有写公布日期（{article}）",
-                ).format(name=opinion.name, article=law.name),
+                ).format(name=opinion.called, article=law.name),
                 opinion.at / "replied",
                 Message(
                     "add “published: …” when the report, the opinion and the reply are published",

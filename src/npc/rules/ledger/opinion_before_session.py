@@ -69,7 +69,7 @@ def _before(opinion: Opinion, issued: dt.date, day: dt.date, at: Location) -> Fi
         Message(
             "“{name}” is issued on {issued}, its matter is before a session on {day}",
             "“{name}”的交办日期（{issued}）早于所涉事项上会、办结的日期（{day}）",
-        ).format(name=opinion.name, issued=issued, day=day),
+        ).format(name=opinion.called, issued=issued, day=day),
         opinion.at / "issued",
         Message(
             "correct the date, or the matter that it is on (“of”)",
@@ -85,7 +85,7 @@ def _not_told(opinion: Opinion, matters: tuple[Matter, ...]) -> Finding:
         Message(
             "no session of the ledgers deals with what “{name}” is on: {text}",
             "“{name}”所涉事项没有上会的记录：{text}",
-        ).format(name=opinion.name, text=matters[0].text),
+        ).format(name=opinion.called, text=matters[0].text),
         opinion.at / "of",
         Message(
             "put it into “items” of the session that deliberated it",

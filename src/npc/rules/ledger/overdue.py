@@ -49,7 +49,7 @@ def _of_opinions(book: Book, day: dt.date) -> Iterator[Finding]:
     for opinion, _, due in book.opinions:
         if due and due < day and opinion.replied is None:
             at = opinion.at / ("due" if opinion.due else "issued")
-            message = _OPINION.format(name=opinion.name, due=due, day=day)
+            message = _OPINION.format(name=opinion.called, due=due, day=day)
             yield Finding(RULE, message, at, _REPLY)
 
 
