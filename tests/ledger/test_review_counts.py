@@ -90,3 +90,25 @@ def test_one_review_is_named(npc: Npc, write: Write) -> None:
     assert (several.code, none.code) == (2, 2)
     assert "plans/other" in several.err
     assert "没有总结" in none.err
+
+
+def test_a_number_by_another_way_says_so(npc: Npc, write: Write) -> None:
+    """Two of the three reports were heard and deliberated on by rows; what is supervised is no number of the ledger."""
+    text = "全年收到代表建议96件，督办代表建议96件，听取和审议专项工作报告4个。"
+    review = REVIEW.replace("全年处理各类收发文3200余件。", text)
+    write("plans/review/review.yaml", review)
+    write(
+        "plans/2025/台账.yaml", f"{LEDGER}  - {{number: 闭会期间, count: 9, issued: 2025-08-15}}\n"
+    )
+    found = npc("review", "counts", "plans/review", "--to", "csv", language="zh").out
+
+    assert "代表建议,代表建议96件,96件,台账代表建议是105件，这里是另一种计法,一致" in found
+    assert "代表建议（督办）,代表建议96件,,,台账没有记" in found
+    assert "4项,附件1，按行计，3行、4个报告,一致" in found
+
+
+def test_a_review_of_no_year_says_why_nothing_is_shown(npc: Npc, write: Write) -> None:
+    """It is not guessed which year it is of."""
+    review = REVIEW.replace("2025年工作总结", "工作总结").replace("    year: 2025\n", "")
+    write("plans/review/review.yaml", review.replace("    as-of: 2025-12-20\n", ""))
+    assert "没有写明总结的是哪一年" in npc("review", "counts", "plans/review", language="zh").out

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from npc.checking.heads import Named, head_of
+from npc.checking.kept_elsewhere import KeptPlan, kept_elsewhere
 from npc.diagnostics import Place, SourceText
+from npc.errors import UsageError
 from npc.facts.facts import Facts
 from npc.facts.figure_checks import CheckedAccount, figure_checks
 from npc.facts.review_figures import ReviewAccount
@@ -16,6 +18,7 @@ from npc.records import NamedTuple
 from npc.rules.base import PlanHead
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
+from npc.source.repo import find_plans, repo_around
 
 
 class _MayBeOf(NamedTuple):
@@ -49,6 +52,7 @@ class ReviewedPlans:
         self._named = named
         self._show, self._settings, self._read = show, settings, read
         self._readings: dict[Path, tuple[Reading, ...]] = {}
+        self._elsewhere: dict[Path, tuple[KeptPlan, ...]] = {}
 
     @property
     def sources(self) -> dict[str, SourceText]:
@@ -70,13 +74,15 @@ class ReviewedPlans:
         if len(kept) > 1:
             return CheckedAccount(account, candidates=tuple(each.place for each in kept))
         if not kept:
-            return CheckedAccount(account, is_planless=not found)
+            has_ledgers = any(each.head.has_ledger for each in self._named)
+            is_missed = not found and (has_ledgers or bool(self._kept_elsewhere(own)))
+            return CheckedAccount(account, is_planless=not found, is_missed=is_missed)
         readings = self._read_plans(kept[0].files)
         return _beside(account, [each for each in readings if _is_of(each, account)])
 
     def _beside_named(self, account: ReviewAccount, of: PlanFiles) -> CheckedAccount:
         """Compare with the plan that the review names, whoever's it is."""
-        readings = self._read_plans(of)
+        readings = self._read_plans(_whole(of))
         years = {reading.plan.year for reading in readings} - {None}
         if years and account.year not in years:
             is_of_other = account.years.isdisjoint(years)
@@ -86,14 +92,33 @@ class ReviewedPlans:
         return _beside(account, readings)
 
     def _found(self, account: ReviewAccount, own: Named) -> list[_MayBeOf]:
-        """Return the plans of which an account may be: its own, else those checked, else one beside."""
+        """Return the plans of which an account may be: its own; else those checked or in the repo."""
         if _may_be_of(own.head, account):
             return [_as_candidate(own)]
         named = [_as_candidate(each) for each in self._named if _may_be_of(each.head, account)]
-        return named or list(self._neighbours(account, own))
+        if any(each.has_ledger for each in named):
+            return named
+        others = list(self._among(self._not_named(account, own), account))
+        return named + [each for each in others if each.has_ledger] if named else others
 
-    def _neighbours(self, account: ReviewAccount, own: Named) -> Iterator[_MayBeOf]:
-        for files in plans_beside(own.files.path, own.head.year, account.year):
+    def _not_named(self, account: ReviewAccount, own: Named) -> Iterator[PlanFiles]:
+        """Yield plans that are not checked: beside the review, and those of the repo with ledgers."""
+        beside = plans_beside(own.files.path, own.head.year, account.year)
+        paths = {files.path for files in beside}
+        yield from beside
+        for kept in self._kept_elsewhere(own):
+            if kept.files.path not in paths and kept.may_be_of(account.year):
+                yield kept.files
+
+    def _kept_elsewhere(self, own: Named) -> tuple[KeptPlan, ...]:
+        repo = repo_around(own.files)
+        if repo not in self._elsewhere:
+            known = frozenset(each.files.path for each in self._named)
+            self._elsewhere[repo] = tuple(kept_elsewhere(own.files, known))
+        return self._elsewhere[repo]
+
+    def _among(self, plans: Iterable[PlanFiles], account: ReviewAccount) -> Iterator[_MayBeOf]:
+        for files in plans:
             for reading in self._read_plans(files):
                 head = head_of(reading, Facts(reading.plan))
                 if _may_be_of(head, account):
@@ -118,6 +143,17 @@ def _with_compared(named: Named, plans: ReviewedPlans) -> PlanHead:
     if not any(account.known for account in named.head.accounts):
         return named.head
     return named.head._replace(compared=plans.compared(named))
+
+
+def _whole(files: PlanFiles) -> PlanFiles:
+    """Return the plan to which a file that was named belongs: its ledger alone knows of half the year."""
+    if not files.is_part:
+        return files
+    try:
+        found = find_plans([str(files.folder)], around=files.folder)
+    except UsageError:
+        return files
+    return found[0] if len(found) == 1 else files
 
 
 def _as_candidate(named: Named) -> _MayBeOf:

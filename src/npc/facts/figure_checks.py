@@ -4,13 +4,15 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from npc.diagnostics import Place
-from npc.facts.counted import have_gaps
+from npc.facts.counted import counts_of, have_gaps
 from npc.facts.done_rows import rows_done
 from npc.facts.figures import may_be_share
 from npc.facts.held import held_kinds, is_related
 from npc.facts.review_figures import ReviewAccount, ReviewFigure
 from npc.facts.row_counts import category_meant
+from npc.genre.counts import OF_OCCASIONS
 from npc.genre.figure_records import Figure
+from npc.kinds.category import Category
 from npc.ledger.book import Book
 from npc.ledger.records import FollowedBatch, FollowedOpinion
 from npc.plan import Location
@@ -29,6 +31,10 @@ class Computed(NamedTuple):
     """The list in which stands what is counted."""
     is_sure: bool = True
     """Whether nothing shows that some are not listed."""
+    usual: tuple[int, ...] = ()
+    """The numbers of the office's own way of counting, where rows are counted in others as well."""
+    apart: int = 0
+    """How many of them the review tells by another name: 扩大会议 that the ledger lists with the others."""
 
     @property
     def least(self) -> int:
@@ -41,15 +47,16 @@ class Computed(NamedTuple):
         return max(high for _, high in self.ranges)
 
     def nearest(self, number: int) -> int:
-        """Return which of its numbers is nearest to one."""
-        found = sorted(min(max(number, low), high) for low, high in self.ranges)
-        return min(found, key=lambda each: abs(each - number))
+        """Return which number that was counted is nearest to one: the ends of what it may be."""
+        ends = {end for each in self.ranges for end in each}
+        known = ends if number in ends or not self.usual else self.usual
+        return min(sorted(known), key=lambda each: abs(each - number))
 
     def may_be(self, figure: Figure) -> bool:
         """Return whether a figure may be one of its numbers, with or without extended meetings."""
         without = figure.without_extended
         return any(
-            (figure.low <= high and low <= figure.high)
+            (figure.low <= high and low - self.apart <= figure.high)
             or (without is not None and low <= without <= high)
             for low, high in self.ranges
         )
@@ -93,6 +100,8 @@ class CheckedAccount(NamedTuple):
     """The plans of which it may be, where it must say which."""
     is_planless: bool = False
     """Whether no plan of its committee and year was found."""
+    is_missed: bool = False
+    """Whether one is missed, as the repo keeps ledgers; where there are none nobody expects it."""
     other_year: int | None = None
     """The year of the plan that it names, where that is another."""
     is_unread: bool = False
@@ -113,12 +122,28 @@ def figure_checks(figures: Iterable[ReviewFigure], ledger: Book) -> Iterator[Fig
 
     """
     computing = _Computing(ledger)
+    figures = tuple(figures)
     for told in figures:
         days = [told.until]
         if not told.has_day and ledger.last_day:
             days.append(min(told.until, ledger.last_day))
         found = [each for day in days if (each := computing.of(told.figure, day))]
-        yield FigureCheck(told, _either(found) if found else None)
+        computed = _either(found)._replace(apart=_apart(told, figures, ledger)) if found else None
+        yield FigureCheck(told, computed)
+
+
+def _apart(told: ReviewFigure, figures: Iterable[ReviewFigure], ledger: Book) -> int:
+    """Return how many meetings the review tells by another name, where the ledger has one for both."""
+    name = told.figure.name
+    if told.figure.kind != "meeting":
+        return 0
+    others = {
+        each.figure.name: each.figure.high
+        for each in figures
+        if each.figure.kind == "meeting" and is_related(name, each.figure.name)
+    }
+    kept = {held.name for held in held_kinds(ledger) if held.is_kept} if others else set()
+    return sum(number for other, number in others.items() if other not in kept)
 
 
 _MOST_DAYS = 24
@@ -154,10 +179,11 @@ class _Computing:
 
 def _either(found: list[Computed]) -> Computed:
     """Return what a figure may be where it may count to one day or to another, or between them."""
-    if len(found) == 1:
-        return found[0]
-    whole = min(each.least for each in found), max(each.most for each in found)
-    return Computed((whole,), found[0].at, is_sure=all(each.is_sure for each in found))
+    first, *others = found
+    ranges = tuple(dict.fromkeys(each for one in found for each in one.ranges))
+    if others and all(len(one.ranges) == 1 for one in found):
+        ranges = ((min(low for low, _ in ranges), max(high for _, high in ranges)),)
+    return first._replace(ranges=ranges, is_sure=all(one.is_sure for one in found))
 
 
 def _computed(figure: Figure, book: Book) -> Computed | None:
@@ -201,8 +227,13 @@ def _suggestions(figure: Figure, book: Book) -> Computed | None:
     found = [each for each in book.suggestions if _came_in(each, figure)]
     # Those of the congress alone, or with those that came in later, where it does not say which.
     of_congress = [each for each in found if _CLOSED not in each.batch.name]
-    ways = [found] if figure.sessions or not of_congress else [found, of_congress]
-    ranges = tuple(_range(batches, figure.act) for batches in ways)
+    ways = [found]
+    if not figure.sessions and _CLOSED not in figure.name:
+        ways += [of_congress] if of_congress else []
+        # Behind 闭会期间收到9件 it may be those that were answered.
+        later = [each for each in found if _CLOSED in each.batch.name]
+        ways += [later] if later and figure.act == "办结" else []
+    ranges = tuple(dict.fromkeys(_range(batches, figure.act) for batches in ways))
     return Computed(ranges, _list_of(found[0].batch.at)) if found else None
 
 
@@ -234,7 +265,14 @@ def _rows(figure: Figure, book: Book) -> Computed | None:
     at = category.at / "name" if category else next(lists, None)
     is_sure = numbers != {0} and not book.faults
     ranges = tuple((number, number) for number in sorted(numbers))
-    return Computed(ranges, at, is_sure=is_sure) if at else None
+    usual = _by_category(category, book) if category and figure.unit not in OF_OCCASIONS else ()
+    return Computed(ranges, at, is_sure=is_sure, usual=usual) if at else None
+
+
+def _by_category(category: Category, book: Book) -> tuple[int, ...]:
+    """Return how many rows of a category are done, and how many reports these have."""
+    count = next((each for each in counts_of(book) if each.at == category.at / "name"), None)
+    return (count.number, max(count.number, count.reports)) if count else ()
 
 
 _WAYS: dict[str, Callable[[Figure, Book], Computed | None]] = {

@@ -94,17 +94,22 @@ def _of_session(session: Session) -> HeldMeeting:
 
 
 def _once(told: Iterable[HeldMeeting]) -> list[HeldMeeting]:
-    """Return meetings by day, each once: what is told again has its number, or its day."""
+    """Return meetings by day, each once: what is told again has its number, or its day and no other number."""
+    found: list[HeldMeeting] = []
     numbers: set[tuple[str, int]] = set()
-    days: dict[tuple[str, dt.date], HeldMeeting] = {}
+    days: dict[tuple[str, dt.date], set[int | None]] = {}
     for each in told:
-        same_day = days.get((each.name, each.date))
-        if same_day or (each.number is not None and (each.name, each.number) in numbers):
+        of_day = days.setdefault((each.name, each.date), set())
+        is_second = None not in {each.number, *of_day}
+        if (of_day and not is_second) or (
+            each.number is not None and (each.name, each.number) in numbers
+        ):
             continue
-        days[each.name, each.date] = each
+        found.append(each)
+        of_day.add(each.number)
         if each.number is not None:
             numbers.add((each.name, each.number))
-    return sorted(days.values(), key=lambda each: each.date)
+    return sorted(found, key=lambda each: (each.date, each.number or 0))
 
 
 def _series(name: str) -> str:
@@ -119,7 +124,9 @@ def _has_gaps(meetings: Sequence[HeldMeeting]) -> bool:
         if meeting.number is None:
             without += 1
             continue
-        if last is not None and meeting.number > last + 1 + without:
+        is_new_term = last is not None and meeting.number < last
+        before = 0 if is_new_term else last
+        if before is not None and meeting.number > before + 1 + without:
             return True
         last, without = meeting.number, 0
     return False

@@ -33,7 +33,7 @@ class FigureScope:
 
     __slots__ = (
         *("_has_other_time", "_has_others", "_is_lasting", "_is_narrowed", "_subset_depth"),
-        *("_looks_ahead", "last_year"),
+        *("_has_several", "_looks_ahead", "last_year"),
         *("ours", "depth", "is_whole", "leading_year", "sessions", "years"),
     )
 
@@ -55,6 +55,7 @@ class FigureScope:
         self.depth = 0
         self.leading_year: int | None = None
         self.years: tuple[int, ...] = ()
+        self._has_several = False
         self.sessions: frozenset[str] = frozenset()
         """Where suggestions came in, as far as it says so: 会议, 闭会."""
         self._new_part()
@@ -77,6 +78,7 @@ class FigureScope:
 
     def read(self, text: str, *, begins_clause: bool) -> None:
         """Go on with the words up to the next number."""
+        self._read_sessions(text)
         for piece in _CLAUSES.split(text):
             if piece in {"，", "：", "；"}:
                 begins_clause = True
@@ -96,9 +98,16 @@ class FigureScope:
         self.years = tuple(dict.fromkeys((*self.years, *years)))[:_MANY]
         self._has_other_time |= _OTHER_TIME.search(_OWN_YEAR.sub("年", bare)) is not None
         self._read_brackets(words)
-        self.sessions |= {
-            name for name, signs in lexicon.CAME_IN.items() if any(sign in words for sign in signs)
-        }
+
+    def _read_sessions(self, words: str) -> None:
+        """Go on with where suggestions came in: what names none is of what was named, if that is one.
+
+        会议期间和闭会期间收到44件，已办结44件; behind 会议期间收到138件，闭会期间收到9件 a number may be of
+        either, or of both.
+        """
+        named = came_in(words)
+        self._has_several |= bool(named and self.sessions) and named != self.sessions
+        self.sessions = named or (frozenset() if self._has_several else self.sessions)
 
     def _read_brackets(self, words: str) -> None:
         """Go on with 其中…: to the end of its brackets, as in 15次（其中扩大会议2次），…, or of the sentence."""
@@ -126,6 +135,13 @@ class FigureScope:
         self._looks_ahead |= rest.startswith(lexicon.NEXT)
         self._has_others |= acts_of_others(rest[:_ACTS_EARLY], self.ours)
         self._is_narrowed |= is_narrowing(rest)
+
+
+def came_in(words: str) -> frozenset[str]:
+    """Return where words say that suggestions came in: 会议, 闭会."""
+    return frozenset(
+        name for name, signs in lexicon.CAME_IN.items() if any(sign in words for sign in signs)
+    )
 
 
 def is_narrowing(clause: str) -> bool:

@@ -6,6 +6,7 @@ from npc.diagnostics import Place
 from npc.facts.counted import CountKind, YearCount, counts_of
 from npc.facts.figure_checks import CheckedAccount, FigureCheck
 from npc.facts.review_figures import ReviewFigure
+from npc.genre.figure_records import Figure
 from npc.ledger.book import Book
 from npc.messages import Language, Message
 from npc.plan import Plan
@@ -61,6 +62,7 @@ def review_counts_view(plan: Plan, compared: Sequence[CheckedAccount]) -> View[T
         source_of(plan),
         blocks,
         (),
+        remarks=() if compared else (_NO_YEAR,),
         record=lambda language: {
             "title": title.in_language(language),
             "years": [_record(each, language) for each in compared],
@@ -69,6 +71,10 @@ def review_counts_view(plan: Plan, compared: Sequence[CheckedAccount]) -> View[T
     )
 
 
+_NO_YEAR = Message(
+    "no part looks back on a year that it names, so there is nothing to compare: write “year: 2025”",
+    "各部分都没有写明总结的是哪一年，没有可以核对的数；请在部分里写“year: 2025”这样的年度",
+)
 _TITLE = Message("Figures of {title}", "{title}数字核对表")
 
 
@@ -141,18 +147,37 @@ def _figures(compared: CheckedAccount) -> Iterator[_Figure]:
 
 
 def _checked(check: FigureCheck, count: YearCount | None, book: Book | None) -> _Figure:
-    figure = check.told.figure
     state, alarm = _state(check, book)
     return _Figure(
-        figure.name,
+        _name_of(check.told.figure, is_counted=check.computed is not None),
         check.told.words,
         check.number,
         _unit_said(check, count),
-        how_counted(count, book.adopted) if count and book else "",
+        _how(check, count, book.adopted) if count and book else "",
         state,
         alarm,
         check.told.place,
     )
+
+
+def _name_of(figure: Figure, *, is_counted: bool) -> str:
+    """Return what is counted; of what ledgers do not tell also what was done with it: 代表建议（督办）."""
+    if is_counted or figure.kind != "paper" or not figure.act:
+        return figure.name
+    return f"{figure.name}（{figure.act}）"
+
+
+def _how(check: FigureCheck, count: YearCount, plan: Plan) -> Text:
+    """Say how a number is counted, also where the text has it by another way than ours."""
+    how = how_counted(count, plan)
+    if check.number in {count.number, count.reports or count.number}:
+        return how
+    return _ANOTHER.format(how=how, number=count.number, unit=count.unit)
+
+
+_ANOTHER = Message(
+    "{how}: {number}; this one is counted in another way", "{how}是{number}{unit}，这里是另一种计法"
+)
 
 
 def _unit_said(check: FigureCheck, count: YearCount | None) -> Text:

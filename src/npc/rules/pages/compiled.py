@@ -2444,8 +2444,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC470": (
         (
-            "Numbers of a review that npc knows (meetings of a kind, 审议意见, 代表建议, the categories of the tables) are compared with the ledger and plan of the year, up to “as-of” of their part; without it, up to the year's end or the day of the latest fact. Sessions that adopted the plan count with those of the ledger, each once; rows count as the tables have them, in any of the usual ways. Which plan: that of “of”, else the one in which the review lies, else the one plan of the review's committee and year that is checked with it. Where the numbers of what is listed have gaps, it is only a remark. Not compared: parts and headings that look ahead, numbers of a department or of the office's own work, kinds of meetings of which the ledger has none.",
-            "总结中认得出的数（各种会议几次、审议意见几份、代表建议几件、安排表各类别几项），与这一年的台账和计划核对，截至那一部分的 as-of；没有写的，截至年底或者台账最后记事的那天。通过计划的会议与台账的会议合计，各算一次；事项照附表的类别计，有几种计法的，符合一种即可。用哪份计划：of 所指的；没有写的，是总结所在的计划；也不是的，是一起校核的、同一机关这一年的那份。台账所列届次、编号不连续的，只作提示。不核对的：下一步打算和下一年的计划，部门的数和本单位自己的数，台账没有记过的会议。",
+            "Numbers of a review that npc knows (meetings of a kind, 审议意见, 代表建议, the categories of the tables) are compared with the ledger and plan of the year, up to “as-of” of their part; without it, up to the year's end or the day of the latest fact. Sessions that adopted the plan count with those of the ledger, each once; rows count as the tables have them, in any of the usual ways. Which plan: that of “of”, else the one in which the review lies, else the one plan of the review's committee and year that has a ledger, checked with it or elsewhere in the repo. Where the numbers of what is listed have gaps, it is only a remark. Not compared: parts and headings that look ahead, numbers of a department or of the office's own work, kinds of meetings of which the ledger has none.",
+            "总结中认得出的数（各种会议几次、审议意见几份、代表建议几件、安排表各类别几项），与这一年的台账和计划核对，截至那一部分的 as-of；没有写的，截至年底或者台账最后记事的那天。通过计划的会议与台账的会议合计，各算一次；事项照附表的类别计，有几种计法的，符合一种即可。用哪份计划：of 所指的；没有写的，是总结所在的计划；也不是的，是一起校核的，或者计划库里别处的，同一机关这一年有台账的那份。台账所列届次、编号不连续的，只作提示。不核对的：下一步打算和下一年的计划，部门的数和本单位自己的数，台账没有记过的会议。",
         ),
         (
             "The review is read out to the committee, which knows how often it met; one of the two is incomplete.",
@@ -2472,8 +2472,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC472": (
         (
-            "A ledger is kept for some of the plans that are checked, but the review is of a committee and year of which none of them is, or its plan has errors: its numbers are compared with nothing.",
-            "一起校核的计划有写台账的，但没有总结所属机关、年度的计划，或者那份计划有错误：总结中的数没有核对。",
+            "Ledgers are kept in the repo, but none of a plan of the review's committee and year, or its plan has errors: its numbers are compared with nothing.",
+            "计划库里有台账，但没有总结所属机关、年度的计划，或者那份计划有错误：总结中的数没有核对。一份台账也没有的计划库，不提。",
         ),
         ("Without a word, numbers would be taken for checked.", "不说明，会以为都核对过了。"),
         ("practice of the offices", "办公室工作惯例"),

@@ -40,11 +40,10 @@ RULES = (_OTHERWISE, _SEVERAL, _UNCHECKED, _OTHER_YEAR)
 
 def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Look at what became of the reviews of each plan."""
-    # Where no ledgers are kept, nobody expects figures to be compared with one.
-    has_ledgers = any(plan.has_ledger for plan in plans)
     for plan in plans:
         for compared in plan.compared:
-            if has_ledgers or not compared.is_planless:
+            # Where no ledgers are kept, nobody expects figures to be compared with one.
+            if compared.is_missed or not compared.is_planless:
                 yield from _of(compared)
 
 
@@ -87,7 +86,8 @@ def _differing(same: Sequence["FigureCheck"]) -> Iterator[Diagnostic]:
     if first.computed is None:
         return
     told = first.told
-    words = _COUNTED.format(day=told.until, number=first.number, unit=told.figure.unit)
+    counted = _COUNTED if len(first.computed.ranges) == 1 else _COUNTED_VARIOUSLY
+    words = counted.format(day=told.until, number=first.number, unit=told.figure.unit)
     is_sure = first.computed.is_sure
     rule = _OTHERWISE if is_sure else _OTHERWISE._replace(severity=Severity.INFO)
     yield Diagnostic(
@@ -106,6 +106,10 @@ def _differing(same: Sequence["FigureCheck"]) -> Iterator[Diagnostic]:
 
 _COUNTED = Message(
     "plan and ledger have {number} as of {day}", "计划和台账截至{day}是{number}{unit}"
+)
+_COUNTED_VARIOUSLY = Message(
+    "plan and ledger have {number} as of {day}, and no other way of counting gives the number here",
+    "计划和台账截至{day}是{number}{unit}，按别的计法也不是这个数",
 )
 _AGAIN = Message("the same number here", "这里也是这个数")
 _WHICH = Message(
