@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from support import ROOT, Npc, Write
+from support import Npc, Write
 
 PLAN = """\
 kind: work-points
@@ -123,7 +123,7 @@ def test_it_is_that_of_the_day(npc: Npc, plan: Path) -> None:
     assert lines(npc, plan, "--as-amended", "--as-of", "2025-06-12")[:-1] != adopted[:-1]
 
 
-@pytest.mark.parametrize("form", ["docx", "html", "md"])
+@pytest.mark.parametrize("form", ["docx", "md"])
 def test_without_it_a_plan_is_printed_as_adopted(npc: Npc, plan: Path, form: str) -> None:
     """Whatever the ledger says, byte by byte, and under another name than the amended one."""
 
@@ -160,12 +160,3 @@ def test_what_names_no_row_for_sure_is_refused(npc: Npc, plan: Path) -> None:
     assert npc("plan", "render", plan, "--to", "md", "-q").code == 0
     result = npc("plan", "render", plan, "--to", "md", "--as-amended")
     assert (result.code, "NPC450" in result.err) == (1, True)
-
-
-def test_the_amended_word_file_has_no_fault(npc: Npc, write: Write) -> None:
-    for path in (ROOT / "plans/nanhai-2023").glob("*.yaml"):
-        write(f"nanhai-2023/{path.name}", path.read_bytes())
-    write("nanhai-2023/ledger.yaml", (ROOT / "tests/ledger/nanhai-2023/ledger.yaml").read_bytes())
-    options = ("--as-amended", "--as-of", "2023-12-31", "-q", "-o", "a.docx")
-    assert npc("plan", "render-docx", "nanhai-2023", *options).code == 0
-    assert npc("docx", "check", "a.docx").code == 0
