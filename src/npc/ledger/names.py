@@ -39,6 +39,7 @@ class TableNames:
         self._scopes = Scopes(plan, self._tables)
         self.parted = self._scopes.parted
         self._exact = listed((name, table) for table in self._tables for name in table.names)
+        self._fits: dict[tuple[str, frozenset[Scope] | None, bool], Fitting] = {}
 
     def fitting(
         self, part: str, scopes: frozenset[Scope] | None, *, exactly: bool = False
@@ -51,6 +52,12 @@ class TableNames:
             exactly: Whether a part of a name does not do.
 
         """
+        key = part, scopes, exactly
+        if key not in self._fits:  # a ledger names the same tables again and again
+            self._fits[key] = self._fitting(part, scopes, exactly=exactly)
+        return self._fits[key]
+
+    def _fitting(self, part: str, scopes: frozenset[Scope] | None, *, exactly: bool) -> Fitting:
         short = [table for table in self._short.get(part, ()) if self._is_in(table, scopes)]
         found = short or [*islice(self._named(part, scopes), ENOUGH + 1)]
         if found or exactly:
