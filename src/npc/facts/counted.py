@@ -138,7 +138,7 @@ def _opinions(book: Book) -> Iterator[YearCount]:
     issued = [each.opinion for each in book.opinions if each.opinion.issued]
     if not issued:
         return
-    at, is_sure = _list_of(issued[0].at), not have_gaps(each.name for each in issued)
+    at, is_sure = issued[0].at.parent, not have_gaps(each.name for each in issued)
     yield YearCount(CountKind.OPINION, "审议意见", len(issued), "份", at, is_sure=is_sure)
     replied = sum(each.replied is not None for each in issued)
     yield YearCount(
@@ -163,7 +163,7 @@ def _suggestions(book: Book) -> Iterator[YearCount]:
     batches = book.suggestions
     if not batches:
         return
-    at, count = _list_of(batches[0].batch.at), sum(each.batch.count for each in batches)
+    at, count = batches[0].batch.at.parent, sum(each.batch.count for each in batches)
     yield YearCount(CountKind.SUGGESTION, "代表建议", count, "件", at)
     answered = sum(each.answered for each in batches)
     yield YearCount(CountKind.ANSWER, "代表建议", answered, "件", at, planned=count)
@@ -175,8 +175,3 @@ def _all(book: Book) -> Iterator[YearCount]:
         at = Location(tracked[0].matter.paper)
         number = sum(each.is_done for each in tracked)
         yield _with_changes(YearCount(CountKind.ALL, "", number, "项", at), tracked)
-
-
-def _list_of(at: Location) -> Location:
-    """Return the list in which something stands."""
-    return Location(at.document, at.path[:-1])

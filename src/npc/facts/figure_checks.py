@@ -211,7 +211,7 @@ def _opinions(figure: Figure, book: Book) -> Computed | None:
     counted = issued if figure.act == "发出" else [each for each in issued if each.replied]
     # One without a day may have been issued all the same.
     most = len(found) if figure.act == "发出" else len(counted)
-    at = _list_of(found[0].opinion.at)
+    at = found[0].opinion.at.parent
     is_sure = not have_gaps(each.opinion.name for each in book.opinions)
     return Computed(((len(counted), most),), at, is_sure=is_sure)
 
@@ -234,7 +234,7 @@ def _suggestions(figure: Figure, book: Book) -> Computed | None:
         later = [each for each in found if _CLOSED in each.batch.name]
         ways += [later] if later and figure.act == "办结" else []
     ranges = tuple(dict.fromkeys(_range(batches, figure.act) for batches in ways))
-    return Computed(ranges, _list_of(found[0].batch.at)) if found else None
+    return Computed(ranges, found[0].batch.at.parent) if found else None
 
 
 def _range(batches: Sequence[FollowedBatch], act: str) -> _Range:
@@ -282,8 +282,3 @@ _WAYS: dict[str, Callable[[Figure, Book], Computed | None]] = {
     "代表建议": _suggestions,
     "闭会期间代表建议": _suggestions,
 }
-
-
-def _list_of(at: Location) -> Location:
-    """Return the list in which something stands."""
-    return Location(at.document, at.path[:-1])

@@ -39,7 +39,7 @@ class HeldKind(NamedTuple):
     def at(self) -> Location:
         """The list of the ledger in which they stand; else where the first one is told."""
         kept = next((each.at for each in self.meetings if each.is_of_ledger), None)
-        return Location(kept.document, kept.path[:-1]) if kept else self.meetings[0].at
+        return kept.parent if kept else self.meetings[0].at
 
 
 def held_kinds(book: Book) -> tuple[HeldKind, ...]:
@@ -48,7 +48,8 @@ def held_kinds(book: Book) -> tuple[HeldKind, ...]:
     Kinds come as the columns of the tables have them, then as they are told.
     """
     listed = [each for each in _once(_told(book)) if _is_of_year(each, book)]
-    held = [each for each in listed if _is_held(each.date, book)]
+    until = book.held_until
+    held = [each for each in listed if until is None or each.date <= until]
     columns = [kind for table in book.adopted.arrangements for kind in table.meetings]
     order = dict.fromkeys((*map(meeting_named, columns), *(each.name for each in held)))
     names = [name for name in order if any(each.name == name for each in held)]
@@ -70,11 +71,6 @@ def is_related(name: str, other: str) -> bool:
 
 def _is_of_year(meeting: HeldMeeting, book: Book) -> bool:
     return book.adopted.year in {None, meeting.date.year}
-
-
-def _is_held(day: dt.date, book: Book) -> bool:
-    until = book.day or book.last_day
-    return until is None or day <= until
 
 
 def _told(book: Book) -> Iterator[HeldMeeting]:

@@ -31,7 +31,7 @@ def told_of(changes: Iterable[Decided], departments: Departments) -> ToBeTold:
     reporting = [name for matter in matters for name in _reporters(matter)]
     organs = dict.fromkeys(name for name in reporting if is_of_the_law(name))
     own = (_own(name, departments) for name in reporting if name not in organs)
-    owners = (_named(owner) for matter in matters for owner in _taking_part(matter))
+    owners = (_named(owner) for matter in matters for owner in matter.participants)
     return ToBeTold(tuple(organs), tuple(_in_order([*own, *owners], departments)))
 
 
@@ -44,10 +44,6 @@ def _own(name: str, departments: Departments) -> str:
     _, bare = without_congress(name)
     found = departments.find(name) or departments.find(bare)
     return found.name if found else name
-
-
-def _taking_part(matter: Matter) -> Iterable[Owner]:
-    return (*matter.owners, *(matter.assisting if isinstance(matter, Item) else ()))
 
 
 def _named(owner: Owner) -> str:

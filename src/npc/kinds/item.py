@@ -1,9 +1,9 @@
 """The items (项目) of the year's papers: rows of a table, or sentences of a list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from npc.genre.departments import Owners
+from npc.genre.departments import Owner, Owners
 from npc.genre.when import When
 from npc.kinds.containers import OWNERS, TEXTS, Values
 from npc.kinds.context import Context
@@ -67,6 +67,11 @@ class Item(Matter):
     """Its time as its own paper says it, where sessions date it."""
     is_on_agenda: bool = False
     """Whether it is written in an agenda itself, so that the session is its time, place and owner."""
+
+    @property
+    def participants(self) -> Iterable[Owner]:
+        """Who takes part in it: its owners, then those who assist (配合部门)."""
+        return (*self.owners, *self.assisting) if self.assisting else self.owners
 
     def finished(self, context: Context) -> Self:
         """Return it with what its sentence says, its action and its progress."""

@@ -77,6 +77,10 @@ class Change(Record):
         return self.at / ("to" if self.to.text else "when")
 
 
+OF_MATTERS = {name: each for name, each in Change.keys.items() if name not in {*VERBS, "to", "why"}}
+"""The keys of a change that are those of the matter, by their names."""
+
+
 class Adjustment(Numbered):
     """What one meeting decided of a plan, or a department by itself."""
 

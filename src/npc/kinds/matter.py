@@ -1,11 +1,11 @@
 """What the items of the arrangement and the tasks of the monthly plan have in common."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar, Self
 
 from npc.genre.actions import read_action
-from npc.genre.departments import Owners
+from npc.genre.departments import Owner, Owners
 from npc.genre.progress import STATUS_WORDS, Progress, Status, progress_of
 from npc.genre.when import When
 from npc.kinds.containers import OWNERS, Several, listed
@@ -90,6 +90,11 @@ class Matter(Numbered):
     def paper(self) -> Document:
         """What the paper was read from in which it stands, or would stand."""
         return (self.home or self.at).document
+
+    @property
+    def participants(self) -> Iterable[Owner]:
+        """Who takes part in it: its owners, then those who assist (配合部门)."""
+        return self.owners
 
     @property
     def text_at(self) -> Location:

@@ -12,7 +12,7 @@ from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
 from npc.kinds.context import Context
 from npc.kinds.item import Item
-from npc.kinds.ledger_changes import ADD, Adjustment, Change
+from npc.kinds.ledger_changes import ADD, OF_MATTERS, Adjustment, Change
 from npc.kinds.matter import Matter
 from npc.kinds.monthly_plan import Month, Task
 from npc.kinds.paper import Paper
@@ -83,7 +83,8 @@ def _in_order(adjustments: Iterable[Adjustment]) -> list[tuple[Adjustment, Chang
 
 
 def _item(change: Change, category: Category, number: int, context: Context) -> Matter:
-    keys = {name: getattr(change, name) for name in _OF_ITEMS}
+    names = (declared.attribute for declared in OF_MATTERS.values())
+    keys = {name: getattr(change, name) for name in names}
     item = Item(at=change.at, number=number, category=category.name, **keys).finished(context)
     action = item.action or action_of_category(category.name)
     when = change.time if change.time.text else item.when
@@ -102,21 +103,3 @@ def _task(change: Change, month: Month, number: int) -> Matter:
         action=change.action,
         note=change.note,
     )
-
-
-_OF_ITEMS = (
-    "text",
-    "sentence",
-    "owners",
-    "when",
-    "meetings",
-    "reporters",
-    "assisting",
-    "leader",
-    "focus",
-    "due",
-    "research",
-    "action",
-    "duties",
-    "note",
-)

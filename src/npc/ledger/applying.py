@@ -10,7 +10,7 @@ from npc.genre.when import When
 from npc.kinds.context import Context
 from npc.kinds.item import SAYABLE, Item, is_filled
 from npc.kinds.ledger import HeldSession
-from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, Change
+from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, OF_MATTERS, Change
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import Session, plan_month
 from npc.ledger.moving import moved
@@ -18,8 +18,6 @@ from npc.ledger.records import Done
 from npc.plan import Location
 from npc.records import NamedTuple
 
-_OF_CHANGES = ("owners", "assisting", "meetings", "reporters", "leader", "focus")
-_MORE = ("due", "research", "action", "duties", "note")
 _CANCELLED = Progress(Status.CANCELLED, None, is_written=True)
 
 
@@ -77,11 +75,15 @@ def _said(matter: Matter, change: Change) -> "list[tuple[str, object, Location]]
         found.append(("text", change.text, change.at / "title"))
         if not matter.says("action") and not change.action:
             found.append(("action", read_action(change.text) or matter.action, change.at / "title"))
-    for name in (*_OF_CHANGES, *_MORE):
+    for key, declared in OF_MATTERS.items():
+        name = declared.attribute
         value = getattr(change, name)
-        if is_filled(value) and name in matter.attributes:
-            found.append((name, value, change.at / change.name_of(name)))
+        if name not in _READ_BEFORE and is_filled(value) and name in matter.attributes:
+            found.append((name, value, change.at / key))
     return found
+
+
+_READ_BEFORE = ("text", "sentence", "when")
 
 
 class Sat(NamedTuple):

@@ -78,8 +78,13 @@ class Book:
     @property
     def held(self) -> tuple[HeldSession, ...]:
         """The sessions that were held by the day; where none is asked about, by that of the latest fact."""
-        until = self.day or self.last_day
+        until = self.held_until
         return tuple(each for each in self.sessions if until and each.date <= until)
+
+    @property
+    def held_until(self) -> dt.date | None:
+        """The day by which it is judged what has been held."""
+        return self.day or self.last_day
 
     @cached_property
     def last_day(self) -> dt.date | None:

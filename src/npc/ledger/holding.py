@@ -28,7 +28,7 @@ def put(held: Data, keys: Mapping[str, Wanted], *, of: str) -> None:
         known = held.get(key)
         if known and not _is_same(known, value):
             raise NotEntered(
-                _OTHERWISE.format(name=of, key=key, value=_shown(known)), hint=_IN_THE_FILE
+                _OTHERWISE.format(name=of, key=key, value=_shown(known)), hint=IN_THE_FILE
             )
     more = {key: value for key, value in keys.items() if not held.get(key)}
     if not more:
@@ -85,6 +85,4 @@ def list_in(data: Data, key: str) -> list[Wanted]:
 THERE = Message("this is told of “{name}” already", "“{name}”的这些内容已经记在台账里")
 NOTHING_TO_DO = Message("there is nothing to do", "不必再记")
 _OTHERWISE = Message("“{key}” of “{name}” is {value} already", "“{name}”的 {key} 已写为{value}")
-_IN_THE_FILE = Message(
-    "if that is wrong, change it in the file", "如果原来写错了，请在台账文件里改"
-)
+IN_THE_FILE = Message("if that is wrong, change it in the file", "如果原来写错了，请在台账文件里改")

@@ -4,7 +4,7 @@ import datetime as dt
 
 from npc.genre.progress import Status
 from npc.kinds.ledger import HeldSession, Ledger, ProgressNote
-from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, Adjustment, Change
+from npc.kinds.ledger_changes import CHANGE, MOVE, Adjustment, Change
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
 from npc.plan import Location, Matter
 from npc.records import NamedTuple
@@ -122,6 +122,11 @@ class FollowedOpinion(NamedTuple):
     due: dt.date | None
     """None while it has not been issued."""
 
+    @property
+    def done_on(self) -> dt.date | None:
+        """The day on which the report came in; one that was published did."""
+        return self.opinion.replied or self.opinion.published
+
 
 class FollowedBatch(NamedTuple):
     """A batch of deputies' suggestions, and when the answers are due."""
@@ -133,16 +138,15 @@ class FollowedBatch(NamedTuple):
     hard_due: dt.date | None
     """By when those are that need longer; None where there are none."""
 
+    @property
+    def done_on(self) -> dt.date | None:
+        """The day on which the last of them was answered; None while some are not."""
+        batch = self.batch
+        days = (each.day for each in batch.answered if each.number >= batch.count)
+        return min(days, default=None) if self.answered >= batch.count else None
 
-__all__ = (
-    "ADD",
-    "CHANGE",
-    "DROP",
-    "MOVE",
-    "Decided",
-    "Done",
-    "FollowedBatch",
-    "FollowedOpinion",
-    "NamedRow",
-    "Tracked",
-)
+    @property
+    def unanswered(self) -> tuple[tuple[dt.date | None, int], tuple[dt.date | None, int]]:
+        """How many are not, of those that are due first and of those that need longer, and when these are due."""
+        hard, left = self.batch.hard or 0, self.batch.count - self.answered
+        return (self.due, max(0, left - hard)), (self.hard_due, max(0, min(left, hard)))

@@ -16,6 +16,11 @@ class Location(NamedTuple):
     def __truediv__(self, step: str | int) -> "Location":
         return Location(self.document, (*self.path, step))
 
+    @property
+    def parent(self) -> "Location":
+        """The list or mapping in which the value stands."""
+        return Location(self.document, self.path[:-1])
+
     def has(self, step: str | int) -> bool:
         """Return whether the value holds a key or index."""
         return self.document.holds((*self.path, step))

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from npc.kinds.ledger_changes import Change
-from npc.ledger.records import ADD, CHANGE, DROP, MOVE, Decided, Tracked
+from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS, Change
+from npc.ledger.records import Decided, Tracked
 from npc.messages import Message, Verbatim
 from npc.plan import Matter
 from npc.views.phrases import PAUSE, SEMICOLON, UNSET, joined
@@ -58,7 +58,7 @@ def _is_given(name: str, decided: Decided) -> bool:
     return name in _GIVEN and decided.change.at.has(name)
 
 
-_GIVEN = frozenset(Change.keys) - {*Change.one_of, "why"}
+_GIVEN = frozenset(("to", *OF_MATTERS))
 _MOVED_BACK = (
     Message("moved to {between}, and back to {after} by {by}", "曾改为{between}，{by}改回{after}"),
     Message(

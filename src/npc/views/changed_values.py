@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from npc.genre.departments import Owners
 from npc.genre.when import When
-from npc.kinds.ledger_changes import Change
-from npc.ledger.records import ADD, CHANGE, DROP, MOVE, Decided
+from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS, Change
+from npc.ledger.records import Decided
 from npc.messages import Message
 from npc.plan import Item, Matter, Task
 from npc.records import NamedTuple
@@ -36,9 +36,9 @@ def changed_values(decided: Decided) -> ChangedValues:
     if before is None or after is None:
         return ChangedValues()
     if decided.verb == DROP:
-        return ChangedValues(_time(before), VERBS[DROP])
+        return ChangedValues(time_of(before), VERBS[DROP])
     if decided.verb == MOVE:
-        return ChangedValues(_time(before), _time(after))
+        return ChangedValues(time_of(before), time_of(after))
     differing = tuple(_differing(before, after, decided.change))
     return ChangedValues(
         joined((labelled(each.name, each.before) for each in differing), SEMICOLON),
@@ -52,7 +52,8 @@ def title_of(decided: Decided) -> str:
     return matter.text if matter else decided.change.text or decided.change.reference
 
 
-def _time(matter: Matter) -> Text:
+def time_of(matter: Matter) -> Text:
+    """Return the time of a matter as written."""
     return matter.own_time.text or matter.when.text or UNSET
 
 
@@ -84,7 +85,7 @@ def _differing(before: Matter, after: Matter, change: Change) -> Iterator[_Diffe
     A new sentence in place of another says it all, but for the keys beside it.
     """
     is_said = change.sentence and isinstance(before, Item) and before.sentence
-    for declared in change.keys.values():
+    for declared in OF_MATTERS.values():
         name = declared.attribute
         if name not in before.attributes or (name == "action" and not change.action):
             continue

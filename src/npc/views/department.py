@@ -5,7 +5,6 @@ from npc.messages import Message
 from npc.plan import Matter
 from npc.views.counting import counted
 from npc.views.entries import Entry, first_month, is_unscheduled
-from npc.views.filters import participants
 from npc.views.rows import block
 from npc.views.schedule import Schedule
 from npc.views.table import Text
@@ -45,7 +44,7 @@ def _role(matter: Matter, department: Department) -> str:
     lead = matter.owners.lead
     if lead and lead.department == department:
         return "led"
-    named = any(owner.department == department for owner in participants(matter))
+    named = any(owner.department == department for owner in matter.participants)
     return "shared" if named else "concerned"
 
 

@@ -100,15 +100,12 @@ def _is_wanted(deadline: FactDeadline, schedule: Schedule) -> bool:
         return False
     if filters.is_overdue and not (filters.as_of and deadline.day < filters.as_of):
         return False
-    wanted = filters.of_matters
-    if not wanted.is_narrowing:
-        return True
-    return any(wanted.keeps(matter, schedule.facts) for matter in deadline.matters)
+    return filters.keeps_any(deadline.matters, schedule.facts)
 
 
 def _of_opinion(followed: FollowedOpinion, facts: Facts) -> Iterator[FactDeadline]:
     opinion, matters, due = followed
-    if opinion.replied or opinion.issued is None or due is None:
+    if followed.done_on or opinion.issued is None or due is None:
         return
     laws = (opinion_law(matter, facts, opinion.issued) for matter in matters)
     yield FactDeadline(
@@ -137,10 +134,8 @@ _ISSUED = Message("handed over on {day}", "{day}交办")
 
 def _of_batch(followed: FollowedBatch, reports: tuple[Item, ...]) -> Iterator[FactDeadline]:
     """Yield when the answers are due; those who prepare the report on all of them keep contact."""
-    batch, answered, due, hard_due = followed
-    soon, left = batch.count - (batch.hard or 0), batch.count - answered
-    numbers = ((due, soon - answered), (hard_due, min(left, batch.hard or 0)))
-    for name, (day, number) in zip(SUGGESTIONS, numbers, strict=True):
+    batch = followed.batch
+    for name, (day, number) in zip(SUGGESTIONS, followed.unanswered, strict=True):
         if day and number > 0:
             yield FactDeadline(
                 (name, batch.name),

@@ -7,7 +7,7 @@ from npc.facts.due_days import due_of
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.actions import actions_in
-from npc.genre.departments import Department, Owner
+from npc.genre.departments import Department
 from npc.genre.meetings import is_meant
 from npc.genre.progress import Status
 from npc.messages import Message
@@ -65,6 +65,14 @@ class Filters(NamedTuple):
             and (not self.is_overdue or self.finds_overdue(matter, facts))
         )
 
+    def keeps_any(self, matters: Iterable[Matter], facts: Facts) -> bool:
+        """Return whether what is of matters is wanted, by department, meeting and action.
+
+        What nobody knows the matters of is kept where none of these is asked for.
+        """
+        wanted = self.of_matters
+        return not wanted.is_narrowing or any(wanted.keeps(matter, facts) for matter in matters)
+
     def _is_done(self, matter: Matter) -> bool:
         """Return whether the action is done with a matter, also beside another: 听取…，审查和批准…."""
         if matter.action == self.action or matter.says("action"):
@@ -114,16 +122,9 @@ _MEETING, _ACTION = Message("meeting", "会议"), Message("action", "方式")
 _PROGRESS, _AS_OF = Message("progress", "进展"), Message("as of", "截至")
 
 
-def participants(matter: Matter) -> Iterable[Owner]:
-    """Return who takes part in a matter: its owners, then those who assist (配合部门)."""
-    if isinstance(matter, Item) and matter.assisting:
-        return (*matter.owners, *matter.assisting)
-    return matter.owners
-
-
 def concerns(matter: Matter, department: Department) -> bool:
     """Return whether a department may have to do with a matter."""
-    return any(owner.covers(department) for owner in participants(matter))
+    return any(owner.covers(department) for owner in matter.participants)
 
 
 def keeps_track(plan: Plan) -> bool:

@@ -124,17 +124,15 @@ class Lights:
 
     def of_opinion(self, followed: "FollowedOpinion") -> Light:
         """Return the light of an opinion: by when it is to be reported on."""
-        opinion = followed.opinion
-        replied = opinion.replied or opinion.published
-        return self._done(followed.due, replied) if replied else self.by(followed.due)
+        done_on = followed.done_on
+        return self._done(followed.due, done_on) if done_on else self.by(followed.due)
 
     def of_batch(self, followed: "FollowedBatch") -> Light:
         """Return the light of a batch of suggestions: by when the next of them are to be answered."""
-        batch, due = followed.batch, next_due(followed)
-        if followed.answered < batch.count:
+        due = next_due(followed)
+        if followed.answered < followed.batch.count:
             return self.by(due)
-        days = (each.day for each in batch.answered if each.number >= batch.count)
-        return self._done(due, min(days, default=None))
+        return self._done(due, followed.done_on)
 
     def by(self, due: date | None) -> Light:
         """Return the light of what is to be done by a day, and is not."""

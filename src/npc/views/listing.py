@@ -7,7 +7,7 @@ from npc.facts.reporting import reporters_of
 from npc.genre.when_days import days_of
 from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry
-from npc.views.filters import Filters, concerns, participants
+from npc.views.filters import Filters, concerns
 from npc.views.research import work_before
 from npc.views.view import ListedMatter
 
@@ -32,7 +32,7 @@ def listed_matter(  # noqa: PLR0913 - what is known of a matter besides itself
     matter, plan, days = entry.matter, facts.plan, facts.days
     item = matter if isinstance(matter, Item) else None
     lead = matter.owners.lead
-    named = (owner.department for owner in participants(matter) if owner.department)
+    named = (owner.department for owner in matter.participants if owner.department)
     departments = tuple(dict.fromkeys(department.name for department in named))
     listed = ListedMatter(
         key=key,
@@ -82,7 +82,7 @@ def _adjusted(listed: ListedMatter, tracked: "Tracked") -> ListedMatter:
 
 
 def _concerned(matter: Matter, named: tuple[str, ...], plan: Plan) -> tuple[str, ...]:
-    if not any(owner.placeholder for owner in participants(matter)):
+    if not any(owner.placeholder for owner in matter.participants):
         return ()
     others = (each for each in plan.departments.listed if each.name not in named)
     return tuple(department.name for department in others if concerns(matter, department))

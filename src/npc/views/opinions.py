@@ -66,7 +66,7 @@ def opinions_view(schedule: Schedule, day: date) -> View[Text]:
         (each, light)
         for each in book.opinions
         if is_asked_for(light := lights.of_opinion(each), schedule)
-        and _is_on_what_is_wanted(each, schedule)
+        and schedule.filters.keeps_any(each.matters, schedule.facts)
     ]
     rows = tuple(_row(each, light, schedule) for each, light in found)
     blocks = [_EMPTY._replace(rows=rows), *_awaited(schedule, day)]
@@ -81,14 +81,6 @@ def opinions_view(schedule: Schedule, day: date) -> View[Text]:
         number=number_of(len(found), _UNIT),
     )
     return judged(view, schedule, day, colours_of((light for _, light in found), _UNIT))
-
-
-def _is_on_what_is_wanted(followed: FollowedOpinion, schedule: Schedule) -> bool:
-    """Whether filters keep a matter of an opinion; one whose matters nobody knows is shown."""
-    wanted = schedule.filters.of_matters
-    if not wanted.is_narrowing:
-        return True
-    return any(wanted.keeps(matter, schedule.facts) for matter in followed.matters)
 
 
 def _row(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Row[Text]:
@@ -137,7 +129,7 @@ def _standing(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Ce
     opinion = followed.opinion
     if opinion.issued is None:
         return Cell(_NOT_ISSUED)
-    if not (opinion.replied or opinion.published):
+    if followed.done_on is None:
         return standing(light, _CONSULTED if opinion.consulted else "")
     if opinion.published:
         late = _REPLIED_LATE.format(days=light.days) if light.days else ""

@@ -12,8 +12,9 @@ from npc.facts.facts import Facts
 from npc.facts.rectification import due_rectifications
 from npc.genre.prose import split_at_notes
 from npc.genre.timing import Timing
+from npc.kinds.ledger_changes import CHANGE, MOVE
 from npc.ledger.book import Book
-from npc.ledger.records import CHANGE, MOVE, Decided, Tracked
+from npc.ledger.records import Decided, Tracked
 from npc.messages import Message
 from npc.plan import Matter
 from npc.records import NamedTuple

@@ -77,8 +77,9 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
     reports = [each for each in schedule.facts.items_for(ON_SUGGESTIONS) if each.at in wanted]
     for answered in book.suggestions:
         batch, light = answered.batch, lights.of_batch(answered)
-        day = min((each.day for each in batch.answered if each.number >= batch.count), default=None)
-        if day and week.holds(day) and day <= week.day and (reports or _is_of_all(schedule)):
+        day = answered.done_on
+        is_wanted = reports or not schedule.filters.of_matters.is_narrowing
+        if day and week.holds(day) and day <= week.day and is_wanted:
             who = joined(batch.to, PAUSE)
             text = _ANSWERED.format(who=who, batch=Verbatim(batch.name), number=batch.count)
             yield DoneRow(day, "", text, _owners(reports), _in_time(light))
@@ -86,12 +87,6 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
 
 def _owners(matters: Iterable[Matter]) -> Text:
     return joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)
-
-
-def _is_of_all(schedule: Schedule) -> bool:
-    """Whether no department, meeting or action is asked for."""
-    filters = schedule.filters
-    return not (filters.department or filters.meeting or filters.action)
 
 
 _REPLIED = Message("{who} replied to {name}", "{who}书面报告{name}的办理情况")

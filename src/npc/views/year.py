@@ -10,7 +10,6 @@ from npc.genre.progress import Status
 from npc.messages import Message
 from npc.plan import Item, Matter, Plan
 from npc.views.entries import Entry, months_of, months_of_work
-from npc.views.filters import participants
 from npc.views.phrases import month_heading, work_of
 from npc.views.schedule import Schedule
 from npc.views.shades import shaded
@@ -112,7 +111,7 @@ def _matrix(
     shared: dict[str, list[Matter]] = {}
     for matter in matters:
         led.setdefault(lead_of(matter), []).append(matter)
-        others = {owner.department.name for owner in participants(matter) if owner.department}
+        others = {owner.department.name for owner in matter.participants if owner.department}
         for name in others - {lead_of(matter)}:
             shared.setdefault(name, []).append(matter)
     names = in_order(plan, led, only)

@@ -6,14 +6,11 @@ from functools import partial
 from npc.cli.entering.said import UNCLEAR, WRITE, FactSaid
 from npc.errors import UsageError
 from npc.kinds.ledger import Ledger
-from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS, Change
+from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS, Change
 from npc.ledger import entries
 from npc.ledger.desk import LedgerEntry
 from npc.messages import Message
 from npc.source.wanted import Wanted
-
-WHAT = tuple(name for name in Change.keys if name not in {*VERBS, "to", "why"})
-"""What may be said of a matter that is changed or added."""
 
 
 def moved(said: FactSaid) -> LedgerEntry:
@@ -56,7 +53,7 @@ def _adjusted(
     if day is None:
         raise UsageError(_NO_SESSION.format(name=by), hint=_NAME_THE_DAY)
     keys = {**said.values.keys(Change), **change}
-    order = {key: number for number, key in enumerate((*change, *WHAT, "why"))}
+    order = {key: number for number, key in enumerate((*change, *OF_MATTERS, "why"))}
     ordered = {key: keys[key] for key in sorted(keys, key=order.__getitem__)}
     return LedgerEntry(
         ledger,

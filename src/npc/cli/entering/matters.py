@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from npc.cli.entering.said import IN_THE_FILE, FactSaid
+from npc.cli.entering.said import FactSaid
 from npc.ledger import entries
 from npc.ledger.desk import KnownRow, LedgerEntry
-from npc.ledger.holding import NotEntered
+from npc.ledger.holding import IN_THE_FILE, NotEntered
 from npc.messages import Message
 
 

@@ -23,4 +23,3 @@ class FactSaid(NamedTuple):
 
 UNCLEAR = Message("too few or too many words for {verb}", "{verb} 的写法不对，多了或者少了")
 WRITE = Message("write it as npc ledger add {usage}", "写作 npc ledger add {usage}")
-IN_THE_FILE = Message("if that is wrong, change it in the file", "写错了的，请在台账文件里改")

@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from npc.cli.entering import decisions, matters, meetings
-from npc.cli.entering.decisions import WHAT
 from npc.cli.entering.options import EntryOptions
 from npc.cli.entering.said import UNCLEAR, WRITE, FactSaid
 from npc.cli.entering.values import OptionValues
 from npc.errors import UsageError
-from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE
+from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.ledger.desk import Desk, LedgerEntry
 from npc.messages import Message
@@ -83,12 +82,12 @@ _MEANT = {
     ),
     CHANGE: _Verb(
         "更改", Message("change NAME --owners NAMES --why TEXT", "change 事项 --owners 部门 --why 理由"),
-        decisions.changed, (*WHAT, *_DECISION),
+        decisions.changed, (*OF_MATTERS, *_DECISION),
     ),
     ADD: _Verb(
         "新增",
         Message("add CATEGORY --title TEXT --owners NAMES --when TIME", "add 类别 --title 标题 --owners 部门 --when 时间"),
-        decisions.added, (*WHAT, *_DECISION),
+        decisions.added, (*OF_MATTERS, *_DECISION),
     ),
     "session": _Verb(
         "会议", Message("session KIND [NAME] DAY [--items ROWS]", "session 会议 [届次] 日期 [--items 事项]"),

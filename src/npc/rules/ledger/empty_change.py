@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.departments import Owners
 from npc.genre.when import When
-from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, VERBS
+from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS, VERBS
 from npc.ledger.records import Decided, Tracked
 from npc.messages import Message
 from npc.plan import Location, Matter, Task
@@ -19,11 +19,6 @@ RULE = Rule(
     Message("a change that changes nothing", "调整没有实际内容，或者前后矛盾"),
 )
 RULES = (RULE,)
-_KEYS = (
-    *("text", "owners", "meetings", "reporters", "assisting", "leader", "focus"),
-    *("due", "research", "action", "duties", "note"),
-)
-"""What a change may say, besides a time."""
 
 
 _OF_ITEMS = ("meetings", "reporters", "with", "leader", "focus", "due", "research", "duty")
@@ -100,7 +95,8 @@ def _is_same_time(before: When, after: When) -> bool:
 def _is_same(before: Matter, after: Matter) -> bool:
     return _is_same_time(before.own_time, after.own_time) and all(
         _printed(getattr(before, name, None)) == _printed(getattr(after, name, None))
-        for name in _KEYS
+        for name in (declared.attribute for declared in OF_MATTERS.values())
+        if name != "when"
     )
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.due_days import due_of, next_due
+from npc.facts.due_days import due_of
 from npc.facts.facts import Facts
 from npc.genre.progress import Status
 from npc.ledger.book import Book
@@ -46,18 +46,18 @@ def _due(tracked: Tracked, facts: Facts, day: dt.date) -> dt.date | None:
 
 
 def _of_opinions(book: Book, day: dt.date) -> Iterator[Finding]:
-    for opinion, _, due in book.opinions:
-        if due and due < day and opinion.replied is None:
+    for followed in book.opinions:
+        opinion, due = followed.opinion, followed.due
+        if due and due < day and followed.done_on is None:
             at = opinion.at / ("due" if opinion.due else "issued")
             message = _OPINION.format(name=opinion.called, due=due, day=day)
             yield Finding(RULE, message, at, _REPLY)
 
 
 def _of_batch(followed: FollowedBatch, day: dt.date) -> Iterator[Finding]:
-    batch, due = followed.batch, next_due(followed)
-    allowed = (batch.hard or 0) if due == followed.due else 0
-    left = batch.count - followed.answered - allowed
-    if due and due < day and left > 0:
+    batch = followed.batch
+    due, left = next((each for each in followed.unanswered if each[1]), (None, 0))
+    if due and due < day:
         at = batch.at / ("due" if due == batch.due else "issued")
         message = _BATCH.format(name=batch.name, n=left, due=due, day=day)
         yield Finding(RULE, message, at, _ANSWER)

@@ -108,7 +108,7 @@ def _is_of_the_past(paragraph: str, year: int | None) -> bool:
 
 def _is_done(at: Location) -> bool:
     """Whether a text is that of a row whose progress is written."""
-    row = Location(at.document, at.path[:-1])
+    row = at.parent
     return row.has("status") or row.has("done-on") or row.has("done_on")
 
 

@@ -121,7 +121,7 @@ def _unless(term: _Term, facts: Facts, at: Location) -> bool | None:
     """Return whether what stands under a heading makes a term wrong; None where a text is none."""
     if len(at.path) == 1 or at.path[-1] not in _HEADINGS:
         return None
-    below = facts.texts_below.get(Location(at.document, at.path[:-1]), ())
+    below = facts.texts_below.get(at.parent, ())
     return any(word in text for text in below for word in term.unless)
 
 
