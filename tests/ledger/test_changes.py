@@ -177,3 +177,9 @@ def test_programs_are_given_what_the_schema_says(npc: Npc, view: str) -> None:
     schema = json.loads((ROOT / "schemas" / "schedule-1.schema.json").read_text(encoding="utf-8"))
     out = npc("ledger", view, "--to", "json").out
     Draft202012Validator(schema).validate(json.loads(out))
+
+
+def test_without_a_day_the_page_is_dated_by_hand(npc: Npc) -> None:
+    """The day on which it happens to be made is not that on which it is signed."""
+    assert npc("ledger", "changes", "-o", "page.docx", language="zh").code == 0
+    assert Document("page.docx").paragraphs[-1].text == "　　年　月　日"

@@ -8,6 +8,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Mm
 from openpyxl import load_workbook
 
 from ledger_of_a_year import LEDGER, PLAN
@@ -188,6 +190,22 @@ def test_only_files_that_are_filled_in_have_an_empty_column(npc: Npc) -> None:
     assert npc("docx", "check", "week.docx", "--fail-on", "warning").code == 0
 
 
+@pytest.mark.usefixtures("nanhai")
+def test_the_empty_column_is_wide_and_high_enough_to_write_in(npc: Npc) -> None:
+    """Five centimetres and two lines, on the wall and on the screen."""
+    for name in ("week.docx", "week.xlsx"):
+        assert npc("schedule", "week", "--as-of", "2023-09-25", "-o", name).code == 0
+    for table in Document("week.docx").tables:
+        assert table.rows[0].cells[-1].text == "Done this week"
+        assert table.columns[-1].width >= Mm(50)
+        assert all(row.height >= Mm(10) for row in table.rows[1:])
+    sheet = load_workbook("week.xlsx").active
+    head = next(row for row in sheet.iter_rows() if row[-1].value == "Done this week")
+    assert sheet.column_dimensions[head[-1].column_letter].width >= 24
+    heights = [sheet.row_dimensions[row].height for row in range(head[0].row + 1, sheet.max_row)]
+    assert all(height and height >= 30 for height in heights)
+
+
 @pytest.mark.usefixtures("small")
 def test_the_week_is_chosen_by_any_of_its_days(npc: Npc) -> None:
     """`now` is the week of the day, `next` the one behind it, judged by its Monday."""
@@ -308,3 +326,15 @@ def test_it_speaks_english(npc: Npc) -> None:
         "ledger 2025 (5 items)\nPlan: 县; as of: 2025-08-18\nDone 3, yellow 1, green 1\n" in table
     )
     assert not re.search("办结|改期|还有", table)
+
+
+@pytest.mark.usefixtures("nanhai")
+@pytest.mark.parametrize("name", ["opinions", "suggestions"])
+def test_what_went_out_is_a_table_on_a_terminal_of_80_columns(
+    npc: Npc, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A row each, with the days of the year as people have them."""
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = npc("ledger", name, "--as-of", "2023-09-29", language="zh").out
+    assert re.search(r"^(编号|批次) .*期限 .*办理情况$", shown, re.MULTILINE)
+    assert "办理情况：" not in shown

@@ -100,3 +100,23 @@ def test_the_half_year_of_nanhai(npc: Npc) -> None:
     numbers = {name: each["number"] for (_, name), each in counted.items()}
     assert (numbers["常委会会议"], numbers["主任会议"]) == (3, 5)
     assert (counted["monthly", "月度计划"]["number"], numbers[""]) == (18, 31)
+
+
+def test_the_figures_are_a_table_on_a_terminal_of_80_columns(
+    npc: Npc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With every column that a year may have, each figure has its number beside it."""
+    shutil.copytree(ROOT / "plans" / "shiliqu-2025", "plans/shiliqu-2025")
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = npc("ledger", "counts", "--as-of", "2025-12-31", language="zh").out.splitlines()
+
+    assert shown[3].split() == ["名目", "数", "计划", "新增", "改期", "取消", "怎样计"]
+    assert "视察活动                1项   1     1                 附件1，另有1项办了一部分" in shown
+
+
+@pytest.mark.usefixtures("year")
+def test_it_is_asked_for_as_the_other_lists_are(npc: Npc) -> None:
+    """By --plan, with one line above that says which plan and day."""
+    for name in ([], ["opinions"], ["suggestions"], ["counts"]):
+        shown = npc("ledger", *name, "--plan", "plans/2025", "--as-of", "2025-12-20", language="zh")
+        assert shown.out.splitlines()[1] == "计划：2025；截至：2025-12-20", name

@@ -13,16 +13,18 @@ from npc.layout.flowing import UNIT, units_of
 from npc.layout.text_widths import drawn_width, text_width
 from npc.layout.words import LONGEST_LIST, WHOLE, pieces_of, words
 
-_USUAL = {"category": 5, "note": 5, "text": 6}
+_LONG_NOTE = "long note"
+"""What the class of a column of notes is where one of them is a text."""
+_USUAL = {"category": 5, "note": 5, _LONG_NOTE: 6, "text": 10}
 """Characters that columns of some classes have at most where no more makes the table lower."""
-_LEAST = {"category": 4, "note": 3, "text": 4}
+_LEAST = {"category": 4, "note": 3, _LONG_NOTE: 4, "text": 8}
 """Characters that they have at least, if their texts are as long."""
 _NO_LIMIT = 9
 """Characters that columns of other classes have at most, or that a line broken by hand keeps."""
 _FREE = WHOLE | _USUAL.keys() | {"matter"}
 _MOST_NAMES = 300
 """Names of a column that are measured, the longest of them."""
-_ROOM = {"blank": 10}
+_ROOM = {"blank": 16}
 """Characters that columns have which are filled in by hand."""
 _LONG = 30
 """Characters; a note that is longer is a text, and no word beside its row."""
@@ -37,7 +39,7 @@ class Need:
     def __init__(self, column: CellColumn, head: str) -> None:
         self.column = column
         is_long = column.name == "note" and any(text_width(text) > _LONG for text in column.kinds)
-        self.kind = "text" if is_long else column.name
+        self.kind = _LONG_NOTE if is_long else column.name
         # A Chinese head may be parted anywhere, a word of Latin letters nowhere.
         whole = max((drawn_width(word) for word in _LATIN_WORD.findall(head)), default=0)
         self._head = UNIT * ceil(max(2, text_width(head) / 2, whole, _ROOM.get(self.kind, 0)))

@@ -1,6 +1,7 @@
 """The changes of a plan since its adoption, as the page that goes to a meeting and to those concerned (调整说明表)."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from npc.facts.telling_changes import told_of
 from npc.ledger.book import Book
@@ -37,12 +38,15 @@ _COLUMNS: tuple[Column[Text], ...] = (
 _EMPTY: Block[Text] = Block("changes", "", _COLUMNS, ())
 
 
-def changes_view(schedule: Schedule, words: DecisionWords) -> View[Text]:
+def changes_view(
+    schedule: Schedule, words: DecisionWords, signed: date | None = None
+) -> View[Text]:
     """Show what became of matters after the adoption, by who decided it.
 
     Args:
         schedule: The plan as it stands, and the filters.
         words: Which decisions are asked for.
+        signed: The day that stands below them; without one it is written by hand.
 
     Raises:
         UsageError: Nobody of the name that is asked for decided any.
@@ -66,6 +70,7 @@ def changes_view(schedule: Schedule, words: DecisionWords) -> View[Text]:
     said = schedule.filters._replace(as_of=None).remarks()  # the day stands below, beside who signs
     return view._replace(
         title=page_title(found, schedule),
+        as_of=signed,
         remarks=[*remarks, *said],
         notice=_notice(found, schedule) if found else None,
     )

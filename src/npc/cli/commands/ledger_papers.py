@@ -82,4 +82,7 @@ def changes(options: ChangesOptions) -> int:
     words = DecisionWords(
         day_said(options.since) if options.since else None, (options.by or "").strip() or None
     )
-    return show(options, lambda schedule: changes_view(schedule, words), forms=UNDATED_VIEWS)
+    signed = day_said(options.as_of) if options.as_of else None
+    return show(
+        options, lambda schedule: changes_view(schedule, words, signed), forms=UNDATED_VIEWS
+    )

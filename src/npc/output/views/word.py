@@ -45,6 +45,8 @@ _CLASSES = {
     "why": "note",
     "standing": "note",
     "progress": "text",
+    "name": "matter",
+    "how": "note",
     "filled-in": "blank",
     "items": "matter",
     "arrangement": "category",
@@ -181,10 +183,21 @@ def _boxes(
     return [
         [
             _box(row.cells[at], name, [row.cells[one] for one in below], view)
+            if block.columns[at].key != _LIGHT
+            else _light(row.cells[at])
             for at, name, below in kept
         ]
         for row in block.rows
     ]
+
+
+_LIGHT = "light"
+
+
+def _light(cell: Cell[str]) -> Box:
+    """Write a light with its days below it: on one line they would take the room of the matters."""
+    colour, _, days = cell.text.partition(" ")
+    return Box(_plain(colour), _plain(days), cell.light, is_centred=True)
 
 
 def _below(key: str, given: Iterable[str]) -> list[str]:

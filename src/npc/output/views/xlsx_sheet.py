@@ -26,6 +26,8 @@ _A4 = 9
 _PAGE = Message("&CPage &P of &N", "&C第 &P 页，共 &N 页")
 REMARKS = Message("About the group", "本组说明")
 _GROUP_WIDTH, _WIDEST, _SHARED_WIDTH = 18, 30, 48
+_TO_FILL, _LINES_TO_FILL = 32, 2
+"""The width of a column that is filled in by hand, and the lines that there are to write on."""
 _PRINTED = 130
 """Characters that all columns have together: wider ones are printed smaller than 9 points on A4, where the
 font of the workbook is not there and a wide one stands in for it."""
@@ -93,7 +95,10 @@ def write_sheet(sheet: "Worksheet", table: SheetTable, looks: Looks) -> None:
     widths = _printable(list(_widths(table, groups, headings)), _weights(table, groups))
     for at, columns in enumerate(widths):
         sheet.set_column(at, at, columns)
-    for at, lines in enumerate(_lines(groups, widths), top + 1):
+    head = max(
+        _wrapped(f"{text}  ", columns) for text, columns in zip(headings, widths, strict=True)
+    )
+    for at, lines in enumerate((head, *_lines(groups, widths)), top):
         if lines > 1:
             sheet.set_row(at, lines * _LINE)
     sheet.freeze_panes(top + 1, 0)
@@ -189,6 +194,9 @@ def _widths(
             cells = (
                 _written(row.cells[at - before]) for group in groups for row in group.block.rows
             )
+            if column.is_to_fill:
+                yield _TO_FILL
+                continue
             most = _SHARED_WIDTH if column.share else _WIDEST
         natural = max(width(heading) + 2, *map(width, cells))  # the filter's arrow takes two
         yield min(natural, most) + 1.5
@@ -212,7 +220,9 @@ def _weights(table: SheetTable, groups: Sequence[_Merged]) -> list[int]:
         if cell.day
     }
     columns = enumerate(table.blocks[0].columns)
-    weights = (0 if at in days else 2 if column.share else 1 for at, column in columns)
+    weights = (
+        0 if at in days else 2 if column.share or column.is_to_fill else 1 for at, column in columns
+    )
     return [*(1 for _ in groups[0].texts), *weights]
 
 
@@ -234,10 +244,11 @@ def _printable(widths: Sequence[float], weights: Sequence[int]) -> list[float]:
 def _lines(groups: Sequence[_Merged], widths: Sequence[float]) -> Iterator[int]:
     """Yield the lines that each row needs: not every program makes rows as high as their texts."""
     for texts, block in groups:
+        least = _LINES_TO_FILL if any(column.is_to_fill for column in block.columns) else 1
         merged = max((_wrapped(text, widths[at]) for at, text in enumerate(texts)), default=1)
         for row in block.rows:
             cells = zip(row.cells, widths[len(texts) :], strict=True)
-            own = max(_wrapped(cell.shown, columns) for cell, columns in cells)
+            own = max(least, *(_wrapped(cell.shown, columns) for cell, columns in cells))
             yield min(max(own, -(-merged // len(block.rows))), _MOST_LINES)
 
 

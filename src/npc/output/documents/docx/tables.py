@@ -26,6 +26,8 @@ from npc.output.templating.tree import Tree
 from npc.views.shades import FILLS
 
 _ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+_ROW_TO_FILL = '<w:trPr><w:cantSplit/><w:trHeight w:val="624" w:hRule="atLeast"/></w:trPr>'
+"""Eleven millimetres: two lines of handwriting."""
 _HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
 
@@ -45,12 +47,13 @@ def table(element: Element, tree: Tree, notes: Footnotes, fit: Widths) -> Iterat
         f"<w:tr>{_HEADER_ROW}{cells.row(row)}</w:tr>" for row in grid.head
     )
     starts = _page_starts(element, grid, widths, fit.area, notes)
+    properties = _ROW_TO_FILL if "blank" in grid.classes else _ROW
     yield head
     for number, row in enumerate(grid.body):
         begins_page = number in starts
         if begins_page:
             yield f"</w:tbl>{SMALLEST.format(properties=NEW_PAGE, section='')}{head}"
-        yield f"<w:tr>{_ROW}{cells.row(row, again=begins_page)}</w:tr>"
+        yield f"<w:tr>{properties}{cells.row(row, again=begins_page)}</w:tr>"
     yield "</w:tbl>"
 
 
