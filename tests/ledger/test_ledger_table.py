@@ -92,3 +92,13 @@ def test_of_several_stretches_it_says_how_many_are_done() -> None:
     cells = dict(zip((column.key for column in view.blocks[0].columns), row.cells, strict=True))
     assert str(cells["due"].value) == "2025-10-31"
     assert cells["done"].value == "1/2"
+
+
+@pytest.mark.usefixtures("nanhai")
+def test_it_is_printed_on_turned_sheets(npc: Npc) -> None:
+    """Eight columns: upright, the matters would have the width of two characters."""
+    page = npc("ledger", "--as-of", "2023-09-25", "--to", "html", language="zh").out
+    assert "size: A4 landscape" in page
+    assert '.list col[data-key="text"] { width: 32% }' in page
+    week = npc("schedule", "week", "--as-of", "2023-09-25", "--to", "html", language="zh").out
+    assert "size: A4;" in week

@@ -197,13 +197,13 @@ def test_the_empty_column_is_wide_and_high_enough_to_write_in(npc: Npc) -> None:
         assert npc("schedule", "week", "--as-of", "2023-09-25", "-o", name).code == 0
     for table in Document("week.docx").tables:
         assert table.rows[0].cells[-1].text == "Done this week"
-        assert table.columns[-1].width >= Mm(50)
-        assert all(row.height >= Mm(10) for row in table.rows[1:])
-    sheet = load_workbook("week.xlsx").active
-    head = next(row for row in sheet.iter_rows() if row[-1].value == "Done this week")
-    assert sheet.column_dimensions[head[-1].column_letter].width >= 24
-    heights = [sheet.row_dimensions[row].height for row in range(head[0].row + 1, sheet.max_row)]
-    assert all(height and height >= 30 for height in heights)
+        assert (table.columns[-1].width or 0) >= Mm(50)
+        assert all((row.height or 0) >= Mm(10) for row in table.rows[1:])
+    (sheet,) = load_workbook("week.xlsx").worksheets
+    (head,) = (row[-1] for row in sheet.iter_rows() if row[-1].value == "Done this week")
+    assert sheet.column_dimensions[head.coordinate.rstrip("0123456789")].width >= 24
+    rows = range(int(head.row or 0) + 1, int(sheet.max_row) + 1)
+    assert all((sheet.row_dimensions[row].height or 0) >= 30 for row in rows)
 
 
 @pytest.mark.usefixtures("small")

@@ -44,12 +44,21 @@ def document(view: View[str], theme: Theme) -> bytes:
         view=view,
         # What templates of a repo have known from the first: the tables as programs are given them.
         parts=list(_parts(view.tables, lambda cell: cell.text)),
-        is_wide=any(block.is_wide for block in view.tables),
+        is_wide=any(block.is_wide or _is_long_list(block) for block in view.tables),
         shown=list(placed(view.parts, _parts(view.parts, lambda cell: cell.shown))),
         signature=signature_of(view),
         fills=FILLS,
     )
     return page.encode("utf-8", "replace")
+
+
+def _is_long_list(block: Block[str]) -> bool:
+    """Whether a list tells by a light, and much besides, how each matter stands."""
+    keys = [column.key for column in block.columns]
+    return "light" in keys and len(keys) > _MOST_UPRIGHT
+
+
+_MOST_UPRIGHT = 6
 
 
 def _parts(blocks: Sequence[Block[str]], told: Callable[[Cell[str]], str]) -> Iterator[PagePart]:
