@@ -105,3 +105,52 @@ def test_before_the_year_there_is_nothing_to_tell(npc: Npc, write: Write) -> Non
 
     assert found.code == 2
     assert "--as-of" in found.err
+
+
+def test_what_is_still_to_come_is_not_left_undone(npc: Npc, write: Write) -> None:
+    """In July only what should be done by then is; the rest is work of the second half."""
+    write("plans/2025/plan.yaml", PLAN)
+    write("plans/2025/台账.yaml", LEDGER.replace("  3月1: 2025-03-26\n", ""))
+    made = npc("review", "draft", "--plan", "plans/2025", "--as-of", "2025-06-30").out
+
+    account, _, ahead = made.partition("2025年下半年工作计划")
+    assert "计划3项，办结2项。\n\n          未到期1项。" in account
+    assert "未办结：开展环境状况调研。\n\n          未到期2项。" in account
+    left, _, to_come = ahead.partition("未到期事项")
+    assert "开展环境状况调研（教科文卫工委，3月）。" in left
+    assert "听取和审议县政府关于食品安全工作情况的报告（教科文卫工委，10月）。" in to_come
+
+
+def test_signs_of_the_plan_are_those_of_chinese(npc: Npc, write: Write) -> None:
+    """A bracket that is half-width in the adopted plan is no slip of the review."""
+    write(
+        "plans/2025/plan.yaml", PLAN.replace("视察城市公园建设情况", "视察城市公园(绿道)建设情况")
+    )
+    write("plans/2025/台账.yaml", LEDGER.replace(", items: [视察2]", ""))
+    npc("review", "draft", "--plan", "plans/2025", "--as-of", "2025-12-31", "-o", "review.yaml")
+
+    assert "视察城市公园（绿道）建设情况" in Path("review.yaml").read_text(encoding="utf-8")
+    assert "NPC402" not in npc("plan", "validate", "review.yaml", "--to", "concise").out
+
+
+def test_more_rows_than_one_text_takes(npc: Npc, write: Write) -> None:
+    """No text is longer than a text may be, and no row is lost."""
+    title = "视察第{n}号城市公园绿道" + "和湖库周边环境整治提升工程" * 15 + "建设情况"
+    row = f"  - {{{{title: {title}, owners: 办公室, when: 7月}}}}\n"
+    rows = "".join(row.format(n=n) for n in range(250))
+    categories = f"categories:\n- name: 视察活动\n  items:\n{rows}"
+    write(
+        "plans/2025/plan.yaml",
+        f"kind: arrangement\nyear: 2025\norgan: 示例县人大常委会\n{categories}",
+    )
+    write("plans/2025/台账.yaml", "kind: ledger\nmatters:\n  视察1: 2025-07-20\n")
+    npc("review", "draft", "--plan", "plans/2025", "--as-of", "2025-12-31", "-o", "review.yaml")
+
+    made = Path("review.yaml").read_text(encoding="utf-8")
+    assert made.count("号城市公园绿道") == 2 * 249
+    assert (
+        npc("plan", "validate", "review.yaml", "--select", "NPC0,NPC1,NPC2,NPC44,NPC47").out.count(
+            "error"
+        )
+        == 0
+    )

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.errors import UsageError
 from npc.facts.counted import CountKind, YearCount, counts_of
+from npc.facts.due_days import due_of
 from npc.facts.facts import Facts
 from npc.facts.rectification import due_rectifications
 from npc.genre.prose import split_at_notes
 from npc.genre.timing import Timing
+from npc.genre.widths import wrong_signs
 from npc.kinds.ledger_changes import CHANGE, MOVE
 from npc.ledger.book import Book
 from npc.ledger.records import Decided, Tracked
@@ -26,6 +28,8 @@ from npc.views.table import Text, in_language
 
 OPEN = "待填"
 """What stands where a writer has to add something."""
+_LONGEST = 20_000
+"""Characters of a section, and of what is not done of a category in one paragraph: texts have a limit."""
 _HALF_YEAR = 7
 """The last month in which accounts of the first half of a year are written."""
 
@@ -80,8 +84,12 @@ def review_draft(facts: Facts, book: Book, day: dt.date, *, of: str | None) -> R
     is_half = until.month <= _HALF_YEAR
     now, then = ("上半年", "下半年") if is_half else ("", "")
     next_year = year if is_half else year + 1
-    account = DraftPart(f"{year}年{now}工作总结", year, until, tuple(_account(book)))
-    ahead = DraftPart(f"{next_year}年{then}工作计划", next_year, None, tuple(_ahead(facts, book)))
+    account = DraftPart(
+        f"{year}年{now}工作总结", year, until, tuple(_parted(_account(facts, book, until)))
+    )
+    ahead = DraftPart(
+        f"{next_year}年{then}工作计划", next_year, None, tuple(_parted(_ahead(facts, book, until)))
+    )
     return ReviewDraft(facts.plan.organ, of, (account, ahead))
 
 
@@ -91,7 +99,20 @@ _TOO_EARLY = Message("{day} is before {year}", "{day}在{year}年以前")
 _LATER = Message("name a later day with --as-of", "请用 --as-of 写明这一年的日期")
 
 
-def _account(book: Book) -> Iterator[DraftSection]:
+def _parted(sections: Iterable[DraftSection]) -> Iterator[DraftSection]:
+    """Yield sections none of which is longer than a text may be; those of thousands of rows go on in others."""
+    for section in sections:
+        parts: list[list[str]] = [[]]
+        for paragraph in section.paragraphs:
+            if sum(map(len, parts[-1])) + len(paragraph) > _LONGEST:
+                parts.append([])
+            parts[-1].append(paragraph)
+        for number, part in enumerate(parts, 1):
+            title = section.title if number == 1 else f"{section.title}（续{number - 1}）"
+            yield DraftSection(title, tuple(part), section.remarks if number == 1 else ())
+
+
+def _account(facts: Facts, book: Book, until: dt.date) -> Iterator[DraftSection]:
     """Yield what is told of the year: all of it, meetings, work by category, opinions, suggestions."""
     counts = counts_of(book)
     by_kind = {kind: [each for each in counts if each.kind is kind] for kind in CountKind}
@@ -102,7 +123,7 @@ def _account(book: Book) -> Iterator[DraftSection]:
         listed = "、".join(f"{each.name}{each.number}次" for each in meetings)
         yield DraftSection("会议", (f"召开{listed}。", OPEN), tuple(_unsure(meetings, book)))
     for count in (*by_kind[CountKind.CATEGORY], *by_kind[CountKind.MONTHLY]):
-        yield _of_work(count, book)
+        yield _of_work(count, facts, book, until)
     papers = (
         (CountKind.OPINION, CountKind.REPLY, "发出审议意见{}份", "已书面报告{}份"),
         (CountKind.SUGGESTION, CountKind.ANSWER, "收到代表建议{}件", "已答复{}件"),
@@ -114,9 +135,9 @@ def _account(book: Book) -> Iterator[DraftSection]:
             yield DraftSection(count.name, (words, OPEN), remarks)
 
 
-def _of_work(count: YearCount, book: Book) -> DraftSection:
+def _of_work(count: YearCount, facts: Facts, book: Book, until: dt.date) -> DraftSection:
     rows = [each for each in book.tracked if _is_counted(each, count)]
-    left = _left(rows) if book.adopted.ledgers else ()
+    left = _left(rows, facts, until) if book.adopted.ledgers else ()
     lines = (_of_planned(count, "计划", book), *_changed(rows), *left, OPEN)
     return DraftSection(_line(count.name), lines, (how_counted(count, book.adopted),))
 
@@ -164,11 +185,36 @@ def _bracketed(words: Iterable[str]) -> str:
     return f"（{notes}）" if notes else ""
 
 
-def _left(rows: Iterable[Tracked]) -> Iterator[str]:
-    """Yield what is not done."""
-    left = [_line(each.matter.text) for each in rows if each.is_open]
-    if left:
-        yield f"未办结：{'；'.join(left)}。"
+def _left(rows: Iterable[Tracked], facts: Facts, until: dt.date) -> Iterator[str]:
+    """Yield what should be done and is not, and how many are still to come."""
+    rows = [each for each in rows if each.is_open]
+    left = [_line(each.matter.text) for each in rows if not _is_to_come(each, facts, until)]
+    for titles in _some_by_some(left):
+        yield f"未办结：{'；'.join(titles)}。"
+    if len(left) < len(rows):
+        yield f"未到期{len(rows) - len(left)}项。"
+
+
+def _some_by_some(titles: Iterable[str]) -> Iterator[list[str]]:
+    """Yield titles together, as many as one paragraph takes."""
+    some: list[str] = []
+    length = 0
+    for title in titles:
+        if some and length + len(title) > _LONGEST:
+            yield some
+            some, length = [], 0
+        some.append(title)
+        length += len(title)
+    if some:
+        yield some
+
+
+def _is_to_come(tracked: Tracked, facts: Facts, until: dt.date) -> bool:
+    """Whether a matter is due later than the day to which is counted: 11月 in an account of July."""
+    due = due_of(tracked.matter, facts)
+    if due is None and tracked.matter.own_time.is_all_year:
+        due = dt.date(until.year, 12, 31)
+    return due is not None and due > until
 
 
 def _unsure(counts: Iterable[YearCount], book: Book) -> Iterator[Text]:
@@ -179,12 +225,13 @@ def _unsure(counts: Iterable[YearCount], book: Book) -> Iterator[Text]:
             yield Message("{name}: {how}", "{name}：{how}").format(**words)
 
 
-def _ahead(facts: Facts, book: Book) -> Iterator[DraftSection]:
+def _ahead(facts: Facts, book: Book, until: dt.date) -> Iterator[DraftSection]:
     """Yield what is open, and what recurs; the rest is the writer's."""
     rows = book.tracked
     recurring = [each.matter for each in rows if _recurs(each)]
     known = rows if book.adopted.ledgers else ()
-    left = [each.matter for each in known if each.is_open and not _recurs(each)]
+    left = [each for each in known if each.is_open and not _recurs(each)]
+    to_come = {each.matter.at for each in left if _is_to_come(each, facts, until)}
     opinions = [
         f"{_line(each.opinion.name)}：{'；'.join(_line(matter.text) for matter in each.matters)}"
         f"{_bracketed((_due(each.due),))}。"
@@ -196,7 +243,8 @@ def _ahead(facts: Facts, book: Book) -> Iterator[DraftSection]:
         for each in due_rectifications(facts)
     ]
     sections: Sequence[tuple[str, Sequence[str]]] = (
-        ("结转事项", [_row(matter) for matter in left]),
+        ("结转事项", [_row(each.matter) for each in left if each.matter.at not in to_come]),
+        ("未到期事项", [_row(each.matter) for each in left if each.matter.at in to_come]),
         ("审议意见跟踪督办", opinions),
         ("审计查出问题整改", reports),
         ("全年和定期工作", [_row(matter) for matter in recurring]),
@@ -224,6 +272,9 @@ def _row(matter: Matter) -> str:
 
 
 def _line(text: str) -> str:
-    """Return words of the plan on one line, without marks of footnotes that the review does not have."""
+    """Return words of the plan on one line, with the signs of Chinese, and no marks of footnotes."""
     bare = "".join(piece for piece, _ in split_at_notes(text))
-    return " ".join(bare.split()).rstrip("。")
+    line = " ".join(bare.split()).rstrip("。")
+    for start, end, full in reversed(wrong_signs(line)):
+        line = line[:start] + full + line[end:] if full else line
+    return line
