@@ -107,6 +107,12 @@ def test_a_number_by_another_way_says_so(npc: Npc, write: Write) -> None:
     assert "4项,附件1，按行计，3行、4个报告,一致" in found
 
 
+def test_units_stand_behind_numbers(npc: Npc) -> None:
+    """As each language has them."""
+    found = npc("review", "counts", "plans/review", "--to", "csv", language="en").out
+    assert "常委会会议,常委会会议5次,5 meetings,meetings of the ledger,the same" in found
+
+
 def test_a_review_of_no_year_says_why_nothing_is_shown(npc: Npc, write: Write) -> None:
     """It is not guessed which year it is of."""
     review = REVIEW.replace("2025年工作总结", "工作总结").replace("    year: 2025\n", "")

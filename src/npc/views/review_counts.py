@@ -223,12 +223,17 @@ def _row(figure: _Figure) -> Row[Text]:
         (
             Cell(figure.name),
             Cell(figure.told),
-            Cell(figure.number, "" if figure.number is None else figure.unit),
+            Cell(figure.number, "" if figure.number is None else _behind(figure.unit)),
             Cell(figure.how),
             Cell(figure.state, alarm=figure.alarm),
             Cell(_place(figure.place)),
         )
     )
+
+
+def _behind(unit: Text) -> Text:
+    """Return a unit as it stands behind its number: 7次, 7 meetings."""
+    return Message(f" {unit.en}", unit.zh) if isinstance(unit, Message) else unit
 
 
 def _place(place: Place | None) -> str:
