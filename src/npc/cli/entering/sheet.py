@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from npc.cli.entering.cell_days import day_in
 from npc.cli.entering.cells import FilledCell, filled_list
 from npc.cli.entering.matters import done_entry, progress_entry
 from npc.errors import UsageError
-from npc.genre.day_texts import day_done, day_named, is_done, is_nothing, is_of_numbers
+from npc.genre.day_texts import is_nothing
 from npc.genre.prose import joined
 from npc.ledger.desk import Desk, KnownRow, LedgerEntry
 from npc.ledger.holding import NotEntered
@@ -99,7 +100,7 @@ class _CellReader:
             self._others += 1
             return
         row, value = self._row(reference, cell), cell.value
-        day = self._day_of(cell)
+        day = day_in(cell, self._desk.plan.year)
         place, told = self._told.setdefault((row.name, day is None), (cell.place, day or value))
         if told != (day or value):
             raise NotEntered(_TOLD_OTHERWISE.format(place=place))
@@ -138,21 +139,6 @@ class _CellReader:
             raise NotEntered(_OTHER_TITLE.format(row=row.title, names=others), hint=_SORTED)
         return row
 
-    def _day_of(self, cell: FilledCell) -> date | None:
-        """Return the day on which all was done by a cell; None where it tells how far it is.
-
-        Raises:
-            NotEntered: It is not sure what it tells.
-
-        """
-        value, year = cell.value, self._desk.plan.year
-        if isinstance(value, date):
-            return value
-        day = day_done(value, year=year) or (day_named(value, year=year) if cell.is_day else None)
-        if day is None and (why := _why_unclear(value, is_day=cell.is_day)):
-            raise NotEntered(why.format(text=joined(value)))
-        return day
-
     def _done(self, row: KnownRow, day: date) -> LedgerEntry | None:
         """Return the fact that a row was done; None where a ledger tells the same already."""
         return None if any(done.day == day for done in row.tracked.done) else done_entry(row, [day])
@@ -166,22 +152,6 @@ class _CellReader:
         if known not in {None, text}:
             raise NotEntered(_NOTED.format(day=self._day.isoformat(), text=known))
         return None if known else progress_entry(row, self._day, text)
-
-
-def _why_unclear(text: str, *, is_day: bool) -> Message | None:
-    """Return why a text tells neither a day nor how far a matter is; None where it does."""
-    if text.startswith(_FORMULA) or _ERROR.fullmatch(text):
-        return _NO_VALUE
-    if is_day:
-        return _NO_DAY
-    if is_done(text):
-        return _WHICH_DAY
-    return _NO_WORD if is_of_numbers(text) else None
-
-
-_FORMULA = "="
-_ERROR = re.compile(r"#[A-Z0/]{2,10}[!?]?")
-"""What a cell shows whose formula has no value: #N/A, #DIV/0!, #NAME?."""
 
 
 def _with_hint(error: NotEntered) -> Message:
@@ -221,19 +191,6 @@ _OTHER_TITLE = Message(
 _SORTED = Message(
     "if only some columns were sorted, take the list as it was sent out",
     "可能只对几栏排了序；请核对，或者用原来的清单重填",
-)
-_NO_VALUE = Message(
-    "“{text}” is a formula without a value; write the value itself",
-    "“{text}”是没有算出值的公式，请改写成值",
-)
-_NO_WORD = Message(
-    "“{text}” may be a day or not; write 7月21日, or what was done",
-    "“{text}”看不出是日期还是进展；请写成 7月21日，或者写明进展",
-)
-_NO_DAY = Message("“{text}” is not a day", "“{text}”不是日期")
-_WHICH_DAY = Message(
-    "“{text}” says not for sure on which day; write 7月21日",
-    "“{text}”没有写清是哪一天；请写成 7月21日",
 )
 _NO_DATE = Message(
     "“{text}” says not of which day it tells; --date says it of all such rows",
