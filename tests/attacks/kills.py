@@ -70,6 +70,10 @@ class Job(NamedTuple):
 _EXPORT = ("schedule", "export", "set", "--plan", "plan.yaml")
 _TWO = {"a.yaml": _PLAN, "b.yaml": _PLAN.replace("示例县", "邻县")}
 _FAULTY_PLANS = {f"p{number % 2}/{number}.yaml": _FAULTY for number in range(5)}
+_WITH_LEDGER = {
+    "p/plan.yaml": _PLAN,
+    "p/台账.yaml": "kind: ledger\nmatters:\n  监督2: 2025-06-20  # 决算\n",
+}
 _REPORTS = ("--report", "sarif:r.sarif", "--report", "junit:r.xml")
 _SET = "a set"
 _ALONE = Job("set", (_SET, "set/a", "set/b", "set/c"), {}, other=(_SET, "set/b", "set/d"))
@@ -85,6 +89,13 @@ JOBS = (
         {**_TWO, "pages/": ""},
     ),
     Job("fix", ("plan", "validate", *_FAULTY_PLANS, "--fix"), _FAULTY_PLANS),
+    Job("enter", ("ledger", "add", "监督1", "done", "2025-04-28"), _WITH_LEDGER),
+    Job(
+        "first entry",
+        ("ledger", "add", "监督1", "done", "2025-04-28"),
+        {"p/plan.yaml": _PLAN},
+        replaces=False,
+    ),
     Job("baseline", ("plan", "validate", "plan.yaml", "--write-baseline", "b.json")),
     Job("reports", ("plan", "validate", "plan.yaml", *_REPORTS, "--fail-on", "never")),
     Job("eject", ("template", "eject", "notice.html", "document.html", "t", "--force")),

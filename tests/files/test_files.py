@@ -6,6 +6,8 @@ import shutil
 import stat
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npc.errors import OutputError
+from npc.files.locks import taking_turns
 from npc.files.names import file_name
 from npc.files.sets import write_set, write_together
 from npc.files.writing import write_whole
@@ -299,3 +302,36 @@ def test_files_in_several_folders_are_all_written_or_none(tmp_path: Path) -> Non
     write_together({first: b"after", other: b"after"})
     assert (first.read_bytes(), other.read_bytes()) == (b"after", b"after")
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["1", "2", "3", "a", "b"]
+
+
+def test_what_somebody_else_wrote_meanwhile_is_not_written_over(tmp_path: Path) -> None:
+    """Of several files none is: also where the others are as they were."""
+    first, other, new = (tmp_path / name for name in "123")
+    first.write_bytes(b"before")
+    other.write_bytes(b"of somebody else")
+    before = {first: b"before", other: b"before", new: b""}
+    with pytest.raises(OutputError, match="2” was changed meanwhile"):
+        write_together(dict.fromkeys(before, b"after"), before=before)
+    assert (first.read_bytes(), other.read_bytes()) == (b"before", b"of somebody else")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["1", "2"]
+    other.write_bytes(b"before")
+    write_together(dict.fromkeys(before, b"after"), before=before)
+    assert [path.read_bytes() for path in before] == [b"after"] * 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no locks there")
+def test_runs_take_turns_in_a_folder(tmp_path: Path) -> None:
+    """The second one begins where the first has ended."""
+    said: list[str] = []
+
+    def second() -> None:
+        with taking_turns(tmp_path):
+            said.append("second")
+
+    thread = threading.Thread(target=second)
+    with taking_turns(tmp_path):
+        thread.start()
+        time.sleep(0.05)
+        said.append("first")
+    thread.join()
+    assert said == ["first", "second"]

@@ -10,6 +10,7 @@ from npc.diagnostics import Edit, Report, SourceText
 from npc.errors import OutputError
 from npc.files.sets import write_together
 from npc.files.sweeping import sweep
+from npc.files.targets import refuse_changed
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.reader import SourceFile, read_file, read_text
@@ -37,6 +38,10 @@ class Draft(NamedTuple):
         except OSError:
             return b""
 
+    def held(self) -> bytes:
+        """Return the bytes of the file as it was read."""
+        return self.mark() + self.before.encode()
+
     def data(self) -> bytes:
         """Return the bytes to write: those of the file, but for the words that were fixed.
 
@@ -44,15 +49,7 @@ class Draft(NamedTuple):
             OutputError: The file may not be written, or is another one by now.
 
         """
-        raw = self._raw()
-        mark = _mark_of(raw)
-        if raw != mark + self.before.encode():
-            raise OutputError(
-                Message("“{path}” was changed meanwhile", "“{path}”在此期间被改动").format(
-                    path=Verbatim(self.path)
-                ),
-                hint=Message("run the command again", "请再运行一次"),
-            )
+        refuse_changed(self.path, self.held())
         if self.path.exists() and not access(self.path, W_OK):
             raise OutputError(
                 Message("no permission to write “{path}”", "没有写入“{path}”的权限").format(
@@ -62,7 +59,7 @@ class Draft(NamedTuple):
                     "no file was changed; make it writable", "没有改动任何文件；请先取消其只读属性"
                 ),
             )
-        return mark + self.after.encode()
+        return self.mark() + self.after.encode()
 
 
 def _mark_of(raw: bytes) -> bytes:
@@ -134,10 +131,12 @@ class Drafts:
             OutputError: A file cannot be written.
 
         """
-        files = {draft.path: draft.data() for draft in self.changed.values()}
+        changed = self.changed.values()
+        before = {draft.path: draft.held() for draft in changed}
+        files = {draft.path: draft.data() for draft in changed}
         for folder in {draft.path.parent for draft in self._drafts.values()}:
             sweep(folder)
-        write_together(files)
+        write_together(files, before=before)
 
     def diff(self) -> bytes:
         """Return a unified diff: the bytes of the files, with their own line ends and marks."""

@@ -6,6 +6,10 @@ containers too; on network drives they often do not, and nothing is concluded fr
 
 import os
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 if sys.platform == "win32":
     import msvcrt
@@ -35,3 +39,28 @@ def try_lock(descriptor: int) -> bool | None:
     except OSError:
         return None
     return True
+
+
+@contextmanager
+def taking_turns(folder: Path) -> Iterator[None]:
+    """Let other runs that take turns in a folder wait for a block.
+
+    Where folders cannot be locked (Windows, network drives), or one is locked for seconds, none waits.
+    """
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield
+        return
+    try:
+        for _ in range(_TRIALS):
+            if try_lock(descriptor) is not False:
+                break
+            time.sleep(_PAUSE)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+_TRIALS, _PAUSE = 500, 0.01
+"""A turn takes no longer than to put some files in their places."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from npc.errors import OutputError
 from npc.files.faults import explained
+from npc.files.locks import taking_turns
 from npc.files.names import on_disk
 from npc.files.staging import NewFile, Staging, staged
 from npc.files.targets import target_of
@@ -32,23 +33,34 @@ def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
         raise
 
 
-def write_together(files: Mapping[Path, bytes]) -> None:
+def write_together(
+    files: Mapping[Path, bytes], *, before: Mapping[Path, bytes] | None = None
+) -> None:
     """Write files into folders that are there, all of them or none.
 
     They are written beside their places first, and then put there together, each over what stood
     there; where one cannot be, the others are taken back. If this process is killed meanwhile, the next
     one that writes into such a folder finishes what belongs there.
 
+    Args:
+        files: What they are to hold, by their paths.
+        before: What they must still hold, for what is written was made of that; nothing where they are not there.
+
     Raises:
         OutputError: One of them cannot be written. All are as they were.
 
     """
+    known = before or {}
     by_folder: dict[Path, list[NewFile]] = {}
     for path, data in files.items():
         target = target_of(path)
-        by_folder.setdefault(target.parent, []).append(NewFile(path, target, data))
+        by_folder.setdefault(target.parent, []).append(
+            NewFile(path, target, data, known.get(path))
+        )
     with ExitStack() as stack:
         stages = [stack.enter_context(staged(*each)) for each in by_folder.items()]
+        for folder in sorted(by_folder) if known else ():
+            stack.enter_context(taking_turns(folder))
         with Held():  # from the first to the last: it takes no time to speak of
             put_all(stages)
 

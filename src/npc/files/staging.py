@@ -14,7 +14,7 @@ from npc.files.journal import FINISH, UNDO, Put, Replaced, put_of, write_journal
 from npc.files.locks import try_lock
 from npc.files.marks import mark
 from npc.files.sweeping import LOCK, sweep
-from npc.files.targets import keep_rights, refuse_place
+from npc.files.targets import keep_rights, refuse_changed, refuse_place
 from npc.files.temporaries import Temporary, temporary_name
 from npc.records import NamedTuple
 
@@ -30,6 +30,8 @@ class NewFile(NamedTuple):
     target: Path
     """What is replaced: where it is a link, what that leads to."""
     data: bytes
+    before: bytes | None = None
+    """What it must still hold; None where that does not matter."""
 
 
 class Staging:
@@ -57,10 +59,12 @@ class Staging:
         """Put the new files in their places, over what stands there.
 
         Raises:
-            OutputError: One cannot be.
+            OutputError: One cannot be, or somebody else has written one meanwhile.
 
         """
         for put, file in zip(self._puts, self._files, strict=True):
+            if file.before is not None:
+                refuse_changed(file.target, file.before)
             try:
                 put.new.replace(put.target)
             except OSError as error:

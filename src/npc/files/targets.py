@@ -46,6 +46,29 @@ def refuse_place(target: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
+def refuse_changed(path: Path, before: bytes) -> None:
+    """Refuse to write over a file that is another one than what was read of it.
+
+    Args:
+        path: The file.
+        before: What was read; of a file that is not there, nothing.
+
+    Raises:
+        OutputError: Somebody else has written it meanwhile.
+
+    """
+    try:
+        now = path.read_bytes()
+    except OSError:
+        now = b""
+    if now != before:
+        raise OutputError(_CHANGED.format(path=Verbatim(path)), hint=_AGAIN)
+
+
+_CHANGED = Message("“{path}” was changed meanwhile", "“{path}”在此期间被改动")
+_AGAIN = Message("run the command again", "请再运行一次")
+
+
 def keep_rights(new: Path, target: Path) -> None:
     """Let who may read and write a file stay as it was, before a new one replaces it."""
     if target.exists():

@@ -21,6 +21,7 @@ def add(options: EntryOptions) -> int:
     from npc.cli.entering.files import write_entries
     from npc.cli.entering.words import entry_of
     from npc.cli.filters import refuse_empty
+    from npc.files.sweeping import sweep
     from npc.ledger.desk import Desk
 
     refuse_empty(options)
@@ -32,6 +33,9 @@ def add(options: EntryOptions) -> int:
     found = selection.chosen(options.plan, year=options.year, today=today)
     if found is None:
         return FINDINGS
+    if not options.diff:
+        for folder in {path.parent for path in found.files.files}:
+            sweep(folder)  # what is finished so is another file than was read, and not written over
     desk = Desk(found.plan)
     if not options.sheet:
         return write_entries(found, [entry_of(options, desk, today)], options)
