@@ -1,6 +1,6 @@
 """Read, check against the schema, rules, sort: from paths to a `Report`."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
     read: Callable[[Path, str], SourceFile] = read_file,
     options: "Selection | None" = None,
     as_of: "date | None" = None,
+    codes: Container[str] | None = None,
     jobs: int = 1,
 ) -> Report:
     """Check plans one after the other, and then against one another.
@@ -42,7 +43,8 @@ def check(  # noqa: PLR0913 - what a run may give differently
         read: Reads a file of a plan, given its path as it is and as it is shown.
         options: Which findings the command line asks for; it counts for more than `npc.yaml`.
         as_of: The day on which what is overdue is a finding; None asks for no such findings.
-        jobs: How many processes check plans; more than one only where files are read as usual.
+        codes: The rules on plans that are asked, where not all are: what others would find does not matter then.
+        jobs: How many processes check plans; more than one only where files are read as usual, and all is asked.
 
     """
     notes = _Notes()
@@ -56,7 +58,10 @@ def check(  # noqa: PLR0913 - what a run may give differently
 
         each = check_in_parallel(plans, show=show, as_of=as_of, jobs=jobs)
     else:
-        each = _one_by_one(plans, show=show, settings=settings, read=read, as_of=as_of)
+        each = (
+            checked_plans(files, show=show, settings=settings, read=read, as_of=as_of, codes=codes)
+            for files in plans
+        )
     for plan_files, found in zip(plans, each, strict=True):
         for plan in found:
             diagnostics += plan.diagnostics
@@ -80,18 +85,6 @@ def check(  # noqa: PLR0913 - what a run may give differently
         notes.take_comments([read_settings.document] if read_settings.document else [])
     report = Report.of(diagnostics, sources=sources, plan_count=len(named))
     return notes.applied(report, options)
-
-
-def _one_by_one(
-    plans: Sequence[PlanFiles],
-    *,
-    show: Callable[[Path], str],
-    settings: SettingsReader,
-    read: Callable[[Path, str], SourceFile],
-    as_of: "date | None",
-) -> Iterator[Iterable[CheckedPlan]]:
-    for files in plans:
-        yield checked_plans(files, show=show, settings=settings, read=read, as_of=as_of)
 
 
 class _Notes:

@@ -1,6 +1,6 @@
 """One plan, checked: what is kept of it until all plans are, small enough to go between processes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,32 +34,35 @@ class CheckedPlan(NamedTuple):
     """Whether all of its files could be read whole."""
 
 
-def checked_plans(
+def checked_plans(  # noqa: PLR0913 - what a run may give differently
     files: PlanFiles,
     *,
     show: Callable[[Path], str],
     settings: SettingsReader,
     read: Callable[[Path, str], SourceFile] = read_file,
     as_of: "date | None" = None,
+    codes: Container[str] | None = None,
 ) -> Iterator[CheckedPlan]:
-    """Read the plan that files make up, or the several that loose files do, and run every rule."""
+    """Read the plan that files make up, or the several that loose files do, and run every rule, or those of some codes."""
     for reading in read_plans(files, show=show, settings=settings, read=read):
         facts = facts_of(reading.plan)
         facts.as_of = as_of
         yield CheckedPlan(
             reading.files,
             head_of(reading, facts),
-            (*reading.diagnostics, *check_plan(facts)),
+            (*reading.diagnostics, *check_plan(facts, codes)),
             reading.sources,
             tuple(with_comments(reading.documents)),
             reading.is_sound,
         )
 
 
-def check_plan(facts: Facts) -> Iterator[Diagnostic]:
-    """Run every rule for one plan, as its ledgers leave it."""
+def check_plan(facts: Facts, codes: Container[str] | None = None) -> Iterator[Diagnostic]:
+    """Run every rule for one plan, as its ledgers leave it; or those of some codes."""
     find = _of_amended(facts) if facts.book else None
     for rules in rules_for(facts.plan):
+        if codes is not None and not any(rule.code in codes for rule in rules.RULES):
+            continue
         yield from _kept(find(rules) if find else rules.check(facts))
 
 

@@ -1,7 +1,7 @@
 """Plan files as they will be after fixes, or with what is entered into them: read from here again, shown as a diff, or written."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from os import W_OK, access
 from pathlib import Path
 
@@ -69,29 +69,28 @@ def _mark_of(raw: bytes) -> bytes:
 class Drafts:
     """The files of a run, by their paths as findings show them."""
 
-    def __init__(self) -> None:
+    def __init__(self, read: Callable[[Path, str], SourceFile] = read_file) -> None:
+        """Take how files are read as they are on disk, given their paths as they are and as findings show them."""
         self._drafts: dict[str, Draft] = {}
+        self._put: dict[str, SourceFile] = {}
+        self._read = read
 
     def read(self, path: Path, shown: str) -> SourceFile:
         """Read a file as it stands after the fixes so far."""
         draft = self._drafts.get(shown)
+        if shown in self._put:
+            return self._put[shown]
         if draft and draft.before != draft.after:
             return read_text(SourceText(shown, draft.after))
-        file = read_file(path, shown)
+        file = self._read(path, shown)
         self._drafts[shown] = Draft(path, file.source.text, file.source.text)
         return file
 
-    def put(self, path: Path, shown: str, text: str) -> None:
-        """Take a text that a file is to hold; it may be one that is to be made.
-
-        Args:
-            path: The file.
-            shown: Its path as findings show it.
-            text: What it is to hold.
-
-        """
-        known = self._drafts.get(shown) or Draft(path, "", "")
-        self._drafts[shown] = known._replace(after=text)
+    def put(self, path: Path, file: SourceFile) -> None:
+        """Take what a file is to hold, which has been read already; it may be one that is to be made."""
+        known = self._drafts.get(file.path) or Draft(path, "", "")
+        self._drafts[file.path] = known._replace(after=file.source.text)
+        self._put[file.path] = file
 
     def apply(self, report: Report) -> list[str]:
         """Make the fixes of a report's findings; of those that overlap, only the first.

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 from npc.cli.console import notify
 from npc.cli.paths import here, show_path
@@ -15,6 +16,7 @@ from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import Settings, SettingsReader
 from npc.records import NamedTuple
 from npc.source.plan_files import PlanFiles
+from npc.source.reader import SourceFile, read_file
 from npc.source.repo import find_plans
 
 
@@ -24,12 +26,16 @@ def today() -> date:
 
 
 def read_all(
-    paths: Sequence[str], *, settings: SettingsReader, on_plan: Callable[[], None] = lambda: None
+    paths: Sequence[str],
+    *,
+    settings: SettingsReader,
+    on_plan: Callable[[], None] = lambda: None,
+    read: Callable[[Path, str], SourceFile] = read_file,
 ) -> list[Reading]:
     """Read every plan that paths mean."""
     readings: list[Reading] = []
     for files in find_plans(paths, around=here()):
-        readings += read_plans(files, show=show_path, settings=settings)
+        readings += read_plans(files, show=show_path, settings=settings, read=read)
         on_plan()
     return readings
 
@@ -108,8 +114,20 @@ class Chosen(NamedTuple):
     """The plan of the year before, where the same path holds it."""
 
 
-def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
+def chosen(
+    path: str | None,
+    *,
+    year: int | None,
+    today: date,
+    read: Callable[[Path, str], SourceFile] = read_file,
+) -> Chosen | None:
     """Read and choose one plan for a view of it.
+
+    Args:
+        path: Where plans are looked for; None is here.
+        year: Of which year; None is that of today.
+        today: The day.
+        read: Reads a file, given its path as it is and as it is shown.
 
     Returns:
         The plan with its settings; None when one of them is not sound and the findings have been
@@ -117,7 +135,7 @@ def chosen(path: str | None, *, year: int | None, today: date) -> Chosen | None:
 
     """
     settings = SettingsReader(show_path)
-    readings = read_all([path] if path else [], settings=settings)
+    readings = read_all([path] if path else [], settings=settings, read=read)
     # Of what year they are is not known: one of them may be the plan that is meant.
     if report_unsound([reading for reading in readings if reading.files.refused], []):
         return None

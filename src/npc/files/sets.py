@@ -54,9 +54,7 @@ def write_together(
     by_folder: dict[Path, list[NewFile]] = {}
     for path, data in files.items():
         target = target_of(path)
-        by_folder.setdefault(target.parent, []).append(
-            NewFile(path, target, data, known.get(path))
-        )
+        by_folder.setdefault(target.parent, []).append(NewFile(path, target, data, known.get(path)))
     with ExitStack() as stack:
         stages = [stack.enter_context(staged(*each)) for each in by_folder.items()]
         for folder in sorted(by_folder) if known else ():

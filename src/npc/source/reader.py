@@ -45,6 +45,19 @@ def read_file(path: Path, shown: str) -> SourceFile:
     return unread(text) if isinstance(text, Diagnostic) else read_text(text)
 
 
+class ReadOnce:
+    """Reads each file once: what is made of it later is made of the same text, whatever becomes of the file."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, SourceFile] = {}
+
+    def __call__(self, path: Path, shown: str) -> SourceFile:
+        """Read a file, or return it as it was read."""
+        if path not in self._known:
+            self._known[path] = read_file(path, shown)
+        return self._known[path]
+
+
 def unread(why: Diagnostic) -> SourceFile:
     """Return what is known of a file that could not be read, or was not."""
     shown = why.place.path

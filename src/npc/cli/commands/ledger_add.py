@@ -23,6 +23,7 @@ def add(options: EntryOptions) -> int:
     from npc.cli.filters import refuse_empty
     from npc.files.sweeping import sweep
     from npc.ledger.desk import Desk
+    from npc.source.reader import ReadOnce
 
     refuse_empty(options)
     if options.sheet and options.words:
@@ -30,7 +31,8 @@ def add(options: EntryOptions) -> int:
     if options.output and not options.diff:
         raise UsageError(_NO_DIFF, hint=_ADD_DIFF)
     today = selection.today()
-    found = selection.chosen(options.plan, year=options.year, today=today)
+    read = ReadOnce()
+    found = selection.chosen(options.plan, year=options.year, today=today, read=read)
     if found is None:
         return FINDINGS
     if not options.diff:
@@ -38,11 +40,11 @@ def add(options: EntryOptions) -> int:
             sweep(folder)  # what is finished so is another file than was read, and not written over
     desk = Desk(found.plan)
     if not options.sheet:
-        return write_entries(found, [entry_of(options, desk, today)], options)
+        return write_entries(found, [entry_of(options, desk, today)], options, read)
     entries = _from_sheet(options, desk, today)
     if not entries:
         return FINE if entries is not None else FINDINGS
-    return write_entries(found, entries, options)
+    return write_entries(found, entries, options, read)
 
 
 def _from_sheet(options: EntryOptions, desk: "Desk", today: date) -> "Sequence[LedgerEntry] | None":

@@ -2,9 +2,10 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from copy import deepcopy
 from pathlib import Path
+from typing import TypeAlias
 
 from npc.checking.check import check
 from npc.checking.drafts import Drafts
@@ -25,16 +26,21 @@ from npc.messages import Message, Verbatim
 from npc.reading.settings import SettingsReader
 from npc.source.inserting import NotPlaced, with_wanted
 from npc.source.plan_files import PlanFiles
-from npc.source.reader import SourceFile, read_text
+from npc.source.reader import ReadOnce, SourceFile, read_text
+
+ReadFile: TypeAlias = Callable[[Path, str], SourceFile]
 
 
-def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryOptions) -> int:
+def write_entries(
+    found: Chosen, entries: Sequence[LedgerEntry], options: EntryOptions, read: ReadOnce
+) -> int:
     """Write facts into the ledgers of a plan, all of them or none, and say where they stand.
 
     Args:
         found: The plan.
         entries: The facts.
         options: Into which file, and whether it is only shown what would change.
+        read: Has read the files of the plan.
 
     Raises:
         NotEntered: Something else is told already.
@@ -42,9 +48,8 @@ def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryO
         UsageError: It is not said into which file.
 
     """
-    homes = Homes(found, options.ledger)
-    drafts = Drafts()
-    before = _checked(found.files, drafts)
+    homes = Homes(found, options.ledger, read)
+    drafts = Drafts(read)
     by_home: dict[Home, list[LedgerEntry]] = {}
     for entry in entries:
         by_home.setdefault(homes.of(entry), []).append(entry)
@@ -55,8 +60,8 @@ def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryO
     ]
     made = [home.path for home in by_home if home.number is None]
     files = found.files._replace(files=tuple(sorted({*found.files.files, *made})))
-    after = _checked(files, drafts)
-    new = list(_new(before, after))
+    after = _checked(files, drafts.read)
+    new = list(_new(after, found.files, read))
     errors = [each for each in new if each.severity is Severity.ERROR]
     if errors:
         _show(errors, after)
@@ -72,8 +77,10 @@ def write_entries(found: Chosen, entries: Sequence[LedgerEntry], options: EntryO
     return FINE
 
 
-def _checked(files: PlanFiles, drafts: Drafts) -> Report:
-    return check([files], show=show_path, settings=SettingsReader(show_path), read=drafts.read)
+def _checked(files: PlanFiles, read: ReadFile, codes: Container[str] | None = None) -> Report:
+    return check(
+        [files], show=show_path, settings=SettingsReader(show_path), read=read, codes=codes
+    )
 
 
 def _drafted(
@@ -90,7 +97,7 @@ def _drafted(
         after = with_wanted(file, file.documents[number], wanted)
     except NotPlaced as error:
         raise NotEntered(_NOT_PLACED.format(path=Verbatim(shown)), hint=_BY_HAND) from error
-    drafts.put(home.path, shown, after.source.text)
+    drafts.put(home.path, after)
     for path, message in told:
         span = after.documents[number].key_place(path).span
         line = span.line if span else 1
@@ -103,10 +110,14 @@ def _new_file(shown: str, year: int | None) -> SourceFile:
     return read_text(SourceText(shown, f"kind: ledger\n{of_year}"))
 
 
-def _new(before: Report, after: Report) -> Iterator[Diagnostic]:
-    """Yield the findings that were not there before."""
+def _new(after: Report, files: PlanFiles, read: ReadFile) -> Iterator[Diagnostic]:
+    """Yield the errors and warnings that were not there before: only of their rules that is asked."""
+    found = [each for each in after.diagnostics if each.severity is not Severity.INFO]
+    if not found:
+        return
+    before = _checked(files, read, frozenset(each.rule.code for each in after.diagnostics))
     known = Counter(identity(each, each.place.path) for each in before.diagnostics)
-    for each in after.diagnostics:
+    for each in found:
         key = identity(each, each.place.path)
         known[key] -= 1
         if known[key] < 0:

@@ -11,7 +11,7 @@ from npc.ledger.holding import NotEntered
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.plan_files import SUFFIXES, is_plan_name
-from npc.source.reader import read_text
+from npc.source.reader import ReadOnce
 
 LEDGER_NAME = "ledger.yaml"
 """Of one that is made."""
@@ -28,8 +28,8 @@ class Home(NamedTuple):
 class Homes:
     """The ledgers of a plan as files."""
 
-    def __init__(self, found: Chosen, named: str | None) -> None:
-        """Take the plan, and the file that the command line names.
+    def __init__(self, found: Chosen, named: str | None, read: ReadOnce) -> None:
+        """Take the plan, the file that the command line names, and what has read the files.
 
         Raises:
             UsageError: It cannot be a ledger of this plan.
@@ -38,6 +38,7 @@ class Homes:
         self._files = found.files
         self._ledgers = found.plan.ledgers
         self._paths = {show_path(path): path for path in found.files.files}
+        self._read = read
         self._known: dict[int, Home] = {}
         self._named = self._home_of_name(Path(named)) if named else None
 
@@ -64,9 +65,9 @@ class Homes:
     def _home(self, ledger: Ledger) -> Home:
         document = ledger.at.document
         if id(document) not in self._known:
-            starts = [each.position.start for each in read_text(document.source).documents]
-            number = starts.index(document.position.start)
-            self._known[id(document)] = Home(self._paths[document.path], number)
+            path = self._paths[document.path]
+            number = self._read(path, document.path).documents.index(document)
+            self._known[id(document)] = Home(path, number)
         return self._known[id(document)]
 
     def _home_of_name(self, path: Path) -> Home:
