@@ -135,12 +135,13 @@ _REPORT = re.compile("报告(?=$|[和及与并、；;，（(])")
 
 def _opinions(book: Book) -> Iterator[YearCount]:
     """Count the opinions that were issued, and those of them that were replied to."""
-    issued = [each.opinion for each in book.opinions if each.opinion.issued]
+    issued = [each for each in book.opinions if each.opinion.issued]
     if not issued:
         return
-    at, is_sure = issued[0].at.parent, not have_gaps(each.name for each in issued)
+    at = issued[0].opinion.at.parent
+    is_sure = not have_gaps(each.opinion.name for each in issued)
     yield YearCount(CountKind.OPINION, "审议意见", len(issued), "份", at, is_sure=is_sure)
-    replied = sum(each.replied is not None for each in issued)
+    replied = sum(each.done_on is not None for each in issued)
     yield YearCount(
         CountKind.REPLY, "审议意见", replied, "份", at, planned=len(issued), is_sure=is_sure
     )

@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from npc.facts.facts import Facts
+from npc.genre.when_days import months_later
 from npc.knowledge.duty import Article
-from npc.ledger.book import Book, months_later
+from npc.ledger.book import Book
 from npc.ledger.records import Done
 from npc.plan import Item
 from npc.records import NamedTuple

@@ -1,6 +1,6 @@
 """The days of times: first and last days of months, and of the stretches that a time names."""
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from typing import TypeAlias
 
 from npc.genre.timing import Window
@@ -39,3 +39,11 @@ def days_of(when: When, year: int) -> tuple[Span, ...]:
 def _on(day: date, number: int) -> date:
     """Return a day of the same month; the last one where it has no such day: 29 February."""
     return day.replace(day=min(number, last_day(day.year, day.month).day))
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the day some months later; of a month that is too short, its last day: 30 Nov → 28 Feb."""
+    month = day.month + months
+    if day.year + (month - 1) // 12 >= MAXYEAR:  # a slip, of which a rule tells
+        return date.max
+    return _on(first_day(day.year, month), day.day)

@@ -5,6 +5,7 @@ key for the names of persons.
 """
 
 import datetime as dt
+from collections.abc import Iterator
 
 from npc.kinds.keys import key
 from npc.kinds.ledger_changes import Adjustment
@@ -62,6 +63,14 @@ class MatterFact(Record):
     lost: tuple[tuple[str, Astray], ...] = ()
     """The files that the evidence names and that are not there, with the reason."""
 
+    @property
+    def days(self) -> Iterator[dt.date]:
+        """The days of which something is told."""
+        yield from self.done
+        yield from (note.day for note in self.progress)
+        if self.measured:
+            yield self.measured.date
+
 
 def _fact(reference: str, fact: MatterFact, at: Location) -> MatterFact:  # noqa: ARG001 - as others
     return fact._replace(reference=reference.strip())
@@ -97,3 +106,11 @@ class Ledger(PlanDocument, kind="ledger", chinese="工作台账"):
         """Whether anything is told in it."""
         lists = (self.sessions, self.matters, self.adjustments, self.opinions, self.suggestions)
         return any(lists)
+
+    @property
+    def days(self) -> Iterator[dt.date]:
+        """The days of which something is told, but for those of sessions, which may be still to come."""
+        yield from (each.date for each in self.adjustments)
+        told: tuple[MatterFact | Opinion | SuggestionBatch, ...]
+        told = (*self.matters, *self.opinions, *self.suggestions)
+        yield from (day for each in told for day in each.days)

@@ -1,6 +1,7 @@
 """What goes out after a session and comes back: opinions (审议意见) and deputies' suggestions (代表建议)."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from npc.kinds.containers import TEXTS
 from npc.kinds.keys import key, needed
@@ -57,6 +58,13 @@ class Opinion(Numbered):
     note: str | None = key("note", LINE, "备注", "备注")
 
     @property
+    def days(self) -> Iterator[dt.date]:
+        """The days on which something was done with it."""
+        measured = self.measured.date if self.measured else None
+        days = (self.issued, self.consulted, self.replied, measured, self.published)
+        return filter(None, days)
+
+    @property
     def called(self) -> str:
         """What it is called where its number alone would not say what it is: 审议意见2号."""
         return self.name if _OPINION in self.name else f"{_OPINION}{self.name}"
@@ -91,3 +99,8 @@ class SuggestionBatch(Numbered):
         "answered", DayEntries(NUMBER, _answered), "已答复", "日期: 到那一天为止共答复多少件"
     )
     note: str | None = key("note", LINE, "备注", "备注")
+
+    @property
+    def days(self) -> Iterator[dt.date]:
+        """The days on which they were handed over and answered."""
+        return filter(None, (self.issued, *(each.day for each in self.answered)))

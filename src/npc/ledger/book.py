@@ -1,7 +1,6 @@
 """What the ledgers of a plan tell up to a day, and the plan that follows: adopted plan + facts = plan."""
 
 import datetime as dt
-from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
@@ -9,20 +8,15 @@ from npc.genre.meetings import kind_of
 from npc.kinds.context import Context
 from npc.kinds.ledger import HeldSession, MatterFact
 from npc.kinds.ledger_changes import ADD, MOVE, Adjustment, Change
-from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import plan_month
 from npc.ledger.applying import Course, Sat, changed, days_done, finished, sat, stretches_of
 from npc.ledger.fold import folded
 from npc.ledger.lookup import Lookup
+from npc.ledger.papers import OPINION_MONTHS, followed_batch, followed_opinion
 from npc.ledger.records import Decided, Done, FollowedBatch, FollowedOpinion, NamedRow, Tracked
 from npc.ledger.resolving import Resolved, sessions_of
 from npc.plan import Location, Plan, Session
-
-OPINION_MONTHS = 3
-"""Within which an opinion is reported on, unless npc.yaml (`opinion-months`) or the opinion says otherwise."""
-_ANSWER_MONTHS, _HARD_MONTHS = 3, 6
-"""Within which suggestions are answered, and those that need longer: 代表法第五十一条."""
 
 
 class Book:
@@ -94,26 +88,7 @@ class Book:
     def _days(self) -> Iterator[dt.date]:
         yield from (each.date for each in self.sessions if each.items)
         for ledger in self._resolved.ledgers:
-            yield from (each.date for each in ledger.adjustments)
-            for fact in ledger.matters:
-                yield from fact.done
-                yield from (note.day for note in fact.progress)
-                if fact.measured:
-                    yield fact.measured.date
-            for opinion in ledger.opinions:
-                measured = opinion.measured.date if opinion.measured else None
-                days = (
-                    opinion.issued,
-                    opinion.consulted,
-                    opinion.replied,
-                    measured,
-                    opinion.published,
-                )
-                yield from filter(None, days)
-            for batch in ledger.suggestions:
-                yield from (each.day for each in batch.answered)
-                if batch.issued:
-                    yield batch.issued
+            yield from ledger.days
 
     def _is_known(self, day: dt.date | None) -> bool:
         return day is not None and (self.day is None or day <= self.day)
@@ -289,38 +264,22 @@ class Book:
     @cached_property
     def opinions(self) -> tuple[FollowedOpinion, ...]:
         """The opinions that were issued by the day, in the order of the files."""
-        found = [opinion for ledger in self._resolved.ledgers for opinion in ledger.opinions]
-        known = (each for each in found if not each.issued or self._is_known(each.issued))
-        return tuple(self._followed(opinion) for opinion in known)
-
-    def _followed(self, opinion: Opinion) -> FollowedOpinion:
-        later = {
-            name: None
-            for name in ("consulted", "replied", "published")
-            if getattr(opinion, name) and not self._is_known(getattr(opinion, name))
-        }
-        if opinion.measured and not self._is_known(opinion.measured.date):
-            later["measured"] = None
         months = self.adopted.limits.get("opinion-months", OPINION_MONTHS)
-        due = opinion.due or (months_later(opinion.issued, months) if opinion.issued else None)
-        return FollowedOpinion(
-            opinion._replace(**later), self._resolved.of_opinions[opinion.at], due
+        return tuple(
+            followed_opinion(each, self._resolved.of_opinions[each.at], self._is_known, months)
+            for ledger in self._resolved.ledgers
+            for each in ledger.opinions
+            if not each.issued or self._is_known(each.issued)
         )
 
     @cached_property
     def suggestions(self) -> tuple[FollowedBatch, ...]:
         """The batches of suggestions that were issued by the day, in the order of the files."""
-        found = [batch for ledger in self._resolved.ledgers for batch in ledger.suggestions]
-        known = (each for each in found if not each.issued or self._is_known(each.issued))
-        return tuple(map(self._answered, known))
-
-    def _answered(self, batch: SuggestionBatch) -> FollowedBatch:
-        answered = [each for each in batch.answered if self._is_known(each.day)]
-        last = max(answered, key=lambda each: each.day, default=None)
-        due = batch.due or (months_later(batch.issued, _ANSWER_MONTHS) if batch.issued else None)
-        hard = months_later(batch.issued, _HARD_MONTHS) if batch.issued and batch.hard else None
-        return FollowedBatch(
-            batch._replace(answered=tuple(answered)), last.number if last else 0, due, hard
+        return tuple(
+            followed_batch(each, self._is_known)
+            for ledger in self._resolved.ledgers
+            for each in ledger.suggestions
+            if not each.issued or self._is_known(each.issued)
         )
 
 
@@ -328,15 +287,6 @@ class Book:
 def _resolved(plan: Plan) -> Resolved:
     """Hold the ledgers of a plan against its rows; a command asks for several days, or asks twice."""
     return Resolved(plan)
-
-
-def months_later(day: dt.date, months: int) -> dt.date:
-    """Return the day some months later; of a month that is too short, its last day: 30 Nov → 28 Feb."""
-    number = day.month - 1 + months
-    year, month = day.year + number // 12, number % 12 + 1
-    if year > dt.MAXYEAR:  # a slip, of which a rule tells
-        return dt.date.max
-    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _days_of(fact: MatterFact) -> Iterator[Done]:

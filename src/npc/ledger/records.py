@@ -4,7 +4,7 @@ import datetime as dt
 
 from npc.genre.progress import Status
 from npc.kinds.ledger import HeldSession, Ledger, ProgressNote
-from npc.kinds.ledger_changes import CHANGE, MOVE, Adjustment, Change
+from npc.kinds.ledger_changes import MOVE, Adjustment, Change
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
 from npc.plan import Location, Matter
 from npc.records import NamedTuple
@@ -101,11 +101,6 @@ class Tracked(NamedTuple):
     def is_moved(self) -> bool:
         """Whether it was given another time."""
         return any(decided.verb == MOVE for decided in self.changes)
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether it was given another title, department or the like."""
-        return any(decided.verb == CHANGE for decided in self.changes)
 
     @property
     def left(self) -> int:
