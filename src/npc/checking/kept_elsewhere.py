@@ -5,6 +5,7 @@ from pathlib import Path
 
 from npc.errors import UsageError
 from npc.records import NamedTuple
+from npc.source.decoding import MAX_BYTES
 from npc.source.plan_files import PLANS_FOLDER, PlanFiles
 from npc.source.repo import find_plans, repo_around
 
@@ -51,7 +52,8 @@ def kept_elsewhere(own: PlanFiles, known: frozenset[Path]) -> Iterator[KeptPlan]
 def _texts(files: PlanFiles) -> Iterator[bytes]:
     for path in files.files:
         try:
-            if path not in files.refused and path.is_file():
+            is_read = path not in files.refused and path.is_file()
+            if is_read and path.stat().st_size <= MAX_BYTES:
                 yield path.read_bytes()
         except OSError:  # said where that plan is checked
             continue
