@@ -8,7 +8,7 @@ from npc.genre.when import When
 from npc.messages import Message, Verbatim
 from npc.plan import Item, Matter, Paper, Plan
 from npc.records import NamedTuple
-from npc.views.phrases import COMMA, joined
+from npc.views.phrases import COMMA, PAUSE, joined
 from npc.views.table import Text
 
 
@@ -82,6 +82,11 @@ def entries_of(plan: Plan) -> Iterator[Entry]:
         name = annex_name(table, annexes)
         matters = of_papers.get(id(table.at.document), ())
         yield from (Entry(matter, _source(matter, name)) for matter in matters)
+
+
+def owners_of(matters: Iterable[Matter]) -> Text:
+    """Return the departments of matters as written, each once."""
+    return joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)
 
 
 def _source(matter: Matter, table: Message) -> Message:

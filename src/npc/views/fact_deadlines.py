@@ -18,6 +18,7 @@ from npc.ledger.records import FollowedBatch, FollowedOpinion
 from npc.messages import Message, Verbatim
 from npc.plan import Item, Matter
 from npc.records import NamedTuple
+from npc.views.entries import owners_of
 from npc.views.phrases import PAUSE, SEMICOLON, joined, labelled, long
 from npc.views.schedule import Schedule
 from npc.views.table import Text
@@ -62,7 +63,7 @@ class FactDeadline(NamedTuple):
     @property
     def owners(self) -> Text:
         """The departments that keep contact, as written."""
-        return joined(dict.fromkeys(each.owners.text for each in self.matters), PAUSE)
+        return owners_of(self.matters)
 
 
 def _as_message(text: Text) -> Message:
@@ -142,7 +143,7 @@ def _of_batch(followed: FollowedBatch, reports: tuple[Item, ...]) -> Iterator[Fa
                 day,
                 _ANSWER,
                 _SUGGESTIONS.format(batch=Verbatim(batch.name)),
-                _UNANSWERED.format(number=number),
+                UNANSWERED.format(number=number),
                 joined(batch.to, PAUSE),
                 answering_article(batch.issued) if batch.issued else "",
                 _issued(batch.issued) if batch.issued else "",
@@ -154,7 +155,7 @@ ON_SUGGESTIONS = "deputies-suggestions"
 """The duty to report on them; those who prepare the report keep contact with who answers."""
 _ANSWER = Message("answer deputies’ suggestions", "答复代表建议")
 _SUGGESTIONS = Message("deputies’ suggestions ({batch})", "代表建议（{batch}）")
-_UNANSWERED = Message("{number} not answered", "未答复{number}件")
+UNANSWERED = Message("{number} not answered", "未答复{number}件")
 
 
 def _of_audit(due: DueRectification) -> FactDeadline:

@@ -112,14 +112,14 @@ class Filters(NamedTuple):
             (_ACTION, self.action),
             (_PROGRESS, joined(names, COMMA)),
             (_PROGRESS, OVERDUE if self.is_overdue else None),
-            (_AS_OF, str(self.as_of) if self.as_of else None),
+            (AS_OF, str(self.as_of) if self.as_of else None),
         )
         found = joined((labelled(label, words) for label, words in chosen if words), SEMICOLON)
         return [found] if found else []
 
 
 _MEETING, _ACTION = Message("meeting", "会议"), Message("action", "方式")
-_PROGRESS, _AS_OF = Message("progress", "进展"), Message("as of", "截至")
+_PROGRESS, AS_OF = Message("progress", "进展"), Message("as of", "截至")
 
 
 def concerns(matter: Matter, department: Department) -> bool:

@@ -5,13 +5,14 @@ from datetime import date
 
 from npc.messages import Message
 from npc.plan import Plan
+from npc.views.filters import AS_OF
 from npc.views.phrases import SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
 from npc.views.table import Text
 from npc.views.view import View
 
-PLAN, _AS_OF = Message("plan", "计划"), Message("as of", "截至")
-"""The first stands above lists with the name of the plan, for programs that read them back too."""
+PLAN = Message("plan", "计划")
+"""Stands above lists with the name of the plan, for programs that read them back too."""
 
 
 def judged(
@@ -28,9 +29,10 @@ def judged(
 
     """
     said = schedule.filters._replace(as_of=None).remarks()
-    return view._replace(remarks=[plan_and_day(schedule.plan, day, period), *remarks, *said])
+    told = [remark for remark in remarks if remark]
+    return view._replace(remarks=[plan_and_day(schedule.plan, day, period), *told, *said])
 
 
 def plan_and_day(plan: Plan, day: date, period: Text = "") -> Text:
     """Say which plan a list is of, and as of which day: 计划：2025；截至：2025-06-30."""
-    return joined((labelled(PLAN, plan.name), period, labelled(_AS_OF, str(day))), SEMICOLON)
+    return joined((labelled(PLAN, plan.name), period, labelled(AS_OF, str(day))), SEMICOLON)

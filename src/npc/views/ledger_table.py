@@ -1,6 +1,5 @@
 """The ledger as a table (工作台账): every matter with its time, its light and how far it has come."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,8 +10,9 @@ from npc.plan import Item, Matter
 from npc.views.counting import counted
 from npc.views.entries import Entry, annex_name, annexes_of
 from npc.views.judged import judged
+from npc.views.light_counts import in_numbers
 from npc.views.lights import Light, Lights, Standing
-from npc.views.phrases import CLAUSE, SEMICOLON, in_brackets, joined, labelled
+from npc.views.phrases import SEMICOLON, in_brackets, joined, labelled
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event
 from npc.views.table import Block, Cell, Column, Row, Text
@@ -46,7 +46,7 @@ def ledger_view(schedule: Schedule, day: date) -> View[Text]:
         listed=schedule.entries,
         dates=list(_sessions(schedule)),
     )
-    return judged(view, schedule, day, [*_totals([light for _, light in found]), *lights.unknown])
+    return judged(view, schedule, day, [in_numbers(light for _, light in found), *lights.unknown])
 
 
 _WHAT = Message("ledger", "工作台账")
@@ -121,39 +121,12 @@ _EVIDENCE = Message("evidence", "佐证")
 
 def _decided(decided: "Decided") -> Text:
     """Say what was decided, and by which meeting: 改期（主任会议第21次）."""
-    return in_brackets(_VERBS.get(decided.verb, ""), decided.adjustment.by or _TO_BE_REPORTED)
+    from npc.views.changed_values import VERBS  # a plan without ledgers does not load it
+
+    return in_brackets(VERBS.get(decided.verb, ""), decided.adjustment.by or _TO_BE_REPORTED)
 
 
-_VERBS = {
-    "move": Message("moved", "改期"),
-    "drop": Message("dropped", "取消"),
-    "change": Message("changed", "更改"),
-    "add": Message("added", "新增"),
-}
 _TO_BE_REPORTED = Message("to be reported", "待报")
-
-
-def _totals(lights: Sequence[Light]) -> list[Text]:
-    """Count what stands how; the numbers add up to all there are. Nothing where there is none."""
-    numbers = Counter(light.standing for light in lights)
-    counts = ((name, sum(numbers[each] for each in standings)) for standings, name in _COUNTED)
-    said = joined([name.format(number=number) for name, number in counts if number], CLAUSE)
-    return [said] if said else []
-
-
-_COUNTED: Sequence[tuple[Sequence[Standing], Message]] = (
-    ((Standing.DONE,), Message("done {number}", "办结{number}")),
-    ((Standing.RED,), Message("red {number}", "红{number}")),
-    ((Standing.YELLOW,), Message("yellow {number}", "黄{number}")),
-    ((Standing.GREEN,), Message("green {number}", "绿{number}")),
-    ((Standing.PAST,), Message("past {number}", "已过{number}")),
-    (
-        (Standing.UNDATED, Standing.ALL_YEAR),
-        Message("no day, all year {number}", "未定、全年{number}"),
-    ),
-    ((Standing.POSTPONED,), Message("postponed {number}", "延期{number}")),
-    ((Standing.DROPPED,), Message("dropped {number}", "取消{number}")),
-)
 
 
 def _sessions(schedule: Schedule) -> Iterator[Event[Text]]:

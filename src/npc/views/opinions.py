@@ -10,11 +10,12 @@ from npc.kinds.ledger_papers import Satisfaction
 from npc.ledger.records import FollowedOpinion
 from npc.messages import Message
 from npc.views.counting import counted, number_of
+from npc.views.entries import owners_of
 from npc.views.fact_deadlines import OPINION, fact_days, fact_deadlines
 from npc.views.judged import judged
 from npc.views.lights import Light, Lights
 from npc.views.no_ledger import NO_LEDGER
-from npc.views.paper_lights import colours_of, is_asked_for, standing
+from npc.views.paper_lights import NOT_ISSUED, colours_of, is_asked_for, standing
 from npc.views.phrases import CLAUSE, COMMA, PAUSE, SEMICOLON, in_brackets, joined
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_title
@@ -80,7 +81,7 @@ def opinions_view(schedule: Schedule, day: date) -> View[Text]:
         dates=tuple(fact_days(due, schedule)),
         number=number_of(len(found), _UNIT),
     )
-    return judged(view, schedule, day, colours_of((light for _, light in found), _UNIT))
+    return judged(view, schedule, day, colours_of([light for _, light in found], _UNIT))
 
 
 def _row(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Row[Text]:
@@ -93,7 +94,7 @@ def _row(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Row[Tex
             Cell(opinion.name),
             Cell(joined(texts, SEMICOLON)),
             Cell(joined(opinion.to, PAUSE)),
-            Cell(joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)),
+            Cell(owners_of(matters)),
             *(day_cell(day, year) for day in days),
             day_cell(opinion.measured.date if opinion.measured else None, year),
             Cell(_votes(opinion.measured) if opinion.measured else ""),
@@ -128,7 +129,7 @@ def _standing(followed: FollowedOpinion, light: Light, schedule: Schedule) -> Ce
     """Say how an opinion stands: its light while it is open, then how far it has come."""
     opinion = followed.opinion
     if opinion.issued is None:
-        return Cell(_NOT_ISSUED)
+        return Cell(NOT_ISSUED)
     if followed.done_on is None:
         return standing(light, _CONSULTED if opinion.consulted else "")
     if opinion.published:
@@ -148,7 +149,6 @@ def _is_to_be_published(followed: FollowedOpinion, schedule: Schedule) -> bool:
     return any(law.asks_for_publication for law in laws if law)
 
 
-_NOT_ISSUED = Message("not handed over", "未交办")
 _CONSULTED = Message("comments asked", "已征求意见")
 _REPLIED, _MEASURED = Message("replied", "已书面报告"), Message("voted on", "已测评")
 _PUBLISHED, _TO_PUBLISH = Message("published", "已公布"), Message("to be published", "待公布")

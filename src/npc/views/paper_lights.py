@@ -1,11 +1,12 @@
 """How what went out to organs stands: the light of an opinion or a batch of suggestions, in a cell and counted."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from npc.genre.progress import Status
 from npc.messages import Message
 from npc.views.counting import number_of
+from npc.views.light_counts import in_numbers
 from npc.views.lights import COLOURS, Light, Standing
 from npc.views.phrases import CLAUSE, joined
 from npc.views.schedule import Schedule
@@ -29,7 +30,7 @@ def standing(light: Light, more: Text) -> Cell[Text]:
     return cell._replace(value=joined((words, more), CLAUSE))
 
 
-def colours_of(lights: Iterable[Light], unit: Message, plural: str = "") -> list[Text]:
+def colours_of(lights: Sequence[Light], unit: Message, plural: str = "") -> list[Text]:
     """Say how many of what went out are answered, and how many of the rest are red, yellow and green.
 
     Args:
@@ -42,10 +43,7 @@ def colours_of(lights: Iterable[Light], unit: Message, plural: str = "") -> list
     open_ = found.total() - found[Standing.DONE]
     if not found:
         return []
-    colours = joined(
-        (_COLOURS[colour].format(number=found[colour]) for colour in COLOURS if found[colour]),
-        CLAUSE,
-    )
+    colours = in_numbers(lights, COLOURS)
     done = number_of(found[Standing.DONE], unit, plural)
     left = number_of(open_, unit, plural)
     return [(_COUNTS if colours else _ALL_DONE).format(done=done, left=left, colours=colours)]
@@ -53,8 +51,5 @@ def colours_of(lights: Iterable[Light], unit: Message, plural: str = "") -> list
 
 _COUNTS = Message("{done} done, {left} open: {colours}", "已办结{done}，未办结{left}：{colours}")
 _ALL_DONE = Message("{done} done, {left} open", "已办结{done}，未办结{left}")
-_COLOURS = {
-    Standing.RED: Message("red {number}", "红{number}"),
-    Standing.YELLOW: Message("yellow {number}", "黄{number}"),
-    Standing.GREEN: Message("green {number}", "绿{number}"),
-}
+NOT_ISSUED = Message("not handed over", "未交办")
+"""How something stands that has no day on which it went out."""

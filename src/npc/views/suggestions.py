@@ -6,11 +6,11 @@ from npc.knowledge.answering import answering_article
 from npc.ledger.records import FollowedBatch
 from npc.messages import Message
 from npc.views.counting import number_of
-from npc.views.fact_deadlines import SUGGESTIONS, fact_days, fact_deadlines
+from npc.views.fact_deadlines import SUGGESTIONS, UNANSWERED, fact_days, fact_deadlines
 from npc.views.judged import judged
 from npc.views.lights import Light, Lights
 from npc.views.no_ledger import NO_LEDGER
-from npc.views.paper_lights import colours_of, is_asked_for, standing
+from npc.views.paper_lights import NOT_ISSUED, colours_of, is_asked_for, standing
 from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
@@ -66,7 +66,7 @@ def suggestions_view(schedule: Schedule, day: date) -> View[Text]:
     )
     remarks = [
         *([_ANSWERED.format(number=sum(each.answered for each, _ in found))] if found else []),
-        *colours_of((light for _, light in found), _BATCH, "batches"),
+        *colours_of([light for _, light in found], _BATCH, "batches"),
         *([_WITHIN.format(article=named)] if named else []),
     ]
     return judged(view, schedule, day, remarks)
@@ -93,13 +93,9 @@ def _row(followed: FollowedBatch, light: Light, year: int | None) -> Row[Text]:
             Cell(batch.hard),
             day_cell(hard_due, year),
             Cell(answered),
-            standing(light, _LEFT.format(left=left) if left > 0 else "")
+            standing(light, UNANSWERED.format(number=left) if left > 0 else "")
             if is_known
-            else Cell(_NOT_ISSUED),
+            else Cell(NOT_ISSUED),
             Cell(batch.note or ""),
         )
     )
-
-
-_LEFT = Message("{left} not answered", "未答复{left}件")
-_NOT_ISSUED = Message("not handed over", "未交办")

@@ -1,7 +1,6 @@
 """The work of a week (每周一工作清单): of each department what is overdue, due soon, and under way."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from npc.facts.load import NOBODY
 from npc.genre.departments import Department
@@ -12,8 +11,9 @@ from npc.views.deadlines import due_days
 from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days
 from npc.views.judged import judged
-from npc.views.lights import COLOURS, Lights, Standing
-from npc.views.phrases import CLAUSE, SEMICOLON, joined, labelled
+from npc.views.light_counts import in_numbers
+from npc.views.lights import Lights
+from npc.views.phrases import SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event
 from npc.views.table import Block, Cell, Row, Text
@@ -73,7 +73,7 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
         ],
         read=[_to_fill(block) for block in blocks],
     )
-    remarks = [*_in_numbers([*rows, *left]), *lights.unknown]
+    remarks = [in_numbers(row.light for row in (*rows, *left)), *lights.unknown]
     if last:
         view = view._replace(matters=(*view.matters, *last.listed(_entries(left))))
     view = view._replace(title=title_of(schedule, _WHAT, week))
@@ -153,31 +153,6 @@ def _to_fill(block: Block[Text]) -> Block[Text]:
 
 
 _EMPTY: Cell[Text] = Cell("")
-
-
-def _in_numbers(rows: Sequence[WeekRow]) -> list[Text]:
-    """Say how many are overdue, due soon, and neither; nothing where there are none."""
-    numbers = Counter(row.light.standing for row in rows)
-    said = [
-        name.format(number=numbers[standing])
-        for standing, name in _NUMBERS.items()
-        if numbers[standing]
-    ]
-    return [joined(said, CLAUSE)] if said else []
-
-
-_NUMBERS = dict(
-    zip(
-        (*COLOURS, Standing.PAST),
-        (
-            Message("red {number}", "红{number}"),
-            Message("yellow {number}", "黄{number}"),
-            Message("green {number}", "绿{number}"),
-            Message("past {number}", "已过{number}"),
-        ),
-        strict=True,
-    )
-)
 
 
 def _sessions(schedule: Schedule, week: Week) -> Iterator[Event[Text]]:

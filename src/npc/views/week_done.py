@@ -1,12 +1,11 @@
 """What was done in a week: matters and their stretches, and what organs sent in."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from npc.messages import Message, Verbatim
-from npc.plan import Matter
 from npc.records import NamedTuple
-from npc.views.entries import Entry
+from npc.views.entries import Entry, owners_of
 from npc.views.fact_deadlines import ON_SUGGESTIONS
 from npc.views.lights import Light, Lights, Standing
 from npc.views.phrases import PAUSE, joined
@@ -73,7 +72,7 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
         if opinion.replied and week.holds(opinion.replied) and matters:
             text = _REPLIED.format(who=joined(opinion.to, PAUSE), name=name)
             told = _in_time(lights.of_opinion(followed))
-            yield DoneRow(opinion.replied, name, text, _owners(matters), told)
+            yield DoneRow(opinion.replied, name, text, owners_of(matters), told)
     reports = [each for each in schedule.facts.items_for(ON_SUGGESTIONS) if each.at in wanted]
     for answered in book.suggestions:
         batch, light = answered.batch, lights.of_batch(answered)
@@ -82,11 +81,7 @@ def _sent_in(schedule: Schedule, lights: Lights, week: Week) -> Iterator[DoneRow
         if day and week.holds(day) and day <= week.day and is_wanted:
             who = joined(batch.to, PAUSE)
             text = _ANSWERED.format(who=who, batch=Verbatim(batch.name), number=batch.count)
-            yield DoneRow(day, "", text, _owners(reports), _in_time(light))
-
-
-def _owners(matters: Iterable[Matter]) -> Text:
-    return joined(dict.fromkeys(each.owners.text for each in matters), PAUSE)
+            yield DoneRow(day, "", text, owners_of(reports), _in_time(light))
 
 
 _REPLIED = Message("{who} replied to {name}", "{who}书面报告{name}的办理情况")
