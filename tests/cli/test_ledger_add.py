@@ -37,6 +37,15 @@ ADDED = {
     ("session", "主任会议第39次", "2025-07-15"): (
         "- {kind: 主任会议, session: 第39次, date: 2025-07-15}"
     ),
+    ("session", "主任会议第39次会议", "7/15"): "- {kind: 主任会议, session: 第39次, date: 2025-07-15}",
+    ("session", "第三十九次主任会议", "7.15"): "- {kind: 主任会议, session: 第39次, date: 2025-07-15}",
+    ("session", "主任会议", "39", "7-15"): "- {kind: 主任会议, session: 第39次, date: 2025-07-15}",
+    ("session", "常委会第31次会议", "6月15日"): (
+        "- {kind: 常委会会议, session: 第31次, date: 2025-06-15}"
+    ),
+    ("opinion", "审议意见1号", "--of", "听取1", "--issued", "5/6"): (
+        "- {number: 1号, of: 听取1, issued: 2025-05-06}"
+    ),
 }  # fmt: skip
 
 
@@ -81,8 +90,10 @@ def test_adjustments_of_one_decision_stand_together(npc: Npc, ledger: Path) -> N
     npc("ledger", "add", "session", "主任会议", "第39次", "2025-05-15")
     by = ("--by", "主任会议第39次")
     npc("ledger", "add", "move", "debt", "8月", "--why", "待省级批复", *by)
-    npc("ledger", "add", "drop", "跟踪1", "--why", "并入专项工作", *by)
-    npc("ledger", "add", "change", "5月1", "--owners", "办公室，财经工委", "--why", "职责调整", *by)
+    npc("ledger", "add", "drop", "跟踪1", "--why", "并入专项工作", "--by", "主任会议第三十九次会议")
+    what = ("--owners", "办公室，财经工委", "--why", "职责调整")
+    told = npc("ledger", "add", "change", "5月1", *what, *by, language="zh").out
+    assert "更改承办部门为“办公室，财经工委”（主任会议第39次，2025-05-15）" in told
     assert ledger.read_text(encoding="utf-8").endswith(
         """\
 opinions: []
@@ -102,13 +113,22 @@ def test_opinions_and_suggestions_are_followed(npc: Npc, ledger: Path) -> None:
     """What comes later goes into the same line."""
     npc("ledger", "add", "听取1", "done", "2025-04-28")
     npc("ledger", "add", "opinion", "1号", "--of", "听取1", "--issued", "2025-05-06")
-    npc("ledger", "add", "1号", "opinion", "--consulted", "7月20日", "--replied", "2025-08-01")
-    voted = ("--measured", "2025-08-28", "--votes", "20/3/1")
+    npc(
+        "ledger",
+        "add",
+        "审议意见1号",
+        "opinion",
+        "--consulted",
+        "7月20日",
+        "--replied",
+        "2025-08-01",
+    )
+    voted = ("--measured", "2025-08-28", "--votes", "20、3、1")
     told = npc("ledger", "add", "opinion", "1号", *voted, language="zh").out
     assert told.endswith("1号：满意度测评2025-08-28、满意20、基本满意3、不满意1\n")
     npc("ledger", "add", "suggestions", "县人代会", "--count", "96", "--issued", "2025-03-03")
     npc("ledger", "add", "answered", "县人代会", "2025-06-03", "90")
-    npc("ledger", "add", "县人代会", "答复", "2025-08-30", "96")
+    npc("ledger", "add", "县人代会", "答复", "2025-08-30", "96件")
     assert lines(ledger)[0][1:] == [
         "opinions:",
         "- {number: 1号, of: 听取1, issued: 2025-05-06, consulted: 2025-07-20, replied: 2025-08-01, measured: {date: 2025-08-28, 满意: 20, 基本满意: 3, 不满意: 1}}",
@@ -231,3 +251,13 @@ def test_warnings_are_shown_and_written(npc: Npc, ledger: Path) -> None:
     assert result.code == 0
     assert "docs/没有.docx" in ledger.read_text(encoding="utf-8")
     assert "警告[NPC4" in result.err
+
+
+def test_what_is_entered_is_told_whole(npc: Npc, ledger: Path) -> None:
+    """Quotes in it stay as they are, its lines are one; what was done at a session is named by its titles."""
+    note = ("5月1", "progress", "5/20", "报告“初稿”\n送审")
+    assert npc("ledger", "add", *note, language="zh").out.endswith("：2025-05-20，报告“初稿”送审\n")
+    assert lines(ledger)[0] == ["          2025-05-20: 报告“初稿”送审"]
+    session = ("session", "常委会会议第30次", "4月28日", "--items", "听取1")
+    assert "会上办结听取1 听取" in npc("ledger", "add", *session, language="zh").out
+    assert "办结（done）" in npc("ledger", "add", "听取1", "完结", "4/28", language="zh").err

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from npc.genre.meetings import is_same_kind
+from npc.genre.meetings import is_same_kind, kind_of
 from npc.genre.sessions import number_in
 from npc.kinds.ledger import HeldSession, Ledger
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
@@ -124,7 +124,38 @@ class Desk:
         found = self._book.lookup.category(written)
         if found.place is None:
             raise _unknown(_NO_CATEGORY.format(name=written), found.candidates)
-        return written.strip()
+        name = getattr(found.place, "name", None) or written.strip()
+        return name if self._book.lookup.category(name).place is found.place else written.strip()
+
+    def meeting(self, kind: str) -> str:
+        """Return how a kind of meeting is written: as ledgers do already, and 常委会 as 常委会会议."""
+        known = (each.kind for each in self._book.sessions if is_same_kind(each.kind, kind))
+        usual = kind if kind.endswith("会议") else kind_of(kind)
+        return next(known, usual)
+
+    def decided_by(self, name: str) -> str:
+        """Return how who decided is written: as it is already, and 主任会议第39次会议 as 主任会议第39次."""
+        number = number_in(name)
+        if number is None:
+            return name
+        kind, count = number
+        for ledger in self.plan.ledgers:
+            for each in ledger.adjustments:
+                own = number_in(each.by)
+                if each.by and own and is_same_kind(own[0], kind) and own[1] == count:
+                    return each.by
+        end = name.find("次") + 1
+        return name[:end] if name[end:] == "会议" else name
+
+    def opinion_number(self, written: str) -> str:
+        """Return the number of an opinion as ledgers write it: 2号 for 审议意见2号, 第2号 and 2."""
+        if written in self.opinions:
+            return written
+        own = _bare(written)
+        known = [each for each in self.opinions if own and _bare(each) == own]
+        if len(known) == 1:
+            return known[0]
+        return f"{own}号" if own.isdecimal() and not known else written
 
     def day_of_session(self, name: str) -> date | None:
         """Return the day of a session by its name with its meeting, 主任会议第39次; None where no ledger has it."""
@@ -181,6 +212,11 @@ class Desk:
 
 def _names(papers: Iterable[Opinion | SuggestionBatch]) -> Iterator[str]:
     return (each.name for each in papers)
+
+
+def _bare(number: str) -> str:
+    """Return the number of an opinion without what stands around it: 2 of 审议意见2号."""
+    return number.strip().removeprefix("审议意见").removeprefix("第").removesuffix("号").strip()
 
 
 def _unknown(text: Message, candidates: Sequence[str]) -> NotEntered:

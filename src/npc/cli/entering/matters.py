@@ -5,10 +5,11 @@ from datetime import date
 from functools import partial
 
 from npc.cli.entering.said import FactSaid
+from npc.genre.prose import joined
 from npc.ledger import entries
 from npc.ledger.desk import KnownRow, LedgerEntry
 from npc.ledger.holding import IN_THE_FILE, NotEntered
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 
 
 def done(said: FactSaid) -> LedgerEntry:
@@ -33,14 +34,14 @@ def done_entry(row: KnownRow, days: Sequence[date], evidence: str | None = None)
     return LedgerEntry(
         row.ledger,
         partial(entries.enter_done, reference=row.name, days=days, evidence=evidence),
-        _DONE.format(row=row.title, days=[day.isoformat() for day in days]),
+        _DONE.format(row=Verbatim(row.title), days=[day.isoformat() for day in days]),
     )
 
 
 def progress(said: FactSaid) -> LedgerEntry:
     """Return the fact that tells how far a matter had come."""
     row, day = said.desk.row(said.name), said.values.day(said.words[0])
-    return progress_entry(row, day, " ".join(said.words[1:]))
+    return progress_entry(row, day, joined(" ".join(said.words[1:])))
 
 
 def progress_entry(row: KnownRow, day: date, text: str) -> LedgerEntry:
@@ -48,7 +49,7 @@ def progress_entry(row: KnownRow, day: date, text: str) -> LedgerEntry:
     return LedgerEntry(
         row.ledger,
         partial(entries.enter_progress, reference=row.name, day=day, text=text),
-        _PROGRESS.format(row=row.title, day=day.isoformat(), text=text),
+        _PROGRESS.format(row=Verbatim(row.title), day=day.isoformat(), text=Verbatim(text)),
     )
 
 
@@ -58,12 +59,12 @@ def measured(said: FactSaid) -> LedgerEntry:
     return LedgerEntry(
         row.ledger,
         partial(entries.enter_vote, reference=row.name, vote=vote),
-        _MEASURED.format(row=row.title, day=vote["date"]),
+        _MEASURED.format(row=Verbatim(row.title), day=vote["date"]),
     )
 
 
 _DONE = Message("{row}: done on {days}", "{row}：{days}办结")
 _DONE_ALREADY = Message("“{row}” was done on {day} already", "“{row}”已记为{day}办结")
 _FEWER = Message("“{row}” is left to be done {n} times", "“{row}”还没有办结的只有{n}个时段")
-_PROGRESS = Message("{row}: {text} ({day})", "{row}：{day}{text}")
+_PROGRESS = Message("{row}: {text} ({day})", "{row}：{day}，{text}")
 _MEASURED = Message("{row}: voted on {day}", "{row}：{day}测评")

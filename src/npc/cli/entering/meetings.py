@@ -6,6 +6,7 @@ from functools import partial
 from npc.cli.entering.said import WRITE, FactSaid
 from npc.cli.entering.values import one_or_many
 from npc.errors import UsageError
+from npc.genre.numerals import number_of
 from npc.genre.sessions import number_in
 from npc.kinds.ledger import Ledger
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
@@ -13,28 +14,41 @@ from npc.kinds.record import Record
 from npc.ledger import entries
 from npc.ledger.desk import LedgerEntry
 from npc.ledger.holding import NotEntered
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.source.wanted import Wanted
 
 
 def session(said: FactSaid) -> LedgerEntry:
     """Return the fact that a session was held, or that its day is set."""
     *names, written = said.words
-    kind, name = _meeting(said.name, next(iter(names), None))
+    kind, name = _meeting(said, said.name, next(iter(names), None))
     day = said.values.day(written)
+    rows = [said.desk.row(each) for each in said.values.texts("items")]
     items = said.desk.names(said.values.texts("items"))
     ledger, known = said.desk.session(kind, name, day)
     told = _SESSION.format(kind=kind, name=name or "", day=day.isoformat())
     if known and known.date != day:
         told = _INSTEAD.format(told=told, day=known.date.isoformat())
+    if rows:
+        told = _WITH_ITEMS.format(told=told, rows=[Verbatim(row.title) for row in rows])
     enter = partial(entries.enter_session, kind=kind, name=name, day=day, items=items)
     return LedgerEntry(ledger, enter, told)
 
 
-def _meeting(kind: str, name: str | None) -> tuple[str, str | None]:
-    """Return the meeting and the number of a session, also where both are one word: 主任会议第39次."""
-    at = kind.find("第") if name is None and number_in(kind) else 0
-    return (kind[:at], kind[at:]) if at > 0 else (kind, name)
+def _meeting(said: FactSaid, kind: str, name: str | None) -> tuple[str, str | None]:
+    """Return the meeting and the number of a session as ledgers write them, also where both are one word.
+
+    主任会议第39次, 常委会第14次会议 and 第十四次常委会会议 are understood; 39 is 第39次.
+    """
+    if name is None:
+        at, end = kind.find("第"), kind.find("次") + 1
+        if number_in(kind) and at > 0:
+            kind, name = kind[:at], kind[at:]
+        elif number_in(kind) and kind[end:]:
+            kind, name = kind[end:], kind[:end]
+    plain = (name or "").removeprefix("第").removesuffix("会议").removesuffix("次")
+    number = number_of(plain)
+    return said.desk.meeting(kind), name if number is None else f"第{number}次"
 
 
 def opinion(said: FactSaid) -> LedgerEntry:
@@ -44,6 +58,7 @@ def opinion(said: FactSaid) -> LedgerEntry:
     day = said.values.day_of("measured")
     keys |= {"of": one_or_many(of)} if of else {}
     keys |= {"measured": said.values.vote(day)} if day else {}
+    said = said._replace(name=said.desk.opinion_number(said.name))
     ledger = said.desk.with_opinion(said.name)
     if ledger is None and not of:
         raise NotEntered(
@@ -92,6 +107,7 @@ def answered(said: FactSaid) -> LedgerEntry:
     """Return the fact that so many suggestions of a batch had been answered."""
     written, count = said.words
     day = said.values.day(written)
+    count = count.strip().removesuffix("件")
     if not count.isdecimal():
         raise UsageError(_NO_COUNT.format(value=count), hint=WRITE.format(usage=said.usage))
     return LedgerEntry(
@@ -102,6 +118,7 @@ def answered(said: FactSaid) -> LedgerEntry:
 
 
 _SESSION = Message("{kind} {name}: {day}", "{kind}{name}：{day}")
+_WITH_ITEMS = Message("{told}; done there: {rows}", "{told}，会上办结{rows}")
 _INSTEAD = Message("{told} instead of {day}", "{told}（原为{day}）")
 _NO_OPINION = Message("there is no opinion “{name}” yet", "台账里还没有审议意见“{name}”")
 _OPINIONS = Message(

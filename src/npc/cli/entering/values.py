@@ -8,6 +8,7 @@ from npc.cli.declaring import Option
 from npc.cli.entering.options import EntryOptions
 from npc.errors import UsageError
 from npc.genre.day_texts import day_named
+from npc.genre.prose import joined
 from npc.kinds.keys import Key
 from npc.kinds.ledger_papers import Satisfaction
 from npc.kinds.record import Record
@@ -20,6 +21,7 @@ _BY_FLAG = {option.flags[0]: option for option in EntryOptions.declared if optio
 _OF_PLACES = frozenset(("--ledger", "--plan", "--year", "--diff", "--output"))
 """Options that say where to, and nothing of the fact."""
 _SEPARATORS = re.compile("[,，、;；]")
+_BETWEEN_VOTES = re.compile("[/／,，、:：]")
 
 _SEVERAL: Node = ["甲", "乙"]
 
@@ -59,7 +61,7 @@ class OptionValues:
     def text(self, name: str) -> str | None:
         """Return the text of an option."""
         value = getattr(self._options, _option(name).name)
-        return None if value is None else str(value).strip()
+        return None if value is None else joined(str(value))
 
     def texts(self, name: str) -> list[str]:
         """Return the texts of an option that are parted by signs: 听取1,听取2."""
@@ -95,7 +97,7 @@ class OptionValues:
 
         """
         names = [name for name in Satisfaction.keys if name != "date"]
-        votes = (self.text("votes") or "").split("/") if self.text("votes") else []
+        votes = _BETWEEN_VOTES.split(self.text("votes") or "") if self.text("votes") else []
         if not all(vote.strip().isdecimal() for vote in votes) or len(votes) not in {0, 3, 4}:
             raise UsageError(_NO_VOTES.format(value=self.text("votes")), hint=_VOTES)
         counted = {name: int(vote) for name, vote in zip(names, votes, strict=False)}

@@ -49,12 +49,16 @@ def entry_of(options: EntryOptions, desk: Desk, today: date) -> LedgerEntry:
 def _verb_in(words: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the verb, which is the first word or the second, and the others."""
     if not words:
-        raise UsageError(_NOTHING, hint=_KNOWN.format(verbs=list(_MEANT)))
+        raise UsageError(_NOTHING, hint=_KNOWN.format(verbs=_verbs()))
     for at, word in enumerate(words[:2]):
         verb = _NAMES.get(word.lower())
         if verb:
             return verb, [*words[:at], *words[at + 1 :]]
-    raise UsageError(_NO_VERB.format(words=list(words[:2])), hint=_KNOWN.format(verbs=list(_MEANT)))
+    raise UsageError(_NO_VERB.format(words=list(words[:2])), hint=_KNOWN.format(verbs=_verbs()))
+
+
+def _verbs() -> list[Message]:
+    return [Message(verb, f"{meant.chinese}（{verb}）") for verb, meant in _MEANT.items()]
 
 
 _DECISION = ("why", "by", "date")
