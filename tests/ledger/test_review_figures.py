@@ -261,6 +261,17 @@ def test_each_meeting_counts_once(
     assert found == [severity] * bool(severity)
 
 
+@pytest.mark.parametrize(
+    ("session", "severity"),
+    [("", "info"), ("session: 第32次, ", "info"), ("session: 第30次, ", "warning")],
+)
+def test_a_ledger_of_sessions_to_come(year: Year, session: str, severity: str) -> None:
+    """It may have none of those that were held; the number of the next one shows it."""
+    year.ledger(f"kind: ledger\nsessions:\n  - {{kind: 常委会会议, {session}date: 2025-09-25}}\n")
+    found = year.found(_saying("召开常委会会议4次。", "as-of: 2025-06-30"))
+    assert [found for code, found, _ in found if code == "NPC470"] == [severity]
+
+
 def test_of_several_ways_none_is_made_up(year: Year) -> None:
     """Between rows and reports there is nothing: without a last day as well."""
     year.ledger(LEDGER.replace("items: [听取3]}", "items: []}"))

@@ -58,7 +58,9 @@ def held_kinds(book: Book) -> tuple[HeldKind, ...]:
             name,
             tuple(each for each in held if each.name == name),
             any(each.is_of_ledger for each in listed if each.name == name),
-            _has_gaps([each for each in held if _series(each.name) == _series(name)]),
+            _are_some_missing(
+                [each for each in listed if _series(each.name) == _series(name)], until
+            ),
         )
         for name in names
     )
@@ -111,6 +113,18 @@ def _once(told: Iterable[HeldMeeting]) -> list[HeldMeeting]:
 def _series(name: str) -> str:
     """Return the kind with which a kind shares its numbers: 主任会议 of 主任（扩大）会议."""
     return name.replace("（扩大）", "")
+
+
+def _are_some_missing(listed: Sequence[HeldMeeting], until: dt.date | None) -> bool:
+    """Whether some of a kind that were held seem not to be listed.
+
+    Where the ledger lists only those that are still to come, the next one shows whether it lists all.
+    """
+    held = [each for each in listed if until is None or each.date <= until]
+    following = listed[len(held) : len(held) + 1]
+    if following and not any(each.is_of_ledger for each in held):
+        return following[0].number is None or _has_gaps([*held, *following])
+    return _has_gaps(held)
 
 
 def _has_gaps(meetings: Sequence[HeldMeeting]) -> bool:
