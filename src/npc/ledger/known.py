@@ -1,7 +1,6 @@
 """What is known of how the rows of a plan may be referred to, worked out once a plan."""
 
 from collections import Counter
-from functools import lru_cache
 
 from npc.kinds.matter import Matter
 from npc.ledger.names import TableNames
@@ -45,7 +44,3 @@ class KnownRows:
     def reference(self, row: Matter, table: RowTable) -> str:
         """Return how people may refer to a row that is not printed."""
         return f"{self._short.get(table) or self.name(table)}{row.number}"
-
-
-known_rows = lru_cache(maxsize=8)(KnownRows)
-"""What is known of a plan, which is asked of it more than once."""

@@ -13,7 +13,7 @@ from npc.kinds.matter import Matter
 from npc.kinds.paper import Paper
 from npc.ledger.by_name import MattersByName
 from npc.ledger.fragments import ENOUGH
-from npc.ledger.known import known_rows
+from npc.ledger.known import KnownRows
 from npc.ledger.nearby import Nearby
 from npc.ledger.rows import NumberedRows
 from npc.ledger.spelling import is_like_a_number, numbers_at_end, plain
@@ -62,12 +62,19 @@ class Lookup:
     Args:
         plan: The plan as it was adopted.
         added: Matters that were added later, each with the category or month that it was added to.
+        known: What is known of the plan, where another lookup of it knows it already.
 
     """
 
-    def __init__(self, plan: Plan, *, added: Sequence[tuple[AddedTo, Matter]] = ()) -> None:
-        self._known = known_rows(plan)
-        self._rows = NumberedRows(self._known.tables, added)
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        added: Sequence[tuple[AddedTo, Matter]] = (),
+        known: KnownRows | None = None,
+    ) -> None:
+        self.known = known or KnownRows(plan)
+        self._rows = NumberedRows(self.known.tables, added)
         self._matters = (*plan.matters, *(matter for _, matter in added))
 
     def find(self, written: str) -> FoundRow:
@@ -87,9 +94,9 @@ class Lookup:
     def category(self, written: str) -> FoundCategory:
         """Return the category that a name means, or the month of a monthly plan."""
         text = plain(written)
-        ways = self._known.names.parted(text) if len(text) <= _LONGEST else ()
+        ways = self.known.names.parted(text) if len(text) <= _LONGEST else ()
         for parts in ways:
-            fits = [self._known.names.fitting(part, scopes) for scopes, part in parts]
+            fits = [self.known.names.fitting(part, scopes) for scopes, part in parts]
             tables = {table.category: table for fit in fits for table in fit.tables}
             tables.pop(None, None)
             if len(tables) == 1 and all(fit.is_all for fit in fits):
@@ -108,8 +115,8 @@ class Lookup:
         """Yield what a text may mean by number; what it says as a whole goes before 监督·其他2."""
         if len(text) > _LONGEST:
             return
-        fitting = self._known.names.fitting
-        for parts in self._known.names.parted(text):
+        fitting = self.known.names.fitting
+        for parts in self.known.names.parted(text):
             ends = [(scopes, end) for scopes, rest in parts for end in numbers_at_end(rest)]
             fits = [
                 (fitting(end.before, scopes, exactly=not end.is_whole), end.number)
@@ -147,7 +154,7 @@ class Lookup:
         return _none_but(near if readings else self._near.matters(text))
 
     def _told(self, tables: Iterable[RowTable]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(map(self._known.name, islice(tables, ENOUGH))))
+        return tuple(dict.fromkeys(map(self.known.name, islice(tables, ENOUGH))))
 
     @cached_property
     def _ids(self) -> MattersByName:
@@ -155,7 +162,7 @@ class Lookup:
 
     @cached_property
     def _printed(self) -> MattersByName:
-        return MattersByName((text, matter) for matter, text in self._known.printed.items())
+        return MattersByName((text, matter) for matter, text in self.known.printed.items())
 
     @cached_property
     def _titles(self) -> TitleWords:
@@ -163,17 +170,17 @@ class Lookup:
 
     @cached_property
     def _near(self) -> Nearby:
-        return Nearby(self._known, self._rows, self._matters)
+        return Nearby(self.known, self._rows, self._matters)
 
     @cached_property
     def _references(self) -> Mapping[Location, str]:
         added = {
-            row.matter: self._known.reference(row.matter, row.table) for row in self._rows.added
+            row.matter: self.known.reference(row.matter, row.table) for row in self._rows.added
         }
         found = {
             matter.at: text for matter, text in added.items() if self.find(text).matter is matter
         }
-        return {**{matter.at: text for matter, text in self._known.printed.items()}, **found}
+        return {**{matter.at: text for matter, text in self.known.printed.items()}, **found}
 
 
 def _one(matters: Iterable[Matter]) -> FoundRow:

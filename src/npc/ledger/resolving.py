@@ -28,7 +28,7 @@ class Resolved:
         adopted = Lookup(plan)
         self.added: tuple[Added, ...] = tuple(added_by(self._adjustments, plan, adopted))
         matters = [(each.place, each.matter) for each in self.added if each.place and each.matter]
-        self.lookup = Lookup(plan, added=matters) if matters else adopted
+        self.lookup = Lookup(plan, added=matters, known=adopted.known) if matters else adopted
         self.facts: dict[Location, list[MatterFact]] = {}
         self.changes: dict[Location, list[tuple[Adjustment, Change]]] = {}
         self.sat: dict[Location, list[Sat]] = {}
