@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from npc.facts.held import held_kinds
-from npc.genre.numerals import number_of, start_of_number
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
+from npc.ledger.spelling import number_of_paper
 from npc.plan import Item, Location, Paper, Plan
 from npc.records import NamedTuple
 
@@ -149,14 +149,8 @@ def _opinions(book: Book) -> Iterator[YearCount]:
 
 def have_gaps(names: Iterable[str]) -> bool:
     """Whether numbers are left out: 1号, 3号."""
-    found = {number for name in names if (number := _number(name)) is not None}
+    found = {each.number for name in names if (each := number_of_paper(name))}
     return bool(found) and max(found) - min(found) >= len(found)
-
-
-def _number(name: str) -> int | None:
-    """Return the number by which an opinion is known: 3 of 常审〔2025〕3号, 第三号."""
-    bare = name.rstrip().removesuffix("号")
-    return number_of(bare[start_of_number(bare, len(bare)) :])
 
 
 def _suggestions(book: Book) -> Iterator[YearCount]:

@@ -13,6 +13,9 @@ from npc.kinds.types import COUNT, DATE, LINE, NUMBER
 from npc.source.location import Location
 from npc.source.values import day
 
+OPINION = "审议意见"
+"""What stands before the number of an opinion."""
+
 
 class Satisfaction(Record):
     """A vote on how satisfied the members are (满意度测评)."""
@@ -67,10 +70,7 @@ class Opinion(Numbered):
     @property
     def called(self) -> str:
         """What it is called where its number alone would not say what it is: 审议意见2号."""
-        return self.name if _OPINION in self.name else f"{_OPINION}{self.name}"
-
-
-_OPINION = "审议意见"
+        return self.name if OPINION in self.name else f"{OPINION}{self.name}"
 
 
 class Answered(Record):

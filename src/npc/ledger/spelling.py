@@ -22,6 +22,14 @@ _LONGEST_PART = 6
 """Characters before a number that are a category, and no words of a title."""
 
 
+class PaperNumber(NamedTuple):
+    """The number of a paper, and what stands around it: 常审意〔2025〕, 2, 号."""
+
+    before: str
+    number: int
+    behind: str
+
+
 class EndNumber(NamedTuple):
     """A number at the end of a reference."""
 
@@ -59,6 +67,15 @@ def numbers_at_end(text: str) -> Iterator[EndNumber]:
         if number is not None:
             before = text[:start].removesuffix("第").rstrip(_BEFORE_NUMBERS)
             yield EndNumber(before, number, start == first)
+
+
+def number_of_paper(name: str) -> PaperNumber | None:
+    """Return the number with which the name of a paper ends, as it is compared: 常审意〔2025〕2号."""
+    whole = plain(name)
+    bare = whole.removesuffix("号")
+    start = start_of_number(bare, len(bare))
+    number = number_of(bare[start:])
+    return PaperNumber(bare[:start], number, whole[len(bare) :]) if number else None
 
 
 def is_like_a_number(text: str) -> bool:

@@ -11,14 +11,13 @@ from npc.cli.entering.matters import done_entry, progress_entry
 from npc.errors import UsageError
 from npc.genre.day_texts import is_nothing
 from npc.genre.prose import joined
+from npc.kinds.ledger_papers import OPINION
 from npc.ledger.desk import Desk, KnownRow, LedgerEntry
 from npc.ledger.holding import NotEntered
 from npc.messages import Message
 from npc.records import NamedTuple
 
 _OF_YEAR = re.compile(r"(?P<year>\d{4})(?:年| ) {0,3}(?P<rest>\S.*)")
-_OPINION = "审议意见"
-"""What the names of opinions begin with in the list."""
 
 
 class RefusedRow(NamedTuple):
@@ -131,7 +130,7 @@ class _CellReader:
             raise NotEntered(_NO_REFERENCE)
         if cell.is_shared:
             raise NotEntered(_SHARED)
-        if reference.startswith(_OPINION):
+        if reference.startswith(OPINION):
             raise NotEntered(_BY_ITSELF.format(name=reference))
         row = self._desk.row(reference)
         others = self._desk.others_titled(cell.title, row)

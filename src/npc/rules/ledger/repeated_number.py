@@ -6,9 +6,8 @@ from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.numerals import number_of, start_of_number
-from npc.kinds.ledger_papers import Opinion, SuggestionBatch
-from npc.ledger.spelling import plain
+from npc.kinds.ledger_papers import OPINION, Opinion, SuggestionBatch
+from npc.ledger.spelling import number_of_paper, plain
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -54,9 +53,9 @@ def _repeated(papers: Iterable[_Paper], year: int | None) -> Iterator[Finding]:
 
 def _identity(name: str) -> object:
     """Return what a number is compared by: 2号, ２号, 二号, 第2号 and 审议意见2号 are one."""
-    bare = plain(name).removeprefix("审议意见")
-    form = _form(bare)
-    return (form[0].removesuffix("第"), form[1]) if form else bare
+    bare = plain(name).removeprefix(OPINION)
+    form = number_of_paper(bare)
+    return (form.before.removesuffix("第"), form.number) if form else bare
 
 
 def _may_be_same(paper: _Paper, other: _Paper) -> bool:
@@ -85,7 +84,7 @@ def _missing(opinions: Sequence[Opinion]) -> Iterator[Finding]:
     series: dict[tuple[tuple[str, str], int], dict[int, Opinion]] = {}
     listed: dict[tuple[str, str], set[int]] = {}
     for opinion in opinions:
-        form = _form(plain(opinion.name))
+        form = number_of_paper(opinion.name)
         if form and opinion.issued:
             before, number, behind = form
             listed.setdefault((before, behind), set()).add(number)
@@ -95,14 +94,6 @@ def _missing(opinions: Sequence[Opinion]) -> Iterator[Finding]:
         lacking = [number for number in range(1, max(numbers)) if number not in listed[name]]
         if 1 in numbers and lacking and len(lacking) <= min(_FEW, len(numbers) - 1):
             yield from _gaps(sorted(numbers.items(), key=lambda numbered: numbered[0]))
-
-
-def _form(name: str) -> tuple[str, int, str] | None:
-    """Return the number with which a name ends, and what stands around it: 常审意〔2025〕, 2, 号."""
-    bare = name.removesuffix("号")
-    start = start_of_number(bare, len(bare))
-    number = number_of(bare[start:])
-    return (bare[:start], number, name[len(bare) :]) if number else None
 
 
 def _gaps(numbers: Sequence[_Numbered]) -> Iterator[Finding]:
