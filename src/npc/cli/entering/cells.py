@@ -1,8 +1,10 @@
 """The cells of a weekly list that were filled in, found by its headings."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from npc.cli.paths import refuse_led_out, show_path
@@ -133,7 +135,7 @@ class _ListSheet:
                         str(row.cells.get(title, "")),
                         value,
                         is_day,
-                        self._is_shared(row.number, column, reference),
+                        self._is_shared(row.number, column),
                         plan,
                     )
 
@@ -160,10 +162,17 @@ class _ListSheet:
     def _at(self, names: Container[str]) -> int:
         return next((at for at, name in self._columns.items() if name in names), 0)
 
-    def _is_shared(self, number: int, column: int, reference: int) -> bool:
+    def _is_shared(self, number: int, column: int) -> bool:
         """Return whether a cell reaches over rows of several matters."""
         last = self._sheet.tall.get((number, column), number)
-        return any(number < row.number <= last and reference in row.cells for row in self._rows())
+        after = bisect_right(self._referring, number)
+        return after < len(self._referring) and self._referring[after] <= last
+
+    @cached_property
+    def _referring(self) -> Sequence[int]:
+        """The numbers of the rows that have a reference, from the first."""
+        reference = self._at(_REFERENCES)
+        return sorted(row.number for row in self._rows() if reference in row.cells)
 
     def _place(self, number: int, column: int) -> Message:
         cell = f"{letters_of(column)}{number}"
