@@ -1,5 +1,6 @@
 """The sessions that a matter is dated by: 县十七届人大四次会议, 县委十四届七次全会."""
 
+from npc.genre.meetings import is_same_kind
 from npc.genre.numerals import number_of, start_of_ordinal
 from npc.records import NamedTuple
 
@@ -59,6 +60,27 @@ def number_in(name: str | None) -> tuple[str, int] | None:
     start = name.rfind("第", 0, max(end, 0))
     number = number_of(name[start + 1 : end].strip()) if start >= 0 else None
     return None if number is None else (name[:start].strip(), number)
+
+
+def are_same(
+    kind: str, name: str | None, day: object, other: tuple[str, str | None, object]
+) -> bool:
+    """Return whether two sessions are one: of a kind of meeting, and of a number, or else of a day.
+
+    Args:
+        kind: The meeting of the one.
+        name: Its name, which may hold a number.
+        day: Its day.
+        other: These of the other.
+
+    """
+    other_kind, other_name, other_day = other
+    number, other_number = number_in(name), number_in(other_name)
+    if not is_same_kind(kind, other_kind):
+        return False
+    if number and other_number:
+        return number[1] == other_number[1]
+    return day == other_day
 
 
 def term_in(name: str | None) -> int | None:

@@ -1,92 +1,21 @@
-"""What facts make of a matter: each gives another matter of the same kind."""
+"""How a matter went: the sessions that dealt with it, and the days on which it was done."""
 
 from collections.abc import Mapping, Sequence
 
-from npc.genre.actions import read_action
 from npc.genre.meetings import kind_of
 from npc.genre.progress import Progress, Status
 from npc.genre.timing import Timing
 from npc.genre.when import When
-from npc.kinds.context import Context
-from npc.kinds.item import SAYABLE, Item, is_filled
+from npc.kinds.item import Item
 from npc.kinds.ledger import HeldSession
-from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, OF_MATTERS, Change
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import Session, plan_month
-from npc.ledger.moving import moved
 from npc.ledger.records import Done
 from npc.plan import Location
 from npc.records import NamedTuple
 
-_CANCELLED = Progress(Status.CANCELLED, None, is_written=True)
 
-
-def changed(matter: Matter, change: Change, context: Context, *, done: int = 0) -> Matter:
-    """Return a matter as one change of an adjustment leaves it.
-
-    Args:
-        matter: Until then.
-        change: What becomes of it.
-        context: What the papers of the plan say first.
-        done: How many of its stretches were done by then; a move is of the others.
-
-    """
-    if change.verb == DROP:
-        dropped = {**matter.changed_at, "status": change.reference_at}
-        return matter._replace(progress=_CANCELLED, changed_at=dropped, is_amended=True)
-    values: dict[str, object] = {}
-    places: dict[str, Location] = {}
-    if change.verb == CHANGE and change.sentence:
-        values = _said_anew(matter, change.sentence, context)
-        places = {matter.name_of(name): change.at / "text" for name in values if name != "said"}
-    if change.time.text:
-        is_move = change.verb == MOVE
-        values["when"] = moved(matter.own_time, change.time, done) if is_move else change.time
-        places["when"] = change.time_at
-    if "when" in values and isinstance(matter, Item) and matter.sittings:
-        values["planned"] = values["when"]
-    if change.verb == CHANGE:
-        for name, value, at in _said(matter, change):
-            values[name] = value
-            places[matter.name_of(name)] = at
-    if not values:
-        return matter
-    return matter._replace(**values, changed_at={**matter.changed_at, **places}, is_amended=True)
-
-
-def _said_anew(matter: Matter, sentence: str, context: Context) -> dict[str, object]:
-    """Return the attributes that a new sentence gives to a matter: what it does not say, keys may."""
-    if not isinstance(matter, Item):
-        return {"text": sentence}
-    found = Item(at=matter.at, sentence=sentence).finished(context)
-    read = {name: getattr(found, name) for name in SAYABLE}
-    told = {
-        name: value
-        for name, value in read.items()
-        if is_filled(value) or not matter.says(matter.name_of(name))
-    }
-    return {**told, "sentence": sentence, "said": found.said}
-
-
-def _said(matter: Matter, change: Change) -> "list[tuple[str, object, Location]]":
-    """Return the attributes that a change gives to a matter, with their values and places."""
-    found: list[tuple[str, object, Location]] = []
-    if change.text:
-        found.append(("text", change.text, change.at / "title"))
-        if not matter.says("action") and not change.action:
-            found.append(("action", read_action(change.text) or matter.action, change.at / "title"))
-    for key, declared in OF_MATTERS.items():
-        name = declared.attribute
-        value = getattr(change, name)
-        if name not in _READ_BEFORE and is_filled(value) and name in matter.attributes:
-            found.append((name, value, change.at / key))
-    return found
-
-
-_READ_BEFORE = ("text", "sentence", "when")
-
-
-class Sat(NamedTuple):
+class NamingSession(NamedTuple):
     """A session whose items name a matter, and where they do."""
 
     session: HeldSession
@@ -96,14 +25,14 @@ class Sat(NamedTuple):
 class Course(NamedTuple):
     """How a matter went: what dealt with it, when it was done, and how often it is to be."""
 
-    sessions: Sequence[Sat]
+    sessions: Sequence[NamingSession]
     done: tuple[Done, ...]
     stretches: int
 
 
-def sat(
+def dated_by_sessions(
     matter: Matter,
-    sessions: Sequence[Sat],
+    sessions: Sequence[NamingSession],
     numbered: Mapping[tuple[str, int], Session],
     *,
     year: int | None,
@@ -148,7 +77,9 @@ def _may_be_on(planned: When, session: Session, year: int | None) -> bool:
     return not planned.windows or planned.may_be_in(plan_month(session.date, year))
 
 
-def days_done(matter: Matter, facts: Sequence[Done], sessions: Sequence[Sat]) -> tuple[Done, ...]:
+def days_done(
+    matter: Matter, facts: Sequence[Done], sessions: Sequence[NamingSession]
+) -> tuple[Done, ...]:
     """Return the days on which a matter was done, by what is told of it and by sessions, in order.
 
     Of an item for meetings of several kinds, the session of the highest kind is the one at which it is
@@ -162,7 +93,7 @@ def days_done(matter: Matter, facts: Sequence[Done], sessions: Sequence[Sat]) ->
     return tuple(by_day[day] for day in sorted(by_day))
 
 
-def _last(matter: Matter, sessions: Sequence[Sat]) -> Sequence[Sat]:
+def _last(matter: Matter, sessions: Sequence[NamingSession]) -> Sequence[NamingSession]:
     kinds = list(dict.fromkeys(map(kind_of, matter.meetings)))
     if len(kinds) < 2:  # noqa: PLR2004 - several
         return sessions

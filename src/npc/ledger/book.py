@@ -10,7 +10,15 @@ from npc.kinds.ledger import HeldSession, MatterFact
 from npc.kinds.ledger_changes import ADD, MOVE, Adjustment, Change
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import plan_month
-from npc.ledger.applying import Course, Sat, changed, days_done, finished, sat, stretches_of
+from npc.ledger.applying import (
+    Course,
+    NamingSession,
+    dated_by_sessions,
+    days_done,
+    finished,
+    stretches_of,
+)
+from npc.ledger.changing import changed
 from npc.ledger.fold import folded
 from npc.ledger.lookup import Lookup
 from npc.ledger.papers import OPINION_MONTHS, followed_batch, followed_opinion
@@ -124,7 +132,7 @@ class Book:
         """Return a matter as a change leaves it; what of it was done by the day of the decision stays."""
         done = 0
         if change.verb == MOVE and len(matter.own_time.windows) > 1:
-            told = self._days_done(matter, self._resolved.sat.get(matter.at, ()))
+            told = self._days_done(matter, self._resolved.naming.get(matter.at, ()))
             done = sum(each.day <= adjustment.date for each in told)
         return changed(matter, change, self._context, done=done)
 
@@ -133,7 +141,7 @@ class Book:
         told = self._told(matter)
         if matter.is_cancelled:
             return matter
-        found = sat(matter, told.sessions, self._numbered, year=self.adopted.year)
+        found = dated_by_sessions(matter, told.sessions, self._numbered, year=self.adopted.year)
         return finished(found, told.done, told.stretches) if told.done else found
 
     @cached_property
@@ -145,7 +153,7 @@ class Book:
             if each.number is not None
         }
 
-    def _sat(self, matter: Matter) -> Sequence[Sat]:
+    def _naming(self, matter: Matter) -> Sequence[NamingSession]:
         """Return the sessions that dealt with a matter, and those to come that its time lets it come before.
 
         That it is before another one is known when that is held, unless it is moved before.
@@ -153,7 +161,7 @@ class Book:
         planned, year = matter.own_time, self.adopted.year
         return [
             each
-            for each in self._resolved.sat.get(matter.at, ())
+            for each in self._resolved.naming.get(matter.at, ())
             if self._is_known(each.session.date)
             or not planned.windows
             or planned.may_be_in(plan_month(each.session.date, year))
@@ -168,14 +176,14 @@ class Book:
 
     def _found(self, matter: Matter) -> Course:
         facts = self._facts(matter)
-        sessions = self._sat(matter) if matter.at in self._resolved.sat else ()
+        sessions = self._naming(matter) if matter.at in self._resolved.naming else ()
         if not facts and not sessions:
             return Course((), (), stretches_of(matter, ()))
         found = self._days_done(matter, sessions)
         done = tuple(each for each in found if self._is_known(each.day))
         return Course(sessions, done, stretches_of(matter, done))
 
-    def _days_done(self, matter: Matter, sessions: Sequence[Sat]) -> tuple[Done, ...]:
+    def _days_done(self, matter: Matter, sessions: Sequence[NamingSession]) -> tuple[Done, ...]:
         facts = [done for fact in self._facts(matter) for done in _days_of(fact)]
         return days_done(matter, facts, sessions)
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from npc.genre.meetings import is_same_kind, kind_of
-from npc.genre.sessions import number_in
+from npc.genre.sessions import are_same, number_in
 from npc.kinds.ledger import HeldSession, Ledger
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.ledger.book import Book
@@ -174,12 +174,9 @@ class Desk:
         self, kind: str, name: str | None, day: date
     ) -> tuple[Ledger, HeldSession] | tuple[None, None]:
         """Return a session that a ledger tells of: of this kind and number, or else of this day."""
-        number = number_in(name)
         for ledger in self.plan.ledgers:
             for each in ledger.sessions:
-                is_numbered = number is not None and each.number is not None
-                same = each.number == (number or ("", 0))[1] if is_numbered else each.date == day
-                if is_same_kind(each.kind, kind) and same:
+                if are_same(kind, name, day, (each.kind, each.name, each.date)):
                     return ledger, each
         return None, None
 

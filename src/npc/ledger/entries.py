@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from npc.genre.meetings import is_same_kind
-from npc.genre.sessions import number_in
+from npc.genre.sessions import are_same
 from npc.ledger.holding import (
     NOTHING_TO_DO,
     THERE,
@@ -114,10 +113,8 @@ def enter_session(data: Data, kind: str, name: str | None, day: date, items: lis
 
 def _is_session(entry: Data, kind: str, name: str | None, day: str) -> bool:
     """Return whether an entry is of a session: of its kind of meeting, and its number or else its day."""
-    own_kind, own_name = str(entry.get("kind") or ""), str(entry.get("session") or "")
-    numbers = [found[1] if found else None for found in (number_in(own_name), number_in(name))]
-    is_same = numbers[0] == numbers[1] if None not in numbers else entry.get("date") == day
-    return is_same_kind(own_kind, kind) and is_same
+    own = str(entry.get("kind") or ""), str(entry.get("session") or ""), entry.get("date")
+    return are_same(kind, name, day, own)
 
 
 def enter_paper(data: Data, section: str, number: str, keys: Mapping[str, Wanted]) -> Path:

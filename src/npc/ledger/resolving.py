@@ -9,7 +9,7 @@ from npc.kinds.ledger_changes import ADD, Adjustment, Change
 from npc.kinds.ledger_papers import Opinion
 from npc.kinds.matter import Matter, Reference
 from npc.ledger.adding import Added, added_by
-from npc.ledger.applying import Sat
+from npc.ledger.applying import NamingSession
 from npc.ledger.lookup import Lookup
 from npc.ledger.records import NamedRow
 from npc.plan import Location, Plan
@@ -31,12 +31,12 @@ class Resolved:
         self.lookup = Lookup(plan, added=matters, known=adopted.known) if matters else adopted
         self.facts: dict[Location, list[MatterFact]] = {}
         self.changes: dict[Location, list[tuple[Adjustment, Change]]] = {}
-        self.sat: dict[Location, list[Sat]] = {}
+        self.naming: dict[Location, list[NamingSession]] = {}
         self.of_opinions: dict[Location, tuple[Matter, ...]] = {}
         """The matters of each opinion, by the place of the opinion."""
         for ledger in self.ledgers:
             self._read(ledger)
-        for dealt_with in self.sat.values():
+        for dealt_with in self.naming.values():
             dealt_with.sort(key=lambda each: _order(each.session))
 
     def decided(self) -> "Resolved":
@@ -63,7 +63,9 @@ class Resolved:
         for session in ledger.sessions:
             for reference in session.items:
                 self._put(
-                    self.sat, self._named(ledger, "sessions", reference), Sat(session, reference.at)
+                    self.naming,
+                    self._named(ledger, "sessions", reference),
+                    NamingSession(session, reference.at),
                 )
         for fact in ledger.matters:
             named = Reference(fact.reference, fact.at)

@@ -10,7 +10,6 @@ from npc.views.counting import counted
 from npc.views.deadlines import due_days
 from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days
-from npc.views.judged import judged
 from npc.views.light_counts import in_numbers
 from npc.views.lights import Lights
 from npc.views.phrases import SEMICOLON, joined, labelled
@@ -26,8 +25,7 @@ from npc.views.week_frame import (
     PROGRESS,
     REFERENCE,
     TEXT,
-    days_said,
-    title_of,
+    of_week,
 )
 from npc.views.week_owed import left_over, owed_by, urged
 from npc.views.week_rows import EVERY, WeekRow, matters_of
@@ -76,8 +74,7 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
     remarks = [in_numbers(row.light for row in (*rows, *left)), *lights.unknown]
     if last:
         view = view._replace(matters=(*view.matters, *last.listed(_entries(left))))
-    view = view._replace(title=title_of(schedule, _WHAT, week))
-    return judged(view, schedule, week.day, remarks, days_said(week))
+    return of_week(view, schedule, week, _WHAT, remarks)
 
 
 def _entries(rows: Iterable[WeekRow]) -> list[Entry]:

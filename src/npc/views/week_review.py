@@ -7,14 +7,13 @@ from npc.messages import Message
 from npc.views.counting import counted, items
 from npc.views.entries import Entry
 from npc.views.fact_deadlines import fact_days, fact_deadlines
-from npc.views.judged import judged
 from npc.views.lights import OPEN, Light, Lights, Standing
 from npc.views.phrases import CLAUSE, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.view import View
 from npc.views.week_done import DoneRow, done_in
-from npc.views.week_frame import DUE, LIGHT, PROGRESS, REFERENCE, TEXT, days_said, title_of
+from npc.views.week_frame import DUE, LIGHT, PROGRESS, REFERENCE, TEXT, of_week
 from npc.views.week_owed import left_over, of_year, urged
 from npc.views.week_rows import WeekRow, matter_row
 from npc.views.weeks import Week
@@ -66,8 +65,7 @@ def review_view(schedule: Schedule, week: Week, last: Schedule | None = None) ->
     remarks = [_in_numbers(done, late, soon), *lights.unknown]
     if last:
         view = view._replace(matters=(*view.matters, *last.listed(_entries(last, keys))))
-    view = view._replace(title=title_of(schedule, _WHAT, week))
-    return judged(view, schedule, week.day, remarks, days_said(week))
+    return of_week(view, schedule, week, _WHAT, remarks)
 
 
 def _entries(schedule: Schedule, keys: Container[str | None]) -> list[Entry]:
