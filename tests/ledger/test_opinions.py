@@ -58,6 +58,20 @@ def test_how_far_it_has_come(npc: Npc, write: Write, told: str, expected: str) -
     assert stand(npc, "2025-08-25")["1号"] == expected
 
 
+def test_one_that_was_published_was_replied_to(npc: Npc, write: Write) -> None:
+    """Whoever asks: no list, no rule and no figure takes it for overdue."""
+    told = "consulted: 2025-07-21, published: 2025-08-20"
+    write("台账.yaml", LEDGER.replace("consulted: 2025-07-21", told))
+    assert stand(npc, "2025-09-30")["1号"] == "已公布（报告逾期14日）"
+    due = npc("schedule", "deadlines", "--as-of", "2025-09-30", "--to", "json", language="zh")
+    assert "审议意见1号" not in due.out
+    found = npc("plan", "validate", "--as-of", "2025-09-30", "--select", "NPC469", language="zh")
+    assert "1号" not in found.out
+    counts = npc("ledger", "counts", "--as-of", "2025-09-30", "--to", "json", language="zh")
+    replied = [each for each in json.loads(counts.out)["counts"] if each["kind"] == "reply"]
+    assert [each["number"] for each in replied] == [2]
+
+
 def test_one_that_is_not_handed_over_yet(npc: Npc, write: Write) -> None:
     """It has no light and no day."""
     write("台账.yaml", LEDGER.replace(", issued: 2025-05-06, consulted: 2025-07-21", ""))

@@ -236,7 +236,7 @@ def _ahead(facts: Facts, book: Book, until: dt.date) -> Iterator[DraftSection]:
         f"{_line(each.opinion.name)}：{'；'.join(_line(matter.text) for matter in each.matters)}"
         f"{_bracketed((_due(each.due),))}。"
         for each in book.opinions
-        if each.opinion.issued and not each.opinion.replied
+        if each.opinion.issued and each.done_on is None
     ]
     reports = [
         f"{_line(each.audit.text)}：{long(each.heard).zh}听取，{long(each.due).zh}前听取整改情况的报告。"
