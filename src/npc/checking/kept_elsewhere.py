@@ -18,10 +18,15 @@ class KeptPlan(NamedTuple):
 
     files: PlanFiles
     texts: tuple[bytes, ...]
+    """Those of its files, and of the settings that hold for it."""
 
     def may_be_of(self, year: int) -> bool:
         """Return whether a year is named in it at all."""
-        return any(str(year).encode() in text for text in self.texts)
+        return self.names(str(year))
+
+    def names(self, words: str) -> bool:
+        """Return whether words stand in its files."""
+        return any(words.encode() in text for text in self.texts)
 
 
 def kept_elsewhere(own: PlanFiles, known: frozenset[Path]) -> Iterator[KeptPlan]:
@@ -50,7 +55,7 @@ def kept_elsewhere(own: PlanFiles, known: frozenset[Path]) -> Iterator[KeptPlan]
 
 
 def _texts(files: PlanFiles) -> Iterator[bytes]:
-    for path in files.files:
+    for path in filter(None, files.read):
         try:
             is_read = path not in files.refused and path.is_file()
             if is_read and path.stat().st_size <= MAX_BYTES:

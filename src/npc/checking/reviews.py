@@ -74,8 +74,7 @@ class ReviewedPlans:
         if len(kept) > 1:
             return CheckedAccount(account, candidates=tuple(each.place for each in kept))
         if not kept:
-            has_ledgers = any(each.head.has_ledger for each in self._named)
-            is_missed = not found and (has_ledgers or bool(self._kept_elsewhere(own)))
+            is_missed = not found and self._keeps_ledgers(account, own)
             return CheckedAccount(account, is_planless=not found, is_missed=is_missed)
         readings = self._read_plans(kept[0].files)
         return _beside(account, [each for each in readings if _is_of(each, account)])
@@ -116,6 +115,15 @@ class ReviewedPlans:
             known = frozenset(each.files.path for each in self._named)
             self._elsewhere[repo] = tuple(kept_elsewhere(own.files, known))
         return self._elsewhere[repo]
+
+    def _keeps_ledgers(self, account: ReviewAccount, own: Named) -> bool:
+        """Return whether a review's committee keeps ledgers here, of whatever year."""
+        organs = {
+            "".join((each.head.organ or "").split()) for each in self._named if each.head.has_ledger
+        }
+        return any(account.organ in organ for organ in organs) or any(
+            kept.names(account.organ) for kept in self._kept_elsewhere(own)
+        )
 
     def _among(self, plans: Iterable[PlanFiles], account: ReviewAccount) -> Iterator[_MayBeOf]:
         for files in plans:

@@ -50,7 +50,7 @@ class CheckedAccount(NamedTuple):
     is_planless: bool = False
     """Whether no plan of its committee and year was found."""
     is_missed: bool = False
-    """Whether one is missed, as the repo keeps ledgers; where there are none nobody expects it."""
+    """Whether one is missed, as the committee keeps ledgers; where it keeps none nobody expects it."""
     other_year: int | None = None
     """The year of the plan that it names, where that is another."""
     is_unread: bool = False

@@ -2472,8 +2472,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC472": (
         (
-            "Ledgers are kept in the repo, but none of a plan of the review's committee and year, or its plan has errors: its numbers are compared with nothing.",
-            "计划库里有台账，但没有总结所属机关、年度的计划，或者那份计划有错误：总结中的数没有核对。一份台账也没有的计划库，不提。",
+            "The review's committee keeps ledgers in the repo, but no plan of its year is there, or that plan has errors: its numbers are compared with nothing.",
+            "总结所属机关在计划库里有台账，但没有总结那一年的计划，或者那份计划有错误：总结中的数没有核对。这个机关一份台账也没有的，不提。",
         ),
         ("Without a word, numbers would be taken for checked.", "不说明，会以为都核对过了。"),
         ("practice of the offices", "办公室工作惯例"),

@@ -42,7 +42,7 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
     """Look at what became of the reviews of each plan."""
     for plan in plans:
         for compared in plan.compared:
-            # Where no ledgers are kept, nobody expects figures to be compared with one.
+            # Where its committee keeps no ledgers, nobody expects figures to be compared with one.
             if compared.is_missed or not compared.is_planless:
                 yield from _of(compared)
 
