@@ -92,6 +92,17 @@ def test_one_review_is_named(npc: Npc, write: Write) -> None:
     assert "没有总结" in none.err
 
 
+def test_a_review_named_alone_finds_the_plan_of_its_folder(npc: Npc, write: Write) -> None:
+    """Of a folder that lies anywhere, not only below `plans`."""
+    write("office/2025/plan.yaml", PLAN)
+    write("office/2025/台账.yaml", LEDGER)
+    review = write("office/2025/总结.yaml", REVIEW)
+
+    found = npc("review", "counts", review, "--to", "csv", language="zh")
+
+    assert "常委会会议,常委会会议5次,5次,台账会议,一致," in found.out
+
+
 def test_a_number_by_another_way_says_so(npc: Npc, write: Write) -> None:
     """Two of the three reports were heard and deliberated on by rows; what is supervised is no number of the ledger."""
     text = "全年收到代表建议96件，督办代表建议96件，听取和审议专项工作报告4个。"

@@ -101,8 +101,10 @@ class ReviewedPlans:
         return named + [each for each in others if each.has_ledger] if named else others
 
     def _not_named(self, account: ReviewAccount, own: Named) -> Iterator[PlanFiles]:
-        """Yield plans that are not checked: beside the review, and those of the repo with ledgers."""
-        beside = plans_beside(own.files.path, own.head.year, account.year)
+        """Yield plans that are not checked: with and beside the review, and those of the repo with ledgers."""
+        beside = list(plans_beside(own.files.path, own.head.year, account.year))
+        if own.files.is_part:  # the review alone was named, of a folder that holds its plan
+            beside.append(_whole(own.files))
         paths = {files.path for files in beside}
         yield from beside
         for kept in self._kept_elsewhere(own):
