@@ -40,6 +40,9 @@ _MATRIX_REMARK = Message(
     "matters that it leads; after +, that it shares in; *: some come before the standing committee",
     "牵头项数；+后为参与项数；*为其中有提请常委会会议的",
 )
+_MATRIX_REMARK_DROPPED = Message(
+    f"{_MATRIX_REMARK.en}; those cancelled are not counted", f"{_MATRIX_REMARK.zh}；已取消的不计"
+)
 _BARS_REMARK = Message(
     "#: planned, D: done, P: postponed, C: cancelled", "〓计划，完：已完成，延：已延期，消：已取消"
 )
@@ -62,12 +65,21 @@ def year_view(schedule: Schedule) -> View[Text]:
     matters = [entry.matter for entry in schedule.entries]
     counted = [matter for matter in matters if status_of(matter) is not Status.CANCELLED]
     matrix, bars = _matrix(schedule.plan, counted, only), tuple(_bars(schedule))
+    # The total is less than the title says; plans without a ledger print as they always did.
+    is_less = bool(schedule.plan.ledgers) and len(counted) < len(matters)
     return schedule.view(
         "year",
         work_of(Message("the year", "")),
         len(schedule.entries),
         (
-            Block("matrix", BY_DEPARTMENT, _MATRIX, matrix, _MATRIX_REMARK, is_dense=True),
+            Block(
+                "matrix",
+                BY_DEPARTMENT,
+                _MATRIX,
+                matrix,
+                _MATRIX_REMARK_DROPPED if is_less else _MATRIX_REMARK,
+                is_dense=True,
+            ),
             Block("bars", _PROGRESS, _BARS, bars, _legend(matters), is_dense=True),
         ),
         listed=schedule.entries,
