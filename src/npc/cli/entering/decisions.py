@@ -80,5 +80,8 @@ _ADDED = Message("{name}: {title} added", "{name}：新增“{title}”")
 _DECIDED = Message("{told} ({by}, {day})", "{told}（{by}，{day}）")
 _BY_ITSELF = Message("by the department itself", "承办部门自行调整，待报")
 _NO_SESSION = Message("no ledger has “{name}”", "台账里没有“{name}”")
-_NAME_THE_DAY = Message("name the day with --date", "请用 --date 写明哪一天决定的")
+_NAME_THE_DAY = Message(
+    "enter the session first (npc ledger add session NAME DAY), or name the day with --date",
+    "请先记这次会议（npc ledger add session 会议 日期），或者用 --date 写明哪一天决定的",
+)
 _NO_CHANGE = Message("nothing is changed", "没有写更改什么")
