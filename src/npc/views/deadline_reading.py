@@ -8,7 +8,7 @@ from npc.views.deadline_steps import Step
 from npc.views.deadline_tables import SEVERAL, Deadline
 from npc.views.ends import DONE, End
 from npc.views.entries import Entry
-from npc.views.fact_deadlines import FactDeadline
+from npc.views.fact_deadline import FactDeadline
 from npc.views.schedule import Schedule
 from npc.views.session_names import meeting_name
 from npc.views.sitting import Sitting

@@ -11,7 +11,7 @@ from npc.views.counting import counted
 from npc.views.deadline_steps import due_cell
 from npc.views.ends import DONE, End
 from npc.views.entries import Entry
-from npc.views.fact_deadlines import FactDeadline
+from npc.views.fact_deadline import FactDeadline
 from npc.views.phrases import UNSET, joined, month_name, short
 from npc.views.schedule import Schedule
 from npc.views.session_names import sitting_name

@@ -15,7 +15,8 @@ from npc.views.deadline_reading import Found, steps_of
 from npc.views.deadline_steps import step_tables
 from npc.views.deadline_tables import Deadline, fact_table, own_table, sitting_table
 from npc.views.ends import end_days, ends
-from npc.views.fact_deadlines import FactDeadline, fact_days, fact_deadlines
+from npc.views.fact_deadline import FactDeadline, fact_days
+from npc.views.fact_deadlines import fact_deadlines
 from npc.views.phrases import SEMICOLON, joined, labelled, short
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name

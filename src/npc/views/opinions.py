@@ -11,7 +11,8 @@ from npc.ledger.records import FollowedOpinion
 from npc.messages import Message
 from npc.views.counting import counted, number_of
 from npc.views.entries import owners_of
-from npc.views.fact_deadlines import OPINION, fact_days, fact_deadlines
+from npc.views.fact_deadline import OPINION, fact_days
+from npc.views.fact_deadlines import fact_deadlines
 from npc.views.judged import judged
 from npc.views.lights import Light, Lights
 from npc.views.no_ledger import NO_LEDGER

@@ -6,10 +6,12 @@ from npc.knowledge.answering import answering_article
 from npc.ledger.records import FollowedBatch
 from npc.messages import Message
 from npc.views.counting import number_of
-from npc.views.fact_deadlines import SUGGESTIONS, UNANSWERED, fact_days, fact_deadlines
+from npc.views.fact_deadline import SUGGESTIONS, fact_days
+from npc.views.fact_deadlines import fact_deadlines
 from npc.views.judged import judged
 from npc.views.lights import Light, Lights
 from npc.views.no_ledger import NO_LEDGER
+from npc.views.owed_by_facts import UNANSWERED
 from npc.views.paper_lights import NOT_ISSUED, colours_of, is_asked_for, standing
 from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule

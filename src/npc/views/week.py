@@ -9,7 +9,7 @@ from npc.plan import Plan
 from npc.views.counting import counted
 from npc.views.deadlines import due_days
 from npc.views.entries import Entry
-from npc.views.fact_deadlines import fact_days
+from npc.views.fact_deadline import fact_days
 from npc.views.light_counts import in_numbers
 from npc.views.lights import Lights
 from npc.views.phrases import SEMICOLON, joined, labelled

@@ -6,8 +6,8 @@ from datetime import date
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.views.entries import Entry, owners_of
-from npc.views.fact_deadlines import ON_SUGGESTIONS
 from npc.views.lights import Light, Lights, Standing
+from npc.views.owed_by_facts import ON_SUGGESTIONS
 from npc.views.phrases import PAUSE, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Text

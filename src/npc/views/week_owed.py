@@ -6,7 +6,8 @@ from datetime import date
 from npc.facts.facts import Facts
 from npc.facts.load import NOBODY
 from npc.messages import Message
-from npc.views.fact_deadlines import FactDeadline, fact_deadlines
+from npc.views.fact_deadline import FactDeadline
+from npc.views.fact_deadlines import fact_deadlines
 from npc.views.lights import OPEN, Light, Lights, Standing
 from npc.views.phrases import labelled
 from npc.views.schedule import Schedule

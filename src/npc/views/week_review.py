@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from npc.messages import Message
 from npc.views.counting import counted, items
 from npc.views.entries import Entry
-from npc.views.fact_deadlines import fact_days, fact_deadlines
+from npc.views.fact_deadline import fact_days
+from npc.views.fact_deadlines import fact_deadlines
 from npc.views.lights import OPEN, Light, Lights, Standing
 from npc.views.phrases import CLAUSE, joined
 from npc.views.schedule import Schedule
