@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 import yaml
 
+from attacks import views
 from attacks.attack import Attack
 from attacks.mutators import MUTATORS, Mutator
 from attacks.running import Run, run_npc, workplace
@@ -60,7 +61,18 @@ def _sources() -> tuple[_Source, ...]:
     return (
         *(_Source(folder.name, tuple(sorted(folder.glob("*.yaml")))) for folder in folders),
         *(_Source(path.stem, (path,)) for path in alone),
+        *(_Source("a year with its ledger", paths) for paths in _with_ledgers()),
     )
+
+
+def _with_ledgers() -> Iterator[tuple[Path, ...]]:
+    plans, told = ROOT / "plans", ROOT / "tests" / "ledger" / "nanhai-2023"
+    yield (*_yaml_in(plans / "nanhai-2023"), *_yaml_in(told))
+    yield (*_yaml_in(plans / "shiliqu-2025"), *_yaml_in(plans / "shiliqu-office-2025"))
+
+
+def _yaml_in(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(folder.glob("*.yaml")))
 
 
 def _fault(name: str, random: Random, source: _Source, mutators: Sequence[Mutator]) -> str | None:
@@ -68,7 +80,9 @@ def _fault(name: str, random: Random, source: _Source, mutators: Sequence[Mutato
         before = _spoilt(random, source, mutators)
         for file, data in before.items():
             (folder / file).write_bytes(data)
-        for command in (_check(random), _other_command(random)):
+        has_ledger = any(path.name.startswith("ledger") for path in source.paths)
+        other = views.drawn if has_ledger and random.random() < 0.7 else _other_command
+        for command in (_check(random), other(random)):
             run = run_npc(command, folder, seconds=SECONDS)
             after = {path.name: path.read_bytes() for path in folder.glob("*.yaml")}
             fault = run.fault or _fault_of_plans(run, before, after)
@@ -82,16 +96,22 @@ def _spoilt(random: Random, source: _Source, mutators: Sequence[Mutator]) -> Fil
     files = {path.name: path.read_bytes() for path in source.paths}
     if random.random() < 0.2:
         files[SETTINGS.name] = SETTINGS.read_bytes().replace(b"templates: templates", b"")
-    names = list(files) if random.random() < 0.2 else [random.choice(list(files))]
+    names = list(files) if random.random() < 0.2 else [random.choice(_to_spoil(random, files))]
     for name in names:
         for mutator in mutators:
             files[name] = mutator(random, files[name]) if files[name] else b""
     return files
 
 
+def _to_spoil(random: Random, files: Files) -> Sequence[str]:
+    """Return the files of which one is spoilt: a ledger as often as all others."""
+    ledgers = [name for name in files if name.startswith("ledger")]
+    return ledgers if ledgers and random.random() < 0.5 else list(files)
+
+
 def _fault_of_plans(run: Run, before: Files, after: Files) -> str | None:
     """Return what is wrong with a plan that is called right, or with what became of its files."""
-    if "--fix" not in run.arguments:
+    if "--fix" not in run.arguments and ("add" not in run.arguments or run.code != 0):
         changed = [name for name, data in before.items() if after.get(name) != data]
         return f"changed {', '.join(changed)}" if changed else None
     if "validate" in run.arguments and run.code == 0:
@@ -153,6 +173,22 @@ COMMANDS: tuple[Command, ...] = (
     ("schedule", "meetings", "--plan", ".", "--to"),
     ("schedule", "deadlines", "--plan", ".", "--to"),
     ("schedule", "department", "财经工委", "--plan", ".", "--to"),
+    ("ledger", "add", "听取1", "done", "2025-05-05", "--plan", "."),
+    (
+        "ledger",
+        "add",
+        "move",
+        "7月1",
+        "9月",
+        "--why",
+        "=1+1",
+        "--date",
+        "2025-06-01",
+        "--plan",
+        ".",
+    ),
+    ("ledger", "add", "opinion", "9号", "--of", "听取2", "--issued", "2025-07-01", "--plan", "."),
+    ("ledger", "add", "3月1", "progress", "2025-03-05", "|<b>", "--plan", ".", "--diff"),
     ("schedule", "load", "--plan", "."),
     ("schedule", "unscheduled", "--plan", "."),
     ("schedule", "export", "set", "--plan", "."),

@@ -76,6 +76,27 @@ COMMANDS: tuple[Command, ...] = (
     ("schedule", "load", "--plan", "p"),
     ("schedule", "deadlines", "--plan", "p", "-o", "made.ics"),
 )
+_DAY = ("--as-of", "2025-12-31")
+COMMANDS_OF_LEDGERS: tuple[Command, ...] = (
+    (*VALIDATE, *_DAY),
+    ("ledger", "--plan", "p", *_DAY),
+    ("ledger", "--plan", "p", *_DAY, "-o", "made.xlsx"),
+    ("ledger", "opinions", "--plan", "p", *_DAY),
+    ("ledger", "suggestions", "--plan", "p", *_DAY),
+    ("ledger", "changes", "--plan", "p", *_DAY),
+    ("ledger", "changes", "--plan", "p", *_DAY, "-o", "made.docx"),
+    ("ledger", "counts", "p", *_DAY),
+    ("ledger", "add", "3月1", "done", "2025-03-20", "--plan", "p", "--diff"),
+    ("schedule", "week", "2025-07-28", "--plan", "p", *_DAY),
+    ("schedule", "week", "2025-07-28", "--review", "--plan", "p", *_DAY),
+    ("schedule", "month", "1-12", "--plan", "p", *_DAY),
+    ("schedule", "deadlines", "--plan", "p", *_DAY, "-o", "made.ics"),
+    ("plan", "show", "p", "--items"),
+    ("plan", "render", "p", "--as-amended", "--to", "md", "-o", "made"),
+    ("review", "counts", "p"),
+    ("review", "draft", "--plan", "p", *_DAY, "-o", "-"),
+)
+"""Those that read a ledger."""
 
 
 class Growing(NamedTuple):
@@ -102,17 +123,23 @@ def _attack(growing: Growing) -> Attack:
 
 
 def _drawn(random: Random) -> Growing:
-    command = random.choice(COMMANDS)
     if random.random() < 0.3:
         group = random.choice(all_groups())
-        return many(group, command, is_varied=random.random() < 0.7)
+        return many(group, _command(random, group.kind), is_varied=random.random() < 0.7)
     stretch = random.choice(STRETCHES)
     field = random.choice(all_fields())
+    command = _command(random, field.kind)
     if random.random() < 0.5:
         return long([field], stretch, command, f"{field.kind}/{'/'.join(map(str, field.path))}")
     record = field.record
     own = [each for each in all_fields() if each.record is record and each.is_free == field.is_free]
     return long(own, stretch, command, f"all texts of {record.__name__}")
+
+
+def _command(random: Random, kind: str) -> Command:
+    """Return what is run on a plan in which something of a kind is long: of ledgers mostly what reads them."""
+    is_of_ledgers = random.random() < (0.8 if kind in {"ledger", "review"} else 0.2)
+    return random.choice(COMMANDS_OF_LEDGERS if is_of_ledgers else COMMANDS)
 
 
 def long(fields: list[Field], stretch: str, command: Command, name: str) -> Growing:

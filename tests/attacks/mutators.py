@@ -23,11 +23,14 @@ VALUES = (
     "2025年" * 200, "2025年99月99日", "～" * 100, "a" * 5000, "《" * 500, "《》" * 500, "“" * 500, "1." * 500, "（一）" * 300, "2025-01-01T00:00:00Z", "２０２５",
     "③", "㊿", "½", "²", "٣月", "Ⅻ", "十二十二", "〇〇〇", "-" * 1000, "[^x]" * 300, "[^" * 500, "a\n\n" * 200, "听取和审议" * 300, "审议" * 800,
     "%s%n{0}{x.__class__}", "$(id)", "`id`", "http://x/" * 100, "共" + "9" * 500 + "项", "共一千零一百项", "第一季度、第五季度", "上半年下半年", "work-points",
-    "arrangement", "review", "agenda", "text", "notice", "monthly-plan", "draft", "final", "true", "2025", "1", "召开会议" + "1" * 30 + "次", "同比增长" * 200,
+    "听取1", "听取1、听取2", "7月1", "13月1", "听取" + "9" * 400, "附件" * 500 + "1", "{2025-07-01: x}", "[2025-07-01, 2025-07-02]", "2025-07-01", "2号",
+    "{date: 2025-07-01, 满意: 99}", "{2025-07-01: 3, 2025-06-01: 4}", "主任会议第39次", "a/../../b.docx", "ledger", "arrangement", "review", "agenda", "text", "notice", "monthly-plan", "draft", "final", "true", "2025", "1", "召开会议" + "1" * 30 + "次", "同比增长" * 200,
 )  # fmt: skip
 KEYS = (
     "foo", "标题", "text", "points", "id", "when", "owners", "meetings", "status", "notes", "duty", "duties", "'", '"', "?", "<<", "*a", "1", "null", "[a]",
     "{}", "sessions", "signature", "notice", "head", "imprint", "title", "year", "kind", "lineage", "organ", "same", "parts", "sections", "subsections",
+    "matters", "adjustments", "changes", "opinions", "suggestions", "move", "drop", "change", "add", "to", "why", "by", "date", "on", "done", "progress", "evidence",
+    "measured", "满意", "issued", "replied", "answered", "count", "hard", "听取1", "听取 1", "7月1", "2025-07-01",
     "categories", "items", "tasks", "of", "annexes", "number", "label", "as_of", "as-of", "form", "columns", "when when", "__class__", "templates", "terms",
 )  # fmt: skip
 ENCODINGS = ("gb18030", "utf-16", "utf-32", "big5", "utf-8-sig", "utf-7", "latin-1")

@@ -37,11 +37,11 @@ USUAL = {
     "session": "第30次",
     "lead": "加强预算监督。",
     "body": "常委会会议",
-    "items": "计划1",
-    "of": "计划1",
-    "move": "计划1",
+    "items": "7月1",
+    "of": "7月1",
+    "move": "7月1",
     "to": "9月",
-    "add": "计划和预算监督",
+    "add": "9月",
 }
 """What an ordinary plan has behind a key; behind any other a single character stands."""
 LOOKS = {"year": "2025", "count": "3", "number": "3", "date": "2025-07-28", "name": "a1"}
@@ -110,7 +110,7 @@ def _step(type_: Type[object, object], name: str) -> str:
     return _STEPS.get(name, OPEN_KEY)
 
 
-_STEPS = {"months": "7", "matters": "计划1"}
+_STEPS = {"months": "7", "matters": "7月1"}
 """What an ordinary plan has as keys of a mapping with any keys."""
 
 
