@@ -15,6 +15,7 @@ from random import Random
 from typing import NamedTuple, TypeAlias
 
 from attacks.attack import Attack
+from attacks.growing_ledgers import Pile, ledgers, other_ledgers
 from attacks.pumped import (
     Field,
     Group,
@@ -77,11 +78,13 @@ COMMANDS: tuple[Command, ...] = (
     ("schedule", "deadlines", "--plan", "p", "-o", "made.ics"),
 )
 _DAY = ("--as-of", "2025-12-31")
+FOLD: Command = ("ledger", "opinions", "--plan", "p", *_DAY)
+"""To fold all that is told, and print little."""
 COMMANDS_OF_LEDGERS: tuple[Command, ...] = (
     (*VALIDATE, *_DAY),
     ("ledger", "--plan", "p", *_DAY),
     ("ledger", "--plan", "p", *_DAY, "-o", "made.xlsx"),
-    ("ledger", "opinions", "--plan", "p", *_DAY),
+    FOLD,
     ("ledger", "suggestions", "--plan", "p", *_DAY),
     ("ledger", "changes", "--plan", "p", *_DAY),
     ("ledger", "changes", "--plan", "p", *_DAY, "-o", "made.docx"),
@@ -110,7 +113,7 @@ class Growing(NamedTuple):
 
 def attacks(seed: int) -> Iterator[Attack]:
     """Yield the cases that were mended, then fields and groups at random, without end."""
-    for growing in mended():
+    for growing in (*mended(), *piled()):
         yield _attack(growing)
     for number in count():
         growing = _drawn(Random(f"{seed} {number}"))
@@ -271,6 +274,20 @@ def mended() -> Iterator[Growing]:
     yield Growing("a fact for each row", CHECK, _facts, 3000)
     yield _text("title marks that are not closed, in many texts", _TEXT, "《")
     yield from (many(group, CHECK, is_varied=True) for group in _mended_groups())
+    yield from (_piled(pile, FOLD) for pile in ledgers())
+
+
+def piled() -> Iterator[Growing]:
+    """Yield ledgers in which there is much of something, through everything that reads one."""
+    for pile in (*ledgers(), *other_ledgers()):
+        yield from (_piled(pile, command) for command in COMMANDS_OF_LEDGERS)
+
+
+def _piled(pile: Pile, command: Command) -> Growing:
+    def files(number: int) -> Files:
+        return {"p/a.yaml": text_of(pile.documents(number))}
+
+    return Growing(pile.name, command, files, pile.longest)
 
 
 _ITEM = ("categories", 0, "items", 0)

@@ -4,7 +4,6 @@ Where a list counts through all of its categories, their numbers go on behind it
 table have one number.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.actions import action_of_category
@@ -34,7 +33,7 @@ class Added(NamedTuple):
 def added_by(adjustments: Iterable[Adjustment], plan: Plan, lookup: Lookup) -> Iterator[Added]:
     """Yield what adjustments add, numbered behind what was adopted, in the order of days and words."""
     context = Context(plan.year, plan.organ, plan.level, plan.departments)
-    numbers: Counter[int] = Counter()
+    last: dict[int, int] = {}
     for adjustment, change in _in_order(adjustments):
         found = lookup.category(change.reference)
         place = found.place
@@ -42,8 +41,9 @@ def added_by(adjustments: Iterable[Adjustment], plan: Plan, lookup: Lookup) -> I
             yield Added(adjustment, change, None, place)
             continue
         counted = _counted_with(place, found.paper)
-        numbers[id(counted)] += 1
-        number = max((row.number for row in _rows_of(counted)), default=0) + numbers[id(counted)]
+        if id(counted) not in last:
+            last[id(counted)] = max((row.number for row in _rows_of(counted)), default=0)
+        number = last[id(counted)] = last[id(counted)] + 1
         matter = (
             _task(change, place, number)
             if isinstance(place, Month)

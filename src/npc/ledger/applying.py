@@ -98,8 +98,8 @@ def _last(matter: Matter, sessions: Sequence[NamingSession]) -> Sequence[NamingS
     if len(kinds) < 2:  # noqa: PLR2004 - several
         return sessions
     highest = min(kinds, key=_rank)
-    named = [each for each in sessions if kind_of(each.session.kind) in kinds]
-    return [each for each in sessions if each not in named or kind_of(each.session.kind) == highest]
+    lower = {kind for kind in kinds if kind != highest}
+    return [each for each in sessions if kind_of(each.session.kind) not in lower]
 
 
 def _rank(kind: str) -> int:

@@ -1,6 +1,7 @@
 """What the ledgers of a plan tell up to a day, and the plan that follows: adopted plan + facts = plan."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
@@ -44,6 +45,7 @@ class Book:
         self.adopted, self.day = adopted, day
         self._resolved = resolved or _resolved(adopted)
         self._went: dict[Location, Course] = {}
+        self._told_days: dict[tuple[Location, Sequence[str]], Sequence[dt.date]] = {}
 
     def until(self, day: dt.date) -> "Book":
         """Return what was known on a day."""
@@ -132,9 +134,17 @@ class Book:
         """Return a matter as a change leaves it; what of it was done by the day of the decision stays."""
         done = 0
         if change.verb == MOVE and len(matter.own_time.windows) > 1:
-            told = self._days_done(matter, self._resolved.naming.get(matter.at, ()))
-            done = sum(each.day <= adjustment.date for each in told)
+            done = bisect_right(self._days_told(matter), adjustment.date)
         return changed(matter, change, self._context, done=done)
+
+    def _days_told(self, matter: Matter) -> Sequence[dt.date]:
+        """Return the days on which a matter was done, in order; a matter may be moved thousands of times."""
+        about = (matter.at, matter.meetings)
+        known = self._told_days.get(about)
+        if known is None:
+            found = self._days_done(matter, self._resolved.naming.get(matter.at, ()))
+            known = self._told_days[about] = [each.day for each in found]
+        return known
 
     def _followed_up(self, matter: Matter) -> Matter:
         """Return a matter with the sessions that dealt with it, and as done where it is."""

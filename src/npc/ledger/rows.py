@@ -51,5 +51,7 @@ class NumberedRows:
     def _put(self, matter: Matter, table: RowTable) -> None:
         for each in (table, *([table.whole] if table.whole else [])):
             key = each, matter.number
-            self._added[key] = (*self._added.get(key, ()), matter)
+            known = self._added.get(key, ())
+            if len(known) < ENOUGH:
+                self._added[key] = (*known, matter)
             self._last[each] = max(self._last.get(each, each.last), matter.number)

@@ -1,6 +1,7 @@
 """What of a plan is counted from 1: the rows of a category, of a month, or of a whole paper."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TypeAlias
 
 from npc.genre.numerals import chinese_number
@@ -50,9 +51,9 @@ class RowTable:
             return frozenset(_names_of_month(self.category))
         return frozenset({plain(self.name)})
 
-    @property
+    @cached_property
     def last(self) -> int:
-        """The highest number of a row; 0 where there is none."""
+        """The highest number of a row; 0 where there is none. It is asked for when all rows are there."""
         return max(self.rows, default=0)
 
     def put(self, number: int, matter: Matter) -> None:
