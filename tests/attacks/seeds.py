@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from attacks.attack import Attack
 from attacks.running import run_npc, workplace
-from npc.output.forms import DOCUMENTS, REPORTS, VIEWS
+from npc.output.forms import DOCUMENTS, REPORTS, UNDATED_VIEWS, VIEWS
 from support import ROOT
 
 PLANS = sorted({path.parent.name for path in (ROOT / "plans").glob("*/*.yaml")})
@@ -66,7 +66,17 @@ def attacks(seed: int) -> Iterator[Attack]:
 
 
 def _shows_no_paths(command: Command) -> bool:
-    return command[0] == "schedule" or command[1] == "render"
+    return command[0] in {"schedule", "ledger"} or command[1] == "render"
+
+
+LEDGER_VIEWS = (
+    ("schedule", "week", "2025-07-28"),
+    ("schedule", "week", "2025-07-28", "--review"),
+    ("ledger",),
+    ("ledger", "opinions"),
+    ("ledger", "suggestions"),
+    ("ledger", "changes"),
+)
 
 
 def _commands() -> Iterator[Command]:
@@ -78,6 +88,10 @@ def _commands() -> Iterator[Command]:
         for view, form in product(("year", "deadlines", "meetings"), VIEWS):
             what = ("--plan", plan, "--as-of", DAY)
             yield "schedule", view, *what, "--to", form, "-o", f"out.{form}"
+        for words, form in product(LEDGER_VIEWS, set(UNDATED_VIEWS)):
+            yield (*words, "--plan", plan, "--as-of", DAY, "--to", form, "-o", f"out.{form}")
+        yield "review", "draft", "--plan", plan, "--as-of", DAY, "-o", "out.yaml"
+        yield "plan", "render", plan, "--as-amended", "--to", "docx", "-o", "out.docx"
         yield "plan", "show", plan
         for command, form in product(("duties", "trace"), ("csv", "markdown", "json")):
             yield "plan", command, plan, "--to", form
