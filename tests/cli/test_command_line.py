@@ -319,6 +319,23 @@ def test_each_command_loads_only_what_it_needs(
     assert HEAVY & set(done.stderr.split()) <= loaded
 
 
+def test_schedules_of_a_plan_without_ledger_load_nothing_of_ledgers() -> None:
+    """Whoever keeps none does not pay for those who do."""
+    program = (
+        "import sys, os; from npc.__main__ import main\n"
+        "os._exit = lambda code: print(*sorted(sys.modules), file=sys.stderr)\n"
+        "sys.argv[1:] = ['schedule', 'month', '7', '--plan', 'plans/shili-2025']\n"
+        "main()\n"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, encoding="utf-8", cwd=ROOT
+    )
+    loaded = set(done.stderr.split())
+    assert "npc.views.month" in loaded
+    assert not {"npc.kinds.ledger", "npc.ledger.book", "npc.ledger.records"} & loaded
+
+
 @pytest.mark.skipif(os.name != "posix", reason="streams are closed and filled as POSIX does")
 @pytest.mark.parametrize(
     ("redirected", "code"),

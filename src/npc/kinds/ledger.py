@@ -29,6 +29,16 @@ class HeldSession(Session):
         "items", ROWS, "办结事项", "会上办结的事项，照附件的编号引，如 听取2、计划1"
     )
 
+    @property
+    def is_of_ledger(self) -> bool:
+        """Whether a ledger tells of it."""
+        return True
+
+    @property
+    def has_dealt(self) -> bool:
+        """Whether it is told what it dealt with."""
+        return bool(self.items)
+
 
 class ProgressNote(Record):
     """How far a matter had come on a day, in words."""

@@ -47,6 +47,16 @@ class Session(Record):
         is_said = organ.endswith((meets, "常务委员会") if meets == "常委会" else meets)
         return name + ("会议" if is_said else self.kind)
 
+    @property
+    def is_of_ledger(self) -> bool:
+        """Whether a ledger tells of it."""
+        return False
+
+    @property
+    def has_dealt(self) -> bool:
+        """Whether it is told what it dealt with."""
+        return False
+
     def is_same(self, other: "Session") -> bool:
         """Return whether another is this one: of its day and kind of meeting."""
         return self.day_and_kind == other.day_and_kind

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from npc.kinds.ledger import HeldSession
 from npc.plan import Item, Plan, Session
 from npc.views.entries import Entry
 from npc.views.sitting import Sitting, among
@@ -34,7 +33,7 @@ class Agendas:
         What is planned for the month and stands on no agenda comes with the other sessions, or where
         there are none, with all of them.
         """
-        apart = tuple(each for each in month.sessions if self._have(each) or _has_dealt(each))
+        apart = tuple(each for each in month.sessions if self._have(each) or each.has_dealt)
         if len(month.sessions) < 2 or not apart:  # noqa: PLR2004 - several
             yield self._arranged(month._replace(has_agenda=any(map(self._have, apart))))
             return
@@ -62,11 +61,6 @@ class Agendas:
             return self._order.get((day, entry.matter.at), len(self._order))
 
         return sitting._replace(entries=tuple(sorted(sitting.entries, key=number)))
-
-
-def _has_dealt(session: Session) -> bool:
-    """Whether the ledger tells what a session dealt with."""
-    return isinstance(session, HeldSession) and bool(session.items)
 
 
 def _by_session(entries: Iterable[Entry]) -> dict[object, list[Entry]]:

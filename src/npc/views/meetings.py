@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from npc.facts.facts import Facts
 from npc.facts.reporting import reporters_of
-from npc.kinds.ledger import HeldSession
 from npc.messages import Message
 from npc.plan import Item, Session
 from npc.views.agenda_draft import draft_of
@@ -80,9 +79,7 @@ def meetings_view(
 
 def _is_planned(sitting: Sitting) -> bool:
     """Whether a session is to be listed: with items, or as the papers date it, and not the ledger alone."""
-    return bool(sitting.entries) or not all(
-        isinstance(session, HeldSession) for session in sitting.sessions
-    )
+    return bool(sitting.entries) or not all(session.is_of_ledger for session in sitting.sessions)
 
 
 def session_view(schedule: Schedule, written: str, *, workdays: Workdays) -> View[Text]:
