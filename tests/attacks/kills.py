@@ -77,7 +77,6 @@ _WITH_LEDGER = {
 _REPORTS = ("--report", "sarif:r.sarif", "--report", "junit:r.xml")
 _LEDGER = "kind: ledger\nyear: 2025\nmembers: 25   # 组成人员\n"
 _TOLD = {"plan.yaml": _PLAN, "ledger.yaml": _LEDGER}
-_ENTRY = ("ledger", "add", "--plan", ".", "监督1", "done")
 _DRAFT = ("review", "draft", "--plan", ".", "--as-of", "2025-12-20", "-o", "draft.yaml")
 _SET = "a set"
 _ALONE = Job("set", (_SET, "set/a", "set/b", "set/c"), {}, other=(_SET, "set/b", "set/d"))
@@ -102,7 +101,6 @@ JOBS = (
     ),
     Job("baseline", ("plan", "validate", "plan.yaml", "--write-baseline", "b.json")),
     Job("reports", ("plan", "validate", "plan.yaml", *_REPORTS, "--fail-on", "never")),
-    Job("entry", (*_ENTRY, "2025-04-28"), _TOLD, replaces=False),
     Job("review", _DRAFT, _TOLD, replaces=False),
     Job("eject", ("template", "eject", "notice.html", "document.html", "t", "--force")),
 )
