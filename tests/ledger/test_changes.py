@@ -147,9 +147,10 @@ def test_the_page_of_one_decision(npc: Npc) -> None:
 
 def test_the_page_that_goes_to_a_meeting(npc: Npc) -> None:
     """What is not decided is asked for."""
-    title, ask, *_ = page(npc, "--by", "待报")
+    title, ask, told, *_ = page(npc, "--by", "待报")
     assert title.replace("\n", "") == "关于提请调整示例县人大常委会2025年工作安排的说明"
     assert ask == "根据工作实际，拟对2025年工作安排作如下调整，共1项，提请主任会议决定：改期1项。"
+    assert told.startswith("以上调整决定后，应当告知：")
 
 
 def test_the_page_of_the_year(npc: Npc) -> None:

@@ -34,7 +34,7 @@ def page_title(found: Sequence[Decision], schedule: Schedule) -> Message:
     plan, department = schedule.plan, schedule.filters.department
     whose = f"{plan.organ or plan.name}{department.name if department else ''}"
     year = f"{plan.year}年" if plan.year else ""
-    asks = "提请" if found and all(each.by is None for each in found) else ""
+    asks = "提请" if _is_asked(found) else ""
     return Message(
         f"{whose}: changes of the plan of work{f' of {plan.year}' if plan.year else ''}",
         f"关于{asks}调整{whose}{year}工作安排的说明",
@@ -105,12 +105,22 @@ _HEADING = Message("{by} ({day}, {items})", "{by}决定（{day}，{items}）")
 _PENDING_HEADING = Message("{pending} ({items})", "{pending}（{items}）")
 
 
-def to_be_told(told: ToBeTold) -> Text:
-    """Say who is to be told of the changes; nothing where nobody is named."""
+def _is_asked(found: Sequence[Decision]) -> bool:
+    """Return whether a page asks for changes: none of them is decided."""
+    return bool(found) and all(each.by is None for each in found)
+
+
+def to_be_told(told: ToBeTold, found: Sequence[Decision]) -> Text:
+    """Say who is to be told of the changes, once they are decided; nothing where nobody is named."""
     names = joined((joined(told.organs, PAUSE), joined(told.departments, PAUSE)), SEMICOLON)
     if not names:
         return ""
-    return _TOLD.format(names=names if isinstance(names, Message) else Verbatim(names))
+    pattern = _TOLD_THEN if _is_asked(found) else _TOLD
+    return pattern.format(names=names if isinstance(names, Message) else Verbatim(names))
 
 
 _TOLD = Message("to be told of these changes: {names}", "以上调整应当告知：{names}")
+_TOLD_THEN = Message(
+    "to be told of these changes once they are decided: {names}",
+    "以上调整决定后，应当告知：{names}",
+)

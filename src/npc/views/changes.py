@@ -102,7 +102,9 @@ def _notice(found: Sequence[Decision], schedule: Schedule) -> BoardNotice[Text]:
     """Return the page: a table for each decision, who is to be told, and who signs."""
     every = [each for decision in found for each in decision.changes]
     told = told_of(every, schedule.plan.departments)
-    return BoardNotice(tuple(_parts(found, schedule.plan)), to_be_told(told), signer(schedule))
+    return BoardNotice(
+        tuple(_parts(found, schedule.plan)), to_be_told(told, found), signer(schedule)
+    )
 
 
 def _parts(found: Sequence[Decision], plan: Plan) -> Iterator[Block[Text]]:
