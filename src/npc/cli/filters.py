@@ -9,7 +9,6 @@ from npc.cli.days import day_named
 from npc.cli.declaring import Options
 from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
-from npc.cli.years import chosen_before
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.facts.following import facts_of
@@ -145,6 +144,8 @@ def schedule_before(found: selection.Chosen, schedule: Schedule, day: date) -> S
     Nothing where there is no such plan, it has no ledger that tells what is left, or it does not know
     the department.
     """
+    from npc.cli.years import chosen_before  # few views look at the year before
+
     plan, department = chosen_before(found), schedule.filters.department
     if plan is None or not plan.ledgers:
         return None
