@@ -17,7 +17,9 @@ _AROUND_DONE = re.compile(
     "[ \t\n\u3000,，.。:：;；、!！()（）\\[\\]【】于在已了均]|全部|全面|按时|按期|如期|顺利|经"
 )
 """What may stand with the word that something was done, and means nothing there."""
-_DONE = frozenset(("", "完成", "办结", "办完", "办毕"))
+DONE_WORDS = frozenset(("完成", "办结", "办完", "办毕"))
+"""What people say of a matter that is done."""
+_DONE = DONE_WORDS | {""}
 _YES = frozenset(("√", "✓", "✔", "☑", "是", "对", "ok", "done", "yes"))
 _OF_NUMBERS = re.compile(r"[\d\s%％/／\\.．:：~～至到—–\-+年月日号时分十一二三四五六七八九〇零廿]+")
 """Of what a note without a word is written."""

@@ -8,6 +8,7 @@ from npc.cli.entering.options import EntryOptions
 from npc.cli.entering.said import UNCLEAR, WRITE, FactSaid
 from npc.cli.entering.values import OptionValues
 from npc.errors import UsageError
+from npc.genre.day_texts import DONE_WORDS
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
 from npc.ledger.desk import Desk, LedgerEntry
@@ -112,6 +113,7 @@ _MEANT = {
     ),
 }  # fmt: skip
 _NAMES = {name: verb for verb, meant in _MEANT.items() for name in (verb, meant.chinese)}
+_NAMES |= dict.fromkeys(DONE_WORDS, "done")
 
 _NOTHING = Message("nothing is told", "没有写记什么")
 _NO_VERB = Message("“{words}” says not what is told", "“{words}”没有写明记什么")
