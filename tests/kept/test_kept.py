@@ -53,11 +53,46 @@ CALLS = {
     "no-plan": ("plan", "validate", "plans/2030"),
 }
 
+PLAN = ("--plan", "plans/shiliqu-2025")
+OF_LEDGERS = {
+    "ledger/validate.json": ("plan", "validate", "--format", "json"),
+    "ledger/validate.concise": (
+        *("plan", "validate", "--as-of", "2025-12-31", "--format", "concise"),
+    ),
+    "ledger/render.md": ("plan", "render", PLAN[1], "--to", "md", "-o", "-"),
+    "ledger/amended.md": ("plan", "render", PLAN[1], "--as-amended", "--to", "md", "-o", "-"),
+    "ledger/month.json": ("schedule", "month", "9", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/deadlines.json": ("schedule", "deadlines", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/week.json": ("schedule", "week", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/review.json": ("schedule", "week", "--review", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/ledger.json": ("ledger", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/opinions.json": ("ledger", "opinions", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/suggestions.json": ("ledger", "suggestions", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/changes.json": ("ledger", "changes", *PLAN, "--to", "json"),
+    "ledger/counts.json": ("ledger", "counts", *PLAN, *AS_OF, "--to", "json"),
+    "ledger/review-counts.json": ("review", "counts", "plans/shiliqu-office-2025", "--to", "json"),
+    "ledger/draft.yaml": ("review", "draft", *PLAN, "--as-of", "2025-12-31"),
+    "ledger/add.diff": (
+        *("ledger", "add", "听取5", "done", "2025-12-18", *PLAN, "--dry-run"),
+        *("--ledger", "plans/shiliqu-2025/ledger.yaml"),
+    ),
+}
+"""Calls on a repo whose plan has a ledger."""
+
 
 @pytest.fixture
 def repo(tmp_path: Path) -> Path:
     """Copy the repo, so that nothing can change it."""
     return shutil.copytree(HERE / "repo", tmp_path / "repo")
+
+
+@pytest.mark.parametrize("name", OF_LEDGERS)
+def test_what_ledgers_give_is_what_they_gave_then(
+    name: str, tmp_path: Path, npc: Npc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of every command that is for the time after the adoption, in Chinese."""
+    monkeypatch.chdir(shutil.copytree(HERE / "followed", tmp_path / "followed"))
+    compare(name, OF_LEDGERS[name], npc)
 
 
 @pytest.mark.parametrize("name", CALLS)
@@ -67,7 +102,12 @@ def test_output_and_exit_code_are_those_of_then(
     """Of every command, in Chinese."""
     monkeypatch.chdir(repo)
     monkeypatch.setenv("COLUMNS", "80")
-    found = output(CALLS[name], npc)
+    compare(name, CALLS[name], npc)
+
+
+def compare(name: str, call: tuple[str, ...], npc: Npc) -> None:
+    """Compare what a call gives with what is kept of it."""
+    found = output(call, npc)
     expected = HERE / "expected" / name
     if os.environ.get("NPC_WRITE_KEPT"):  # by hand, for a call that is new here
         expected.write_bytes(found)
