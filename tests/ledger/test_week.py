@@ -286,6 +286,15 @@ def test_the_end_of_the_year_is_no_cut(npc: Npc) -> None:
 
 
 @pytest.mark.usefixtures("two_years")
+def test_nothing_of_the_year_is_not_said_of_what_is_left(npc: Npc, write: Write) -> None:
+    """A week with nothing but what is left of the year before has no （无）."""
+    write("plans/2026/plan.yaml", _NEXT_YEAR.replace("when: 1月", "when: 6月"))
+    shown = npc("schedule", "week", "--as-of", "2026-01-07", language="zh").out
+    assert "2025年未办结：财经工委（2项）" in shown
+    assert "（无）" not in shown
+
+
+@pytest.mark.usefixtures("two_years")
 def test_what_is_done_of_the_year_before_is_done(npc: Npc, write: Write) -> None:
     write(
         "plans/2025/ledger.yaml",

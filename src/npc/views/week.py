@@ -55,7 +55,8 @@ def week_view(schedule: Schedule, week: Week, last: Schedule | None = None) -> V
     now = schedule.facts
     left = list(left_over(last, Lights(last.facts, week.day), week.sunday, now)) if last else []
     blocks = (
-        *_by_group(rows, schedule, week),
+        # “Nothing” without a head would seem to be said of what is left.
+        *(_by_group(rows, schedule, week) if rows or not left else ()),
         *(_by_group(left, last, week, year=last.plan.year) if last and left else ()),
     )
     view = schedule.view(
