@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from npc.genre.lexicon.numerals import COUNTING
+
 _WITH_YEAR = (
     r"(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)(?:\s?[日号])?"
     r"(?:[ T]0{1,2}:00(?::00)?(?:\.0{1,6})?(?!\d))?"
@@ -21,7 +23,9 @@ DONE_WORDS = frozenset(("完成", "办结", "办完", "办毕"))
 """What people say of a matter that is done."""
 _DONE = DONE_WORDS | {""}
 _YES = frozenset(("√", "✓", "✔", "☑", "是", "对", "ok", "done", "yes"))
-_OF_NUMBERS = re.compile(r"[\d\s%％/／\\.．:：~～至到—–\-+年月日号时分十一二三四五六七八九〇零廿]+")
+_OF_NUMBERS = re.compile(
+    rf"[\d\s%％/／\\.．:：~～至到—–\-+年月日号时分廿{''.join(sorted(COUNTING))}]+"
+)
 """Of what a note without a word is written."""
 _NOTHING = frozenset(" -—–－/／\\_")
 
