@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from html import unescape
 from pathlib import Path
 from typing import NamedTuple
@@ -47,17 +48,24 @@ class Page(NamedTuple):
 
 def drawn(data: bytes, folder: Path) -> list[Page]:
     """Draw a Word file, and read its pages."""
-    (folder / "drawn.docx").write_bytes(data)
+    return drawn_together([data], folder)[0]
+
+
+def drawn_together(documents: Sequence[bytes], folder: Path) -> list[list[Page]]:
+    """Draw several Word files, and read the pages of each: to start LibreOffice takes longer than to draw one."""
+    names = [f"drawn-{number}" for number in range(len(documents))]
+    for name, data in zip(names, documents, strict=True):
+        (folder / f"{name}.docx").write_bytes(data)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "drawn.docx"]
+    files = [f"{name}.docx" for name in names]
+    convert = ["soffice", profile, "--headless", "--convert-to", "pdf", *files]
     subprocess.run(convert, cwd=folder, capture_output=True, check=True)
-    found = subprocess.run(
-        ["pdftotext", "-bbox", "drawn.pdf", "-"],
-        cwd=folder,
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-    )
+    return [_pages(folder / f"{name}.pdf") for name in names]
+
+
+def _pages(path: Path) -> list[Page]:
+    command = ["pdftotext", "-bbox", str(path), "-"]
+    found = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     pages = re.findall(
         r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', found.stdout, re.DOTALL
     )

@@ -108,6 +108,13 @@ def test_every_command_has_its_group() -> None:
     assert sorted(shown) == sorted({*COMMANDS, *filter(None, GROUPS)})
 
 
+@pytest.mark.parametrize(
+    "words", [["ledger", "-h"], ["ledger", "--plan", "7", "-h"], ["plan", "-h"]]
+)
+def test_help_is_asked_for_in_short_everywhere(words: list[str]) -> None:
+    assert app.read(words) == 0
+
+
 @pytest.mark.parametrize("words", [["ledger", "list"], ["ledger", "--year", "2025", "counts"]])
 def test_a_group_that_is_a_command_too_takes_no_other_word(words: list[str]) -> None:
     """What follows it is one of its commands or an option; options before a command are not lost unseen."""

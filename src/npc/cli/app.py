@@ -97,6 +97,7 @@ class _Command(TyperCommand):
             command.path,
             params=[_parameter(option) for option in options.declared],
             callback=call,
+            context_settings={"help_option_names": HELP_FLAGS},
         )
         self._declaration = command
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drawing import PDF, Page, drawn
+from drawing import PDF, Page, drawn, drawn_together
 from measured import found_in, serious
 from npc.output.documents.making import make
 from support import Npc, Write
@@ -78,33 +78,46 @@ def tops(page: Page, words: str) -> list[float]:
     return [one.top for one in page.words if one.text.startswith(words)]
 
 
-@pytest.mark.parametrize("title", ["示例县人大常委会通知", "示例县人大常委会, 关于印发要点的通知"])
-@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+TITLES = ("示例县人大常委会通知", "示例县人大常委会, 关于印发要点的通知")
+
+
 def test_the_text_below_a_red_head_lies_on_the_lines_of_the_page(
-    head: str, title: str, write: Write, tmp_path: Path
+    write: Write, tmp_path: Path
 ) -> None:
     """Whatever stands in the head: a page with one has its 22 lines (5.2.3)."""
-    first, second, *_ = pages_of(BODY + notice(head, title=title, sentences=1), write, tmp_path)
-    (line,), (other,) = tops(first, "各镇人大"), tops(second, "一、")
-    steps = (line - other) / PITCH_MM
-    assert abs(steps - round(steps)) * PITCH_MM < LIMIT_MM
+    kinds = [(name, title) for name in HEADS for title in TITLES]
+    texts = [BODY + notice(HEADS[name], title=title, sentences=1) for name, title in kinds]
+    files = [WordFile.of(read_plan(write("plan.yaml", text))).data for text in texts]
+    off = {}
+    for kind, (first, second, *_) in zip(kinds, drawn_together(files, tmp_path), strict=True):
+        (line,), (other,) = tops(first, "各镇人大"), tops(second, "一、")
+        steps = (line - other) / PITCH_MM
+        off[kind] = abs(steps - round(steps)) * PITCH_MM
+    assert len(off) == len(kinds)
+    assert {kind: far for kind, far in off.items() if far >= LIMIT_MM} == {}
 
 
-@pytest.mark.parametrize(
-    ("recipients", "sentences", "seal"),
-    [(9, 2, False), (9, 2, True), (9, 3, False), (7, 4, True), (9, 18, False), (14, 1, False)],
+ADDRESSED = (
+    (9, 2, False),
+    (9, 2, True),
+    (9, 3, False),
+    (7, 4, True),
+    (9, 18, False),
+    (14, 1, False),
 )
-def test_the_first_page_of_a_notice_shows_text(
-    recipients: int, sentences: int, *, seal: bool, write: Write, tmp_path: Path
-) -> None:
+"""Recipients, sentences, and whether it is sealed."""
+
+
+def test_the_first_page_of_a_notice_shows_text(write: Write, tmp_path: Path) -> None:
     """7.3.3; and where the signature is, some text is too (此页无正文 is none)."""
-    text = BODY + addressed(recipients, sentences, seal=seal)
-    pages = pages_of(text, write, tmp_path)
-    assert not serious(found_in(WordFile.of(read_plan(tmp_path / "plan.yaml")).data, tmp_path))
-    assert tops(pages[0], SENTENCE[:4])
-    signed = next(page for page in pages if tops(page, "2025年3月3日") or tops(page, "2025"))
-    lines = {round(one.top) for one in signed.words if one.text != "—"}
-    assert signed is pages[0] or len(lines) > 3  # organ, date, number of the page
+    texts = [BODY + addressed(many, long, seal=seal) for many, long, seal in ADDRESSED]
+    files = [WordFile.of(read_plan(write("plan.yaml", text))).data for text in texts]
+    for kind, data, pages in zip(ADDRESSED, files, drawn_together(files, tmp_path), strict=True):
+        assert not serious(found_in(data, tmp_path)), kind
+        assert tops(pages[0], SENTENCE[:4]), kind
+        signed = next(page for page in pages if tops(page, "2025年3月3日") or tops(page, "2025"))
+        lines = {round(one.top) for one in signed.words if one.text != "—"}
+        assert signed is pages[0] or len(lines) > 3, kind  # organ, date, number of the page
 
 
 PARAGRAPHS = {
