@@ -52,7 +52,10 @@ def word_lists() -> dict[str, frozenset[str]]:
 def copies_in(source: str, place: str, lists: dict[str, frozenset[str]]) -> Iterator[Copy]:
     """Find the literals of a module that are equal to a list, mostly made of it, or hold all of it."""
     for words, line in _literals(ast.parse(source)):
-        names = tuple(name for name, members in lists.items() if _is_copy(words, members))
+        if len(words) < FEWEST:  # most by far
+            continue
+        is_copy = _is_equal if all(word.isascii() for word in words) else _is_copy
+        names = tuple(name for name, members in lists.items() if is_copy(words, members))
         if names:
             yield Copy(f"{place}:{line}", words, names)
 
@@ -65,9 +68,12 @@ def modules() -> Iterator[tuple[str, str]]:
             yield place, path.read_text(encoding="utf-8")
 
 
+def _is_equal(words: frozenset[str], members: frozenset[str]) -> bool:
+    """Digits and the like stand in many patterns, and are a copy as a whole only."""
+    return words == members
+
+
 def _is_copy(words: frozenset[str], members: frozenset[str]) -> bool:
-    if all(word.isascii() for word in words):
-        return words == members  # digits and the like stand in many patterns
     shared = len(words & members)
     is_of_characters = all(len(word) == 1 for word in members)
     part = PART_OF_CHARACTERS if is_of_characters else PART_OF_WORDS
