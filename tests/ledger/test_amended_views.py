@@ -153,3 +153,14 @@ def test_a_ledger_without_facts_changes_no_schedule(
     beside = npc("schedule", *command, "--plan", plan, "--to", "json")
     (plan / "ledger.yaml").unlink()
     assert npc("schedule", *command, "--plan", plan, "--to", "json") == beside
+
+
+def test_what_had_no_time_is_set_and_not_moved(npc: Npc, plan: Path) -> None:
+    """Of a matter that was planned for no time there is no time to tell."""
+    for path in plan.glob("*.yaml"):
+        path.write_text(
+            path.read_text("utf-8").replace("when: 7月, owners: 农业", "owners: 农业"), "utf-8"
+        )
+    out = npc("schedule", "month", "9", "--plan", plan, "--to", "csv", language="zh").out
+    assert "原未定时间，主任会议第20次定为9月" in out
+    assert "原定未定" not in out

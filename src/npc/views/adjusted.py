@@ -37,6 +37,8 @@ def _of_verb(verb: str, found: Sequence[Decided], tracked: Tracked) -> Text:
         if values["before"] == values["after"]:
             pattern, pending = _MOVED_BACK
             values["between"] = _time(last.before)
+        elif values["before"] is UNSET:
+            pattern, pending = _SET
     if verb == CHANGE:
         values["what"] = joined(_keys(found), PAUSE)
     return (pattern if last.is_reported else pending).format(**values)
@@ -67,6 +69,11 @@ _MOVED_BACK = (
     ),
 )
 """What is said where the last move was to the time that it was planned for."""
+_SET = (
+    Message("had no time, set for {after} by {by}", "原未定时间，{by}定为{after}"),
+    Message("had no time, set for {after}, to be decided", "原未定时间，定为{after}，待报"),
+)
+"""What is said where it was planned for no time."""
 _PATTERNS = {
     ADD: (
         Message("added by {by}", "{by}新增"),
