@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.facts.session_order import out_of_order
 from npc.facts.session_years import is_of_year
-from npc.genre.meetings import kind_of
 from npc.kinds.ledger import HeldSession
 from npc.plan import Location, Plan
 
@@ -35,10 +34,9 @@ def _mistold(plan: Plan) -> Iterator[HeldSession]:
 
 def _names(session: HeldSession) -> Iterator[object]:
     """Yield what a session is known by: its day, and its number where it has one."""
-    kind = kind_of(session.kind)
-    yield kind, session.date
-    if session.number is not None:
-        yield kind, session.number
+    yield session.day_and_kind
+    if named := session.kind_and_number:
+        yield named
 
 
 def _differ(session: HeldSession, other: HeldSession) -> bool:

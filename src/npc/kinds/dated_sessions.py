@@ -13,11 +13,11 @@ def as_dated(planned: Sequence[Session], dated: Sequence[Session]) -> tuple[Sess
     what was planned for 28 July and held on 29 July is one.
     """
     told = {session.day_and_kind for session in dated}
-    numbered = {_number_and_kind(session) for session in dated if session.number is not None}
+    numbered = {session.kind_and_number for session in dated} - {None}
     others = [
         session
         for session in planned
-        if session.day_and_kind not in told and _number_and_kind(session) not in numbered
+        if session.day_and_kind not in told and session.kind_and_number not in numbered
     ]
     if others:
         others = _of_other_months(others, planned, dated)
@@ -29,10 +29,10 @@ def _of_other_months(
 ) -> list[Session]:
     """Leave out those that a session of their month may be, of which the papers do not tell."""
     days = {session.day_and_kind for session in planned}
-    numbers = {_number_and_kind(session) for session in planned if session.number is not None}
+    numbers = {session.kind_and_number for session in planned} - {None}
     coming: dict[object, list[Session]] = {}
     for session in dated:
-        if session.day_and_kind not in days and _number_and_kind(session) not in numbers:
+        if session.day_and_kind not in days and session.kind_and_number not in numbers:
             coming.setdefault(_month_and_kind(session), []).append(session)
     left = []
     for session in others:
@@ -43,10 +43,6 @@ def _of_other_months(
         else:
             here.remove(same)
     return left
-
-
-def _number_and_kind(session: Session) -> tuple[str, int | None]:
-    return kind_of(session.kind), session.number
 
 
 def _month_and_kind(session: Session) -> tuple[int, int, str]:

@@ -66,6 +66,12 @@ class Session(Record):
         """What it is told from others by."""
         return self.date, kind_of(self.kind)
 
+    @property
+    def kind_and_number(self) -> tuple[str, int] | None:
+        """What it is known again by on another day; None where its name says no number."""
+        number = self.number
+        return None if number is None else (kind_of(self.kind), number)
+
 
 def plan_month(day: dt.date, year: int | None) -> int:
     """Return the month of a day, from January of the plan's year: 13 is the next one."""

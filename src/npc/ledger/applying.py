@@ -68,8 +68,8 @@ def dated_by_sessions(
 
 def _as_told(session: Session, numbered: Mapping[tuple[str, int], Session]) -> Session:
     """Return the session of an agenda as the ledgers date it."""
-    number = session.number
-    return session if number is None else numbered.get((kind_of(session.kind), number), session)
+    named = session.kind_and_number
+    return numbered.get(named, session) if named else session
 
 
 def _may_be_on(planned: When, session: Session, year: int | None) -> bool:

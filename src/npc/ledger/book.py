@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from npc.genre.meetings import kind_of
 from npc.kinds.context import Context
 from npc.kinds.ledger import HeldSession, MatterFact
 from npc.kinds.ledger_changes import ADD, MOVE, Adjustment, Change
@@ -157,11 +156,7 @@ class Book:
     @cached_property
     def _numbered(self) -> "Mapping[tuple[str, int], Session]":
         """The sessions that have a number, by their kinds and numbers."""
-        return {
-            (kind_of(each.kind), each.number): each
-            for each in reversed(self.sessions)
-            if each.number is not None
-        }
+        return {named: each for each in reversed(self.sessions) if (named := each.kind_and_number)}
 
     def _naming(self, matter: Matter) -> Sequence[NamingSession]:
         """Return the sessions that dealt with a matter, and those to come that its time lets it come before.

@@ -111,15 +111,10 @@ def sessions_of(ledgers: Iterable[Ledger]) -> tuple[HeldSession, ...]:
     found: dict[object, HeldSession] = {}
     for ledger in ledgers:
         for session in ledger.sessions:
-            found.setdefault(_identity(session), session)
+            found.setdefault(session.kind_and_number or session.day_and_kind, session)
     return tuple(sorted(found.values(), key=_order))
 
 
 def _order(session: HeldSession) -> tuple[object, ...]:
     """Return what sessions are sorted by: their day, then their names, so that no file comes first."""
     return session.date, session.kind, session.number or 0, session.name or ""
-
-
-def _identity(session: HeldSession) -> object:
-    day, kind = session.day_and_kind
-    return (kind, day if session.number is None else session.number)
