@@ -108,15 +108,17 @@ def _printed(value: object) -> object:
 def _done_after(tracked: Tracked) -> Iterator[Finding]:
     """Find days on which a matter was done after it had been dropped, or all of it before."""
     dropped = next((each for each in tracked.changes if each.verb == DROP), None)
-    if dropped and _is_over(tracked, dropped):
+    if dropped is None:
+        return
+    if _is_over(tracked, dropped):
         done = tracked.done[-1]
         message = _OVER.format(text=tracked.matter.text, day=done.day, date=dropped.adjustment.date)
         at = dropped.change.reference_at
         related = done.at, Message("done here", "办结写在这里")
         found = _finding(message, at, _KEEP_DONE, related)
         yield found._replace(severity=Severity.WARNING)
-    for done in tracked.done if dropped else ():
-        if dropped and done.day > dropped.adjustment.date:
+    for done in tracked.done:
+        if done.day > dropped.adjustment.date:
             message = _DONE.format(
                 text=tracked.matter.text, day=done.day, date=dropped.adjustment.date
             )

@@ -97,7 +97,7 @@ def _out_of_order(steps: Sequence[_Act]) -> Iterator[Finding]:
 
 def _before_issue(steps: Iterable[_Act], others: Iterable[_Act]) -> Iterator[Finding]:
     issued = next((step for step in steps if step.name == "issued"), None)
-    for other in others if issued else ():
+    for other in others:
         if issued and other.day < issued.day:
             yield _finding(other, issued)
 

@@ -49,13 +49,11 @@ def check_all(plans: Sequence[PlanHead]) -> Iterator[Diagnostic]:
 
 def _of(compared: "CheckedAccount") -> Iterator[Diagnostic]:
     """Tell of each figure that differs, or once why none was compared."""
-    first, year = (
-        compared.account.known[0] if compared.account.known else None,
-        compared.account.year,
-    )
-    if first is None:
+    account = compared.account
+    if not account.known:
         return
-    whose = {"organ": compared.account.organ, "year": year, "words": first.words}
+    first = account.known[0]
+    whose = {"organ": account.organ, "year": account.year, "words": first.words}
     if compared.candidates:
         related = tuple(Related(place, _ONE_OF) for place in compared.candidates)
         yield Diagnostic(_SEVERAL, _MAY_BE.format(**whose), first.place, _SAY_WHICH, related)
