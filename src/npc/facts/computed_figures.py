@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from npc.facts.counted import counts_of, have_gaps
+from npc.facts.counted import have_gaps, work_of
 from npc.facts.done_rows import rows_done
 from npc.facts.held import held_kinds, is_related
 from npc.facts.row_counts import category_meant
@@ -175,7 +175,7 @@ def _rows(figure: Figure, book: Book) -> Computed | None:
 
 def _by_category(category: Category, book: Book) -> tuple[int, ...]:
     """Return how many rows of a category are done, and how many reports these have."""
-    count = next((each for each in counts_of(book) if each.at == category.at / "name"), None)
+    count = next((each for each in work_of(book) if each.at == category.at / "name"), None)
     return (count.number, max(count.number, count.reports)) if count else ()
 
 

@@ -61,7 +61,7 @@ class YearCount(NamedTuple):
 
 def counts_of(book: Book) -> tuple[YearCount, ...]:
     """Return the figures of a year up to the day of a book: meetings, work, opinions, suggestions, all."""
-    return (*_meetings(book), *_work(book), *_opinions(book), *_suggestions(book), *_all(book))
+    return (*_meetings(book), *work_of(book), *_opinions(book), *_suggestions(book), *_all(book))
 
 
 def _meetings(book: Book) -> Iterator[YearCount]:
@@ -77,8 +77,8 @@ def _meetings(book: Book) -> Iterator[YearCount]:
         )
 
 
-def _work(book: Book) -> Iterator[YearCount]:
-    """Count rows by categories, those of a monthly plan together, in the order of the tables."""
+def work_of(book: Book) -> Iterator[YearCount]:
+    """Count the rows of a book by categories, those of a monthly plan together, in the order of the tables."""
     rows: dict[tuple[Document, str], list[Tracked]] = {}
     for each in book.tracked:
         category = each.matter.category if isinstance(each.matter, Item) else ""
