@@ -87,6 +87,11 @@ class ReportOptions(Options):
     )
 
 
+PLAN = text(
+    "--plan",
+    metavar="PATH",
+    help=Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划"),
+)
 YEAR = number("--year", metavar="YEAR", help=Message("the plan of this year", "哪一年的计划"))
 
 
@@ -120,11 +125,7 @@ OUTPUT = text(
 class ScheduleOptions(Options):
     """Which matters of a plan are listed, in which form, and where to."""
 
-    plan = text(
-        "--plan",
-        metavar="PATH",
-        help=Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划"),
-    )
+    plan = PLAN
     year = YEAR
     department = text(
         "--department",

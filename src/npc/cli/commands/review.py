@@ -5,7 +5,7 @@ from pathlib import Path
 
 from npc.cli.commands.plan_views import ViewOptions
 from npc.cli.declaring import Options, text
-from npc.cli.options import OUTPUT, YEAR
+from npc.cli.options import OUTPUT, PLAN, YEAR
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message, Verbatim
@@ -32,11 +32,7 @@ def counts(options: ViewOptions) -> int:
 class DraftOptions(Options):
     """The plan of the year, to which day, and where to."""
 
-    plan = text(
-        "--plan",
-        metavar="PATH",
-        help=Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划"),
-    )
+    plan = PLAN
     year = YEAR
     as_of = text(
         "--as-of",

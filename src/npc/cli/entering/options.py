@@ -1,7 +1,7 @@
 """The options of `npc ledger add`: what there is to say of a fact, and where it goes."""
 
 from npc.cli.declaring import Option, Options, flag, number, text, texts
-from npc.cli.options import YEAR
+from npc.cli.options import PLAN, YEAR
 from npc.messages import Message
 
 
@@ -155,11 +155,7 @@ class EntryOptions(Options):
             "写到哪一份台账；不写则写到已有此事的、或者唯一的一份",
         ),
     )
-    plan = text(
-        "--plan",
-        metavar="PATH",
-        help=Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划"),
-    )
+    plan = PLAN
     year = YEAR
     diff = Option(
         "--diff",
