@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from npc.cli.console import notify
-from npc.cli.days import day_named
 from npc.cli.paths import show_path
-from npc.cli.selection import today
+from npc.cli.selection import day_said
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
@@ -36,7 +35,7 @@ def amended_readings(readings: Sequence[Reading], as_of: str | None) -> list[Rea
     from npc.ledger.amended import amended, pending
     from npc.ledger.book import Book
 
-    day = day_named(as_of) if as_of is not None else today()
+    day = day_said(as_of)
     for reading in readings:
         if not reading.plan.ledgers:
             path = Verbatim(show_path(reading.files.path))

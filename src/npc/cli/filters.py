@@ -104,17 +104,7 @@ def judged_by(options: ScheduleOptions) -> date:
         UsageError: It is no date.
 
     """
-    return day_said(options.as_of or None)  # an empty one is refused by its name
-
-
-def day_said(written: str | None) -> date:
-    """Return the day that `--as-of` says, or today where it is not given.
-
-    Raises:
-        UsageError: It is no date.
-
-    """
-    return selection.today() if written is None else day_named(written)
+    return selection.day_said(options.as_of or None)  # an empty one is refused by its name
 
 
 def schedule_of(options: ScheduleOptions, plan: Plan, day: date | None = None) -> Schedule:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from npc.cli.console import notify
+from npc.cli.days import day_named
 from npc.cli.paths import here, show_path
 from npc.cli.reports import show_report
 from npc.diagnostics import Diagnostic, Report, Severity
@@ -23,6 +24,16 @@ from npc.source.repo import find_plans
 def today() -> date:
     """Return the current date, where the user is."""
     return datetime.now().astimezone().date()
+
+
+def day_said(written: str | None) -> date:
+    """Return the day that `--as-of` says, or today where it is not given.
+
+    Raises:
+        UsageError: It is no date.
+
+    """
+    return today() if written is None else day_named(written)
 
 
 def read_all(

@@ -75,14 +75,15 @@ class ChangesOptions(ScheduleOptions, without=("meeting", "status", "todos")):
 
 def changes(options: ChangesOptions) -> int:
     """List what was moved, dropped, changed and added after the adoption."""
-    from npc.cli.filters import day_said, show
+    from npc.cli.days import day_named
+    from npc.cli.filters import show
     from npc.views.changes import changes_view
     from npc.views.decisions import DecisionWords
 
     words = DecisionWords(
-        day_said(options.since) if options.since else None, (options.by or "").strip() or None
+        day_named(options.since) if options.since else None, (options.by or "").strip() or None
     )
-    signed = day_said(options.as_of) if options.as_of else None
+    signed = day_named(options.as_of) if options.as_of else None
     return show(
         options, lambda schedule: changes_view(schedule, words, signed), forms=UNDATED_VIEWS
     )

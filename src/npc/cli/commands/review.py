@@ -49,8 +49,7 @@ def draft(options: DraftOptions) -> int:
     """Write a review to start from; a file that is there is not written over: it may be filled in."""
     from npc.cli.console import language
     from npc.cli.exits import target
-    from npc.cli.filters import day_said
-    from npc.cli.selection import chosen
+    from npc.cli.selection import chosen, day_said
     from npc.facts.facts import Facts
     from npc.ledger.book import Book
     from npc.output.review_yaml import document
