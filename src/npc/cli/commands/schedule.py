@@ -86,7 +86,8 @@ def week(options: WeekOptions) -> int:
     from npc.views.view import View
     from npc.views.weeks import looked_back_on, names_a_day, week_named
 
-    today, named = judged_by(options), week_named(options.day, judged_by(options))
+    today = judged_by(options)
+    named = week_named(options.day, today)
     week = looked_back_on(named, today) if options.review else named
     if options.as_of and names_a_day(options.day):
         week = named._replace(day=today)
