@@ -39,12 +39,12 @@ def read(words: Sequence[str], fault: UsageError | None = None) -> Call | int:
 
 
 def _begun(words: Sequence[str]) -> Call | int:
-    """Read a command line from its first word; of a group that is a command too, from behind it."""
+    """Read a command line from behind the command that it begins with; any other from its first word."""
     try:
         found, rest = find(words)
     except Unclear:
         found, rest = GROUPS[""], words
-    if isinstance(found, Command) and found.path in GROUPS:
+    if isinstance(found, Command):
         own: Call | int = _Command(found).main(
             rest, prog_name=f"npc {found.path}", standalone_mode=False
         )
