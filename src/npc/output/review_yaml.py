@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.characters import visible
 from npc.messages import Language, Message
 from npc.source.quoting import quoted
-from npc.views.review_draft import OPEN, DraftPart, DraftSection, ReviewDraft
+from npc.views.draft_sections import OPEN, DraftPart, DraftSection, ReviewDraft
 from npc.views.table import Text, sentence
 
 
