@@ -11,7 +11,7 @@ from npc.records import NamedTuple
 from npc.views.entries import owners_of
 from npc.views.phrases import SEMICOLON, joined, labelled
 from npc.views.schedule import Schedule
-from npc.views.table import Text
+from npc.views.table import Text, as_message
 from npc.views.view import Event
 
 OPINION = "opinion"
@@ -43,21 +43,17 @@ class FactDeadline(NamedTuple):
     @property
     def text(self) -> Text:
         """What it is of, in one cell."""
-        return labelled(_as_message(self.name), self.about) if self.about else self.name
+        return labelled(as_message(self.name), self.about) if self.about else self.name
 
     def of_year(self, year: int | None) -> "FactDeadline":
         """Return it as it is called beside those of another year: 2023年审议意见8号."""
-        name = _as_message(self.name)
+        name = as_message(self.name)
         return self._replace(name=Message(f"{year} {name.en}", f"{year}年{name.zh}"))
 
     @property
     def owners(self) -> Text:
         """The departments that keep contact, as written."""
         return owners_of(self.matters)
-
-
-def _as_message(text: Text) -> Message:
-    return text if isinstance(text, Message) else Message(text, text)
 
 
 def fact_days(found: Iterable[FactDeadline], schedule: Schedule) -> Iterator[Event[Text]]:

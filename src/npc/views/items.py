@@ -10,7 +10,7 @@ from npc.views.counting import counted
 from npc.views.filters import STATUS_NAMES
 from npc.views.phrases import COMMA, SEMICOLON, joined, labelled
 from npc.views.schedule import source_of
-from npc.views.table import Block, Cell, Column, Row, Text, in_language
+from npc.views.table import Block, Cell, Column, Row, Text, as_message, in_language
 from npc.views.view import View
 
 _FIELDS: dict[str, Column[Text]] = {
@@ -134,11 +134,7 @@ def _lines(paper: Paper, items: Sequence[Item]) -> Iterator[Text]:
 
 def _told(fact: _Known) -> Message:
     """Say one thing; in brackets by what it is known, where the sentence does not say it."""
-    said = labelled(_message(fact.column.heading), fact.words)
+    said = labelled(as_message(fact.column.heading), fact.words)
     if fact.source is None:
         return said
     return Message(f"{said.en} ({fact.source.en})", f"{said.zh}（{fact.source.zh}）")
-
-
-def _message(text: Text) -> Message:
-    return text if isinstance(text, Message) else Message(text, text)

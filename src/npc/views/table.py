@@ -17,6 +17,11 @@ def in_language(text: Text, language: Language) -> str:
     return text.in_language(language) if isinstance(text, Message) else text
 
 
+def as_message(text: Text) -> Message:
+    """Return a text as a message, to be put together with others."""
+    return text if isinstance(text, Message) else Message(text, text)
+
+
 def sentence(text: Text, language: Language) -> str:
     """Return words of npc that stand by themselves: English ones begin with a capital."""
     said = in_language(text, language)
