@@ -15,6 +15,7 @@ import pytest
 from docx.section import Section
 from docx.shared import Length, Mm
 
+from drawing import PDF
 from support import ROOT, Write
 from word import W, WordFile, read_plan
 
@@ -224,18 +225,7 @@ def test_microsofts_validator_finds_nothing(plans: Path, tmp_path: Path, name: s
     assert json.loads(result.stdout)["ok"], result.stdout
 
 
-def has_chinese_font() -> bool:
-    """Return whether text can be set in Chinese at all."""
-    if not shutil.which("fc-list"):
-        return False
-    fonts = subprocess.run(["fc-list", ":lang=zh-cn"], capture_output=True, check=False)
-    return bool(fonts.stdout)
-
-
-@pytest.mark.skipif(
-    not (shutil.which("soffice") and shutil.which("pdftotext") and has_chinese_font()),
-    reason="needs LibreOffice, pdftotext and a Chinese font",
-)
+@pytest.mark.skipif(not PDF, reason="needs LibreOffice, pdftotext and a Chinese font")
 def test_pages_show_twenty_two_lines_of_twenty_eight_characters(
     plans: Path, tmp_path: Path
 ) -> None:
