@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from amended_texts import POINTS_AND_SCHEDULES
 from support import Npc, Write
 
-PLAN = """\
+_HEAD = """\
 kind: work-points
 year: 2025
 organ: 示例县人大常委会
@@ -14,25 +15,8 @@ level: county
 departments: [财经工委, 农业农村工委, 办公室]
 adopted:
   - {date: 2025-02-20, body: 主任会议, session: 第12次, action: 原则通过}
-sections:
-  - title: 监督
-    points:
-      - text: 听取和审议县政府关于粮食安全工作情况的报告。
----
-kind: arrangement
-categories:
-  - name: 听取专项工作报告
-    items:
-      - {title: 听取和审议县政府关于粮食安全工作情况的报告, when: 4月, owners: 财经工委, meetings: 常委会会议}
-      - {title: 听取和审议县政府关于种业工作情况的报告, when: 7月, owners: 农业农村工委, meetings: 常委会会议}
-  - name: 视察活动
-    items:
-      - {title: 视察高标准农田建设情况, when: 7月, owners: 农业农村工委, meetings: 主任会议}
----
-kind: monthly-plan
-months:
-  6:
-    - {content: 就种业工作情况开展调研, owners: 农业农村工委}
+"""
+_MORE = """\
     - {content: 组织代表小组活动, owners: 办公室}
 ---
 kind: arrangement
@@ -51,6 +35,7 @@ categories:
     items:
       - {text: 检查《中华人民共和国水法》实施情况（9月，农业农村工委）。}
 """
+PLAN = _HEAD + POINTS_AND_SCHEDULES + _MORE
 LEDGER = """\
 kind: ledger
 sessions:
