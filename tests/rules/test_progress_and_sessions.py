@@ -189,3 +189,38 @@ def test_sessions_of_meetings_without_a_column(kind: str, severities: list[str])
     )
     of_kind = [one for one in findings(text) if one.rule.code == "NPC357"]
     assert [one.severity.value for one in of_kind] == severities
+
+
+GAP = """\
+kind: arrangement
+year: 2025
+organ: 示例县人大常委会
+level: county
+{listed}departments: [财经工委]
+categories:
+  - name: 听取报告
+    items:
+      - {{title: 听取和审议甲工作报告, owners: 财经工委, when: 2月, meetings: 常委会会议}}
+      - {{title: 听取和审议乙工作报告, owners: 财经工委, when: 6月, meetings: 常委会会议}}
+"""
+ON_A_DAY = "[{kind: 常委会会议, session: 第30次, date: 2025-04-28}]"
+
+
+@pytest.mark.parametrize(
+    ("listed", "rest", "has_gap"),
+    [
+        ("", "", True),
+        (f"sessions: {ON_A_DAY}\n", "", False),
+        ("", f"---\nkind: ledger\nyear: 2025\nsessions: {ON_A_DAY}\n", False),
+        (
+            "",
+            f"---\nkind: ledger\nyear: 2025\nsessions: {ON_A_DAY.replace('常委会会议', '主任会议')}\n",
+            True,
+        ),
+    ],
+    ids=["none", "in the arrangement", "in the ledger", "of another meeting"],
+)
+def test_sessions_whose_date_is_set_fill_a_gap(listed: str, rest: str, *, has_gap: bool) -> None:
+    """Also those in which no row of the plan is dealt with."""
+    found = [one for one in findings(GAP.format(listed=listed) + rest) if one.rule.code == "NPC366"]
+    assert bool(found) is has_gap
