@@ -58,7 +58,7 @@ _ORGAN = re.compile(
 )
 _GLUE = frozenset(GLUE)
 _LENGTHS = sorted({len(word) for word in GLUE}, reverse=True)
-_AT_MEETING = re.compile(alternatives(AT_MEETING))
+_AT_MEETING = re.compile(f"(?!上(?:半年|旬)){alternatives(AT_MEETING)}")  # 常委会会议上半年检查…
 _BRINGING = re.compile(f"会议|{alternatives(BRINGING)}")
 _UNIT = re.compile("[月季]|半年|年[底末终]")
 _LONGEST_TIME = 48
