@@ -1,0 +1,132 @@
+"""Papers that are being found: what they will say, of which words of the original, and what is doubtful.
+
+A parser makes a `FoundMapping` for each mapping of the YAML that will be written, in the order of its keys.
+Each value names the stretches of the original of which it is made, so that at the end what is left
+over is known (`accounting.py`).
+"""
+
+from collections.abc import Iterator
+from typing import TypeAlias, Union
+
+from npc.importer.clippings import Clipping
+from npc.messages import Message
+from npc.records import NamedTuple
+
+
+class FoundValue(NamedTuple):
+    """A text or number."""
+
+    text: str | int | None
+    """What is written; paragraphs are parted by an empty line. None: the key stands there and holds nothing."""
+    of: tuple[Clipping, ...] = ()
+    """What of the original it is made of; nothing where it is what npc knows (kind)."""
+
+
+Found: TypeAlias = Union[FoundValue, "FoundMapping", list["Found"]]
+
+
+class ToCheck(NamedTuple):
+    """A value that stands, and should be looked at."""
+
+    key: str
+    """Of the mapping; nothing where it is all of it."""
+    why: Message
+    place: Message | None
+    """Where in the original; None where that is no single place."""
+
+
+class NotPlacedText(NamedTuple):
+    """Words of the original that have no place in the plan."""
+
+    clipping: Clipping
+    why: Message
+    """What they are, as far as that is known: 原表“分管领导”栏."""
+
+
+class FoundMapping:
+    """A mapping that will be written, its keys in order."""
+
+    __slots__ = ("checks", "not_placed", "values")
+
+    def __init__(self) -> None:
+        self.values: dict[str, Found] = {}
+        self.checks: list[ToCheck] = []
+        self.not_placed: list[NotPlacedText] = []
+
+    def put(
+        self, key: str, *clippings: Clipping, text: str | int | None = None, joined: str = ""
+    ) -> None:
+        """Set a key to what stands in the original.
+
+        Args:
+            key: The key.
+            clippings: The words, in their order.
+            text: The value, where it is not these words as they are: a day, a name without its count.
+            joined: What stands between the words; an empty line between paragraphs.
+
+        """
+        words = joined.join(clipping.text for clipping in clippings) if text is None else text
+        self.values[key] = FoundValue(words, clippings)
+
+    def put_known(self, key: str, value: str | int | None) -> None:
+        """Set a key to what does not stand in the original: the kind, 待填, nothing."""
+        self.values[key] = FoundValue(value)
+
+    def put_texts(self, key: str, *texts: FoundValue) -> None:
+        """Set a key to a list of texts."""
+        self.values[key] = list(texts)
+
+    def add(self, key: str) -> "FoundMapping":
+        """Put a new mapping at the end of the list under a key, and return it."""
+        added = FoundMapping()
+        found = self.values.setdefault(key, [])
+        if not isinstance(found, list):
+            raise TypeError(key)
+        found.append(added)
+        return added
+
+    def within(self, key: str) -> "FoundMapping":
+        """Return the mapping under a key, a new one where there is none."""
+        found = self.values.setdefault(key, FoundMapping())
+        if not isinstance(found, FoundMapping):
+            raise TypeError(key)
+        return found
+
+    def text(self, key: str) -> str:
+        """Return what a key holds; nothing where it holds no text."""
+        found = self.values.get(key)
+        return str(found.text) if isinstance(found, FoundValue) and found.text is not None else ""
+
+    def mappings(self, key: str) -> list["FoundMapping"]:
+        """Return the mappings of the list under a key."""
+        found = self.values.get(key)
+        return (
+            [each for each in found if isinstance(each, FoundMapping)]
+            if isinstance(found, list)
+            else []
+        )
+
+    def check(self, key: str, why: Message, place: Message | None = None) -> None:
+        """Mark a key as one to be looked at; an empty key marks the mapping."""
+        self.checks.append(ToCheck(key, why, place))
+
+    def keep(self, clipping: Clipping, why: Message) -> None:
+        """Keep words that have no place, here where they are to be put somewhere."""
+        self.not_placed.append(NotPlacedText(clipping, why))
+
+    def clippings(self) -> Iterator[Clipping]:
+        """Yield all that it is made of, what it keeps among it."""
+        for found in self.values.values():
+            yield from _clippings(found)
+        for kept in self.not_placed:
+            yield kept.clipping
+
+
+def _clippings(found: Found) -> Iterator[Clipping]:
+    if isinstance(found, FoundValue):
+        yield from found.of
+    elif isinstance(found, FoundMapping):
+        yield from found.clippings()
+    else:
+        for each in found:
+            yield from _clippings(each)

@@ -1,0 +1,32 @@
+"""What the places of an original are called, so that a clerk finds them in his file."""
+
+from npc.messages import Message, Verbatim
+
+
+def paragraph(number: int) -> Message:
+    """Name a paragraph of a text; empty ones and those of tables are not counted."""
+    return Message(f"paragraph {number}", f"第{number}段")
+
+
+def line(number: int) -> Message:
+    """Name a line of a plain text, from 1."""
+    return Message(f"line {number}", f"第{number}行")
+
+
+def table(number: int) -> Message:
+    """Name a table of a text, from 1."""
+    return Message(f"table {number}", f"表{number}")
+
+
+def cell(of: Message, row: int, column: int) -> Message:
+    """Name a cell of a table, from 1; of several columns the first."""
+    return Message("{of}, row {row}, column {column}", "{of}第{row}行第{column}列").format(
+        of=of, row=row, column=column
+    )
+
+
+def sheet_cell(sheet: str, reference: str) -> Message:
+    """Name a cell as programs for workbooks do: 工作表“安排”A46."""
+    return Message("sheet “{sheet}” {reference}", "工作表“{sheet}”{reference}").format(
+        sheet=sheet, reference=Verbatim(reference)
+    )
