@@ -11,7 +11,7 @@ from npc.messages import Message
 from npc.records import NamedTuple
 
 
-class Standing(Enum):
+class PassageKind(Enum):
     """Where a passage stands in its file."""
 
     TEXT = "text"
@@ -47,7 +47,7 @@ class Passage(NamedTuple):
     """Name of its style, in lower case."""
     level: int = 0
     """Of a heading by its style or outline level, from 1; 0 for text."""
-    standing: Standing = Standing.TEXT
+    standing: PassageKind = PassageKind.TEXT
     goes_on: bool = False
     """Whether it is a further line of the paragraph before it."""
     begins_page: bool = False

@@ -1,0 +1,41 @@
+"""What an import has found: papers, and all that is known of where their words come from."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.found import FoundMapping
+from npc.importer.segment import Segment
+from npc.messages import Message
+from npc.originals.original import OfficeFile, Passage
+from npc.records import NamedTuple
+
+
+class FoundPaper(NamedTuple):
+    """A paper of the plan to be written."""
+
+    name: str
+    """Of its file, without `.yaml`; also what other papers call it by, where its kind stands there more
+    than once."""
+    mapping: FoundMapping
+    segment: Segment | None
+    """What it was made of; None for one that was made of others."""
+
+
+class FoundPlan(NamedTuple):
+    """The papers of one plan."""
+
+    papers: Sequence[FoundPaper]
+    files: Sequence[OfficeFile]
+    accounting: Accounting
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield all passages of all files, in order."""
+        for file in self.files:
+            yield from file.passages()
+
+    @property
+    def remarks(self) -> Iterator[Message]:
+        """What is to be said of files and of the whole."""
+        for file in self.files:
+            yield from file.remarks
+        yield from self.accounting.remarks
