@@ -1,7 +1,7 @@
 """What is looked at of a Word file, in the order in which it is read."""
 
 from npc.records import NamedTuple
-from npc.word.check.formats import LetterMarks, Letters, ParagraphShape
+from npc.word.formats import LetterMarks, Letters, ParagraphShape
 
 
 class Piece(NamedTuple):

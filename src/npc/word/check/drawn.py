@@ -19,8 +19,8 @@ from npc.word.check.document import PageSection, WordFile
 from npc.word.check.drawing import DrawnLine, DrawnPage, pages_of
 from npc.word.check.drawn_ends import ENDS, ends_of
 from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding, subject_of
-from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
+from npc.word.formats import MM_PER_POINT
 from npc.word.libreoffice import libreoffice
 
 LINES, CHARACTERS, PLACE = (

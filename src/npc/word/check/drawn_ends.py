@@ -7,10 +7,10 @@ from npc.word.check.checks.imprint import PLACE, imprint_of, is_at_top, wrong_pl
 from npc.word.check.checks.whole_pages import EMPTY, blank_end, empty_pages
 from npc.word.check.drawing import DrawnPage
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.kinds import TEXT, OfficialPart
 from npc.word.check.lines import plain
 from npc.word.check.rules import BY_NAME
+from npc.word.formats import MM_PER_POINT
 
 FIRST = BY_NAME["first-page-text"]
 ENDS = (FIRST, PLACE, EMPTY)

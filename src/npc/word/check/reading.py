@@ -1,6 +1,6 @@
 """From the package to paragraphs, tables and sections, with what they look like in the end."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise, starmap
 from pathlib import Path
 
@@ -9,32 +9,14 @@ from lxml.etree import _Element as Element
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.word.check.document import Paragraph, Piece, TableRow, WordFile, WordTable
-from npc.word.check.formats import Properties, is_on, letters, marks, shape, twips
-from npc.word.check.numbering import Numbering
 from npc.word.check.sections import SectionReader
-from npc.word.check.stylesheet import Fonts, Stylesheet, draws_rules, style_of
+from npc.word.formats import Properties, is_on, letters, marks, shape, twips
+from npc.word.numbering import Numbering
 from npc.word.package import Package, PackageError, W
+from npc.word.runs import CHANGES, blocks, runs, text_of
+from npc.word.stylesheet import Fonts, Stylesheet, draws_rules, style_of
 from npc.word.unreadable import unreadable
 
-_TRANSPARENT = frozenset(
-    f"{W}{name}"
-    for name in (
-        "ins",
-        "moveTo",
-        "hyperlink",
-        "smartTag",
-        "sdt",
-        "sdtContent",
-        "customXml",
-        "fldSimple",
-        "dir",
-        "bdo",
-    )
-)
-"""Elements whose content counts as if it stood without them; deleted text is not among them."""
-_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
-_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-_DEEPEST = 64
 _MOST_PARAGRAPHS = 200_000
 """A book has five thousand."""
 
@@ -96,14 +78,14 @@ class _BodyReader:
 
     def read(self, body: Element, sections: SectionReader) -> None:
         last = body.find(f"{W}sectPr")
-        ends = [block.find(f"{W}pPr/{W}sectPr") for block in self._blocks(body, 0)]
+        ends = [block.find(f"{W}pPr/{W}sectPr") for block in blocks(body)]
         # How a section begins is said at its end.
         begins = [
             *starmap(
                 _begins_page, pairwise(section for section in (*ends, last) if section is not None)
             )
         ]
-        for block, end in zip(self._blocks(body, 0), ends, strict=True):
+        for block, end in zip(blocks(body), ends, strict=True):
             if block.tag == f"{W}tbl":
                 self._table(block)
             else:
@@ -120,14 +102,6 @@ class _BodyReader:
         sections.read(properties)
         self._section += 1
         sections.next_first = len(self.paragraphs) + 1
-
-    def _blocks(self, parent: Element, depth: int) -> Iterator[Element]:
-        """Yield paragraphs and tables in order, whatever is wrapped round them."""
-        for child in parent:
-            if child.tag in {f"{W}p", f"{W}tbl"}:
-                yield child
-            elif child.tag in _TRANSPARENT and depth < _DEEPEST:
-                yield from self._blocks(child, depth + 1)
 
     def _table(self, table: Element) -> None:
         first = len(self.paragraphs) + 1
@@ -183,7 +157,7 @@ class _BodyReader:
         )
 
     def _count_changes(self, element: Element, number: int) -> None:
-        changes = sum(1 for _ in element.iter(*_CHANGES))
+        changes = sum(1 for _ in element.iter(*CHANGES))
         comments = sum(1 for _ in element.iter(f"{W}commentReference"))
         if (changes or comments) and not self.first_change:
             self.first_change = number
@@ -191,8 +165,8 @@ class _BodyReader:
         self.comments += comments
 
     def _pieces(self, parent: Element, style_id: str | None, table: str | None) -> Iterator[Piece]:
-        for run in _runs(parent, 0):
-            text = _text(run)
+        for run in runs(parent):
+            text = text_of(run)
             if not text:
                 continue
             properties = run.find(f"{W}rPr")
@@ -217,31 +191,6 @@ def _begins_page(before: Element, section: Element) -> bool:
 def _paper(section: Element) -> tuple[str | None, str | None]:
     size = section.find(f"{W}pgSz")
     return (None, None) if size is None else (size.get(f"{W}w"), size.get(f"{W}h"))
-
-
-def _runs(parent: Element, depth: int) -> Iterator[Element]:
-    """Yield the runs of a paragraph, those that were inserted among them, not those deleted."""
-    for child in parent:
-        if child.tag == f"{W}r":
-            yield child
-        elif child.tag in _TRANSPARENT and depth < _DEEPEST:
-            yield from _runs(child, depth + 1)
-
-
-def _text(run: Element) -> str:
-    """Return the text of a run; a break to a new page is a form feed."""
-    return "".join(_written(run))
-
-
-def _written(run: Iterable[Element]) -> Iterator[str]:
-    for child in run:
-        if child.tag == f"{W}t":
-            # What a file says must not look like marks of ours.
-            yield (child.text or "").replace("\n", " ").replace("\f", " ")
-        elif child.tag == f"{W}br" and child.get(f"{W}type") in {"page", "column"}:
-            yield "\f"
-        elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
 
 
 def _row(row: Element) -> TableRow:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from lxml.etree import _Element as Element
 
 from npc.word.check.document import PageNumber, PageSection
-from npc.word.check.formats import Letters, is_on, letters, shape, twips
-from npc.word.check.stylesheet import Stylesheet, style_of
+from npc.word.formats import Letters, is_on, letters, shape, twips
 from npc.word.package import Package, R, Relationship, W
+from npc.word.stylesheet import Stylesheet, style_of
 
 _LETTER = {"w": 12240.0, "h": 15840.0}
 """What Word takes where nothing is said: US Letter."""

@@ -6,10 +6,10 @@ from npc.characters import is_han
 from npc.layout.measures import MEASURES
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.formats import channels
 from npc.word.check.kinds import Kind
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import is_red_title
+from npc.word.formats import channels
 
 COLOUR = BY_NAME["text-colour"]
 _SEEN = 0x60

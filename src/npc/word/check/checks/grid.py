@@ -10,9 +10,9 @@ from npc.messages import Message
 from npc.word.check.checks.page import is_as_asked
 from npc.word.check.document import PageSection, Paragraph
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.formats import MM_PER_POINT, Letters
 from npc.word.check.kinds import TEXT, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
+from npc.word.formats import MM_PER_POINT, Letters
 
 LINES, CHARACTERS = BY_NAME["lines-per-page"], BY_NAME["characters-per-line"]
 UNEVEN = BY_NAME["uneven-spacing"]

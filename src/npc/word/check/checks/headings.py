@@ -9,9 +9,9 @@ from npc.genre.numerals import HALF_WIDTH
 from npc.messages import Message
 from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import HEADINGS, Kind, OfficialPart
-from npc.word.check.numbering import chinese
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import number_of
+from npc.word.numbering import chinese
 
 ORDER, FORM = BY_NAME["heading-order"], BY_NAME["heading-form"]
 _CHINESE = {chinese(number): number for number in range(1, 100)}

@@ -7,8 +7,8 @@ from npc.layout.profile import Profile
 from npc.messages import Message
 from npc.word.check.document import PageSection
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
+from npc.word.formats import MM_PER_POINT
 
 PAPER, MARGINS = BY_NAME["paper-size"], BY_NAME["page-margins"]
 """Millimetres of a point."""

@@ -9,11 +9,11 @@ from npc.word.check.checks.fonts import named
 from npc.word.check.checks.placing import indented
 from npc.word.check.document import PageNumber, PageSection, Paragraph
 from npc.word.check.finding import SIDES, Requirement, Subject, WordFinding, rounded
-from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.kinds import Kind, OfficialPart
 from npc.word.check.lines import plain
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import is_imprint
+from npc.word.formats import MM_PER_POINT
 
 NONE, FORM, PLACE = (
     BY_NAME[f"{name}"] for name in ("no-page-number", "page-number-form", "page-number-place")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.messages import Message
 from npc.word.check.document import WordTable
 from npc.word.check.finding import Requirement, Subject, WordFinding
-from npc.word.check.formats import MM_PER_POINT
 from npc.word.check.rules import BY_NAME
+from npc.word.formats import MM_PER_POINT
 
 HEAD, SPLIT, WIDTH = (
     BY_NAME[name] for name in ("table-head-repeated", "row-split", "table-too-wide")

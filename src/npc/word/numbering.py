@@ -5,9 +5,9 @@ from collections import defaultdict
 from lxml.etree import _Element as Element
 
 from npc.genre.numerals import chinese_number, digit_by_digit
-from npc.word.check.formats import Properties
-from npc.word.check.stylesheet import Stylesheet
+from npc.word.formats import Properties
 from npc.word.package import W
+from npc.word.stylesheet import Stylesheet
 
 _LEVELS = 9
 

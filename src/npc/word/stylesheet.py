@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
-from npc.word.check.formats import Properties, letters
+from npc.word.formats import Properties, letters
 from npc.word.package import A, W
 
 _DEEPEST = 32

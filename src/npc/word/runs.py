@@ -1,0 +1,61 @@
+"""What a Word file is made of, in order: paragraphs and tables, the runs of a paragraph, their text."""
+
+from collections.abc import Iterable, Iterator
+
+from lxml.etree import _Element as Element
+
+from npc.word.package import W
+
+TRANSPARENT = frozenset(
+    f"{W}{name}"
+    for name in (
+        "ins",
+        "moveTo",
+        "hyperlink",
+        "smartTag",
+        "sdt",
+        "sdtContent",
+        "customXml",
+        "fldSimple",
+        "dir",
+        "bdo",
+    )
+)
+"""Elements whose content counts as if it stood without them; deleted text is not among them."""
+CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_DEEPEST = 64
+
+
+def blocks(parent: Element, depth: int = 0) -> Iterator[Element]:
+    """Yield paragraphs and tables in order, whatever is wrapped round them."""
+    for child in parent:
+        if child.tag in {f"{W}p", f"{W}tbl"}:
+            yield child
+        elif child.tag in TRANSPARENT and depth < _DEEPEST:
+            yield from blocks(child, depth + 1)
+
+
+def runs(parent: Element, depth: int = 0) -> Iterator[Element]:
+    """Yield the runs of a paragraph, those that were inserted among them, not those deleted."""
+    for child in parent:
+        if child.tag == f"{W}r":
+            yield child
+        elif child.tag in TRANSPARENT and depth < _DEEPEST:
+            yield from runs(child, depth + 1)
+
+
+def text_of(run: Element) -> str:
+    """Return the text of a run; a break to a new page is a form feed."""
+    return "".join(_written(run))
+
+
+def _written(run: Iterable[Element]) -> Iterator[str]:
+    for child in run:
+        if child.tag == f"{W}t":
+            # What a file says must not look like marks of ours.
+            yield (child.text or "").replace("\n", " ").replace("\f", " ")
+        elif child.tag == f"{W}br" and child.get(f"{W}type") in {"page", "column"}:
+            yield "\f"
+        elif child.tag in _SIGNS:
+            yield _SIGNS[child.tag]
