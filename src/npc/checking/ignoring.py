@@ -1,30 +1,40 @@
 """`# npc: ignore[CODE] reason`: findings that a comment in the plan silences.
 
 A comment silences findings of its rules on the line it speaks of (see `npc.source.comments`).
-What is wrong with a comment is a finding itself, which no comment silences.
+What is wrong with a comment is a finding itself, which no comment silences; and so is what another
+form of comment leaves to a person (`npc.source.marking`): deleting that comment is how it is done with.
 """
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from npc.checking.marks import finding_of
 from npc.checking.selection import is_of_reading, matching
 from npc.diagnostics import Diagnostic, Place, Rule, SourceText
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.rules import ignore_comments as rules_of
-from npc.rules import left_out
+from npc.rules import left_out, marks
 from npc.source.comments import Comment, Layout
 from npc.source.document import Document
+from npc.source.key_lines import KeyLines
+from npc.source.marking import CHECK, TODO, read_mark
 
 _FORM = re.compile(r"#+\s*npc\s*:\s*ignore\s*\[([^\[\]]*)\](.*)", re.IGNORECASE)
 _SEPARATOR = re.compile("[,，、;；]")
 _CODE = re.compile(r"NPC\d{1,3}", re.IGNORECASE)
 
+_LIKE_MARK = re.compile(rf"#+\s*npc[\s:：]*(?:{CHECK}|{TODO})", re.IGNORECASE)
+
 _MALFORMED = Message("this comment to npc cannot be read", "看不懂这条给 npc 的注释")
 _WRITE = Message(
     "write “# npc: ignore[{codes}] reason”, with half-width signs",
     "写作“# npc: ignore[{codes}] 理由”，冒号和方括号用半角",
+)
+_WRITE_MARK = Message(
+    "write “# npc: check[key] …” or “# npc: todo …”, with half-width signs",
+    "写作“# npc: check[键] ……”或“# npc: todo ……”，冒号和方括号用半角",
 )
 _NO_REASON = Message("the comment does not say why it ignores", "忽略注释没有写明理由")
 _REASON = Message("write the reason behind the bracket", "在方括号后写明理由")
@@ -91,7 +101,7 @@ class Ignoring:
     def faults(
         self, *, runs: Callable[[str, str], bool], unsound: Collection[str]
     ) -> Iterator[Diagnostic]:
-        """Yield what is wrong with the comments, once all findings have been asked about.
+        """Yield what is wrong with the comments, once all findings have been asked about, and what they leave to do.
 
         Args:
             runs: Tells whether findings of a code are wanted in a file.
@@ -106,10 +116,13 @@ class Ignoring:
 
     def _read(self, source: SourceText, documents: Sequence[Document]) -> _File:
         file = _File(Layout(source, documents), {}, [])
+        keys = KeyLines(source, documents)
         for comment in file.layout.comments():
             match = _FORM.fullmatch(comment.text)
             if match and match[1].strip():
                 self._read_words(file, comment, match)
+            elif mark := read_mark(comment.text):
+                file.faults.append(finding_of(mark, comment, source, keys))
             else:
                 file.faults.append(_malformed(file, comment))
         return file
@@ -153,7 +166,7 @@ def can_be_ignored(rule: Rule) -> bool:
     return not is_of_reading(rule) and rule.code not in _ABOUT_FINDINGS
 
 
-_ABOUT_FINDINGS = frozenset(rule.code for rule in (*rules_of.RULES, *left_out.RULES))
+_ABOUT_FINDINGS = frozenset(rule.code for rule in (*rules_of.RULES, *left_out.RULES, *marks.RULES))
 
 
 def _unused(path: str, file: _File, runs: Callable[[str, str], bool]) -> Iterator[Diagnostic]:
@@ -166,7 +179,9 @@ def _unused(path: str, file: _File, runs: Callable[[str, str], bool]) -> Iterato
 
 
 def _malformed(file: _File, comment: Comment) -> Diagnostic:
+    place = file.place(comment.start, len(comment.text))
+    if _LIKE_MARK.match(comment.text):
+        return Diagnostic(rules_of.MALFORMED, _MALFORMED, place, _WRITE_MARK)
     codes = [code.upper() for code in _CODE.findall(comment.text)] or ["NPC402"]
     hint = _WRITE.format(codes=Verbatim(", ".join(dict.fromkeys(codes))))
-    place = file.place(comment.start, len(comment.text))
     return Diagnostic(rules_of.MALFORMED, _MALFORMED, place, hint)

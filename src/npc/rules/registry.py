@@ -296,10 +296,11 @@ def all_rules() -> tuple[Rule, ...]:
     from npc.rules import (  # the plain run, which finds no comments, does not ask
         ignore_comments,
         left_out,
+        marks,
     )
 
     of_plans = (module.RULES for module in all_plan_rules())
     of_repos = (module.RULES for module in all_repo_rules())
-    of_reports = (ignore_comments.RULES, left_out.RULES)
+    of_reports = (ignore_comments.RULES, left_out.RULES, marks.RULES)
     groups = (problems.RULES, kind_problems.RULES, *of_plans, *of_repos, *of_reports)
     return tuple(sorted((rule for group in groups for rule in group), key=lambda rule: rule.code))

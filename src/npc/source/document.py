@@ -13,7 +13,7 @@ Path: TypeAlias = tuple[Step, ...]
 """The way from the root of a document to a value: keys and 0-based list indexes."""
 
 
-COMMENT_MARKS = ("npc:", "npc：", "NPC:", "NPC：", "npc ignore")
+COMMENT_MARKS = ("npc:", "npc：", "NPC:", "NPC：", "npc ignore", "npc check[", "npc todo")
 """A comment to npc begins with one of these; see `comments.py`."""
 
 

@@ -34,6 +34,7 @@ _FAMILIES = (
     Family("NPC501", Message("Word files (npc docx check)", "Word 文件（npc docx check）")),
     Family("NPC901", Message("Comments that ignore findings", "忽略注释")),
     Family("NPC905", Message("Reports", "检查结果")),
+    Family("NPC910", Message("What an import leaves to do", "导入后待办")),
 )
 
 

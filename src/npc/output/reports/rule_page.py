@@ -9,7 +9,7 @@ from npc.messages import Language, Message
 from npc.output.reports.rule_list import is_of_word_file
 from npc.output.reports.severities import NAMES
 from npc.output.reports.table import aligned
-from npc.rules import ignore_comments, left_out
+from npc.rules import ignore_comments, left_out, marks
 from npc.rules.pages import UNSEEN, Page, page_of
 
 _WHY = Message("why: {text}", "理由：{text}")
@@ -90,7 +90,7 @@ def ways_to_switch_off(rule: Rule) -> tuple[Message, ...]:
         ways = [_OFF_FOR_WORD]
     elif rule is left_out.LEFT_OUT:
         ways = [_OFF_BY_SHOWING]
-    elif rule in (*ignore_comments.RULES, *left_out.RULES):
+    elif rule in (*ignore_comments.RULES, *left_out.RULES, *marks.RULES):
         ways = [_OFF_ONCE, _OFF_IN_REPO]
     else:
         ways = [_OFF_ONCE, _OFF_IN_REPO, _OFF_HERE]

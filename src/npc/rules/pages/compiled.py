@@ -3142,8 +3142,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC904": (
         (
-            "A comment that begins with “npc:” reads “# npc: ignore[CODE] reason”.",
-            "以“npc:”开头的注释，写法是“# npc: ignore[代码] 理由”。",
+            "A comment that begins with “npc:” reads “# npc: ignore[CODE] reason”; those that npc plan import writes read “# npc: check[key] …” or “# npc: todo …”.",
+            "以“npc:”开头的注释，写法是“# npc: ignore[代码] 理由”；npc plan import 写的是“# npc: check[键] ……”或“# npc: todo ……”。",
         ),
         ("A comment that is not understood ignores nothing.", "写法不对的注释不起作用。"),
         ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
@@ -3177,6 +3177,34 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
         ("a file with a million brackets that are not closed", "有一百万个没有成对的括号的文件"),
         ("a plan", "计划文件"),
+        "UTF-8",
+    ),
+    "NPC910": (
+        (
+            "No comment “# npc: check[key] …” is left. It is written by npc plan import above a value that the original does not say for sure, with what it says there and where; the key in brackets is that of the value.",
+            "没有留下“# npc: check[键] ……”注释。原件写得不确定的，npc plan import 先按可能性最大的录入，在上面写这种注释，说明原件怎么写、在何处；方括号里是所指的键。",
+        ),
+        (
+            "One of several readings was chosen. Whoever has the original at hand sees at once whether it is the right one; deleting the comment confirms it.",
+            "几种读法中取了一种，对照原件一看便知对不对；核对后删去注释，就是确认。",
+        ),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
+        "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    # npc: check[owners] 原文只写“财经工委 选联工委”，3项2个部门（表2第2行第3列）\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n",
+        "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n",
+        "UTF-8",
+    ),
+    "NPC911": (
+        (
+            "No comment “# npc: todo …” is left. npc plan import writes it for words of the original that have no place in a plan, or whose place it does not know, where they stood.",
+            "没有留下“# npc: todo ……”注释。原件中在计划里没有位置、或者看不出该放在哪里的文字，npc plan import 在原处写成这种注释。",
+        ),
+        (
+            "Not a word of the original may be lost unseen. A person decides where these belong, or that they are not needed; deleting the comment says so.",
+            "原件的文字一个字也不能无声无息地丢掉。该录在哪里，或者不需要，由人决定；处理后删去注释。",
+        ),
+        ("usage of npc (docs/findings.md)", "npc 的使用约定（docs/findings.md）"),
+        "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    # npc: todo 原表“汇报单位”栏：县财政局（表2第2行第4列）\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n",
+        "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n      note: 汇报单位：县财政局\n",
         "UTF-8",
     ),
 }
