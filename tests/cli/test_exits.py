@@ -111,7 +111,7 @@ def test_every_form_of_every_command(
         DocxDocument().save("a.docx")
     if form == "yaml":
         arguments += ("--plan", str(ROOT / "plans" / "shilishi-2026"), "--session", "45")
-    if path.startswith("plan render") or form == "docx":
+    if path.startswith(("plan render", "plan export")) or form == "docx":
         arguments += ("-o", "-")
     shown = windows(*arguments)
     assert shown.code in {0, 1}, shown.err

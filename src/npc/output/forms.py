@@ -84,6 +84,8 @@ DOCUMENTS: Mapping[str, Form] = {
     "pdf": Form("documents.pdf", ".pdf", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, is_drawn=True),
     "md": Form("documents.markdown", ".md", has_theme=True),
 }  # fmt: skip
+EXPORTS: Mapping[str, Form] = {"xlsx": Form("workbook.writing", ".xlsx", is_binary=True)}
+"""Of tables that are edited elsewhere and taken back."""
 
 
 def form_named(name: str, forms: Mapping[str, Form]) -> str:

@@ -78,6 +78,15 @@ COMMANDS = {
             ),
         ),
         Command(
+            "plan export",
+            "plan_export:export",
+            Message(
+                "Write the tables of a plan as a workbook to edit in Excel or WPS; "
+                "plan import --into takes it back.",
+                "把安排表和月度计划导出为工作簿，用 Excel、WPS 修改；改后用 plan import --into 收回",
+            ),
+        ),
+        Command(
             "schedule week",
             "schedule:week",
             Message(

@@ -15,7 +15,7 @@ from npc.output.views.xlsx_sheet import Looks, plain, write_sheet
 from npc.output.views.xlsx_tables import tables
 from npc.views.view import View
 
-_OPTIONS = {
+OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -29,10 +29,8 @@ def document(view: View[str]) -> bytes:
     from xlsxwriter import Workbook
 
     buffer, sheets = io.BytesIO(), list(tables(view))
-    book = Workbook(buffer, _OPTIONS)
-    # Excel wants a time of creation. It is the plan's, so that the same plan gives the same file.
-    created = datetime(view.source.year or _NO_YEAR, 1, 1)  # noqa: DTZ001 - the file has no zone
-    book.set_properties({"title": plain(view.title), "created": created})
+    book = Workbook(buffer, OPTIONS)
+    book.set_properties(properties(view.title, view.source.year))
     looks = Looks(book)
     for name, table in zip(
         sheet_names((table.name for table in sheets), view.language), sheets, strict=True
@@ -40,6 +38,15 @@ def document(view: View[str]) -> bytes:
         write_sheet(book.add_worksheet(name), table, looks)
     book.close()
     return buffer.getvalue()
+
+
+def properties(title: str, year: int | None) -> dict[str, object]:
+    """Return the properties of a workbook.
+
+    Excel wants a time of creation. It is the plan's, so that the same plan gives the same file.
+    """
+    created = datetime(year or _NO_YEAR, 1, 1)  # noqa: DTZ001 - the file has no zone
+    return {"title": plain(title), "created": created}
 
 
 _LONGEST = 31

@@ -52,15 +52,27 @@ _OVER: _Look = (("bg_color", "#C92A2A"), ("font_color", "#FFFFFF"), ("bold", 1))
 class Looks:
     """The formats of a workbook, each made once."""
 
-    def __init__(self, book: "Workbook") -> None:
+    def __init__(self, book: "Workbook", basis: _Look = ()) -> None:
+        """Take the book, and what all its formats have unless they say otherwise."""
         self._book = book
+        self._basis = basis
         self._made: dict[_Look, Format] = {}
 
     def of(self, look: _Look) -> "Format":
         """Return the format of a look."""
         if look not in self._made:
-            self._made[look] = self._book.add_format(dict(look))
+            self._made[look] = self._book.add_format(dict((*self._basis, *look)))
         return self._made[look]
+
+
+class WrittenTable(NamedTuple):
+    """Where a table stands in its sheet: rows and columns count from 0."""
+
+    head: int
+    last: int
+    """The last row."""
+    widths: Sequence[float]
+    """Of its columns; none where there is nothing to list."""
 
 
 class _Merged(NamedTuple):
@@ -79,15 +91,15 @@ def plain(text: str) -> str:
     return units[: 2 * _LONGEST - 2].decode("utf-16-le", "ignore") + "…"
 
 
-def write_sheet(sheet: "Worksheet", table: SheetTable, looks: Looks) -> None:
-    """Write a table to a sheet."""
+def write_sheet(sheet: "Worksheet", table: SheetTable, looks: Looks) -> WrittenTable:
+    """Write a table to a sheet, and tell where it stands."""
     sheet.write_string(0, 0, plain(table.title), looks.of(_TITLE))
     for at, remark in enumerate(_remarks(table), 1):
         sheet.write_string(at, 0, plain(remark), looks.of(_REMARK))
     top = 1 + len(_remarks(table))
     if not any(block.rows for block in table.blocks):
         sheet.write_string(top, 0, NOTHING.in_language(table.language))
-        return
+        return WrittenTable(top, top, ())
     groups, headings = list(_groups(table)), _headings(table)
     for at, heading in enumerate(headings):
         sheet.write_string(top, at, plain(heading), looks.of(_HEAD))
@@ -104,6 +116,7 @@ def write_sheet(sheet: "Worksheet", table: SheetTable, looks: Looks) -> None:
     sheet.freeze_panes(top + 1, 0)
     sheet.autofilter(top, 0, last, len(headings) - 1)
     _set_up_printing(sheet, top, table.language)
+    return WrittenTable(top, last, widths)
 
 
 def _remarks(table: SheetTable) -> list[str]:
