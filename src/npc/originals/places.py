@@ -1,5 +1,7 @@
 """What the places of an original are called, so that a clerk finds them in his file."""
 
+from collections.abc import Sequence
+
 from npc.messages import Message, Verbatim
 
 
@@ -11,6 +13,18 @@ def paragraph(number: int) -> Message:
 def line(number: int) -> Message:
     """Name a line of a plain text, from 1."""
     return Message(f"line {number}", f"第{number}行")
+
+
+def lines(numbers: Sequence[int]) -> Message:
+    """Name the lines of a plain text that one paragraph was put together from, from 1."""
+    if len(numbers) == 1:
+        return line(numbers[0])
+    return Message("lines {numbers}", "第{numbers}行").format(numbers=list(numbers))
+
+
+def line_cell(number: int, column: int) -> Message:
+    """Name a cell of a table that stands in the lines of a plain text, from 1."""
+    return Message(f"line {number}, column {column}", f"第{number}行第{column}列")
 
 
 def table(number: int) -> Message:

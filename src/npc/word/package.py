@@ -5,6 +5,7 @@ is checked and one whose styles are taken are spoken of in different words.
 """
 
 import posixpath
+import stat
 from collections.abc import Mapping
 from enum import Enum, auto
 from pathlib import Path
@@ -126,7 +127,7 @@ class Package:
 
         """
         self._unpacked: dict[str, int] = {}
-        self._stream = _opened(source) if isinstance(source, Path) else source
+        self._stream = opened(source, MOST_BYTES) if isinstance(source, Path) else source
         try:
             _refuse_other_kinds(self._stream)
             self._zip = ZipFile(self._stream)
@@ -273,20 +274,26 @@ def remove(element: Element) -> None:
         parent.remove(element)
 
 
-def _opened(path: Path) -> IO[bytes]:
+def opened(path: Path, most_bytes: int) -> IO[bytes]:
+    """Open a file of a user's, which may be anything.
+
+    Raises:
+        PackageError: It is none, is empty, has more bytes, or the system refuses it.
+
+    """
     try:
-        if path.is_dir():
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
             raise PackageError(Problem.FOLDER)
-        if not path.exists():
-            raise PackageError(Problem.MISSING)
-        if not path.is_file():
+        if not stat.S_ISREG(found.st_mode):
             raise PackageError(Problem.NOT_REGULAR)
-        size = path.stat().st_size
-        if size > MOST_BYTES:
+        if found.st_size > most_bytes:
             raise PackageError(Problem.TOO_LARGE)
-        if not size:
+        if not found.st_size:
             raise PackageError(Problem.EMPTY)
         return path.open("rb")
+    except FileNotFoundError as error:
+        raise PackageError(Problem.MISSING) from error
     except OSError as error:
         raise PackageError(Problem.UNREADABLE, reason=reason(error)) from error
     except ValueError as error:  # a NUL in the name

@@ -40,7 +40,7 @@ _SHRINK = Message("take out large pictures and attachments", "请去掉过大的
 _SAVE_AGAIN = Message(
     "save it again in {program} or WPS as {ending}", "请用 {program} 或 WPS 重新另存为 {ending}"
 )
-_TOO_LARGE = Message("“{path}” is too large to be measured", "“{path}”过大，无法检查")
+_TOO_LARGE = Message("“{path}” is too large to be read", "“{path}”过大，无法读取")
 _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     Problem.FOLDER: (Message("“{path}” is a folder", "“{path}”是一个目录"), _NAME_FILE),
     Problem.MISSING: (Message("there is no file “{path}”", "没有“{path}”这个文件"), _NAME_FILE),

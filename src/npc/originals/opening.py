@@ -1,0 +1,94 @@
+"""Which reader a file needs: an office's files are opened here, whatever their form."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from npc.errors import UsageError
+from npc.messages import Message, Verbatim
+from npc.originals.decoding import decoded
+from npc.originals.forms import OriginalForm, form_of
+from npc.originals.original import OfficeFile
+from npc.originals.refusing import refusal
+from npc.records import NamedTuple
+from npc.word.package import PackageError, opened
+from npc.word.unreadable import EXCEL, WORD, unreadable
+
+MOST_BYTES = 50 * 2**20
+"""Of a file: a plan with pictures has a tenth of it."""
+PASTED = "-"
+"""Stands for what is pasted, instead of a path."""
+_PASTED_NAME = "粘贴的文字"
+
+
+class OriginalSource(NamedTuple):
+    """A file, before anything is known of it."""
+
+    name: str
+    """How it is shown."""
+    path: Path | None
+    """None for what is pasted."""
+    data: bytes
+    sheet: str | None
+    """The sheet of a workbook that is asked for; None for all that are shown."""
+
+
+def read_originals(
+    paths: Sequence[Path], *, stdin: bytes | None = None, sheet: str | None = None
+) -> list[OfficeFile]:
+    """Read the files that are imported together; their passages are numbered through.
+
+    Args:
+        paths: Where they are; `-` stands for what is pasted.
+        stdin: What is pasted, as it comes.
+        sheet: Which sheet of a workbook is read; without it all that are shown.
+
+    Raises:
+        UsageError: One cannot be read, or holds nothing that can be. Nothing is read then.
+
+    """
+    files: list[OfficeFile] = []
+    first = 0
+    for path in paths:
+        source = _source(path, stdin, sheet)
+        file = _read(source, first)
+        numbers = [passage.number for passage in file.passages()]
+        if not numbers:
+            raise UsageError(_NO_WORDS.format(path=Verbatim(source.name)), hint=_NAME_ANOTHER)
+        first = max(numbers) + 1
+        files.append(file)
+    return files
+
+
+def _source(path: Path, stdin: bytes | None, sheet: str | None) -> OriginalSource:
+    if str(path) == PASTED:
+        return OriginalSource(_PASTED_NAME, None, stdin or b"", sheet)
+    try:
+        with opened(path, MOST_BYTES) as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except PackageError as error:
+        raise unreadable(error, str(path)) from error
+    return OriginalSource(path.name, path, data, sheet)
+
+
+def _read(source: OriginalSource, first: int) -> OfficeFile:
+    form = form_of(source.data, source.name)
+    of = EXCEL if form in _WORKBOOKS else WORD
+    try:
+        return _read_form(form, source, first)
+    except PackageError as error:
+        raise unreadable(error, source.name, of) from error
+
+
+_WORKBOOKS = (OriginalForm.WORKBOOK, OriginalForm.OLD_WORKBOOK, OriginalForm.OPEN_WORKBOOK)
+
+
+def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
+    if form in (OriginalForm.TEXT, OriginalForm.MARKDOWN):
+        from npc.originals.plain_text import read_plain_text
+
+        return read_plain_text(decoded(source.data, source.name), source.name, first)
+    raise refusal(form, source.name)
+
+
+_NO_WORDS = Message("“{path}” holds no words", "“{path}”里没有文字")
+_NAME_ANOTHER = Message("check that this is the file you mean", "请检查是不是这个文件")

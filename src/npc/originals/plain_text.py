@@ -1,0 +1,103 @@
+"""Plain text, from a file or pasted: lines, and rows of tables among them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from npc.messages import Message
+from npc.originals import places
+from npc.originals.gathering import PLAIN, Gathering, Wording
+from npc.originals.grids import plain_grid
+from npc.originals.original import Block, Grid, OfficeFile, Passage
+from npc.originals.rejoining import full_width_of, joined, paragraphs_of
+from npc.originals.text_lines import TextLine, lines_of
+from npc.originals.text_rows import TextRow, TextTable, parted
+
+
+def read_plain_text(text: str, name: str, first: int) -> OfficeFile:
+    """Read a text.
+
+    Args:
+        text: Its characters.
+        name: How it is shown.
+        first: The number of its first passage.
+
+    """
+    return _PlainText(text, first).file(name)
+
+
+class _PlainText:
+    """A text that is being read."""
+
+    def __init__(self, text: str, first: int) -> None:
+        lines = list(lines_of(text))
+        self._lines = [line for line in lines if not _PAGE_NUMBER.fullmatch(line.text.strip())]
+        self._page_numbers = len(lines) - len(self._lines)
+        self._gathering = Gathering(first)
+        self._tables = self._rejoined = self._put_together = 0
+
+    def file(self, name: str) -> OfficeFile:
+        """Return what was read."""
+        blocks = list(self._blocks())
+        return OfficeFile(name, blocks, remarks=list(self._remarks()))
+
+    def _blocks(self) -> Iterator[Block]:
+        found = list(parted(self._lines))
+        full_width = full_width_of([each for each in found if isinstance(each, TextLine)])
+        for is_text, stretch in groupby(found, lambda each: isinstance(each, TextLine)):
+            if is_text:
+                lines = [each for each in stretch if isinstance(each, TextLine)]
+                for paragraph in paragraphs_of(lines, full_width):
+                    yield from self._paragraph(paragraph)
+            else:
+                yield from (self._grid(each) for each in stretch if isinstance(each, TextTable))
+
+    def _paragraph(self, lines: Sequence[TextLine]) -> Iterator[Passage]:
+        self._rejoined += len(lines) > 1
+        looks = PLAIN._replace(begins_page=lines[0].begins_page)
+        place = places.lines([line.number for line in lines])
+        passage = self._gathering.passage(pieces_of(joined(lines)), place, looks)
+        if passage is not None:
+            yield passage
+
+    def _grid(self, table: TextTable) -> Grid:
+        self._tables += 1
+        self._put_together += table.put_together
+        rows = [list(self._cells(row)) for row in table.rows]
+        return plain_grid(rows, places.table(self._tables))
+
+    def _cells(self, row: TextRow) -> Iterator[tuple[Passage, ...]]:
+        for column, cell in enumerate(row.cells, 1):
+            lines = [pieces_of(line) for line in _BREAKS.split(cell)]
+            yield self._gathering.cell(lines, places.line_cell(row.numbers[0], column))
+
+    def _remarks(self) -> Iterator[Message]:
+        if self._rejoined:
+            yield _REJOINED.format(count=self._rejoined)
+        if self._put_together:
+            yield _PUT_TOGETHER.format(count=self._put_together)
+        if self._page_numbers:
+            yield _PAGE_NUMBERS.format(count=self._page_numbers)
+
+
+def pieces_of(line: str) -> list[Wording]:
+    """Return the stretches of a line, of which those between ** are bold."""
+    parts = line.split("**")
+    if len(parts) % 2 == 0:  # the last mark opens nothing
+        parts[-2:] = ["**".join(parts[-2:])]
+    return [Wording(part, is_bold=at % 2 == 1) for at, part in enumerate(parts) if part]
+
+
+_PAGE_NUMBER = re.compile(
+    r"[-—–－]{1,3} ?[0-9]{1,4} ?[-—–－]{1,3}|第 ?[0-9]{1,4} ?页(?:[ ，,/]{0,3}共 ?[0-9]{1,4} ?页)?"
+)
+_BREAKS = re.compile(r"<br ?/?>|\n")
+_REJOINED = Message(
+    "{count} sentences that were broken at the end of a line or page were put together",
+    "有{count}处在行末或页末断开的句子，已接成一段",
+)
+_PUT_TOGETHER = Message(
+    "{count} rows of tables were put together from several lines, since a cell has several paragraphs",
+    "表中有{count}行因单元格内分段而断成几行，已合为一行",
+)
+_PAGE_NUMBERS = Message("{count} page numbers were left out", "页码{count}处未读入")

@@ -1,0 +1,53 @@
+"""What is said of files that cannot be read as an office's paper, and what helps."""
+
+from npc.errors import UsageError
+from npc.messages import Message, Verbatim
+from npc.originals.forms import OriginalForm
+
+_SAVE_AS = Message(
+    "open it in Word or WPS and save it as .docx (a table as .xlsx)",
+    "请用 Word 或 WPS 打开，另存为 .docx（表格另存为 .xlsx）",
+)
+_ORIGINAL = Message("take the Word file from which it was made", "请用制作它的 Word 文件")
+_RECOGNISE = Message(
+    "have its text recognised (OCR) and save it as .docx", "请先识别文字（OCR），再另存为 .docx"
+)
+_UNPACK = Message("unpack it, and name the files in it", "请先解压，再指定里面的文件")
+_TAKE_OFF = Message(
+    "take the password off in Word, Excel or WPS", "请在 Word、Excel 或 WPS 中取消密码"
+)
+
+_WORDS: dict[OriginalForm, tuple[Message, Message]] = {
+    OriginalForm.ENCRYPTED: (
+        Message("“{path}” is protected by a password", "“{path}”设有打开密码"),
+        _TAKE_OFF,
+    ),
+    OriginalForm.SLIDES: (
+        Message("“{path}” are slides", "“{path}”是演示文稿（PowerPoint）"),
+        _SAVE_AS,
+    ),
+    OriginalForm.FIXED_LAYOUT: (
+        Message("“{path}” is an OFD file", "“{path}”是 OFD 版式文件"),
+        _ORIGINAL,
+    ),
+    OriginalForm.PICTURE: (Message("“{path}” is a picture", "“{path}”是图片"), _RECOGNISE),
+    OriginalForm.ARCHIVE: (Message("“{path}” is an archive", "“{path}”是压缩文件"), _UNPACK),
+    OriginalForm.PROGRAM: (
+        Message("“{path}” is a program, not a document", "“{path}”是程序，不是文件材料"),
+        _SAVE_AS,
+    ),
+    OriginalForm.UNKNOWN_ZIP: (
+        Message(
+            "“{path}” is a zip file, but of no office program",
+            "“{path}”是压缩文件，但不是 Word、Excel 文件",
+        ),
+        _UNPACK,
+    ),
+}
+_UNKNOWN = Message("“{path}” is in a form that is not read", "“{path}”的格式无法读取")
+
+
+def refusal(form: OriginalForm, shown: str) -> UsageError:
+    """Return the error of a file in a form that is not read."""
+    text, hint = _WORDS.get(form, (_UNKNOWN, _SAVE_AS))
+    return UsageError(text.format(path=Verbatim(shown)), hint=hint)
