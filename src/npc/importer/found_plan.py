@@ -20,6 +20,16 @@ class FoundPaper(NamedTuple):
     segment: Segment | None
     """What it was made of; None for one that was made of others."""
 
+    @property
+    def file(self) -> str:
+        """Name of the file in which it is written."""
+        return f"{self.name}.yaml"
+
+    @property
+    def of(self) -> str:
+        """Name of the original in which it stands; nothing where it was made of others."""
+        return self.segment.file if self.segment else ""
+
 
 class FoundPlan(NamedTuple):
     """The papers of one plan."""

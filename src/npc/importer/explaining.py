@@ -1,0 +1,195 @@
+"""导入说明.md: what became of an office's files, for the file copy, in plain Markdown.
+
+It tells what a person must look at, and sums up what nobody must: one line for three hundred numbers.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from npc.importer import explaining_words as words
+from npc.importer.difference import Difference
+from npc.importer.found_plan import FoundPaper, FoundPlan
+from npc.importer.walking import mappings_in
+from npc.kinds.registry import PAPERS
+from npc.messages import Language, Message
+from npc.output.escaping import in_markdown, markdown_row
+from npc.records import NamedTuple
+
+_LONGEST = 120
+"""Characters of the original that a cell shows; the comment in the plan has all of them."""
+_LONGEST_NAME = 24
+_MOST_TEXTS = 6
+"""Different texts of one kind that are told; of three hundred numbers the first three."""
+_FIRST_TEXTS = 3
+_MOST_PLACES = 3
+
+
+class _ReportPart(NamedTuple):
+    """A part of the report that is a table, or says that there is nothing."""
+
+    title: Message
+    lead: Message
+    nothing: Message
+    heads: Sequence[Message]
+    rows: Sequence[Sequence[str]]
+
+
+class Explanation:
+    """The report of one import, in one language."""
+
+    def __init__(self, found: FoundPlan, language: Language) -> None:
+        self._found = found
+        self._language = language
+        self._files = {
+            passage.number: file.name for file in found.files for passage in file.passages()
+        }
+
+    def lines(self, differences: Sequence[Difference]) -> Iterator[str]:
+        """Yield the lines of the report.
+
+        Args:
+            differences: What would be printed otherwise than in the original.
+
+        """
+        yield f"# {self._told(words.TITLE)}"
+        yield from ("", self._told(words.HEAD), "")
+        yield from self._table(words.FILE_HEADS, self._file_rows())
+        yield from self._table(words.PAPER_HEADS, self._paper_rows())
+        parts = (self._checks(), self._todos(), self._computed(), self._differences(differences))
+        for part in parts:
+            yield from self._part(part)
+        yield from (f"## {self._told(words.REMARKS)}", "")
+        remarks = list(dict.fromkeys(map(self._told, self._found.remarks)))
+        yield from (f"- {in_markdown(one)}" for one in remarks or [self._told(words.NO_REMARKS)])
+
+    def _file_rows(self) -> Iterator[Sequence[str]]:
+        for file in self._found.files:
+            yield file.name, str(sum(1 for _ in file.passages()))
+
+    def _paper_rows(self) -> Iterator[Sequence[str]]:
+        for paper in self._found.papers:
+            kind = paper.mapping.text("kind")
+            chinese = PAPERS[kind].chinese if kind in PAPERS else kind
+            name = self._told(Message(kind, chinese))
+            yield paper.file, name, self._contents(paper), paper.of
+
+    def _contents(self, paper: FoundPaper) -> str:
+        """Count the rows and parts of a paper, by their keys; those of months are tasks."""
+        paths = [at.path for at in mappings_in(paper.mapping) if at.path]
+        keys = Counter(
+            "tasks" if path[0] == "months" else str(path[-2])
+            for path in paths
+            if isinstance(path[-1], int)
+        )
+        counted = (one.format(n=keys[key]) for key, one in words.CONTENTS.items() if keys[key])
+        return self._told(words.COMMA).join(map(self._told, counted))
+
+    def _checks(self) -> _ReportPart:
+        rows = [
+            (
+                paper.file,
+                _shortened(at.name, _LONGEST_NAME),
+                check.key,
+                self._place(check.place, paper.of),
+                self._told(check.why),
+            )
+            for paper in self._found.papers
+            for at in mappings_in(paper.mapping)
+            for check in at.mapping.checks
+        ]
+        return _ReportPart(
+            words.CHECKS, words.CHECKS_LEAD, words.NO_CHECKS, words.CHECK_HEADS, rows
+        )
+
+    def _todos(self) -> _ReportPart:
+        rows = [
+            (
+                paper.file,
+                _shortened(at.name, _LONGEST_NAME),
+                self._place(passage.place, self._files.get(passage.number, "")),
+                self._told(kept.why),
+                _shortened(kept.clipping.text, _LONGEST),
+            )
+            for paper in self._found.papers
+            for at in mappings_in(paper.mapping)
+            for kept in at.mapping.not_placed
+            for passage in (kept.clipping.passage,)
+        ]
+        return _ReportPart(words.TODOS, words.TODOS_LEAD, words.NO_TODOS, words.TODO_HEADS, rows)
+
+    def _computed(self) -> _ReportPart:
+        texts: dict[str, Counter[str]] = {}
+        for computed in self._found.accounting.computed_texts:
+            texts.setdefault(self._told(computed.why), Counter())[computed.clipping.text] += 1
+        rows = [
+            (why, str(counted.total()), self._few(list(counted))) for why, counted in texts.items()
+        ]
+        return _ReportPart(
+            words.COMPUTED, words.COMPUTED_LEAD, words.NO_COMPUTED, words.COMPUTED_HEADS, rows
+        )
+
+    def _differences(self, differences: Sequence[Difference]) -> _ReportPart:
+        rows = [
+            (
+                self._told(one.what),
+                str(one.times),
+                _shortened(one.original, _LONGEST),
+                _shortened(one.printed, _LONGEST),
+                self._few([self._told(place) for place in one.places], one.times),
+            )
+            for one in differences
+        ]
+        return _ReportPart(
+            words.DIFFERENCES,
+            words.DIFFERENCES_LEAD,
+            words.NO_DIFFERENCES,
+            words.DIFFERENCE_HEADS,
+            rows,
+        )
+
+    def _few(self, texts: Sequence[str], count: int | None = None) -> str:
+        """List texts; of many the first ones."""
+        is_many = len(texts) > _MOST_TEXTS or (count or 0) > len(texts)
+        shown = texts[: _FIRST_TEXTS if is_many else None]
+        listed = self._told(words.LISTED).join(_shortened(text, _LONGEST_NAME) for text in shown)
+        return f"{listed}{self._told(words.AND_SO_ON)}" if is_many and listed else listed
+
+    def _part(self, part: _ReportPart) -> Iterator[str]:
+        count = len(part.rows)
+        yield from (f"## {self._told(part.title.format(n=count))}", "")
+        yield from (self._told(part.lead if count else part.nothing), "")
+        yield from self._table(part.heads, part.rows)
+
+    def _table(self, heads: Sequence[Message], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+        rows = list(rows)
+        if rows:
+            yield markdown_row(map(self._told, heads))
+            yield markdown_row("---" for _ in heads)
+            yield from (markdown_row(map(in_markdown, row)) for row in rows)
+            yield ""
+
+    def _place(self, place: Message | None, file: str) -> str:
+        """Tell a place in the original, with its file where there are several."""
+        told = self._told(place) if place else ""
+        return f"{file} {told}".strip() if len(self._found.files) > 1 else told
+
+    def _told(self, message: Message) -> str:
+        return message.in_language(self._language)
+
+
+def explanation(
+    found: FoundPlan, differences: Sequence[Difference], language: Language = "zh"
+) -> str:
+    """Return the report of an import as Markdown.
+
+    Args:
+        found: What was found, as it is written.
+        differences: What would be printed otherwise than in the original.
+        language: The language of all but the words of the original.
+
+    """
+    return "\n".join(Explanation(found, language).lines(differences)) + "\n"
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
