@@ -1,0 +1,140 @@
+"""What a line of an original is by how it reads: a title, a mark of an annex, a date, part of the imprint."""
+
+from collections.abc import Iterable
+
+from npc.genre.day_texts import day_named
+from npc.genre.lexicon.documents import ADOPTED_AS, DRAFT_MARKS, PUBLISHED_AS, TITLE_ENDS
+from npc.genre.lexicon.numerals import FIGURES
+from npc.genre.list_numbers import list_number
+from npc.genre.numerals import HALF_WIDTH
+from npc.genre.years import in_digits
+from npc.originals.original import Passage, PassageKind
+
+_ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
+_LONGEST_TITLE_LINE = 45
+LONGEST_TITLE = 100
+"""Characters of a title in all its lines."""
+_ANNEX = "附件"
+_LONGEST_ANNEX_NUMBER = 4
+_OPENING, _CLOSING = "（([【〔", "）)]】〕"
+_DATE_SIGNS = frozenset("年月日")
+_LONGEST_DATE = 14
+_LONGEST_ADOPTION = 160
+
+
+def annex_mark_end(text: str) -> int:
+    """Return where the mark of an annex ends that a line begins with; 0 where there is none.
+
+    附件1, 附件一：, 附件 2, 附件; behind it may stand the title of the annex. 附件：1.… is an annex note.
+    """
+    if not text.startswith(("附件", "附表", "附录")):
+        return 0
+    at = len(_ANNEX)
+    while at < len(text) and text[at] in " \u3000（(":
+        at += 1
+    start = at
+    while at < len(text) and at - start < _LONGEST_ANNEX_NUMBER and _is_figure(text[at]):
+        at += 1
+    end = at + len(text[at:]) - len(text[at:].lstrip("）)：:、.． \u3000-—"))
+    if end == len(text):
+        return end
+    return end if start < at < end and not list_number(text[end:]) else 0
+
+
+def _is_figure(sign: str) -> bool:
+    return sign in FIGURES or sign.translate(HALF_WIDTH) in FIGURES
+
+
+def ends_as_title(text: str, ends: Iterable[str] = TITLE_ENDS) -> bool:
+    """Return whether a text ends as titles of documents do; brackets at its end say which draft it is."""
+    return without_brackets(text).endswith(tuple(ends))
+
+
+def without_brackets(text: str) -> str:
+    """Take off the brackets with which a text ends: 工作要点（草案）, 安排表（16项）."""
+    text = text.strip().rstrip("》")
+    for _ in range(2):
+        if not text or text[-1] not in _CLOSING:
+            break
+        opened = max(text.rfind(sign) for sign in _OPENING)
+        if opened <= 0:
+            break
+        text = text[:opened].rstrip()
+    return text
+
+
+def may_be_title_line(passage: Passage) -> bool:
+    """Return whether a passage reads as a line of a title, whatever it looks like."""
+    text = passage.text.strip()
+    return (
+        passage.standing is PassageKind.TEXT
+        and 0 < len(text) <= _LONGEST_TITLE_LINE
+        and not text.endswith(_ENDS_OF_SENTENCES)
+        and "。" not in text
+        and list_number(text, passage.label_end) is None
+        and not annex_mark_end(text)
+        and not is_date(text)
+        and not is_adoption(text)
+        and not is_document_number(text)
+        and not text.startswith(("签发人", "（此页无正文", "注："))
+    )
+
+
+def is_draft_mark(text: str) -> bool:
+    """Return whether a line says nothing but which draft the document is: （送审稿）."""
+    return (
+        text.strip(_OPENING + _CLOSING + " ").startswith(DRAFT_MARKS) and len(text) <= _LONGEST_DATE
+    )
+
+
+def is_date(text: str) -> bool:
+    """Return whether a line is a day and nothing else: 2025年3月3日, 二〇二五年三月三日."""
+    text = "".join(text.split()).strip("（）()")
+    if len(text) > _LONGEST_DATE or not text.endswith("日") or "年" not in text:
+        return False
+    return day_named(text, year=None) is not None or _is_day_in_numerals(text)
+
+
+def _is_day_in_numerals(text: str) -> bool:
+    year, _, rest = text.partition("年")
+    return bool(in_digits(year)) and all(_is_figure(sign) or sign in _DATE_SIGNS for sign in rest)
+
+
+def is_adoption(text: str) -> bool:
+    """Return whether a line is a 题注: （2025年2月27日第29次常委会会议通过）."""
+    bare = text.strip().strip("（）() ")
+    has_day = "年" in bare[:6] and ("日" in bare or "月" in bare)
+    told = bare.endswith((*ADOPTED_AS, *PUBLISHED_AS))
+    return has_day and told and len(text) <= _LONGEST_ADOPTION and "。" not in bare
+
+
+def begins_adoption(text: str) -> bool:
+    """Return whether a line is the beginning of a 题注 that goes on in the next."""
+    text = text.strip()
+    is_open = text.startswith(("（", "(")) and not text.endswith(("）", ")"))
+    return is_open and "年" in text[:7] and "月" in text and len(text) <= _LONGEST_ADOPTION
+
+
+def is_document_number(text: str) -> bool:
+    """Return whether a line is a 发文字号, perhaps with who signed behind it: 示常〔2025〕5号."""
+    text = text.partition("签发人")[0].strip()
+    opened = max(text.find(sign) for sign in _OPENING)
+    closed = max(text.find(sign) for sign in _CLOSING)
+    year = text[opened + 1 : closed]
+    return (
+        0 < opened < closed
+        and year.isdecimal()
+        and len(year) == len("2025")
+        and text.endswith("号")
+        and text[closed + 1 : -1].strip(" 第").isdecimal()
+    )
+
+
+def is_of_imprint(text: str) -> bool:
+    """Return whether a line belongs to a 版记: 抄送：…, …办公室 2025年3月5日印发."""
+    text = text.strip()
+    if text.startswith(("抄送", "抄报", "抄至", "分送", "发送")) and text[2:3] in ("：", ":"):
+        return True
+    return (
+        text.endswith("印发") and "年" in text and "日" in text and len(text) <= _LONGEST_ADOPTION
+    )

@@ -1,0 +1,172 @@
+"""Where the papers of an original begin and end."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from npc.genre.list_numbers import NumberStyle, list_number
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping
+from npc.importer.looks import annex_mark_end, is_of_imprint
+from npc.importer.segment import Segment
+from npc.importer.title_runs import TitleRun, title_runs
+from npc.messages import Message
+from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
+
+_MARK = Message("mark of an annex", "附件序号")
+_MOST_ROWS_OF_IMPRINT = 8
+_MOST_LINES_OF_IMPRINT = 8
+_SHORT_LINE = 30
+_LONGEST_CATEGORY = 40
+
+
+def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
+    """Return the papers of an original, in order; all that it holds is in one of them."""
+    blocks, imprint = _without_imprint(file.blocks)
+    starts = _starts(blocks)
+    for start in starts:
+        _compute_mark(blocks[start], accounting)
+    segments = [
+        _segment(blocks[start:end], starts.get(start), file)
+        for start, end in pairwise((*sorted({0, *starts}), len(blocks)))
+        if start < end
+    ]
+    return _with_imprint(_joined(segments), imprint)
+
+
+def _compute_mark(block: Block, accounting: Accounting) -> None:
+    """Note 附件1 above an annex, which npc writes itself."""
+    end = annex_mark_end(block.text) if isinstance(block, Passage) else 0
+    if isinstance(block, Passage) and end:
+        accounting.computed(Clipping(block, 0, end), _MARK)
+
+
+def _without_imprint(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Passage, ...]]:
+    """Return the blocks without those of the 版记, and its passages."""
+    rest: list[Block] = []
+    found: list[Passage] = []
+    is_within = 0
+    for block in blocks:
+        if isinstance(block, Grid):
+            is_within = 0
+            passages = [each for cell in block.own_cells() for each in cell.passages]
+            if len(block.cells) <= _MOST_ROWS_OF_IMPRINT and any(
+                is_of_imprint(each.text) for each in passages
+            ):
+                found += passages
+                continue
+        elif block.standing is PassageKind.TEXT:
+            is_within = _lines_left(block, is_within)
+            if is_within:
+                found.append(block)
+                continue
+        rest.append(block)
+    return rest, tuple(found)
+
+
+def _lines_left(passage: Passage, left: int) -> int:
+    """Return how many lines may still belong to a 版记, of which a passage may be one."""
+    text = passage.text.strip()
+    if is_of_imprint(text):
+        return _MOST_LINES_OF_IMPRINT if not text.endswith("印发") else 2
+    is_end = annex_mark_end(text) or passage.begins_page or passage.is_centred
+    goes_on = (
+        left
+        and not is_end
+        and (text.endswith(("。", "，", "、", "份", "）")) or len(text) < _SHORT_LINE)
+    )
+    return left - 1 if goes_on and list_number(text, passage.label_end) is None else 0
+
+
+def _starts(blocks: Sequence[Block]) -> dict[int, TitleRun | None]:
+    """Return where papers begin, each with its title."""
+    starts: dict[int, TitleRun | None] = {run.start: run for run in title_runs(blocks)}
+    covered = {at for run in starts.values() if run for at in range(run.start, run.end)}
+    for at, block in enumerate(blocks):
+        if at in covered or at in starts:
+            continue
+        if isinstance(block, Passage) and block.standing is PassageKind.TEXT:
+            if annex_mark_end(block.text):
+                starts[at] = None
+        elif isinstance(block, Grid) and _begins_table(blocks, at):
+            starts[_start_of_table(blocks, at)] = None
+    return starts
+
+
+def _begins_table(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a table without a title is a paper of its own: behind a text that it does not interrupt."""
+    before = list(_stretch(reversed(blocks[:at])))
+    after = list(_stretch(blocks[at + 1 :]))
+    is_behind_text = any("。" in passage.text for passage in before)
+    goes_on = any(
+        (number := list_number(passage.text, passage.label_end))
+        and number.style <= NumberStyle.CHINESE
+        and number.value > 1
+        for passage in after
+    )
+    return is_behind_text and not goes_on
+
+
+def _stretch(blocks: Sequence[Block] | Iterator[Block]) -> Iterator[Passage]:
+    for block in blocks:
+        if isinstance(block, Grid) or annex_mark_end(block.text):
+            return
+        if block.standing is PassageKind.TEXT:
+            yield block
+
+
+def _start_of_table(blocks: Sequence[Block], at: int) -> int:
+    """Return where the headings begin that stand directly above a table: 一、监督议题（5项）."""
+    while at and isinstance(above := blocks[at - 1], Passage) and is_category_line(above):
+        at -= 1
+    return at
+
+
+def is_category_line(passage: Passage) -> bool:
+    """Return whether a line is a heading of rows: 一、听取和审议专项工作报告（7项）."""
+    text = passage.text.strip()
+    number = list_number(text, passage.label_end)
+    is_counted = text.endswith(("项）", "项)", "件）", "次）"))
+    is_numbered = number is not None and number.style <= NumberStyle.BRACKETED
+    return len(text) <= _LONGEST_CATEGORY and "。" not in text and (is_counted or is_numbered)
+
+
+def _segment(blocks: Sequence[Block], run: TitleRun | None, file: OfficeFile) -> Segment:
+    first = blocks[0]
+    has_mark = isinstance(first, Passage) and bool(annex_mark_end(first.text))
+    mark = first if has_mark and isinstance(first, Passage) else None
+    if run is None:
+        rest = blocks[1:] if mark else blocks
+        return Segment((), tuple(rest), annex_mark=mark, file=file.name, notes=file.notes)
+    begins, ends = run.title_start - run.start, run.end - run.start
+    title = tuple(block for block in blocks[begins:ends] if isinstance(block, Passage))
+    before = [block for block in blocks[:begins] if block is not mark]
+    is_head = all(isinstance(block, Passage) for block in before)
+    head = tuple(block for block in before if isinstance(block, Passage)) if is_head else ()
+    rest = [*(() if is_head else before), *blocks[ends:]]
+    mark = None if mark in title else mark
+    return Segment(title, tuple(rest), head, mark, file=file.name, notes=file.notes)
+
+
+def _joined(segments: Sequence[Segment]) -> list[Segment]:
+    """Return segments without those that hold nothing but what stands beside the text."""
+    found: list[Segment] = []
+    for segment in segments:
+        is_empty = not segment.title and not segment.grids and not segment.annex_mark
+        is_aside = all(passage.standing is not PassageKind.TEXT for passage in segment.passages)
+        if found and is_empty and is_aside:
+            found[-1] = found[-1]._replace(blocks=found[-1].blocks + segment.blocks)
+        else:
+            found.append(segment)
+    return found
+
+
+def _with_imprint(segments: list[Segment], imprint: tuple[Passage, ...]) -> list[Segment]:
+    """Put the 版记 to the notice, else to the first paper."""
+    if not imprint:
+        return segments
+    if not segments:
+        return [Segment((), (), imprint=imprint)]
+    ends_in = [number for number, each in enumerate(segments) if each.title_text.endswith("通知")]
+    to = ends_in[0] if ends_in else 0
+    segments[to] = segments[to]._replace(imprint=imprint)
+    return segments

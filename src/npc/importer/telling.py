@@ -1,0 +1,121 @@
+"""Which kind of paper a stretch of an original is."""
+
+from collections.abc import Sequence
+
+from npc.genre.lexicon.documents import ACCOUNT_ENDS, NEWS_SIGNS, PLANNING_ENDS
+from npc.genre.lexicon.papers import AGENDAS
+from npc.genre.list_numbers import NumberStyle
+from npc.genre.papers import paper_named_in
+from npc.importer.looks import ends_as_title, without_brackets
+from npc.importer.segment import Segment
+from npc.importer.text.item_sentences import share_of_items
+from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
+
+NOT_OURS = ""
+_NOTICES = ("通知", "公告", "函")
+_WORK_POINTS = (
+    "要点",
+    "工作安排",
+    "工作打算",
+    "工作思路",
+    "工作意见",
+    "工作方案",
+    "工作计划",
+    "计划",
+    "安排",
+    "打算",
+    "思路",
+    "意见",
+)
+_REVIEW_AND_PLAN = ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和", "回顾与", "回顾及")
+_MOST_ITEMS = 0.5
+"""Share of points that are sentences of items from which a plan is a list of such."""
+_LONGEST_MONTH = 4
+
+
+def kind_of(segment: Segment, others: Sequence[Segment]) -> str:
+    """Return the kind of paper that a segment is; nothing where it is none of a plan's.
+
+    Args:
+        segment: What is asked about.
+        others: All segments that are imported together, this one among them.
+
+    """
+    if segment.grids and _is_table(segment):
+        return _kind_of_table(segment)
+    title = without_brackets(segment.title_text)
+    if title.endswith(_NOTICES):
+        return "notice"
+    if title.endswith(AGENDAS):
+        return "agenda"
+    return _kind_of_text(segment, title, paragraphs_of(segment.blocks), others)
+
+
+def _is_table(segment: Segment) -> bool:
+    """Whether a table is what it is: most of its words stand in it."""
+    within = sum(len(cell.text) for grid in segment.grids for cell in grid.own_cells())
+    beside = sum(len(passage.text) for passage in segment.passages)
+    return within > beside
+
+
+def _kind_of_table(segment: Segment) -> str:
+    first = [row[0].text for grid in segment.grids for row in grid.cells]
+    months = [
+        text for text in first if text.endswith(("月", "月份")) and len(text) <= _LONGEST_MONTH
+    ]
+    return "monthly-plan" if len(months) * 2 > len(first) else "arrangement"
+
+
+def _kind_of_text(
+    segment: Segment, title: str, paragraphs: list[TextParagraph], others: Sequence[Segment]
+) -> str:
+    if _is_account(title):
+        return "review"
+    if _is_planning(title):
+        return _kind_of_plan(title, paragraphs)
+    is_beside = any(other is not segment and _is_plan(other) for other in others)
+    if segment.annex_mark or is_beside:
+        return "text" if paragraphs else NOT_OURS
+    is_plan = _has_plan_words(paragraphs) and _has_headings(paragraphs) and not _is_news(paragraphs)
+    return "work-points" if is_plan else NOT_OURS
+
+
+def _kind_of_plan(title: str, paragraphs: list[TextParagraph]) -> str:
+    if _lists_items(title, paragraphs):
+        return "sentences"
+    return "work-points" if title.endswith(_WORK_POINTS) else "text"
+
+
+def _is_plan(segment: Segment) -> bool:
+    return bool(segment.grids) or _is_planning(without_brackets(segment.title_text))
+
+
+def _is_planning(title: str) -> bool:
+    return ends_as_title(title, PLANNING_ENDS) or ends_as_title(title, ("工作意见",))
+
+
+def _is_account(title: str) -> bool:
+    return any(word in title for word in _REVIEW_AND_PLAN) or ends_as_title(title, ACCOUNT_ENDS)
+
+
+def _lists_items(title: str, paragraphs: list[TextParagraph]) -> bool:
+    """Whether the points of a plan are sentences of items: 听取和审议…的报告（6月，财经委）."""
+    is_other_plan = paper_named_in(title) is not None and "要点" not in title
+    share = share_of_items(paragraphs)
+    return share >= (_MOST_ITEMS / 2 if is_other_plan else _MOST_ITEMS * 1.6)
+
+
+def _is_news(paragraphs: list[TextParagraph]) -> bool:
+    text = "".join(paragraph.text for paragraph in paragraphs[:4] + paragraphs[-3:])
+    return any(sign in text for sign in NEWS_SIGNS)
+
+
+def _has_headings(paragraphs: list[TextParagraph]) -> bool:
+    return any(
+        paragraph.style in (NumberStyle.PART, NumberStyle.CHINESE) for paragraph in paragraphs
+    )
+
+
+def _has_plan_words(paragraphs: list[TextParagraph]) -> bool:
+    text = "".join(paragraph.text for paragraph in paragraphs)
+    return "人大" in text or "常委会" in text

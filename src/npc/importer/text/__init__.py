@@ -1,0 +1,1 @@
+"""Papers that are texts: work points, texts beside them, notices, and what all papers have around their text."""

@@ -1,0 +1,68 @@
+"""Whether the points of a text are sentences that are items: 听取和审议…的报告（6月，财经委）."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from npc.genre.actions import read_action
+from npc.genre.lexicon.titles import ENDS_OF_MATTERS
+from npc.importer.text.paragraphs import TextParagraph
+
+_MOST_ASKED = 120
+"""Points of a text that are read; a plan of as many is told by these."""
+_MOST_UNREAD = 1
+_LONGEST = 300
+"""Characters of an item in sentences; what is longer tells of work."""
+
+
+def share_of_items(paragraphs: Sequence[TextParagraph]) -> float:
+    """Return how many of the points of a text are items, from 0 to 1."""
+    points = [point for point, _ in zip(_points(paragraphs), range(_MOST_ASKED), strict=False)]
+    return sum(map(is_item, points)) / len(points) if points else 0
+
+
+def is_item(words: str) -> bool:
+    """Return whether a point says when, by whom or before which meeting one matter is dealt with."""
+    if len(words) > _LONGEST:
+        return False
+    if _names_a_matter(words):
+        return True
+    from npc.genre.departments import Departments
+    from npc.genre.sentences import read_sentence
+
+    read = read_sentence(words, year=None, departments=Departments(()))
+    return bool(
+        read.matter
+        and (read.when or read.owners or read.meetings)
+        and len(read.unread) <= _MOST_UNREAD
+    )
+
+
+def _names_a_matter(words: str) -> bool:
+    """Whether a point is nothing but the name of a matter: 关于…情况的报告, 听取…的报告."""
+    bare = words.rstrip("。；;")
+    if "。" in bare:
+        return False
+    is_named = bare.startswith("关于") or read_action(bare) is not None
+    return is_named and bare.endswith(ENDS_OF_MATTERS)
+
+
+def _points(paragraphs: Sequence[TextParagraph]) -> Iterator[str]:
+    """Yield the words of the points: of the paragraphs whose number is of the lowest level that is usual."""
+    styles = Counter(paragraph.style for paragraph in paragraphs if paragraph.style)
+    if not styles:
+        return
+    usual = max(style for style, count in styles.items() if count * 5 >= max(styles.values()))
+    words = ""
+    for paragraph in paragraphs:
+        if paragraph.style == usual:
+            if words:
+                yield words
+            words = paragraph.words
+        elif paragraph.style:
+            if words:
+                yield words
+            words = ""
+        elif words:
+            words += paragraph.words
+    if words:
+        yield words

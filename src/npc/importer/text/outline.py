@@ -1,0 +1,139 @@
+"""Which numbers of a text stand for its sections, its subsections and its points."""
+
+from collections.abc import Iterable, Sequence
+
+from npc.genre.headings import LONGEST_HEADING
+from npc.genre.list_numbers import NumberStyle
+from npc.importer.text.paragraphs import TextParagraph
+from npc.records import NamedTuple
+
+_LONGEST_LINE = 60
+"""Characters of a numbered heading on a line of its own, which may be of two clauses."""
+_ENDS_OF_TEXT = tuple("。；！？：;!?:，,、")
+
+
+class Roles(NamedTuple):
+    """What the numbers of a text stand for; None where nothing has that role."""
+
+    section: NumberStyle | None
+    subsection: NumberStyle | None
+    point: NumberStyle | None
+    headings_are_plain: bool = False
+    """Whether its headings have no numbers."""
+
+
+def is_heading_like(paragraph: TextParagraph) -> bool:
+    """Return whether a numbered paragraph is a heading: short, and one sentence at most."""
+    words = paragraph.words.rstrip("。")
+    return len(words) <= _LONGEST_LINE and "。" not in words and not words.endswith(_ENDS_OF_TEXT)
+
+
+def roles_of(paragraphs: Sequence[TextParagraph]) -> Roles:
+    """Return what the numbers of a text stand for."""
+    styles = sorted({paragraph.style for paragraph in paragraphs if paragraph.style})
+    top = _top(paragraphs, styles)
+    if top is None:
+        return _without_top(paragraphs, styles)
+    lower = [style for style in styles if style > top]
+    if not lower:
+        are_points = not _are_headings(paragraphs, top) and not _run_in(paragraphs, top)
+        return Roles(None, None, top) if are_points else Roles(top, None, None)
+    subsection = _subsection(paragraphs, top, lower)
+    rest = [style for style in lower if subsection is None or style > subsection]
+    return Roles(top, subsection, rest[0] if rest else None)
+
+
+def _top(paragraphs: Sequence[TextParagraph], styles: Sequence[NumberStyle]) -> NumberStyle | None:
+    """Return the style of the numbers of sections."""
+    for style in styles:
+        if style <= NumberStyle.CHINESE:
+            return style
+        has_lower = style < styles[-1]
+        return style if has_lower and _parents(paragraphs, style) else None
+    return None
+
+
+def _parents(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> bool:
+    """Whether what has numbers of a style are headings of what follows."""
+    with_children = _with_children(paragraphs, style)
+    count = sum(paragraph.style == style for paragraph in paragraphs)
+    return (
+        bool(with_children)
+        and len(with_children) * 2 >= count
+        and all(is_heading_like(paragraph) for paragraph in with_children)
+    )
+
+
+def _with_children(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> list[TextParagraph]:
+    """Return what has numbers of a style and is followed by numbers of a lower one."""
+    found: list[TextParagraph] = []
+    parent: TextParagraph | None = None
+    for paragraph in paragraphs:
+        if paragraph.style is None:
+            continue
+        if paragraph.style == style:
+            parent = paragraph
+        elif paragraph.style < style:
+            parent = None
+        elif parent is not None:
+            found.append(parent)
+            parent = None
+    return found
+
+
+def _subsection(
+    paragraphs: Sequence[TextParagraph], top: NumberStyle, lower: Sequence[NumberStyle]
+) -> NumberStyle | None:
+    """Return the style of the numbers between sections and points; None where there are none."""
+    first = lower[0]
+    if len(lower) == 1:
+        return first if top is NumberStyle.PART and _holds_texts(paragraphs, first) else None
+    parents = _with_children(paragraphs, first)
+    headings = [paragraph for paragraph in parents if is_heading_like(paragraph)]
+    return first if parents and len(headings) * 2 > len(parents) else None
+
+
+def _holds_texts(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> bool:
+    """Whether what has numbers of a style are headings with paragraphs below them."""
+    heads = [number for number, paragraph in enumerate(paragraphs) if paragraph.style == style]
+    held = [
+        number
+        for number in heads
+        if is_heading_like(paragraphs[number])
+        and number + 2 < len(paragraphs)
+        and paragraphs[number + 1].style is None
+        and paragraphs[number + 2].style is None
+    ]
+    return bool(heads) and len(held) * 2 > len(heads)
+
+
+def _are_headings(paragraphs: Iterable[TextParagraph], style: NumberStyle) -> bool:
+    of_style = [paragraph for paragraph in paragraphs if paragraph.style == style]
+    like = [paragraph for paragraph in of_style if is_heading_like(paragraph)]
+    return len(like) * 2 >= len(of_style)
+
+
+def _run_in(paragraphs: Iterable[TextParagraph], style: NumberStyle) -> bool:
+    """Whether most of what has numbers of a style begins with a heading and goes on."""
+    of_style = [paragraph.words for paragraph in paragraphs if paragraph.style == style]
+    begun = [words for words in of_style if 0 < words.find("。") <= LONGEST_HEADING]
+    return len(begun) * 2 >= len(of_style)
+
+
+def _without_top(paragraphs: Sequence[TextParagraph], styles: Sequence[NumberStyle]) -> Roles:
+    point = styles[0] if styles else None
+    if any(is_plain_heading(paragraph) for paragraph in paragraphs):
+        return Roles(None, None, point, headings_are_plain=True)
+    return Roles(None, None, point)
+
+
+def is_plain_heading(paragraph: TextParagraph) -> bool:
+    """Return whether a paragraph without a number is a heading by its look."""
+    first, words = paragraph.first, paragraph.words
+    stands_out = first.level > 0 or first.is_centred or first.is_bold
+    return (
+        paragraph.number is None
+        and stands_out
+        and len(words) <= LONGEST_HEADING
+        and not words.endswith(_ENDS_OF_TEXT)
+    )

@@ -1,0 +1,126 @@
+"""Paragraphs of an original: passages whose lines were broken by hand are put together again."""
+
+from collections.abc import Iterable, Iterator
+
+from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
+from npc.importer.clippings import Clipping, behind, whole
+from npc.originals.original import Block, Passage, PassageKind
+from npc.records import NamedTuple
+
+_ENDS = frozenset("。！？；：…!?;:）)”\u2019】》」")
+_GOES_ON = frozenset("，、（(《“\u2018,")
+_FULL_LINE = 18
+"""Characters; a line that ends within a sentence is as long where a program broke it."""
+_LONG = 35
+"""Characters of a line without a full stop that is surely none of a heading."""
+
+
+class TextParagraph(NamedTuple):
+    """A paragraph: one or several passages that are one sentence after the other."""
+
+    passages: tuple[Passage, ...]
+    number: ListNumber | None
+    """What it begins with."""
+
+    @property
+    def first(self) -> Passage:
+        """Its first passage, which says how it looks."""
+        return self.passages[0]
+
+    @property
+    def start(self) -> int:
+        """Where its words begin, behind the number."""
+        return self.number.end if self.number else 0
+
+    @property
+    def style(self) -> NumberStyle | None:
+        """How its number is written."""
+        return self.number.style if self.number else None
+
+    @property
+    def words(self) -> str:
+        """What it says, without its number."""
+        return joined(self.clippings)
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return joined(tuple(map(whole, self.passages)))
+
+    @property
+    def clippings(self) -> tuple[Clipping, ...]:
+        """Its words, without the number."""
+        first, *others = self.passages
+        return (behind(first, self.start), *map(whole, others))
+
+    @property
+    def number_clipping(self) -> Clipping:
+        """Its number."""
+        return Clipping(self.first, 0, self.start)
+
+    def cut(self, start: int, end: int | None = None) -> tuple[Clipping, ...]:
+        """Return the stretch of its words between two offsets in `words`."""
+        found, at = [], 0
+        stop = len(self.words) if end is None else end
+        for clipping in self.clippings:
+            words = clipping.text
+            gap = clipping.passage.text.find(words, clipping.start)
+            low, high = max(start - at, 0), min(stop - at, len(words))
+            if low < high:
+                found.append(Clipping(clipping.passage, gap + low, gap + high))
+            at += len(words) + (1 if _needs_blank(words) else 0)
+        return tuple(found)
+
+
+def joined(clippings: Iterable[Clipping]) -> str:
+    """Return the words of the lines of one paragraph."""
+    pieces = []
+    for clipping in clippings:
+        words = clipping.text
+        pieces.append(words + " " if _needs_blank(words) else words)
+    return "".join(pieces).rstrip(" ")
+
+
+def _needs_blank(words: str) -> bool:
+    return bool(words) and words[-1].isascii() and words[-1].isalpha()
+
+
+def paragraphs_of(blocks: Iterable[Block]) -> list[TextParagraph]:
+    """Return the paragraphs of a text; tables and what stands beside the text are left alone."""
+    found: list[TextParagraph] = []
+    for passage in text_passages(blocks):
+        number = list_number(passage.text, passage.label_end)
+        if found and number is None and _is_broken(found[-1], passage):
+            found[-1] = found[-1]._replace(passages=(*found[-1].passages, passage))
+        else:
+            found.append(TextParagraph((passage,), number))
+    return found
+
+
+def text_passages(blocks: Iterable[Block]) -> Iterator[Passage]:
+    """Yield the passages that stand in the text itself."""
+    for block in blocks:
+        if isinstance(block, Passage) and block.standing is PassageKind.TEXT and block.text.strip():
+            yield block
+
+
+def _is_broken(before: TextParagraph, passage: Passage) -> bool:
+    """Whether a paragraph goes on in a passage: its last line ends within a sentence."""
+    text = before.passages[-1].text.rstrip()
+    if text[-1:] in _ENDS or not text or _looks(passage) != _looks(before.first):
+        return False
+    if text[-1] in _GOES_ON:
+        return True
+    if before.first.is_bold or before.first.level or before.first.is_centred:
+        return False
+    if len(text) < _FULL_LINE:
+        return False
+    return (
+        "。" in before.words
+        or (passage.goes_on and "，" in text)
+        or (before.number is None and len(text) >= _LONG)
+    )
+
+
+def _looks(passage: Passage) -> tuple[bool, int, bool]:
+    return passage.is_centred, passage.level, passage.is_bold

@@ -1,0 +1,128 @@
+"""A text taken apart into headings, points and paragraphs, before it is written down."""
+
+from collections.abc import Iterable, Sequence
+
+from npc.importer.clippings import Clipping
+from npc.importer.text.outline import Roles, is_plain_heading
+from npc.importer.text.paragraphs import TextParagraph
+
+Words = tuple[Clipping, ...]
+_LONGEST_TITLE = 60
+"""Characters of the first sentence that may be a heading with text behind it."""
+_LONGEST_LABEL = 12
+"""Characters of a heading before ：, as 一、培训时间：4月14日."""
+
+
+class PointParts:
+    """A point: its paragraph, and those that follow."""
+
+    __slots__ = ("more", "paragraph")
+
+    def __init__(self, paragraph: TextParagraph) -> None:
+        self.paragraph = paragraph
+        self.more: list[Words] = []
+
+
+class HeadingParts:
+    """A section or subsection: its title, its text, and what is below it."""
+
+    __slots__ = ("paragraph", "points", "runs_in", "subsections", "text", "title")
+
+    def __init__(self, paragraph: TextParagraph | None) -> None:
+        self.paragraph = paragraph
+        self.title: Words = ()
+        self.text: list[Words] = []
+        self.runs_in = False
+        self.points: list[PointParts] = []
+        self.subsections: list[HeadingParts] = []
+        if paragraph is not None:
+            self._cut(paragraph)
+
+    def _cut(self, paragraph: TextParagraph) -> None:
+        words = paragraph.words
+        end = _end_of_heading(paragraph, words)
+        self.title = paragraph.cut(0, end)
+        rest = paragraph.cut(end)
+        if any(clipping.text.strip("。") for clipping in rest):
+            self.runs_in = True
+            first, *others = rest
+            at = first.start + (1 if first.text.startswith("。") else 0)
+            self.text.append((first._replace(start=at), *others))
+
+    @property
+    def headings(self) -> "tuple[HeadingParts, ...]":
+        """Itself and its subsections."""
+        return (self, *self.subsections)
+
+
+def _end_of_heading(paragraph: TextParagraph, words: str) -> int:
+    """Return where the heading ends with which a paragraph begins."""
+    stop = words.find("。")
+    label = words.find("：")
+    if 0 < label <= _LONGEST_LABEL and (stop < 0 or label < stop) and label + 1 < len(words):
+        return label + 1
+    if stop < 0:
+        return len(words)
+    bold = paragraph.first.bold[1] - paragraph.start
+    if 0 < bold < stop and len(paragraph.passages) == 1 and not paragraph.first.bold[0]:
+        return bold
+    return stop if stop <= _LONGEST_TITLE or stop == len(words) - 1 else len(words)
+
+
+class TextParts:
+    """A text: what stands before its headings, and its sections."""
+
+    __slots__ = ("before", "sections")
+
+    def __init__(self, paragraphs: Sequence[TextParagraph], roles: Roles) -> None:
+        self.before: list[Words] = []
+        self.sections: list[HeadingParts] = []
+        self._take(paragraphs, roles)
+
+    @property
+    def headings(self) -> tuple[HeadingParts, ...]:
+        """Its sections, each before its subsections."""
+        return tuple(each for section in self.sections for each in section.headings)
+
+    @property
+    def points(self) -> tuple[PointParts, ...]:
+        """All its points."""
+        return tuple(point for heading in self.headings for point in heading.points)
+
+    def _take(self, paragraphs: Iterable[TextParagraph], roles: Roles) -> None:
+        for paragraph in paragraphs:
+            style = paragraph.style
+            if (style is not None and style == roles.section) or (
+                roles.headings_are_plain and is_plain_heading(paragraph)
+            ):
+                self.sections.append(HeadingParts(paragraph))
+            elif style is not None and style == roles.subsection and self.sections:
+                self.sections[-1].subsections.append(HeadingParts(paragraph))
+            elif style is not None and style == roles.point and self._may_hold_points(roles):
+                self._heading().points.append(PointParts(paragraph))
+            else:
+                self._text().append(paragraph.cut(0) if style is None else _numbered(paragraph))
+
+    def _may_hold_points(self, roles: Roles) -> bool:
+        has_headings = roles.section is not None or roles.headings_are_plain
+        return bool(self.sections) or not has_headings
+
+    def _heading(self) -> HeadingParts:
+        if not self.sections:
+            self.sections.append(HeadingParts(None))
+        section = self.sections[-1]
+        return section.subsections[-1] if section.subsections else section
+
+    def _text(self) -> list[Words]:
+        if not self.sections:
+            return self.before
+        heading = self._heading()
+        if heading.paragraph is not None and not heading.title:
+            return heading.text
+        return heading.points[-1].more if heading.points else heading.text
+
+
+def _numbered(paragraph: TextParagraph) -> Words:
+    """Return the words of a paragraph whose number belongs to them: a list within a point."""
+    first, *others = paragraph.clippings
+    return (first._replace(start=0), *others)

@@ -1,0 +1,154 @@
+"""Sections of a text: headings, subsections, points and paragraphs, with how they are numbered."""
+
+from collections.abc import Iterable, Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping
+from npc.importer.found import FoundMapping
+from npc.importer.text.leads import Leads, leads_of
+from npc.importer.text.numbers import numbering_of, wrong_numbers
+from npc.importer.text.outline import roles_of
+from npc.importer.text.paragraphs import joined, paragraphs_of
+from npc.importer.text.parts import HeadingParts, PointParts, TextParts, Words
+from npc.kinds.points import CONTINUOUS, LINE_OF_ITS_OWN, RUN_IN, UNNUMBERED
+from npc.messages import Message
+from npc.originals.original import Block
+
+NUMBER_OF_HEADING = Message("number of a heading", "标题序号")
+NUMBER_OF_POINT = Message("number of a point", "要点序号")
+STOP = Message("full stop behind a heading or lead", "标题、首句后的句号")
+OPEN = "待填"
+_NO_HEADING = Message(
+    "the original has no headings: what this part is called must be filled in",
+    "原文没有分部分的标题，请填写",
+)
+_NOTHING = Message(
+    "no heading was found: all of the text stands in the preamble",
+    "没有找到“一、”这样的标题，全部文字放在引言里，请分开",
+)
+_GUESSED = Message(
+    "{count} leads are not bold in the original: the first sentence is taken for one",
+    "{count}个要点的首句在原文中没有加粗，按第一个句号前的文字作首句",
+)
+_LONG_PREAMBLE = 1500
+"""Characters of a preamble behind which a heading may have been missed."""
+_TOO_LONG = Message(
+    "the preamble has more than {most} characters: a heading may have been missed",
+    "引言超过{most}字，可能有标题没有认出",
+)
+
+
+def sections_of(
+    blocks: Iterable[Block],
+    mapping: FoundMapping,
+    accounting: Accounting,
+    preamble: str = "preamble",
+) -> None:
+    """Read a text into a mapping: its preamble, its sections, and how they are numbered.
+
+    Args:
+        blocks: The text, without title, adoption, signature and annex note.
+        mapping: What gets the keys.
+        accounting: What is told of the numbers.
+        preamble: The key of what stands before the first heading.
+
+    """
+    paragraphs = paragraphs_of(blocks)
+    roles = roles_of(paragraphs)
+    parts = TextParts(paragraphs, roles)
+    leads = leads_of(parts.points)
+    if parts.sections:
+        _put_styles(parts, leads, mapping)
+    put_paragraphs(mapping, preamble, parts.before)
+    _check_preamble(parts, mapping, preamble)
+    ends = dict(zip(map(id, parts.points), leads.ends, strict=True))
+    for section in parts.sections:
+        _put_heading(section, mapping.add("sections"), ends, accounting)
+    _check(parts, leads, mapping)
+
+
+def _put_styles(parts: TextParts, leads: Leads, mapping: FoundMapping) -> None:
+    headings = [each for each in parts.headings if each.text]
+    if any(each.paragraph is not None and each.paragraph.number is None for each in parts.sections):
+        mapping.put_known("headings", UNNUMBERED)
+    elif headings and sum(each.runs_in for each in headings) * 2 > len(headings):
+        mapping.put_known("headings", RUN_IN)
+    numbering = numbering_of(parts)
+    if parts.points and numbering != CONTINUOUS:
+        mapping.put_known("numbering", numbering)
+    if leads.are_lines:
+        mapping.put_known("lead-style", LINE_OF_ITS_OWN)
+
+
+def put_paragraphs(mapping: FoundMapping, key: str, paragraphs: Sequence[Words]) -> None:
+    """Set a key to paragraphs; leave it out where there are none."""
+    if paragraphs:
+        text = "\n\n".join(map(joined, paragraphs))
+        mapping.put(key, *(clipping for words in paragraphs for clipping in words), text=text)
+
+
+def _put_heading(
+    heading: HeadingParts, mapping: FoundMapping, ends: dict[int, int], accounting: Accounting
+) -> None:
+    _put_title(heading, mapping, accounting)
+    put_paragraphs(mapping, "text", heading.text)
+    for point in heading.points:
+        _put_point(point, mapping.add("points"), ends[id(point)], accounting)
+    for subsection in heading.subsections:
+        _put_heading(subsection, mapping.add("subsections"), ends, accounting)
+
+
+def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Accounting) -> None:
+    if heading.paragraph is None:
+        mapping.put_known("title", OPEN)
+        mapping.check("title", _NO_HEADING)
+        return
+    if heading.paragraph.number:
+        accounting.computed(heading.paragraph.number_clipping, NUMBER_OF_HEADING)
+    mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
+    if heading.text and heading.runs_in:
+        _compute_stop(heading.text[0][0], accounting)
+
+
+def _compute_stop(text: Clipping, accounting: Accounting) -> None:
+    """Note the full stop before a text, which npc prints behind a heading or lead."""
+    at = text.start - 1
+    if at >= 0 and text.passage.text[at] == "。":
+        accounting.computed(Clipping(text.passage, at, at + 1), STOP)
+
+
+def _put_point(point: PointParts, mapping: FoundMapping, end: int, accounting: Accounting) -> None:
+    paragraph = point.paragraph
+    if paragraph.number:
+        accounting.computed(paragraph.number_clipping, NUMBER_OF_POINT)
+    words = paragraph.words
+    texts = list(point.more)
+    if end:
+        lead = paragraph.cut(0, end)
+        mapping.put("lead", *lead, text=joined(lead).rstrip("。"))
+        start = end + 1 if words[end : end + 1] == "。" else end
+        rest = paragraph.cut(start)
+        if start > end:
+            stop = paragraph.cut(end, start)
+            for clipping in stop:
+                accounting.computed(clipping, STOP)
+        if rest:
+            texts.insert(0, rest)
+    else:
+        texts.insert(0, paragraph.cut(0))
+    put_paragraphs(mapping, "text", texts)
+
+
+def _check_preamble(parts: TextParts, mapping: FoundMapping, preamble: str) -> None:
+    text = mapping.text(preamble)
+    if text and not parts.sections and preamble == "preamble":
+        mapping.check(preamble, _NOTHING)
+    elif len(text) > _LONG_PREAMBLE and parts.sections:
+        mapping.check(preamble, _TOO_LONG.format(most=_LONG_PREAMBLE))
+
+
+def _check(parts: TextParts, leads: Leads, mapping: FoundMapping) -> None:
+    if leads.guessed:
+        mapping.check("sections", _GUESSED.format(count=leads.guessed))
+    for wrong in wrong_numbers(parts, numbering_of(parts)):
+        mapping.check("sections", wrong.why, wrong.place)

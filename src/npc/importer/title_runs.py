@@ -1,0 +1,221 @@
+"""Titles of papers in an original: runs of lines that stand out and end as titles do."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from npc.genre.lexicon.documents import ACCOUNT_ENDS, PLANNING_ENDS
+from npc.genre.years import year_in
+from npc.importer.looks import (
+    LONGEST_TITLE,
+    annex_mark_end,
+    ends_as_title,
+    is_date,
+    is_draft_mark,
+    may_be_title_line,
+)
+from npc.originals.original import Block, Grid, Passage, PassageKind
+from npc.records import NamedTuple
+
+_MOST_LINES = 5
+"""Of a title."""
+_MOST_BEFORE = 14
+"""Lines of a head (版头) above the first title."""
+_GOING_ON = ("和", "及", "与", "暨", "的", "、", "（", "(")
+_LARGER = 1.5
+"""Points by which letters of a title are larger than those of the text."""
+_ORGAN_WORDS = ("人大", "人民代表大会", "常委会", "主席团", "常务委员会")
+_OF_TITLES = ("title", "subtitle", "标题", "文件标题", "大标题", "文章标题")
+
+
+class TitleRun(NamedTuple):
+    """The lines of a title."""
+
+    start: int
+    """Of the paper: of its head, or of the mark of the annex."""
+    title_start: int
+    end: int
+
+
+def title_runs(blocks: Sequence[Block]) -> list[TitleRun]:
+    """Return the titles of the papers of an original, in order."""
+    return _Runs(blocks).found()
+
+
+class _Runs:
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        self._body_size = _usual_size(blocks)
+        self._has_looks = any(
+            isinstance(block, Passage) and (block.is_centred or block.size) for block in blocks
+        )
+        self._main = ""
+
+    def found(self) -> list[TitleRun]:
+        """Return the titles, in order."""
+        runs: list[TitleRun] = []
+        at = 0
+        while at < len(self._blocks):
+            run = self._run(at, runs)
+            if run:
+                runs.append(run)
+                at = run.end
+                self._main = self._main or self._text(run)
+            else:
+                at += 1
+        if not runs or runs[0].start:
+            runs[:0] = self._opening(runs[0].start if runs else len(self._blocks))
+        return runs
+
+    def _opening(self, before: int) -> list[TitleRun]:
+        """Return the title of a text that begins with a line by itself, whatever it ends in."""
+        for at, block in enumerate(self._blocks[: min(before, _MOST_LINES)]):
+            if not isinstance(block, Passage) or not may_be_title_line(block):
+                return []
+            is_alone = not self._has_looks and at == 0 and at + 1 < len(self._blocks)
+            if self._stands_out(block) or is_alone:
+                end = at + 1
+                while end < before and self._goes_on(at, end):
+                    end += 1
+                return [TitleRun(0, at, end)]
+        return []
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        block = self._blocks[end]
+        return (
+            end - at < _MOST_LINES
+            and isinstance(block, Passage)
+            and self._stands_out(block)
+            and self._fits(block, at)
+        )
+
+    def _run(self, at: int, runs: Sequence[TitleRun]) -> TitleRun | None:
+        block = self._blocks[at]
+        if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
+            return None
+        marked = annex_mark_end(block.text)
+        if marked and marked == len(block.text):
+            return self._behind_mark(at)
+        if marked:
+            return TitleRun(at, at, at + 1) if ends_as_title(block.text) else None
+        end = self._end(at)
+        if end == at:
+            return None
+        run = TitleRun(at, at, end)
+        if not runs:
+            return self._first(run)
+        return run if self._is_further(run) else None
+
+    def _behind_mark(self, at: int) -> TitleRun | None:
+        if at + 1 >= len(self._blocks):
+            return None
+        end = self._end(at + 1)
+        first = self._blocks[at + 1]
+        if end == at + 1 and isinstance(first, Passage) and may_be_title_line(first):
+            end += 1
+        return TitleRun(at, at + 1, end) if end > at + 1 else None
+
+    def _end(self, at: int) -> int:
+        """Return where the lines end that may be one title; `at` where there are none."""
+        best = at
+        for end in range(at + 1, min(len(self._blocks), at + _MOST_LINES) + 1):
+            block = self._blocks[end - 1]
+            if not isinstance(block, Passage) or not self._fits(block, at):
+                break
+            if end > at + 1 and block.begins_page:
+                break
+            if best > at and not _goes_on_in(block.text):
+                break
+            text = self._lines(at, end)
+            if len(text) > LONGEST_TITLE:
+                break
+            if ends_as_title(text):
+                best = end
+            elif best > at and is_draft_mark(block.text):
+                best = end
+                break
+        return best
+
+    def _fits(self, block: Passage, at: int) -> bool:
+        first = self._blocks[at]
+        if not may_be_title_line(block) or not isinstance(first, Passage):
+            return False
+        return not self._has_looks or self._stands_out(block) == self._stands_out(first)
+
+    def _first(self, run: TitleRun) -> TitleRun | None:
+        """The first title, with what stands above it: it begins the original."""
+        before = self._blocks[: run.start]
+        is_near = len(before) <= _MOST_BEFORE and all(
+            isinstance(block, Passage) and "。" not in block.text for block in before
+        )
+        if is_near:
+            return run._replace(start=0)
+        return run if self._is_further(run) else None
+
+    def _is_further(self, run: TitleRun) -> bool:
+        """Whether lines within an original are the title of a further paper."""
+        first = self._blocks[run.start]
+        if not isinstance(first, Passage):
+            return False
+        text = self._text(run)
+        if f"《{text}》" in self._main:
+            return True  # what the notice issues
+        if self._is_before_table(run):
+            return True
+        named = any(word in text for word in _ORGAN_WORDS) or year_in(text) is not None
+        if self._is_within_account(text) or not named:
+            return False
+        if self._has_looks:
+            return first.begins_page or self._stands_out(first)
+        return self._is_behind_signature(run.start)
+
+    def _is_within_account(self, text: str) -> bool:
+        """Whether an account of which this is the plan for the next year goes on."""
+        is_account = ends_as_title(self._main, ACCOUNT_ENDS) or any(
+            word in self._main
+            for word in ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和")
+        )
+        has_organ = any(word in text for word in _ORGAN_WORDS)
+        return is_account and (not has_organ or text in self._main)
+
+    def _is_before_table(self, run: TitleRun) -> bool:
+        """Whether a table follows, perhaps behind a date, a unit, or headings of rows."""
+        for block in self._blocks[run.end : run.end + 3]:
+            if isinstance(block, Grid):
+                return ends_as_title(
+                    self._text(run), (*PLANNING_ENDS, *ACCOUNT_ENDS, "表", "台账", "议程")
+                )
+            if "。" in block.text:
+                return False
+        return False
+
+    def _is_behind_signature(self, at: int) -> bool:
+        before = self._blocks[at - 1] if at else None
+        return isinstance(before, Passage) and is_date(before.text)
+
+    def _stands_out(self, passage: Passage) -> bool:
+        is_large = self._body_size > 0 and passage.size >= self._body_size + _LARGER
+        is_title = passage.style in _OF_TITLES or passage.style.startswith(("title", "annex-title"))
+        return passage.is_centred or is_large or is_title
+
+    def _text(self, run: TitleRun) -> str:
+        return self._lines(run.title_start, run.end)
+
+    def _lines(self, start: int, end: int) -> str:
+        return "".join(
+            block.text.strip() for block in self._blocks[start:end] if isinstance(block, Passage)
+        )
+
+
+def _goes_on_in(line: str) -> bool:
+    """Whether what may be a whole title goes on in a line: 和2025年工作计划, 的通知, （草案）."""
+    is_new = year_in(line) is not None or any(word in line for word in _ORGAN_WORDS)
+    return line.startswith(_GOING_ON) or is_draft_mark(line) or not is_new
+
+
+def _usual_size(blocks: Sequence[Block]) -> float:
+    """Return the size of most letters of the text; 0 where that is not known."""
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        if isinstance(block, Passage) and block.size:
+            sizes[block.size] += len(block.text)
+    return sizes.most_common(1)[0][0] if sizes else 0

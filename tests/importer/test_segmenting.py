@@ -1,0 +1,142 @@
+"""Where the papers of an original begin and end."""
+
+from npc.importer.accounting import Accounting
+from npc.importer.segment import Segment
+from npc.importer.segmenting import segments_of
+from npc.originals.original import OfficeFile
+from originals_by_hand import Original, original
+
+
+def _segments(file: OfficeFile) -> list[Segment]:
+    return segments_of(file, Accounting())
+
+
+def _titles(file: OfficeFile) -> list[str]:
+    return [segment.title_text for segment in _segments(file)]
+
+
+def test_annexes_begin_at_their_marks_and_have_the_line_below_as_their_title() -> None:
+    """附件1 above the title of each annex; the annex note with both names is none of them."""
+    found = _segments(
+        original(
+            """示例县人大常委会2025年工作要点
+            一、加强监督
+            1. 听取报告。听取和审议决算的报告。
+            附件：1. 示例县人大常委会2025年主要工作安排表
+            2. 示例县人大常委会2025年重点工作计划
+            附件1
+            示例县人大常委会2025年主要工作安排表
+            附件 2：
+            示例县人大常委会
+            2025年重点工作计划"""
+        )
+    )
+    assert [segment.title_text for segment in found] == [
+        "示例县人大常委会2025年工作要点",
+        "示例县人大常委会2025年主要工作安排表",
+        "示例县人大常委会2025年重点工作计划",
+    ]
+    assert [segment.annex_mark and segment.annex_mark.text for segment in found] == [
+        None,
+        "附件1",
+        "附件 2：",
+    ]
+    assert len(found[0].blocks) == 4
+
+
+def test_a_notice_ends_where_the_paper_begins_that_it_issues() -> None:
+    """红头, 发文字号, 主送, 署名 are of the notice; the title of what it issues stands in its own."""
+    found = _segments(
+        original(
+            """=示例县人大常委会文件=
+            =示常〔2025〕5号=
+            =关于印发《示例县人大常委会2025年工作要点》的通知=
+            各镇人大：
+            现将《示例县人大常委会2025年工作要点》印发给你们，请认真贯彻执行。
+            示例县人大常委会
+            2025年3月3日
+            =示例县人大常委会2025年工作要点=
+            一、加强监督
+            抄送：县委办公室。
+            示例县人大常委会办公室2025年3月5日印发"""
+        )
+    )
+    assert [segment.title_text for segment in found] == [
+        "关于印发《示例县人大常委会2025年工作要点》的通知",
+        "示例县人大常委会2025年工作要点",
+    ]
+    assert [passage.text for passage in found[0].head] == [
+        "示例县人大常委会文件",
+        "示常〔2025〕5号",
+    ]
+    assert [passage.text for passage in found[0].imprint] == [
+        "抄送：县委办公室。",
+        "示例县人大常委会办公室2025年3月5日印发",
+    ]
+
+
+def test_tables_with_titles_of_their_own_are_papers_of_their_own() -> None:
+    """Also without marks of annexes; a heading of rows between them belongs to the table below it."""
+    file = (
+        Original()
+        .line("示例县人大常委会2025年主要工作安排表")
+        .line("一、听取和审议专项工作报告（1项）")
+        .grid(["序号", "项目"], ["1", "听取和审议决算的报告"])
+        .line("二、视察（1项）")
+        .grid(["序号", "项目"], ["1", "视察河湖"])
+        .line("示例县人大常委会2025年重点工作计划表")
+        .grid(["时间", "内容"], ["3月", "调研"])
+        .file()
+    )
+    assert _titles(file) == [
+        "示例县人大常委会2025年主要工作安排表",
+        "示例县人大常委会2025年重点工作计划表",
+    ]
+    assert [len(segment.grids) for segment in _segments(file)] == [2, 1]
+
+
+def test_the_parts_of_a_review_are_one_paper() -> None:
+    """总结 and the plan for the next year stand below one title."""
+    file = original(
+        """=示例县人大常委会办公室2024年工作总结和2025年工作计划=
+        =2024年工作总结=
+        一、服务常委会
+        召开会议10次。
+        =2025年工作计划=
+        一、加强学习
+        组织学习。"""
+    )
+    assert _titles(file) == ["示例县人大常委会办公室2024年工作总结和2025年工作计划"]
+
+
+def test_every_passage_is_in_one_segment_once() -> None:
+    """Whatever stands between papers is in one of them."""
+    file = (
+        Original()
+        .line("内部资料")
+        .line("示例县人大常委会2025年工作要点", is_centred=True)
+        .line("（送审稿）", is_centred=True)
+        .line("一、加强监督")
+        .line("听取和审议决算的报告。")
+        .grid(["序号", "项目"], ["1", "视察河湖"])
+        .line("注：以上安排可以调整。")
+        .file()
+    )
+    found = [
+        passage.number
+        for segment in _segments(file)
+        for passages in (
+            segment.head,
+            segment.title,
+            segment.imprint,
+            segment.passages,
+            tuple(
+                each
+                for grid in segment.grids
+                for cell in grid.own_cells()
+                for each in cell.passages
+            ),
+        )
+        for passage in passages
+    ]
+    assert sorted(found) == [passage.number for passage in file.passages()]

@@ -1,0 +1,38 @@
+"""Which kind of paper a stretch of an original is."""
+
+import pytest
+
+from npc.importer.accounting import Accounting
+from npc.importer.segmenting import segments_of
+from npc.importer.telling import kind_of
+from originals_by_hand import original
+
+
+def _kinds(text: str) -> list[str]:
+    segments = segments_of(original(text), Accounting())
+    return [kind_of(segment, segments) for segment in segments]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "示例县人大常委会2025年工作要点\n一、加强监督\n1. 听取报告。推动经济发展，做好服务。",
+            "work-points",
+        ),
+        ("示例县人大常委会2024年工作总结\n一、加强监督\n全年听取报告10次。", "review"),
+        ("示例县人大常委会关于召开会议的通知\n各镇人大：\n定于3月召开会议。", "notice"),
+        (
+            (
+                "示例县人大常委会2025年监督工作计划\n一、听取和审议专项工作报告\n"
+                "1. 听取和审议县政府关于2024年决算的报告（6月，财经委）\n"
+                "2. 听取和审议县政府关于环境状况的报告（8月，城建环资委）"
+            ),
+            "sentences",
+        ),
+        ("县人大代表视察河湖治理\n本报讯（记者）3月5日，县人大代表视察了河湖治理情况。", ""),
+    ],
+)
+def test_what_a_paper_is_follows_from_its_title_and_its_points(text: str, kind: str) -> None:
+    """Reviews, notices, lists of items and news are told from work points."""
+    assert _kinds(text) == [kind]
