@@ -8,11 +8,13 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from npc.diagnostics import SourceText
+from npc.genre.prose import paragraphs as paragraphs_of
+from npc.source.block_texts import renewed
 from npc.source.document import Node
 from npc.source.inserting import NotPlaced, with_wanted
 from npc.source.quoting import quoted
 from npc.source.reader import SourceFile, read_text
-from npc.source.wanted import Wanted, as_read
+from npc.source.wanted import AddedElement, Commented, Wanted, as_read
 
 
 def read(text: str) -> SourceFile:
@@ -72,7 +74,7 @@ def test_values_go_where_they_belong(name: str) -> None:
 
 @pytest.mark.parametrize("text", ["m:\n  a: |\n    x\n", "m: {a}\n", "m:\n  a: |+\n    x"])
 def test_what_cannot_be_placed_is_not_placed(text: str) -> None:
-    """A text in lines is not written over, a key without a colon not given a value."""
+    """A text in lines does not become another value, a key without a colon is not given one."""
     with pytest.raises(NotPlaced):
         inserted(text, ("m", "a"), {"b": "x"}) if "+" not in text else inserted(
             text, ("m", "b"), "x"
@@ -230,3 +232,132 @@ def are_within(lines: list[str], others: list[str]) -> bool:
 
 def comments(text: str) -> list[str]:
     return [line.partition("# c")[2] for line in text.splitlines() if "# c" in line]
+
+
+ROWS = """\
+# of all
+items:
+  # of the first
+  - title: 甲
+    owners: [办公室, 财经工委]  # two
+
+  # of the second
+  - {title: 乙, note: x}
+# end
+"""
+
+
+def changed(text: str, wanted: Wanted) -> str:
+    file = read(text)
+    return with_wanted(file, file.documents[0], wanted).source.text
+
+
+def test_elements_are_added_between_others() -> None:
+    """Behind the one before, in front of the comments of the next; first, behind the key."""
+    first, second = {"title": "甲", "owners": ["办公室", "财经工委"]}, {"title": "乙", "note": "x"}
+    new = AddedElement({"title": "丙"}, ("# npc: check 新增",))
+    assert changed(ROWS, {"items": [first, new, second]}) == ROWS.replace(
+        "# two\n", "# two\n  # npc: check 新增\n  - {title: 丙}\n"
+    )
+    assert changed(ROWS, {"items": [new, first, second]}) == ROWS.replace(
+        "items:\n", "items:\n  # npc: check 新增\n  - {title: 丙}\n"
+    )
+    assert changed(ROWS, {"items": [first, second, new]}) == ROWS.replace(
+        "note: x}\n", "note: x}\n  # npc: check 新增\n  - {title: 丙}\n"
+    )
+    assert (
+        changed("l: [a, c]\n", {"l": [AddedElement("x"), "a", AddedElement("b"), "c"]})
+        == "l: [x, a, b, c]\n"
+    )
+
+
+def test_comments_stand_above_once() -> None:
+    """A comment is put above the line of a key or an element, and not a second time."""
+    first = {
+        "title": "甲",
+        "owners": Commented(["办公室", "财经工委"], ("# npc: check[owners] 有疑",)),
+    }
+    second = Commented({"title": "乙", "note": "x"}, ("# npc: check 原件中已没有此项",))
+    after = changed(ROWS, {"items": [first, second]})
+    assert after == ROWS.replace(
+        "    owners:", "    # npc: check[owners] 有疑\n    owners:"
+    ).replace("  - {title: 乙", "  # npc: check 原件中已没有此项\n  - {title: 乙")
+    assert changed(after, {"items": [first, second]}) == after
+
+
+def test_lists_of_texts_become_shorter() -> None:
+    """What has fewer words now is written anew, unless a comment would be lost."""
+    assert changed("m: [a, b]  # c\n", {"m": ["b"]}) == "m: [b]  # c\n"
+    assert changed("m:\n- a\n- b\nn: 1\n", {"m": ["b"], "n": "1"}) == "m: [b]\nn: 1\n"
+    assert changed("m:\n- a\n- b\n", {"m": "b"}) == "m: b\n"
+    with pytest.raises(NotPlaced):
+        changed("m:\n- a  # c\n- b\n", {"m": ["b"]})
+    with pytest.raises(NotPlaced):
+        changed("m:\n- {a: x}\n- {b: x}\n", {"m": [{"a": "x"}]})
+
+
+BLOCK = """\
+sections:
+  - text: {mark}
+      第一段的第一行，说的是甲；
+      第二行，说的是乙。
+
+      第二段只有一行。
+    # of the next
+    note: x
+"""
+
+
+@pytest.mark.parametrize("mark", ["|", ">", "|-", ">-", "|   # c"])
+def test_texts_in_lines_keep_their_lines(mark: str) -> None:
+    """Of a paragraph that is another only the lines that differ are written anew."""
+    text = BLOCK.replace("{mark}", mark)
+    file = read(text)
+    document = file.documents[0]
+    paragraphs = ["第一段的第一行，说的是甲；第二行，说的是丁。", "第二段只有一行。", "第三段。"]
+    value = renewed(document, ("sections", 0, "text"), paragraphs)
+    if mark.startswith(">") and not mark.endswith("-"):
+        value += "\n"
+    after = changed(text, {"sections": [{"text": value, "note": "x"}]})
+    assert after == text.replace("乙。", "丁。").replace("一行。\n", "一行。\n\n      第三段。\n")
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from("安排报告2025 a，。；、）（“”"), min_size=1, max_size=200).map(
+            lambda text: " ".join(text.split())
+        ).filter(bool),
+        min_size=1, max_size=3,
+    ),
+    st.sampled_from(("|", ">-", "x")),
+)  # fmt: skip
+def test_texts_are_broken_so_that_they_read_the_same(paragraphs: list[str], mark: str) -> None:
+    """However a text is broken into lines, its paragraphs are those that were wanted."""
+    text = (
+        BLOCK.replace("{mark}", mark) if mark != "x" else "sections:\n  - text: 短\n    note: x\n"
+    )
+    file = read(text)
+    value = renewed(file.documents[0], ("sections", 0, "text"), paragraphs)
+    after = changed(text, {"sections": [{"text": value, "note": "x"}]})
+    data = read(after).documents[0].data
+    assert isinstance(data, dict)
+    assert isinstance(data["sections"], list)
+    section = data["sections"][0]
+    assert isinstance(section, dict)
+    assert isinstance(section["text"], str)
+    assert list(paragraphs_of(section["text"])) == paragraphs
+    assert max(map(len, after.splitlines())) < 300
+
+
+def test_a_new_text_is_in_lines_where_it_is_long() -> None:
+    """A short one stands behind its key; in brackets all do."""
+    long = "安排，" * 60
+    file = read("a:\n  b: x  # c\n")
+    value = renewed(file.documents[0], ("a", "b"), [long])
+    after = changed("a:\n  b: x  # c\n", {"a": {"b": value}})
+    assert after.startswith("a:\n  b: |  # c\n    安排，安排，")
+    assert changed("a:\n  b: x\n", {"a": {"b": "x", "c": value}}).startswith(
+        "a:\n  b: x\n  c: |\n    安排，"
+    )
+    flow = read("a: {b: x}\n")
+    assert renewed(flow.documents[0], ("a", "b"), [long]) == long

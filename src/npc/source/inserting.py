@@ -9,15 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import SourceText
 from npc.records import NamedTuple
+from npc.source.block_texts import content_of, is_in_lines, renewed_lines
 from npc.source.document import Document, Node, Position
-from npc.source.lines import Writer
+from npc.source.lines import Writer, is_for_lines
 from npc.source.reader import SourceFile, read_text
 from npc.source.wanted import (
+    AddedElement,
+    Commented,
     Sample,
     Steps,
     Wanted,
     as_read,
+    bare,
     column_of,
+    comments_in,
     in_brackets,
     is_block,
     steps_of,
@@ -35,8 +40,8 @@ def with_wanted(
 ) -> SourceFile:
     """Return a file in which one document holds what is wanted.
 
-    Nothing can be taken away: what is wanted holds all that is there, but that texts may be others,
-    and hold others now.
+    Nothing can be taken away: what is wanted holds all that is there, but that texts, and lists of
+    texts, may be others, and texts hold others now.
 
     Args:
         file: The file.
@@ -103,8 +108,11 @@ class _Placing:
 
     def cuts(self, data: Node, wanted: Wanted, at: Position) -> Iterator[_Splice]:
         """Yield what changes in a value, where it stands."""
+        if isinstance(wanted, Commented):
+            yield from self._comments(wanted.comments, at)
+            wanted = wanted.value
         children = at.children
-        if data == as_read(wanted):
+        if data == as_read(wanted) and not comments_in(wanted):
             return
         if isinstance(data, dict) and isinstance(wanted, dict) and isinstance(children, dict):
             for key, child in children.items():
@@ -113,11 +121,83 @@ class _Placing:
             more = {key: value for key, value in wanted.items() if key not in data}
             yield from self._more(more, at)
         elif isinstance(data, list) and isinstance(wanted, list) and isinstance(children, list):
-            for inner, right, child in zip(data, wanted, children, strict=False):
-                yield from self.cuts(inner, right, child)
-            yield from self._more(wanted[len(data) :], at)
+            if sum(not isinstance(each, AddedElement) for each in wanted) < len(data):
+                yield self._rewritten(data, wanted, at)
+            else:
+                yield from self._elements(data, wanted, children, at)
+        elif isinstance(data, list) and is_block(self._text, at):
+            yield self._rewritten(data, wanted, at)
         else:
-            yield self._replaced(wanted, at)
+            yield from self._replaced(wanted, at)
+
+    def _elements(
+        self, data: list[Node], wanted: list[Wanted], children: list[Position], at: Position
+    ) -> Iterator[_Splice]:
+        """Yield what changes in a list: what is added between its elements goes behind the one before."""
+        number, run = 0, list[Wanted]()
+        for each in wanted:
+            if isinstance(each, AddedElement) or number == len(data):
+                run.append(each)
+                continue
+            yield from self._between(run, children[number - 1] if number else None, at)
+            run = []
+            yield from self.cuts(data[number], each, children[number])
+            number += 1
+        yield from self._more(run, at)
+
+    def _between(
+        self, added: list[Wanted], before: Position | None, at: Position
+    ) -> Iterator[_Splice]:
+        """Yield what is added in front of an element of a list, behind another or in the beginning."""
+        if not added:
+            return
+        if is_block(self._text, at):
+            column = column_of(self._text, at.start)
+            lines = self._lines(added, at, column)
+            if before:
+                yield self._in_lines(lines, self._end_of(before), column)
+            else:
+                first = self._next_line(at.key_end)
+                yield _Splice(first, first, "".join(line + self._line_end for line in lines))
+            return
+        yield from self._comments(comments_in(added), at)
+        words = in_brackets(added)[1:-1]
+        end = self._end_of(before) if before else at.start + 1
+        yield _Splice(end, end, f", {words}" if before else f"{words}, ")
+
+    def _lines(
+        self, more: dict[str, Wanted] | list[Wanted], at: Position, column: int
+    ) -> Iterator[str]:
+        """Yield the lines of what is added to a mapping or list, with the comments above each."""
+        sample = Sample(self._text, at)
+        parts: Iterable[Wanted] = (
+            ({key: value} for key, value in more.items())
+            if isinstance(more, dict)
+            else ([value] for value in more)
+        )
+        for part in parts:
+            yield from (f"{' ' * column}{comment}" for comment in comments_in(part))
+            yield from self._writer.lines(bare(part), sample, column)
+
+    def _comments(self, comments: Iterable[str], at: Position) -> Iterator[_Splice]:
+        """Yield comments above the line in which a key or element begins, but for those that stand there."""
+        begins = at.key_start if at.key_start >= 0 else at.start
+        start = begins - column_of(self._text, begins)
+        there = set(self._comments_above(start))
+        new = [comment for comment in comments if comment not in there]
+        if new:
+            line = self._text[start : self._next_line(start)]
+            indent = line[: len(line) - len(line.lstrip(" "))]
+            yield _Splice(start, start, "".join(f"{indent}{each}{self._line_end}" for each in new))
+
+    def _comments_above(self, start: int) -> Iterator[str]:
+        while start > 0:
+            above = self._text.rfind("\n", 0, start - 1) + 1
+            line = self._text[above:start].strip()
+            if not line.startswith("#"):
+                return
+            yield line
+            start = above
 
     def _of_key(
         self,
@@ -137,11 +217,12 @@ class _Placing:
             yield from self.cuts(data[key], wanted[key], at)
             return
         column = column_of(self._text, around.start)
-        none = Sample(self._text, None)
-        like = none if column == 0 else Sample(self._text, around).like(wanted[key])
-        _, *lines = self._writer.entry(key, wanted[key], like, column)
-        if not lines:
-            yield self._replaced(wanted[key], at)
+        none, value = Sample(self._text, None), bare(wanted[key])
+        like = none if column == 0 else Sample(self._text, around).like(value)
+        first, *lines = self._writer.entry(key, value, like, column)
+        yield from self._comments(comments_in(wanted[key]), at)
+        if not lines or not first.endswith(":"):
+            yield from self._replaced(value, at)
             return
         yield _Splice(self._colon_before(at), at.end, "")
         yield self._in_lines(lines, at.end, column)
@@ -162,9 +243,9 @@ class _Placing:
             return
         if is_block(self._text, at):
             column = column_of(self._text, at.start)
-            lines = self._writer.lines(more, Sample(self._text, at), column)
-            yield self._in_lines(lines, self._end_of(at), column)
+            yield self._in_lines(self._lines(more, at, column), self._end_of(at), column)
             return
+        yield from self._comments(comments_in(more), at)
         words = in_brackets(more)[1:-1]
         if at.children:
             end = self._end_of(_last_of(at))
@@ -198,14 +279,42 @@ class _Placing:
             start += 1
         return self._text[start : start + 1] == "#" and start - at > column
 
-    def _replaced(self, wanted: Wanted, at: Position) -> _Splice:
+    def _replaced(self, wanted: Wanted, at: Position) -> Iterator[_Splice]:
         """Write another value in the place of one; where there is none, behind its colon or hyphen."""
-        if self._text[at.start : at.start + 1] in _BLOCKS:
-            raise NotPlaced
-        words = in_brackets(wanted)  # which reads the same outside of brackets
+        if is_in_lines(self._text, at):
+            yield self._in_its_lines(wanted, at)
+            return
+        lines = self._lines_of_text(wanted, at)
+        words = "|" if lines else in_brackets(wanted)  # which reads the same outside of brackets
         is_tight = at.start == at.end and not self._text[at.start - 1].isspace()
-        return _Splice(at.start, at.end, f" {words}" if is_tight else words)
+        yield _Splice(at.start, at.end, f" {words}" if is_tight else words)
+        if lines:
+            yield self._in_lines(lines, at.end, column_of(self._text, at.key_start))
 
+    def _lines_of_text(self, wanted: Wanted, at: Position) -> list[str]:
+        """Return the lines of a text behind a key that is to stand in lines; none of any other value."""
+        if at.key_start < 0 or not is_for_lines(wanted):
+            return []
+        column = column_of(self._text, at.key_start)
+        return list(self._writer.text_lines(str(wanted), column))
 
-_BLOCKS = ("|", ">")
-"""What a text in lines begins with."""
+    def _in_its_lines(self, wanted: Wanted, at: Position) -> _Splice:
+        """Write another text in the place of one in lines, in its style and at its indent."""
+        if not isinstance(wanted, str):
+            raise NotPlaced
+        content = content_of(self._text, at)
+        lines = wanted.rstrip("\n").split("\n")
+        if self._text[at.start] == ">":
+            lines = renewed_lines(content.lines, wanted.rstrip("\n").split("\n\n"))
+        indent = " " * content.indent
+        written = (f"{indent if line else ''}{line}{self._line_end}" for line in lines)
+        return _Splice(content.start, content.end, "".join(written))
+
+    def _rewritten(self, data: list[Node], wanted: Wanted, at: Position) -> _Splice:
+        """Write all of a list of texts anew, which has fewer now."""
+        end = self._end_of(at)
+        start = self._colon_before(at) if is_block(self._text, at) else at.start
+        if not all(isinstance(each, str) for each in data) or "#" in self._text[start:end]:
+            raise NotPlaced
+        words = in_brackets(wanted)
+        return _Splice(start, end, words if start == at.start else f" {words}")

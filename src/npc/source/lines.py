@@ -24,12 +24,21 @@ class Writer:
 
         """
         start = f"{' ' * column}{quoted(key, is_in_brackets=False)}:"
-        if value and (column == 0 or _is_in_lines(value, sample)) and not is_single(value):
+        if is_for_lines(value):
+            yield f"{start} |"
+            yield from self.text_lines(str(value), column)
+        elif value and (column == 0 or _is_in_lines(value, sample)) and not is_single(value):
             yield start
             like = self._no_sample if column == 0 else sample
             yield from self.lines(value, like, self.inner_column(value, column))
         else:
             yield start if value is None else f"{start} {on_line(value)}"
+
+    def text_lines(self, text: str, column: int) -> Iterator[str]:
+        """Yield the lines of a text behind a key of a column."""
+        indent = " " * (column + self._steps.mapping)
+        for line in text.rstrip("\n").split("\n"):
+            yield f"{indent}{line}" if line else ""
 
     def inner_column(self, value: Wanted, column: int) -> int:
         """Return the column at which the lines of a key's value begin."""
@@ -61,6 +70,14 @@ class Writer:
 def on_line(value: Wanted) -> str:
     """Write a value behind a key or a hyphen."""
     return quoted(value, is_in_brackets=False) if isinstance(value, str) else in_brackets(value)
+
+
+def is_for_lines(value: Wanted) -> bool:
+    """Return whether a value is a text that is written in lines: it has some, none begins with a blank."""
+    if not isinstance(value, str) or not value.endswith("\n") or value.endswith("\n\n"):
+        return False
+    lines = value[:-1].split("\n")
+    return bool(lines[0]) and all(line == line.strip() and line.isprintable() for line in lines)
 
 
 def is_single(value: Wanted) -> bool:

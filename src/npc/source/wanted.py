@@ -7,17 +7,56 @@ from npc.records import NamedTuple
 from npc.source.document import Node, Position
 from npc.source.quoting import quoted
 
-Wanted: TypeAlias = Union[str, int, Sequence["Wanted"], Mapping[str, "Wanted"], None]  # noqa: UP007 - | cannot hold a name to come
+Wanted: TypeAlias = Union[
+    str, int, Sequence["Wanted"], Mapping[str, "Wanted"], "AddedElement", "Commented", None
+]
 """A value to be written: as one that was read; what shall stand as a number, without quotes, is one.
 
 Sequences are lists and mappings dicts, so that any value that was read may be wanted.
 """
 
 
+class AddedElement(NamedTuple):
+    """An element of a list that is not there yet: it is put behind the one that is wanted before it."""
+
+    value: Wanted
+    comments: tuple[str, ...] = ()
+    """Lines above it, from their # on."""
+
+
+class Commented(NamedTuple):
+    """An element of a list, or a mapping's value, above which comments are to stand."""
+
+    value: Wanted
+    comments: tuple[str, ...]
+    """From their # on; one that stands there already is not written again."""
+
+
+def bare(value: Wanted) -> Wanted:
+    """Return a value without what is said of where it goes."""
+    if isinstance(value, AddedElement | Commented):
+        return bare(value.value)
+    if isinstance(value, Mapping):
+        return {key: bare(inner) for key, inner in value.items()}
+    return [*map(bare, value)] if isinstance(value, list) else value
+
+
+def comments_in(value: Wanted) -> tuple[str, ...]:
+    """Return all comments that are to stand above a value, or above what it holds."""
+    if isinstance(value, AddedElement | Commented):
+        return (*value.comments, *comments_in(value.value))
+    held = (
+        value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    )
+    return tuple(comment for inner in held for comment in comments_in(inner))
+
+
 def as_read(value: Wanted) -> Node:
     """Return a value as it will be read."""
     if value is None or isinstance(value, str | int):
         return value if value is None else str(value)
+    if isinstance(value, AddedElement | Commented):
+        return as_read(value.value)
     if isinstance(value, Mapping):
         return {key: as_read(inner) for key, inner in value.items()}
     return [as_read(inner) for inner in value]
@@ -91,6 +130,8 @@ def column_of(text: str, offset: int) -> int:
 
 def in_brackets(value: Wanted) -> str:
     """Write a value on one line."""
+    if isinstance(value, AddedElement | Commented):
+        return in_brackets(value.value)
     if value is None or isinstance(value, int):
         return "null" if value is None else str(value)
     if isinstance(value, str):

@@ -1,0 +1,156 @@
+"""Texts in lines (`|` and `>`): broken where Chinese is read with a pause, and kept where they are as they were."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.characters import is_wide
+from npc.source.document import Document, Path, Position
+
+_MOST, _LEAST = 58, 30
+"""Characters of a line: with its indent it fits an editor beside another file."""
+_LONGEST_ON_LINE = 100
+"""Characters of a text that stands behind its key."""
+_PAUSES = frozenset("，。；：、！？")
+_NOT_FIRST = frozenset("，。；：、！？）》」』”\u2019…")
+_MARKS = ("|", ">")
+_GAP = "\n\n"
+"""What parts paragraphs."""
+
+
+def is_in_lines(text: str, at: Position) -> bool:
+    """Return whether a value is a text in lines."""
+    return at.children is None and text.startswith(_MARKS, at.start)
+
+
+def renewed(document: Document, path: Path, paragraphs: Sequence[str]) -> str:
+    """Return the value by which a text is replaced so that it goes on as it is written.
+
+    Args:
+        document: The document.
+        path: The place of the text that is there, or of the mapping's key that will be.
+        paragraphs: What it is to say, each without line breaks.
+
+    """
+    source, at = document.source.text, document.position
+    around = at
+    for step in path:
+        found = at.child(step)
+        around = at
+        if found is None:
+            return _new(source, around, paragraphs)
+        at = found
+    if not is_in_lines(source, at):
+        return _new(source, around, paragraphs)
+    if source[at.start] == ">":
+        return _GAP.join(paragraphs)
+    old = document.value(path)
+    ending = "\n" if isinstance(old, str) and old.endswith("\n") else ""
+    return "\n".join(renewed_lines(content_of(source, at).lines, paragraphs)) + ending
+
+
+def _new(source: str, around: Position, paragraphs: Sequence[str]) -> str:
+    """Return a text that is short, or stands in brackets, as it is; others in lines."""
+    in_brackets = source.startswith(("{", "["), around.start)
+    is_short = len(paragraphs) <= 1 and len("".join(paragraphs)) <= _LONGEST_ON_LINE
+    return _GAP.join(paragraphs) if in_brackets or is_short else in_lines(paragraphs)
+
+
+def in_lines(paragraphs: Sequence[str]) -> str:
+    """Return the value of a text in lines."""
+    return "\n".join(renewed_lines((), paragraphs)) + "\n"
+
+
+class Content:
+    """The lines of a text in lines, and where they stand."""
+
+    __slots__ = ("end", "indent", "lines", "start")
+
+    def __init__(self, source: str, at: Position) -> None:
+        self.start = source.find("\n", at.start, at.end) + 1 or at.end
+        written = source[self.start : at.end].splitlines(keepends=True)
+        while written and not written[-1].strip():
+            written.pop()
+        first = next((line for line in written if line.strip()), "")
+        self.indent = len(first) - len(first.lstrip(" "))
+        while written and not self._is_in(written[-1]):
+            written.pop()
+        self.end = self.start + sum(map(len, written))
+        self.lines = [line[self.indent :].rstrip("\r\n") for line in written]
+
+    def _is_in(self, line: str) -> bool:
+        return bool(line.strip()) and not line[: self.indent].strip(" ")
+
+
+def content_of(source: str, at: Position) -> Content:
+    """Return what a text in lines is made of."""
+    return Content(source, at)
+
+
+def renewed_lines(old: Sequence[str], paragraphs: Sequence[str]) -> list[str]:
+    """Return the lines of paragraphs; those that were there stay as they were broken, as far as they are the same."""
+    groups = list(_groups(old))
+    known = {"".join(group): group for group in groups}
+    lines: list[str] = []
+    for number, paragraph in enumerate(paragraphs):
+        if lines:
+            lines.append("")
+        beside = groups[number] if number < len(groups) else []
+        lines += known.get(paragraph) or _relined(beside, paragraph)
+    return lines
+
+
+def _groups(lines: Sequence[str]) -> Iterator[list[str]]:
+    group: list[str] = []
+    for line in (*lines, ""):
+        if line.strip():
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+
+
+def _relined(old: Sequence[str], paragraph: str) -> list[str]:
+    """Break a paragraph anew between the lines at its ends that are as they were."""
+    before: list[str] = []
+    rest = paragraph
+    for line in old:
+        if not rest.startswith(line) or len(rest) == len(line):
+            break
+        before.append(line)
+        rest = rest[len(line) :]
+    after: list[str] = []
+    for line in reversed(old[len(before) :]):
+        if not rest.endswith(line) or len(rest) == len(line):
+            break
+        after.insert(0, line)
+        rest = rest[: -len(line)]
+    if before and after and not _may_break(rest + after[0], len(rest)):
+        rest, after = rest + after[0], after[1:]
+    return [*before, *wrapped(rest), *after]
+
+
+def wrapped(paragraph: str) -> list[str]:
+    """Break a paragraph into lines: behind a pause, else between characters that no space parts."""
+    lines: list[str] = []
+    start = 0
+    while len(paragraph) - start > _MOST:
+        end = _end_of_line(paragraph, start)
+        lines.append(paragraph[start:end])
+        start = end
+    return [*lines, paragraph[start:]]
+
+
+def _end_of_line(text: str, start: int) -> int:
+    possible = [at for at in range(start + _LEAST, start + _MOST + 1) if _may_break(text, at)]
+    pauses = [at for at in possible if text[at - 1] in _PAUSES]
+    if pauses or possible:
+        return (pauses or possible)[-1]
+    later = (at for at in range(start + _MOST + 1, len(text)) if _may_break(text, at))
+    return next(later, len(text))
+
+
+def _may_break(text: str, at: int) -> bool:
+    """Return whether a line break between two characters reads as nothing."""
+    before, after = text[at - 1], text[at]
+    if before.isspace() or after.isspace() or after in _NOT_FIRST:
+        return False
+    return is_wide(before) or is_wide(after)
