@@ -114,6 +114,12 @@ class FoundMapping:
         """Keep words that have no place, here where they are to be put somewhere."""
         self.not_placed.append(NotPlacedText(clipping, why))
 
+    def with_inner(self) -> Iterator["FoundMapping"]:
+        """Yield it and all mappings within it, in order."""
+        yield self
+        for found in self.values.values():
+            yield from _inner(found)
+
     def clippings(self) -> Iterator[Clipping]:
         """Yield all that it is made of, what it keeps among it."""
         for found in self.values.values():
@@ -130,3 +136,11 @@ def _clippings(found: Found) -> Iterator[Clipping]:
     else:
         for each in found:
             yield from _clippings(each)
+
+
+def _inner(found: Found) -> Iterator[FoundMapping]:
+    if isinstance(found, FoundMapping):
+        yield from found.with_inner()
+    elif not isinstance(found, FoundValue):
+        for each in found:
+            yield from _inner(each)

@@ -49,3 +49,15 @@ class FoundPlan(NamedTuple):
         for file in self.files:
             yield from file.remarks
         yield from self.accounting.remarks
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many values are to be looked at, and how many stretches of text have no place."""
+        mappings = [each for paper in self.papers for each in paper.mapping.with_inner()]
+        checks = sum(len(mapping.checks) for mapping in mappings)
+        return checks, sum(len(mapping.not_placed) for mapping in mappings)
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether anything is left for a person to look at."""
+        return any(self.counts)

@@ -42,6 +42,14 @@ COMMANDS = {
     command.path: command
     for command in (
         Command(
+            "plan import",
+            "plan_import:import_files",
+            Message(
+                "Make a plan of the files that an office has: Word, Excel, text, web pages.",
+                "把现有的 Word、Excel、文本、网页文件变成计划",
+            ),
+        ),
+        Command(
             "plan validate",
             "plan_validate:validate",
             Message("Check plans.", "校核计划，列出全部问题"),

@@ -1,0 +1,10 @@
+"""`npc plan import`: an office's own files become a plan."""
+
+from npc.cli.importing.options import ImportOptions
+
+
+def import_files(options: ImportOptions) -> int:
+    """Make plan files of an office's own files, or change those of a plan by them."""
+    from npc.cli.importing.plans import import_plan
+
+    return import_plan(options)

@@ -1,0 +1,128 @@
+"""Files that become a new plan: all of its files are written, or none."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from npc.cli.console import language, show_lines
+from npc.cli.exits import target
+from npc.cli.filters import refuse_empty
+from npc.cli.importing.options import ImportOptions
+from npc.cli.importing.telling import EXPLANATION, tell
+from npc.cli.paths import here, show_path
+from npc.errors import UsageError
+from npc.exit_codes import FINDINGS, FINE
+from npc.files.names import on_disk
+from npc.files.sets import write_set
+from npc.importer.assembling import ImportSettings
+from npc.importer.explaining import explanation
+from npc.importer.found_plan import FoundPlan
+from npc.importer.gates import check_all
+from npc.importer.interpreting import interpret
+from npc.importer.making import files_of
+from npc.importer.unit_report import unit_report
+from npc.messages import Message, Verbatim
+from npc.originals.opening import read_originals
+from npc.reading.plans import Reading, read_plans
+from npc.reading.settings import Settings, SettingsReader
+from npc.source.plan_files import PLANS_FOLDER, PlanFiles
+from npc.source.reader import SourceFile
+from npc.source.settings_files import settings_for
+from npc.source.values import text
+
+STDIN = "-"
+
+
+def import_plan(options: ImportOptions) -> int:
+    """Make a plan of files, write it, and say what is to be looked at."""
+    refuse_empty(options)
+    folder = None if options.output in (None, STDIN) else Path(options.output or "")
+    if folder is not None:
+        refuse_filled(folder)
+    repo = settings_for(folder or here())
+    settings = SettingsReader(show_path)
+    found = found_in(options, settings.read(repo))
+    files = files_of(found, language())
+    folder = folder or _usual_folder(found, repo)
+    if options.output != STDIN:
+        refuse_filled(folder)
+    reading = read_in_memory(files, folder, repo, settings)
+    differing = ()
+    explained = explanation(found, differing, language()).encode()
+    made = {f"{name}": file.source.text.encode() for name, file in files.items()}
+    if options.to == "json":
+        target(None, "").write(unit_report(found, differing).encode())
+    elif options.output == STDIN:
+        target(None, "").write(b"---\n".join(made.values()))
+    elif not options.dry_run:
+        write_set(folder, {**made, EXPLANATION: explained})
+        show_lines(show_path(folder / on_disk(name)) for name in (*made, EXPLANATION))
+    tell(found, reading, folder, options)
+    return FINDINGS if found.is_marked else FINE
+
+
+def found_in(options: ImportOptions, settings: Settings) -> FoundPlan:
+    """Read the files and find the papers in them, with marks for all that is doubtful."""
+    stdin = sys.stdin.buffer.read(_MOST_PASTED + 1) if STDIN in options.files else None
+    if stdin is not None and len(stdin) > _MOST_PASTED:
+        raise UsageError(_TOO_MUCH, hint=_AS_A_FILE)
+    paths = [Path(file) for file in options.files]
+    files = read_originals(paths, stdin=stdin, sheet=options.sheet)
+    fields = settings.fields
+    said = ImportSettings(
+        year=options.year,
+        organ=options.organ,
+        level=options.level,
+        has_departments=bool(fields.get("departments")),
+        usual_organ=text(fields, "organ"),
+        usual_level=text(fields, "level"),
+    )
+    found = interpret(files, said)
+    check_all(found)
+    return found
+
+
+def read_in_memory(
+    files: Mapping[str, SourceFile], folder: Path, repo: Path | None, settings: SettingsReader
+) -> Reading:
+    """Read a plan from files that are not written yet."""
+    held = {folder / on_disk(name): file for name, file in files.items()}
+    plan_files = PlanFiles(folder, tuple(held), repo)
+    (reading,) = read_plans(
+        plan_files, show=show_path, settings=settings, read=lambda path, _: held[path]
+    )
+    return reading
+
+
+def refuse_filled(folder: Path) -> None:
+    """Refuse a folder in which there is something: what was written by hand would be mixed with it.
+
+    Raises:
+        UsageError: It is not empty, or no folder.
+
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(_FILLED.format(path=Verbatim(show_path(folder))), hint=_ANOTHER)
+
+
+def _usual_folder(found: FoundPlan, repo: Path | None) -> Path:
+    """Return plans/<year> of the repo, or <organ>-<year> here where there is none."""
+    first = found.papers[0].mapping
+    year = next((year for paper in found.papers if (year := paper.mapping.text("year"))), "")
+    plans = (repo.parent if repo else here()) / PLANS_FOLDER
+    if repo or plans.is_dir():
+        return plans / on_disk(year or _NEW)
+    name = "-".join(word for word in (first.text("organ"), year) if word)
+    return Path(on_disk(name or _NEW))
+
+
+_NEW = "imported"
+_MOST_PASTED = 20_000_000
+"""Bytes of stdin; the longest plan is not a hundredth of it."""
+_TOO_MUCH = Message("too much text on stdin", "标准输入的文字过多")
+_AS_A_FILE = Message("import it as a file", "请存为文件再导入")
+_FILLED = Message("“{path}” is there, and not empty", "“{path}”已经存在，不是空目录")
+_ANOTHER = Message(
+    "name another directory with -o; to change a plan that is there, use --into",
+    "请用 -o 指定另一个目录；要并入已有的计划，用 --into",
+)

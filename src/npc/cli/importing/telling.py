@@ -1,0 +1,63 @@
+"""What a clerk is told of an import, on stderr; the last line is the next command."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from npc.cli.console import notify
+from npc.cli.importing.options import ImportOptions
+from npc.cli.paths import show_path
+from npc.importer.found_plan import FoundPlan
+from npc.messages import Message, Verbatim
+from npc.plan import Paper, WorkPoints
+from npc.reading.plans import Reading
+from npc.views.paper_outline import paper_outline
+from npc.views.table import in_language
+from npc.views.text_outline import text_outline
+
+EXPLANATION = "导入说明.md"
+"""Name of the file that lists what is to be checked, beside those of the plan."""
+
+
+def tell(found: FoundPlan, reading: Reading, folder: Path, options: ImportOptions) -> None:
+    """Say what was found, how much is to be looked at, and what comes next."""
+    for message in _told(found, reading, folder, options):
+        notify(message)
+
+
+def _told(
+    found: FoundPlan, reading: Reading, folder: Path, options: ImportOptions
+) -> Iterator[Message]:
+    files = [Verbatim(file.name) for file in found.files]
+    yield _READ.format(files=files, n=len(reading.plan.papers))
+    for paper in reading.plan.papers:
+        counted = _counted(paper)
+        yield Message(f"  {counted.en}", f"  {counted.zh}")
+    yield from found.remarks
+    checks, todos = found.counts
+    yield _MARKS.format(checks=checks, todos=todos) if checks or todos else _NO_MARKS
+    if options.dry_run:
+        yield _DRY
+    elif options.output != "-" and options.to != "json":
+        path = Verbatim(show_path(folder))
+        yield _EXPLAINED.format(path=Verbatim(show_path(folder / EXPLANATION)))
+        yield _NEXT.format(path=path)
+
+
+def _counted(paper: Paper) -> Message:
+    """Say how much is in a paper."""
+    outline = (
+        text_outline(paper.sections) if isinstance(paper, WorkPoints) else paper_outline(paper)
+    )
+    counts = in_language(outline.counts, "en"), in_language(outline.counts, "zh")
+    return Message(f"{paper.title}: {counts[0]}", f"{paper.title}：{counts[1]}")
+
+
+_READ = Message("read “{files}”, papers: {n}", "读了“{files}”，得到{n}份文件：")
+_MARKS = Message(
+    "to check: {checks}; not placed: {todos}; each is marked in the files where it is mended",
+    "待核{checks}处，未归类{todos}处，都标在计划文件中该改的地方",
+)
+_NO_MARKS = Message("nothing is doubtful", "没有待核、未归类之处")
+_DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run）")
+_EXPLAINED = Message("what to check is listed in {path}", "待核清单和说明：{path}")
+_NEXT = Message("next: npc plan validate {path}", "下一步：npc plan validate {path}")

@@ -1,0 +1,169 @@
+"""Papers that were found become one plan: what all share stands once, and what npc makes is not typed."""
+
+from collections.abc import Sequence
+
+from npc.genre.places import level_of
+from npc.importer.accounting import Accounting
+from npc.importer.annexes import join_annexes
+from npc.importer.found import Found, FoundMapping, FoundValue
+from npc.importer.found_plan import FoundPaper
+from npc.importer.naming import names_of
+from npc.importer.segment import Segment
+from npc.kinds.paper import LEVELS
+from npc.kinds.registry import PAPERS
+from npc.messages import Message
+from npc.records import NamedTuple
+
+
+class ImportSettings(NamedTuple):
+    """What is said beside the files: by options, and by the `npc.yaml` of the repo."""
+
+    year: int | None = None
+    organ: str | None = None
+    level: str | None = None
+    has_departments: bool = False
+    """Whether `npc.yaml` lists them."""
+    usual_organ: str | None = None
+    """That of `npc.yaml`, which need not be written again."""
+    usual_level: str | None = None
+
+
+_FIRST_KEYS = ("kind", "year", "organ", "level", "title", "adopted", "published", "departments")
+
+
+def assembled(
+    parsed: Sequence[tuple[FoundMapping, Segment]],
+    settings: ImportSettings,
+    accounting: Accounting,
+) -> list[FoundPaper]:
+    """Return the papers of a plan, the usual ones first, as `npc.kinds.registry` has them."""
+    order = list(PAPERS)
+    ordered = sorted(parsed, key=lambda paper: order.index(paper[0].text("kind")))
+    papers = [
+        FoundPaper(name, mapping, segment)
+        for name, (mapping, segment) in zip(names_of(ordered), ordered, strict=True)
+    ]
+    first = _carrier(papers).mapping
+    for key, said in (("year", settings.year), ("organ", settings.organ)):
+        _lift(key, said, first, papers, accounting)
+    _leave_out_usual_titles(papers, accounting)
+    join_annexes(_as_they_stand(papers, parsed), accounting)
+    _say_level(first, settings)
+    if settings.usual_organ and first.text("organ") == settings.usual_organ:
+        _drop(first, "organ", accounting)
+    first.values = _sorted(first.values)
+    return papers
+
+
+def _carrier(papers: Sequence[FoundPaper]) -> FoundPaper:
+    """Return the paper that says what holds for all: the first that is no account of another organ."""
+    plans = (paper for paper in papers if paper.mapping.text("kind") != "review")
+    return next(plans, papers[0])
+
+
+def _as_they_stand(
+    papers: Sequence[FoundPaper], parsed: Sequence[tuple[FoundMapping, Segment]]
+) -> list[FoundPaper]:
+    """Return papers in the order of the original."""
+    order = {id(mapping): number for number, (mapping, _) in enumerate(parsed)}
+    return sorted(papers, key=lambda paper: order[id(paper.mapping)])
+
+
+def _lift(
+    key: str,
+    said: str | int | None,
+    first: FoundMapping,
+    papers: Sequence[FoundPaper],
+    accounting: Accounting,
+) -> None:
+    """Put what papers say of year or organ on the first of them, once."""
+    plans = [paper.mapping for paper in papers if not PAPERS[paper.mapping.text("kind")].is_account]
+    values = list(dict.fromkeys(mapping.text(key) for mapping in plans if mapping.text(key)))
+    value = _chosen(first.text(key), values)
+    kept = [mapping.values[key] for mapping in plans if value and mapping.text(key) == value]
+    for mapping in plans:
+        if mapping.text(key) and mapping.values[key] not in kept[:1]:
+            _drop(mapping, key, accounting)
+        mapping.values.pop(key, None)
+    if said is not None:
+        first.put_known(key, said)
+    elif kept:
+        first.values[key] = kept[0]
+        # 南海区人大常委会 is 佛山市南海区人大常委会
+        others = [each for each in values if not value.endswith(each)]
+        if others:
+            first.check(key, _DIFFER.format(others=others))
+    elif key == "year" and plans:
+        first.check(key, _NO_YEAR)
+
+
+def _chosen(own: str, values: Sequence[str]) -> str:
+    """Return what the first paper says, or a longer name of the same; else the longest that any says."""
+    longer = [value for value in values if value.endswith(own)]
+    return max(longer, key=len, default="")
+
+
+def _drop(mapping: FoundMapping, key: str, accounting: Accounting) -> None:
+    """Take a key out, whose words are made by npc."""
+    found = mapping.values.pop(key)
+    if isinstance(found, FoundValue):
+        for clipping in found.of:
+            accounting.computed(clipping, _SHARED)
+
+
+def _leave_out_usual_titles(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
+    """Take out titles that npc makes by itself of organ and year."""
+    first = _carrier(papers).mapping
+    organ, year = first.text("organ"), first.text("year")
+    issued = next(
+        (p.mapping.text("title") for p in papers if p.mapping.text("kind") == "work-points"), ""
+    )
+    issued = issued or f"{organ}{year}年工作要点"
+    for paper in papers:
+        mapping = paper.mapping
+        kind = PAPERS[mapping.text("kind")]
+        if kind.is_account or kind.has_many or mapping.text("alone") or not mapping.text("title"):
+            continue
+        words = {
+            "organ": organ,
+            "year": f"{year}年" if year else "",
+            "paper": mapping.text("paper") or "主要工作安排表",
+            "about": f"关于印发《{issued}》的",
+        }
+        if mapping.text("title") == kind.usual_title.format_map(words):
+            _drop(mapping, "title", accounting)
+
+
+def _say_level(first: FoundMapping, settings: ImportSettings) -> None:
+    level = settings.level or level_of(first.text("organ") or settings.usual_organ)
+    if settings.usual_level and not settings.level:
+        return
+    if level:
+        first.put_known("level", level)
+    elif first.text("kind") != "review":
+        first.check("level", _NO_LEVEL.format(levels=_LEVELS))
+
+
+def _sorted(values: dict[str, Found]) -> dict[str, Found]:
+    """Return keys in the order in which plans have them: what all share before the paper's own."""
+    rank = {key: number for number, key in enumerate(_FIRST_KEYS)}
+    ordered = sorted(values, key=lambda key: rank.get(key, len(rank)))
+    return {key: values[key] for key in ordered}
+
+
+_SHARED = Message("said elsewhere, or made of organ and year", "别处已写，或由机关和年度生成")
+_DIFFER = Message(
+    "the original also has “{others}”; only one can be right for the plan",
+    "原件中另有“{others}”；一份计划只能是其中一个",
+)
+_NO_YEAR = Message(
+    "the original does not say of which year it is; write “year: …”",
+    "没有读出年度，请写“year: 年份”",
+)
+_NO_LEVEL = Message(
+    "the organ's name does not say its level; write “level: …”, one of {levels}",
+    "从机关名称看不出层级（如“市”可能是设区的市，也可能是县级市），请写“level: …”：{levels}",
+)
+_LEVELS = Message(
+    ", ".join(LEVELS), "、".join(f"{level}（{name}）" for level, name in LEVELS.items())
+)

@@ -1,0 +1,59 @@
+"""What is plausible in a plan, asked before it is written: what is not is marked, and never silent.
+
+Parsers mark what they doubt themselves. Here is looked at what came of it as a whole: a text without
+headings, a preamble as long as a text, categories without rows, times that are none.
+"""
+
+from npc.genre.timing import Fault
+from npc.genre.when import When
+from npc.importer.found import FoundMapping
+from npc.importer.found_plan import FoundPlan
+from npc.messages import Message
+
+LONGEST_PREAMBLE = 1500
+"""Characters of the longest preamble that offices write; more is a text whose headings were not seen."""
+
+
+def check_all(found: FoundPlan) -> None:
+    """Mark what is not plausible."""
+    for paper in found.papers:
+        _check_text(paper.mapping)
+        for mapping in paper.mapping.with_inner():
+            _check_category(mapping)
+            _check_times(mapping)
+
+
+def _check_text(paper: FoundMapping) -> None:
+    """Mark a text without headings, and a preamble in which headings may be hidden."""
+    if paper.text("kind") == "work-points" and not paper.mappings("sections"):
+        paper.check("sections", _NO_HEADINGS)
+    length = len(paper.text("preamble"))
+    if length > LONGEST_PREAMBLE:
+        paper.check("preamble", _LONG_PREAMBLE.format(n=length))
+
+
+def _check_category(mapping: FoundMapping) -> None:
+    """Mark a category in which nothing stands."""
+    is_category = "items" in mapping.values and "kind" not in mapping.values
+    if is_category and not mapping.mappings("items") and not mapping.mappings("categories"):
+        mapping.check("items", _NO_ITEMS)
+
+
+def _check_times(mapping: FoundMapping) -> None:
+    """Mark what stands in a column of times and is none."""
+    for key in _TIMES:
+        written = mapping.text(key)
+        if written and not _DOUBTS.isdisjoint(When.parse(written).faults):
+            mapping.check(key, _UNREAD_TIME.format(time=written))
+
+
+_TIMES = ("when", "due", "research")
+_DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))
+"""Of what is written in a column of times; what is wrong otherwise the rules of a plan find."""
+_NO_HEADINGS = Message("no headings were found in the text", "没有读出各部分的标题")
+_LONG_PREAMBLE = Message(
+    "the preamble has {n} characters: headings may stand in it that were not seen",
+    "引言有{n}字，其中可能有没认出的标题",
+)
+_NO_ITEMS = Message("no items were found below it", "下面没有读到项目")
+_UNREAD_TIME = Message("npc does not read the time “{time}”", "没有读懂时间“{time}”")

@@ -1,0 +1,89 @@
+"""The files of an imported plan: written, and read again before anything else is done with them."""
+
+from collections.abc import Mapping, Sequence
+
+from npc.diagnostics import SourceText
+from npc.errors import UsageError
+from npc.genre.prose import paragraphs
+from npc.importer.found import Found, FoundMapping, FoundValue
+from npc.importer.found_plan import FoundPaper, FoundPlan
+from npc.importer.writing import written
+from npc.messages import Language, Message, Verbatim
+from npc.source.document import Node
+from npc.source.reader import SourceFile, read_text
+
+
+def files_of(found: FoundPlan, language: Language) -> dict[str, SourceFile]:
+    """Return the YAML files of a plan, read again, by their names.
+
+    Raises:
+        WrittenOtherwise: One of them does not read as what was found: a bug.
+
+    """
+    names = "、".join(file.name for file in found.files)
+    heading = [f"# {line.in_language(language)}" for line in (_HEAD.format(files=Verbatim(names)),)]
+    return {
+        f"{paper.name}.yaml": _read_again(paper, heading if number == 0 else ())
+        for number, paper in enumerate(found.papers)
+    }
+
+
+def _read_again(paper: FoundPaper, heading: Sequence[str]) -> SourceFile:
+    name = f"{paper.name}.yaml"
+    file = read_text(SourceText(name, written(paper.mapping, heading)))
+    read = [document.data for document in file.documents]
+    wanted = _as_read(paper.mapping)
+    if not file.whole:
+        why = [finding.message for finding in file.diagnostics]
+        raise UsageError(_NO_PLAN_FILE.format(file=Verbatim(name), why=why[:1]), hint=_SMALLER)
+    if len(read) != 1 or _bare(read[0]) != _bare(wanted):
+        raise WrittenOtherwise(name, _first_difference(read[0] if read else None, wanted))
+    return file
+
+
+def _as_read(found: Found) -> Node:
+    """Return what was found as data of a document."""
+    if isinstance(found, FoundValue):
+        return None if found.text is None else str(found.text)
+    if isinstance(found, FoundMapping):
+        return {key: _as_read(value) for key, value in found.values.items()}
+    return [_as_read(each) for each in found]
+
+
+def _bare(node: Node) -> Node:
+    """Return data with each text as the paragraphs that it says, however its lines are broken."""
+    if isinstance(node, str):
+        return "\n\n".join(paragraphs(node))
+    if isinstance(node, Mapping):
+        return {key: _bare(value) for key, value in node.items()}
+    return [_bare(each) for each in node] if isinstance(node, list) else node
+
+
+def _first_difference(read: Node, wanted: Node, path: str = "") -> str:
+    """Return where data differ, for the report of a bug."""
+    if isinstance(read, dict) and isinstance(wanted, dict) and read.keys() == wanted.keys():
+        pairs = [(key, read[key], wanted[key]) for key in wanted]
+    elif isinstance(read, list) and isinstance(wanted, list) and len(read) == len(wanted):
+        pairs = [(str(n), *pair) for n, pair in enumerate(zip(read, wanted, strict=True))]
+    else:
+        return path or "/"
+    different = ((key, a, b) for key, a, b in pairs if _bare(a) != _bare(b))
+    return next((_first_difference(a, b, f"{path}/{key}") for key, a, b in different), path)
+
+
+class WrittenOtherwise(Exception):  # noqa: N818 - a bug of ours
+    """What was written does not read as what was found."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(f"{name}: {path}")
+
+
+_HEAD = Message(
+    "Imported from “{files}”: look at each check and todo, and delete its comment when it is settled",
+    "由“{files}”导入：标有 check、todo 的各处请对照原件，核对、放好后删去该行注释",
+)
+_NO_PLAN_FILE = Message(
+    "what was read cannot stand in a plan file “{file}”: {why}",
+    "读到的内容无法写成计划文件“{file}”：{why}",
+)
+_SMALLER = Message("import fewer or shorter papers at once", "请分开导入，或去掉过长的文字")

@@ -1,0 +1,60 @@
+"""What the files of papers are called, which is also what other papers call them by."""
+
+from collections.abc import Sequence
+from itertools import count, islice
+
+from npc.files.names import file_name, same_name
+from npc.genre.papers import paper_named_in
+from npc.importer.found import FoundMapping
+from npc.importer.segment import Segment
+from npc.kinds.values import is_name
+
+_LONGEST = 30
+"""Characters of a title that is made a name."""
+
+
+def names_of(papers: Sequence[tuple[FoundMapping, Segment]]) -> list[str]:
+    """Return a name for each paper; no two are one file on any system.
+
+    The usual papers of a year are called by their kind, the others by what they are for: 监督工作计划,
+    agenda-45, 代表活动组织办法.
+    """
+    taken: set[str] = set()
+    return [_free(_usual(mapping), taken) for mapping, _ in papers]
+
+
+def _usual(mapping: FoundMapping) -> str:
+    kind, title = mapping.text("kind"), mapping.text("title")
+    purpose = mapping.text("paper") or paper_named_in(title)
+    if kind == "agenda":
+        return _of_session(mapping) or kind
+    if kind == "arrangement" and purpose:
+        return _name(purpose) or kind
+    if kind == "text" or mapping.text("alone"):
+        return _name(title) or kind
+    return kind
+
+
+def _of_session(mapping: FoundMapping) -> str:
+    """Return what the agenda of a session is called: agenda-2026-04-28."""
+    session = mapping.values.get("session")
+    day = session.text("date") if isinstance(session, FoundMapping) else ""
+    return f"agenda-{day}" if day else ""
+
+
+def _name(title: str) -> str:
+    """Return a title as a name; nothing where it is none."""
+    kept = "".join(sign for sign in title[:_LONGEST] if sign.isalnum())
+    return kept if is_name(kept) else ""
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return a name that no other paper has yet."""
+    numbered = (f"{name}-{number}" for number in count(2))
+    found = next(each for each in (name, *islice(numbered, len(taken))) if _key(each) not in taken)
+    taken.add(_key(found))
+    return found
+
+
+def _key(name: str) -> str:
+    return same_name(file_name(name, ""))

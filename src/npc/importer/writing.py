@@ -1,0 +1,190 @@
+"""A paper that was found, as YAML: readable, in the style of `plans/`, its doubts where they are mended.
+
+Values stand plain where they can. Long texts stand in lines that end behind a Chinese sign, for what
+YAML itself would fold at blanks, Chinese has none of; short mappings stand on one line.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from npc.characters import is_wide
+from npc.importer.found import Found, FoundMapping, FoundValue, ToCheck
+from npc.source.marking import check_comment, todo_comment
+from npc.source.quoting import quoted
+
+IN_LINES = frozenset(("sections", "subsections", "points", "categories", "items", "parts"))
+"""Lists whose elements stand in lines, however short they are: they are what people edit."""
+_PARTED = frozenset(("departments", "preamble", *IN_LINES))
+"""What stands behind an empty line where it is long."""
+_STEP = 2
+_LONGEST_LINE = 100
+"""Characters of a mapping or list that stands on one line, its indent and key among them."""
+_TEXTS = frozenset(("preamble", "text", "closing"))
+"""Keys whose texts stand in lines where they are long: paragraphs, and no names."""
+_LONGEST_TEXT = 60
+"""Characters of such a text that stands behind its key."""
+_WIDTH = 58
+"""Characters of a line of text, which ends behind the last sign before."""
+
+
+def written(paper: FoundMapping, heading: Iterable[str] = ()) -> str:
+    """Write a paper as a YAML document.
+
+    Args:
+        paper: The paper.
+        heading: Lines of comment above it.
+
+    """
+    return "".join(f"{line}\n" for line in (*heading, *_mapping(paper, "")))
+
+
+def _mapping(found: FoundMapping, indent: str) -> Iterator[str]:
+    """Yield the lines of a mapping; its comments stand above its first key."""
+    yield from (indent + line for line in _comments_of(found))
+    for key, value in found.values.items():
+        lines = [indent + line for line in _checks(found, key)]
+        lines += _entry(key, value, indent)
+        if not indent and key in _PARTED and len(lines) > 1:
+            yield ""
+        yield from lines
+
+
+def _comments_of(found: FoundMapping) -> Iterator[str]:
+    """Yield the comments on all of a mapping."""
+    for kept in found.not_placed:
+        yield todo_comment(kept.why, kept.clipping.text, kept.clipping.passage.place)
+    yield from _checks(found, "")
+    unknown = [check for check in found.checks if check.key and check.key not in found.values]
+    yield from map(_check, unknown)
+
+
+def _checks(found: FoundMapping, key: str) -> Iterator[str]:
+    return map(_check, (check for check in found.checks if check.key == key))
+
+
+def _check(check: ToCheck) -> str:
+    return check_comment(check.key, check.why, check.place)
+
+
+def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
+    """Yield the lines of a key and its value."""
+    start = f"{indent}{_key(key)}:"
+    if isinstance(value, FoundValue):
+        longest = _LONGEST_TEXT if key in _TEXTS else None
+        yield from _text(start, value.text, indent, longest)
+        return
+    line = _on_one_line(value)
+    if line is not None and key not in IN_LINES and len(start) + len(line) < _LONGEST_LINE:
+        yield f"{start} {line}"
+        return
+    yield start
+    inner = indent + " " * _STEP
+    if isinstance(value, FoundMapping):
+        yield from _mapping(value, inner)
+        return
+    for number, each in enumerate(value):
+        if number and not indent and key in IN_LINES:
+            yield ""
+        yield from _element(each, inner, is_in_lines=key in IN_LINES)
+
+
+def _element(found: Found, indent: str, *, is_in_lines: bool) -> Iterator[str]:
+    """Yield the lines of an element of a list: the comments on it stand above its hyphen."""
+    line = None if is_in_lines else _on_one_line(_without_comments(found))
+    if isinstance(found, FoundMapping):
+        keys = list(found.values)
+        yield from (indent + each for each in _comments_of(found))
+        checked = keys if line is not None else keys[:1]
+        yield from (indent + each for key in checked for each in _checks(found, key))
+    if line is not None and len(indent) + len(line) + _STEP < _LONGEST_LINE:
+        yield f"{indent}- {line}"
+        return
+    inner = indent + " " * _STEP
+    lines = _lines_of_element(found, inner)
+    first = next(lines, inner)
+    yield f"{indent}- {first[len(inner) :]}"
+    yield from lines
+
+
+def _lines_of_element(found: Found, indent: str) -> Iterator[str]:
+    if isinstance(found, FoundValue):
+        yield indent + _scalar(found.text, is_in_brackets=False)
+    elif isinstance(found, FoundMapping):
+        for number, (key, value) in enumerate(found.values.items()):
+            if number:
+                yield from (indent + line for line in _checks(found, key))
+            yield from _entry(key, value, indent)
+    else:
+        for each in found:
+            yield from _element(each, indent, is_in_lines=False)
+
+
+def _without_comments(found: Found) -> Found:
+    """Return a mapping without the comments on it, which stand above its line."""
+    if not isinstance(found, FoundMapping) or not (found.checks or found.not_placed):
+        return found
+    bare = FoundMapping()
+    bare.values = found.values
+    return bare
+
+
+def _on_one_line(found: Found) -> str | None:
+    """Return a value in brackets; None where it needs lines: a text of several paragraphs, comments."""
+    if isinstance(found, FoundValue):
+        is_long = isinstance(found.text, str) and "\n" in found.text
+        return None if is_long else _scalar(found.text, is_in_brackets=True)
+    if isinstance(found, FoundMapping):
+        if found.checks or found.not_placed:
+            return None
+        pairs = [(key, _on_one_line(value)) for key, value in found.values.items()]
+        words = [f"{_key(key)}: {line}".rstrip() for key, line in pairs if line is not None]
+        return f"{{{', '.join(words)}}}" if len(words) == len(pairs) else None
+    if not all(isinstance(each, FoundValue) for each in found):
+        return None
+    lines = [line for line in map(_on_one_line, found) if line is not None]
+    return f"[{', '.join(lines)}]" if len(lines) == len(found) else None
+
+
+def _key(key: str) -> str:
+    is_month = len(key) <= len("12") and key.isascii() and key.isdecimal()
+    return key if is_month else quoted(key, is_in_brackets=True)
+
+
+def _scalar(value: str | int | None, *, is_in_brackets: bool) -> str:
+    if isinstance(value, str):
+        return quoted(value, is_in_brackets=is_in_brackets)
+    return "" if value is None else str(value)
+
+
+def _text(start: str, value: str | int | None, indent: str, longest: int | None) -> Iterator[str]:
+    """Yield the lines of a key and a text, which stands in lines where it is long or has paragraphs."""
+    is_short = isinstance(value, str) and (longest is None or len(value) <= longest)
+    if not isinstance(value, str) or ("\n" not in value and is_short):
+        yield f"{start} {_scalar(value, is_in_brackets=False)}".rstrip()
+        return
+    paragraphs = [list(_broken(paragraph)) for paragraph in value.split("\n\n")]
+    if len(paragraphs) == 1 and len(paragraphs[0]) == 1:
+        yield f"{start} {_scalar(value, is_in_brackets=False)}"
+        return
+    yield f"{start} |"
+    for number, lines in enumerate(paragraphs):
+        if number:
+            yield ""
+        yield from (f"{indent}{' ' * _STEP}{line}" for line in lines)
+
+
+_PHRASE = re.compile(r"[^，。；、：！？]{0,300}[，。；、：！？”’）》]{0,8}")
+"""A stretch of text that ends behind signs, or for want of signs anywhere."""
+
+
+def _broken(paragraph: str) -> Iterator[str]:
+    """Yield a paragraph in lines that read as one: each but the last ends in a Chinese sign."""
+    line = ""
+    for phrase in _PHRASE.findall(paragraph):
+        may_break = line and is_wide(line[-1]) and not phrase[:1].isspace()
+        if may_break and len(line) + len(phrase) > _WIDTH:
+            yield line
+            line = ""
+        line += phrase
+    if line:
+        yield line
