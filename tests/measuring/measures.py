@@ -57,7 +57,9 @@ OF_THE_WHOLE = ("year", "organ", "level", "departments")
 """Keys that may stand in any paper of a plan, and count for all of them."""
 NEVER_PRINTED = frozenset({"id", "points", "prepares", "same", "duty", "duties", "status", "tags"})
 """Keys that name things for npc only: no file that was printed has them, and an import need not write them."""
-SAID_BESIDE = frozenset({*OF_THE_WHOLE, *NEVER_PRINTED, "title", "annexes", "columns"})
+OF_FORM = frozenset({"numbering", "headings", "lead-style", "orientation", "title-lines"})
+"""Keys that say how a paper is printed, and nothing of what it says."""
+SAID_BESIDE = frozenset({*OF_THE_WHOLE, *NEVER_PRINTED, *OF_FORM, "title", "annexes", "columns"})
 """Top-level keys that may be found although a truth does not tell them: one of a table alone tells no organ."""
 
 
