@@ -1,0 +1,100 @@
+"""Lines below an item that say more of it: （责任部门：…）, 牵头部门：…, 报告拟安排在6月份举行的常委会会议上听取和审议."""
+
+import re
+
+from npc.genre.departments import Departments
+from npc.genre.lexicon.columns import HEADS
+from npc.genre.lexicon.papers import BEHIND_ITEMS
+from npc.genre.lexicon.sentences import OUTSIDE
+from npc.genre.sentence_readings import ReadSentence
+from npc.genre.sentence_text import FIELDS, Line
+from npc.genre.sentences import read_sentence
+from npc.importer.lists.lines import ListLine
+from npc.records import NamedTuple
+
+EXTRA = "extra"
+_LABEL = re.compile(r"([^：:，。；、（）“”《》\s]{2,8})[：:]")
+_NO_LABELS = frozenset(("附件", "其中", "例如", "编辑", "来源", "作者"))
+_KEYS = {
+    **{
+        head: key
+        for key in HEADS
+        for head in HEADS[key]
+        if key not in {"number", "category", "title"}
+    },
+    **FIELDS,
+}
+_LONGEST_TIME = 24
+
+
+class Labelled(NamedTuple):
+    """What stands behind a label."""
+
+    key: str
+    """Of an item; `extra` where the label is no key's."""
+    label: str
+    start: int
+    """In the words of the line."""
+    end: int
+
+    def moved(self, by: int) -> "Labelled":
+        """Return it as it stands some characters further on."""
+        return self._replace(start=self.start + by, end=self.end + by)
+
+
+def says_more(line: ListLine, of: ListLine) -> bool:
+    """Return whether a line without a number says more of the item above it, and is none itself."""
+    words = line.words
+    if is_time(words):
+        return False
+    if any(each.key != EXTRA or of.is_marked for each in labelled_in(words)):
+        return True
+    said = read(words)
+    if said.matter is None:
+        return said.is_read or words.startswith(OUTSIDE)
+    together = read(f"{of.words}。{words}")
+    return together.focus is not None and together.focus.start > len(of.words)
+
+
+def read(words: str) -> ReadSentence:
+    """Return what a sentence says, whatever the departments and the year."""
+    return read_sentence(words, year=None, departments=Departments())
+
+
+def is_time(words: str) -> bool:
+    """Return whether words are a time and nothing else: 第一季度, 3月份：, 上半年（1—6月）."""
+    bare = words.rstrip("：:")
+    if len(bare) > _LONGEST_TIME:
+        return False
+    when = read(bare).when
+    return when is not None and when.start == 0 and not bare[when.end :].strip("（）() ")
+
+
+def is_closing(words: str) -> bool:
+    """Return whether a paragraph is of the whole list, and no item: 以上计划可根据实际情况调整."""
+    return words.lstrip("（(*※").startswith(BEHIND_ITEMS)
+
+
+def labelled_in(words: str) -> list[Labelled]:
+    """Return what a line says behind labels, where it says nothing else; else nothing."""
+    line = Line(words)
+    start, end = 0, len(line.plain)
+    if line.plain.startswith("（") and line.closing.get(0) == end - 1:
+        start, end = 1, end - 1
+    found: list[Labelled] = []
+    for part in line.cut((start, end), "，；。"):
+        low, high = line.at(part)
+        if label := _labelled(words, low, high):
+            found.append(label)
+        elif found:
+            found[-1] = found[-1]._replace(end=high)
+        else:
+            return []
+    return found
+
+
+def _labelled(words: str, start: int, end: int) -> Labelled | None:
+    match = _LABEL.match(words, start, end)
+    if not match or match.end() >= end or match[1] in _NO_LABELS or is_time(match[1]):
+        return None
+    return Labelled(_KEYS.get(match[1], EXTRA), match[1], match.end(), end)

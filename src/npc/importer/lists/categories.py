@@ -1,0 +1,156 @@
+"""The categories of a list, and what of it is no item."""
+
+from collections.abc import Sequence
+
+from npc.importer.found import FoundMapping
+from npc.importer.lists.below import is_closing, read
+from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, said_for_all
+from npc.importer.lists.items import TEXT, ItemsOfLists, in_order
+from npc.importer.lists.lines import ListLine
+from npc.importer.lists.outline import ListBranch, ListEntry, ListNode
+from npc.importer.lists.pieces import pieces_of
+from npc.importer.lists.run_in import run_in_heading
+from npc.messages import Message
+
+_CATEGORIES, _NAME = "categories", "name"
+_HEADING_NUMBER = Message("number of a heading", "标题序号")
+_SIGN = Message("sign behind a heading", "标题后的标点")
+_INTRODUCTION = Message("text between a heading and its items", "类别名称和项目之间的文字")
+_CLOSING = Message("text behind the items", "各项之后的文字")
+_TIMES = Message("time before several items", "几个项目之前的时间")
+_UNNUMBERED = Message(
+    "the items beside it are numbered, and this paragraph is not", "旁边各项有序号，这一段没有"
+)
+_NOTHING_READ = Message(
+    "nothing in it says when, by whom or how it is done: an item, or a text?",
+    "没有读出时间、部门、方式，不知是不是一个项目",
+)
+_NO_CATEGORY = Message(
+    "it stands beside categories, and has none of its own", "与各类别同级，没有类别名称"
+)
+
+
+class CategoriesOfLists:
+    """Puts the items of a list under its headings."""
+
+    def __init__(self, items: ItemsOfLists) -> None:
+        self._items = items
+        self.shares_for_sure = True
+        """Whether all that headings say for their items is meant so for certain."""
+
+    def read(self, into: FoundMapping, nodes: Sequence[ListNode], shared: Shared = NOTHING) -> None:
+        """Put what stands below a heading, or all of a list, into its mapping."""
+        marked = [number for number, node in enumerate(nodes) if not node.is_text]
+        branches = [node for node in nodes if isinstance(node, ListBranch)]
+        of_owners = is_of_owners([branch.heading for branch in branches])
+        for number, node in enumerate(nodes):
+            if isinstance(node, ListBranch):
+                self._branch(into, node, shared, of_owners=of_owners)
+            elif branches and not node.is_text and node.line.level == branches[0].level:
+                self._beside_headings(into, node, shared)
+            elif why := _no_item(node, number, marked):
+                self._keep(into, node, why)
+            else:
+                is_odd = node.is_text and bool(marked)
+                self._entry(_home(into), node, shared, is_odd=is_odd)
+
+    def _branch(
+        self, into: FoundMapping, branch: ListBranch, shared: Shared, *, of_owners: bool
+    ) -> None:
+        heading = branch.heading
+        category = into.add(_CATEGORIES)
+        end = self._named(category, heading, len(heading.words))
+        own = said_for_all(heading, end, of_owners=of_owners)
+        self.read(category, branch.nodes, {**shared, **own})
+
+    def _named(self, category: FoundMapping, heading: ListLine, end: int) -> int:
+        """Put the name of a category, and return where it ends."""
+        name = heading.words[:end].rstrip("：:。")
+        self._items.computed(heading.mark, _HEADING_NUMBER)
+        category.put(_NAME, *heading.cut(0, len(name)), text=name)
+        self._items.computed(heading.cut(len(name), end), _SIGN)
+        return len(name)
+
+    def _beside_headings(self, into: FoundMapping, entry: ListEntry, shared: Shared) -> None:
+        """Read a line of the level of headings that has its text in the same paragraph, or none."""
+        end = run_in_heading(entry.line)
+        category = into.add(_CATEGORIES)
+        if not end:
+            item = self._entry(category, entry, shared, is_odd=False)
+            item.check("", _NO_CATEGORY, entry.line.place)
+            return
+        named = self._named(category, entry.line, end)
+        own = said_for_all(entry.line, named, of_owners=False)
+        rest = ListEntry(entry.line.behind(end))
+        rest.below = entry.below
+        if rest.line.words:
+            self._entry(category, rest, {**shared, **own}, is_odd=False)
+
+    def _entry(
+        self, category: FoundMapping, entry: ListEntry, shared: Shared, *, is_odd: bool
+    ) -> FoundMapping:
+        if not entry.is_text or entry.below:
+            item = self._items.item(category, entry)
+            self._share(item, shared)
+        else:
+            item = self._pieces(category, entry.line, shared)
+        if is_odd:
+            item.check("", _UNNUMBERED, entry.line.place)
+        elif entry.is_text and not _is_told(item):
+            item.check("", _NOTHING_READ, entry.line.place)
+        return item
+
+    def _pieces(self, category: FoundMapping, line: ListLine, shared: Shared) -> FoundMapping:
+        pieces = pieces_of(line)
+        self._items.computed(line.cut(0, pieces[0].start), _TIMES)
+        items = [self._items.piece(category, line, piece.start, piece.end) for piece in pieces]
+        for item, piece in zip(items, pieces, strict=True):
+            self._share(item, {**shared, **piece.times(line)})
+        return items[-1]
+
+    def _share(self, item: FoundMapping, shared: Shared) -> None:
+        """Give an item what its headings say, where it does not say so itself."""
+        said = read(item.text(TEXT))
+        for key, value in shared.items():
+            is_said = said.stretch_of(key) or (key == "when" and said.stretch_of("research"))
+            if key not in item.values and not is_said:
+                item.put(key, *value.clippings, text=value.text)
+                self.shares_for_sure = self.shares_for_sure and value.is_certain
+        in_order(item)
+
+    def _keep(self, into: FoundMapping, entry: ListEntry, why: Message) -> None:
+        home = _last(into) or into
+        for line in (entry.line, *entry.below):
+            for clipping in (*line.mark, *line.cut(0)):
+                home.keep(clipping, why)
+
+
+def _no_item(entry: ListEntry, number: int, marked: Sequence[int]) -> Message | None:
+    """Return what a paragraph is that is no item; None for one that is."""
+    if not entry.is_text:
+        return None
+    if marked and number < marked[0]:
+        return _INTRODUCTION
+    if is_closing(entry.line.words) or (marked and number > marked[-1] and not _is_told(entry)):
+        return _CLOSING
+    return None
+
+
+def _is_told(of: ListEntry | FoundMapping) -> bool:
+    said = read(of.line.words if isinstance(of, ListEntry) else of.text(TEXT))
+    return said.matter is not None and (said.is_read or said.action is not None)
+
+
+def _last(into: FoundMapping) -> FoundMapping | None:
+    """Return the last category within one, or of the paper."""
+    inner = into.values.get(_CATEGORIES)
+    last = inner[-1] if isinstance(inner, list) else None
+    return last if isinstance(last, FoundMapping) else None
+
+
+def _home(into: FoundMapping) -> FoundMapping:
+    """Return the category for an item: where others stand before it, a further one without a name."""
+    last = _last(into)
+    if last is None and _NAME in into.values:
+        return into
+    return last if last is not None and _NAME not in last.values else into.add(_CATEGORIES)

@@ -1,0 +1,56 @@
+"""What a heading of a list says for all items below it: 第一季度, 3月常委会会议, 财政经济工委."""
+
+from collections.abc import Mapping, Sequence
+
+from npc.genre.lexicon.levels import ORGANS
+from npc.genre.sentence_owners import are_like_committees
+from npc.genre.sentence_text import Line
+from npc.importer.clippings import Clipping
+from npc.importer.lists.below import is_time, read
+from npc.importer.lists.lines import ListLine
+from npc.records import NamedTuple
+
+
+class ForAll(NamedTuple):
+    """A value for all items below a heading."""
+
+    text: str
+    clippings: Sequence[Clipping]
+    is_certain: bool
+
+
+Shared = Mapping[str, ForAll]
+"""By the keys of an item."""
+NOTHING: Shared = {}
+
+
+def said_for_all(heading: ListLine, end: int, *, of_owners: bool) -> Shared:
+    """Return what the name of a category, up to an offset, says for its items."""
+    name = heading.words[:end]
+    if of_owners:
+        return {"owners": ForAll(name, heading.cut(0, end), is_certain=False)}
+    if is_time(name):
+        return {"when": ForAll(name, heading.cut(0, end), is_certain=True)}
+    said = read(name)
+    is_certain = said.matter is None
+    found = {}
+    if said.when:
+        stretch = (said.when.start, said.when.end)
+        found["when"] = ForAll(said.when.value.text, heading.cut(*stretch), is_certain)
+    if said.meetings:
+        kinds = "、".join(meeting.value for meeting in said.meetings)
+        stretch = (said.meetings[0].start, said.meetings[-1].end)
+        found["meetings"] = ForAll(kinds, heading.cut(*stretch), is_certain)
+    return found
+
+
+def is_of_owners(headings: Sequence[ListLine]) -> bool:
+    """Return whether headings are all departments of the committee: 财政经济工委; 监察和司法工委."""
+    return len(headings) > 1 and all(_is_department(heading.words) for heading in headings)
+
+
+def _is_department(name: str) -> bool:
+    line = Line(name)
+    stretch = (0, len(line.plain))
+    is_reporter = any(organ in name for organ in ORGANS)
+    return not is_reporter and "的" not in name and are_like_committees(line, stretch)

@@ -1,0 +1,90 @@
+"""The lines of a list: a paragraph each, by how it is numbered."""
+
+from collections.abc import Iterable, Iterator
+
+from npc.genre.sentence_text import Line
+from npc.importer.clippings import Clipping
+from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
+from npc.messages import Message
+from npc.originals.original import Block
+from npc.records import NamedTuple
+
+PLAIN = 90
+"""The level of a line without number or sign; numbers have ten times their style, so that there is room between."""
+_DOTTED = 80
+_BY_STYLE = 10
+_DOTS = frozenset("●○•·◆◇■□▪★☆▲△➢►※*-—–")
+_BEHIND_DOTS = " \t\u3000\u00a0"
+
+
+class ListLine(NamedTuple):
+    """A paragraph of a list."""
+
+    paragraph: TextParagraph
+    level: int
+    """10 for 第一部分, 20 for 一、 and so on, `PLAIN` where it has neither number nor sign."""
+    start: int
+    """Where its words begin in those of the paragraph: behind a sign such as ●."""
+
+    @property
+    def words(self) -> str:
+        """What it says, without number and sign."""
+        return self.paragraph.words[self.start :]
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it has a number or a sign."""
+        return self.level < PLAIN
+
+    @property
+    def looks_like_heading(self) -> bool:
+        """Whether its style, or all its letters, say that it is one."""
+        first = self.paragraph.first
+        return bool(first.level) or all(passage.is_bold for passage in self.paragraph.passages)
+
+    def cut(self, start: int, end: int | None = None) -> tuple[Clipping, ...]:
+        """Return the stretch of its words between two offsets."""
+        return self.paragraph.cut(self.start + start, None if end is None else self.start + end)
+
+    @property
+    def place(self) -> Message:
+        """Where it stands in its file."""
+        return self.paragraph.first.place
+
+    def behind(self, start: int) -> "ListLine":
+        """Return what of it stands behind an offset, as a line without a number."""
+        rest = self.words[start:]
+        blanks = len(rest) - len(rest.lstrip())
+        return ListLine(self.paragraph, PLAIN, self.start + start + blanks)
+
+    @property
+    def mark(self) -> tuple[Clipping, ...]:
+        """Its number and sign."""
+        if not self.is_marked:
+            return ()
+        number = self.paragraph.number_clipping
+        return (*([number] if number.end else ()), *self.paragraph.cut(0, self.start))
+
+    def parts(self, signs: str, start: int = 0) -> Iterator[tuple[int, int]]:
+        """Yield the stretches between some signs that stand in no brackets."""
+        line = Line(self.words)
+        first = next((at for at in range(len(line.plain)) if line.at((at, at + 1))[0] >= start), 0)
+        for part in line.cut((first, len(line.plain)), signs):
+            low, high = line.at(part)
+            if low < high:
+                yield low, high
+
+
+def lines_of(blocks: Iterable[Block]) -> list[ListLine]:
+    """Return the lines of a text."""
+    return [_line(paragraph) for paragraph in paragraphs_of(blocks)]
+
+
+def _line(paragraph: TextParagraph) -> ListLine:
+    if paragraph.style is not None:
+        return ListLine(paragraph, paragraph.style * _BY_STYLE, 0)
+    words = paragraph.words
+    behind = words.lstrip(_BEHIND_DOTS + "".join(_DOTS))
+    if words[:1] in _DOTS and words and behind:
+        return ListLine(paragraph, _DOTTED, len(words) - len(behind))
+    return ListLine(paragraph, PLAIN, 0)

@@ -1,0 +1,80 @@
+"""Paragraphs that hold several items: 6月份，听取…；听取…；7月份，检查…."""
+
+from npc.importer.lists.below import is_time, read
+from npc.importer.lists.headings import NOTHING, ForAll, Shared
+from npc.importer.lists.lines import ListLine
+from npc.records import NamedTuple
+
+_COLONS = ("：", ":")
+_STOPS = ("。", "；", ";")
+_LONGEST_TIME = 24
+
+
+class ListPiece(NamedTuple):
+    """A stretch of a line that is an item."""
+
+    start: int
+    end: int
+    when: tuple[int, int] | None = None
+    """Where the time stands that the words before it say for it as well."""
+
+    def times(self, line: ListLine) -> Shared:
+        """Return that time as a value of its item."""
+        if not self.when:
+            return NOTHING
+        return {
+            "when": ForAll(line.words[slice(*self.when)], line.cut(*self.when), is_certain=True)
+        }
+
+
+def pieces_of(line: ListLine) -> list[ListPiece]:
+    """Return the items of a paragraph; one where it cannot be parted for certain."""
+    before = time_before(line.words)
+    start = before + 1 if before else 0
+    pieces = [ListPiece(*part) for part in _parts(line, start)]
+    if before:
+        return [piece._replace(when=(0, before)) for piece in pieces]
+    return _with_times(line, pieces)
+
+
+def time_before(words: str) -> int:
+    """Return where a time ends that a line begins with, before a colon: 6月份：听取…; 0 where there is none."""
+    at = min((at for sign in _COLONS if (at := words.find(sign, 0, _LONGEST_TIME)) > 0), default=0)
+    return at if at and words[at + 1 :].strip() and is_time(words[:at]) else 0
+
+
+def _parts(line: ListLine, start: int) -> list[tuple[int, int]]:
+    for signs in ("；", "；。"):
+        parts = list(line.parts(signs, start))
+        if len(parts) > 1 and all(_is_item(line.words[low:high]) for low, high in parts):
+            return [(low, high + line.words.startswith(_STOPS, high)) for low, high in parts]
+    return [(start, len(line.words))]
+
+
+def _is_item(words: str) -> bool:
+    said = read(words)
+    is_told = said.action is not None or said.when is not None
+    return is_told and said.matter is not None and said.matter.start < _LONGEST_TIME
+
+
+def _with_times(line: ListLine, pieces: list[ListPiece]) -> list[ListPiece]:
+    """Return pieces with the time that one before begins with, until another says its own."""
+    found: list[ListPiece] = []
+    time: tuple[int, int] | None = None
+    for piece in pieces:
+        said = read(line.words[piece.start : piece.end])
+        if said.when is None and said.research is None:
+            found.append(piece._replace(when=time))
+            continue
+        found.append(piece)
+        is_before = (
+            said.when is not None
+            and said.matter is not None
+            and said.when.start < said.matter.start
+        )
+        time = (
+            (piece.start + said.when.start, piece.start + said.when.end)
+            if said.when and is_before
+            else None
+        )
+    return found

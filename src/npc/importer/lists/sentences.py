@@ -1,0 +1,77 @@
+"""Plans whose items are sentences: `kind: arrangement` with `form: sentences`."""
+
+from collections.abc import Iterable, Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping, whole
+from npc.importer.found import FoundMapping
+from npc.importer.lists.below import read
+from npc.importer.lists.categories import CategoriesOfLists
+from npc.importer.lists.items import ItemsOfLists
+from npc.importer.lists.lines import lines_of
+from npc.importer.lists.numbers import are_numbered_through, wrong_numbers
+from npc.importer.lists.outline import ListEntry, ListNode, outline_of
+from npc.importer.lists.purpose import purpose_of
+from npc.importer.segment import Segment
+from npc.messages import Message
+
+_SHARED = Message(
+    "what headings say (time, meeting, department) is taken for all items below them",
+    "类别名称里写的时间、会议、部门，填给了其下没有另写的各项",
+)
+
+
+def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
+    """Return the plan of sentences that a stretch of an original is."""
+    mapping = FoundMapping()
+    mapping.put_known("kind", "arrangement")
+    title = tuple(map(whole, segment.title))
+    if purpose := purpose_of(segment.title_text):
+        mapping.put("paper", *title, text=purpose)
+    mapping.put_known("form", "sentences")
+    nodes = outline_of(lines_of(segment.blocks))
+    if are_numbered_through(nodes):
+        mapping.put_known("numbering", "continuous")
+    mapping.put("title", *title)
+    _put_text(mapping, nodes, accounting)
+    return mapping
+
+
+def _put_text(mapping: FoundMapping, nodes: Sequence[ListNode], accounting: Accounting) -> None:
+    preamble = _preamble(nodes)
+    _put_paragraphs(mapping, "preamble", preamble)
+    parser = CategoriesOfLists(ItemsOfLists(accounting))
+    parser.read(mapping, nodes[len(preamble) :])
+    if not parser.shares_for_sure:
+        mapping.check("categories", _SHARED)
+    for wrong in wrong_numbers(nodes):
+        mapping.check("categories", wrong.why, wrong.place)
+
+
+def _put_paragraphs(mapping: FoundMapping, key: str, entries: Iterable[ListEntry]) -> None:
+    words: list[Clipping] = []
+    texts: list[str] = []
+    for entry in entries:
+        for line in (entry.line, *entry.below):
+            texts.append(line.words)
+            words += line.cut(0)
+    if words:
+        mapping.put(key, *words, text="\n\n".join(texts))
+
+
+def _preamble(nodes: Sequence[ListNode]) -> list[ListEntry]:
+    """Return the paragraphs before all headings and items."""
+    found: list[ListEntry] = []
+    for node in nodes:
+        if not isinstance(node, ListEntry) or not node.is_text:
+            return found
+        found.append(node)
+    before = next((number for number, entry in enumerate(found) if _is_item(entry)), 0)
+    return found[:before]
+
+
+def _is_item(entry: ListEntry) -> bool:
+    """Whether a paragraph of a list without headings and numbers is an item of it."""
+    words = entry.line.words
+    said = read(words)
+    return said.is_read or (said.action is not None and not words.endswith(("：", ":")))

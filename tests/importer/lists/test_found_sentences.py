@@ -1,0 +1,211 @@
+"""Plans whose items are sentences, as offices write them."""
+
+from typing import Any
+
+import pytest
+
+from found_in_tests import kept, lost, marks, plain
+from npc.importer.accounting import Accounting
+from npc.importer.found import FoundMapping
+from npc.importer.lists.sentences import arrangement
+from npc.importer.segment import Segment
+from originals_by_hand import original
+
+TITLE = "示例县人大常委会2025年监督工作计划"
+
+
+def _found(text: str, title: str = TITLE) -> FoundMapping:
+    """Return what is found in the text below a title; no word of it may be lost."""
+    lines = tuple(original(f"{title}\n{text}").passages())
+    accounting = Accounting()
+    mapping = arrangement(Segment(title=lines[:1], blocks=lines[1:]), accounting)
+    assert lost(lines, mapping, accounting) == []
+    return mapping
+
+
+def _categories(text: str, title: str = TITLE) -> Any:  # noqa: ANN401 - YAML
+    return plain(_found(text, title))["categories"]
+
+
+def test_levels_of_headings_become_categories_within_each_other() -> None:
+    """一、 and （一） are categories, what is numbered below them, or stands alone, are items."""
+    found = _found(
+        "根据监督法，制定本计划。\n一、听取专项工作报告\n（一）听取县政府专项报告\n1. 关于就业工作情况的报告\n"
+        "（二）听取县法院专项报告\n2. 关于执行工作情况的报告\n二、专题询问\n对环境整治工作开展专题询问"
+    )
+    assert plain(found) == {
+        "kind": "arrangement",
+        "paper": "监督工作计划",
+        "form": "sentences",
+        "numbering": "continuous",
+        "title": TITLE,
+        "preamble": "根据监督法，制定本计划。",
+        "categories": [
+            {
+                "name": "听取专项工作报告",
+                "categories": [
+                    {"name": "听取县政府专项报告", "items": [{"text": "关于就业工作情况的报告"}]},
+                    {"name": "听取县法院专项报告", "items": [{"text": "关于执行工作情况的报告"}]},
+                ],
+            },
+            {"name": "专题询问", "items": [{"text": "对环境整治工作开展专题询问"}]},
+        ],
+    }
+    assert marks(found) == []
+
+
+def test_what_the_sentence_says_needs_no_key() -> None:
+    """Time, meeting and department stand in the sentence, also in further lines that are sentences."""
+    (category,) = _categories(
+        "（一）听取和审议县政府关于教育工作情况的报告。报告拟安排在6月份举行的常委会会议上听取和审议。由教科文卫工委负责做好相关工作。\n"
+        "（二）听取和审议县政府关于养老服务工作情况的报告\n报告拟安排在8月份举行的常委会会议上听取和审议。"
+    )
+    assert category == {
+        "items": [
+            {
+                "text": "听取和审议县政府关于教育工作情况的报告。报告拟安排在6月份举行的常委会会议上听取和审议。由教科文卫工委负责做好相关工作。"
+            },
+            {
+                "text": "听取和审议县政府关于养老服务工作情况的报告。报告拟安排在8月份举行的常委会会议上听取和审议。"
+            },
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    ("below", "keys"),
+    [
+        ("（责任部门：财经工委）", {"owners": "财经工委"}),
+        ("（责任部门：财经工委；时间：6月）", {"when": "6月", "owners": "财经工委"}),
+        (
+            "牵头部门：财经工委  配合部门：农业农村工委",
+            {"owners": "财经工委", "with": "农业农村工委"},
+        ),
+        (
+            "责任单位：财经工委、办公室\n完成时限：9月底前",
+            {"owners": "财经工委、办公室", "due": "9月底前"},
+        ),
+        ("起草单位：县民政局", {"extra": {"起草单位": "县民政局"}}),
+    ],
+)
+def test_what_stands_below_a_sentence_behind_labels_becomes_keys(
+    below: str, keys: dict[str, object]
+) -> None:
+    """（责任部门：…） on a line of its own is no part of the sentence; unknown labels are columns of its own."""
+    sentence = "听取和审议县政府关于就业工作情况的报告"
+    (category,) = _categories(f"1. {sentence}\n{below}\n2. 视察春耕生产情况")
+    assert category["items"] == [{"text": sentence, **keys}, {"text": "视察春耕生产情况"}]
+
+
+def test_a_note_in_brackets_below_a_sentence_belongs_to_it() -> None:
+    """（9月，城建环资工委） is read by npc where it stands behind the sentence."""
+    (category,) = _categories("1. 检查《水法》实施情况；\n（9月，城建环资工委）")
+    assert category["items"] == [{"text": "检查《水法》实施情况（9月，城建环资工委）"}]
+
+
+def test_paragraphs_that_list_items_are_parted() -> None:
+    """The time before the first of several items is that of all; a time of its own goes before."""
+    (category,) = _categories(
+        "6月份，听取县政府关于就业工作情况的报告；视察春耕生产情况；7月，检查《水法》实施情况。\n"
+        "8月份：听取县法院关于执行工作情况的报告；组织代表视察。"
+    )
+    assert category["items"] == [
+        {"text": "6月份，听取县政府关于就业工作情况的报告"},
+        {"text": "视察春耕生产情况", "when": "6月份"},
+        {"text": "7月，检查《水法》实施情况。"},
+        {"text": "听取县法院关于执行工作情况的报告", "when": "8月份"},
+        {"text": "组织代表视察。", "when": "8月份"},
+    ]
+
+
+def test_headings_that_are_times_date_their_items() -> None:
+    """Quarters and months as headings, with or without a number; an item's own time goes before."""
+    assert _categories(
+        "第一季度\n1、听取县政府关于就业工作情况的报告（2月）；\n2、视察春耕生产情况。\n3月份\n●对环境整治开展专题询问"
+    ) == [
+        {
+            "name": "第一季度",
+            "items": [
+                {"text": "听取县政府关于就业工作情况的报告（2月）"},
+                {"text": "视察春耕生产情况。", "when": "第一季度"},
+            ],
+        },
+        {"name": "3月份", "items": [{"text": "对环境整治开展专题询问", "when": "3月份"}]},
+    ]
+
+
+def test_headings_that_are_meetings_or_departments_say_so_for_their_items() -> None:
+    """What is certain has no mark; departments as headings have one for all of them."""
+    of_meetings = _found(
+        "一、3月常委会会议\n1. 听取县政府关于就业工作情况的报告\n二、4月主任会议\n1. 听取县政府关于水利工作情况的汇报"
+    )
+    items = [category["items"][0] for category in plain(of_meetings)["categories"]]
+    assert [(item["when"], item["meetings"]) for item in items] == [
+        ("3月", "常委会会议"),
+        ("4月", "主任会议"),
+    ]
+    assert marks(of_meetings) == []
+    of_departments = _found(
+        "一、财政经济工委\n1. 听取县政府关于就业工作情况的报告\n二、农业农村工委\n1. 视察春耕生产情况"
+    )
+    items = [category["items"][0] for category in plain(of_departments)["categories"]]
+    assert [item["owners"] for item in items] == ["财政经济工委", "农业农村工委"]
+    assert len(marks(of_departments)) == 1
+
+
+def test_a_heading_with_its_text_in_one_paragraph_is_a_category() -> None:
+    """Beside other categories, 二、专题询问。对…开展专题询问 is one of them."""
+    assert _categories(
+        "一、执法检查\n1. 检查《水法》实施情况\n二、专题询问。对环境整治工作开展专题询问。"
+    ) == [
+        {"name": "执法检查", "items": [{"text": "检查《水法》实施情况"}]},
+        {"name": "专题询问", "items": [{"text": "对环境整治工作开展专题询问。"}]},
+    ]
+
+
+def test_what_is_no_item_is_kept_where_it_stood() -> None:
+    """Texts between a heading and its items, and behind them, have no place: they are left to the clerk."""
+    found = _found(
+        "一、执法检查\n按照监督法的规定，检查下列法律的实施情况：\n1. 检查《水法》实施情况。\n以上计划可视情况调整。"
+    )
+    assert kept(found) == ["按照监督法的规定，检查下列法律的实施情况：", "以上计划可视情况调整。"]
+
+
+def test_a_paragraph_of_which_nothing_is_read_is_marked() -> None:
+    """It may be an item or a text."""
+    found = _found(
+        "一、执法检查\n1. 检查《水法》实施情况。\n二、工作要求\n各部门要高度重视，加强协作。"
+    )
+    assert plain(found)["categories"][1]["items"] == [{"text": "各部门要高度重视，加强协作。"}]
+    assert len(marks(found)) == 1
+
+
+def test_numbers_with_a_gap_are_marked() -> None:
+    """An item may be missing where 5 follows 2; numbers that begin anew under a heading are usual."""
+    assert len(marks(_found("1. 视察春耕。\n2. 视察水利。\n5. 视察教育。"))) == 1
+    assert marks(_found("一、视察\n1. 视察春耕。\n二、检查\n1. 检查《水法》实施情况。")) == []
+
+
+def test_set_words_behind_a_sentence_are_keys() -> None:
+    """What npc prints for keys comes back as keys: printed again, it is the same."""
+    (category,) = _categories(
+        "1. 视察春耕生产情况。重点：农资供应。牵头部门：农业农村工委。配合部门：办公室。"
+    )
+    assert category["items"] == [
+        {
+            "text": "视察春耕生产情况。",
+            "owners": "农业农村工委",
+            "with": "办公室",
+            "focus": "农资供应",
+        }
+    ]
+
+
+def test_other_plans_are_called_as_their_titles_say() -> None:
+    """立法计划, 议题安排: what stands behind the year."""
+    item = "1. 示例县养老服务条例（9月，社会建设工委）"
+    for title, purpose in (
+        ("示例县人大常委会2025年度立法计划（草案）", "立法计划"),
+        ("示例县人大常委会2025年议题安排", "议题安排"),
+    ):
+        assert plain(_found(item, title))["paper"] == purpose
