@@ -1,12 +1,9 @@
 """Plain text becomes passages and tables, whoever wrapped, pasted or encoded it."""
 
-from pathlib import Path
-
 import pytest
 
 from npc.errors import UsageError
-from npc.originals.opening import read_originals
-from npc.originals.original import Grid, OfficeFile, Passage
+from read_originals import grids, passages, pasted, places, remarks, rows, texts
 
 PLAN = """示例县人大常委会2025年工作要点
 
@@ -15,36 +12,11 @@ PLAN = """示例县人大常委会2025年工作要点
 """
 
 
-def read(text: str | bytes) -> OfficeFile:
-    data = text if isinstance(text, bytes) else text.encode()
-    return read_originals([Path("-")], stdin=data)[0]
-
-
-def texts(file: OfficeFile) -> list[str]:
-    return [block.text for block in file.blocks if isinstance(block, Passage)]
-
-
-def places(file: OfficeFile) -> list[str]:
-    return [block.place.zh for block in file.blocks if isinstance(block, Passage)]
-
-
-def grids(file: OfficeFile) -> list[list[list[str]]]:
-    return [
-        [[cell.text for cell in row] for row in block.cells]
-        for block in file.blocks
-        if isinstance(block, Grid)
-    ]
-
-
-def remarks(file: OfficeFile) -> list[str]:
-    return [remark.zh for remark in file.remarks]
-
-
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "utf-32"]
 )
 def test_text_is_read_in_the_encodings_of_chinese_systems(encoding: str) -> None:
-    file = read(PLAN.encode(encoding))
+    file = pasted(PLAN.encode(encoding))
     assert texts(file)[0] == "示例县人大常委会2025年工作要点"
     assert places(file) == ["第1行", "第3行", "第4行"]
 
@@ -60,7 +32,7 @@ def test_text_is_read_in_the_encodings_of_chinese_systems(encoding: str) -> None
 )
 def test_text_in_no_known_encoding_is_refused(data: bytes) -> None:
     with pytest.raises(UsageError) as caught:
-        read(data)
+        pasted(data)
     assert "编码既不是 UTF-8 也不是 GBK" in caught.value.text.zh
     assert caught.value.hint is not None
     assert "UTF-8" in caught.value.hint.zh
@@ -68,40 +40,39 @@ def test_text_in_no_known_encoding_is_refused(data: bytes) -> None:
 
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(UsageError, match="neither text nor a file"):
-        read(bytes(range(256)) * 4)
+        pasted(bytes(range(256)) * 4)
 
 
 def test_blank_text_is_refused() -> None:
     with pytest.raises(UsageError, match="holds no words"):
-        read(" \r\n\u3000\n")
+        pasted(" \r\n\u3000\n")
 
 
 def test_words_between_marks_are_bold() -> None:
-    passage = read("1. **加强理论武装。**坚持不懈学习。").blocks[0]
-    assert isinstance(passage, Passage)
+    (passage,) = passages(pasted("1. **加强理论武装。**坚持不懈学习。"))
     assert passage.text == "1.加强理论武装。坚持不懈学习。"
     assert passage.text[slice(*passage.bold)] == "加强理论武装。"
 
 
 def test_a_mark_that_is_not_closed_is_text() -> None:
-    assert texts(read("带**的为重点项目")) == ["带**的为重点项目"]
+    assert texts(pasted("带**的为重点项目")) == ["带**的为重点项目"]
 
 
 def test_rows_pasted_from_a_program_are_a_table() -> None:
-    file = read("附件1\n类别\t序号\t项目名称\n监督\t1\t听取报告\n\t2\t\n以上为全年安排。\n")
+    file = pasted("附件1\n类别\t序号\t项目名称\n监督\t1\t听取报告\n\t2\t\n以上为全年安排。\n")
     assert texts(file) == ["附件1", "以上为全年安排。"]
-    assert grids(file) == [[["类别", "序号", "项目名称"], ["监督", "1", "听取报告"], ["", "2", ""]]]
-    cell = next(block for block in file.blocks if isinstance(block, Grid)).cells[1][2]
+    assert rows(file) == [["类别", "序号", "项目名称"], ["监督", "1", "听取报告"], ["", "2", ""]]
+    cell = grids(file)[0].cells[1][2]
     assert [passage.place.zh for passage in cell.passages] == ["第3行第3列"]
 
 
 def test_a_table_torn_by_a_page_is_two() -> None:
-    file = read("时间\t内容\n1月\t调研\n\n时间\t内容\n2月\t视察\n")
-    assert grids(file) == [[["时间", "内容"], ["1月", "调研"]], [["时间", "内容"], ["2月", "视察"]]]
+    file = pasted("时间\t内容\n1月\t调研\n\n时间\t内容\n2月\t视察\n")
+    assert [grid.cells[1][0].text for grid in grids(file)] == ["1月", "2月"]
 
 
 def test_numbers_and_indents_before_tabs_make_no_table() -> None:
-    file = read("1.\t加强学习。\n2.\t改进作风。\n\t（一）走访代表。\n\t（二）视察。\n")
+    file = pasted("1.\t加强学习。\n2.\t改进作风。\n\t（一）走访代表。\n\t（二）视察。\n")
     assert not grids(file)
     assert [text.replace(" ", "") for text in texts(file)] == [
         "1.加强学习。",
@@ -112,35 +83,27 @@ def test_numbers_and_indents_before_tabs_make_no_table() -> None:
 
 
 def test_cells_of_several_lines_that_excel_quotes_stay_cells() -> None:
-    file = read('时间\t内容\t部门\n1月\t"1. 调研""三保""；\n2. 视察。"\t财经工委\n')
-    assert grids(file) == [
-        [["时间", "内容", "部门"], ["1月", '1.调研"三保"；2.视察。', "财经工委"]]
-    ]
+    file = pasted('时间\t内容\t部门\n1月\t"1. 调研""三保""；\n2. 视察。"\t财经工委\n')
+    assert rows(file)[1] == ["1月", '1.调研"三保"；|2.视察。', "财经工委"]
 
 
 def test_cells_of_several_paragraphs_that_word_breaks_are_put_together() -> None:
-    file = read(
+    file = pasted(
         "时间\t内容\t部门\n1月\t1. 调研；\n2. 视察。\t财经工委\n选联工委\n2月\t培训\t选联工委\n"
     )
-    assert grids(file)[0][:2] == [
-        ["时间", "内容", "部门"],
-        ["1月", "1.调研；2.视察。", "财经工委"],
-    ]
+    assert rows(file) == [["时间", "内容", "部门"], ["1月", "1.调研；|2.视察。", "财经工委"]]
     assert texts(file) == ["选联工委"]
     assert remarks(file) == ["表中有1行因单元格内分段而断成几行，已合为一行"]
 
 
-def test_tables_of_markdown_and_of_drawn_lines_are_read() -> None:
-    assert grids(read("| 时间 | 内容 |\n| --- | :-: |\n| 1月 | 甲<br>乙 |\n")) == [
-        [["时间", "内容"], ["1月", "甲乙"]]
-    ]
-    assert grids(read("┌──┬──┐\n│时间│内容│\n├──┼──┤\n│1月 │调研│\n└──┴──┘\n")) == [
-        [["时间", "内容"], ["1月", "调研"]]
-    ]
+def test_tables_of_markdown_and_of_drawn_lines_are_pasted() -> None:
+    expected = [["时间", "内容"], ["1月", "调研"]]
+    assert rows(pasted("| 时间 | 内容 |\n| --- | :-: |\n| 1月 | 调研 |\n")) == expected
+    assert rows(pasted("┌──┬──┐\n│时间│内容│\n├──┼──┤\n│1月 │调研│\n└──┴──┘\n")) == expected
 
 
 def test_a_sentence_broken_by_a_page_is_put_together_and_said() -> None:
-    file = read(
+    file = pasted(
         "7. 聚焦经济运行强化监督。加强财政经济运行工作监督，听\n\n— 3 —\n\n"
         "取审议计划执行情况报告，推动经济回稳向好。\n\n8. 聚焦民生。办好实事。\n"
     )
@@ -156,7 +119,7 @@ def test_text_wrapped_as_in_a_mail_is_put_together() -> None:
     sentence = "一年来，示例县人大常委会坚持以人民为中心，依法履行各项职责，推动高质量发展。"
     paragraph = sentence * 4
     wrapped = [paragraph[at : at + 36] for at in range(0, len(paragraph), 36)]
-    file = read("\n".join([*wrapped, "", "二、工作安排", *wrapped]))
+    file = pasted("\n".join([*wrapped, "", "二、工作安排", *wrapped]))
     assert texts(file) == [paragraph, "二、工作安排", paragraph]
 
 
@@ -168,11 +131,11 @@ def test_short_lines_are_never_put_together() -> None:
         "示例县人大常委会办公室",
         "2025年3月1日",
     ]
-    assert texts(read("\n".join(lines))) == lines
+    assert texts(pasted("\n".join(lines))) == lines
 
 
 def test_lines_are_numbered_as_an_editor_numbers_them() -> None:
-    assert places(read("甲\r\n\r\n乙\v丙\f丁\r\n戊")) == [
+    assert places(pasted("甲\r\n\r\n乙\v丙\f丁\r\n戊")) == [
         "第1行",
         "第3行",
         "第3行",

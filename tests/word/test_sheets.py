@@ -105,13 +105,13 @@ def test_cells_without_places_and_texts_in_runs_are_read(tmp_path: Path) -> None
     """As programs write that say as little as they may; how a text is pronounced is no text."""
     rows = (
         '<row><c t="inlineStr"><is><r><t>听取</t></r><r><t>7</t></r><rPh><t>x</t></rPh></is></c><c/><c t="str"><f>A1</f><v>甲</v></c></row>'
-        '<row r="7"><c r="AB7" t="d"><v>2025-07-21T00:00:00</v></c><c t="b"><v>1</v></c></row>'
+        '<row r="7"><c r="AB7" t="d"><v>2025-07-21T00:00:00</v></c><c t="b"><v>1</v></c><c t="str"><f>A1</f><v></v></c><c t="str"><f>A1</f></c></row>'
         '<row><c t="s"><v>9</v></c><c s="99999999999"><v>45859</v></c><c r="x" t="n"><v>7.21</v></c></row>'
     )
     (sheet,) = sheets_of(packed(tmp_path / "book.xlsx", rows))
     assert [(row.number, row.cells) for row in sheet.rows] == [
         (1, {1: "听取7", 3: "甲"}),
-        (7, {28: date(2025, 7, 21), 29: "1"}),
+        (7, {28: date(2025, 7, 21), 29: "1", 31: "=A1"}),
         (8, {2: "45859", 3: "7.21"}),
     ]
 

@@ -10,6 +10,9 @@ MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 """Of a table; the widest of offices has a column for each day of a month."""
 
+MOST_CELLS = 600_000
+"""Of a table, empty ones among them: each takes 100 bytes."""
+
 
 def plain_grid(rows: Sequence[Sequence[tuple[Passage, ...]]], place: Message) -> Grid:
     """Return a table in which no cell reaches over another; short rows end in empty cells.

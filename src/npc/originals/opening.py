@@ -87,6 +87,10 @@ def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> Office
         from npc.originals.plain_text import read_plain_text
 
         return read_plain_text(decoded(source.data, source.name), source.name, first)
+    if form is OriginalForm.WORKBOOK:
+        from npc.originals.workbooks import read_workbook
+
+        return read_workbook(source.data, source.name, first, source.sheet)
     raise refusal(form, source.name)
 
 

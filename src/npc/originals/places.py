@@ -39,6 +39,11 @@ def cell(of: Message, row: int, column: int) -> Message:
     )
 
 
+def sheet(name: str) -> Message:
+    """Name a sheet of a workbook."""
+    return Message("sheet “{sheet}”", "工作表“{sheet}”").format(sheet=name)
+
+
 def sheet_cell(sheet: str, reference: str) -> Message:
     """Name a cell as programs for workbooks do: 工作表“安排”A46."""
     return Message("sheet “{sheet}” {reference}", "工作表“{sheet}”{reference}").format(

@@ -18,7 +18,8 @@ from npc.views.phrases import SEMICOLON, labelled
 from npc.views.table import Text, in_language
 from npc.views.week_frame import DUE, FILLED_IN, LIGHT, PROGRESS, REFERENCE, TEXT
 from npc.word.package import PackageError
-from npc.word.sheets import Sheet, SheetRow, letters_of, sheets_of
+from npc.word.sheet_places import letters_of
+from npc.word.sheets import Sheet, SheetRow, sheets_of
 from npc.word.unreadable import EXCEL, unreadable
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
