@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import DIGITS, ONE_TO_NINE, ZEROS
+from npc.genre.numerals import HALF_WIDTH
 from npc.genre.prose import occurrences
+from npc.records import NamedTuple
 
 YEAR_DIGITS = 4
 _RANGE_SIGNS = frozenset(RANGE_SIGNS)
@@ -75,3 +77,33 @@ def _ends_stretch(before: str) -> bool:
     """Return whether what stands before a year makes it the end of a stretch: 2021-, 2021年至."""
     bare = before.rstrip(RANGE_SIGNS)
     return bare != before and bare[-1:] in _BEFORE_STRETCH
+
+
+class YearSpan(NamedTuple):
+    """A year, and where a text names it."""
+
+    year: int
+    start: int
+    end: int
+    """Behind its 年 or 年度."""
+
+
+def year_spans_in(text: str) -> Iterator[YearSpan]:
+    """Yield the years that a text names in digits of any width or in characters: ２０２５年度, 二〇二五年.
+
+    A stretch such as 2021—2025年 is none of them.
+    """
+    for at in occurrences(text, "年"):
+        digits_end = len(text[:at].rstrip())
+        start = digits_end
+        while start and digits_end - start <= YEAR_DIGITS and _is_digit(text[start - 1]):
+            start -= 1
+        written = text[start:digits_end].translate(HALF_WIDTH)
+        digits = written if written.isdecimal() else in_digits(written)
+        if len(digits) == YEAR_DIGITS and digits[0] in "12" and not _ends_stretch(text[:start]):
+            end = at + 2 if text[at + 1 : at + 2] == "度" else at + 1
+            yield YearSpan(int(digits), start, end)
+
+
+def _is_digit(sign: str) -> bool:
+    return sign.isdecimal() or is_numeral_of_year(sign)

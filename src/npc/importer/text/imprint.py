@@ -1,0 +1,109 @@
+"""The imprint (版记): who gets copies, who printed it, and when."""
+
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping, whole
+from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.segment import Segment
+from npc.importer.text.days import iso_day
+from npc.messages import Message
+from npc.originals.original import Passage
+
+_KEYS = {
+    "主送": "to",
+    "抄报": "copies-up",
+    "抄送": "copies",
+    "抄至": "copies",
+    "分送": "copies",
+    "发送": "copies",
+}
+_LISTS = ("to", "copies-up", "copies")
+_PRINTED = "印发"
+_WORD = Message("a word or sign that npc writes itself", "由程序生成的字样、标点")
+_REST = Message("a line of the imprint that npc does not print", "版记中没有对应项的文字")
+_OTHER_ORGANS = "，,、；; "
+
+
+def put_imprint(segment: Segment, mapping: FoundMapping, accounting: Accounting) -> None:
+    """Set the imprint to what a paper ends with; what has no key there is kept."""
+    if not segment.imprint:
+        return
+    reader = _ImprintLines(mapping.within("imprint"), accounting)
+    for passage in segment.imprint:
+        if not reader.put(passage):
+            mapping.keep(whole(passage), _REST)
+    reader.finish()
+
+
+class _ImprintLines:
+    def __init__(self, imprint: FoundMapping, accounting: Accounting) -> None:
+        self._imprint = imprint
+        self._accounting = accounting
+        self._key = ""
+        self._organs: dict[str, list[FoundValue]] = {}
+        self._printer: Clipping | None = None
+
+    def put(self, passage: Passage) -> bool:
+        """Read a line, and return whether it has a place."""
+        text = passage.text.strip()
+        word = text[:2]
+        if word in _KEYS and text[2:3] in ("：", ":"):
+            self._key = _KEYS[word]
+            self._list(passage, passage.text.find(word) + len(word) + 1)
+            return True
+        if self._is_day(passage):
+            return True
+        if self._key and not text.endswith(("份", "份）", "）")):
+            self._list(passage, 0)
+            return True
+        if self._printer is None and text.endswith(
+            ("办公室", "办公厅", "委员会", "常委会", "秘书处")
+        ):
+            self._printer = whole(passage)
+            return True
+        return False
+
+    def finish(self) -> None:
+        """Set who printed it, where that stood in a cell of its own, and bring the keys in order."""
+        if self._printer and not self._imprint.text("printed-by"):
+            self._imprint.put("printed-by", self._printer)
+        for key, organs in self._organs.items():
+            self._imprint.put_texts(key, *organs)
+        order = (*_LISTS, "printed-by", "printed")
+        self._imprint.values = {
+            key: self._imprint.values[key] for key in order if key in self._imprint.values
+        }
+
+    def _is_day(self, passage: Passage) -> bool:
+        """Read …办公室 2025年3月5日印发, or the day alone."""
+        text = passage.text
+        end = text.rfind(_PRINTED)
+        end = len(text.rstrip()) if end < 0 else end
+        year = text.rfind("年", 0, end)
+        start = max(year - len("2025"), 0)
+        day = iso_day(text[start:end]) if year >= 0 else None
+        if not day:
+            return False
+        self._key = ""
+        self._imprint.put("printed", Clipping(passage, start, end), text=day)
+        self._accounting.computed(Clipping(passage, end, len(text)), _WORD)
+        if text[:start].strip():
+            self._printer = Clipping(passage, 0, start)
+        return True
+
+    def _list(self, passage: Passage, start: int) -> None:
+        """Read organs; commas or 、 stand between them."""
+        text = passage.text
+        self._accounting.computed(Clipping(passage, 0, start), _WORD)
+        separators = "，,；;" if any(sign in text for sign in "，,；;") else "、"
+        at = start
+        for end in range(start, len(text) + 1):
+            if end < len(text) and text[end] not in separators and text[end] != "。":
+                continue
+            if text[at:end].strip():
+                clipping = Clipping(passage, at, end)
+                self._organs.setdefault(self._key, []).append(
+                    FoundValue(clipping.text, (clipping,))
+                )
+            if end < len(text):
+                self._accounting.computed(Clipping(passage, end, end + 1), _WORD)
+            at = end + 1

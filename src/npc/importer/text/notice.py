@@ -1,0 +1,97 @@
+"""A notice (通知): one that issues a paper, or one that stands alone."""
+
+from collections.abc import Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping
+from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.looks import is_date
+from npc.importer.segment import Segment
+from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.head import put_head
+from npc.importer.text.imprint import put_imprint
+from npc.importer.text.notes import keep_beside
+from npc.importer.text.paragraphs import paragraphs_of
+from npc.importer.text.sections import put_paragraphs
+from npc.importer.text.signature import take_signature
+from npc.importer.text.titles import organ_in, put_title, title_clippings, title_of
+from npc.messages import Message
+from npc.originals.original import Block, Passage, PassageKind
+
+_ISSUING = ("印发", "转发", "下发", "公布", "发布")
+_COLONS = ("：", ":")
+_LONGEST_ADDRESSEE = 300
+_SIGNS = Message("signs between the addressees", "主送机关之间的标点")
+
+
+def notice(segment: Segment, accounting: Accounting) -> FoundMapping:
+    """Return the notice that a segment is."""
+    mapping = FoundMapping()
+    mapping.put_known("kind", "notice")
+    title = title_of(segment)
+    if not issues_a_paper(title):
+        mapping.put_known("alone", "true")
+    organ = organ_in(title)
+    if organ:
+        mapping.put("organ", *title_clippings(segment), text=organ)
+    put_title(segment, mapping)
+    put_head(segment, mapping, accounting)
+    rest = _take_addressees(segment.blocks, mapping, accounting)
+    rest = take_annex_note(rest, accounting)
+    rest = take_signature(rest, mapping, accounting)
+    _put_text(rest, mapping)
+    if "signature" in mapping.values:
+        mapping.values["signature"] = mapping.values.pop("signature")
+    put_imprint(segment, mapping, accounting)
+    keep_beside(segment, mapping)
+    return mapping
+
+
+def issues_a_paper(title: str) -> bool:
+    """Return whether a notice issues another paper, by its title: 关于印发《…》的通知."""
+    return "《" in title and any(word in title.partition("《")[0] for word in _ISSUING)
+
+
+def _put_text(blocks: Sequence[Block], mapping: FoundMapping) -> None:
+    paragraphs = paragraphs_of(blocks)
+    put_paragraphs(
+        mapping,
+        "text",
+        [
+            (paragraph.clippings[0]._replace(start=0), *paragraph.clippings[1:])
+            for paragraph in paragraphs
+        ],
+    )
+
+
+def _take_addressees(
+    blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
+) -> list[Block]:
+    """Read the line that ends in ： before the text, and return the text without it."""
+    for at, block in enumerate(blocks):
+        if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
+            continue
+        text = block.text.strip()
+        if is_date(text) or not text.endswith(_COLONS) or "。" in text:
+            return list(blocks)
+        if len(text) > _LONGEST_ADDRESSEE:
+            return list(blocks)
+        mapping.put_texts("to", *addressees(block, accounting))
+        return [*blocks[:at], *blocks[at + 1 :]]
+    return list(blocks)
+
+
+def addressees(passage: Passage, accounting: Accounting) -> list[FoundValue]:
+    """Return the organs of a line, between which ， or 、 stands."""
+    text = passage.text.rstrip()
+    separators = "，,；;" if any(sign in text for sign in "，,；;") else "、"
+    found: list[FoundValue] = []
+    at = 0
+    for end, sign in enumerate(text):
+        if sign in separators or (sign in _COLONS and end == len(text) - 1):
+            clipping = Clipping(passage, at, end)
+            if clipping.text:
+                found.append(FoundValue(clipping.text, (clipping,)))
+            accounting.computed(Clipping(passage, end, end + 1), _SIGNS)
+            at = end + 1
+    return found

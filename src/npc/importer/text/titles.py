@@ -1,0 +1,106 @@
+"""The title of a paper, and what it says: whose it is, and of which year."""
+
+from npc.genre.places import split_at_congress
+from npc.genre.years import year_spans_in
+from npc.importer.clippings import Clipping, behind
+from npc.importer.found import FoundMapping
+from npc.importer.looks import annex_mark_end
+from npc.importer.segment import Segment
+from npc.importer.text.paragraphs import joined, text_passages
+from npc.messages import Message
+
+_OF_ORGANS = ("常务委员会", "常委会", "主席团", "人大工委", "人大工作委员会")
+_PREAMBLE_LOOKED_AT = 3
+"""Passages at the beginning of a text that may say of which year it is."""
+_OTHER_YEAR = Message(
+    "the title says {year}, the text begins with {other}", "标题写{year}年，正文开头写{other}年"
+)
+_FROM_TEXT = Message(
+    "the title names no year; the text begins with this one", "标题没有写年度，按正文开头的年份填写"
+)
+
+
+def title_clippings(segment: Segment) -> tuple[Clipping, ...]:
+    """Return the lines of the title of a segment, without the mark of an annex in the same line."""
+    return tuple(behind(line, annex_mark_end(line.text)) for line in segment.title)
+
+
+def title_of(segment: Segment) -> str:
+    """Return the title of a segment in one line, without the mark of an annex."""
+    return joined(title_clippings(segment))
+
+
+def put_title(segment: Segment, mapping: FoundMapping) -> None:
+    """Set the title, its lines put together; leave the key out where there is none."""
+    title = title_clippings(segment)
+    if title:
+        mapping.put("title", *title, text=joined(title))
+
+
+def put_year_and_organ(segment: Segment, mapping: FoundMapping) -> None:
+    """Set year and organ as the title says them; the year else as the text begins with it, marked."""
+    title, clippings = title_of(segment), title_clippings(segment)
+    year = next(year_spans_in(title), None)
+    beginning = _year_of_beginning(segment)
+    if year:
+        mapping.put("year", *clippings, text=year.year)
+        if beginning and beginning[0] not in {each.year for each in year_spans_in(title)}:
+            mapping.check("year", _OTHER_YEAR.format(year=year.year, other=beginning[0]))
+    elif beginning:
+        found, clipping = beginning
+        mapping.put("year", clipping, text=found)
+        mapping.check("year", _FROM_TEXT, clipping.passage.place)
+    organ = organ_in(title)
+    if organ:
+        mapping.put("organ", *clippings, text=organ)
+
+
+def _year_of_beginning(segment: Segment) -> tuple[int, Clipping] | None:
+    """Return the year with which a text begins: 2025年是…, and its words."""
+    for passage, _ in zip(text_passages(segment.blocks), range(_PREAMBLE_LOOKED_AT), strict=False):
+        for span in year_spans_in(passage.text[:_FAR]):
+            if span.start == 0 and passage.text.startswith(_IS, span.end):
+                return span.year, Clipping(passage, span.start, span.end)
+    return None
+
+
+_FAR = 12
+_IS = ("是", "，", "，是", "县", "市", "区", "，全", "为")
+
+
+def organ_in(title: str) -> str:
+    """Return the organ that a title names before its year or its matter; nothing where it names none.
+
+    佛山市南海区人大常委会2023年工作要点, 2025年示例县人大常委会工作要点, 示例县第十八届人民代表大会常务委员会关于….
+    """
+    bare = _without_years(title)
+    bare = bare.partition("关于")[0]
+    if split_at_congress(bare) is None:
+        return ""
+    ends = [bare.find(word) + len(word) for word in _OF_ORGANS if word in bare]
+    if ends:
+        return _with_office(bare, min(ends))
+    for word in ("人民代表大会", "人大"):
+        at = bare.find(word)
+        if at > 0:
+            return bare[: at + len(word)]
+    return ""
+
+
+_OFFICES = ("办公室", "办公厅", "机关", "党组")
+
+
+def _with_office(name: str, end: int) -> str:
+    office = next((word for word in _OFFICES if name.startswith(word, end)), "")
+    return name[: end + len(office)]
+
+
+def _without_years(title: str) -> str:
+    at, pieces = 0, []
+    for span in year_spans_in(title):
+        pieces.append(title[at : span.start])
+        at = span.end
+    if not pieces:
+        return title
+    before = pieces[0].strip()
+    return before if split_at_congress(before) else "".join((*pieces, title[at:])).strip()
