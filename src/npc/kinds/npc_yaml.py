@@ -1,6 +1,7 @@
 """`npc.yaml`: what holds for every plan of a repo."""
 
 from npc.diagnostics import Severity
+from npc.genre.lexicon.columns import HEADS
 from npc.kinds.containers import TEXTS, Values
 from npc.kinds.keys import key
 from npc.kinds.paper import Defaults
@@ -30,6 +31,17 @@ class Limits(Record):
     session: int | None = key("session", COUNT, "会议", "一次会议一个月的议题数")
 
 
+class ImportSection(Record):
+    """How the office's own files are read."""
+
+    columns: dict[str, str] = key(
+        "columns",
+        Values(choice({name: heads[0] for name, heads in HEADS.items()})),
+        "表头",
+        "本机关表格上的表头是哪一栏，如 分管领导: leader",
+    )
+
+
 class NpcYaml(Defaults):
     """The whole of `npc.yaml`. A plan's own values win."""
 
@@ -39,6 +51,9 @@ class NpcYaml(Defaults):
         "format", Values(TEXT), "格式", "与公文格式不同的度量，如 table.size: 10.5pt"
     )
     rules: RulesSection | None = key("rules", One(RulesSection), "规则", "检查规则的取舍")
+    importing: ImportSection | None = key(
+        "import", One(ImportSection), "导入", "导入本机关文件时的读法"
+    )
     limits: Limits | None = key("limits", One(Limits), "上限", "工作量的上限")
     meeting_convention: bool | None = key(
         "meeting-convention",

@@ -1,0 +1,250 @@
+"""Which rows of a table stand in which category: by cells beside them, or by rows above them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from itertools import pairwise
+
+from npc.importer.tables.labels import LabelName, is_label, label_of
+from npc.importer.tables.numbers import row_number
+from npc.importer.tables.row_sorts import RowSort, sort_of
+from npc.importer.tables.table import GridRow
+from npc.originals.original import GridCell, Passage
+from npc.records import NamedTuple
+
+_MOST_ALIKE = 3
+"""Numbers that must go on over all rows before they are taken to."""
+
+
+class FoundLabel:
+    """A category as it is found; its name may stand on a later page than its first rows."""
+
+    __slots__ = ("cells", "name", "place_of")
+
+    def __init__(self, cell: GridCell | None = None) -> None:
+        self.name: LabelName | None = None
+        self.cells: list[GridCell] = []
+        if cell is not None:
+            self.call(cell)
+
+    def call(self, cell: GridCell) -> None:
+        """Give it the name that stands in a cell."""
+        self.name = label_of(cell)
+        self.cells.append(cell)
+
+    @property
+    def text(self) -> str:
+        """Its name; nothing where it has none yet."""
+        return self.name.text if self.name else ""
+
+
+class ItemRow(NamedTuple):
+    """An item: its row, and what pages have torn off it."""
+
+    rows: list[GridRow]
+    path: tuple[FoundLabel, ...]
+    """The categories in which it stands, the outer one first."""
+
+
+class FoundRows(NamedTuple):
+    """What the rows of a table are."""
+
+    items: Sequence[ItemRow]
+    labels: Sequence[tuple[FoundLabel, ...]]
+    """All categories in order, those without items among them, each with what it stands in."""
+    others: Sequence[tuple[RowSort, GridRow]]
+    """Heads, totals and remarks."""
+    passages: Sequence[Passage]
+    """Those between the tables that are no categories."""
+
+
+class _Slot(Enum):
+    """What a category is found by, from the outermost."""
+
+    ROW = 0
+    INNER_ROW = 1
+    CELL = 2
+    INNER_CELL = 3
+
+
+class Categories:
+    """Goes through the parts of a table, and knows in which category it is."""
+
+    def __init__(self, parts: Sequence[GridRow | Passage]) -> None:
+        self._parts = parts
+        self._labels: dict[_Slot, FoundLabel] = {}
+        self._last: int | None = None
+        self._goes_on = _goes_on(parts)
+        self._items: list[ItemRow] = []
+        self._paths: dict[tuple[FoundLabel, ...], None] = {}
+        self._others: list[tuple[RowSort, GridRow]] = []
+        self._passages: list[Passage] = []
+        self._is_two_deep = self._has_levels()
+
+    def found(self) -> FoundRows:
+        """Return what the parts are."""
+        headings = _headings(self._parts)
+        for part in self._parts:
+            if not isinstance(part, Passage):
+                self._row(part)
+            elif part.number in headings:
+                self._begin_row(GridCell((part,), 0, 0))
+            else:
+                self._passages.append(part)
+        return FoundRows(self._items, tuple(self._paths), self._others, self._passages)
+
+    def _has_levels(self) -> bool:
+        """Whether there are rows of 一、 and rows of （一）."""
+        levels = {label_of(cell).level for cell in _label_cells(self._parts)}
+        return {1, 2} <= levels
+
+    def _row(self, row: GridRow) -> None:
+        sort = sort_of(row)
+        if sort is RowSort.EMPTY:
+            return
+        if sort is RowSort.CATEGORY:
+            self._begin_row(row.filled[0])
+        elif sort is RowSort.TORN and self._items:
+            self._items[-1].rows.append(row)
+            self._name_by(row)
+        elif sort in {RowSort.ITEM, RowSort.TORN}:
+            self._item(row)
+        else:
+            self._others.append((sort, row))
+
+    def _begin_row(self, cell: GridCell) -> None:
+        """Begin a category that is named over the width of the table, or above it."""
+        label = FoundLabel(cell)
+        level = label.name.level if label.name else 0
+        slot = _Slot.INNER_ROW if self._is_two_deep and level == _Slot.CELL.value else _Slot.ROW
+        if slot is _Slot.ROW and self._labels.get(slot) and self._is_same(slot, label):
+            self._labels[slot].cells.append(cell)
+            return
+        self._set(slot, label)
+        self._last = None
+
+    def _is_same(self, slot: _Slot, label: FoundLabel) -> bool:
+        """Whether a category is named again on the next page."""
+        return bool(label.text) and self._labels[slot].text == label.text
+
+    def _set(self, slot: _Slot, label: FoundLabel) -> None:
+        """Go into a category, and out of all that stood within the one before."""
+        self._labels = {
+            other: found for other, found in self._labels.items() if other.value < slot.value
+        }
+        self._labels[slot] = label
+        self._paths[self._path] = None
+
+    @property
+    def _path(self) -> tuple[FoundLabel, ...]:
+        return tuple(self._labels[slot] for slot in _Slot if slot in self._labels)
+
+    def _item(self, row: GridRow) -> None:
+        number = row_number(row)
+        columns = row.columns.of("category")
+        cells = [row.cells[column.at] for column in columns]
+        for slot, cell in zip((_Slot.CELL, _Slot.INNER_CELL), dict.fromkeys(cells), strict=False):
+            self._label(slot, cell, row, number)
+        if not columns:
+            self._without_column(number)
+        self._last = number if number is not None else self._last
+        path = self._path
+        self._paths.setdefault(path)
+        self._items.append(ItemRow([row], path))
+
+    def _without_column(self, number: int | None) -> None:
+        """Numbers that begin anew without a name are a category without name."""
+        if number == 1 and self._last is not None and not self._goes_on:
+            self._set(_Slot.ROW, FoundLabel())
+
+    def _label(self, slot: _Slot, cell: GridCell, row: GridRow, number: int | None) -> None:
+        """Go on, or into another category, as the cell beside a row says."""
+        current = self._labels.get(slot)
+        if not row.begins(cell) and current is not None:
+            return
+        if not cell.passages:
+            self._unnamed(slot, cell, row, number)
+            return
+        label = FoundLabel(cell)
+        if current is not None and (
+            current.text == label.text or self._names(row, number, current)
+        ):
+            if current.name is None:
+                current.call(cell)
+            else:
+                current.cells.append(cell)
+            return
+        self._set(slot, label)
+
+    def _names(self, row: GridRow, number: int | None, current: FoundLabel) -> bool:
+        """Whether a label names the rows above it as well: the page parted them, or it stands in their middle."""
+        if current.name is not None:
+            return False
+        return row.is_first if number is None else number != 1 and not self._goes_on
+
+    def _unnamed(self, slot: _Slot, cell: GridCell, row: GridRow, number: int | None) -> None:
+        """Go on where a cell beside a row is empty, unless numbers or lines say that something begins."""
+        current = self._labels.get(slot)
+        if number is None or self._goes_on:
+            is_new = cell.rows > 1 and not row.is_first and slot is _Slot.CELL
+        else:
+            is_new = number == 1 and self._last is not None
+        if slot is _Slot.INNER_CELL:
+            if cell.rows > 1 and current is not None and row.begins(cell):
+                self._labels.pop(slot)
+            return
+        if current is None or is_new:
+            self._set(slot, FoundLabel())
+
+    def _name_by(self, row: GridRow) -> None:
+        """Let a label beside a torn row name the rows above it."""
+        cell, current = row.cell("category"), self._labels.get(_Slot.CELL)
+        if cell is None or not cell.passages or current is None or not row.begins(cell):
+            return
+        if current.name is None:
+            current.call(cell)
+        elif current.text == label_of(cell).text:
+            current.cells.append(cell)
+
+
+def _headings(parts: Sequence[GridRow | Passage]) -> frozenset[int]:
+    """Return the numbers of the passages that name a category: nothing but such stands between them and rows."""
+    found: set[int] = set()
+    begun = next((at for at, part in enumerate(parts) if isinstance(part, GridRow)), len(parts))
+    is_before_row = False
+    for at in range(len(parts) - 1, -1, -1):
+        part = parts[at]
+        if isinstance(part, GridRow):
+            is_before_row = True
+        elif is_before_row and _is_heading(part.text, is_between=at > begun):
+            found.add(part.number)
+        else:
+            is_before_row = False
+    return frozenset(found)
+
+
+def _is_heading(text: str, *, is_between: bool) -> bool:
+    if len(text) > _LONGEST_HEADING:
+        return False
+    is_plain = is_between and not text.endswith(_ENDS) and not text.startswith(_NOT)
+    return is_label(text) or is_plain
+
+
+_LONGEST_HEADING = 50
+_ENDS = ("。", "；", "：", ":", "）", ")")
+_NOT = ("注", "单位", "附件", "(", "（", "续表")
+
+
+def _label_cells(parts: Iterable[GridRow | Passage]) -> Iterator[GridCell]:
+    for part in parts:
+        if isinstance(part, Passage):
+            yield GridCell((part,), 0, 0)
+        elif len(part.filled) == 1:
+            yield part.filled[0]
+
+
+def _goes_on(parts: Iterable[GridRow | Passage]) -> bool:
+    """Whether the numbers go on through all categories."""
+    numbers = [row_number(part) for part in parts if isinstance(part, GridRow)]
+    known = [number for number in numbers if number is not None]
+    rises = all(after > before for before, after in pairwise(known))
+    return len(known) > _MOST_ALIKE and rises

@@ -1,0 +1,61 @@
+"""The values of cells: lines put together as they are meant."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from npc.characters import is_wide
+from npc.genre.actions import read_action
+from npc.genre.timing import Timing
+from npc.genre.when import When
+from npc.importer.tables.head_words import is_meeting_name
+from npc.originals.original import GridCell, Passage
+
+_BARE_MONTHS = re.compile(r"\d{1,2}(?:[-—~、,，]\d{1,2}){0,11}")
+_SEPARATORS = re.compile(r"[、，,；;/\s]+")
+_JOINED = re.compile("[和及与]")
+_CLOSED = "。；，、：！？…;,:.!?）)”》"
+
+
+def joined_lines(passages: Sequence[Passage]) -> str:
+    """Put the lines of a cell together, with a blank only between words that are not Chinese."""
+    words = ""
+    for passage in passages:
+        text = passage.text.strip()
+        needs_blank = words and text and not (is_wide(words[-1]) or is_wide(text[0]))
+        words += (" " if needs_blank else "") + text
+    return words
+
+
+def runs_on(passages: Sequence[Passage]) -> bool:
+    """Whether lines that are put together may have been sentences of their own."""
+    return any(
+        len(before.text) >= _SHORT
+        and before.text[-1] not in _CLOSED
+        and read_action(after.text) is not None
+        for before, after in pairwise(passages)
+    )
+
+
+_SHORT = 6
+
+
+def time_words(cells: Sequence[GridCell], head: str) -> str:
+    """Return the time that stands in cells: months one a line become a list, 3 below 月份 is 3月."""
+    passages = [passage for cell in cells for passage in cell.passages]
+    lines = [passage.text.strip() for passage in passages]
+    if len(lines) > 1 and all(When.parse(line).timing is Timing.MONTHS for line in lines):
+        return "、".join(line.rstrip("、，,；;") for line in lines)
+    words = joined_lines(passages)
+    is_bare = head.endswith(("月份", "月", "时间")) and _BARE_MONTHS.fullmatch(words)
+    return f"{words}月" if is_bare and "月" in head else words
+
+
+def meeting_names(words: Sequence[str]) -> list[str]:
+    """Return the meetings that lines name: 常委会会议、主任会议."""
+    found: list[str] = []
+    for line in words:
+        for part in filter(None, _SEPARATORS.split(line)):
+            names = [name for name in _JOINED.split(part) if name]
+            found.extend(names if all(map(is_meeting_name, names)) else [part])
+    return list(dict.fromkeys(found))

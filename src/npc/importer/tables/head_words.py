@@ -1,0 +1,110 @@
+"""What a single head of a column says: which key its cells fill, which meeting, which months."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from npc.genre.lexicon.columns import BODIES, DELIBERATED, HEADS, PLANNED, SUBMITTED
+from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
+from npc.genre.numerals import number_of
+from npc.genre.timing import Window, is_month
+from npc.records import NamedTuple
+
+MEETING, MONTH, EXTRA, NOTHING = "meeting", "month", "extra", ""
+"""Beside the keys of an item: a column of one meeting; one of some months; an own one; one that says nothing."""
+
+
+class HeadWord(NamedTuple):
+    """What a head says."""
+
+    key: str
+    """A key of `HEADS`, `MEETING` or `MONTH`; `NOTHING` where it is not known."""
+    meeting: str = ""
+    months: Window | None = None
+
+
+_UNKNOWN = HeadWord(NOTHING)
+_KEYS = {head: key for key, heads in HEADS.items() for head in heads}
+_BRACKETS = re.compile(r"[(][^()]{0,20}[)]$")
+_PARTS = re.compile("[/、和及或与]")
+_MONTH = re.compile(rf"(?:\d{{4}}年)?(\d{{1,2}}|[{ONE_TO_TEN}]{{1,2}})月份?")
+_QUARTER = re.compile(f"第?([1-4{ONE_TO_NINE[:4]}])季度?")
+_LONGEST_MEETING = 12
+"""Characters of a head that names a meeting: 提请常委会会议审议."""
+
+
+def folded(words: str) -> str:
+    """Return a head as heads are compared: half-width signs, no blanks, no colon at its end."""
+    return "".join(unicodedata.normalize("NFKC", words).split()).rstrip(":").replace("*", "")
+
+
+def head_word(words: str, own: Mapping[str, str]) -> HeadWord:
+    """Return what a head says.
+
+    Args:
+        words: The head as it is written.
+        own: Heads of the office's own, and the keys that they mean.
+
+    """
+    written = folded(words)
+    if not written:
+        return _UNKNOWN
+    key = own.get(written) or own.get(words) or _key_of(written)
+    if key:
+        return HeadWord(key)
+    months = months_of(written)
+    if months:
+        return HeadWord(MONTH, months=months)
+    meeting = meeting_of(written)
+    return HeadWord(MEETING, meeting) if meeting else _UNKNOWN
+
+
+def _key_of(written: str) -> str | None:
+    """Find a head as it stands, without brackets behind it, without 拟 before it, or in parts that mean the same."""
+    bare = _BRACKETS.sub("", written)
+    for words in (written, bare):
+        key = _KEYS.get(words) or next(
+            (_KEYS.get(words.removeprefix(word)) for word in PLANNED if words.startswith(word)),
+            None,
+        )
+        if key:
+            return key
+    parts = {_KEYS.get(part) for part in _PARTS.split(bare)}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def meeting_of(written: str) -> str:
+    """Return the meeting that a head names: 常委会会议 of 提请常委会会议审议; nothing where it names none."""
+    if len(written) > _LONGEST_MEETING:
+        return ""
+    bare = written
+    for word in SUBMITTED:
+        bare = bare.removeprefix(word)
+    for word in DELIBERATED:
+        bare = bare.removesuffix(word)
+    is_meeting = bare in BODIES or (
+        bare.endswith(_ENDINGS) and not bare.endswith(_NO_MEETINGS) and len(bare) > 1
+    )
+    return bare if is_meeting and bare not in _KEYS else ""
+
+
+_ENDINGS = ("会", "会议")
+_NO_MEETINGS = ("委员会", "工委会", "协会", "专委会", "社会", "机会", "工会", "学会", "妇联会")
+
+
+def is_meeting_name(name: str) -> bool:
+    """Whether a word is surely the name of a meeting."""
+    return name in BODIES or (name.endswith(_ENDINGS) and not name.endswith(_NO_MEETINGS))
+
+
+def months_of(written: str) -> Window | None:
+    """Return the months of a head: of 3月, or 一季度."""
+    match = _MONTH.fullmatch(written)
+    if match:
+        month = number_of(match[1])
+        return Window(month, month) if month and is_month(month) else None
+    match = _QUARTER.fullmatch(written)
+    if not match:
+        return None
+    quarter = number_of(match[1]) or 1
+    return Window(3 * quarter - 2, 3 * quarter)

@@ -1,0 +1,194 @@
+"""What the columns of a table are, by its heads."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from npc.genre.timing import Window
+from npc.importer.tables.head_words import (
+    EXTRA,
+    MEETING,
+    MONTH,
+    NOTHING,
+    HeadWord,
+    folded,
+    head_word,
+)
+from npc.originals.original import Grid, GridCell
+from npc.records import NamedTuple
+
+NO_HEADS: Mapping[str, str] = {}
+_FURTHEST = 12
+"""Rows in which the heads begin: a title, who has filled it in, an empty row stand before them."""
+_DEEPEST = 4
+"""Rows of heads: 会议 over 常委会会议 has two."""
+_LEAST_MONTHS = 3
+"""Columns of months that are a year."""
+_LONGEST_HEAD = 30
+"""Characters; what is longer is no head."""
+_MOST_OF_ONE = 2
+"""Columns that may have one key: two levels of categories."""
+
+
+class GridColumn(NamedTuple):
+    """A column of a table."""
+
+    at: int
+    """Its place in the grid, from 0."""
+    key: str
+    """A key of an item, `category`, `number`, `MEETING`, `MONTH`, `EXTRA`, or `NOTHING` for what has no head."""
+    head: str = ""
+    """As it is written, without blanks."""
+    meeting: str = ""
+    months: Window | None = None
+
+
+class GridColumns(NamedTuple):
+    """The columns of a table, and where its rows begin."""
+
+    columns: tuple[GridColumn, ...]
+    first: int
+    """Row in which the heads begin; -1 where there are none."""
+    end: int
+    """Row behind the heads."""
+
+    @property
+    def has_heads(self) -> bool:
+        """Whether it has heads at all."""
+        return self.first >= 0
+
+    def of(self, key: str) -> tuple[GridColumn, ...]:
+        """Return its columns of a key, in order."""
+        return tuple(column for column in self.columns if column.key == key)
+
+    def one(self, key: str) -> GridColumn | None:
+        """Return its first column of a key."""
+        return next((column for column in self.columns if column.key == key), None)
+
+
+def columns_of(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> GridColumns | None:
+    """Return what the columns of a table are by its heads; None where it has none.
+
+    Args:
+        grid: The table.
+        own: Heads of the office's own, and the keys that they mean.
+
+    """
+    for number, row in enumerate(grid.cells[:_FURTHEST]):
+        if is_head(row, own):
+            end = _end_of_heads(grid, number)
+            return GridColumns(tuple(_columns(grid, number, end, own)), number, end)
+    return None
+
+
+def is_head(row: Sequence[GridCell], own: Mapping[str, str] = NO_HEADS) -> bool:
+    """Whether a row is one of heads: two of its words at least are known, and they are most of it."""
+    words = [folded(cell.text) for cell in distinct(row)]
+    words = [word for word in words if word]
+    if len(words) < 2 or any(len(word) > _LONGEST_HEAD for word in words):  # noqa: PLR2004 - one word is no row of heads
+        return False
+    known = [found for found in (head_word(word, own) for word in words) if found.key]
+    keys = {found.key for found in known}
+    tells = keys & {"title", "focus", "category", "owners", "when"} and len(keys) > 1
+    return bool(tells) and len(known) * 2 >= len(words)
+
+
+def distinct(row: Sequence[GridCell]) -> Iterator[GridCell]:
+    """Yield the cells of a row, each once."""
+    before = None
+    for cell in row:
+        if cell is not before:
+            yield cell
+        before = cell
+
+
+def _end_of_heads(grid: Grid, first: int) -> int:
+    """Return the row behind the heads: they reach as far down as the deepest, and on where wide ones are parted."""
+    row = grid.cells[first]
+    end = max(cell.row + cell.rows for cell in distinct(row) if cell.row == first)
+    end = min(end, first + _DEEPEST, len(grid.cells))
+    if end == first + 1 and end < len(grid.cells) and _are_parts(row, grid.cells[end]):
+        end += 1
+    return end
+
+
+def _are_parts(row: Sequence[GridCell], below: Sequence[GridCell]) -> bool:
+    """Whether all words of a row stand below heads that are several columns wide."""
+    filled = [at for at, cell in enumerate(below) if cell.text]
+    wide = [at for at, cell in enumerate(row) if cell.columns > 1 and cell.text]
+    is_parted = len(filled) > 1 and set(filled) <= set(wide)
+    return is_parted and all(len(below[at].text) <= _LONGEST_HEAD for at in filled)
+
+
+def _columns(grid: Grid, first: int, end: int, own: Mapping[str, str]) -> Iterator[GridColumn]:
+    found: list[GridColumn] = []
+    for at in range(len(grid.cells[first])):
+        stack = [grid.cells[row][at] for row in range(first, end)]
+        words = [cell.text for cell in dict.fromkeys(stack) if cell.text]
+        found.append(_column(at, words, own))
+    yield from _once(found, _begins(grid, found, end))
+
+
+def _column(at: int, words: Sequence[str], own: Mapping[str, str]) -> GridColumn:
+    """Read the heads that stand above one another, of which the last says most."""
+    heads = [folded(word) for word in words]
+    head = heads[-1] if heads else ""
+    known = head_word(head, own)
+    if not known.key and len(heads) > 1:
+        known = _below(heads, own)
+    return GridColumn(
+        at, known.key or (EXTRA if head else NOTHING), head, known.meeting, known.months
+    )
+
+
+def _below(heads: Sequence[str], own: Mapping[str, str]) -> HeadWord:
+    """Read a head that only says something below another: 常委会 below 提交会议, 3 below 月份."""
+    outer = head_word(heads[-2], own)
+    if outer.key == "meetings":
+        return HeadWord(MEETING, heads[-1])
+    if outer.key == "when" and heads[-1].isdecimal():
+        return head_word(f"{heads[-1]}月", own)
+    return head_word(heads[-2] + heads[-1], own)
+
+
+def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> Counter[int]:
+    """Count the cells with words that begin in each column."""
+    counted = (
+        column.at
+        for column in columns
+        for number in range(end, len(grid.cells))
+        if grid.cells[number][column.at].row == number and grid.cells[number][column.at].text
+    )
+    return Counter(counted)
+
+
+def _once(columns: Sequence[GridColumn], begins: Mapping[int, int]) -> Iterator[GridColumn]:
+    """Let each key have one column, the category two; further ones are the office's own."""
+    keys = Counter(column.key for column in columns)
+    title = _title(columns, begins)
+    used: Counter[str] = Counter()
+    months = sum(column.key == MONTH for column in columns)
+    for column in columns:
+        key = column.key
+        if column is title:
+            key = "title"
+        elif key == "title":
+            is_before = title is not None and column.at < title.at
+            key = "category" if is_before and not keys["category"] else EXTRA
+        elif (key == "category" and title is not None and column.at > title.at) or (
+            key == MONTH and months < _LEAST_MONTHS
+        ):
+            key = EXTRA
+        most = _MOST_OF_ONE if key == "category" else 1
+        if key not in {MEETING, MONTH, EXTRA, NOTHING}:
+            used[key] += 1
+            key = key if used[key] <= most else EXTRA
+        yield column._replace(key=key)
+
+
+def _title(columns: Sequence[GridColumn], begins: Mapping[int, int]) -> GridColumn | None:
+    """Choose the column of the matters: of several the one with most cells, the first of those."""
+    for key in ("title", "focus"):
+        named = [column for column in columns if column.key == key]
+        if named:
+            return max(named, key=lambda column: begins[column.at])
+    return None

@@ -1,0 +1,310 @@
+"""A row of a table becomes an item."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from npc.genre.timing import Timing
+from npc.genre.when import When
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping, of_cell, whole
+from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.tables.categories import ItemRow
+from npc.importer.tables.cell_values import joined_lines, meeting_names, runs_on, time_words
+from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING, is_meeting_name
+from npc.importer.tables.heads import GridColumn
+from npc.importer.tables.months import stretches
+from npc.importer.tables.owners_cells import owner_words
+from npc.importer.tables.ticks import Tick, tick_of
+from npc.messages import Message
+from npc.originals.original import GridCell, Passage
+
+Words = Callable[[Sequence[GridCell], GridColumn], str]
+"""Returns the value of cells below a head."""
+
+
+def _text(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG001 - as the others
+    return joined_lines(_passages(cells))
+
+
+def _owners(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG001 - as the others
+    return owner_words(cells[0]._replace(passages=_passages(cells)))
+
+
+def _time(cells: Sequence[GridCell], column: GridColumn) -> str:
+    return time_words(cells, column.head)
+
+
+_BEFORE_TIME: dict[str, Words] = {
+    "title": _text,
+    "focus": _text,
+    "reporters": _owners,
+    "owners": _owners,
+    "with": _owners,
+    "leader": _owners,
+    "research": _time,
+}
+_TIMES: dict[str, Words] = {"when": _time, "due": _time}
+
+
+class ItemMaker:
+    """Makes items of the rows of one paper."""
+
+    __slots__ = ("_accounting", "circles", "ticks")
+
+    def __init__(self, accounting: Accounting) -> None:
+        self._accounting = accounting
+        self.circles: list[Message] = []
+        """Where circles stand as ticks."""
+        self.ticks = 0
+        """How many other ticks there are."""
+
+    def put(self, item: FoundMapping, found: ItemRow) -> None:
+        """Set the keys of an item."""
+        for key, words in _BEFORE_TIME.items():
+            self._put(item, found, key, words)
+        if "title" not in item.values:
+            self._without_title(item, found)
+        met, told = self._meetings(item, found)
+        self._times(item, found, told)
+        self._named_meetings(item, found, met)
+        self._extra(item, found)
+        self._put(item, found, "note", _text)
+        self._rest(item, found)
+
+    def _put(self, item: FoundMapping, found: ItemRow, key: str, words: Words) -> None:
+        column = found.rows[0].columns.one(key)
+        if column is None:
+            return
+        cells = _cells(found, column)
+        if not cells:
+            return
+        clippings = [clipping for cell in cells for clipping in of_cell(cell)]
+        item.put(key, *clippings, text=words(cells, column))
+        self._doubts(item, found, key, cells)
+
+    def _doubts(
+        self, item: FoundMapping, found: ItemRow, key: str, cells: Sequence[GridCell]
+    ) -> None:
+        """Mark what is put together, and what stands below several heads."""
+        place = cells[-1].passages[-1].place
+        row = found.rows[0]
+        if len(cells) > 1:
+            item.check(key, _TORN, place)
+        elif key == "title" and runs_on(cells[0].passages):
+            item.check(key, _LINES, place)
+        if key == "title" and not row.begins(cells[0]):
+            item.check(key, _SAME, place)
+        if any(cell.columns > 1 and _is_over_several(found, cell) for cell in cells):
+            item.check(key, _WIDE, place)
+
+    def _without_title(self, item: FoundMapping, found: ItemRow) -> None:
+        rest = dict(item.values)
+        item.values.clear()
+        item.put_known("title", "待填")
+        item.values.update(rest)
+        item.check("title", _NO_TITLE, _place(found))
+
+    def _times(self, item: FoundMapping, found: ItemRow, told: list[Passage]) -> None:
+        columns = found.rows[0].columns
+        for key, words in _TIMES.items():
+            self._put(item, found, key, words)
+        if "when" in item.values:
+            self._keep_told(item, told)
+            return
+        months = columns.of(MONTH)
+        if months:
+            self._ticked_months(item, found, months)
+        if "when" not in item.values and told:
+            time = "、".join(dict.fromkeys(passage.text for passage in told))
+            _put_before_due(item, FoundValue(time, tuple(map(whole, told))))
+            if len(told) > 1:
+                item.check("when", _SEVERAL_TIMES, told[-1].place)
+        elif told:
+            self._keep_told(item, told)
+        if "when" not in item.values and (columns.one("when") or months):
+            _put_before_due(item, FoundValue(None))
+
+    def _keep_told(self, item: FoundMapping, told: Sequence[Passage]) -> None:
+        for passage in told:
+            item.keep(whole(passage), _TIME_OF_MEETING)
+
+    def _ticked_months(
+        self, item: FoundMapping, found: ItemRow, columns: Sequence[GridColumn]
+    ) -> None:
+        ticked: list[GridColumn] = []
+        clippings: list[Clipping] = []
+        for column in columns:
+            for cell in _cells(found, column, is_wide_taken=True):
+                tick = tick_of(cell.text)
+                if tick is Tick.NO:
+                    self._computed(cell, _NOT_TICKED)
+                    continue
+                ticked.append(column)
+                if tick is Tick.WORDS and cell.column == column.at:
+                    for clipping in of_cell(cell):
+                        item.keep(clipping, _IN_COLUMN.format(head=column.head))
+                elif cell.column == column.at:
+                    clippings.extend(of_cell(cell))
+        if ticked:
+            windows = [column.months for column in ticked if column.months]
+            _put_before_due(item, FoundValue(stretches(windows), tuple(clippings)))
+
+    def _meetings(
+        self, item: FoundMapping, found: ItemRow
+    ) -> tuple[dict[str, list[GridCell]], list[Passage]]:
+        """Return the meetings of an item, each with the cells that say it, and times that stand instead of ticks."""
+        met: dict[str, list[GridCell]] = {}
+        told: list[Passage] = []
+        for column in found.rows[0].columns.of(MEETING):
+            for cell in _cells(found, column):
+                tick = tick_of(cell.text)
+                if tick is Tick.NO:
+                    self._computed(cell, _NOT_TICKED)
+                    continue
+                met.setdefault(column.meeting, []).append(cell)
+                if tick is Tick.CIRCLE:
+                    self.circles.append(cell.passages[0].place)
+                elif tick is Tick.YES:
+                    self.ticks += 1
+                elif When.parse(joined_lines(cell.passages)).timing is not Timing.UNSCHEDULED:
+                    told.extend(cell.passages)
+                else:
+                    item.check("meetings", _NO_TICK, cell.passages[0].place)
+                    for clipping in of_cell(cell):
+                        item.keep(clipping, _IN_COLUMN.format(head=column.head))
+        return met, told
+
+    def _named_meetings(
+        self, item: FoundMapping, found: ItemRow, met: dict[str, list[GridCell]]
+    ) -> None:
+        column = found.rows[0].columns.one("meetings")
+        named = _cells(found, column) if column else []
+        names = meeting_names([passage.as_written for passage in _passages(named)])
+        cells = [cell for ticked in met.values() for cell in ticked if _is_tick(cell)]
+        clippings = tuple(clipping for cell in (*cells, *named) for clipping in of_cell(cell))
+        names = list(dict.fromkeys((*met, *names)))
+        if not names:
+            return
+        if len(names) == 1:
+            item.values["meetings"] = FoundValue(names[0], clippings)
+        else:
+            item.put_texts(
+                "meetings",
+                FoundValue(names[0], clippings),
+                *(FoundValue(name) for name in names[1:]),
+            )
+        doubtful = [name for name in names if not is_meeting_name(name)]
+        if doubtful:
+            place = (named or cells or [found.rows[0].filled[0]])[0].passages[0].place
+            item.check("meetings", _NO_MEETING.format(names=doubtful), place)
+
+    def _extra(self, item: FoundMapping, found: ItemRow) -> None:
+        for column in found.rows[0].columns.of(EXTRA):
+            for cell in _cells(found, column):
+                extra = item.within("extra")
+                if column.head in extra.values:
+                    for clipping in of_cell(cell):
+                        item.keep(clipping, _IN_COLUMN.format(head=column.head))
+                    continue
+                extra.put(column.head, *of_cell(cell), text=joined_lines(cell.passages))
+                self._doubts_of_extra(item, found, cell)
+
+    def _doubts_of_extra(self, item: FoundMapping, found: ItemRow, cell: GridCell) -> None:
+        if cell.columns > 1 and _is_over_several(found, cell):
+            item.check("extra", _WIDE, cell.passages[0].place)
+
+    def _rest(self, item: FoundMapping, found: ItemRow) -> None:
+        """Account for the number of a row, and for what stands in a column without a head."""
+        for row in found.rows:
+            for column in row.columns.columns:
+                cell = row.cells[column.at]
+                if not row.begins(cell) or not cell.passages or cell.column != column.at:
+                    continue
+                if column.key == "number":
+                    self._computed(cell, _NUMBER)
+                elif column.key == NOTHING and not _is_taken_elsewhere(row.columns.columns, cell):
+                    for clipping in of_cell(cell):
+                        item.keep(clipping, _NO_HEAD.format(number=column.at + 1))
+
+    def _computed(self, cell: GridCell, why: Message) -> None:
+        for clipping in of_cell(cell):
+            self._accounting.computed(clipping, why)
+
+
+def _put_before_due(item: FoundMapping, value: FoundValue) -> None:
+    """Set the time, which stands before the time limit."""
+    due = item.values.pop("due", None)
+    item.values["when"] = value
+    if due is not None:
+        item.values["due"] = due
+
+
+def _is_tick(cell: GridCell) -> bool:
+    return tick_of(cell.text) in {Tick.YES, Tick.CIRCLE}
+
+
+def _passages(cells: Sequence[GridCell]) -> tuple[Passage, ...]:
+    return tuple(passage for cell in cells for passage in cell.passages)
+
+
+def _cells(found: ItemRow, column: GridColumn, *, is_wide_taken: bool = False) -> list[GridCell]:
+    """Return the cells of an item in a column: its own, and what pages have torn off it.
+
+    A cell over several columns is in the first of them that means something.
+    """
+    cells: dict[GridCell, None] = {}
+    for number, row in enumerate(found.rows):
+        cell = row.cells[column.at]
+        if not cell.passages or (number and not row.begins(cell)):
+            continue
+        if cell.columns == 1 or is_wide_taken or _first_of(row.columns.columns, cell) == column.at:
+            cells[cell] = None
+    return list(cells)
+
+
+def _first_of(columns: Sequence[GridColumn], cell: GridCell) -> int:
+    covered = columns[cell.column : cell.column + cell.columns]
+    return next((column.at for column in covered if column.key), cell.column)
+
+
+def _is_taken_elsewhere(columns: Sequence[GridColumn], cell: GridCell) -> bool:
+    return cell.columns > 1 and columns[_first_of(columns, cell)].key != NOTHING
+
+
+def _is_over_several(found: ItemRow, cell: GridCell) -> bool:
+    covered = found.rows[0].columns.columns[cell.column : cell.column + cell.columns]
+    return len({(column.key, column.head) for column in covered if column.key}) > 1
+
+
+def _place(found: ItemRow) -> Message:
+    return next(_places(found))
+
+
+def _places(found: ItemRow) -> Iterator[Message]:
+    for row in found.rows:
+        for cell in row.filled:
+            yield cell.passages[0].place
+
+
+_TORN = Message(
+    "the row was torn by the page, and is put together here", "原表换页处断开，这里接起来了"
+)
+_LINES = Message(
+    "lines of the cell are put together as one sentence", "原格内分了行，这里连成了一句"
+)
+_SAME = Message(
+    "the cell is merged with that of the row above", "原格与上一行合并，是同一项目的又一行"
+)
+_WIDE = Message("the cell reaches over several columns", "原格跨了几栏")
+_NO_TITLE = Message("the row has no matter", "原表这一行没有项目名称")
+_SEVERAL_TIMES = Message(
+    "several meetings have a time of their own", "原表几个会议各写了时间，这里合写"
+)
+_TIME_OF_MEETING = Message("time in the column of a meeting", "写在会议一栏的时间")
+_NO_TICK = Message(
+    "the cell holds words and no tick; it was taken for one", "原格不是打勾，已算作提交该会议"
+)
+_NOT_TICKED = Message("not ticked", "不打勾")
+_NUMBER = Message("number", "序号")
+_IN_COLUMN = Message("column “{head}”", "原表“{head}”栏")
+_NO_HEAD = Message("column {number}, which has no head", "原表第{number}栏（没有表头）")
+_NO_MEETING = Message("“{names}” may not be the name of a meeting", "“{names}”不像会议的名称")

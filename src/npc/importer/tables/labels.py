@@ -1,0 +1,64 @@
+"""Names of categories as tables have them: 一、听取和审议专项工作报告（16项）."""
+
+import re
+
+from npc.genre.lexicon.numerals import MEASURES
+from npc.genre.list_numbers import NumberStyle, list_number
+from npc.importer.clippings import Clipping
+from npc.originals.original import GridCell
+from npc.records import NamedTuple
+
+_COUNT = re.compile(rf"[(（](?:共|计|共计)?\s?(\d{{1,4}})\s?[{''.join(sorted(MEASURES))}条][)）]$")
+_BARE_COUNT = re.compile(rf"(?:共|计|共计)?(\d{{1,4}})[{''.join(sorted(MEASURES))}条]")
+_LEVELS = {NumberStyle.PART: 1, NumberStyle.CHINESE: 1, NumberStyle.BRACKETED: 2}
+
+
+class LabelName(NamedTuple):
+    """The name of a category, taken apart."""
+
+    name: tuple[Clipping, ...]
+    computed: tuple[Clipping, ...]
+    """Its number and its count, which npc makes."""
+    size: int | None = None
+    """（16项）."""
+    level: int = 0
+    """1 where it is numbered 一、, 2 where （一）; 0 without number."""
+    number: int = 0
+
+    @property
+    def text(self) -> str:
+        """The name without number and count."""
+        return "".join(clipping.text for clipping in self.name)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text has the number or the count of a category."""
+    return bool(_number_of(text)[0]) or bool(_COUNT.search(text))
+
+
+def label_of(cell: GridCell) -> LabelName:
+    """Take the name of a category apart."""
+    name: list[Clipping] = []
+    computed: list[Clipping] = []
+    level = number = 0
+    count = None
+    for position, passage in enumerate(cell.passages):
+        start, end = 0, len(passage.text)
+        if not position:
+            level, number, start = _number_of(passage.text, passage.label_end)
+            if start:
+                computed.append(Clipping(passage, 0, start))
+        counted = _COUNT.search(passage.text) or _BARE_COUNT.fullmatch(passage.text)
+        if counted:
+            count, end = int(counted[1]), counted.start()
+            computed.append(Clipping(passage, end, len(passage.text)))
+        if passage.text[start:end].strip():
+            name.append(Clipping(passage, start, end))
+    return LabelName(tuple(name), tuple(computed), count, level, number)
+
+
+def _number_of(text: str, label_end: int = 0) -> tuple[int, int, int]:
+    """Return the level and the number of a label, and where its words begin."""
+    found = list_number(text, label_end)
+    level = _LEVELS.get(found.style, 0) if found else 0
+    return (level, found.value, found.end) if found and level else (0, 0, 0)

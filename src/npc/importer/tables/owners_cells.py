@@ -1,0 +1,50 @@
+"""Owners as cells have them: one a line, in a row with blanks between, or a name broken over lines."""
+
+import re
+
+from npc.genre.lexicon.owners import COMMITTEES, REPORTERS
+from npc.importer.clippings import of_cell
+from npc.importer.found import FoundMapping
+from npc.originals.original import GridCell
+
+_JOINERS = "及和与、，,；;/（("
+_GOES_ON = re.compile(f"[{_JOINERS}）)]|等|牵头|配合")
+_UNFINISHED = re.compile(rf"(?:[{_JOINERS}：:]|(?:^|[^有相])关|各|有|相|由)$")
+_COMPLETE = re.compile(rf"(?:{'|'.join((*COMMITTEES, *REPORTERS))}|会|联|[）)])$")
+
+
+def owner_names(cell: GridCell) -> list[str]:
+    """Return the names that stand in a cell, each once it is put together; joiners stay where they are."""
+    names: list[str] = []
+    for passage in cell.passages:
+        for piece in _pieces(passage.as_written):
+            if names and not _is_next(names[-1], piece):
+                names[-1] += piece
+            else:
+                names.append(piece)
+    return names
+
+
+def owner_words(cell: GridCell) -> str:
+    """Return the owners of a cell as they are written in one line."""
+    return "、".join(owner_names(cell))
+
+
+def put_owners(mapping: FoundMapping, key: str, cell: GridCell) -> None:
+    """Set a key to the owners of a cell, if it has any."""
+    if cell.passages:
+        mapping.put(key, *of_cell(cell), text=owner_words(cell))
+
+
+def _pieces(line: str) -> list[str]:
+    """Cut a line at its blanks; 办 公 室 is one name that is spread."""
+    pieces = line.split()
+    return ["".join(pieces)] if all(len(piece) == 1 for piece in pieces) else pieces
+
+
+def _is_next(before: str, piece: str) -> bool:
+    """Whether a piece is a name of its own, and not the rest of the one before it."""
+    if _GOES_ON.match(piece) or _UNFINISHED.search(before):
+        return False
+    is_open = before.count("（") + before.count("(") > before.count("）") + before.count(")")
+    return not is_open and bool(_COMPLETE.search(before))

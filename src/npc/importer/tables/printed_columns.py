@@ -1,0 +1,47 @@
+"""Which columns a plan must name so that it prints as the original: heads of other words, or another order."""
+
+from npc.genre.lexicon.columns import HEADS
+from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
+from npc.importer.tables.heads import GridColumn
+from npc.importer.tables.table import JoinedGrids
+
+_USUAL = (
+    *("focus", "reporters", "owners", "with", "leader", "research", "when", "due"),
+    *("meetings", EXTRA, "note"),
+)
+"""The usual order."""
+_BEFORE = ("category", "number", "title")
+"""What every table has in front."""
+
+
+def named_columns(table: JoinedGrids) -> list[str]:
+    """Return what `columns` must say; nothing where the table prints so anyway."""
+    if table.columns is None or not table.columns.has_heads:
+        return []
+    columns = [column for column in table.columns.columns if column.key not in {NOTHING, MONTH}]
+    behind = [column for column in columns if column.key not in _BEFORE]
+    front = [_name(column) for column in columns if column.key in _BEFORE and not _is_usual(column)]
+    places = [_USUAL.index("meetings" if it.key == MEETING else it.key) for it in behind]
+    is_usual = places == sorted(places) and all(map(_is_usual, behind))
+    if is_usual and not front:
+        return []
+    names = [name for name in front if name]
+    for column in behind:
+        name = "meetings" if column.key == MEETING else _name(column)
+        if name and name not in names:
+            names.append(name)
+    return names
+
+
+def _is_usual(column: GridColumn) -> bool:
+    return column.key in {MEETING, EXTRA} or column.head == HEADS[column.key][0]
+
+
+def _name(column: GridColumn) -> str:
+    """Return how `columns` names a column: by its key, or by its head where that is another that is known."""
+    if column.key in {MEETING, EXTRA}:
+        return column.head
+    if column.key in _BEFORE:
+        return column.head if column.head in HEADS[column.key] else ""
+    is_named = column.head in HEADS[column.key][1:] and column.key != "meetings"
+    return column.head if is_named else column.key

@@ -1,0 +1,85 @@
+"""What a row of a table is: an item, a category, a total, a remark, what the page has torn off."""
+
+import re
+from enum import Enum
+
+from npc.genre.lexicon.columns import TOTALS
+from npc.importer.tables.head_words import EXTRA, MEETING, MONTH
+from npc.importer.tables.labels import is_label
+from npc.importer.tables.table import GridRow, is_head_again
+from npc.originals.original import GridCell
+
+_REMARK = re.compile("(?:[附备]?注|(?:填表)?说明|注释)[:：]")
+_LONGEST_CATEGORY = 60
+"""Characters; what is longer is a remark."""
+
+
+class RowSort(Enum):
+    """What a row is."""
+
+    ITEM = "item"
+    CATEGORY = "category"
+    """A name over the whole width, or alone in its row."""
+    HEADS = "heads"
+    """The heads, once more."""
+    TOTAL = "total"
+    REMARK = "remark"
+    TORN = "torn"
+    """The rest of the row above, on the next page."""
+    EMPTY = "empty"
+    """It holds nothing but what goes on from above."""
+
+
+def sort_of(row: GridRow) -> RowSort:
+    """Return what a row is."""
+    filled = row.filled
+    begun = [cell for cell in filled if row.begins(cell)]
+    if not begun:
+        return RowSort.EMPTY
+    if is_head_again(row):
+        return RowSort.HEADS
+    if _is_total(begun):
+        return RowSort.TOTAL
+    if len(filled) == 1:
+        return _alone(row, begun[0])
+    return RowSort.TORN if _is_torn(row) else RowSort.ITEM
+
+
+def _is_total(begun: list[GridCell]) -> bool:
+    words = "".join(begun[0].text.split()).rstrip(":：")
+    return words in TOTALS or (
+        len(begun) == 1 and any(words.startswith(total) for total in TOTALS) and _ITEMS in words
+    )
+
+
+_ITEMS = "项"
+
+
+def _alone(row: GridRow, cell: GridCell) -> RowSort:
+    """Tell what the only cell of a row is."""
+    if _REMARK.match(cell.text):
+        return RowSort.REMARK
+    title = row.columns.one("title")
+    is_wide = cell.columns >= max(2, len(row.cells) - 1)
+    if is_wide:
+        return RowSort.CATEGORY if len(cell.text) <= _LONGEST_CATEGORY else RowSort.REMARK
+    if is_label(cell.text) and len(row.cells) > 1:
+        return RowSort.CATEGORY
+    if title is None or cell.column < title.at:
+        return RowSort.CATEGORY
+    if cell.column == title.at:
+        return RowSort.TORN if row.is_first else RowSort.ITEM
+    return RowSort.TORN if row.is_first else RowSort.ITEM
+
+
+def _is_torn(row: GridRow) -> bool:
+    """Whether a page has torn a row: it has no number, no time, no tick, and not both matter and owners."""
+    if not row.is_first or not row.columns.one("number") or row.text("number"):
+        return False
+    if row.text("when") or (row.text("title") and row.text("owners")):
+        return False
+    return not any(
+        row.cells[column.at].passages
+        for key in (MEETING, MONTH, EXTRA)
+        for column in row.columns.of(key)
+    )

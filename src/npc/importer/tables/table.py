@@ -1,0 +1,197 @@
+"""The rows of the tables of a segment, which are one table even where pages part them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from npc.genre.meetings import is_known
+from npc.importer.tables.guessing import guessed_columns
+from npc.importer.tables.head_words import EXTRA, MEETING, NOTHING
+from npc.importer.tables.heads import NO_HEADS, GridColumn, GridColumns, columns_of, is_head
+from npc.messages import Message
+from npc.originals.original import Block, Grid, GridCell, Passage
+from npc.records import NamedTuple
+
+
+class GridRow(NamedTuple):
+    """A row below the heads."""
+
+    cells: Sequence[GridCell]
+    """By column of the grid."""
+    number: int
+    """Of the row in its grid, from 0."""
+    columns: GridColumns
+    grid: Grid
+    is_first: bool = False
+    """Whether it is the first row of a grid that goes on with the one before."""
+
+    def begins(self, cell: GridCell) -> bool:
+        """Return whether a cell begins in this row."""
+        return cell.row == self.number
+
+    def cell(self, key: str) -> GridCell | None:
+        """Return the cell of the first column of a key; None where there is no such column."""
+        column = self.columns.one(key)
+        return self.cells[column.at] if column else None
+
+    def text(self, key: str) -> str:
+        """Return what stands in the column of a key; nothing where there is none."""
+        cell = self.cell(key)
+        return cell.text if cell else ""
+
+    @property
+    def filled(self) -> list[GridCell]:
+        """Its cells with words, each once; those that began in a row above among them."""
+        return list(dict.fromkeys(cell for cell in self.cells if cell.passages))
+
+
+class GridHeads(NamedTuple):
+    """What stands in a grid above its rows."""
+
+    cells: tuple[GridCell, ...]
+    titles: tuple[GridCell, ...]
+    """Cells over the whole width, above the heads."""
+
+
+class JoinedGrids(NamedTuple):
+    """The tables of a segment, read as one."""
+
+    parts: Sequence[GridRow | Passage]
+    """Rows, and the passages that stand before, between and behind the tables, in order."""
+    columns: GridColumns | None
+    """Those of its first grid; None where nothing could be read."""
+    heads: Sequence[GridHeads]
+    doubts: Sequence[Message]
+    """What is doubtful of its columns."""
+    remarks: Sequence[Message]
+
+
+def table_of(blocks: Sequence[Block], own: Mapping[str, str] = NO_HEADS) -> JoinedGrids:
+    """Read the tables of a segment as one; a table of which nothing can be told is left out.
+
+    Args:
+        blocks: The passages and tables of the segment.
+        own: Heads of the office's own, and the keys that they mean.
+
+    """
+    grids = {id(block): block for block in blocks if isinstance(block, Grid)}
+    found, doubts = _columns_of_all(list(grids.values()), own)
+    found, remarks = _agreed(found)
+    parts: list[GridRow | Passage] = []
+    heads: list[GridHeads] = []
+    is_later = False
+    for block in blocks:
+        if isinstance(block, Passage):
+            parts.append(block)
+            continue
+        columns = found.get(id(block))
+        if columns is None:
+            continue
+        heads.append(_heads(block, columns))
+        parts.extend(_rows(block, columns, is_later=is_later))
+        is_later = True
+    first = next(iter(found.values()), None)
+    return JoinedGrids(parts, first, heads, doubts, remarks)
+
+
+def _columns_of_all(
+    grids: Sequence[Grid], own: Mapping[str, str]
+) -> tuple[dict[int, GridColumns], list[Message]]:
+    """Find the columns of each grid: by its heads, those of the grid before, or by what stands in them."""
+    found: dict[int, GridColumns] = {}
+    doubts: list[Message] = []
+    before: tuple[GridColumns, int] | None = None
+    for grid in grids:
+        width = len(grid.cells[0]) if grid.cells else 0
+        columns = columns_of(grid, own)
+        if columns is None and before and before[1] == width:
+            columns = before[0]._replace(first=-1, end=0)
+        if columns is None:
+            columns = guessed_columns(grid)
+            if columns:
+                doubts.append(_NO_HEADS.format(place=grid.place))
+        if columns:
+            found[id(grid)] = columns
+            before = columns, width
+    return found, doubts
+
+
+_NO_HEADS = Message(
+    "the table has no heads ({place}); what its columns are was told by what stands in them",
+    "{place}没有表头，各栏是什么是按内容推定的",
+)
+
+
+def _agreed(found: Mapping[int, GridColumns]) -> tuple[dict[int, GridColumns], list[Message]]:
+    """Let a column have one head on all pages: that of most of them, of equals a known one, then the longer."""
+    by_width: dict[int, list[GridColumns]] = defaultdict(list)
+    for columns in found.values():
+        by_width[len(columns.columns)].append(columns)
+    agreed: dict[tuple[int, int], GridColumn] = {}
+    remarks: list[Message] = []
+    for width, alike in by_width.items():
+        for at in range(width):
+            chosen, others = _most([columns.columns[at] for columns in alike if columns.has_heads])
+            if chosen and others:
+                agreed[width, at] = chosen
+                remarks.append(_MISTYPED.format(chosen=chosen.head, others=others))
+    return {
+        key: columns._replace(
+            columns=tuple(
+                agreed.get((len(columns.columns), column.at), column) for column in columns.columns
+            )
+        )
+        for key, columns in found.items()
+    }, remarks
+
+
+_MISTYPED = Message(
+    "a column is headed “{chosen}” on most pages, on others “{others}”; it was read as “{chosen}”",
+    "有一栏的表头多数页写作“{chosen}”，也有写作“{others}”的，都当作“{chosen}”",
+)
+
+
+def _most(columns: Sequence[GridColumn]) -> tuple[GridColumn | None, list[str]]:
+    """Return the column as most pages have it, and the heads of the others, if they may mean the same."""
+    counts = Counter(column.head for column in columns)
+    if len(counts) < 2:  # noqa: PLR2004 - all alike
+        return None, []
+    by_head = {column.head: column for column in columns}
+    keys = {column.key for column in by_head.values()} - {EXTRA, NOTHING}
+    if len(keys) != 1:
+        return None, []
+    chosen = max(by_head.values(), key=lambda column: _rank(column, counts))
+    return chosen, [head for head in counts if head and head != chosen.head]
+
+
+def _rank(column: GridColumn, counts: Mapping[str, int]) -> tuple[bool, int, bool, int]:
+    is_usual = column.key != MEETING or is_known(column.meeting, ())
+    is_told = column.key not in {EXTRA, NOTHING}
+    return is_told, counts[column.head], is_usual, len(column.head)
+
+
+def _heads(grid: Grid, columns: GridColumns) -> GridHeads:
+    rows = grid.cells[max(columns.first, 0) : columns.end]
+    cells = dict.fromkeys(cell for row in rows for cell in row if cell.passages)
+    above = grid.cells[: max(columns.first, 0)]
+    titles = (_only_cell(row) for row in above)
+    return GridHeads(tuple(cells), tuple(dict.fromkeys(cell for cell in titles if cell)))
+
+
+def _only_cell(row: Sequence[GridCell]) -> GridCell | None:
+    """Return the one cell of a row that has words."""
+    filled = list(dict.fromkeys(cell for cell in row if cell.passages))
+    return filled[0] if len(filled) == 1 else None
+
+
+def _rows(grid: Grid, columns: GridColumns, *, is_later: bool) -> Iterator[GridRow]:
+    is_first = is_later
+    for number in range(columns.end, len(grid.cells)):
+        cells = grid.cells[number]
+        if any(cell.passages for cell in cells):
+            yield GridRow(cells, number, columns, grid, is_first)
+            is_first = False
+
+
+def is_head_again(row: GridRow) -> bool:
+    """Whether a row repeats the heads."""
+    return row.columns.has_heads and is_head(row.cells)
