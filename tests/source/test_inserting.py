@@ -11,9 +11,10 @@ from npc.diagnostics import SourceText
 from npc.genre.prose import paragraphs as paragraphs_of
 from npc.source.block_texts import renewed
 from npc.source.document import Node
-from npc.source.inserting import NotPlaced, with_wanted
+from npc.source.inserting import with_wanted
 from npc.source.quoting import quoted
 from npc.source.reader import SourceFile, read_text
+from npc.source.splicing import NotPlaced
 from npc.source.wanted import AddedElement, Commented, Wanted, as_read
 
 

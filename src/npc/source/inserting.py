@@ -5,14 +5,14 @@ words are added in the style of what is there. The text is read again before it 
 must hold exactly what is wanted.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import SourceText
-from npc.records import NamedTuple
 from npc.source.block_texts import content_of, is_in_lines, renewed_lines
 from npc.source.document import Document, Node, Position
 from npc.source.lines import Writer, is_for_lines
 from npc.source.reader import SourceFile, read_text
+from npc.source.splicing import FileLines, NotPlaced, Splice, last_of, spliced
 from npc.source.wanted import (
     AddedElement,
     Commented,
@@ -27,10 +27,6 @@ from npc.source.wanted import (
     is_block,
     steps_of,
 )
-
-
-class NotPlaced(Exception):  # noqa: N818 - it is for the user to do it by hand
-    """A change that cannot be made by position."""
 
 
 def with_wanted(
@@ -54,14 +50,20 @@ def with_wanted(
     """
     text = file.source.text
     placing = _Placing(text, steps_of(text, document.position))
-    cuts = sorted(placing.cuts(document.data, wanted, document.position), key=_Splice.offset)
-    again = read_text(SourceText(file.source.path, _spliced(text, cuts)))
-    others = [each.data for each in file.documents if each is not document]
-    expected = [*others, as_read(wanted)]
-    number = file.documents.index(document)
+    cuts = placing.cuts(document.data, wanted, document.position)
+    return read_again(file, document, spliced(text, cuts), as_read(wanted))
+
+
+def read_again(file: SourceFile, document: Document, text: str, data: Node) -> SourceFile:
+    """Return a file with another text, in which one document holds other data and all else is the same.
+
+    Raises:
+        NotPlaced: It is not so.
+
+    """
+    again = read_text(SourceText(file.source.path, text))
+    expected = [data if each is document else each.data for each in file.documents]
     found = [each.data for each in again.documents]
-    if number < len(found):
-        found.append(found.pop(number))
     if found != expected or not again.whole or _codes(again) != _codes(file):
         raise NotPlaced
     return again
@@ -71,42 +73,15 @@ def _codes(file: SourceFile) -> list[str]:
     return [finding.rule.code for finding in file.diagnostics]
 
 
-class _Splice(NamedTuple):
-    """A stretch that is replaced; one of no length inserts."""
-
-    start: int
-    end: int
-    text: str
-
-    def offset(self) -> int:
-        return self.start
-
-
-def _spliced(text: str, cuts: Sequence[_Splice]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for start, end, right in cuts:
-        if start < at:
-            raise NotPlaced
-        pieces += text[at:start], right
-        at = end
-    return "".join((*pieces, text[at:]))
-
-
-def _last_of(at: Position) -> Position:
-    children = at.children or []
-    return list(children.values() if isinstance(children, dict) else children)[-1]
-
-
 class _Placing:
     """Finds where what is wanted goes; of what goes to one place the deeper comes first."""
 
     def __init__(self, text: str, steps: Steps) -> None:
         self._text = text
         self._writer = Writer(text, steps)
-        self._line_end = "\r\n" if "\r\n" in text else "\n"
+        self._text_lines = FileLines(text)
 
-    def cuts(self, data: Node, wanted: Wanted, at: Position) -> Iterator[_Splice]:
+    def cuts(self, data: Node, wanted: Wanted, at: Position) -> Iterator[Splice]:
         """Yield what changes in a value, where it stands."""
         if isinstance(wanted, Commented):
             yield from self._comments(wanted.comments, at)
@@ -132,7 +107,7 @@ class _Placing:
 
     def _elements(
         self, data: list[Node], wanted: list[Wanted], children: list[Position], at: Position
-    ) -> Iterator[_Splice]:
+    ) -> Iterator[Splice]:
         """Yield what changes in a list: what is added between its elements goes behind the one before."""
         number, run = 0, list[Wanted]()
         for each in wanted:
@@ -147,7 +122,7 @@ class _Placing:
 
     def _between(
         self, added: list[Wanted], before: Position | None, at: Position
-    ) -> Iterator[_Splice]:
+    ) -> Iterator[Splice]:
         """Yield what is added in front of an element of a list, behind another or in the beginning."""
         if not added:
             return
@@ -155,15 +130,15 @@ class _Placing:
             column = column_of(self._text, at.start)
             lines = self._lines(added, at, column)
             if before:
-                yield self._in_lines(lines, self._end_of(before), column)
+                yield self._behind(lines, self._text_lines.end_of(before), column)
             else:
-                first = self._next_line(at.key_end)
-                yield _Splice(first, first, "".join(line + self._line_end for line in lines))
+                first = self._text_lines.next_line(at.key_end)
+                yield self._text_lines.put(lines, first)
             return
         yield from self._comments(comments_in(added), at)
         words = in_brackets(added)[1:-1]
-        end = self._end_of(before) if before else at.start + 1
-        yield _Splice(end, end, f", {words}" if before else f"{words}, ")
+        end = self._text_lines.end_of(before) if before else at.start + 1
+        yield Splice(end, end, f", {words}" if before else f"{words}, ")
 
     def _lines(
         self, more: dict[str, Wanted] | list[Wanted], at: Position, column: int
@@ -179,25 +154,18 @@ class _Placing:
             yield from (f"{' ' * column}{comment}" for comment in comments_in(part))
             yield from self._writer.lines(bare(part), sample, column)
 
-    def _comments(self, comments: Iterable[str], at: Position) -> Iterator[_Splice]:
+    def _comments(self, comments: Iterable[str], at: Position) -> Iterator[Splice]:
         """Yield comments above the line in which a key or element begins, but for those that stand there."""
         begins = at.key_start if at.key_start >= 0 else at.start
         start = begins - column_of(self._text, begins)
-        there = set(self._comments_above(start))
+        there = {line for _, line in self._text_lines.comments_above(start)}
         new = [comment for comment in comments if comment not in there]
         if new:
-            line = self._text[start : self._next_line(start)]
+            line = self._text[start : self._text_lines.next_line(start)]
             indent = line[: len(line) - len(line.lstrip(" "))]
-            yield _Splice(start, start, "".join(f"{indent}{each}{self._line_end}" for each in new))
-
-    def _comments_above(self, start: int) -> Iterator[str]:
-        while start > 0:
-            above = self._text.rfind("\n", 0, start - 1) + 1
-            line = self._text[above:start].strip()
-            if not line.startswith("#"):
-                return
-            yield line
-            start = above
+            yield Splice(
+                start, start, "".join(f"{indent}{each}{self._text_lines.line_end}" for each in new)
+            )
 
     def _of_key(
         self,
@@ -206,7 +174,7 @@ class _Placing:
         key: str,
         at: Position,
         around: Position,
-    ) -> Iterator[_Splice]:
+    ) -> Iterator[Splice]:
         """Yield what changes in a mapping's value: an empty one may be written in lines now."""
         if (
             data[key]
@@ -224,8 +192,8 @@ class _Placing:
         if not lines or not first.endswith(":"):
             yield from self._replaced(value, at)
             return
-        yield _Splice(self._colon_before(at), at.end, "")
-        yield self._in_lines(lines, at.end, column)
+        yield Splice(self._colon_before(at), at.end, "")
+        yield self._behind(lines, at.end, column)
 
     def _is_blank(self, at: Position) -> bool:
         """Return whether a value that holds nothing is nothing but its brackets, on the line of its key."""
@@ -237,49 +205,27 @@ class _Placing:
     def _colon_before(self, at: Position) -> int:
         return self._text.index(":", at.key_end) + 1
 
-    def _more(self, more: dict[str, Wanted] | list[Wanted], at: Position) -> Iterator[_Splice]:
+    def _more(self, more: dict[str, Wanted] | list[Wanted], at: Position) -> Iterator[Splice]:
         """Yield what is added to a mapping or list, behind all that it has."""
         if not more:
             return
         if is_block(self._text, at):
             column = column_of(self._text, at.start)
-            yield self._in_lines(self._lines(more, at, column), self._end_of(at), column)
+            yield self._behind(self._lines(more, at, column), self._text_lines.end_of(at), column)
             return
         yield from self._comments(comments_in(more), at)
         words = in_brackets(more)[1:-1]
         if at.children:
-            end = self._end_of(_last_of(at))
-            yield _Splice(end, end, f", {words}")
+            end = self._text_lines.end_of(last_of(at))
+            yield Splice(end, end, f", {words}")
         else:
-            yield _Splice(at.start + 1, at.start + 1, words)
+            yield Splice(at.start + 1, at.start + 1, words)
 
-    def _end_of(self, at: Position) -> int:
-        """Return where the last word of a value ends; libyaml's end of lines has comments before it."""
-        while at.children and is_block(self._text, at):
-            at = _last_of(at)
-        return at.end
-
-    def _in_lines(self, lines: Iterable[str], end: int, column: int) -> _Splice:
+    def _behind(self, lines: Iterable[str], end: int, column: int) -> Splice:
         """Put lines behind the one in which something ends, and behind its comment."""
-        # A text in lines ends with its last line break; all else ends before one.
-        at = end if self._text[end - 1] == "\n" else self._next_line(end)
-        while self._goes_on(at, column):
-            at = self._next_line(at)
-        if self._text[at - 1] != "\n":
-            return _Splice(at, at, "".join(self._line_end + line for line in lines))
-        return _Splice(at, at, "".join(line + self._line_end for line in lines))
+        return self._text_lines.put(lines, self._text_lines.behind(end, column))
 
-    def _next_line(self, at: int) -> int:
-        return self._text.find("\n", at) + 1 or len(self._text)
-
-    def _goes_on(self, at: int, column: int) -> bool:
-        """Return whether a line is a comment that begins further in than a column."""
-        start = at
-        while self._text[start : start + 1] == " ":
-            start += 1
-        return self._text[start : start + 1] == "#" and start - at > column
-
-    def _replaced(self, wanted: Wanted, at: Position) -> Iterator[_Splice]:
+    def _replaced(self, wanted: Wanted, at: Position) -> Iterator[Splice]:
         """Write another value in the place of one; where there is none, behind its colon or hyphen."""
         if is_in_lines(self._text, at):
             yield self._in_its_lines(wanted, at)
@@ -287,9 +233,9 @@ class _Placing:
         lines = self._lines_of_text(wanted, at)
         words = "|" if lines else in_brackets(wanted)  # which reads the same outside of brackets
         is_tight = at.start == at.end and not self._text[at.start - 1].isspace()
-        yield _Splice(at.start, at.end, f" {words}" if is_tight else words)
+        yield Splice(at.start, at.end, f" {words}" if is_tight else words)
         if lines:
-            yield self._in_lines(lines, at.end, column_of(self._text, at.key_start))
+            yield self._behind(lines, at.end, column_of(self._text, at.key_start))
 
     def _lines_of_text(self, wanted: Wanted, at: Position) -> list[str]:
         """Return the lines of a text behind a key that is to stand in lines; none of any other value."""
@@ -298,7 +244,7 @@ class _Placing:
         column = column_of(self._text, at.key_start)
         return list(self._writer.text_lines(str(wanted), column))
 
-    def _in_its_lines(self, wanted: Wanted, at: Position) -> _Splice:
+    def _in_its_lines(self, wanted: Wanted, at: Position) -> Splice:
         """Write another text in the place of one in lines, in its style and at its indent."""
         if not isinstance(wanted, str):
             raise NotPlaced
@@ -307,14 +253,14 @@ class _Placing:
         if self._text[at.start] == ">":
             lines = renewed_lines(content.lines, wanted.rstrip("\n").split("\n\n"))
         indent = " " * content.indent
-        written = (f"{indent if line else ''}{line}{self._line_end}" for line in lines)
-        return _Splice(content.start, content.end, "".join(written))
+        written = (f"{indent if line else ''}{line}{self._text_lines.line_end}" for line in lines)
+        return Splice(content.start, content.end, "".join(written))
 
-    def _rewritten(self, data: list[Node], wanted: Wanted, at: Position) -> _Splice:
+    def _rewritten(self, data: list[Node], wanted: Wanted, at: Position) -> Splice:
         """Write all of a list of texts anew, which has fewer now."""
-        end = self._end_of(at)
+        end = self._text_lines.end_of(at)
         start = self._colon_before(at) if is_block(self._text, at) else at.start
         if not all(isinstance(each, str) for each in data) or "#" in self._text[start:end]:
             raise NotPlaced
         words = in_brackets(wanted)
-        return _Splice(start, end, words if start == at.start else f" {words}")
+        return Splice(start, end, words if start == at.start else f" {words}")

@@ -24,9 +24,10 @@ from npc.ledger.desk import LedgerEntry
 from npc.ledger.holding import Data, NotEntered
 from npc.messages import Message, Verbatim
 from npc.reading.settings import SettingsReader
-from npc.source.inserting import NotPlaced, with_wanted
+from npc.source.inserting import with_wanted
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import ReadOnce, SourceFile, read_text
+from npc.source.splicing import NotPlaced
 
 ReadFile: TypeAlias = Callable[[Path, str], SourceFile]
 
