@@ -114,9 +114,10 @@ def _row(name: str, outcome: Outcome) -> str:
 def _tell(name: str, outcome: Outcome, *, marks: bool) -> None:
     result = outcome.measured
     wrong = [*result.wrong(Verdict.SILENT), *result.wrong(Verdict.MARKED)]
-    _print(f"== {name}", *(f"  {each}" for each in wrong))
     if not outcome.found.papers:
-        _print(f"  nothing written: {outcome.found.err.strip()}")
+        _print(f"== {name}", f"  nothing written: {outcome.found.err.strip()}")
+        return
+    _print(f"== {name}", *(f"  {each}" for each in wrong))
     if marks:
         _print(*(f"  {mark.kind}[{mark.key}] {mark.at} {mark.text}" for mark in result.marks))
     _print(*(f"  {each[:300]}" for each in outcome.differences[:TOLD]))

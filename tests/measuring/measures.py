@@ -1,7 +1,7 @@
 """What became of each field of a plan whose truth is known: right, wrong with a mark, or wrong in silence."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import zip_longest
 from typing import NamedTuple
@@ -9,6 +9,8 @@ from typing import NamedTuple
 from measuring.comparing import Field, fields
 from measuring.importing import Imported, ImportedPaper, Mark
 from measuring.meaning import Meant, departments_of, meant, without_blanks
+from npc.genre.departments import Departments
+from npc.kinds.registry import PAPERS
 from npc.source.document import Node, Path
 
 
@@ -55,7 +57,9 @@ class Measured(NamedTuple):
 
 OF_THE_WHOLE = ("year", "organ", "level", "departments")
 """Keys that may stand in any paper of a plan, and count for all of them."""
-NEVER_PRINTED = frozenset({"id", "points", "prepares", "same", "duty", "duties", "status", "tags"})
+NEVER_PRINTED = frozenset(
+    {"id", "points", "prepares", "same", "duty", "duties", "status", "published"}
+)
 """Keys that name things for npc only: no file that was printed has them, and an import need not write them."""
 OF_FORM = frozenset({"numbering", "headings", "lead-style", "orientation", "title-lines"})
 """Keys that say how a paper is printed, and nothing of what it says."""
@@ -64,25 +68,103 @@ SAID_BESIDE = frozenset({*OF_THE_WHOLE, *NEVER_PRINTED, *OF_FORM, "title", "anne
 
 
 def measured(truth: Sequence[dict[str, Node]], found: Imported) -> Measured:
-    """Judge what was imported by the truth: its papers, in the order in which they are issued."""
-    wanted = [dict(paper) for paper in truth]
-    departments = departments_of([{**paper} for paper in wanted])
-    judged: list[Judged] = []
-    pairs = list(_paired(wanted, found.papers))
-    whole = _whole(paper for paper, _ in pairs if paper)
-    got_whole = _whole(paper.data for paper in found.papers)
-    everywhere = [mark for mark in found.marks if mark.key in OF_THE_WHOLE]
-    for field in fields(meant(whole, departments), meant(got_whole, departments)):
-        if field.path[0] in whole:
-            verdict = _verdict(field, everywhere, found.marks)
-            judged.append(Judged("plan", field, verdict))
-    for one, other in pairs:
-        own = (
+    """Judge what was imported by the truth: papers of one kind by their titles or their order."""
+    whole, got_whole = _whole(truth), _whole([paper.data for paper in found.papers])
+    departments = departments_of([dict(paper) for paper in truth])
+    judged = [*_judged_whole(whole, got_whole, found.marks)]
+    judged += _judged_departments(departments, got_whole, found.marks)
+    wanted = _with_annexes(_titled(truth, whole), [""] * len(truth))
+    titled = _with_annexes(
+        _titled([paper.data for paper in found.papers], got_whole),
+        [paper.name.removesuffix(".yaml") for paper in found.papers],
+    )
+    got = [paper._replace(data=data) for paper, data in zip(found.papers, titled, strict=True)]
+    for one, other in _paired(wanted, got):
+        said = (
             meant(_own(one or {}), departments),
             meant(_own(other.data if other else {}), departments),
         )
-        judged += _judged(*own, other.marks if other else (), found.marks)
+        judged += _judged(*said, other.marks if other else (), found.marks)
     return Measured(tuple(judged), tuple(found.marks), found.code, found.err)
+
+
+def _judged_whole(
+    wanted: dict[str, Node], got: dict[str, Node], marks: Sequence[Mark]
+) -> Iterator[Judged]:
+    for key in ("year", "organ", "level"):
+        if wanted.get(key) is not None:
+            for field in fields({key: wanted[key]}, {key: got.get(key)}):
+                own = [mark for mark in marks if mark.key == key]
+                yield Judged("plan", field, _verdict(field, own, marks))
+
+
+def _judged_departments(
+    listed: Departments, got: dict[str, Node], marks: Sequence[Mark]
+) -> Iterator[Judged]:
+    """Judge the departments that were found: each is listed, and what is short for it is.
+
+    Which others there are no file tells, and what a department is called in full few do.
+    """
+    own = [mark for mark in marks if mark.key == "departments"]
+    for at, each in enumerate(departments_of([got]) if listed else ()):
+        department = listed.find(each.name)
+        for name in (each.name, *each.aliases):
+            is_known = department is not None and listed.find(name) is department
+            field = Field(("departments", at), name if is_known else None, name, ("departments",))
+            yield Judged("plan", field, _verdict(field, own, marks))
+
+
+def _titled(papers: Sequence[dict[str, Node]], whole: dict[str, Node]) -> list[dict[str, Node]]:
+    """Return papers with the titles that npc makes, where they write none and npc can make one."""
+    organ, year = whole.get("organ"), whole.get("year")
+    if not (organ and year):
+        return list(papers)
+    issued = f"{organ}{year}年工作要点"
+    for paper in papers:
+        if paper.get("kind") == "work-points" and paper.get("title"):
+            issued = str(paper["title"])
+    words: dict[str, Node] = {
+        "organ": organ,
+        "year": f"{year}年",
+        "about": f"关于印发《{issued}》的",
+    }
+    return [paper if _has_title(paper) else _with_usual_title(paper, words) for paper in papers]
+
+
+def _has_title(paper: dict[str, Node]) -> bool:
+    kind = PAPERS.get(str(paper.get("kind")))
+    typed = any(paper.get(key) for key in ("title", "title-lines", "title_lines", "alone"))
+    return typed or not kind or kind.is_account or kind.has_many
+
+
+def _with_usual_title(paper: dict[str, Node], words: dict[str, Node]) -> dict[str, Node]:
+    purpose = paper.get("paper") or "主要工作安排表"
+    form = PAPERS[str(paper["kind"])].usual_title
+    return {**paper, "title": form.format_map({**words, "paper": purpose})}
+
+
+def _with_annexes(papers: Sequence[dict[str, Node]], files: Sequence[str]) -> list[dict[str, Node]]:
+    """Return papers in which annexes are named by kind and title, also where they are the usual ones."""
+    names: dict[str, Node] = {}
+    for paper, file in zip(papers, files, strict=True):
+        named = f"{paper.get('kind')} {paper.get('title') or ''}".strip()
+        for name in (paper.get("id"), file, paper.get("kind")):
+            names.setdefault(str(name), named)
+    usual: list[Node] = [
+        paper["kind"]
+        for paper in papers
+        if paper.get("kind") in {"arrangement", "monthly-plan"} and not paper.get("paper")
+    ]
+
+    def said(paper: dict[str, Node]) -> dict[str, Node]:
+        annexes = paper.get("annexes")
+        if annexes is None and paper.get("kind") == "work-points":
+            annexes = usual
+        if not isinstance(annexes, list) or not annexes:
+            return {key: value for key, value in paper.items() if key != "annexes"}
+        return {**paper, "annexes": [names.get(str(each), each) for each in annexes]}
+
+    return list(map(said, papers))
 
 
 def _judged(
@@ -101,14 +183,27 @@ def _is_beside(path: Path, wanted: Meant) -> bool:
 
 
 def _own(paper: dict[str, Node]) -> dict[str, Node]:
-    return {
-        key: value
-        for key, value in paper.items()
-        if key not in OF_THE_WHOLE and key not in NEVER_PRINTED
-    }
+    return {key: _printed(value) for key, value in paper.items() if _is_own(key)}
 
 
-def _whole(papers: Iterable[dict[str, Node]]) -> dict[str, Node]:
+def _printed(value: Node) -> Node:
+    """Return a value without names that only npc knows."""
+    if isinstance(value, dict):
+        return {key: _printed(each) for key, each in value.items() if not is_unprinted(key, each)}
+    return [_printed(each) for each in value] if isinstance(value, list) else value
+
+
+def _is_own(key: str) -> bool:
+    return key not in OF_THE_WHOLE and key not in NEVER_PRINTED - {"points"}
+
+
+def is_unprinted(key: str, value: Node) -> bool:
+    """Return whether a key is for npc only; the points of a text have the name of what refers to them."""
+    is_text = isinstance(value, list) and any(isinstance(each, dict) for each in value)
+    return key in NEVER_PRINTED and not (key == "points" and is_text)
+
+
+def _whole(papers: Sequence[dict[str, Node]]) -> dict[str, Node]:
     """Return what the papers of a plan say of all of it."""
     found: dict[str, Node] = {}
     for paper in papers:

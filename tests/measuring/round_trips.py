@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from measuring.importing import Imported, imported_into
-from measuring.measures import Measured, measured
+from measuring.measures import Measured, is_unprinted, measured
 from npc.facts.volumes import volumes_of
 from npc.kinds.item import Item
 from npc.kinds.matter import Matter
@@ -24,7 +24,6 @@ from word import WordFile, read_plan
 
 NOT_ON_PAPER: Mapping[str, str] = {
     "id": "a name for other keys to refer to",
-    "points": "trace finds what speaks of one matter",
     "prepares": "no column is printed for it",
     "duty": "no column is printed for it",
     "duties": "which statutory matters do not apply is nowhere printed",
@@ -89,7 +88,7 @@ def _on_paper(paper: Paper) -> dict[str, Node]:
         return {
             key: printed(each, (*path, key))
             for key, each in shown.items()
-            if key.replace("_", "-") not in NOT_ON_PAPER
+            if not (is_unprinted(key, each) or key.replace("_", "-") in NOT_ON_PAPER)
         }
 
     found = printed(paper.at.document.data, ())

@@ -8,6 +8,10 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from npc.importer.assembling import ImportSettings
+from npc.importer.gates import check_all
+from npc.importer.interpreting import interpret
+from npc.importer.making import files_of
 from npc.originals.original import Block, Grid, GridCell, OfficeFile, Passage
 
 FIRST, LAST = 0x3400, 0x4DBF
@@ -90,3 +94,18 @@ class _Signing:
         if self._spot is Spot.BEGINNING:
             return start
         return end if self._spot is Spot.END else (start + end) // 2
+
+
+def lost_in(files: Sequence[OfficeFile], spot: Spot) -> list[Passage]:
+    """Return the passages of which a sign is nowhere, when files are imported: in no value, mark or list.
+
+    Raises:
+        UsageError: They hold no plan.
+
+    """
+    made = signed(files, spot)
+    found = interpret(made.files, ImportSettings())
+    check_all(found)
+    written = (file.source.text for file in files_of(found, "zh").values())
+    computed = (each.clipping.text for each in found.accounting.computed_texts)
+    return made.lost(*written, *computed)
