@@ -35,6 +35,8 @@ def test_levels_of_headings_become_categories_within_each_other() -> None:
     )
     assert plain(found) == {
         "kind": "arrangement",
+        "year": 2025,
+        "organ": "示例县人大常委会",
         "paper": "监督工作计划",
         "form": "sentences",
         "numbering": "continuous",

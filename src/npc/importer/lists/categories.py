@@ -121,7 +121,7 @@ class CategoriesOfLists:
     def _keep(self, into: FoundMapping, entry: ListEntry, why: Message) -> None:
         home = _last(into) or into
         for line in (entry.line, *entry.below):
-            for clipping in (*line.mark, *line.cut(0)):
+            for clipping in line.whole:
                 home.keep(clipping, why)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from npc.genre.sentence_text import Line
-from npc.importer.clippings import Clipping
+from npc.importer.clippings import Clipping, whole
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 from npc.messages import Message
 from npc.originals.original import Block
@@ -64,6 +64,11 @@ class ListLine(NamedTuple):
             return ()
         number = self.paragraph.number_clipping
         return (*([number] if number.end else ()), *self.paragraph.cut(0, self.start))
+
+    @property
+    def whole(self) -> tuple[Clipping, ...]:
+        """All of it, number and sign among it."""
+        return tuple(map(whole, self.paragraph.passages)) if self.is_marked else self.cut(0)
 
     def parts(self, signs: str, start: int = 0) -> Iterator[tuple[int, int]]:
         """Yield the stretches between some signs that stand in no brackets."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
 from npc.importer.lists.categories import CategoriesOfLists
@@ -13,6 +12,18 @@ from npc.importer.lists.numbers import are_numbered_through, wrong_numbers
 from npc.importer.lists.outline import ListEntry, ListNode, outline_of
 from npc.importer.lists.purpose import purpose_of
 from npc.importer.segment import Segment
+from npc.importer.text.adoption import take_adoption
+from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.head import put_head
+from npc.importer.text.imprint import put_imprint
+from npc.importer.text.notes import keep_beside
+from npc.importer.text.signature import take_signature
+from npc.importer.text.titles import (
+    put_title,
+    put_year_and_organ,
+    title_clippings,
+    title_of,
+)
 from npc.messages import Message
 
 _SHARED = Message(
@@ -25,19 +36,26 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     """Return the plan of sentences that a stretch of an original is."""
     mapping = FoundMapping()
     mapping.put_known("kind", "arrangement")
-    title = tuple(map(whole, segment.title))
-    if purpose := purpose_of(segment.title_text):
-        mapping.put("paper", *title, text=purpose)
+    put_year_and_organ(segment, mapping)
+    if purpose := purpose_of(title_of(segment)):
+        mapping.put("paper", *title_clippings(segment), text=purpose)
     mapping.put_known("form", "sentences")
-    nodes = outline_of(lines_of(segment.blocks))
-    if are_numbered_through(nodes):
-        mapping.put_known("numbering", "continuous")
-    mapping.put("title", *title)
-    _put_text(mapping, nodes, accounting)
+    put_title(segment, mapping)
+    rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_annex_note(rest, accounting)
+    rest = take_signature(rest, mapping, accounting)
+    _put_text(mapping, outline_of(lines_of(rest)), accounting)
+    if "signature" in mapping.values:
+        mapping.values["signature"] = mapping.values.pop("signature")
+    put_head(segment, mapping, accounting)
+    put_imprint(segment, mapping, accounting)
+    keep_beside(segment, mapping)
     return mapping
 
 
 def _put_text(mapping: FoundMapping, nodes: Sequence[ListNode], accounting: Accounting) -> None:
+    if are_numbered_through(nodes):
+        mapping.put_known("numbering", "continuous")
     preamble = _preamble(nodes)
     _put_paragraphs(mapping, "preamble", preamble)
     parser = CategoriesOfLists(ItemsOfLists(accounting))
@@ -49,14 +67,10 @@ def _put_text(mapping: FoundMapping, nodes: Sequence[ListNode], accounting: Acco
 
 
 def _put_paragraphs(mapping: FoundMapping, key: str, entries: Iterable[ListEntry]) -> None:
-    words: list[Clipping] = []
-    texts: list[str] = []
-    for entry in entries:
-        for line in (entry.line, *entry.below):
-            texts.append(line.words)
-            words += line.cut(0)
-    if words:
-        mapping.put(key, *words, text="\n\n".join(texts))
+    lines = [line for entry in entries for line in (entry.line, *entry.below)]
+    if lines:
+        words = (clipping for line in lines for clipping in line.cut(0))
+        mapping.put(key, *words, text="\n\n".join(line.words for line in lines))
 
 
 def _preamble(nodes: Sequence[ListNode]) -> list[ListEntry]:
