@@ -1,0 +1,122 @@
+"""What was found, as YAML: it reads as what was found, looks as people write it, and keeps every mark."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npc.importer.clippings import whole
+from npc.importer.found import Found, FoundMapping, FoundValue
+from npc.importer.found_plan import FoundPaper
+from npc.importer.making import _read_again
+from npc.importer.writing import written
+from npc.messages import Message
+from npc.originals import places
+from npc.originals.original import Passage
+from npc.source.marking import read_mark
+
+WHY = Message("unclear", "不明确")
+CELL = places.cell(places.table(2), 2, 3)
+
+
+def test_a_paper_is_written_as_the_plans_of_the_repo_are() -> None:
+    paper = FoundMapping()
+    paper.put_known("kind", "work-points")
+    paper.put_known("year", 2026)
+    paper.put_texts("departments", FoundValue("办公室"), FoundValue("财经工委"))
+    adopted = paper.add("adopted")
+    adopted.put_known("date", "2026-02-27")
+    adopted.put_known("action", "通过")
+    paper.put_known("preamble", "围绕中心、服务大局，" * 8 + "依法履职。\n\n全年工作如下。")
+    point = paper.add("sections").add("points")
+    point.put_known("lead", "强化监督")
+    point.put_known("text", "听取报告。")
+    assert written(paper, ["# 由“要点.docx”导入"]) == (
+        "# 由“要点.docx”导入\n"
+        "kind: work-points\n"
+        "year: 2026\n"
+        "departments: [办公室, 财经工委]\n"
+        "adopted:\n"
+        "  - {date: 2026-02-27, action: 通过}\n"
+        "\n"
+        "preamble: |\n"
+        f"  {'围绕中心、服务大局，' * 5}围绕中心、\n"
+        f"  服务大局，{'围绕中心、服务大局，' * 2}依法履职。\n"
+        "\n"
+        "  全年工作如下。\n"
+        "\n"
+        "sections:\n"
+        "  - points:\n"
+        "      - lead: 强化监督\n"
+        "        text: 听取报告。\n"
+    )
+
+
+def test_marks_stand_above_what_they_speak_of() -> None:
+    paper = FoundMapping()
+    paper.put_known("kind", "monthly-plan")
+    paper.check("year", WHY)
+    task = FoundMapping()
+    task.put_known("content", "调研")
+    task.put_known("owners", "财经工委")
+    task.check("owners", WHY, CELL)
+    task.keep(whole(Passage(0, "某副主任", CELL)), Message("leader", "原表“分管领导”栏"))
+    paper.within("months").values["3"] = [task]
+    item = paper.add("items")
+    item.put_known("title", "听取报告")
+    item.put_known("when", None)
+    item.check("when", WHY)
+    assert written(paper).splitlines() == [
+        "# npc: check[year] 不明确",
+        "kind: monthly-plan",
+        "months:",
+        "  3:",
+        "    # npc: todo 原表“分管领导”栏：某副主任（表2第2行第3列）",
+        "    # npc: check[owners] 不明确（表2第2行第3列）",
+        "    - {content: 调研, owners: 财经工委}",
+        "",
+        "items:",
+        "  - title: 听取报告",
+        "    # npc: check[when] 不明确",
+        "    when:",
+    ]
+
+
+TEXTS = st.text(
+    st.sampled_from("人大，。；：:#-'\"[]{}&*!|>%@` ab1一、（）？\n"), min_size=1, max_size=200
+).map(lambda text: "\n\n".join(line.strip() for line in text.split("\n") if line.strip()))
+KEYS = st.sampled_from(("title", "text", "preamble", "when", "note", "sections", "categories", "1"))
+
+
+def mappings(inner: st.SearchStrategy[Found]) -> st.SearchStrategy[Found]:
+    return st.dictionaries(KEYS, inner, min_size=1, max_size=4).map(_mapping)
+
+
+def _mapping(values: dict[str, Found]) -> FoundMapping:
+    found = FoundMapping()
+    found.values = values
+    for key, value in values.items():
+        if isinstance(value, FoundValue):
+            found.check(key, Message("x", str(value.text)))
+            found.keep(whole(Passage(0, str(value.text), CELL)), WHY)
+    return found
+
+
+VALUES: st.SearchStrategy[Found] = TEXTS.filter(bool).map(FoundValue)
+FOUND = st.recursive(
+    VALUES,
+    lambda inner: mappings(
+        inner
+        | st.lists(inner.filter(lambda each: not isinstance(each, list)), min_size=1, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@given(mappings(FOUND))
+def test_whatever_is_found_reads_as_it_was_found_with_all_its_marks(found: Found) -> None:
+    assert isinstance(found, FoundMapping)
+    file = _read_again(FoundPaper("plan", found, None), ())
+    marks = [line.strip() for line in file.source.text.splitlines() if "# npc: " in line]
+    inner = list(found.with_inner())
+    wanted = sum(len(each.checks) + len(each.not_placed) for each in inner)
+    comments = [mark for mark in marks if mark.startswith("# npc: ") and read_mark(mark)]
+    assert len(comments) >= wanted
