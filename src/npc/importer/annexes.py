@@ -1,16 +1,15 @@
 """Which papers are annexes of which: as the annex notes (附件说明) say, else as they are marked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
-from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.found import FoundValue
 from npc.importer.found_plan import FoundPaper
-from npc.kinds.registry import PAPERS
 from npc.messages import Message
 
 
 def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
-    """Name the annexes of each paper by the names of their files, where npc would not have them by itself."""
+    """Name the annexes of each paper by the names of their files."""
     named = {id(paper.mapping) for paper in papers if "annexes" in paper.mapping.values}
     for paper in papers:
         if id(paper.mapping) in named:
@@ -20,7 +19,6 @@ def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
             papers[carrier].mapping.put_texts(
                 "annexes", *(FoundValue(each.name) for each in annexes)
             )
-    _leave_out_usual(papers)
 
 
 def _resolve(paper: FoundPaper, papers: Sequence[FoundPaper], accounting: Accounting) -> None:
@@ -66,28 +64,6 @@ def _marked(papers: Sequence[FoundPaper]) -> dict[int, list[FoundPaper]]:
             if before is not None and before.file == segment.file:
                 found.setdefault(carrier, []).append(paper)
     return found
-
-
-def _leave_out_usual(papers: Sequence[FoundPaper]) -> None:
-    """Leave out annexes that work points have where they name none."""
-    usual = [paper.name for paper in papers if _is_usual_annex(paper.mapping)]
-    for paper in papers:
-        found = paper.mapping.values.get("annexes")
-        if paper.mapping.text("kind") == "work-points" and isinstance(found, list):
-            named = [each.text for each in found if isinstance(each, FoundValue)]
-            if _in_order(named, papers) == _in_order(usual, papers) == named:
-                del paper.mapping.values["annexes"]
-
-
-def _in_order(names: Iterable[object], papers: Sequence[FoundPaper]) -> list[object]:
-    wanted = set(names)
-    ordered = sorted(papers, key=lambda paper: list(PAPERS).index(paper.mapping.text("kind")))
-    return [paper.name for paper in ordered if paper.name in wanted]
-
-
-def _is_usual_annex(mapping: FoundMapping) -> bool:
-    kind = mapping.text("kind")
-    return kind == "monthly-plan" or (kind == "arrangement" and "paper" not in mapping.values)
 
 
 ANNEX_NOTE = Message("annex note", "附件说明")

@@ -112,26 +112,21 @@ def _drop(mapping: FoundMapping, key: str, accounting: Accounting) -> None:
 
 
 def _leave_out_usual_titles(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
-    """Take out titles that npc makes by itself of organ and year."""
+    """Take out the titles of body text and notice where npc makes them of organ and year."""
     first = _carrier(papers).mapping
     organ, year = first.text("organ"), first.text("year")
-    issued = next(
-        (p.mapping.text("title") for p in papers if p.mapping.text("kind") == "work-points"), ""
-    )
-    issued = issued or f"{organ}{year}年工作要点"
+    usual = issued = f"{organ}{year}年工作要点"
     for paper in papers:
         mapping = paper.mapping
-        kind = PAPERS[mapping.text("kind")]
-        if kind.is_account or kind.has_many or mapping.text("alone") or not mapping.text("title"):
-            continue
-        words = {
-            "organ": organ,
-            "year": f"{year}年" if year else "",
-            "paper": mapping.text("paper") or "主要工作安排表",
-            "about": f"关于印发《{issued}》的",
-        }
-        if mapping.text("title") == kind.usual_title.format_map(words):
-            _drop(mapping, "title", accounting)
+        kind, title = mapping.text("kind"), mapping.text("title")
+        if kind == "work-points":
+            issued = title or usual
+            if title == usual:
+                _drop(mapping, "title", accounting)
+        elif kind == "notice" and not mapping.text("alone"):
+            words = {"organ": organ, "about": f"关于印发《{issued}》的"}
+            if title == PAPERS[kind].usual_title.format_map(words):
+                _drop(mapping, "title", accounting)
 
 
 def _say_level(first: FoundMapping, settings: ImportSettings) -> None:
