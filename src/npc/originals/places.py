@@ -49,3 +49,32 @@ def sheet_cell(sheet: str, reference: str) -> Message:
     return Message("sheet “{sheet}” {reference}", "工作表“{sheet}”{reference}").format(
         sheet=sheet, reference=Verbatim(reference)
     )
+
+
+def line_of(of: Message, number: int) -> Message:
+    """Name a line of a paragraph, from 1."""
+    return Message("{of}, line {n}", "{of}第{n}行").format(of=of, n=number)
+
+
+def within_table_of(of: Message) -> Message:
+    """Name what stands in a table within a cell."""
+    return Message("{of}, in the table there", "{of}的内嵌表格").format(of=of)
+
+
+def box(of: Message) -> Message:
+    """Name a text box by where it hangs."""
+    return Message("text box at {of}", "{of}处的文本框").format(of=of)
+
+
+def note(number: int) -> Message:
+    """Name a footnote or endnote, from 1 in the order in which they are used."""
+    return Message(f"note {number}", f"注释{number}")
+
+
+def comment(number: int) -> Message:
+    """Name a comment in the margin, from 1."""
+    return Message(f"comment {number}", f"批注{number}")
+
+
+HEADER = Message("header", "页眉")
+FOOTER = Message("footer", "页脚")

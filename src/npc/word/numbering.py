@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from lxml.etree import _Element as Element
 
-from npc.genre.numerals import chinese_number, digit_by_digit
-from npc.word.formats import Properties
+from npc.word.formats import Properties, is_on
+from npc.word.number_forms import written
 from npc.word.package import W
 from npc.word.stylesheet import Stylesheet
 
@@ -23,16 +23,28 @@ class Numbering:
         self._starts: dict[tuple[str, int], int] = {}
         """Numbers from which a list counts anew when it is first used."""
         self._begun: set[tuple[str, int]] = set()
-        self._counts: dict[str, list[int]] = defaultdict(lambda: [0] * _LEVELS)
+        self._counts: dict[str, list[int | None]] = defaultdict(lambda: [None] * _LEVELS)
         bases: dict[str, dict[int, Element]] = {}
-        for definition in root.iterchildren(f"{W}abstractNum") if root is not None else ():
-            bases[definition.get(f"{W}abstractNumId") or ""] = _levels(definition)
+        named: dict[str, str] = {}
+        """Abstract lists by the list style that they are."""
+        definitions = [*root.iterchildren(f"{W}abstractNum")] if root is not None else []
+        for definition in definitions:
+            key = definition.get(f"{W}abstractNumId") or ""
+            bases[key] = _levels(definition)
+            named[_value(definition, "styleLink")] = key
+        # One that only names a list style is the list that this style is.
+        shared = {
+            each.get(f"{W}abstractNumId") or "": named.get(_value(each, "numStyleLink"))
+            for each in definitions
+        }
         for element in root.iterchildren(f"{W}num") if root is not None else ():
-            self._read_list(element, bases)
+            base = _value(element, "abstractNumId")
+            is_named = base in bases and not bases[base]
+            self._read_list(element, (shared.get(base) if is_named else None) or base, bases)
 
-    def _read_list(self, element: Element, bases: dict[str, dict[int, Element]]) -> None:
+    def _read_list(self, element: Element, base: str, bases: dict[str, dict[int, Element]]) -> None:
         """Read a list: the levels of the abstract one, and what it has otherwise."""
-        key, base = element.get(f"{W}numId") or "", _value(element, "abstractNumId")
+        key = element.get(f"{W}numId") or ""
         if base in bases:
             self._lists[key] = base
         for depth, level in bases.get(base, {}).items():
@@ -55,25 +67,42 @@ class Numbering:
         if level is None:
             return ""
         key, depth = found["numId"], _depth(found)
-        counts = self._counts[self._lists[key]]
+        counts = self._counts[self._lists.get(key, key)]
         self._count(counts, key, depth, level)
         text = _value(level, "lvlText")
+        in_digits = _is_set(level, "isLgl")
         for number in range(_LEVELS if len(text) <= _LONGEST else 0):
             if f"%{number + 1}" in text:
                 above = self._levels.get((key, number))
-                kind = _value(above, "numFmt") if above is not None else ""
-                text = text.replace(f"%{number + 1}", _written(counts[number], kind))
+                form = _value(above, "numFmt") if above is not None and not in_digits else ""
+                count = counts[number]
+                if count is None:
+                    count = _start(above)  # a level that was passed over counts as begun
+                text = text.replace(f"%{number + 1}", written(count, form))
         return "" if _value(level, "numFmt") == "bullet" else text
 
-    def _count(self, counts: list[int], key: str, depth: int, level: Element) -> None:
+    def gap(self, found: Properties) -> str:
+        """Return what stands between the number of a paragraph and its text."""
+        level = self._level(found)
+        behind = _value(level, "suff") if level is not None else ""
+        return {"nothing": "", "space": " "}.get(behind, "\t")
+
+    def _count(self, counts: list[int | None], key: str, depth: int, level: Element) -> None:
         """Count on; a list that says where it starts does so when it is first used."""
         start = self._starts.get((key, depth))
-        anew = not counts[depth] or (start is not None and (key, depth) not in self._begun)
-        if start is None:
-            start = _number(_value(level, "start") or "1")
+        before = counts[depth]
+        anew = before is None or (start is not None and (key, depth) not in self._begun)
         self._begun.add((key, depth))
-        counts[depth] = start if anew else counts[depth] + 1
-        counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
+        counts[depth] = (_start(level) if start is None else start) if anew else (before or 0) + 1
+        for deeper in range(depth + 1, _LEVELS):
+            if self._begins_anew(key, deeper, depth):
+                counts[deeper] = None
+
+    def _begins_anew(self, key: str, deeper: int, depth: int) -> bool:
+        """Return whether a level is counted anew behind a number of one above; 0 is never."""
+        level = self._levels.get((key, deeper))
+        since = _value(level, "lvlRestart") if level is not None else ""
+        return not since or depth < _number(since)
 
     def _level(self, found: Properties) -> Element | None:
         return self._levels.get((found.get("numId", ""), _depth(found)))
@@ -90,24 +119,19 @@ def _depth(found: Properties) -> int:
     return min(_number(found.get("ilvl")), _LEVELS - 1)
 
 
+def _start(level: Element | None) -> int:
+    return _number((_value(level, "start") if level is not None else "") or "1")
+
+
 def _value(element: Element, name: str) -> str:
     child = element.find(f"{W}{name}")
     return child.get(f"{W}val") or "" if child is not None else ""
 
 
+def _is_set(element: Element, name: str) -> bool:
+    child = element.find(f"{W}{name}")
+    return child is not None and is_on(child.get(f"{W}val"))
+
+
 def _number(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else 0  # noqa: PLR2004 - no list is longer
-
-
-def _written(number: int, kind: str) -> str:
-    if kind.startswith(("chinese", "japanese", "ideograph", "taiwanese")):
-        return chinese(number)
-    if kind == "decimalEnclosedCircle" and 0 < number <= 20:  # noqa: PLR2004 - those that there are
-        return chr(ord("①") + number - 1)
-    return str(number)
-
-
-def chinese(number: int) -> str:
-    """Write a number as 一, 十一, 二十三; from 100 on digit by digit."""
-    is_written_out = 0 < number < 100  # noqa: PLR2004 - no heading counts further
-    return chinese_number(number) if is_written_out else digit_by_digit(number)

@@ -1,6 +1,6 @@
 """What a Word file is made of, in order: paragraphs and tables, the runs of a paragraph, their text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from lxml.etree import _Element as Element
 
@@ -22,27 +22,38 @@ TRANSPARENT = frozenset(
     )
 )
 """Elements whose content counts as if it stood without them; deleted text is not among them."""
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+ALTERNATIVES = f"{MC}AlternateContent"
+"""What is written twice: for programs that know what is drawn, and (Fallback) for others."""
+FALLBACK = f"{MC}Fallback"
 CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _DEEPEST = 64
 
 
-def blocks(parent: Element, depth: int = 0) -> Iterator[Element]:
+BLOCKS = frozenset((f"{W}p", f"{W}tbl"))
+_RUNS = frozenset((f"{W}r",))
+
+
+def within(
+    parent: Element, wanted: Container[object], around: Container[object], depth: int = _DEEPEST
+) -> Iterator[Element]:
+    """Yield elements of some tags in order, whatever of others is wrapped round them."""
+    for child in parent:
+        if child.tag in wanted:
+            yield child
+        elif child.tag in around and depth:
+            yield from within(child, wanted, around, depth - 1)
+
+
+def blocks(parent: Element) -> Iterator[Element]:
     """Yield paragraphs and tables in order, whatever is wrapped round them."""
-    for child in parent:
-        if child.tag in {f"{W}p", f"{W}tbl"}:
-            yield child
-        elif child.tag in TRANSPARENT and depth < _DEEPEST:
-            yield from blocks(child, depth + 1)
+    return within(parent, BLOCKS, TRANSPARENT)
 
 
-def runs(parent: Element, depth: int = 0) -> Iterator[Element]:
+def runs(parent: Element) -> Iterator[Element]:
     """Yield the runs of a paragraph, those that were inserted among them, not those deleted."""
-    for child in parent:
-        if child.tag == f"{W}r":
-            yield child
-        elif child.tag in TRANSPARENT and depth < _DEEPEST:
-            yield from runs(child, depth + 1)
+    return within(parent, _RUNS, TRANSPARENT)
 
 
 def text_of(run: Element) -> str:

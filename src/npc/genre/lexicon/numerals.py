@@ -28,3 +28,15 @@ MEASURES: frozenset[str] = frozenset("项个次件份场")
 
 WEEKDAYS: str = "一二三四五六日"
 """星期一至星期日的末字，按 ISO 8601 的次序"""
+
+FORMAL_DIGITS: str = "零壹贰叁肆伍陆柒捌玖"
+"""零至玖，大写数字（Word 的“壹, 贰, 叁”编号）"""
+
+FORMAL_DIGITS_TRADITIONAL: str = "零壹貳參肆伍陸柒捌玖"
+"""零至玖，繁体大写数字（Word 的“壹, 貳, 參”编号）"""
+
+STEMS: str = "甲乙丙丁戊己庚辛壬癸"
+"""天干（Word 的“甲, 乙, 丙”编号）"""
+
+BRANCHES: str = "子丑寅卯辰巳午未申酉戌亥"
+"""地支（Word 的“子, 丑, 寅”编号）"""

@@ -13,6 +13,7 @@ from npc.word.check.sections import SectionReader
 from npc.word.formats import Properties, is_on, letters, marks, shape, twips
 from npc.word.numbering import Numbering
 from npc.word.package import Package, PackageError, W
+from npc.word.page_breaks import begins_page
 from npc.word.runs import CHANGES, blocks, runs, text_of
 from npc.word.stylesheet import Fonts, Stylesheet, draws_rules, style_of
 from npc.word.unreadable import unreadable
@@ -82,7 +83,7 @@ class _BodyReader:
         # How a section begins is said at its end.
         begins = [
             *starmap(
-                _begins_page, pairwise(section for section in (*ends, last) if section is not None)
+                begins_page, pairwise(section for section in (*ends, last) if section is not None)
             )
         ]
         for block, end in zip(blocks(body), ends, strict=True):
@@ -179,18 +180,6 @@ class _BodyReader:
 
 _BORDERS = (f"{W}tblBorders", f"{W}tcBorders")
 _DRAWN = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
-
-
-def _begins_page(before: Element, section: Element) -> bool:
-    """Return whether a section begins on a new page, as it does in any case on other paper."""
-    kind = section.find(f"{W}type")
-    goes_on = kind is not None and kind.get(f"{W}val") in {"continuous", "nextColumn"}
-    return not goes_on or _paper(before) != _paper(section)
-
-
-def _paper(section: Element) -> tuple[str | None, str | None]:
-    size = section.find(f"{W}pgSz")
-    return (None, None) if size is None else (size.get(f"{W}w"), size.get(f"{W}h"))
 
 
 def _row(row: Element) -> TableRow:

@@ -7,6 +7,7 @@ from lxml.etree import _Element as Element
 from npc.word.check.document import PageNumber, PageSection
 from npc.word.formats import Letters, is_on, letters, shape, twips
 from npc.word.package import Package, R, Relationship, W
+from npc.word.runs import FALLBACK
 from npc.word.stylesheet import Stylesheet, style_of
 
 _LETTER = {"w": 12240.0, "h": 15840.0}
@@ -140,16 +141,13 @@ class SectionReader:
 
 def _is_copy(element: Element) -> bool:
     """Return whether an element is there for programs that do not know what is drawn beside it."""
-    return next(element.iterancestors(_FALLBACK), None) is not None
-
-
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+    return next(element.iterancestors(FALLBACK), None) is not None
 
 
 def _own(paragraph: Element, *tags: str) -> Iterator[Element]:
     """Yield elements of a paragraph, but not copies, nor those of paragraphs in boxes that hang from it."""
     for element in paragraph.iter(*tags):
-        around = next(element.iterancestors(f"{W}p", _FALLBACK), None)
+        around = next(element.iterancestors(f"{W}p", FALLBACK), None)
         if around is paragraph:
             yield element
 

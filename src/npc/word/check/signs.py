@@ -7,7 +7,7 @@ from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN, ZEROS
 from npc.word.check.document import Paragraph
 from npc.word.check.kinds import Kind
-from npc.word.numbering import chinese
+from npc.word.number_forms import chinese
 
 _NUMERAL = f"[{ONE_TO_TEN}百〇]"
 _SHORT = f"[{ONE_TO_TEN}]{{1,3}}"

@@ -11,7 +11,7 @@ from npc.word.check.finding import Requirement, Subject, WordFinding
 from npc.word.check.kinds import HEADINGS, Kind, OfficialPart
 from npc.word.check.rules import BY_NAME
 from npc.word.check.signs import number_of
-from npc.word.numbering import chinese
+from npc.word.number_forms import chinese
 
 ORDER, FORM = BY_NAME["heading-order"], BY_NAME["heading-form"]
 _CHINESE = {chinese(number): number for number in range(1, 100)}

@@ -1,0 +1,92 @@
+"""Word files (.docx, .docm, strict ones) as originals, whoever wrote them; nothing in them is run or fetched."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml.etree import _Element as Element
+
+from npc.errors import UsageError
+from npc.messages import Message, Verbatim
+from npc.originals.original import OfficeFile
+from npc.originals.word_body import WordBody
+from npc.originals.word_margins import (
+    comment_passages,
+    header_passages,
+    note_elements,
+    note_passages,
+)
+from npc.originals.word_paragraphs import WordContext
+from npc.originals.word_remarks import MACROS, WordTally
+from npc.originals.word_runs import NoteNames
+from npc.word.numbering import Numbering
+from npc.word.package import Package, PackageError, W
+from npc.word.stylesheet import Fonts, Stylesheet
+from npc.word.unreadable import unreadable
+
+MOST_PARAGRAPHS = 200_000
+"""A book has five thousand."""
+
+
+def read_word(path: Path, name: str, first: int) -> OfficeFile:
+    """Read a Word file.
+
+    Args:
+        path: Where it is.
+        name: What it is called where it is spoken of.
+        first: Number of its first passage.
+
+    Raises:
+        UsageError: It cannot be read, or has no words.
+
+    """
+    try:
+        with Package(path) as package:
+            return _read(package, name, first)
+    except PackageError as error:
+        raise unreadable(error, name) from error
+
+
+def _read(package: Package, name: str, first: int) -> OfficeFile:
+    root = package.xml(package.main_part)
+    body = root.find(f"{W}body") if root is not None else None
+    if body is None:
+        raise UsageError(NO_TEXT.format(path=Verbatim(name)))
+    if sum(1 for _ in body.iter(f"{W}p")) > MOST_PARAGRAPHS:
+        raise UsageError(TOO_LONG.format(path=Verbatim(name)))
+    notes = note_elements(package)
+    context = _context(package, frozenset(notes), first)
+    blocks = WordBody(context, body).blocks()
+    blocks += header_passages(package, body, context)
+    blocks += comment_passages(package, context)
+    found = dict(note_passages(notes, context))
+    if context.next == first:
+        raise UsageError(
+            NO_WORDS.format(path=Verbatim(name)),
+            hint=SCANNED if context.tally.pictures else None,
+        )
+    return OfficeFile(name, blocks, found, tuple(_remarks(package, context.tally)))
+
+
+def _context(package: Package, notes: frozenset[tuple[str, str]], first: int) -> WordContext:
+    def part(kind: str) -> Element | None:
+        return package.related_xml(package.main_part, kind)
+
+    sheet = Stylesheet(part("styles"), Fonts(part("theme")))
+    return WordContext(
+        sheet, Numbering(part("numbering"), sheet), NoteNames(notes), WordTally(), first
+    )
+
+
+def _remarks(package: Package, tally: WordTally) -> Iterator[Message]:
+    if any(name.lower().endswith("vbaproject.bin") for name in package.names):
+        yield MACROS
+    yield from tally.remarks()
+
+
+NO_TEXT = Message("“{path}” has no text", "“{path}”没有正文")
+NO_WORDS = Message("“{path}” has no words", "“{path}”里没有文字")
+SCANNED = Message(
+    "it has pictures only: if it is a scan, let a program recognise its words first",
+    "文件里只有图片，如为扫描件，请先识别文字（OCR）再导入",
+)
+TOO_LONG = Message("“{path}” has too many paragraphs", "“{path}”段落过多，无法导入")

@@ -1,0 +1,243 @@
+"""Tables of a Word file as grids: what is merged is one cell, and each row has as many."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from lxml.etree import _Element as Element
+
+from npc.errors import UsageError
+from npc.messages import Message
+from npc.originals.original import Grid, GridCell, Passage, PassageKind
+from npc.originals.places import cell as cell_place
+from npc.originals.places import within_table_of
+from npc.originals.word_blocks import TABLE, blocks_of, cells_of, paragraphs_of, rows_of
+from npc.originals.word_paragraphs import ParagraphReader, WordContext, joined
+from npc.originals.word_remarks import WordTally
+from npc.records import NamedTuple
+from npc.word.formats import is_on, twips
+from npc.word.package import W
+from npc.word.stylesheet import style_of
+
+MOST_COLUMNS = 200
+"""Of a table: Word takes 63."""
+MOST_PLACES = 4_000_000
+"""Rows by columns of a table; one of 20,000 rows and all these columns has as many."""
+_LEAST_WIDTH = 100
+"""Twips of a column: what is narrower comes of edges that were meant to be one above the other."""
+
+Boxes = Callable[[Sequence[Element], Message, PassageKind], Iterator[Passage]]
+"""Reads the boxes that hang from a paragraph."""
+
+
+class _Spot(NamedTuple):
+    """A cell as its row says."""
+
+    element: Element
+    start: int
+    end: int
+    continues: bool
+    """Whether it is part of the one above."""
+    is_tall: bool
+    """Whether it may go on below."""
+
+
+class _GridRow(NamedTuple):
+    spots: list[_Spot]
+    is_head: bool
+    end: int
+    """The column behind it, what it leaves free among them."""
+
+
+class _OpenCell:
+    """A cell that is being read, which may go on below."""
+
+    __slots__ = ("columns", "is_head", "is_tall", "passages", "row", "rows", "start")
+
+    def __init__(self, row: int, start: int, columns: int, *, is_head: bool) -> None:
+        self.row, self.start, self.columns, self.rows = row, start, columns, 1
+        self.is_head, self.is_tall = is_head, False
+        self.passages: list[Passage] = []
+
+    def made(self) -> GridCell:
+        """Return the cell as it is at the end."""
+        return GridCell(
+            tuple(self.passages), self.row, self.start, self.rows, self.columns, self.is_head
+        )
+
+
+class GridReader:
+    """Reads a table of a text."""
+
+    def __init__(self, context: WordContext, reader: ParagraphReader, boxes: Boxes) -> None:
+        self._context = context
+        self._tally = context.tally
+        self._reader = reader
+        self._boxes = boxes
+
+    def read(self, table: Element, place: Message, kind: PassageKind) -> Grid | None:
+        """Read a table; none if it has no rows.
+
+        Raises:
+            UsageError: It is too large.
+
+        """
+        rows = _aligned([self._row(row) for row in rows_of(table, self._tally)], table)
+        width = max((row.end for row in rows), default=0)
+        if width > MOST_COLUMNS or width * len(rows) > MOST_PLACES:
+            raise UsageError(TOO_WIDE.format(place=place))
+        style = style_of(table.find(f"{W}tblPr"))
+        lines: list[list[_OpenCell]] = []
+        for number, row in enumerate(rows):
+            above = lines[-1] if lines else []
+            lines.append(self._line(number, row, above, width, (place, kind, style)))
+        if not width:
+            return None
+        made = {id(cell): cell.made() for line in lines for cell in dict.fromkeys(line)}
+        return Grid([[made[id(cell)] for cell in line] for line in lines], place)
+
+    def _row(self, row: Element) -> _GridRow:
+        before, after, is_head = _properties(row)
+        spots: list[_Spot] = []
+        column = before
+        for cell in cells_of(row, self._tally):
+            spot = _spot(cell, column)
+            if spot is None and spots:  # an old way to merge cells of a row
+                spots[-1] = spots[-1]._replace(end=spots[-1].end + 1)
+                column += 1
+            else:
+                spots.append(
+                    spot or _Spot(cell, column, column + 1, continues=False, is_tall=False)
+                )
+                column = spots[-1].end
+        return _GridRow(spots, is_head, column + after)
+
+    def _line(
+        self,
+        number: int,
+        row: _GridRow,
+        above: Sequence[_OpenCell],
+        width: int,
+        of: tuple[Message, PassageKind, str | None],
+    ) -> list[_OpenCell]:
+        line: list[_OpenCell] = []
+        for spot in row.spots:
+            while len(line) < spot.start:
+                line.append(_OpenCell(number, len(line), 1, is_head=row.is_head))
+            cell = above[spot.start] if spot.continues and spot.start < len(above) else None
+            if cell is None or not cell.is_tall or cell.start != spot.start:
+                cell = _OpenCell(number, spot.start, spot.end - spot.start, is_head=row.is_head)
+                cell.is_tall = spot.is_tall
+                self._fill(cell, spot, number, of)
+            else:
+                cell.rows = number - cell.row + 1
+                self._cover(cell, spot, number, of)
+            line += [cell] * (spot.end - len(line))
+        while len(line) < width:
+            line.append(_OpenCell(number, len(line), 1, is_head=row.is_head))
+        return line
+
+    def _fill(
+        self, cell: _OpenCell, spot: _Spot, row: int, of: tuple[Message, PassageKind, str | None]
+    ) -> None:
+        place = cell_place(of[0], row + 1, spot.start + 1)
+        for block in joined(blocks_of(spot.element, self._tally)):
+            if block[0].tag == TABLE:
+                nested = within_table_of(place)
+                for each in joined(paragraphs_of(block[0], self._tally)):
+                    self._paragraph(cell, each, nested, of)
+            elif block[0].tag == f"{W}p":
+                self._paragraph(cell, block, place, of)
+
+    def _paragraph(
+        self,
+        cell: _OpenCell,
+        paragraphs: Sequence[Element],
+        place: Message,
+        of: tuple[Message, PassageKind, str | None],
+    ) -> None:
+        _, kind, style = of
+        written = self._reader.read(paragraphs, style)
+        if written.lines or written.label.strip():
+            cell.passages += self._reader.passages(written, place, kind)
+        if written.drawn:
+            cell.passages += self._boxes(written.drawn, place, kind)
+
+    def _cover(
+        self, cell: _OpenCell, spot: _Spot, row: int, of: tuple[Message, PassageKind, str | None]
+    ) -> None:
+        """Put words that a merged cell covers to those of the cell above, unless they are the same."""
+        words = "".join(each.text or "" for each in spot.element.iter(f"{W}t"))
+        if not words.strip() or words.strip() == "".join(each.as_written for each in cell.passages):
+            return
+        self._tally.covered += len(words)
+        self._fill(cell, spot, row, of)
+
+
+def is_frame(table: Element) -> bool:
+    """Return whether a table only stands around a text: each of its rows is one cell."""
+    unheard = WordTally()
+    return all(sum(1 for _ in cells_of(row, unheard)) == 1 for row in rows_of(table, unheard))
+
+
+def _properties(row: Element) -> tuple[int, int, bool]:
+    """Return the columns that a row leaves free before and behind it, and whether it is a head."""
+    before = after = 0
+    is_head = False
+    properties = row.find(f"{W}trPr")
+    for child in properties if properties is not None else ():
+        if child.tag == f"{W}gridBefore":
+            before = _count(child)
+        elif child.tag == f"{W}gridAfter":
+            after = _count(child)
+        elif child.tag == f"{W}tblHeader":
+            is_head = is_on(child.get(f"{W}val"))
+    return before, after, is_head
+
+
+def _spot(cell: Element, column: int) -> _Spot | None:
+    """Return where a cell stands in its row; none where it is part of the one before it."""
+    columns, continues, is_tall = 1, False, False
+    properties = cell.find(f"{W}tcPr")
+    for child in properties if properties is not None else ():
+        if child.tag == f"{W}gridSpan":
+            columns = max(_count(child), 1)
+        elif child.tag in {f"{W}vMerge", f"{W}cellMerge"}:
+            name = "val" if child.tag == f"{W}vMerge" else "vMerge"
+            continues = child.get(f"{W}{name}", "continue") not in {"restart", "rest"}
+            is_tall = True
+        elif child.tag == f"{W}hMerge" and child.get(f"{W}val", "continue") == "continue":
+            return None
+    return _Spot(cell, column, column + columns, continues, is_tall)
+
+
+def _count(element: Element) -> int:
+    """Read a number of columns; one that no table has counts as too many."""
+    text = element.get(f"{W}val") or ""
+    if not text.isascii() or not text.isdigit():
+        return 0
+    return int(text) if len(text) < 4 else MOST_COLUMNS + 1  # noqa: PLR2004 - more than those
+
+
+def _aligned(rows: list[_GridRow], table: Element) -> list[_GridRow]:
+    """Take columns together whose edges are so near that they were meant to be one."""
+    widths = [twips(each.get(f"{W}w")) or 0 for each in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    if not any(0 < width < _LEAST_WIDTH for width in widths):
+        return rows
+    edges = [0]
+    for width in widths:
+        edges.append(edges[-1] + (not 0 < width < _LEAST_WIDTH))
+    moved = [*_moved(rows, edges)]
+    keeps_all = all(spot.start < spot.end for row in moved for spot in row.spots)
+    return moved if keeps_all else rows
+
+
+def _moved(rows: Iterable[_GridRow], edges: Sequence[int]) -> Iterator[_GridRow]:
+    def at(column: int) -> int:
+        beyond = max(column - len(edges) + 1, 0)
+        return edges[column - beyond] + beyond
+
+    for row in rows:
+        spots = [spot._replace(start=at(spot.start), end=at(spot.end)) for spot in row.spots]
+        yield row._replace(spots=spots, end=at(row.end))
+
+
+TOO_WIDE = Message("{place} has too many columns or cells", "{place}的行列过多，无法导入")

@@ -1,0 +1,254 @@
+"""Paragraphs of a Word file as passages: each line of them one, with its number and how it stands out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from lxml.etree import _Element as Element
+
+from npc.messages import Message
+from npc.originals.blanks import lay_out
+from npc.originals.original import Passage, PassageKind
+from npc.originals.places import line_of
+from npc.originals.word_remarks import WordTally
+from npc.originals.word_runs import LINE, PAGE, NoteNames, RunReader, Stretch, Surroundings
+from npc.records import NamedTuple
+from npc.word.formats import Properties, is_on
+from npc.word.numbering import Numbering
+from npc.word.open_fields import OpenFields
+from npc.word.package import W
+from npc.word.stylesheet import Stylesheet, style_of
+
+_CENTRED = frozenset(("center",))
+_DELETED_MARKS = (f"{W}rPr/{W}del", f"{W}rPr/{W}moveFrom")
+_TEXT_LEVEL = 9
+"""The outline level that says that a paragraph is no heading."""
+
+
+class WrittenLine(NamedTuple):
+    """A line of a paragraph."""
+
+    stretches: tuple[Stretch, ...]
+    begins_page: bool
+
+
+class WrittenParagraph(NamedTuple):
+    """A paragraph, read; several where the marks between them were deleted."""
+
+    lines: tuple[WrittenLine, ...]
+    """Those with words."""
+    label: str
+    """The number that Word writes in front, with what parts it from the text."""
+    number_length: int
+    """Characters of the label that are its number."""
+    found: Properties
+    style: str
+    drawn: Sequence[Element]
+    ends_page: bool
+    """Whether a page is begun behind its words."""
+
+
+class WordContext:
+    """What the paragraphs of a file share."""
+
+    def __init__(
+        self,
+        sheet: Stylesheet,
+        numbering: Numbering,
+        notes: NoteNames,
+        tally: WordTally,
+        first: int,
+    ) -> None:
+        self.sheet = sheet
+        self.numbering = numbering
+        self.notes = notes
+        self.tally = tally
+        self.next = first
+        """Number of the next passage."""
+        self.tables = 0
+        """Tables so far."""
+        self.runs = RunReader(sheet, tally, notes)
+
+    def taken(self) -> int:
+        """Return the number of a new passage."""
+        self.next += 1
+        return self.next - 1
+
+
+def joined(blocks: Iterable[Element]) -> Iterator[list[Element]]:
+    """Yield paragraphs, together where the mark between them was deleted, and tables."""
+    found: list[Element] = []
+    for block in blocks:
+        is_table = block.tag == f"{W}tbl"
+        if is_table and found:
+            yield found
+            found = []
+        found.append(block)
+        if is_table or not _goes_on(block):
+            yield found
+            found = []
+    if found:
+        yield found
+
+
+def _goes_on(paragraph: Element) -> bool:
+    """Return whether a paragraph is one with the next: its mark was deleted, or it is a large first letter."""
+    properties = paragraph.find(f"{W}pPr")
+    if properties is None or not len(properties):
+        return False
+    if any(properties.find(path) is not None for path in _DELETED_MARKS):
+        return True
+    frame = properties.find(f"{W}framePr")
+    return frame is not None and frame.get(f"{W}dropCap") in {"drop", "margin"}
+
+
+class ParagraphReader:
+    """Reads the paragraphs of one text: the body, a cell's, a box."""
+
+    def __init__(self, context: WordContext, text: Element) -> None:
+        self._context = context
+        self._fields = OpenFields(text)
+
+    def read(self, paragraphs: Sequence[Element], table: str | None = None) -> WrittenParagraph:
+        """Read a paragraph.
+
+        Args:
+            paragraphs: It, behind those whose marks were deleted.
+            table: The style of the table around it.
+
+        """
+        context = self._context
+        context.tally.changes += len(paragraphs) - 1
+        properties = paragraphs[-1].find(f"{W}pPr")
+        style = style_of(properties)
+        found = context.sheet.paragraph(style, table)
+        if properties is not None and len(properties):
+            direct = context.sheet.of_paragraph(properties)
+            found = found | context.numbering.properties(found | direct) | direct
+        drawn: list[Element] = []
+        around = Surroundings(self._fields, style, table, drawn)
+        reads = (context.runs.read(each, around) for each in paragraphs)
+        lines = [*_lines(chain.from_iterable(reads))]
+        number, gap = self._label(found)
+        words = tuple(line for line in lines if any(each.text.strip() for each in line.stretches))
+        return WrittenParagraph(
+            words,
+            number + gap,
+            len(number),
+            found,
+            context.sheet.name(style),
+            drawn,
+            len(lines) > 1 and lines[-1].begins_page and lines[-1] not in words[-1:],
+        )
+
+    def _label(self, found: Properties) -> tuple[str, str]:
+        if not found.get("numId"):
+            return "", ""
+        number = self._context.numbering.label(found)
+        return number, self._context.numbering.gap(found) if number else ""
+
+    def passages(
+        self,
+        written: WrittenParagraph,
+        place: Message,
+        standing: PassageKind = PassageKind.TEXT,
+        *,
+        begins_page: bool = False,
+        names_lines: bool = False,
+    ) -> Iterator[Passage]:
+        """Yield the lines of a paragraph; one that is only a number is a line too.
+
+        Args:
+            written: The paragraph.
+            place: Where it stands.
+            standing: Likewise.
+            begins_page: Whether a page is begun before it.
+            names_lines: Whether the places of several lines say which they are.
+
+        """
+        lines = written.lines or (WrittenLine((), begins_page=False),)
+        named = names_lines and len(lines) > 1
+        for number, line in enumerate(lines):
+            label = "" if number else written.label
+            raw = label + "".join(each.text for each in line.stretches)
+            text = lay_out(raw)
+            start, end = _bold(line.stretches, len(label))
+            yield Passage(
+                self._context.taken(),
+                text.text,
+                line_of(place, number + 1) if named else place,
+                0 if number else text.at(written.number_length),
+                (text.at(start), text.at(end)) if end else (0, 0),
+                written.found.get("jc") in _CENTRED,
+                _size(line.stretches),
+                written.style,
+                level_of(written),
+                standing,
+                number > 0,
+                line.begins_page or (begins_page and not number),
+                raw if raw != text.text else "",
+                tuple(each.note for each in line.stretches if each.note),
+            )
+
+
+def begins_page(written: WrittenParagraph) -> bool:
+    """Return whether a paragraph or its style asks for a new page."""
+    return is_on(written.found.get("pageBreakBefore", "0"))
+
+
+def level_of(written: WrittenParagraph) -> int:
+    """Return the level of a heading, from 1; 0 for text."""
+    level = written.found.get("outlineLvl", "")
+    if len(level) == 1 and level.isascii() and level.isdigit():
+        return (int(level) + 1) % (_TEXT_LEVEL + 1)
+    name, _, number = written.style.rpartition(" ")
+    is_heading = name in {"heading", "标题"} and len(number) == 1 and number in "123456789"
+    return int(number) if is_heading else 0
+
+
+def _lines(stretches: Iterable[Stretch]) -> Iterator[WrittenLine]:
+    """Part the text of a paragraph at its breaks."""
+    line: list[Stretch] = []
+    begins = False
+    for stretch in stretches:
+        rest = stretch.text
+        while LINE in rest or PAGE in rest:
+            ends = [at for at in (rest.find(LINE), rest.find(PAGE)) if at >= 0]
+            at = min(ends)
+            line.append(stretch._replace(text=rest[:at]))
+            yield WrittenLine(tuple(line), begins)
+            line, begins = [], (rest[at] == PAGE) or (begins and not _has_words(line))
+            rest = rest[at + 1 :]
+        line.append(stretch._replace(text=rest) if rest is not stretch.text else stretch)
+    yield WrittenLine(tuple(line), begins)
+
+
+def _has_words(line: Iterable[Stretch]) -> bool:
+    return any(each.text.strip() for each in line)
+
+
+def _bold(stretches: Iterable[Stretch], at: int) -> tuple[int, int]:
+    """Return where the first bold words begin and end; with the number, if nothing stands between."""
+    start = end = 0
+    label = at
+    began = False
+    for stretch in stretches:
+        if stretch.text.strip():
+            if stretch.is_bold:
+                start, end = (start if began else at), at + len(stretch.text)
+                began = True
+            elif began:
+                break
+            else:
+                label = -1
+        at += len(stretch.text)
+    if began and start and label >= 0:
+        start = 0
+    return start, end
+
+
+def _size(stretches: Iterable[Stretch]) -> float:
+    counts: dict[float, int] = {}
+    for stretch in stretches:
+        if stretch.size:
+            counts[stretch.size] = counts.get(stretch.size, 0) + len(stretch.text.strip())
+    return max(counts, key=lambda size: counts[size]) if counts else 0

@@ -1,0 +1,289 @@
+"""The runs of a paragraph: their characters as they are printed, and what hangs from them."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from lxml.etree import _Element as Element
+
+from npc.originals.word_remarks import WordTally
+from npc.records import NamedTuple
+from npc.word.formats import POINT, is_on, letters, twips
+from npc.word.open_fields import OpenFields
+from npc.word.package import W
+from npc.word.runs import ALTERNATIVES, TRANSPARENT
+from npc.word.stylesheet import Stylesheet
+from npc.word.symbols import is_private, is_symbol_font, symbol, with_symbols
+
+LINE, PAGE = "\n", "\f"
+"""What stands for a new line, and for a new page."""
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_CHECKBOX = f"{W}sdtPr/{_W14}checkbox"
+_DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
+_DELETED = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
+_INSERTED = frozenset(f"{W}{name}" for name in ("ins", "moveTo"))
+_MATHS = frozenset(("oMath", "oMathPara"))
+_DEEPEST = 256
+"""Elements within each other; the parser takes no more."""
+
+
+class Stretch(NamedTuple):
+    """Characters of one run."""
+
+    text: str
+    is_bold: bool
+    size: float
+    note: str = ""
+    """The name of the note that it refers to."""
+
+
+class _Looks(NamedTuple):
+    is_bold: bool
+    size: float
+    is_hidden: bool
+    is_struck: bool
+    font: str
+
+
+class Surroundings(NamedTuple):
+    """Where runs stand."""
+
+    fields: OpenFields
+    """Those that are open."""
+    style: str | None
+    """Of the paragraph."""
+    table: str | None
+    """The style of the table around them."""
+    drawn: list[Element]
+    """Where to put what is drawn, or stands in a box."""
+
+    def follow(self, mark: Element) -> str:
+        """Follow a mark of a field; return what it shows of itself."""
+        if mark.tag == f"{W}fldChar":
+            return self.fields.mark(mark)
+        self.fields.ask(mark.text or "")
+        return ""
+
+
+class RunReader:
+    """Reads runs, whatever is wrapped round them."""
+
+    def __init__(self, sheet: Stylesheet, tally: WordTally, notes: "NoteNames") -> None:
+        self._sheet = sheet
+        self._tally = tally
+        self._notes = notes
+        self._known: dict[tuple[str | None, str | None, str | None], _Looks] = {}
+
+    def read(
+        self,
+        parent: Element,
+        around: "Surroundings",
+        depth: int = _DEEPEST,
+    ) -> Iterator[Stretch]:
+        """Yield what is printed of a paragraph, or of what is wrapped round a part of it."""
+        for child in parent if depth else ():
+            tag = child.tag
+            if tag == f"{W}r":
+                yield from self._run(child, around, depth - 1)
+            elif tag in _DELETED:
+                self._tally.changes += 1
+            elif tag == f"{W}sdt":
+                yield from self._control(child, around, depth - 1)
+            elif tag in TRANSPARENT or tag == f"{W}p":
+                self._tally.changes += tag in _INSERTED
+                yield from self.read(child, around, depth - 1)
+            elif tag == ALTERNATIVES:
+                yield from self.read(chosen(child), around, depth - 1)
+            elif tag.rpartition("}")[2] in _MATHS and around.fields.is_printed:
+                words = "".join(each.text or "" for each in child.iter("{*}t"))
+                yield Stretch(words, is_bold=False, size=0)
+
+    def _control(
+        self,
+        control: Element,
+        around: "Surroundings",
+        depth: int,
+    ) -> Iterator[Stretch]:
+        """Read what stands in a content control: a box to be ticked, words, or a prompt for them."""
+        box = control.find(_CHECKBOX)
+        if box is not None:
+            state = box.find(f"{_W14}checked")
+            is_checked = state is not None and is_on(state.get(f"{_W14}val"))
+            yield Stretch("☑" if is_checked else "☐", is_bold=False, size=0)
+        elif is_prompt(control):
+            self._tally.prompts += sum(len(each.text or "") for each in control.iter(f"{W}t"))
+        else:
+            yield from self.read(control, around, depth)
+
+    def _run(
+        self,
+        run: Element,
+        around: "Surroundings",
+        depth: int,
+    ) -> Iterator[Stretch]:
+        looks: _Looks | None = None
+        for text, note in self._written(run, around, depth):
+            if not text:
+                continue
+            looks = looks or self._looks(run, around)
+            if around.fields.is_contents:
+                self._tally.contents += len(text.strip())
+            elif looks.is_hidden:
+                self._tally.hidden += len(text)
+            elif around.fields.is_printed:
+                self._tally.struck += len(text) if looks.is_struck else 0
+                shown = text if note else self._shown(text, looks.font)
+                yield Stretch(shown, looks.is_bold, looks.size, note)
+
+    def _shown(self, text: str, font: str) -> str:
+        if text.isascii() and not font:
+            return text
+        shown = with_symbols(text, font)
+        self._tally.signs += sum(map(is_private, shown))
+        return shown
+
+    def _written(
+        self,
+        run: Iterable[Element],
+        around: "Surroundings",
+        depth: int,
+    ) -> Iterator[tuple[str, str]]:
+        """Yield the texts of a run, and with a reference the name of its note."""
+        for child in run:
+            tag = child.tag
+            if tag == f"{W}t":
+                # What a file says must not look like marks of ours.
+                yield (child.text or "").replace(LINE, " ").replace(PAGE, " "), ""
+            elif tag in _SIGNS:
+                yield _SIGNS[tag](child), ""
+            elif tag in _REFERENCES:
+                yield self._reference(child)
+                if is_on(child.get(f"{W}customMarkFollows", "0")):
+                    return  # what follows is a mark of the office's own in place of the number
+            elif tag in _FIELDS:
+                yield around.follow(child), ""
+            elif tag in _DRAWN:
+                around.drawn.append(child)
+            elif depth:
+                yield from self._within(child, around, depth - 1)
+
+    def _reference(self, element: Element) -> tuple[str, str]:
+        name = self._notes.name(_REFERENCES[element.tag], element.get(f"{W}id") or "")
+        return (f"[^{name}]" if name else "", name)
+
+    def _within(
+        self, child: Element, around: "Surroundings", depth: int
+    ) -> Iterator[tuple[str, str]]:
+        """Read what stands in a run with runs of its own."""
+        if child.tag == ALTERNATIVES:
+            yield from self._written(chosen(child), around, depth)
+        elif child.tag == f"{W}ruby":
+            for run in child.iterfind(f"{W}rubyBase/{W}r"):
+                yield from self._written(run, around, depth)
+            sounds = child.iterfind(f"{W}rt//{W}t")
+            self._tally.phonetic += sum(len(each.text or "") for each in sounds)
+
+    def _looks(self, run: Element, around: "Surroundings") -> _Looks:
+        properties = run.find(f"{W}rPr")
+        own = {} if properties is None else {each.tag: each for each in properties}
+        style = own.get(f"{W}rStyle")
+        looks = self._of_styles(
+            around.style, around.table, style.get(f"{W}val") if style is not None else None
+        )
+        return _changed(looks, own) if own else looks
+
+    def _of_styles(self, style: str | None, table: str | None, character: str | None) -> _Looks:
+        key = style, table, character
+        if key not in self._known:
+            found = self._sheet.letters(style, character, table)
+            read = letters(found)
+            font = read.latin or ""
+            self._known[key] = _Looks(
+                read.is_bold,
+                read.size,
+                is_on(found.get("vanish", "0")),
+                is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
+                font if is_symbol_font(font) else "",
+            )
+        return self._known[key]
+
+
+class NoteNames:
+    """Footnotes and endnotes by the names that they get, in the order in which they are used."""
+
+    def __init__(self, known: frozenset[tuple[str, str]]) -> None:
+        self._known = known
+        self.names: dict[tuple[str, str], str] = {}
+
+    def name(self, kind: str, note: str) -> str:
+        """Return the name of a note; nothing where there is no such note."""
+        key = kind, note
+        return self.names.setdefault(key, f"n{len(self.names) + 1}") if key in self._known else ""
+
+
+def _sign(element: Element) -> str:
+    code = element.get(f"{W}char") or ""
+    try:
+        return symbol(element.get(f"{W}font") or "", int(code[:8], 16))
+    except ValueError:
+        return ""
+
+
+def _break(element: Element) -> str:
+    return PAGE if element.get(f"{W}type") == "page" else LINE
+
+
+_SIGNS: Mapping[object, Callable[[Element], str]] = {
+    f"{W}tab": lambda _: "\t",
+    f"{W}ptab": lambda _: "\t",
+    f"{W}br": _break,
+    f"{W}cr": lambda _: LINE,
+    f"{W}noBreakHyphen": lambda _: "-",
+    f"{W}softHyphen": lambda _: "\u00ad",
+    f"{W}sym": _sign,
+}
+_FIELDS = frozenset((f"{W}fldChar", f"{W}instrText"))
+_REFERENCES: Mapping[object, str] = {
+    f"{W}footnoteReference": "footnote",
+    f"{W}endnoteReference": "endnote",
+}
+
+
+def _changed(looks: _Looks, own: dict[str, Element]) -> _Looks:
+    """Return how a run looks that says something itself."""
+    size, fonts = _value(own, "sz"), own.get(f"{W}rFonts")
+    font = (fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "") if fonts is not None else None
+    points = twips(size, POINT / 2) if size else None
+    return _Looks(
+        is_on(_value(own, "b")) if f"{W}b" in own else looks.is_bold,
+        round(points / POINT, 2) if points else looks.size,
+        is_on(_value(own, "vanish")) if f"{W}vanish" in own else looks.is_hidden,
+        any(is_on(_value(own, name)) for name in ("strike", "dstrike") if f"{W}{name}" in own)
+        or looks.is_struck,
+        looks.font if font is None else font if is_symbol_font(font) else "",
+    )
+
+
+def _value(own: dict[str, Element], name: str) -> str | None:
+    found = own.get(f"{W}{name}")
+    return found.get(f"{W}val") if found is not None else None
+
+
+def is_prompt(control: Element) -> bool:
+    """Return whether a content control shows what is to be filled in, and nothing was."""
+    shows = control.find(f"{W}sdtPr/{W}showingPlcHdr")
+    return shows is not None and is_on(shows.get(f"{W}val"))
+
+
+def chosen(alternatives: Element) -> Element:
+    """Return the one of several ways of writing that has words: the first, or that for old programs."""
+    for each in alternatives:
+        if next(each.iter(*_WORDS), None) is not None:
+            return each
+    return alternatives[0] if len(alternatives) else alternatives
+
+
+_WORDS = (
+    f"{W}t",
+    f"{W}sym",
+    "{*}textpath",
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}t",
+)
