@@ -17,13 +17,17 @@ from npc.records import NamedTuple
 _MOST_BEFORE = 4
 """Passages of a text before which its 题注 stands."""
 _MOST_LINES = 4
+_MEETING = "会议"
+_LONGEST_ACTION = 12
 _SIGNS = Message("brackets and commas of the adoption", "题注的标点")
 _UNREAD = Message("the adoption, which was not understood", "没有读懂的题注")
 _BODY_CONCLUDED = Message(
     "the original names the session only; that it is one of the standing committee is concluded",
     "原文只写届次，按常委会会议填写",
 )
-_SEPARATORS = frozenset("，,；; \u3000、")
+_BEFORE_DAYS = frozenset("，,；; \u3000、（(）)经据于【在")
+_LONGEST_NAME = 40
+"""Characters of a meeting with all its numbers."""
 _OF_CONGRESS = ("人民代表大会", "人大")
 _OF_COMMITTEE = ("常务委员会", "常委会")
 
@@ -125,7 +129,8 @@ def _starts(text: str) -> Iterator[int]:
 
 
 def _is_parted(text: str, at: int) -> bool:
-    return at == 0 or text[at - 1] in _SEPARATORS or text[at - 1] in "（(）)经据于【在"
+    before = text[:at]
+    return not before or before[-1] in _BEFORE_DAYS or before.endswith((*ADOPTED_AS, *PUBLISHED_AS))
 
 
 def _step(text: str, start: int, end: int, year: str) -> AdoptionStep | None:
@@ -134,10 +139,9 @@ def _step(text: str, start: int, end: int, year: str) -> AdoptionStep | None:
         return None
     words = text[start + span.end : end]
     bare = words.rstrip("，,；;、（( \u3000）)。根据经")
-    action = next((word for word in (*ADOPTED_AS, *PUBLISHED_AS) if bare.endswith(word)), "")
-    if not action:
+    name, action = _name_and_action(bare)
+    if not action or len(name) > _LONGEST_NAME or ("年" in name and "月" in name):
         return None
-    name = bare.removesuffix(action).strip("，, ")
     begins = start + span.end + words.find(name) if name else start + span.end
     body, session, is_concluded = body_and_session(name)
     return AdoptionStep(
@@ -151,6 +155,17 @@ def _step(text: str, start: int, end: int, year: str) -> AdoptionStep | None:
         start + span.end + len(bare),
         is_concluded,
     )
+
+
+def _name_and_action(words: str) -> tuple[str, str]:
+    """Return the meeting that is named, and what it did: 审议并原则通过; nothing where it is no step."""
+    known = (*ADOPTED_AS, *PUBLISHED_AS)
+    at = words.rfind(_MEETING) + len(_MEETING)
+    behind = words[at:].strip("，, 上") if at >= len(_MEETING) else ""
+    if behind and len(behind) <= _LONGEST_ACTION and behind.endswith(known):
+        return words[:at], behind
+    action = next((word for word in known if words.endswith(word)), "")
+    return words.removesuffix(action).strip("，, ") if action else "", action
 
 
 def body_and_session(name: str) -> tuple[str, str, bool]:

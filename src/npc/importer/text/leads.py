@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from npc.genre.list_numbers import NumberStyle
+from npc.importer.text.outline import bold_end
 from npc.importer.text.paragraphs import TextParagraph
 from npc.importer.text.parts import PointParts
 from npc.records import NamedTuple
@@ -28,7 +28,7 @@ class Leads(NamedTuple):
 
 def leads_of(points: Sequence[PointParts]) -> Leads:
     """Return where the leads of points end."""
-    bold = [_bold_end(point.paragraph) for point in points]
+    bold = [bold_end(point.paragraph) for point in points]
     lines = [_is_line(point, end) for point, end in zip(points, bold, strict=True)]
     are_lines = bool(lines) and sum(lines) * 2 > len(lines)
     if are_lines:
@@ -47,23 +47,11 @@ def leads_of(points: Sequence[PointParts]) -> Leads:
     return Leads(tuple(ends), are_lines=False, guessed=guessed)
 
 
-def _bold_end(paragraph: TextParagraph) -> int:
-    """Return where the bold words end with which a point begins, if they are a sentence."""
-    words = paragraph.words
-    start, end = paragraph.first.bold
-    end -= paragraph.start
-    if start > paragraph.start or end <= 0:
-        return 0
-    is_all = end >= len(words.rstrip("。"))
-    is_sentence = words[end - 1] in _ENDS or words[end : end + 1] in _ENDS
-    return end if is_all or is_sentence else 0
-
-
-def _is_line(point: PointParts, bold_end: int) -> bool:
+def _is_line(point: PointParts, end: int) -> bool:
     """Whether a lead is a line of its own, with text below it."""
     words = point.paragraph.words
     is_short = len(words) <= _LONGEST_LEAD and words.rstrip("。")[-1:] not in _ENDS
-    is_heading = "。" not in words.rstrip("。") and (not words.endswith("。") or bold_end > 0)
+    is_heading = "。" not in words.rstrip("。") and (not words.endswith("。") or end > 0)
     return bool(point.more) and is_short and is_heading and not words.endswith(("；", "，", "、"))
 
 
@@ -71,8 +59,3 @@ def _first_sentence(paragraph: TextParagraph, longest: int) -> int:
     words = paragraph.words
     stop = words.find("。")
     return stop if 0 < stop <= longest and words[stop + 1 :].strip() else 0
-
-
-def style_of(points: Sequence[PointParts]) -> NumberStyle | None:
-    """Return how the numbers of points are written."""
-    return next((point.paragraph.style for point in points if point.paragraph.style), None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.genre.list_numbers import NumberStyle
 from npc.importer.text.parts import HeadingParts, TextParts
-from npc.kinds.points import BY_SECTION, CHINESE, CONTINUOUS
+from npc.kinds.points import BY_SECTION, CHINESE, CONTINUOUS, UNNUMBERED
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -24,6 +24,8 @@ class WrongNumber(NamedTuple):
 def numbering_of(parts: TextParts) -> str:
     """Return how the points of a text are numbered."""
     points = parts.points
+    if points and all(point.paragraph.number is None for point in points):
+        return UNNUMBERED
     if any(point.paragraph.style is NumberStyle.BRACKETED for point in points):
         return CHINESE
     anew = through = 0

@@ -7,6 +7,8 @@ from npc.genre.list_numbers import NumberStyle
 from npc.importer.text.paragraphs import TextParagraph
 from npc.records import NamedTuple
 
+_FEWEST = 2
+_ENDS_OF_LEADS = frozenset("。：；！？:;!?")
 _LONGEST_LINE = 60
 """Characters of a numbered heading on a line of its own, which may be of two clauses."""
 _ENDS_OF_TEXT = tuple("。；！？：;!?:，,、")
@@ -20,6 +22,8 @@ class Roles(NamedTuple):
     point: NumberStyle | None
     headings_are_plain: bool = False
     """Whether its headings have no numbers."""
+    points_are_plain: bool = False
+    """Whether its points have no numbers, and begin with bold words."""
 
 
 def is_heading_like(paragraph: TextParagraph) -> bool:
@@ -29,7 +33,34 @@ def is_heading_like(paragraph: TextParagraph) -> bool:
 
 
 def roles_of(paragraphs: Sequence[TextParagraph]) -> Roles:
-    """Return what the numbers of a text stand for."""
+    """Return what the numbers of a text stand for, and whether headings or points have none."""
+    roles = _roles(paragraphs)
+    if roles.point is not None:
+        return roles
+    unnumbered = [each for each in paragraphs if each.number is None and "。" in each.words]
+    bold = [each for each in unnumbered if has_bold_lead(each)]
+    return roles._replace(points_are_plain=len(bold) >= _FEWEST and len(bold) * 2 > len(unnumbered))
+
+
+def has_bold_lead(paragraph: TextParagraph) -> bool:
+    """Return whether a paragraph begins with a bold sentence, and goes on."""
+    start, end = paragraph.first.bold
+    return start <= paragraph.start and 0 < bold_end(paragraph) < len(paragraph.words) and end > 0
+
+
+def bold_end(paragraph: TextParagraph) -> int:
+    """Return where the bold words end with which a paragraph begins, if they are a sentence."""
+    words = paragraph.words
+    start, end = paragraph.first.bold
+    end -= paragraph.start
+    if start > paragraph.start or end <= 0:
+        return 0
+    is_all = end >= len(words.rstrip("。"))
+    is_sentence = words[end - 1] in _ENDS_OF_LEADS or words[end : end + 1] in _ENDS_OF_LEADS
+    return end if is_all or is_sentence else 0
+
+
+def _roles(paragraphs: Sequence[TextParagraph]) -> Roles:
     styles = sorted({paragraph.style for paragraph in paragraphs if paragraph.style})
     top = _top(paragraphs, styles)
     if top is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from npc.importer.clippings import Clipping
-from npc.importer.text.outline import Roles, is_plain_heading
+from npc.importer.text.outline import Roles, has_bold_lead, is_plain_heading
 from npc.importer.text.paragraphs import TextParagraph
 
 Words = tuple[Clipping, ...]
@@ -98,10 +98,16 @@ class TextParts:
                 self.sections.append(HeadingParts(paragraph))
             elif style is not None and style == roles.subsection and self.sections:
                 self.sections[-1].subsections.append(HeadingParts(paragraph))
-            elif style is not None and style == roles.point and self._may_hold_points(roles):
+            elif self._is_point(paragraph, roles):
                 self._heading().points.append(PointParts(paragraph))
             else:
                 self._text().append(paragraph.cut(0) if style is None else _numbered(paragraph))
+
+    def _is_point(self, paragraph: TextParagraph, roles: Roles) -> bool:
+        if roles.points_are_plain and paragraph.number is None:
+            return bool(self.sections) and has_bold_lead(paragraph)
+        is_numbered = paragraph.style is not None and paragraph.style == roles.point
+        return is_numbered and self._may_hold_points(roles)
 
     def _may_hold_points(self, roles: Roles) -> bool:
         has_headings = roles.section is not None or roles.headings_are_plain
