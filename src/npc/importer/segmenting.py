@@ -8,10 +8,13 @@ from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
 from npc.importer.looks import annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
+from npc.importer.tables.heads import columns_of
+from npc.importer.tables.monthly import is_monthly
 from npc.importer.title_runs import TitleRun, title_runs
 from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
 
+Heads = tuple[str, ...]
 _MARK = Message("mark of an annex", "附件序号")
 _MOST_ROWS_OF_IMPRINT = 8
 _MOST_LINES_OF_IMPRINT = 8
@@ -30,7 +33,8 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
         for start, end in pairwise((*sorted({0, *starts}), len(blocks)))
         if start < end
     ]
-    return _with_imprint(_joined(segments), imprint)
+    parted = [part for segment in _joined(segments) for part in _parted(segment)]
+    return _with_imprint(parted, imprint)
 
 
 def _compute_mark(block: Block, accounting: Accounting) -> None:
@@ -158,6 +162,30 @@ def _joined(segments: Sequence[Segment]) -> list[Segment]:
         else:
             found.append(segment)
     return found
+
+
+def _parted(segment: Segment) -> Iterator[Segment]:
+    """Yield a segment in parts, each with tables of one kind: the items of a year, and those of its months."""
+    start = 0
+    before: tuple[Heads, bool] | None = None
+    for at, block in enumerate(segment.blocks):
+        heads = _heads(block) if isinstance(block, Grid) else ()
+        if not isinstance(block, Grid) or not heads or (before and heads == before[0]):
+            continue
+        kind = is_monthly(block)
+        if before and kind != before[1]:
+            end = _start_of_table(segment.blocks, at)
+            yield segment._replace(blocks=segment.blocks[start:end])
+            segment = Segment((), segment.blocks, file=segment.file, notes=segment.notes)
+            start = end
+        before = heads, kind
+    yield segment._replace(blocks=segment.blocks[start:])
+
+
+def _heads(grid: Grid) -> Heads:
+    """Return the heads of the columns of a table; none where it has none."""
+    columns = columns_of(grid)
+    return tuple(column.head for column in columns.columns) if columns else ()
 
 
 def _with_imprint(segments: list[Segment], imprint: tuple[Passage, ...]) -> list[Segment]:

@@ -8,6 +8,8 @@ from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
 from npc.importer.looks import ends_as_title, without_brackets
 from npc.importer.segment import Segment
+from npc.importer.tables.heads import columns_of
+from npc.importer.tables.monthly import is_monthly
 from npc.importer.text.item_sentences import share_of_items
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 
@@ -30,7 +32,7 @@ _WORK_POINTS = (
 _REVIEW_AND_PLAN = ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和", "回顾与", "回顾及")
 _MOST_ITEMS = 0.5
 """Share of points that are sentences of items from which a plan is a list of such."""
-_LONGEST_MONTH = 4
+_FEWEST_COLUMNS = 2
 
 
 def kind_of(segment: Segment, others: Sequence[Segment]) -> str:
@@ -59,11 +61,14 @@ def _is_table(segment: Segment) -> bool:
 
 
 def _kind_of_table(segment: Segment) -> str:
-    first = [row[0].text for grid in segment.grids for row in grid.cells]
-    months = [
-        text for text in first if text.endswith(("月", "月份")) and len(text) <= _LONGEST_MONTH
-    ]
-    return "monthly-plan" if len(months) * 2 > len(first) else "arrangement"
+    known = [grid for grid in segment.grids if columns_of(grid)]
+    if known:
+        return "monthly-plan" if is_monthly(known[0]) else "arrangement"
+    is_plan = ends_as_title(segment.title_text, PLANNING_ENDS)
+    is_table = any(
+        len(grid.cells) > 1 and len(grid.cells[0]) > _FEWEST_COLUMNS for grid in segment.grids
+    )
+    return "arrangement" if is_table and (is_plan or not segment.title) else NOT_OURS
 
 
 def _kind_of_text(
