@@ -26,6 +26,8 @@ def test_tables_over_pages_are_one() -> None:
     both = ["常委会会议", "主任会议"]
     assert data(paper) == {
         "kind": "arrangement",
+        "year": 2025,
+        "organ": "示例县人大常委会",
         "title": "示例县人大常委会2025年主要工作安排表",
         "meetings": both,
         "categories": [

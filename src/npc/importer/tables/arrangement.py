@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from npc.genre.lexicon.meetings import KINDS
+from npc.genre.papers import paper_named_in
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping, FoundValue
@@ -16,8 +17,8 @@ from npc.importer.tables.labels import LabelName
 from npc.importer.tables.numbers import row_number
 from npc.importer.tables.printed_columns import named_columns
 from npc.importer.tables.row_sorts import RowSort
-from npc.importer.tables.table import JoinedGrids, table_of
-from npc.importer.tables.titles import put_title
+from npc.importer.tables.surroundings import begun, ended, put_beside_rows
+from npc.importer.tables.table import JoinedGrids
 from npc.messages import Message
 from npc.originals.original import GridCell
 
@@ -37,9 +38,12 @@ def arrangement(
     """
     paper = FoundMapping()
     paper.put_known("kind", "arrangement")
-    table = table_of(segment.blocks, own)
-    put_title(paper, segment, table, accounting)
+    table = begun(paper, segment, accounting, own)
+    purpose = paper_named_in(paper.text("title"))
+    if purpose:
+        paper.put_known("paper", purpose)
     found = Categories(table.parts).found()
+    put_beside_rows(paper, found.passages, first=_first_number(found))
     maker = ItemMaker(accounting)
     body = FoundMapping()
     for node in _tree(found.labels, found.items):
@@ -50,7 +54,14 @@ def arrangement(
     paper.values["categories"] = body.values.get("categories", [])
     _put_doubts(paper, table, maker, accounting)
     _account(paper, found, accounting)
+    ended(paper, segment, accounting)
     return paper
+
+
+def _first_number(found: FoundRows) -> int:
+    """Return the number of the first passage of all rows."""
+    cells = (cell for row in found.items[:1] for cell in row.rows[0].filled)
+    return min((cell.passages[0].number for cell in cells), default=0)
 
 
 def _put_texts(paper: FoundMapping, key: str, texts: Sequence[str]) -> None:

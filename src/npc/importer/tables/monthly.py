@@ -14,9 +14,9 @@ from npc.importer.tables.month_texts import put_text
 from npc.importer.tables.months import month_of
 from npc.importer.tables.row_sorts import RowSort, sort_of
 from npc.importer.tables.sharing import Hints, SharedOwners, hints_of
-from npc.importer.tables.table import GridRow, table_of
+from npc.importer.tables.surroundings import begun, ended
+from npc.importer.tables.table import GridRow
 from npc.importer.tables.tasks import FoundTask, tasks_in
-from npc.importer.tables.titles import put_title
 from npc.messages import Message
 from npc.originals.original import Grid, GridCell, Passage
 
@@ -58,13 +58,13 @@ def monthly_plan(
     """
     paper = FoundMapping()
     paper.put_known("kind", "monthly-plan")
-    table = table_of(segment.blocks, own)
-    put_title(paper, segment, table, accounting)
+    table = begun(paper, segment, accounting, own)
     months = FoundMapping()
     paper.values["months"] = months
     reader = _Months(paper, months, accounting)
     if table.columns is None:
         put_text(months, [part for part in table.parts if isinstance(part, Passage)], accounting)
+        ended(paper, segment, accounting)
         return paper
     for part in table.parts:
         reader.take(part)
@@ -73,6 +73,7 @@ def monthly_plan(
         paper.check("months", doubt)
     for remark in table.remarks:
         accounting.remark(remark)
+    ended(paper, segment, accounting)
     return paper
 
 

@@ -57,7 +57,7 @@ _ITEMS = "项"
 
 def _alone(row: GridRow, cell: GridCell) -> RowSort:
     """Tell what the only cell of a row is."""
-    if _REMARK.match(cell.text):
+    if is_remark(cell.text):
         return RowSort.REMARK
     title = row.columns.one("title")
     is_wide = cell.columns >= max(2, len(row.cells) - 1)
@@ -70,6 +70,11 @@ def _alone(row: GridRow, cell: GridCell) -> RowSort:
     if cell.column == title.at:
         return RowSort.TORN if row.is_first else RowSort.ITEM
     return RowSort.TORN if row.is_first else RowSort.ITEM
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text is a remark below a table: 注：时间如有调整另行通知."""
+    return bool(_REMARK.match(text))
 
 
 def _is_torn(row: GridRow) -> bool:

@@ -1,0 +1,105 @@
+"""What stands around the tables of a paper: title, adoption, signature, annex note; and their heads."""
+
+from collections.abc import Mapping, Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import of_cell, whole
+from npc.importer.found import FoundMapping
+from npc.importer.segment import Segment
+from npc.importer.tables.row_sorts import is_remark
+from npc.importer.tables.table import JoinedGrids, table_of
+from npc.importer.text.adoption import take_adoption
+from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.head import put_head
+from npc.importer.text.imprint import put_imprint
+from npc.importer.text.notes import keep_beside
+from npc.importer.text.signature import take_signature
+from npc.importer.text.titles import put_title, put_year_and_organ
+from npc.messages import Message
+from npc.originals.original import Block, GridCell, Passage, PassageKind
+
+
+def begun(
+    paper: FoundMapping, segment: Segment, accounting: Accounting, own: Mapping[str, str]
+) -> JoinedGrids:
+    """Set what stands above the tables of a paper, and return the tables with what is left around them.
+
+    Args:
+        paper: The paper, which has its kind.
+        segment: The segment.
+        accounting: Where what npc computes is noted.
+        own: Heads of the office's own, and the keys that they mean.
+
+    """
+    if segment.annex_mark:
+        accounting.computed(whole(segment.annex_mark), _ANNEX)
+    table = table_of(segment.blocks, own)
+    titles = [cell for heads in table.heads for cell in heads.titles]
+    if not segment.title and titles:
+        segment = segment._replace(title=titles[0].passages)
+    put_year_and_organ(segment, paper)
+    put_title(segment, paper)
+    rest = take_adoption([*_above_heads(titles), *segment.blocks], paper, accounting)
+    rest = take_annex_note(rest, accounting)
+    rest = take_signature(rest, paper, accounting)
+    for heads in table.heads:
+        _compute(heads.cells, _HEADS, accounting)
+    _compute([cell for cell in titles if _is_title_again(cell, paper)], _TITLE, accounting)
+    kept = {block.number for block in rest if isinstance(block, Passage) and _is_text(block)}
+    parts = [part for part in table.parts if not isinstance(part, Passage) or part.number in kept]
+    return table._replace(parts=parts)
+
+
+def _above_heads(cells: Sequence[GridCell]) -> list[Block]:
+    """Return what stands above the heads of a table besides its title: an adoption, in a row of its own."""
+    return [passage for cell in cells[1:] for passage in cell.passages]
+
+
+def _is_text(passage: Passage) -> bool:
+    return passage.standing is PassageKind.TEXT
+
+
+def _is_title_again(cell: GridCell, paper: FoundMapping) -> bool:
+    words, title = "".join(cell.text.split()), "".join(paper.text("title").split())
+    return bool(words) and words in title
+
+
+def _compute(cells: Sequence[GridCell], why: Message, accounting: Accounting) -> None:
+    for cell in cells:
+        for clipping in of_cell(cell):
+            accounting.computed(clipping, why)
+
+
+def ended(paper: FoundMapping, segment: Segment, accounting: Accounting) -> None:
+    """Set what stands below the tables of a paper, and beside its text."""
+    if "signature" in paper.values:
+        paper.values["signature"] = paper.values.pop("signature")
+    put_head(segment, paper, accounting)
+    put_imprint(segment, paper, accounting)
+    keep_beside(segment, paper)
+
+
+def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: int) -> None:
+    """Set the preamble to the sentences above the first row, and keep remarks; all else is left over.
+
+    Args:
+        paper: The paper.
+        passages: What stands around its tables, and names no category.
+        first: Number of the first passage of its rows.
+
+    """
+    preamble = [
+        passage for passage in passages if passage.number < first and passage.text.endswith("。")
+    ]
+    if preamble:
+        text = "\n\n".join(passage.text for passage in preamble)
+        paper.put("preamble", *map(whole, preamble), text=text)
+    for passage in passages:
+        if passage.number > first and is_remark(passage.text):
+            paper.keep(whole(passage), _REMARK)
+
+
+_ANNEX = Message("number of the annex", "附件序号")
+_HEADS = Message("heads of the table", "表头")
+_TITLE = Message("title, once more", "重复的标题")
+_REMARK = Message("remark below the table", "表下的说明")
