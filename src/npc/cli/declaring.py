@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from importlib import import_module
 from typing import ClassVar, Generic, TypeVar, overload
 
+from npc.errors import UsageError
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -129,6 +130,18 @@ class Options:
         """Take the values that the command line gives, by the names of options."""
         self.__dict__.update(values)
 
+    def refuse_empty(self) -> None:
+        """Refuse options with nothing in them: what was meant to be there may be all that was wanted.
+
+        Raises:
+            UsageError: One is empty.
+
+        """
+        for option in self.declared:
+            value = getattr(self, option.name)
+            if option.flags and isinstance(value, str) and not value.strip():
+                raise UsageError(_EMPTY.format(option=option.flags[0]), hint=_GIVE_A_VALUE)
+
     def written(self, *, without: Container[str] = ()) -> Iterator[str]:
         """Write the options as a command line has them; what is as it is by default is left out.
 
@@ -188,3 +201,7 @@ class Call(NamedTuple):
     def run(self) -> int:
         """Run the command and give its exit code."""
         return self.function(self.options)
+
+
+_EMPTY = Message("{option} is empty", "{option} 后面是空的")
+_GIVE_A_VALUE = Message("give it a value or leave it out", "请写明，或者去掉这个选项")

@@ -6,7 +6,6 @@ from datetime import date
 from npc.cli import selection
 from npc.cli.console import notify
 from npc.cli.days import day_named
-from npc.cli.declaring import Options
 from npc.cli.options import ScheduleOptions
 from npc.cli.views import form_of, write_view
 from npc.errors import UsageError
@@ -59,7 +58,7 @@ def show_chosen(
     forms: Mapping[str, Form] = VIEWS,
 ) -> int:
     """Write a view of the plan that is asked for and of what lies beside it; arguments are as in `show`."""
-    refuse_empty(options)
+    options.refuse_empty()
     form = form_of(options.to, options.output, forms)
     if options.todos and form != CALENDAR:
         raise UsageError(_NO_CALENDAR, hint=_TO_CALENDAR)
@@ -79,22 +78,6 @@ _WITHOUT_DAY = Message(
 )
 _NO_CALENDAR = Message("--todos is for calendars", "--todos 只用于日历")
 _TO_CALENDAR = Message("add --to ics, or leave it out", "请加 --to ics，或者去掉 --todos")
-
-
-def refuse_empty(options: Options) -> None:
-    """Refuse options with nothing in them: what was meant to be there may be all that was wanted.
-
-    Raises:
-        UsageError: One is empty.
-
-    """
-    for option in options.declared:
-        value = getattr(options, option.name)
-        if option.flags and isinstance(value, str) and not value.strip():
-            raise UsageError(
-                Message("{option} is empty", "{option} 后面是空的").format(option=option.flags[0]),
-                hint=Message("give it a value or leave it out", "请写明，或者去掉这个选项"),
-            )
 
 
 def judged_by(options: ScheduleOptions) -> date:

@@ -9,6 +9,7 @@ from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper
 from npc.importer.naming import names_of
 from npc.importer.segment import Segment
+from npc.importer.tables.departments import departments_of
 from npc.kinds.paper import LEVELS
 from npc.kinds.registry import PAPERS
 from npc.messages import Message
@@ -49,6 +50,12 @@ def assembled(
     _leave_out_usual_titles(papers, accounting)
     join_annexes(_as_they_stand(papers, parsed), accounting)
     _say_level(first, settings)
+    if not settings.has_departments:
+        found = departments_of(paper.mapping for paper in papers)
+        if found.listed:
+            first.values["departments"] = list(found.listed)
+        for remark in found.remarks:
+            accounting.remark(remark)
     if settings.usual_organ and first.text("organ") == settings.usual_organ:
         _drop(first, "organ", accounting)
     first.values = _sorted(first.values)

@@ -87,6 +87,10 @@ def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> Office
         from npc.originals.plain_text import read_plain_text
 
         return read_plain_text(decoded(source.data, source.name), source.name, first)
+    if form is OriginalForm.WORD and source.path:
+        from npc.originals.word_files import read_word
+
+        return read_word(source.path, source.name, first)
     if form is OriginalForm.WORKBOOK:
         from npc.originals.workbooks import read_workbook
 

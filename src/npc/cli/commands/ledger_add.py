@@ -20,12 +20,11 @@ def add(options: EntryOptions) -> int:
     from npc.cli import selection
     from npc.cli.entering.files import write_entries
     from npc.cli.entering.words import entry_of
-    from npc.cli.filters import refuse_empty
     from npc.files.sweeping import sweep
     from npc.ledger.desk import Desk
     from npc.source.reader import ReadOnce
 
-    refuse_empty(options)
+    options.refuse_empty()
     if options.sheet and options.words:
         raise UsageError(_BOTH, hint=_ONE_OF_BOTH)
     if options.output and not options.diff:

@@ -5,7 +5,7 @@ from pathlib import Path
 from npc.cli import selection
 from npc.cli.console import language, show_lines
 from npc.cli.declaring import argument, text
-from npc.cli.filters import judged_by, refuse_empty, schedule_of
+from npc.cli.filters import judged_by, schedule_of
 from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.cli.paths import show_path
 from npc.cli.views import theme_of
@@ -38,7 +38,7 @@ class ExportOptions(
 
 def export(options: ExportOptions) -> int:
     """Write the year's set of a plan into a folder, all of it or nothing, and name its files."""
-    refuse_empty(options)
+    options.refuse_empty()
     form = form_named(options.to, VIEWS) if options.to else PAGES
     found = selection.chosen(options.plan, year=options.year, today=judged_by(options))
     if found:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from npc.cli.console import language, show_lines
 from npc.cli.exits import target
-from npc.cli.filters import refuse_empty
 from npc.cli.importing.options import ImportOptions
 from npc.cli.importing.telling import EXPLANATION, tell
 from npc.cli.paths import here, show_path
@@ -35,7 +34,7 @@ STDIN = "-"
 
 def import_plan(options: ImportOptions) -> int:
     """Make a plan of files, write it, and say what is to be looked at."""
-    refuse_empty(options)
+    options.refuse_empty()
     folder = None if options.output in (None, STDIN) else Path(options.output or "")
     if folder is not None:
         refuse_filled(folder)
