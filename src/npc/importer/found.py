@@ -106,6 +106,12 @@ class FoundMapping:
             else []
         )
 
+    def texts(self, key: str) -> list[FoundValue]:
+        """Return the texts under a key, of a list or a single one."""
+        found = self.values.get(key)
+        each = found if isinstance(found, list) else [found]
+        return [value for value in each if isinstance(value, FoundValue)]
+
     def check(self, key: str, why: Message, place: Message | None = None) -> None:
         """Mark a key as one to be looked at; an empty key marks the mapping."""
         self.checks.append(ToCheck(key, why, place))

@@ -4,10 +4,11 @@ Parsers mark what they doubt themselves. Here is looked at what came of it as a 
 headings, a preamble as long as a text, categories without rows, times that are none.
 """
 
-from npc.genre.timing import Fault
+from npc.genre.timing import Fault, is_month
 from npc.genre.when import When
 from npc.importer.found import FoundMapping
 from npc.importer.found_plan import FoundPlan
+from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
 
 LONGEST_PREAMBLE = 1500
@@ -21,6 +22,8 @@ def check_all(found: FoundPlan) -> None:
         for mapping in paper.mapping.with_inner():
             _check_category(mapping)
             _check_times(mapping)
+            _check_meetings(mapping)
+        _check_months(paper.mapping)
 
 
 def _check_text(paper: FoundMapping) -> None:
@@ -47,6 +50,23 @@ def _check_times(mapping: FoundMapping) -> None:
             mapping.check(key, _UNREAD_TIME.format(time=written))
 
 
+def _check_meetings(mapping: FoundMapping) -> None:
+    """Mark meetings that are none by their names: what was ticked may have been another column."""
+    names = [str(each.text) for each in mapping.texts("meetings")]
+    others = [name for name in names if not name.endswith(_MEETING_ENDS)]
+    if others:
+        mapping.check("meetings", _NO_MEETING.format(names=others))
+
+
+def _check_months(paper: FoundMapping) -> None:
+    """Mark months that there are not."""
+    months = paper.values.get("months")
+    for name in months.values if isinstance(months, FoundMapping) else ():
+        if not is_month(month_number(name)):
+            paper.check("months", _NO_MONTH.format(name=name))
+
+
+_MEETING_ENDS = ("会", "会议", "党组")
 _TIMES = ("when", "due", "research")
 _DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))
 """Of what is written in a column of times; what is wrong otherwise the rules of a plan find."""
@@ -56,4 +76,6 @@ _LONG_PREAMBLE = Message(
     "引言有{n}字，其中可能有没认出的标题",
 )
 _NO_ITEMS = Message("no items were found below it", "下面没有读到项目")
+_NO_MEETING = Message("“{names}” is no name of a meeting", "“{names}”不像会议名称")
+_NO_MONTH = Message("“{name}” is no month", "“{name}”不是月份")
 _UNREAD_TIME = Message("npc does not read the time “{time}”", "没有读懂时间“{time}”")

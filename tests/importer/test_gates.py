@@ -1,0 +1,77 @@
+"""What is not plausible in an imported plan is marked where it stands."""
+
+import pytest
+
+from npc.importer.accounting import Accounting
+from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.found_plan import FoundPaper, FoundPlan
+from npc.importer.gates import LONGEST_PREAMBLE, check_all
+
+
+def marks_of(paper: FoundMapping) -> list[tuple[str, str]]:
+    check_all(FoundPlan([FoundPaper("paper", paper, None)], [], Accounting()))
+    return [(check.key, check.why.zh) for each in paper.with_inner() for check in each.checks]
+
+
+def work_points() -> FoundMapping:
+    paper = FoundMapping()
+    paper.put_known("kind", "work-points")
+    paper.put_known("preamble", "全年工作如下。")
+    paper.add("sections").put_known("title", "依法监督")
+    return paper
+
+
+def arrangement(**item: str | None) -> FoundMapping:
+    paper = FoundMapping()
+    paper.put_known("kind", "arrangement")
+    category = paper.add("categories")
+    category.put_known("name", "监督")
+    row = category.add("items")
+    for key, value in {"title": "听取和审议县政府关于环境状况的报告", **item}.items():
+        row.put_known(key, value)
+    return paper
+
+
+def test_what_is_as_it_should_be_has_no_mark() -> None:
+    assert marks_of(work_points()) == []
+    assert marks_of(arrangement(when="6月", meetings="常委会会议")) == []
+    assert marks_of(arrangement(when=None)) == []
+    assert marks_of(arrangement(when="根据政府提请")) == []
+
+
+def test_a_text_without_headings_is_marked() -> None:
+    paper = work_points()
+    del paper.values["sections"]
+    assert marks_of(paper) == [("sections", "没有读出各部分的标题")]
+
+
+def test_a_preamble_as_long_as_a_text_is_marked() -> None:
+    paper = work_points()
+    paper.put_known("preamble", "好" * (LONGEST_PREAMBLE + 1))
+    assert marks_of(paper) == [
+        ("preamble", f"引言有{LONGEST_PREAMBLE + 1}字，其中可能有没认出的标题")
+    ]
+
+
+def test_a_category_without_items_is_marked() -> None:
+    paper = arrangement()
+    paper.mappings("categories")[0].values["items"] = []
+    assert marks_of(paper) == [("items", "下面没有读到项目")]
+
+
+@pytest.mark.parametrize("written", ["13月", "财经工委"])
+def test_a_time_that_is_none_is_marked(written: str) -> None:
+    assert marks_of(arrangement(when=written)) == [("when", f"没有读懂时间“{written}”")]
+
+
+def test_a_meeting_that_is_none_is_marked() -> None:
+    paper = arrangement()
+    paper.put_texts("meetings", FoundValue("常委会会议"), FoundValue("✓"))
+    assert marks_of(paper) == [("meetings", "“✓”不像会议名称")]
+
+
+def test_a_month_that_there_is_not_is_marked() -> None:
+    paper = FoundMapping()
+    paper.put_known("kind", "monthly-plan")
+    paper.within("months").values.update({"3": [], "13": []})
+    assert marks_of(paper) == [("months", "“13”不是月份")]
