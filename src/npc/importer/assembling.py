@@ -10,6 +10,7 @@ from npc.importer.found_plan import FoundPaper
 from npc.importer.naming import names_of
 from npc.importer.segment import Segment
 from npc.importer.tables.departments import departments_of
+from npc.importer.text.issuing import leave_out_usual_texts
 from npc.kinds.paper import LEVELS
 from npc.kinds.registry import PAPERS
 from npc.messages import Message
@@ -47,6 +48,7 @@ def assembled(
     first = _carrier(papers).mapping
     for key, said in (("year", settings.year), ("organ", settings.organ)):
         _lift(key, said, first, papers, accounting)
+    leave_out_usual_texts([paper.mapping for paper in papers], accounting)
     _leave_out_usual_titles(papers, accounting)
     join_annexes(_as_they_stand(papers, parsed), accounting)
     _say_level(first, settings)

@@ -3,7 +3,13 @@
 from collections.abc import Iterable
 
 from npc.genre.day_texts import day_named
-from npc.genre.lexicon.documents import ADOPTED_AS, DRAFT_MARKS, PUBLISHED_AS, TITLE_ENDS
+from npc.genre.lexicon.documents import (
+    ACCOUNT_ENDS,
+    ADOPTED_AS,
+    DRAFT_MARKS,
+    PUBLISHED_AS,
+    TITLE_ENDS,
+)
 from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.list_numbers import list_number
 from npc.genre.numerals import HALF_WIDTH
@@ -14,6 +20,7 @@ _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
 _LONGEST_TITLE_LINE = 45
 LONGEST_TITLE = 100
 """Characters of a title in all its lines."""
+_JOINERS = ("和", "及", "与", "暨", "、", "以及")
 _ANNEX = "附件"
 _LONGEST_ANNEX_NUMBER = 4
 _OPENING, _CLOSING = "（([【〔", "）)]】〕"
@@ -50,6 +57,12 @@ def ends_as_title(text: str, ends: Iterable[str] = TITLE_ENDS) -> bool:
     return without_brackets(text).endswith(tuple(ends))
 
 
+def is_account_title(title: str) -> bool:
+    """Return whether a title is that of an account, perhaps with the plan for what comes: 总结和2025年工作计划."""
+    joined = (word + joiner for word in ACCOUNT_ENDS for joiner in _JOINERS)
+    return ends_as_title(title, ACCOUNT_ENDS) or any(each in title for each in joined)
+
+
 def without_brackets(text: str) -> str:
     """Take off the brackets with which a text ends: 工作要点（草案）, 安排表（16项）."""
     text = text.strip().rstrip("》")
@@ -75,8 +88,9 @@ def may_be_title_line(passage: Passage) -> bool:
         and not annex_mark_end(text)
         and not is_date(text)
         and not is_adoption(text)
+        and not begins_adoption(text)
         and not is_document_number(text)
-        and not text.startswith(("签发人", "（此页无正文", "注："))
+        and not text.startswith(("签发人", "（此页无正文", "注：", "附件：", "附件:", "附："))
     )
 
 

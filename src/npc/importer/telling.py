@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from npc.genre.lexicon.documents import ACCOUNT_ENDS, NEWS_SIGNS, PLANNING_ENDS
+from npc.genre.lexicon.documents import NEWS_SIGNS, PLANNING_ENDS
 from npc.genre.lexicon.papers import AGENDAS
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
-from npc.importer.looks import ends_as_title, without_brackets
+from npc.importer.looks import ends_as_title, is_account_title, without_brackets
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.monthly import is_monthly
@@ -29,7 +29,6 @@ _WORK_POINTS = (
     "思路",
     "意见",
 )
-_REVIEW_AND_PLAN = ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和", "回顾与", "回顾及")
 _MOST_ITEMS = 0.5
 """Share of points that are sentences of items from which a plan is a list of such."""
 _FEWEST_COLUMNS = 2
@@ -74,7 +73,7 @@ def _kind_of_table(segment: Segment) -> str:
 def _kind_of_text(
     segment: Segment, title: str, paragraphs: list[TextParagraph], others: Sequence[Segment]
 ) -> str:
-    if _is_account(title):
+    if is_account_title(title):
         return "review"
     if _is_planning(title):
         return _kind_of_plan(title, paragraphs)
@@ -97,10 +96,6 @@ def _is_plan(segment: Segment) -> bool:
 
 def _is_planning(title: str) -> bool:
     return ends_as_title(title, PLANNING_ENDS) or ends_as_title(title, ("工作意见",))
-
-
-def _is_account(title: str) -> bool:
-    return any(word in title for word in _REVIEW_AND_PLAN) or ends_as_title(title, ACCOUNT_ENDS)
 
 
 def _lists_items(title: str, paragraphs: list[TextParagraph]) -> bool:

@@ -9,6 +9,7 @@ from npc.importer.looks import (
     LONGEST_TITLE,
     annex_mark_end,
     ends_as_title,
+    is_account_title,
     is_date,
     is_draft_mark,
     may_be_title_line,
@@ -170,12 +171,8 @@ class _Runs:
 
     def _is_within_account(self, text: str) -> bool:
         """Whether an account of which this is the plan for the next year goes on."""
-        is_account = ends_as_title(self._main, ACCOUNT_ENDS) or any(
-            word in self._main
-            for word in ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和")
-        )
         has_organ = any(word in text for word in _ORGAN_WORDS)
-        return is_account and (not has_organ or text in self._main)
+        return is_account_title(self._main) and (not has_organ or text in self._main)
 
     def _is_before_table(self, run: TitleRun) -> bool:
         """Whether a table follows, perhaps behind a date, a unit, or headings of rows."""

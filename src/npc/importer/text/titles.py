@@ -68,15 +68,20 @@ _FAR = 12
 _IS = ("是", "，", "，是", "县", "市", "区", "，全", "为")
 
 
+_ENDS_OF_ORGANS = (*"会室委办组团站院处科厅部局府", "中心", "机关", "人大")
+_OFFICES = ("办公室", "办公厅", "机关", "党组")
+
+
 def organ_in(title: str) -> str:
     """Return the organ that a title names before its year or its matter; nothing where it names none.
 
     佛山市南海区人大常委会2023年工作要点, 2025年示例县人大常委会工作要点, 示例县第十八届人民代表大会常务委员会关于….
     """
-    bare = _without_years(title)
-    bare = bare.partition("关于")[0]
+    bare, is_all = _before_matter(title)
     if split_at_congress(bare) is None:
         return ""
+    if is_all and bare.endswith(_ENDS_OF_ORGANS):
+        return bare
     ends = [bare.find(word) + len(word) for word in _OF_ORGANS if word in bare]
     if ends:
         return _with_office(bare, min(ends))
@@ -87,7 +92,12 @@ def organ_in(title: str) -> str:
     return ""
 
 
-_OFFICES = ("办公室", "办公厅", "机关", "党组")
+def _before_matter(title: str) -> tuple[str, bool]:
+    """Return a title without its year and matter, and whether these stand behind the name of the organ."""
+    before, word, _ = title.partition("关于")
+    bare = _without_years(before)
+    is_all = bool(word) or (bare != before and before.startswith(bare))
+    return bare.removesuffix("的"), is_all
 
 
 def _with_office(name: str, end: int) -> str:
