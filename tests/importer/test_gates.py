@@ -75,3 +75,12 @@ def test_a_month_that_there_is_not_is_marked() -> None:
     paper.put_known("kind", "monthly-plan")
     paper.within("months").values.update({"3": [], "13": []})
     assert marks_of(paper) == [("months", "“13”不是月份")]
+
+
+def test_a_reference_to_a_note_that_is_not_there_is_marked() -> None:
+    paper = work_points()
+    paper.mappings("sections")[0].put_known(
+        "text", "按照“三问一评”机制[^n1]跟踪督办，附注[^n2]另列。"
+    )
+    paper.within("notes").put_known("n2", "见附表。")
+    assert marks_of(paper) == [("text", "没有读到脚注“n1”的文字")]

@@ -4,9 +4,10 @@ Parsers mark what they doubt themselves. Here is looked at what came of it as a 
 headings, a preamble as long as a text, categories without rows, times that are none.
 """
 
+from npc.genre.prose import note_names
 from npc.genre.timing import Fault, is_month
 from npc.genre.when import When
-from npc.importer.found import FoundMapping
+from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPlan
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
@@ -23,6 +24,7 @@ def check_all(found: FoundPlan) -> None:
             _check_category(mapping)
             _check_times(mapping)
             _check_meetings(mapping)
+            _check_notes(mapping, paper.mapping)
         _check_months(paper.mapping)
 
 
@@ -58,6 +60,17 @@ def _check_meetings(mapping: FoundMapping) -> None:
         mapping.check("meetings", _NO_MEETING.format(names=others))
 
 
+def _check_notes(mapping: FoundMapping, paper: FoundMapping) -> None:
+    """Mark a text that refers to a note of which nothing was found."""
+    notes = paper.values.get("notes")
+    known = notes.values if isinstance(notes, FoundMapping) else {}
+    for key, value in mapping.values.items():
+        text = str(value.text) if isinstance(value, FoundValue) else ""
+        for name in note_names(text) if "[^" in text else ():
+            if name not in known:
+                mapping.check(key, _NO_NOTE.format(name=name))
+
+
 def _check_months(paper: FoundMapping) -> None:
     """Mark months that there are not."""
     months = paper.values.get("months")
@@ -77,5 +90,6 @@ _LONG_PREAMBLE = Message(
 )
 _NO_ITEMS = Message("no items were found below it", "下面没有读到项目")
 _NO_MEETING = Message("“{names}” is no name of a meeting", "“{names}”不像会议名称")
+_NO_NOTE = Message("the note “{name}” was not found", "没有读到脚注“{name}”的文字")
 _NO_MONTH = Message("“{name}” is no month", "“{name}”不是月份")
 _UNREAD_TIME = Message("npc does not read the time “{time}”", "没有读懂时间“{time}”")
