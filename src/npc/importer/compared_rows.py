@@ -1,0 +1,199 @@
+"""The rows of a table beside those of the original: cell by cell, by which value stands in which column."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from npc.importer.accounting import ComputedText
+from npc.importer.found import FoundMapping
+from npc.importer.stretches import Stretch
+from npc.importer.table_places import TablePlaces
+from npc.importer.walking import mappings_in
+from npc.importer.wordings import Wordings, plain
+from npc.messages import Message
+from npc.output.documents.printed import HEAD_ROW, PrintedText
+from npc.source.document import Path
+
+_HEAD = Message("the head “{original}” is printed “{printed}”", "表头“{original}”印作“{printed}”")
+_NEW_COLUMN = Message("a column “{printed}” is added", "加“{printed}”栏")
+_COLUMNS = Message("the columns are printed in another order", "各栏的次序不同")
+_ROWS = Message("rows are printed in another order", "有的行次序不同")
+_MATTER, _LABEL = "matter", "category"
+
+
+def row_paths(mapping: FoundMapping) -> list[Path]:
+    """Return where the mappings stand that are rows of a table, in the order in which they are printed."""
+    paths = (at.path for at in mappings_in(mapping) if at.path and isinstance(at.path[-1], int))
+    return [path for path in paths if path[0] == "months" or path[-2] == "items"]
+
+
+class ComparedRows:
+    """The table of a paper, row by row beside what it was made of."""
+
+    def __init__(
+        self, paths: Sequence[Path], texts: Sequence[PrintedText], places: TablePlaces
+    ) -> None:
+        self._index = {path: number for number, path in enumerate(paths)}
+        self._heads = {text.column: text for text in texts if text.row == HEAD_ROW}
+        self._labels = {text.column for text in texts if text.of == _LABEL}
+        matters = [text.row for text in texts if text.row >= 0 and text.of == _MATTER]
+        numbers = {row: number for number, row in enumerate(matters)}
+        self._printed: list[dict[int, PrintedText]] = [{} for _ in matters]
+        for text in texts:
+            if text.row in numbers and text.of != _LABEL:
+                self._printed[numbers[text.row]][text.column] = text
+        self._places = places
+        self._original: list[list[tuple[str, Stretch]]] = [[] for _ in matters]
+        self._columns: dict[int, int] = {}
+        """Which column of the original is printed in which, by this."""
+        self.fits = bool(paths) and len(paths) == len(matters)
+        """Whether each row that was found is one that is printed."""
+        self.used: set[int] = set()
+        """Numbers of the passages that are compared, beside those of stretches."""
+        self.filled: set[PrintedText] = set()
+        """The cells that are compared."""
+        self.not_found: list[Stretch] = []
+        """What went to a row, and is not printed there."""
+
+    def take(self, stretches: Iterable[Stretch]) -> list[Stretch]:
+        """Take what went to rows; return the others."""
+        others = []
+        for stretch in stretches:
+            path = stretch.path
+            ends = range(len(path), 1, -1)
+            end = next((end for end in ends if path[:end] in self._index), 0)
+            if end:
+                key = "/".join(str(step) for step in path[end:] if isinstance(step, str))
+                self._original[self._index[path[:end]]].append((key, stretch))
+            else:
+                others.append(stretch)
+        return others
+
+    def compare(
+        self, made: Iterable[ComputedText], labels: Iterable[Stretch], wordings: Wordings
+    ) -> None:
+        """Compare the cells, what npc makes in the same rows of the original, and the heads.
+
+        Args:
+            made: What npc makes in passages of its own.
+            labels: Names of categories, whose cells are looked for elsewhere.
+            wordings: Collects the differences.
+
+        """
+        self._compare_values(wordings)
+        self._compare_made(made, wordings)
+        for label in labels:
+            place = self._places.of(label.passage)
+            if place and self._labels:
+                self._columns.setdefault(min(self._labels), place.column)
+        self._compare_heads(wordings)
+        rows = [[stretch for _, stretch in row] for row in self._original]
+        for one, other in pairwise(rows):
+            if one and other and other[0].passage.number < one[0].passage.number:
+                wordings.tell(_ROWS, one[0].text, other[0].text, other[0].passage.place)
+
+    def _compare_values(self, wordings: Wordings) -> None:
+        plain_rows = [
+            {column: plain(cell.text) for column, cell in cells.items()} for cells in self._printed
+        ]
+        votes: dict[str, Counter[int]] = defaultdict(Counter)
+        for row, texts in zip(self._original, plain_rows, strict=True):
+            for key, stretch in row:
+                votes[key].update(_columns(stretch, texts))
+        for number, texts in enumerate(plain_rows):
+            self._compare_row(number, texts, votes, wordings)
+        for row in self._original:
+            for key, stretch in row:
+                place = self._places.of(stretch.passage)
+                if place and votes[key]:
+                    self._columns.setdefault(votes[key].most_common(1)[0][0], place.column)
+
+    def _compare_row(
+        self,
+        number: int,
+        texts: Mapping[int, str],
+        votes: Mapping[str, Counter[int]],
+        wordings: Wordings,
+    ) -> None:
+        cells = self._printed[number]
+        placed: dict[int, list[Stretch]] = defaultdict(list)
+        for key, stretch in self._original[number]:
+            known = votes[key]
+            usual = [column for column, _ in known.most_common(1) if column in cells]
+            found = max(_columns(stretch, texts) or usual, key=known.__getitem__, default=None)
+            if found is None:
+                self.not_found.append(stretch)
+            else:
+                placed[found].append(stretch)
+        for column, parts in placed.items():
+            self.filled.add(cells[column])
+            original = "".join(part.text for part in parts)
+            wordings.compare(original, cells[column].text, parts[0].passage.place)
+
+    def _compare_made(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
+        """Compare numbers, ticks and months, which stand in cells of their own."""
+        by_row: dict[tuple[int, int], list[ComputedText]] = defaultdict(list)
+        for text in made:
+            place = self._places.of(text.clipping.passage)
+            if place:
+                by_row[place[:2]].append(text)
+        pairs: list[tuple[ComputedText, int, dict[int, PrintedText]]] = []
+        votes: dict[int, Counter[int]] = defaultdict(Counter)
+        for row, cells in zip(self._original, self._printed, strict=True):
+            begins = self._places.of_row(stretch for _, stretch in row)
+            free = {column: cell for column, cell in cells.items() if cell not in self.filled}
+            for text in by_row.pop(begins[:2], ()) if begins else ():
+                place = self._places.of(text.clipping.passage)
+                column = place.column if place else -1
+                pairs.append((text, column, free))
+                words = plain(text.clipping.text)
+                votes[column].update(
+                    other for other, cell in free.items() if plain(cell.text) == words
+                )
+        for text, column, free in pairs:
+            known = votes[column]
+            found = max(free, key=known.__getitem__, default=None)
+            if found is not None and known[found]:
+                self._columns.setdefault(found, column)
+                self.used.add(text.clipping.passage.number)
+                self.filled.add(free[found])
+                place_of = text.clipping.passage.place
+                wordings.compare(text.clipping.text, free[found].text, place_of)
+
+    def _compare_heads(self, wordings: Wordings) -> None:
+        """Compare the heads of the columns, and their order."""
+        self.filled.update(self._heads.values())
+        rows = ([stretch for _, stretch in row] for row in self._original)
+        first = next(filter(None, map(self._places.of_row, rows)), None)
+        if not first:
+            return
+        heads = self._places.heads(first)
+        self.used |= self._places.above(first)
+        texts = {
+            column: "".join(passage.text for passage in passages)
+            for column, passages in heads.items()
+        }
+        for column, head in self._heads.items():
+            original = texts.get(self._columns.get(column, -1), "")
+            if plain(head.text) in map(plain, texts.values()):
+                continue
+            if original:
+                what = _HEAD.format(original=original, printed=head.text)
+                place = heads[self._columns[column]][0].place
+                wordings.tell(what, original, head.text, place)
+            elif texts:
+                wordings.tell(_NEW_COLUMN.format(printed=head.text), "", head.text, None)
+        order = [self._columns[column] for column in sorted(self._columns)]
+        if order != sorted(order):
+            printed = "、".join(self._heads[column].text for column in sorted(self._heads))
+            wordings.tell(_COLUMNS, "、".join(texts.values()), printed, None)
+
+
+def _columns(stretch: Stretch, texts: Mapping[int, str]) -> list[int]:
+    """Return the columns of a row in which the words of a stretch, or its value, may be printed."""
+    for words in filter(None, (plain(stretch.words), plain(stretch.value))):
+        same = [column for column, text in texts.items() if text == words]
+        found = same or [column for column, text in texts.items() if words in text]
+        if found:
+            return found
+    return []

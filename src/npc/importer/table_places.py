@@ -1,0 +1,54 @@
+"""Where the words of a paper stand in the tables of the original, and what the heads of these are."""
+
+from collections.abc import Iterable, Sequence
+
+from npc.importer.stretches import Stretch
+from npc.originals.original import Grid, Passage
+from npc.records import NamedTuple
+
+
+class TablePlace(NamedTuple):
+    """A cell of an original."""
+
+    grid: int
+    row: int
+    column: int
+
+
+class TablePlaces:
+    """The tables of which one paper was made."""
+
+    def __init__(self, grids: Sequence[Grid]) -> None:
+        self._grids = grids
+        self._places = {
+            passage.number: TablePlace(number, cell.row, cell.column)
+            for number, grid in enumerate(grids)
+            for cell in grid.own_cells()
+            for passage in cell.passages
+        }
+
+    def of(self, passage: Passage) -> TablePlace | None:
+        """Return where a passage stands; None outside of tables."""
+        return self._places.get(passage.number)
+
+    def of_row(self, stretches: Iterable[Stretch]) -> TablePlace | None:
+        """Return where a row of the paper begins in the original."""
+        places = (place for each in stretches if (place := self.of(each.passage)))
+        return next(places, None)
+
+    def heads(self, first: TablePlace) -> dict[int, tuple[Passage, ...]]:
+        """Return what stands above the first row, by column: of several cells the last."""
+        heads: dict[int, tuple[Passage, ...]] = {}
+        for row in self._grids[first.grid].cells[: first.row]:
+            for column, cell in enumerate(row):
+                if cell.passages:
+                    heads[column] = cell.passages
+        return heads
+
+    def above(self, first: TablePlace) -> set[int]:
+        """Return the numbers of all passages above the first row."""
+        return {
+            number
+            for number, place in self._places.items()
+            if place.grid == first.grid and place.row < first.row
+        }

@@ -1,0 +1,161 @@
+"""How a text as it is printed differs from the original: numbers, signs, words; blanks are no difference."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from npc.characters import FULL_WIDTH_FIGURES, narrow
+from npc.genre.lexicon.numerals import DIGITS, NUMERALS
+from npc.genre.typed_numbers import end_of_number
+from npc.importer.difference import Difference
+from npc.messages import Message
+from npc.records import NamedTuple
+
+_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
+_MOST_COMPARED = 300
+"""Characters that are compared one by one; a text that differs over more is told as a whole."""
+_MOST_CALLS = 300
+"""Texts that are compared so: each takes up to five milliseconds, and so many differences nobody reads."""
+_MOST_PLACES = 3
+_SHORT = 4
+"""Characters of what differs; what is longer differs only once."""
+_AROUND = 6
+"""Characters that are told beside it."""
+
+_NUMBER = Message(
+    "the number “{original}” is printed “{printed}”", "编号“{original}”印作“{printed}”"
+)
+_COUNTED = Message("other numbers are printed", "编号的数不同")
+_NO_NUMBER = Message("the number “{original}” is not printed", "编号“{original}”不印")
+_NEW_NUMBER = Message("a number “{printed}” is put before it", "句前加编号“{printed}”")
+_AT_END = Message("“{printed}” is put at the end", "句末加“{printed}”")
+_NOT_AT_END = Message("“{original}” at the end is not printed", "句末的“{original}”不印")
+_ADDED = Message("“{printed}” is added", "加“{printed}”")
+_DROPPED = Message("“{original}” is not printed", "“{original}”不印")
+_CHANGED = Message("“{original}” is printed “{printed}”", "“{original}”印作“{printed}”")
+_OTHER = Message("other words are printed", "文字不同")
+
+
+def plain(text: str) -> str:
+    """Return the letters and figures of a text, these in one width: what is looked for, however it is set."""
+    return "".join(
+        narrow(sign) if sign in FULL_WIDTH_FIGURES else sign
+        for sign in _NOTE_MARK.sub("", text)
+        if sign.isalnum()
+    )
+
+
+class _Told(NamedTuple):
+    """A difference within a text."""
+
+    what: Message
+    original: str
+    printed: str
+    form: str = ""
+    """What differences of one kind have in common, where that is not what is said of the first."""
+
+
+class Wordings:
+    """Collects differences; what is found often is one of them, with how often."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Difference] = {}
+        self._calls = 0
+
+    def compare(self, original: str, printed: str, place: Message | None) -> None:
+        """Tell how a text differs from the original, but for its blanks."""
+        one, other = _without_blanks(original), _without_blanks(printed)
+        if one != other:
+            for told in self._told(one, other):
+                self.tell(told.what, told.original, told.printed, place, told.form)
+
+    def tell(
+        self, what: Message, original: str, printed: str, place: Message | None, form: str = ""
+    ) -> None:
+        """Note a difference; one of the same kind is counted with it."""
+        key = form or what.zh
+        places: tuple[Message, ...] = (place,) if place else ()
+        known = self._found.get(key)
+        if known:
+            places = known.places + places if len(known.places) < _MOST_PLACES else known.places
+            self._found[key] = known._replace(times=known.times + 1, places=places)
+        else:
+            self._found[key] = Difference(what, original, printed, places)
+
+    def all(self) -> list[Difference]:
+        """Return all, in the order in which each was first found."""
+        return list(self._found.values())
+
+    def _told(self, original: str, printed: str) -> Iterator[_Told]:
+        label, other = original[: end_of_number(original)], printed[: end_of_number(printed)]
+        if label != other:
+            yield _of_numbers(label, other, original, printed)
+        yield from self._of_words(original[len(label) :], printed[len(other) :])
+
+    def _of_words(self, original: str, printed: str) -> Iterator[_Told]:
+        if original == printed:
+            return
+        start = _common(original, printed)
+        end = _common(original[start:][::-1], printed[start:][::-1])
+        one, other = original[start : len(original) - end], printed[start : len(printed) - end]
+        self._calls += 1
+        if max(len(one), len(other)) > _MOST_COMPARED or self._calls > _MOST_CALLS:
+            yield _Told(_OTHER, original, printed, original)
+            return
+        for kind, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+            if kind != "equal":
+                yield _of_change((original, start + a, start + b), (printed, start + c, start + d))
+
+
+def _of_numbers(label: str, other: str, original: str, printed: str) -> _Told:
+    form, other_form = _form(label), _form(other)
+    if form == other_form:
+        return _Told(_COUNTED, _beginning(original), _beginning(printed))
+    pattern = _NUMBER if label and other else _NO_NUMBER if label else _NEW_NUMBER
+    what = pattern.format(original=label, printed=other)
+    return _Told(what, _beginning(original), _beginning(printed), f"{form} {other_form}")
+
+
+def _of_change(original: tuple[str, int, int], printed: tuple[str, int, int]) -> _Told:
+    (text, a, b), (other, c, d) = original, printed
+    old, new = text[a:b], other[c:d]
+    is_end = b == len(text) and d == len(other)
+    if not old:
+        pattern = _AT_END if is_end else _ADDED
+    elif not new:
+        pattern = _NOT_AT_END if is_end else _DROPPED
+    else:
+        pattern = _CHANGED
+    what = pattern.format(original=old, printed=new)
+    form = "" if max(len(old), len(new)) <= _SHORT else text
+    return _Told(what, _around(*original), _around(*printed), form)
+
+
+def _form(label: str) -> str:
+    """Return the signs of a number without what it counts: （一） and （十二） have one form."""
+    signs = (
+        "一" if sign in NUMERALS and sign not in DIGITS else "1" for sign in label if sign.isalnum()
+    )
+    kind = next(signs, "")
+    return re.sub(r"\w+", kind, label)
+
+
+def _beginning(text: str) -> str:
+    return _around(text, 0, _SHORT * 2)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    return f"{'…' * (first > 0)}{text[first:last]}{'…' * (last < len(text))}"
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters both begin with."""
+    return next(
+        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _without_blanks(text: str) -> str:
+    return "".join(_NOTE_MARK.sub("", text).split())
