@@ -18,7 +18,7 @@ _HEAD = Message("the head “{original}” is printed “{printed}”", "表头�
 _NEW_COLUMN = Message("a column “{printed}” is added", "加“{printed}”栏")
 _COLUMNS = Message("the columns are printed in another order", "各栏的次序不同")
 _ROWS = Message("rows are printed in another order", "有的行次序不同")
-_MATTER, _LABEL = "matter", "category"
+_MATTER, _LABEL, _TICK = "matter", "category", "tick"
 
 
 def row_paths(mapping: FoundMapping) -> list[Path]:
@@ -64,13 +64,16 @@ class ComparedRows:
             end = next((end for end in ends if path[:end] in self._index), 0)
             if end:
                 key = "/".join(str(step) for step in path[end:] if isinstance(step, str))
+                place = self._places.of(stretch.passage)
+                if place and not plain(stretch.words):
+                    key = f"{key}@{place.column}"  # ticks of several meetings are told by their columns
                 self._original[self._index[path[:end]]].append((key, stretch))
             else:
                 others.append(stretch)
         return others
 
     def compare(
-        self, made: Iterable[ComputedText], labels: Iterable[Stretch], wordings: Wordings
+        self, made: Sequence[ComputedText], labels: Iterable[Stretch], wordings: Wordings
     ) -> None:
         """Compare the cells, what npc makes in the same rows of the original, and the heads.
 
@@ -87,6 +90,7 @@ class ComparedRows:
             if place and self._labels:
                 self._columns.setdefault(min(self._labels), place.column)
         self._compare_heads(wordings)
+        self._compare_later_heads(made, wordings)
         rows = [[stretch for _, stretch in row] for row in self._original]
         for one, other in pairwise(rows):
             if one and other and other[0].passage.number < one[0].passage.number:
@@ -97,38 +101,71 @@ class ComparedRows:
             {column: plain(cell.text) for column, cell in cells.items()} for cells in self._printed
         ]
         votes: dict[str, Counter[int]] = defaultdict(Counter)
-        for row, texts in zip(self._original, plain_rows, strict=True):
+        for number, (row, texts) in enumerate(zip(self._original, plain_rows, strict=True)):
             for key, stretch in row:
-                votes[key].update(_columns(stretch, texts))
-        for number, texts in enumerate(plain_rows):
-            self._compare_row(number, texts, votes, wordings)
+                votes[key].update(self._fitting(number, stretch, texts))
+        placed = [self._placed(number, texts, votes) for number, texts in enumerate(plain_rows)]
+        for number, columns in enumerate(placed):
+            for column, parts in columns.items():
+                cells = self._shared_cells(number, column, parts, placed)
+                printed = "".join(cell.text for cell in cells)
+                original = "".join(part.text for part in parts)
+                wordings.compare(original, printed, parts[0].passage.place)
         for row in self._original:
             for key, stretch in row:
                 place = self._places.of(stretch.passage)
                 if place and votes[key]:
                     self._columns.setdefault(votes[key].most_common(1)[0][0], place.column)
 
-    def _compare_row(
-        self,
-        number: int,
-        texts: Mapping[int, str],
-        votes: Mapping[str, Counter[int]],
-        wordings: Wordings,
-    ) -> None:
+    def _placed(
+        self, number: int, texts: Mapping[int, str], votes: Mapping[str, Counter[int]]
+    ) -> dict[int, list[Stretch]]:
+        """Return what went to each cell of a row."""
         cells = self._printed[number]
         placed: dict[int, list[Stretch]] = defaultdict(list)
         for key, stretch in self._original[number]:
             known = votes[key]
             usual = [column for column, _ in known.most_common(1) if column in cells]
-            found = max(_columns(stretch, texts) or usual, key=known.__getitem__, default=None)
+            fitting = self._fitting(number, stretch, texts)
+            if not plain(stretch.words):
+                fitting = [column for column in fitting if column not in placed]
+            found = max(fitting or usual, key=known.__getitem__, default=None)
             if found is None:
                 self.not_found.append(stretch)
             else:
                 placed[found].append(stretch)
-        for column, parts in placed.items():
-            self.filled.add(cells[column])
-            original = "".join(part.text for part in parts)
-            wordings.compare(original, cells[column].text, parts[0].passage.place)
+                self.filled.add(cells[found])
+        return placed
+
+    def _fitting(self, number: int, stretch: Stretch, texts: Mapping[int, str]) -> list[int]:
+        """Return the columns in which a stretch may be printed: of a tick, all that are ticked there."""
+        if plain(stretch.words):
+            return _columns(stretch, texts)
+        return [column for column, cell in self._printed[number].items() if cell.of == _TICK]
+
+    def _shared_cells(
+        self,
+        number: int,
+        column: int,
+        parts: Sequence[Stretch],
+        placed: Sequence[Mapping[int, Sequence[Stretch]]],
+    ) -> list[PrintedText]:
+        """Return the cell of a row, and those below that one cell of the original says too, each text once."""
+        cells = [self._printed[number][column]]
+        words = plain("".join(part.words for part in parts))
+        said = plain(cells[0].text)
+        for other in range(number + 1, len(placed)):
+            below = self._printed[other].get(column)
+            if not below or column in placed[other]:
+                break
+            text = plain(below.text)
+            if text != plain(cells[-1].text):
+                if not words.startswith(said + text):
+                    break
+                cells.append(below)
+                said += text
+            self.filled.add(below)
+        return cells
 
     def _compare_made(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
         """Compare numbers, ticks and months, which stand in cells of their own."""
@@ -159,6 +196,27 @@ class ComparedRows:
                 self.filled.add(free[found])
                 place_of = text.clipping.passage.place
                 wordings.compare(text.clipping.text, free[found].text, place_of)
+
+    def _compare_later_heads(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
+        """Compare the heads that are repeated on further pages, in rows of which nothing was typed."""
+        typed = {
+            place[:2]
+            for row in self._original
+            for _, stretch in row
+            if (place := self._places.of(stretch.passage))
+        }
+        printed_in = {column: printed for printed, column in self._columns.items()}
+        for text in made:
+            passage = text.clipping.passage
+            place = self._places.of(passage)
+            if not place or place[:2] in typed or passage.number in self.used:
+                continue
+            head = self._heads.get(printed_in.get(place.column, -1))
+            if head:
+                self.used.add(passage.number)
+                if plain(head.text) != plain(passage.text):
+                    what = _HEAD.format(original=passage.text, printed=head.text)
+                    wordings.tell(what, passage.text, head.text, passage.place)
 
     def _compare_heads(self, wordings: Wordings) -> None:
         """Compare the heads of the columns, and their order."""

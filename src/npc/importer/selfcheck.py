@@ -19,7 +19,7 @@ from npc.importer.segment import Segment
 from npc.importer.stretches import CutOriginal, Stretch, cut
 from npc.importer.table_places import TablePlaces
 from npc.importer.walking import values_in
-from npc.importer.wordings import Wordings, plain
+from npc.importer.wordings import CHANGED, Wordings, plain
 from npc.messages import Message
 from npc.originals.original import Passage
 from npc.output.documents.printed import PrintedPaper, PrintedText, printed_papers
@@ -43,6 +43,8 @@ _REPORT = Message(
     "这是 npc 的错误，没有写入任何文件；请连同原件反馈",
 )
 _DATE = "p.date"
+_MOST_FREE = 20
+"""Printed texts that npc makes and in which words are looked for that it makes otherwise."""
 
 
 class ImportFaultError(NpcError):
@@ -207,21 +209,25 @@ class _PaperCheck:
 
     def _compare_made(self) -> None:
         """Compare what npc makes with what of it stands in the original."""
-        free: dict[str, list[PrintedText]] = defaultdict(list)
-        for text in self._texts:
-            if text not in self._filled:
-                free[plain(text.text)].append(text)
+        free = [text for text in self._texts if text not in self._filled]
+        known: dict[str, list[PrintedText]] = defaultdict(list)
+        for text in free:
+            known[plain(text.text)].append(text)
         for made in self._alone:
             passage, words = made.clipping.passage, made.clipping.text
             if passage.number in self._used:
                 continue
-            same = free.get(plain(words))
+            same = known.get(plain(words)) or [
+                text for text in free[:_MOST_FREE] if _begins(text, words)
+            ]
             if same:
-                self._wordings.compare(words, same.pop(0).text, passage.place)
+                self._wordings.compare(words, same[0].text, passage.place)
+                free.remove(same[0])
+                known[plain(same[0].text)].remove(same[0])
             elif plain(words) not in self._all:
                 what = _NOT_PRINTED_OF.format(why=made.why)
                 self._wordings.tell(what, words, "", passage.place)
-        for text in (text for texts in free.values() for text in texts):
+        for text in free:
             what = _NEW_NUMBERS if text.of == "number" else _NEW.format(printed=text.text)
             self._wordings.tell(what, "", text.text, None)
 
@@ -232,6 +238,11 @@ class _PaperCheck:
                     _NOT_PRINTED, stretch.text, "", stretch.passage.place, stretch.text
                 )
                 self.not_found.append(stretch)
+
+
+def _begins(text: PrintedText, words: str) -> bool:
+    """Whether a printed text is the beginning of words: 附件 of 附件1."""
+    return text.table < 0 and bool(plain(text.text)) and plain(words).startswith(plain(text.text))
 
 
 def _not_lost(stretch: Stretch, everything: set[str]) -> None:

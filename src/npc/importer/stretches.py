@@ -86,7 +86,7 @@ def cut(
         if number in values:
             stretches += _stretches(sorted(values[number], key=_place), around)
         else:
-            alone += around
+            alone += {text.clipping[1:]: text for text in around}.values()
     return CutOriginal(stretches, alone)
 
 

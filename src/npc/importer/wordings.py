@@ -32,7 +32,7 @@ _AT_END = Message("“{printed}” is put at the end", "句末加“{printed}”
 _NOT_AT_END = Message("“{original}” at the end is not printed", "句末的“{original}”不印")
 _ADDED = Message("“{printed}” is added", "加“{printed}”")
 _DROPPED = Message("“{original}” is not printed", "“{original}”不印")
-_CHANGED = Message("“{original}” is printed “{printed}”", "“{original}”印作“{printed}”")
+CHANGED = Message("“{original}” is printed “{printed}”", "“{original}”印作“{printed}”")
 _OTHER = Message("other words are printed", "文字不同")
 
 
@@ -125,7 +125,7 @@ def _of_change(original: tuple[str, int, int], printed: tuple[str, int, int]) ->
     elif not new:
         pattern = _NOT_AT_END if is_end else _DROPPED
     else:
-        pattern = _CHANGED
+        pattern = CHANGED
     what = pattern.format(original=old, printed=new)
     form = "" if max(len(old), len(new)) <= _SHORT else text
     return _Told(what, _around(*original), _around(*printed), form)
