@@ -93,15 +93,15 @@ def _pairs(
     left = list(printed)
     for paper in papers:
         kind = paper.mapping.text("kind")
-        named = [
-            one
-            for one in left
-            if one.paper.at.document.path.replace("\\", "/").endswith(f"/{paper.file}")
-        ]
+        named = [one for one in left if _file_of(one) == paper.file]
         alike = [one for one in left if one.paper.kind == kind]
         for one in (named or alike)[:1]:
             left.remove(one)
             yield paper, one.texts
+
+
+def _file_of(printed: PrintedPaper) -> str:
+    return printed.paper.at.document.path.replace("\\", "/").rpartition("/")[2]
 
 
 def _passages(segment: Segment) -> Iterator[Passage]:
@@ -221,7 +221,7 @@ class _PaperCheck:
                 text for text in free[:_MOST_FREE] if _begins(text, words)
             ]
             if same:
-                self._wordings.compare(words, same[0].text, passage.place)
+                self._compare_same(words, same[0], passage.place)
                 free.remove(same[0])
                 known[plain(same[0].text)].remove(same[0])
             elif plain(words) not in self._all:
@@ -230,6 +230,13 @@ class _PaperCheck:
         for text in free:
             what = _NEW_NUMBERS if text.of == "number" else _NEW.format(printed=text.text)
             self._wordings.tell(what, "", text.text, None)
+
+    def _compare_same(self, words: str, text: PrintedText, place: Message) -> None:
+        if plain(text.text) == plain(words):
+            self._wordings.compare(words, text.text, place)
+        else:
+            what = CHANGED.format(original=words, printed=text.text)
+            self._wordings.tell(what, words, text.text, place)
 
     def _missing(self, stretches: Iterable[Stretch]) -> None:
         for stretch in stretches:

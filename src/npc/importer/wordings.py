@@ -16,6 +16,9 @@ _MOST_COMPARED = 300
 """Characters that are compared one by one; a text that differs over more is told as a whole."""
 _MOST_CALLS = 300
 """Texts that are compared so: each takes up to five milliseconds, and so many differences nobody reads."""
+_MOST_KINDS = 200
+"""Differences that are told apart; real files have ten."""
+_LONGEST_NUMBER = 8
 _MOST_PLACES = 3
 _SHORT = 4
 """Characters of what differs; what is longer differs only once."""
@@ -33,6 +36,7 @@ _NOT_AT_END = Message("“{original}” at the end is not printed", "句末的�
 _ADDED = Message("“{printed}” is added", "加“{printed}”")
 _DROPPED = Message("“{original}” is not printed", "“{original}”不印")
 CHANGED = Message("“{original}” is printed “{printed}”", "“{original}”印作“{printed}”")
+_FURTHER = Message("further differences", "其他不同")
 _OTHER = Message("other words are printed", "文字不同")
 
 
@@ -74,6 +78,8 @@ class Wordings:
     ) -> None:
         """Note a difference; one of the same kind is counted with it."""
         key = form or what.zh
+        if key not in self._found and len(self._found) >= _MOST_KINDS:
+            what, key = _FURTHER, _FURTHER.zh
         places: tuple[Message, ...] = (place,) if place else ()
         known = self._found.get(key)
         if known:
@@ -87,7 +93,7 @@ class Wordings:
         return list(self._found.values())
 
     def _told(self, original: str, printed: str) -> Iterator[_Told]:
-        label, other = original[: end_of_number(original)], printed[: end_of_number(printed)]
+        label, other = _label(original), _label(printed)
         if label != other:
             yield _of_numbers(label, other, original, printed)
         yield from self._of_words(original[len(label) :], printed[len(other) :])
@@ -105,6 +111,12 @@ class Wordings:
         for kind, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
             if kind != "equal":
                 yield _of_change((original, start + a, start + b), (printed, start + c, start + d))
+
+
+def _label(text: str) -> str:
+    """Return the number with which a text begins, or all of it where it is nothing else: （3）."""
+    is_number = plain(text).isdecimal() and len(text) <= _LONGEST_NUMBER
+    return text if is_number else text[: end_of_number(text)]
 
 
 def _of_numbers(label: str, other: str, original: str, printed: str) -> _Told:

@@ -19,6 +19,7 @@ from npc.importer.found_plan import FoundPlan
 from npc.importer.gates import check_all
 from npc.importer.interpreting import interpret
 from npc.importer.making import files_of
+from npc.importer.selfcheck import differences
 from npc.importer.unit_report import unit_report
 from npc.messages import Message, Verbatim
 from npc.originals.opening import read_originals
@@ -46,7 +47,7 @@ def import_plan(options: ImportOptions) -> int:
     if options.output != STDIN:
         refuse_filled(folder)
     reading = read_in_memory(files, folder, repo, settings)
-    differing = ()
+    differing = differences(reading.plan, found) if reading.is_sound else ()
     explained = explanation(found, differing, language()).encode()
     made = {f"{name}": file.source.text.encode() for name, file in files.items()}
     if options.to == "json":
