@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from npc.importer.accounting import ComputedText
 from npc.importer.found import FoundMapping
-from npc.importer.stretches import Stretch
+from npc.importer.stretches import TypedStretch
 from npc.importer.table_places import TablePlaces
+from npc.importer.tables.ticks import Tick, tick_of
 from npc.importer.walking import mappings_in
 from npc.importer.wordings import Wordings, plain
 from npc.messages import Message
@@ -18,6 +19,9 @@ _HEAD = Message("the head “{original}” is printed “{printed}”", "表头�
 _NEW_COLUMN = Message("a column “{printed}” is added", "加“{printed}”栏")
 _COLUMNS = Message("the columns are printed in another order", "各栏的次序不同")
 _ROWS = Message("rows are printed in another order", "有的行次序不同")
+_AS_ROW = Message(
+    "sentences are printed as rows of a table", "句子印作表格的一行，时间、部门等分栏"
+)
 _MATTER, _LABEL, _TICK = "matter", "category", "tick"
 
 
@@ -43,7 +47,9 @@ class ComparedRows:
             if text.row in numbers and text.of != _LABEL:
                 self._printed[numbers[text.row]][text.column] = text
         self._places = places
-        self._original: list[list[tuple[str, Stretch]]] = [[] for _ in matters]
+        self._original: list[list[tuple[str, TypedStretch]]] = [[] for _ in matters]
+        self._typed: set[int] = set()
+        """Numbers of the passages of which something went to a value."""
         self._columns: dict[int, int] = {}
         """Which column of the original is printed in which, by this."""
         self.fits = bool(paths) and len(paths) == len(matters)
@@ -52,20 +58,23 @@ class ComparedRows:
         """Numbers of the passages that are compared, beside those of stretches."""
         self.filled: set[PrintedText] = set()
         """The cells that are compared."""
-        self.not_found: list[Stretch] = []
+        self.not_found: list[TypedStretch] = []
         """What went to a row, and is not printed there."""
+        self.in_columns: list[TypedStretch] = []
+        """Sentences that are printed in several columns."""
 
-    def take(self, stretches: Iterable[Stretch]) -> list[Stretch]:
+    def take(self, stretches: Iterable[TypedStretch]) -> list[TypedStretch]:
         """Take what went to rows; return the others."""
         others = []
         for stretch in stretches:
+            self._typed.add(stretch.passage.number)
             path = stretch.path
             ends = range(len(path), 1, -1)
             end = next((end for end in ends if path[:end] in self._index), 0)
             if end:
                 key = "/".join(str(step) for step in path[end:] if isinstance(step, str))
                 place = self._places.of(stretch.passage)
-                if place and not plain(stretch.words):
+                if place and _is_tick(stretch):
                     key = f"{key}@{place.column}"  # ticks of several meetings are told by their columns
                 self._original[self._index[path[:end]]].append((key, stretch))
             else:
@@ -73,7 +82,7 @@ class ComparedRows:
         return others
 
     def compare(
-        self, made: Sequence[ComputedText], labels: Iterable[Stretch], wordings: Wordings
+        self, made: Sequence[ComputedText], labels: Iterable[TypedStretch], wordings: Wordings
     ) -> None:
         """Compare the cells, what npc makes in the same rows of the original, and the heads.
 
@@ -85,9 +94,12 @@ class ComparedRows:
         """
         self._compare_values(wordings)
         self._compare_made(made, wordings)
+        for stretch in self.in_columns:
+            wordings.tell(_AS_ROW, stretch.text, "", stretch.passage.place)
+        rows_with_items = self._typed_rows()
         for label in labels:
             place = self._places.of(label.passage)
-            if place and self._labels:
+            if place and self._labels and place[:2] in rows_with_items:
                 self._columns.setdefault(min(self._labels), place.column)
         self._compare_heads(wordings)
         self._compare_later_heads(made, wordings)
@@ -119,51 +131,61 @@ class ComparedRows:
 
     def _placed(
         self, number: int, texts: Mapping[int, str], votes: Mapping[str, Counter[int]]
-    ) -> dict[int, list[Stretch]]:
+    ) -> dict[int, list[TypedStretch]]:
         """Return what went to each cell of a row."""
         cells = self._printed[number]
-        placed: dict[int, list[Stretch]] = defaultdict(list)
+        placed: dict[int, list[TypedStretch]] = defaultdict(list)
         for key, stretch in self._original[number]:
             known = votes[key]
             usual = [column for column, _ in known.most_common(1) if column in cells]
             fitting = self._fitting(number, stretch, texts)
-            if not plain(stretch.words):
+            if _is_tick(stretch):
                 fitting = [column for column in fitting if column not in placed]
-            found = max(fitting or usual, key=known.__getitem__, default=None)
-            if found is None:
-                self.not_found.append(stretch)
-            else:
+            if not fitting and not _parts(stretch, texts):
+                fitting = usual
+            found = max(fitting, key=known.__getitem__, default=None)
+            if found is not None:
                 placed[found].append(stretch)
                 self.filled.add(cells[found])
+            elif parts := _parts(stretch, texts):
+                self.filled.update(cells[column] for column in parts)
+                self.in_columns.append(stretch)
+            else:
+                self.not_found.append(stretch)
         return placed
 
-    def _fitting(self, number: int, stretch: Stretch, texts: Mapping[int, str]) -> list[int]:
+    def _fitting(self, number: int, stretch: TypedStretch, texts: Mapping[int, str]) -> list[int]:
         """Return the columns in which a stretch may be printed: of a tick, all that are ticked there."""
-        if plain(stretch.words):
-            return _columns(stretch, texts)
-        return [column for column, cell in self._printed[number].items() if cell.of == _TICK]
+        ticked = [column for column, cell in self._printed[number].items() if cell.of == _TICK]
+        if _is_tick(stretch):
+            return ticked
+        words = plain(stretch.words)
+        met = [n for n in ticked if n in self._heads and plain(self._heads[n].text) in words]
+        is_met = sum(len(plain(self._heads[n].text)) for n in met) >= len(words)
+        return _columns(stretch, texts) or (met if is_met else [])
 
     def _shared_cells(
         self,
         number: int,
         column: int,
-        parts: Sequence[Stretch],
-        placed: Sequence[Mapping[int, Sequence[Stretch]]],
+        parts: Sequence[TypedStretch],
+        placed: Sequence[Mapping[int, Sequence[TypedStretch]]],
     ) -> list[PrintedText]:
         """Return the cell of a row, and those below that one cell of the original says too, each text once."""
         cells = [self._printed[number][column]]
+        is_text = not any(map(_is_tick, parts))
         words = plain("".join(part.words for part in parts))
         said = plain(cells[0].text)
-        for other in range(number + 1, len(placed)):
+        for other in range(number + 1, len(placed) if is_text else 0):
             below = self._printed[other].get(column)
             if not below or column in placed[other]:
                 break
             text = plain(below.text)
-            if text != plain(cells[-1].text):
-                if not words.startswith(said + text):
-                    break
+            if words.startswith(said + text):
                 cells.append(below)
                 said += text
+            elif text != plain(cells[-1].text):
+                break
             self.filled.add(below)
         return cells
 
@@ -197,14 +219,18 @@ class ComparedRows:
                 place_of = text.clipping.passage.place
                 wordings.compare(text.clipping.text, free[found].text, place_of)
 
-    def _compare_later_heads(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
-        """Compare the heads that are repeated on further pages, in rows of which nothing was typed."""
-        typed = {
+    def _typed_rows(self) -> set[tuple[int, int]]:
+        """Return the rows of the original that became rows of the paper, with their tables."""
+        return {
             place[:2]
             for row in self._original
             for _, stretch in row
             if (place := self._places.of(stretch.passage))
         }
+
+    def _compare_later_heads(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
+        """Compare the heads that are repeated on further pages, in rows of which nothing was typed."""
+        typed = self._typed_rows()
         printed_in = {column: printed for printed, column in self._columns.items()}
         for text in made:
             passage = text.clipping.passage
@@ -225,7 +251,7 @@ class ComparedRows:
         first = next(filter(None, map(self._places.of_row, rows)), None)
         if not first:
             return
-        heads = self._places.heads(first)
+        heads = self._places.heads(first, self._typed)
         self.used |= self._places.above(first)
         texts = {
             column: "".join(passage.text for passage in passages)
@@ -247,7 +273,18 @@ class ComparedRows:
             wordings.tell(_COLUMNS, "、".join(texts.values()), printed, None)
 
 
-def _columns(stretch: Stretch, texts: Mapping[int, str]) -> list[int]:
+def _is_tick(stretch: TypedStretch) -> bool:
+    return tick_of(stretch.words) in (Tick.YES, Tick.CIRCLE)
+
+
+def _parts(stretch: TypedStretch, texts: Mapping[int, str]) -> list[int]:
+    """Return the columns in which parts of a sentence are printed."""
+    words = plain(stretch.words)
+    found = [column for column, text in texts.items() if text and text in words]
+    return found if sum(len(texts[column]) for column in found) > len(words) // 3 else []
+
+
+def _columns(stretch: TypedStretch, texts: Mapping[int, str]) -> list[int]:
     """Return the columns of a row in which the words of a stretch, or its value, may be printed."""
     for words in filter(None, (plain(stretch.words), plain(stretch.value))):
         same = [column for column, text in texts.items() if text == words]

@@ -6,6 +6,7 @@ work grows no faster than the text. Blanks and layout are no difference.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from npc.characters import is_han
 from npc.errors import NpcError
@@ -16,7 +17,7 @@ from npc.importer.difference import Difference
 from npc.importer.following import PrintedStream
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.segment import Segment
-from npc.importer.stretches import CutOriginal, Stretch, cut
+from npc.importer.stretches import CutOriginal, TypedStretch, cut
 from npc.importer.table_places import TablePlaces
 from npc.importer.walking import values_in
 from npc.importer.wordings import CHANGED, Wordings, plain
@@ -67,7 +68,7 @@ def differences(plan: Plan, found: FoundPlan) -> list[Difference]:
     _nothing_invented(found)
     wordings = Wordings()
     printed = printed_papers(plan)
-    everything = {sign for paper in printed for text in paper.texts for sign in text.text}
+    everything = _neighbours(text.text for paper in printed for text in paper.texts)
     computed = _by_passage(found.accounting.computed_texts)
     for paper, texts in _pairs(found.papers, printed):
         passages = list(_passages(paper.segment)) if paper.segment else []
@@ -134,9 +135,9 @@ class _PaperCheck:
         self._all = "".join(map(plain, (text.text for text in texts)))
         self._used: set[int] = set()
         self._filled: set[PrintedText] = set()
-        self.not_found: list[Stretch] = []
+        self.not_found: list[TypedStretch] = []
         """Stretches that are printed nowhere in the paper."""
-        self._stretches: Sequence[Stretch] = original.stretches
+        self._stretches: Sequence[TypedStretch] = original.stretches
         grids = paper.segment.grids if paper.segment else ()
         self._rows = ComparedRows(
             row_paths(paper.mapping),
@@ -162,9 +163,9 @@ class _PaperCheck:
     def _compare_texts(self, texts: Sequence[PrintedText]) -> None:
         """Compare what stands outside of rows."""
         stream = PrintedStream([text.text for text in texts])
-        groups: dict[int, list[Stretch]] = defaultdict(list)
+        groups: dict[int, list[TypedStretch]] = defaultdict(list)
         ends: dict[int, int] = {}
-        lost: list[Stretch] = []
+        lost: list[TypedStretch] = []
         before: tuple[int, int] | None = None
         for stretch in self._stretches:
             at = stream.find(plain(stretch.words)) or stream.find(plain(stretch.value))
@@ -191,7 +192,7 @@ class _PaperCheck:
 
     def _compare_groups(
         self,
-        groups: dict[int, list[Stretch]],
+        groups: dict[int, list[TypedStretch]],
         ends: dict[int, int],
         texts: Sequence[PrintedText],
     ) -> None:
@@ -238,7 +239,7 @@ class _PaperCheck:
             what = CHANGED.format(original=words, printed=text.text)
             self._wordings.tell(what, words, text.text, place)
 
-    def _missing(self, stretches: Iterable[Stretch]) -> None:
+    def _missing(self, stretches: Iterable[TypedStretch]) -> None:
         for stretch in stretches:
             if plain(stretch.words) not in self._all and plain(stretch.value) not in self._all:
                 self._wordings.tell(
@@ -252,10 +253,22 @@ def _begins(text: PrintedText, words: str) -> bool:
     return text.table < 0 and bool(plain(text.text)) and plain(words).startswith(plain(text.text))
 
 
-def _not_lost(stretch: Stretch, everything: set[str]) -> None:
-    """Raise where a value has characters that are printed nowhere at all."""
-    lost = "".join(sign for sign in stretch.value if is_han(sign) and sign not in everything)
-    if lost:
+def _neighbours(texts: Iterable[str]) -> set[str]:
+    """Return the pairs of Chinese characters that stand side by side in texts, but for signs and blanks."""
+    found: set[str] = set()
+    for text in texts:
+        han = "".join(filter(is_han, text))
+        found.update(map("".join, pairwise(han)))
+    return found
+
+
+def _not_lost(stretch: TypedStretch, everything: set[str]) -> None:
+    """Raise where of a value nothing at all is printed, not two characters of it in the whole plan.
+
+    Of a sentence that is printed as a row of a table words are left out on purpose.
+    """
+    pairs = _neighbours((stretch.value,))
+    if pairs and pairs.isdisjoint(everything):
         place = stretch.passage.place
         raise ImportFaultError(_LOST.format(words=stretch.words, place=place), hint=_REPORT)
 

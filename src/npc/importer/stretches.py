@@ -28,7 +28,7 @@ _NOT_PRINTED = frozenset(
 """Keys of a paper whose values are not printed as they stand there, or only as part of others."""
 
 
-class Stretch(NamedTuple):
+class TypedStretch(NamedTuple):
     """Words of one passage that went to one value."""
 
     passage: Passage
@@ -53,7 +53,7 @@ class Stretch(NamedTuple):
 class CutOriginal(NamedTuple):
     """What of an original is in one paper, or made by npc."""
 
-    stretches: Sequence[Stretch]
+    stretches: Sequence[TypedStretch]
     """In the order of the original."""
     alone: Sequence[ComputedText]
     """What npc makes in passages of which nothing went to a value, in the same order."""
@@ -79,7 +79,7 @@ def cut(
     for text in computed:
         made[text.clipping.passage.number].append(text)
     own = {passage.number for passage in passages} | values.keys()
-    stretches: list[Stretch] = []
+    stretches: list[TypedStretch] = []
     alone: list[ComputedText] = []
     for number in sorted(own):
         around = sorted(made.get(number, ()), key=lambda text: text.clipping.start)
@@ -97,7 +97,7 @@ def _place(found: tuple[Clipping, ValueAt]) -> tuple[int, int]:
 
 def _stretches(
     values: Sequence[tuple[Clipping, ValueAt]], made: Sequence[ComputedText]
-) -> Iterator[Stretch]:
+) -> Iterator[TypedStretch]:
     apart = list(_apart(values))
     texts = [text.clipping for text in made]
     ends = [clipping.end for clipping, _ in apart]
@@ -111,7 +111,9 @@ def _stretches(
     before = [first, *(right for _, right in gaps)]
     for (clipping, at), left, (behind, _) in zip(apart, before, gaps, strict=False):
         value = "" if at.value.text is None else str(at.value.text)
-        yield Stretch(clipping.passage, clipping.start, clipping.text, left, behind, at.path, value)
+        yield TypedStretch(
+            clipping.passage, clipping.start, clipping.text, left, behind, at.path, value
+        )
 
 
 def _apart(values: Sequence[tuple[Clipping, ValueAt]]) -> Iterator[tuple[Clipping, ValueAt]]:

@@ -1,8 +1,8 @@
 """Where the words of a paper stand in the tables of the original, and what the heads of these are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from npc.importer.stretches import Stretch
+from npc.importer.stretches import TypedStretch
 from npc.originals.original import Grid, Passage
 from npc.records import NamedTuple
 
@@ -31,17 +31,23 @@ class TablePlaces:
         """Return where a passage stands; None outside of tables."""
         return self._places.get(passage.number)
 
-    def of_row(self, stretches: Iterable[Stretch]) -> TablePlace | None:
+    def of_row(self, stretches: Iterable[TypedStretch]) -> TablePlace | None:
         """Return where a row of the paper begins in the original."""
         places = (place for each in stretches if (place := self.of(each.passage)))
         return next(places, None)
 
-    def heads(self, first: TablePlace) -> dict[int, tuple[Passage, ...]]:
-        """Return what stands above the first row, by column: of several cells the last."""
+    def heads(self, first: TablePlace, typed: Container[int]) -> dict[int, tuple[Passage, ...]]:
+        """Return what stands above the first row, by column: of several cells the last.
+
+        Args:
+            first: Where the first row stands.
+            typed: Numbers of passages that went to values, and so are no heads: titles, categories.
+
+        """
         heads: dict[int, tuple[Passage, ...]] = {}
         for row in self._grids[first.grid].cells[: first.row]:
             for column, cell in enumerate(row):
-                if cell.passages:
+                if cell.passages and cell.passages[0].number not in typed:
                     heads[column] = cell.passages
         return heads
 

@@ -12,6 +12,8 @@ from npc.messages import Message
 from npc.records import NamedTuple
 
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
+_FIGURES = re.compile("[0-9]+")
+_COUNT = re.compile("[（(][0-9]{1,4}项[)）]")
 _MOST_COMPARED = 300
 """Characters that are compared one by one; a text that differs over more is told as a whole."""
 _MOST_CALLS = 300
@@ -139,7 +141,8 @@ def _of_change(original: tuple[str, int, int], printed: tuple[str, int, int]) ->
     else:
         pattern = CHANGED
     what = pattern.format(original=old, printed=new)
-    form = "" if max(len(old), len(new)) <= _SHORT else text
+    is_short = max(len(old), len(new)) <= _SHORT
+    form = _FIGURES.sub("#", what.zh) if is_short or _COUNT.fullmatch(new or old) else text
     return _Told(what, _around(*original), _around(*printed), form)
 
 
