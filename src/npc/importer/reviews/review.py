@@ -1,0 +1,61 @@
+"""Reviews (工作总结): title, adoption, parts with sections and points, closing, notes."""
+
+from collections.abc import Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.found import FoundMapping
+from npc.importer.reviews.closing import take_closing
+from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
+from npc.importer.reviews.styles import put_shared_styles
+from npc.importer.reviews.years import PartYears, put_organ
+from npc.importer.segment import Segment
+from npc.importer.text.adoption import take_adoption
+from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.head import put_head
+from npc.importer.text.imprint import put_imprint
+from npc.importer.text.notes import keep_beside, put_notes
+from npc.importer.text.paragraphs import paragraphs_of
+from npc.importer.text.sections import put_paragraphs, sections_of
+from npc.importer.text.signature import take_signature
+from npc.importer.text.titles import put_title, title_of
+from npc.importer.clippings import whole
+
+
+def review(segment: Segment, accounting: Accounting) -> FoundMapping:
+    """Return the review that a stretch of an original is."""
+    mapping = FoundMapping()
+    mapping.put_known("kind", "review")
+    put_organ(segment, mapping)
+    put_title(segment, mapping)
+    rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_annex_note(rest, accounting)
+    rest = take_signature(rest, mapping, accounting)
+    _put_parts(stretches_of(paragraphs_of(rest)), title_of(segment), mapping, accounting)
+    put_shared_styles(mapping)
+    put_notes(segment, mapping)
+    if "signature" in mapping.values:
+        mapping.values["signature"] = mapping.values.pop("signature")
+    put_head(segment, mapping, accounting)
+    put_imprint(segment, mapping, accounting)
+    keep_beside(segment, mapping)
+    return mapping
+
+
+def _put_parts(
+    stretches: Sequence[ReviewStretch], title: str, mapping: FoundMapping, accounting: Accounting
+) -> None:
+    years = PartYears(title)
+    for stretch in stretches:
+        part = mapping.add("parts")
+        if stretch.title:
+            passages = stretch.title.passages
+            part.put("title", *map(whole, passages), text="".join(p.text.strip() for p in passages))
+        years.put(part, stretch)
+        text, closing = take_closing(stretch, is_last=stretch is stretches[-1])
+        blocks = [passage for paragraph in text for passage in paragraph.passages]
+        sections_of(blocks, part, accounting)
+        put_paragraphs(part, "closing", [each.cut(0) for each in closing.paragraphs])
+        if closing.is_guessed:
+            part.check("closing", closing.why, closing.paragraphs[0].first.place)
+        if stretch.is_guessed:
+            part.check("preamble", GUESSED, stretch.paragraphs[0].first.place)
