@@ -92,7 +92,9 @@ class _Stretches:
         """Whether the next number of a heading is the first: 存在的问题 above 一、."""
         near = self._paragraphs[number + 1 : number + 1 + _NEAR]
         following = next((each for each in near if each.style == self._top), None)
-        return self._has_numbers and bool(following and following.number and following.number.value == 1)
+        return self._has_numbers and bool(
+            following and following.number and following.number.value == 1
+        )
 
     def _begun_before(self, number: int) -> tuple[int, bool, bool]:
         """Return where a part without a title begins: with the paragraph before its first number."""

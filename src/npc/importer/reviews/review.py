@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
+from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
 from npc.importer.reviews.closing import take_closing
 from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
@@ -18,7 +19,6 @@ from npc.importer.text.paragraphs import paragraphs_of
 from npc.importer.text.sections import put_paragraphs, sections_of
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, title_of
-from npc.importer.clippings import whole
 
 
 def review(segment: Segment, accounting: Accounting) -> FoundMapping:

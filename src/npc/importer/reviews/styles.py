@@ -1,7 +1,6 @@
 """How headings and points of a review stand: said once where all its parts have it alike."""
 
 from npc.importer.found import FoundMapping, FoundValue
-from npc.kinds.points import BY_SECTION, CONTINUOUS
 
 _KEYS = ("headings", "numbering", "lead-style")
 _NUMBERING = "numbering"

@@ -4,7 +4,7 @@ import re
 
 from npc.genre.lexicon.papers import HALF_YEARS, LOOKING_AHEAD, LOOKING_BACK
 from npc.genre.years import year_spans_in
-from npc.importer.clippings import Clipping, whole
+from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
 from npc.importer.reviews.parts import ReviewStretch
 from npc.importer.segment import Segment
