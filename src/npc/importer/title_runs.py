@@ -25,6 +25,7 @@ _GOING_ON = ("和", "及", "与", "暨", "的", "、", "（", "(")
 _LARGER = 1.5
 """Points by which letters of a title are larger than those of the text."""
 _ORGAN_WORDS = ("人大", "人民代表大会", "常委会", "主席团", "常务委员会")
+_REVIEW_AND_PLAN = ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和")
 _OF_TITLES = ("title", "subtitle", "标题", "文件标题", "大标题", "文章标题")
 
 
@@ -126,6 +127,8 @@ class _Runs:
                 break
             if best > at and not _goes_on_in(block.text):
                 break
+            if best > at and _begins_part(self._lines(at, best), block.text):
+                break
             text = self._lines(at, end)
             if len(text) > LONGEST_TITLE:
                 break
@@ -201,6 +204,12 @@ class _Runs:
         return "".join(
             block.text.strip() for block in self._blocks[start:end] if isinstance(block, Passage)
         )
+
+
+def _begins_part(title: str, line: str) -> bool:
+    """Whether a line is the title of the first part of a review, whose own title is before it."""
+    is_of_parts = any(word in title for word in _REVIEW_AND_PLAN)
+    return is_of_parts and ends_as_title(line, (*ACCOUNT_ENDS, *PLANNING_ENDS, "工作"))
 
 
 def _goes_on_in(line: str) -> bool:

@@ -30,7 +30,7 @@ def _found(text: str) -> FoundMapping:
 
 
 def _bare(value: Node) -> str:
-    return "".join(str(value or "").split())
+    return "".join(str(value or "").replace(",", "，").replace(":", "：").split())
 
 
 def test_each_part_is_a_text_of_its_own() -> None:
