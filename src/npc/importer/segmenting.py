@@ -1,6 +1,6 @@
 """Where the papers of an original begin and end."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from npc.genre.list_numbers import NumberStyle, list_number
@@ -98,8 +98,8 @@ def _starts(blocks: Sequence[Block]) -> dict[int, TitleRun | None]:
 
 def _begins_table(blocks: Sequence[Block], at: int) -> bool:
     """Whether a table without a title is a paper of its own: behind a text that it does not interrupt."""
-    before = list(_stretch(reversed(blocks[:at])))
-    after = list(_stretch(blocks[at + 1 :]))
+    before = list(_stretch(blocks[number] for number in range(at - 1, -1, -1)))
+    after = list(_stretch(blocks[number] for number in range(at + 1, len(blocks))))
     is_behind_text = any("。" in passage.text for passage in before)
     goes_on = any(
         (number := list_number(passage.text, passage.label_end))
@@ -110,7 +110,7 @@ def _begins_table(blocks: Sequence[Block], at: int) -> bool:
     return is_behind_text and not goes_on
 
 
-def _stretch(blocks: Sequence[Block] | Iterator[Block]) -> Iterator[Passage]:
+def _stretch(blocks: Iterable[Block]) -> Iterator[Passage]:
     for block in blocks:
         if isinstance(block, Grid) or annex_mark_end(block.text):
             return

@@ -10,7 +10,7 @@ from npc.importer.looks import ends_as_title, is_account_title, without_brackets
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.monthly import is_monthly
-from npc.importer.text.item_sentences import share_of_items
+from npc.importer.text.item_sentences import share_of_items, share_of_matters
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 
 NOT_OURS = ""
@@ -29,8 +29,10 @@ _WORK_POINTS = (
     "思路",
     "意见",
 )
-_MOST_ITEMS = 0.5
-"""Share of points that are sentences of items from which a plan is a list of such."""
+_MOST_ITEMS = 0.8
+"""Share of points that are sentences of items from which work points are a list of such."""
+_SOME_ITEMS = 0.25
+"""The same of the year's other plans, such as 监督工作计划."""
 _FEWEST_COLUMNS = 2
 
 
@@ -100,9 +102,10 @@ def _is_planning(title: str) -> bool:
 
 def _lists_items(title: str, paragraphs: list[TextParagraph]) -> bool:
     """Whether the points of a plan are sentences of items: 听取和审议…的报告（6月，财经委）."""
-    is_other_plan = paper_named_in(title) is not None and "要点" not in title
     share = share_of_items(paragraphs)
-    return share >= (_MOST_ITEMS / 2 if is_other_plan else _MOST_ITEMS * 1.6)
+    if paper_named_in(title) is None or "要点" in title:
+        return share >= _MOST_ITEMS
+    return max(share, share_of_matters(paragraphs)) >= _SOME_ITEMS
 
 
 def _is_news(paragraphs: list[TextParagraph]) -> bool:

@@ -20,6 +20,13 @@ def share_of_items(paragraphs: Sequence[TextParagraph]) -> float:
     return sum(map(is_item, points)) / len(points) if points else 0
 
 
+def share_of_matters(paragraphs: Sequence[TextParagraph]) -> float:
+    """Return how many of the points begin with the name of a matter, as those of plans of one kind do."""
+    points = [point for point, _ in zip(_points(paragraphs), range(_MOST_ASKED), strict=False)]
+    matters = [point for point in points if _names_a_matter(point.partition("。")[0])]
+    return len(matters) / len(points) if points else 0
+
+
 def is_item(words: str) -> bool:
     """Return whether a point says when, by whom or before which meeting one matter is dealt with."""
     if len(words) > _LONGEST:

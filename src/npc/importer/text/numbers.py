@@ -1,8 +1,10 @@
 """How the points of a text are numbered, and where its numbers do not follow each other."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from npc.genre.list_numbers import NumberStyle
+from npc.genre.list_numbers import ListNumber, NumberStyle
+from npc.importer.text.paragraphs import TextParagraph
 from npc.importer.text.parts import HeadingParts, TextParts
 from npc.kinds.points import BY_SECTION, CHINESE, CONTINUOUS, UNNUMBERED
 from npc.messages import Message
@@ -21,49 +23,73 @@ class WrongNumber(NamedTuple):
     place: Message
 
 
-def numbering_of(parts: TextParts) -> str:
+class FoundNumbering(NamedTuple):
+    """How the points of a text are numbered."""
+
+    usual: str
+    """In most of its sections."""
+    of_sections: tuple[str, ...]
+    """In each section; nothing where it has no points."""
+
+
+def numbering_of(parts: TextParts) -> FoundNumbering:
     """Return how the points of a text are numbered."""
-    points = parts.points
-    if points and all(point.paragraph.number is None for point in points):
+    figures = _of_figures(parts)
+    found = tuple(_of_section(section, figures) for section in parts.sections)
+    counted = Counter(each for each in found if each)
+    usual = max(counted, key=lambda each: (counted[each], each == CHINESE), default=CONTINUOUS)
+    return FoundNumbering(usual, found)
+
+
+def _of_section(section: HeadingParts, figures: str) -> str:
+    points = [point for heading in section.headings for point in heading.points]
+    if not points:
+        return ""
+    if all(point.paragraph.number is None for point in points):
         return UNNUMBERED
-    if any(point.paragraph.style is NumberStyle.BRACKETED for point in points):
-        return CHINESE
-    anew = through = 0
-    last = 0
-    for values in _runs(parts.headings):
-        if last and values:
+    is_bracketed = any(point.paragraph.style is NumberStyle.BRACKETED for point in points)
+    return CHINESE if is_bracketed and not section.subsections else figures
+
+
+def _of_figures(parts: TextParts) -> str:
+    """Return whether numbers in figures go on through the text or begin anew below each heading."""
+    anew = through = last = 0
+    for values in _runs(parts.sections):
+        if last:
             anew += values[0] == 1
             through += values[0] == last + 1
-        last = values[-1] if values else last
+        last = values[-1]
     return BY_SECTION if anew > through else CONTINUOUS
 
 
-def _runs(headings: Sequence[HeadingParts]) -> Iterator[list[int]]:
-    for heading in headings:
-        values = [
-            point.paragraph.number.value for point in heading.points if point.paragraph.number
-        ]
-        if values:
-            yield values
+def _runs(sections: Sequence[HeadingParts]) -> Iterator[list[int]]:
+    """Yield the numbers below each heading, but for those in brackets that each section counts for itself."""
+    for section in sections:
+        for heading in section.headings:
+            numbers = [point.paragraph.number for point in heading.points]
+            values = [each.value for each in numbers if each and not _is_own(each, section)]
+            if values:
+                yield values
 
 
-def wrong_numbers(parts: TextParts, numbering: str) -> Iterator[WrongNumber]:
+def _is_own(number: ListNumber, section: HeadingParts) -> bool:
+    return number.style is NumberStyle.BRACKETED and not section.subsections
+
+
+def wrong_numbers(parts: TextParts, numbering: FoundNumbering) -> Iterator[WrongNumber]:
     """Yield the numbers that do not follow, of sections, subsections and points."""
     yield from _of_headings(parts.sections)
-    last = 0
-    for section in parts.sections:
+    through = 0
+    for section, own in zip(parts.sections, numbering.of_sections, strict=True):
         yield from _of_headings(section.subsections)
         for heading in section.headings:
-            last = 0 if numbering != CONTINUOUS else last
+            last = through if own == CONTINUOUS else 0
             for point in heading.points:
                 number = point.paragraph.number
                 if number and number.value != last + 1:
-                    yield _wrong(
-                        point.paragraph.first.text[: number.end],
-                        last + 1,
-                        point.paragraph.first.place,
-                    )
+                    yield _wrong(point.paragraph, last + 1)
                 last = number.value if number else last + 1
+            through = last if own == CONTINUOUS else through
 
 
 def _of_headings(headings: Sequence[HeadingParts]) -> Iterator[WrongNumber]:
@@ -71,11 +97,10 @@ def _of_headings(headings: Sequence[HeadingParts]) -> Iterator[WrongNumber]:
     for heading in headings:
         number = heading.paragraph.number if heading.paragraph else None
         if heading.paragraph and number and number.value != last + 1:
-            yield _wrong(
-                heading.paragraph.first.text[: number.end], last + 1, heading.paragraph.first.place
-            )
+            yield _wrong(heading.paragraph, last + 1)
         last = number.value if number else last + 1
 
 
-def _wrong(found: str, wanted: int, place: Message) -> WrongNumber:
-    return WrongNumber(_NOT_NEXT.format(found=found.strip(), wanted=wanted), place)
+def _wrong(paragraph: TextParagraph, wanted: int) -> WrongNumber:
+    found = paragraph.number_clipping.text
+    return WrongNumber(_NOT_NEXT.format(found=found, wanted=wanted), paragraph.first.place)

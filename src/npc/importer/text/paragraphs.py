@@ -11,6 +11,8 @@ _ENDS = frozenset("。！？；：…!?;:）)”\u2019】》」")
 _GOES_ON = frozenset("，、（(《“\u2018,")
 _FULL_LINE = 18
 """Characters; a line that ends within a sentence is as long where a program broke it."""
+_MOST_LINES = 60
+"""Of a paragraph that is broken by hand: a page has some thirty."""
 _LONG = 35
 """Characters of a line without a full stop that is surely none of a heading."""
 
@@ -107,7 +109,12 @@ def text_passages(blocks: Iterable[Block]) -> Iterator[Passage]:
 def _is_broken(before: TextParagraph, passage: Passage) -> bool:
     """Whether a paragraph goes on in a passage: its last line ends within a sentence."""
     text = before.passages[-1].text.rstrip()
-    if text[-1:] in _ENDS or not text or _looks(passage) != _looks(before.first):
+    if (
+        text[-1:] in _ENDS
+        or not text
+        or len(before.passages) >= _MOST_LINES
+        or _looks(passage) != _looks(before.first)
+    ):
         return False
     if text[-1] in _GOES_ON:
         return True

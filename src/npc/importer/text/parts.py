@@ -78,6 +78,8 @@ class TextParts:
         self.before: list[Words] = []
         self.sections: list[HeadingParts] = []
         self._take(paragraphs, roles)
+        for section in self.sections:
+            _lower(section)
 
     @property
     def headings(self) -> tuple[HeadingParts, ...]:
@@ -126,6 +128,20 @@ class TextParts:
         if heading.paragraph is not None and not heading.title:
             return heading.text
         return heading.points[-1].more if heading.points else heading.text
+
+
+def _lower(section: HeadingParts) -> None:
+    """Make points of what stands for subsections elsewhere, where no points are below and text is behind: （一）….…."""
+    inner = section.subsections
+    run_in = [each for each in inner if each.runs_in]
+    if section.points or any(each.points for each in inner) or len(run_in) * 2 <= len(inner):
+        return
+    for each in inner:
+        if each.paragraph is not None:
+            point = PointParts(each.paragraph)
+            point.more = each.text[1:] if each.runs_in else each.text
+            section.points.append(point)
+    section.subsections = []
 
 
 def _numbered(paragraph: TextParagraph) -> Words:

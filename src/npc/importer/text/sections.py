@@ -6,7 +6,7 @@ from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.importer.text.leads import Leads, leads_of
-from npc.importer.text.numbers import numbering_of, wrong_numbers
+from npc.importer.text.numbers import FoundNumbering, numbering_of, wrong_numbers
 from npc.importer.text.outline import roles_of
 from npc.importer.text.paragraphs import joined, paragraphs_of
 from npc.importer.text.parts import HeadingParts, PointParts, TextParts, Words
@@ -57,25 +57,30 @@ def sections_of(
     roles = roles_of(paragraphs)
     parts = TextParts(paragraphs, roles)
     leads = leads_of(parts.points)
+    numbering = numbering_of(parts)
     if parts.sections:
-        _put_styles(parts, leads, mapping)
+        _put_styles(parts, numbering, leads, mapping)
     put_paragraphs(mapping, preamble, parts.before)
     _check_preamble(parts, mapping, preamble)
     ends = dict(zip(map(id, parts.points), leads.ends, strict=True))
-    for section in parts.sections:
-        _put_heading(section, mapping.add("sections"), ends, accounting)
-    _check(parts, leads, mapping)
+    for section, own in zip(parts.sections, numbering.of_sections, strict=True):
+        found = mapping.add("sections")
+        _put_heading(section, found, ends, accounting)
+        if own and own != numbering.usual:
+            found.put_known("numbering", own)
+    _check(parts, numbering, leads, mapping)
 
 
-def _put_styles(parts: TextParts, leads: Leads, mapping: FoundMapping) -> None:
+def _put_styles(
+    parts: TextParts, numbering: FoundNumbering, leads: Leads, mapping: FoundMapping
+) -> None:
     headings = [each for each in parts.headings if each.text]
     if any(each.paragraph is not None and each.paragraph.number is None for each in parts.sections):
         mapping.put_known("headings", UNNUMBERED)
     elif headings and sum(each.runs_in for each in headings) * 2 > len(headings):
         mapping.put_known("headings", RUN_IN)
-    numbering = numbering_of(parts)
-    if parts.points and numbering != CONTINUOUS:
-        mapping.put_known("numbering", numbering)
+    if parts.points and numbering.usual != CONTINUOUS:
+        mapping.put_known("numbering", numbering.usual)
     if leads.are_lines:
         mapping.put_known("lead-style", LINE_OF_ITS_OWN)
 
@@ -147,8 +152,10 @@ def _check_preamble(parts: TextParts, mapping: FoundMapping, preamble: str) -> N
         mapping.check(preamble, _TOO_LONG.format(most=_LONG_PREAMBLE))
 
 
-def _check(parts: TextParts, leads: Leads, mapping: FoundMapping) -> None:
+def _check(
+    parts: TextParts, numbering: FoundNumbering, leads: Leads, mapping: FoundMapping
+) -> None:
     if leads.guessed:
         mapping.check("sections", _GUESSED.format(count=leads.guessed))
-    for wrong in wrong_numbers(parts, numbering_of(parts)):
+    for wrong in wrong_numbers(parts, numbering):
         mapping.check("sections", wrong.why, wrong.place)
