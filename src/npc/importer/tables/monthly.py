@@ -129,7 +129,8 @@ class _Months:
             return
         if not self._month:
             return
-        found = [self._task(task) for task in tasks_in(cell.passages)]
+        before = len(self._months.mappings(self._month))
+        found = [self._task(task) for task in tasks_in(cell.passages, before + 1)]
         self._owners(row, found)
         self._note(row, found)
         self._others(row, found)

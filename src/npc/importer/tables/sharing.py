@@ -1,7 +1,7 @@
 """Whose task each is, where one cell names the owners of several."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from npc.importer.found import FoundMapping
 from npc.importer.tables.owners_cells import owner_names
@@ -100,7 +100,8 @@ def aligned(texts: Sequence[str], names: Sequence[str], hints: Hints) -> list[st
         hints: What is surely whose.
 
     """
-    scores = [[_likeness(pairs_of(text), hints.get(name, ())) for name in names] for text in texts]
+    likeness = _Likeness(hints)
+    scores = [[likeness.of(text, name) for name in names] for text in texts]
     best: list[list[float]] = [[scores[0][0]]]
     for number in range(1, len(texts)):
         least = max(0, len(names) - (len(texts) - number))
@@ -113,6 +114,26 @@ def aligned(texts: Sequence[str], names: Sequence[str], hints: Hints) -> list[st
     return [names[at] for at in _path(best, len(names) - 1)]
 
 
+class _Likeness:
+    """How well texts fit owners: by pairs of characters, which say the less the more owners have them."""
+
+    __slots__ = ("_owners", "_pairs")
+
+    def __init__(self, hints: Hints) -> None:
+        self._pairs = {name: frozenset().union(*found) for name, found in hints.items()}
+        self._owners = Counter(pair for pairs in self._pairs.values() for pair in pairs)
+
+    def of(self, text: str, name: str) -> float:
+        """Return how well a text fits an owner; what his name says counts a little."""
+        common = pairs_of(text) & self._pairs.get(name, frozenset())
+        named = sum(character in text for character in name.removesuffix(_BODY))
+        return sum(1 / self._owners[pair] for pair in common) + _OF_NAME * named
+
+
+_BODY = "工委"
+_OF_NAME = 0.4
+
+
 _NEVER = -1e9
 
 
@@ -122,12 +143,6 @@ def _path(best: Sequence[Sequence[float]], at: int) -> list[int]:
         at = max((one for one in (at, at - 1) if 0 <= one < len(line)), key=lambda one: line[one])
         path.append(at)
     return path[::-1]
-
-
-def _likeness(pairs: frozenset[str], hints: Iterable[frozenset[str]]) -> float:
-    return max(
-        (2 * len(pairs & hint) / (len(pairs) + len(hint) or 1) for hint in hints), default=0.0
-    )
 
 
 _IN_ORDER = Message(

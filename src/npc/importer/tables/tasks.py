@@ -34,13 +34,18 @@ class _TaskNumber(NamedTuple):
     number: int
 
 
-def tasks_in(passages: Sequence[Passage]) -> list[FoundTask]:
+def tasks_in(passages: Sequence[Passage], first: int = 1) -> list[FoundTask]:
     """Return the tasks of some lines.
 
     Numbers count where they go up by one from 1: 1.5亿 and 2023. are none. Without numbers each
     line that ends in a mark is a task, and so is each paragraph where all of them end so.
+
+    Args:
+        passages: The lines.
+        first: The number that a first one may have besides 1, where tasks before it are counted with it.
+
     """
-    marks = list(_counted(passages, _marks(passages)))
+    marks = list(_counted(passages, _marks(passages), first))
     if marks:
         return list(_numbered(passages, marks))
     return [_task([Clipping(*piece) for piece in lines], ()) for lines in _lines(passages)]
@@ -99,14 +104,16 @@ def _may_begin(text: str, at: int) -> bool:
 _NEAR = 8
 
 
-def _counted(passages: Sequence[Passage], marks: Iterator[_TaskNumber]) -> Iterator[_TaskNumber]:
-    """Yield the numbers that count 1, 2, 3; the first one with nothing before it."""
-    wanted = 1
+def _counted(
+    passages: Sequence[Passage], marks: Iterator[_TaskNumber], first: int
+) -> Iterator[_TaskNumber]:
+    """Yield the numbers that count on from the first one, which has nothing before it."""
+    wanted = 0
     for mark in marks:
-        is_begun = wanted > 1 or not (mark.line or passages[0].text[: mark.start].strip())
-        if mark.number == wanted and is_begun:
+        is_first = not wanted and not mark.line and not passages[0].text[: mark.start].strip()
+        if mark.number == wanted or (is_first and mark.number in {1, first}):
             yield mark
-            wanted += 1
+            wanted = mark.number + 1
 
 
 def _numbered(passages: Sequence[Passage], marks: Sequence[_TaskNumber]) -> Iterator[FoundTask]:
