@@ -1,13 +1,15 @@
 """Where each word of the original went: into a value, among what npc computes, or nowhere yet."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.messages import Message
 from npc.originals.original import Passage
 from npc.records import NamedTuple
+
+NO_HEADS: Mapping[str, str] = {}
 
 
 class ComputedText(NamedTuple):
@@ -19,11 +21,15 @@ class ComputedText(NamedTuple):
 
 
 class Accounting:
-    """What is said of an import as a whole, while its papers are being found."""
+    """What is known and said of an import as a whole, while its papers are being found."""
 
-    __slots__ = ("computed_texts", "remarks")
+    __slots__ = ("computed_texts", "heads", "papers", "remarks")
 
-    def __init__(self) -> None:
+    def __init__(self, heads: Mapping[str, str] = NO_HEADS) -> None:
+        self.heads = heads
+        """Heads of the office's own tables, and the keys that they mean."""
+        self.papers: list[FoundMapping] = []
+        """Those that are found already."""
         self.computed_texts: list[ComputedText] = []
         self.remarks: list[Message] = []
 

@@ -1,6 +1,6 @@
 """Papers that were found become one plan: what all share stands once, and what npc makes is not typed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from npc.genre.places import level_of
 from npc.importer.accounting import Accounting
@@ -28,6 +28,8 @@ class ImportSettings(NamedTuple):
     usual_organ: str | None = None
     """That of `npc.yaml`, which need not be written again."""
     usual_level: str | None = None
+    heads: Mapping[str, str] = {}
+    """Heads of the office's own tables, and the keys that they mean."""
 
 
 _FIRST_KEYS = ("kind", "year", "organ", "level", "title", "adopted", "published", "departments")

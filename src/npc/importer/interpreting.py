@@ -37,19 +37,31 @@ def interpret(files: Sequence[OfficeFile], settings: ImportSettings) -> FoundPla
         UsageError: There is none in them.
 
     """
-    accounting = Accounting()
+    accounting = Accounting(settings.heads)
     segments = [segment for file in files for segment in segments_of(file, accounting)]
     kinds = [kind_of(segment, segments) for segment in segments]
-    parsed = [
-        (_parser(kind)(segment, accounting), segment)
-        for kind, segment in zip(kinds, segments, strict=True)
-        if kind
-    ]
+    parsed = _parsed(segments, kinds, accounting)
     if not parsed:
         raise UsageError(_NONE.format(files=[Verbatim(file.name) for file in files]), hint=_OURS)
     found = FoundPlan(assembled(parsed, settings, accounting), files, accounting)
     _keep_left_over(found)
     return found
+
+
+def _parsed(
+    segments: Sequence[Segment], kinds: Sequence[str], accounting: Accounting
+) -> list[tuple[FoundMapping, Segment]]:
+    """Read all papers; monthly plans last, for the others tell whose a task may be."""
+    found: dict[int, FoundMapping] = {}
+    order = sorted(range(len(kinds)), key=lambda at: kinds[at] == _LAST)
+    for at in order:
+        if kinds[at]:
+            found[at] = _parser(kinds[at])(segments[at], accounting)
+            accounting.papers.append(found[at])
+    return [(found[at], segments[at]) for at in sorted(found)]
+
+
+_LAST = "monthly-plan"
 
 
 def _parser(kind: str) -> Parser:

@@ -28,7 +28,7 @@ from npc.reading.settings import Settings, SettingsReader
 from npc.source.plan_files import PLANS_FOLDER, PlanFiles
 from npc.source.reader import SourceFile
 from npc.source.settings_files import settings_for
-from npc.source.values import text
+from npc.source.values import Fields, mapping, text
 
 STDIN = "-"
 
@@ -76,10 +76,17 @@ def found_in(options: ImportOptions, settings: Settings) -> FoundPlan:
         has_departments=bool(fields.get("departments")),
         usual_organ=text(fields, "organ"),
         usual_level=text(fields, "level"),
+        heads=_heads(mapping(fields, "import")),
     )
     found = interpret(files, said)
     check_all(found)
     return found
+
+
+def _heads(fields: Fields) -> dict[str, str]:
+    """Return the heads of the office's own tables that `npc.yaml` explains."""
+    columns = mapping(fields, "columns")
+    return {head: text(columns, head) or "" for head in columns}
 
 
 def read_in_memory(

@@ -1,6 +1,6 @@
 """The tables of a segment become an arrangement (安排表)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from npc.genre.lexicon.meetings import KINDS
@@ -11,7 +11,6 @@ from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.segment import Segment
 from npc.importer.tables.categories import Categories, FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.head_words import MEETING
-from npc.importer.tables.heads import NO_HEADS
 from npc.importer.tables.items import ItemMaker
 from npc.importer.tables.labels import LabelName
 from npc.importer.tables.numbers import row_number
@@ -25,20 +24,17 @@ from npc.originals.original import GridCell
 Path = tuple[FoundLabel, ...]
 
 
-def arrangement(
-    segment: Segment, accounting: Accounting, own: Mapping[str, str] = NO_HEADS
-) -> FoundMapping:
+def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     """Read an arrangement from the tables of a segment.
 
     Args:
         segment: The segment, whose tables are one.
         accounting: Where what npc computes is noted.
-        own: Heads of the office's own, and the keys that they mean.
 
     """
     paper = FoundMapping()
     paper.put_known("kind", "arrangement")
-    table = begun(paper, segment, accounting, own)
+    table = begun(paper, segment, accounting)
     purpose = paper_named_in(paper.text("title"))
     if purpose:
         paper.put_known("paper", purpose)

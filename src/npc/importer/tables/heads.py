@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from npc.genre.timing import Window
+from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.head_words import (
     EXTRA,
     MEETING,
@@ -16,7 +17,6 @@ from npc.importer.tables.head_words import (
 from npc.originals.original import Grid, GridCell
 from npc.records import NamedTuple
 
-NO_HEADS: Mapping[str, str] = {}
 _FURTHEST = 12
 """Rows in which the heads begin: a title, who has filled it in, an empty row stand before them."""
 _DEEPEST = 4

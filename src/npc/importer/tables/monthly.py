@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from npc.importer.accounting import Accounting
+from npc.importer.accounting import NO_HEADS, Accounting
 from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.tables.cell_values import joined_lines
 from npc.importer.tables.head_words import MEETING, MONTH, NOTHING
-from npc.importer.tables.heads import NO_HEADS, columns_of
+from npc.importer.tables.heads import columns_of
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.month_texts import put_text
 from npc.importer.tables.months import month_of
@@ -23,7 +23,6 @@ from npc.originals.original import Grid, GridCell, Passage
 _MOST = 0.6
 """Which part of the cells below a time must be months."""
 _TASK_COLUMNS = frozenset(("when", "title", "owners", "note", "number", NOTHING))
-_NO_HINTS: Hints = {}
 
 
 def is_monthly(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> bool:
@@ -41,24 +40,17 @@ def is_monthly(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> bool:
     return bool(words) and sum(month is not None for month in months) >= _MOST * len(words)
 
 
-def monthly_plan(
-    segment: Segment,
-    accounting: Accounting,
-    own: Mapping[str, str] = NO_HEADS,
-    hints: Hints = _NO_HINTS,
-) -> FoundMapping:
+def monthly_plan(segment: Segment, accounting: Accounting) -> FoundMapping:
     """Read a monthly plan from the tables of a segment, or from its text where it has none.
 
     Args:
         segment: The segment.
         accounting: Where what npc computes is noted.
-        own: Heads of the office's own, and the keys that they mean.
-        hints: What other papers surely say is whose.
 
     """
     paper = FoundMapping()
     paper.put_known("kind", "monthly-plan")
-    table = begun(paper, segment, accounting, own)
+    table = begun(paper, segment, accounting)
     months = FoundMapping()
     paper.values["months"] = months
     reader = _Months(paper, months, accounting)
@@ -68,7 +60,7 @@ def monthly_plan(
         return paper
     for part in table.parts:
         reader.take(part)
-    reader.share(hints)
+    reader.share(hints_of(*accounting.papers))
     for doubt in table.doubts:
         paper.check("months", doubt)
     for remark in table.remarks:

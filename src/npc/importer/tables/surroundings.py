@@ -1,6 +1,6 @@
 """What stands around the tables of a paper: title, adoption, signature, annex note; and their heads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import of_cell, whole
@@ -19,21 +19,18 @@ from npc.messages import Message
 from npc.originals.original import Block, GridCell, Passage, PassageKind
 
 
-def begun(
-    paper: FoundMapping, segment: Segment, accounting: Accounting, own: Mapping[str, str]
-) -> JoinedGrids:
+def begun(paper: FoundMapping, segment: Segment, accounting: Accounting) -> JoinedGrids:
     """Set what stands above the tables of a paper, and return the tables with what is left around them.
 
     Args:
         paper: The paper, which has its kind.
         segment: The segment.
         accounting: Where what npc computes is noted.
-        own: Heads of the office's own, and the keys that they mean.
 
     """
     if segment.annex_mark:
         accounting.computed(whole(segment.annex_mark), _ANNEX)
-    table = table_of(segment.blocks, own)
+    table = table_of(segment.blocks, accounting.heads)
     titles = [cell for heads in table.heads for cell in heads.titles]
     if not segment.title and titles:
         segment = segment._replace(title=titles[0].passages)

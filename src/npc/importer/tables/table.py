@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from npc.genre.meetings import is_known
+from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.guessing import guessed_columns
 from npc.importer.tables.head_words import EXTRA, MEETING, NOTHING
-from npc.importer.tables.heads import NO_HEADS, GridColumn, GridColumns, columns_of, is_head
+from npc.importer.tables.heads import GridColumn, GridColumns, columns_of, is_head
 from npc.messages import Message
 from npc.originals.original import Block, Grid, GridCell, Passage
 from npc.records import NamedTuple
