@@ -9,7 +9,7 @@ from npc.importer.clippings import Clipping
 from npc.importer.looks import annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
-from npc.importer.tables.monthly import is_monthly
+from npc.importer.tables.of_months import is_monthly
 from npc.importer.title_runs import TitleRun, title_runs
 from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind

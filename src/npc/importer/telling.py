@@ -9,7 +9,8 @@ from npc.genre.papers import paper_named_in
 from npc.importer.looks import ends_as_title, is_account_title, without_brackets
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
-from npc.importer.tables.monthly import is_monthly
+from npc.importer.tables.month_texts import is_of_months
+from npc.importer.tables.of_months import are_monthly
 from npc.importer.text.item_sentences import share_of_items, share_of_matters
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 
@@ -62,9 +63,10 @@ def _is_table(segment: Segment) -> bool:
 
 
 def _kind_of_table(segment: Segment) -> str:
-    known = [grid for grid in segment.grids if columns_of(grid)]
-    if known:
-        return "monthly-plan" if is_monthly(known[0]) else "arrangement"
+    if are_monthly(segment.blocks):
+        return "monthly-plan"
+    if any(map(columns_of, segment.grids)):
+        return "arrangement"
     is_plan = ends_as_title(segment.title_text, PLANNING_ENDS)
     is_table = any(
         len(grid.cells) > 1 and len(grid.cells[0]) > _FEWEST_COLUMNS for grid in segment.grids
@@ -77,6 +79,8 @@ def _kind_of_text(
 ) -> str:
     if is_account_title(title):
         return "review"
+    if is_of_months(segment.passages):
+        return "monthly-plan"
     if _is_planning(title):
         return _kind_of_plan(title, paragraphs)
     is_beside = any(other is not segment and _is_plan(other) for other in others)

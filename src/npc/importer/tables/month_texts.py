@@ -23,6 +23,22 @@ _OWNERS = re.compile(
 )
 
 
+def is_of_months(passages: Sequence[Passage]) -> bool:
+    """Whether paragraphs are headed by months."""
+    found = dict.fromkeys(month for month, _ in map(_month_at, passages) if month)
+    return len(found) >= _LEAST
+
+
+_LEAST = 3
+
+
+def _month_at(passage: Passage) -> tuple[int | None, int]:
+    """Return the month that heads a paragraph, and where its words end."""
+    numbered = list_number(passage.text, passage.label_end)
+    match = _HEAD.match(passage.text, numbered.end if numbered else 0)
+    return (month_of(match[1]), match.end()) if match else (None, 0)
+
+
 def put_text(months: FoundMapping, passages: Sequence[Passage], accounting: Accounting) -> None:
     """Read months and their tasks from paragraphs; what stands before the first month is left.
 
@@ -35,18 +51,16 @@ def put_text(months: FoundMapping, passages: Sequence[Passage], accounting: Acco
     month = ""
     lines: list[Passage] = []
     for passage in passages:
-        numbered = list_number(passage.text, passage.label_end)
-        match = _HEAD.match(passage.text, numbered.end if numbered else 0)
-        number = month_of(match[1]) if match else None
-        if not match or number is None:
+        number, end = _month_at(passage)
+        if number is None:
             lines.append(passage)
             continue
         _put_tasks(months, month, lines, accounting)
         month, lines = str(number), []
         months.values.setdefault(month, [])
-        accounting.computed(Clipping(passage, 0, match.end()), _MONTH)
-        if passage.text[match.end() :].strip():
-            lines.append(_behind(passage, match.end()))
+        accounting.computed(Clipping(passage, 0, end), _MONTH)
+        if passage.text[end:].strip():
+            lines.append(_behind(passage, end))
     _put_tasks(months, month, lines, accounting)
 
 

@@ -1,43 +1,24 @@
 """The tables of a segment become a monthly plan (各月工作计划)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from npc.importer.accounting import NO_HEADS, Accounting
+from npc.importer.accounting import Accounting
 from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.tables.cell_values import joined_lines
-from npc.importer.tables.head_words import MEETING, MONTH, NOTHING
-from npc.importer.tables.heads import columns_of
+from npc.importer.tables.head_words import NOTHING
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.month_texts import put_text
 from npc.importer.tables.months import month_of
+from npc.importer.tables.of_months import TASK_COLUMNS
 from npc.importer.tables.row_sorts import RowSort, sort_of
 from npc.importer.tables.sharing import Hints, SharedOwners, hints_of
 from npc.importer.tables.surroundings import begun, ended
 from npc.importer.tables.table import GridRow
 from npc.importer.tables.tasks import FoundTask, tasks_in
 from npc.messages import Message
-from npc.originals.original import Grid, GridCell, Passage
-
-_MOST = 0.6
-"""Which part of the cells below a time must be months."""
-_TASK_COLUMNS = frozenset(("when", "title", "owners", "note", "number", NOTHING))
-
-
-def is_monthly(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> bool:
-    """Whether a table is of months with their tasks: months stand in front, and no meetings behind."""
-    columns = columns_of(grid, own)
-    when, title = (columns.one("when"), columns.one("title")) if columns else (None, None)
-    if columns is None or when is None or title is None or when.at > title.at:
-        return False
-    keys = {column.key for column in columns.columns}
-    if keys & {MEETING, MONTH, "meetings", "category"}:
-        return False
-    cells = list(dict.fromkeys(row[when.at] for row in grid.cells[columns.end :]))
-    words = [cell.text for cell in cells if cell.passages]
-    months = [month_of(word) for word in words]
-    return bool(words) and sum(month is not None for month in months) >= _MOST * len(words)
+from npc.originals.original import GridCell, Passage
 
 
 def monthly_plan(segment: Segment, accounting: Accounting) -> FoundMapping:
@@ -217,7 +198,7 @@ def _other_cells(row: GridRow) -> Iterator[tuple[GridCell, str | None]]:
             continue
         if column.key == "number":
             yield cell, None
-        elif column.key not in _TASK_COLUMNS or column.key == NOTHING:
+        elif column.key not in TASK_COLUMNS or column.key == NOTHING:
             yield cell, column.head or f"第{column.at + 1}栏"
 
 

@@ -28,8 +28,6 @@ def begun(paper: FoundMapping, segment: Segment, accounting: Accounting) -> Join
         accounting: Where what npc computes is noted.
 
     """
-    if segment.annex_mark:
-        accounting.computed(whole(segment.annex_mark), _ANNEX)
     table = table_of(segment.blocks, accounting.heads)
     titles = [cell for heads in table.heads for cell in heads.titles]
     if not segment.title and titles:
@@ -96,7 +94,6 @@ def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: 
             paper.keep(whole(passage), _REMARK)
 
 
-_ANNEX = Message("number of the annex", "附件序号")
 _HEADS = Message("heads of the table", "表头")
 _TITLE = Message("title, once more", "重复的标题")
 _REMARK = Message("remark below the table", "表下的说明")

@@ -91,7 +91,7 @@ def table_of(blocks: Sequence[Block], own: Mapping[str, str] = NO_HEADS) -> Join
         parts.extend(_rows(block, columns, is_later=is_later))
         is_later = True
     first = next(iter(found.values()), None)
-    return JoinedGrids(parts, first, heads, doubts, remarks)
+    return JoinedGrids(parts, first, heads, list(dict.fromkeys(doubts)), remarks)
 
 
 def _columns_of_all(
@@ -110,12 +110,34 @@ def _columns_of_all(
             columns = guessed_columns(grid)
             if columns:
                 doubts.append(_NO_HEADS.format(place=grid.place))
+        elif columns.one("due") and not columns.one("when") and _has_meetings(columns):
+            limit = columns.one("due")
+            columns = _with_time(columns)
+            doubts.append(_TIME_LIMIT.format(head=limit.head if limit else ""))
         if columns:
             found[id(grid)] = columns
             before = columns, width
     return found, doubts
 
 
+def _has_meetings(columns: GridColumns) -> bool:
+    return bool(columns.one("meetings") or columns.one(MEETING))
+
+
+def _with_time(columns: GridColumns) -> GridColumns:
+    """Return columns of which the only time limit is the time: what a meeting deals with is done at it."""
+    return columns._replace(
+        columns=tuple(
+            column._replace(key="when") if column.key == "due" else column
+            for column in columns.columns
+        )
+    )
+
+
+_TIME_LIMIT = Message(
+    "“{head}” is the only column of times; it was taken for the time of the meeting",
+    "“{head}”是唯一的时间栏，当作提交会议的时间填写",
+)
 _NO_HEADS = Message(
     "the table has no heads ({place}); what its columns are was told by what stands in them",
     "{place}没有表头，各栏是什么是按内容推定的",
