@@ -58,10 +58,19 @@ def _parsed(
         if kinds[at]:
             found[at] = _parser(kinds[at])(segments[at], accounting)
             accounting.papers.append(found[at])
-    return [(found[at], segments[at]) for at in sorted(found)]
+    return [(found[at], segments[at]) for at in sorted(found) if _holds_anything(found[at])]
 
 
 _LAST = "monthly-plan"
+
+
+def _holds_anything(mapping: FoundMapping) -> bool:
+    """Return whether a table has rows: one that has none is no paper, and its words are left over."""
+    rows = mapping.values.get(_ROWS.get(mapping.text("kind"), "kind"))
+    return bool(rows.values if isinstance(rows, FoundMapping) else rows)
+
+
+_ROWS = {"arrangement": "categories", "monthly-plan": "months", "agenda": "items"}
 
 
 def _parser(kind: str) -> Parser:

@@ -77,6 +77,9 @@ def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
     if line is not None and key not in IN_LINES and len(start) + len(line) < _LONGEST_LINE:
         yield f"{start} {line}"
         return
+    if not (value.values if isinstance(value, FoundMapping) else value):
+        yield f"{start} {'{}' if isinstance(value, FoundMapping) else '[]'}"
+        return
     yield start
     inner = indent + " " * _STEP
     if isinstance(value, FoundMapping):
