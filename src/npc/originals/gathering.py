@@ -24,10 +24,14 @@ class PassageLooks(NamedTuple):
     size: float = 0
     standing: PassageKind = PassageKind.TEXT
     begins_page: bool = False
+    goes_on: bool = False
+    label_end: int = 0
     note_names: tuple[str, ...] = ()
 
 
 PLAIN = PassageLooks()
+TITLE = "title"
+"""What the style of a title is called."""
 
 
 class Gathering:
@@ -41,8 +45,6 @@ class Gathering:
         pieces: Sequence[Wording],
         place: Message,
         looks: PassageLooks = PLAIN,
-        *,
-        goes_on: bool = False,
     ) -> Passage | None:
         """Return a line as a passage; nothing where it has no words."""
         raw = "".join(piece.text for piece in pieces)
@@ -56,7 +58,6 @@ class Gathering:
             text,
             place,
             bold=_bold(pieces, found),
-            goes_on=goes_on,
             raw="" if raw == text else raw,
             **looks._asdict(),
         )
@@ -65,7 +66,7 @@ class Gathering:
         """Return the lines of a cell as passages."""
         found: list[Passage] = []
         for line in lines:
-            passage = self.passage(line, place, goes_on=bool(found))
+            passage = self.passage(line, place, PLAIN._replace(goes_on=bool(found)))
             if passage is not None:
                 found.append(passage)
         return tuple(found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from npc.errors import UsageError
 from npc.messages import Message
 from npc.originals.original import Grid, GridCell, Passage
 
@@ -21,8 +22,12 @@ def plain_grid(rows: Sequence[Sequence[tuple[Passage, ...]]], place: Message) ->
         rows: Of each row the passages of its cells.
         place: What the table is called.
 
+    Raises:
+        UsageError: It has too many rows or columns.
+
     """
     columns = max(map(len, rows), default=0)
+    refuse_large(len(rows), columns, place)
     return Grid(
         [
             [
@@ -33,3 +38,27 @@ def plain_grid(rows: Sequence[Sequence[tuple[Passage, ...]]], place: Message) ->
         ],
         place,
     )
+
+
+def refuse_large(rows: int, columns: int, place: Message) -> None:
+    """Refuse a table that is none of an office.
+
+    Raises:
+        UsageError: It has too many rows or columns.
+
+    """
+    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
+        raise UsageError(
+            _TOO_LARGE.format(place=place, rows=rows, columns=columns),
+            hint=_LEAVE_OUT.format(rows=MOST_ROWS, columns=MOST_COLUMNS),
+        )
+
+
+_TOO_LARGE = Message(
+    "the table is too large ({place}): {rows} rows, {columns} columns",
+    "表格过大（{place}）：{rows} 行、{columns} 列",
+)
+_LEAVE_OUT = Message(
+    "take out what is not of the plan; at most {rows} rows and {columns} columns are read",
+    "请删去与计划无关的行和列，最多读 {rows} 行、{columns} 列",
+)

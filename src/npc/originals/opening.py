@@ -1,6 +1,7 @@
 """Which reader a file needs: an office's files are opened here, whatever their form."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from npc.errors import UsageError
@@ -83,19 +84,39 @@ _WORKBOOKS = (OriginalForm.WORKBOOK, OriginalForm.OLD_WORKBOOK, OriginalForm.OPE
 
 
 def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
-    if form in (OriginalForm.TEXT, OriginalForm.MARKDOWN):
-        from npc.originals.plain_text import read_plain_text
+    if form in _TEXTS:
+        return _read_text(form, source, first)
+    if form in (OriginalForm.WEB_PAGE, OriginalForm.WEB_ARCHIVE):
+        from npc.originals.web_page import read_web_archive, read_web_page
 
-        return read_plain_text(decoded(source.data, source.name), source.name, first)
-    if form is OriginalForm.WORD and source.path:
+        read = read_web_page if form is OriginalForm.WEB_PAGE else read_web_archive
+        return read(source.data, source.name, first)
+    if form is OriginalForm.WORD:
         from npc.originals.word_files import read_word
 
-        return read_word(source.path, source.name, first)
+        return read_word(source.path or BytesIO(source.data), source.name, first)
     if form is OriginalForm.WORKBOOK:
         from npc.originals.workbooks import read_workbook
 
         return read_workbook(source.data, source.name, first, source.sheet)
     raise refusal(form, source.name)
+
+
+_TEXTS = (OriginalForm.TEXT, OriginalForm.MARKDOWN, OriginalForm.COMMA_LIST)
+
+
+def _read_text(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
+    """Read a text, whose content says more of its form than its name."""
+    from npc.originals.comma_lists import is_comma_list, read_comma_list
+    from npc.originals.markdown import is_markdown, read_markdown
+    from npc.originals.plain_text import read_plain_text
+
+    text = decoded(source.data, source.name)
+    if form is OriginalForm.COMMA_LIST or is_comma_list(text):
+        return read_comma_list(text, source.name, first)
+    if form is OriginalForm.MARKDOWN or is_markdown(text):
+        return read_markdown(text, source.name, first)
+    return read_plain_text(text, source.name, first)
 
 
 _NO_WORDS = Message("“{path}” holds no words", "“{path}”里没有文字")

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from npc.messages import Message
 from npc.originals import places
-from npc.originals.gathering import PLAIN, Gathering, Wording
+from npc.originals.gathering import PLAIN, Gathering, PassageLooks, Wording
 from npc.originals.grids import plain_grid
+from npc.originals.inline_marks import MarkedLine
 from npc.originals.original import Block, Grid, OfficeFile, Passage
 from npc.originals.rejoining import full_width_of, joined, paragraphs_of
 from npc.originals.text_lines import TextLine, lines_of
@@ -23,42 +24,61 @@ def read_plain_text(text: str, name: str, first: int) -> OfficeFile:
         first: The number of its first passage.
 
     """
-    return _PlainText(text, first).file(name)
+    return PlainText(text, first).file(name)
 
 
-class _PlainText:
+class PlainText:
     """A text that is being read."""
 
     def __init__(self, text: str, first: int) -> None:
         lines = list(lines_of(text))
-        self._lines = [line for line in lines if not _PAGE_NUMBER.fullmatch(line.text.strip())]
-        self._page_numbers = len(lines) - len(self._lines)
-        self._gathering = Gathering(first)
+        self.lines = [line for line in lines if not _PAGE_NUMBER.fullmatch(line.text.strip())]
+        self._page_numbers = len(lines) - len(self.lines)
+        self.gathering = Gathering(first)
+        self.notes: dict[str, list[Passage]] = {}
         self._tables = self._rejoined = self._put_together = 0
 
     def file(self, name: str) -> OfficeFile:
         """Return what was read."""
         blocks = list(self._blocks())
-        return OfficeFile(name, blocks, remarks=list(self._remarks()))
+        return OfficeFile(name, blocks, self.notes, list(self._remarks()))
 
     def _blocks(self) -> Iterator[Block]:
-        found = list(parted(self._lines))
+        found = list(parted(self.lines))
         full_width = full_width_of([each for each in found if isinstance(each, TextLine)])
-        for is_text, stretch in groupby(found, lambda each: isinstance(each, TextLine)):
-            if is_text:
-                lines = [each for each in stretch if isinstance(each, TextLine)]
-                for paragraph in paragraphs_of(lines, full_width):
-                    yield from self._paragraph(paragraph)
-            else:
-                yield from (self._grid(each) for each in stretch if isinstance(each, TextTable))
+        for _, group in groupby(found, type):
+            stretch = list(group)
+            yield from self.passages_of(
+                [each for each in stretch if isinstance(each, TextLine)], full_width
+            )
+            yield from (self._grid(each) for each in stretch if isinstance(each, TextTable))
 
-    def _paragraph(self, lines: Sequence[TextLine]) -> Iterator[Passage]:
-        self._rejoined += len(lines) > 1
-        looks = PLAIN._replace(begins_page=lines[0].begins_page)
-        place = places.lines([line.number for line in lines])
-        passage = self._gathering.passage(pieces_of(joined(lines)), place, looks)
+    def passages_of(self, lines: Sequence[TextLine], full_width: int) -> Iterator[Passage]:
+        """Yield the passages of lines between which there is no table.
+
+        Args:
+            lines: They, blank ones among them.
+            full_width: See `paragraphs_of`.
+
+        """
+        for paragraph in paragraphs_of(lines, full_width):
+            self._rejoined += len(paragraph) > 1
+            numbers = [line.number for line in paragraph]
+            looks = PLAIN._replace(begins_page=paragraph[0].begins_page)
+            yield from self.passage(joined(paragraph), places.lines(numbers), looks)
+
+    def passage(self, text: str, place: Message, looks: PassageLooks) -> Iterator[Passage]:
+        """Yield a passage; nothing where there are no words."""
+        line = self.marked(text)
+        looks = looks._replace(note_names=line.note_names)
+        passage = self.gathering.passage(line.wordings, place, looks)
         if passage is not None:
             yield passage
+
+    @staticmethod
+    def marked(line: str) -> MarkedLine:
+        """Return a line without the marks of its form, of which a plain text has ** only."""
+        return MarkedLine(_wordings(line))
 
     def _grid(self, table: TextTable) -> Grid:
         self._tables += 1
@@ -68,8 +88,8 @@ class _PlainText:
 
     def _cells(self, row: TextRow) -> Iterator[tuple[Passage, ...]]:
         for column, cell in enumerate(row.cells, 1):
-            lines = [pieces_of(line) for line in _BREAKS.split(cell)]
-            yield self._gathering.cell(lines, places.line_cell(row.numbers[0], column))
+            lines = [self.marked(line).wordings for line in _BREAKS.split(cell)]
+            yield self.gathering.cell(lines, places.line_cell(row.numbers[0], column))
 
     def _remarks(self) -> Iterator[Message]:
         if self._rejoined:
@@ -80,7 +100,7 @@ class _PlainText:
             yield _PAGE_NUMBERS.format(count=self._page_numbers)
 
 
-def pieces_of(line: str) -> list[Wording]:
+def _wordings(line: str) -> list[Wording]:
     """Return the stretches of a line, of which those between ** are bold."""
     parts = line.split("**")
     if len(parts) % 2 == 0:  # the last mark opens nothing
@@ -91,7 +111,7 @@ def pieces_of(line: str) -> list[Wording]:
 _PAGE_NUMBER = re.compile(
     r"[-—–－]{1,3} ?[0-9]{1,4} ?[-—–－]{1,3}|第 ?[0-9]{1,4} ?页(?:[ ，,/]{0,3}共 ?[0-9]{1,4} ?页)?"
 )
-_BREAKS = re.compile(r"<br ?/?>|\n")
+_BREAKS = re.compile(r"(?i)<br ?/?>|\n")
 _REJOINED = Message(
     "{count} sentences that were broken at the end of a line or page were put together",
     "有{count}处在行末或页末断开的句子，已接成一段",

@@ -69,7 +69,7 @@ _RAGGED = 4
 _FEW = 3
 _SHARE = 4
 """Of so many lines of a wrapped text one at least is full."""
-_FINAL = tuple("。！？；：…”’）)》】〕;:!?.—")
+_FINAL = tuple("。！？；：…”’）)》】〕;:!?.—\\")
 _OPEN = ("，", "、")
 _LEAST = 25
 """Characters of what may be a part of a sentence; less is a title, a name, a day."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from lxml.etree import _Element as Element
 
@@ -27,11 +28,11 @@ MOST_PARAGRAPHS = 200_000
 """A book has five thousand."""
 
 
-def read_word(path: Path, name: str, first: int) -> OfficeFile:
+def read_word(source: Path | IO[bytes], name: str, first: int) -> OfficeFile:
     """Read a Word file.
 
     Args:
-        path: Where it is.
+        source: Where it is, or its bytes.
         name: What it is called where it is spoken of.
         first: Number of its first passage.
 
@@ -40,7 +41,7 @@ def read_word(path: Path, name: str, first: int) -> OfficeFile:
 
     """
     try:
-        with Package(path) as package:
+        with Package(source) as package:
             return _read(package, name, first)
     except PackageError as error:
         raise unreadable(error, name) from error

@@ -10,6 +10,7 @@ from npc.originals.gathering import PLAIN, Gathering, Wording
 from npc.originals.original import Block, OfficeFile, PassageKind
 from npc.originals.sheet_grids import SheetGrid
 from npc.originals.sheet_remarks import remarks_of
+from npc.originals.word_remarks import MACROS
 from npc.word.package import Package
 from npc.word.sheet_extras import boxes_of, comments_of, margins_of
 from npc.word.sheets import Sheet, SheetHead, SheetReader
@@ -95,7 +96,7 @@ def _remarks_of_all(
         elif not head.part:
             yield _NO_CELLS.format(sheet=head.name)
     if any(name.lower().endswith("vbaproject.bin") for name in package.names):
-        yield _MACROS
+        yield MACROS
 
 
 _NO_SHEET = Message("“{path}” has no sheet “{sheet}”", "“{path}”里没有工作表“{sheet}”")
@@ -105,4 +106,3 @@ _MARGIN = Message("sheet “{sheet}”, header or footer", "工作表“{sheet}�
 _COMMENT = Message("{place}, comment", "{place}批注")
 _HIDDEN = Message("the hidden sheet “{sheet}” was not read", "隐藏的工作表“{sheet}”未读入")
 _NO_CELLS = Message("“{sheet}” is a chart, and was not read", "“{sheet}”是图表，未读入")
-_MACROS = Message("it has macros, which were neither run nor read", "含宏，未运行、未读入")

@@ -1,0 +1,86 @@
+"""How a paragraph of a web page looks: what its element and its style say."""
+
+import re
+
+from lxml.etree import _Element as Element
+
+from npc.genre.numerals import chinese_number
+from npc.originals.gathering import TITLE, PassageLooks
+
+_HEADING = re.compile("h[1-6]")
+_CENTRED = re.compile(r"(?i)text-align ?: ?center")
+_NOT_CENTRED = re.compile(r"(?i)text-align ?: ?(?:left|right|justify|start)")
+_NEW_PAGE = re.compile(r"(?i)break-before ?: ?(?:always|page)")
+_SIZE = re.compile(r"(?i)font-size ?: ?([0-9]{1,3}(?:\.[0-9]{1,3})?) ?(pt|px)")
+_BOLD = re.compile(r"(?i)font-weight ?: ?(?:bold|bolder|[6-9]00)")
+_LIGHT = re.compile(r"(?i)font-weight ?: ?(?:normal|lighter|[1-5]00)")
+_OF_PX = 0.75
+"""Points of a pixel."""
+
+
+def looks_of(element: Element, around: PassageLooks) -> PassageLooks:
+    """Return how the paragraphs of an element look.
+
+    Args:
+        element: A block.
+        around: How those of the block look in which it stands.
+
+    """
+    style, align = element.get("style") or "", (element.get("align") or "").lower()
+    is_centred = around.is_centred
+    if element.tag == "center" or align == "center" or _CENTRED.search(style):
+        is_centred = True
+    elif align or _NOT_CENTRED.search(style):
+        is_centred = False
+    looks = around._replace(
+        is_centred=is_centred,
+        begins_page=bool(_NEW_PAGE.search(style)),
+        size=size_of(element, around.size),
+    )
+    if not _HEADING.fullmatch(str(element.tag)):
+        return looks
+    level = int(str(element.tag)[1]) - 1
+    return looks._replace(level=level, style="" if level else TITLE)
+
+
+def size_of(element: Element, around: float) -> float:
+    """Return the size of the letters of an element in points, where that is said; else the one around it."""
+    found = _SIZE.search(element.get("style") or "")
+    return float(found[1]) * (_OF_PX if found[2].lower() == "px" else 1) if found else around
+
+
+def bold_of(element: Element, *, is_bold: bool) -> bool:
+    """Return whether the words of an element are bold, in one whose are or are not."""
+    style = element.get("style") or ""
+    if element.tag in {"b", "strong"} or _BOLD.search(style):
+        return True
+    return is_bold and not _LIGHT.search(style)
+
+
+def label_of(entry: Element) -> str:
+    """Return the number that a browser writes in front of an entry of a list; empty where it writes none."""
+    listing = entry.getparent()
+    if listing is None or listing.tag != "ol":
+        return ""
+    style = (listing.get("style") or "").lower()
+    if "list-style" in style and "none" in style:
+        return ""
+    number = _number(entry.get("value")) or _count(entry, _number(listing.get("start")) or 1)
+    if "cjk" in style or "chinese" in style:
+        return f"{chinese_number(number)}、"
+    return f"{number}. " if (listing.get("type") or "1") == "1" else ""
+
+
+def _count(entry: Element, first: int) -> int:
+    """Return the number of an entry, which follows those before it."""
+    passed = 0
+    for each in entry.itersiblings("li", preceding=True):
+        passed += 1
+        value = _number(each.get("value"))
+        if value:
+            return value + passed
+    return first + passed
+
+
+def _number(written: str | None) -> int | None:
+    return int(written[:5]) if written and written.isascii() and written.isdecimal() else None

@@ -1,0 +1,186 @@
+"""The part of a web page that is its text: navigation, scripts, footers and what is hidden are left out, and counted."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from lxml.etree import _Element as Element
+
+from npc.characters import is_han
+from npc.messages import Message
+from npc.records import NamedTuple
+from npc.word.package import remove
+
+
+class MainPart(NamedTuple):
+    """What of a page is read."""
+
+    title: str
+    """What the page is called in the frame of the browser, where its text does not say it; else nothing."""
+    elements: Sequence[Element]
+    """Titles beside the text, and the element with the text."""
+    remarks: Sequence[Message]
+
+
+_NEVER = frozenset(
+    "script style noscript template head nav svg object embed button select option datalist textarea input iframe".split()
+)
+_HIDDEN = re.compile(r"(?i)display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all")
+_AROUND = re.compile(
+    r"(?i)(?:^|[-_ ])(?:nav|navbar|menu|foot|footer|copyright|crumbs?|breadcrumb|share|sidebar|toolbar|bdshare|search|related|dqwz|position|pagination)(?:$|[-_ ])"
+)
+"""Names of what stands around the text on many sites."""
+_SIGNS_AROUND = (
+    "当前位置", "您的位置", "您所在的位置", "发布时间", "发布日期", "浏览次数", "点击次数", "点击数", "阅读次数", "字体大小",
+    "分享到", "打印本页", "关闭窗口", "上一篇", "下一篇", "主办：", "主办单位", "版权所有", "ICP备", "公网安备", "责任编辑",
+)  # fmt: skip
+_MOST_STRETCHES = 500
+"""Of text in an element that is looked at whether it is a short line."""
+_LINES_AROUND = 120
+"""Characters at most of what is left out for such words."""
+_MOST_LINKED = 0.5
+"""Share of characters within links, above which an element is navigation."""
+_SMALL = 0.5
+"""Share of the page's characters from which an element is surely its text, whatever it is called."""
+
+
+def main_part(root: Element) -> MainPart:
+    """Find the text of a page.
+
+    An element is passed over for one within it only where all that stands beside that one is a title,
+    or clearly no text.
+    """
+    called = _called(root)
+    frames = sum(1 for _ in root.iter("iframe", "frame"))
+    for element in list(root.iter(*_NEVER)):
+        _remove(element)
+    counts = _counts(root)
+    whole = counts[root]
+    for element in list(counts):
+        if element is not root and (
+            _is_hidden(element) or _is_around(element, counts[element], whole)
+        ):
+            _remove(element)
+    counts = _counts(root)
+    body = root.find("body")
+    main, titles = root if body is None else body, []
+    while True:
+        inner = _only_text(main, counts)
+        if inner is None:
+            break
+        titles += [each for each in main if each is not inner and _is_title(each, counts)]
+        main = inner
+    read = [*titles, main]
+    left_out = whole - sum(counts[each] for each in read)
+    title = "" if titles or _says(main, called) else called
+    return MainPart(title, read, list(_remarks(left_out, frames)))
+
+
+def _called(root: Element) -> str:
+    """Return the title of a page without the name of the site behind it."""
+    found = (root.findtext(".//title") or "").strip()
+    called = re.split("[-_|–—]", found, maxsplit=1)[0].strip()
+    is_title = _han(called) >= _SHORTEST_TITLE and not called.endswith("网")
+    return called if is_title else ""
+
+
+_SHORTEST_TITLE = 8
+"""Chinese characters; what is shorter is a site, or says nothing."""
+
+
+def _says(element: Element, title: str) -> bool:
+    """Return whether a text begins with a title, or has a heading of its own."""
+    start = "".join(map(str, islice(element.itertext(), _MOST_STRETCHES)))
+    return "".join(title.split()) in "".join(start.split()) or any(True for _ in element.iter("h1"))
+
+
+def _counts(root: Element) -> dict[Element, int]:
+    """Return how many Chinese characters each element has."""
+    counts: dict[Element, int] = {}
+    for element in reversed(list(root.iter())):
+        counts[element] = _han(element.text) + sum(
+            counts[child] + _han(child.tail) for child in element
+        )
+    return dict(reversed(counts.items()))
+
+
+def _han(text: str | None) -> int:
+    return sum(map(is_han, text or ""))
+
+
+def _remove(element: Element) -> None:
+    """Take an element out; the text behind it stays."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail or ""
+    if parent is None:
+        return
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    remove(element)
+
+
+def _is_hidden(element: Element) -> bool:
+    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+
+
+def _is_around(element: Element, count: int, whole: int) -> bool:
+    """Return whether an element is called as what stands around the text, and is not most of the page."""
+    if count > whole * _SMALL:
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag == "footer" or bool(names.strip() and _AROUND.search(names))
+
+
+def _only_text(element: Element, counts: dict[Element, int]) -> Element | None:
+    """Return the child that has all the text of an element; None where several have some."""
+    if element.tag in _TEXTS or (element.text or "").strip():
+        return None
+    texts = []
+    for child in element:
+        if (child.tail or "").strip():
+            return None
+        if not _is_title(child, counts) and not _is_beside(child, counts):
+            texts.append(child)
+    return texts[0] if len(texts) == 1 and texts[0].tag not in _TEXTS else None
+
+
+_TEXTS = frozenset(
+    "p table tr td tbody thead ol ul li dl h1 h2 h3 h4 h5 h6 pre a span font strong b".split()
+)
+_TITLES = frozenset(("h1", "h2", "h3"))
+
+
+def _is_title(element: Element, counts: dict[Element, int]) -> bool:
+    return element.tag in _TITLES and bool(counts[element])
+
+
+def _is_beside(element: Element, counts: dict[Element, int]) -> bool:
+    """Return whether an element is clearly no text: empty, mostly links, or a line of what sites say of a page."""
+    text = "".join(map(str, islice(element.itertext(), _MOST_STRETCHES))).strip()
+    if not text:
+        return True
+    linked = sum(counts[link] for link in element.iter("a"))
+    if linked > counts[element] * _MOST_LINKED:
+        return True
+    parent = element.getparent()
+    is_most = parent is not None and counts[element] > counts[parent] * _SMALL
+    is_line = len(text) < _LINES_AROUND and not is_most
+    return is_line and any(sign in text for sign in _SIGNS_AROUND)
+
+
+def _remarks(left_out: int, frames: int) -> Iterator[Message]:
+    if left_out > 0:
+        yield _LEFT_OUT.format(count=left_out)
+    if frames:
+        yield _FRAMES.format(count=frames)
+
+
+_LEFT_OUT = Message(
+    "{count} Chinese characters around the text of the web page (navigation, footer, scripts, what is hidden) were left out",
+    "网页正文以外（导航、页脚、脚本、隐藏内容等）的{count}个汉字未读入",
+)
+_FRAMES = Message(
+    "{count} pages within the web page (frames) were not read",
+    "网页里另嵌的{count}个页面（框架）未读入",
+)

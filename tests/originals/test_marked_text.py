@@ -1,0 +1,66 @@
+"""Markdown is read whoever wrote it: npc, an editor, a chat program."""
+
+from read_originals import grids, passages, pasted, places, rows, texts
+
+TEXT = r"""# 示例县人大常委会2025年工作要点
+
+## 一、强化**监督**
+
+1. <strong>听取报告。</strong>按照“三问一评”机制[^1]跟踪督办\
+另起一行。
+
+2\. 附件\*二\*
+
+- 走访代表
+> 引用的话
+
+---
+
+| 类别 | 项目 |
+| --- | --- |
+| 监督<br>（1项） | 听取\|审议 |
+
+[^1]: 指年初问计划。
+
+    年末满意度测评。
+"""
+
+
+def test_headings_breaks_escapes_and_lists_are_read() -> None:
+    file = pasted(TEXT)
+    found = [(each.text, each.style, each.level, each.goes_on) for each in passages(file)]
+    assert found == [
+        ("示例县人大常委会2025年工作要点", "title", 0, False),
+        ("一、强化监督", "", 1, False),
+        ("1.听取报告。按照“三问一评”机制[^1]跟踪督办", "", 0, False),
+        ("另起一行。", "", 0, True),
+        ("2.附件*二*", "", 0, False),
+        ("走访代表", "", 0, False),
+        ("引用的话", "", 0, False),
+    ]
+    assert places(file)[:4] == ["第1行", "第3行", "第5行", "第6行"]
+
+
+def test_leads_and_notes_are_known() -> None:
+    file = pasted(TEXT)
+    point = passages(file)[2]
+    assert (point.text[slice(*point.bold)], point.note_names) == ("听取报告。", ("1",))
+    assert [note.text for note in file.notes["1"]] == ["指年初问计划。", "年末满意度测评。"]
+
+
+def test_tables_have_the_lines_of_their_cells() -> None:
+    assert rows(pasted(TEXT)) == [["类别", "项目"], ["监督|（1项）", "听取|审议"]]
+
+
+def test_headings_with_numbers_of_their_own_are_no_titles() -> None:
+    file = pasted("# 一、监督\n\n## （一）报告\n\n正文。\n")
+    assert [(each.style, each.level) for each in passages(file)] == [("", 1), ("", 2), ("", 0)]
+
+
+def test_marks_that_open_nothing_are_text() -> None:
+    assert texts(pasted("# 题\n\n2*3 与 <未定> 和 **重点\n")) == ["题", "2*3与<未定>和**重点"]
+
+
+def test_tables_of_several_papers_are_counted() -> None:
+    file = pasted("# 甲\n\n| 一 | 二 |\n|---|---|\n\n文\n\n| 三 | 四 |\n|---|---|\n")
+    assert [grid.place.zh for grid in grids(file)] == ["表1", "表2"]
