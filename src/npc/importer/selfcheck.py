@@ -73,7 +73,10 @@ def differences(plan: Plan, found: FoundPlan) -> list[Difference]:
     for paper, texts in _pairs(found.papers, printed):
         passages = list(_passages(paper.segment)) if paper.segment else []
         made = [text for passage in passages for text in computed.get(passage.number, ())]
-        checked = _PaperCheck(cut(paper.mapping, made, passages), paper, texts, wordings)
+        grids = paper.segment.grids if paper.segment else ()
+        cells = (cell for grid in grids for cell in grid.own_cells())
+        original = cut(paper.mapping, made, passages, cells)
+        checked = _PaperCheck(original, paper, texts, wordings)
         checked.run()
         for stretch in checked.not_found:
             _not_lost(stretch, everything)

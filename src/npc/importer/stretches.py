@@ -7,7 +7,7 @@ from npc.importer.accounting import ComputedText
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.importer.walking import ValueAt, values_in
-from npc.originals.original import Passage
+from npc.originals.original import GridCell, Passage
 from npc.records import NamedTuple
 from npc.source.document import Path
 
@@ -60,7 +60,10 @@ class CutOriginal(NamedTuple):
 
 
 def cut(
-    mapping: FoundMapping, computed: Iterable[ComputedText], passages: Iterable[Passage]
+    mapping: FoundMapping,
+    computed: Iterable[ComputedText],
+    passages: Iterable[Passage],
+    cells: Iterable[GridCell] = (),
 ) -> CutOriginal:
     """Cut what a paper was made of.
 
@@ -68,6 +71,8 @@ def cut(
         mapping: The paper.
         computed: What npc makes, of all papers.
         passages: The passages that belong to the paper, whether anything of them went into it or not.
+        cells: The cells among them: what npc makes there on a line of its own, a count, goes with the words
+            on the line before.
 
     """
     values: dict[int, list[tuple[Clipping, ValueAt]]] = defaultdict(list)
@@ -78,6 +83,12 @@ def cut(
     made: dict[int, list[ComputedText]] = defaultdict(list)
     for text in computed:
         made[text.clipping.passage.number].append(text)
+    typed_with = {
+        passage.number: {other.number for other in cell.passages}
+        for cell in cells
+        if len(cell.passages) > 1
+        for passage in cell.passages
+    }
     own = {passage.number for passage in passages} | values.keys()
     stretches: list[TypedStretch] = []
     alone: list[ComputedText] = []
@@ -85,6 +96,13 @@ def cut(
         around = sorted(made.get(number, ()), key=lambda text: text.clipping.start)
         if number in values:
             stretches += _stretches(sorted(values[number], key=_place), around)
+        elif (
+            stretches
+            and number in typed_with
+            and stretches[-1].passage.number in typed_with[number]
+        ):
+            count = "".join(text.clipping.text for text in around)
+            stretches[-1] = stretches[-1]._replace(behind=stretches[-1].behind + count)
         else:
             alone += {text.clipping[1:]: text for text in around}.values()
     return CutOriginal(stretches, alone)
