@@ -1,11 +1,12 @@
 """NPC403 and NPC444: what is still open in a paper, by what it says of itself."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from npc.diagnostics import Diagnostic, Severity
-from plan_texts import findings
+from plan_texts import check_below, findings, found_by
 from support import Npc, Write
 
 
@@ -185,3 +186,46 @@ def test_places_that_were_filled_in_are_told_from_those_that_are_left(
     out = npc("plan", "validate", "--baseline", "known.json", "--format", "concise").out
     assert out.count("NPC403") == 1
     assert "“X月”" in out
+
+
+EVERY_KEY = """kind: arrangement
+year: 2025
+organ: 待填
+status: STATUS
+title: 待填
+adopted:
+  - {date: 2025-01-16, body: 待填, session: 待填, action: 待填}
+signature: {organ: 待填, date: 2025-02-01}
+categories:
+  - name: 待填
+    items:
+      - {title: 待填, when: 待填, owners: 待填, with: 待填, leader: 待填, reporters: [待填, 审计局]}
+      - {title: 甲, research: 待填, due: 待填, focus: 待填, note: 待填, meetings: 待填, extra: {地点: 待填}}
+---
+kind: monthly-plan
+status: STATUS
+title: 待填
+months:
+  3:
+    - {content: 待填, owners: 待填, note: 待填}
+"""
+
+
+@pytest.mark.parametrize("status", ["draft", "final"])
+def test_a_value_that_is_to_be_filled_in_is_found_under_every_key(
+    status: str, tmp_path: Path
+) -> None:
+    """Also where it is read and not printed as it stands; once each."""
+    text = EVERY_KEY.replace("STATUS", status)
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    found = [one for one in check_below(tmp_path).diagnostics if one.rule.code == "NPC403"]
+    places = {(one.place.span.line, one.place.span.column) for one in found if one.place.span}
+    assert len(places) == len(found) == text.count("待填")
+    wanted = {"draft": Severity.INFO, "final": Severity.ERROR}[status]
+    assert {one.severity for one in found} == {wanted}
+
+
+def test_words_that_only_hold_a_mark_are_no_open_value(tmp_path: Path) -> None:
+    """A department may be called so, and a comment may speak of it."""
+    text = EVERY_KEY.replace("STATUS", "draft").replace("待填", "填补待填区工委") + "# 待填\n"
+    assert not found_by("NPC403", text, tmp_path)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from npc.genre.open_places import Anonymised, OpenPlace, may_be_open, open_places
+from npc.genre.lexicon.open_places import ALL_MARKS
+from npc.genre.open_places import Anonymised, OpenKind, OpenPlace, may_be_open, open_places
 from npc.plan import Location, Paper
 from npc.records import NamedTuple
-from npc.source.document import Document, Node
+from npc.source.document import Document, Node, Path
 
 
 class OpenIn(NamedTuple):
@@ -37,10 +38,37 @@ def open_in(
                     yield OpenIn(papers[at.document], text, at, place)
 
 
+def left_open(papers: Mapping[Document, Paper]) -> Iterator[OpenIn]:
+    """Yield the values that are a mark and nothing else (owners: 待填), whatever is made of them."""
+    for document, paper in papers.items():
+        for text, path in _values_at(document.data):
+            places = open_places(text) if text.startswith(ALL_MARKS) else []
+            for place in places[:1]:
+                if place.kind is OpenKind.MARK and place.end - place.start == len(text):
+                    yield OpenIn(paper, text, Location(document, path), place)
+
+
+def _values_at(value: Node, path: Path = ()) -> Iterator[tuple[str, Path]]:
+    """Yield the texts in what was read with their paths, but for the names that are anonymised."""
+    if isinstance(value, str):
+        yield value, path
+    elif isinstance(value, list):
+        for index, each in enumerate(value):
+            yield from _values_at(each, (*path, index))
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            if key != "anonymised":
+                yield from _values_at(each, (*path, key))
+
+
 def anonymised_in(paper: Paper) -> frozenset[str]:
     """Return the names in a paper's `anonymised` that stand anywhere else in it."""
     names = Anonymised(paper.anonymised)
-    texts = {"\n".join(_values(paper.at.document.data)), paper.title, *_printed(paper)}
+    texts = {
+        "\n".join(text for text, _ in _values_at(paper.at.document.data)),
+        paper.title,
+        *_printed(paper),
+    }
     return frozenset(name for text in texts for name in names.used_in(text))
 
 
@@ -53,19 +81,6 @@ def names_in(paper: Paper) -> frozenset[str]:
 def _printed(paper: Paper) -> Iterator[str]:
     yield from (text for text, _ in paper.texts() if text)
     yield paper.organ or ""
-
-
-def _values(value: Node) -> Iterator[str]:
-    """Yield the texts in what was read, but for the names that are anonymised."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for each in value:
-            yield from _values(each)
-    elif isinstance(value, dict):
-        for key, each in value.items():
-            if key != "anonymised":
-                yield from _values(each)
 
 
 def _organs(papers: Iterable[Paper]) -> Iterator[tuple[str, Location]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from npc.characters import is_han
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.open_places import CUES
+from npc.genre.lexicon.open_places import ALL_MARKS, CUES
 from npc.genre.lexicon.spellings import LEFTOVERS, MARKDOWN, STRAY_ENGLISH
 from npc.genre.prose import occurrences
 from npc.kinds.paper import DRAFT, FINAL
@@ -37,7 +37,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Find each place that is open; of what else is left over, the first one of a text."""
     organs = "".join([paper.organ or "" for paper in facts.plan.papers])
     words = facts.all_words
-    if any(cue in words or cue in organs for cue in CUES):
+    files = [document.source.text for document in facts.paper_of]
+    if any(cue in words or cue in organs for cue in CUES) or any(
+        mark in text for mark in ALL_MARKS for text in files
+    ):
         yield from _open(facts)
     for left in LEFTOVERS:
         if left in words:
@@ -52,10 +55,14 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _open(facts: Facts) -> Iterator[Finding]:
-    from npc.facts.open_places import open_in  # most plans have nothing of the kind
+    # Most plans have nothing of the kind.
+    from npc.facts.open_places import left_open, open_in
 
     may_be_meant = facts.plan.is_damaged("anonymised")
-    for found in open_in(facts.paper_of, facts.texts):
+    in_texts = list(open_in(facts.paper_of, facts.texts))
+    told = {found.at for found in in_texts}
+    others = (found for found in left_open(facts.paper_of) if found.at not in told)
+    for found in (*in_texts, *others):
         if found.place.name and may_be_meant:
             continue
         status, (start, end) = found.paper.status, found.place[:2]
