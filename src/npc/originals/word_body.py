@@ -55,7 +55,7 @@ class WordBody:
         return self._blocks
 
     def _read(self, parent: Element) -> None:
-        for group in joined(blocks_of(parent, self._context.tally)):
+        for group in joined(blocks_of(parent, self._context.tally), self._context):
             if is_contents(group[0]):
                 self._contents(group[0])
             elif group[0].tag != TABLE:

@@ -10,13 +10,14 @@ from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.originals.original import OfficeFile
 from npc.originals.word_body import WordBody
+from npc.originals.word_boxes import tick_boxes
 from npc.originals.word_margins import (
     comment_passages,
     header_passages,
     note_elements,
     note_passages,
 )
-from npc.originals.word_paragraphs import WordContext
+from npc.originals.word_paragraphs import JOINING, WordContext
 from npc.originals.word_remarks import MACROS, WordTally
 from npc.originals.word_runs import NoteNames
 from npc.word.numbering import Numbering
@@ -56,6 +57,8 @@ def _read(package: Package, name: str, first: int) -> OfficeFile:
         raise UsageError(TOO_LONG.format(path=Verbatim(name)))
     notes = note_elements(package)
     context = _context(package, frozenset(notes), first)
+    context.joins = next(body.iter(*JOINING), None) is not None
+    tick_boxes(body)
     blocks = WordBody(context, body).blocks()
     blocks += header_passages(package, body, context)
     blocks += comment_passages(package, context)

@@ -91,8 +91,9 @@ class GridReader:
             lines.append(self._line(number, row, above, width, (place, kind, style)))
         if not width:
             return None
-        made = {id(cell): cell.made() for line in lines for cell in dict.fromkeys(line)}
-        return Grid([[made[id(cell)] for cell in line] for line in lines], place)
+        made = {id(cell): cell for line in lines for cell in line}
+        cells = {key: cell.made() for key, cell in made.items()}
+        return Grid([[cells[id(cell)] for cell in line] for line in lines], place)
 
     def _row(self, row: Element) -> _GridRow:
         before, after, is_head = _properties(row)
@@ -139,10 +140,10 @@ class GridReader:
         self, cell: _OpenCell, spot: _Spot, row: int, of: tuple[Message, PassageKind, str | None]
     ) -> None:
         place = cell_place(of[0], row + 1, spot.start + 1)
-        for block in joined(blocks_of(spot.element, self._tally)):
+        for block in joined(blocks_of(spot.element, self._tally), self._context):
             if block[0].tag == TABLE:
                 nested = within_table_of(place)
-                for each in joined(paragraphs_of(block[0], self._tally)):
+                for each in joined(paragraphs_of(block[0], self._tally), self._context):
                     self._paragraph(cell, each, nested, of)
             elif block[0].tag == f"{W}p":
                 self._paragraph(cell, block, place, of)

@@ -16,8 +16,13 @@ from npc.word.formats import Properties, is_on
 from npc.word.numbering import Numbering
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
-from npc.word.stylesheet import Stylesheet, style_of
+from npc.word.stylesheet import Stylesheet
 
+TABLE, _PROPERTIES = f"{W}tbl", f"{W}pPr"
+JOINING = (f"{W}del", f"{W}moveFrom", f"{W}framePr")
+"""What is in a file where paragraphs are one with the next."""
+_OWN = {f"{W}{name}": name for name in ("jc", "outlineLvl", "pageBreakBefore")}
+_LIST, _STYLE, _VALUE = f"{W}numPr", f"{W}pStyle", f"{W}val"
 _CENTRED = frozenset(("center",))
 _DELETED_MARKS = (f"{W}rPr/{W}del", f"{W}rPr/{W}moveFrom")
 _TEXT_LEVEL = 9
@@ -64,6 +69,8 @@ class WordContext:
         self.tally = tally
         self.next = first
         """Number of the next passage."""
+        self.joins = False
+        """Whether some paragraphs may be one with the next."""
         self.tables = 0
         """Tables so far."""
         self.runs = RunReader(sheet, tally, notes)
@@ -74,16 +81,16 @@ class WordContext:
         return self.next - 1
 
 
-def joined(blocks: Iterable[Element]) -> Iterator[list[Element]]:
+def joined(blocks: Iterable[Element], context: WordContext) -> Iterator[list[Element]]:
     """Yield paragraphs, together where the mark between them was deleted, and tables."""
     found: list[Element] = []
     for block in blocks:
-        is_table = block.tag == f"{W}tbl"
+        is_table = block.tag == TABLE
         if is_table and found:
             yield found
             found = []
         found.append(block)
-        if is_table or not _goes_on(block):
+        if is_table or not (context.joins and _goes_on(block)):
             yield found
             found = []
     if found:
@@ -92,8 +99,8 @@ def joined(blocks: Iterable[Element]) -> Iterator[list[Element]]:
 
 def _goes_on(paragraph: Element) -> bool:
     """Return whether a paragraph is one with the next: its mark was deleted, or it is a large first letter."""
-    properties = paragraph.find(f"{W}pPr")
-    if properties is None or not len(properties):
+    properties = paragraph.find(_PROPERTIES)
+    if properties is None:
         return False
     if any(properties.find(path) is not None for path in _DELETED_MARKS):
         return True
@@ -118,18 +125,13 @@ class ParagraphReader:
         """
         context = self._context
         context.tally.changes += len(paragraphs) - 1
-        properties = paragraphs[-1].find(f"{W}pPr")
-        style = style_of(properties)
-        found = context.sheet.paragraph(style, table)
-        if properties is not None and len(properties):
-            direct = context.sheet.of_paragraph(properties)
-            found = found | context.numbering.properties(found | direct) | direct
+        style, found = self._properties(paragraphs[-1].find(_PROPERTIES), table)
         drawn: list[Element] = []
         around = Surroundings(self._fields, style, table, drawn)
         reads = (context.runs.read(each, around) for each in paragraphs)
-        lines = [*_lines(chain.from_iterable(reads))]
+        lines = _lines([*chain.from_iterable(reads)])
         number, gap = self._label(found)
-        words = tuple(line for line in lines if any(each.text.strip() for each in line.stretches))
+        words = tuple(line for line in lines if _has_words(line.stretches))
         return WrittenParagraph(
             words,
             number + gap,
@@ -139,6 +141,23 @@ class ParagraphReader:
             drawn,
             len(lines) > 1 and lines[-1].begins_page and lines[-1] not in words[-1:],
         )
+
+    def _properties(
+        self, properties: Element | None, table: str | None
+    ) -> tuple[str | None, Properties]:
+        """Return the style of a paragraph, and what is set of what is asked of it here."""
+        style: str | None = None
+        own: Properties = {}
+        for child in properties if properties is not None else ():
+            tag = child.tag
+            if tag in _OWN:
+                own[_OWN[tag]] = child.get(_VALUE) or "on"
+            elif tag == _STYLE:
+                style = child.get(_VALUE)
+            elif tag == _LIST:
+                own |= {each.tag.removeprefix(W): each.get(_VALUE) or "" for each in child}
+        found = self._context.sheet.paragraph(style, table)
+        return style, found | own if own else found
 
     def _label(self, found: Properties) -> tuple[str, str]:
         if not found.get("numId"):
@@ -205,15 +224,20 @@ def level_of(written: WrittenParagraph) -> int:
     return int(number) if is_heading else 0
 
 
-def _lines(stretches: Iterable[Stretch]) -> Iterator[WrittenLine]:
+def _lines(stretches: list[Stretch]) -> list[WrittenLine]:
     """Part the text of a paragraph at its breaks."""
+    if not any(LINE in each.text or PAGE in each.text for each in stretches):
+        return [WrittenLine(tuple(stretches), begins_page=False)]
+    return [*_parted(stretches)]
+
+
+def _parted(stretches: Iterable[Stretch]) -> Iterator[WrittenLine]:
     line: list[Stretch] = []
     begins = False
     for stretch in stretches:
         rest = stretch.text
         while LINE in rest or PAGE in rest:
-            ends = [at for at in (rest.find(LINE), rest.find(PAGE)) if at >= 0]
-            at = min(ends)
+            at = min(at for at in (rest.find(LINE), rest.find(PAGE)) if at >= 0)
             line.append(stretch._replace(text=rest[:at]))
             yield WrittenLine(tuple(line), begins)
             line, begins = [], (rest[at] == PAGE) or (begins and not _has_words(line))

@@ -11,12 +11,11 @@ from npc.word.open_fields import OpenFields
 from npc.word.package import W
 from npc.word.runs import ALTERNATIVES, TRANSPARENT
 from npc.word.stylesheet import Stylesheet
-from npc.word.symbols import is_private, is_symbol_font, symbol, with_symbols
+from npc.word.symbols import is_symbol_font, symbol, unknown_signs, with_symbols
 
+_RUN, _TEXT, _PROPERTIES = f"{W}r", f"{W}t", f"{W}rPr"
 LINE, PAGE = "\n", "\f"
 """What stands for a new line, and for a new page."""
-_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-_CHECKBOX = f"{W}sdtPr/{_W14}checkbox"
 _DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 _DELETED = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 _INSERTED = frozenset(f"{W}{name}" for name in ("ins", "moveTo"))
@@ -70,7 +69,7 @@ class RunReader:
         self._sheet = sheet
         self._tally = tally
         self._notes = notes
-        self._known: dict[tuple[str | None, str | None, str | None], _Looks] = {}
+        self._known: dict[tuple[object, ...], _Looks] = {}
 
     def read(
         self,
@@ -81,7 +80,7 @@ class RunReader:
         """Yield what is printed of a paragraph, or of what is wrapped round a part of it."""
         for child in parent if depth else ():
             tag = child.tag
-            if tag == f"{W}r":
+            if tag == _RUN:
                 yield from self._run(child, around, depth - 1)
             elif tag in _DELETED:
                 self._tally.changes += 1
@@ -102,14 +101,9 @@ class RunReader:
         around: "Surroundings",
         depth: int,
     ) -> Iterator[Stretch]:
-        """Read what stands in a content control: a box to be ticked, words, or a prompt for them."""
-        box = control.find(_CHECKBOX)
-        if box is not None:
-            state = box.find(f"{_W14}checked")
-            is_checked = state is not None and is_on(state.get(f"{_W14}val"))
-            yield Stretch("☑" if is_checked else "☐", is_bold=False, size=0)
-        elif is_prompt(control):
-            self._tally.prompts += sum(len(each.text or "") for each in control.iter(f"{W}t"))
+        """Read what stands in a content control: words, or a prompt for them."""
+        if is_prompt(control):
+            self._tally.prompts += sum(len(each.text or "") for each in control.iter(_TEXT))
         else:
             yield from self.read(control, around, depth)
 
@@ -119,11 +113,12 @@ class RunReader:
         around: "Surroundings",
         depth: int,
     ) -> Iterator[Stretch]:
+        properties = run[0] if len(run) and run[0].tag == _PROPERTIES else None
         looks: _Looks | None = None
         for text, note in self._written(run, around, depth):
             if not text:
                 continue
-            looks = looks or self._looks(run, around)
+            looks = looks or self._looks(properties, around)
             if around.fields.is_contents:
                 self._tally.contents += len(text.strip())
             elif looks.is_hidden:
@@ -134,10 +129,8 @@ class RunReader:
                 yield Stretch(shown, looks.is_bold, looks.size, note)
 
     def _shown(self, text: str, font: str) -> str:
-        if text.isascii() and not font:
-            return text
         shown = with_symbols(text, font)
-        self._tally.signs += sum(map(is_private, shown))
+        self._tally.signs += unknown_signs(shown)
         return shown
 
     def _written(
@@ -149,7 +142,7 @@ class RunReader:
         """Yield the texts of a run, and with a reference the name of its note."""
         for child in run:
             tag = child.tag
-            if tag == f"{W}t":
+            if tag == _TEXT:
                 # What a file says must not look like marks of ours.
                 yield (child.text or "").replace(LINE, " ").replace(PAGE, " "), ""
             elif tag in _SIGNS:
@@ -181,29 +174,34 @@ class RunReader:
             sounds = child.iterfind(f"{W}rt//{W}t")
             self._tally.phonetic += sum(len(each.text or "") for each in sounds)
 
-    def _looks(self, run: Element, around: "Surroundings") -> _Looks:
-        properties = run.find(f"{W}rPr")
-        own = {} if properties is None else {each.tag: each for each in properties}
-        style = own.get(f"{W}rStyle")
-        looks = self._of_styles(
-            around.style, around.table, style.get(f"{W}val") if style is not None else None
-        )
-        return _changed(looks, own) if own else looks
+    def _looks(self, properties: Element | None, around: "Surroundings") -> _Looks:
+        style: str | None = None
+        own: dict[str, str | None] = {}
+        for child in properties if properties is not None else ():
+            tag = child.tag
+            if tag in _OWN:
+                own[_OWN[tag]] = child.get(_VALUE)
+            elif tag == _FONTS:
+                own["font"] = child.get(_ASCII) or child.get(_HIGH) or ""
+            elif tag == _STYLE:
+                style = child.get(_VALUE)
+        key = (around.style, around.table, style, *own.items())
+        if key not in self._known:
+            looks = self._of_styles(around.style, around.table, style)
+            self._known[key] = _changed(looks, own) if own else looks
+        return self._known[key]
 
     def _of_styles(self, style: str | None, table: str | None, character: str | None) -> _Looks:
-        key = style, table, character
-        if key not in self._known:
-            found = self._sheet.letters(style, character, table)
-            read = letters(found)
-            font = read.latin or ""
-            self._known[key] = _Looks(
-                read.is_bold,
-                read.size,
-                is_on(found.get("vanish", "0")),
-                is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
-                font if is_symbol_font(font) else "",
-            )
-        return self._known[key]
+        found = self._sheet.letters(style, character, table)
+        read = letters(found)
+        font = read.latin or ""
+        return _Looks(
+            read.is_bold,
+            read.size,
+            is_on(found.get("vanish", "0")),
+            is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
+            font if is_symbol_font(font) else "",
+        )
 
 
 class NoteNames:
@@ -247,24 +245,23 @@ _REFERENCES: Mapping[object, str] = {
 }
 
 
-def _changed(looks: _Looks, own: dict[str, Element]) -> _Looks:
+_OWN = {f"{W}{name}": name for name in ("b", "sz", "vanish", "strike", "dstrike")}
+_FONTS, _STYLE, _VALUE = f"{W}rFonts", f"{W}rStyle", f"{W}val"
+_ASCII, _HIGH = f"{W}ascii", f"{W}hAnsi"
+
+
+def _changed(looks: _Looks, own: Mapping[str, str | None]) -> _Looks:
     """Return how a run looks that says something itself."""
-    size, fonts = _value(own, "sz"), own.get(f"{W}rFonts")
-    font = (fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "") if fonts is not None else None
-    points = twips(size, POINT / 2) if size else None
+    points = twips(own.get("sz"), POINT / 2)
+    font = own.get("font")
     return _Looks(
-        is_on(_value(own, "b")) if f"{W}b" in own else looks.is_bold,
+        is_on(own["b"]) if "b" in own else looks.is_bold,
         round(points / POINT, 2) if points else looks.size,
-        is_on(_value(own, "vanish")) if f"{W}vanish" in own else looks.is_hidden,
-        any(is_on(_value(own, name)) for name in ("strike", "dstrike") if f"{W}{name}" in own)
-        or looks.is_struck,
+        is_on(own["vanish"]) if "vanish" in own else looks.is_hidden,
+        any(is_on(own[name]) for name in ("strike", "dstrike") if name in own)
+        or (looks.is_struck and "strike" not in own),
         looks.font if font is None else font if is_symbol_font(font) else "",
     )
-
-
-def _value(own: dict[str, Element], name: str) -> str | None:
-    found = own.get(f"{W}{name}")
-    return found.get(f"{W}val") if found is not None else None
 
 
 def is_prompt(control: Element) -> bool:

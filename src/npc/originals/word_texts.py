@@ -24,7 +24,7 @@ def passages_beside(
     reader = ParagraphReader(context, text)
     for block in blocks_of(text, context.tally):
         inner = paragraphs_of(block, context.tally) if block.tag == TABLE else iter((block,))
-        for group in joined(each for each in inner if each.tag == P):
+        for group in joined((each for each in inner if each.tag == P), context):
             yield from _paragraph(context, reader, group, kind, place)
 
 
@@ -33,11 +33,11 @@ def blocks_beside(
 ) -> Iterator[Block]:
     """Yield the paragraphs and tables of a text; a table of one column is paragraphs."""
     reader = ParagraphReader(context, text)
-    for group in joined(blocks_of(text, context.tally)):
+    for group in joined(blocks_of(text, context.tally), context):
         if group[0].tag == P:
             yield from _paragraph(context, reader, group, kind, place)
         elif group[0].tag == TABLE and is_frame(group[0]):
-            for each in joined(paragraphs_of(group[0], context.tally)):
+            for each in joined(paragraphs_of(group[0], context.tally), context):
                 yield from _paragraph(context, reader, each, kind, place)
         elif group[0].tag == TABLE:
             yield from table_blocks(context, reader, group[0], kind)

@@ -1,9 +1,12 @@
 """Signs of Word's symbol fonts, as the characters that they look like."""
 
+import re
 from collections.abc import Mapping
 
 _PRIVATE = 0xF000
 """Where the signs of symbol fonts stand among private characters: F0FC is sign FC of its font."""
+
+_PRIVATE_ONE = re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + 0xFF)}]")
 
 _WINGDINGS = {
     0x6C: "●", 0x6D: "❍", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "❑", 0x72: "❒", 0x73: "⬧",
@@ -58,16 +61,14 @@ def symbol(font: str, code: int) -> str:
 
 def with_symbols(text: str, font: str) -> str:
     """Return a text with what its signs look like, be they told by their font or private."""
-    if is_symbol_font(font):
+    if font and is_symbol_font(font):
         return "".join(symbol(font, ord(each)) for each in text)
-    if text.isascii() or not any(map(is_private, text)):
-        return text
-    return "".join(symbol(font, ord(each)) if is_private(each) else each for each in text)
+    return _PRIVATE_ONE.sub(lambda found: symbol(font, ord(found[0])), text)
 
 
-def is_private(character: str) -> bool:
-    """Return whether a character is one of a symbol font."""
-    return _PRIVATE <= ord(character) < _PRIVATE + 0x100
+def unknown_signs(text: str) -> int:
+    """Return how many signs of a text are still those of a symbol font."""
+    return len(_PRIVATE_ONE.findall(text))
 
 
 def _character(code: int) -> str:
