@@ -38,6 +38,8 @@ class _Spot(NamedTuple):
     """Whether it is part of the one above."""
     is_tall: bool
     """Whether it may go on below."""
+    covers: tuple[Element, ...] = ()
+    """Cells of its row that are part of it."""
 
 
 class _GridRow(NamedTuple):
@@ -102,7 +104,8 @@ class GridReader:
         for cell in cells_of(row, self._tally):
             spot = _spot(cell, column)
             if spot is None and spots:  # an old way to merge cells of a row
-                spots[-1] = spots[-1]._replace(end=spots[-1].end + 1)
+                last = spots[-1]
+                spots[-1] = last._replace(end=last.end + 1, covers=(*last.covers, cell))
                 column += 1
             else:
                 spots.append(
@@ -131,6 +134,8 @@ class GridReader:
             else:
                 cell.rows = number - cell.row + 1
                 self._cover(cell, spot, number, of)
+            for covered in spot.covers:
+                self._cover(cell, spot._replace(element=covered), number, of)
             line += [cell] * (spot.end - len(line))
         while len(line) < width:
             line.append(_OpenCell(number, len(line), 1, is_head=row.is_head))
