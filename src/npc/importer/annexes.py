@@ -1,28 +1,41 @@
 """Which papers are annexes of which: as the annex notes (附件说明) say, else as they are marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundValue
 from npc.importer.found_plan import FoundPaper
+from npc.importer.naming import ids_of
 from npc.messages import Message
 
 
 def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
-    """Name the annexes of each paper by the names of their files."""
+    """Name the annexes of each paper by their ids.
+
+    Args:
+        papers: In the order of the originals; one that stands in several places, at each.
+        accounting: What is computed.
+
+    """
+    ids = ids_of(list({paper.name: paper for paper in papers}.values()))
     named = {id(paper.mapping) for paper in papers if "annexes" in paper.mapping.values}
     for paper in papers:
         if id(paper.mapping) in named:
-            _resolve(paper, papers, accounting)
+            _resolve(paper, papers, ids, accounting)
     if not named:
         for carrier, annexes in _marked(papers).items():
             papers[carrier].mapping.put_texts(
-                "annexes", *(FoundValue(each.name) for each in annexes)
+                "annexes", *(FoundValue(ids[each.name]) for each in annexes)
             )
 
 
-def _resolve(paper: FoundPaper, papers: Sequence[FoundPaper], accounting: Accounting) -> None:
-    """Put names of papers where the note has their titles."""
+def _resolve(
+    paper: FoundPaper,
+    papers: Sequence[FoundPaper],
+    ids: Mapping[str, str],
+    accounting: Accounting,
+) -> None:
+    """Put ids of papers where the note has their titles."""
     found = paper.mapping.values["annexes"]
     titles = (
         [each for each in found if isinstance(each, FoundValue)] if isinstance(found, list) else []
@@ -32,7 +45,7 @@ def _resolve(paper: FoundPaper, papers: Sequence[FoundPaper], accounting: Accoun
     for title in titles:
         other = by_title.get(_bare(str(title.text)))
         if other:
-            names.append(FoundValue(other.name))
+            names.append(FoundValue(ids[other.name]))
             for clipping in title.of:
                 accounting.computed(clipping, ANNEX_NOTE)
         else:

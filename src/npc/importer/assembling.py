@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from npc.genre.places import level_of
+from npc.genre.places import level_of, names_of_place, place_of
 from npc.importer.accounting import Accounting
 from npc.importer.annexes import join_annexes
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper
 from npc.importer.naming import names_of
+from npc.importer.repeated import with_repeated_once
 from npc.importer.segment import Segment
 from npc.importer.tables.departments import departments_of
 from npc.importer.text.issuing import leave_out_usual_texts
@@ -42,7 +43,11 @@ def assembled(
 ) -> list[FoundPaper]:
     """Return the papers of a plan, the usual ones first, as `npc.kinds.registry` has them."""
     order = list(PAPERS)
-    ordered = sorted(parsed, key=lambda paper: order.index(paper[0].text("kind")))
+    standing = with_repeated_once(parsed, accounting)
+    different: dict[int, tuple[FoundMapping, Segment]] = {}
+    for mapping, segment in standing:
+        different.setdefault(id(mapping), (mapping, segment))
+    ordered = sorted(different.values(), key=lambda paper: order.index(paper[0].text("kind")))
     papers = [
         FoundPaper(name, mapping, segment)
         for name, (mapping, segment) in zip(names_of(ordered), ordered, strict=True)
@@ -52,7 +57,7 @@ def assembled(
         _lift(key, said, first, papers, accounting)
     leave_out_usual_texts([paper.mapping for paper in papers], accounting)
     _leave_out_usual_titles(papers, accounting)
-    join_annexes(_as_they_stand(papers, parsed), accounting)
+    join_annexes(_as_they_stand(papers, standing), accounting)
     _say_level(first, settings)
     if not settings.has_departments:
         found = departments_of(paper.mapping for paper in papers)
@@ -75,9 +80,9 @@ def _carrier(papers: Sequence[FoundPaper]) -> FoundPaper:
 def _as_they_stand(
     papers: Sequence[FoundPaper], parsed: Sequence[tuple[FoundMapping, Segment]]
 ) -> list[FoundPaper]:
-    """Return papers in the order of the original."""
-    order = {id(mapping): number for number, (mapping, _) in enumerate(parsed)}
-    return sorted(papers, key=lambda paper: order[id(paper.mapping)])
+    """Return papers in the order of the original, each at every place where it stands."""
+    by_mapping = {id(paper.mapping): paper for paper in papers}
+    return [by_mapping[id(mapping)]._replace(segment=segment) for mapping, segment in parsed]
 
 
 def _lift(
@@ -100,12 +105,16 @@ def _lift(
         first.put_known(key, said)
     elif kept:
         first.values[key] = kept[0]
-        # 南海区人大常委会 is 佛山市南海区人大常委会
-        others = [each for each in values if not value.endswith(each)]
+        others = [each for each in values if not _is_same(each, value)]
         if others:
             first.check(key, _DIFFER.format(others=others))
     elif key == "year" and plans:
         first.check(key, _NO_YEAR)
+
+
+def _is_same(value: str, chosen: str) -> bool:
+    """Return whether two papers mean the same: 南海区人大常委会, 南海区十八届人大常委会 and the city's before it."""
+    return value == chosen or place_of(value) in names_of_place(chosen)
 
 
 def _chosen(own: str, values: Sequence[str]) -> str:

@@ -6,8 +6,10 @@ from itertools import count, islice
 from npc.files.names import file_name, same_name
 from npc.genre.papers import paper_named_in
 from npc.importer.found import FoundMapping
+from npc.importer.found_plan import FoundPaper
 from npc.importer.segment import Segment
 from npc.kinds.values import is_name
+from npc.reading.naming import DocumentName, ids_by_names
 
 _LONGEST = 30
 """Characters of a title that is made a name."""
@@ -21,6 +23,21 @@ def names_of(papers: Sequence[tuple[FoundMapping, Segment]]) -> list[str]:
     """
     taken: set[str] = set()
     return [_free(_usual(mapping), taken) for mapping, _ in papers]
+
+
+def ids_of(papers: Sequence[FoundPaper]) -> dict[str, str]:
+    """Return by what papers are called in other papers, by the names of their files."""
+    names = [
+        DocumentName(
+            paper.mapping.text("kind"),
+            paper.mapping.text("id"),
+            paper.mapping.text("paper"),
+            paper.mapping.text("paper") or paper_named_in(paper.mapping.text("title")),
+            paper.name,
+        )
+        for paper in papers
+    ]
+    return dict(zip((paper.name for paper in papers), ids_by_names(names), strict=True))
 
 
 def _usual(mapping: FoundMapping) -> str:

@@ -20,22 +20,49 @@ def kind_of(document: Document) -> str:
     return _said(document, "kind")
 
 
+class DocumentName(NamedTuple):
+    """What of a document tells what it is called."""
+
+    kind: str
+    id: str
+    """As it says; nothing where it says none."""
+    paper: str
+    """Which of the year's several plans it says that it is."""
+    purpose: str | None
+    """The same, or as its title says."""
+    stem: str
+    """Name of its file."""
+
+
 def ids_of(documents: Sequence[Document]) -> list[str]:
+    """Return the id of each document of a plan."""
+    return ids_by_names(
+        DocumentName(
+            kind_of(document),
+            _said(document, "id"),
+            _said(document, "paper"),
+            _purpose(document),
+            PurePath(document.source.path).stem,
+        )
+        for document in documents
+    )
+
+
+def ids_by_names(names: Iterable[DocumentName]) -> list[str]:
     """Return the id of each document of a plan.
 
     One that does not say its id has that of its kind, if it is the only one of it that is not one of
     the year's several plans (`paper`); else the name of its file.
     """
-    of_kind = Counter(map(kind_of, documents))
-    usual = Counter(kind_of(document) for document in documents if not _purpose(document))
+    names = tuple(names)
+    of_kind = Counter(name.kind for name in names)
+    usual = Counter(name.kind for name in names if not name.purpose)
 
-    def usual_id(document: Document) -> str:
-        kind = kind_of(document)
-        is_only_one = of_kind[kind] == 1 or (usual[kind] == 1 and not _purpose(document))
-        is_usual = is_only_one and not _said(document, "paper")
-        return kind if is_usual else PurePath(document.source.path).stem
+    def usual_id(name: DocumentName) -> str:
+        is_only_one = of_kind[name.kind] == 1 or (usual[name.kind] == 1 and not name.purpose)
+        return name.kind if is_only_one and not name.paper else name.stem
 
-    return [_said(document, "id") or usual_id(document) for document in documents]
+    return [name.id or usual_id(name) for name in names]
 
 
 def second_documents(documents: Sequence[Document]) -> Iterator[tuple[int, Diagnostic]]:
