@@ -46,6 +46,9 @@ _LONGEST = 4
 """Characters of a number: 二十三, 第一百 is none."""
 _MOST = 199
 _OF_YEAR = 4
+_OF_TIMES = "".join(_FIGURES) + "-—–至～~"
+_TIMES = ("月", "季度")
+_LONGEST_TIME = 8
 
 
 def list_number(text: str, label_end: int = 0) -> ListNumber | None:
@@ -128,5 +131,7 @@ def _goes_on(text: str, number: ListNumber) -> bool:
         return behind != rest and behind.startswith(tuple(COUNTED))
     if number.style is not NumberStyle.FIGURE or text[number.end - 1] in _BLANKS:
         return False
+    if rest[:_LONGEST_TIME].lstrip(_OF_TIMES).startswith(_TIMES):
+        return False  # 1.3月份，举办… is a number before a month
     end = _end_of(rest, 0, _FIGURES)
     return 0 < end < _OF_YEAR  # 1.2025年… is a number before a year

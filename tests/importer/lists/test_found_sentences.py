@@ -211,3 +211,58 @@ def test_other_plans_are_called_as_their_titles_say() -> None:
         ("示例县人大常委会2025年议题安排", "议题安排"),
     ):
         assert plain(_found(item, title))["paper"] == purpose
+
+
+def test_items_of_an_entry_with_labels_are_one() -> None:
+    """A name, and below it 时间、内容、责任委室 a line each: unknown labels are columns of its own."""
+    (category,) = _categories(
+        "一、执法检查\n《中华人民共和国安全生产法》执法检查\n时间：5—6月\n内容：主体责任落实情况\n责任委室：社会委\n"
+        "《示例县绿化条例》执法检查\n时间：9月"
+    )
+    assert category["items"] == [
+        {
+            "text": "《中华人民共和国安全生产法》执法检查",
+            "when": "5—6月",
+            "owners": "社会委",
+            "extra": {"内容": "主体责任落实情况"},
+        },
+        {"text": "《示例县绿化条例》执法检查", "when": "9月"},
+    ]
+
+
+def test_times_before_a_colon_are_of_the_items_behind_it() -> None:
+    """Also with the meeting, and behind a number: 1.3月份常委会会议：听取…."""
+    (category,) = _categories(
+        "1.3月份常委会会议：听取县政府关于就业工作情况的报告。\n2.4月：视察春耕；检查《水法》实施情况。"
+    )
+    assert category["items"] == [
+        {"text": "听取县政府关于就业工作情况的报告。", "when": "3月份", "meetings": "常委会会议"},
+        {"text": "视察春耕", "when": "4月"},
+        {"text": "检查《水法》实施情况。", "when": "4月"},
+    ]
+
+
+def test_a_note_behind_the_last_of_several_items_may_be_of_all() -> None:
+    """Those before it are marked, and get nothing that they do not say."""
+    found = _found(
+        "一、计划、预算监督\n听取和审议决算的报告；听取和审议预算执行情况的报告（8月，财经委）。"
+    )
+    (category,) = plain(found)["categories"]
+    assert category["items"][0] == {"text": "听取和审议决算的报告"}
+    assert len(marks(found)) == 1
+
+
+def test_what_headings_say_of_departments_holds_below_them() -> None:
+    """代表培训（责任部门：代表工委）."""
+    (category,) = _categories(
+        "一、代表培训（责任部门：代表工委）\n1.3月，举办培训班。\n2.9月，外出学习（办公室负责）。"
+    )
+    assert [item.get("owners") for item in category["items"]] == ["代表工委", None]
+
+
+def test_headings_of_text_are_marked() -> None:
+    """保障措施 is no category of items, whatever is read in its points."""
+    found = _found(
+        "一、视察\n1. 视察春耕。\n二、保障措施\n（一）加强领导。党组统筹推进。\n（二）注重实效。找准重点。"
+    )
+    assert len(marks(found)) == 1

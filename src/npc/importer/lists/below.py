@@ -24,6 +24,7 @@ _KEYS = {
     },
     **FIELDS,
 }
+_OF_TIMES = ("时间", "月份", "时限")
 _LONGEST_TIME = 24
 
 
@@ -52,8 +53,18 @@ def says_more(line: ListLine, of: ListLine) -> bool:
     said = read(words)
     if said.matter is None:
         return said.is_read or words.startswith(OUTSIDE)
-    together = read(f"{of.words}。{words}")
-    return together.focus is not None and together.focus.start > len(of.words)
+    return _goes_on(words, of.words)
+
+
+def _goes_on(words: str, before: str) -> bool:
+    """Whether all that words say is of the matter before them: 5—7月组织检查，报告提请9月常委会会议审议."""
+    end = len(before.rstrip("。；;，"))
+    together = read(f"{before[:end]}。{words}")
+    matter, unread = together.matter, together.unread
+    if matter is None or matter.end > end or any(each.start > end for each in unread):
+        return False
+    told = (together.when, together.research, together.due, together.owners, together.focus)
+    return any(each is not None and each.start > end for each in told)
 
 
 def read(words: str) -> ReadSentence:
@@ -97,4 +108,10 @@ def _labelled(words: str, start: int, end: int) -> Labelled | None:
     match = _LABEL.match(words, start, end)
     if not match or match.end() >= end or match[1] in _NO_LABELS or is_time(match[1]):
         return None
-    return Labelled(_KEYS.get(match[1], EXTRA), match[1], match.end(), end)
+    return Labelled(_key_of(match[1], words[match.end() : end]), match[1], match.end(), end)
+
+
+def _key_of(label: str, value: str) -> str:
+    """Return the key that a label means; 初次审议时间 is a time as well, where one stands behind it."""
+    is_of_time = label.endswith(_OF_TIMES) and is_time(value.strip())
+    return _KEYS.get(label) or ("when" if is_of_time else EXTRA)

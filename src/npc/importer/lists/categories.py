@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 
+from npc.genre.actions import action_of_category
+from npc.genre.lexicon.papers import HEADINGS_OF_TEXT
+from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import is_closing, read
 from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, said_for_all
 from npc.importer.lists.items import TEXT, ItemsOfLists, in_order
 from npc.importer.lists.lines import ListLine
 from npc.importer.lists.outline import ListBranch, ListEntry, ListNode
-from npc.importer.lists.pieces import pieces_of
+from npc.importer.lists.pieces import pieces_of, time_before
 from npc.importer.lists.run_in import run_in_heading
 from npc.messages import Message
 
 _CATEGORIES, _NAME = "categories", "name"
 _HEADING_NUMBER = Message("number of a heading", "标题序号")
+_ITEM_NUMBER = Message("number of an item", "项目序号")
 _SIGN = Message("sign behind a heading", "标题后的标点")
 _INTRODUCTION = Message("text between a heading and its items", "类别名称和项目之间的文字")
 _CLOSING = Message("text behind the items", "各项之后的文字")
@@ -24,6 +28,14 @@ _UNNUMBERED = Message(
 _NOTHING_READ = Message(
     "nothing in it says when, by whom or how it is done: an item, or a text?",
     "没有读出时间、部门、方式，不知是不是一个项目",
+)
+_OF_ALL = Message(
+    "what stands in brackets behind the last of the paragraph may be said of this item as well",
+    "同段最后一项括号里的时间、部门，可能也是这一项的",
+)
+_NO_ITEMS = Message(
+    "what stands here may be text and no items: nothing says when, by whom or how it is done",
+    "这一类可能是说明文字，不是项目：没有读出时间、部门、方式",
 )
 _NO_CATEGORY = Message(
     "it stands beside categories, and has none of its own", "与各类别同级，没有类别名称"
@@ -60,8 +72,11 @@ class CategoriesOfLists:
         heading = branch.heading
         category = into.add(_CATEGORIES)
         end = self._named(category, heading, len(heading.words))
+        name = heading.words[:end]
         own = said_for_all(heading, end, of_owners=of_owners)
         self.read(category, branch.nodes, {**shared, **own})
+        if _holds_no_items(category, name):
+            category.check("", _NO_ITEMS, heading.place)
 
     def _named(self, category: FoundMapping, heading: ListLine, end: int) -> int:
         """Put the name of a category, and return where it ends."""
@@ -89,7 +104,8 @@ class CategoriesOfLists:
     def _entry(
         self, category: FoundMapping, entry: ListEntry, shared: Shared, *, is_odd: bool
     ) -> FoundMapping:
-        if not entry.is_text or entry.below:
+        is_one = not entry.is_text and not time_before(entry.line.words)
+        if is_one or entry.below:
             item = self._items.item(category, entry)
             self._share(item, shared)
         else:
@@ -101,11 +117,16 @@ class CategoriesOfLists:
         return item
 
     def _pieces(self, category: FoundMapping, line: ListLine, shared: Shared) -> FoundMapping:
+        before = time_before(line.words)
+        of_all = said_for_all(line, before, of_owners=False) if before else NOTHING
         pieces = pieces_of(line)
+        self._items.computed(line.mark, _ITEM_NUMBER)
         self._items.computed(line.cut(0, pieces[0].start), _TIMES)
         items = [self._items.piece(category, line, piece.start, piece.end) for piece in pieces]
         for item, piece in zip(items, pieces, strict=True):
-            self._share(item, {**shared, **piece.times(line)})
+            self._share(item, {**shared, **of_all, **piece.times(line)})
+            if piece.is_doubtful:
+                item.check("", _OF_ALL, line.place)
         return items[-1]
 
     def _share(self, item: FoundMapping, shared: Shared) -> None:
@@ -136,9 +157,25 @@ def _no_item(entry: ListEntry, number: int, marked: Sequence[int]) -> Message | 
     return None
 
 
-def _is_told(of: ListEntry | FoundMapping) -> bool:
-    said = read(of.line.words if isinstance(of, ListEntry) else of.text(TEXT))
-    return said.matter is not None and (said.is_read or said.action is not None)
+def _holds_no_items(category: FoundMapping, name: str) -> bool:
+    """Whether what stands below a heading may be text: 工作要求, or nothing that can be read as items."""
+    items = category.mappings("items")
+    if any(item.checks for item in items):
+        return False
+    is_of_text = name.endswith(HEADINGS_OF_TEXT)
+    return bool(items) and (is_of_text or not any(_is_told(item, name) for item in items))
+
+
+def _is_told(of: ListEntry | FoundMapping, category: str = "") -> bool:
+    """Whether an item says what is done, when or by whom, or is the name of a matter and no sentence."""
+    words = of.line.words if isinstance(of, ListEntry) else of.text(TEXT)
+    if isinstance(of, FoundMapping) and len(of.values) > 1:
+        return True
+    said = read(words)
+    is_named = words.rstrip("。").endswith(ENDS_OF_MATTERS) or "《" in words
+    is_of_category = bool(action_of_category(category)) and "。" not in words.rstrip("。")
+    is_read = said.is_read or said.action is not None
+    return is_named or is_of_category or (said.matter is not None and is_read)
 
 
 def _last(into: FoundMapping) -> FoundMapping | None:

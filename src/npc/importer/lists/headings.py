@@ -34,6 +34,10 @@ def said_for_all(heading: ListLine, end: int, *, of_owners: bool) -> Shared:
     said = read(name)
     is_certain = said.matter is None
     found = {}
+    for key, owners in (("owners", said.owners), ("with", said.assisting)):
+        if owners:
+            stretch = (owners.start, owners.end)
+            found[key] = ForAll(name[slice(*stretch)], heading.cut(*stretch), is_certain=True)
     if said.when:
         stretch = (said.when.start, said.when.end)
         found["when"] = ForAll(said.when.value.text, heading.cut(*stretch), is_certain)

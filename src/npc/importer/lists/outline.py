@@ -5,7 +5,7 @@ from functools import cached_property
 
 from npc.genre.clauses import holds_verb
 from npc.genre.headings import LONGEST_HEADING
-from npc.importer.lists.below import is_closing, is_time, says_more
+from npc.importer.lists.below import is_closing, is_time, labelled_in, says_more
 from npc.importer.lists.lines import PLAIN, ListLine
 
 _LOWEST_WITH_TEXT = 30
@@ -15,6 +15,8 @@ _ENDS_OF_SENTENCES = ("。", "；", "！", "？", ";")
 _COLONS = ("：", ":")
 _LONGEST_PLAIN = 24
 """Characters of a heading that has neither number nor looks."""
+_LONGEST_NUMBERED = 80
+"""Characters of a heading with numbers below it, which may be of several clauses."""
 _HALF_A_LEVEL = 5
 
 
@@ -99,14 +101,15 @@ class _Outline:
         line, level = self._lines[number], self._levels[number]
         if level != line.level:
             return True
-        if not line.is_marked or not _may_head(line.words):
+        if not line.is_marked or not _may_head(line.words, _LONGEST_NUMBERED):
             return False
         below = self._first_below(number)
         if self._level(below) <= level:
             return is_time(line.words)
         if self._levels[below] < PLAIN:
             return True
-        return level <= _LOWEST_WITH_TEXT and not _is_matter(line.words)
+        may_head = _may_head(line.words) and not _is_matter(line.words)
+        return level <= _LOWEST_WITH_TEXT and may_head
 
     def _first_below(self, number: int) -> int:
         """Return the first line behind one that does not just say more of it."""
@@ -125,26 +128,29 @@ class _Outline:
 
 def _put(nodes: list[ListNode], line: ListLine) -> None:
     last = nodes[-1] if nodes else None
-    if isinstance(last, ListEntry) and _is_below(line, last.line):
+    if isinstance(last, ListEntry) and _is_below(line, last):
         last.below.append(line)
     else:
         nodes.append(ListEntry(line))
 
 
-def _is_below(line: ListLine, of: ListLine) -> bool:
+def _is_below(line: ListLine, entry: ListEntry) -> bool:
     """Whether a line belongs to the item above it: it says more, or is the text below its title."""
+    of = entry.line
     if line.is_marked:
         return of.is_marked and line.level > of.level
     if is_closing(line.words):
         return False
+    if entry.below and labelled_in(line.words):
+        return True
     return says_more(line, of) or (
         of.is_marked and _may_head(of.words) and not _is_matter(of.words)
     )
 
 
-def _may_head(words: str) -> bool:
+def _may_head(words: str, longest: int = LONGEST_HEADING) -> bool:
     bare = words.rstrip("：:。")
-    return len(bare) <= LONGEST_HEADING and not any(sign in bare for sign in _ENDS_OF_SENTENCES)
+    return len(bare) <= longest and not any(sign in bare for sign in _ENDS_OF_SENTENCES)
 
 
 def _is_matter(words: str) -> bool:

@@ -17,6 +17,8 @@ class ListPiece(NamedTuple):
     end: int
     when: tuple[int, int] | None = None
     """Where the time stands that the words before it say for it as well."""
+    is_doubtful: bool = False
+    """Whether the note in brackets behind the last of several may be of all."""
 
     def times(self, line: ListLine) -> Shared:
         """Return that time as a value of its item."""
@@ -32,15 +34,31 @@ def pieces_of(line: ListLine) -> list[ListPiece]:
     before = time_before(line.words)
     start = before + 1 if before else 0
     pieces = [ListPiece(*part) for part in _parts(line, start)]
-    if before:
-        return [piece._replace(when=(0, before)) for piece in pieces]
-    return _with_times(line, pieces)
+    return _doubted(line, pieces if before else _with_times(line, pieces))
+
+
+def _doubted(line: ListLine, pieces: list[ListPiece]) -> list[ListPiece]:
+    """Return pieces, marked where only the last says when or by whom: 听取A；听取B（8月，财经委）."""
+    *first, last = [read(line.words[piece.start : piece.end]) for piece in pieces]
+    tells = [said.when is not None or said.owners is not None for said in (*first, last)]
+    words = line.words[pieces[-1].start : pieces[-1].end].rstrip("。；;")
+    is_noted = words.endswith(("）", ")")) or any(sign in words for sign in _COLONS)
+    if not first or any(tells[:-1]) or not (tells[-1] and is_noted):
+        return pieces
+    return [*(piece._replace(is_doubtful=True) for piece in pieces[:-1]), pieces[-1]]
 
 
 def time_before(words: str) -> int:
-    """Return where a time ends that a line begins with, before a colon: 6月份：听取…; 0 where there is none."""
+    """Return where a time ends that a line begins with, before a colon; 0 where there is none.
+
+    6月份：听取…. 3月份常委会会议：听取….
+    """
     at = min((at for sign in _COLONS if (at := words.find(sign, 0, _LONGEST_TIME)) > 0), default=0)
-    return at if at and words[at + 1 :].strip() and is_time(words[:at]) else 0
+    if not at or not words[at + 1 :].strip():
+        return 0
+    said = read(words[:at])
+    is_alone = said.matter is None and said.when is not None and said.owners is None
+    return at if is_time(words[:at]) or (is_alone and said.meetings) else 0
 
 
 def _parts(line: ListLine, start: int) -> list[tuple[int, int]]:
