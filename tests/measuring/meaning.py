@@ -19,6 +19,8 @@ NAMES = frozenset({"owners", "with"})
 """Keys that hold owners."""
 SEVERAL = frozenset({"meetings", "reporters", "to", "copies", "copies-up", "columns", "signer"})
 """Keys that hold one name, several, or several in one text."""
+STOPPED = frozenset({"lead", "items/text"})
+"""Texts behind which npc prints a 。 where there is none."""
 
 
 def departments_of(papers: list[Meant]) -> Departments:
@@ -46,29 +48,41 @@ def without_blanks(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-def _mapping(mapping: Mapping[str, Node], departments: Departments) -> Meant:
+def _mapping(mapping: Mapping[str, Node], departments: Departments, within: str = "") -> Meant:
+    """Return what a mapping says; a title that is broken by hand is that title."""
     lines = mapping.get("title-lines")
-    if isinstance(lines, list):  # a title that is broken by hand is that title
+    if isinstance(lines, list):
         whole = "".join(map(str, lines))
         mapping = {"title": whole, **{k: v for k, v in mapping.items() if k != "title-lines"}}
-    return {key: _value(key, value, departments) for key, value in mapping.items()}
+    said = {key: _value(within + key, value, departments) for key, value in mapping.items()}
+    body, session = said.get("body"), said.get("session")
+    if isinstance(body, str) and isinstance(session, str):  # 第七十次主任会议 of 主任会议
+        said["session"] = session.removesuffix(body)
+    return said
 
 
 def _value(key: str, value: Node, departments: Departments) -> Node:
-    if key in NAMES:
+    """Return what a key says; of the mappings in a list of items the key is `items/`."""
+    plain = key.removeprefix("items/")
+    if plain in NAMES:
         owners = owners_in(_texts(value), departments)
         return "、".join(without_blanks(_named(each.text, each.department)) for each in owners)
-    if key in SEVERAL:
+    if plain in SEVERAL:
         return "、".join(
             filter(None, re.split(r"[、，,]", without_blanks("、".join(_texts(value)))))
         )
-    if key == "departments":
-        return [_department_keys(each) for each in _listed(value)]
     if isinstance(value, dict):
-        return _mapping({_key(key): each for key, each in value.items()}, departments)
+        within = "items/" if key == "items/" else ""
+        said = {_key(key): each for key, each in value.items()}
+        return _mapping(said, departments, within)
     if isinstance(value, list):
-        return [_value("", each, departments) for each in value]
-    return None if value is None else without_blanks(value) or None
+        return [_value("items/" if plain == "items" else "", each, departments) for each in value]
+    return _text(value, is_stopped=not STOPPED.isdisjoint((key, plain)))
+
+
+def _text(value: str | None, *, is_stopped: bool) -> Node:
+    text = without_blanks(value or "")
+    return (text.rstrip("。") if is_stopped else text) or None
 
 
 def _key(key: str) -> str:
@@ -91,14 +105,6 @@ def _department(value: Node) -> Department:
     if not isinstance(value, dict):
         return Department(str(value))
     return Department(str(value.get("name")), tuple(_texts(value.get("aliases"))))
-
-
-def _department_keys(value: Node) -> Node:
-    department = _department(value)
-    said: Meant = {"name": without_blanks(department.name)}
-    if department.aliases:
-        said["aliases"] = "、".join(sorted(map(without_blanks, department.aliases)))
-    return said
 
 
 _NOTE = re.compile(r"\[\^([^\[\]]{1,100})\]")

@@ -61,9 +61,11 @@ NEVER_PRINTED = frozenset(
     {"id", "points", "prepares", "same", "duty", "duties", "status", "published"}
 )
 """Keys that name things for npc only: no file that was printed has them, and an import need not write them."""
-OF_FORM = frozenset({"numbering", "headings", "lead-style", "orientation", "title-lines"})
-"""Keys that say how a paper is printed, and nothing of what it says."""
-SAID_BESIDE = frozenset({*OF_THE_WHOLE, *NEVER_PRINTED, *OF_FORM, "title", "annexes", "columns"})
+OF_FORM = frozenset(
+    {"numbering", "headings", "lead-style", "orientation", "title-lines", "columns", "form"}
+)
+"""Keys that say how a paper is printed, and nothing of what it says: compared where both papers have them."""
+SAID_BESIDE = frozenset({*OF_THE_WHOLE, *NEVER_PRINTED, "title", "annexes", "paper", "meetings"})
 """Top-level keys that may be found although a truth does not tell them: one of a table alone tells no organ."""
 
 
@@ -173,7 +175,8 @@ def _judged(
     """Judge the fields of a paper by the marks in it and, of what is left over, by those of all papers."""
     kind = str((wanted or got).get("kind"))
     for field in fields(wanted, got):
-        if field.wanted is not None or not _is_beside(field.path, wanted):
+        is_form = field.path[-1] in OF_FORM and None in {field.wanted, field.got}
+        if not is_form and (field.wanted is not None or not _is_beside(field.path, wanted)):
             yield Judged(kind, field, _verdict(field, own, everywhere))
 
 
@@ -216,33 +219,27 @@ def _whole(papers: Sequence[dict[str, Node]]) -> dict[str, Node]:
 def _paired(
     wanted: Sequence[dict[str, Node]], got: Sequence[ImportedPaper]
 ) -> Iterator[tuple[dict[str, Node] | None, ImportedPaper | None]]:
-    """Pair papers by kind, those of one kind by their titles, then by order."""
-    left = list(got)
-    waiting = []
-    for one in wanted:
-        same = [
-            each
-            for each in left
-            if each.kind == one.get("kind") and _title(each.data) == _title(one)
-        ]
-        if same:
-            left.remove(same[0])
-            yield one, same[0]
-        else:
-            waiting.append(one)
-    rest = []
-    for one in waiting:
-        alike = next((each for each in left if each.kind == one.get("kind")), None)
-        if alike:
-            left.remove(alike)
-            yield one, alike
-        else:
-            rest.append(one)
-    yield from zip_longest(rest, left)
+    """Pair papers of one kind, those first that have the most in common."""
+    ones, others = dict(enumerate(wanted)), dict(enumerate(got))
+    alike = sorted(
+        (-len(_texts(ones[one]) & _texts(others[other].data)), one, other)
+        for one in ones
+        for other in others
+        if ones[one].get("kind") == others[other].kind
+    )
+    for _, one, other in alike:
+        if one in ones and other in others:
+            yield ones.pop(one), others.pop(other)
+    yield from zip_longest(ones.values(), others.values())
 
 
-def _title(paper: dict[str, Node]) -> str:
-    return without_blanks(str(paper.get("title") or ""))
+def _texts(value: Node) -> set[str]:
+    """Return all texts of a value."""
+    if isinstance(value, dict):
+        return _texts(list(value.values()))
+    if isinstance(value, list):
+        return {text for each in value for text in _texts(each)}
+    return {without_blanks(value)} if value else set()
 
 
 def _verdict(field: Field, own: Sequence[Mark], everywhere: Sequence[Mark]) -> Verdict:

@@ -33,6 +33,7 @@ NOT_ON_PAPER: Mapping[str, str] = {
     "departments": "no list is printed; owners name those that own something",
     "level": "follows from the organ's name, where it follows at all",
     "published": "the day is not printed, but by a notice",
+    "sessions": "no list of the days of sessions is printed",
     "of": "where the plan of a review lies is not printed",
 }
 """Keys that no print shows, by their names wherever they stand."""
@@ -63,7 +64,7 @@ def round_trip(path: Path) -> RoundTrip:
         printed = _printed(plan, Path(temporary) / "printed")
         back = Path(temporary) / "back"
         found = imported_into(back, *printed)
-        result = measured(papers_on_paper(plan), found)
+        result = measured(papers_on_paper(plan, _printed_text(printed)), found)
         differences: tuple[str, ...] = ("nothing came back",)
         if found.papers:
             again = _printed(read_plan(back), Path(temporary) / "again")
@@ -71,9 +72,27 @@ def round_trip(path: Path) -> RoundTrip:
     return RoundTrip(found, result, differences)
 
 
-def papers_on_paper(plan: Plan) -> list[dict[str, Node]]:
-    """Return the papers of a plan with what is on paper of them; rows that show another have its words."""
-    return [_on_paper(paper) for paper in plan.papers]
+def papers_on_paper(plan: Plan, printed: str) -> list[dict[str, Node]]:
+    """Return the papers of a plan with what is on paper of them; rows that show another have its words.
+
+    Args:
+        plan: The plan.
+        printed: All that is printed of it: an organ or a year that is not in it cannot come back.
+
+    """
+    papers = [_on_paper(paper) for paper in plan.papers]
+    return [
+        {
+            key: value
+            for key, value in paper.items()
+            if key not in {"organ", "year"} or str(value) in printed
+        }
+        for paper in papers
+    ]
+
+
+def _printed_text(printed: list[Path]) -> str:
+    return "".join(WordFile(path.read_bytes()).running_text for path in printed)
 
 
 def _on_paper(paper: Paper) -> dict[str, Node]:
@@ -92,13 +111,15 @@ def _on_paper(paper: Paper) -> dict[str, Node]:
         }
 
     found = printed(paper.at.document.data, ())
-    return found if isinstance(found, dict) else {}
+    return {"id": paper.id, **found} if isinstance(found, dict) else {}
 
 
 def _words(row: Matter) -> dict[str, Node]:
     """Return what a row shows that is typed in another paper."""
     if not isinstance(row, Item):
         return {"content": row.text, "owners": row.owners.text or None, "note": row.note}
+    if row.sentence:
+        return {"text": row.sentence}
     if row.is_on_agenda:
         return {"title": row.text}
     said = {"title": row.text, "owners": row.owners.text or None, "when": row.own_time.text or None}
