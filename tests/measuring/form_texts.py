@@ -40,6 +40,8 @@ def add_text(made: Document, office: Office) -> dict[str, Node]:
     """Type the text, and return what it says."""
     paper: dict[str, Node] = {"kind": "work-points", "year": "2026", "organ": ORGAN}
     paper["level"] = "county"
+    if office["title"] == "numerals":
+        paper["title"] = _title(office)[0]
     for line in _title(office):
         made.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     paper.update(_add_adoption(made, office))
@@ -70,8 +72,18 @@ def _add_adoption(made: Document, office: Office) -> dict[str, Node]:
     for line in lines:
         made.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     adopted: list[Node] = [
-        {"date": "2026-01-16", "body": "主任会议", "session": "第38次", "action": "原则通过"},
-        {"date": "2026-01-23", "body": "常委会会议", "session": "第29次", "action": "通过"},
+        {
+            "date": "2026-01-16",
+            "body": "主任会议",
+            "session": "县人大常委会第38次",
+            "action": "原则通过",
+        },
+        {
+            "date": "2026-01-23",
+            "body": "常委会会议",
+            "session": "县人大常委会第29次会议",
+            "action": "通过",
+        },
     ]
     return {"adopted": adopted[-len(lines) :]} if lines else {}
 

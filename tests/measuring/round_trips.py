@@ -103,7 +103,7 @@ def _on_paper(paper: Paper) -> dict[str, Node]:
             return [printed(each, (*path, at)) for at, each in enumerate(value)]
         if not isinstance(value, dict):
             return value
-        shown = _words(rows[path]) if "same" in value else value
+        shown = _words(rows[path], paper) if "same" in value else value
         return {
             key: printed(each, (*path, key))
             for key, each in shown.items()
@@ -114,14 +114,14 @@ def _on_paper(paper: Paper) -> dict[str, Node]:
     return {"id": paper.id, **found} if isinstance(found, dict) else {}
 
 
-def _words(row: Matter) -> dict[str, Node]:
+def _words(row: Matter, paper: Paper) -> dict[str, Node]:
     """Return what a row shows that is typed in another paper."""
     if not isinstance(row, Item):
         return {"content": row.text, "owners": row.owners.text or None, "note": row.note}
+    if paper.kind == "agenda":
+        return {"title": row.text}
     if row.sentence:
         return {"text": row.sentence}
-    if row.is_on_agenda:
-        return {"title": row.text}
     said = {"title": row.text, "owners": row.owners.text or None, "when": row.own_time.text or None}
     return {**said, "meetings": "、".join(row.meetings) or None}
 
