@@ -97,7 +97,7 @@ def _said(matter: Matter, office: Office) -> Node:
     said: dict[str, Node] = {
         "title": matter.title,
         "owners": list(matter.owners),
-        "due" if office["time"] == "完成时间" else "when": _time(office["when"], matter.month),
+        "when": _time(office["when"], matter.month),
         "meetings": matter.meeting,
     }
     if matter.extra and office["extra"] != "none":

@@ -33,6 +33,7 @@ NOT_ON_PAPER: Mapping[str, str] = {
     "departments": "no list is printed; owners name those that own something",
     "level": "follows from the organ's name, where it follows at all",
     "published": "the day is not printed, but by a notice",
+    "as-of": "to which day an account counts is not printed",
     "sessions": "no list of the days of sessions is printed",
     "of": "where the plan of a review lies is not printed",
 }
@@ -164,5 +165,16 @@ def _lines_of_bytes(one: bytes, other: bytes) -> Iterator[str]:
     pairs = (data.decode().split("</w:p>") for data in (one, other))
     for before, after in zip(*pairs, strict=True):
         if before != after:
-            yield f"-{before}"
-            yield f"+{after}"
+            start = _same(before, after)
+            yield f"-…{before[max(0, start - _SHOWN) : start + _SHOWN]}"
+            yield f"+…{after[max(0, start - _SHOWN) : start + _SHOWN]}"
+
+
+def _same(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+_SHOWN = 80
+"""Characters that are shown before and behind the place from which on two paragraphs differ."""

@@ -40,21 +40,39 @@ class Signed(NamedTuple):
         return [passage for sign, passage in self.signs.items() if sign not in found]
 
 
-def signed(files: Sequence[OfficeFile], spot: Spot) -> Signed:
-    """Put a sign into each passage of files.
+class Share(NamedTuple):
+    """Which passages get a sign: where all have one, a table is hardly known as one."""
+
+    of: int = 1
+    """One in so many."""
+    first: int = 0
+    """The first of them."""
+
+    def takes(self, number: int) -> bool:
+        """Return whether a passage gets one."""
+        return number % self.of == self.first
+
+
+ALL = Share()
+
+
+def signed(files: Sequence[OfficeFile], spot: Spot, share: Share = ALL) -> Signed:
+    """Put a sign into passages of files.
 
     Args:
         files: The files; together they may have 6,592 passages.
         spot: Where in each passage.
+        share: In which passages.
 
     """
-    signing = _Signing(spot)
+    signing = _Signing(spot, share)
     return Signed(tuple(map(signing.file, files)), signing.signs)
 
 
 class _Signing:
-    def __init__(self, spot: Spot) -> None:
+    def __init__(self, spot: Spot, share: Share) -> None:
         self._spot = spot
+        self._share = share
         self.signs: dict[str, Passage] = {}
 
     def file(self, file: OfficeFile) -> OfficeFile:
@@ -77,6 +95,8 @@ class _Signing:
         return grid._replace(cells=tuple(tuple(map(cell, row)) for row in grid.cells))
 
     def _passage(self, passage: Passage) -> Passage:
+        if not self._share.takes(passage.number):
+            return passage
         sign = chr(FIRST + len(self.signs))
         if sign > chr(LAST):
             raise ValueError(len(self.signs))
@@ -96,14 +116,14 @@ class _Signing:
         return end if self._spot is Spot.END else (start + end) // 2
 
 
-def lost_in(files: Sequence[OfficeFile], spot: Spot) -> list[Passage]:
+def lost_in(files: Sequence[OfficeFile], spot: Spot, share: Share = ALL) -> list[Passage]:
     """Return the passages of which a sign is nowhere, when files are imported: in no value, mark or list.
 
     Raises:
         UsageError: They hold no plan.
 
     """
-    made = signed(files, spot)
+    made = signed(files, spot, share)
     found = interpret(made.files, ImportSettings())
     check_all(found)
     written = (file.source.text for file in files_of(found, "zh").values())
