@@ -12,8 +12,9 @@ class OriginalForm(Enum):
 
     WORD = "Word (.docx)"
     WORKBOOK = "Excel (.xlsx)"
-    OLD_WORD = "Word 97—2003 / WPS (.doc, .wps)"
-    OLD_WORKBOOK = "Excel 97—2003 / WPS (.xls, .et)"
+    OLD_WORD = "Word 97–2003 / WPS (.doc, .wps)"
+    OLD_WORKBOOK = "Excel 97–2003 / WPS (.xls, .et)"
+    BINARY_WORKBOOK = "Excel (.xlsb)"
     OPEN_TEXT = "OpenDocument (.odt)"
     OPEN_WORKBOOK = "OpenDocument (.ods)"
     RICH_TEXT = "RTF"
@@ -32,7 +33,7 @@ class OriginalForm(Enum):
     ARCHIVE = "archive"
     PROGRAM = "program"
     UNKNOWN_ZIP = "zip"
-    UNKNOWN_COMPOUND = "OLE"
+    DAMAGED = "damaged"
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -83,7 +84,7 @@ def _compound(data: bytes) -> OriginalForm:
     for stream, form in _STREAMS:
         if stream.encode("utf-16-le") in data:
             return form
-    return OriginalForm.UNKNOWN_COMPOUND
+    return OriginalForm.DAMAGED
 
 
 _STREAMS = (
@@ -100,29 +101,50 @@ _STREAMS = (
 def _packed(data: bytes) -> OriginalForm:
     """Return what a zip file is, by the names of its members; a damaged one by what is left of them."""
     names = _names_of(data)
+    if names is None:
+        return _damaged(data)
     for start, form in _MEMBERS:
         if any(name.startswith(start) for name in names):
             return form
-    if "content.xml" in names or "mimetype" in names:
-        is_workbook = b"opendocument.spreadsheet" in data[:200]
+    if "content.xml" in names:
+        is_workbook = b"opendocument.spreadsheet" in data[:_KIND_SAID]
         return OriginalForm.OPEN_WORKBOOK if is_workbook else OriginalForm.OPEN_TEXT
     return OriginalForm.UNKNOWN_ZIP
 
 
+_KIND_SAID = 200
+"""Bytes within which OpenDocument says its kind."""
+
+
+def _damaged(data: bytes) -> OriginalForm:
+    """Return what a zip file was, for the program that it is to be saved again with."""
+    found = (form for start, form in _MEMBERS if start.encode() in data)
+    return next(found, OriginalForm.DAMAGED)
+
+
 _MEMBERS = (
     ("word/", OriginalForm.WORD),
+    ("xl/workbook.bin", OriginalForm.BINARY_WORKBOOK),
     ("xl/", OriginalForm.WORKBOOK),
     ("ppt/", OriginalForm.SLIDES),
     ("ofd.xml", OriginalForm.FIXED_LAYOUT),
 )
 
 
-def _names_of(data: bytes) -> set[str]:
+def _names_of(data: bytes) -> set[str] | None:
+    """Return the names of the members of a zip file; None for a damaged one, or one of too many."""
+    if data.count(_MEMBER) > _MOST_MEMBERS:
+        return None
     try:
         with ZipFile(BytesIO(data)) as archive:
             return {name.lower().lstrip("/") for name in archive.namelist()}
-    except (BadZipFile, ValueError, NotImplementedError, OSError):
-        return {start for start, _ in _MEMBERS if start.encode() in data.lower()}
+    except (BadZipFile, ValueError, NotImplementedError, OSError, UnicodeDecodeError):
+        return None
+
+
+_MEMBER = b"PK\x01\x02"
+_MOST_MEMBERS = 20_000
+"""A Word file with a thousand pictures has a tenth; each takes a hundred times its name in memory."""
 
 
 def _text(data: bytes, ending: str) -> OriginalForm:

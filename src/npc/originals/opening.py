@@ -11,7 +11,7 @@ from npc.originals.forms import OriginalForm, form_of
 from npc.originals.original import OfficeFile
 from npc.originals.refusing import refusal
 from npc.records import NamedTuple
-from npc.word.package import PackageError, opened
+from npc.word.package import PackageError, Problem, opened
 from npc.word.unreadable import EXCEL, WORD, unreadable
 
 MOST_BYTES = 50 * 2**20
@@ -26,8 +26,6 @@ class OriginalSource(NamedTuple):
 
     name: str
     """How it is shown."""
-    path: Path | None
-    """None for what is pasted."""
     data: bytes
     sheet: str | None
     """The sheet of a workbook that is asked for; None for all that are shown."""
@@ -47,11 +45,14 @@ def read_originals(
         UsageError: One cannot be read, or holds nothing that can be. Nothing is read then.
 
     """
+    sources = [_source(path, stdin, sheet) for path in paths]
+    forms = [form_of(source.data, source.name) for source in sources]
+    if sheet is not None and _WORKBOOKS.isdisjoint(forms):
+        raise UsageError(_NO_WORKBOOK, hint=_LEAVE_SHEET_OUT)
     files: list[OfficeFile] = []
     first = 0
-    for path in paths:
-        source = _source(path, stdin, sheet)
-        file = _read(source, first)
+    for source, form in zip(sources, forms, strict=True):
+        file = _read(form, source, first)
         numbers = [passage.number for passage in file.passages()]
         if not numbers:
             raise UsageError(_NO_WORDS.format(path=Verbatim(source.name)), hint=_NAME_ANOTHER)
@@ -62,17 +63,22 @@ def read_originals(
 
 def _source(path: Path, stdin: bytes | None, sheet: str | None) -> OriginalSource:
     if str(path) == PASTED:
-        return OriginalSource(_PASTED_NAME, None, stdin or b"", sheet)
+        return _pasted(stdin or b"", sheet)
     try:
         with opened(path, MOST_BYTES) as stream:
             data = stream.read(MOST_BYTES + 1)
     except PackageError as error:
         raise unreadable(error, str(path)) from error
-    return OriginalSource(path.name, path, data, sheet)
+    return OriginalSource(path.name, data, sheet)
 
 
-def _read(source: OriginalSource, first: int) -> OfficeFile:
-    form = form_of(source.data, source.name)
+def _pasted(data: bytes, sheet: str | None) -> OriginalSource:
+    if len(data) > MOST_BYTES:
+        raise unreadable(PackageError(Problem.TOO_LARGE), _PASTED_NAME)
+    return OriginalSource(_PASTED_NAME, data, sheet)
+
+
+def _read(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
     of = EXCEL if form in _WORKBOOKS else WORD
     try:
         return _read_form(form, source, first)
@@ -80,7 +86,15 @@ def _read(source: OriginalSource, first: int) -> OfficeFile:
         raise unreadable(error, source.name, of) from error
 
 
-_WORKBOOKS = (OriginalForm.WORKBOOK, OriginalForm.OLD_WORKBOOK, OriginalForm.OPEN_WORKBOOK)
+_WORKBOOKS = frozenset(
+    (
+        OriginalForm.WORKBOOK,
+        OriginalForm.BINARY_WORKBOOK,
+        OriginalForm.OLD_WORKBOOK,
+        OriginalForm.OPEN_WORKBOOK,
+        OriginalForm.XML_WORKBOOK,
+    )
+)
 
 
 def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
@@ -94,12 +108,23 @@ def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> Office
     if form is OriginalForm.WORD:
         from npc.originals.word_files import read_word
 
-        return read_word(source.path or BytesIO(source.data), source.name, first)
+        return read_word(BytesIO(source.data), source.name, first)
     if form is OriginalForm.WORKBOOK:
         from npc.originals.workbooks import read_workbook
 
         return read_workbook(source.data, source.name, first, source.sheet)
-    raise refusal(form, source.name)
+    return _read_converted(form, source, first)
+
+
+def _read_converted(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
+    from npc.originals.conversion import BY_LIBREOFFICE, CONVERTED, converted_original
+
+    if form not in CONVERTED:
+        raise refusal(form, source.name)
+    data = converted_original(source.data, form, source.name)
+    into = OriginalForm.WORKBOOK if CONVERTED[form].is_workbook else OriginalForm.WORD
+    file = _read_form(into, source._replace(data=data), first)
+    return file._replace(remarks=(BY_LIBREOFFICE, *file.remarks))
 
 
 _TEXTS = (OriginalForm.TEXT, OriginalForm.MARKDOWN, OriginalForm.COMMA_LIST)
@@ -119,5 +144,10 @@ def _read_text(form: OriginalForm, source: OriginalSource, first: int) -> Office
     return read_plain_text(text, source.name, first)
 
 
+_NO_WORKBOOK = Message(
+    "none of the files is a workbook of which a sheet could be chosen",
+    "没有一个文件是 Excel 文件，不能指定工作表",
+)
+_LEAVE_SHEET_OUT = Message("leave --sheet out", "请去掉 --sheet")
 _NO_WORDS = Message("“{path}” holds no words", "“{path}”里没有文字")
 _NAME_ANOTHER = Message("check that this is the file you mean", "请检查是不是这个文件")

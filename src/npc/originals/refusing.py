@@ -36,6 +36,13 @@ _WORDS: dict[OriginalForm, tuple[Message, Message]] = {
         Message("“{path}” is a program, not a document", "“{path}”是程序，不是文件材料"),
         _SAVE_AS,
     ),
+    OriginalForm.DAMAGED: (
+        Message(
+            "“{path}” is damaged, or of no office program that is known",
+            "“{path}”已损坏，或者不是 Word、Excel 文件",
+        ),
+        _SAVE_AS,
+    ),
     OriginalForm.UNKNOWN_ZIP: (
         Message(
             "“{path}” is a zip file, but of no office program",

@@ -1,4 +1,4 @@
-"""LibreOffice, which draws Word files as pages: found where it usually is, and allowed nothing else."""
+"""LibreOffice, which draws Word files as pages and reads old forms: found where it usually is, and allowed nothing else."""
 
 import shutil
 from pathlib import Path
@@ -42,26 +42,42 @@ def pdf_of(
         OSError: It cannot be run, or made nothing.
 
     """
+    read = document if hangs else without_hanging(document)
+    return converted(read, ".docx", _WITH_BLANK_PAGES if blank_pages else "pdf", program)
+
+
+def converted(data: bytes, ending: str, wanted: str, program: str) -> bytes:
+    """Let LibreOffice read a file and write it in another form.
+
+    Args:
+        data: The file. What it is called must mean nothing to another program.
+        ending: What files of its form are called by.
+        wanted: The form to write, as LibreOffice calls it: what its files end in, perhaps a colon and more.
+        program: The path of LibreOffice.
+
+    Raises:
+        subprocess.SubprocessError: LibreOffice failed, or took too long (`TimeoutExpired`).
+        OSError: It cannot be run, or made nothing.
+
+    """
     with scratch() as made:
         folder = made.path
-        profile, source = folder / "profile", folder / "document.docx"
+        profile, source = folder / "profile", folder / f"document{ending}"
         _write_settings(profile / "user")
-        source.write_bytes(document if hangs else without_hanging(document))
+        source.write_bytes(data)
         command = [
             program,
             f"-env:UserInstallation={profile.as_uri()}",
             "--headless",
             "--norestore",
-        ]
-        command += [
             "--convert-to",
-            _WITH_BLANK_PAGES if blank_pages else "pdf",
+            wanted,
             "--outdir",
             str(folder),
             str(source),
         ]
         run(command, made, environment={"SOURCE_DATE_EPOCH": "315532800", "TZ": "UTC"})
-        return source.with_suffix(".pdf").read_bytes()
+        return source.with_suffix(f".{wanted.partition(':')[0]}").read_bytes()
 
 
 _WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
