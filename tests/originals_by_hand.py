@@ -1,7 +1,9 @@
 """Originals typed in tests, a line a passage: what a reader of files would give."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.originals.original import Block, Grid, GridCell, OfficeFile, Passage, PassageKind
 from npc.originals.places import cell, paragraph, table
 
@@ -67,3 +69,12 @@ class Original:
 def original(text: str) -> OfficeFile:
     """Return an original of plain lines."""
     return Original().lines(text).file()
+
+
+def plain(found: Found) -> Any:  # noqa: ANN401 - data of any shape
+    """Return what a paper will say, as data."""
+    if isinstance(found, FoundMapping):
+        return {key: plain(value) for key, value in found.values.items()}
+    if isinstance(found, FoundValue):
+        return found.text
+    return [plain(each) for each in found]

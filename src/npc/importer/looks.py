@@ -20,6 +20,7 @@ _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
 _LONGEST_TITLE_LINE = 45
 LONGEST_TITLE = 100
 """Characters of a title in all its lines."""
+_ISSUING = ("通知", "函", "决定", "公告", "通报")
 _JOINERS = ("和", "及", "与", "暨", "、", "以及")
 _ANNEX = "附件"
 _LONGEST_ANNEX_NUMBER = 4
@@ -54,7 +55,10 @@ def _is_figure(sign: str) -> bool:
 
 def ends_as_title(text: str, ends: Iterable[str] = TITLE_ENDS) -> bool:
     """Return whether a text ends as titles of documents do; brackets at its end say which draft it is."""
-    return without_brackets(text).endswith(tuple(ends))
+    bare = without_brackets(text)
+    if "关于印发" in bare and not bare.endswith(_ISSUING):
+        return False  # the name of what is issued ends as titles do
+    return bare.endswith(tuple(ends))
 
 
 def is_account_title(title: str) -> bool:
@@ -65,7 +69,8 @@ def is_account_title(title: str) -> bool:
 
 def without_brackets(text: str) -> str:
     """Take off the brackets with which a text ends: 工作要点（草案）, 安排表（16项）."""
-    text = text.strip().rstrip("》")
+    text = text.strip()
+    text = text.rstrip("》") if text.startswith("《") else text
     for _ in range(2):
         if not text or text[-1] not in _CLOSING:
             break

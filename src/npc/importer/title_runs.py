@@ -215,7 +215,9 @@ def _begins_part(title: str, line: str) -> bool:
 def _goes_on_in(line: str) -> bool:
     """Whether what may be a whole title goes on in a line: 和2025年工作计划, 的通知, （草案）."""
     is_new = year_in(line) is not None or any(word in line for word in _ORGAN_WORDS)
-    return line.startswith(_GOING_ON) or is_draft_mark(line) or not is_new
+    return (
+        line.startswith(_GOING_ON) or line.endswith("的通知") or is_draft_mark(line) or not is_new
+    )
 
 
 def _usual_size(blocks: Sequence[Block]) -> float:

@@ -1,5 +1,6 @@
 """The imprint (版记): who gets copies, who printed it, and when."""
 
+from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping, FoundValue
@@ -55,9 +56,7 @@ class _ImprintLines:
         if self._key and not text.endswith(("份", "份）", "）")):
             self._list(passage, 0)
             return True
-        if self._printer is None and text.endswith(
-            ("办公室", "办公厅", "委员会", "常委会", "秘书处")
-        ):
+        if self._printer is None and text.endswith(ENDS_OF_ORGANS):
             self._printer = whole(passage)
             return True
         return False

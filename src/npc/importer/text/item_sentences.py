@@ -54,11 +54,11 @@ def _names_a_matter(words: str) -> bool:
 
 
 def _points(paragraphs: Sequence[TextParagraph]) -> Iterator[str]:
-    """Yield the words of the points: of the paragraphs whose number is of the lowest level that is usual."""
+    """Yield the words of the points: of the paragraphs whose number is of the style that most have."""
     styles = Counter(paragraph.style for paragraph in paragraphs if paragraph.style)
     if not styles:
         return
-    usual = max(style for style, count in styles.items() if count * 5 >= max(styles.values()))
+    usual = max(styles, key=lambda style: (styles[style], style))
     words = ""
     for paragraph in paragraphs:
         if paragraph.style == usual:

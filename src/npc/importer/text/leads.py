@@ -1,7 +1,8 @@
 """Leads (首句) of points: bold words, or where no words are bold the first sentence, as the others have it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from npc.genre.list_numbers import NumberStyle
 from npc.importer.text.outline import bold_end
 from npc.importer.text.paragraphs import TextParagraph
 from npc.importer.text.parts import PointParts
@@ -18,33 +19,63 @@ _FEWEST = 2
 class Leads(NamedTuple):
     """Where the leads of points end."""
 
-    ends: tuple[int, ...]
-    """Of each point, in its words; 0 where it has none."""
-    are_lines: bool
-    """Whether they stand on lines of their own."""
+    ends: Mapping[int, int]
+    """Of each point, by its passage, in its words; those without are left out."""
+    lines: frozenset[NumberStyle | None]
+    """How points are numbered whose leads stand on lines of their own."""
     guessed: int
     """How many are not bold and taken for leads as the others are."""
 
 
 def leads_of(points: Sequence[PointParts]) -> Leads:
-    """Return where the leads of points end."""
-    bold = [bold_end(point.paragraph) for point in points]
-    lines = [_is_line(point, end) for point, end in zip(points, bold, strict=True)]
-    are_lines = bool(lines) and sum(lines) * 2 > len(lines)
-    if are_lines:
-        ends = [
-            len(point.paragraph.words) if is_line else 0
-            for point, is_line in zip(points, lines, strict=True)
-        ]
-        return Leads(tuple(ends), are_lines=True, guessed=0)
-    longest = max(bold, default=0) * 3 // 2 or _LONGEST_LEAD
-    first = [_first_sentence(point.paragraph, longest) for point in points]
-    is_usual = any(bold) or (
-        len(points) >= _FEWEST and sum(map(bool, first)) >= _SHARE * len(points)
-    )
-    ends = [end or (sentence if is_usual else 0) for end, sentence in zip(bold, first, strict=True)]
-    guessed = sum(1 for end, had in zip(ends, bold, strict=True) if end and not had)
-    return Leads(tuple(ends), are_lines=False, guessed=guessed)
+    """Return where the leads of points end; those whose numbers look alike are compared with each other."""
+    ends: dict[int, int] = {}
+    lines, guessed = set(), 0
+    for style in dict.fromkeys(point.paragraph.style for point in points):
+        alike = [point for point in points if point.paragraph.style == style]
+        bold = {_key(point): bold_end(point.paragraph) for point in alike}
+        found = _lines(alike, bold)
+        if found:
+            lines.add(style)
+        else:
+            found = _sentences(alike, bold)
+            guessed += sum(1 for key in found if not bold[key])
+        ends.update(found)
+    return Leads(ends, frozenset(lines), guessed)
+
+
+def _key(point: PointParts) -> int:
+    return point.paragraph.first.number
+
+
+def end_of_lead(leads: Leads, point: PointParts) -> int:
+    """Return where the lead of a point ends; 0 where it has none."""
+    return leads.ends.get(_key(point), 0)
+
+
+def _lines(points: Sequence[PointParts], bold: Mapping[int, int]) -> dict[int, int]:
+    """Return the ends of leads on lines of their own; nothing where most points have none."""
+    found = {
+        _key(point): len(point.paragraph.words)
+        for point in points
+        if _is_line(point, bold[_key(point)])
+    }
+    return found if len(found) * 2 > len(points) else {}
+
+
+def _sentences(points: Sequence[PointParts], bold: Mapping[int, int]) -> dict[int, int]:
+    """Return the ends of bold leads, and of first sentences where most points begin with one.
+
+    Behind （一） one is enough (GB/T 9704-2012, 7.3.3).
+    """
+    longest = max(bold.values(), default=0) * 3 // 2 or _LONGEST_LEAD
+    first = {_key(point): _first_sentence(point.paragraph, longest) for point in points}
+    is_bracketed = points[0].paragraph.style is NumberStyle.BRACKETED
+    is_many = len(points) >= (1 if is_bracketed else _FEWEST)
+    is_usual = is_many and sum(map(bool, first.values())) >= _SHARE * len(points)
+    takes_first = any(bold.values()) or is_usual
+    ends = {key: end or (first[key] if takes_first else 0) for key, end in bold.items()}
+    return {key: end for key, end in ends.items() if end}
 
 
 def _is_line(point: PointParts, end: int) -> bool:

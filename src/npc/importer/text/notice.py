@@ -14,7 +14,7 @@ from npc.importer.text.notes import keep_beside
 from npc.importer.text.paragraphs import paragraphs_of
 from npc.importer.text.sections import put_paragraphs
 from npc.importer.text.signature import take_signature
-from npc.importer.text.titles import organ_in, put_title, title_clippings, title_of
+from npc.importer.text.titles import put_title, put_year_and_organ, title_of
 from npc.messages import Message
 from npc.originals.original import Block, Passage, PassageKind
 
@@ -31,9 +31,7 @@ def notice(segment: Segment, accounting: Accounting) -> FoundMapping:
     title = title_of(segment)
     if not issues_a_paper(title):
         mapping.put_known("alone", "true")
-    organ = organ_in(title)
-    if organ:
-        mapping.put("organ", *title_clippings(segment), text=organ)
+    put_year_and_organ(segment, mapping)
     put_title(segment, mapping)
     put_head(segment, mapping, accounting)
     rest = _take_addressees(segment.blocks, mapping, accounting)

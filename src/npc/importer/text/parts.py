@@ -1,6 +1,6 @@
 """A text taken apart into headings, points and paragraphs, before it is written down."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.importer.clippings import Clipping
 from npc.importer.text.outline import Roles, has_bold_lead, is_plain_heading
@@ -92,15 +92,15 @@ class TextParts:
         return tuple(point for heading in self.headings for point in heading.points)
 
     def _take(self, paragraphs: Iterable[TextParagraph], roles: Roles) -> None:
-        for paragraph in paragraphs:
+        for paragraph, own in with_roles(paragraphs, roles):
             style = paragraph.style
-            if (style is not None and style == roles.section) or (
-                roles.headings_are_plain and is_plain_heading(paragraph)
+            if (style is not None and style == own.section) or (
+                own.headings_are_plain and is_plain_heading(paragraph)
             ):
                 self.sections.append(HeadingParts(paragraph))
-            elif style is not None and style == roles.subsection and self.sections:
+            elif style is not None and style == own.subsection and self.sections:
                 self.sections[-1].subsections.append(HeadingParts(paragraph))
-            elif self._is_point(paragraph, roles):
+            elif self._is_point(paragraph, own):
                 self._heading().points.append(PointParts(paragraph))
             else:
                 self._text().append(paragraph.cut(0) if style is None else _numbered(paragraph))
@@ -128,6 +128,37 @@ class TextParts:
         if heading.paragraph is not None and not heading.title:
             return heading.text
         return heading.points[-1].more if heading.points else heading.text
+
+
+def with_roles(
+    paragraphs: Iterable[TextParagraph], roles: Roles
+) -> Iterator[tuple[TextParagraph, Roles]]:
+    """Yield paragraphs, each with the roles of numbers in its section.
+
+    A section without numbers of the usual kinds may have points of its own: 1. where others have （一）.
+    """
+    section: list[TextParagraph] = []
+    for paragraph in (*paragraphs, None):
+        is_heading = paragraph is None or (
+            paragraph.style is not None and paragraph.style == roles.section
+        )
+        if is_heading:
+            own = _own_roles(section, roles)
+            yield from ((each, own) for each in section)
+            section = []
+        if paragraph is not None:
+            section.append(paragraph)
+
+
+def _own_roles(section: Sequence[TextParagraph], roles: Roles) -> Roles:
+    usual = {roles.subsection, roles.point}
+    lower = [each for each in section[1:] if each.style is not None]
+    if roles.section is None or not lower or any(each.style in usual for each in lower):
+        return roles
+    first = lower[0]
+    announced = section[section.index(first) - 1].words.endswith(("：", ":"))
+    are_entries = any(each.words.endswith(("；", ";")) for each in lower)
+    return roles if announced or are_entries else roles._replace(subsection=None, point=first.style)
 
 
 def _lower(section: HeadingParts) -> None:

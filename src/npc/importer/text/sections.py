@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
-from npc.importer.text.leads import Leads, leads_of
+from npc.importer.text.leads import Leads, end_of_lead, leads_of
 from npc.importer.text.numbers import FoundNumbering, numbering_of, wrong_numbers
 from npc.importer.text.outline import roles_of
 from npc.importer.text.paragraphs import joined, paragraphs_of
@@ -62,12 +62,14 @@ def sections_of(
         _put_styles(parts, numbering, leads, mapping)
     put_paragraphs(mapping, preamble, parts.before)
     _check_preamble(parts, mapping, preamble)
-    ends = dict(zip(map(id, parts.points), leads.ends, strict=True))
+    usual = _usual_leads(parts, leads)
     for section, own in zip(parts.sections, numbering.of_sections, strict=True):
         found = mapping.add("sections")
-        _put_heading(section, found, ends, accounting)
+        _put_heading(section, found, leads, accounting)
         if own and own != numbering.usual:
             found.put_known("numbering", own)
+        if (style := _style_of_leads(section, leads)) not in {usual, None}:
+            found.put_known("lead-style", style)
     _check(parts, numbering, leads, mapping)
 
 
@@ -81,8 +83,24 @@ def _put_styles(
         mapping.put_known("headings", RUN_IN)
     if parts.points and numbering.usual != CONTINUOUS:
         mapping.put_known("numbering", numbering.usual)
-    if leads.are_lines:
+    if _usual_leads(parts, leads) == LINE_OF_ITS_OWN:
         mapping.put_known("lead-style", LINE_OF_ITS_OWN)
+
+
+def _usual_leads(parts: TextParts, leads: Leads) -> str:
+    """Return where most sections have their leads."""
+    styles = [_style_of_leads(section, leads) for section in parts.sections]
+    is_line = styles.count(LINE_OF_ITS_OWN) > styles.count(RUN_IN)
+    return LINE_OF_ITS_OWN if is_line else RUN_IN
+
+
+def _style_of_leads(section: HeadingParts, leads: Leads) -> str | None:
+    """Return where a section has its leads; None where it has none."""
+    points = [point for heading in section.headings for point in heading.points]
+    with_leads = [point for point in points if end_of_lead(leads, point)]
+    if not with_leads:
+        return None
+    return LINE_OF_ITS_OWN if with_leads[0].paragraph.style in leads.lines else RUN_IN
 
 
 def put_paragraphs(mapping: FoundMapping, key: str, paragraphs: Sequence[Words]) -> None:
@@ -93,14 +111,14 @@ def put_paragraphs(mapping: FoundMapping, key: str, paragraphs: Sequence[Words])
 
 
 def _put_heading(
-    heading: HeadingParts, mapping: FoundMapping, ends: dict[int, int], accounting: Accounting
+    heading: HeadingParts, mapping: FoundMapping, leads: Leads, accounting: Accounting
 ) -> None:
     _put_title(heading, mapping, accounting)
     put_paragraphs(mapping, "text", heading.text)
     for point in heading.points:
-        _put_point(point, mapping.add("points"), ends[id(point)], accounting)
+        _put_point(point, mapping.add("points"), end_of_lead(leads, point), accounting)
     for subsection in heading.subsections:
-        _put_heading(subsection, mapping.add("subsections"), ends, accounting)
+        _put_heading(subsection, mapping.add("subsections"), leads, accounting)
 
 
 def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Accounting) -> None:

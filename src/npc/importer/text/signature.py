@@ -1,7 +1,10 @@
 """Who signs, and when (署名, 成文日期), at the end of a text."""
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
+from npc.genre.lexicon.documents import ENDS_OF_ORGANS
+from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
@@ -14,26 +17,11 @@ _MOST_BEHIND = 30
 """Passages behind a signature at most: an annex note, a contact, boxes."""
 _MOST_ORGANS = 6
 _LONGEST_ORGAN = 30
-_ORGAN_ENDS = (
-    "委员会",
-    "常委会",
-    "办公室",
-    "办公厅",
-    "主席团",
-    "人大",
-    "工委",
-    "政府",
-    "党组",
-    "机关",
-    "法院",
-    "检察院",
-    "监委",
-    "大会",
-    "专委会",
-    "领导小组",
-)
 _ENDS_OF_TEXT = tuple("。；：！？，、;:,!?）)")
+_OFFICES = ("室", "厅", "处", "科", "站", "组", "中心")
+"""An office signs for the organ whose paper it is."""
 _SIGNER = Message("who signs, which npc writes itself", "署名，由机关名称生成")
+_BEHIND = Message("words below the date", "成文日期之后的文字（附注）")
 _NO_TEXT = Message("“this page has no text”", "“此页无正文”")
 
 
@@ -55,8 +43,16 @@ def take_signature(
     organs = _organs_above(rest, at) if organ is None else []
     names = [whole(each) for each in organs] if organ is None else [organ]
     _put(names, day, mapping, accounting)
+    behind = [each for each in rest[at + 1 :] if _is_text(each)]
+    for each in behind:
+        mapping.keep(whole(each), _BEHIND)
+    organs += behind
     taken = {passage.number, *(each.number for each in organs)}
     return [each for each in rest if not (isinstance(each, Passage) and each.number in taken)]
+
+
+def _is_text(block: Block) -> TypeGuard[Passage]:
+    return isinstance(block, Passage) and block.standing is PassageKind.TEXT
 
 
 def _compute_no_text(block: Block, accounting: Accounting) -> bool:
@@ -89,7 +85,7 @@ def _inline_date(text: str) -> int | None:
     year = text.rfind("年")
     start = max(year - 4, 0)
     organ = text[:start].strip()
-    is_organ = 0 < len(organ) <= _LONGEST_ORGAN and organ.endswith(_ORGAN_ENDS)
+    is_organ = 0 < len(organ) <= _LONGEST_ORGAN and organ.endswith(ENDS_OF_ORGANS)
     return start if is_organ and is_date(text[start:]) else None
 
 
@@ -114,10 +110,11 @@ def is_organ_line(text: str) -> bool:
     bare = text.strip()
     return (
         0 < len(bare) <= _LONGEST_ORGAN
-        and bare.endswith(_ORGAN_ENDS)
+        and bare.endswith(ENDS_OF_ORGANS)
         and not bare.endswith(_ENDS_OF_TEXT)
         and "，" not in bare
         and not bare.startswith("附件")
+        and list_number(bare) is None
     )
 
 
@@ -128,7 +125,7 @@ def _put(
     written = "\n".join(name.text for name in names)
     if names and written != mapping.text("organ") and mapping.text("organ"):
         signature.put("organ", *names, joined="\n")
-    elif names and not mapping.text("organ") and len(names) == 1:
+    elif len(names) == 1 and not mapping.text("organ") and not written.endswith(_OFFICES):
         mapping.put("organ", *names)
     elif names and not mapping.text("organ"):
         signature.put("organ", *names, joined="\n")

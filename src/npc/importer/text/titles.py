@@ -1,5 +1,6 @@
 """The title of a paper, and what it says: whose it is, and of which year."""
 
+from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.genre.places import split_at_congress
 from npc.genre.years import year_spans_in
 from npc.importer.clippings import Clipping, behind
@@ -68,7 +69,6 @@ _FAR = 12
 _IS = ("是", "，", "，是", "县", "市", "区", "，全", "为")
 
 
-_ENDS_OF_ORGANS = (*"会室委办组团站院处科厅部局府", "中心", "机关", "人大")
 _OFFICES = ("办公室", "办公厅", "机关", "党组")
 
 
@@ -80,7 +80,7 @@ def organ_in(title: str) -> str:
     bare, is_all = _before_matter(title)
     if split_at_congress(bare) is None:
         return ""
-    if is_all and bare.endswith(_ENDS_OF_ORGANS):
+    if is_all and bare.endswith(ENDS_OF_ORGANS):
         return bare
     ends = [bare.find(word) + len(word) for word in _OF_ORGANS if word in bare]
     if ends:

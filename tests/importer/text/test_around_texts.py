@@ -1,0 +1,213 @@
+"""What stands around texts: titles, adoption, head, addressees, signature, annex note, imprint."""
+
+import pytest
+
+from npc.importer.accounting import Accounting
+from npc.importer.found import FoundMapping
+from npc.importer.segmenting import segments_of
+from npc.importer.text.adoption import take_adoption
+from npc.importer.text.notice import notice
+from npc.importer.text.text import text as text_of
+from npc.importer.text.titles import organ_in
+from npc.importer.text.work_points import work_points
+from originals_by_hand import Original, original, plain
+
+_STEPS = {
+    "（2025年2月20日第38次主任会议原则通过，2025年2月27日第29次常委会会议通过）": [
+        ("2025-02-20", "主任会议", "第38次", "原则通过"),
+        ("2025-02-27", "常委会会议", "第29次", "通过"),
+    ],
+    "(2025年2月27日示例县第十八届人民代表大会常务委员会第二十九次会议审议并原则通过)": [
+        (
+            "2025-02-27",
+            "常委会会议",
+            "示例县第十八届人民代表大会常务委员会第二十九次会议",
+            "审议并原则通过",
+        ),
+    ],
+    "（二〇二五年一月十六日主任会议研究同意）": [("2025-01-16", "主任会议", None, "研究同意")],
+    "（2025年1月16日县人大常委会党组会议讨论，2月27日第29次常委会会议通过）": None,
+    "（2025年2月27日第29次常委会会议通过 2025年8月1日第50次主任会议修改）": [
+        ("2025-02-27", "常委会会议", "第29次", "通过"),
+        ("2025-08-01", "主任会议", "第50次", "修改"),
+    ],
+    "（2025年2月27日第29次常委会会议通过，3月1日第40次主任会议印发）": [
+        ("2025-02-27", "常委会会议", "第29次", "通过"),
+        ("2025-03-01", "主任会议", "第40次", "印发"),
+    ],
+    "（2025年1月10日云溪镇第五届人民代表大会第七次会议通过）": [
+        ("2025-01-10", "人代会", "云溪镇第五届人民代表大会第七次会议", "通过"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("line", "wanted"), _STEPS.items(), ids=range(len(_STEPS)))
+def test_each_step_of_the_adoption_is_read_or_all_is_kept(
+    line: str, wanted: list[tuple[str, str, str | None, str]] | None
+) -> None:
+    """Of several steps each is one of the list; where one cannot be read, nothing is invented."""
+    mapping = FoundMapping()
+    rest = take_adoption(original(line).blocks, mapping, Accounting())
+    assert rest == []
+    keys = ("date", "body", "session", "action")
+    assert plain(mapping).get("adopted") == (
+        [{key: value for key, value in zip(keys, step, strict=True) if value} for step in wanted]
+        if wanted
+        else None
+    )
+    assert [kept.clipping.text for kept in mapping.not_placed] == ([] if wanted else [line])
+
+
+def test_a_session_without_a_name_is_taken_for_the_committee_s_and_marked() -> None:
+    """第四十三次会议 says no more; that is a reading."""
+    mapping = FoundMapping()
+    take_adoption(original("（2026年2月27日第四十三次会议通过）").blocks, mapping, Accounting())
+    (step,) = mapping.mappings("adopted")
+    assert plain(step)["body"] == "常委会会议"
+    assert [check.key for check in step.checks] == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("title", "organ"),
+    [
+        ("佛山市南海区人大常委会2023年工作要点", "佛山市南海区人大常委会"),
+        ("2025年示例县人大常委会工作要点", "示例县人大常委会"),
+        ("示例县人民代表大会常务委员会二〇二五年度监督工作计划", "示例县人民代表大会常务委员会"),
+        ("示例县人大常委会办公室2025年工作计划", "示例县人大常委会办公室"),
+        ("云溪镇人大主席团2025年工作要点", "云溪镇人大主席团"),
+        ("云溪镇人大2025年工作安排", "云溪镇人大"),
+        ("云溪镇人大代表联络站关于开展2025年代表活动的通知", "云溪镇人大代表联络站"),
+        ("2025年工作要点", ""),
+    ],
+)
+def test_titles_name_the_organ(title: str, organ: str) -> None:
+    """Before the year, behind it, or before 关于; with its office."""
+    assert organ_in(title) == organ
+
+
+def test_year_and_organ_come_from_a_title_of_several_lines() -> None:
+    """The lines are put together; a year in characters is one."""
+    (segment,) = segments_of(
+        original("=示例县人民代表大会常务委员会=\n=二〇二五年工作要点=\n一、加强监督\n听取报告。"),
+        Accounting(),
+    )
+    found = plain(work_points(segment, Accounting()))
+    assert found["year"] == 2025
+    assert found["organ"] == "示例县人民代表大会常务委员会"
+    assert found["title"] == "示例县人民代表大会常务委员会二〇二五年工作要点"
+
+
+def test_a_year_that_differs_in_title_and_text_is_marked() -> None:
+    """One of them is a leftover of last year's file."""
+    (segment,) = segments_of(
+        original("示例县人大常委会2025年工作要点\n2024年是关键之年。\n一、加强监督\n听取报告。"),
+        Accounting(),
+    )
+    found = work_points(segment, Accounting())
+    assert [check.why.zh for check in found.checks if check.key == "year"] == [
+        "标题写2025年，正文开头写2024年"
+    ]
+
+
+def test_a_notice_is_read_with_head_addressees_signature_and_imprint() -> None:
+    """版头、主送、正文、署名、附注、版记: each has its key, and what has none is kept."""
+    (segment,) = segments_of(
+        original(
+            """000001
+            秘密★1年
+            特急
+            =示例县人大常委会文件=
+            =示常发〔2025〕5号 签发人：某某=
+            =关于印发《示例县人大常委会2025年工作要点》
+            和《示例县人大常委会2025年监督工作计划》的通知=
+            各乡镇人大、各街道人大工委，县监委：
+            现印发给你们，请结合实际抓好落实。
+            示例县人民代表大会常务委员会
+            2025年3月3日
+            （此件公开发布）
+            抄报：市人大常委会。
+            抄送：县委办公室，县政府办公室。
+            示例县人大常委会办公室    2025年3月5日印发
+            （共印50份）""".replace("=关于", "关于").replace("通知=", "通知")
+        ),
+        Accounting(),
+    )
+    mapping = notice(segment, Accounting())
+    assert plain(mapping) == {
+        "kind": "notice",
+        "year": 2025,
+        "title": "关于印发《示例县人大常委会2025年工作要点》和《示例县人大常委会2025年监督工作计划》的通知",
+        "organ": "示例县人大常委会",
+        "head": {
+            "number": "示常发〔2025〕5号",
+            "signer": "某某",
+            "copy-number": "000001",
+            "secrecy": "秘密★1年",
+            "urgency": "特急",
+        },
+        "to": ["各乡镇人大、各街道人大工委", "县监委"],
+        "text": "现印发给你们，请结合实际抓好落实。",
+        "signature": {"organ": "示例县人民代表大会常务委员会", "date": "2025-03-03"},
+        "imprint": {
+            "copies-up": ["市人大常委会"],
+            "copies": ["县委办公室", "县政府办公室"],
+            "printed-by": "示例县人大常委会办公室",
+            "printed": "2025-03-05",
+        },
+    }
+    assert [kept.clipping.text for kept in mapping.not_placed] == [
+        "（此件公开发布）",
+        "（共印50份）",
+    ]
+
+
+def test_a_notice_that_issues_nothing_stands_alone() -> None:
+    """Its text may have headings; they stay in it."""
+    (segment,) = segments_of(
+        original(
+            "关于举办培训班的通知\n各代表小组：\n现通知如下：\n一、时间\n4月14日\n示例县人大常委会\n2025年3月3日"
+        ),
+        Accounting(),
+    )
+    found = plain(notice(segment, Accounting()))
+    assert found["alone"] == "true"
+    assert found["text"] == "现通知如下：\n\n一、时间\n\n4月14日"
+    assert found["organ"] == "示例县人大常委会"
+
+
+def test_annex_notes_are_made_by_npc_and_what_stands_beside_the_text_is_kept() -> None:
+    """附件：1.… is computed; a text box has no place in a plan."""
+    from npc.originals.original import PassageKind
+
+    accounting = Accounting()
+    file = (
+        Original()
+        .line("示例县人大常委会2025年工作要点")
+        .line("送审稿", standing=PassageKind.BOX)
+        .line("一、加强监督")
+        .line("听取报告。")
+        .line("附件：1. 示例县人大常委会2025年安排表")
+        .line("2. 示例县人大常委会2025年重点工作计划")
+        .line("示例县人大常委会2025年2月27日")
+        .file()
+    )
+    (segment,) = segments_of(file, accounting)
+    found = work_points(segment, accounting)
+    assert plain(found)["sections"] == [{"title": "加强监督", "text": "听取报告。"}]
+    assert plain(found)["signature"] == {"date": "2025-02-27"}
+    assert [kept.why.zh for kept in found.not_placed] == ["文本框"]
+    assert list(accounting.left_over(file.passages(), [found])) == []
+
+
+def test_a_text_has_a_title_paragraphs_and_sections() -> None:
+    """What stands before its sections is its text."""
+    (segment,) = segments_of(
+        original("附件3：代表活动组织办法\n为组织活动，制定本办法。\n一、活动方式\n每季度一次。"),
+        Accounting(),
+    )
+    assert plain(text_of(segment, Accounting())) == {
+        "kind": "text",
+        "title": "代表活动组织办法",
+        "text": "为组织活动，制定本办法。",
+        "sections": [{"title": "活动方式", "text": "每季度一次。"}],
+    }
