@@ -10,7 +10,7 @@ from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.segment import Segment
 from npc.importer.tables.categories import Categories, FoundLabel, FoundRows, ItemRow
-from npc.importer.tables.head_words import MEETING
+from npc.importer.tables.head_words import MEETING, MONTH
 from npc.importer.tables.items import ItemMaker
 from npc.importer.tables.labels import LabelName
 from npc.importer.tables.numbers import row_number
@@ -18,6 +18,7 @@ from npc.importer.tables.printed_columns import named_columns
 from npc.importer.tables.row_sorts import RowSort
 from npc.importer.tables.surroundings import begun, ended, put_beside_rows
 from npc.importer.tables.table import JoinedGrids
+from npc.importer.tables.ticks import Circles, Tick, circles_in
 from npc.messages import Message
 from npc.originals.original import GridCell
 
@@ -40,15 +41,18 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
         paper.put_known("paper", purpose)
     found = Categories(table.parts).found()
     put_beside_rows(paper, found.passages, first=_first_number(found))
-    maker = ItemMaker(accounting)
+    circles = circles_in(map(_ticked_words, found.items))
+    maker = ItemMaker(accounting, circles.meaning)
     body = FoundMapping()
     for node in _tree(found.labels, found.items):
         _put_category(body, node, maker, accounting)
     _put_numbering(paper, found)
-    _put_texts(paper, "columns", named_columns(table))
+    _put_texts(paper, "columns", named_columns(table, is_timed=_is_timed(body)))
     _put_texts(paper, "meetings", _meetings(body, table))
     paper.values["categories"] = body.values.get("categories", [])
-    _put_doubts(paper, table, maker, accounting)
+    _put_doubts(paper, table, circles, accounting)
+    if maker.bare_months:
+        paper.check("categories", _BARE_MONTHS, maker.bare_months[0])
     _account(paper, found, accounting)
     ended(paper, segment, accounting)
     return paper
@@ -164,6 +168,14 @@ def _put_numbering(paper: FoundMapping, found: FoundRows) -> None:
         paper.put_known("numbering", "continuous")
 
 
+def _is_timed(body: FoundMapping) -> bool:
+    """Whether an item has a time."""
+    return any(
+        any(item.text("when") for item in category.mappings("items")) or _is_timed(category)
+        for category in body.mappings("categories")
+    )
+
+
 def _meetings(body: FoundMapping, table: JoinedGrids) -> list[str]:
     """Return the meetings as their columns stand; those that are named in words, the usual ones first."""
     ticked = [column.meeting for column in table.columns.of(MEETING)] if table.columns else []
@@ -182,15 +194,22 @@ def _named(mapping: FoundMapping) -> Iterable[str]:
         yield from _named(category)
 
 
+def _ticked_words(row: ItemRow) -> list[str]:
+    columns = row.rows[0].columns
+    ticked = (*columns.of(MEETING), *columns.of(MONTH))
+    return [row.rows[0].cells[column.at].text for column in ticked]
+
+
 def _put_doubts(
-    paper: FoundMapping, table: JoinedGrids, maker: ItemMaker, accounting: Accounting
+    paper: FoundMapping, table: JoinedGrids, circles: Circles, accounting: Accounting
 ) -> None:
     for doubt in table.doubts:
         paper.check("categories", doubt)
     for remark in table.remarks:
         accounting.remark(remark)
-    if maker.circles and maker.ticks:
-        paper.check("meetings", _CIRCLES, maker.circles[0])
+    if circles.is_doubtful:
+        why = _CIRCLES if circles.meaning is Tick.YES else _NO_CIRCLES
+        paper.check("meetings" if "meetings" in paper.values else "categories", why)
 
 
 def _account(paper: FoundMapping, found: FoundRows, accounting: Accounting) -> None:
@@ -220,6 +239,13 @@ _GAP = Message("the numbers go from {last} to {number}", "原表序号从{last}�
 _REMARK = Message("remark below the table", "表下的说明")
 _TOTAL = Message("total", "合计")
 _HEADS = Message("heads of the table", "表头")
+_BARE_MONTHS = Message(
+    "times are numbers alone; they were taken for months", "时间栏只写数字，都当作月份"
+)
+_NO_CIRCLES = Message(
+    "circles stand wherever there is no other tick; they were taken for none",
+    "不打勾处都画空心圈，空心圈没有算作打勾",
+)
 _CIRCLES = Message(
     "circles stand beside other ticks; they were taken for ticks",
     "空心圈与其他符号并用，都算作打勾",

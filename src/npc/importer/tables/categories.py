@@ -18,17 +18,18 @@ _MOST_ALIKE = 3
 class FoundLabel:
     """A category as it is found; its name may stand on a later page than its first rows."""
 
-    __slots__ = ("cells", "name", "place_of")
+    __slots__ = ("_is_beside", "cells", "name")
 
-    def __init__(self, cell: GridCell | None = None) -> None:
+    def __init__(self, cell: GridCell | None = None, *, is_beside: bool = False) -> None:
         self.name: LabelName | None = None
         self.cells: list[GridCell] = []
+        self._is_beside = is_beside
         if cell is not None:
             self.call(cell)
 
     def call(self, cell: GridCell) -> None:
         """Give it the name that stands in a cell."""
-        self.name = label_of(cell)
+        self.name = label_of(cell, is_beside=self._is_beside)
         self.cells.append(cell)
 
     @property
@@ -164,7 +165,7 @@ class Categories:
         if not cell.passages:
             self._unnamed(slot, cell, row, number)
             return
-        label = FoundLabel(cell)
+        label = FoundLabel(cell, is_beside=True)
         if current is not None and (
             current.text == label.text or self._names(row, number, current)
         ):
@@ -193,7 +194,7 @@ class Categories:
                 self._labels.pop(slot)
             return
         if current is None or is_new:
-            self._set(slot, FoundLabel())
+            self._set(slot, FoundLabel(is_beside=True))
 
     def _name_by(self, row: GridRow) -> None:
         """Let a label beside a torn row name the rows above it."""
@@ -202,7 +203,7 @@ class Categories:
             return
         if current.name is None:
             current.call(cell)
-        elif current.text == label_of(cell).text:
+        elif current.text == label_of(cell, is_beside=True).text:
             current.cells.append(cell)
 
 

@@ -40,15 +40,25 @@ def runs_on(passages: Sequence[Passage]) -> bool:
 _SHORT = 6
 
 
-def time_words(cells: Sequence[GridCell], head: str) -> str:
-    """Return the time that stands in cells: months one a line become a list, 3 below 月份 is 3月."""
+def time_words(cells: Sequence[GridCell]) -> str:
+    """Return the time that stands in cells: months one a line become a list, 3 is 3月."""
     passages = [passage for cell in cells for passage in cell.passages]
     lines = [passage.text.strip() for passage in passages]
     if len(lines) > 1 and all(When.parse(line).timing is Timing.MONTHS for line in lines):
         return "、".join(line.rstrip("、，,；;") for line in lines)
     words = joined_lines(passages)
-    is_bare = head.endswith(("月份", "月", "时间")) and _BARE_MONTHS.fullmatch(words)
-    return f"{words}月" if is_bare and "月" in head else words
+    return f"{words}月" if are_bare_months(words) else words
+
+
+def are_bare_months(words: str) -> bool:
+    """Whether words are numbers of months without 月: 3, 3-5."""
+    return bool(_BARE_MONTHS.fullmatch(words)) and all(
+        0 < int(number) <= _MONTHS for number in _NUMBER.findall(words)
+    )
+
+
+_MONTHS = 12
+_NUMBER = re.compile("[0-9]{1,2}")
 
 
 def meeting_names(words: Sequence[str]) -> list[str]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from npc.genre.lexicon.columns import BODIES, DELIBERATED, HEADS, PLANNED, SUBMITTED
+from npc.genre.lexicon.meetings import KINDS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.numerals import number_of
 from npc.genre.timing import Window, is_month
@@ -82,7 +83,7 @@ def meeting_of(written: str) -> str:
         bare = bare.removeprefix(word)
     for word in DELIBERATED:
         bare = bare.removesuffix(word)
-    is_meeting = bare in BODIES or (
+    is_meeting = bare in {*BODIES, *KINDS} or (
         bare.endswith(_ENDINGS) and not bare.endswith(_NO_MEETINGS) and len(bare) > 1
     )
     return bare if is_meeting and bare not in _KEYS else ""
@@ -94,7 +95,9 @@ _NO_MEETINGS = ("委员会", "工委会", "协会", "专委会", "社会", "机�
 
 def is_meeting_name(name: str) -> bool:
     """Whether a word is surely the name of a meeting."""
-    return name in BODIES or (name.endswith(_ENDINGS) and not name.endswith(_NO_MEETINGS))
+    return name in {*BODIES, *KINDS} or (
+        name.endswith(_ENDINGS) and not name.endswith(_NO_MEETINGS)
+    )
 
 
 def months_of(written: str) -> Window | None:

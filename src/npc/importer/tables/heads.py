@@ -25,6 +25,7 @@ _LEAST_MONTHS = 3
 """Columns of months that are a year."""
 _LONGEST_HEAD = 30
 """Characters; what is longer is no head."""
+_SHORT_HEAD = 8
 _MOST_OF_ONE = 2
 """Columns that may have one key: two levels of categories."""
 
@@ -40,6 +41,8 @@ class GridColumn(NamedTuple):
     """As it is written, without blanks."""
     meeting: str = ""
     months: Window | None = None
+    is_named: bool = True
+    """Whether its head says what it is."""
 
 
 class GridColumns(NamedTuple):
@@ -50,6 +53,12 @@ class GridColumns(NamedTuple):
     """Row in which the heads begin; -1 where there are none."""
     end: int
     """Row behind the heads."""
+
+    @property
+    def unnamed_title(self) -> GridColumn | None:
+        """Its column of matters, where no head says so."""
+        title = self.one("title")
+        return title if title and title.head and not title.is_named else None
 
     @property
     def has_heads(self) -> bool:
@@ -89,7 +98,8 @@ def is_head(row: Sequence[GridCell], own: Mapping[str, str] = NO_HEADS) -> bool:
     known = [found for found in (head_word(word, own) for word in words) if found.key]
     keys = {found.key for found in known}
     tells = keys & {"title", "focus", "category", "owners", "when"} and len(keys) > 1
-    return bool(tells) and len(known) * 2 >= len(words)
+    is_most = len(known) * 2 >= len(words)
+    return bool(tells) and (is_most or ("number" in keys and max(map(len, words)) <= _SHORT_HEAD))
 
 
 def distinct(row: Sequence[GridCell]) -> Iterator[GridCell]:
@@ -150,18 +160,26 @@ def _below(heads: Sequence[str], own: Mapping[str, str]) -> HeadWord:
     return head_word(heads[-2] + heads[-1], own)
 
 
-def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> Counter[int]:
-    """Count the cells with words that begin in each column."""
-    counted = (
-        column.at
-        for column in columns
-        for number in range(end, len(grid.cells))
-        if grid.cells[number][column.at].row == number and grid.cells[number][column.at].text
-    )
-    return Counter(counted)
+class Filling(NamedTuple):
+    """What stands in a column."""
+
+    cells: int
+    """Cells with words that begin in it."""
+    mean: float
+    """Characters that they have, on an average."""
 
 
-def _once(columns: Sequence[GridColumn], begins: Mapping[int, int]) -> Iterator[GridColumn]:
+def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> dict[int, Filling]:
+    """Measure what stands in each column."""
+    found: dict[int, Filling] = {}
+    for column in columns:
+        cells = (row[column.at] for row in grid.cells[end:])
+        lengths = [len(cell.text) for cell in dict.fromkeys(cells) if cell.passages]
+        found[column.at] = Filling(len(lengths), sum(lengths) / (len(lengths) or 1))
+    return found
+
+
+def _once(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> Iterator[GridColumn]:
     """Let each key have one column, the category two; further ones are the office's own."""
     keys = Counter(column.key for column in columns)
     title = _title(columns, begins)
@@ -182,13 +200,23 @@ def _once(columns: Sequence[GridColumn], begins: Mapping[int, int]) -> Iterator[
         if key not in {MEETING, MONTH, EXTRA, NOTHING}:
             used[key] += 1
             key = key if used[key] <= most else EXTRA
-        yield column._replace(key=key)
+        yield column._replace(key=key, is_named=key != "title" or column.key != EXTRA)
 
 
-def _title(columns: Sequence[GridColumn], begins: Mapping[int, int]) -> GridColumn | None:
+def _title(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> GridColumn | None:
     """Choose the column of the matters: of several the one with most cells, the first of those."""
     for key in ("title", "focus"):
         named = [column for column in columns if column.key == key]
         if named:
-            return max(named, key=lambda column: begins[column.at])
-    return None
+            return max(named, key=lambda column: begins[column.at].cells)
+    return _longest([column for column in columns if column.key == EXTRA], begins)
+
+
+def _longest(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> GridColumn | None:
+    """Choose the column of the longest texts, where no head says that it is of matters."""
+    longest = max(columns, key=lambda column: begins[column.at].mean, default=None)
+    return longest if longest and begins[longest.at].mean >= _LEAST_TITLE else None
+
+
+_LEAST_TITLE = 4
+"""Characters of a matter: what is shorter is a word."""

@@ -8,7 +8,13 @@ from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, of_cell, whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.tables.categories import ItemRow
-from npc.importer.tables.cell_values import joined_lines, meeting_names, runs_on, time_words
+from npc.importer.tables.cell_values import (
+    are_bare_months,
+    joined_lines,
+    meeting_names,
+    runs_on,
+    time_words,
+)
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING, is_meeting_name
 from npc.importer.tables.heads import GridColumn
 from npc.importer.tables.months import stretches
@@ -29,8 +35,8 @@ def _owners(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG0
     return owner_words(cells[0]._replace(passages=_passages(cells)))
 
 
-def _time(cells: Sequence[GridCell], column: GridColumn) -> str:
-    return time_words(cells, column.head)
+def _time(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG001 - as the others
+    return time_words(cells)
 
 
 _BEFORE_TIME: dict[str, Words] = {
@@ -48,14 +54,18 @@ _TIMES: dict[str, Words] = {"when": _time, "due": _time}
 class ItemMaker:
     """Makes items of the rows of one paper."""
 
-    __slots__ = ("_accounting", "circles", "ticks")
+    __slots__ = ("_accounting", "_circles", "bare_months")
 
-    def __init__(self, accounting: Accounting) -> None:
+    def __init__(self, accounting: Accounting, circles: Tick = Tick.YES) -> None:
         self._accounting = accounting
-        self.circles: list[Message] = []
-        """Where circles stand as ticks."""
-        self.ticks = 0
-        """How many other ticks there are."""
+        self._circles = circles
+        self.bare_months: list[Message] = []
+        """Where a time is a number alone, and its head does not say that it is a month."""
+
+    def _tick(self, cell: GridCell) -> Tick:
+        """Return what a cell says; empty circles as they are meant in this table."""
+        tick = tick_of(cell.text)
+        return self._circles if tick is Tick.CIRCLE else tick
 
     def put(self, item: FoundMapping, found: ItemRow) -> None:
         """Set the keys of an item."""
@@ -79,6 +89,8 @@ class ItemMaker:
             return
         clippings = [clipping for cell in cells for clipping in of_cell(cell)]
         item.put(key, *clippings, text=words(cells, column))
+        if words is _time and "月" not in column.head and are_bare_months(cells[0].text):
+            self.bare_months.append(clippings[0].passage.place)
         self._doubts(item, found, key, cells)
 
     def _doubts(
@@ -134,7 +146,7 @@ class ItemMaker:
         clippings: list[Clipping] = []
         for column in columns:
             for cell in _cells(found, column, is_wide_taken=True):
-                tick = tick_of(cell.text)
+                tick = self._tick(cell)
                 if tick is Tick.NO:
                     self._computed(cell, _NOT_TICKED)
                     continue
@@ -156,16 +168,14 @@ class ItemMaker:
         told: list[Passage] = []
         for column in found.rows[0].columns.of(MEETING):
             for cell in _cells(found, column):
-                tick = tick_of(cell.text)
+                tick = self._tick(cell)
                 if tick is Tick.NO:
                     self._computed(cell, _NOT_TICKED)
                     continue
                 met.setdefault(column.meeting, []).append(cell)
-                if tick is Tick.CIRCLE:
-                    self.circles.append(cell.passages[0].place)
-                elif tick is Tick.YES:
-                    self.ticks += 1
-                elif When.parse(joined_lines(cell.passages)).timing is not Timing.UNSCHEDULED:
+                if tick is Tick.YES:
+                    continue
+                if When.parse(joined_lines(cell.passages)).timing is not Timing.UNSCHEDULED:
                     told.extend(cell.passages)
                 else:
                     item.check("meetings", _NO_TICK, cell.passages[0].place)

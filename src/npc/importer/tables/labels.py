@@ -36,15 +36,21 @@ def is_label(text: str) -> bool:
     return bool(_number_of(text)[0]) or bool(_COUNT.search(text))
 
 
-def label_of(cell: GridCell) -> LabelName:
-    """Take the name of a category apart."""
+def label_of(cell: GridCell, *, is_beside: bool = False) -> LabelName:
+    """Take the name of a category apart.
+
+    Args:
+        cell: The cell, or a passage as one.
+        is_beside: Whether it stands beside its rows, where npc prints no numbers, so that its own is part of the name.
+
+    """
     name: list[Clipping] = []
     computed: list[Clipping] = []
     level = number = 0
     count = None
     for position, passage in enumerate(cell.passages):
         start, end = 0, len(passage.text)
-        if not position:
+        if not position and not is_beside:
             level, number, start = _number_of(passage.text, passage.label_end)
             if start:
                 computed.append(Clipping(passage, 0, start))

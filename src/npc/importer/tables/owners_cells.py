@@ -10,6 +10,8 @@ from npc.originals.original import GridCell
 _JOINERS = "及和与、，,；;/（("
 _GOES_ON = re.compile(f"[{_JOINERS}）)]|等|牵头|配合")
 _UNFINISHED = re.compile(rf"(?:[{_JOINERS}：:]|(?:^|[^有相])关|各|有|相|由)$")
+_TAILS = frozenset(("工委", "委员会", "工作委员会", "专委会", "专委", "委", "室", "会"))
+"""What is the end of a name that a line or a blank has parted, and none by itself."""
 _COMPLETE = re.compile(rf"(?:{'|'.join((*COMMITTEES, *REPORTERS))}|会|联|[）)])$")
 
 
@@ -44,7 +46,7 @@ def _pieces(line: str) -> list[str]:
 
 def _is_next(before: str, piece: str) -> bool:
     """Whether a piece is a name of its own, and not the rest of the one before it."""
-    if _GOES_ON.match(piece) or _UNFINISHED.search(before):
+    if piece in _TAILS or _GOES_ON.match(piece) or _UNFINISHED.search(before):
         return False
     is_open = before.count("（") + before.count("(") > before.count("）") + before.count(")")
     return not is_open and bool(_COMPLETE.search(before))

@@ -1,5 +1,7 @@
 """Which columns a plan must name so that it prints as the original: heads of other words, or another order."""
 
+from collections.abc import Iterator, Sequence
+
 from npc.genre.lexicon.columns import HEADS
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
 from npc.importer.tables.heads import GridColumn
@@ -14,11 +16,19 @@ _BEFORE = ("category", "number", "title")
 """What every table has in front."""
 
 
-def named_columns(table: JoinedGrids) -> list[str]:
-    """Return what `columns` must say; nothing where the table prints so anyway."""
+def named_columns(table: JoinedGrids, *, is_timed: bool) -> list[str]:
+    """Return what `columns` must say; nothing where the table prints so anyway.
+
+    Args:
+        table: The table.
+        is_timed: Whether its rows have times, which may stand in columns of months or of meetings.
+
+    """
     if table.columns is None or not table.columns.has_heads:
         return []
-    columns = [column for column in table.columns.columns if column.key not in {NOTHING, MONTH}]
+    columns = [column for column in table.columns.columns if column.key != NOTHING]
+    if is_timed and not table.columns.one("when"):
+        columns = list(_with_time(columns))
     behind = [column for column in columns if column.key not in _BEFORE]
     front = [_name(column) for column in columns if column.key in _BEFORE and not _is_usual(column)]
     places = [_USUAL.index("meetings" if it.key == MEETING else it.key) for it in behind]
@@ -31,6 +41,17 @@ def named_columns(table: JoinedGrids) -> list[str]:
         if name and name not in names:
             names.append(name)
     return names
+
+
+def _with_time(columns: Sequence[GridColumn]) -> Iterator[GridColumn]:
+    """Yield columns with one of times before those of months or meetings that say them."""
+    is_timed = False
+    for column in columns:
+        if column.key in {MONTH, MEETING, "meetings"} and not is_timed:
+            is_timed = True
+            yield GridColumn(column.at, "when", HEADS["when"][0])
+        if column.key != MONTH:
+            yield column
 
 
 def _is_usual(column: GridColumn) -> bool:

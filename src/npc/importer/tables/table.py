@@ -115,6 +115,8 @@ def _columns_of_all(
             columns = _with_time(columns)
             doubts.append(_TIME_LIMIT.format(head=limit.head if limit else ""))
         if columns:
+            if columns.unnamed_title:
+                doubts.append(_UNNAMED_TITLE.format(head=columns.unnamed_title.head))
             found[id(grid)] = columns
             before = columns, width
     return found, doubts
@@ -134,6 +136,10 @@ def _with_time(columns: GridColumns) -> GridColumns:
     )
 
 
+_UNNAMED_TITLE = Message(
+    "no head names the matters; “{head}” was taken for them",
+    "没有项目名称一栏，“{head}”当作项目名称",
+)
 _TIME_LIMIT = Message(
     "“{head}” is the only column of times; it was taken for the time of the meeting",
     "“{head}”是唯一的时间栏，当作提交会议的时间填写",

@@ -1,9 +1,12 @@
 """What stands in a column that is ticked."""
 
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from npc.genre.lexicon.columns import CIRCLES, NO_TICKS, TICKS
+from npc.records import NamedTuple
 
 
 class Tick(Enum):
@@ -16,6 +19,30 @@ class Tick(Enum):
     NO = "no"
     WORDS = "words"
     """No sign, but something that is said."""
+
+
+class Circles(NamedTuple):
+    """What empty circles of a table mean."""
+
+    meaning: Tick
+    is_doubtful: bool = False
+    """Whether other ticks stand beside them."""
+
+
+def circles_in(rows: Iterable[Sequence[str]]) -> Circles:
+    """Tell what circles mean by all cells that may be ticked.
+
+    Beside other ticks they are the opposite where every cell has a sign, and mostly another hand's tick
+    where some cells are empty.
+
+    Args:
+        rows: The words of the cells of each row.
+
+    """
+    counts = Counter(tick_of(words) for row in rows for words in row)
+    if not counts[Tick.CIRCLE] or not counts[Tick.YES]:
+        return Circles(Tick.YES)
+    return Circles(Tick.YES if counts[Tick.EMPTY] else Tick.NO, is_doubtful=True)
 
 
 def tick_of(words: str) -> Tick:
