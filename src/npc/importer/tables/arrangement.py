@@ -13,7 +13,6 @@ from npc.importer.tables.categories import Categories, FoundLabel, FoundRows, It
 from npc.importer.tables.head_words import MEETING, MONTH
 from npc.importer.tables.items import ItemMaker
 from npc.importer.tables.labels import LabelName
-from npc.importer.tables.numbers import row_number
 from npc.importer.tables.printed_columns import named_columns
 from npc.importer.tables.row_sorts import RowSort
 from npc.importer.tables.surroundings import begun, ended, put_beside_rows
@@ -151,7 +150,7 @@ def _check_category(
 
 def _check_number(item: FoundMapping, found: ItemRow, last: int) -> int:
     """Mark a number that does not follow the one above it, and return it."""
-    number = row_number(found.rows[0])
+    number = found.number
     if number is None:
         return last
     if last and number != last + 1:
@@ -162,7 +161,7 @@ def _check_number(item: FoundMapping, found: ItemRow, last: int) -> int:
 
 
 def _put_numbering(paper: FoundMapping, found: FoundRows) -> None:
-    numbers = [(row.path, row_number(row.rows[0])) for row in found.items]
+    numbers = [(row.path, row.number) for row in found.items]
     begun = [number for (before, _), (path, number) in pairwise(numbers) if path != before]
     if begun and all(number is not None and number > 1 for number in begun):
         paper.put_known("numbering", "continuous")

@@ -42,6 +42,7 @@ class ItemRow(NamedTuple):
     """An item: its row, and what pages have torn off it."""
 
     rows: list[GridRow]
+    number: int | None
     path: tuple[FoundLabel, ...]
     """The categories in which it stands, the outer one first."""
 
@@ -150,7 +151,7 @@ class Categories:
         self._last = number if number is not None else self._last
         path = self._path
         self._paths.setdefault(path)
-        self._items.append(ItemRow([row], path))
+        self._items.append(ItemRow([row], number, path))
 
     def _without_column(self, number: int | None) -> None:
         """Numbers that begin anew without a name are a category without name."""

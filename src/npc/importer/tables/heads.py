@@ -1,7 +1,7 @@
 """What the columns of a table are, by its heads."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.genre.timing import Window
 from npc.importer.accounting import NO_HEADS
@@ -23,7 +23,7 @@ _DEEPEST = 4
 """Rows of heads: 会议 over 常委会会议 has two."""
 _LEAST_MONTHS = 3
 """Columns of months that are a year."""
-_LONGEST_HEAD = 30
+LONGEST_HEAD = 20
 """Characters; what is longer is no head."""
 _SHORT_HEAD = 8
 _MOST_OF_ONE = 2
@@ -45,14 +45,29 @@ class GridColumn(NamedTuple):
     """Whether its head says what it is."""
 
 
-class GridColumns(NamedTuple):
+class GridColumns:
     """The columns of a table, and where its rows begin."""
 
-    columns: tuple[GridColumn, ...]
-    first: int
-    """Row in which the heads begin; -1 where there are none."""
-    end: int
-    """Row behind the heads."""
+    __slots__ = ("_by_key", "columns", "end", "first")
+
+    def __init__(self, columns: Iterable[GridColumn], first: int, end: int) -> None:
+        self.columns = tuple(columns)
+        self.first = first
+        """Row in which the heads begin; -1 where there are none."""
+        self.end = end
+        """Row behind the heads."""
+        by_key: dict[str, list[GridColumn]] = {}
+        for column in self.columns:
+            by_key.setdefault(column.key, []).append(column)
+        self._by_key = by_key
+
+    def with_columns(self, columns: Iterable[GridColumn]) -> "GridColumns":
+        """Return it with other columns."""
+        return GridColumns(columns, self.first, self.end)
+
+    def going_on(self) -> "GridColumns":
+        """Return those of a table that goes on with this one, without heads."""
+        return GridColumns(self.columns, -1, 0)
 
     @property
     def unnamed_title(self) -> GridColumn | None:
@@ -65,13 +80,14 @@ class GridColumns(NamedTuple):
         """Whether it has heads at all."""
         return self.first >= 0
 
-    def of(self, key: str) -> tuple[GridColumn, ...]:
+    def of(self, key: str) -> Sequence[GridColumn]:
         """Return its columns of a key, in order."""
-        return tuple(column for column in self.columns if column.key == key)
+        return self._by_key.get(key, ())
 
     def one(self, key: str) -> GridColumn | None:
         """Return its first column of a key."""
-        return next((column for column in self.columns if column.key == key), None)
+        found = self._by_key.get(key)
+        return found[0] if found else None
 
 
 def columns_of(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> GridColumns | None:
@@ -85,7 +101,7 @@ def columns_of(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> GridColumns | N
     for number, row in enumerate(grid.cells[:_FURTHEST]):
         if is_head(row, own):
             end = _end_of_heads(grid, number)
-            return GridColumns(tuple(_columns(grid, number, end, own)), number, end)
+            return GridColumns(_columns(grid, number, end, own), number, end)
     return None
 
 
@@ -93,7 +109,7 @@ def is_head(row: Sequence[GridCell], own: Mapping[str, str] = NO_HEADS) -> bool:
     """Whether a row is one of heads: two of its words at least are known, and they are most of it."""
     words = [folded(cell.text) for cell in distinct(row)]
     words = [word for word in words if word]
-    if len(words) < 2 or any(len(word) > _LONGEST_HEAD for word in words):  # noqa: PLR2004 - one word is no row of heads
+    if len(words) < 2 or any(len(word) > LONGEST_HEAD for word in words):  # noqa: PLR2004 - one word is no row of heads
         return False
     known = [found for found in (head_word(word, own) for word in words) if found.key]
     keys = {found.key for found in known}
@@ -126,7 +142,7 @@ def _are_parts(row: Sequence[GridCell], below: Sequence[GridCell]) -> bool:
     filled = [at for at, cell in enumerate(below) if cell.text]
     wide = [at for at, cell in enumerate(row) if cell.columns > 1 and cell.text]
     is_parted = len(filled) > 1 and set(filled) <= set(wide)
-    return is_parted and all(len(below[at].text) <= _LONGEST_HEAD for at in filled)
+    return is_parted and all(len(below[at].text) <= LONGEST_HEAD for at in filled)
 
 
 def _columns(grid: Grid, first: int, end: int, own: Mapping[str, str]) -> Iterator[GridColumn]:

@@ -7,7 +7,7 @@ from npc.genre.meetings import is_known
 from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.guessing import guessed_columns
 from npc.importer.tables.head_words import EXTRA, MEETING, NOTHING
-from npc.importer.tables.heads import GridColumn, GridColumns, columns_of, is_head
+from npc.importer.tables.heads import LONGEST_HEAD, GridColumn, GridColumns, columns_of, is_head
 from npc.messages import Message
 from npc.originals.original import Block, Grid, GridCell, Passage
 from npc.records import NamedTuple
@@ -105,7 +105,7 @@ def _columns_of_all(
         width = len(grid.cells[0]) if grid.cells else 0
         columns = columns_of(grid, own)
         if columns is None and before and before[1] == width:
-            columns = before[0]._replace(first=-1, end=0)
+            columns = before[0].going_on()
         if columns is None:
             columns = guessed_columns(grid)
             if columns:
@@ -128,11 +128,8 @@ def _has_meetings(columns: GridColumns) -> bool:
 
 def _with_time(columns: GridColumns) -> GridColumns:
     """Return columns of which the only time limit is the time: what a meeting deals with is done at it."""
-    return columns._replace(
-        columns=tuple(
-            column._replace(key="when") if column.key == "due" else column
-            for column in columns.columns
-        )
+    return columns.with_columns(
+        column._replace(key="when") if column.key == "due" else column for column in columns.columns
     )
 
 
@@ -164,10 +161,8 @@ def _agreed(found: Mapping[int, GridColumns]) -> tuple[dict[int, GridColumns], l
                 agreed[width, at] = chosen
                 remarks.append(_MISTYPED.format(chosen=chosen.head, others=others))
     return {
-        key: columns._replace(
-            columns=tuple(
-                agreed.get((len(columns.columns), column.at), column) for column in columns.columns
-            )
+        key: columns.with_columns(
+            agreed.get((len(columns.columns), column.at), column) for column in columns.columns
         )
         for key, columns in found.items()
     }, remarks
@@ -223,4 +218,4 @@ def _rows(grid: Grid, columns: GridColumns, *, is_later: bool) -> Iterator[GridR
 
 def is_head_again(row: GridRow) -> bool:
     """Whether a row repeats the heads."""
-    return row.columns.has_heads and is_head(row.cells)
+    return len(row.text("title")) <= LONGEST_HEAD and is_head(row.cells)
