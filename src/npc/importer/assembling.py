@@ -96,12 +96,13 @@ def _lift(
     plans = [paper.mapping for paper in papers if not PAPERS[paper.mapping.text("kind")].is_account]
     values = list(dict.fromkeys(mapping.text(key) for mapping in plans if mapping.text(key)))
     value = _chosen(first.text(key), values)
-    kept = [mapping.values[key] for mapping in plans if value and mapping.text(key) == value]
+    is_said = said is not None
+    kept = [m.values[key] for m in plans if not is_said and value and m.text(key) == value]
     for mapping in plans:
         if mapping.text(key) and mapping.values[key] not in kept[:1]:
             _drop(mapping, key, accounting)
         mapping.values.pop(key, None)
-    if said is not None:
+    if is_said:
         first.put_known(key, said)
     elif kept:
         first.values[key] = kept[0]

@@ -1,5 +1,6 @@
 """Papers that stand in the files more than once, word for word: annexes of two papers, copies of a file."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
@@ -20,8 +21,10 @@ def with_repeated_once(
     """
     first: dict[str, FoundMapping] = {}
     found: list[tuple[FoundMapping, Segment]] = []
+    counts = Counter(mapping.text("kind") for mapping, _ in parsed)
     for mapping, segment in parsed:
-        one = first.setdefault(_said(mapping), mapping)
+        is_only_one = counts[mapping.text("kind")] == 1
+        one = mapping if is_only_one else first.setdefault(_said(mapping), mapping)
         if one is not mapping:
             for clipping in mapping.clippings():
                 accounting.computed(clipping, _REPEATED)

@@ -1,0 +1,145 @@
+"""Papers that were found become one plan: what all share stands once, and what npc makes is not typed."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.importer.accounting import Accounting
+from npc.importer.assembling import ImportSettings, assembled
+from npc.importer.clippings import whole
+from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.found_plan import FoundPaper
+from npc.importer.segment import Segment
+from npc.originals import places
+from npc.originals.original import Passage
+
+ORGAN = "示例县人大常委会"
+
+
+class Papers:
+    """Papers as parsers give them, each of words of its own."""
+
+    def __init__(self) -> None:
+        self.parsed: list[tuple[FoundMapping, Segment]] = []
+        self.accounting = Accounting()
+        self._numbers: Iterator[int] = iter(range(1000))
+
+    def passage(self, text: str) -> Passage:
+        """Return a passage with some words."""
+        return Passage(next(self._numbers), text, places.line(1))
+
+    def add(self, kind: str, *, mark: str = "", file: str = "a.docx", **said: str) -> FoundMapping:
+        """Add a paper that says something, an arrangement with a row."""
+        mapping = FoundMapping()
+        mapping.put_known("kind", kind)
+        for key, value in said.items():
+            mapping.put(key, whole(self.passage(value)), text=int(value) if key == "year" else None)
+        if kind == "arrangement":
+            row = mapping.add("categories").add("items")
+            row.put("title", whole(self.passage("听取和审议县政府关于环境状况的报告")))
+            row.put("owners", whole(self.passage("财经工委")))
+        annex_mark = self.passage(mark) if mark else None
+        self.parsed.append((mapping, Segment((), (), annex_mark=annex_mark, file=file)))
+        return mapping
+
+    def assembled(self, settings: ImportSettings = ImportSettings()) -> list[FoundPaper]:  # noqa: B008
+        """Return the papers of the plan."""
+        return assembled(self.parsed, settings, self.accounting)
+
+    @property
+    def computed(self) -> set[str]:
+        """Return the words that are not typed."""
+        return {each.clipping.text for each in self.accounting.computed_texts}
+
+
+def keys(papers: Sequence[FoundPaper]) -> dict[str, list[str]]:
+    return {paper.file: list(paper.mapping.values) for paper in papers}
+
+
+def test_what_all_papers_share_stands_on_the_first_once() -> None:
+    papers = Papers()
+    papers.add("arrangement", title="表", year="2026", organ=ORGAN)
+    papers.add("work-points", year="2026", organ=ORGAN, title=f"{ORGAN}2026年工作要点")
+    found = papers.assembled()
+    assert keys(found) == {
+        "work-points.yaml": ["kind", "year", "organ", "level", "departments"],
+        "arrangement.yaml": ["kind", "title", "categories"],
+    }
+    assert found[0].mapping.text("level") == "county"
+    assert f"{ORGAN}2026年工作要点" in papers.computed
+
+
+def test_years_that_differ_are_marked() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=ORGAN)
+    papers.add("arrangement", year="2025", organ=ORGAN)
+    papers.assembled()
+    assert first.text("year") == "2026"
+    assert [(check.key, check.why.zh) for check in first.checks] == [
+        ("year", "原件中另有“2025”；一份计划只能是其中一个")
+    ]
+
+
+def test_an_organ_by_its_short_or_its_full_name_is_one() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ="云溪市示例区人大常委会")
+    papers.add("arrangement", organ="示例区人大常委会")
+    papers.add("agenda", organ="示例区九届人大常委会").add("items")
+    papers.assembled()
+    assert first.text("organ") == "云溪市示例区人大常委会"
+    assert first.checks == []
+
+
+def test_a_level_that_the_name_does_not_say_is_asked_for() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ="云溪市人大常委会")
+    papers.assembled()
+    assert [check.key for check in first.checks] == ["level"]
+    assert "level" not in first.values
+
+
+def test_what_is_said_by_options_counts_for_more() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ="云溪市人大常委会")
+    papers.assembled(ImportSettings(year=2027, organ=ORGAN, level="city"))
+    assert [first.text(key) for key in ("year", "organ", "level")] == ["2027", ORGAN, "city"]
+    assert first.checks == []
+    assert {"2026", "云溪市人大常委会"} <= papers.computed
+
+
+def test_annexes_are_named_in_the_order_of_their_marks() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=ORGAN)
+    papers.add("text", mark="附件1", title="代表活动组织办法")
+    papers.add("arrangement", mark="附件2")
+    found = papers.assembled()
+    assert [paper.file for paper in found] == [
+        *("work-points.yaml", "arrangement.yaml", "代表活动组织办法.yaml"),
+    ]
+    assert [each.text for each in first.texts("annexes")] == ["text", "arrangement"]
+
+
+def test_annexes_of_a_note_that_are_not_there_are_kept() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=ORGAN)
+    titles = [papers.passage(title) for title in ("表", "另一份表")]
+    first.put_texts("annexes", *(FoundValue(title.text, (whole(title),)) for title in titles))
+    papers.add("arrangement", title="表", file="b.xlsx")
+    papers.assembled()
+    assert [each.text for each in first.texts("annexes")] == ["arrangement"]
+    assert [kept.clipping.text for kept in first.not_placed] == ["另一份表"]
+
+
+def test_a_paper_that_stands_twice_is_one() -> None:
+    papers = Papers()
+    papers.add("text", title="代表活动组织办法")
+    papers.add("text", title="代表活动组织办法", file="b.docx")
+    papers.add("text", title="代表接待办法", file="b.docx")
+    found = papers.assembled()
+    assert [paper.file for paper in found] == ["代表活动组织办法.yaml", "代表接待办法.yaml"]
+    assert papers.computed == {"代表活动组织办法"}
+
+
+def test_departments_of_the_repo_are_not_listed_again() -> None:
+    papers = Papers()
+    papers.add("arrangement", year="2026", organ=ORGAN)
+    (paper,) = papers.assembled(ImportSettings(has_departments=True, usual_organ=ORGAN))
+    assert keys([paper])["arrangement.yaml"] == ["kind", "year", "level", "categories"]
