@@ -1,5 +1,6 @@
 """What a line of an original is by how it reads: a title, a mark of an annex, a date, part of the imprint."""
 
+import re
 from collections.abc import Iterable
 
 from npc.genre.day_texts import day_named
@@ -89,6 +90,7 @@ def may_be_title_line(passage: Passage) -> bool:
         and 0 < len(text) <= _LONGEST_TITLE_LINE
         and not text.endswith(_ENDS_OF_SENTENCES)
         and "。" not in text
+        and not _OF_MONTH.match(text)
         and list_number(text, passage.label_end) is None
         and not annex_mark_end(text)
         and not is_date(text)
@@ -97,6 +99,10 @@ def may_be_title_line(passage: Passage) -> bool:
         and not is_document_number(text)
         and not text.startswith(("签发人", "（此页无正文", "注：", "附件：", "附件:", "附："))
     )
+
+
+_OF_MONTH = re.compile(r"[0-9一二三四五六七八九十]{1,2}(?:[-—–至][0-9]{1,2})?月份?[：:，]")
+"""3月：听取…."""
 
 
 def is_draft_mark(text: str) -> bool:

@@ -6,6 +6,8 @@ from npc.genre.lexicon.documents import NEWS_SIGNS, PLANNING_ENDS
 from npc.genre.lexicon.papers import AGENDAS
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
+from npc.genre.years import year_in
+from npc.importer.lists.below import labelled_in
 from npc.importer.looks import ends_as_title, is_account_title, without_brackets
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
@@ -35,6 +37,8 @@ _MOST_ITEMS = 0.8
 _SOME_ITEMS = 0.25
 """The same of the year's other plans, such as 监督工作计划."""
 _FEWEST_COLUMNS = 2
+_FEWEST_LABELS = 2
+_TELLING = frozenset(("when", "owners", "due", "meetings"))
 
 
 def kind_of(segment: Segment, others: Sequence[Segment]) -> str:
@@ -50,7 +54,7 @@ def kind_of(segment: Segment, others: Sequence[Segment]) -> str:
     title = without_brackets(segment.title_text)
     if title.endswith(_NOTICES):
         return "notice"
-    if title.endswith(AGENDAS):
+    if title.endswith(AGENDAS) or _is_of_session(segment.title_text):
         return "agenda"
     return _kind_of_text(segment, title, paragraphs_of(segment.blocks), others)
 
@@ -79,7 +83,7 @@ def _kind_of_text(
 ) -> str:
     if is_account_title(title):
         return "review"
-    if is_of_months(segment.passages):
+    if is_of_months(segment.passages) and not _is_of_purpose(title):
         return "monthly-plan"
     if _is_planning(title):
         return _kind_of_plan(title, paragraphs)
@@ -107,9 +111,29 @@ def _is_planning(title: str) -> bool:
 def _lists_items(title: str, paragraphs: list[TextParagraph]) -> bool:
     """Whether the points of a plan are sentences of items: 听取和审议…的报告（6月，财经委）."""
     share = share_of_items(paragraphs)
-    if paper_named_in(title) is None or "要点" in title:
+    if not _is_of_purpose(title):
         return share >= _MOST_ITEMS
+    if is_of_months([paragraph.first for paragraph in paragraphs]) or _are_labelled(paragraphs):
+        return True
     return max(share, share_of_matters(paragraphs)) >= _SOME_ITEMS
+
+
+def _is_of_purpose(title: str) -> bool:
+    """Whether a plan is one of the year's others: 监督工作计划, 代表工作计划."""
+    is_named = paper_named_in(title) is not None or title.endswith("议题")
+    return is_named and "要点" not in title
+
+
+def _is_of_session(title: str) -> bool:
+    """Whether a list of matters is that of one session: 主任会议议题（第38次）."""
+    bare = without_brackets(title)
+    return bare.endswith("会议议题") and "次" in title and year_in(bare) is None
+
+
+def _are_labelled(paragraphs: list[TextParagraph]) -> bool:
+    """Whether a list says when and by whom on lines of their own: 时间：5月; 责任部门：财经委."""
+    labels = [each.key for paragraph in paragraphs for each in labelled_in(paragraph.words)[:1]]
+    return sum(key in _TELLING for key in labels) >= _FEWEST_LABELS
 
 
 def _is_news(paragraphs: list[TextParagraph]) -> bool:

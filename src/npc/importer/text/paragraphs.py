@@ -1,7 +1,10 @@
 """Paragraphs of an original: passages whose lines were broken by hand are put together again."""
 
+import re
 from collections.abc import Iterable, Iterator
 
+from npc.genre.actions import BEGINNINGS
+from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
 from npc.importer.clippings import Clipping, behind, whole
 from npc.originals.original import Block, Passage, PassageKind
@@ -114,6 +117,7 @@ def _is_broken(before: TextParagraph, passage: Passage) -> bool:
         or not text
         or len(before.passages) >= _MOST_LINES
         or _looks(passage) != _looks(before.first)
+        or _is_next_matter(text, passage.text)
     ):
         return False
     if text[-1] in _GOES_ON:
@@ -127,6 +131,17 @@ def _is_broken(before: TextParagraph, passage: Passage) -> bool:
         or (passage.goes_on and "，" in text)
         or (before.number is None and len(text) >= _LONG)
     )
+
+
+def _is_next_matter(before: str, text: str) -> bool:
+    """Whether a line is a matter below another: 听取…的报告, 视察…; 3月：…的报告, 5月：…的报告."""
+    if not before.endswith(ENDS_OF_MATTERS):
+        return False
+    begins = text.startswith(("关于", *BEGINNINGS))
+    return begins or _OF_MONTH.match(text) is not None
+
+
+_OF_MONTH = re.compile(r"\d{1,2}(?:[-—–至]\d{1,2})?月")
 
 
 def _looks(passage: Passage) -> tuple[bool, int, bool]:

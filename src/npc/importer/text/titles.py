@@ -1,5 +1,7 @@
 """The title of a paper, and what it says: whose it is, and of which year."""
 
+import re
+
 from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.genre.places import split_at_congress
 from npc.genre.years import year_spans_in
@@ -73,6 +75,15 @@ _OFFICES = ("办公室", "办公厅", "机关", "党组")
 
 
 def organ_in(title: str) -> str:
+    """Return the organ that a title names, without the term of which it is; nothing where it names none."""
+    return _OF_TERM.sub("", _organ_in(title))
+
+
+_OF_TERM = re.compile("第?[一二三四五六七八九十]{1,3}届")
+"""示例市九届人大常委会 is 示例市人大常委会."""
+
+
+def _organ_in(title: str) -> str:
     """Return the organ that a title names before its year or its matter; nothing where it names none.
 
     佛山市南海区人大常委会2023年工作要点, 2025年示例县人大常委会工作要点, 示例县第十八届人民代表大会常务委员会关于….
