@@ -238,7 +238,7 @@ class ComparedRows:
             if not place or place[:2] in typed or passage.number in self.used:
                 continue
             head = self._heads.get(printed_in.get(place.column, -1))
-            if head:
+            if head and self._places.may_be_head(place):
                 self.used.add(passage.number)
                 if plain(head.text) != plain(passage.text):
                     what = _HEAD.format(original=passage.text, printed=head.text)

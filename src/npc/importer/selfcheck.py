@@ -231,7 +231,10 @@ class _PaperCheck:
             elif plain(words) not in self._all:
                 what = _NOT_PRINTED_OF.format(why=made.why)
                 self._wordings.tell(what, words, "", passage.place)
+        together = "".join(plain(made.clipping.text) for made in self._alone)
         for text in free:
+            if plain(text.text) and plain(text.text) in together:
+                continue  # a title in several lines
             what = _NEW_NUMBERS if text.of == "number" else _NEW.format(printed=text.text)
             self._wordings.tell(what, "", text.text, None)
 

@@ -46,8 +46,8 @@ class TypedStretch(NamedTuple):
 
     @property
     def text(self) -> str:
-        """All of it, as it stands in the original."""
-        return f"{self.before}{self.words}{self.behind}"
+        """All of it, as it stands in the original, with a blank behind its number."""
+        return f"{self.before} {self.words}{self.behind}".lstrip()
 
 
 class CutOriginal(NamedTuple):

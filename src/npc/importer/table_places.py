@@ -3,8 +3,10 @@
 from collections.abc import Container, Iterable, Sequence
 
 from npc.importer.stretches import TypedStretch
-from npc.originals.original import Grid, Passage
+from npc.originals.original import Grid, GridCell, Passage
 from npc.records import NamedTuple
+
+_FEWEST_HEADS = 2
 
 
 class TablePlace(NamedTuple):
@@ -46,10 +48,16 @@ class TablePlaces:
         """
         heads: dict[int, tuple[Passage, ...]] = {}
         for row in self._grids[first.grid].cells[: first.row]:
+            if not _may_be_heads(row):
+                continue
             for column, cell in enumerate(row):
                 if cell.passages and cell.passages[0].number not in typed:
                     heads[column] = cell.passages
         return heads
+
+    def may_be_head(self, place: TablePlace) -> bool:
+        """Return whether a cell stands in a row that may be one of heads."""
+        return _may_be_heads(self._grids[place.grid].cells[place.row])
 
     def above(self, first: TablePlace) -> set[int]:
         """Return the numbers of all passages above the first row."""
@@ -58,3 +66,8 @@ class TablePlaces:
             for number, place in self._places.items()
             if place.grid == first.grid and place.row < first.row
         }
+
+
+def _may_be_heads(row: Sequence[GridCell]) -> bool:
+    """Whether a row has several cells: a title, a category or a month stands over the whole width."""
+    return len({cell.column for cell in row if cell.passages}) >= _FEWEST_HEADS

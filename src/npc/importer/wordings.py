@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from npc.characters import FULL_WIDTH_FIGURES, narrow
 from npc.genre.lexicon.numerals import DIGITS, NUMERALS
-from npc.genre.typed_numbers import end_of_number
+from npc.genre.list_numbers import list_number
 from npc.importer.difference import Difference
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -70,9 +70,8 @@ class Wordings:
 
     def compare(self, original: str, printed: str, place: Message | None) -> None:
         """Tell how a text differs from the original, but for its blanks."""
-        one, other = _without_blanks(original), _without_blanks(printed)
-        if one != other:
-            for told in self._told(one, other):
+        if _without_blanks(original) != _without_blanks(printed):
+            for told in self._told(original, printed):
                 self.tell(told.what, told.original, told.printed, place, told.form)
 
     def tell(
@@ -95,10 +94,14 @@ class Wordings:
         return list(self._found.values())
 
     def _told(self, original: str, printed: str) -> Iterator[_Told]:
-        label, other = _label(original), _label(printed)
+        label, words = _numbered(original)
+        other, printed_words = _numbered(printed)
+        if _is_number(original) and _is_number(printed):
+            label, words = _without_blanks(original), ""
+            other, printed_words = _without_blanks(printed), ""
         if label != other:
-            yield _of_numbers(label, other, original, printed)
-        yield from self._of_words(original[len(label) :], printed[len(other) :])
+            yield _of_numbers(label, other, f"{label}{words}", f"{other}{printed_words}")
+        yield from self._of_words(words, printed_words)
 
     def _of_words(self, original: str, printed: str) -> Iterator[_Told]:
         if original == printed:
@@ -115,10 +118,16 @@ class Wordings:
                 yield _of_change((original, start + a, start + b), (printed, start + c, start + d))
 
 
-def _label(text: str) -> str:
-    """Return the number with which a text begins, or all of it where it is nothing else: （3）."""
-    is_number = plain(text).isdecimal() and len(text) <= _LONGEST_NUMBER
-    return text if is_number else text[: end_of_number(text)]
+def _numbered(text: str) -> tuple[str, str]:
+    """Return the number with which a text begins, and the words behind it, both without blanks."""
+    number = list_number(text)
+    end = number.end if number else 0
+    return _without_blanks(text[:end]), _without_blanks(text[end:])
+
+
+def _is_number(text: str) -> bool:
+    """Whether a text is nothing but a number: （3）, 3."""
+    return plain(text).isdecimal() and len(text) <= _LONGEST_NUMBER
 
 
 def _of_numbers(label: str, other: str, original: str, printed: str) -> _Told:
