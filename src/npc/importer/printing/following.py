@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from npc.importer.wordings import plain
+from npc.importer.printing.wordings import plain
 from npc.records import NamedTuple
 
 _AHEAD = 5_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable, Sequence
 
-from npc.importer.stretches import TypedStretch
+from npc.importer.printing.stretches import TypedStretch
 from npc.originals.original import Grid, GridCell, Passage
 from npc.records import NamedTuple
 

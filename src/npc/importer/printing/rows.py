@@ -6,18 +6,17 @@ from itertools import pairwise
 
 from npc.importer.accounting import ComputedText
 from npc.importer.found import FoundMapping
-from npc.importer.stretches import TypedStretch
-from npc.importer.table_places import TablePlaces
+from npc.importer.printing.comparison import PrintComparison
+from npc.importer.printing.heads import ComparedHeads
+from npc.importer.printing.stretches import TypedStretch
+from npc.importer.printing.table_places import TablePlaces
+from npc.importer.printing.wordings import plain
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.importer.walking import mappings_in
-from npc.importer.wordings import Wordings, plain
 from npc.messages import Message
 from npc.output.documents.printed import HEAD_ROW, PrintedText
 from npc.source.document import Path
 
-_HEAD = Message("the head “{original}” is printed “{printed}”", "表头“{original}”印作“{printed}”")
-_NEW_COLUMN = Message("a column “{printed}” is added", "加“{printed}”栏")
-_COLUMNS = Message("the columns are printed in another order", "各栏的次序不同")
 _ROWS = Message("rows are printed in another order", "有的行次序不同")
 _AS_ROW = Message(
     "sentences are printed as rows of a table", "句子印作表格的一行，时间、部门等分栏"
@@ -35,7 +34,11 @@ class ComparedRows:
     """The table of a paper, row by row beside what it was made of."""
 
     def __init__(
-        self, paths: Sequence[Path], texts: Sequence[PrintedText], places: TablePlaces
+        self,
+        paths: Sequence[Path],
+        texts: Sequence[PrintedText],
+        places: TablePlaces,
+        compared: PrintComparison,
     ) -> None:
         self._index = {path: number for number, path in enumerate(paths)}
         self._heads = {text.column: text for text in texts if text.row == HEAD_ROW}
@@ -54,14 +57,8 @@ class ComparedRows:
         """Which column of the original is printed in which, by this."""
         self.fits = bool(paths) and len(paths) == len(matters)
         """Whether each row that was found is one that is printed."""
-        self.used: set[int] = set()
-        """Numbers of the passages that are compared, beside those of stretches."""
-        self.filled: set[PrintedText] = set()
-        """The cells that are compared."""
-        self.not_found: list[TypedStretch] = []
-        """What went to a row, and is not printed there."""
-        self.in_columns: list[TypedStretch] = []
-        """Sentences that are printed in several columns."""
+        self._compared = compared
+        self._wordings = compared.wordings
 
     def take(self, stretches: Iterable[TypedStretch]) -> list[TypedStretch]:
         """Take what went to rows; return the others."""
@@ -81,34 +78,34 @@ class ComparedRows:
                 others.append(stretch)
         return others
 
-    def compare(
-        self, made: Sequence[ComputedText], labels: Iterable[TypedStretch], wordings: Wordings
-    ) -> None:
+    def compare(self, made: Sequence[ComputedText], labels: Iterable[TypedStretch]) -> None:
         """Compare the cells, what npc makes in the same rows of the original, and the heads.
 
         Args:
             made: What npc makes in passages of its own.
             labels: Names of categories, whose cells are looked for elsewhere.
-            wordings: Collects the differences.
 
         """
-        self._compare_values(wordings)
-        self._compare_made(made, wordings)
-        for stretch in self.in_columns:
-            wordings.tell(_AS_ROW, stretch.text, "", stretch.passage.place)
-        rows_with_items = self._typed_rows()
+        self._compare_values()
+        self._compare_made(made)
+        typed_rows = self._typed_rows()
         for label in labels:
             place = self._places.of(label.passage)
-            if place and self._labels and place[:2] in rows_with_items:
+            if place and self._labels and place[:2] in typed_rows:
                 self._columns.setdefault(min(self._labels), place.column)
-        self._compare_heads(wordings)
-        self._compare_later_heads(made, wordings)
+        heads = ComparedHeads(self._heads, self._places, self._columns)
+        self._compared.fill(self._heads.values())
         rows = [[stretch for _, stretch in row] for row in self._original]
+        first = next(filter(None, map(self._places.of_row, rows)), None)
+        if first:
+            heads.compare(first, self._typed, self._compared)
+        heads.compare_later(made, typed_rows, self._compared)
         for one, other in pairwise(rows):
             if one and other and other[0].passage.number < one[0].passage.number:
-                wordings.tell(_ROWS, one[0].text, other[0].text, other[0].passage.place)
+                place_of = other[0].passage.place
+                self._wordings.tell(_ROWS, one[0].text, other[0].text, place_of)
 
-    def _compare_values(self, wordings: Wordings) -> None:
+    def _compare_values(self) -> None:
         plain_rows = [
             {column: plain(cell.text) for column, cell in cells.items()} for cells in self._printed
         ]
@@ -122,7 +119,7 @@ class ComparedRows:
                 cells = self._shared_cells(number, column, parts, placed)
                 printed = "".join(cell.text for cell in cells)
                 original = "".join(part.text for part in parts)
-                wordings.compare(original, printed, parts[0].passage.place)
+                self._wordings.compare(original, printed, parts[0].passage.place)
         for row in self._original:
             for key, stretch in row:
                 place = self._places.of(stretch.passage)
@@ -146,12 +143,12 @@ class ComparedRows:
             found = max(fitting, key=known.__getitem__, default=None)
             if found is not None:
                 placed[found].append(stretch)
-                self.filled.add(cells[found])
+                self._compared.fill([cells[found]])
             elif parts := _parts(stretch, texts):
-                self.filled.update(cells[column] for column in parts)
-                self.in_columns.append(stretch)
+                self._compared.fill(cells[column] for column in parts)
+                self._wordings.tell(_AS_ROW, stretch.text, "", stretch.passage.place)
             else:
-                self.not_found.append(stretch)
+                self._compared.not_found.append(stretch)
         return placed
 
     def _fitting(self, number: int, stretch: TypedStretch, texts: Mapping[int, str]) -> list[int]:
@@ -186,10 +183,10 @@ class ComparedRows:
                 said += text
             elif text != plain(cells[-1].text):
                 break
-            self.filled.add(below)
+            self._compared.fill([below])
         return cells
 
-    def _compare_made(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
+    def _compare_made(self, made: Iterable[ComputedText]) -> None:
         """Compare numbers, ticks and months, which stand in cells of their own."""
         by_row: dict[tuple[int, int], list[ComputedText]] = defaultdict(list)
         for text in made:
@@ -200,7 +197,7 @@ class ComparedRows:
         votes: dict[int, Counter[int]] = defaultdict(Counter)
         for row, cells in zip(self._original, self._printed, strict=True):
             begins = self._places.of_row(stretch for _, stretch in row)
-            free = {column: cell for column, cell in cells.items() if cell not in self.filled}
+            free = {column: cell for column, cell in cells.items() if self._compared.is_free(cell)}
             for text in by_row.pop(begins[:2], ()) if begins else ():
                 place = self._places.of(text.clipping.passage)
                 column = place.column if place else -1
@@ -214,10 +211,10 @@ class ComparedRows:
             found = max(free, key=known.__getitem__, default=None)
             if found is not None and known[found]:
                 self._columns.setdefault(found, column)
-                self.used.add(text.clipping.passage.number)
-                self.filled.add(free[found])
+                self._compared.passages.add(text.clipping.passage.number)
+                self._compared.fill([free[found]])
                 place_of = text.clipping.passage.place
-                wordings.compare(text.clipping.text, free[found].text, place_of)
+                self._wordings.compare(text.clipping.text, free[found].text, place_of)
 
     def _typed_rows(self) -> set[tuple[int, int]]:
         """Return the rows of the original that became rows of the paper, with their tables."""
@@ -227,50 +224,6 @@ class ComparedRows:
             for _, stretch in row
             if (place := self._places.of(stretch.passage))
         }
-
-    def _compare_later_heads(self, made: Iterable[ComputedText], wordings: Wordings) -> None:
-        """Compare the heads that are repeated on further pages, in rows of which nothing was typed."""
-        typed = self._typed_rows()
-        printed_in = {column: printed for printed, column in self._columns.items()}
-        for text in made:
-            passage = text.clipping.passage
-            place = self._places.of(passage)
-            if not place or place[:2] in typed or passage.number in self.used:
-                continue
-            head = self._heads.get(printed_in.get(place.column, -1))
-            if head and self._places.may_be_head(place):
-                self.used.add(passage.number)
-                if plain(head.text) != plain(passage.text):
-                    what = _HEAD.format(original=passage.text, printed=head.text)
-                    wordings.tell(what, passage.text, head.text, passage.place)
-
-    def _compare_heads(self, wordings: Wordings) -> None:
-        """Compare the heads of the columns, and their order."""
-        self.filled.update(self._heads.values())
-        rows = ([stretch for _, stretch in row] for row in self._original)
-        first = next(filter(None, map(self._places.of_row, rows)), None)
-        if not first:
-            return
-        heads = self._places.heads(first, self._typed)
-        self.used |= self._places.above(first)
-        texts = {
-            column: "".join(passage.text for passage in passages)
-            for column, passages in heads.items()
-        }
-        for column, head in self._heads.items():
-            original = texts.get(self._columns.get(column, -1), "")
-            if plain(head.text) in map(plain, texts.values()):
-                continue
-            if original:
-                what = _HEAD.format(original=original, printed=head.text)
-                place = heads[self._columns[column]][0].place
-                wordings.tell(what, original, head.text, place)
-            elif texts:
-                wordings.tell(_NEW_COLUMN.format(printed=head.text), "", head.text, None)
-        order = [self._columns[column] for column in sorted(self._columns)]
-        if order != sorted(order):
-            printed = "、".join(self._heads[column].text for column in sorted(self._heads))
-            wordings.tell(_COLUMNS, "、".join(texts.values()), printed, None)
 
 
 def _is_tick(stretch: TypedStretch) -> bool:

@@ -1,0 +1,1 @@
+"""What would be printed of an import, beside its original: stretch by stretch, row by row."""
