@@ -22,6 +22,7 @@ _MOST_LINES = 5
 _MOST_BEFORE = 14
 """Lines of a head (版头) above the first title."""
 _GOING_ON = ("和", "及", "与", "暨", "的", "、", "（", "(")
+_SHORTEST_ANNEXED = 8
 _LARGER = 1.5
 """Points by which letters of a title are larger than those of the text."""
 _ORGAN_WORDS = ("人大", "人民代表大会", "常委会", "主席团", "常务委员会")
@@ -112,9 +113,14 @@ class _Runs:
             return None
         end = self._end(at + 1)
         first = self._blocks[at + 1]
-        if end == at + 1 and isinstance(first, Passage) and may_be_title_line(first):
+        if end == at + 1 and isinstance(first, Passage) and self._may_be_annexed(first):
             end += 1
         return TitleRun(at, at + 1, end) if end > at + 1 else None
+
+    def _may_be_annexed(self, line: Passage) -> bool:
+        """Whether a line below the mark of an annex is its title, though it does not end as titles do."""
+        is_long = len(line.text) >= _SHORTEST_ANNEXED or self._stands_out(line)
+        return may_be_title_line(line) and is_long and not line.text.endswith(("月", "月份"))
 
     def _end(self, at: int) -> int:
         """Return where the lines end that may be one title; `at` where there are none."""

@@ -81,6 +81,8 @@ def _sentences(points: Sequence[PointParts], bold: Mapping[int, int]) -> dict[in
 def _is_line(point: PointParts, end: int) -> bool:
     """Whether a lead is a line of its own, with text below it."""
     words = point.paragraph.words
+    if 0 < end < len(words.rstrip("。")):
+        return False
     is_short = len(words) <= _LONGEST_LEAD and words.rstrip("。")[-1:] not in _ENDS
     is_heading = "。" not in words.rstrip("。") and (not words.endswith("。") or end > 0)
     return bool(point.more) and is_short and is_heading and not words.endswith(("；", "，", "、"))

@@ -16,6 +16,8 @@ _FULL_LINE = 18
 """Characters; a line that ends within a sentence is as long where a program broke it."""
 _MOST_LINES = 60
 """Of a paragraph that is broken by hand: a page has some thirty."""
+_BEGUN = 4
+"""Characters behind a lead that are no single word."""
 _LONG = 35
 """Characters of a line without a full stop that is surely none of a heading."""
 
@@ -122,6 +124,8 @@ def _is_broken(before: TextParagraph, passage: Passage) -> bool:
         return False
     if text[-1] in _GOES_ON:
         return True
+    if _begins_bold(before):
+        return True
     if before.first.is_bold or before.first.level or before.first.is_centred:
         return False
     if len(text) < _FULL_LINE:
@@ -142,6 +146,13 @@ def _is_next_matter(before: str, text: str) -> bool:
 
 
 _OF_MONTH = re.compile(r"\d{1,2}(?:[-—–至]\d{1,2})?月")
+
+
+def _begins_bold(paragraph: TextParagraph) -> bool:
+    """Whether a lead is bold and a sentence has begun behind it."""
+    start, end = paragraph.first.bold
+    rest = paragraph.first.text[end:].strip("。：: ")
+    return start <= paragraph.start < end and len(rest) >= _BEGUN
 
 
 def _looks(passage: Passage) -> tuple[bool, int, bool]:
