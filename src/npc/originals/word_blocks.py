@@ -7,11 +7,12 @@ from lxml.etree import _Element as Element
 from npc.originals.word_remarks import WordTally
 from npc.originals.word_runs import chosen, is_prompt
 from npc.word.package import W
-from npc.word.runs import ALTERNATIVES, BLOCKS, TRANSPARENT, within
+from npc.word.runs import ALTERNATIVES, BLOCKS, TRANSPARENT, properties_of, within
 
 TABLE = f"{W}tbl"
 _ROW = frozenset((f"{W}tr",))
 _CELL = frozenset((f"{W}tc",))
+CELL_PROPERTIES, _DELETED = f"{W}tcPr", f"{W}cellDel"
 _GALLERY = f"{W}sdtPr/{W}docPartObj/{W}docPartGallery"
 _OF_CONTENTS = frozenset(("Table of Contents", "Custom Table of Contents"))
 _DEEPEST = 256
@@ -44,17 +45,20 @@ def is_contents(element: Element) -> bool:
 def rows_of(table: Element, tally: WordTally) -> Iterator[Element]:
     """Yield the rows of a table, but those that were deleted."""
     for row in within(table, _ROW, TRANSPARENT):
-        if row.find(f"{W}trPr/{W}del") is not None:
+        properties = properties_of(row, f"{W}trPr")
+        if properties is not None and properties.find(f"{W}del") is not None:
             tally.changes += 1
         else:
-            tally.changes += row.find(f"{W}trPr/{W}ins") is not None
+            is_new = properties is not None and properties.find(f"{W}ins") is not None
+            tally.changes += is_new
             yield row
 
 
 def cells_of(row: Element, tally: WordTally) -> Iterator[Element]:
     """Yield the cells of a row, but those that were deleted."""
     for cell in within(row, _CELL, TRANSPARENT):
-        if cell.find(f"{W}tcPr/{W}cellDel") is not None:
+        properties = properties_of(cell, CELL_PROPERTIES)
+        if properties is not None and properties.find(_DELETED) is not None:
             tally.changes += 1
         else:
             yield cell

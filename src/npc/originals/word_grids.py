@@ -9,18 +9,26 @@ from npc.messages import Message
 from npc.originals.original import Grid, GridCell, Passage, PassageKind
 from npc.originals.places import cell as cell_place
 from npc.originals.places import within_table_of
-from npc.originals.word_blocks import TABLE, blocks_of, cells_of, paragraphs_of, rows_of
+from npc.originals.word_blocks import (
+    CELL_PROPERTIES,
+    TABLE,
+    blocks_of,
+    cells_of,
+    paragraphs_of,
+    rows_of,
+)
 from npc.originals.word_paragraphs import ParagraphReader, WordContext, joined
 from npc.originals.word_remarks import WordTally
 from npc.records import NamedTuple
 from npc.word.formats import is_on, twips
 from npc.word.package import W
+from npc.word.runs import properties_of
 from npc.word.stylesheet import style_of
 
 MOST_COLUMNS = 200
 """Of a table: Word takes 63."""
-MOST_PLACES = 4_000_000
-"""Rows by columns of a table; one of 20,000 rows and all these columns has as many."""
+MOST_PLACES = 1_000_000
+"""Rows by columns of a table: 20,000 rows of 50. Each takes memory, be it empty."""
 _LEAST_WIDTH = 100
 """Twips of a column: what is narrower comes of edges that were meant to be one above the other."""
 
@@ -52,11 +60,13 @@ class _GridRow(NamedTuple):
 class _OpenCell:
     """A cell that is being read, which may go on below."""
 
-    __slots__ = ("columns", "is_head", "is_tall", "passages", "row", "rows", "start")
+    __slots__ = ("columns", "first_words", "is_head", "is_tall", "passages", "row", "rows", "start")
 
     def __init__(self, row: int, start: int, columns: int, *, is_head: bool) -> None:
         self.row, self.start, self.columns, self.rows = row, start, columns, 1
         self.is_head, self.is_tall = is_head, False
+        self.first_words = ""
+        """Without those that it covers."""
         self.passages: list[Passage] = []
 
     def made(self) -> GridCell:
@@ -131,6 +141,7 @@ class GridReader:
                 cell = _OpenCell(number, spot.start, spot.end - spot.start, is_head=row.is_head)
                 cell.is_tall = spot.is_tall
                 self._fill(cell, spot, number, of)
+                cell.first_words = "".join(each.as_written for each in cell.passages).strip()
             else:
                 cell.rows = number - cell.row + 1
                 self._cover(cell, spot, number, of)
@@ -172,7 +183,7 @@ class GridReader:
     ) -> None:
         """Put words that a merged cell covers to those of the cell above, unless they are the same."""
         words = "".join(each.text or "" for each in spot.element.iter(f"{W}t"))
-        if not words.strip() or words.strip() == "".join(each.as_written for each in cell.passages):
+        if not words.strip() or words.strip() == cell.first_words:
             return
         self._tally.covered += len(words)
         self._fill(cell, spot, row, of)
@@ -202,17 +213,21 @@ def _properties(row: Element) -> tuple[int, int, bool]:
 def _spot(cell: Element, column: int) -> _Spot | None:
     """Return where a cell stands in its row; none where it is part of the one before it."""
     columns, continues, is_tall = 1, False, False
-    properties = cell.find(f"{W}tcPr")
+    properties = properties_of(cell, CELL_PROPERTIES)
     for child in properties if properties is not None else ():
-        if child.tag == f"{W}gridSpan":
+        tag = child.tag
+        if tag == _SPAN:
             columns = max(_count(child), 1)
-        elif child.tag in {f"{W}vMerge", f"{W}cellMerge"}:
-            name = "val" if child.tag == f"{W}vMerge" else "vMerge"
-            continues = child.get(f"{W}{name}", "continue") not in {"restart", "rest"}
+        elif tag in _TALL:
+            continues = child.get(_TALL[tag], "continue") not in {"restart", "rest"}
             is_tall = True
-        elif child.tag == f"{W}hMerge" and child.get(f"{W}val", "continue") == "continue":
+        elif tag == _WIDE and child.get(f"{W}val", "continue") == "continue":
             return None
     return _Spot(cell, column, column + columns, continues, is_tall)
+
+
+_SPAN, _WIDE = f"{W}gridSpan", f"{W}hMerge"
+_TALL = {f"{W}vMerge": f"{W}val", f"{W}cellMerge": f"{W}vMerge"}
 
 
 def _count(element: Element) -> int:

@@ -16,6 +16,7 @@ from npc.word.formats import Properties, is_on
 from npc.word.numbering import Numbering
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
+from npc.word.runs import properties_of
 from npc.word.stylesheet import Stylesheet
 
 TABLE, _PROPERTIES = f"{W}tbl", f"{W}pPr"
@@ -99,7 +100,7 @@ def joined(blocks: Iterable[Element], context: WordContext) -> Iterator[list[Ele
 
 def _goes_on(paragraph: Element) -> bool:
     """Return whether a paragraph is one with the next: its mark was deleted, or it is a large first letter."""
-    properties = paragraph.find(_PROPERTIES)
+    properties = properties_of(paragraph, _PROPERTIES)
     if properties is None:
         return False
     if any(properties.find(path) is not None for path in _DELETED_MARKS):
@@ -125,7 +126,7 @@ class ParagraphReader:
         """
         context = self._context
         context.tally.changes += len(paragraphs) - 1
-        style, found = self._properties(paragraphs[-1].find(_PROPERTIES), table)
+        style, found = self._properties(properties_of(paragraphs[-1], _PROPERTIES), table)
         drawn: list[Element] = []
         around = Surroundings(self._fields, style, table, drawn)
         reads = (context.runs.read(each, around) for each in paragraphs)

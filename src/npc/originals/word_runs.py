@@ -9,7 +9,7 @@ from npc.records import NamedTuple
 from npc.word.formats import POINT, is_on, letters, twips
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
-from npc.word.runs import ALTERNATIVES, TRANSPARENT
+from npc.word.runs import ALTERNATIVES, TRANSPARENT, properties_of
 from npc.word.stylesheet import Stylesheet
 from npc.word.symbols import is_symbol_font, symbol, unknown_signs, with_symbols
 
@@ -113,7 +113,7 @@ class RunReader:
         around: "Surroundings",
         depth: int,
     ) -> Iterator[Stretch]:
-        properties = run[0] if len(run) and run[0].tag == _PROPERTIES else None
+        properties = properties_of(run, _PROPERTIES)
         looks: _Looks | None = None
         for text, note in self._written(run, around, depth):
             if not text:

@@ -56,6 +56,14 @@ def runs(parent: Element) -> Iterator[Element]:
     return within(parent, _RUNS, TRANSPARENT)
 
 
+def properties_of(element: Element, tag: str) -> Element | None:
+    """Return the properties of an element, which stand before what it holds."""
+    if len(element):
+        first = element[0]
+        return first if first.tag == tag else element.find(tag)
+    return None
+
+
 def text_of(run: Element) -> str:
     """Return the text of a run; a break to a new page is a form feed."""
     return "".join(_written(run))
