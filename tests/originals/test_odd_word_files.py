@@ -134,6 +134,22 @@ def test_rows_with_fewer_cells_are_filled_up(tmp_path: Path) -> None:
     ]
 
 
+def test_a_cell_reaches_as_far_as_it_is_wide(tmp_path: Path) -> None:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in (1000, 2000, 1000))
+    width = '<w:tcW w:w="{}" w:type="dxa"/>'
+    body = tbl(
+        tr("序号", "事项", "时间"),
+        tr(tc("一、监督工作", properties=width.format(4000))),
+        tr(tc("1", properties=width.format(1000)), tc("听取报告", properties=width.format(3000))),
+        grid=grid,
+    )
+    assert cells(grids(read(tmp_path, body))[0]) == [
+        ["序号", "事项", "时间"],
+        ["一、监督工作"] * 3,
+        ["1", "听取报告", "听取报告"],
+    ]
+
+
 def test_columns_whose_edges_nearly_meet_are_one(tmp_path: Path) -> None:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in (1000, 12, 1000, 1000))
     two = '<w:gridSpan w:val="2"/>'

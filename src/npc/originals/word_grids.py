@@ -1,6 +1,6 @@
 """Tables of a Word file as grids: what is merged is one cell, and each row has as many."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from lxml.etree import _Element as Element
 
@@ -10,7 +10,6 @@ from npc.originals.original import Grid, GridCell, Passage, PassageKind
 from npc.originals.places import cell as cell_place
 from npc.originals.places import within_table_of
 from npc.originals.word_blocks import (
-    CELL_PROPERTIES,
     TABLE,
     blocks_of,
     cells_of,
@@ -19,42 +18,14 @@ from npc.originals.word_blocks import (
 )
 from npc.originals.word_paragraphs import ParagraphReader, WordContext, joined
 from npc.originals.word_remarks import WordTally
-from npc.records import NamedTuple
-from npc.word.formats import is_on, twips
+from npc.originals.word_rows import MOST_COLUMNS, RowCell, TableLine, aligned, line_of
 from npc.word.package import W
-from npc.word.runs import properties_of
 from npc.word.stylesheet import style_of
 
-MOST_COLUMNS = 200
-"""Of a table: Word takes 63."""
 MOST_PLACES = 1_000_000
 """Rows by columns of a table: 20,000 rows of 50. Each takes memory, be it empty."""
-_LEAST_WIDTH = 100
-"""Twips of a column: what is narrower comes of edges that were meant to be one above the other."""
-
 Boxes = Callable[[Sequence[Element], Message, PassageKind], Iterator[Passage]]
 """Reads the boxes that hang from a paragraph."""
-
-
-class _Spot(NamedTuple):
-    """A cell as its row says."""
-
-    element: Element
-    start: int
-    end: int
-    continues: bool
-    """Whether it is part of the one above."""
-    is_tall: bool
-    """Whether it may go on below."""
-    covers: tuple[Element, ...] = ()
-    """Cells of its row that are part of it."""
-
-
-class _GridRow(NamedTuple):
-    spots: list[_Spot]
-    is_head: bool
-    end: int
-    """The column behind it, what it leaves free among them."""
 
 
 class _OpenCell:
@@ -92,7 +63,7 @@ class GridReader:
             UsageError: It is too large.
 
         """
-        rows = _aligned([self._row(row) for row in rows_of(table, self._tally)], table)
+        rows = aligned([line_of(row, self._tally) for row in rows_of(table, self._tally)], table)
         width = max((row.end for row in rows), default=0)
         if width > MOST_COLUMNS or width * len(rows) > MOST_PLACES:
             raise UsageError(TOO_WIDE.format(place=place))
@@ -107,33 +78,16 @@ class GridReader:
         cells = {key: cell.made() for key, cell in made.items()}
         return Grid([[cells[id(cell)] for cell in line] for line in lines], place)
 
-    def _row(self, row: Element) -> _GridRow:
-        before, after, is_head = _properties(row)
-        spots: list[_Spot] = []
-        column = before
-        for cell in cells_of(row, self._tally):
-            spot = _spot(cell, column)
-            if spot is None and spots:  # an old way to merge cells of a row
-                last = spots[-1]
-                spots[-1] = last._replace(end=last.end + 1, covers=(*last.covers, cell))
-                column += 1
-            else:
-                spots.append(
-                    spot or _Spot(cell, column, column + 1, continues=False, is_tall=False)
-                )
-                column = spots[-1].end
-        return _GridRow(spots, is_head, column + after)
-
     def _line(
         self,
         number: int,
-        row: _GridRow,
+        row: TableLine,
         above: Sequence[_OpenCell],
         width: int,
         of: tuple[Message, PassageKind, str | None],
     ) -> list[_OpenCell]:
         line: list[_OpenCell] = []
-        for spot in row.spots:
+        for spot in row.cells:
             while len(line) < spot.start:
                 line.append(_OpenCell(number, len(line), 1, is_head=row.is_head))
             cell = above[spot.start] if spot.continues and spot.start < len(above) else None
@@ -153,7 +107,7 @@ class GridReader:
         return line
 
     def _fill(
-        self, cell: _OpenCell, spot: _Spot, row: int, of: tuple[Message, PassageKind, str | None]
+        self, cell: _OpenCell, spot: RowCell, row: int, of: tuple[Message, PassageKind, str | None]
     ) -> None:
         place = cell_place(of[0], row + 1, spot.start + 1)
         for block in joined(blocks_of(spot.element, self._tally), self._context):
@@ -179,7 +133,7 @@ class GridReader:
             cell.passages += self._boxes(written.drawn, place, kind)
 
     def _cover(
-        self, cell: _OpenCell, spot: _Spot, row: int, of: tuple[Message, PassageKind, str | None]
+        self, cell: _OpenCell, spot: RowCell, row: int, of: tuple[Message, PassageKind, str | None]
     ) -> None:
         """Put words that a merged cell covers to those of the cell above, unless they are the same."""
         words = "".join(each.text or "" for each in spot.element.iter(f"{W}t"))
@@ -193,72 +147,6 @@ def is_frame(table: Element) -> bool:
     """Return whether a table only stands around a text: each of its rows is one cell."""
     unheard = WordTally()
     return all(sum(1 for _ in cells_of(row, unheard)) == 1 for row in rows_of(table, unheard))
-
-
-def _properties(row: Element) -> tuple[int, int, bool]:
-    """Return the columns that a row leaves free before and behind it, and whether it is a head."""
-    before = after = 0
-    is_head = False
-    properties = row.find(f"{W}trPr")
-    for child in properties if properties is not None else ():
-        if child.tag == f"{W}gridBefore":
-            before = _count(child)
-        elif child.tag == f"{W}gridAfter":
-            after = _count(child)
-        elif child.tag == f"{W}tblHeader":
-            is_head = is_on(child.get(f"{W}val"))
-    return before, after, is_head
-
-
-def _spot(cell: Element, column: int) -> _Spot | None:
-    """Return where a cell stands in its row; none where it is part of the one before it."""
-    columns, continues, is_tall = 1, False, False
-    properties = properties_of(cell, CELL_PROPERTIES)
-    for child in properties if properties is not None else ():
-        tag = child.tag
-        if tag == _SPAN:
-            columns = max(_count(child), 1)
-        elif tag in _TALL:
-            continues = child.get(_TALL[tag], "continue") not in {"restart", "rest"}
-            is_tall = True
-        elif tag == _WIDE and child.get(f"{W}val", "continue") == "continue":
-            return None
-    return _Spot(cell, column, column + columns, continues, is_tall)
-
-
-_SPAN, _WIDE = f"{W}gridSpan", f"{W}hMerge"
-_TALL = {f"{W}vMerge": f"{W}val", f"{W}cellMerge": f"{W}vMerge"}
-
-
-def _count(element: Element) -> int:
-    """Read a number of columns; one that no table has counts as too many."""
-    text = element.get(f"{W}val") or ""
-    if not text.isascii() or not text.isdigit():
-        return 0
-    return int(text) if len(text) < 4 else MOST_COLUMNS + 1  # noqa: PLR2004 - more than those
-
-
-def _aligned(rows: list[_GridRow], table: Element) -> list[_GridRow]:
-    """Take columns together whose edges are so near that they were meant to be one."""
-    widths = [twips(each.get(f"{W}w")) or 0 for each in table.iterfind(f"{W}tblGrid/{W}gridCol")]
-    if not any(0 < width < _LEAST_WIDTH for width in widths):
-        return rows
-    edges = [0]
-    for width in widths:
-        edges.append(edges[-1] + (not 0 < width < _LEAST_WIDTH))
-    moved = [*_moved(rows, edges)]
-    keeps_all = all(spot.start < spot.end for row in moved for spot in row.spots)
-    return moved if keeps_all else rows
-
-
-def _moved(rows: Iterable[_GridRow], edges: Sequence[int]) -> Iterator[_GridRow]:
-    def at(column: int) -> int:
-        beyond = max(column - len(edges) + 1, 0)
-        return edges[column - beyond] + beyond
-
-    for row in rows:
-        spots = [spot._replace(start=at(spot.start), end=at(spot.end)) for spot in row.spots]
-        yield row._replace(spots=spots, end=at(row.end))
 
 
 TOO_WIDE = Message("{place} has too many columns or cells", "{place}的行列过多，无法导入")
