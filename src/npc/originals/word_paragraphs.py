@@ -9,8 +9,9 @@ from npc.messages import Message
 from npc.originals.blanks import lay_out
 from npc.originals.original import Passage, PassageKind
 from npc.originals.places import line_of
+from npc.originals.word_lines import WrittenLine, bold_of, has_words, lines_of, size_of
 from npc.originals.word_remarks import WordTally
-from npc.originals.word_runs import LINE, PAGE, NoteNames, RunReader, Stretch, Surroundings
+from npc.originals.word_runs import NoteNames, RunReader, Surroundings
 from npc.records import NamedTuple
 from npc.word.formats import Properties, is_on
 from npc.word.numbering import Numbering
@@ -28,13 +29,6 @@ _CENTRED = frozenset(("center",))
 _DELETED_MARKS = (f"{W}rPr/{W}del", f"{W}rPr/{W}moveFrom")
 _TEXT_LEVEL = 9
 """The outline level that says that a paragraph is no heading."""
-
-
-class WrittenLine(NamedTuple):
-    """A line of a paragraph."""
-
-    stretches: tuple[Stretch, ...]
-    begins_page: bool
 
 
 class WrittenParagraph(NamedTuple):
@@ -130,9 +124,9 @@ class ParagraphReader:
         drawn: list[Element] = []
         around = Surroundings(self._fields, style, table, drawn)
         reads = (context.runs.read(each, around) for each in paragraphs)
-        lines = _lines([*chain.from_iterable(reads)])
+        lines = lines_of([*chain.from_iterable(reads)])
         number, gap = self._label(found)
-        words = tuple(line for line in lines if _has_words(line.stretches))
+        words = tuple(line for line in lines if has_words(line.stretches))
         return WrittenParagraph(
             words,
             number + gap,
@@ -191,7 +185,7 @@ class ParagraphReader:
             label = "" if number else written.label
             raw = label + "".join(each.text for each in line.stretches)
             text = lay_out(raw)
-            start, end = _bold(line.stretches, len(label))
+            start, end = bold_of(line.stretches, len(label))
             yield Passage(
                 self._context.taken(),
                 text.text,
@@ -199,7 +193,7 @@ class ParagraphReader:
                 0 if number else text.at(written.number_length),
                 (text.at(start), text.at(end)) if end else (0, 0),
                 written.found.get("jc") in _CENTRED,
-                _size(line.stretches),
+                size_of(line.stretches),
                 written.style,
                 level_of(written),
                 standing,
@@ -223,57 +217,3 @@ def level_of(written: WrittenParagraph) -> int:
     name, _, number = written.style.rpartition(" ")
     is_heading = name in {"heading", "标题"} and len(number) == 1 and number in "123456789"
     return int(number) if is_heading else 0
-
-
-def _lines(stretches: list[Stretch]) -> list[WrittenLine]:
-    """Part the text of a paragraph at its breaks."""
-    if not any(LINE in each.text or PAGE in each.text for each in stretches):
-        return [WrittenLine(tuple(stretches), begins_page=False)]
-    return [*_parted(stretches)]
-
-
-def _parted(stretches: Iterable[Stretch]) -> Iterator[WrittenLine]:
-    line: list[Stretch] = []
-    begins = False
-    for stretch in stretches:
-        rest = stretch.text
-        while LINE in rest or PAGE in rest:
-            at = min(at for at in (rest.find(LINE), rest.find(PAGE)) if at >= 0)
-            line.append(stretch._replace(text=rest[:at]))
-            yield WrittenLine(tuple(line), begins)
-            line, begins = [], (rest[at] == PAGE) or (begins and not _has_words(line))
-            rest = rest[at + 1 :]
-        line.append(stretch._replace(text=rest) if rest is not stretch.text else stretch)
-    yield WrittenLine(tuple(line), begins)
-
-
-def _has_words(line: Iterable[Stretch]) -> bool:
-    return any(each.text.strip() for each in line)
-
-
-def _bold(stretches: Iterable[Stretch], at: int) -> tuple[int, int]:
-    """Return where the first bold words begin and end; with the number, if nothing stands between."""
-    start = end = 0
-    label = at
-    began = False
-    for stretch in stretches:
-        if stretch.text.strip():
-            if stretch.is_bold:
-                start, end = (start if began else at), at + len(stretch.text)
-                began = True
-            elif began:
-                break
-            else:
-                label = -1
-        at += len(stretch.text)
-    if began and start and label >= 0:
-        start = 0
-    return start, end
-
-
-def _size(stretches: Iterable[Stretch]) -> float:
-    counts: dict[float, int] = {}
-    for stretch in stretches:
-        if stretch.size:
-            counts[stretch.size] = counts.get(stretch.size, 0) + len(stretch.text.strip())
-    return max(counts, key=lambda size: counts[size]) if counts else 0

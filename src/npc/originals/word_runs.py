@@ -4,42 +4,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from lxml.etree import _Element as Element
 
+from npc.originals.word_lines import LINE, PAGE, Stretch
+from npc.originals.word_looks import LooksReader, RunLooks
 from npc.originals.word_remarks import WordTally
 from npc.records import NamedTuple
-from npc.word.formats import POINT, is_on, letters, twips
+from npc.word.formats import is_on
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
 from npc.word.runs import ALTERNATIVES, TRANSPARENT, properties_of
 from npc.word.stylesheet import Stylesheet
-from npc.word.symbols import is_symbol_font, symbol, unknown_signs, with_symbols
+from npc.word.symbols import symbol, unknown_signs, with_symbols
 
 _RUN, _TEXT, _PROPERTIES = f"{W}r", f"{W}t", f"{W}rPr"
-LINE, PAGE = "\n", "\f"
-"""What stands for a new line, and for a new page."""
 _DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 _DELETED = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 _INSERTED = frozenset(f"{W}{name}" for name in ("ins", "moveTo"))
 _MATHS = frozenset(("oMath", "oMathPara"))
 _DEEPEST = 256
 """Elements within each other; the parser takes no more."""
-
-
-class Stretch(NamedTuple):
-    """Characters of one run."""
-
-    text: str
-    is_bold: bool
-    size: float
-    note: str = ""
-    """The name of the note that it refers to."""
-
-
-class _Looks(NamedTuple):
-    is_bold: bool
-    size: float
-    is_hidden: bool
-    is_struck: bool
-    font: str
 
 
 class Surroundings(NamedTuple):
@@ -66,10 +48,9 @@ class RunReader:
     """Reads runs, whatever is wrapped round them."""
 
     def __init__(self, sheet: Stylesheet, tally: WordTally, notes: "NoteNames") -> None:
-        self._sheet = sheet
+        self._looks = LooksReader(sheet)
         self._tally = tally
         self._notes = notes
-        self._known: dict[tuple[object, ...], _Looks] = {}
 
     def read(
         self,
@@ -114,11 +95,11 @@ class RunReader:
         depth: int,
     ) -> Iterator[Stretch]:
         properties = properties_of(run, _PROPERTIES)
-        looks: _Looks | None = None
+        looks: RunLooks | None = None
         for text, note in self._written(run, around, depth):
             if not text:
                 continue
-            looks = looks or self._looks(properties, around)
+            looks = looks or self._looks.of(properties, around.style, around.table)
             if around.fields.is_contents:
                 self._tally.contents += len(text.strip())
             elif looks.is_hidden:
@@ -174,35 +155,6 @@ class RunReader:
             sounds = child.iterfind(f"{W}rt//{W}t")
             self._tally.phonetic += sum(len(each.text or "") for each in sounds)
 
-    def _looks(self, properties: Element | None, around: "Surroundings") -> _Looks:
-        style: str | None = None
-        own: dict[str, str | None] = {}
-        for child in properties if properties is not None else ():
-            tag = child.tag
-            if tag in _OWN:
-                own[_OWN[tag]] = child.get(_VALUE)
-            elif tag == _FONTS:
-                own["font"] = child.get(_ASCII) or child.get(_HIGH) or ""
-            elif tag == _STYLE:
-                style = child.get(_VALUE)
-        key = (around.style, around.table, style, *own.items())
-        if key not in self._known:
-            looks = self._of_styles(around.style, around.table, style)
-            self._known[key] = _changed(looks, own) if own else looks
-        return self._known[key]
-
-    def _of_styles(self, style: str | None, table: str | None, character: str | None) -> _Looks:
-        found = self._sheet.letters(style, character, table)
-        read = letters(found)
-        font = read.latin or ""
-        return _Looks(
-            read.is_bold,
-            read.size,
-            is_on(found.get("vanish", "0")),
-            is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
-            font if is_symbol_font(font) else "",
-        )
-
 
 class NoteNames:
     """Footnotes and endnotes by the names that they get, in the order in which they are used."""
@@ -243,25 +195,6 @@ _REFERENCES: Mapping[object, str] = {
     f"{W}footnoteReference": "footnote",
     f"{W}endnoteReference": "endnote",
 }
-
-
-_OWN = {f"{W}{name}": name for name in ("b", "sz", "vanish", "strike", "dstrike")}
-_FONTS, _STYLE, _VALUE = f"{W}rFonts", f"{W}rStyle", f"{W}val"
-_ASCII, _HIGH = f"{W}ascii", f"{W}hAnsi"
-
-
-def _changed(looks: _Looks, own: Mapping[str, str | None]) -> _Looks:
-    """Return how a run looks that says something itself."""
-    points = twips(own.get("sz"), POINT / 2)
-    font = own.get("font")
-    return _Looks(
-        is_on(own["b"]) if "b" in own else looks.is_bold,
-        round(points / POINT, 2) if points else looks.size,
-        is_on(own["vanish"]) if "vanish" in own else looks.is_hidden,
-        any(is_on(own[name]) for name in ("strike", "dstrike") if name in own)
-        or (looks.is_struck and "strike" not in own),
-        looks.font if font is None else font if is_symbol_font(font) else "",
-    )
 
 
 def is_prompt(control: Element) -> bool:

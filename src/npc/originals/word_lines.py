@@ -1,0 +1,81 @@
+"""Lines of paragraphs of a Word file: characters that look alike, parted where a line ends."""
+
+from collections.abc import Iterable, Iterator
+
+from npc.records import NamedTuple
+
+LINE, PAGE = "\n", "\f"
+"""What stands for a new line, and for a new page."""
+
+
+class Stretch(NamedTuple):
+    """Characters of one run."""
+
+    text: str
+    is_bold: bool
+    size: float
+    note: str = ""
+    """The name of the note that it refers to."""
+
+
+class WrittenLine(NamedTuple):
+    """A line of a paragraph."""
+
+    stretches: tuple[Stretch, ...]
+    begins_page: bool
+
+
+def lines_of(stretches: list[Stretch]) -> list[WrittenLine]:
+    """Part the text of a paragraph at its breaks."""
+    if not any(LINE in each.text or PAGE in each.text for each in stretches):
+        return [WrittenLine(tuple(stretches), begins_page=False)]
+    return [*_parted(stretches)]
+
+
+def _parted(stretches: Iterable[Stretch]) -> Iterator[WrittenLine]:
+    line: list[Stretch] = []
+    begins = False
+    for stretch in stretches:
+        rest = stretch.text
+        while LINE in rest or PAGE in rest:
+            at = min(at for at in (rest.find(LINE), rest.find(PAGE)) if at >= 0)
+            line.append(stretch._replace(text=rest[:at]))
+            yield WrittenLine(tuple(line), begins)
+            line, begins = [], (rest[at] == PAGE) or (begins and not has_words(line))
+            rest = rest[at + 1 :]
+        line.append(stretch._replace(text=rest) if rest is not stretch.text else stretch)
+    yield WrittenLine(tuple(line), begins)
+
+
+def has_words(line: Iterable[Stretch]) -> bool:
+    """Return whether a line has words."""
+    return any(each.text.strip() for each in line)
+
+
+def bold_of(stretches: Iterable[Stretch], at: int) -> tuple[int, int]:
+    """Return where the first bold words begin and end; with the number, if nothing stands between."""
+    start = end = 0
+    label = at
+    began = False
+    for stretch in stretches:
+        if stretch.text.strip():
+            if stretch.is_bold:
+                start, end = (start if began else at), at + len(stretch.text)
+                began = True
+            elif began:
+                break
+            else:
+                label = -1
+        at += len(stretch.text)
+    if began and start and label >= 0:
+        start = 0
+    return start, end
+
+
+def size_of(stretches: Iterable[Stretch]) -> float:
+    """Return the points of most letters; 0 where there are none."""
+    counts: dict[float, int] = {}
+    for stretch in stretches:
+        if stretch.size:
+            counts[stretch.size] = counts.get(stretch.size, 0) + len(stretch.text.strip())
+    return max(counts, key=lambda size: counts[size]) if counts else 0
