@@ -1,9 +1,13 @@
 """Values written in lines, in the style of what is there."""
 
+import re
 from collections.abc import Iterator
 
 from npc.source.quoting import quoted
 from npc.source.wanted import Sample, Steps, Wanted, in_brackets
+
+_NUMBER_KEY = re.compile(r"^ *[0-9]+:", re.MULTILINE)
+"""A month, as plans have it: other numbers are keys without quotes then, too."""
 
 
 class Writer:
@@ -11,6 +15,7 @@ class Writer:
 
     def __init__(self, text: str, steps: Steps) -> None:
         self._no_sample = Sample(text, None)
+        self._has_numbers = bool(_NUMBER_KEY.search(text))
         self._steps = steps
 
     def entry(self, key: str, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
@@ -23,7 +28,8 @@ class Writer:
             column: That of the key; what stands in the first one is a part of the whole document.
 
         """
-        start = f"{' ' * column}{quoted(key, is_in_brackets=False)}:"
+        is_number = self._has_numbers and key.isascii() and key.isdecimal()
+        start = f"{' ' * column}{key if is_number else quoted(key, is_in_brackets=False)}:"
         if is_for_lines(value):
             yield f"{start} |"
             yield from self.text_lines(str(value), column)

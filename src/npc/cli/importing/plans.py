@@ -1,7 +1,7 @@
 """Files that become a new plan: all of its files are written, or none."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from npc.cli.console import language, show_lines
@@ -61,12 +61,15 @@ def import_plan(options: ImportOptions) -> int:
     return FINDINGS if found.is_marked else FINE
 
 
-def found_in(options: ImportOptions, settings: Settings) -> FoundPlan:
-    """Read the files and find the papers in them, with marks for all that is doubtful."""
-    stdin = sys.stdin.buffer.read(_MOST_PASTED + 1) if STDIN in options.files else None
+def found_in(
+    options: ImportOptions, settings: Settings, names: Sequence[str] | None = None
+) -> FoundPlan:
+    """Read the files, or some of them, and find the papers in them, with marks for all that is doubtful."""
+    names = options.files if names is None else names
+    stdin = sys.stdin.buffer.read(_MOST_PASTED + 1) if STDIN in names else None
     if stdin is not None and len(stdin) > _MOST_PASTED:
         raise UsageError(_TOO_MUCH, hint=_AS_A_FILE)
-    paths = [Path(file) for file in options.files]
+    paths = [Path(file) for file in names]
     files = read_originals(paths, stdin=stdin, sheet=options.sheet)
     fields = settings.fields
     said = ImportSettings(

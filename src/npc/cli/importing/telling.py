@@ -36,11 +36,11 @@ def _told(
     checks, todos = found.counts
     yield _MARKS.format(checks=checks, todos=todos) if checks or todos else _NO_MARKS
     if options.dry_run:
-        yield _DRY
+        yield DRY
     elif options.output != "-" and options.to != "json":
         path = Verbatim(show_path(folder))
         yield _EXPLAINED.format(path=Verbatim(show_path(folder / EXPLANATION)))
-        yield _NEXT.format(path=path)
+        yield NEXT.format(path=path)
 
 
 def _counted(paper: Paper) -> Message:
@@ -58,6 +58,6 @@ _MARKS = Message(
     "待核{checks}处，未归类{todos}处，都标在计划文件中该改的地方",
 )
 _NO_MARKS = Message("nothing is doubtful", "没有待核、未归类之处")
-_DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run）")
+DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run）")
 _EXPLAINED = Message("what to check is listed in {path}", "待核清单和说明：{path}")
-_NEXT = Message("next: npc plan validate {path}", "下一步：npc plan validate {path}")
+NEXT = Message("next: npc plan validate {path}", "下一步：npc plan validate {path}")

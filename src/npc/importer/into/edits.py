@@ -1,0 +1,151 @@
+"""What is to change in one document of a plan: values, rows that are new, marks, rows that stand elsewhere now.
+
+All paths are those of the document as it is.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from npc.records import NamedTuple
+from npc.source.document import Document, Node, Path
+from npc.source.inserting import with_wanted
+from npc.source.moving import Move, with_moved
+from npc.source.reader import SourceFile, read_text
+from npc.source.splicing import NotPlaced
+from npc.source.wanted import AddedElement, Commented, Wanted
+
+FIRST = -1
+"""Behind which an element is added that comes first."""
+
+
+class _NewElement(NamedTuple):
+    behind: int
+    element: AddedElement
+
+
+class DocumentEdits:
+    """The changes of a document, while they are being found."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.moves: list[Move] = []
+        self._set: dict[Path, Wanted] = {}
+        self._marks: defaultdict[Path, list[str]] = defaultdict(list)
+        self._added: defaultdict[Path, list[_NewElement]] = defaultdict(list)
+        self._touched: set[Path] = set()
+        self._keys: defaultdict[Path, dict[str, None]] = defaultdict(dict)
+        """By the mappings in which something changes: their keys that do."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is to change."""
+        return not (self._touched or self.moves)
+
+    def set(self, path: Path, value: Wanted) -> None:
+        """Give a key of a mapping a value."""
+        self._set[path] = value
+        self._touch(path)
+
+    def mark(self, path: Path, *comments: str) -> None:
+        """Put comments above an element of a list, or a key that stands there or is set."""
+        if comments:
+            self._marks[path] += comments
+            self._touch(path)
+
+    def add(self, path: Path, behind: int, value: Wanted, comments: Sequence[str] = ()) -> None:
+        """Add an element to a list, which may not be there yet, behind one of its elements."""
+        self._added[path].append(_NewElement(behind, AddedElement(value, tuple(comments))))
+        self._touch(path)
+
+    def move(self, path: Path, to: Path) -> None:
+        """Let an element of a list stand in another one."""
+        self.moves.append(Move(path, to))
+
+    def stay(self, comment: str) -> None:
+        """Let what cannot be moved by its lines stay where it is, under a comment."""
+        for move in self.moves:
+            self.mark(move.path, comment)
+        self.moves.clear()
+
+    def applied(self, file: SourceFile, number: int) -> SourceFile:
+        """Return the file with all of it.
+
+        Args:
+            file: The file as it is by now.
+            number: That of the document in it.
+
+        Raises:
+            NotPlaced: It cannot be made by position.
+
+        """
+        file = read_text(
+            file.source
+        )  # keys as they are spelt, which reading a plan makes usual ones
+        if self._touched:
+            wanted = self._wanted((), file.documents[number].data)
+            file = with_wanted(file, file.documents[number], wanted)
+        if self.moves:
+            moves = [Move(self._now(move.path), self._now(move.to)) for move in self.moves]
+            file = with_moved(file, file.documents[number], moves)
+        return file
+
+    def _touch(self, path: Path) -> None:
+        for length, step in enumerate(path):
+            self._touched.add(path[:length])
+            if isinstance(step, str):
+                self._keys[path[:length]][step] = None
+        self._touched.add(path)
+
+    def _wanted(self, path: Path, data: Node) -> Wanted:
+        """Return what a value is to be; of what is not touched, the value as it is."""
+        if path not in self._touched:
+            return data
+        return self._commented(path, self._changed(path, data))
+
+    def _changed(self, path: Path, data: Node) -> Wanted:
+        """Return what a value that is touched is to be."""
+        if path in self._set:
+            return self._set[path]
+        added = self._added.get(path, [])
+        if isinstance(data, dict) or (data is None and path in self._keys):
+            return self._mapping(path, data or {})
+        if isinstance(data, list):
+            return self._list(path, data, added)
+        return [each.element for each in added] if data is None and added else data
+
+    def _mapping(self, path: Path, data: Mapping[str, Node]) -> dict[str, Wanted]:
+        wanted: dict[str, Wanted] = {
+            key: self._wanted((*path, key), value) for key, value in data.items()
+        }
+        for key in self._keys.get(path, ()):
+            if key not in data:
+                wanted[key] = self._wanted((*path, key), None)
+        return wanted
+
+    def _list(self, path: Path, data: Sequence[Node], added: Sequence[_NewElement]) -> list[Wanted]:
+        wanted: list[Wanted] = [each.element for each in added if each.behind == FIRST]
+        for number, element in enumerate(data):
+            wanted.append(self._wanted((*path, number), element))
+            wanted += [each.element for each in added if each.behind == number]
+        return wanted
+
+    def _commented(self, path: Path, value: Wanted) -> Wanted:
+        marks = tuple(dict.fromkeys(self._marks.get(path, ())))
+        return Commented(value, marks) if marks else value
+
+    def _now(self, path: Path) -> Path:
+        """Return a path as it is once elements have been added."""
+        now: list[str | int] = []
+        for at, step in enumerate(path):
+            before = self._added.get(path[:at], ()) if isinstance(step, int) else ()
+            shift = sum(isinstance(step, int) and each.behind < step for each in before)
+            now.append(step + shift if isinstance(step, int) else step)
+        return tuple(now)
+
+
+def with_edits(edits: DocumentEdits, file: SourceFile, number: int) -> SourceFile | None:
+    """Return a file with the changes of one of its documents; None where they cannot be made by position."""
+    try:
+        return edits.applied(file, number)
+    except NotPlaced:
+        return None

@@ -1,0 +1,245 @@
+"""Rows of the original put into a paper of the plan: changed, added, moved, or marked as gone."""
+
+from collections.abc import Sequence
+
+from npc.importer.into.edits import FIRST
+from npc.importer.into.found_reading import ReadPaper
+from npc.importer.into.found_values import mark_emptied, merge_keys, restyled
+from npc.importer.into.groups import NewPart, Parts, SamePart, inner_rows, list_of, rows_of
+from npc.importer.into.likeness import exact_pairs, pairs_of
+from npc.importer.into.meaning import of_text
+from npc.importer.into.plan_edits import PlanEdits
+from npc.importer.into.row_changes import (
+    MATTER_KEYS,
+    is_same,
+    listed,
+    mark_alike,
+    mark_gone,
+    mark_other,
+    matter_key,
+    set_value,
+)
+from npc.importer.tables.ticks import Tick, tick_of
+from npc.kinds.record import Record
+from npc.messages import Message
+from npc.output.templating.sentences import as_sentence
+from npc.plan import Item, Matter, Point
+from npc.records import NamedTuple
+from npc.source.document import Path
+
+
+class _PairedRows(NamedTuple):
+    have: Record
+    found: Record
+    is_sure: bool
+
+
+class RowMerge:
+    """Puts the rows of a paper into the plan's."""
+
+    def __init__(self, edits: PlanEdits, read: ReadPaper, parts: Parts) -> None:
+        self._edits = edits
+        self._read = read
+        self._parts = parts
+        self._pairs: dict[int, _PairedRows] = {}
+        """By the rows of the original."""
+
+    def put(self) -> None:
+        """Compare all rows."""
+        taken = {id(pair.have) for pair in self._pairs.values()}
+        for part in self._parts.same:
+            self._put_part(part)
+        for new in self._parts.new:
+            self._add_part(new)
+        for gone in self._parts.gone:
+            rows = [row for row in inner_rows(gone) if id(row) not in taken]
+            mark_gone(self._edits, gone.at, max(1, len(rows)))
+        for part in self._parts.same:
+            for row in rows_of(part.have):
+                if id(row) not in taken:
+                    mark_gone(self._edits, row.at)
+
+    @property
+    def shares(self) -> tuple[int, int]:
+        """How many rows of the original are known, and how many there are."""
+        return len(self._pairs), sum(1 for _ in inner_rows_of_all(self._parts))
+
+    def pair(self) -> None:
+        """Pair rows: those that are the same in their part, then anywhere, then what is alike."""
+        have = [row for part in self._parts.same for row in rows_of(part.have)]
+        have += [row for part in self._parts.gone for row in inner_rows(part)]
+        found = list(inner_rows_of_all(self._parts))
+        for part in self._parts.same:
+            own, others = rows_of(part.have), rows_of(part.found)
+            for pair in exact_pairs(texts_of(own), texts_of(others)):
+                self._take(own[pair.have], others[pair.found], is_sure=True)
+        have = self._left(have)
+        found = [row for row in found if id(row) not in self._pairs]
+        for pair in exact_pairs(texts_of(have), texts_of(found)):
+            self._take(have[pair.have], found[pair.found], is_sure=True)
+        for part in self._parts.same:
+            own = self._left(rows_of(part.have))
+            others = [row for row in rows_of(part.found) if id(row) not in self._pairs]
+            for pair in pairs_of(texts_of(own), texts_of(others)):
+                self._take(own[pair.have], others[pair.found], is_sure=pair.is_sure)
+        have = self._left(have)
+        found = [row for row in found if id(row) not in self._pairs]
+        for pair in pairs_of(texts_of(have), texts_of(found)):
+            if pair.is_sure:
+                self._take(have[pair.have], found[pair.found], is_sure=True)
+
+    def _left(self, rows: Sequence[Record]) -> list[Record]:
+        taken = {id(pair.have) for pair in self._pairs.values()}
+        return [row for row in rows if id(row) not in taken]
+
+    def _take(self, have: Record, found: Record, *, is_sure: bool) -> None:
+        self._pairs[id(found)] = _PairedRows(have, found, is_sure)
+
+    def _put_part(self, part: SamePart) -> None:
+        rows = rows_of(part.found)
+        shown = {name for row in rows for name in _keys_of(row)}
+        home = list_of(part.have)
+        for at, row in enumerate(rows):
+            pair = self._pairs.get(id(row))
+            if pair is None:
+                behind = self._place(rows, at, home, len(rows_of(part.have)))
+                comments = self._read.all_doubts(row.at.path)
+                value = restyled(row.at.value)
+                self._edits.of(part.have.at.document).add(home, behind, value, comments)
+                self._edits.added += 1
+                continue
+            self._change(pair, shown)
+            if pair.have.at.path[:-1] != home:
+                self._edits.of(pair.have.at.document).move(pair.have.at.path, home)
+                self._edits.changed += 1
+
+    def _place(self, rows: Sequence[Record], at: int, home: Path, count: int) -> int:
+        """Return behind which row of the plan a new one stands: that which stands before it in the original."""
+        for row in reversed(rows[:at]):
+            pair = self._pairs.get(id(row))
+            if pair and pair.have.at.path[:-1] == home:
+                return _index(pair.have)
+        for row in rows[at:]:
+            pair = self._pairs.get(id(row))
+            if pair and pair.have.at.path[:-1] == home:
+                return FIRST
+        return count - 1
+
+    def _add_part(self, new: NewPart) -> None:
+        """Add a part that the plan does not have; rows in it that stand elsewhere are marked there."""
+        document = self._parts.same[0].have.at.document
+        for row in inner_rows(new.found):
+            pair = self._pairs.get(id(row))
+            if pair:
+                self._edits.check(document, pair.have.at.path, "", _IN_NEW_PART)
+        comments = self._read.all_doubts(new.found.at.path)
+        rows = list(inner_rows(new.found))
+        if new.path[:1] == ("months",):
+            for row in rows:
+                own = self._read.all_doubts(row.at.path)
+                self._edits.of(document).add(new.path, 0, restyled(row.at.value), own)
+        else:
+            value = restyled(new.found.at.value)
+            self._edits.of(document).add(new.path, new.behind, value, comments)
+        self._edits.added += max(1, len(rows))
+
+    def _change(self, pair: _PairedRows, shown: set[str]) -> None:
+        have, found = pair.have, pair.found
+        if not pair.is_sure:
+            before = text_of(have)
+            key = (matter_key(have) or "") if isinstance(have, Matter) else ""
+            mark_alike(self._edits, have.at, key, before[:_QUOTED])
+        if isinstance(have, Point) and isinstance(found, Point):
+            if text_of(have) != text_of(found):
+                merge_keys(self._edits, have, found, self._read)
+        elif isinstance(have, Matter) and isinstance(found, Matter):
+            self._change_matter(have, found)
+            mark_emptied(self._edits, have, found, shown - _NEVER_EMPTY)
+
+    def _change_matter(self, have: Matter, found: Matter) -> None:
+        if isinstance(have, Item) and isinstance(found, Item):
+            if of_text(as_sentence(have)) == of_text(as_sentence(found)):
+                return
+            if found.at.has("text") and not have.at.has("text"):
+                self._change_by_sentence(have, found)
+                return
+        self._change_text(have, found)
+        merge_keys(self._edits, have, found, self._read, (*MATTER_KEYS, "extra"))
+        if isinstance(have, Item) and isinstance(found, Item):
+            for head, text in found.extra.items():
+                is_ticked = head in have.meetings and tick_of(text) is Tick.YES
+                if not is_ticked and not is_same(have.extra.get(head), text):
+                    set_value(self._edits, have.at / "extra" / head, restyled(text))
+
+    def _change_text(self, have: Matter, found: Matter) -> None:
+        """Change what is to be done, unless it is typed in another paper, or in a sentence that says more."""
+        own, other = matter_key(have), matter_key(found)
+        was = have.sentence if isinstance(have, Item) and own == other == "text" else have.text
+        now = found.sentence if isinstance(found, Item) and own == other == "text" else found.text
+        if is_same(was, now) or not now:
+            return
+        if own is None:
+            self._edits.check(
+                have.at.document, have.at.path, "same", _IN_OTHER_PAPER.format(text=now)
+            )
+        elif own != other and "text" in (own, other):
+            mark_other(self._edits, have.at, own, now)
+        else:
+            doubts = self._read.doubts(found.at.path, other or "")
+            set_value(self._edits, have.at / own, restyled(now), *doubts)
+
+    def _change_by_sentence(self, have: Item, found: Item) -> None:
+        """Change keys by what a sentence of the original says."""
+        self._change_text(have, found._replace(at=found.at))
+        said = {
+            "owners": (have.owners, found.owners, found.owners.text),
+            "with": (have.assisting, found.assisting, found.assisting.text),
+            "when": (have.when, found.when, found.when.text),
+            "meetings": (have.meetings, found.meetings, listed(found.meetings or ("",))),
+        }
+        for key, (own, other, value) in said.items():
+            if other and value and not is_same(own, other):
+                set_value(self._edits, have.at / key, value)
+
+
+def inner_rows_of_all(parts: Parts) -> Sequence[Record]:
+    """Return all rows of the original."""
+    same = [row for part in parts.same for row in rows_of(part.found)]
+    return [*same, *(row for new in parts.new for row in inner_rows(new.found))]
+
+
+def texts_of(rows: Sequence[Record]) -> list[str]:
+    """Return what rows say, to be compared."""
+    return [text_of(row) for row in rows]
+
+
+def text_of(row: Record) -> str:
+    """Return what a row says: a point with its lead, a sentence without what keys add."""
+    if isinstance(row, Point):
+        return of_text(f"{row.lead or ''}{row.text or ''}").replace("。", "")
+    if isinstance(row, Item):
+        return of_text(row.text or row.sentence or "")
+    return of_text(row.text) if isinstance(row, Matter) else ""
+
+
+def _keys_of(row: Record) -> Sequence[str]:
+    value = row.at.value
+    return [name for name, each in value.items() if each] if isinstance(value, dict) else ()
+
+
+def _index(row: Record) -> int:
+    step = row.at.path[-1]
+    return step if isinstance(step, int) else FIRST
+
+
+_NEVER_EMPTY = frozenset((*MATTER_KEYS, "same", "id", "points", "prepares", "status", "extra"))
+_QUOTED = 60
+"""Characters of a row that are told in a mark."""
+_IN_NEW_PART = Message(
+    "stands in a new part in the original, where it was added",
+    "原件中此项已在新的部分，已在那里新增",
+)
+_IN_OTHER_PAPER = Message(
+    "“{text}” in the original; it is typed in another paper",
+    "原件中为“{text}”；这一事项写在另一份文件里",
+)

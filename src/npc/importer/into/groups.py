@@ -1,0 +1,130 @@
+"""The parts of a paper within which rows stand: sections, categories, months; and those of two papers that are the same."""
+
+from collections.abc import Iterator, Sequence
+
+from npc.importer.into.likeness import pairs_of
+from npc.kinds.record import Record
+from npc.plan import Category, Month, MonthlyPlan, Paper
+from npc.records import NamedTuple
+from npc.source.document import Path
+
+INNER_LISTS = ("parts", "sections", "subsections", "categories")
+"""Keys of lists of parts."""
+ROW_LISTS = ("items", "points")
+"""Keys of lists of rows."""
+
+
+class SamePart(NamedTuple):
+    """A part of the plan's paper, and what the original has for it."""
+
+    have: Record
+    found: Record
+    is_sure: bool = True
+
+
+class NewPart(NamedTuple):
+    """A part that only the original has."""
+
+    found: Record
+    path: Path
+    """Of the list of the plan's document in which it is to stand."""
+    behind: int
+
+
+class Parts(NamedTuple):
+    """All parts of two papers."""
+
+    same: list[SamePart]
+    """The papers themselves first."""
+    new: list[NewPart]
+    gone: list[Record]
+
+
+def parts_of(have: Paper, found: Paper) -> Parts:
+    """Compare the parts of two papers."""
+    parts = Parts([], [], [])
+    _compare(have, found, parts, is_sure=True)
+    return parts
+
+
+def name_of(part: Record) -> str:
+    """Return what a part is called."""
+    if isinstance(part, Month):
+        return str(part.number or part.text)
+    return part.name if isinstance(part, Category) else str(getattr(part, "title", ""))
+
+
+def rows_of(part: Record) -> Sequence[Record]:
+    """Return the rows that stand in a part itself."""
+    if isinstance(part, Month):
+        return part.tasks
+    found = (getattr(part, name) for name in ROW_LISTS if name in part.keys)
+    return next(found, ())
+
+
+def list_of(part: Record) -> Path:
+    """Return the way to the list of the rows of a part."""
+    if isinstance(part, Month):
+        return part.at.path
+    name = next((name for name in ROW_LISTS if name in part.keys), "items")
+    return (*part.at.path, name)
+
+
+def _compare(have: Record, found: Record, parts: Parts, *, is_sure: bool) -> None:
+    parts.same.append(SamePart(have, found, is_sure))
+    if isinstance(have, MonthlyPlan) and isinstance(found, MonthlyPlan):
+        _months(have, found, parts)
+        return
+    for name in INNER_LISTS:
+        if name in have.keys and name in found.keys:
+            _inner(have, found, name, parts)
+
+
+def _inner(have: Record, found: Record, name: str, parts: Parts) -> None:
+    own: Sequence[Record] = getattr(have, name)
+    others: Sequence[Record] = getattr(found, name)
+    paired = {pair.found: pair for pair in pairs_of(_names(own), _names(others))}
+    taken = {pair.have for pair in paired.values()}
+    behind = -1
+    for number, other in enumerate(others):
+        pair = paired.get(number)
+        if pair is None:
+            parts.new.append(NewPart(other, (*have.at.path, name), behind))
+        else:
+            behind = pair.have
+            _compare(own[pair.have], other, parts, is_sure=pair.is_sure)
+    for number, part in enumerate(own):
+        if number not in taken:
+            parts.gone.append(part)
+
+
+def _names(parts: Sequence[Record]) -> list[str]:
+    """Return names by which parts are known; those without one by their place among these."""
+    unnamed = 0
+    names = []
+    for part in parts:
+        name = name_of(part)
+        if not name:
+            unnamed += 1
+            name = f"\N{REPLACEMENT CHARACTER}{unnamed}"
+        names.append(name)
+    return names
+
+
+def _months(have: MonthlyPlan, found: MonthlyPlan, parts: Parts) -> None:
+    own = {name_of(month): month for month in have.months}
+    for month in found.months:
+        known = own.get(name_of(month))
+        if known:
+            parts.same.append(SamePart(known, month))
+        else:
+            parts.new.append(NewPart(month, ("months", name_of(month)), -1))
+
+
+def inner_rows(part: Record) -> Iterator[Record]:
+    """Yield the rows of a part and of all parts within it."""
+    yield from rows_of(part)
+    for name in INNER_LISTS:
+        if name in part.keys:
+            for inner in getattr(part, name):
+                yield from inner_rows(inner)

@@ -1,0 +1,297 @@
+"""A workbook of npc's own put into the plan from which it was made: cell by cell, by the keys of its rows."""
+
+from collections.abc import Mapping, Sequence
+
+from npc.errors import UsageError
+from npc.genre.prose import joined
+from npc.genre.when import When
+from npc.importer.into.edits import FIRST
+from npc.importer.into.exported import KNOWN_VERSION, ReturnedBook, ReturnedSheet
+from npc.importer.into.homes import Label, homes_of
+from npc.importer.into.plan_edits import PlanEdits
+from npc.importer.into.returned_rows import (
+    KnownPlanRow,
+    MetRow,
+    changes_in,
+    known_rows,
+    label_in,
+    met,
+    text_in,
+)
+from npc.importer.into.row_changes import (
+    MATTER_KEYS,
+    listed,
+    mark_empty,
+    mark_gone,
+    matter_key,
+    place_of_extra,
+    set_value,
+)
+from npc.importer.tables.ticks import Tick, tick_of
+from npc.kinds.columns import EXTRA
+from npc.messages import Message, Verbatim
+from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, NUMBER, clerk_tables
+from npc.plan import Arrangement, Paper
+from npc.source.document import Path
+from npc.source.marking import check_comment
+from npc.source.wanted import Wanted
+
+_COMPUTED = (CATEGORY, INNER, MONTH, NUMBER)
+_TIMES = ("when", "due", "research")
+_SEVERAL = ("reporters",)
+
+
+def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
+    """Put what was edited in a workbook into a plan.
+
+    Raises:
+        UsageError: It was made of another plan, or by a later version of npc.
+
+    """
+    if book.version != KNOWN_VERSION:
+        raise UsageError(_NEWER.format(name=Verbatim(book.name)), hint=_UPDATE)
+    if book.year != str(edits.plan.year or ""):
+        raise UsageError(_OTHER_PLAN.format(name=Verbatim(book.name), year=book.year), hint=_THAT)
+    back = {sheet.paper.number for sheet in book.sheets}
+    for paper in book.papers:
+        if paper.number not in back:
+            edits.remark(_NO_SHEET.format(name=paper.sheet))
+    tables = {table.paper.id: table for table in clerk_tables(edits.plan)}
+    for sheet in book.sheets:
+        table = tables.get(sheet.paper.id)
+        if table is None or table.paper.kind != sheet.paper.kind:
+            edits.remark(_NO_PAPER.format(name=sheet.name))
+            continue
+        for head in sheet.unknown:
+            edits.remark(_NEW_COLUMN.format(name=sheet.name, head=head))
+        _SheetMerge(edits, table.paper, sheet).put(known_rows(table))
+
+
+class _SheetMerge:
+    """Puts the rows of a sheet into a paper."""
+
+    def __init__(self, edits: PlanEdits, paper: Paper, sheet: ReturnedSheet) -> None:
+        self._edits = edits
+        self._paper = paper
+        self._sheet = sheet
+        self._homes: Mapping[Label, Path] = homes_of(paper)
+        self._new: dict[Label, list[dict[str, Wanted]]] = {}
+
+    def put(self, known: Sequence[KnownPlanRow]) -> None:
+        """Compare all rows."""
+        rows_met = met(self._sheet, known)
+        for at, row in enumerate(rows_met.rows):
+            if row.known is not None:
+                self._change(row, row.known)
+            elif text_in(row.cells):
+                self._add(rows_met.rows, at)
+            elif any(text for (key, _), text in row.cells.items() if key not in _COMPUTED):
+                self._edits.remark(_NO_MATTER.format(name=self._sheet.name, row=row.number))
+        for gone in rows_met.gone:
+            mark_gone(self._edits, gone.matter.at)
+        for lost in rows_met.lost:
+            self._edits.remark(
+                _LOST.format(name=self._sheet.name, row=lost.number, text=text_in(lost.cells))
+            )
+        for label, rows in self._new.items():
+            self._add_category(label, rows)
+
+    def _change(self, row: MetRow, known: KnownPlanRow) -> None:
+        """Put what was edited into a row of the plan."""
+        ticks: dict[str, bool] = {}
+        for (key, head), text, before in changes_in(row):
+            now = known.cells.get((key, head)) or ""
+            if key in _COMPUTED or text == now:
+                continue
+            if now != before:
+                why = _CHANGED_BOTH.format(text=text)
+                self._mark(known, key, why)
+            elif key == "meetings":
+                ticks[head] = self._is_ticked(row, head, text)
+            elif not text:
+                mark_empty(self._edits, known.matter.at, head if key == EXTRA else key)
+            else:
+                self._set(row, known, key, head, text)
+        if ticks:
+            self._tick(known, ticks)
+        label = label_in(row.cells)
+        before_label = label_in(row.before) if row.before is not None else ()
+        if label and label not in (before_label, label_in(known.cells)):
+            self._move(row, known, label)
+
+    def _mark(self, known: KnownPlanRow, key: str, why: Message) -> None:
+        at = known.matter.at
+        self._edits.check(at.document, at.path, key, why)
+
+    def _set(self, row: MetRow, known: KnownPlanRow, key: str, head: str, text: str) -> None:
+        at = known.matter.at
+        if key in MATTER_KEYS:
+            own = matter_key(known.matter)
+            if own is None:
+                words = _SHOWN.format(name=self._sheet.name, row=row.number, text=text)
+                self._edits.remark(words)
+                return
+            set_value(self._edits, at / own, joined(text))
+        elif key == EXTRA:
+            set_value(self._edits, place_of_extra(at, head), joined(text))
+        else:
+            set_value(self._edits, at / key, _value(key, text))
+
+    def _is_ticked(self, row: MetRow, head: str, text: str) -> bool:
+        tick = tick_of(text)
+        if tick is Tick.WORDS:
+            words = _NO_TICK.format(name=self._sheet.name, row=row.number, head=head, text=text)
+            self._edits.remark(words)
+        return tick not in (Tick.EMPTY, Tick.NO)
+
+    def _tick(self, known: KnownPlanRow, ticks: Mapping[str, bool]) -> None:
+        matter = known.matter
+        order = self._paper.meetings if isinstance(self._paper, Arrangement) else ()
+        names = dict.fromkeys((*order, *matter.meetings, *ticks))
+        wanted = [name for name in names if ticks.get(name, name in matter.meetings)]
+        if wanted:
+            set_value(self._edits, matter.at / "meetings", listed(wanted))
+        else:
+            mark_empty(self._edits, matter.at, "meetings")
+
+    def _move(self, row: MetRow, known: KnownPlanRow, label: Label) -> None:
+        """Let a row stand in another category or month."""
+        matter = known.matter
+        home = self._homes.get(label) or self._new_month(label)
+        if home is None:
+            self._new.setdefault(label, []).append(self._value(row.cells))
+            self._mark(known, "", _IN_NEW_CATEGORY.format(name="、".join(label)))
+        else:
+            self._edits.of(matter.at.document).move(matter.at.path, home)
+        self._edits.changed += 1
+
+    def _new_month(self, label: Label) -> Path | None:
+        return None if isinstance(self._paper, Arrangement) else ("months", *label)
+
+    def _add(self, rows: Sequence[MetRow], at: int) -> None:
+        """Add a row behind the one that stands before it in the sheet, where that is in the same list."""
+        row = rows[at]
+        label = label_in(row.cells)
+        home = self._homes.get(label) or self._new_month(label)
+        value = self._value(row.cells)
+        self._edits.added += 1
+        if home is None:
+            self._new.setdefault(label, []).append(value)
+            return
+        marks = () if row.is_sure else (check_comment("", _PERHAPS_KNOWN),)
+        document = self._paper.at.document
+        self._edits.of(document).add(home, self._place(rows, at, home), value, marks)
+
+    def _place(self, rows: Sequence[MetRow], at: int, home: Path) -> int:
+        there = document_list(self._paper, home)
+        for row in reversed(rows[:at]):
+            if row.known is not None:
+                path = row.known.matter.at.path
+                if path[:-1] == home and isinstance(path[-1], int):
+                    return path[-1]
+                break
+        after = next((row.known for row in rows[at:] if row.known is not None), None)
+        is_first = after is not None and after.matter.at.path[:-1] == home
+        return FIRST if is_first else there - 1
+
+    def _value(self, cells: Mapping[tuple[str, str], str | None]) -> dict[str, Wanted]:
+        """Return a new row as a mapping."""
+        is_sentence = isinstance(self._paper, Arrangement) and self._paper.form == "sentences"
+        value: dict[str, Wanted] = {}
+        extra: dict[str, Wanted] = {}
+        meetings: list[str] = []
+        for (key, head), text in cells.items():
+            if not text or key in _COMPUTED:
+                continue
+            if key == "meetings":
+                meetings += [head] if tick_of(text) not in (Tick.EMPTY, Tick.NO) else []
+            elif key == EXTRA:
+                extra[head] = joined(text)
+            elif key in MATTER_KEYS:
+                value["text" if is_sentence else key] = joined(text)
+            else:
+                value[key] = _value(key, text)
+        if meetings:
+            value["meetings"] = listed(meetings)
+        return {**value, "extra": extra} if extra else value
+
+    def _add_category(self, label: Label, rows: list[dict[str, Wanted]]) -> None:
+        """Add a category that the plan does not have, within another one where that is there."""
+        document = self._paper.at.document
+        *outer, name = label or ("",)
+        value: dict[str, Wanted] = {"name": name, "items": [*rows]} if name else {"items": [*rows]}
+        if outer:
+            home = self._homes.get(tuple(outer))
+            if home is not None:
+                path: Path = (*home[:-1], "categories")
+                self._edits.of(document).add(path, document_list(self._paper, path) - 1, value)
+                return
+            value = {"name": outer[0], "categories": [value]}
+        last = document_list(self._paper, ("categories",)) - 1
+        self._edits.of(document).add(("categories",), last, value)
+
+
+def document_list(paper: Paper, path: Path) -> int:
+    """Return how many elements a list of a paper has; none where it is not there."""
+    found = paper.at.document.value(path) if paper.at.document.holds(path) else None
+    return len(found) if isinstance(found, list) else 0
+
+
+def _value(key: str, text: str) -> Wanted:
+    """Return what was typed into a cell as plans have it: a month alone is one, lines are several names."""
+    if key in _TIMES:
+        words = joined(text)
+        return f"{words}月" if words.isdecimal() and not When.parse(f"{words}月").faults else words
+    if key in _SEVERAL:
+        return listed([name for name in joined(text).split("、") if name])
+    if key in ("owners", "with"):
+        return "、".join(line.strip().rstrip("、") for line in text.split("\n") if line.strip())
+    return joined(text)
+
+
+_NEWER = Message(
+    "“{name}” was written by another version of npc", "“{name}”是另一版本的 npc 导出的"
+)
+_UPDATE = Message("export it again with this version", "请用现在的版本重新导出")
+_OTHER_PLAN = Message(
+    "“{name}” was made of another plan, of {year}", "“{name}”是从另一份计划（{year}年）导出的"
+)
+_THAT = Message("name that plan with --into", "请用 --into 指定那份计划")
+_NO_SHEET = Message(
+    "the workbook has no sheet “{name}” any more; nothing of it was changed",
+    "工作簿里已没有“{name}”这张表，这一部分没有改动",
+)
+_NO_PAPER = Message(
+    "the plan has no paper for the sheet “{name}”; it was left out",
+    "计划里没有与工作表“{name}”对应的文件，没有并入",
+)
+_NEW_COLUMN = Message(
+    "sheet “{name}”: the column “{head}” was added, and is not taken",
+    "工作表“{name}”：新加的“{head}”一栏没有并入",
+)
+_NO_MATTER = Message(
+    "sheet “{name}”, row {row}: it does not say what is to be done, and was left out",
+    "工作表“{name}”第{row}行没有写事项，没有并入",
+)
+_LOST = Message(
+    "sheet “{name}”, row {row}: the plan has “{text}” no more; it was left out",
+    "工作表“{name}”第{row}行：计划里已没有“{text}”，没有并入",
+)
+_SHOWN = Message(
+    "sheet “{name}”, row {row}: “{text}” belongs to another paper; change it there",
+    "工作表“{name}”第{row}行：这一事项引自另一份文件，请在那份文件里改为“{text}”",
+)
+_NO_TICK = Message(
+    "sheet “{name}”, row {row}: “{text}” under “{head}” was taken for a tick",
+    "工作表“{name}”第{row}行：“{head}”栏的“{text}”视同打勾",
+)
+_CHANGED_BOTH = Message(
+    "changed in the plan since, and “{text}” in the workbook",
+    "导出以后计划已经改过，工作簿中为“{text}”",
+)
+_IN_NEW_CATEGORY = Message(
+    "stands in the new category “{name}” now", "原件中此项已在新的类别“{name}”"
+)
+_PERHAPS_KNOWN = Message(
+    "added; is it a matter that the plan has already", "新增的；请核对是否计划中已有的事项"
+)

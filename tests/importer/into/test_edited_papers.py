@@ -1,0 +1,147 @@
+"""A Word file that the office has edited goes into the plan from which it was made: what differs by meaning is changed."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.table import _Row
+
+from plan_changes import differing, texts
+from support import ROOT, Npc
+
+PLANS = ROOT / "plans"
+EditDocument = Callable[[Document], object]
+NOTHING = "改动0处、新增0行、原件中没有的0行"
+
+
+@pytest.fixture
+def shili(tmp_path: Path) -> Path:
+    """Lay an invented plan into the test's directory."""
+    return Path(shutil.copytree(PLANS / "shili-2025", tmp_path / "plans" / "shili-2025"))
+
+
+def rendered(npc: Npc, plan: Path, edit: EditDocument) -> Path:
+    """Render a plan and edit its document."""
+    assert npc("plan", "render", plan, "-o", "a.docx", "-q").code == 0
+    document = docx.Document("a.docx")
+    edit(document)
+    document.save("a.docx")
+    return Path("a.docx")
+
+
+@pytest.mark.parametrize("name", ["shili-2025", "nanhai-2023", "shiliqu-2025"])
+def test_what_was_rendered_changes_nothing(npc: Npc, tmp_path: Path, name: str) -> None:
+    """However a value is typed in the plan, and whatever its document adds to it."""
+    plan = Path(shutil.copytree(PLANS / name, tmp_path / "plans" / name))
+    before = texts(plan)
+    path = rendered(npc, plan, lambda _: None)
+    result = npc("plan", "import", path, "--into", plan, language="zh")
+    assert NOTHING in result.err
+    assert texts(plan) == before
+
+
+def row_with(document: Document, text: str) -> _Row:
+    rows: list[_Row] = [row for table in document.tables for row in table.rows]
+    return next(row for row in rows if any(text in cell.text for cell in row.cells))
+
+
+def put(row: _Row, before: str, after: str) -> None:
+    """Replace words in the cells of a row, as an office does."""
+    for cell in row.cells:
+        for paragraph in cell.paragraphs:
+            if before in paragraph.text:
+                paragraph.text = paragraph.text.replace(before, after)
+
+
+def test_an_edited_document_comes_back(npc: Npc, shili: Path) -> None:
+    """A month, a title, owners, a task and a paragraph: five values, and no other line."""
+    before = texts(shili)
+
+    def edit(document: Document) -> None:
+        row = row_with(document, "2024年政府债务管理情况")
+        put(row, "6月", "7月")
+        put(row, "财经工委", "财经工委、办公室")
+        put(
+            row_with(document, "审查和批准2025年预算调整方案"),
+            "预算调整方案",
+            "预算调整（草案）",
+        )
+        put(row_with(document, "年中督办代表建议"), "年中督办代表建议", "年中督办重点代表建议")
+        runs = (run for paragraph in document.paragraphs for run in paragraph.runs)
+        run = next(run for run in runs if "国有资产管理情况的报告" in run.text)
+        run.text = run.text.replace("管理情况的报告", "管理情况的专项报告")
+
+    path = rendered(npc, shili, edit)
+    result = npc("plan", "import", path, "--into", shili, language="zh")
+    assert "改动5处、新增0行、原件中没有的0行" in result.err
+    after = texts(shili)
+    changed = differing(before, after)
+    assert "+        when: 7月" in changed
+    assert "+        owners: 财经工委、办公室" in changed
+    assert "+      - title: 审查和批准2025年预算调整（草案）" in changed
+    assert "+    - {content: 年中督办重点代表建议, owners: 选联及有关工委（室）}" in changed
+    assert "+          听取和审议政府债务、国有资产管理情况的专项报告。" in changed
+    assert len([line for line in changed if line.startswith("+")]) == 5
+    assert NOTHING in npc("plan", "import", path, "--into", shili, language="zh").err
+    assert texts(shili) == after
+
+
+def test_rows_that_are_gone_or_new(npc: Npc, shili: Path) -> None:
+    """A row more is added where it stands, one less is marked; ids, links and comments stay."""
+    before = texts(shili)
+
+    def edit(document: Document) -> None:
+        row = row_with(document, "征集2026年度民生实事候选项目")
+        put(row, "征集2026年度民生实事候选项目", "组织开展代表集中视察")
+        put(row, "办公室、选联工委", "代表联络站")
+
+    path = rendered(npc, shili, edit)
+    result = npc("plan", "import", path, "--into", shili, language="zh")
+    assert result.code == 1
+    assert "改动0处、新增1行、原件中没有的1行" in result.err
+    after = texts(shili)
+    assert differing(before, after) == [
+        "+    - content: 组织开展代表集中视察",
+        "+      owners: 代表联络站",
+        "+    # npc: check 原件中已没有此项",
+    ]
+    npc("plan", "import", path, "--into", shili)
+    assert texts(shili) == after
+
+
+def test_another_year_is_refused(npc: Npc, shili: Path, tmp_path: Path) -> None:
+    """The paper of another year is another plan."""
+    nanhai = Path(shutil.copytree(PLANS / "nanhai-2023", tmp_path / "plans" / "nanhai-2023"))
+    path = rendered(npc, nanhai, lambda _: None)
+    before = texts(shili)
+    result = npc("plan", "import", path, "--into", shili, language="zh")
+    assert result.code == 2
+    assert "原件是2023年的，计划是2025年的" in result.err
+    assert texts(shili) == before
+
+
+def test_a_paper_of_its_own_is_said(npc: Npc, shili: Path) -> None:
+    """What the plan has no paper for is left out, and said."""
+    Path("a.md").write_text(
+        "# 示例县人大常委会2025年代表工作计划\n\n| 序号 | 项目名称 | 责任部门 | 时间 |\n|--|--|--|--|\n"
+        "| 1 | 举办代表培训班 | 选联工委 | 4月 |\n| 2 | 组织代表小组活动 | 选联工委 | 每季度 |\n",
+        "utf-8",
+    )
+    before = texts(shili)
+    result = npc("plan", "import", "a.md", "--into", shili, language="zh")
+    assert result.code == 1
+    assert "计划里没有与“示例县人大常委会2025年代表工作计划”对应的文件，没有并入" in result.err
+    assert texts(shili) == before
+
+
+def test_in_two_places_at_once(npc: Npc, shili: Path) -> None:
+    """--into and -o are refused together; a path with several plans as well."""
+    Path("a.txt").write_text("x", "utf-8")
+    assert npc("plan", "import", "a.txt", "--into", shili, "-o", "b").code == 2
+    shutil.copytree(PLANS / "nanhai-2023", shili.parent / "nanhai-2023")
+    result = npc("plan", "import", "a.txt", "--into", shili.parent, language="zh")
+    assert result.code == 2
+    assert "有几份计划" in result.err
