@@ -16,7 +16,7 @@ ROW = re.compile(
     re.MULTILINE,
 )
 ROWS = list(ROW.finditer(TEXT))
-AMOUNT = re.compile(r"(?P<number>[\d,.]+) ?(?P<unit>MiB|KiB)?(?:个|字|秒|条|处|次|层|行|列)?")
+AMOUNT = re.compile(r"(?P<number>[\d,.]+) ?(?P<unit>MiB|KiB)?(?:个|字|秒|条|处|次|层|行|列|页)?")
 UNITS = {"MiB": 2**20, "KiB": 2**10, None: 1}
 LIMIT = re.compile(r"MAX_\w+|MOST_\w+|LONGEST_\w+|MEMORY|SECONDS|WALL_SECONDS")
 COPYLEFT = re.compile(r"GPL|GNU|MPL|Mozilla")

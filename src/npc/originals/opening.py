@@ -113,6 +113,10 @@ def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> Office
         from npc.originals.workbooks import read_workbook
 
         return read_workbook(source.data, source.name, first, source.sheet)
+    if form is OriginalForm.PDF:
+        from npc.originals.pdf_files import read_pdf
+
+        return read_pdf(source.data, source.name, first)
     return _read_converted(form, source, first)
 
 

@@ -38,6 +38,11 @@ def cell(of: Message, row: int, column: int) -> Message:
     return Message(f"{of.en}, row {row}, column {column}", f"{of.zh}第{row}行第{column}列")
 
 
+def on_page(number: int, place: Message) -> Message:
+    """Name a place on a page, from 1: 第2页第5行, 第3页表1."""
+    return Message("page {page}, {place}", "第{page}页{place}").format(page=number, place=place)
+
+
 def sheet(name: str) -> Message:
     """Name a sheet of a workbook."""
     return Message("sheet “{sheet}”", "工作表“{sheet}”").format(sheet=name)

@@ -10,6 +10,7 @@ from npc.originals.gathering import PLAIN, Gathering, PassageLooks, Wording
 from npc.originals.grids import plain_grid
 from npc.originals.inline_marks import MarkedLine
 from npc.originals.original import Block, Grid, OfficeFile, Passage
+from npc.originals.page_numbers import PAGE_NUMBERS_LEFT_OUT, is_page_number
 from npc.originals.rejoining import full_width_of, joined, paragraphs_of
 from npc.originals.text_lines import TextLine, lines_of
 from npc.originals.text_rows import TextRow, TextTable, parted
@@ -32,7 +33,7 @@ class PlainText:
 
     def __init__(self, text: str, first: int) -> None:
         lines = list(lines_of(text))
-        self.lines = [line for line in lines if not _PAGE_NUMBER.fullmatch(line.text.strip())]
+        self.lines = [line for line in lines if not is_page_number(line.text)]
         self._page_numbers = len(lines) - len(self.lines)
         self.gathering = Gathering(first)
         self.notes: dict[str, list[Passage]] = {}
@@ -97,7 +98,7 @@ class PlainText:
         if self._put_together:
             yield _PUT_TOGETHER.format(count=self._put_together)
         if self._page_numbers:
-            yield _PAGE_NUMBERS.format(count=self._page_numbers)
+            yield PAGE_NUMBERS_LEFT_OUT.format(count=self._page_numbers)
 
 
 def _wordings(line: str) -> list[Wording]:
@@ -108,9 +109,6 @@ def _wordings(line: str) -> list[Wording]:
     return [Wording(part, is_bold=at % 2 == 1) for at, part in enumerate(parts) if part]
 
 
-_PAGE_NUMBER = re.compile(
-    r"[-—–－]{1,3} ?[0-9]{1,4} ?[-—–－]{1,3}|第 ?[0-9]{1,4} ?页(?:[ ，,/]{0,3}共 ?[0-9]{1,4} ?页)?"
-)
 _BREAKS = re.compile(r"(?i)<br ?/?>|\n")
 _REJOINED = Message(
     "{count} sentences that were broken at the end of a line or page were put together",
@@ -120,4 +118,3 @@ _PUT_TOGETHER = Message(
     "{count} rows of tables were put together from several lines, since a cell has several paragraphs",
     "表中有{count}行因单元格内分段而断成几行，已合为一行",
 )
-_PAGE_NUMBERS = Message("{count} page numbers were left out", "页码{count}处未读入")
