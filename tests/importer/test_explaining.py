@@ -50,6 +50,20 @@ def test_the_report_tells_what_a_person_must_look_at() -> None:
     assert "- 修订已按接受处理\n" in part(text, "5. 说明")
 
 
+def test_what_is_said_alike_of_several_rows_is_one_line() -> None:
+    """One cell names the owners of three: one decision; the heading counts the marks."""
+    by = ByHand()
+    mapping = arrangement(by)
+    items = [
+        item for category in mapping.mappings("categories") for item in category.mappings("items")
+    ]
+    for item in items:
+        item.check("owners", ONLY, places.cell(places.table(1), 3, 4))
+    checks = part(explanation(by.plan(arrangement=mapping), []), "1. 待核（3处）")
+    assert checks.count("arrangement.yaml") == 1
+    assert "| 听取县政府关于水污染防治的报告等3项 | owners |" in checks
+
+
 def test_what_npc_makes_is_summed_up() -> None:
     """A line for each kind, with its texts where they are few: no list of three hundred numbers."""
     by = ByHand()

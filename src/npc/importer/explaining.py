@@ -11,7 +11,7 @@ from npc.importer.difference import Difference
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.walking import mappings_in
 from npc.kinds.registry import PAPERS
-from npc.messages import Language, Message
+from npc.messages import Language, Message, Verbatim
 from npc.output.escaping import in_markdown, markdown_row
 from npc.records import NamedTuple
 
@@ -32,6 +32,8 @@ class _ReportPart(NamedTuple):
     nothing: Message
     heads: Sequence[Message]
     rows: Sequence[Sequence[str]]
+    marks: int | None = None
+    """How many there are, where a row stands for several."""
 
 
 class Explanation:
@@ -52,7 +54,7 @@ class Explanation:
 
         """
         yield f"# {self._told(words.TITLE)}"
-        yield from ("", self._told(words.HEAD), "")
+        yield from ("", self._sentence(words.HEAD), "")
         yield from self._table(words.FILE_HEADS, self._file_rows())
         yield from self._table(words.PAPER_HEADS, self._paper_rows())
         parts = (self._checks(), self._todos(), self._computed(), self._differences(differences))
@@ -85,21 +87,28 @@ class Explanation:
         return self._told(words.COMMA).join(map(self._told, counted))
 
     def _checks(self) -> _ReportPart:
+        """List what is to be looked at; what is said alike of several rows, by one cell, is one line."""
+        named: dict[tuple[str, ...], list[str]] = {}
+        for paper in self._found.papers:
+            for at in mappings_in(paper.mapping):
+                for check in at.mapping.checks:
+                    place = self._place(check.place, paper.of)
+                    line = (paper.file, check.key, place, self._told(check.why))
+                    named.setdefault(line, []).append(_shortened(at.name, _LONGEST_NAME))
         rows = [
-            (
-                paper.file,
-                _shortened(at.name, _LONGEST_NAME),
-                check.key,
-                self._place(check.place, paper.of),
-                self._told(check.why),
-            )
-            for paper in self._found.papers
-            for at in mappings_in(paper.mapping)
-            for check in at.mapping.checks
+            (file, self._several(names), key, place, why)
+            for (file, key, place, why), names in named.items()
         ]
+        count = sum(map(len, named.values()))
         return _ReportPart(
-            words.CHECKS, words.CHECKS_LEAD, words.NO_CHECKS, words.CHECK_HEADS, rows
+            words.CHECKS, words.CHECKS_LEAD, words.NO_CHECKS, words.CHECK_HEADS, rows, count
         )
+
+    def _several(self, names: Sequence[str]) -> str:
+        """Name a row, of several the first."""
+        if len(names) == 1:
+            return names[0]
+        return self._told(words.SEVERAL.format(first=Verbatim(names[0]), n=len(names)))
 
     def _todos(self) -> _ReportPart:
         rows = [
@@ -155,9 +164,9 @@ class Explanation:
         return f"{listed}{self._told(words.AND_SO_ON)}" if is_many and listed else listed
 
     def _part(self, part: _ReportPart) -> Iterator[str]:
-        count = len(part.rows)
+        count = len(part.rows) if part.marks is None else part.marks
         yield from (f"## {self._told(part.title.format(n=count))}", "")
-        yield from (self._told(part.lead if count else part.nothing), "")
+        yield from (self._sentence(part.lead if count else part.nothing), "")
         yield from self._table(part.heads, part.rows)
 
     def _table(self, heads: Sequence[Message], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -172,6 +181,9 @@ class Explanation:
         """Tell a place in the original, with its file where there are several."""
         told = self._told(place) if place else ""
         return f"{file} {told}".strip() if len(self._found.files) > 1 else told
+
+    def _sentence(self, message: Message) -> str:
+        return f"{self._told(message)}{self._told(words.FULL_STOP)}"
 
     def _told(self, message: Message) -> str:
         return message.in_language(self._language)

@@ -25,6 +25,8 @@ CONTENTS = {
     "tasks": Message("{n} tasks", "{n}件月度事项"),
 }
 """By the keys under which they stand, `tasks` for those of months."""
+SEVERAL = Message("{first} and others, {n} in all", "{first}等{n}项")
+FULL_STOP = Message(".", "。")
 COMMA = Message(", ", "、")
 LISTED = Message("; ", "；")
 AND_SO_ON = Message(" …", "……")
