@@ -30,6 +30,10 @@ _MOST_BEFORE = 4
 _LONGEST = 40
 _DAY = Message("what stands around the day of the session", "会议日期前后的文字")
 _NO_DAY = Message("the day of the session was not found", "没有读出会议日期")
+_AS_ADOPTED = Message(
+    "its day is that on which the session adopted the agenda",
+    "会议日期按通过议程的那一天填写",
+)
 _NO_MEETING = Message("the title does not say which meeting it is", "标题没有写是什么会议")
 _FURTHER = Message("further days or the hour of the session", "会议的其他日期或者钟点")
 
@@ -80,17 +84,33 @@ def _put_day(
         day = line.cut(at, at + span.end)
         session.put("date", *day, text=span.day)
         if not mapping.text("year"):
-            mapping.values = {
-                "kind": mapping.values.pop("kind"),
-                "year": FoundValue(int(span.day[:4]), day),
-                **mapping.values,
-            }
+            _put_year(mapping, int(span.day[:4]), day)
         for clipping in (*line.cut(0, at), *line.cut(at + span.end)):
             _around(clipping, mapping, accounting)
         return [*lines[:number], *lines[number + 1 :]]
-    session.put_known("date", OPEN)
-    mapping.check("session", _NO_DAY)
+    _put_day_of_adoption(mapping)
     return list(lines)
+
+
+def _put_day_of_adoption(mapping: FoundMapping) -> None:
+    """Set the day of the session to that on which it adopted its agenda itself; else it is open."""
+    session = mapping.within("session")
+    name = session.text("session")
+    own = (each for each in mapping.mappings("adopted") if name and name in each.text("session"))
+    found = next(own, None)
+    if found is None:
+        session.put_known("date", OPEN)
+        mapping.check("session", _NO_DAY)
+        return
+    session.values["date"] = found.values["date"]
+    mapping.check("session", _AS_ADOPTED)
+    if not mapping.text("year"):
+        _put_year(mapping, int(found.text("date")[:4]), ())
+
+
+def _put_year(mapping: FoundMapping, year: int, of: tuple[Clipping, ...]) -> None:
+    kind = mapping.values.pop("kind")
+    mapping.values = {"kind": kind, "year": FoundValue(year, of), **mapping.values}
 
 
 def _around(clipping: Clipping, mapping: FoundMapping, accounting: Accounting) -> None:

@@ -1,5 +1,6 @@
 """Where the parts of a review begin: at a title of their own, or where its numbers begin anew."""
 
+import re
 from collections.abc import Sequence
 
 from npc.genre.headings import looks_ahead
@@ -36,7 +37,7 @@ def stretches_of(paragraphs: Sequence[TextParagraph]) -> list[ReviewStretch]:
 class _Stretches:
     def __init__(self, paragraphs: Sequence[TextParagraph]) -> None:
         self._paragraphs = paragraphs
-        styles = [each.style for each in paragraphs if each.style]
+        styles = [each.style for each in paragraphs if each.style and not _part_number(each)]
         self._top = min(styles, default=None)
 
     def found(self) -> list[ReviewStretch]:
@@ -69,7 +70,9 @@ class _Stretches:
     def _is_title(self, number: int) -> bool:
         paragraph = self._paragraphs[number]
         words = paragraph.words
-        if paragraph.style not in (None, NumberStyle.PART) or len(words) > _LONGEST_TITLE:
+        if _part_number(paragraph):
+            return len(words) <= _LONGEST_TITLE and not words.endswith(_ENDS_OF_TEXT)
+        if paragraph.style is not None or len(words) > _LONGEST_TITLE:
             return False
         if words.endswith(_ENDS_OF_TEXT) or number + 1 == len(self._paragraphs):
             return False
@@ -104,6 +107,14 @@ class _Stretches:
             return number, False, False
         is_sure = words.endswith(_WITH_TEXT)
         return number - 1, False, not is_sure
+
+
+def _part_number(paragraph: TextParagraph) -> bool:
+    """Whether a paragraph begins with 第一部分, also right before its title."""
+    return bool(_PART.match(paragraph.text))
+
+
+_PART = re.compile("第[一二三四五六七八九十]{1,2}(?:部分|篇|章)")
 
 
 def _is_ahead(words: str) -> bool:

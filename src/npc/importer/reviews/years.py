@@ -32,6 +32,7 @@ class PartYears:
     """The years of the parts of a review, one after the other."""
 
     def __init__(self, title: str) -> None:
+        self._title = title
         self._years = [span.year for span in year_spans_in(title)]
         self._number = 0
         self._last: int | None = None
@@ -64,7 +65,7 @@ class PartYears:
         return self._years[-1] if len(self._years) > 1 else None
 
     def _put_day(self, part: FoundMapping, stretch: ReviewStretch, year: int) -> None:
-        title = part.text("title")
+        title = part.text("title") or (self._title if self._number == 0 else "")
         is_half = HALF_YEARS[0] in title
         for paragraph in stretch.paragraphs:
             if paragraph.style is not None and not is_half:
@@ -74,9 +75,9 @@ class PartYears:
             if match and day and (not is_half or day.endswith(_JUNE)):
                 part.put("as-of", *paragraph.cut(match.start(), match.end()), text=day)
                 return
-        if is_half and stretch.title:
-            part.put("as-of", *map(whole, stretch.title.passages), text=f"{year}-{_JUNE}")
-            part.check("as-of", _HALF, stretch.title.first.place)
+        if is_half:
+            part.put_known("as-of", f"{year}-{_JUNE}")
+            part.check("as-of", _HALF)
 
 
 def _day(match: re.Match[str], year: int) -> str:
